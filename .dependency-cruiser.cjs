@@ -1,0 +1,137 @@
+const only = (name, comment, path, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path },
+  to: { pathNot: allowed },
+});
+const DOMAIN = '^electron/shared/domain/';
+const CONTRACT = '^electron/shared/contract/';
+const ZOD = 'node_modules/zod/';
+
+/** Who may import whom: one direction, from the rules outwards (docs/decisions). */
+module.exports = {
+  forbidden: [
+    only('domain-is-pure', 'Rules take values and return values.', DOMAIN, [DOMAIN, ZOD]),
+    only('contract-knows-domain', 'What crosses the bridge is built from the domain.', CONTRACT, [
+      CONTRACT,
+      DOMAIN,
+      ZOD,
+    ]),
+    only('ports-know-domain', 'A port speaks the words of the domain.', '^electron/ports\\.ts$', [
+      DOMAIN,
+    ]),
+    only(
+      'services-know-no-world',
+      'A service reaches the world through ports only.',
+      '^electron/services/',
+      ['^electron/services/lib/', DOMAIN, CONTRACT, '^electron/ports\\.ts$', ZOD],
+    ),
+    {
+      name: 'no-service-calls-another',
+      severity: 'error',
+      from: { path: '^electron/services/([^/]+)\\.ts$' },
+      to: { path: '^electron/services/[^/]+\\.ts$' },
+    },
+    {
+      name: 'adapters-know-ports',
+      severity: 'error',
+      from: { path: '^electron/adapters/([^/]+)/' },
+      to: {
+        path: '^(electron|renderer|test|scripts)/',
+        pathNot: [
+          '^electron/adapters/$1/',
+          DOMAIN,
+          '^electron/ports\\.ts$',
+          '^electron/adapters/log/',
+        ],
+      },
+    },
+    {
+      name: 'practice-court-stands-alone',
+      severity: 'error',
+      from: { path: '^electron/practice-court/' },
+      to: {
+        path: '^(electron|renderer|test|scripts)/',
+        pathNot: ['^electron/practice-court/', DOMAIN],
+      },
+    },
+    {
+      name: 'ipc-and-windows-know-shared',
+      severity: 'error',
+      from: { path: '^electron/(ipc|windows)/' },
+      to: {
+        path: '^(electron|renderer|test|scripts)/',
+        pathNot: ['^electron/(ipc|windows|shared)/', '^electron/ports\\.ts$'],
+      },
+    },
+    only(
+      'preload-knows-names',
+      'A sandboxed preload bundles what it imports.',
+      '^electron/preload\\.ts$',
+      ['^electron/shared/contract/(methods|events)\\.ts$', 'node_modules/electron/', '^electron$'],
+    ),
+    {
+      name: 'electron-has-few-doors',
+      severity: 'error',
+      from: {
+        path: '^(electron|renderer)/',
+        pathNot: [
+          '^electron/(main|preload)\\.ts$',
+          '^electron/(ipc|windows)/',
+          '^electron/adapters/(presence|clipboard|links)/',
+        ],
+      },
+      to: { path: ['^electron$', 'node_modules/electron/'] },
+    },
+    {
+      name: 'keytar-has-one-door',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/keychain/' },
+      to: { path: ['^keytar$', 'node_modules/keytar/'] },
+    },
+    {
+      name: 'sql-has-one-door',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/(records|replication)/' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'renderer-is-a-page',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^electron/', pathNot: '^electron/shared/' },
+    },
+    {
+      name: 'renderer-has-no-node',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'features-stay-apart',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/(features|app)/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'ui-has-no-domain-words',
+      severity: 'error',
+      from: { path: '^renderer/ui/' },
+      to: { path: '^(electron|renderer)/', pathNot: '^renderer/(ui|i18n)/' },
+    },
+    {
+      name: 'tests-never-ship',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'renderer/tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};
