@@ -1,0 +1,104 @@
+import type { Checklist, ChecklistStep } from './checklist.ts';
+import type { FactView } from './checklist-facts.ts';
+import { viewFacts } from './checklist-facts.ts';
+import type { Due } from './deadline.ts';
+import type { FactRuleId } from './fact-rule-ids.ts';
+import { FACT_RULES } from './fact-rules.ts';
+import type { Facts } from './facts.ts';
+import type { CellStatus, ReadinessStatus } from './readiness.ts';
+import type { LocalText } from './text.ts';
+
+const BLOCKERS: readonly FactRuleId[] = [
+  'link-needs-court',
+  'account-is-paa',
+  'account-search-only',
+  'account-shared',
+  'credential-refused',
+  'credential-unavailable',
+];
+
+/** The cell of a checklist; give it the same facts the checklist was built from. */
+export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
+  if (checklist.path === 'research') return { status: 'not-applicable' };
+  const view = viewFacts(facts, checklist.today, undefined);
+  const blocker = blockerOf(view);
+  const status = statusOf(checklist, facts, blocker !== undefined);
+  const because = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
+  const next = nextStep(checklist.steps, status);
+  const due = nearestDue(checklist.steps);
+  return {
+    status,
+    ...(because ? { because } : {}),
+    ...(next ? { next: { stepId: next.id, title: next.title } } : {}),
+    ...(due ? { due } : {}),
+  };
+}
+
+function blockerOf(view: FactView): LocalText | undefined {
+  for (const id of ['link-unknown' as const, ...BLOCKERS]) {
+    const because = FACT_RULES[id](view, undefined);
+    if (because) return because.why;
+  }
+  return undefined;
+}
+
+function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): ReadinessStatus {
+  const { state } = facts.link;
+  if (state === 'verified') return 'can-file';
+  if (state === 'unknown') return 'link-unknown';
+  if (state === 'linked' || state === 'menus-pending') return state;
+  if (isBlocked) return 'blocked';
+  if (isUntouched(facts)) return 'not-started';
+  if (checklist.path === 'register') return isRegistered(checklist) ? 'menus-pending' : 'preparing';
+  const link = checklist.steps.find((step) => step.id === LINK);
+  return link?.state.kind === 'todo' ? 'ready-to-link' : 'preparing';
+}
+
+const LINK = 'link';
+
+function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {
+  return (
+    accounts.length === 0 &&
+    credential.state === 'not-recorded' &&
+    link.state === 'not-started' &&
+    Object.keys(ticks).length === 0
+  );
+}
+
+function isRegistered({ steps }: Checklist): boolean {
+  return steps.every(
+    ({ phase, isEssential, state }) =>
+      phase === 'after-linking' || !isEssential || state.kind === 'done',
+  );
+}
+
+function isOpen({ isOptional, state }: ChecklistStep): boolean {
+  return !isOptional && (state.kind === 'todo' || state.kind === 'waiting');
+}
+
+function nextStep(
+  steps: readonly ChecklistStep[],
+  status: ReadinessStatus,
+): ChecklistStep | undefined {
+  if (status === 'link-unknown' || status === 'ready-to-link') {
+    return steps.find((step) => step.id === LINK);
+  }
+  const open = steps.filter((step) => isOpen(step) && step.state.kind === 'todo');
+  return open.find((step) => step.isEssential) ?? open[0];
+}
+
+/** The soonest date still ahead; when all have passed, the latest of them. */
+function nearestDue(steps: readonly ChecklistStep[]): Due | undefined {
+  let nearest: Due | undefined;
+  for (const step of steps) {
+    const { due } = step;
+    if (!due || !isOpen(step)) continue;
+    if (!nearest || isNearer(due, nearest)) nearest = due;
+  }
+  return nearest;
+}
+
+function isNearer(due: Due, than: Due): boolean {
+  if (due.daysLeft >= 0 && than.daysLeft >= 0) return due.daysLeft < than.daysLeft;
+  return due.daysLeft > than.daysLeft;
+}

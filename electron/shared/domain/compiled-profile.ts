@@ -1,0 +1,161 @@
+import type { LocalDate } from './calendar.ts';
+import type { ChecklistStep } from './checklist.ts';
+import type { ProfileStep, Standing } from './checklist-step.ts';
+import type { CourtProfile, LayerName } from './court-profile.ts';
+import type { Due } from './deadline.ts';
+import { dueFor } from './deadline.ts';
+import { FACT_RULES } from './fact-rules.ts';
+import type { Role } from './person.ts';
+import type { LocalText, TextValues } from './text.ts';
+
+type FactRule = (typeof FACT_RULES)[keyof typeof FACT_RULES];
+
+/** A step with all that does not depend on person or day worked out. */
+export interface CompiledStep {
+  readonly step: ProfileStep;
+  readonly shown: Omit<ChecklistStep, 'due' | 'notes' | 'state'>;
+  readonly doneWhen: FactRule | undefined;
+  readonly notNeededWhen: FactRule | undefined;
+  readonly notes: readonly { readonly holds: FactRule; readonly text: LocalText }[];
+  readonly requires: readonly string[];
+  readonly due: Due | undefined;
+  readonly isPasswordDue: boolean;
+}
+
+/** The steps of one profile for one capacity and standing, on one day. */
+export interface CompiledProfile {
+  readonly steps: readonly CompiledStep[];
+  readonly values: TextValues;
+  /** First day on which the court surely runs NextGen. */
+  readonly liveFrom: LocalDate | undefined;
+}
+
+interface Kept {
+  readonly today: LocalDate;
+  readonly compiled: CompiledProfile;
+}
+
+const compiledOf = new WeakMap<CourtProfile, Map<string, Kept>>();
+
+/** Compiles a profile once per capacity, standing and day: a board of thousands of people builds its checklists from few of these. */
+export function compileProfile(
+  profile: CourtProfile,
+  capacity: Role,
+  standing: Standing,
+  today: LocalDate,
+): CompiledProfile {
+  const kept = compiledOf.get(profile) ?? new Map<string, Kept>();
+  compiledOf.set(profile, kept);
+  const key = `${capacity} ${standing}`;
+  const known = kept.get(key);
+  if (known?.today === today) return known.compiled;
+  const compiled = compile(profile, capacity, standing, today);
+  kept.set(key, { today, compiled });
+  return compiled;
+}
+
+function compile(
+  profile: CourtProfile,
+  capacity: Role,
+  standing: Standing,
+  today: LocalDate,
+): CompiledProfile {
+  const goLive = profile.goLive.value;
+  const steps = profile.steps.filter(({ appliesTo }) => {
+    const isForThem = appliesTo.roles.includes(capacity) && appliesTo.standings.includes(standing);
+    return isForThem && hasBegun(profile, appliesTo.from, today);
+  });
+  const ids = new Set(steps.map((step) => step.id));
+  return {
+    steps: steps.map((step) => compileStep(profile, step, ids, today)),
+    values: valuesOf(profile),
+    liveFrom: goLive.on ?? goLive.liveBy,
+  };
+}
+
+function at<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+function hasBegun(profile: CourtProfile, key: string | undefined, today: LocalDate): boolean {
+  const deadline = key === undefined ? undefined : at(profile.deadlines, key);
+  if (!deadline) return true;
+  const due = dueFor(deadline.value, profile.goLive.value.on, today);
+  return due === undefined || due.state !== 'upcoming';
+}
+
+function compileStep(
+  profile: CourtProfile,
+  step: ProfileStep,
+  ids: ReadonlySet<string>,
+  today: LocalDate,
+): CompiledStep {
+  const deadline =
+    step.due && 'deadline' in step.due ? at(profile.deadlines, step.due.deadline) : undefined;
+  // A prerequisite that is not for this capacity can't hold anyone back.
+  const requires = (step.requires ?? []).filter((id) => ids.has(id));
+  return {
+    step,
+    shown: shownPart(profile, step, requires),
+    doneWhen: step.doneWhen && FACT_RULES[step.doneWhen],
+    notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
+    notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
+    requires,
+    due: deadline && dueFor(deadline.value, profile.goLive.value.on, today),
+    isPasswordDue: step.due !== undefined && 'fact' in step.due,
+  };
+}
+
+function shownPart(
+  profile: CourtProfile,
+  step: ProfileStep,
+  requires: readonly string[],
+): CompiledStep['shown'] {
+  const pick = <T>(
+    entries: Readonly<Record<string, { readonly value: T }>>,
+    keys?: readonly string[],
+  ) => (keys ?? []).flatMap((key) => at(entries, key)?.value ?? []);
+  const warnings = Object.values(profile.warnings).filter(({ value }) =>
+    value.steps.includes(step.id),
+  );
+  const from: LayerName = profile.origins[`steps.${step.id}.what`] ?? 'family';
+  return {
+    id: step.id,
+    phase: step.phase,
+    title: step.title,
+    what: step.what,
+    ...(step.why ? { why: step.why } : {}),
+    owner: step.owner,
+    requires,
+    isOptional: step.isOptional ?? false,
+    isEssential: step.isEssential ?? false,
+    decidedBy: step.doneWhen ? 'facts' : 'person',
+    appliesTo: step.appliesTo,
+    ...(step.evidence ? { evidence: step.evidence } : {}),
+    sources: step.sources,
+    links: step.links ?? [],
+    contacts: pick(profile.contacts, step.contacts),
+    documents: pick(profile.documents, step.documents),
+    warnings: warnings.map(({ value }) => value.text),
+    from,
+  };
+}
+
+function valuesOf(profile: CourtProfile): TextValues {
+  const { court, goLive, linkPages, endpoint } = profile;
+  const pages = linkPages.value;
+  const { filingLink, loginLabel, passwordLabel, question } = pages;
+  const labels = { filingLink, loginLabel, passwordLabel, linkQuestion: question };
+  const known = Object.entries(labels).flatMap(([name, label]) => (label ? [[name, label]] : []));
+  return {
+    court: court.name,
+    courtId: court.id,
+    ...(goLive.value.on ? { goLive: goLive.value.on } : {}),
+    ecfUrl: endpoint.value.ecfUrl,
+    ...Object.fromEntries(known),
+    linkPath: pages.path.join(' → '),
+    linkLabel: pages.path.at(-1) ?? '',
+    menusBefore: pages.menusBefore.join(', '),
+    menusAfter: pages.menusAfter.join(', '),
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { LocalDate } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
+
+/**
+ * A date a court or PACER gave. `before`: must be done before that day (the day itself is too late); `by`: that day is
+ * the last; `from`: not possible earlier. The date may be the word `go-live`, for courts that name no other.
+ */
+export const Deadline = z.strictObject({
+  kind: z.enum(['before', 'by', 'from']),
+  date: z.union([z.iso.date(), z.literal('go-live')]),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+/** A due date as a screen shows it: `by` that day at the latest, or `from` that day on; `daysLeft` is negative once past. */
+export const Due = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(['by', 'from']),
+  state: z.enum(['upcoming', 'today', 'past']),
+  daysLeft: z.int(),
+});
+export type Due = z.infer<typeof Due>;
+
+/** What a day means today; `today` must be the day in the court's time zone. */
+export function dueOn(kind: Due['kind'], date: LocalDate, today: LocalDate): Due {
+  const daysLeft = daysBetween(today, date);
+  const state = daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'today' : 'past';
+  return { date, kind, state, daysLeft };
+}
+
+/** A court's deadline as a due date; nothing when it hangs on a go-live day that nobody published. */
+export function dueFor(
+  deadline: Deadline,
+  goLive: LocalDate | undefined,
+  today: LocalDate,
+): Due | undefined {
+  const date = deadline.date === 'go-live' ? goLive : deadline.date;
+  if (date === undefined) return undefined;
+  if (deadline.kind === 'before') return dueOn('by', addDays(date, -1), today);
+  return dueOn(deadline.kind, date, today);
+}

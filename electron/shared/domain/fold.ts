@@ -1,0 +1,65 @@
+import { applyToEcf, type EcfRecord, isPending } from './ecf-record.ts';
+import { isKnown, type LogEvent, type Subject } from './event.ts';
+import { applyToFirm, type FirmRecord } from './firm-record.ts';
+import { applyToPerson, type PersonRecord } from './person-record.ts';
+
+/** What a subject's events add up to. */
+export type SubjectState =
+  | { readonly type: 'person'; readonly record: PersonRecord }
+  | { readonly type: 'ecf'; readonly record: EcfRecord }
+  | { readonly type: 'firm'; readonly record: FirmRecord };
+
+/** The state of a subject after one more event, which must come after all that were applied before. Never for `undone`: that needs `foldSubject`. */
+export function applyEvent(
+  state: SubjectState | undefined,
+  event: LogEvent,
+): SubjectState | undefined {
+  if (event.subject.startsWith('person:')) {
+    const record = applyToPerson(state?.type === 'person' ? state.record : undefined, event);
+    return record && { type: 'person', record };
+  }
+  if (event.subject.startsWith('ecf:')) {
+    const record = applyToEcf(state?.type === 'ecf' ? state.record : undefined, event);
+    return record && { type: 'ecf', record };
+  }
+  if (event.subject === 'firm') {
+    return {
+      type: 'firm',
+      record: applyToFirm(state?.type === 'firm' ? state.record : undefined, event),
+    };
+  }
+  return state;
+}
+
+/** The state of one subject from all its events in order of time, leaving out what was undone. */
+export function foldSubject(events: readonly LogEvent[]): SubjectState | undefined {
+  const undone = undoneIds(events);
+  let state: SubjectState | undefined;
+  for (const event of events) {
+    if (!undone.has(event.id) && event.kind !== 'undone') state = applyEvent(state, event);
+  }
+  return state;
+}
+
+/** Walks backwards, so that an undo that was itself undone counts for nothing. */
+function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  for (const event of events.toReversed()) {
+    if (isKnown(event, 'undone') && !undone.has(event.id)) undone.add(event.body.eventId);
+  }
+  return undone;
+}
+
+/** The person a subject belongs to, for finding all that concerns one person. */
+export function personOf(state: SubjectState): string | undefined {
+  if (state.type === 'person') return state.record.person.id;
+  return state.type === 'ecf' ? state.record.account.personId : undefined;
+}
+
+/** Whether the next start must finish or settle something about this subject. */
+export function needsAttention(state: SubjectState): boolean {
+  return state.type === 'ecf' && isPending(state.record);
+}
+
+export const personSubject = (id: string): Subject => `person:${id}`;
+export const ecfSubject = (id: string): Subject => `ecf:${id}`;

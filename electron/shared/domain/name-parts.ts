@@ -1,0 +1,76 @@
+/** A name taken apart for comparing: lower case, no accents, no punctuation. */
+export interface NameParts {
+  /** Given, middle and family names in the order they are spoken; empty when the name holds no letters. */
+  readonly words: readonly string[];
+  /** Generational suffix as one of jr, sr, 2, 3, 4, 5; a different generation is a different person. */
+  readonly suffix: string;
+}
+
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', '2'],
+  ['2nd', '2'],
+  ['iii', '3'],
+  ['3rd', '3'],
+  ['iv', '4'],
+  ['4th', '4'],
+  ['5th', '5'],
+]);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'hon',
+  'honorable',
+  'atty',
+  'attorney',
+]);
+const DOTTED_DEGREE = /[,\s]+(?:ph\.?\s?d|j\.d|ll\.m|m\.d|c\.p\.a)\.?$/iu;
+const DEGREES = new Set(['esq', 'esquire', 'jd', 'llm', 'phd', 'md', 'cpa']);
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`]/gu, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+const isSuffix = (word: string) => GENERATIONS.has(word) || DEGREES.has(word);
+
+/** Takes a name apart, whether written "James C Alison" or "Alison, James C"; titles and degrees fall away, at least one word stays. */
+export function namePartsOf(name: string): NameParts {
+  const parts = name.trim().replace(DOTTED_DEGREE, '').split(',').map(wordsOf);
+  const family = parts[0] ?? [];
+  const rest = parts.slice(1);
+  const given = rest.flatMap((part) => part.filter((word) => !isSuffix(word)));
+  const tail = rest.flatMap((part) => part.filter(isSuffix));
+  const { words: familyWords, suffixes } = withoutSuffixes(family);
+  const spoken = withoutTitles([...given, ...familyWords]);
+  const generation = [...suffixes, ...tail].map((word) => GENERATIONS.get(word)).find(Boolean);
+  return { words: spoken, suffix: generation ?? '' };
+}
+
+function withoutSuffixes(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly suffixes: readonly string[];
+} {
+  let end = words.length;
+  while (end > 1 && isSuffix(words[end - 1] ?? '')) end -= 1;
+  return { words: words.slice(0, end), suffixes: words.slice(end) };
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let start = 0;
+  while (start < words.length - 1 && TITLES.has(words[start] ?? '')) start += 1;
+  return words.slice(start);
+}

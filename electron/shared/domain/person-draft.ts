@@ -1,0 +1,21 @@
+import type { PersonDraft } from './person.ts';
+import { failFields, ok, type Result } from './result.ts';
+import { checkEmail, checkLine, problemsOf } from './typed-text.ts';
+
+/** A person's details as typed, cleaned; or every field that needs mending. */
+export function checkPersonDraft(draft: PersonDraft): Result<PersonDraft> {
+  const name = checkLine('name', draft.name, { max: 200, isRequired: true });
+  const office = checkLine('office', draft.office, { max: 100 });
+  const email = checkEmail('email', draft.email);
+  const barNumber = checkLine('barNumber', draft.barNumber, { max: 40 });
+  if ('problem' in name || 'problem' in office || 'problem' in email || 'problem' in barNumber) {
+    return failFields(problemsOf({ name, office, email, barNumber }));
+  }
+  return ok({
+    name: name.value,
+    role: draft.role,
+    office: office.value,
+    email: email.value,
+    barNumber: barNumber.value,
+  });
+}

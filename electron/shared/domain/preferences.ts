@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/** Look and feel of one user on one machine. */
+export const Preferences = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['en']),
+  /** Name under which this user records things; empty means the account name of the operating system. */
+  recordsAs: z.string().max(100),
+  zoom: z.number().min(0.5).max(3),
+  isNavigationOpen: z.boolean(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  language: 'en',
+  recordsAs: '',
+  zoom: 1,
+  isNavigationOpen: true,
+};

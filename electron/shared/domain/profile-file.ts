@@ -1,0 +1,97 @@
+import type * as z from 'zod';
+import { ProfileDocument } from './court-profile.ts';
+import type { PlacedJson } from './json-positions.ts';
+import { parsePlacedJson } from './json-positions.ts';
+import type { SourceTable } from './profile-layers.ts';
+import { writtenIn } from './profile-layers.ts';
+import type { FieldProblem, Result } from './result.ts';
+import { fail, ok } from './result.ts';
+
+/** A profile document from its JSON text. Every problem names its field, line and column, so that all can be mended in one go. */
+export function readProfileFile(text: string, shipped: SourceTable): Result<ProfileDocument> {
+  const placed = parsePlacedJson(text);
+  if (!placed.ok) return placed;
+  const parsed = ProfileDocument.safeParse(placed.value.value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues
+      .flatMap(innermost)
+      .flatMap((i) => problemsOf(i, placed.value));
+    return { ok: false, failure: { code: 'check-the-profile', problems } };
+  }
+  const unknown = unknownSources(parsed.data, shipped, placed.value);
+  if (unknown.length > 0) {
+    return { ok: false, failure: { code: 'check-the-profile', problems: unknown } };
+  }
+  return ok(parsed.data);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a choice between shapes, the shape that fits best is the one the writer meant. */
+function innermost(issue: Issue): readonly Issue[] {
+  if (issue.code === 'invalid_union') {
+    const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    return best.flatMap((inner) =>
+      innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
+  }
+  return [issue];
+}
+
+function problemsOf(issue: Issue, placed: PlacedJson): readonly FieldProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem('profile-field-unknown', [...issue.path, key], placed));
+  }
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  if (isMissing) return [problem('profile-field-missing', issue.path, placed)];
+  return [problem('profile-field-wrong', issue.path, placed, expectedBy(issue))];
+}
+
+function problem(
+  code: FieldProblem['code'],
+  path: readonly PropertyKey[],
+  placed: PlacedJson,
+  expected?: string,
+): FieldProblem {
+  const field = path.map(String).join('.');
+  const values = { field, ...placed.positionOf(path), ...(expected ? { expected } : {}) };
+  return { field, code, values };
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  if (issue.code === 'invalid_format') return issue.format;
+  if (issue.code === 'too_small') return `${issue.minimum}+`;
+  return issue.code;
+}
+
+function unknownSources(
+  document: ProfileDocument,
+  shipped: SourceTable,
+  placed: PlacedJson,
+): readonly FieldProblem[] {
+  const known = new Set([...Object.keys(shipped), ...Object.keys(document.sources ?? {})]);
+  return writtenIn(document).flatMap(({ path, sources }) => {
+    const base = path.startsWith('steps.') ? path.split('.') : ['values', ...path.split('.')];
+    return sources.flatMap((key, index) =>
+      known.has(key)
+        ? []
+        : [problem('profile-source-unknown', [...base, 'sources', index], placed)],
+    );
+  });
+}
+
+/** Reads an override that must be for `courtId`; a document for another court is a mix-up, not an override. */
+export function readOverride(
+  text: string,
+  courtId: string,
+  shipped: SourceTable,
+): Result<ProfileDocument> {
+  const read = readProfileFile(text, shipped);
+  if (!read.ok) return read;
+  if (read.value.court !== courtId) {
+    return fail('profile-other-court', { court: read.value.court ?? '', expected: courtId });
+  }
+  return read;
+}

@@ -1,0 +1,52 @@
+import type { CourtRecord } from './court.ts';
+import type { ProfileDocument } from './court-profile.ts';
+import type { SourceTable } from './profile-layers.ts';
+
+/** The shipped content: what is common to all courts, to a family, and a court's own. */
+export interface ShippedProfiles {
+  readonly sources: SourceTable;
+  readonly common: ProfileDocument;
+  readonly families: Readonly<Record<'district' | 'bankruptcy' | 'appellate', ProfileDocument>>;
+  readonly courts: Readonly<Partial<Record<string, ProfileDocument>>>;
+}
+
+/** A court's shipped documents, weakest first: common, family, what the directory knows, the court's own. Sites outside the three families run the district system. */
+export function shippedLayers(
+  court: CourtRecord,
+  shipped: ShippedProfiles,
+): readonly ProfileDocument[] {
+  const family = shipped.families[court.type === 'other' ? 'district' : court.type];
+  const own = Object.hasOwn(shipped.courts, court.id) ? shipped.courts[court.id] : undefined;
+  const base = [shipped.common, family, fromDirectory(court)];
+  return own ? [...base, own] : base;
+}
+
+const FEED = 'directory-feed';
+const ZONE = 'directory-zone';
+const GO_LIVE = 'directory-go-live';
+
+function fromDirectory(court: CourtRecord): ProfileDocument {
+  const { goLive } = court;
+  return {
+    layer: 'court',
+    court: court.id,
+    about: { title: { en: 'Court directory' }, writtenOn: '2026-11-23' },
+    sources: {
+      [FEED]: {
+        title: 'PACER Court CM/ECF Lookup, data feed of 2023-01-10',
+        url: 'https://pacer.uscourts.gov/file-case/court-cmecf-lookup',
+        confidence: 'stated',
+      },
+      [ZONE]: { title: 'Time zone of the city where the court sits', confidence: 'inferred' },
+      ...(goLive ? { [GO_LIVE]: goLive.source } : {}),
+    },
+    values: {
+      timeZone: { value: court.timeZone, sources: [ZONE] },
+      endpoint: {
+        value: { authUrl: 'https://pacer.login.uscourts.gov', ecfUrl: court.ecfUrl },
+        sources: [FEED],
+      },
+      ...(goLive ? { goLive: { value: { on: goLive.on }, sources: [GO_LIVE] } } : {}),
+    },
+  };
+}

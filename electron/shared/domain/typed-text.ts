@@ -1,0 +1,53 @@
+import type { LocalDate } from './calendar.ts';
+import type { FieldProblem } from './result.ts';
+
+/** What a field's text came to: clean text, or what is wrong with it. */
+export type Checked<T> = { readonly value: T } | { readonly problem: FieldProblem };
+
+/** Characters that are never part of a name or number and can disguise one: controls, and marks that reverse the order of reading. */
+const NOT_TEXT = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** One line of text: trimmed, in composed form, inner spaces kept. */
+export function checkLine(
+  field: string,
+  typed: string,
+  { max, isRequired = false }: { readonly max: number; readonly isRequired?: boolean },
+): Checked<string> {
+  const value = typed.normalize('NFC').trim();
+  if (isRequired && value === '') return { problem: { field, code: 'field-required' } };
+  if (value.length > max) return { problem: { field, code: 'field-too-long', values: { max } } };
+  if (NOT_TEXT.test(value)) return { problem: { field, code: 'field-has-control-characters' } };
+  return { value };
+}
+
+/** An e-mail address that could be one, or nothing. */
+export function checkEmail(field: string, typed: string): Checked<string> {
+  const line = checkLine(field, typed, { max: 254 });
+  if ('problem' in line || line.value === '' || EMAIL.test(line.value)) return line;
+  return { problem: { field, code: 'not-an-email' } };
+}
+
+/** A day that exists and is not after `today`, or nothing. */
+export function checkPastDate(
+  field: string,
+  typed: string,
+  today: LocalDate,
+): Checked<LocalDate | undefined> {
+  const value = typed.trim();
+  if (value === '') return { value: undefined };
+  if (!isDay(value)) return { problem: { field, code: 'not-a-date' } };
+  return value > today ? { problem: { field, code: 'date-in-the-future' } } : { value };
+}
+
+function isDay(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Every problem among the fields, in their order. */
+export function problemsOf(fields: Readonly<Record<string, Checked<unknown>>>): FieldProblem[] {
+  return Object.values(fields).flatMap((field) => ('problem' in field ? [field.problem] : []));
+}
