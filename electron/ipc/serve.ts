@@ -1,0 +1,67 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { Services } from '../shared/contract/contract.ts';
+import { schemasOf } from '../shared/contract/contract.ts';
+import { channelOf, METHODS } from '../shared/contract/methods.ts';
+import { fail, type Result } from '../shared/domain/result.ts';
+import { isTrustedSender } from './trusted-sender.ts';
+
+/** What serving needs from the process around it. */
+export interface Serving {
+  readonly ipcMain: Pick<IpcMain, 'handle'>;
+  readonly isOwnWindow: (webContentsId: number) => boolean;
+  /** Told of bugs and of refused calls; gets the name of the call and never what was in it. */
+  readonly onTrouble: (what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown', call: string, error?: unknown) => void;
+}
+
+type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
+
+/**
+ * Serves every call of the contract, and no other: the sender is checked, input and output are parsed,
+ * failures are values and a thrown error becomes `internal` without its text.
+ */
+export function serve(services: Services, serving: Serving): void {
+  for (const [group, methods] of Object.entries(METHODS)) {
+    for (const method of methods) {
+      const call = `${group}.${method}`;
+      const service = services[group as keyof Services] as unknown as Record<string, AnyCall>;
+      const body = service[method];
+      if (!body) throw new Error(`no service for ${call}`);
+      serving.ipcMain.handle(channelOf(group, method), (event, input: unknown) =>
+        answer(call, (value) => body.call(service, value), event, input, serving),
+      );
+    }
+  }
+}
+
+async function answer(
+  call: string,
+  body: AnyCall,
+  event: IpcMainInvokeEvent,
+  rawInput: unknown,
+  serving: Serving,
+): Promise<Result<unknown>> {
+  // SECURITY: anything but our own page in its main frame is told nothing, not even what was wrong.
+  if (!isTrustedSender(event, serving.isOwnWindow)) {
+    serving.onTrouble('untrusted', call);
+    return fail('bad-request');
+  }
+  const [group = '', method = ''] = call.split('.');
+  const { input, output } = schemasOf(group, method);
+  const parsed = input.safeParse(rawInput);
+  if (!parsed.success) {
+    serving.onTrouble('bad-input', call);
+    return fail('bad-request');
+  }
+  try {
+    const result = await body(parsed.data);
+    if (!result.ok) return result;
+    // SECURITY: what is not in the output schema does not leave the main process.
+    const checked = output.safeParse(result.value);
+    if (checked.success) return { ok: true, value: checked.data };
+    serving.onTrouble('bad-output', call, checked.error);
+    return fail('internal');
+  } catch (error) {
+    serving.onTrouble('thrown', call, error);
+    return fail('internal');
+  }
+}

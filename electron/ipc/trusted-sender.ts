@@ -1,0 +1,27 @@
+import type { IpcMainInvokeEvent } from 'electron';
+
+/** The only origin whose calls are served. */
+export const APP_ORIGIN = 'app://bundle';
+
+/**
+ * Whether a call comes from the main frame of one of our own windows, showing our own page.
+ * SECURITY: compared as a parsed origin, never by prefix: `app://bundle.evil` is another origin.
+ */
+export function isTrustedSender(
+  event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>,
+  isOwnWindow: (webContentsId: number) => boolean,
+): boolean {
+  const frame = event.senderFrame;
+  if (!frame || frame.parent || frame.isDestroyed()) return false;
+  return originOf(frame.url) === APP_ORIGIN && isOwnWindow(event.sender.id);
+}
+
+/** Scheme and host of an address; custom schemes have no `origin` of their own in every runtime. */
+export function originOf(address: string): string {
+  try {
+    const url = new URL(address);
+    return `${url.protocol}//${url.host}`;
+  } catch {
+    return '';
+  }
+}

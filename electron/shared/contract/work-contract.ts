@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { Checklist } from '../domain/checklist.ts';
+import { CourtType } from '../domain/court.ts';
+import { CredentialState } from '../domain/facts.ts';
+import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../domain/ids.ts';
+import { AccountKind, AccountType, MfaState } from '../domain/pacer-account.ts';
+import { EcfAccount, Person, Role } from '../domain/person.ts';
+import { LocalText } from '../domain/text.ts';
+import { Verdict } from '../domain/verdict.ts';
+import { byEcfAccount, Done } from './people-contract.ts';
+
+const typed = (max: number) => z.string().max(max);
+
+/** One court in a list to choose from. */
+export const CourtRow = z.strictObject({
+  id: CourtId,
+  name: z.string(),
+  type: CourtType,
+  /** Its own notice is built in, not just its family's profile. */
+  hasOwnProfile: z.boolean(),
+});
+
+export const courtsContract = {
+  search: { input: z.strictObject({ query: typed(200) }), output: z.array(CourtRow) },
+  join: {
+    input: z.strictObject({
+      personId: PersonId,
+      courtId: CourtId,
+      capacity: Role,
+      standing: EcfAccount.shape.standing,
+    }),
+    output: Done.extend({ ecfAccountId: EcfAccountId }),
+  },
+  leave: { input: byEcfAccount, output: Done },
+};
+
+export const pacerContract = {
+  /** What a person read in Manage My Account. Empty dates mean "not known". */
+  record: {
+    input: z.strictObject({
+      personId: PersonId,
+      accountId: PacerAccountId.optional(),
+      username: typed(300),
+      accountType: AccountType,
+      kind: AccountKind,
+      createdOn: typed(40),
+      mfa: MfaState,
+      passwordSetOn: typed(40),
+    }),
+    output: Done.extend({ accountId: PacerAccountId, verdict: Verdict }),
+  },
+  /** Says at once when what is typed is something other than a username. */
+  readUsername: {
+    input: z.strictObject({ username: typed(300) }),
+    output: z.strictObject({ explain: LocalText.optional() }),
+  },
+};
+
+export const checklistContract = {
+  open: {
+    input: byEcfAccount,
+    output: z.strictObject({ person: Person, courtName: z.string(), checklist: Checklist }),
+  },
+  record: {
+    input: z.strictObject({
+      ecfAccountId: EcfAccountId,
+      stepId: typed(80),
+      outcome: z.enum(['done', 'skipped', 'cleared']),
+      note: typed(2000),
+    }),
+    output: Done,
+  },
+};
+
+export const vaultContract = {
+  /** In only: no answer of this group carries a login or password back. */
+  store: {
+    input: z.strictObject({
+      ecfAccountId: EcfAccountId,
+      login: typed(4000),
+      password: typed(4000),
+    }),
+    output: z.strictObject({ state: CredentialState }),
+  },
+  say: {
+    input: z.strictObject({
+      ecfAccountId: EcfAccountId,
+      place: z.enum(['not-recorded', 'in-browser-only', 'on-paper']),
+    }),
+    output: Done,
+  },
+  destroy: { input: byEcfAccount, output: z.strictObject({ state: CredentialState }) },
+};

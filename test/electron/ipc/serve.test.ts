@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../../../electron/ipc/serve.ts';
+import { CONTRACT, type Services } from '../../../electron/shared/contract/contract.ts';
+import { channelOf, METHODS } from '../../../electron/shared/contract/methods.ts';
+import { ok } from '../../../electron/shared/domain/result.ts';
+import { type Caller, FakeIpcMain } from '../../fake-electron/ipc-main.ts';
+
+const OWN = 7;
+const page = (url: string, more: object = {}) => ({
+  url,
+  parent: null,
+  isDestroyed: () => false,
+  ...more,
+});
+const ours: Caller = { webContentsId: OWN, frame: page('app://bundle/index.html') };
+
+type Trouble = [what: string, call: string];
+
+/** Services that answer with what the test gives; every call that reached one is counted. */
+function served(answer: (call: string) => unknown) {
+  const ipcMain = new FakeIpcMain();
+  const reached: string[] = [];
+  const troubles: Trouble[] = [];
+  const services = Object.fromEntries(
+    Object.entries(METHODS).map(([group, methods]) => [
+      group,
+      Object.fromEntries(
+        methods.map((method) => [
+          method,
+          () => {
+            reached.push(`${group}.${method}`);
+            return answer(`${group}.${method}`);
+          },
+        ]),
+      ),
+    ]),
+  ) as unknown as Services;
+  serve(services, {
+    ipcMain: ipcMain as never,
+    isOwnWindow: (id) => id === OWN,
+    onTrouble: (what, call) => troubles.push([what, call]),
+  });
+  return { ipcMain, reached, troubles };
+}
+
+describe('the bridge', () => {
+  it('serves exactly the calls of the contract', () => {
+    const { ipcMain } = served(() => ok([]));
+    const channels = Object.entries(METHODS).flatMap(([group, methods]) =>
+      methods.map((method) => channelOf(group, method)),
+    );
+    expect(ipcMain.channels().toSorted()).toEqual(channels.toSorted());
+    for (const [group, methods] of Object.entries(CONTRACT)) {
+      expect(Object.keys(methods).toSorted()).toEqual(
+        [...METHODS[group as keyof typeof METHODS]].toSorted(),
+      );
+    }
+  });
+
+  it.each<[string, Caller]>([
+    ['a page of another origin', { webContentsId: OWN, frame: page('https://ecf.alnb.uscourts.gov/') }],
+    ['an origin that only begins like ours', { webContentsId: OWN, frame: page('app://bundle.evil/') }],
+    ['ours as a user name', { webContentsId: OWN, frame: page('app://bundle@evil/') }],
+    ['a frame inside our page', { webContentsId: OWN, frame: page('app://bundle/', { parent: {} }) }],
+    ['a frame that is gone', { webContentsId: OWN, frame: page('app://bundle/', { isDestroyed: () => true }) }],
+    ['no frame at all', { webContentsId: OWN, frame: null }],
+    ['a window that is not ours', { webContentsId: 8, frame: page('app://bundle/') }],
+    ['no address', { webContentsId: OWN, frame: page('') }],
+  ])('answers nothing to %s', async (_who, caller) => {
+    const { ipcMain, reached, troubles } = served(() => ok([]));
+    const answer = await ipcMain.invoke(caller, channelOf('people', 'list'), {});
+    expect(answer).toEqual({ ok: false, failure: { code: 'bad-request' } });
+    expect(reached).toEqual([]);
+    expect(troubles).toEqual([['untrusted', 'people.list']]);
+  });
+
+  it('lets a good call through', async () => {
+    const { ipcMain, reached } = served(() => ok([]));
+    expect(await ipcMain.invoke(ours, channelOf('people', 'list'), {})).toEqual(ok([]));
+    expect(reached).toEqual(['people.list']);
+  });
+
+  it('refuses input that is not what the call takes, whatever it is (B46)', async () => {
+    const { ipcMain, reached } = served(() => ok([]));
+    const odd = fc.oneof(
+      fc.anything({ withNullPrototype: true }),
+      fc.constant({ extra: 1 }),
+      fc.constant(JSON.parse('{"__proto__":{"isAdmin":true}}')),
+    );
+    await fc.assert(
+      fc.asyncProperty(odd, async (input) => {
+        if (isEmpty(input)) return;
+        let answer: unknown;
+        try {
+          answer = await ipcMain.invoke(ours, channelOf('people', 'list'), input);
+        } catch {
+          return; // what structured clone refuses never arrives
+        }
+        expect(answer).toEqual({ ok: false, failure: { code: 'bad-request' } });
+      }),
+      { numRuns: 500 },
+    );
+    expect(reached).toEqual([]);
+  });
+
+  it('refuses text longer than a field may be before any service sees it', async () => {
+    const { ipcMain, reached } = served(() => ok({ courts: [] }));
+    const huge = { query: 'x'.repeat(10_000_000) };
+    expect(await ipcMain.invoke(ours, channelOf('courts', 'search'), huge)).toMatchObject({
+      ok: false,
+    });
+    expect(reached).toEqual([]);
+  });
+
+  it('lets no field out that the contract does not name', async () => {
+    const { ipcMain, troubles } = served(() => ok({ state: 'recorded', password: 'canary' }));
+    const input = { ecfAccountId: crypto.randomUUID(), login: 'a', password: 'b' };
+    const answer = await ipcMain.invoke(ours, channelOf('vault', 'store'), input);
+    expect(answer).toEqual({ ok: false, failure: { code: 'internal' } });
+    expect(troubles).toEqual([['bad-output', 'vault.store']]);
+  });
+
+  it('answers "internal", without a word of the error, when a service throws', async () => {
+    const { ipcMain, troubles } = served(() => {
+      throw new Error('secret detail in /home/somebody');
+    });
+    const answer = await ipcMain.invoke(ours, channelOf('people', 'list'), {});
+    expect(answer).toEqual({ ok: false, failure: { code: 'internal' } });
+    expect(troubles).toEqual([['thrown', 'people.list']]);
+  });
+});
+
+describe('the contract', () => {
+  it('has no secret in any answer', () => {
+    const secretFields: string[] = [];
+    for (const [group, methods] of Object.entries(CONTRACT)) {
+      for (const [method, { output }] of Object.entries(methods)) {
+        const fields = fieldsOf(z.toJSONSchema(output, { unrepresentable: 'any' }));
+        const secret = fields.filter((field) => /password|secret|passcode|otp|^login$|token/i.test(field));
+        secretFields.push(...secret.map((field) => `${group}.${method} ${field}`));
+      }
+    }
+    expect(secretFields.toSorted()).toEqual([
+      // A date, not a password.
+      'people.open passwordSetOn',
+      // Printed for everybody to read; they open nothing but the practice court.
+      'practice.people practiceEcfPassword',
+      'practice.people practicePacerPassword',
+    ]);
+  });
+});
+
+function isEmpty(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Object.keys(structuredCloneOr(input)).length === 0 &&
+    Object.prototype.toString.call(input) === '[object Object]'
+  );
+}
+
+function structuredCloneOr(input: object): object {
+  try {
+    return structuredClone(input);
+  } catch {
+    return { refused: true };
+  }
+}
+
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key === 'properties' && typeof value === 'object' ? Object.keys(value ?? {}) : []),
+    ...fieldsOf(value),
+  ]);
+}
