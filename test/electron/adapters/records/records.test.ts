@@ -1,0 +1,154 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NewEvent } from '../../../../electron/shared/domain/event.ts';
+import { ecfSubject, personSubject } from '../../../../electron/shared/domain/fold.ts';
+import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { newFolder, recordsIn } from '../../../support/records.ts';
+
+function written<T>(result: { ok: true; value: T } | { ok: false }): T {
+  if (!result.ok) throw new Error('not written');
+  return result.value;
+}
+
+/** Everything the screens could read, as text. */
+function shown(folder: string): string {
+  const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
+  const rows = db.prepare('SELECT * FROM subjects ORDER BY subject').all();
+  db.close();
+  return JSON.stringify(rows);
+}
+
+describe('records', () => {
+  it('has everything again after the app was closed', () => {
+    const folder = newFolder();
+    const person = somePerson();
+    const account = someEcfAccount(person);
+    const first = recordsIn(folder);
+    written(first.append([added(person), joined(account)]));
+    first.close();
+
+    const second = recordsIn(folder);
+    expect(second.person(person.id)?.person).toEqual(person);
+    expect(second.ecfOf(person.id)[0]?.account).toEqual(account);
+    second.close();
+  });
+
+  it('says who recorded a step and when, and forgets it when it is cleared', () => {
+    const records = recordsIn(newFolder(), () => '2026-11-23T15:00:00.000Z');
+    const account = someEcfAccount(somePerson());
+    const subject = ecfSubject(account.id);
+    const step = (outcome: 'done' | 'cleared'): NewEvent => ({
+      subject,
+      kind: 'step.recorded',
+      body: { stepId: 'get-account', outcome, note: '' },
+    });
+    written(records.append([joined(account), step('done')]));
+    expect(records.ecf(account.id)?.ticks['get-account']).toEqual({
+      kind: 'done',
+      by: 'Dana Desk',
+      at: '2026-11-23T15:00:00.000Z',
+    });
+    written(records.append([step('cleared')]));
+    expect(records.ecf(account.id)?.ticks).toEqual({});
+  });
+
+  it('takes back an edit, and takes back the taking back', () => {
+    const records = recordsIn(newFolder());
+    const person = somePerson();
+    written(records.append([added(person)]));
+    const [edit] = written(records.append([renamed(person, 'Paula P. Plainview')]));
+    const [undo] = written(records.undo([edit?.id ?? person.id as never]));
+    expect(records.person(person.id)?.person.name).toBe('Paula Plainview');
+    written(records.undo([undo?.id ?? person.id as never]));
+    expect(records.person(person.id)?.person.name).toBe('Paula P. Plainview');
+  });
+
+  it('never takes back what the keychain has done', () => {
+    const records = recordsIn(newFolder());
+    const account = someEcfAccount(somePerson());
+    const writeId = crypto.randomUUID();
+    written(records.append([joined(account)]));
+    const [, stored] = written(
+      records.append([
+        { subject: ecfSubject(account.id), kind: 'credential.storing', body: { writeId } },
+        { subject: ecfSubject(account.id), kind: 'credential.stored', body: { writeId } },
+      ]),
+    );
+    expect(stored && records.undo([stored.id])).toMatchObject({
+      ok: false,
+      failure: { code: 'nothing-to-undo' },
+    });
+    expect(records.ecf(account.id)?.credential.state).toBe('recorded');
+  });
+
+  it('shows the same after all projections were dropped and folded anew from the log', () => {
+    const folder = newFolder();
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(3)), { maxLength: 40 }), (acts) => {
+        const records = recordsIn(folder);
+        const people = Array.from({ length: 5 }, () => somePerson());
+        const last: NewEvent[] = [];
+        for (const [who, what] of acts) {
+          const person = people[who] ?? somePerson();
+          if (what === 0) written(records.append([added(person)]));
+          if (what === 1) written(records.append([renamed(person, `Name ${last.length}`)]));
+          if (what === 2) written(records.append([joined(someEcfAccount(person))]));
+          if (what === 3) {
+            const event = records.eventsOf(personSubject(person.id)).at(-1);
+            if (event) written(records.undo([event.id]));
+          }
+        }
+        const before = shown(folder);
+        records.rebuild();
+        expect(shown(folder)).toBe(before);
+        records.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps an event of a kind it does not know, and shows what it does know', () => {
+    const folder = newFolder();
+    const person = somePerson();
+    const records = recordsIn(folder);
+    written(records.append([added(person)]));
+    records.close();
+    const db = new DatabaseSync(join(folder, 'records.db'));
+    db.prepare(
+      `INSERT INTO events SELECT '01990000-0000-7000-8000-00000000ffff', 'ffffffffffff-0000-00000000', actor, subject, 'person.cloned', 9, '{"x":1}' FROM events`,
+    ).run();
+    db.close();
+
+    const again = recordsIn(folder);
+    again.rebuild();
+    expect(again.person(person.id)?.person.name).toBe(person.name);
+    expect(again.eventsOf(personSubject(person.id)).map(({ kind }) => kind)).toEqual([
+      'person.added',
+      'person.cloned',
+    ]);
+    again.close();
+  });
+
+  it('puts events in the order they were recorded even when the clock goes back (F17)', () => {
+    const times = ['2026-11-01T08:30:00.000Z', '2026-11-01T07:30:00.000Z', '2020-01-01T00:00:00.000Z'];
+    let tick = 0;
+    const records = recordsIn(newFolder(), () => times[tick++] ?? '2020-01-02T00:00:00.000Z');
+    const person = somePerson();
+    written(records.append([added(person)]));
+    written(records.append([renamed(person, 'Second')]));
+    written(records.append([renamed(person, 'Third')]));
+    expect(records.person(person.id)?.person.name).toBe('Third');
+    records.rebuild();
+    expect(records.person(person.id)?.person.name).toBe('Third');
+  });
+
+  it('writes all of a set of events or none of them', () => {
+    const records = recordsIn(newFolder());
+    const person = somePerson();
+    const broken = { subject: 'firm', kind: 'person.added', body: { ...person, password: 'x' } };
+    expect(() => records.append([added(person), broken as unknown as NewEvent])).toThrow();
+    expect(records.people()).toEqual([]);
+  });
+});
