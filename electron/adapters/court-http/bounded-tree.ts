@@ -1,0 +1,93 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** Caps that a court's own pages never come near, and within which a hostile page costs little. */
+const MOST_CHARACTERS = 2 * 1024 * 1024;
+const MOST_TAGS = 60_000;
+const MOST_NODES = 20_000;
+const MOST_DEPTH = 200;
+const MOST_MOVES = 200_000;
+
+/** Why a page was not read to its end. */
+export type Bound = 'too-large' | 'too-many-parts' | 'too-deep';
+
+class BoundReached extends Error {
+  readonly bound: Bound;
+  constructor(bound: Bound) {
+    super(bound);
+    this.bound = bound;
+  }
+}
+
+/** The page as a tree, parsed as a browser would, or the cap it runs into. Costs at most a fraction of a second whatever the page holds: repairs of broken nesting are what makes parsing dear, and they are counted. */
+export function parseBounded(html: string): Tree.Document | Bound {
+  if (html.length > MOST_CHARACTERS) return 'too-large';
+  if (hasTooManyTags(html)) return 'too-many-parts';
+  try {
+    return parse(html, { treeAdapter: countingAdapter() });
+  } catch (error) {
+    if (error instanceof BoundReached) return error.bound;
+    throw error;
+  }
+}
+
+function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return true;
+  }
+  return false;
+}
+
+function countingAdapter(): typeof defaultTreeAdapter {
+  let nodes = 0;
+  let depth = 0;
+  let moves = 0;
+  const countNode = () => {
+    nodes += 1;
+    if (nodes > MOST_NODES) throw new BoundReached('too-many-parts');
+  };
+  // Finding a node among its siblings takes as long as there are siblings.
+  const countMove = (siblings: number) => {
+    moves += 1 + siblings / 64;
+    if (moves > MOST_MOVES) throw new BoundReached('too-many-parts');
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespace, attrs) {
+      countNode();
+      return defaultTreeAdapter.createElement(tagName, namespace, attrs);
+    },
+    createCommentNode(text) {
+      countNode();
+      return defaultTreeAdapter.createCommentNode(text);
+    },
+    insertText(parent, text) {
+      countMove(0);
+      defaultTreeAdapter.insertText(parent, text);
+    },
+    insertBefore(parent, node, before) {
+      countMove(parent.childNodes.length);
+      defaultTreeAdapter.insertBefore(parent, node, before);
+    },
+    insertTextBefore(parent, text, before) {
+      countMove(parent.childNodes.length);
+      defaultTreeAdapter.insertTextBefore(parent, text, before);
+    },
+    appendChild(parent, node) {
+      countMove(0);
+      defaultTreeAdapter.appendChild(parent, node);
+    },
+    detachNode(node) {
+      countMove(node.parentNode?.childNodes.length ?? 0);
+      defaultTreeAdapter.detachNode(node);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > MOST_DEPTH) throw new BoundReached('too-deep');
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** One way to a court as the system's proxy settings name it. */
+export type Route =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'proxy'; readonly host: string; readonly port: number }
+  | { readonly kind: 'not-supported'; readonly name: string };
+
+const ENTRY = /^(DIRECT|PROXY|HTTP|HTTPS|SOCKS[45]?)(?:\s+(\S+))?$/i;
+
+/** The ways in order of preference, from a text like `PROXY proxy.firm.example:8080; DIRECT` (the PAC format). An empty text means direct. */
+export function routesOf(text: string): readonly Route[] {
+  const entries = text
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  return entries.length === 0 ? [{ kind: 'direct' }] : entries.map(routeOf);
+}
+
+function routeOf(entry: string): Route {
+  const [, kind = '', place = ''] = ENTRY.exec(entry) ?? [];
+  if (/^direct$/i.test(kind)) return { kind: 'direct' };
+  const url = URL.parse(`http://${place}`);
+  if (!/^(?:proxy|http)$/i.test(kind) || !url || url.hostname === '') {
+    return { kind: 'not-supported', name: kind || 'unknown' };
+  }
+  return { kind: 'proxy', host: url.hostname, port: Number(url.port || 80) };
+}

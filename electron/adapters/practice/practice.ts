@@ -1,0 +1,68 @@
+import type { Practice, PracticePerson } from '../../ports.ts';
+import type { EndpointAllowance } from '../../shared/domain/endpoint.ts';
+import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/endpoint.ts';
+
+/** What this door needs of a running practice court. */
+export interface RunningPracticeCourt {
+  readonly authUrl: string;
+  endpointFor(courtId: string): {
+    readonly authUrl: string;
+    readonly ecfUrl: string;
+    readonly courtId: string;
+  };
+  people(courtId: string): readonly (Omit<PracticePerson, 'code' | 'mfa' | 'kind'> & {
+    readonly accountKind: PracticePerson['kind'];
+    readonly totpSecret?: string;
+    readonly backupCodes?: readonly string[];
+  })[];
+  codeFor(pacerUsername: string): string | undefined;
+  close(): Promise<void>;
+}
+
+/** The embedded practice court, started when first asked for and stopped with the app. */
+export function embeddedPractice(start: () => Promise<RunningPracticeCourt>): Practice {
+  let starting: Promise<RunningPracticeCourt> | undefined;
+  const running = () => {
+    starting ??= start();
+    return starting;
+  };
+
+  return {
+    async endpointFor(courtId): Promise<CourtEndpoint> {
+      const address = (await running()).endpointFor(courtId);
+      const parsed = parseEndpoint(address, { allowPracticeAt: portsOf(address) });
+      if (!parsed.ok) throw new Error('the practice court has an address that is not its own');
+      return parsed.value;
+    },
+
+    async people(courtId) {
+      const court = await running();
+      return court.people(courtId).map((sheet) => {
+        const { accountKind, totpSecret, backupCodes, ...rest } = sheet;
+        const code = court.codeFor(rest.pacerUsername);
+        return {
+          ...rest,
+          kind: accountKind,
+          mfa: totpSecret ? 'app' : backupCodes ? 'backup-codes' : 'not-known',
+          ...(code ? { code } : {}),
+        };
+      });
+    },
+
+    async stop() {
+      const court = await starting;
+      starting = undefined;
+      await court?.close();
+    },
+  };
+}
+
+function portsOf(address: {
+  readonly authUrl: string;
+  readonly ecfUrl: string;
+}): NonNullable<EndpointAllowance['allowPracticeAt']> {
+  return [address.authUrl, address.ecfUrl].map((url) => {
+    const { hostname, port } = new URL(url);
+    return { host: hostname, port: Number(port) };
+  });
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Store from 'electron-store';
+import type { PreferencesStore } from '../../ports.ts';
+import { DEFAULT_PREFERENCES, Preferences } from '../../shared/domain/preferences.ts';
+import { fail, ok } from '../../shared/domain/result.ts';
+
+const NAME = 'preferences';
+
+/**
+ * Look and feel in `preferences.json` (electron-store). A file that can't be read is set aside and defaults are used;
+ * a value of the wrong kind falls back alone; a write is read back, because the library can truncate its file on a full disk.
+ */
+export function openPreferences(folder: string, onTrouble: (what: string) => void): PreferencesStore {
+  sweepLeftovers(folder);
+  const store = openStore(folder, onTrouble);
+  const file = join(folder, `${NAME}.json`);
+  let current = sanitised(store.store);
+  return {
+    read: () => current,
+    write(change) {
+      const next = Preferences.parse({ ...current, ...change });
+      try {
+        store.store = next;
+        const written = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
+        current = written;
+        return ok(written);
+      } catch {
+        onTrouble('preferences could not be written');
+        return fail('preferences-not-saved');
+      }
+    },
+  };
+}
+
+function openStore(folder: string, onTrouble: (what: string) => void): Store {
+  try {
+    return new Store({ cwd: folder, name: NAME });
+  } catch {
+    const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+    renameSync(join(folder, `${NAME}.json`), join(folder, `${NAME}.bad-${stamp}.json`));
+    onTrouble('preferences were unreadable and were set aside');
+    return new Store({ cwd: folder, name: NAME });
+  }
+}
+
+/** Each value that has the right kind, the default for any other. */
+function sanitised(stored: unknown): Preferences {
+  const given: Readonly<Record<string, unknown>> = Object(stored);
+  const fields = Object.entries(Preferences.shape).map(([key, schema]) => {
+    const parsed = schema.safeParse(Object.hasOwn(given, key) ? given[key] : undefined);
+    return [key, parsed.success ? parsed.data : DEFAULT_PREFERENCES[key as keyof Preferences]];
+  });
+  return Preferences.parse(Object.fromEntries(fields));
+}
+
+/** Temporary files that a killed process left behind. */
+function sweepLeftovers(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(`${NAME}.json.tmp-`)) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // No folder yet: nothing was left behind.
+  }
+}

@@ -1,0 +1,48 @@
+import type { Clock, Keychain, Links, PreferencesStore, Records } from '../ports.ts';
+import type { Services } from '../shared/contract/contract.ts';
+import { dateIn } from '../shared/domain/calendar.ts';
+import { fail, ok } from '../shared/domain/result.ts';
+
+interface Needs {
+  readonly version: string;
+  readonly records: Records;
+  readonly keychain: Keychain;
+  readonly preferences: PreferencesStore;
+  readonly recordsAs: () => string;
+  readonly links: Links;
+  readonly clock: Clock;
+  /** Told after look and feel changed, so that the window can follow. */
+  readonly onPreferences: () => void;
+}
+
+/** The app itself: how it is doing, how it looks, and the public pages it may open. */
+export function appService(needs: Needs): Services['app'] {
+  const { version, records, keychain, preferences, recordsAs, links, clock } = needs;
+  return {
+    async status() {
+      return ok({
+        version,
+        keychain: await keychain.kind(),
+        records: records.condition,
+        recordsAs: recordsAs(),
+        hasPracticeFirm: records.firm().hasPracticeFirm,
+        today: dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now()),
+      });
+    },
+
+    preferences: () => ok(preferences.read()),
+
+    setPreferences({ change }) {
+      const given = Object.fromEntries(
+        Object.entries(change).filter(([, value]) => value !== undefined),
+      );
+      const written = preferences.write(given);
+      if (written.ok) needs.onPreferences();
+      return written;
+    },
+
+    async openLink({ url }) {
+      return (await links.open(url)) ? ok({}) : fail('link-not-known');
+    },
+  };
+}

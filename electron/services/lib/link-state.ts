@@ -1,0 +1,45 @@
+import { credentialState } from '../../shared/domain/credential.ts';
+import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
+import type { CredentialState, LinkState } from '../../shared/domain/facts.ts';
+import { foldLink, type LinkHistory, standingAttempt } from '../../shared/domain/linking-history.ts';
+import type { Linking, LinkStep } from '../../shared/domain/linking-steps.ts';
+
+const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
+  draft: 'in-progress',
+  reviewed: 'in-progress',
+  armed: 'in-progress',
+  sending: 'unknown',
+  unknown: 'unknown',
+  confirmed: 'linked',
+  'menus-pending': 'menus-pending',
+  'verified-linked': 'verified',
+  'needs-court': 'needs-court',
+  refused: 'not-started',
+  abandoned: 'not-started',
+  'verified-not-linked': 'not-started',
+};
+
+/** How the link stands. A rehearsal at the practice court counts only for the practice firm's people. */
+export function linkStateOf(record: EcfRecord, isPractice: boolean): Linking | undefined {
+  const history = foldLink(record.linkEvents);
+  return isPractice ? history.attempts.at(-1) : standingAttempt(history);
+}
+
+export function stateOfLink(attempt: Linking | undefined): LinkState {
+  return attempt ? STATE_OF_STEP[attempt.step] : 'not-started';
+}
+
+/** When the practice court was last linked to the end. */
+export function rehearsedAt(history: LinkHistory): string | undefined {
+  const rehearsal = history.attempts.findLast(
+    (attempt) => attempt.way === 'practice' && attempt.step === 'verified-linked',
+  );
+  return rehearsal?.step === 'verified-linked' ? rehearsal.verifiedAt : undefined;
+}
+
+/** The credential as rules see it: once the link is made, the court-issued login is spent. */
+export function credentialOf(record: EcfRecord, link: LinkState): CredentialState {
+  const state = credentialState(record.credential);
+  const isLinked = link === 'verified' || link === 'linked' || link === 'menus-pending';
+  return isLinked && ['recorded', 'verified'].includes(state) ? 'spent' : state;
+}

@@ -1,0 +1,62 @@
+import type { Clock, Ids, Records } from '../ports.ts';
+import type { Services } from '../shared/contract/contract.ts';
+import { dateIn } from '../shared/domain/calendar.ts';
+import { personSubject } from '../shared/domain/fold.ts';
+import { PacerAccountId } from '../shared/domain/ids.ts';
+import { fail, failFields, ok } from '../shared/domain/result.ts';
+import { checkLine, checkPastDate, problemsOf } from '../shared/domain/typed-text.ts';
+import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
+import { readUsername, usernameKey } from '../shared/domain/username.ts';
+import { sharedInFirm } from './lib/checklist-of.ts';
+import { done } from './lib/done.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** What people read in PACER's Manage My Account, and what the upgrade check makes of it. Never a PACER password. */
+export function pacerService({ records, clock, ids }: Needs): Services['pacer'] {
+  return {
+    record({ personId, accountId, ...typed }) {
+      if (!records.person(personId)) return fail('person-not-found');
+      const today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now());
+      const username = checkLine('username', typed.username, { max: 100, isRequired: true });
+      const createdOn = checkPastDate('createdOn', typed.createdOn, today);
+      const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);
+      if ('problem' in username || 'problem' in createdOn || 'problem' in passwordSetOn) {
+        return failFields(problemsOf({ username, createdOn, passwordSetOn }));
+      }
+      const reading = readUsername(username.value);
+      if (reading.kind === 'not-a-username') {
+        return failFields([{ field: 'username', code: `username-is-${reading.reason}` }]);
+      }
+      const id = accountId ?? PacerAccountId.parse(ids.newId());
+      const account = {
+        id,
+        personId,
+        username: username.value,
+        accountType: typed.accountType,
+        kind: typed.kind,
+        mfa: typed.mfa,
+        ...(createdOn.value ? { createdOn: createdOn.value } : {}),
+        ...(passwordSetOn.value ? { passwordSetOn: passwordSetOn.value } : {}),
+      };
+      const subject = personSubject(personId);
+      const recorded = done(
+        records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),
+      );
+      if (!recorded.ok) return recorded;
+      const holders = sharedInFirm(records).get(usernameKey(account.username)) ?? 1;
+      const verdict = upgradeVerdict({ account, othersWithSameUsername: holders - 1, today });
+      return ok({ accountId: id, verdict, ...recorded.value });
+    },
+
+    readUsername({ username }) {
+      const reading = readUsername(username);
+      const isTyping = reading.kind === 'username' || reading.reason === 'empty';
+      return ok(isTyping ? {} : { explain: reading.explain });
+    },
+  };
+}

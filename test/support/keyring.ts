@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const exec = promisify(execFile);
+
+/** Says why this run has no keychain to test with, for `ctx.skip(reason)`; undefined inside a throw-away keyring session. */
+export function whyNoKeyring(): string | undefined {
+  if (process.env.FILEREADY_TEST_KEYRING === '1') return undefined;
+  return 'no throw-away keychain in this run (Linux with dbus, gnome-keyring and libsecret-tools)';
+}
+
+/** Reads a secret straight from the Secret Service, past keytar, so that a test need not believe what it tests; undefined when absent. */
+export async function secretInKeyring(
+  service: string,
+  account: string,
+): Promise<string | undefined> {
+  try {
+    const { stdout } = await exec('secret-tool', [
+      'lookup',
+      'service',
+      service,
+      'account',
+      account,
+    ]);
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
