@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
+import { app } from './app.ts';
+import { FakeWebContents } from './web-contents.ts';
+
+type UsedOfWindow = Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+  | 'isDestroyed'
+  | 'getBounds'
+  | 'isMaximized'
+  | 'maximize'
+  | 'close'
+  | 'setContentProtection'
+>;
+
+/** Stands in for `BrowserWindow`: keeps the options it was made with; the page itself is shown by page-host.ts. */
+export class BrowserWindow extends EventEmitter implements UsedOfWindow {
+  static readonly #all = new Set<BrowserWindow>();
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents = new FakeWebContents() as FakeWebContents & Electron.WebContents;
+  isShown = false;
+  isContentProtected = false;
+  #isDestroyed = false;
+
+  static getAllWindows(): BrowserWindow[] {
+    return [...BrowserWindow.#all];
+  }
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    this.options = options;
+    BrowserWindow.#all.add(this);
+    app.emit('browser-window-created', {}, this);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.webContents.load(url);
+    this.emit('ready-to-show');
+  }
+
+  show(): void {
+    this.isShown = true;
+  }
+
+  focus(): void {
+    this.emit('focus');
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  isMaximized(): boolean {
+    return false;
+  }
+
+  maximize(): void {}
+
+  restore(): void {}
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  getBounds(): Electron.Rectangle {
+    return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+  }
+
+  setContentProtection(isEnabled: boolean): void {
+    this.isContentProtected = isEnabled;
+  }
+
+  close(): void {
+    this.emit('close', { preventDefault() {} });
+    this.#isDestroyed = true;
+    BrowserWindow.#all.delete(this);
+    this.emit('closed');
+    if (BrowserWindow.#all.size === 0) app.emit('window-all-closed');
+  }
+}

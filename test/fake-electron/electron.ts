@@ -1,0 +1,39 @@
+/**
+ * One honest stand-in for the `electron` module: only what the app uses, typed against Electron's own declarations.
+ * It never ships; the packaging check proves it.
+ */
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { clipboard, Menu, nativeTheme, powerMonitor, shell, systemPreferences } from './desktop.ts';
+import { ipcMain } from './ipc-main.ts';
+import { protocol } from './protocol.ts';
+import { session } from './session.ts';
+
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  systemPreferences,
+};
+
+/** Some libraries import the module as a whole. */
+export default {
+  app,
+  BrowserWindow,
+  clipboard,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  systemPreferences,
+};

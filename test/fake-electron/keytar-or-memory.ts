@@ -1,0 +1,50 @@
+/**
+ * The keychain of the development runtime: the machine's own where it has one, else memory that ends with the process.
+ * The packaged app never contains this file.
+ */
+type Keytar = typeof import('keytar');
+
+const memory = new Map<string, string>();
+const keyOf = (service: string, account: string) => JSON.stringify([service, account]);
+
+async function usableKeytar(): Promise<Keytar | undefined> {
+  try {
+    const { default: keytar } = await import('keytar-of-the-system' as 'keytar');
+    await keytar.getPassword('com.fileready.probe', 'probe');
+    return keytar;
+  } catch {
+    return undefined;
+  }
+}
+
+let decision: Promise<Keytar | undefined> | undefined;
+
+function decide(): Promise<Keytar | undefined> {
+  decision ??= usableKeytar();
+  return decision;
+}
+
+/** Whether credentials are lost when this process ends; the adapter tells the person. */
+export async function isMemoryOnly(): Promise<boolean> {
+  return (await decide()) === undefined;
+}
+
+export async function getPassword(service: string, account: string): Promise<string | null> {
+  const keytar = await decide();
+  if (keytar) return keytar.getPassword(service, account);
+  return memory.get(keyOf(service, account)) ?? null;
+}
+
+export async function setPassword(service: string, account: string, password: string): Promise<void> {
+  const keytar = await decide();
+  if (keytar) return keytar.setPassword(service, account, password);
+  memory.set(keyOf(service, account), password);
+}
+
+export async function deletePassword(service: string, account: string): Promise<boolean> {
+  const keytar = await decide();
+  if (keytar) return keytar.deletePassword(service, account);
+  return memory.delete(keyOf(service, account));
+}
+
+export default { isMemoryOnly, getPassword, setPassword, deletePassword };

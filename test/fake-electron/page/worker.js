@@ -1,0 +1,18 @@
+// Carries the page's calls to the main process and its news back.
+'use strict';
+const news = new EventSource('/runtime/news');
+news.onmessage = ({ data }) => postMessage({ news: JSON.parse(data) });
+
+onmessage = async ({ data: { id, channel, args } }) => {
+  try {
+    const response = await fetch('/runtime/call', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ channel, args }),
+    });
+    if (!response.ok) throw new Error(`the app answered ${response.status}`);
+    postMessage({ id, ...(await response.json()) });
+  } catch (error) {
+    postMessage({ id, error: String(error) });
+  }
+};

@@ -1,0 +1,29 @@
+import type Electron from 'electron';
+import { app } from './app.ts';
+
+type Handler = (request: Request) => Response | Promise<Response>;
+
+/** Stands in for `protocol`: privileged schemes before ready, one handler per scheme, asked by page-host.ts. */
+class FakeProtocol implements Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> {
+  readonly schemes: Electron.CustomScheme[] = [];
+  readonly #handlers = new Map<string, Handler>();
+
+  registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void {
+    if (app.isReady()) {
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    }
+    this.schemes.push(...schemes);
+  }
+
+  handle(scheme: string, handler: Handler): void {
+    this.#handlers.set(scheme, handler);
+  }
+
+  async answer(url: string): Promise<Response> {
+    const scheme = url.slice(0, url.indexOf(':'));
+    const handler = this.#handlers.get(scheme);
+    return handler ? handler(new Request(url)) : new Response(null, { status: 404 });
+  }
+}
+
+export const protocol = new FakeProtocol();

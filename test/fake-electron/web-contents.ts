@@ -1,0 +1,62 @@
+import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
+import { app } from './app.ts';
+import { defaultSession } from './session.ts';
+
+type UsedOfContents = Pick<
+  Electron.WebContents,
+  'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'reload' | 'setZoomFactor' | 'getURL'
+>;
+
+let lastId = 0;
+
+/** Stands in for `webContents`: what is sent to the page goes to whoever shows it (page-host.ts), or to a test. */
+export class FakeWebContents extends EventEmitter implements UsedOfContents {
+  readonly id = ++lastId;
+  readonly session = defaultSession;
+  readonly sent: { channel: string; args: unknown[] }[] = [];
+  zoomFactor = 1;
+  openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
+  #url = '';
+
+  constructor() {
+    super();
+    setImmediate(() => app.emit('web-contents-created', {}, this));
+  }
+
+  get mainFrame() {
+    return { url: this.#url, parent: null, isDestroyed: () => false };
+  }
+
+  load(url: string): void {
+    this.#url = url;
+    this.emit('load', url);
+  }
+
+  getURL(): string {
+    return this.#url;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const copy = args.map((value) => structuredClone(value));
+    this.sent.push({ channel, args: copy });
+    this.emit('to-page', { channel, args: copy });
+  }
+
+  reload(): void {
+    this.emit('to-page', { reload: true });
+  }
+
+  isDestroyed(): boolean {
+    return false;
+  }
+
+  setZoomFactor(factor: number): void {
+    this.zoomFactor = factor;
+    this.emit('to-page', { zoom: factor });
+  }
+
+  setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
+    this.openHandler = handler;
+  }
+}
