@@ -4,9 +4,8 @@ import type { CourtRecord } from './shared/domain/court.ts';
 import type { CourtEndpoint } from './shared/domain/endpoint.ts';
 import type { Court } from './shared/domain/court-session.ts';
 import type { EcfRecord } from './shared/domain/ecf-record.ts';
-import type { LogEvent, NewEvent, Subject } from './shared/domain/event.ts';
+import type { LogEntry, LogEvent, NewEvent, Subject } from './shared/domain/event.ts';
 import type { FirmRecord } from './shared/domain/firm-record.ts';
-import type { EventId } from './shared/domain/ids.ts';
 import type { MfaState } from './shared/domain/pacer-account.ts';
 import type { PersonRecord } from './shared/domain/person-record.ts';
 import type { Preferences } from './shared/domain/preferences.ts';
@@ -39,7 +38,7 @@ export interface Records {
   /** All of the events or none, durably on disk before it answers. Fails with `records-full`, `records-read-only` or `records-failed`. */
   append(events: readonly NewEvent[]): Result<readonly LogEvent[]>;
   /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be. */
-  undo(eventIds: readonly EventId[]): Result<readonly LogEvent[]>;
+  undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]>;
   person(id: string): PersonRecord | undefined;
   people(): readonly PersonRecord[];
   ecf(id: string): EcfRecord | undefined;

@@ -5,6 +5,6 @@ import { done } from './lib/done.ts';
 /** Takes back what a person did, by writing that it is undone; the log keeps both. */
 export function historyService({ records }: { readonly records: Records }): Services['history'] {
   return {
-    undo: ({ eventIds }) => done(records.undo(eventIds)),
+    undo: ({ entries }) => done(records.undo(entries)),
   };
 }

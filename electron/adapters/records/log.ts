@@ -9,6 +9,7 @@ const VERSION = 1;
 /** Writes the log. It has no way to change or delete an entry. */
 export class Log {
   readonly #insert: StatementSync;
+  readonly #newest: StatementSync;
   readonly #machine: string;
   readonly #nowMs: () => number;
   readonly #actor: () => string;
@@ -19,21 +20,25 @@ export class Log {
     this.#nowMs = nowMs;
     this.#actor = actor;
     this.#insert = db.prepare(
-      'INSERT INTO events (id, at, actor, subject, kind, version, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO events (subject, at, id, actor, kind, version, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
-    const last = db.prepare('SELECT max(at) AS at FROM events').get()?.at;
-    this.#last = last ? String(last) : undefined;
+    this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
   }
 
   /** Writes one event inside the caller's transaction. A body that its schema does not know is a bug and throws. */
   write({ subject, kind, body }: NewEvent): LogEvent {
     const parsed = EVENT_BODIES[kind].parse(body);
-    const at = nextLogTime(this.#last, this.#nowMs(), this.#machine);
+    const at = nextLogTime(this.#newestTime(), this.#nowMs(), this.#machine);
     this.#last = at;
     const id = EventId.parse(v7());
     const actor = this.#actor();
-    this.#insert.run(id, at, actor, subject, kind, VERSION, JSON.stringify(parsed));
+    this.#insert.run(subject, at, id, actor, kind, VERSION, JSON.stringify(parsed));
     return { id, at, actor, subject, kind, version: VERSION, body: parsed };
+  }
+
+  /** Asked of the file at the first write only: starting must not depend on how much is recorded. */
+  #newestTime(): LogTime | undefined {
+    return this.#last ?? (this.#newest.get()?.at as LogTime | null) ?? undefined;
   }
 }
 

@@ -10,79 +10,86 @@ import {
 import { toEvent } from './log.ts';
 import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
-interface Folded {
-  state: SubjectState | undefined;
-  at: string;
-  /** An undo, or an event that arrived late: fold this subject again from its own events. */
-  isOutOfOrder: boolean;
-}
-
-/** Keeps the table of subjects equal to the log. */
+/** Keeps the tables of subjects equal to the log. */
 export class Projections {
   readonly #db: DatabaseSync;
   readonly #read: StatementSync;
-  readonly #write: StatementSync;
-  readonly #remove: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #update: StatementSync;
+  readonly #pend: StatementSync;
+  readonly #settle: StatementSync;
   readonly #eventsOf: StatementSync;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#read = db.prepare('SELECT at, body FROM subjects WHERE subject = ?');
-    this.#write = db.prepare(
-      `INSERT INTO subjects (subject, type, person_id, is_pending, at, body) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (subject) DO UPDATE SET person_id = excluded.person_id,
-         is_pending = excluded.is_pending, at = excluded.at, body = excluded.body`,
+    this.#insert = db.prepare(
+      'INSERT INTO subjects (subject, type, person_id, at, body) VALUES (?, ?, ?, ?, ?)',
     );
-    this.#remove = db.prepare('DELETE FROM subjects WHERE subject = ?');
+    this.#update = db.prepare(
+      'UPDATE subjects SET type = ?, person_id = ?, at = ?, body = ? WHERE subject = ?',
+    );
+    this.#pend = db.prepare('INSERT OR IGNORE INTO pending (subject) VALUES (?)');
+    this.#settle = db.prepare('DELETE FROM pending WHERE subject = ?');
     this.#eventsOf = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
   }
 
   /** Brings one subject up to date with an event that was just written to the log. */
   apply(event: LogEvent): void {
     const row = this.#read.get(event.subject);
+    const before = row && stateOf(row);
     const isLate = row !== undefined && event.at <= String(row.at);
-    if (event.kind === 'undone' || isLate) return this.refold(event.subject);
-    const before = row && (JSON.parse(String(row.body)) as SubjectState);
-    const after = applyEvent(before, event);
-    if (after) this.#store(event.subject, after, event.at);
+    const after =
+      event.kind === 'undone' || isLate
+        ? foldSubject(this.eventsOf(event.subject))
+        : applyEvent(before, event);
+    const at = isLate ? String(row.at) : event.at;
+    this.#store(event.subject, row ? { state: before } : undefined, after, at);
   }
 
   eventsOf(subject: Subject): readonly LogEvent[] {
     return this.#eventsOf.all(subject).map(toEvent);
   }
 
-  refold(subject: Subject): void {
-    const events = this.eventsOf(subject);
-    const state = foldSubject(events);
-    const last = events.at(-1);
-    if (state && last) this.#store(subject, state, last.at);
-    else this.#remove.run(subject);
-  }
-
-  /** Folds the whole log anew, in one pass; only subjects whose events are out of order are read a second time. */
+  /** Folds the whole log anew in one pass: it is kept by subject and time. */
   rebuild(): void {
     this.#db.exec(`${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
-    const subjects = new Map<Subject, Folded>();
-    for (const row of this.#db.prepare('SELECT * FROM events').iterate()) {
-      foldInto(subjects, toEvent(row));
+    const rebuilt = new Projections(this.#db);
+    let events: LogEvent[] = [];
+    const finish = () => {
+      const last = events.at(-1);
+      if (last) rebuilt.#store(last.subject, undefined, foldSubject(events), last.at);
+    };
+    for (const row of this.#db.prepare('SELECT * FROM events ORDER BY subject, at, id').iterate()) {
+      const event = toEvent(row);
+      if (events[0] && events[0].subject !== event.subject) {
+        finish();
+        events = [];
+      }
+      events.push(event);
     }
-    for (const [subject, { state, at, isOutOfOrder }] of subjects) {
-      if (isOutOfOrder) this.refold(subject);
-      else if (state) this.#store(subject, state, at);
-    }
+    finish();
   }
 
-  #store(subject: Subject, state: SubjectState, at: string): void {
-    const isPending = needsAttention(state) ? 1 : 0;
-    const person = personOf(state) ?? null;
-    this.#write.run(subject, state.type, person, isPending, at, JSON.stringify(state));
+  #store(
+    subject: Subject,
+    before: { readonly state: SubjectState | undefined } | undefined,
+    after: SubjectState | undefined,
+    at: string,
+  ): void {
+    const type = after?.type ?? 'none';
+    const person = (after && personOf(after)) ?? null;
+    const body = JSON.stringify(after ?? null);
+    if (before) this.#update.run(type, person, at, body, subject);
+    else this.#insert.run(subject, type, person, at, body);
+    const wasPending = before?.state !== undefined && needsAttention(before.state);
+    const isPending = after !== undefined && needsAttention(after);
+    if (isPending && !wasPending) this.#pend.run(subject);
+    if (wasPending && !isPending) this.#settle.run(subject);
   }
 }
 
-function foldInto(subjects: Map<Subject, Folded>, event: LogEvent): void {
-  const folded = subjects.get(event.subject) ?? { state: undefined, at: '', isOutOfOrder: false };
-  if (event.kind === 'undone' || event.at <= folded.at) folded.isOutOfOrder = true;
-  if (!folded.isOutOfOrder) folded.state = applyEvent(folded.state, event);
-  folded.at = event.at;
-  subjects.set(event.subject, folded);
+/** A row's state; undefined for a subject of which nothing is left. */
+export function stateOf(row: Record<string, unknown>): SubjectState | undefined {
+  return (JSON.parse(row.body as string) as SubjectState | null) ?? undefined;
 }

@@ -1,15 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock, Records } from '../../ports.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import { canBeUndone, type LogEvent, type NewEvent, type Subject } from '../../shared/domain/event.ts';
+import {
+  canBeUndone,
+  type LogEntry,
+  type LogEvent,
+  type NewEvent,
+  type Subject,
+} from '../../shared/domain/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/firm-record.ts';
-import { ecfSubject, personSubject, type SubjectState } from '../../shared/domain/fold.ts';
-import type { EventId } from '../../shared/domain/ids.ts';
+import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { Log, toEvent } from './log.ts';
+import { Log } from './log.ts';
 import { openDatabase } from './open-database.ts';
-import { Projections } from './projections.ts';
+import { Projections, stateOf } from './projections.ts';
 
 const SQLITE_FULL = 13;
 
@@ -26,13 +31,14 @@ export interface RecordsOptions {
 export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
   const { db, condition, machine } = openDatabase(folder);
   const log = new Log(db, machine, () => Date.parse(clock.now()), actor);
-  const projections = new Projections(db);
+  let projections = new Projections(db);
+  const inTransaction = transactions(db);
   const listeners = new Set<(subjects: readonly Subject[]) => void>();
   const read = reader(db);
 
   function append(events: readonly NewEvent[]): Result<readonly LogEvent[]> {
     if (condition !== 'ready') return fail('records-read-only');
-    const written = inTransaction(db, () =>
+    const written = inTransaction(() =>
       events.map((event) => {
         const entry = log.write(event);
         projections.apply(entry);
@@ -46,13 +52,13 @@ export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
     return written;
   }
 
-  const findEvent = db.prepare('SELECT * FROM events WHERE id = ?');
-  function undo(eventIds: readonly EventId[]): Result<readonly LogEvent[]> {
+  const findEvent = db.prepare('SELECT kind FROM events WHERE subject = ? AND at = ? AND id = ?');
+  function undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]> {
     const events: NewEvent[] = [];
-    for (const eventId of eventIds.toReversed()) {
-      const row = findEvent.get(eventId);
+    for (const { subject, at, id } of entries.toReversed()) {
+      const row = findEvent.get(subject, at, id);
       if (!row || !canBeUndone(String(row.kind))) return fail('nothing-to-undo');
-      events.push({ subject: toEvent(row).subject, kind: 'undone', body: { eventId } });
+      events.push({ subject, kind: 'undone', body: { eventId: id } });
     }
     return append(events);
   }
@@ -65,8 +71,9 @@ export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),
     rebuild: () => {
-      const rebuilt = inTransaction(db, () => projections.rebuild());
+      const rebuilt = inTransaction(() => projections.rebuild());
       if (!rebuilt.ok) throw new Error('projections could not be rebuilt');
+      projections = new Projections(db);
     },
     onChange: (listener) => listeners.add(listener),
     close: () => db.close(),
@@ -74,26 +81,29 @@ export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
 }
 
 /** Runs `work` whole or not at all; a full disk is an expected failure. */
-function inTransaction<T>(db: DatabaseSync, work: () => T): Result<T> {
-  try {
-    db.exec('BEGIN IMMEDIATE');
-    const value = work();
-    db.exec('COMMIT');
-    return ok(value);
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-    if (code === undefined) throw error;
-    return fail(code === SQLITE_FULL ? 'records-full' : 'records-failed');
-  }
+function transactions(db: DatabaseSync) {
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
+  return function inTransaction<T>(work: () => T): Result<T> {
+    try {
+      begin.run();
+      const value = work();
+      commit.run();
+      return ok(value);
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+      if (code === undefined) throw error;
+      return fail(code === SQLITE_FULL ? 'records-full' : 'records-failed');
+    }
+  };
 }
 
 function reader(db: DatabaseSync) {
   const one = db.prepare('SELECT body FROM subjects WHERE subject = ?');
   const ofType = db.prepare('SELECT body FROM subjects WHERE type = ?');
   const ofPerson = db.prepare('SELECT body FROM subjects WHERE type = ? AND person_id = ?');
-  const pending = db.prepare('SELECT body FROM subjects WHERE is_pending = 1');
-  const stateOf = (row: Record<string, unknown>) => JSON.parse(row.body as string) as SubjectState;
+  const pending = db.prepare('SELECT body FROM subjects JOIN pending USING (subject)');
   const find = (subject: Subject) => {
     const row = one.get(subject);
     return row && stateOf(row);
@@ -101,7 +111,7 @@ function reader(db: DatabaseSync) {
   const ecfRecords = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
     rows.flatMap((row) => {
       const state = stateOf(row);
-      return state.type === 'ecf' && !state.record.isRemoved ? [state.record] : [];
+      return state?.type === 'ecf' && !state.record.isRemoved ? [state.record] : [];
     });
   return {
     person(id: string): PersonRecord | undefined {
@@ -111,7 +121,7 @@ function reader(db: DatabaseSync) {
     people(): readonly PersonRecord[] {
       return ofType.all('person').flatMap((row) => {
         const state = stateOf(row);
-        return state.type === 'person' ? [state.record] : [];
+        return state?.type === 'person' ? [state.record] : [];
       });
     },
     ecf(id: string): EcfRecord | undefined {

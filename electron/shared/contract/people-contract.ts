@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ChecklistPath } from '../domain/checklist.ts';
+import type { Subject } from '../domain/event.ts';
 import { EcfAccountId, EventId, PersonId } from '../domain/ids.ts';
 import { PacerAccount } from '../domain/pacer-account.ts';
 import { EcfAccount, Person, PersonDraft } from '../domain/person.ts';
@@ -8,8 +9,18 @@ import { Verdict } from '../domain/verdict.ts';
 import { CredentialState } from '../domain/facts.ts';
 import { TextValues } from '../domain/text.ts';
 
+/** Where one event stands in the log. */
+const Entry = z.strictObject({
+  subject: z
+    .string()
+    .max(100)
+    .regex(/^(person:|ecf:|firm$)/) as unknown as z.ZodType<Subject>,
+  at: z.string().max(40),
+  id: EventId,
+});
+
 /** What was done, so that it can be taken back in one go. */
-export const Done = z.strictObject({ undo: z.array(EventId) });
+export const Done = z.strictObject({ undo: z.array(Entry) });
 
 /** One court of one person, in a list. */
 export const CourtOfPerson = z.strictObject({
@@ -49,7 +60,7 @@ export const peopleContract = {
 };
 
 export const historyContract = {
-  undo: { input: z.strictObject({ eventIds: z.array(EventId).min(1).max(5000) }), output: Done },
+  undo: { input: z.strictObject({ entries: z.array(Entry).min(1).max(50_000) }), output: Done },
 };
 
 export const byEcfAccount = z.strictObject({ ecfAccountId: EcfAccountId });

@@ -108,9 +108,13 @@ const removal = z.strictObject({
   because: LocalText,
   sources: sourceKeys,
 });
+// Tells an entry from a removal by its form, so that a mistake is reported for the form that was meant.
+const kept = { remove: z.undefined().optional(), sources: sourceKeys };
 const written = <T extends z.ZodType>(value: T) => z.strictObject({ value, sources: sourceKeys });
 const entries = <T extends z.ZodType>(value: T) =>
-  z.record(Key, z.union([written(value), removal])).optional();
+  z
+    .record(Key, z.discriminatedUnion('remove', [z.strictObject({ value, ...kept }), removal]))
+    .optional();
 
 /** One layer as a person writes it in a JSON file; `sources` lists what it adds to the shipped list of sources. */
 export const ProfileDocument = z.strictObject({
@@ -136,7 +140,9 @@ export const ProfileDocument = z.strictObject({
       warnings: entries(collections.warnings),
     })
     .optional(),
-  steps: z.record(Key, z.union([StepPatch.extend({ sources: sourceKeys }), removal])).optional(),
+  steps: z
+    .record(Key, z.discriminatedUnion('remove', [StepPatch.extend(kept), removal]))
+    .optional(),
 });
 export type ProfileDocument = z.infer<typeof ProfileDocument>;
 

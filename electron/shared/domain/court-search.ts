@@ -46,8 +46,9 @@ function indexOne(court: CourtRecord): Indexed {
       ...weighted(court.id, 100),
       ...weighted(court.pacerCourtId, 60),
       ...weighted(court.name, 10),
-      ...weighted(initials.join(' '), 9),
-      ...weighted(FAMILY_WORDS[court.type], 8),
+      // "S.D. Fla." without "Bankr." is the district court.
+      ...weighted(initials.join(' '), court.type === 'district' ? 10 : 9),
+      ...weighted(FAMILY_WORDS[court.type], 11),
       ...weighted(circuit, 8),
       ...weighted(state, 8),
       ...weighted(court.cities.join(' '), 4),

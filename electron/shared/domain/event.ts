@@ -58,6 +58,9 @@ export interface LogEvent {
   readonly body: unknown;
 }
 
+/** Where an event stands in the log. */
+export type LogEntry = Pick<LogEvent, 'subject' | 'at' | 'id'>;
+
 /** What a service says happened; the log adds who and when. */
 export type NewEvent = {
   readonly [K in EventKind]: {

@@ -17,7 +17,7 @@ export interface PlacedJson {
 const MAX_LENGTH = 256 * 1024;
 const MAX_DEPTH = 40;
 const TOKEN =
-  /"(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
+  /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 const SPACE = /[ \t\r\n]*/y;
 
 class Stop {

@@ -27,15 +27,14 @@ export function readProfileFile(text: string, shipped: SourceTable): Result<Prof
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a choice between shapes, the shape that fits best is the one the writer meant. */
+/** Of a choice between shapes, the one with the fewest mistakes is the one the writer meant. */
 function innermost(issue: Issue): readonly Issue[] {
-  if (issue.code === 'invalid_union') {
-    const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    return best.flatMap((inner) =>
-      innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
-    );
-  }
-  return [issue];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [chosen = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return chosen.flatMap((inner) => {
+    const path = [...issue.path, ...inner.path];
+    return innermost({ ...inner, path });
+  });
 }
 
 function problemsOf(issue: Issue, placed: PlacedJson): readonly FieldProblem[] {
@@ -63,6 +62,7 @@ function expectedBy(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_format') return issue.format;
   if (issue.code === 'too_small') return `${issue.minimum}+`;
+  if (issue.code === 'invalid_union') return 'true';
   return issue.code;
 }
 

@@ -82,11 +82,11 @@ interface Written {
 
 type Item =
   | { readonly remove: true; readonly because: LocalText; readonly sources: readonly string[] }
-  | { readonly remove?: never; readonly sources: readonly string[] };
+  | { readonly remove?: undefined; readonly sources: readonly string[] };
 
 function writtenAt(path: string, item: Item): Written {
   if (item.remove) return { path, sources: item.sources, removed: item.because, fields: {} };
-  const { sources, ...fields } = item;
+  const { sources, remove: _, ...fields } = item;
   return { path, sources, fields };
 }
 
