@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import type { PreferencesStore } from '../../ports.ts';
@@ -9,23 +9,26 @@ const NAME = 'preferences';
 
 /**
  * Look and feel in `preferences.json` (electron-store). A file that can't be read is set aside and defaults are used;
- * a value of the wrong kind falls back alone; a write is read back, because the library can truncate its file on a full disk.
+ * a value of the wrong kind falls back alone. A write is read back, and the old file put back when it did not arrive whole:
+ * the library can replace a good file by a truncated one on a full disk without an error (atomically, pull request 18).
  */
 export function openPreferences(folder: string, onTrouble: (what: string) => void): PreferencesStore {
   sweepLeftovers(folder);
   const store = openStore(folder, onTrouble);
   const file = join(folder, `${NAME}.json`);
+  const kept = join(folder, `${NAME}.prev.json`);
   let current = sanitised(store.store);
   return {
     read: () => current,
     write(change) {
       const next = Preferences.parse({ ...current, ...change });
       try {
+        keepOld(file, kept);
         store.store = next;
-        const written = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
-        current = written;
-        return ok(written);
+        current = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
+        return ok(current);
       } catch {
+        putBack(kept, file);
         onTrouble('preferences could not be written');
         return fail('preferences-not-saved');
       }
@@ -62,5 +65,24 @@ function sweepLeftovers(folder: string): void {
     }
   } catch {
     // No folder yet: nothing was left behind.
+  }
+}
+
+/** A second name for the old file costs no space, which is what is missing when a write fails. */
+function keepOld(file: string, kept: string): void {
+  rmSync(kept, { force: true });
+  try {
+    linkSync(file, kept);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT') copyFileSync(file, kept);
+  }
+}
+
+function putBack(kept: string, file: string): void {
+  try {
+    renameSync(kept, file);
+  } catch {
+    // Nothing was kept: there was no file before.
   }
 }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { _electron } from 'playwright-core';
+import type { RunningApp } from './launch.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Electron's own program as its package notes it down after fetching it; throws where it was never fetched. */
+function electronProgram(): string {
+  const folder = resolve(ROOT, 'node_modules/electron');
+  return resolve(folder, 'dist', readFileSync(resolve(folder, 'path.txt'), 'utf8'));
+}
+
+/** An environment without undefined values, as the driver wants it. */
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** Runs the app in Electron itself through Playwright's driver, with the sandbox on. */
+export async function launchInElectron(env: Readonly<Record<string, string>>): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    // Electron itself makes this switch its userData folder.
+    args: [ROOT, `--user-data-dir=${env.FILEREADY_USER_DATA ?? ''}`],
+    cwd: ROOT,
+    chromiumSandbox: true,
+    env: { ...definedOnly(process.env), ...env },
+  });
+  let output = '';
+  const child = app.process();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return { page, printed: () => output, quit: () => app.close() };
+}

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const READY = /^Ready in \d+ ms: (\S+)$/;
+const START_LIMIT_MS = 30_000;
+const END_LIMIT_MS = 10_000;
+
+/** A server of ours as a process: the address it serves, all it printed, and a clean end. */
+export interface ServerProcess {
+  readonly address: string;
+  readonly pid: number | undefined;
+  readonly printed: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Waits for the line that carries the address; a server that ends or stays silent instead is an error with its output. */
+function addressOf(child: ChildProcess, printed: () => string): Promise<string> {
+  return new Promise((found, failed) => {
+    const fail = (what: string) => failed(new Error(`The server ${what}:\n${printed()}`));
+    const timer = setTimeout(() => fail(`gave no address in ${START_LIMIT_MS} ms`), START_LIMIT_MS);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with code ${code}`);
+    });
+    if (!child.stdout) return;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const address = READY.exec(line)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      found(address);
+    });
+  });
+}
+
+/** Asks the process to end, as Ctrl-C would, and insists after ten seconds. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Runs a script in Node and returns once it has printed `Ready in N ms: ADDRESS`; throws with its output when it does not. */
+export async function startServer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const printed = () => output;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  try {
+    const address = await addressOf(child, printed);
+    return { address, printed, pid: child.pid, stop: () => end(child) };
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
+}
