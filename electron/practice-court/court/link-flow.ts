@@ -1,0 +1,78 @@
+import type { Page } from '../page.ts';
+import { PEOPLE, type PracticePerson } from '../people.ts';
+import { courtPassword } from '../sheet.ts';
+import { linkForm, type Names, namesPage, notLinkedPage } from './link-pages.ts';
+import type { Visit } from './visit.ts';
+
+/** The names a court has for one CM/ECF account and for the PACER account of the visitor. */
+export function namesOf(visit: Visit, ecfLogin: string): Names {
+  const ecf = PEOPLE.find((person) => person.ecf.login === ecfLogin)?.ecf.name ?? '';
+  return { ecf, pacer: visit.session.person.pacer.name };
+}
+
+/** Why this visitor cannot link at all, whatever CM/ECF account is named; nothing when nothing stands in the way. */
+export function obstacle({ run, court, session }: Visit): string | undefined {
+  const { pacer } = session.person;
+  if (pacer.accountType === 'legacy') {
+    return 'This is a legacy PACER account. Upgrade it in Manage My Account before you link it.';
+  }
+  if (run.links.of(court.id, pacer.username)) {
+    return 'Your PACER account is already linked to a CM/ECF account of this court.';
+  }
+  return undefined;
+}
+
+/** The owner of a CM/ECF login and password of this court; upper and lower case count. */
+export function ownerOf(
+  courtId: string,
+  login: string,
+  password: string,
+): PracticePerson | undefined {
+  return PEOPLE.find(({ ecf }) => ecf.login === login && courtPassword(ecf, courtId) === password);
+}
+
+function refusal({ run, court }: Visit, login: string, password: string): string | undefined {
+  const isUnlinkable = [...(court.unlinkable ?? '')].some((character) => login.includes(character));
+  if (isUnlinkable) {
+    return `A CM/ECF login with one of the characters ${court.unlinkable} cannot be linked. Change your CM/ECF login first.`;
+  }
+  if (!ownerOf(court.id, login, password)) {
+    return 'The CM/ECF login or password is not right. Nothing was linked.';
+  }
+  if (run.links.holder(court.id, login) !== undefined) {
+    return 'This CM/ECF account is already linked to another PACER account. Please call the court.';
+  }
+  return undefined;
+}
+
+/** The form, or why it is of no use. */
+export function showLinkForm(visit: Visit): Page {
+  const problem = obstacle(visit);
+  return problem ? notLinkedPage(visit, problem) : linkForm(visit);
+}
+
+/** Ends the visitor's session in the middle, once per run, for the person invented to show that. */
+function endsNow({ run, session }: Visit): boolean {
+  if (session.person.case !== 'session-expires' || run.expiredOnce.has(session.person.id))
+    return false;
+  run.expiredOnce.add(session.person.id);
+  run.sessions.end(session.token);
+  return true;
+}
+
+/** Takes the form: names on success, the form again on a refusal, nothing when the session ended meanwhile. */
+export async function takeLinkForm(visit: Visit): Promise<Page | undefined> {
+  const { run, court, exchange, session } = visit;
+  const fields = await exchange.form();
+  if (endsNow(visit)) return undefined;
+  const problem = obstacle(visit);
+  if (problem) return notLinkedPage(visit, problem);
+
+  const login = (fields.get('login') ?? '').trim();
+  const refused = refusal(visit, login, fields.get('key') ?? '');
+  if (refused) return linkForm(visit, { problem: refused, login });
+
+  const { username } = session.person.pacer;
+  const key = run.reviews.open({ courtId: court.id, username, ecfLogin: login });
+  return namesPage(visit, namesOf(visit, login), key);
+}
