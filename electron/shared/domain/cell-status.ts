@@ -55,6 +55,12 @@ function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): Readi
 }
 
 const LINK = 'link';
+const NEXT: Readonly<Partial<Record<ReadinessStatus, string>>> = {
+  'ready-to-link': LINK,
+  'link-unknown': LINK,
+  linked: 'see-menus',
+  'menus-pending': 'see-menus',
+};
 
 function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {
   return (
@@ -66,10 +72,7 @@ function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {
 }
 
 function isRegistered({ steps }: Checklist): boolean {
-  return steps.every(
-    ({ phase, isEssential, state }) =>
-      phase === 'after-linking' || !isEssential || state.kind === 'done',
-  );
+  return !steps.some((step) => step.isEssential && step.phase !== 'after-linking' && isOpen(step));
 }
 
 function isOpen({ isOptional, state }: ChecklistStep): boolean {
@@ -80,9 +83,8 @@ function nextStep(
   steps: readonly ChecklistStep[],
   status: ReadinessStatus,
 ): ChecklistStep | undefined {
-  if (status === 'link-unknown' || status === 'ready-to-link') {
-    return steps.find((step) => step.id === LINK);
-  }
+  const obvious = NEXT[status];
+  if (obvious) return steps.find((step) => step.id === obvious);
   const open = steps.filter((step) => isOpen(step) && step.state.kind === 'todo');
   return open.find((step) => step.isEssential) ?? open[0];
 }

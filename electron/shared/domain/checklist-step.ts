@@ -46,10 +46,10 @@ const fields = {
   why: LocalText.optional(),
   notes: z.array(Note).readonly().optional(),
   owner: Owner,
-  /** A deadline of the profile, or a date that follows from a fact. */
+  /** A deadline of the profile (for those standings only: a go-live date means nothing to someone who registers years later), or a date that follows from a fact. */
   due: z
     .union([
-      z.strictObject({ deadline: Key }),
+      z.strictObject({ deadline: Key, standings: z.array(Standing).min(1).readonly().optional() }),
       z.strictObject({ fact: z.literal('pacer-password') }),
     ])
     .optional(),

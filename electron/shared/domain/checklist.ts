@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { AppliesTo, Key, Owner, PageLink, Phase } from './checklist-step.ts';
-import { Contact, CourtDocument, LayerName } from './court-profile.ts';
+import { LayerName } from './court-profile.ts';
 import { Due } from './deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from './ids.ts';
 import { EcfAccount, Role } from './person.ts';
+import { Contact, CourtDocument } from './profile-values.ts';
 import { LocalText, Source, TextValues } from './text.ts';
 
 /** Where a step stands. A fact may tick it or make it needless and says why; a person's tick says who and when. */

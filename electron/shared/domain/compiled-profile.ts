@@ -7,6 +7,7 @@ import { dueFor } from './deadline.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { Role } from './person.ts';
 import type { LocalText, TextValues } from './text.ts';
+import { textValues } from './text-values.ts';
 
 type FactRule = (typeof FACT_RULES)[keyof typeof FACT_RULES];
 
@@ -67,8 +68,8 @@ function compile(
   });
   const ids = new Set(steps.map((step) => step.id));
   return {
-    steps: steps.map((step) => compileStep(profile, step, ids, today)),
-    values: valuesOf(profile),
+    steps: steps.map((step) => compileStep(profile, step, { ids, standing, today })),
+    values: textValues(profile),
     liveFrom: goLive.on ?? goLive.liveBy,
   };
 }
@@ -84,14 +85,17 @@ function hasBegun(profile: CourtProfile, key: string | undefined, today: LocalDa
   return due === undefined || due.state !== 'upcoming';
 }
 
+interface StepSurroundings {
+  readonly ids: ReadonlySet<string>;
+  readonly standing: Standing;
+  readonly today: LocalDate;
+}
+
 function compileStep(
   profile: CourtProfile,
   step: ProfileStep,
-  ids: ReadonlySet<string>,
-  today: LocalDate,
+  { ids, standing, today }: StepSurroundings,
 ): CompiledStep {
-  const deadline =
-    step.due && 'deadline' in step.due ? at(profile.deadlines, step.due.deadline) : undefined;
   // A prerequisite that is not for this capacity can't hold anyone back.
   const requires = (step.requires ?? []).filter((id) => ids.has(id));
   return {
@@ -101,9 +105,21 @@ function compileStep(
     notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
     notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
     requires,
-    due: deadline && dueFor(deadline.value, profile.goLive.value.on, today),
+    due: dueOfStep(profile, step, standing, today),
     isPasswordDue: step.due !== undefined && 'fact' in step.due,
   };
+}
+
+function dueOfStep(
+  profile: CourtProfile,
+  { due }: ProfileStep,
+  standing: Standing,
+  today: LocalDate,
+): Due | undefined {
+  if (!due || 'fact' in due || (due.standings && !due.standings.includes(standing)))
+    return undefined;
+  const deadline = at(profile.deadlines, due.deadline);
+  return deadline && dueFor(deadline.value, profile.goLive.value.on, today);
 }
 
 function shownPart(
@@ -138,24 +154,5 @@ function shownPart(
     documents: pick(profile.documents, step.documents),
     warnings: warnings.map(({ value }) => value.text),
     from,
-  };
-}
-
-function valuesOf(profile: CourtProfile): TextValues {
-  const { court, goLive, linkPages, endpoint } = profile;
-  const pages = linkPages.value;
-  const { filingLink, loginLabel, passwordLabel, question } = pages;
-  const labels = { filingLink, loginLabel, passwordLabel, linkQuestion: question };
-  const known = Object.entries(labels).flatMap(([name, label]) => (label ? [[name, label]] : []));
-  return {
-    court: court.name,
-    courtId: court.id,
-    ...(goLive.value.on ? { goLive: goLive.value.on } : {}),
-    ecfUrl: endpoint.value.ecfUrl,
-    ...Object.fromEntries(known),
-    linkPath: pages.path.join(' → '),
-    linkLabel: pages.path.at(-1) ?? '',
-    menusBefore: pages.menusBefore.join(', '),
-    menusAfter: pages.menusAfter.join(', '),
   };
 }

@@ -1,4 +1,5 @@
-import { type CredentialRecord, NO_CREDENTIAL } from './credential.ts';
+import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from './credential.ts';
+import { credentialAfter } from './credential-fold.ts';
 import { isKnown, type LogEvent } from './event.ts';
 import type { Tick } from './facts.ts';
 import { instantOf } from './hybrid-clock.ts';
@@ -45,33 +46,7 @@ function ticksAfter(ticks: EcfRecord['ticks'], event: LogEvent): EcfRecord['tick
   return { ...others, [stepId]: { kind: 'done', ...mark, ...(note ? { note } : {}) } };
 }
 
-/** The index of the keychain after one event: what was begun is `storing` until its outcome is in the log. */
-function credentialAfter(credential: CredentialRecord, event: LogEvent): CredentialRecord {
-  const mark = { at: instantOf(event.at), by: event.actor };
-  if (isKnown(event, 'credential.said')) return { state: event.body.place, ...mark };
-  if (isKnown(event, 'credential.storing')) {
-    return { state: 'storing', writeId: event.body.writeId, before: settled(credential), ...mark };
-  }
-  if (isKnown(event, 'credential.stored')) {
-    return { state: 'recorded', writeId: event.body.writeId, ...mark };
-  }
-  if (isKnown(event, 'credential.not-stored')) {
-    return credential.before ? { ...credential.before, ...mark } : NO_CREDENTIAL;
-  }
-  if (isKnown(event, 'credential.verified')) return { ...credential, state: 'verified', ...mark };
-  if (isKnown(event, 'credential.refused')) return { ...credential, state: 'refused', ...mark };
-  if (isKnown(event, 'credential.destroyed')) return { state: 'not-recorded', ...mark };
-  return credential;
-}
-
-function settled(credential: CredentialRecord): NonNullable<CredentialRecord['before']> {
-  if (credential.state === 'storing') return credential.before ?? { state: 'not-recorded' };
-  return credential.writeId
-    ? { state: credential.state, writeId: credential.writeId }
-    : { state: credential.state };
-}
-
 /** Whether the next start must look at this account: a keychain write or the one confirming request was under way. */
 export function isPending(record: EcfRecord): boolean {
-  return record.credential.state === 'storing' || record.linkEvents.at(-1)?.kind === 'link.sending';
+  return isUnderWay(record.credential) || record.linkEvents.at(-1)?.kind === 'link.sending';
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { SaidPlace } from './credential.ts';
 import type { LogTime } from './hybrid-clock.ts';
 import { EventId } from './ids.ts';
-import { LINK_EVENT_BODIES } from './linking-events.ts';
+import { LINK_EVENT_BODIES, NamesOnBothSides } from './linking-events.ts';
 import { PacerAccount } from './pacer-account.ts';
 import { EcfAccount, Person } from './person.ts';
 
@@ -10,6 +11,7 @@ export type Subject = `person:${string}` | `ecf:${string}` | 'firm';
 
 const at = z.iso.datetime();
 const writeId = z.uuid();
+const how = z.enum(['court', 'practice']);
 
 /**
  * The body of each kind of event. Strict, so that nothing unforeseen, least of all a secret, slips into the log.
@@ -28,15 +30,27 @@ export const EVENT_BODIES = {
     outcome: z.enum(['done', 'skipped', 'cleared']),
     note: z.string().max(1000),
   }),
-  'credential.said': z.strictObject({
-    place: z.enum(['not-recorded', 'in-browser-only', 'on-paper']),
-  }),
+  'credential.said': z.strictObject({ place: SaidPlace }),
   'credential.storing': z.strictObject({ writeId }),
   'credential.stored': z.strictObject({ writeId }),
   'credential.not-stored': z.strictObject({ writeId }),
-  'credential.verified': z.strictObject({ at }),
-  'credential.refused': z.strictObject({ at }),
+  'credential.tried': z.strictObject({ how }),
+  'credential.verified': z.strictObject({
+    at,
+    how: how.optional(),
+    /** The names the court showed on its page; only NextGen courts show any. */
+    names: NamesOnBothSides.optional(),
+  }),
+  'credential.refused': z.strictObject({ at, how: how.optional() }),
+  /** A person reset the password at the court, and the court took the new one. */
+  'credential.reset': z.strictObject({ note: z.string().max(1000) }),
+  /** A real person's credential at the practice court: noted, and judges nothing. */
+  'credential.rehearsed': z.strictObject({ at, isAccepted: z.boolean() }),
+  'credential.destroying': z.strictObject({}),
   'credential.destroyed': z.strictObject({}),
+  'credential.not-destroyed': z.strictObject({}),
+  /** The keychain no longer has what the index says it keeps. */
+  'credential.missing': z.strictObject({}),
   ...LINK_EVENT_BODIES,
   'practice.firm-loaded': z.strictObject({}),
   'practice.firm-removed': z.strictObject({}),
@@ -88,6 +102,7 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'court.left',
   'step.recorded',
   'credential.said',
+  'credential.reset',
   'practice.firm-loaded',
   'practice.firm-removed',
   'undone',

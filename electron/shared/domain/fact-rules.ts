@@ -157,7 +157,7 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     };
   },
   dormant: when(
-    (view) => view.isLive && !isLinked(view),
+    (view) => view.isLive && linkIs(view, 'not-started', 'in-progress'),
     'The court moved to NextGen and no link is recorded since.',
   ),
   'paa-exists': when((view) => view.facts.firm.paa === 'exists', 'The firm has a billing account.'),

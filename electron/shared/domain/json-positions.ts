@@ -16,8 +16,7 @@ export interface PlacedJson {
 
 const MAX_LENGTH = 256 * 1024;
 const MAX_DEPTH = 40;
-const TOKEN =
-  /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
+const TOKEN = /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 const SPACE = /[ \t\r\n]*/y;
 
 class Stop {

@@ -79,10 +79,6 @@ export const GATE_TEXTS = {
     'The CM/ECF login and password are on paper only.',
     'Store them in the keychain, or have the paper at hand.',
   ),
-  'credential-storing': item(
-    'The CM/ECF login and password are just being stored.',
-    'Wait a moment and look again.',
-  ),
   'credential-refused': item(
     'The court refused this CM/ECF login and password.',
     'Ask the court for a reset and record the new password. Repeated wrong tries can lock the account.',

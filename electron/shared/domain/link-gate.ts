@@ -1,5 +1,5 @@
 import { dateIn, type Instant, type LocalDate } from './calendar.ts';
-import type { RecordedState } from './credential.ts';
+import type { CredentialState } from './facts.ts';
 import { GATE_TEXTS, type GateItemId } from './link-gate-texts.ts';
 import type { LinkWay } from './linking-events.ts';
 import type { LinkStep } from './linking-steps.ts';
@@ -19,8 +19,7 @@ export interface GateFacts {
   readonly verdict: VerdictKind;
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
-  /** `unavailable`: the keychain can't be asked, so nobody knows. */
-  readonly credential: RecordedState | 'unavailable';
+  readonly credential: CredentialState;
   /** The CM/ECF login, where it is known. */
   readonly login?: string | undefined;
   readonly loginRules: {
@@ -147,8 +146,6 @@ function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
       return blocks('credential-refused');
     case 'spent':
       return blocks('credential-spent');
-    case 'storing':
-      return blocks('credential-storing');
     case 'in-browser-only':
       return blocks('credential-in-browser');
     case 'not-recorded':

@@ -67,11 +67,17 @@ export function standingAttempt(history: LinkHistory): Linking | undefined {
 export function mayBegin(history: LinkHistory, way: LinkWay): Result<void> {
   if (way === 'practice') return ok(undefined);
   const standing = standingAttempt(history);
-  const sentUnseen = history.ignored.some((event) => event.kind === 'link.sending');
   if (standing && !REOPENING_STEPS.includes(standing.step)) {
     return fail('link-already-open', { step: standing.step });
   }
-  return sentUnseen && !standing ? fail('link-already-open', { step: 'unknown' }) : ok(undefined);
+  return history.ignored.some((event) => isOrphanedSending(history, event))
+    ? fail('link-already-open', { step: 'unknown' })
+    : ok(undefined);
+}
+
+/** A request of an attempt whose beginning has not arrived from the other machine yet. */
+function isOrphanedSending(history: LinkHistory, { kind, body }: LinkEvent): boolean {
+  return kind === 'link.sending' && !attemptById(history, body.attemptId);
 }
 
 /** What the history becomes when this event is recorded, or why it must not be: the check before every entry in the journal. No second request is ever let through before the first is known not to have linked. */

@@ -95,3 +95,11 @@ export function readOverride(
   }
   return read;
 }
+
+/** A document as a file to share: readable, and with the text of every shipped source it cites, so that it stands on its own. */
+export function writeProfileFile(document: ProfileDocument, shipped: SourceTable): string {
+  const cited = new Set(writtenIn(document).flatMap(({ sources }) => sources));
+  const known = Object.entries(shipped).filter(([key]) => cited.has(key));
+  const sources = { ...Object.fromEntries(known), ...document.sources };
+  return `${JSON.stringify({ ...document, sources }, null, 2)}\n`;
+}

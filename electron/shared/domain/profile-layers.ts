@@ -37,7 +37,6 @@ function combineEntry(earlier: Entry | undefined, later: Entry): Entry {
   if (!earlier) return later;
   const sources = union(later.sources, earlier.sources);
   if (later.isCleared) return { ...later, sources };
-  if (earlier.removed) return { ...later, isCleared: true, sources };
   const fields = new Map([...earlier.fields, ...later.fields]);
   return { isCleared: earlier.isCleared, fields, sources };
 }

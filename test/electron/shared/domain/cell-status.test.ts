@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { cellStatus } from '../../../../electron/shared/domain/cell-status.ts';
+import type { Facts } from '../../../../electron/shared/domain/facts.ts';
+import { NO_FACTS } from '../../../../electron/shared/domain/facts.ts';
+import { CellStatus } from '../../../../electron/shared/domain/readiness.ts';
+import { checklistAt, READY, somePacerAccount } from './some-facts.ts';
+
+const cell = (facts: Facts, given: Parameters<typeof checklistAt>[2] = {}, now?: string) =>
+  cellStatus(checklistAt('flsb', facts, given, now), facts);
+const linkAt = (state: Facts['link']['state']) => cell({ ...READY, link: { state } });
+
+describe('a cell of the board', () => {
+  it('is not started while nothing is recorded, and names the first step', () => {
+    expect(cell(NO_FACTS)).toMatchObject({
+      status: 'not-started',
+      next: { stepId: 'own-account' },
+    });
+  });
+
+  it('is in preparation while essentials are missing', () => {
+    const { status, next } = cell({ ...NO_FACTS, accounts: READY.accounts });
+    expect({ status, next: next?.stepId }).toEqual({
+      status: 'preparing',
+      next: 'know-credential',
+    });
+  });
+
+  it('is ready to link when all is there and the court is live', () => {
+    expect(cell(READY)).toMatchObject({ status: 'ready-to-link', next: { stepId: 'link' } });
+    expect(cell(READY, {}, '2022-04-03T16:00:00.000Z')).toMatchObject({
+      status: 'preparing',
+      due: { date: '2022-04-04', kind: 'from', daysLeft: 1 },
+    });
+  });
+
+  it.each([
+    ['paa', 'billing'],
+    ['case-search-only', 'searches'],
+    ['shared', 'shared'],
+  ] as const)('is blocked by an account of the kind %s, and says so', (kind, word) => {
+    const { status, because } = cell({ ...READY, accounts: [somePacerAccount({ kind })] });
+    expect(status).toBe('blocked');
+    expect(because?.en).toContain(word);
+  });
+
+  it('is blocked by a username that two people have', () => {
+    const facts = { ...READY, sharedUsernames: new Map([['plainview1', 2]]) };
+    expect(cell(facts).status).toBe('blocked');
+  });
+
+  it('is blocked by a refused password and by a silent keychain', () => {
+    expect(cell({ ...READY, credential: { state: 'refused' } }).status).toBe('blocked');
+    expect(cell({ ...READY, credential: { state: 'unavailable' } }).status).toBe('blocked');
+  });
+
+  it('follows the link', () => {
+    expect(linkAt('in-progress').status).toBe('ready-to-link');
+    expect(linkAt('unknown')).toMatchObject({ status: 'link-unknown', next: { stepId: 'link' } });
+    expect(linkAt('needs-court').status).toBe('blocked');
+    expect(linkAt('linked')).toMatchObject({ status: 'linked', next: { stepId: 'see-menus' } });
+    expect(linkAt('menus-pending').status).toBe('menus-pending');
+    expect(linkAt('verified').status).toBe('can-file');
+  });
+
+  it('still names what is left for someone who can file', () => {
+    expect(linkAt('verified').next?.stepId).toBe('mfa');
+  });
+
+  it('does not apply to staff who only research', () => {
+    expect(cell(NO_FACTS, { capacity: 'staff', standing: 'research-only' })).toEqual({
+      status: 'not-applicable',
+    });
+  });
+
+  it('follows registration for someone new to the court', () => {
+    const given = { standing: 'new-to-court' } as const;
+    const tick = { kind: 'done', by: 'Paula', at: '2026-11-20T10:00:00.000Z' } as const;
+    expect(cell(READY, given)).toMatchObject({
+      status: 'preparing',
+      next: { stepId: 'local-form' },
+    });
+    const ticks = { 'local-form': tick, register: tick, 'registration-approved': tick };
+    expect(cell({ ...READY, ticks }, given).status).toBe('menus-pending');
+    expect(cell({ ...READY, ticks, link: { state: 'verified' } }, given).status).toBe('can-file');
+  });
+
+  it('shows the nearest date still ahead, and the latest one when all have passed', () => {
+    const spring = '2022-03-01T16:00:00.000Z';
+    expect(cell(NO_FACTS, {}, spring).due?.date).toBe('2022-03-25');
+    expect(cell(NO_FACTS, {}, '2022-03-27T16:00:00.000Z').due?.date).toBe('2022-04-03');
+    expect(cell(NO_FACTS).due).toMatchObject({ date: '2025-12-31', state: 'past' });
+  });
+
+  it('is always well formed', () => {
+    for (const facts of [NO_FACTS, READY])
+      expect(CellStatus.safeParse(cell(facts)).success).toBe(true);
+  });
+});
