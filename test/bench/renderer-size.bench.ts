@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './lib/figure.ts';
+import { initialFiles } from './lib/initial-files.ts';
+
+const PAGE = resolve(import.meta.dirname, '../../out/renderer');
+
+/** What must arrive before the first screen shows, compressed as for a download; kB of 1,000 bytes. */
+async function initialGzip() {
+  const files = await initialFiles(PAGE);
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(join(PAGE, file)), { level: 9 }).length),
+  );
+  return { ours: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
+}
+
+export const figures: readonly Figure[] = [
+  { name: 'renderer.initialGzip', unit: 'kB', kind: 'absolute', target: 300, run: initialGzip },
+];
