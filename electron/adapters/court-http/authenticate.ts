@@ -71,6 +71,21 @@ function admissionFrom(reply: z.infer<typeof Reply>, hasAcknowledged: boolean): 
   return fail('pacer-refused-sign-in', { said });
 }
 
+/** The session's cookie goes to the two configured hosts: courts send a visitor past the sign-on host, which must know them. */
+export async function carryAdmission(
+  browsing: Browsing,
+  endpoint: CourtEndpoint,
+  { token }: Admission,
+  clientCode = '',
+): Promise<void> {
+  for (const url of [new URL(endpoint.authUrl), new URL(endpoint.ecfUrl)]) {
+    await browsing.setCookie(url, 'NextGenCSO', token);
+    if (/^[\w.-]{1,64}$/.test(clientCode)) {
+      await browsing.setCookie(url, 'PacerClientCode', clientCode);
+    }
+  }
+}
+
 /** Ends the session at PACER; a failure changes nothing, for the session lapses by itself. */
 export async function endAdmission(
   browsing: Browsing,
@@ -78,7 +93,5 @@ export async function endAdmission(
   { token }: Admission,
 ): Promise<void> {
   const payload = { contentType: JSON_TYPE, body: JSON.stringify({ nextGenCSO: token }) };
-  await browsing.post(new URL(`${endpoint.authUrl}/services/cso-logout`), payload, {
-    milliseconds: 5_000,
-  });
+  await browsing.post(new URL(`${endpoint.authUrl}/services/cso-logout`), payload, 'goodbye');
 }

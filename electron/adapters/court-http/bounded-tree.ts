@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Caps that a court's own pages never come near, and within which a hostile page costs little. */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+const MOST_CHARACTERS = 1024 * 1024;
 const MOST_TAGS = 60_000;
 const MOST_NODES = 20_000;
 const MOST_DEPTH = 200;
@@ -18,12 +18,16 @@ class BoundReached extends Error {
   }
 }
 
+/** What the page being parsed has cost so far. Parsing never waits, so there is one page at a time; a new adapter for each page would cost more than a small page itself. */
+const cost = { nodes: 0, depth: 0, moves: 0 };
+
 /** The page as a tree, parsed as a browser would, or the cap it runs into. Costs at most a fraction of a second whatever the page holds: repairs of broken nesting are what makes parsing dear, and they are counted. */
 export function parseBounded(html: string): Tree.Document | Bound {
   if (html.length > MOST_CHARACTERS) return 'too-large';
   if (hasTooManyTags(html)) return 'too-many-parts';
+  Object.assign(cost, { nodes: 0, depth: 0, moves: 0 });
   try {
-    return parse(html, { treeAdapter: countingAdapter() });
+    return parse(html, { treeAdapter: COUNTING });
   } catch (error) {
     if (error instanceof BoundReached) return error.bound;
     throw error;
@@ -39,55 +43,48 @@ function hasTooManyTags(html: string): boolean {
   return false;
 }
 
-function countingAdapter(): typeof defaultTreeAdapter {
-  let nodes = 0;
-  let depth = 0;
-  let moves = 0;
-  const countNode = () => {
-    nodes += 1;
-    if (nodes > MOST_NODES) throw new BoundReached('too-many-parts');
-  };
-  // Finding a node among its siblings takes as long as there are siblings.
-  const countMove = (siblings: number) => {
-    moves += 1 + siblings / 64;
-    if (moves > MOST_MOVES) throw new BoundReached('too-many-parts');
-  };
-  return {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespace, attrs) {
-      countNode();
-      return defaultTreeAdapter.createElement(tagName, namespace, attrs);
-    },
-    createCommentNode(text) {
-      countNode();
-      return defaultTreeAdapter.createCommentNode(text);
-    },
-    insertText(parent, text) {
-      countMove(0);
-      defaultTreeAdapter.insertText(parent, text);
-    },
-    insertBefore(parent, node, before) {
-      countMove(parent.childNodes.length);
-      defaultTreeAdapter.insertBefore(parent, node, before);
-    },
-    insertTextBefore(parent, text, before) {
-      countMove(parent.childNodes.length);
-      defaultTreeAdapter.insertTextBefore(parent, text, before);
-    },
-    appendChild(parent, node) {
-      countMove(0);
-      defaultTreeAdapter.appendChild(parent, node);
-    },
-    detachNode(node) {
-      countMove(node.parentNode?.childNodes.length ?? 0);
-      defaultTreeAdapter.detachNode(node);
-    },
-    onItemPush() {
-      depth += 1;
-      if (depth > MOST_DEPTH) throw new BoundReached('too-deep');
-    },
-    onItemPop() {
-      depth -= 1;
-    },
-  };
+function countNode(): void {
+  cost.nodes += 1;
+  if (cost.nodes > MOST_NODES) throw new BoundReached('too-many-parts');
 }
+
+/** Finding a node among its siblings takes as long as there are siblings. */
+function countMove(siblings: number): void {
+  cost.moves += 1 + siblings / 64;
+  if (cost.moves > MOST_MOVES) throw new BoundReached('too-many-parts');
+}
+
+const COUNTING: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement(tagName, namespace, attrs) {
+    countNode();
+    return defaultTreeAdapter.createElement(tagName, namespace, attrs);
+  },
+  createCommentNode(text) {
+    countNode();
+    return defaultTreeAdapter.createCommentNode(text);
+  },
+  insertBefore(parent, node, before) {
+    countMove(parent.childNodes.length);
+    defaultTreeAdapter.insertBefore(parent, node, before);
+  },
+  insertTextBefore(parent, text, before) {
+    countMove(parent.childNodes.length);
+    defaultTreeAdapter.insertTextBefore(parent, text, before);
+  },
+  appendChild(parent, node) {
+    countMove(0);
+    defaultTreeAdapter.appendChild(parent, node);
+  },
+  detachNode(node) {
+    countMove(node.parentNode?.childNodes.length ?? 0);
+    defaultTreeAdapter.detachNode(node);
+  },
+  onItemPush() {
+    cost.depth += 1;
+    if (cost.depth > MOST_DEPTH) throw new BoundReached('too-deep');
+  },
+  onItemPop() {
+    cost.depth -= 1;
+  },
+};

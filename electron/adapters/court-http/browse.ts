@@ -2,7 +2,8 @@ import { Cookie, CookieJar } from 'tough-cookie';
 import type { Failure } from '../../shared/domain/result.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Network } from './connect.ts';
-import { type Answer, type Exchanged, exchange, type Limits } from './exchange.ts';
+import { type Answer, type Exchanged, exchange, type Limits, type Outgoing } from './exchange.ts';
+import { keepPageConnections } from './page-connections.ts';
 
 /** What goes out besides the address. */
 export interface Payload {
@@ -13,12 +14,13 @@ export interface Payload {
 /** A run of requests to one court's configured hosts, with cookies in memory only. */
 export interface Browsing {
   /** One GET, redirects followed within the configured hosts. */
-  get(url: URL, limits?: Limits): Promise<Result<Answer>>;
+  get(url: URL, patience?: keyof Patience): Promise<Result<Answer>>;
   /** One POST. A redirect of its answer is followed with a GET, never with the body again. */
-  post(url: URL, payload: Payload, limits?: Limits): Promise<Posted>;
+  post(url: URL, payload: Payload, patience?: keyof Patience): Promise<Posted>;
   /** Sets a cookie as if the host of `url` had, for that host alone. */
   setCookie(url: URL, name: string, value: string): Promise<void>;
-  forgetCookies(): Promise<void>;
+  /** Drops cookies and connections; a request after this starts from nothing. */
+  forget(): void;
 }
 
 /** How a POST ended: `not-sent` means that no byte of it left the machine; after `sent-without-answer` anything may have happened. */
@@ -27,24 +29,34 @@ export type Posted =
   | { readonly kind: 'not-sent'; readonly failure: Failure }
   | { readonly kind: 'sent-without-answer'; readonly failure: Failure };
 
+/** How long one request may take from connecting to the last byte, in milliseconds. */
+export interface Patience {
+  readonly page: number;
+  readonly confirm: number;
+  readonly goodbye: number;
+}
+export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye: 5_000 };
+
 const MOST_REDIRECTS = 5;
-const GET_LIMITS: Limits = { milliseconds: 20_000 };
-const POST_LIMITS: Limits = { milliseconds: 20_000 };
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
 
 /** Starts a run that reaches the given origins and nothing else. */
 export function startBrowsing(
   origins: readonly string[],
   network: Network,
-  signal?: AbortSignal,
+  { signal, patience }: { readonly signal?: AbortSignal | undefined; readonly patience: Patience },
 ): Browsing {
   let jar = new CookieJar();
-  const withSignal = (limits: Limits): Limits => (signal ? { ...limits, signal } : limits);
+  const pages = keepPageConnections(network, signal);
+  const limitsOf = (kind: keyof Patience): Limits => ({
+    milliseconds: patience[kind],
+    ...(signal ? { signal } : {}),
+  });
 
   const once = async (
     url: URL,
     method: 'GET' | 'POST',
-    limits: Limits,
+    kind: keyof Patience,
     payload?: Payload,
   ): Promise<Exchanged> => {
     if (!origins.includes(url.origin))
@@ -56,24 +68,34 @@ export function startBrowsing(
       ...(cookie === '' ? {} : { cookie }),
       ...(payload ? { 'content-type': payload.contentType } : {}),
     };
-    const body = payload ? { body: payload.body } : {};
-    const done = await exchange({ url, method, headers, ...body }, network, withSignal(limits));
+    const outgoing = { url, method, headers, ...(payload ? { body: payload.body } : {}) };
+    const done = await (method === 'GET'
+      ? fetchPage(outgoing, kind)
+      : exchange(outgoing, network, limitsOf(kind)));
     if (done.kind === 'answer') await keepCookies(done.answer);
     return done;
+  };
+
+  /** A kept connection may have been closed by the court meanwhile: a GET, and only a GET, may then go once more. */
+  const fetchPage = async (outgoing: Outgoing, kind: keyof Patience): Promise<Exchanged> => {
+    const done = await exchange(outgoing, pages.to(outgoing.url), limitsOf(kind));
+    return done.kind === 'lost' && done.isStale
+      ? exchange(outgoing, network, limitsOf(kind))
+      : done;
   };
 
   const keepCookies = async ({ url, setCookies }: Answer) => {
     for (const line of setCookies) await jar.setCookie(line, url.href, { ignoreError: true });
   };
 
-  const follow = async (first: Answer, limits: Limits): Promise<Result<Answer>> => {
+  const follow = async (first: Answer, kind: keyof Patience): Promise<Result<Answer>> => {
     let answer = first;
     for (let hops = 0; isRedirect(answer); hops += 1) {
       if (hops === MOST_REDIRECTS)
         return fail('court-too-many-redirects', { host: first.url.host });
       const next = redirectTarget(answer, origins);
       if (!next.ok) return next;
-      const done = await once(next.value, 'GET', limits);
+      const done = await once(next.value, 'GET', kind);
       if (done.kind !== 'answer') return { ok: false, failure: done.failure };
       answer = done.answer;
     }
@@ -83,21 +105,21 @@ export function startBrowsing(
   };
 
   return {
-    get: async (url, limits = GET_LIMITS) => {
-      const done = await once(url, 'GET', limits);
+    get: async (url, kind = 'page') => {
+      const done = await once(url, 'GET', kind);
       return done.kind === 'answer'
-        ? follow(done.answer, limits)
+        ? follow(done.answer, kind)
         : { ok: false, failure: done.failure };
     },
-    post: async (url, payload, limits = POST_LIMITS) => {
-      const done = await once(url, 'POST', limits, payload);
+    post: async (url, payload, kind = 'page') => {
+      const done = await once(url, 'POST', kind, payload);
       if (done.kind === 'not-sent') return done;
       if (done.kind === 'lost') return { kind: 'sent-without-answer', failure: done.failure };
       // A 307 or 308 asks for the body again, at another address: never.
       if (done.answer.status === 307 || done.answer.status === 308) {
         return { kind: 'sent-without-answer', failure: redirectedAway(done.answer) };
       }
-      const followed = await follow(done.answer, GET_LIMITS);
+      const followed = await follow(done.answer, 'page');
       return followed.ok
         ? { kind: 'answer', answer: followed.value }
         : { kind: 'sent-without-answer', failure: followed.failure };
@@ -112,8 +134,9 @@ export function startBrowsing(
       });
       await jar.setCookie(cookie, url.href);
     },
-    forgetCookies: async () => {
+    forget: () => {
       jar = new CookieJar();
+      pages.close();
     },
   };
 }

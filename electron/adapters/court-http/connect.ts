@@ -6,21 +6,20 @@ import { networkFailure } from './network-failure.ts';
 import { type Route, routesOf } from './proxy-route.ts';
 
 /** A new connection on which nothing of a request has been sent, or why there is none. */
-export type Connected =
-  | { readonly socket: Socket; readonly issuer?: string }
-  | { readonly failure: Failure };
+export type Connected = { readonly socket: Socket } | { readonly failure: Failure };
 
 /** What connecting needs to know of the machine. */
 export interface Network {
   readonly resolveProxy: (url: string) => Promise<string>;
   /** The roots that the operating system trusts. */
   readonly trust: () => SecureContext;
+  /** Told who vouched for a host: behind a firm's inspecting proxy that is the firm, which diagnostics should show. */
+  readonly onSecured?:
+    | ((about: { readonly host: string; readonly issuer: string }) => void)
+    | undefined;
 }
 
-/**
- * Opens a connection of its own for one request to `url`: through the system's proxy where it names one, with TLS for
- * https. Never a used connection, so that no request can be repeated on a broken one behind our back.
- */
+/** Opens a new connection to the host of `url`: through the system's proxy where it names one, with TLS for https. */
 export async function connect(url: URL, network: Network, signal: AbortSignal): Promise<Connected> {
   const routes = await routesFor(url, network);
   let failure: Failure = {
@@ -125,7 +124,8 @@ function secure(
     });
     socket.once('secureConnect', () => {
       const { issuer } = socket.getPeerCertificate();
-      resolve({ socket, issuer: String(issuer?.O ?? issuer?.CN ?? '') });
+      network.onSecured?.({ host: url.host, issuer: String(issuer?.O ?? issuer?.CN ?? '') });
+      resolve({ socket });
     });
   });
 }

@@ -1,8 +1,8 @@
-import { type IncomingMessage, request } from 'node:http';
-import type { Socket } from 'node:net';
+import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http';
 import type { Failure } from '../../shared/domain/result.ts';
 import { connect, type Network } from './connect.ts';
 import { networkFailure } from './network-failure.ts';
+import { NotConnected } from './page-connections.ts';
 
 /** One request as it leaves: address, method, headers, body. */
 export interface Outgoing {
@@ -26,7 +26,12 @@ export interface Answer {
 export type Exchanged =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'not-sent'; readonly failure: Failure }
-  | { readonly kind: 'lost'; readonly failure: Failure };
+  | {
+      readonly kind: 'lost';
+      readonly failure: Failure;
+      /** Broke before any answer on a connection that had carried another request: the court may just have closed it. */
+      readonly isStale?: boolean;
+    };
 
 /** A time limit and what can end it all sooner. */
 export interface Limits {
@@ -38,12 +43,12 @@ const MOST_BODY_BYTES = 2 * 1024 * 1024;
 const MOST_HEADER_BYTES = 32 * 1024;
 
 /**
- * Sends one request once. The connection is its own and is closed after the answer; nothing here ever sends a second
- * time (RFC 9110, 9.2.2 lets clients repeat; Chromium's stack does, up to three times).
+ * Sends one request once. Unless it may use kept connections, which only GETs may, the connection is its own and is closed
+ * after the answer, and nothing ever sends a second time (RFC 9110, 9.2.2 lets clients repeat; Chromium's stack does).
  */
 export async function exchange(
   outgoing: Outgoing,
-  network: Network,
+  by: Network | Agent,
   limits: Limits,
 ): Promise<Exchanged> {
   const timer = new AbortController();
@@ -51,13 +56,15 @@ export async function exchange(
   const signal = limits.signal ? AbortSignal.any([timer.signal, limits.signal]) : timer.signal;
   try {
     if (signal.aborted) return { kind: 'not-sent', failure: slow(outgoing) };
-    const connected = await connect(outgoing.url, network, signal);
+    if (by instanceof Agent) return await send(outgoing, { agent: by }, signal);
+    const connected = await connect(outgoing.url, by, signal);
     if ('failure' in connected) return { kind: 'not-sent', failure: connected.failure };
-    if (signal.aborted) {
-      connected.socket.destroy();
-      return { kind: 'not-sent', failure: slow(outgoing) };
-    }
-    return await send(outgoing, connected.socket, signal);
+    const { socket } = connected;
+    const done = signal.aborted
+      ? ({ kind: 'not-sent', failure: slow(outgoing) } as const)
+      : await send(outgoing, { createConnection: () => socket }, signal);
+    socket.destroy();
+    return done;
   } finally {
     clearTimeout(timeout);
   }
@@ -67,27 +74,27 @@ function slow({ url }: Outgoing): Failure {
   return { code: 'court-answer-too-slow', values: { host: url.host } };
 }
 
-function send(outgoing: Outgoing, socket: Socket, signal: AbortSignal): Promise<Exchanged> {
+function send(
+  outgoing: Outgoing,
+  by: Pick<RequestOptions, 'agent' | 'createConnection'>,
+  signal: AbortSignal,
+): Promise<Exchanged> {
   const { url, method, headers, body = '' } = outgoing;
   return new Promise((resolve) => {
-    const end = (exchanged: Exchanged) => {
-      socket.destroy();
-      resolve(exchanged);
+    let hasBegun = false;
+    const lose = (error: unknown) => {
+      const isStale = sent.reusedSocket && !hasBegun && !signal.aborted;
+      resolve({ ...lost(outgoing, error, signal), ...(isStale ? { isStale } : {}) });
     };
-    const lose = (error: unknown) =>
-      end({
-        kind: 'lost',
-        failure: signal.aborted ? slow(outgoing) : networkFailure(error, url.host),
-      });
     const sent = request({
-      createConnection: () => socket,
+      ...by,
       method,
       path: `${url.pathname}${url.search}`,
       setHost: false,
       maxHeaderSize: MOST_HEADER_BYTES,
       headers: {
         host: url.host,
-        connection: 'close',
+        connection: by.agent ? 'keep-alive' : 'close',
         'user-agent': 'FileReady',
         // Nothing to unpack, so that the cap on bytes is the cap on memory.
         'accept-encoding': 'identity',
@@ -98,9 +105,10 @@ function send(outgoing: Outgoing, socket: Socket, signal: AbortSignal): Promise<
     });
     sent.once('error', lose);
     sent.once('response', (response) => {
+      hasBegun = true;
       readWhole(response).then(
         (text) =>
-          end(
+          resolve(
             text === undefined
               ? tooLarge(url)
               : { kind: 'answer', answer: answerOf(url, response, text) },
@@ -112,24 +120,49 @@ function send(outgoing: Outgoing, socket: Socket, signal: AbortSignal): Promise<
   });
 }
 
+function lost(outgoing: Outgoing, error: unknown, signal: AbortSignal): Exchanged {
+  if (error instanceof NotConnected) return { kind: 'not-sent', failure: error.failure };
+  const failure = signal.aborted ? slow(outgoing) : brokenOff(error, outgoing.url.host);
+  return { kind: 'lost', failure };
+}
+
+/** Once a request is on its way, "not reached" would be untrue. */
+function brokenOff(error: unknown, host: string): Failure {
+  const failure = networkFailure(error, host);
+  return failure.code === 'court-not-reached'
+    ? { ...failure, code: 'court-answer-broke-off' }
+    : failure;
+}
+
 function tooLarge(url: URL): Exchanged {
   return { kind: 'lost', failure: { code: 'court-answer-too-large', values: { host: url.host } } };
 }
 
 /** The body as text, `undefined` beyond the cap; fails when the connection ends before the body does. */
-async function readWhole(response: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MOST_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  if (!response.complete) throw new Error('the answer broke off');
+function readWhole(response: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= MOST_BODY_BYTES) return;
+      resolve(undefined);
+      response.destroy();
+    });
+    response.once('end', () => {
+      if (response.complete) resolve(decoded(Buffer.concat(chunks), response));
+    });
+    response.once('error', reject);
+    response.once('close', () => reject(new Error('the answer broke off')));
+  });
+}
+
+function decoded(body: Buffer, { headers }: IncomingMessage): string {
   const isLatin = /charset\s*=\s*"?(?:iso-8859-1|windows-1252|latin1)/i.test(
-    response.headers['content-type'] ?? '',
+    headers['content-type'] ?? '',
   );
-  return new TextDecoder(isLatin ? 'windows-1252' : 'utf-8').decode(Buffer.concat(chunks));
+  return new TextDecoder(isLatin ? 'windows-1252' : 'utf-8').decode(body);
 }
 
 function answerOf(url: URL, response: IncomingMessage, body: string): Answer {

@@ -20,13 +20,16 @@ export async function tryOldSignIn(
   const page = expectPage(entered.value, 'old-sign-in');
   if (!page.ok) return page;
   const { form, loginField, passwordField, redactionField } = page.value;
-  const isAcknowledged = redactionField !== undefined && input.redactionAcknowledged;
+  // Sent without it, the court would refuse, and nobody could tell that from a wrong password.
+  if (redactionField !== undefined && !input.redactionAcknowledged) {
+    return fail('pacer-redaction-needed', { said: '' });
+  }
   const posted = await browsing.post(
     new URL(form.action),
     formPayload(form, [
       [loginField, input.login],
       [passwordField, input.password],
-      ...(isAcknowledged ? ([[redactionField, 'on']] as const) : []),
+      ...(redactionField === undefined ? [] : ([[redactionField, 'on']] as const)),
     ]),
   );
   if (posted.kind !== 'answer') return { ok: false, failure: posted.failure };
@@ -37,7 +40,6 @@ export async function tryOldSignIn(
   if (seen.value.kind === 'menus' && seen.value.logoutHref !== undefined) {
     await browsing.get(new URL(seen.value.logoutHref));
   }
-  await browsing.forgetCookies();
   return seen.value.menus
     ? ok(seen.value.menus)
     : fail('court-page-not-recognised', { detail: 'menus' });

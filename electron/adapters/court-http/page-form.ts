@@ -28,6 +28,7 @@ export interface ReadForm {
 const STATE_FIELD =
   /^(?:javax\.faces\.ViewState|review|sid|formid|form_id|.*(?:csrf|xsrf|nonce|token|session|viewstate|_SUBMIT)[\w.:-]*)$/i;
 const MOST_HIDDEN = 8;
+const MOST_FIELDS = 8;
 const LONGEST_VALUE = 16_384;
 
 /** Takes a form apart, or says why it must not be sent: to another host, by GET, with fields whose meaning is not known. */
@@ -39,8 +40,9 @@ export function readForm(page: PageOutline, element: Element): ReadForm | NotRec
   const fields: FormField[] = [];
   let submits = 0;
   for (const control of elementsBelow(element)) {
-    // A control that sends the form elsewhere, or one outside that belongs to it, would change what "Submit" means.
+    // A control that sends the form elsewhere would change what "Submit" means.
     if (attribute(control, 'formaction') !== undefined) return 'foreign-action';
+    if (fields.length > MOST_FIELDS) return 'unexpected-fields';
     const type = controlType(control);
     if (type === undefined || attribute(control, 'disabled') !== undefined) continue;
     const name = attribute(control, 'name') ?? '';
@@ -96,21 +98,13 @@ function isStateField(form: Element, name: string, value: string): boolean {
 }
 
 function hasControlsOutside(page: PageOutline, form: Element): boolean {
-  const id = attribute(form, 'id');
-  if (id === undefined) return false;
-  for (const element of elementsBelow(page.document)) {
-    if (controlType(element) !== undefined && attribute(element, 'form') === id) return true;
-  }
-  return false;
+  return page.formsWithFieldsOutside.has(attribute(form, 'id') ?? '');
 }
 
 /** The words that belong to a control: its label, else the cell or text before it. */
 function labelOf(page: PageOutline, control: Element): string {
-  const id = attribute(control, 'id');
-  for (const element of elementsBelow(page.document)) {
-    if (element.tagName !== 'label') continue;
-    if (id !== undefined && attribute(element, 'for') === id) return seenText(element);
-  }
+  const label = page.labels.get(attribute(control, 'id') ?? '');
+  if (label) return seenText(label);
   const aria = attribute(control, 'aria-label');
   return aria === undefined ? textBefore(control) : oneLine(aria);
 }

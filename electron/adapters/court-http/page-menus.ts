@@ -1,5 +1,5 @@
 import type { Menus } from '../../shared/domain/court-session.ts';
-import type { OutlineLink, PageOutline } from './page-outline.ts';
+import { type OutlineLink, ownAddress, type PageOutline } from './page-outline.ts';
 import { attribute, type Element, elementsBelow, isElement, seenText } from './page-text.ts';
 
 /** The menu bar of a signed-in person, with the addresses that are needed further on. */
@@ -13,7 +13,7 @@ export interface MenuBar {
 const FILING_LABEL = /^(?:civil|criminal|bankruptcy|adversary|filing)(?: events)?$/i;
 const FILING_ADDRESS = /\?(?:Civil|Criminal|Bankruptcy|Adversary)Events\b/i;
 const LOGOUT_LABEL = /^(?:log ?out|sign ?out)$/i;
-const LOGOUT_ADDRESS = /\/login\.(?:pl|jsf)\?logout\b/i;
+const LOGOUT_ADDRESS = /\blogin\.(?:pl|jsf)\?logout\b/i;
 const SEARCH_LABEL = /^(?:query|case search|search|reports)$/i;
 const MOST_LABELS = 40;
 
@@ -36,14 +36,16 @@ export function menuBarOf(page: PageOutline): MenuBar | 'none' | 'contradicting'
       : isEmpty(items, filing)
         ? 'menus-empty'
         : 'filing-menus';
+  const utilitiesHref = utilities && ownAddress(page, utilities.href);
+  const logoutHref = ownAddress(page, logout.href);
   return {
     menus: {
       shows,
       labels: labels.slice(0, MOST_LABELS).map((label) => label.slice(0, 100)),
       filing: filing.map(({ label }) => label.slice(0, 100)),
     },
-    ...(utilities && isOwn(page, utilities.href) ? { utilitiesHref: utilities.href } : {}),
-    ...(isOwn(page, logout.href) ? { logoutHref: logout.href } : {}),
+    ...(utilitiesHref === undefined ? {} : { utilitiesHref }),
+    ...(logoutHref === undefined ? {} : { logoutHref }),
   };
 }
 
@@ -51,26 +53,30 @@ function isLogout({ label, href }: OutlineLink): boolean {
   return LOGOUT_LABEL.test(label) || LOGOUT_ADDRESS.test(href);
 }
 
-function isOwn(page: PageOutline, href: string): boolean {
-  return new URL(href).origin === page.url.origin;
-}
-
 /** Links of the bar itself, without those of menus that fold out below it. */
 function menuLinks(page: PageOutline, logout: OutlineLink): readonly OutlineLink[] {
-  const bar = barAround(page, logout.element);
+  const bar = barAround(logout.element);
   return page.links.filter(({ element }) => isWithin(element, bar) && !isFoldedOut(element, bar));
 }
 
 /** CM/ECF's own menu bar, else the smallest thing around the logout link that holds three links. */
-function barAround(page: PageOutline, logout: Element): Element {
+function barAround(logout: Element): Element {
   for (let at = logout.parentNode; at && isElement(at); at = at.parentNode) {
     if (attribute(at, 'id') === 'topmenu') return at;
   }
   for (let at = logout.parentNode; at && isElement(at); at = at.parentNode) {
-    const around = at;
-    if (page.links.filter(({ element }) => isWithin(element, around)).length >= 3) return at;
+    if (holdsThreeLinks(at)) return at;
   }
   return logout;
+}
+
+function holdsThreeLinks(around: Element): boolean {
+  let links = 0;
+  for (const { tagName } of elementsBelow(around)) {
+    if (tagName === 'a') links += 1;
+    if (links === 3) return true;
+  }
+  return false;
 }
 
 function isWithin(element: Element, ancestor: Element): boolean {

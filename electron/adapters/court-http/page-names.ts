@@ -63,7 +63,7 @@ function cellsOf(row: Element): readonly Element[] {
 function pairsInTerms(page: PageOutline): readonly Found[] {
   return [...elementsBelow(page.document)].flatMap((list) => {
     if (list.tagName !== 'dl') return [];
-    const terms = [...elementsBelow(list)].filter(({ tagName }) => /^d[td]$/.test(tagName));
+    const terms = list.childNodes.filter(isElement);
     return terms.flatMap((term, index) => {
       const next = terms[index + 1];
       return term.tagName === 'dt' && next?.tagName === 'dd'

@@ -32,41 +32,60 @@ export function isElement(node: Tree.Node): node is Element {
 
 /** An attribute as written, or nothing. */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
+  for (const attr of element.attrs) if (attr.name === name) return attr.value;
+  return undefined;
 }
 
 /** Whether a person sees the element: not scripts, not what is marked hidden. */
 export function isSeen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return false;
+  if (element.attrs.length === 0) return true;
   if (attribute(element, 'hidden') !== undefined) return false;
-  return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+  const style = attribute(element, 'style');
+  return style === undefined || !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** All elements below a node, in the page's order. */
 export function* elementsBelow(parent: Parent): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsBelow(node);
+  // By hand, not by recursion: each step of nested generators would cost as much as the page is deep.
+  const waiting: Element[] = [];
+  const wait = ({ childNodes }: Parent) => {
+    for (let at = childNodes.length - 1; at >= 0; at -= 1) {
+      const node = childNodes[at];
+      if (node && isElement(node)) waiting.push(node);
+    }
+  };
+  wait(parent);
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    yield element;
+    wait(element);
   }
 }
 
+/** Most text needs no change; telling so is much cheaper than changing it. */
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--\s]/gv;
 
 /** Text on one line: spaces joined, characters that nobody sees or that turn the direction of writing left out. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const trimmed = text.trim();
+  if (PLAIN.test(trimmed)) return trimmed;
+  return trimmed.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** What a person reads in an element, on one line; key marks (`<u>`) and drawn arrows leave no trace. */
+/** Nothing that matters on a page is longer. */
+const LONGEST_TEXT = 2_000;
+
+/** What a person reads in an element, on one line, cut where it is very long; key marks (`<u>`) and drawn arrows leave no trace. */
 export function seenText(element: Parent): string {
-  return oneLine(seenLines(element).join(' '));
+  return oneLine(seenLines(element, LONGEST_TEXT).join(' '));
 }
 
-/** What a person reads in an element, line by line; empty lines left out. */
-export function seenLines(parent: Parent): readonly string[] {
+/** What a person reads in an element, line by line, up to `most` characters; empty lines left out. */
+export function seenLines(parent: Parent, most = Number.POSITIVE_INFINITY): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let length = 0;
   const endLine = () => {
     const text = oneLine(line);
     if (text !== '') lines.push(text);
@@ -74,7 +93,11 @@ export function seenLines(parent: Parent): readonly string[] {
   };
   const read = (within: Parent): void => {
     for (const node of within.childNodes) {
-      if (node.nodeName === '#text' && 'value' in node) line += node.value;
+      if (length > most) return;
+      if (node.nodeName === '#text' && 'value' in node) {
+        line += node.value.slice(0, most);
+        length += node.value.length;
+      }
       if (!isElement(node) || !isSeen(node)) continue;
       const isBlock = BLOCKS.has(node.tagName);
       if (isBlock) endLine();

@@ -3,7 +3,7 @@ import { parseBounded } from './bounded-tree.ts';
 import { readForm } from './page-form.ts';
 import { type MenuBar, menuBarOf } from './page-menus.ts';
 import { namesOf } from './page-names.ts';
-import { outlineOf, type PageOutline } from './page-outline.ts';
+import { outlineOf, ownAddress, type PageOutline } from './page-outline.ts';
 import { attribute, type Element, elementsBelow } from './page-text.ts';
 
 /** The words of the courts (notice 002, court pages, PACER help), spelling and capitals aside. */
@@ -81,7 +81,7 @@ function signIn(page: PageOutline): CourtPage | undefined {
 
 /** The form for CM/ECF login and password: one form, one of each field, on a page that says what it is for. */
 function linkForm(page: PageOutline): CourtPage | undefined {
-  const title = [...page.headings, ...page.lines].find((line) => LINK_UTILITY.test(line));
+  const title = [...page.headings, ...page.telling].find((line) => LINK_UTILITY.test(line));
   const forms = page.forms.filter(
     (form) => hasPasswordField(form) && attribute(form, 'name') !== 'GetPass',
   );
@@ -118,7 +118,7 @@ function isCalled(field: { name: string; label: string }, label: RegExp, name: R
 
 /** "Do you want to link these accounts?" with both names and one form that needs nothing typed. */
 function linkQuestion(page: PageOutline): CourtPage | undefined {
-  if (!page.lines.some((line) => LINK_QUESTION.test(line))) return undefined;
+  if (!page.telling.some((line) => LINK_QUESTION.test(line))) return undefined;
   const [form, ...others] = page.forms;
   if (others.length > 0) return notRecognised('several-forms');
   if (!form) return notRecognised('unexpected-fields');
@@ -132,9 +132,9 @@ function linkQuestion(page: PageOutline): CourtPage | undefined {
 
 /** The confirmation: a sentence of its own that says linked and nothing that takes it back. */
 function linked(page: PageOutline, bar: Bar): CourtPage | undefined {
-  const sentence = page.lines.find((line) => LINKED.test(line));
+  const sentence = page.telling.find((line) => LINKED.test(line));
   if (sentence === undefined) return undefined;
-  if (page.lines.some((line) => /\blink/i.test(line) && NOT_LINKED.test(line))) {
+  if (page.telling.some((line) => /\blink/i.test(line) && NOT_LINKED.test(line))) {
     return notRecognised('contradicting');
   }
   const names = namesOf(page);
@@ -143,26 +143,26 @@ function linked(page: PageOutline, bar: Bar): CourtPage | undefined {
 }
 
 function signedInPage(page: PageOutline, bar: Bar): CourtPage | undefined {
-  if (page.lines.some((line) => NO_ACCESS.test(line))) return { kind: 'no-access' };
-  const utilities = page.links.filter(
-    ({ label, href }) => LINK_UTILITY.test(label) && new URL(href).origin === page.url.origin,
-  );
-  const [utility] = utilities;
-  if (utility && bar !== 'none') {
-    if (utilities.some(({ href }) => href !== utility.href)) return notRecognised('contradicting');
-    const label = utility.label.slice(0, 200);
-    return { kind: 'utilities', linkHref: utility.href, label, ...menusIn(bar) };
+  if (page.telling.some((line) => NO_ACCESS.test(line))) return { kind: 'no-access' };
+  const entries = page.links.flatMap(({ label, href }) => {
+    const address = LINK_UTILITY.test(label) ? ownAddress(page, href) : undefined;
+    return address === undefined ? [] : [{ label: label.slice(0, 200), linkHref: address }];
+  });
+  const [entry] = entries;
+  if (entry && bar !== 'none') {
+    if (entries.some(({ linkHref }) => linkHref !== entry.linkHref))
+      return notRecognised('contradicting');
+    return { kind: 'utilities', ...entry, ...menusIn(bar) };
   }
   return bar === 'none' ? undefined : { kind: 'menus', ...bar };
 }
 
 /** Pages that anybody gets to see. */
 function openPage(page: PageOutline): CourtPage | undefined {
-  const isOwn = (href: string) => new URL(href).origin === page.url.origin;
-  const system = page.links.find(({ label, href }) => FILING_SYSTEM.test(label) && isOwn(href));
-  if (system) return { kind: 'landing', filingHref: system.href };
-  if (page.forwardsTo !== undefined && isOwn(page.forwardsTo)) {
-    return { kind: 'forward', href: page.forwardsTo };
-  }
-  return page.lines.some((line) => MAINTENANCE.test(line)) ? { kind: 'maintenance' } : undefined;
+  const system = page.links.find(({ label }) => FILING_SYSTEM.test(label));
+  const filingHref = system && ownAddress(page, system.href);
+  if (filingHref !== undefined) return { kind: 'landing', filingHref };
+  const forward = page.forwardsTo === undefined ? undefined : ownAddress(page, page.forwardsTo);
+  if (forward !== undefined) return { kind: 'forward', href: forward };
+  return page.telling.some((line) => MAINTENANCE.test(line)) ? { kind: 'maintenance' } : undefined;
 }

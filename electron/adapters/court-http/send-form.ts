@@ -10,7 +10,9 @@ export function formPayload(form: PageForm, typed: Fields): Payload {
   if (form.encoding === 'urlencoded') {
     return {
       contentType: 'application/x-www-form-urlencoded',
-      body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString(),
+      body: new URLSearchParams(
+        fields.map(([name, value]): [string, string] => [name, value]),
+      ).toString(),
     };
   }
   return multipart(fields);

@@ -52,3 +52,17 @@ export async function enter(browsing: Browsing, ecfUrl: string): Promise<Result<
   }
   return page;
 }
+
+/** Appellate courts show the link right after sign-in; the others under Utilities. */
+export async function utilitiesFrom(
+  browsing: Browsing,
+  page: PageOf<'menus' | 'utilities'>,
+): Promise<Result<PageOf<'utilities'>>> {
+  if (page.kind === 'utilities') return ok(page);
+  if (page.utilitiesHref === undefined) return fail('court-no-link-page');
+  const shown = await visit(browsing, page.utilitiesHref);
+  if (!shown.ok) return shown;
+  return shown.value.kind === 'menus'
+    ? fail('court-no-link-page')
+    : expectPage(shown.value, 'utilities');
+}

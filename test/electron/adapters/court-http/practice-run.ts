@@ -36,9 +36,11 @@ export async function reviewed(
   practice: PracticeCourt,
   courtId: string,
   username: string,
+  through = door,
+  signal?: AbortSignal,
 ): Promise<{ session: CourtSession; pageDigest: string; names: { ecf: string; pacer: string } }> {
   const sheet = sheetOf(practice, courtId, username);
-  const session = door.open(endpointAt(practice, courtId));
+  const session = through.open(endpointAt(practice, courtId), signal);
   const code = practice.codeFor(username);
   const signedIn = await session.signIn({
     username,

@@ -1,0 +1,56 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+
+/** A certificate with its key, as Node's TLS takes them. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+const tlv = (tag: number, ...parts: readonly Buffer[]): Buffer => {
+  const body = Buffer.concat(parts);
+  const size = body.length;
+  const length = size < 128 ? [size] : size < 256 ? [0x81, size] : [0x82, size >> 8, size & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...length]), body]);
+};
+const sequence = (...parts: readonly Buffer[]) => tlv(0x30, ...parts);
+const set = (...parts: readonly Buffer[]) => tlv(0x31, ...parts);
+const integer = (...bytes: readonly number[]) => tlv(0x02, Buffer.from(bytes));
+const text = (value: string) => tlv(0x0c, Buffer.from(value));
+const bits = (value: Buffer) => tlv(0x03, Buffer.from([0]), value);
+const oid = (...bytes: readonly number[]) => tlv(0x06, Buffer.from(bytes));
+const time = (date: Date) =>
+  tlv(0x17, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(2, 14)}Z`));
+
+const ECDSA_WITH_SHA256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
+const COMMON_NAME = oid(0x55, 0x04, 0x03);
+const name = (common: string) => sequence(set(sequence(COMMON_NAME, text(common))));
+const altName = (host: string) =>
+  /^[\d.]+$/.test(host)
+    ? tlv(0x87, Buffer.from(host.split('.').map(Number)))
+    : tlv(0x82, Buffer.from(host));
+const extension = (id: Buffer, value: Buffer) => sequence(id, tlv(0x04, value));
+
+const DAY_MS = 86_400_000;
+
+/** A self-signed certificate for `host`, made on the spot (RFC 5280); it is its own authority. Valid from `fromDay` to `toDay`, counted from today. */
+export function makeCertificate(host: string, fromDay = -1, toDay = 30): Certificate {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const day = (offset: number) => time(new Date(Date.now() + offset * DAY_MS));
+  const toSign = sequence(
+    tlv(0xa0, integer(2)),
+    integer(1),
+    ECDSA_WITH_SHA256,
+    name('Invented Test Authority'),
+    sequence(day(fromDay), day(toDay)),
+    name('Invented Test Authority'),
+    publicKey.export({ type: 'spki', format: 'der' }),
+    tlv(0xa3, sequence(extension(oid(0x55, 0x1d, 0x11), sequence(altName(host))))),
+  );
+  const signature = sign('sha256', toSign, privateKey);
+  const der = sequence(toSign, ECDSA_WITH_SHA256, bits(signature));
+  const lines = (der.toString('base64').match(/.{1,64}/g) ?? []).join('\n');
+  return {
+    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    key: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  };
+}
