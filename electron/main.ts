@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock/clock.ts';
 import { courtBook } from './adapters/court-book/court-book.ts';
-import { courtDoor } from './adapters/court-http/court-door.ts';
+import { courtAtNeed } from './adapters/court-http/court-at-need.ts';
 import { systemIds } from './adapters/ids/ids.ts';
 import { systemKeychain } from './adapters/keychain/keychain.ts';
 import { systemLinks } from './adapters/links/links.ts';
@@ -25,7 +25,13 @@ import { practiceService } from './services/practice.ts';
 import { settleVault, vaultService } from './services/vault.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { harden } from './windows/hardening.ts';
-import { focusMainWindow, isOwnWindow, openMainWindow, ownWindows } from './windows/main-window.ts';
+import {
+  focusMainWindow,
+  isOwnWindow,
+  openMainWindow,
+  ownWindows,
+  zoomAll,
+} from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 
 // SECURITY: what we write is for this user alone.
@@ -56,7 +62,10 @@ function start(): void {
   const keychain = systemKeychain(log.trouble);
   const courts = courtBook();
   const links = systemLinks(courts.knownPages);
-  const court = courtDoor({ resolveProxy: (url) => session.defaultSession.resolveProxy(url) });
+  const court = courtAtNeed(async () => {
+    const { courtDoor } = await import('./adapters/court-http/court-door.ts');
+    return courtDoor({ resolveProxy: (url) => session.defaultSession.resolveProxy(url) });
+  });
   const practice = embeddedPractice(async () => {
     const { startPracticeCourt } = await import('./practice-court/practice-court.ts');
     return startPracticeCourt({ courts: await courts.records() });
@@ -81,6 +90,7 @@ function start(): void {
         clock,
         onPreferences: () => {
           applyTheme();
+          zoomAll(preferences.read().zoom);
           tell({ kind: 'preferences-changed' });
         },
       }),
@@ -93,10 +103,14 @@ function start(): void {
       practice: practiceService({ records, practice, ids }),
       history: historyService({ records }),
     },
-    { ipcMain, isOwnWindow, onTrouble: (what, call, error) => log.trouble(`${what} ${call}`, error) },
+    {
+      ipcMain,
+      isOwnWindow,
+      onTrouble: (what, call, error) => log.trouble(`${what} ${call}`, error),
+    },
   );
 
-  serveApp(protocol, join(import.meta.dirname, '../renderer'));
+  serveApp(protocol, join(import.meta.dirname, '../renderer'), preferences.read);
   applyTheme();
   setMenu(app.isPackaged, process.platform === 'darwin');
   openMainWindow({

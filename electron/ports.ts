@@ -1,9 +1,9 @@
 import type { Instant } from './shared/domain/calendar.ts';
-import type { CourtProfile } from './shared/domain/court-profile.ts';
 import type { CourtRecord } from './shared/domain/court.ts';
-import type { CourtEndpoint } from './shared/domain/endpoint.ts';
+import type { CourtProfile } from './shared/domain/court-profile.ts';
 import type { Court } from './shared/domain/court-session.ts';
 import type { EcfRecord } from './shared/domain/ecf-record.ts';
+import type { CourtEndpoint } from './shared/domain/endpoint.ts';
 import type { LogEntry, LogEvent, NewEvent, Subject } from './shared/domain/event.ts';
 import type { FirmRecord } from './shared/domain/firm-record.ts';
 import type { MfaState } from './shared/domain/pacer-account.ts';

@@ -32,7 +32,7 @@ async function chooseRuntime(node) {
   return {
     isBrowser: true,
     command: node,
-    args: [inRoot('test', 'fake-electron', 'run.ts'), ...port],
+    args: [inRoot('test', 'fake-electron', 'run.mjs'), ...port],
   };
 }
 

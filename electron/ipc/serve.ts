@@ -10,7 +10,11 @@ export interface Serving {
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isOwnWindow: (webContentsId: number) => boolean;
   /** Told of bugs and of refused calls; gets the name of the call and never what was in it. */
-  readonly onTrouble: (what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown', call: string, error?: unknown) => void;
+  readonly onTrouble: (
+    what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown',
+    call: string,
+    error?: unknown,
+  ) => void;
 }
 
 type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;

@@ -35,7 +35,9 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
       const ecfAccountId = EcfAccountId.parse(ids.newId());
       const account = { id: ecfAccountId, personId, courtId, capacity, standing };
       const joined = done(
-        records.append([{ subject: ecfSubject(ecfAccountId), kind: 'court.joined', body: account }]),
+        records.append([
+          { subject: ecfSubject(ecfAccountId), kind: 'court.joined', body: account },
+        ]),
       );
       return joined.ok ? ok({ ecfAccountId, ...joined.value }) : joined;
     },

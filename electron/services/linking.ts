@@ -1,21 +1,30 @@
-import type { Clock, Court, CourtBook, Ids, Keychain, Practice, Presence, Records } from '../ports.ts';
+import type {
+  Clock,
+  Court,
+  CourtBook,
+  Ids,
+  Keychain,
+  Practice,
+  Presence,
+  Records,
+} from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { parseCredential, credentialName } from '../shared/domain/credential-value.ts';
 import type { SendOutcome, SignInInput } from '../shared/domain/court-session.ts';
+import { credentialName, parseCredential } from '../shared/domain/credential-value.ts';
 import type { EcfRecord } from '../shared/domain/ecf-record.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
 import { type EcfAccountId, PacerAccountId } from '../shared/domain/ids.ts';
 import {
-  type LinkEventBody,
   LinkAttemptId,
   type LinkEvent,
+  type LinkEventBody,
   type LinkEventKind,
 } from '../shared/domain/linking-events.ts';
 import { attemptsToRecover, foldLink, recordLink } from '../shared/domain/linking-history.ts';
 import { type Linking, UNSENT_STEPS } from '../shared/domain/linking-steps.ts';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
-import { type LinkingRun, menusEvidence, newRun } from './lib/linking-run.ts';
 import { linkView } from './lib/link-view.ts';
+import { type LinkingRun, menusEvidence, newRun } from './lib/linking-run.ts';
 
 interface Needs {
   readonly records: Records;
@@ -246,14 +255,18 @@ export function linkingService(needs: Needs): Services['linking'] {
     const stored = await keychain.read(credentialName(ecfAccountId));
     if (!stored.ok) return stored;
     const value = stored.value === undefined ? undefined : parseCredential(stored.value);
-    return value ? ok({ login: value.login, password: value.password }) : fail('credential-missing');
+    return value
+      ? ok({ login: value.login, password: value.password })
+      : fail('credential-missing');
   }
 }
 
 /** What to sign in with; undefined when there is no such practice person. */
 async function signInAs(
   as: Parameters<Services['linking']['signIn']>[0]['as'],
-  find: (id: string) => Promise<
+  find: (
+    id: string,
+  ) => Promise<
     | { readonly pacerUsername: string; readonly pacerPassword: string; readonly code?: string }
     | undefined
   >,

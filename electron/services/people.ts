@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Clock, CourtBook, Ids, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { CourtOfPerson } from '../shared/contract/people-contract.ts';
@@ -6,12 +7,11 @@ import { cellStatus } from '../shared/domain/cell-status.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PersonId } from '../shared/domain/ids.ts';
 import { foldLink } from '../shared/domain/linking-history.ts';
-import type { PersonRecord } from '../shared/domain/person-record.ts';
 import { checkPersonDraft } from '../shared/domain/person-draft.ts';
+import type { PersonRecord } from '../shared/domain/person-record.ts';
 import { fail, ok } from '../shared/domain/result.ts';
 import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
 import { usernameKey } from '../shared/domain/username.ts';
-import type * as z from 'zod';
 import { type Standing, sharedInFirm, standingsOf } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 import { rehearsedAt } from './lib/link-state.ts';
@@ -26,9 +26,9 @@ interface Needs {
 /** The roster: who there is, what is known of each, and where each stands. */
 export function peopleService({ records, courts, clock, ids }: Needs): Services['people'] {
   const courtsOf = async (person: PersonRecord, shared: ReadonlyMap<string, number>) =>
-    (
-      await standingsOf(person, records.ecfOf(person.person.id), shared, { courts, clock })
-    ).map(courtOfPerson);
+    (await standingsOf(person, records.ecfOf(person.person.id), shared, { courts, clock })).map(
+      courtOfPerson,
+    );
 
   return {
     async list() {
@@ -88,7 +88,12 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
 }
 
 /** One court of a person as a list shows it. */
-function courtOfPerson({ ecf, profile, facts, checklist }: Standing): z.infer<typeof CourtOfPerson> {
+function courtOfPerson({
+  ecf,
+  profile,
+  facts,
+  checklist,
+}: Standing): z.infer<typeof CourtOfPerson> {
   const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));
   return {
     account: ecf.account,

@@ -5,7 +5,7 @@ import { credentialName, parseCredential } from '../shared/domain/credential-val
 import type { EcfRecord } from '../shared/domain/ecf-record.ts';
 import type { NewEvent } from '../shared/domain/event.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
-import { fail, type FieldProblem, failFields, ok, type Result } from '../shared/domain/result.ts';
+import { type FieldProblem, fail, failFields, ok, type Result } from '../shared/domain/result.ts';
 import { done } from './lib/done.ts';
 
 interface Needs {

@@ -8,6 +8,8 @@ export const SCHEME = 'app';
 const HOST = 'bundle';
 /** Where the built page leaves room for the nonce of a load (electron.vite.config.ts). */
 const NONCE_PLACE = /__STYLE_NONCE__/g;
+/** Where the page leaves room for look and feel, so that its first paint needs no answer from us (renderer/index.html). */
+const LOOK_PLACE = '__LOOK__';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -26,9 +28,13 @@ export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
-/** Serves the built page, and nothing else, from `root`. */
-export function serveApp(protocol: Pick<Protocol, 'handle'>, root: string): void {
-  protocol.handle(SCHEME, (request) => respond(request, root));
+/** Serves the built page, and nothing else, from `root`; `look` is what the page should know of look and feel before it asks. */
+export function serveApp(
+  protocol: Pick<Protocol, 'handle'>,
+  root: string,
+  look: () => unknown,
+): void {
+  protocol.handle(SCHEME, (request) => respond(request, root, look));
 }
 
 /**
@@ -52,7 +58,7 @@ export function fileFor(address: string, root: string): string | undefined {
   return TYPES.has(extname(file)) ? file : undefined;
 }
 
-async function respond(request: Request, root: string): Promise<Response> {
+async function respond(request: Request, root: string, look: () => unknown): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405 });
   const file = fileFor(request.url, root);
   if (!file) return notFound();
@@ -67,9 +73,17 @@ async function respond(request: Request, root: string): Promise<Response> {
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
   const nonce = randomBytes(16).toString('base64');
   const content = type.startsWith('text/html')
-    ? new TextDecoder().decode(body).replace(NONCE_PLACE, nonce)
+    ? new TextDecoder()
+        .decode(body)
+        .replace(NONCE_PLACE, nonce)
+        .replace(LOOK_PLACE, () => asAttribute(JSON.stringify(look())))
     : body;
   return new Response(content, { headers: headers(type, nonce) });
+}
+
+/** SECURITY: text that stays inside the quotes of an attribute, whatever it holds. */
+function asAttribute(text: string): string {
+  return text.replace(/[&"<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function headers(type: string, nonce: string): Record<string, string> {
@@ -79,7 +93,9 @@ function headers(type: string, nonce: string): Record<string, string> {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cache-Control': type.startsWith('text/html') ? 'no-store' : 'private, max-age=31536000, immutable',
+    'Cache-Control': type.startsWith('text/html')
+      ? 'no-store'
+      : 'private, max-age=31536000, immutable',
   };
 }
 

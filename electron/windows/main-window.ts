@@ -43,6 +43,11 @@ export function openMainWindow({ preload, isPackaged, zoom }: MainWindowOptions)
   return window;
 }
 
+/** Shows every window at this size, 1 being its own. */
+export function zoomAll(zoom: number): void {
+  for (const { webContents } of windows) webContents.setZoomFactor(zoom);
+}
+
 /** Brings the existing window to the front; nothing of a second start's arguments is used. */
 export function focusMainWindow(): void {
   const [window] = windows;

@@ -3,6 +3,7 @@
 // FILEREADY_TEST_KEYRING=1 reaches the command only when a secret was really stored and read back.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { run } from './processes.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const ATTEMPTS = 40;
+const END_LIMIT_MS = 3_000;
 const PAUSE_MS = 250;
 
 /** An environment whose home, settings and sockets lie in `home`, with nothing left of the person's own session. */
@@ -97,7 +99,9 @@ async function inside(command, args) {
     if (!(await keepsSecrets())) return await inTerminal(command, args, process.env);
     return await inTerminal(command, args, { ...process.env, FILEREADY_TEST_KEYRING: '1' });
   } finally {
-    keyring.kill('SIGTERM');
+    // Until it has ended it may still write into the home that is about to go.
+    const ended = once(keyring, 'exit');
+    if (keyring.kill('SIGTERM')) await Promise.race([ended, wait(END_LIMIT_MS)]);
   }
 }
 

@@ -1,6 +1,5 @@
 import keytar from 'keytar';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
-import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import { whyNoKeyring } from '../support/keyring.ts';
 import { type Figure, type Measured, NotMeasurable } from './lib/figure.ts';
 import { byTurns, timed } from './lib/pairs.ts';
@@ -13,10 +12,9 @@ const NAME = 'bench:one';
 async function read(): Promise<Measured> {
   const reason = whyNoKeyring();
   if (reason !== undefined) throw new NotMeasurable(reason);
-  const door = systemKeychain(SERVICE, (what, error) => {
+  const keychain = systemKeychain((what, error) => {
     throw new Error(what, { cause: error });
   });
-  const keychain = patientKeychain(SERVICE, door, patience());
   await keychain.write(NAME, 'invented secret of the bench');
   const perRead = async (one: () => Promise<unknown>) =>
     (await timed(async () => {

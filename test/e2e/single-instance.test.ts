@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { startRuntime } from '../support/launch-browser.ts';
 import { newFolder } from '../support/records.ts';
 
-const run = new URL('../fake-electron/run.ts', import.meta.url).pathname;
+const run = new URL('../fake-electron/run.mjs', import.meta.url).pathname;
 
 it('F15: a second start ends at once and leaves the first alone', async () => {
   const userData = newFolder();

@@ -60,7 +60,10 @@ export const Menu = {
 };
 
 /** A platform without biometrics rejects, as Electron's promise does. */
-export const systemPreferences: Pick<Electron.SystemPreferences, 'canPromptTouchID' | 'promptTouchID'> = {
+export const systemPreferences: Pick<
+  Electron.SystemPreferences,
+  'canPromptTouchID' | 'promptTouchID'
+> = {
   canPromptTouchID: () => false,
   promptTouchID: () => Promise.reject(new Error('Touch ID is not available on this device')),
 };

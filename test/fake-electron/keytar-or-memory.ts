@@ -35,7 +35,11 @@ export async function getPassword(service: string, account: string): Promise<str
   return memory.get(keyOf(service, account)) ?? null;
 }
 
-export async function setPassword(service: string, account: string, password: string): Promise<void> {
+export async function setPassword(
+  service: string,
+  account: string,
+  password: string,
+): Promise<void> {
   const keytar = await decide();
   if (keytar) return keytar.setPassword(service, account, password);
   memory.set(keyOf(service, account), password);

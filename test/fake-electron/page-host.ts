@@ -1,11 +1,14 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserWindow } from './browser-window.ts';
 import { desktopNews } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
 import { protocol } from './protocol.ts';
+
+// Not imported: as a module it would load all of fetch with it, before the window is up.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const MAX_BODY = 16 * 1024 * 1024;
 const PREFIX = '/runtime';
@@ -24,6 +27,8 @@ export interface PageHost {
  * headers, the unchanged preload runs first, and calls go over loopback behind a one-time token.
  */
 export async function hostPage(window: BrowserWindow, port = 0): Promise<PageHost> {
+  // Read before anybody asks: it is the first thing a page waits for.
+  const script = await pageScript();
   const tokens = new Set<string>();
   const visitors = new Set<string>();
   const pages = new Set<ServerResponse>();
@@ -48,7 +53,10 @@ export async function hostPage(window: BrowserWindow, port = 0): Promise<PageHos
   }
 
   function open(token: string, response: ServerResponse): void {
-    if (![...tokens].some((known) => isEqual(known, token))) return refuse(response);
+    if (![...tokens].some((known) => isEqual(known, token))) {
+      refuse(response);
+      return;
+    }
     const visitor = randomBytes(24).toString('hex');
     visitors.add(visitor);
     pendingToken.set(visitor, token);
@@ -68,7 +76,7 @@ export async function hostPage(window: BrowserWindow, port = 0): Promise<PageHos
     response: ServerResponse,
     path: string,
   ): Promise<void> {
-    if (path === `${PREFIX}/page.js`) return sendScript(response, await pageScript());
+    if (path === `${PREFIX}/page.js`) return sendScript(response, script);
     if (path === `${PREFIX}/worker.js`) {
       // The page may not talk to any network; its worker, a stand-in for Electron's IPC, has a policy of its own.
       return sendScript(response, await readFile(new URL('page/worker.js', folder), 'utf8'), {
@@ -166,9 +174,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function sendScript(response: ServerResponse, script: string, more: Record<string, string> = {}): void {
+function sendScript(
+  response: ServerResponse,
+  script: string,
+  more: Record<string, string> = {},
+): void {
   response
-    .writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store', ...more })
+    .writeHead(200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...more,
+    })
     .end(script);
 }
 

@@ -7,6 +7,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe-core finds wrong with the page as it is now, as "rule: first place"; an empty list is what a test expects. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
+  // What is still fading in has colours that nobody is meant to read.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   // Evaluated, not added as a script: the page's policy lets no foreign script in.
   await page.evaluate(await readFile(source, 'utf8'));
   return page.evaluate(async (rules) => {

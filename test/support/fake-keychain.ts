@@ -15,7 +15,9 @@ export class FakeKeychain implements Keychain {
 
   async read(name: string): Promise<Result<string | undefined>> {
     this.calls.push('read');
-    return this.trouble === 'unavailable' ? fail('keychain-unavailable') : ok(this.entries.get(name));
+    return this.trouble === 'unavailable'
+      ? fail('keychain-unavailable')
+      : ok(this.entries.get(name));
   }
 
   async write(name: string, value: string): Promise<Result<undefined>> {

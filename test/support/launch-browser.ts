@@ -3,7 +3,7 @@ import { launchChromium } from './chromium.ts';
 import type { RunningApp } from './launch.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
-const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.ts');
+const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
 
 /** Starts the built main bundle in Node on a free loopback port and returns once it answers. */
 export function startRuntime(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
@@ -15,7 +15,7 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
   const browser = await launchChromium();
   try {
     const runtime = await startRuntime(env);
-    const page = await browser.newPage();
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(runtime.address);
     const quit = async () => {
       await browser.close();

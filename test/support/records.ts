@@ -1,12 +1,19 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecords } from '../../electron/adapters/records/records.ts';
 import type { Records } from '../../electron/ports.ts';
 
-/** An empty folder of its own for one test. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder of its own for one test, gone when the tests of the file have ended. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'fileready-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'fileready-test-'));
+  made.push(folder);
+  return folder;
 }
 
 /** Real records in a real file, under a clock the test may set. */

@@ -34,7 +34,10 @@ export function courtBook(): CourtBook & { knownPages(): Promise<ReadonlySet<str
       if (!pages) {
         const { UPGRADE_RULES } = await import('../../shared/domain/upgrade-rules.ts');
         const found = new Set<string>();
-        collectPages([(await shipped()).PROFILES, (await shipped()).DIRECTORY, UPGRADE_RULES], found);
+        collectPages(
+          [(await shipped()).PROFILES, (await shipped()).DIRECTORY, UPGRADE_RULES],
+          found,
+        );
         pages = found;
       }
       return pages;

@@ -9,10 +9,7 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 export const SERVICE = 'com.fileready.credential';
 const PROBE = 'probe';
 
-type Keytar = Pick<
-  typeof import('keytar'),
-  'getPassword' | 'setPassword' | 'deletePassword'
-> & {
+type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'> & {
   /** Only the development runtime's keychain has this: it may have nothing but memory. */
   readonly isMemoryOnly?: () => Promise<boolean>;
 };
@@ -49,7 +46,8 @@ export function systemKeychain(onTrouble: (what: string, error: unknown) => void
       ask('read', async (keytar) => (await keytar.getPassword(SERVICE, name)) ?? undefined),
 
     async write(name, value) {
-      if (Buffer.byteLength(value, 'utf8') > CREDENTIAL_MAX_BYTES) return fail('credential-too-long');
+      if (Buffer.byteLength(value, 'utf8') > CREDENTIAL_MAX_BYTES)
+        return fail('credential-too-long');
       return ask('write', async (keytar) => {
         await keytar.setPassword(SERVICE, name, value);
         return undefined;

@@ -16,7 +16,8 @@ export function fileLog(folder: string): Log {
   log.transports.file.resolvePathFn = () => join(folder, 'fileready.log');
   return {
     info: (what) => log.info(oneLine(what)),
-    trouble: (what, error) => log.warn(oneLine(`${what}${error === undefined ? '' : `: ${kindOf(error)}`}`)),
+    trouble: (what, error) =>
+      log.warn(oneLine(`${what}${error === undefined ? '' : `: ${kindOf(error)}`}`)),
   };
 }
 

@@ -12,7 +12,10 @@ const NAME = 'preferences';
  * a value of the wrong kind falls back alone. A write is read back, and the old file put back when it did not arrive whole:
  * the library can replace a good file by a truncated one on a full disk without an error (atomically, pull request 18).
  */
-export function openPreferences(folder: string, onTrouble: (what: string) => void): PreferencesStore {
+export function openPreferences(
+  folder: string,
+  onTrouble: (what: string) => void,
+): PreferencesStore {
   sweepLeftovers(folder);
   const store = openStore(folder, onTrouble);
   const file = join(folder, `${NAME}.json`);

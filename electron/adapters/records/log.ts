@@ -1,6 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { v7 } from 'uuid';
-import { EVENT_BODIES, type LogEvent, type NewEvent, type Subject } from '../../shared/domain/event.ts';
+import {
+  EVENT_BODIES,
+  type LogEvent,
+  type NewEvent,
+  type Subject,
+} from '../../shared/domain/event.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/hybrid-clock.ts';
 import { EventId } from '../../shared/domain/ids.ts';
 

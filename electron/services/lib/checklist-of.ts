@@ -17,9 +17,10 @@ export interface Standing {
   readonly checklist: Checklist;
 }
 
-/** Usernames that more than one person in the firm has. */
+/** Usernames that more than one person in the firm has; the practice firm is another firm. */
 export function sharedInFirm(records: Pick<Records, 'people'>): ReadonlyMap<string, number> {
-  return sharedUsernames(records.people().flatMap(({ pacerAccounts }) => pacerAccounts));
+  const own = records.people().filter(({ person }) => !person.isPractice);
+  return sharedUsernames(own.flatMap(({ pacerAccounts }) => pacerAccounts));
 }
 
 /** Everything the log says that the checklist of one CM/ECF account depends on. */

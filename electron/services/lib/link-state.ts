@@ -1,7 +1,11 @@
 import { credentialState } from '../../shared/domain/credential.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { CredentialState, LinkState } from '../../shared/domain/facts.ts';
-import { foldLink, type LinkHistory, standingAttempt } from '../../shared/domain/linking-history.ts';
+import {
+  foldLink,
+  type LinkHistory,
+  standingAttempt,
+} from '../../shared/domain/linking-history.ts';
 import type { Linking, LinkStep } from '../../shared/domain/linking-steps.ts';
 
 const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { LinkingView } from '../../shared/contract/linking-contract.ts';
-import type { CourtEndpoint } from '../../shared/domain/endpoint.ts';
 import { isInKeychain } from '../../shared/domain/credential.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import type { LinkingRun } from './linking-run.ts';
+import type { CourtEndpoint } from '../../shared/domain/endpoint.ts';
 import type { Linking } from '../../shared/domain/linking-steps.ts';
 import { checkNames } from '../../shared/domain/name-check.ts';
+import type { LinkingRun } from './linking-run.ts';
 
 /** Everything the linking screen is shown from. */
 export interface LinkViewFrom {

@@ -1,6 +1,6 @@
 import type { CourtSession, Menus, SignedIn } from '../../shared/domain/court-session.ts';
-import type { Evidence } from '../../shared/domain/linking-evidence.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking-events.ts';
+import type { Evidence } from '../../shared/domain/linking-evidence.ts';
 
 /** One open session at a court, for one attempt. In memory only: when the app ends, so does the session. */
 export interface LinkingRun {

@@ -1,11 +1,16 @@
 import type * as z from 'zod';
 import type { Result } from '../domain/result.ts';
 import { appContract } from './app-contract.ts';
-import { linkingContract, practiceContract } from './linking-contract.ts';
 import type { News } from './events.ts';
+import { linkingContract, practiceContract } from './linking-contract.ts';
 import type { Group, Method } from './methods.ts';
 import { historyContract, peopleContract } from './people-contract.ts';
-import { checklistContract, courtsContract, pacerContract, vaultContract } from './work-contract.ts';
+import {
+  checklistContract,
+  courtsContract,
+  pacerContract,
+  vaultContract,
+} from './work-contract.ts';
 
 interface Call {
   readonly input: z.ZodType;
@@ -25,10 +30,16 @@ export const CONTRACT = {
   history: historyContract,
 } satisfies { [G in Group]: { [M in Method<G>]: Call } };
 
-type In<G extends Group, M extends keyof (typeof CONTRACT)[G]> =
-  (typeof CONTRACT)[G][M] extends { input: infer I extends z.ZodType } ? z.infer<I> : never;
-type Out<G extends Group, M extends keyof (typeof CONTRACT)[G]> =
-  (typeof CONTRACT)[G][M] extends { output: infer O extends z.ZodType } ? z.infer<O> : never;
+type In<G extends Group, M extends keyof (typeof CONTRACT)[G]> = (typeof CONTRACT)[G][M] extends {
+  input: infer I extends z.ZodType;
+}
+  ? z.infer<I>
+  : never;
+type Out<G extends Group, M extends keyof (typeof CONTRACT)[G]> = (typeof CONTRACT)[G][M] extends {
+  output: infer O extends z.ZodType;
+}
+  ? z.infer<O>
+  : never;
 
 /** What each service must offer; the same type as the page sees, so that a missing or extra call does not compile. */
 export type Services = {

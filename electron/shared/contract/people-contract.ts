@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { ChecklistPath } from '../domain/checklist.ts';
 import type { Subject } from '../domain/event.ts';
+import { CredentialState } from '../domain/facts.ts';
 import { EcfAccountId, EventId, PersonId } from '../domain/ids.ts';
 import { PacerAccount } from '../domain/pacer-account.ts';
 import { EcfAccount, Person, PersonDraft } from '../domain/person.ts';
 import { CellStatus } from '../domain/readiness.ts';
-import { Verdict } from '../domain/verdict.ts';
-import { CredentialState } from '../domain/facts.ts';
 import { TextValues } from '../domain/text.ts';
+import { Verdict } from '../domain/verdict.ts';
 
 /** Where one event stands in the log. */
 const Entry = z.strictObject({

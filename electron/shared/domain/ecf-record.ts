@@ -42,7 +42,8 @@ function ticksAfter(ticks: EcfRecord['ticks'], event: LogEvent): EcfRecord['tick
   const others = Object.fromEntries(Object.entries(ticks).filter(([id]) => id !== stepId));
   if (outcome === 'cleared') return others;
   const mark = { by: event.actor, at: instantOf(event.at) };
-  if (outcome === 'skipped') return { ...others, [stepId]: { kind: 'skipped', ...mark, reason: note } };
+  if (outcome === 'skipped')
+    return { ...others, [stepId]: { kind: 'skipped', ...mark, reason: note } };
   return { ...others, [stepId]: { kind: 'done', ...mark, ...(note ? { note } : {}) } };
 }
 

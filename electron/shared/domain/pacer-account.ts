@@ -10,7 +10,13 @@ export const AccountKind = z.enum(['individual', 'case-search-only', 'shared', '
 export type AccountKind = z.infer<typeof AccountKind>;
 
 /** Multifactor authentication as the person reports it. */
-export const MfaState = z.enum(['not-known', 'not-enrolled', 'app', 'backup-codes', 'app-and-codes']);
+export const MfaState = z.enum([
+  'not-known',
+  'not-enrolled',
+  'app',
+  'backup-codes',
+  'app-and-codes',
+]);
 export type MfaState = z.infer<typeof MfaState>;
 
 /** Facts of one PACER account of one person. Never holds a PACER password. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EcfAccountId, CourtId, PersonId } from './ids.ts';
+import { CourtId, EcfAccountId, PersonId } from './ids.ts';
 
 /** What a person is to the court; decides which path and steps apply. */
 export const Role = z.enum(['attorney', 'filing-agent', 'trustee', 'limited-user', 'staff']);

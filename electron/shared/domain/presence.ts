@@ -38,7 +38,8 @@ export function pinText(typed: string): string {
 export function pinProblems(field: string, typed: string): readonly FieldProblem[] {
   const pin = pinText(typed);
   if (pin === '') return [{ field, code: 'field-required' }];
-  if ([...pin].length < PIN_MIN) return [{ field, code: 'pin-too-short', values: { min: PIN_MIN } }];
+  if ([...pin].length < PIN_MIN)
+    return [{ field, code: 'pin-too-short', values: { min: PIN_MIN } }];
   if (pin.length > PIN_MAX) return [{ field, code: 'field-too-long', values: { max: PIN_MAX } }];
   if (/\p{Cc}/u.test(pin)) return [{ field, code: 'field-has-control-characters' }];
   return isGuessable(pin) ? [{ field, code: 'pin-too-easy' }] : [];

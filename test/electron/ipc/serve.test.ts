@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { CONTRACT, type Services } from '../../../electron/shared/contract/contract.ts';
 import { channelOf, METHODS } from '../../../electron/shared/contract/methods.ts';
@@ -60,11 +60,23 @@ describe('the bridge', () => {
   });
 
   it.each<[string, Caller]>([
-    ['a page of another origin', { webContentsId: OWN, frame: page('https://ecf.alnb.uscourts.gov/') }],
-    ['an origin that only begins like ours', { webContentsId: OWN, frame: page('app://bundle.evil/') }],
+    [
+      'a page of another origin',
+      { webContentsId: OWN, frame: page('https://ecf.alnb.uscourts.gov/') },
+    ],
+    [
+      'an origin that only begins like ours',
+      { webContentsId: OWN, frame: page('app://bundle.evil/') },
+    ],
     ['ours as a user name', { webContentsId: OWN, frame: page('app://bundle@evil/') }],
-    ['a frame inside our page', { webContentsId: OWN, frame: page('app://bundle/', { parent: {} }) }],
-    ['a frame that is gone', { webContentsId: OWN, frame: page('app://bundle/', { isDestroyed: () => true }) }],
+    [
+      'a frame inside our page',
+      { webContentsId: OWN, frame: page('app://bundle/', { parent: {} }) },
+    ],
+    [
+      'a frame that is gone',
+      { webContentsId: OWN, frame: page('app://bundle/', { isDestroyed: () => true }) },
+    ],
     ['no frame at all', { webContentsId: OWN, frame: null }],
     ['a window that is not ours', { webContentsId: 8, frame: page('app://bundle/') }],
     ['no address', { webContentsId: OWN, frame: page('') }],
@@ -138,7 +150,9 @@ describe('the contract', () => {
     for (const [group, methods] of Object.entries(CONTRACT)) {
       for (const [method, { output }] of Object.entries(methods)) {
         const fields = fieldsOf(z.toJSONSchema(output, { unrepresentable: 'any' }));
-        const secret = fields.filter((field) => /password|secret|passcode|otp|^login$|token/i.test(field));
+        const secret = fields.filter((field) =>
+          /password|secret|passcode|otp|^login$|token/i.test(field),
+        );
         secretFields.push(...secret.map((field) => `${group}.${method} ${field}`));
       }
     }

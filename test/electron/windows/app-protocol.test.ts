@@ -11,7 +11,10 @@ const root = join(newFolder(), 'renderer');
 
 beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
-  writeFileSync(join(root, 'index.html'), '<meta nonce="__STYLE_NONCE__"><p>__STYLE_NONCE__</p>');
+  writeFileSync(
+    join(root, 'index.html'),
+    '<meta nonce="__STYLE_NONCE__"><meta name="look" content="__LOOK__"><p>__STYLE_NONCE__</p>',
+  );
   writeFileSync(join(root, 'assets', 'page.js'), 'let a = "__STYLE_NONCE__";');
   writeFileSync(join(root, 'assets', 'note.txt'), 'not one of our kinds of file');
   writeFileSync(join(root, '..', 'secret.js'), 'outside');
@@ -64,7 +67,20 @@ describe('app:// addresses', () => {
 
   it('never leaves the folder, whatever the address', () => {
     const part = fc.oneof(
-      fc.constantFrom('..', '.', '%2e%2e', '%2f', '..%2f', '%5c', '\\', '//', '%00', 'assets', 'page.js', ':'),
+      fc.constantFrom(
+        '..',
+        '.',
+        '%2e%2e',
+        '%2f',
+        '..%2f',
+        '%5c',
+        '\\',
+        '//',
+        '%00',
+        'assets',
+        'page.js',
+        ':',
+      ),
       fc.string({ maxLength: 6 }),
     );
     fc.assert(
@@ -78,7 +94,7 @@ describe('app:// addresses', () => {
 });
 
 describe('app:// answers', () => {
-  beforeAll(() => serveApp(protocol as never, root));
+  beforeAll(() => serveApp(protocol as never, root, () => ({ name: '"><script>1</script>' })));
 
   it('carry a policy with a fresh nonce, which is also in the page and nowhere else', async () => {
     const [first, second] = await Promise.all([
@@ -95,6 +111,12 @@ describe('app:// answers', () => {
     expect(await script.text()).toBe('let a = "__STYLE_NONCE__";');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(script.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('tell the page its look in an attribute that nothing breaks out of', async () => {
+    const page = await (await protocol.answer('app://bundle/')).text();
+    expect(page).toContain('content="{&#34;name&#34;:&#34;\\&#34;&#62;&#60;script&#62;1');
+    expect(page).not.toContain('<script');
   });
 
   it('are 404 for what is not there', async () => {

@@ -100,7 +100,15 @@ describe('the process', () => {
 
   it('takes no bad certificate', () => {
     const callback = vi.fn();
-    app.emit('certificate-error', { preventDefault: vi.fn() }, null, 'https://x', 'ERR', {}, callback);
+    app.emit(
+      'certificate-error',
+      { preventDefault: vi.fn() },
+      null,
+      'https://x',
+      'ERR',
+      {},
+      callback,
+    );
     expect(callback).toHaveBeenCalledWith(false);
   });
 });

@@ -1,7 +1,10 @@
 // Electron's renderer half for a plain browser page: ipcRenderer and contextBridge, nothing else.
-'use strict';
+
+// biome-ignore lint/correctness/noUnusedVariables: the preload bundle, which is served right behind this, requires with it.
 const fakeRequire = (() => {
-  const policy = self.trustedTypes?.createPolicy('fake-electron', { createScriptURL: (url) => url });
+  const policy = self.trustedTypes?.createPolicy('fake-electron', {
+    createScriptURL: (url) => url,
+  });
   const address = '/runtime/worker.js';
   const worker = new Worker(policy ? policy.createScriptURL(address) : address);
   const waiting = new Map();
@@ -16,7 +19,8 @@ const fakeRequire = (() => {
     } else if (data.news.reload) location.reload();
     else if (data.news.open) showAddress(data.news.open);
     else if (data.news.channel) {
-      for (const listener of listeners.get(data.news.channel) ?? []) listener({}, ...data.news.args);
+      for (const listener of listeners.get(data.news.channel) ?? [])
+        listener({}, ...data.news.args);
     }
   };
 
@@ -37,7 +41,10 @@ const fakeRequire = (() => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
     },
     off(channel, listener) {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((known) => known !== listener));
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((known) => known !== listener),
+      );
     },
   };
 

@@ -1,9 +1,9 @@
 // Carries the page's calls to the main process and its news back.
-'use strict';
+
 const news = new EventSource('/runtime/news');
 news.onmessage = ({ data }) => postMessage({ news: JSON.parse(data) });
 
-onmessage = async ({ data: { id, channel, args } }) => {
+self.onmessage = async ({ data: { id, channel, args } }) => {
   try {
     const response = await fetch('/runtime/call', {
       method: 'POST',

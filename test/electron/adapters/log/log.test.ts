@@ -8,7 +8,10 @@ it('notes the kind and place of an error, never its words, and keeps to one line
   const folder = newFolder();
   const log = fileLog(folder);
   log.info('started');
-  log.trouble('keychain write', Object.assign(new Error('Canary-Password for pplain'), { code: 'EIO' }));
+  log.trouble(
+    'keychain write',
+    Object.assign(new Error('Canary-Password for pplain'), { code: 'EIO' }),
+  );
   log.trouble('first\n[info] second', { secret: 'Canary-Password' });
   const text = readFileSync(join(folder, 'fileready.log'), 'utf8');
   expect(text).toContain('keychain write: Error EIO log.test.ts:');

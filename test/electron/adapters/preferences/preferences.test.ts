@@ -87,7 +87,8 @@ describe('look and feel', () => {
       for (const left of [0, 4]) {
         disk.fill(left);
         const written = preferences.write({ recordsAs: 'D'.repeat(100) });
-        if (left === 0) expect(written).toMatchObject({ failure: { code: 'preferences-not-saved' } });
+        if (left === 0)
+          expect(written).toMatchObject({ failure: { code: 'preferences-not-saved' } });
         if (!written.ok) {
           expect(readFileSync(join(disk.folder, 'preferences.json'), 'utf8')).toBe(before);
         }

@@ -15,7 +15,9 @@ describe('records when things go wrong', () => {
     const folder = newFolder();
     const acknowledged: string[] = [];
     for (let round = 0; round < 10; round += 1) {
-      const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [writer, folder], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       child.stdout.on('data', (data) => acknowledged.push(...String(data).trim().split('\n')));
       await once(child.stdout, 'data');
       await new Promise((resolve) => setTimeout(resolve, 20 + round * 15));

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../../electron/shared/domain/event.ts';
@@ -132,7 +132,11 @@ describe('records', () => {
   });
 
   it('puts events in the order they were recorded even when the clock goes back (F17)', () => {
-    const times = ['2026-11-01T08:30:00.000Z', '2026-11-01T07:30:00.000Z', '2020-01-01T00:00:00.000Z'];
+    const times = [
+      '2026-11-01T08:30:00.000Z',
+      '2026-11-01T07:30:00.000Z',
+      '2020-01-01T00:00:00.000Z',
+    ];
     let tick = 0;
     const records = recordsIn(newFolder(), () => times[tick++] ?? '2020-01-02T00:00:00.000Z');
     const person = somePerson();

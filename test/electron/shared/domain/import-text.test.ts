@@ -7,10 +7,12 @@ import {
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean) =>
-  new Uint8Array([...text].flatMap((letter) => {
-    const code = letter.charCodeAt(0);
-    return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
-  }));
+  new Uint8Array(
+    [...text].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
 
 describe('reading a file a person chose', () => {
   it('B1: a byte order mark is not part of the first header', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPacerPassword } from '../../../../electron/shared/domain/pacer-password.ts';
-import { pacerPasswordDue } from '../../../../electron/shared/domain/pacer-password-due.ts';
+import {
+  checkPacerPassword,
+  pacerPasswordDue,
+} from '../../../../electron/shared/domain/pacer-password.ts';
 
 const OWNER = {
   firstName: 'Paula',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { passphraseProblems } from '../../../../electron/shared/domain/passphrase.ts';
 import { pinProblems, pinText, waitAfter } from '../../../../electron/shared/domain/presence.ts';
 import { actKey, ProtectedAct } from '../../../../electron/shared/domain/protected-act.ts';
-import { passphraseProblems } from '../../../../electron/shared/domain/passphrase.ts';
 
 const codes = (pin: string) => pinProblems('pin', pin).map(({ code }) => code);
 

@@ -31,15 +31,19 @@ describe('recognising an export', () => {
   it('in any order and in any case, its columns are found', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...HEADERS).chain(([format, header]) =>
-          fc
-            .shuffledSubarray(header.split(','), { minLength: header.split(',').length })
-            .chain((cells) =>
-              fc
-                .tuple(...cells.map((cell) => fc.constantFrom(cell, cell.toUpperCase(), ` ${cell} `)))
-                .map((varied) => ({ format, cells: varied })),
-            ),
-        ),
+        fc
+          .constantFrom(...HEADERS)
+          .chain(([format, header]) =>
+            fc
+              .shuffledSubarray(header.split(','), { minLength: header.split(',').length })
+              .chain((cells) =>
+                fc
+                  .tuple(
+                    ...cells.map((cell) => fc.constantFrom(cell, cell.toUpperCase(), ` ${cell} `)),
+                  )
+                  .map((varied) => ({ format, cells: varied })),
+              ),
+          ),
         ({ format, cells }) => {
           const found = recogniseHeader(cells);
           expect(found).toMatchObject({ ok: true, value: { format } });

@@ -33,7 +33,10 @@ describe('guessing whose login it is', () => {
   );
 
   it('B17: two people of one name are never told apart by a login', () => {
-    const twins = [somePerson({ name: 'Paula Plainview' }), somePerson({ name: 'Paula Plainview' })];
+    const twins = [
+      somePerson({ name: 'Paula Plainview' }),
+      somePerson({ name: 'Paula Plainview' }),
+    ];
     expect(personGuesser(twins)('pplainview')).toBeUndefined();
     expect(
       personGuesser([paula, somePerson({ name: 'Peter Plainview' })])('pplainview'),

@@ -45,15 +45,29 @@ describe('finding the courts in an export', () => {
     expect(find([url, 'pplain', 'secret'])).toMatchObject({ rows: [], counts: { ignored: 1 } });
   });
 
-  it.each([`https://${HOST}`, `http://${HOST}/cgi-bin/login.pl?1`, `HTTPS://ECF.ALNB.USCOURTS.GOV/`])(
-    '%s is the court',
-    (url) => {
-      expect(find([url, 'pplain', 'secret']).rows).toMatchObject([{ courtIds: [alnb] }]);
-    },
-  );
+  it.each([
+    `https://${HOST}`,
+    `http://${HOST}/cgi-bin/login.pl?1`,
+    `HTTPS://ECF.ALNB.USCOURTS.GOV/`,
+  ])('%s is the court', (url) => {
+    expect(find([url, 'pplain', 'secret']).rows).toMatchObject([{ courtIds: [alnb] }]);
+  });
 
   it('B13: no address whose parsed host differs is ever picked', () => {
-    const piece = fc.constantFrom(HOST, 'evil.com', '@', '/', '.', ':', '#', '?', '\\', '%2f', 'x', ' ');
+    const piece = fc.constantFrom(
+      HOST,
+      'evil.com',
+      '@',
+      '/',
+      '.',
+      ':',
+      '#',
+      '?',
+      '\\',
+      '%2f',
+      'x',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
         const url = `https://${pieces.join('')}`;

@@ -1,0 +1,62 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { TextProvider } from '../i18n/TextProvider.tsx';
+import { bridge } from '../lib/bridge.ts';
+import { usePreferences } from '../lib/preferences.store.ts';
+import { useStatus } from '../lib/status.store.ts';
+import { Shell } from './Shell.tsx';
+import { useTheme } from './theme.ts';
+
+const FULL_HEIGHT = { height: '100%' };
+
+interface Props {
+  /** SECURITY: only style elements with the nonce of this load are let in by the page's policy. */
+  readonly styleNonce: string | undefined;
+}
+
+/** The whole page: words, look and the frame. */
+export function App({ styleNonce }: Props) {
+  const renderer = useMemo(
+    () =>
+      createDOMRenderer(
+        document,
+        styleNonce ? { styleElementAttributes: { nonce: styleNonce } } : {},
+      ),
+    [styleNonce],
+  );
+  useNews();
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <Themed />
+    </RendererProvider>
+  );
+}
+
+function Themed() {
+  const { theme, isDark } = useTheme();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  return (
+    // By style, because a class would also go to every pop-up's place in the page and stretch it.
+    <FluentProvider theme={theme} style={FULL_HEIGHT}>
+      <TextProvider>
+        <Shell />
+      </TextProvider>
+    </FluentProvider>
+  );
+}
+
+/** Keeps what every view shows up to date. */
+function useNews(): void {
+  const loadStatus = useStatus((state) => state.load);
+  const loadPreferences = usePreferences((state) => state.load);
+  useEffect(
+    () =>
+      bridge().onNews((news) => {
+        if (news.kind === 'preferences-changed') void loadPreferences();
+        void loadStatus();
+      }),
+    [loadStatus, loadPreferences],
+  );
+}

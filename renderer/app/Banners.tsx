@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useT } from '../i18n/use-t.ts';
+import { useAnnounce } from '../lib/announcements.store.ts';
+import { type AppStatus, bridge } from '../lib/bridge.ts';
+import { FailureMessage } from '../lib/FailureMessage.tsx';
+import { useStatus } from '../lib/status.store.ts';
+import { useAction } from '../lib/use-action.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { Message } from '../ui/Message.tsx';
+
+const useStyles = makeStyles({
+  banners: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
+  },
+});
+
+/** What a person must know about this run, whatever view they are in. */
+export function Banners() {
+  const styles = useStyles();
+  const status = useStatus((state) => state.status);
+  return (
+    <div className={styles.banners}>
+      {status ? (
+        <>
+          <RecordsBanner records={status.records} />
+          <KeychainBanner keychain={status.keychain} />
+          {status.hasPracticeFirm ? <PracticeFirmBanner /> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function RecordsBanner({ records }: Pick<AppStatus, 'records'>) {
+  const t = useT();
+  if (records === 'ready') return null;
+  return (
+    <Message intent="error" title={t(`banner.records-${records}-title`)}>
+      {t(`banner.records-${records}`)}
+    </Message>
+  );
+}
+
+function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
+  const t = useT();
+  if (keychain === 'system') return null;
+  return (
+    <Message intent="warning" title={t(`banner.keychain-${keychain}-title`)}>
+      {t(`banner.keychain-${keychain}`)}
+    </Message>
+  );
+}
+
+function PracticeFirmBanner() {
+  const t = useT();
+  const announce = useAnnounce();
+  const remove = useAction(() => bridge().practice.removeFirm({}));
+  const onRemove = async () => {
+    const result = await remove.run(undefined);
+    if (result?.ok) announce(t('practice.removed', { people: result.value.people }));
+  };
+  return (
+    <>
+      <Message
+        intent="info"
+        title={t('banner.practice-title')}
+        actions={
+          <ActionButton
+            size="small"
+            isBusy={remove.isBusy}
+            busyLabel={t('ui.removing')}
+            onClick={() => void onRemove()}
+          >
+            {t('practice.remove')}
+          </ActionButton>
+        }
+      >
+        {t('banner.practice')}
+      </Message>
+      {remove.failure ? <FailureMessage failure={remove.failure} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { usePerson } from '../features/person/person.store.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { CourtOfPerson, PersonView } from '../lib/bridge.ts';
+import { LoadedPart } from '../lib/LoadedPart.tsx';
+import { useLoaded } from '../lib/loaded.ts';
+import { PracticeTag } from '../lib/PracticeTag.tsx';
+import { StatusBadge } from '../lib/StatusBadge.tsx';
+import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { Message } from '../ui/Message.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { Row } from '../ui/Stack.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { LeaveCourt } from './LeaveCourt.tsx';
+import { type CourtTab, useNavigation, type View } from './navigation.store.ts';
+
+const ChecklistPart = lazy(async () => ({
+  default: (await import('../features/checklist/Screen.tsx')).ChecklistPart,
+}));
+const CredentialPart = lazy(async () => ({
+  default: (await import('../features/vault/Screen.tsx')).CredentialPart,
+}));
+const LinkingPart = lazy(async () => ({
+  default: (await import('../features/linking/Screen.tsx')).LinkingPart,
+}));
+
+const TABS = ['checklist', 'credential', 'link'] as const satisfies CourtTab[];
+const PANEL = 'court-panel';
+
+const useStyles = makeStyles({
+  tabs: { marginBottom: tokens.spacingVerticalL, flexWrap: 'wrap' },
+});
+
+type At = Extract<View, { name: 'court' }>;
+
+/** One person in one court: what is left to do, the court-issued login, and the link. */
+export function CourtView({ view }: { readonly view: At }) {
+  const t = useT();
+  const person = useLoaded(usePerson, view.personId);
+  const reload = usePerson((state) => state.reload);
+  return (
+    <LoadedPart loaded={person} onRetry={() => void reload()}>
+      {(shown) => {
+        const court = shown.courts.find(({ account }) => account.id === view.ecfAccountId);
+        return court ? (
+          <CourtPage view={view} shown={shown} court={court} />
+        ) : (
+          <Message intent="info">{t('court.gone')}</Message>
+        );
+      }}
+    </LoadedPart>
+  );
+}
+
+interface Props {
+  readonly view: At;
+  readonly shown: PersonView;
+  readonly court: CourtOfPerson;
+}
+
+function CourtPage({ view, shown: { person }, court }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const go = useNavigation((state) => state.go);
+  const { account, courtName, cell, path } = court;
+  // Who registers anew or only reads has no old login and nothing to link.
+  const tabs = path === 'link' ? TABS : TABS.slice(0, 1);
+  const tab = tabs.find((name) => name === view.tab) ?? 'checklist';
+  const openTab = (name: CourtTab) => go({ ...view, tab: name });
+  const toPerson = () => go({ name: 'person', personId: person.id });
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t('nav.readiness'), onOpen: () => go({ name: 'readiness' }) },
+          { label: person.name, onOpen: toPerson },
+        ]}
+        here={courtName}
+      />
+      <PageHeading
+        windowTitle={t('court.window-title', { name: person.name, court: courtName })}
+        lead={
+          <Row>
+            <span>
+              {t('court.lead', { name: person.name, capacity: t(`role.${account.capacity}`) })}
+            </span>
+            <StatusBadge status={cell.status} />
+            {person.isPractice ? <PracticeTag /> : null}
+          </Row>
+        }
+        actions={<LeaveCourt account={account} courtName={courtName} onLeft={toPerson} />}
+      >
+        {courtName}
+      </PageHeading>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={t('court.tabs')}
+        onTabSelect={(_event, data) => {
+          const chosen = tabs.find((name) => name === data.value);
+          if (chosen) openTab(chosen);
+        }}
+      >
+        {tabs.map((name) => (
+          <Tab key={name} value={name} aria-controls={PANEL}>
+            {t(`court.tab-${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={PANEL}
+        role="tabpanel"
+        aria-label={t('court.panel', { tab: t(`court.tab-${tab}`), name: person.name })}
+      >
+        <Suspense fallback={<Waiting />}>
+          {tab === 'checklist' ? (
+            <ChecklistPart
+              ecfAccountId={account.id}
+              onGo={(place) => (place === 'person' ? toPerson() : openTab(place))}
+            />
+          ) : null}
+          {tab === 'credential' ? <CredentialPart court={court} /> : null}
+          {tab === 'link' ? (
+            <LinkingPart ecfAccountId={account.id} onOpenCredential={() => openTab('credential')} />
+          ) : null}
+        </Suspense>
+      </div>
+    </>
+  );
+}

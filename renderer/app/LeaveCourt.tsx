@@ -1,0 +1,38 @@
+import type { EcfAccount } from '../../electron/shared/domain/person.ts';
+import { useT } from '../i18n/use-t.ts';
+import { useAnnounce } from '../lib/announcements.store.ts';
+import { bridge } from '../lib/bridge.ts';
+import { FailureMessage } from '../lib/FailureMessage.tsx';
+import { useAction } from '../lib/use-action.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+
+interface Props {
+  readonly account: EcfAccount;
+  readonly courtName: string;
+  readonly onLeft: () => void;
+}
+
+/** Takes a court off a person's list; can be undone. */
+export function LeaveCourt({ account, courtName, onLeft }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const leave = useAction(() => bridge().courts.leave({ ecfAccountId: account.id }));
+  const onLeave = async () => {
+    const result = await leave.run(undefined);
+    if (!result?.ok) return;
+    announce(t('courts.left', { court: courtName }), result.value.undo);
+    onLeft();
+  };
+  return (
+    <>
+      <ActionButton
+        isBusy={leave.isBusy}
+        busyLabel={t('ui.removing')}
+        onClick={() => void onLeave()}
+      >
+        {t('courts.leave')}
+      </ActionButton>
+      <FailureMessage failure={leave.failure} />
+    </>
+  );
+}

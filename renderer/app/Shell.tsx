@@ -1,0 +1,132 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { usePreferences } from '../lib/preferences.store.ts';
+import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { Banners } from './Banners.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Navigation } from './Navigation.tsx';
+import { useNavigation, viewKey } from './navigation.store.ts';
+import { TopBar } from './TopBar.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { useUndoKey } from './use-undo.ts';
+import { Views } from './Views.tsx';
+
+const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
+
+const useStyles = makeStyles({
+  window: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  skip: {
+    position: 'absolute',
+    top: '-100px',
+    left: tokens.spacingHorizontalM,
+    zIndex: 10,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
+    ':focus': { top: tokens.spacingVerticalS },
+  },
+  body: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media (max-width: 760px)': { flexDirection: 'column' },
+  },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalXXXL,
+    '@media (max-width: 900px)': { padding: tokens.spacingHorizontalM },
+    ':focus-visible': { outlineStyle: 'none' },
+  },
+  content: { maxWidth: '72rem' },
+});
+
+/** The frame of the window: places on the left, search above, one view in the middle. */
+export function Shell() {
+  const styles = useStyles();
+  const t = useT();
+  const main = useRef<HTMLElement>(null);
+  const navigationId = useId();
+  const key = useNavigation((state) => viewKey(state.view));
+  const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
+  const { navigation, isWide, toggle, onGone } = useNavigationState();
+  useUndoKey();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [key]);
+
+  return (
+    <div className={styles.window}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place on this page; by script, because the address of the app never changes. */}
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <TopBar
+        navigationId={navigationId}
+        isNavigationOpen={navigation === 'open'}
+        onToggleNavigation={toggle}
+      />
+      <div className={styles.body}>
+        {navigation === 'hidden' ? null : (
+          <Navigation id={navigationId} isWide={isWide} onGone={onGone} />
+        )}
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <div className={styles.content}>
+            <Banners />
+            <HeadingTakesFocus value={headingTakesFocus}>
+              <ErrorBoundary key={key}>
+                <Suspense fallback={<Waiting />}>
+                  <Views />
+                </Suspense>
+              </ErrorBoundary>
+            </HeadingTakesFocus>
+          </div>
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        <Dialogs />
+        <Toasts />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Wide windows show words or symbols; narrow ones show the places only on request. */
+function useNavigationState() {
+  const isNarrow = useNarrow();
+  const isOpen = usePreferences((state) => state.preferences.isNavigationOpen);
+  const change = usePreferences((state) => state.change);
+  const [isOpenNarrow, setOpenNarrow] = useState(false);
+  if (isNarrow) {
+    return {
+      navigation: isOpenNarrow ? ('open' as const) : ('hidden' as const),
+      isWide: true,
+      toggle: () => setOpenNarrow(!isOpenNarrow),
+      onGone: () => setOpenNarrow(false),
+    };
+  }
+  return {
+    navigation: isOpen ? ('open' as const) : ('rail' as const),
+    isWide: isOpen,
+    toggle: () => void change({ isNavigationOpen: !isOpen }),
+    onGone: () => {},
+  };
+}

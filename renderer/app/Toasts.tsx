@@ -1,0 +1,52 @@
+import {
+  Link,
+  Toast,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { useAnnouncements } from '../lib/announcements.store.ts';
+import { useUndo } from './use-undo.ts';
+
+/** Long enough to decide about taking something back; short where there is nothing to decide. */
+const SHOWN_MS = { withUndo: 12_000, plain: 5_000 };
+
+/** Says what was just done and offers to take it back; waits while the pointer or the keyboard is on it. */
+export function Toasts() {
+  const t = useT();
+  const toasterId = useId('toasts');
+  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
+  const latest = useAnnouncements((state) => state.latest);
+  const undo = useUndo();
+
+  useEffect(() => {
+    if (!latest) return;
+    dismissAllToasts();
+    const action =
+      latest.undo.length === 0 ? undefined : (
+        <ToastTrigger>
+          <Link onClick={() => void undo(latest.undo)}>{t('undo.action')}</Link>
+        </ToastTrigger>
+      );
+    dispatchToast(
+      <Toast>
+        <ToastTitle {...(action ? { action } : {})}>{latest.text}</ToastTitle>
+      </Toast>,
+      {
+        intent: 'info',
+        timeout: latest.undo.length > 0 ? SHOWN_MS.withUndo : SHOWN_MS.plain,
+        pauseOnHover: true,
+      },
+    );
+  }, [latest, dispatchToast, dismissAllToasts, undo, t]);
+
+  return (
+    <section aria-label={t('app.messages')}>
+      <Toaster inline toasterId={toasterId} position="bottom-end" />
+    </section>
+  );
+}

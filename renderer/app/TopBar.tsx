@@ -1,0 +1,99 @@
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+import { useEffect, useRef } from 'react';
+import mark from '../../assets/icons/icon.svg';
+import { useT } from '../i18n/use-t.ts';
+import { useStatus } from '../lib/status.store.ts';
+import { into } from '../ui/into.ts';
+import { useNavigation } from './navigation.store.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  search: { flexGrow: 1, flexBasis: '12rem', display: 'flex', justifyContent: 'center' },
+  box: { width: '100%', maxWidth: '28rem' },
+  who: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 760px)': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly navigationId: string;
+  readonly isNavigationOpen: boolean;
+  readonly onToggleNavigation: () => void;
+}
+
+/** Name of the app, the search for people, and under which name things are recorded. */
+export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const filter = useNavigation((state) => state.filter);
+  const search = useNavigation((state) => state.search);
+  const recordsAs = useStatus((state) => state.status?.recordsAs);
+  const field = useRef<HTMLInputElement>(null);
+  useFindKey(field);
+
+  return (
+    <header className={styles.bar}>
+      <Button
+        appearance="subtle"
+        icon={<NavigationRegular />}
+        aria-label={t(isNavigationOpen ? 'nav.collapse' : 'nav.expand')}
+        aria-expanded={isNavigationOpen}
+        aria-controls={navigationId}
+        onClick={onToggleNavigation}
+      />
+      <span className={styles.brand}>
+        <img src={mark} alt="" width="24" height="24" />
+        {t('app.name')}
+      </span>
+      <search className={styles.search}>
+        <SearchBox
+          ref={into(field)}
+          className={styles.box}
+          value={filter}
+          maxLength={200}
+          placeholder={t('search.placeholder')}
+          aria-label={t('search.label')}
+          dismiss={{ 'aria-label': t('search.clear') }}
+          onChange={(_event, data) => search(data.value)}
+        />
+      </search>
+      {recordsAs ? (
+        <span className={styles.who}>{t('app.recording-as', { name: recordsAs })}</span>
+      ) : null}
+    </header>
+  );
+}
+
+/** Ctrl+F (Command+F) goes to the search field, as it does elsewhere. */
+function useFindKey(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      field.current?.select();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [field]);
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import type { Person } from '../../electron/shared/domain/person.ts';
+
+/** The parts of the page about one person in one court. */
+export type CourtTab = 'checklist' | 'credential' | 'link';
+
+/** What the main part of the window shows. */
+export type View =
+  | { readonly name: 'readiness' }
+  | { readonly name: 'person'; readonly personId: PersonId }
+  | {
+      readonly name: 'court';
+      readonly personId: PersonId;
+      readonly ecfAccountId: EcfAccountId;
+      readonly tab: CourtTab;
+    }
+  | { readonly name: 'practice' }
+  | { readonly name: 'settings' };
+
+/** The dialog on top of the view, if any. */
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'add-person' }
+  | { readonly kind: 'edit-person'; readonly person: Person }
+  | { readonly kind: 'add-court'; readonly person: Person };
+
+interface Navigation {
+  readonly view: View;
+  readonly dialog: OpenDialog;
+  /** Whether the new view's heading takes the keyboard. */
+  readonly headingTakesFocus: boolean;
+  /** What the search field holds: the start page lists only people it fits. */
+  readonly filter: string;
+  readonly go: (view: View) => void;
+  readonly search: (filter: string) => void;
+  readonly openDialog: (dialog: OpenDialog) => void;
+  readonly closeDialog: () => void;
+}
+
+const NO_DIALOG: OpenDialog = { kind: 'none' };
+
+/** Where the person is in the app; nothing of it outlives the window. */
+export const useNavigation = create<Navigation>()((set) => ({
+  view: { name: 'readiness' },
+  dialog: NO_DIALOG,
+  headingTakesFocus: false,
+  filter: '',
+  go: (view) => set({ view, dialog: NO_DIALOG, headingTakesFocus: true }),
+  search: (filter) => set({ filter, view: { name: 'readiness' }, headingTakesFocus: false }),
+  openDialog: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: NO_DIALOG }),
+}));
+
+/** Tells two views apart; the tabs of one court page are one view. */
+export function viewKey(view: View): string {
+  switch (view.name) {
+    case 'person':
+      return `person ${view.personId}`;
+    case 'court':
+      return `court ${view.ecfAccountId}`;
+    default:
+      return view.name;
+  }
+}

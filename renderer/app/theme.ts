@@ -1,0 +1,49 @@
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { usePreferences } from '../lib/preferences.store.ts';
+
+const INK: BrandVariants = {
+  10: '#03060b',
+  20: '#0c1a2b',
+  30: '#0e2a48',
+  40: '#10375f',
+  50: '#134576',
+  60: '#17538c',
+  70: '#1d62a3',
+  80: '#276eb1',
+  90: '#4f8ac9',
+  100: '#6ca3dc',
+  110: '#82b2e4',
+  120: '#97c0ea',
+  130: '#acceef',
+  140: '#c1dbf4',
+  150: '#d7e8f8',
+  160: '#eef5fc',
+};
+const LIGHT = createLightTheme(INK);
+const DARK = createDarkTheme(INK);
+
+/** What the operating system asks for; changes with it. */
+function useSystemPrefersDark(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia('(prefers-color-scheme: dark)');
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia('(prefers-color-scheme: dark)').matches,
+  );
+}
+
+/** Colours, spaces and type of the whole page, as the person or their system wants them. */
+export function useTheme(): { readonly theme: Theme; readonly isDark: boolean } {
+  const chosen = usePreferences((state) => state.preferences.theme);
+  const systemPrefersDark = useSystemPrefersDark();
+  const isDark = chosen === 'dark' || (chosen === 'system' && systemPrefersDark);
+  return { theme: isDark ? DARK : LIGHT, isDark };
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../electron/shared/domain/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { into } from '../../ui/into.ts';
+import { Row, Stack } from '../../ui/Stack.tsx';
+
+interface Props {
+  readonly kind: 'note' | 'reason';
+  readonly isBusy: boolean;
+  readonly failure: Failure | undefined;
+  readonly onSave: (note: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A few words about a step: a note with a tick, or the reason for skipping. */
+export function NoteForm({ kind, isBusy, failure, onSave, onCancel }: Props) {
+  const t = useT();
+  const say = useFailureText();
+  const [note, setNote] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const problem = failure?.problems?.find(({ field }) => field === 'note');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(note);
+      }}
+    >
+      <Stack gap="s">
+        <Field
+          label={t(`step.${kind}-label`)}
+          required={kind === 'reason'}
+          {...(problem ? { validationMessage: say(problem) } : {})}
+        >
+          <Textarea
+            ref={into(area)}
+            value={note}
+            resize="vertical"
+            onChange={(_event, data) => setNote(data.value)}
+          />
+        </Field>
+        {failure && !problem ? <FailureMessage failure={failure} /> : null}
+        <Row>
+          <ActionButton
+            type="submit"
+            appearance="primary"
+            isBusy={isBusy}
+            busyLabel={t('ui.saving')}
+          >
+            {t(`step.${kind}-save`)}
+          </ActionButton>
+          <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Checklist } from '../../../electron/shared/domain/checklist.ts';
+import type { Phase } from '../../../electron/shared/domain/checklist-step.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { Stack } from '../../ui/Stack.tsx';
+import { useChecklist } from './checklist.store.ts';
+import type { Place } from './places.ts';
+import { StepCard } from './StepCard.tsx';
+
+const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
+
+const useStyles = makeStyles({
+  progress: { maxWidth: '30rem' },
+  phase: { ...typographyStyles.subtitle1, margin: 0 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+interface Props {
+  readonly ecfAccountId: EcfAccountId;
+  readonly onGo: (place: Place) => void;
+}
+
+/** What is left to do for one person in one court, built from the court's own notice. */
+export function ChecklistPart({ ecfAccountId, onGo }: Props) {
+  const loaded = useLoaded(useChecklist, ecfAccountId);
+  const reload = useChecklist((state) => state.reload);
+  return (
+    <LoadedPart loaded={loaded} onRetry={() => void reload()}>
+      {({ checklist }) => <Phases checklist={checklist} onGo={onGo} />}
+    </LoadedPart>
+  );
+}
+
+function Phases({ checklist, onGo }: Pick<Props, 'onGo'> & { readonly checklist: Checklist }) {
+  const styles = useStyles();
+  const t = useT();
+  const { steps, progress } = checklist;
+  const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
+  return (
+    <Stack gap="xl">
+      <div className={styles.progress}>
+        {t('checklist.progress', progress)}
+        <ProgressBar
+          aria-label={t('checklist.progress', progress)}
+          value={progress.done}
+          max={Math.max(progress.total, 1)}
+          thickness="large"
+        />
+      </div>
+      {PHASES.map((phase) => {
+        const here = steps.filter((step) => step.phase === phase);
+        if (here.length === 0) return null;
+        return (
+          <PhaseSection key={phase} phase={phase}>
+            {here.map((step) => (
+              <StepCard
+                key={step.id}
+                step={step}
+                checklist={checklist}
+                isFirst={step === first}
+                onGo={onGo}
+              />
+            ))}
+          </PhaseSection>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function PhaseSection({
+  phase,
+  children,
+}: {
+  readonly phase: Phase;
+  readonly children: React.ReactNode;
+}) {
+  const styles = useStyles();
+  const t = useT();
+  const id = useId();
+  return (
+    <Stack>
+      <h2 id={id} className={styles.phase}>
+        {t(`phase.${phase}`)}
+      </h2>
+      <ul className={styles.list} aria-labelledby={id}>
+        {children}
+      </ul>
+    </Stack>
+  );
+}

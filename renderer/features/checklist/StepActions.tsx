@@ -1,0 +1,112 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { useState } from 'react';
+import type { ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { type Place, placeOf } from './places.ts';
+
+interface Recorded {
+  readonly outcome: 'done' | 'skipped' | 'cleared';
+  readonly note: string;
+}
+
+interface Props {
+  readonly step: ChecklistStep;
+  readonly ecfAccountId: EcfAccountId;
+  readonly titleId: string;
+  readonly onGo: (place: Place) => void;
+}
+
+/** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
+export function StepActions({ step, ecfAccountId, titleId, onGo }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const [writing, setWriting] = useState<'none' | 'note' | 'reason'>('none');
+  const record = useAction((what: Recorded) =>
+    bridge().checklist.record({ ecfAccountId, stepId: step.id, ...what }),
+  );
+  const onRecord = async (what: Recorded) => {
+    const result = await record.run(what);
+    if (!result?.ok) return;
+    setWriting('none');
+    announce(t(`step.recorded-${what.outcome}`), result.value.undo);
+  };
+
+  const { state } = step;
+  const place = placeOf(step.id);
+  const isOpen = state.kind === 'todo' || state.kind === 'waiting';
+  const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
+  const canTick = isOpen && step.decidedBy === 'person';
+  const canSkip = isOpen && !step.isEssential;
+  if (writing !== 'none') {
+    return (
+      <NoteForm
+        kind={writing}
+        isBusy={record.isBusy}
+        failure={record.failure}
+        onSave={(note) => void onRecord({ outcome: writing === 'note' ? 'done' : 'skipped', note })}
+        onCancel={() => {
+          record.clear();
+          setWriting('none');
+        }}
+      />
+    );
+  }
+  if (!(canTick || canSkip || isRecorded || (place && isOpen))) return null;
+  return (
+    <Stack gap="s">
+      <Row>
+        {place && isOpen ? (
+          <Button appearance="primary" aria-describedby={titleId} onClick={() => onGo(place)}>
+            {t(`step.go-${place}`)}
+          </Button>
+        ) : null}
+        {canTick ? (
+          <ActionButton
+            icon={<CheckmarkRegular />}
+            isBusy={record.isBusy}
+            busyLabel={t('ui.saving')}
+            describedBy={titleId}
+            onClick={() => void onRecord({ outcome: 'done', note: '' })}
+          >
+            {t('step.mark-done')}
+          </ActionButton>
+        ) : null}
+        {canTick || (state.kind === 'done' && state.by === 'person') ? (
+          <Button appearance="subtle" aria-describedby={titleId} onClick={() => setWriting('note')}>
+            {t(canTick ? 'step.done-with-note' : 'step.change-note')}
+          </Button>
+        ) : null}
+        {canSkip ? (
+          <Button
+            appearance="subtle"
+            aria-describedby={titleId}
+            onClick={() => setWriting('reason')}
+          >
+            {t('step.skip')}
+          </Button>
+        ) : null}
+        {isRecorded ? (
+          <ActionButton
+            appearance="subtle"
+            isBusy={record.isBusy}
+            busyLabel={t('ui.saving')}
+            describedBy={titleId}
+            onClick={() => void onRecord({ outcome: 'cleared', note: '' })}
+          >
+            {t('step.clear')}
+          </ActionButton>
+        ) : null}
+      </Row>
+      <FailureMessage failure={record.failure} />
+    </Stack>
+  );
+}

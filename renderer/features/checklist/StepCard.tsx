@@ -1,0 +1,90 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Checklist, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DueWords } from '../../lib/DueWords.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import type { Place } from './places.ts';
+import { StepActions } from './StepActions.tsx';
+import { StepDetail } from './StepDetail.tsx';
+import { StateIcon, StateWords } from './StepStateView.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  first: { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  meta: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly step: ChecklistStep;
+  readonly checklist: Checklist;
+  /** The first thing left to do: its detail is open from the start. */
+  readonly isFirst: boolean;
+  readonly onGo: (place: Place) => void;
+}
+
+/** One step: how it stands, whose it is, by when, what to do and who says so. */
+export function StepCard({ step, checklist, isFirst, onGo }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  const id = useId();
+  const { values } = checklist;
+  const isOpen = step.state.kind === 'todo' || step.state.kind === 'waiting';
+  return (
+    <li className={mergeClasses(styles.card, isFirst && styles.first)}>
+      <StateIcon state={step.state} />
+      <Stack gap="s">
+        <Row>
+          <h3 id={id} className={styles.title}>
+            {text(step.title, values)}
+          </h3>
+          {step.isOptional ? (
+            <Badge appearance="outline" color="informative">
+              {t('checklist.optional')}
+            </Badge>
+          ) : null}
+        </Row>
+        <Row className={styles.meta}>
+          <span>{t(`owner.${step.owner}`)}</span>
+          {isOpen && step.due ? <DueWords due={step.due} /> : null}
+        </Row>
+        <StateWords state={step.state} checklist={checklist} />
+        {step.notes.map((note) => (
+          <Message key={note.en} intent="info">
+            {text(note, values)}
+          </Message>
+        ))}
+        {isOpen
+          ? step.warnings.map((warning) => (
+              <Message key={warning.en} intent="warning">
+                {text(warning, values)}
+              </Message>
+            ))
+          : null}
+        <Disclosure summary={t('checklist.what-to-do')} isOpenAtFirst={isFirst}>
+          <StepDetail step={step} values={values} />
+        </Disclosure>
+        <StepActions step={step} ecfAccountId={checklist.ecfAccountId} titleId={id} onGo={onGo} />
+      </Stack>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { EcfAccount, Person } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Asked, bridge, type CourtRow } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { ROLES, STANDINGS } from '../../lib/roles.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { CourtField } from './CourtField.tsx';
+
+interface Props {
+  readonly person: Person;
+  readonly onClose: () => void;
+}
+
+type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
+
+/** Adds a court to a person: which court, in which capacity, and how they stand with it. */
+export function AddCourtDialog({ person, onClose }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const [court, setCourt] = useState<CourtRow>();
+  const [isMissing, setMissing] = useState(false);
+  const standing = person.role === 'staff' ? 'research-only' : 'has-filed';
+  const form = useForm<Typed>({ defaultValues: { capacity: person.role, standing } });
+  const join = useAction((input: Asked<'courts', 'join'>) => bridge().courts.join(input));
+
+  const submit = form.handleSubmit(async (typed) => {
+    setMissing(!court);
+    if (!court) return;
+    const result = await join.run({ personId: person.id, courtId: court.id, ...typed });
+    if (!result?.ok) return;
+    announce(t('courts.added', { court: court.name }), result.value.undo);
+    onClose();
+  });
+
+  const { control } = form;
+  return (
+    <FormDialog
+      title={t('courts.add-title', { name: person.name })}
+      submit={t('courts.add')}
+      isBusy={join.isBusy}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      <FailureMessage failure={join.failure} />
+      <CourtField
+        chosen={court}
+        problem={isMissing && !court ? t('courts.choose-one') : undefined}
+        onChoose={setCourt}
+      />
+      <RadioField
+        control={control}
+        name="standing"
+        label={t('courts.standing')}
+        choices={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
+      />
+      <SelectField
+        control={control}
+        name="capacity"
+        label={t('courts.capacity')}
+        hint={t('courts.capacity-hint')}
+        choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+    </FormDialog>
+  );
+}

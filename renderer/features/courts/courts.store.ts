@@ -1,0 +1,7 @@
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** Courts that fit what is typed; for nothing typed, the ones with a notice of their own first. */
+export const useCourtSearch = createLoadedStore((query: string) =>
+  bridge().courts.search({ query }),
+);

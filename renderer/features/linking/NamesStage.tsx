@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../lib/bridge.ts';
+import { Message } from '../../ui/Message.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { CredentialChoice } from './CredentialChoice.tsx';
+import { NamesCompared } from './NamesCompared.tsx';
+import type { LinkAction } from './use-link-action.ts';
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+  readonly practiceId: string | undefined;
+  readonly onConsent: (names: NamesOnBothSides) => void;
+  readonly onOpenCredential: () => void;
+}
+
+/** First the CM/ECF login, then both names side by side: the moment to notice that they are two people. */
+export function NamesStage({ view, action, practiceId, onConsent, onOpenCredential }: Props) {
+  const t = useT();
+  const [isChoosing, setChoosing] = useState(false);
+  const { ecfAccountId, names, likeness, remark } = view;
+  const isCompared = view.step === 'reviewed' && names && likeness && !isChoosing;
+  return (
+    <Stack gap="l">
+      {remark ? (
+        <Message intent="info" title={t('linking.remark')}>
+          {remark}
+        </Message>
+      ) : null}
+      {isCompared ? (
+        <NamesCompared
+          names={names}
+          likeness={likeness}
+          onAgree={onConsent}
+          onOther={() => setChoosing(true)}
+        />
+      ) : (
+        <CredentialChoice
+          view={view}
+          practiceId={practiceId}
+          isBusy={action.isBusy}
+          onOpenCredential={onOpenCredential}
+          onReview={(credential) => {
+            void action
+              .perform(() => bridge().linking.review({ ecfAccountId, credential }))
+              .then(() => setChoosing(false));
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { PracticePerson } from '../../lib/bridge.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { PersonSheet } from './PersonSheet.tsx';
+import { PracticePersonField } from './PracticePersonField.tsx';
+import { usePracticePeople } from './practice-people.store.ts';
+
+interface Props {
+  readonly courtId: CourtId;
+  readonly personName: string;
+  readonly isBusy: boolean;
+  readonly onSignIn: (practiceId: string) => void;
+}
+
+/** Signing in as one of the practice court's people, with the sheet that says what to expect. */
+export function PracticeSignIn({ courtId, personName, isBusy, onSignIn }: Props) {
+  const t = useT();
+  const people = useLoaded(usePracticePeople, courtId);
+  const reload = usePracticePeople((state) => state.reload);
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <LoadedPart loaded={people} onRetry={() => void reload()}>
+      {(all) => {
+        const person = chosenOf(all, chosen, personName);
+        if (!person) return null;
+        return (
+          <Stack gap="l">
+            <PracticePersonField people={all} chosen={person.id} onChoose={setChosen} />
+            <PersonSheet person={person} shows="pacer" />
+            <div>
+              <ActionButton
+                appearance="primary"
+                isBusy={isBusy}
+                busyLabel={t('linking.signing-in')}
+                onClick={() => onSignIn(person.id)}
+              >
+                {t('linking.sign-in')}
+              </ActionButton>
+            </div>
+          </Stack>
+        );
+      }}
+    </LoadedPart>
+  );
+}
+
+/** Whoever was picked, else the one with the same name as the person on screen, else the first. */
+function chosenOf(
+  people: readonly PracticePerson[],
+  chosen: string | undefined,
+  personName: string,
+): PracticePerson | undefined {
+  return (
+    people.find(({ id }) => id === chosen) ??
+    people.find(({ name }) => name === personName) ??
+    people[0]
+  );
+}

@@ -1,0 +1,62 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../lib/bridge.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { PracticeSignIn } from './PracticeSignIn.tsx';
+import { TypedSignIn } from './TypedSignIn.tsx';
+import type { LinkAction } from './use-link-action.ts';
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+  readonly onPracticePerson: (id: string | undefined) => void;
+}
+
+/** Signing in to PACER: as one of the practice court's people, or with what is typed. */
+export function SignInForm({ view, action, onPracticePerson }: Props) {
+  const t = useT();
+  const [way, setWay] = useState<'practice' | 'typed'>('practice');
+  const { ecfAccountId, courtId } = view;
+  return (
+    <Panel title={t('linking.sign-in-title')}>
+      <Stack gap="l">
+        <RadioGroup
+          aria-label={t('linking.sign-in-way')}
+          value={way}
+          onChange={(_event, data) => setWay(data.value === 'typed' ? 'typed' : 'practice')}
+        >
+          <Radio value="practice" label={t('linking.sign-in-practice')} />
+          <Radio value="typed" label={t('linking.sign-in-typed')} />
+        </RadioGroup>
+        {way === 'practice' ? (
+          <PracticeSignIn
+            courtId={courtId}
+            personName={view.personName}
+            isBusy={action.isBusy}
+            onSignIn={(personId) => {
+              onPracticePerson(personId);
+              void action.perform(() =>
+                bridge().linking.signIn({
+                  ecfAccountId,
+                  as: { from: 'practice-person', personId },
+                }),
+              );
+            }}
+          />
+        ) : (
+          <TypedSignIn
+            isBusy={action.isBusy}
+            onSignIn={(typed) => {
+              onPracticePerson(undefined);
+              void action.perform(() =>
+                bridge().linking.signIn({ ecfAccountId, as: { from: 'typed', ...typed } }),
+              );
+            }}
+          />
+        )}
+      </Stack>
+    </Panel>
+  );
+}

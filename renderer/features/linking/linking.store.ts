@@ -1,0 +1,8 @@
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** The link on screen: how it stands, never a secret. */
+export const useLinking = createLoadedStore((ecfAccountId: EcfAccountId) =>
+  bridge().linking.open({ ecfAccountId }),
+);

@@ -1,0 +1,8 @@
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** The practice court's invented people with their printed sign-ins. */
+export const usePracticePeople = createLoadedStore((courtId: CourtId) =>
+  bridge().practice.people({ courtId }),
+);

@@ -1,0 +1,60 @@
+import { assertNever } from '../../../electron/shared/domain/result.ts';
+import type { LinkingView } from '../../lib/bridge.ts';
+
+/** What came of an attempt once something was sent, or was found linked already. */
+export type Outcome =
+  | 'sending'
+  | 'confirmed'
+  | 'unknown'
+  | 'menus-pending'
+  | 'needs-court'
+  | 'verified-linked';
+
+/** Why a link begins anew. */
+export type Restart = 'none' | 'refused' | 'not-linked' | 'interrupted';
+
+/** What the wizard shows; each step has a screen of its own. */
+export type Stage =
+  | { readonly name: 'before'; readonly restart: Restart }
+  | { readonly name: 'sign-in' }
+  | { readonly name: 'names' }
+  | { readonly name: 'submit' }
+  | { readonly name: 'menus'; readonly outcome: Outcome };
+
+/** The steps of the wizard, in order. */
+export const STAGES = [
+  'before',
+  'sign-in',
+  'names',
+  'submit',
+  'menus',
+] as const satisfies Stage['name'][];
+
+/** Where a link stands; `isAgreed` once both names were typed and agreed to. */
+export function stageOf({ step, session }: LinkingView, isAgreed: boolean): Stage {
+  switch (step) {
+    case 'none':
+    case 'abandoned':
+      return { name: 'before', restart: 'none' };
+    case 'refused':
+      return { name: 'before', restart: 'refused' };
+    case 'verified-not-linked':
+      return { name: 'before', restart: 'not-linked' };
+    case 'draft':
+      return session === 'none' ? { name: 'sign-in' } : { name: 'names' };
+    case 'reviewed':
+    case 'armed':
+      // The session at the court ended with the app: what was reviewed can't be gone on with.
+      if (session === 'none') return { name: 'before', restart: 'interrupted' };
+      return { name: isAgreed ? 'submit' : 'names' };
+    case 'sending':
+    case 'confirmed':
+    case 'unknown':
+    case 'menus-pending':
+    case 'needs-court':
+    case 'verified-linked':
+      return { name: 'menus', outcome: step };
+    default:
+      return assertNever(step);
+  }
+}

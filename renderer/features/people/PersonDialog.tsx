@@ -1,0 +1,96 @@
+import { useForm } from 'react-hook-form';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { Person, PersonDraft } from '../../../electron/shared/domain/person.ts';
+import type { Result } from '../../../electron/shared/domain/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { ROLES } from '../../lib/roles.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { EMPTY_DRAFT, usePersonDraft } from './people.store.ts';
+
+type Saved = Answer<'people', 'add'> | Answer<'people', 'edit'>;
+
+const FIELDS = ['name', 'role', 'office', 'email', 'barNumber'] as const;
+
+interface Props {
+  /** The person to edit; without one a new person is added. */
+  readonly person?: Person;
+  readonly onClose: () => void;
+  readonly onAdded?: (personId: PersonId) => void;
+}
+
+/** Adds a person to the roster or edits one. */
+export function PersonDialog({ person, onClose, onAdded }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const { draft, keep } = usePersonDraft();
+  const form = useForm<PersonDraft>({ defaultValues: person ? draftOf(person) : draft });
+  const showProblems = useFormProblems(form, FIELDS);
+  const save = useAction(
+    (typed: PersonDraft): Promise<Result<Saved>> =>
+      person
+        ? bridge().people.edit({ personId: person.id, draft: typed })
+        : bridge().people.add({ draft: typed }),
+  );
+
+  const submit = form.handleSubmit(async (typed) => {
+    const result = await save.run(typed);
+    if (!result) return;
+    if (!result.ok) {
+      if (showProblems(result.failure)) save.clear();
+      return;
+    }
+    if (!person) keep(EMPTY_DRAFT);
+    announce(t(person ? 'person.edited' : 'person.added', { name: typed.name }), result.value.undo);
+    onClose();
+    if ('personId' in result.value) onAdded?.(result.value.personId);
+  });
+  const close = () => {
+    if (!person) keep(form.getValues());
+    onClose();
+  };
+
+  const { control } = form;
+  return (
+    <FormDialog
+      title={t(person ? 'person.edit-title' : 'person.add-title')}
+      submit={t(person ? 'person.save' : 'person.add')}
+      isBusy={save.isBusy}
+      onSubmit={(event) => void submit(event)}
+      onClose={close}
+    >
+      <FailureMessage failure={save.failure} />
+      <TextField
+        control={control}
+        name="name"
+        label={t('person.name')}
+        hint={t('person.name-hint')}
+        isRequired
+      />
+      <SelectField
+        control={control}
+        name="role"
+        label={t('person.role')}
+        choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+      <TextField control={control} name="office" label={t('person.office')} />
+      <TextField control={control} name="email" type="email" label={t('person.email')} />
+      <TextField
+        control={control}
+        name="barNumber"
+        label={t('person.bar-number')}
+        hint={t('person.bar-number-hint')}
+      />
+    </FormDialog>
+  );
+}
+
+function draftOf({ name, role, office, email, barNumber }: Person): PersonDraft {
+  return { name, role, office, email, barNumber };
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useState } from 'react';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CheckedAccount } from '../../lib/bridge.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { PacerForm } from './PacerForm.tsx';
+import { VerdictView } from './VerdictView.tsx';
+import { WhereToLook } from './WhereToLook.tsx';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly personId: PersonId;
+  readonly checked: CheckedAccount;
+  /** It was recorded just now in this view. */
+  readonly isNew: boolean;
+}
+
+/** One PACER account: the verdict first, then what it rests on, and a way to correct that. */
+export function AccountCard({ personId, checked: { account, verdict }, isNew }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const [isEditing, setEditing] = useState(false);
+  const [saves, setSaves] = useState(isNew ? 1 : 0);
+  const unknown = t('pacer.not-known');
+  const day = (date: string | undefined) => (date ? dates.day(date) : unknown);
+  const facts = [
+    { name: t('pacer.username'), value: account.username },
+    { name: t('pacer.account-type'), value: t(`account-type.${account.accountType}`) },
+    { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
+    { name: t('pacer.created-on'), value: day(account.createdOn) },
+    { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },
+    { name: t('pacer.password-set-on'), value: day(account.passwordSetOn) },
+  ];
+  const recorded = t('pacer.recorded-by', {
+    who: account.recordedBy,
+    when: dates.moment(account.recordedAt),
+  });
+  return (
+    <Stack>
+      <VerdictView verdict={verdict} saves={saves} />
+      {isEditing ? (
+        <Stack gap="l">
+          <Disclosure summary={t('where.title')}>
+            <WhereToLook />
+          </Disclosure>
+          <PacerForm
+            personId={personId}
+            account={account}
+            onSaved={() => {
+              setEditing(false);
+              setSaves(saves + 1);
+            }}
+            onCancel={() => setEditing(false)}
+          />
+        </Stack>
+      ) : (
+        <>
+          <FactList facts={facts} />
+          <div className={styles.quiet}>{recorded}</div>
+          <div>
+            <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
+              {t('pacer.change')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtOfPerson } from '../../lib/bridge.ts';
+import { DueWords } from '../../lib/DueWords.tsx';
+import { StatusBadge } from '../../lib/StatusBadge.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  progress: { width: '100%' },
+  grow: { flexGrow: 1 },
+});
+
+interface Props {
+  readonly court: CourtOfPerson;
+  readonly onOpen: () => void;
+}
+
+/** One court of a person: how it stands, how far it is, what comes next. */
+export function CourtCard({ court, onOpen }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  const dates = useDates();
+  const id = useId();
+  const { account, courtName, cell, values, progress, rehearsedAt } = court;
+  const quiet = (words: ReactNode) => <div className={styles.quiet}>{words}</div>;
+  return (
+    <li className={styles.card}>
+      <div>
+        <h3 id={id} className={styles.name}>
+          {courtName}
+        </h3>
+        {quiet(
+          t('courts.id-and-capacity', {
+            id: account.courtId,
+            capacity: t(`role.${account.capacity}`),
+          }),
+        )}
+      </div>
+      <StatusBadge status={cell.status} />
+      {cell.because ? <div>{text(cell.because, values)}</div> : null}
+      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
+      {cell.due ? <DueWords due={cell.due} /> : null}
+      {rehearsedAt ? quiet(t('courts.rehearsed', { date: dates.moment(rehearsedAt) })) : null}
+      <div className={styles.grow} />
+      <div className={styles.progress}>
+        {quiet(t('checklist.progress', progress))}
+        <ProgressBar
+          aria-label={t('checklist.progress', progress)}
+          value={progress.done}
+          max={Math.max(progress.total, 1)}
+          thickness="large"
+        />
+      </div>
+      <Button appearance="primary" aria-describedby={id} onClick={onOpen}>
+        {t('courts.open')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useForm } from 'react-hook-form';
+import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PacerAccount } from '../../../electron/shared/domain/pacer-account.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Row } from '../../ui/Stack.tsx';
+import {
+  ACCOUNT_FIELDS,
+  ACCOUNT_KINDS,
+  ACCOUNT_TYPES,
+  MFA_STATES,
+  type TypedAccount,
+  typedFrom,
+} from './pacer-fields.ts';
+import { UsernameField } from './UsernameField.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '36rem',
+  },
+});
+
+interface Props {
+  readonly personId: PersonId;
+  readonly account?: PacerAccount;
+  readonly onSaved: (accountId: PacerAccountId) => void;
+  readonly onCancel?: () => void;
+}
+
+/** What a person read in Manage My Account. */
+export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const announce = useAnnounce();
+  const form = useForm<TypedAccount>({ defaultValues: typedFrom(account) });
+  const showProblems = useFormProblems(form, ACCOUNT_FIELDS);
+  const record = useAction((typed: TypedAccount) =>
+    bridge().pacer.record({ personId, ...(account ? { accountId: account.id } : {}), ...typed }),
+  );
+  const submit = form.handleSubmit(async (typed) => {
+    const result = await record.run(typed);
+    if (!result) return;
+    if (!result.ok) {
+      if (showProblems(result.failure)) record.clear();
+      return;
+    }
+    announce(t('pacer.recorded'), result.value.undo);
+    onSaved(result.value.accountId);
+  });
+
+  const { control } = form;
+  const notADate = t('failure.not-a-date');
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <UsernameField control={control} />
+      <RadioField
+        control={control}
+        name="accountType"
+        label={t('pacer.account-type-question')}
+        choices={ACCOUNT_TYPES.map((value) => ({ value, label: t(`account-type.${value}`) }))}
+      />
+      <SelectField
+        control={control}
+        name="kind"
+        label={t('pacer.kind-question')}
+        choices={ACCOUNT_KINDS.map((value) => ({ value, label: t(`account-kind.${value}`) }))}
+      />
+      <DateField
+        control={control}
+        name="createdOn"
+        label={t('pacer.created-on-question')}
+        hint={t('pacer.date-hint')}
+        notADate={notADate}
+      />
+      <SelectField
+        control={control}
+        name="mfa"
+        label={t('pacer.mfa-question')}
+        choices={MFA_STATES.map((value) => ({ value, label: t(`mfa.${value}`) }))}
+      />
+      <DateField
+        control={control}
+        name="passwordSetOn"
+        label={t('pacer.password-set-on-question')}
+        hint={t('pacer.password-set-on-hint')}
+        notADate={notADate}
+      />
+      <FailureMessage failure={record.failure} />
+      <Row>
+        <ActionButton
+          type="submit"
+          appearance="primary"
+          isBusy={record.isBusy}
+          busyLabel={t('ui.saving')}
+        >
+          {t('pacer.save')}
+        </ActionButton>
+        {onCancel ? <Button onClick={onCancel}>{t('ui.cancel')}</Button> : null}
+      </Row>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { Person } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CheckedAccount } from '../../lib/bridge.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { AccountCard } from './AccountCard.tsx';
+import { PacerForm } from './PacerForm.tsx';
+import { WhereToLook } from './WhereToLook.tsx';
+
+interface Props {
+  readonly person: Person;
+  readonly accounts: readonly CheckedAccount[];
+}
+
+/** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
+export function PacerPanel({ person, accounts }: Props) {
+  const t = useT();
+  const [isAdding, setAdding] = useState(false);
+  const [newest, setNewest] = useState<PacerAccountId>();
+  const isFirst = accounts.length === 0;
+  return (
+    <Panel
+      title={t('pacer.title')}
+      actions={
+        isFirst || isAdding ? undefined : (
+          <Button appearance="subtle" icon={<AddRegular />} onClick={() => setAdding(true)}>
+            {t('pacer.add-another')}
+          </Button>
+        )
+      }
+    >
+      <Stack gap="l">
+        {isFirst ? <div>{t('pacer.none')}</div> : null}
+        {accounts.map((checked) => (
+          <AccountCard
+            key={checked.account.id}
+            personId={person.id}
+            checked={checked}
+            isNew={checked.account.id === newest}
+          />
+        ))}
+        {isFirst || isAdding ? (
+          <Stack gap="l">
+            <WhereToLook />
+            <PacerForm
+              personId={person.id}
+              onSaved={(accountId) => {
+                setAdding(false);
+                setNewest(accountId);
+              }}
+              {...(isFirst ? {} : { onCancel: () => setAdding(false) })}
+            />
+          </Stack>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccount, Person } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { PersonView } from '../../lib/bridge.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { PracticeTag } from '../../lib/PracticeTag.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { CourtsPanel } from './CourtsPanel.tsx';
+import { PacerPanel } from './PacerPanel.tsx';
+import { PersonActions } from './PersonActions.tsx';
+import { usePerson } from './person.store.ts';
+
+interface Links {
+  readonly onBack: () => void;
+  readonly onEdit: (person: Person) => void;
+  readonly onAddCourt: (person: Person) => void;
+  readonly onOpenCourt: (account: EcfAccount) => void;
+}
+
+/** One person: who they are, their PACER account with the upgrade check, and their courts. */
+export function PersonScreen({ personId, ...links }: Links & { readonly personId: PersonId }) {
+  const person = useLoaded(usePerson, personId);
+  const reload = usePerson((state) => state.reload);
+  return (
+    <LoadedPart loaded={person} onRetry={() => void reload()}>
+      {(view) => <PersonPage view={view} {...links} />}
+    </LoadedPart>
+  );
+}
+
+function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonView }) {
+  const t = useT();
+  const { person, pacerAccounts, courts } = view;
+  const none = t('person.none');
+  return (
+    <Stack gap="l">
+      <div>
+        <Breadcrumb trail={[{ label: t('nav.readiness'), onOpen: onBack }]} here={person.name} />
+        <PageHeading
+          lead={
+            <>
+              {t(`role.${person.role}`)} {person.isPractice ? <PracticeTag /> : null}
+            </>
+          }
+          actions={<PersonActions person={person} onEdit={links.onEdit} />}
+        >
+          {person.name}
+        </PageHeading>
+        <FactList
+          facts={[
+            { name: t('person.office'), value: person.office || none },
+            { name: t('person.email'), value: person.email || none },
+            { name: t('person.bar-number'), value: person.barNumber || none },
+          ]}
+        />
+      </div>
+      <PacerPanel person={person} accounts={pacerAccounts} />
+      <CourtsPanel
+        courts={courts}
+        onAddCourt={() => links.onAddCourt(person)}
+        onOpenCourt={links.onOpenCourt}
+      />
+    </Stack>
+  );
+}

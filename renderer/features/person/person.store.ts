@@ -1,0 +1,8 @@
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** The person on screen with everything known of them. */
+export const usePerson = createLoadedStore((personId: PersonId) =>
+  bridge().people.open({ personId }),
+);

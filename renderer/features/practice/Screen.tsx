@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useT } from '../../i18n/use-t.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { PracticeFirm } from './PracticeFirm.tsx';
+import { PracticePersonCard } from './PracticePersonCard.tsx';
+import { SHOWN_COURT, usePracticeCourt } from './practice.store.ts';
+
+const useStyles = makeStyles({
+  words: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(19rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** What the practice court is, its people with their stories, and the practice firm. */
+export function PracticeScreen() {
+  const styles = useStyles();
+  const t = useT();
+  const people = useLoaded(usePracticeCourt, SHOWN_COURT);
+  const reload = usePracticeCourt((state) => state.reload);
+  return (
+    <Stack gap="l">
+      <PageHeading lead={t('practice.lead')}>{t('nav.practice')}</PageHeading>
+      <PracticeFirm />
+      <Panel title={t('practice.people-title')}>
+        <p className={styles.words}>{t('practice.people')}</p>
+        <LoadedPart loaded={people} onRetry={() => void reload()}>
+          {(all) => (
+            <ul className={styles.list}>
+              {all.map((person) => (
+                <PracticePersonCard key={person.id} person={person} />
+              ))}
+            </ul>
+          )}
+        </LoadedPart>
+      </Panel>
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** The court whose practice twin this screen shows: its notice has the linking screens. */
+export const SHOWN_COURT = 'alnb' as CourtId;
+
+/** The practice court's invented people. */
+export const usePracticeCourt = createLoadedStore((courtId: CourtId) =>
+  bridge().practice.people({ courtId }),
+);

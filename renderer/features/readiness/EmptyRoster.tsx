@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
+import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+
+const useStyles = makeStyles({
+  starts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(19rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    maxWidth: '52rem',
+  },
+  start: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+  },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Nobody is in the roster yet: the ways to start. */
+export function EmptyRoster({ onAddPerson }: { readonly onAddPerson: () => void }) {
+  const styles = useStyles();
+  const t = useT();
+  const announce = useAnnounce();
+  const restoreFocus = useRestoreFocusTarget();
+  const load = useAction(() => bridge().practice.loadFirm({}));
+  const onLoad = async () => {
+    const result = await load.run(undefined);
+    if (result?.ok) announce(t('practice.loaded', { people: result.value.people }));
+  };
+  return (
+    <div className={styles.starts}>
+      <Panel title={t('readiness.start-person-title')}>
+        <div className={styles.start}>
+          <p className={styles.words}>{t('readiness.start-person')}</p>
+          <Button
+            {...restoreFocus}
+            appearance="primary"
+            icon={<PersonAddRegular />}
+            onClick={onAddPerson}
+          >
+            {t('person.add')}
+          </Button>
+        </div>
+      </Panel>
+      <Panel title={t('readiness.start-practice-title')}>
+        <div className={styles.start}>
+          <p className={styles.words}>{t('readiness.start-practice')}</p>
+          <ActionButton
+            icon={<BeakerRegular />}
+            isBusy={load.isBusy}
+            busyLabel={t('practice.loading')}
+            onClick={() => void onLoad()}
+          >
+            {t('practice.load')}
+          </ActionButton>
+          <FailureMessage failure={load.failure} />
+        </div>
+      </Panel>
+    </div>
+  );
+}

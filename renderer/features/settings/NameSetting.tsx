@@ -1,0 +1,65 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { usePreferences } from '../../lib/preferences.store.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+
+const MAX_LENGTH = 100;
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '28rem',
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly recordsAs: string;
+  /** The name that is used at the moment, chosen or not. */
+  readonly now: string | undefined;
+}
+
+/** The name that stands beside what this person records. */
+export function NameSetting({ recordsAs, now }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const announce = useAnnounce();
+  const change = usePreferences((state) => state.change);
+  const [typed, setTyped] = useState(recordsAs);
+  const save = useAction((name: string) => change({ recordsAs: name }));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.run(typed.trim()).then((result) => {
+          if (result?.ok) announce(t('settings.name-saved'));
+        });
+      }}
+    >
+      <Field label={t('settings.name')} hint={t('settings.name-hint', { now: now ?? '' })}>
+        <Input
+          value={typed}
+          maxLength={MAX_LENGTH}
+          autoComplete="off"
+          onChange={(_event, data) => setTyped(data.value)}
+        />
+      </Field>
+      <FailureMessage failure={save.failure} />
+      <ActionButton
+        type="submit"
+        className={styles.button}
+        isBusy={save.isBusy}
+        busyLabel={t('ui.saving')}
+      >
+        {t('settings.name-save')}
+      </ActionButton>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useT } from '../../i18n/use-t.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { type PreferencesChange, usePreferences } from '../../lib/preferences.store.ts';
+import { useStatus } from '../../lib/status.store.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { LookSettings } from './LookSettings.tsx';
+import { NameSetting } from './NameSetting.tsx';
+
+/** How the app looks for this person on this machine, and under which name it records. */
+export function SettingsScreen() {
+  const t = useT();
+  const { preferences, change } = usePreferences();
+  const status = useStatus((state) => state.status);
+  const save = useAction((wanted: PreferencesChange) => change(wanted));
+  return (
+    <Stack gap="l">
+      <PageHeading>{t('nav.settings')}</PageHeading>
+      <FailureMessage failure={save.failure} />
+      <Panel title={t('settings.look')}>
+        <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
+      </Panel>
+      <Panel title={t('settings.name-title')}>
+        <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
+      </Panel>
+      <Panel title={t('settings.about')}>
+        {t('settings.version', { version: status?.version ?? '' })}
+      </Panel>
+    </Stack>
+  );
+}

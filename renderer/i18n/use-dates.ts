@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { Instant, LocalDate } from '../../electron/shared/domain/calendar.ts';
+
+/** Words for days and moments in the reader's language. */
+export interface Dates {
+  /** A calendar day, the same wherever it is read. */
+  readonly day: (date: LocalDate) => string;
+  /** A moment, on the clock of the reader. */
+  readonly moment: (instant: Instant) => string;
+  /** A time zone as people call it: "Eastern Time". */
+  readonly zone: (timeZone: string) => string;
+}
+
+/** Gives the functions that word dates. */
+export function useDates(): Dates {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      day: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+      moment: (instant) => intl.formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
+      zone: (timeZone) => {
+        const parts = intl.formatDateToParts(new Date(), {
+          timeZone,
+          timeZoneName: 'longGeneric',
+        });
+        return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+      },
+    }),
+    [intl],
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import type { LocalText, TextValues } from '../../electron/shared/domain/text.ts';
+import { type Dates, useDates } from './use-dates.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** Gives the function that words content (steps, verdicts) in the reader's language, with its holes filled and dates written out. */
+export function useLocalText(): (text: LocalText, values?: TextValues) => string {
+  const intl = useIntl();
+  const dates = useDates();
+  return useCallback(
+    (text, values = {}) => filled(text.en, wordedValues(values, dates), intl),
+    [intl, dates],
+  );
+}
+
+/** Values as a reader wants them: a day and a moment in words, everything else as it is. */
+export function wordedValues(values: TextValues, dates: Dates): TextValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'string' && DAY.test(value)) return [name, dates.day(value)];
+      if (typeof value === 'string' && MOMENT.test(value)) return [name, dates.moment(value)];
+      return [name, value];
+    }),
+  );
+}
+
+function filled(words: string, values: TextValues, intl: IntlShape): string {
+  if (!words.includes('{')) return words;
+  const { formatters, locale } = intl;
+  try {
+    const format = formatters.getMessageFormat(words, locale, undefined, {
+      formatters,
+      ignoreTag: true,
+    });
+    return String(format.format(values));
+  } catch {
+    // A court's text with a hole that nothing fills is better shown raw than not at all.
+    return words;
+  }
+}

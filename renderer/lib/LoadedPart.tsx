@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Waiting } from '../ui/Waiting.tsx';
+import { FailureMessage } from './FailureMessage.tsx';
+import type { Loaded } from './loaded.ts';
+
+interface Props<T> {
+  readonly loaded: Loaded<T>;
+  readonly onRetry: () => void;
+  readonly children: (value: T) => ReactNode;
+}
+
+/** Shows a value once it is there; until then that it is on its way, or why it is not. */
+export function LoadedPart<T>({ loaded, onRetry, children }: Props<T>) {
+  switch (loaded.state) {
+    case 'loading':
+      return <Waiting />;
+    case 'failed':
+      return <FailureMessage failure={loaded.failure} onRetry={onRetry} />;
+    case 'ready':
+      return children(loaded.value);
+  }
+}

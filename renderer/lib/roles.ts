@@ -1,0 +1,17 @@
+import type { EcfAccount, Role } from '../../electron/shared/domain/person.ts';
+
+/** The roles in the order in which a list offers them. */
+export const ROLES = [
+  'attorney',
+  'filing-agent',
+  'trustee',
+  'limited-user',
+  'staff',
+] as const satisfies readonly Role[];
+
+/** How someone can stand with a court, in the order in which a list offers it. */
+export const STANDINGS = [
+  'has-filed',
+  'new-to-court',
+  'research-only',
+] as const satisfies readonly EcfAccount['standing'][];

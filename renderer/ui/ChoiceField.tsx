@@ -1,0 +1,59 @@
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
+
+/** One of the answers to a question with a fixed set of answers. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Props<T extends FieldValues> {
+  readonly control: Control<T>;
+  readonly name: Path<T>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly choices: readonly Choice[];
+}
+
+/** A choice out of many, in a list that opens. */
+export function SelectField<T extends FieldValues>(props: Props<T>) {
+  const { control, name, label, hint, choices } = props;
+  const { field } = useController({ control, name });
+  return (
+    <Field label={label} {...(hint ? { hint } : {})}>
+      <Select
+        ref={field.ref}
+        name={field.name}
+        value={field.value}
+        onBlur={field.onBlur}
+        onChange={(_event, data) => field.onChange(data.value)}
+      >
+        {choices.map(({ value, label: words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** A choice out of a few, all in view. */
+export function RadioField<T extends FieldValues>(props: Props<T>) {
+  const { control, name, label, hint, choices } = props;
+  const { field } = useController({ control, name });
+  return (
+    <Field label={label} {...(hint ? { hint } : {})}>
+      <RadioGroup
+        name={field.name}
+        value={field.value}
+        onBlur={field.onBlur}
+        onChange={(_event, data) => field.onChange(data.value)}
+      >
+        {choices.map(({ value, label: words }) => (
+          <Radio key={value} value={value} label={words} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { type ReactNode, useState } from 'react';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  arrow: {
+    display: 'flex',
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
+  open: { transform: 'rotate(90deg)' },
+  body: { paddingTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly summary: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Detail that is there for those who ask for it. */
+export function Disclosure({ summary, isOpenAtFirst = false, children }: Props) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={mergeClasses(styles.arrow, isOpen && styles.open)} aria-hidden="true">
+          <ChevronRightRegular />
+        </span>
+        {summary}
+      </summary>
+      {isOpen ? <div className={styles.body}>{children}</div> : null}
+    </details>
+  );
+}

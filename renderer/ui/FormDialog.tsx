@@ -1,0 +1,67 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+const useStyles = makeStyles({
+  // The way a long form fits a low window: the fields scroll, the buttons stay.
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+  },
+});
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly isBusy: boolean;
+  readonly children: ReactNode;
+  readonly onSubmit: (event: FormEvent) => void;
+  readonly onClose: () => void;
+}
+
+/** A form in a dialog. A click beside it closes nothing, so that what is typed stays. */
+export function FormDialog({ title, submit, isBusy, children, onSubmit, onClose }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, data) => {
+        if (!data.open && data.type !== 'backdropClick') onClose();
+      }}
+    >
+      <DialogSurface>
+        <form onSubmit={onSubmit} noValidate>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{t('ui.cancel')}</Button>
+              <ActionButton
+                type="submit"
+                appearance="primary"
+                isBusy={isBusy}
+                busyLabel={t('ui.saving')}
+              >
+                {submit}
+              </ActionButton>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { useT } from '../i18n/use-t.ts';
+
+/** Whether a new view's heading takes the keyboard: yes after a person moved there, no at start and while they type in the search field. */
+export const HeadingTakesFocus = createContext(false);
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  words: { minWidth: 0, flexGrow: 1, flexBasis: '16rem' },
+  heading: {
+    ...typographyStyles.title2,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '4px',
+    },
+  },
+  lead: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    marginTop: tokens.spacingVerticalXS,
+    maxWidth: '46rem',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly children: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Title of the window, when it says more than the heading. */
+  readonly windowTitle?: string;
+}
+
+/** The one h1 of a view, with its lead and actions; names the window and tells keyboard and screen reader users where they are. */
+export function PageHeading({ children, lead, actions, windowTitle }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takesFocus = useContext(HeadingTakesFocus);
+  const title = t('app.window-title', { view: windowTitle ?? children });
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new view moves the focus, not a later change of mind.
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
+
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {children}
+        </h1>
+        {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
+      </div>
+      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

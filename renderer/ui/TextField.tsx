@@ -1,0 +1,38 @@
+import { Field, type FieldProps, Input, type InputProps } from '@fluentui/react-components';
+import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
+
+type Props<T extends FieldValues> = Pick<InputProps, 'type' | 'placeholder' | 'maxLength'> & {
+  readonly control: Control<T>;
+  readonly name: Path<T>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  /** Something to consider about what is typed; an error comes before it. */
+  readonly advice?: string | undefined;
+};
+
+/** One line of text in a form, with its label, its hint and what is wrong with it. */
+export function TextField<T extends FieldValues>(props: Props<T>) {
+  const { control, name, label, hint, isRequired = false, advice, ...input } = props;
+  const { field, fieldState } = useController({ control, name });
+  const message = fieldState.error?.message;
+  const look: Pick<FieldProps, 'validationState' | 'validationMessage'> = message
+    ? { validationState: 'error', validationMessage: message }
+    : advice
+      ? { validationState: 'warning', validationMessage: advice }
+      : { validationState: 'none' };
+  return (
+    <Field label={label} required={isRequired} {...(hint ? { hint } : {})} {...look}>
+      <Input
+        {...input}
+        ref={field.ref}
+        name={field.name}
+        value={field.value}
+        onBlur={field.onBlur}
+        onChange={(_event, data) => field.onChange(data.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </Field>
+  );
+}

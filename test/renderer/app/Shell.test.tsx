@@ -1,0 +1,155 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ok } from '../../../electron/shared/domain/result.ts';
+import { useNavigation } from '../../../renderer/app/navigation.store.ts';
+import { Shell } from '../../../renderer/app/Shell.tsx';
+import { useRoster } from '../../../renderer/features/readiness/readiness.store.ts';
+import { useAnnouncements } from '../../../renderer/lib/announcements.store.ts';
+import type { AppStatus } from '../../../renderer/lib/bridge.ts';
+import { useStatus } from '../../../renderer/lib/status.store.ts';
+import { type Answers, installBridge } from '../../support/fake-bridge.ts';
+import { person, row } from '../../support/invented.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const STATUS: AppStatus = {
+  version: '0.1.0',
+  keychain: 'system',
+  records: 'ready',
+  recordsAs: 'Paralegal',
+  hasPracticeFirm: false,
+  today: '2026-11-23',
+};
+
+const ENTRY = {
+  subject: `person:${person(1).id}`,
+  at: '2026-11-23T12:00:00.000Z-0000-00000000',
+  id: '00000000-0000-4000-8000-000000000099',
+} as never;
+
+async function open(given: Partial<AppStatus> = {}, answers: Answers = {}) {
+  useNavigation.setState(useNavigation.getInitialState());
+  useRoster.setState(useRoster.getInitialState());
+  useAnnouncements.setState(useAnnouncements.getInitialState());
+  installBridge({
+    people: {
+      list: async () => ok([row(person(1, { name: 'Rosa Delfinch' })), row(person(2))]),
+    },
+    app: { setPreferences: async () => ok({ ...PREFERENCES, isNavigationOpen: false }) },
+    ...answers,
+  });
+  useStatus.setState({ status: { ...STATUS, ...given } });
+  renderPage(<Shell />);
+  await screen.findByText('Rosa Delfinch');
+}
+
+const PREFERENCES = {
+  theme: 'system',
+  language: 'en',
+  recordsAs: '',
+  zoom: 1,
+  isNavigationOpen: true,
+} as const;
+
+beforeEach(() => {
+  document.title = '';
+});
+
+describe('the window', () => {
+  it('has one main heading, names itself after it, and leads past the navigation', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Readiness' })).toBeVisible();
+    expect(document.title).toBe('Readiness – FileReady');
+    await userEvent.tab();
+    expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('goes to another place and takes the keyboard there', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    expect(heading).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Settings' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+
+  it('finds people from anywhere, and the keyboard stays in the search field', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    await userEvent.keyboard('{Control>}f{/Control}');
+    const search = screen.getByRole('searchbox', { name: 'Search people' });
+    expect(search).toHaveFocus();
+    await userEvent.keyboard('rosa');
+    expect(await screen.findByText('1 of 2 people shown.')).toBeVisible();
+    expect(search).toHaveFocus();
+  });
+
+  it('says that credentials are kept in memory only, where that is so', async () => {
+    await open({ keychain: 'memory' });
+    expect(screen.getByText('Credentials are kept in memory only.')).toBeVisible();
+  });
+
+  it('says why nothing can be recorded', async () => {
+    await open({ records: 'not-writable' });
+    expect(screen.getByText('The records can’t be written.')).toBeVisible();
+  });
+
+  it('removes the practice firm from its banner', async () => {
+    let removed = 0;
+    await open(
+      { hasPracticeFirm: true },
+      {
+        practice: {
+          removeFirm: async () => {
+            removed += 1;
+            return ok({ people: 20 });
+          },
+        },
+      },
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the practice firm' }));
+    await waitFor(() => expect(removed).toBe(1));
+    expect(await screen.findByText('The practice firm is removed: 20 people.')).toBeVisible();
+  });
+});
+
+describe('taking back what was done', () => {
+  async function announce(): Promise<unknown[]> {
+    const undone: unknown[] = [];
+    await open(
+      {},
+      {
+        history: {
+          undo: async ({ entries }) => {
+            undone.push(...entries);
+            return ok({ undo: [] });
+          },
+        },
+      },
+    );
+    useAnnouncements.getState().announce('Rosa Delfinch was archived.', [ENTRY]);
+    return undone;
+  }
+
+  it('works from the message that says what was done', async () => {
+    const undone = await announce();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Taken back.')).toBeVisible();
+    expect(undone).toEqual([ENTRY]);
+  });
+
+  it('works by Ctrl+Z, but in a field the keys belong to the field', async () => {
+    const undone = await announce();
+    await userEvent.click(screen.getByRole('searchbox', { name: 'Search people' }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toEqual([]);
+    screen.getByRole('main').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(undone).toEqual([ENTRY]));
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../../../../renderer/features/linking/stage.ts';
+import { linking } from '../../../support/invented.ts';
+
+describe('the screen of a link', () => {
+  it('begins with what will happen', () => {
+    expect(stageOf(linking(), false)).toEqual({ name: 'before', restart: 'none' });
+  });
+
+  it('asks for the sign-in while no session is open, then for the names', () => {
+    expect(stageOf(linking({ step: 'draft' }), false)).toEqual({ name: 'sign-in' });
+    expect(stageOf(linking({ step: 'draft', session: 'link-form' }), false)).toEqual({
+      name: 'names',
+    });
+  });
+
+  it('lets nobody submit who has not agreed to both names', () => {
+    const reviewed = linking({ step: 'reviewed', session: 'names' });
+    expect(stageOf(reviewed, false)).toEqual({ name: 'names' });
+    expect(stageOf(reviewed, true)).toEqual({ name: 'submit' });
+  });
+
+  it('goes back to the start when the app was closed before submitting', () => {
+    expect(stageOf(linking({ step: 'reviewed' }), true)).toEqual({
+      name: 'before',
+      restart: 'interrupted',
+    });
+  });
+
+  it('offers no way to submit once something was sent', () => {
+    for (const step of [
+      'sending',
+      'confirmed',
+      'unknown',
+      'menus-pending',
+      'needs-court',
+    ] as const) {
+      expect(stageOf(linking({ step, session: 'after' }), true)).toEqual({
+        name: 'menus',
+        outcome: step,
+      });
+    }
+  });
+});

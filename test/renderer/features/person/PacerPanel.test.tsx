@@ -1,0 +1,101 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { PacerAccount } from '../../../../electron/shared/domain/pacer-account.ts';
+import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import { PacerPanel } from '../../../../renderer/features/person/PacerPanel.tsx';
+import type { Asked } from '../../../../renderer/lib/bridge.ts';
+import { installBridge } from '../../../support/fake-bridge.ts';
+import { pacerId, person, personId, UPGRADED } from '../../../support/invented.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+
+const ACCOUNT: PacerAccount = {
+  id: pacerId(1),
+  personId: personId(1),
+  username: 'jalison2020',
+  accountType: 'upgraded',
+  kind: 'individual',
+  createdOn: '2020-03-02',
+  mfa: 'app',
+  recordedBy: 'Paralegal',
+  recordedAt: '2026-11-20T15:00:00.000Z',
+};
+
+const username = () => screen.getByLabelText(/^PACER username/);
+const record = () => userEvent.click(screen.getByRole('button', { name: 'Record' }));
+
+describe('a PACER account', () => {
+  it('that is not recorded yet: says where to look and takes what was read there', async () => {
+    const recorded: Asked<'pacer', 'record'>[] = [];
+    installBridge({
+      pacer: {
+        readUsername: async () => ok({}),
+        record: async (input) => {
+          recorded.push(input);
+          return ok({ accountId: pacerId(1), verdict: UPGRADED, undo: [] });
+        },
+      },
+    });
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    expect(screen.getByRole('img', { name: /^Drawing of Manage My Account/ })).toBeVisible();
+    await userEvent.type(username(), 'jalison2020');
+    await userEvent.click(screen.getByRole('radio', { name: 'Upgraded PACER Account' }));
+    await record();
+    await waitFor(() => expect(recorded).toHaveLength(1));
+    expect(recorded[0]).toEqual({
+      personId: personId(1),
+      username: 'jalison2020',
+      accountType: 'upgraded',
+      kind: 'individual',
+      createdOn: '',
+      mfa: 'not-known',
+      passwordSetOn: '',
+    });
+  });
+
+  it('explains while it is typed that something else was typed than a username', async () => {
+    installBridge({
+      pacer: {
+        readUsername: async ({ username: typed }) =>
+          ok(typed === '1234567' ? { explain: { en: 'That is an account number.' } } : {}),
+      },
+    });
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    await userEvent.type(username(), '1234567');
+    await waitFor(() =>
+      expect(username()).toHaveAccessibleDescription(/That is an account number/),
+    );
+    await userEvent.type(username(), '8');
+    await waitFor(() =>
+      expect(username()).not.toHaveAccessibleDescription(/That is an account number/),
+    );
+  });
+
+  it('says beside the date what is wrong with it', async () => {
+    installBridge({
+      pacer: {
+        readUsername: async () => ok({}),
+        record: async () => failFields([{ field: 'createdOn', code: 'date-in-the-future' }]),
+      },
+    });
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    await userEvent.type(username(), 'jalison2020');
+    await record();
+    const created = screen.getByLabelText('When was the account created?');
+    await waitFor(() => expect(created).toHaveAccessibleDescription(/has not come yet/));
+    expect(created).toHaveFocus();
+    expect(username()).toHaveValue('jalison2020');
+  });
+
+  it('that is recorded: gives the verdict, why, what to do and who says so', async () => {
+    installBridge({});
+    renderPage(
+      <PacerPanel person={person(1)} accounts={[{ account: ACCOUNT, verdict: UPGRADED }]} />,
+    );
+    expect(screen.getByRole('heading', { name: 'Upgraded' })).toBeVisible();
+    expect(screen.getByText('Nothing to do now.')).toBeVisible();
+    expect(screen.getByText('March 2, 2020')).toBeVisible();
+    await userEvent.click(screen.getByText('Who says so'));
+    expect(await screen.findByText('A notice')).toBeVisible();
+  });
+});

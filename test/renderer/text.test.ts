@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import en from '../../assets/text/en.json' with { type: 'json' };
+import { FAILURE_CODES } from '../../electron/shared/domain/failure-codes.ts';
+import type { NameReason } from '../../electron/shared/domain/name-check.ts';
+
+const ids = Object.keys(en);
+const root = resolve(import.meta.dirname, '../..');
+
+const NAME_REASONS = {
+  'written-differently': true,
+  'middle-name-missing': true,
+  'middle-name-initial': true,
+  spacing: true,
+  'suffix-missing': true,
+  'given-name-initial': true,
+  'given-name-nickname': true,
+  'given-name-spelling': true,
+  'goes-by-middle-name': true,
+  'given-name-missing': true,
+  'family-name-part': true,
+  'family-name-spelling': true,
+  order: true,
+  'name-missing': true,
+  'suffix-differs': true,
+  'middle-name-differs': true,
+  'given-name-differs': true,
+  'family-name-differs': true,
+} satisfies Record<NameReason, true>;
+
+/** Everything after the dot of the ids that begin with `prefix`. */
+function under(prefix: string): string[] {
+  return ids.filter((id) => id.startsWith(`${prefix}.`)).map((id) => id.slice(prefix.length + 1));
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(resolve(root, folder, file), 'utf8'));
+}
+
+/** What the code names: ids as they are, and the patterns of ids that are put together. */
+function named() {
+  const code = [...sourcesIn('renderer'), ...sourcesIn('electron')].join('\n');
+  const literals = new Set(code.match(/(?<=['"])[a-z-]+\.[a-zA-Z-]+(?=['"])/g) ?? []);
+  const patterns = (code.match(/`[a-z-]+\.[^`\s]*\$\{[^`\s]*`/g) ?? []).map((template) => {
+    const parts = template.slice(1, -1).split(/\$\{[^}]*\}/);
+    return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`);
+  });
+  return { literals, patterns };
+}
+
+describe('the words of the app', () => {
+  it('have one sentence for each expected failure, and none for others', () => {
+    expect(under('failure').sort()).toEqual([...FAILURE_CODES].sort());
+  });
+
+  it('have one sentence for each reason why two names differ, and none for others', () => {
+    expect(under('name-reason').sort()).toEqual(Object.keys(NAME_REASONS).sort());
+  });
+
+  it('are written: no empty text and none left to be done', () => {
+    const unwritten = Object.entries(en).filter(
+      ([, text]) => text.trim() === '' || text.includes('TODO'),
+    );
+    expect(unwritten).toEqual([]);
+  });
+
+  it('are well-formed, so that none shows its braces to a person', () => {
+    const { formatters } = createIntl({ locale: 'en' });
+    const broken = Object.entries(en).filter(([, text]) => {
+      try {
+        formatters.getMessageFormat(text, 'en', undefined, { ignoreTag: true });
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('are all used somewhere', () => {
+    const { literals, patterns } = named();
+    const unused = ids.filter(
+      (id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have every id that the page names', () => {
+    const { literals } = named();
+    const prefixes = new Set(ids.map((id) => id.split('.')[0]));
+    const code = sourcesIn('renderer').join('\n');
+    const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(prefixes.size).toBeGreaterThan(10);
+    expect(literals.size).toBeGreaterThan(asked.length / 2);
+  });
+});

@@ -1,0 +1,89 @@
+import {
+  CourtId,
+  EcfAccountId,
+  PacerAccountId,
+  PersonId,
+} from '../../electron/shared/domain/ids.ts';
+import type { Person } from '../../electron/shared/domain/person.ts';
+import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
+import type { Verdict } from '../../electron/shared/domain/verdict.ts';
+import type { CourtOfPerson, LinkingView, PersonRow } from '../../renderer/lib/bridge.ts';
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Ids of invented people and accounts, by number. */
+export const personId = (number: number) => PersonId.parse(uuid(number));
+export const ecfId = (number: number) => EcfAccountId.parse(uuid(1000 + number));
+export const pacerId = (number: number) => PacerAccountId.parse(uuid(2000 + number));
+
+/** An invented person; give what matters to the test. */
+export function person(number: number, given: Partial<Person> = {}): Person {
+  return {
+    id: personId(number),
+    name: `Person ${number}`,
+    role: 'attorney',
+    office: '',
+    email: '',
+    barNumber: '',
+    isArchived: false,
+    isPractice: false,
+    ...given,
+  };
+}
+
+/** A court of an invented person in one status. */
+export function court(
+  number: number,
+  status: ReadinessStatus,
+  given: Partial<CourtOfPerson> = {},
+): CourtOfPerson {
+  return {
+    account: {
+      id: ecfId(number),
+      personId: personId(number),
+      courtId: CourtId.parse('alnb'),
+      capacity: 'attorney',
+      standing: 'has-filed',
+    },
+    courtName: 'U.S. Bankruptcy Court, Northern District of Alabama',
+    path: 'link',
+    progress: { done: 1, total: 4 },
+    cell: { status },
+    values: {},
+    credential: 'not-recorded',
+    ...given,
+  };
+}
+
+/** A line of the start page. */
+export function row(who: Person, ...courts: readonly CourtOfPerson[]): PersonRow {
+  return { person: who, courts: [...courts] };
+}
+
+/** The outcome of an upgrade check that went well. */
+export const UPGRADED: Verdict = {
+  verdict: 'upgraded',
+  ruleId: 'type-upgraded',
+  because: { en: 'Manage My Account shows Upgraded PACER Account.' },
+  nextAction: { en: 'Nothing to do now.' },
+  values: {},
+  confidence: 'stated',
+  sources: [{ title: 'A notice', confidence: 'stated' }],
+  conflicts: [],
+};
+
+/** A link at the practice court before its first step. */
+export function linking(given: Partial<LinkingView> = {}): LinkingView {
+  return {
+    ecfAccountId: ecfId(1),
+    personName: 'James Alison',
+    courtId: CourtId.parse('alnb'),
+    courtName: 'U.S. Bankruptcy Court, Northern District of Alabama',
+    way: 'practice',
+    step: 'none',
+    session: 'none',
+    hasCredential: true,
+    hosts: ['127.0.0.1:4000'],
+    ...given,
+  };
+}
