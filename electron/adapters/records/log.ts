@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { v7 } from 'uuid';
+import type { Clock } from '../../ports.ts';
 import {
   EVENT_BODIES,
   type LogEvent,
@@ -7,9 +7,18 @@ import {
   type Subject,
 } from '../../shared/domain/event.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/hybrid-clock.ts';
-import { EventId } from '../../shared/domain/ids.ts';
+import type { EventId } from '../../shared/domain/ids.ts';
 
 const VERSION = 1;
+
+/** What the log needs from the process around it. */
+export interface LogSurroundings {
+  readonly clock: Pick<Clock, 'now'>;
+  /** The name under which this user records. */
+  readonly actor: () => string;
+  /** A UUIDv7. */
+  readonly newId: () => string;
+}
 
 /** Writes the log. It has no way to change or delete an entry. */
 export class Log {
@@ -18,11 +27,13 @@ export class Log {
   readonly #machine: string;
   readonly #nowMs: () => number;
   readonly #actor: () => string;
+  readonly #newId: () => string;
   #last: LogTime | undefined;
 
-  constructor(db: DatabaseSync, machine: string, nowMs: () => number, actor: () => string) {
+  constructor(db: DatabaseSync, machine: string, { clock, actor, newId }: LogSurroundings) {
     this.#machine = machine;
-    this.#nowMs = nowMs;
+    this.#nowMs = () => Date.parse(clock.now());
+    this.#newId = newId;
     this.#actor = actor;
     this.#insert = db.prepare(
       'INSERT INTO events (subject, at, id, actor, kind, version, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -30,15 +41,18 @@ export class Log {
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
   }
 
-  /** Writes one event inside the caller's transaction. A body that its schema does not know is a bug and throws. */
-  write({ subject, kind, body }: NewEvent): LogEvent {
-    const parsed = EVENT_BODIES[kind].parse(body);
-    const at = nextLogTime(this.#newestTime(), this.#nowMs(), this.#machine);
-    this.#last = at;
-    const id = EventId.parse(v7());
+  /** Writes events inside the caller's transaction, all at one reading of the clock. A body that its schema does not know is a bug and throws. */
+  write(events: readonly NewEvent[]): readonly LogEvent[] {
+    const nowMs = this.#nowMs();
     const actor = this.#actor();
-    this.#insert.run(subject, at, id, actor, kind, VERSION, JSON.stringify(parsed));
-    return { id, at, actor, subject, kind, version: VERSION, body: parsed };
+    return events.map(({ subject, kind, body }) => {
+      const parsed = EVENT_BODIES[kind].parse(body);
+      const at = nextLogTime(this.#newestTime(), nowMs, this.#machine);
+      this.#last = at;
+      const id = this.#newId() as EventId;
+      this.#insert.run(subject, at, id, actor, kind, VERSION, JSON.stringify(parsed));
+      return { id, at, actor, subject, kind, version: VERSION, body: parsed };
+    });
   }
 
   /** Asked of the file at the first write only: starting must not depend on how much is recorded. */

@@ -3,10 +3,14 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { RecordsCondition } from '../../ports.ts';
-import { CREATE_LOG, CREATE_PROJECTIONS, LAYOUT } from './schema.ts';
+import { Projections } from './projections.ts';
+import { CREATE_LOG, CREATE_PROJECTIONS, DROP_PROJECTIONS, LAYOUT } from './schema.ts';
 
 const NOT_A_DATABASE = 26;
 const CORRUPT = 11;
+
+/** WAL with FULL: an acknowledged record survives a power cut. The cache holds what a change of everybody touches. */
+const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;';
 
 /** An open database and what may be done with it. */
 export interface OpenDatabase {
@@ -44,9 +48,9 @@ function writable(file: string): OpenDatabase {
       db.close();
       return readOnly(file, 'newer-version');
     }
-    // WAL with FULL: an acknowledged record survives a power cut.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    db.exec(PRAGMAS);
     if (layout === 0) create(db);
+    else if (layout < LAYOUT || isBehind(db)) renew(db);
     return { db, condition: 'ready', machine: machineOf(db) };
   } catch (error) {
     if (db.isOpen) db.close();
@@ -58,6 +62,18 @@ function create(db: DatabaseSync): void {
   const machine = randomBytes(4).toString('hex');
   db.exec(`BEGIN IMMEDIATE; ${CREATE_LOG} ${CREATE_PROJECTIONS}
     INSERT INTO machine (id) VALUES ('${machine}'); PRAGMA user_version = ${LAYOUT}; COMMIT;`);
+}
+
+/** A large batch was written to the log, and the app died before it was folded. */
+function isBehind(db: DatabaseSync): boolean {
+  return db.prepare('SELECT is_behind FROM behind').get() !== undefined;
+}
+
+/** The log of an older layout is the same; what it adds up to is laid out anew. */
+function renew(db: DatabaseSync): void {
+  db.exec(`BEGIN IMMEDIATE; ${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
+  new Projections(db).rebuild();
+  db.exec(`PRAGMA user_version = ${LAYOUT}; COMMIT;`);
 }
 
 function readOnly(file: string, condition: RecordsCondition): OpenDatabase {

@@ -16,35 +16,88 @@ export class Projections {
   readonly #read: StatementSync;
   readonly #insert: StatementSync;
   readonly #update: StatementSync;
+  readonly #move: StatementSync;
   readonly #pend: StatementSync;
   readonly #settle: StatementSync;
   readonly #eventsOf: StatementSync;
+  readonly #newest: StatementSync;
+  readonly #noteBehind: StatementSync;
+  readonly #noteCaughtUp: StatementSync;
+  /** Events of large batches that are in the log and not in the rows yet. */
+  readonly #postponed: LogEvent[] = [];
+  #revision: number | undefined;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, revision?: number) {
     this.#db = db;
-    this.#read = db.prepare('SELECT at, body FROM subjects WHERE subject = ?');
+    this.#revision = revision;
+    this.#read = db.prepare('SELECT type, person_id, at, body FROM subjects WHERE subject = ?');
     this.#insert = db.prepare(
-      'INSERT INTO subjects (subject, type, person_id, at, body) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO subjects (subject, type, person_id, at, revision, body) VALUES (?, ?, ?, ?, ?, ?)',
     );
+    // What an index is over is left out where it stays: naming it would rewrite the index too.
     this.#update = db.prepare(
-      'UPDATE subjects SET type = ?, person_id = ?, at = ?, body = ? WHERE subject = ?',
+      'UPDATE subjects SET at = ?, revision = ?, body = ? WHERE subject = ?',
     );
+    this.#move = db.prepare('UPDATE subjects SET type = ?, person_id = ? WHERE subject = ?');
     this.#pend = db.prepare('INSERT OR IGNORE INTO pending (subject) VALUES (?)');
     this.#settle = db.prepare('DELETE FROM pending WHERE subject = ?');
     this.#eventsOf = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+    this.#newest = db.prepare('SELECT max(revision) AS revision FROM subjects');
+    this.#noteBehind = db.prepare('INSERT INTO behind (is_behind) VALUES (1)');
+    this.#noteCaughtUp = db.prepare('DELETE FROM behind');
   }
 
-  /** Brings one subject up to date with an event that was just written to the log. */
-  apply(event: LogEvent): void {
-    const row = this.#read.get(event.subject);
+  /** Number of the last transaction; asked of the file once. */
+  get revision(): number {
+    this.#revision ??= Number(this.#newest.get()?.revision ?? 0);
+    return this.#revision;
+  }
+
+  /** Brings each subject up to date with the events of one transaction, which were just written to the log. */
+  apply(events: readonly LogEvent[]): void {
+    this.#revision = this.revision + 1;
+    for (const [subject, own] of Map.groupBy(events, (event) => event.subject)) {
+      this.#applyTo(subject, own);
+    }
+  }
+
+  /** How many events the rows do not have yet. */
+  get postponed(): number {
+    return this.#postponed.length;
+  }
+
+  /** Notes in the file, in the transaction of a large batch, that the rows will follow later: a crash in between is made good at the next start. */
+  noteBehind(): void {
+    this.#noteBehind.run();
+  }
+
+  /** Leaves a batch that is safely in the log for the next read, or a quiet moment. */
+  postpone(events: readonly LogEvent[]): void {
+    for (const event of events) this.#postponed.push(event);
+  }
+
+  /** Brings the rows up to date with everything postponed. */
+  catchUp(): void {
+    this.apply(this.#postponed);
+    this.#noteCaughtUp.run();
+  }
+
+  /** To be called once what was caught up is safely in the file. */
+  forgetPostponed(): void {
+    this.#postponed.length = 0;
+  }
+
+  #applyTo(subject: Subject, events: readonly LogEvent[]): void {
+    const row = this.#read.get(subject);
     const before = row && stateOf(row);
-    const isLate = row !== undefined && event.at <= String(row.at);
-    const after =
-      event.kind === 'undone' || isLate
-        ? foldSubject(this.eventsOf(event.subject))
-        : applyEvent(before, event);
-    const at = isLate ? String(row.at) : event.at;
-    this.#store(event.subject, row ? { state: before } : undefined, after, at);
+    const known = row ? String(row.at) : '';
+    const mustFold = events.some(({ kind, at }) => kind === 'undone' || at <= known);
+    const after = mustFold
+      ? foldSubject(this.eventsOf(subject))
+      : events.reduce(applyEvent, before);
+    const newest = events.at(-1)?.at ?? known;
+    const at = newest > known ? newest : known;
+    this.#store(subject, row && { ...row, state: before }, after, at);
   }
 
   eventsOf(subject: Subject): readonly LogEvent[] {
@@ -52,9 +105,10 @@ export class Projections {
   }
 
   /** Folds the whole log anew in one pass: it is kept by subject and time. */
-  rebuild(): void {
+  rebuild(): Projections {
+    const revision = this.revision + 1;
     this.#db.exec(`${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
-    const rebuilt = new Projections(this.#db);
+    const rebuilt = new Projections(this.#db, revision);
     let events: LogEvent[] = [];
     const finish = () => {
       const last = events.at(-1);
@@ -69,19 +123,26 @@ export class Projections {
       events.push(event);
     }
     finish();
+    return rebuilt;
   }
 
   #store(
     subject: Subject,
-    before: { readonly state: SubjectState | undefined } | undefined,
+    before:
+      | (Readonly<Record<string, unknown>> & { readonly state: SubjectState | undefined })
+      | undefined,
     after: SubjectState | undefined,
     at: string,
   ): void {
     const type = after?.type ?? 'none';
     const person = (after && personOf(after)) ?? null;
     const body = JSON.stringify(after ?? null);
-    if (before) this.#update.run(type, person, at, body, subject);
-    else this.#insert.run(subject, type, person, at, body);
+    const { revision } = this;
+    if (!before) this.#insert.run(subject, type, person, at, revision, body);
+    else this.#update.run(at, revision, body, subject);
+    if (before && (before.type !== type || before.person_id !== person)) {
+      this.#move.run(type, person, subject);
+    }
     const wasPending = before?.state !== undefined && needsAttention(before.state);
     const isPending = after !== undefined && needsAttention(after);
     if (isPending && !wasPending) this.#pend.run(subject);

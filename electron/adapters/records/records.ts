@@ -1,5 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { Clock, Records } from '../../ports.ts';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Records } from '../../ports.ts';
+import type { CourtOverrides } from '../../shared/domain/court-overrides.ts';
+import { mayBeInKeychain } from '../../shared/domain/credential.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import {
   canBeUndone,
@@ -9,42 +11,55 @@ import {
   type Subject,
 } from '../../shared/domain/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/firm-record.ts';
-import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
+import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/fold.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { Log } from './log.ts';
+import { Log, type LogSurroundings, toEvent } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { Projections, stateOf } from './projections.ts';
 
 const SQLITE_FULL = 13;
+/** Events between two words about progress. */
+const PORTION = 1000;
+/** From so many events on, a batch answers as soon as it is safely in the log, and the rows follow. */
+const LARGE = 500;
+const MOST_POSTPONED = 100_000;
 
 /** What the records need from the process around them. */
-export interface RecordsOptions {
+export interface RecordsOptions extends LogSurroundings {
   /** Folder of `records.db`; made when missing. */
   readonly folder: string;
-  readonly clock: Pick<Clock, 'now'>;
-  /** The name under which this user records. */
-  readonly actor: () => string;
 }
 
 /** Opens the records of this machine (node:sqlite, WAL, synchronous=FULL). */
-export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
+export function openRecords({ folder, ...surroundings }: RecordsOptions): Records {
   const { db, condition, machine } = openDatabase(folder);
-  const log = new Log(db, machine, () => Date.parse(clock.now()), actor);
+  const log = new Log(db, machine, surroundings);
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = new Set<(subjects: readonly Subject[]) => void>();
-  const read = reader(db);
+  const read = reader(db, catchUp);
 
-  function append(events: readonly NewEvent[]): Result<readonly LogEvent[]> {
+  function append(
+    events: readonly NewEvent[],
+    onProgress: (done: number) => void = () => undefined,
+  ): Result<readonly LogEvent[]> {
     if (condition !== 'ready') return fail('records-read-only');
-    const written = inTransaction(() =>
-      events.map((event) => {
-        const entry = log.write(event);
-        projections.apply(entry);
-        return entry;
-      }),
-    );
+    const isLarge = events.length >= LARGE;
+    if (!isLarge || projections.postponed > MOST_POSTPONED) catchUp();
+    // What a large batch wrote is moved into the file together with the rows that follow, after the answer.
+    if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 0');
+    const written = inTransaction(() => {
+      if (isLarge) projections.noteBehind();
+      const entries = writeInPortions(events, onProgress);
+      if (!isLarge) projections.apply(entries);
+      return entries;
+    });
+    if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 1000');
+    if (isLarge && written.ok) {
+      projections.postpone(written.value);
+      setImmediate(catchUp);
+    }
     if (written.ok && written.value.length > 0) {
       const subjects = [...new Set(written.value.map((event) => event.subject))];
       for (const listener of listeners) listener(subjects);
@@ -52,12 +67,34 @@ export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
     return written;
   }
 
+  function writeInPortions(
+    events: readonly NewEvent[],
+    onProgress: (done: number) => void,
+  ): readonly LogEvent[] {
+    const entries: LogEvent[] = [];
+    for (let at = 0; at < events.length; at += PORTION) {
+      entries.push(...log.write(events.slice(at, at + PORTION)));
+      onProgress(entries.length);
+    }
+    return entries;
+  }
+
+  /** Every read comes after this, so that nobody sees less than what is in the log. On a full disk it is tried again at the next read. */
+  function catchUp(): void {
+    if (projections.postponed === 0 || !db.isOpen) return;
+    if (inTransaction(() => projections.catchUp()).ok) projections.forgetPostponed();
+  }
+
+  const credentialOf = (subject: Subject) => read.ecf(subject.slice('ecf:'.length))?.credential;
   const findEvent = db.prepare('SELECT kind FROM events WHERE subject = ? AND at = ? AND id = ?');
   function undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]> {
     const events: NewEvent[] = [];
     for (const { subject, at, id } of entries.toReversed()) {
       const row = findEvent.get(subject, at, id);
       if (!row || !canBeUndone(String(row.kind))) return fail('nothing-to-undo');
+      // Without its account nobody would find the credential again: it must be destroyed first.
+      const credential = row.kind === 'court.joined' ? credentialOf(subject) : undefined;
+      if (credential && mayBeInKeychain(credential)) return fail('credential-still-kept');
       events.push({ subject, kind: 'undone', body: { eventId: id } });
     }
     return append(events);
@@ -71,12 +108,20 @@ export function openRecords({ folder, clock, actor }: RecordsOptions): Records {
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),
     rebuild: () => {
+      catchUp();
       const rebuilt = inTransaction(() => projections.rebuild());
       if (!rebuilt.ok) throw new Error('projections could not be rebuilt');
-      projections = new Projections(db);
+      projections = rebuilt.value;
+    },
+    revision: () => {
+      catchUp();
+      return projections.revision;
     },
     onChange: (listener) => listeners.add(listener),
-    close: () => db.close(),
+    close: () => {
+      catchUp();
+      db.close();
+    },
   };
 }
 
@@ -99,27 +144,45 @@ function transactions(db: DatabaseSync) {
   };
 }
 
-function reader(db: DatabaseSync) {
+function reader(db: DatabaseSync, catchUp: () => void) {
   const one = db.prepare('SELECT body FROM subjects WHERE subject = ?');
-  const ofType = db.prepare('SELECT body FROM subjects WHERE type = ?');
-  const ofPerson = db.prepare('SELECT body FROM subjects WHERE type = ? AND person_id = ?');
+  // A subject's name begins with its kind: no index is needed to find all of one kind.
+  const people = db.prepare(
+    "SELECT body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
+  );
+  const accounts = db.prepare("SELECT body FROM subjects WHERE subject BETWEEN 'ecf:' AND 'ecf;'");
+  const courts = db.prepare(
+    "SELECT body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
+  );
+  const ofPerson = db.prepare("SELECT body FROM subjects WHERE type = 'ecf' AND person_id = ?");
+  const since = db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?');
+  const page = db.prepare(
+    'SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) ORDER BY subject, at, id LIMIT ?',
+  );
   const pending = db.prepare('SELECT body FROM subjects JOIN pending USING (subject)');
+  const all = (statement: StatementSync, ...values: SQLInputValue[]) => {
+    catchUp();
+    return statement.all(...values);
+  };
   const find = (subject: Subject) => {
+    catchUp();
     const row = one.get(subject);
     return row && stateOf(row);
   };
-  const ecfRecords = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
+  const everyEcf = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
     rows.flatMap((row) => {
       const state = stateOf(row);
-      return state?.type === 'ecf' && !state.record.isRemoved ? [state.record] : [];
+      return state?.type === 'ecf' ? [state.record] : [];
     });
+  const ecfRecords = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
+    everyEcf(rows).filter(({ isRemoved }) => !isRemoved);
   return {
     person(id: string): PersonRecord | undefined {
       const state = find(personSubject(id));
       return state?.type === 'person' ? state.record : undefined;
     },
     people(): readonly PersonRecord[] {
-      return ofType.all('person').flatMap((row) => {
+      return all(people).flatMap((row) => {
         const state = stateOf(row);
         return state?.type === 'person' ? [state.record] : [];
       });
@@ -128,12 +191,38 @@ function reader(db: DatabaseSync) {
       const state = find(ecfSubject(id));
       return state?.type === 'ecf' ? state.record : undefined;
     },
-    ecfOf: (personId: string) => ecfRecords(ofPerson.all('ecf', personId)),
-    ecfAll: () => ecfRecords(ofType.all('ecf')),
-    pending: () => ecfRecords(pending.all()),
+    ecfOf: (personId: string) => ecfRecords(all(ofPerson, personId)),
+    ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
+      personIds.flatMap((id) =>
+        all(ofPerson, id).flatMap((row) => {
+          const state = stateOf(row);
+          return state?.type === 'ecf' ? [state.record] : [];
+        }),
+      ),
+    ecfAll: () => ecfRecords(all(accounts)),
+    pending: () => everyEcf(all(pending)),
+    withCredential: () =>
+      everyEcf(all(accounts)).filter(({ credential }) => mayBeInKeychain(credential)),
+    changedSince: (revision: number) =>
+      all(since, revision).map((row) => ({
+        subject: row.subject as Subject,
+        ...(typeof row.person_id === 'string' ? { personId: row.person_id } : {}),
+      })),
+    logAfter: (last: LogEntry | undefined, most: number): readonly LogEvent[] =>
+      page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most).map(toEvent),
+    court(courtId: string): CourtOverrides | undefined {
+      const state = find(courtSubject(courtId));
+      return state?.type === 'court' ? state.record : undefined;
+    },
+    courts(): readonly CourtOverrides[] {
+      return all(courts).flatMap((row) => {
+        const state = stateOf(row);
+        return state?.type === 'court' ? [state.record] : [];
+      });
+    },
     firm(): FirmRecord {
       const state = find('firm');
-      return state?.type === 'firm' ? state.record : EMPTY_FIRM;
+      return state?.type === 'firm' ? { ...EMPTY_FIRM, ...state.record } : EMPTY_FIRM;
     },
   };
 }

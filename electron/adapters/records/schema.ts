@@ -1,5 +1,5 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
-export const LAYOUT = 1;
+export const LAYOUT = 3;
 
 /** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. */
 export const CREATE_LOG = `
@@ -18,7 +18,9 @@ CREATE TABLE machine (id TEXT NOT NULL) STRICT;
 
 /**
  * What the log adds up to, one row per subject, also for a subject of which nothing is left: all that screens read.
- * \`pending\` names the subjects the next start must look at: a write or a link under way.
+ * \`revision\` is the number of the transaction that last touched the row, so that whoever keeps something worked out from
+ * subjects can ask what has changed since. \`pending\` names the subjects the next start must look at: a write or a
+ * link under way. \`behind\` has a row while a large batch is in the log and not in \`subjects\` yet.
  * Dropped and rebuilt from the log at will.
  */
 export const CREATE_PROJECTIONS = `
@@ -27,10 +29,13 @@ CREATE TABLE subjects (
   type TEXT NOT NULL,
   person_id TEXT,
   at TEXT NOT NULL,
+  revision INTEGER NOT NULL,
   body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX subjects_of_type ON subjects (type, person_id);
+CREATE INDEX ecf_of_person ON subjects (person_id) WHERE type = 'ecf';
 CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE behind (is_behind INTEGER NOT NULL) STRICT;
 `;
 
-export const DROP_PROJECTIONS = 'DROP TABLE IF EXISTS subjects; DROP TABLE IF EXISTS pending;';
+export const DROP_PROJECTIONS =
+  'DROP TABLE IF EXISTS subjects; DROP TABLE IF EXISTS pending; DROP TABLE IF EXISTS behind;';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FAILURE_CODES } from '../domain/failure-codes.ts';
 import { Preferences } from '../domain/preferences.ts';
 
 export const appContract = {
@@ -7,6 +8,8 @@ export const appContract = {
     output: z.strictObject({
       version: z.string(),
       keychain: z.enum(['system', 'memory', 'unavailable']),
+      /** Why the keychain can't be used, and what to do. */
+      keychainTrouble: z.enum(FAILURE_CODES).optional(),
       records: z.enum(['ready', 'newer-version', 'not-writable', 'damaged']),
       /** The name under which things are recorded now. */
       recordsAs: z.string(),

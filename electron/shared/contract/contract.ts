@@ -1,16 +1,21 @@
 import type * as z from 'zod';
 import type { Result } from '../domain/result.ts';
 import { appContract } from './app-contract.ts';
+import { boardContract, bulkContract } from './board-contract.ts';
+import { endpointsContract } from './endpoint-contract.ts';
 import type { News } from './events.ts';
+import { exportContract } from './exchange-contract.ts';
+import { firmContract } from './firm-contract.ts';
+import { rescueContract, transferContract } from './import-contract.ts';
 import { linkingContract, practiceContract } from './linking-contract.ts';
 import type { Group, Method } from './methods.ts';
 import { historyContract, peopleContract } from './people-contract.ts';
-import {
-  checklistContract,
-  courtsContract,
-  pacerContract,
-  vaultContract,
-} from './work-contract.ts';
+import { lockContract, presenceContract } from './presence-contract.ts';
+import { profilesContract } from './profiles-contract.ts';
+import { remindersContract } from './reminders-contract.ts';
+import { rosterContract } from './roster-contract.ts';
+import { vaultContract } from './vault-contract.ts';
+import { checklistContract, courtsContract, pacerContract } from './work-contract.ts';
 
 interface Call {
   readonly input: z.ZodType;
@@ -22,12 +27,24 @@ export const CONTRACT = {
   app: appContract,
   people: peopleContract,
   courts: courtsContract,
+  profiles: profilesContract,
+  firm: firmContract,
   pacer: pacerContract,
   checklist: checklistContract,
   vault: vaultContract,
+  presence: presenceContract,
+  lock: lockContract,
+  rescue: rescueContract,
+  transfer: transferContract,
   linking: linkingContract,
+  endpoints: endpointsContract,
   practice: practiceContract,
   history: historyContract,
+  board: boardContract,
+  bulk: bulkContract,
+  rosterImport: rosterContract,
+  exports: exportContract,
+  reminders: remindersContract,
 } satisfies { [G in Group]: { [M in Method<G>]: Call } };
 
 type In<G extends Group, M extends keyof (typeof CONTRACT)[G]> = (typeof CONTRACT)[G][M] extends {

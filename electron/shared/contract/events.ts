@@ -2,4 +2,24 @@
 export type News =
   | { readonly kind: 'records-changed'; readonly subjects: readonly string[] }
   | { readonly kind: 'preferences-changed' }
-  | { readonly kind: 'locked' };
+  /** The app locked itself; the page is loaded anew right after. */
+  | { readonly kind: 'locked' }
+  /** Whatever is revealed must be masked at once: its time is over or the window lost the focus. */
+  | { readonly kind: 'mask' }
+  /** A copied login or password is on the clipboard for so many seconds more, or no longer; for the countdown. */
+  | {
+      readonly kind: 'clipboard';
+      readonly holds: 'login' | 'password' | 'nothing';
+      readonly seconds: number;
+    }
+  /** How far a long piece of work is. */
+  | {
+      readonly kind: 'progress';
+      readonly of: 'rescue' | 'transfer' | 'destroy' | 'bulk' | 'roster' | 'export';
+      readonly done: number;
+      readonly total: number;
+    }
+  /** Rows of the board came or changed. */
+  | { readonly kind: 'board-changed' }
+  /** A notification was clicked: show the place it is about. */
+  | { readonly kind: 'go-to'; readonly place: 'reminders' };

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { ChecklistPath } from '../domain/checklist.ts';
+import { Due } from '../domain/deadline.ts';
 import type { Subject } from '../domain/event.ts';
 import { CredentialState } from '../domain/facts.ts';
-import { EcfAccountId, EventId, PersonId } from '../domain/ids.ts';
+import { HistoryLine } from '../domain/history.ts';
+import { CourtId, EcfAccountId, EventId, PersonId } from '../domain/ids.ts';
 import { PacerAccount } from '../domain/pacer-account.ts';
-import { EcfAccount, Person, PersonDraft } from '../domain/person.ts';
+import { EcfAccount, Person, PersonDraft, Role } from '../domain/person.ts';
+import { SameSign } from '../domain/person-merge.ts';
 import { CellStatus } from '../domain/readiness.ts';
 import { TextValues } from '../domain/text.ts';
 import { Verdict } from '../domain/verdict.ts';
@@ -14,7 +17,7 @@ const Entry = z.strictObject({
   subject: z
     .string()
     .max(100)
-    .regex(/^(person:|ecf:|firm$)/) as unknown as z.ZodType<Subject>,
+    .regex(/^(person:|ecf:|court:|firm$)/) as unknown as z.ZodType<Subject>,
   at: z.string().max(40),
   id: EventId,
 });
@@ -36,16 +39,60 @@ export const CourtOfPerson = z.strictObject({
   rehearsedAt: z.iso.datetime().optional(),
 });
 
+/** Who took a person off the lists, when and why. */
+const ArchiveMark = z.strictObject({ by: z.string(), at: z.iso.datetime(), reason: z.string() });
+
 /** One person with everything that is known and still to do. */
 export const PersonView = z.strictObject({
   person: Person,
-  pacerAccounts: z.array(z.strictObject({ account: PacerAccount, verdict: Verdict })),
-  /** What the upgrade check says while no account is recorded. */
+  pacerAccounts: z.array(
+    z.strictObject({
+      account: PacerAccount,
+      verdict: Verdict,
+      /** Until when the PACER password is good, where the day it was set is recorded. */
+      passwordDue: Due.optional(),
+    }),
+  ),
   courts: z.array(CourtOfPerson),
+  /** Who took the person off the lists, when and why; only while they are off. */
+  archived: ArchiveMark.optional(),
+  /** The record that stands for this one since both were merged. */
+  mergedInto: Person.optional(),
+  /** Records that have the same e-mail or bar number: perhaps the same person, entered twice. */
+  perhapsSame: z.array(z.strictObject({ person: Person, signs: z.array(SameSign) })),
+});
+
+/** One of two records that may be one person's. */
+const MergeSide = z.strictObject({
+  person: Person,
+  pacerUsernames: z.array(z.string()),
+  courts: z.array(
+    z.strictObject({ account: EcfAccount, courtName: z.string(), credential: CredentialState }),
+  ),
+  /** Whether the person may also be the one that stays. */
+  isArchived: z.boolean(),
+});
+
+/** Two records side by side, for a person to say whether they are one. */
+export const MergeComparison = z.strictObject({
+  into: MergeSide,
+  from: MergeSide,
+  signs: z.array(SameSign),
+  /** Courts that both list in one capacity, with the account that would stay. */
+  twice: z.array(
+    z.strictObject({
+      courtId: CourtId,
+      courtName: z.string(),
+      capacity: Role,
+      stays: EcfAccountId,
+      goes: EcfAccountId,
+    }),
+  ),
 });
 
 const row = z.strictObject({ person: Person, courts: z.array(CourtOfPerson) });
 const byId = z.strictObject({ personId: PersonId });
+const twoPeople = z.strictObject({ intoId: PersonId, fromId: PersonId });
 
 export const peopleContract = {
   list: { input: z.strictObject({}), output: z.array(row) },
@@ -55,12 +102,41 @@ export const peopleContract = {
     output: Done.extend({ personId: PersonId }),
   },
   edit: { input: z.strictObject({ personId: PersonId, draft: PersonDraft }), output: Done },
-  archive: { input: byId, output: Done },
+  archive: { input: byId.extend({ reason: z.string().max(4000) }), output: Done },
   restore: { input: byId, output: Done },
+  /** Everyone who is off the lists, the last to go first; records that were merged are not among them. */
+  archived: {
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ person: Person, archived: ArchiveMark.optional() })),
+  },
+  compare: { input: twoPeople, output: MergeComparison },
+  merge: {
+    input: twoPeople.extend({
+      /** Accounts that go off the list, of those that both records have. */
+      drop: z.array(EcfAccountId).max(1000),
+      /** The person at the screen compared both records and says that they are one person's. */
+      isConfirmed: z.boolean(),
+    }),
+    output: Done,
+  },
+  /** What was ever recorded about a person, also under records that were merged into theirs; newest first. */
+  history: {
+    input: byId,
+    output: z.strictObject({
+      lines: z.array(HistoryLine),
+      /** Names of the courts the lines speak of. */
+      courtNames: z.record(z.string(), z.string()),
+    }),
+  },
 };
 
 export const historyContract = {
   undo: { input: z.strictObject({ entries: z.array(Entry).min(1).max(50_000) }), output: Done },
+  /** Takes back what was done to many as one act; answers the act of taking back, which can be taken back too. */
+  undoAct: {
+    input: z.strictObject({ actId: z.uuid() }),
+    output: z.strictObject({ actId: z.uuid(), changed: z.int().min(0) }),
+  },
 };
 
 export const byEcfAccount = z.strictObject({ ecfAccountId: EcfAccountId });

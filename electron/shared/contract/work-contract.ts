@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Checklist } from '../domain/checklist.ts';
 import { CourtType } from '../domain/court.ts';
-import { CredentialState } from '../domain/facts.ts';
 import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../domain/ids.ts';
 import { AccountKind, AccountType, MfaState } from '../domain/pacer-account.ts';
 import { EcfAccount, Person, Role } from '../domain/person.ts';
@@ -31,6 +30,11 @@ export const courtsContract = {
     }),
     output: Done.extend({ ecfAccountId: EcfAccountId }),
   },
+  /** Another capacity or standing for an account that is on the list. */
+  change: {
+    input: byEcfAccount.extend({ capacity: Role, standing: EcfAccount.shape.standing }),
+    output: Done,
+  },
   leave: { input: byEcfAccount, output: Done },
 };
 
@@ -48,6 +52,11 @@ export const pacerContract = {
       passwordSetOn: typed(40),
     }),
     output: Done.extend({ accountId: PacerAccountId, verdict: Verdict }),
+  },
+  /** Takes an account off the record that was recorded by mistake. */
+  remove: {
+    input: z.strictObject({ personId: PersonId, accountId: PacerAccountId }),
+    output: Done,
   },
   /** Says at once when what is typed is something other than a username. */
   readUsername: {
@@ -70,24 +79,4 @@ export const checklistContract = {
     }),
     output: Done,
   },
-};
-
-export const vaultContract = {
-  /** In only: no answer of this group carries a login or password back. */
-  store: {
-    input: z.strictObject({
-      ecfAccountId: EcfAccountId,
-      login: typed(4000),
-      password: typed(4000),
-    }),
-    output: z.strictObject({ state: CredentialState }),
-  },
-  say: {
-    input: z.strictObject({
-      ecfAccountId: EcfAccountId,
-      place: z.enum(['not-recorded', 'in-browser-only', 'on-paper']),
-    }),
-    output: Done,
-  },
-  destroy: { input: byEcfAccount, output: z.strictObject({ state: CredentialState }) },
 };

@@ -9,7 +9,7 @@ import type { CourtProfile } from './court-profile.ts';
 import type { Due } from './deadline.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { Facts, Tick } from './facts.ts';
-import { pacerPasswordDue } from './pacer-password.ts';
+import { pacerPasswordDue } from './pacer-password-due.ts';
 import type { EcfAccount, Person } from './person.ts';
 import type { LocalText } from './text.ts';
 
@@ -92,13 +92,13 @@ function settledState(
   view: FactView,
   due: Due | undefined,
 ): StepState | undefined {
-  const fact = step.doneWhen?.(view, due);
-  if (fact) return { kind: 'done', by: 'fact', why: fact.why, values: fact.values };
   const tick = tickOf(step, view.facts);
-  if (tick?.kind === 'done' && !step.doneWhen) {
+  if (tick?.kind === 'done' && step.canTick) {
     const note = tick.note === undefined ? {} : { note: tick.note };
     return { kind: 'done', by: 'person', who: tick.by, when: tick.at, ...note };
   }
+  const fact = step.doneWhen?.(view, due);
+  if (fact) return { kind: 'done', by: 'fact', why: fact.why, values: fact.values };
   const needless = step.notNeededWhen?.(view, due);
   if (needless) return { kind: 'not-needed', why: needless.why, values: needless.values };
   if (tick?.kind === 'skipped' && !step.shown.isEssential) {

@@ -26,11 +26,13 @@ export interface FactView {
 const judged = new WeakMap<PacerAccount, { key: string; result: JudgedAccount }>();
 
 function judge(account: PacerAccount, facts: Facts, today: LocalDate): JudgedAccount {
-  const people = facts.sharedUsernames.get(usernameKey(account.username)) ?? 1;
-  const key = `${today} ${people}`;
+  const name = usernameKey(account.username);
+  const people = facts.sharedUsernames.get(name) ?? 1;
+  const firmUse = facts.firmUsernames?.get(name);
+  const key = `${today} ${people} ${firmUse}`;
   const known = judged.get(account);
   if (known?.key === key) return known.result;
-  const verdict = upgradeVerdict({ account, othersWithSameUsername: people - 1, today });
+  const verdict = upgradeVerdict({ account, othersWithSameUsername: people - 1, firmUse, today });
   const result = { account, verdict };
   judged.set(account, { key, result });
   return result;

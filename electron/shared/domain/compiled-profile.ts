@@ -16,6 +16,8 @@ export interface CompiledStep {
   readonly step: ProfileStep;
   readonly shown: Omit<ChecklistStep, 'due' | 'notes' | 'state'>;
   readonly doneWhen: FactRule | undefined;
+  /** A person may record it as done. Someone who registers has no link to prove: that the menus are there is theirs to say. */
+  readonly canTick: boolean;
   readonly notNeededWhen: FactRule | undefined;
   readonly notes: readonly { readonly holds: FactRule; readonly text: LocalText }[];
   readonly requires: readonly string[];
@@ -96,12 +98,15 @@ function compileStep(
   step: ProfileStep,
   { ids, standing, today }: StepSurroundings,
 ): CompiledStep {
+  const canTick =
+    step.doneWhen === undefined || (standing === 'new-to-court' && step.doneWhen === 'menus-seen');
   // A prerequisite that is not for this capacity can't hold anyone back.
   const requires = (step.requires ?? []).filter((id) => ids.has(id));
   return {
     step,
-    shown: shownPart(profile, step, requires),
+    shown: shownPart(profile, step, requires, canTick),
     doneWhen: step.doneWhen && FACT_RULES[step.doneWhen],
+    canTick,
     notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
     notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
     requires,
@@ -126,6 +131,7 @@ function shownPart(
   profile: CourtProfile,
   step: ProfileStep,
   requires: readonly string[],
+  canTick: boolean,
 ): CompiledStep['shown'] {
   const pick = <T>(
     entries: Readonly<Record<string, { readonly value: T }>>,
@@ -145,7 +151,7 @@ function shownPart(
     requires,
     isOptional: step.isOptional ?? false,
     isEssential: step.isEssential ?? false,
-    decidedBy: step.doneWhen ? 'facts' : 'person',
+    decidedBy: canTick ? 'person' : 'facts',
     appliesTo: step.appliesTo,
     ...(step.evidence ? { evidence: step.evidence } : {}),
     sources: step.sources,

@@ -5,7 +5,7 @@ import { CourtId } from './ids.ts';
 import { COLLECTED, SINGLES } from './profile-values.ts';
 import { LocalText, Source } from './text.ts';
 
-export type { Contact, CourtDocument } from './profile-values.ts';
+export type { Contact } from './profile-values.ts';
 
 /** Who wrote a value: the court family's profile, the court's own, the firm's override, or the user's. Later wins. */
 export const LayerName = z.enum(['family', 'court', 'firm', 'user']);

@@ -38,7 +38,10 @@ function indexOne(court: CourtRecord): Indexed {
   const names = wordsOf(court.name);
   // "S.D." as lawyers write it; spelled out in the name.
   const initials = DISTRICTS.filter((part) => names.includes(part)).map((part) => `${part[0]}d`);
-  const circuit = court.type === 'appellate' ? `${Number(court.circuit)}th ca${court.circuit}` : '';
+  const circuit =
+    court.type === 'appellate' && court.circuit
+      ? `${Number(court.circuit)}th ca${court.circuit}`
+      : '';
   const state = court.state ? `${court.state} ${STATE_NAMES[court.state] ?? ''}` : '';
   return {
     court,

@@ -71,6 +71,18 @@ export interface CourtSession {
 /** Says how to reach a URL: `DIRECT`, or `PROXY host:port` and the like, several divided by `;`, as the system's proxy settings put it. */
 export type ResolveProxy = (url: string) => Promise<string>;
 
+/** What a court shows to someone who has not signed in. */
+export interface CourtLook {
+  readonly host: string;
+  readonly shows: 'sign-in' | 'old-sign-in';
+}
+
+/** A look at a court from outside. */
+export interface CourtLookout {
+  /** Whether a court's sign-in page is where it is said to be; GETs only, nobody signs in. */
+  look(endpoint: CourtEndpoint): Promise<Result<CourtLook>>;
+}
+
 /** The door to courts. */
 export interface Court {
   /** Starts a run; `signal` ends what is under way when the machine goes to sleep or the person leaves. */

@@ -9,8 +9,8 @@ export type CourtType = z.infer<typeof CourtType>;
 /** One court site of the directory (source: PACER Court CM/ECF Lookup, copy of 2023-01-10, in which every site already ran NextGen). */
 export const CourtRecord = z.strictObject({
   id: CourtId,
-  /** PACER's own id, in capitals: ALNBK, ALMDC, 04CA. */
-  pacerCourtId: z.string().regex(/^[A-Z0-9]{4,8}$/),
+  /** PACER's own id, in capitals: ALNBK, ALMDC, 04CA; empty for a court that a person added. */
+  pacerCourtId: z.string().regex(/^([A-Z0-9]{4,8})?$/),
   name: z.string().min(1),
   type: CourtType,
   /** Postal code of the state or territory; null for courts that serve several. */
@@ -18,8 +18,8 @@ export const CourtRecord = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
-  /** `01` to `11`, `DC` or `FC`. */
-  circuit: z.string().regex(/^(0[1-9]|1[01]|DC|FC)$/),
+  /** `01` to `11`, `DC` or `FC`; empty for a court that a person added. */
+  circuit: z.string().regex(/^(0[1-9]|1[01]|DC|FC)?$/),
   ecfUrl: z.url({ protocol: /^https$/ }),
   /** IANA zone of the court's seat: its deadlines are counted there. */
   timeZone: z.string().min(1),

@@ -29,11 +29,17 @@ function afterKeychain(
     const { writeId } = event.body;
     return { state: 'recorded', writeId, ...mark, kept: mark, ...tries };
   }
-  if (isKnown(event, 'credential.not-stored')) return backTo(record);
+  if (isKnown(event, 'credential.not-stored')) {
+    // An older write that failed says nothing about a newer one that did not.
+    const isThisWrite = record.state === 'storing' && record.writeId === event.body.writeId;
+    return isThisWrite ? backTo(record) : record;
+  }
   if (isKnown(event, 'credential.destroying')) {
     return { ...record, state: 'destroying', before: settled(record), ...mark };
   }
-  if (isKnown(event, 'credential.not-destroyed')) return backTo(record);
+  if (isKnown(event, 'credential.not-destroyed')) {
+    return record.state === 'destroying' ? backTo(record) : record;
+  }
   if (isKnown(event, 'credential.destroyed')) return { state: 'not-recorded', ...mark, ...tries };
   if (isKnown(event, 'credential.missing')) {
     return { state: 'not-recorded', ...mark, ...tries, missingSince: mark.at };

@@ -23,10 +23,16 @@ const LINK_KINDS: ReadonlySet<string> = new Set(LINK_EVENT_KINDS);
 export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfRecord | undefined {
   if (isKnown(event, 'court.joined')) {
     const empty = { isRemoved: false, credential: NO_CREDENTIAL, ticks: {}, linkEvents: [] };
-    return { ...(record ?? empty), account: event.body };
+    return { ...(record ?? empty), isRemoved: false, account: event.body };
   }
   if (!record) return record;
   if (isKnown(event, 'court.left')) return { ...record, isRemoved: true };
+  if (isKnown(event, 'court.changed')) {
+    return { ...record, account: { ...record.account, ...event.body } };
+  }
+  if (isKnown(event, 'court.moved')) {
+    return { ...record, account: { ...record.account, personId: event.body.personId } };
+  }
   if (isKnown(event, 'step.recorded')) return { ...record, ticks: ticksAfter(record.ticks, event) };
   if (LINK_KINDS.has(event.kind)) {
     const link = { kind: event.kind, at: instantOf(event.at), body: event.body } as LinkEvent;

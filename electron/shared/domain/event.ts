@@ -1,13 +1,19 @@
 import * as z from 'zod';
+import { SavedView } from './board-view.ts';
+import { CourtRecord } from './court.ts';
 import { SaidPlace } from './credential.ts';
+import { ENDPOINT_EVENT_BODIES } from './endpoint-setting.ts';
+import { FirmBilling } from './firm-facts.ts';
 import type { LogTime } from './hybrid-clock.ts';
-import { EventId } from './ids.ts';
+import { CourtId, EventId, FirmAccountId, PacerAccountId, PersonId } from './ids.ts';
 import { LINK_EVENT_BODIES, NamesOnBothSides } from './linking-events.ts';
+import { Note, NoteBody } from './note.ts';
+import { OVERRIDE_MAX_LENGTH, OverrideLayer } from './override-layer.ts';
 import { PacerAccount } from './pacer-account.ts';
 import { EcfAccount, Person } from './person.ts';
 
-/** What an event is about: `person:<id>`, `ecf:<id>` (one CM/ECF account) or `firm`. */
-export type Subject = `person:${string}` | `ecf:${string}` | 'firm';
+/** What an event is about: `person:<id>`, `ecf:<id>` (one CM/ECF account), `court:<court id>` or `firm`. */
+export type Subject = `person:${string}` | `ecf:${string}` | `court:${string}` | 'firm';
 
 const at = z.iso.datetime();
 const writeId = z.uuid();
@@ -20,11 +26,30 @@ const how = z.enum(['court', 'practice']);
 export const EVENT_BODIES = {
   'person.added': Person,
   'person.edited': Person.partial().omit({ id: true }),
-  'person.archived': z.strictObject({}),
+  /** Off the lists; with the reason when someone gave one. */
+  'person.archived': z.strictObject({ reason: z.string().max(1000).optional() }),
   'person.restored': z.strictObject({}),
+  /** This record was the second of a person who is `into`; it is read only in the other's history from now on. */
+  'person.merged': z.strictObject({ into: PersonId }),
+  /** The other side of `person.merged`. */
+  'person.absorbed': z.strictObject({ from: PersonId, name: z.string().max(200) }),
+  /** Who sees to it that this person gets ready; nobody when empty. */
+  'person.in-charge': z.strictObject({ name: z.string().max(100) }),
+  'person.noted': NoteBody,
+  'person.note-removed': z.strictObject({ noteId: z.uuid() }),
+  /** A note that came from a merged record, with who wrote it there and when. */
+  'person.note-moved': Note,
   'pacer-account.recorded': PacerAccount.omit({ recordedAt: true, recordedBy: true }),
+  /** It was recorded by mistake, or for somebody else. */
+  'pacer-account.removed': z.strictObject({ id: PacerAccountId }),
+  /** An account that came from a merged record, with who recorded it there and when. */
+  'pacer-account.moved': PacerAccount,
   'court.joined': EcfAccount,
+  /** The capacity or standing was recorded wrongly, or has changed. */
+  'court.changed': EcfAccount.pick({ capacity: true, standing: true }),
   'court.left': z.strictObject({}),
+  /** The CM/ECF account was listed under a second record of the same person. */
+  'court.moved': z.strictObject({ personId: PersonId }),
   'step.recorded': z.strictObject({
     stepId: z.string().max(80),
     outcome: z.enum(['done', 'skipped', 'cleared']),
@@ -51,7 +76,29 @@ export const EVENT_BODIES = {
   'credential.not-destroyed': z.strictObject({}),
   /** The keychain no longer has what the index says it keeps. */
   'credential.missing': z.strictObject({}),
+  /** Login and password were printed on paper, for this reason. */
+  'credential.printed': z.strictObject({ reason: z.string().min(1).max(500) }),
   ...LINK_EVENT_BODIES,
+  'firm.billing-decided': FirmBilling,
+  'firm.member-linked': z.strictObject({ personId: PersonId, isLinked: z.boolean() }),
+  'firm.research-account-added': z.strictObject({
+    id: FirmAccountId,
+    username: z.string().min(1).max(100),
+    about: z.string().max(200),
+  }),
+  'firm.research-account-removed': z.strictObject({ id: FirmAccountId }),
+  'court-profile.set': z.strictObject({
+    courtId: CourtId,
+    layer: OverrideLayer,
+    text: z.string().min(1).max(OVERRIDE_MAX_LENGTH),
+  }),
+  'court-profile.removed': z.strictObject({ courtId: CourtId, layer: OverrideLayer }),
+  /** A court that the built-in directory does not have. */
+  'court.listed': CourtRecord,
+  'court.unlisted': z.strictObject({ courtId: CourtId }),
+  ...ENDPOINT_EVENT_BODIES,
+  'view.saved': SavedView,
+  'view.removed': z.strictObject({ id: z.uuid() }),
   'practice.firm-loaded': z.strictObject({}),
   'practice.firm-removed': z.strictObject({}),
   undone: z.strictObject({ eventId: EventId }),
@@ -97,12 +144,32 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'person.edited',
   'person.archived',
   'person.restored',
+  'person.merged',
+  'person.absorbed',
+  'person.note-moved',
+  'person.in-charge',
+  'person.noted',
+  'person.note-removed',
   'pacer-account.recorded',
+  'pacer-account.moved',
+  'pacer-account.removed',
   'court.joined',
+  'court.changed',
   'court.left',
+  'court.moved',
   'step.recorded',
   'credential.said',
   'credential.reset',
+  'firm.billing-decided',
+  'firm.member-linked',
+  'firm.research-account-added',
+  'firm.research-account-removed',
+  'court-profile.set',
+  'court-profile.removed',
+  'court.listed',
+  'court.unlisted',
+  'view.saved',
+  'view.removed',
   'practice.firm-loaded',
   'practice.firm-removed',
   'undone',

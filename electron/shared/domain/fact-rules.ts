@@ -2,7 +2,8 @@ import type { FactView } from './checklist-facts.ts';
 import { isOwnAccount } from './checklist-facts.ts';
 import type { Due } from './deadline.ts';
 import type { FactRuleId } from './fact-rule-ids.ts';
-import { PACER_PASSWORD, pacerPasswordDue } from './pacer-password.ts';
+import { PACER_PASSWORD } from './pacer-password.ts';
+import { pacerPasswordDue } from './pacer-password-due.ts';
 import type { LocalText, TextValues } from './text.ts';
 
 /** Why a fact holds, in words. */
@@ -26,6 +27,8 @@ const passwordDue = (view: FactView) => {
   return setOn === undefined ? undefined : pacerPasswordDue(setOn, view.today);
 };
 const kindIs = (view: FactView, kind: string) => view.best?.account.kind === kind;
+const isPaa = (view: FactView) =>
+  kindIs(view, 'paa') || view.best?.verdict.ruleId === 'username-of-billing';
 const verdictIs = (view: FactView, verdict: string) => view.best?.verdict.verdict === verdict;
 const credentialIs = (view: FactView, ...states: readonly string[]) =>
   states.includes(view.facts.credential.state);
@@ -52,14 +55,10 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     'It is not recorded whose account this is.',
   ),
   'account-shared': when(
-    (view) =>
-      verdictIs(view, 'wrong-kind') && !kindIs(view, 'paa') && !kindIs(view, 'case-search-only'),
+    (view) => verdictIs(view, 'wrong-kind') && !isPaa(view) && !kindIs(view, 'case-search-only'),
     'The recorded account is shared.',
   ),
-  'account-is-paa': when(
-    (view) => kindIs(view, 'paa'),
-    'The recorded account is a billing account.',
-  ),
+  'account-is-paa': when(isPaa, 'The recorded account is a billing account.'),
   'account-search-only': when(
     (view) => kindIs(view, 'case-search-only'),
     'The recorded account is for case searches only.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type FirmUse, PaaDecision } from './firm-facts.ts';
 import type { CourtId } from './ids.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { Role } from './person.ts';
@@ -48,7 +49,7 @@ export type Tick = z.infer<typeof Tick>;
 /** What the firm as a whole decided. */
 export const FirmFacts = z.strictObject({
   /** Firm billing account (PACER Administrative Account). */
-  paa: z.enum(['not-decided', 'not-wanted', 'wanted', 'exists']),
+  paa: PaaDecision,
 });
 export type FirmFacts = z.infer<typeof FirmFacts>;
 
@@ -58,6 +59,8 @@ export interface Facts {
   readonly accounts: readonly PacerAccount[];
   /** How many people each PACER username is recorded for, by `usernameKey`; needs only those with two or more. */
   readonly sharedUsernames: ReadonlyMap<string, number>;
+  /** PACER usernames that are the firm's own, by `usernameKey`: nobody files with those. */
+  readonly firmUsernames?: ReadonlyMap<string, FirmUse>;
   readonly credential: {
     readonly state: CredentialState;
     readonly at?: string;

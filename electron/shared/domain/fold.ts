@@ -1,3 +1,4 @@
+import { applyToCourt, type CourtOverrides } from './court-overrides.ts';
 import { applyToEcf, type EcfRecord, isPending } from './ecf-record.ts';
 import { isKnown, type LogEvent, type Subject } from './event.ts';
 import { applyToFirm, type FirmRecord } from './firm-record.ts';
@@ -7,6 +8,7 @@ import { applyToPerson, type PersonRecord } from './person-record.ts';
 export type SubjectState =
   | { readonly type: 'person'; readonly record: PersonRecord }
   | { readonly type: 'ecf'; readonly record: EcfRecord }
+  | { readonly type: 'court'; readonly record: CourtOverrides }
   | { readonly type: 'firm'; readonly record: FirmRecord };
 
 /** The state of a subject after one more event, which must come after all that were applied before. Never for `undone`: that needs `foldSubject`. */
@@ -21,6 +23,10 @@ export function applyEvent(
   if (event.subject.startsWith('ecf:')) {
     const record = applyToEcf(state?.type === 'ecf' ? state.record : undefined, event);
     return record && { type: 'ecf', record };
+  }
+  if (event.subject.startsWith('court:')) {
+    const record = applyToCourt(state?.type === 'court' ? state.record : undefined, event);
+    return { type: 'court', record };
   }
   if (event.subject === 'firm') {
     return {
@@ -41,8 +47,8 @@ export function foldSubject(events: readonly LogEvent[]): SubjectState | undefin
   return state;
 }
 
-/** Walks backwards, so that an undo that was itself undone counts for nothing. */
-function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
+/** The ids of events that were taken back. Walks backwards, so that an undo that was itself undone counts for nothing. */
+export function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const event of events.toReversed()) {
     if (isKnown(event, 'undone') && !undone.has(event.id)) undone.add(event.body.eventId);
@@ -63,3 +69,4 @@ export function needsAttention(state: SubjectState): boolean {
 
 export const personSubject = (id: string): Subject => `person:${id}`;
 export const ecfSubject = (id: string): Subject => `ecf:${id}`;
+export const courtSubject = (courtId: string): Subject => `court:${courtId}`;

@@ -14,6 +14,10 @@ export type PacerAccountId = z.infer<typeof PacerAccountId>;
 export const EcfAccountId = uuid.brand<'EcfAccountId'>();
 export type EcfAccountId = z.infer<typeof EcfAccountId>;
 
+/** One PACER account that is the firm's and no person's, such as a shared research account. */
+export const FirmAccountId = uuid.brand<'FirmAccountId'>();
+export type FirmAccountId = z.infer<typeof FirmAccountId>;
+
 /** One event of the log (UUIDv7). */
 export const EventId = uuid.brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;

@@ -1,3 +1,4 @@
+import { OVERRIDE_MAX_LENGTH } from './override-layer.ts';
 import type { Result } from './result.ts';
 import { fail, ok } from './result.ts';
 
@@ -14,7 +15,6 @@ export interface PlacedJson {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
-const MAX_LENGTH = 256 * 1024;
 const MAX_DEPTH = 40;
 const TOKEN = /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -30,7 +30,7 @@ class Stop {
 
 /** Reads JSON strictly (no key twice, at most 256 Ki characters, 40 levels); a failure names line and column. */
 export function parsePlacedJson(text: string): Result<PlacedJson> {
-  if (text.length > MAX_LENGTH) return fail('profile-too-large');
+  if (text.length > OVERRIDE_MAX_LENGTH) return fail('profile-too-large');
   const starts = new Map<string, number>();
   try {
     const value = new Reader(text, starts).whole();

@@ -35,6 +35,10 @@ export const GATE_TEXTS = {
     'The day this court moved to NextGen is not known. It is known to be live from {date}.',
     'Look at the court’s website before you go on.',
   ),
+  'account-not-recorded': item(
+    'No PACER account is recorded for this person.',
+    'Record it on the person’s page: the username, and what Account Type says in PACER.',
+  ),
   'account-of-others': item(
     'This PACER account is also entered for {names}.',
     'Each person who files needs an account of their own. Find out whose it is, and correct the others.',

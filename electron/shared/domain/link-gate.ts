@@ -16,6 +16,8 @@ export interface GateFacts {
   readonly goLive: { readonly on?: LocalDate | undefined; readonly liveBy?: LocalDate | undefined };
   readonly timeZone: string;
   readonly standing: EcfAccount['standing'];
+  /** False when no PACER account is recorded for the person at all. */
+  readonly hasPacerAccount?: boolean;
   readonly verdict: VerdictKind;
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
@@ -108,6 +110,10 @@ function filesHere({ standing }: GateFacts): readonly Hit[] {
   return standing === 'research-only' ? blocks('research-only') : NONE;
 }
 
+function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] {
+  return hasPacerAccount ? NONE : blocks('account-not-recorded');
+}
+
 /** PACER's account kinds: a PAA only bills, shared and case-search-only accounts only research (notices 003, 004; PACER). */
 function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
   switch (accountKind) {
@@ -176,6 +182,7 @@ const CHECKS: readonly Check[] = [
   notLinkedYet,
   filesHere,
   liveYet,
+  accountRecorded,
   nobodyElses,
   rightKind,
   upgraded,

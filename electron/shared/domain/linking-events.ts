@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Instant } from './calendar.ts';
 import { EcfAccountId, PacerAccountId } from './ids.ts';
-import { Evidence, ShortText } from './linking-evidence.ts';
+import { Evidence, ShortText, SteadyMark } from './linking-evidence.ts';
 
 /** One attempt to link; a new attempt always has a new id. */
 export const LinkAttemptId = z.uuid().brand<'LinkAttemptId'>();
@@ -25,6 +25,7 @@ export const NeedsCourtReason = z.enum([
   'menus-never-came',
   'wrong-account-linked',
   'person-asked',
+  'linked-without-asking',
 ]);
 export type NeedsCourtReason = z.infer<typeof NeedsCourtReason>;
 
@@ -61,7 +62,11 @@ export const LINK_EVENT_BODIES = {
     pacerFingerprint: Digest,
     ecfFingerprint: Digest,
   }),
-  'link.sending': z.strictObject({ ...attempt, nonce: z.uuid() }),
+  'link.sending': z.strictObject({
+    ...attempt,
+    nonce: z.uuid(),
+    steady: SteadyMark.optional(),
+  }),
   'link.answered': z.strictObject({
     ...attempt,
     answer: LinkAnswer,

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import type { Instant } from './calendar.ts';
 
+/** A reading of the clock that nobody can set: milliseconds within one run of the app, which `run` names. */
+export const SteadyMark = z.strictObject({ run: z.uuid(), ms: z.number() });
+export type SteadyMark = z.infer<typeof SteadyMark>;
+
+/** A point in time with both clocks; readings of one run of the app are compared by the steady one. */
+export interface Moment {
+  readonly at: Instant;
+  readonly steady?: SteadyMark | undefined;
+}
+
 /** Text somebody typed or a court showed, kept short enough for a journal. */
 export const ShortText = z.string().max(300);
 
@@ -21,6 +31,7 @@ export const Evidence = z.discriminatedUnion('source', [
     /** The sign-in that was read; two readings of one sign-in are one reading. */
     signInId: z.uuid(),
     at: z.iso.datetime(),
+    steady: SteadyMark.optional(),
   }),
   z.strictObject({
     source: z.literal('confirmation-mail'),
@@ -65,8 +76,38 @@ export type Finding =
   | 'contradiction'
   | 'open';
 
-function elapsed(from: Instant, to: Instant): number {
-  return Date.parse(to) - Date.parse(from);
+/** Within one run of the app a changed wall clock makes no reading older or newer. */
+function elapsed(from: Moment, to: Moment): number {
+  if (from.steady && to.steady && from.steady.run === to.steady.run) {
+    return to.steady.ms - from.steady.ms;
+  }
+  return Date.parse(to.at) - Date.parse(from.at);
+}
+
+type MenusSeen = Extract<Evidence, { source: 'menus' }>;
+
+/** Readings without filing menus that the court had time to settle before. */
+function countedReadings(readings: readonly Evidence[], sent: Moment): readonly MenusSeen[] {
+  return readings.filter(
+    (item): item is MenusSeen =>
+      item.source === 'menus' &&
+      item.shows === 'no-filing-menus' &&
+      elapsed(sent, item) >= SETTLING_MS,
+  );
+}
+
+/** From when on the wall clock another look at the menus counts towards "not linked", and how many have counted so far. */
+export function nextReading(
+  readings: readonly Evidence[],
+  sent: Moment,
+): { readonly counted: number; readonly from: Instant } {
+  const counted = countedReadings(readings, sent);
+  const [first] = counted;
+  const from = first ? { at: first.at, ms: READINGS_APART_MS } : { at: sent.at, ms: SETTLING_MS };
+  return {
+    counted: counted.length,
+    from: new Date(Date.parse(from.at) + from.ms).toISOString(),
+  };
 }
 
 /** What the court's help desk said last; `unclear` when it was not asked. */
@@ -76,33 +117,27 @@ export function helpDeskWord(evidence: readonly Evidence[]): 'linked' | 'not-lin
 }
 
 /** Whether two readings of different sign-ins, both after the court had time to settle, lie at least 60 seconds apart. */
-export function hasTwoAgreeingReadings(readings: readonly Evidence[], sentAt: Instant): boolean {
-  const counted = readings.filter(
-    (item): item is Extract<Evidence, { source: 'menus' }> =>
-      item.source === 'menus' &&
-      item.shows === 'no-filing-menus' &&
-      elapsed(sentAt, item.at) >= SETTLING_MS,
-  );
+export function hasTwoAgreeingReadings(readings: readonly Evidence[], sent: Moment): boolean {
+  const counted = countedReadings(readings, sent);
   return counted.some((first) =>
     counted.some(
-      (second) =>
-        first.signInId !== second.signInId && elapsed(first.at, second.at) >= READINGS_APART_MS,
+      (second) => first.signInId !== second.signInId && elapsed(first, second) >= READINGS_APART_MS,
     ),
   );
 }
 
 /**
- * What all evidence together proves about a link whose answer was lost, sent at `sentAt`. One look at filing menus
+ * What all evidence together proves about a link whose answer was lost. One look at filing menus
  * proves a link; "not linked" needs two agreeing readings and nobody who saw a confirmation, unless the court's help
  * desk says so itself.
  */
-export function findingFrom(evidence: readonly Evidence[], sentAt: Instant): Finding {
+export function findingFrom(evidence: readonly Evidence[], sent: Moment): Finding {
   const shown = evidence.flatMap((item) => (item.source === 'menus' ? [item.shows] : []));
   if (shown.includes('filing-menus')) return 'linked';
   if (shown.includes('menus-empty')) return 'menus-empty';
   const courtSays = helpDeskWord(evidence);
   if (courtSays === 'linked') return 'court-says-linked';
-  if (!hasTwoAgreeingReadings(evidence, sentAt)) return 'open';
+  if (!hasTwoAgreeingReadings(evidence, sent)) return 'open';
   if (courtSays === 'not-linked') return 'not-linked';
   const somebodySawIt = evidence.some(
     (item) => item.source === 'confirmation-mail' || item.source === 'confirmation-page',
@@ -116,7 +151,7 @@ export function findingFrom(evidence: readonly Evidence[], sentAt: Instant): Fin
  */
 export function findingAfterCourt(
   evidence: readonly Evidence[],
-  sentAt: Instant,
+  sent: Moment,
   namesInDoubt: boolean,
 ): Finding {
   const word = helpDeskWord(evidence);
@@ -126,9 +161,9 @@ export function findingAfterCourt(
     const sawMenus = since.some(
       (item) => item.source === 'menus' && item.shows !== 'no-filing-menus',
     );
-    return !sawMenus && hasTwoAgreeingReadings(since, sentAt) ? 'not-linked' : 'open';
+    return !sawMenus && hasTwoAgreeingReadings(since, sent) ? 'not-linked' : 'open';
   }
   if (word === 'unclear' && namesInDoubt) return 'open';
-  const finding = findingFrom(evidence, sentAt);
+  const finding = findingFrom(evidence, sent);
   return finding === 'not-linked' ? 'open' : finding;
 }

@@ -1,8 +1,20 @@
+import type { NeedsCourtReason } from './linking-events.ts';
 import { type Evidence, type Finding, findingAfterCourt, findingFrom } from './linking-evidence.ts';
 import type { LinkAttempt, Linking, LinkStep } from './linking-steps.ts';
 import { assertNever } from './result.ts';
 
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;
+
+/** Where the link may join two people: menus alone settle nothing. */
+const NAMES_IN_DOUBT: readonly NeedsCourtReason[] = [
+  'linked-to-other-names',
+  'wrong-account-linked',
+  'linked-without-asking',
+];
+
+function momentOf({ sentAt, sentSteady }: Pick<At<'unknown'>, 'sentAt' | 'sentSteady'>) {
+  return { at: sentAt, steady: sentSteady };
+}
 
 /** What an attempt keeps through every step. */
 export function attemptOf(state: Linking): LinkAttempt {
@@ -11,8 +23,11 @@ export function attemptOf(state: Linking): LinkAttempt {
 }
 
 /** When and for which names the request went out; empty names where a link was found that this attempt did not make. */
-export function sentOf(state: Linking): Pick<At<'unknown'>, 'names' | 'sentAt'> {
-  if ('sentAt' in state) return { names: state.names, sentAt: state.sentAt };
+export function sentOf(state: Linking): Pick<At<'unknown'>, 'names' | 'sentAt' | 'sentSteady'> {
+  if ('sentAt' in state) {
+    const { names, sentAt, sentSteady } = state;
+    return { names, sentAt, ...(sentSteady ? { sentSteady } : {}) };
+  }
   if (state.step === 'verified-linked' && state.sent) return state.sent;
   // A link that existed before this attempt: nobody here saw its names.
   return { names: { ecf: '', pacer: '' }, sentAt: state.begunAt };
@@ -38,11 +53,11 @@ export function weighed(state: Linking): Linking {
     case 'menus-pending':
       return byMenus(state, pending(state, 'not-yet-shown'));
     case 'unknown':
-      return decided(state, findingFrom(state.evidence, state.sentAt));
+      return decided(state, findingFrom(state.evidence, momentOf(state)));
     case 'needs-court': {
-      const namesInDoubt =
-        state.reason === 'linked-to-other-names' || state.reason === 'wrong-account-linked';
-      return decided(state, findingAfterCourt(state.evidence, state.sentAt, namesInDoubt));
+      const namesInDoubt = NAMES_IN_DOUBT.includes(state.reason);
+      const sent = momentOf(state);
+      return decided(state, findingAfterCourt(state.evidence, sent, namesInDoubt));
     }
     default:
       return state;

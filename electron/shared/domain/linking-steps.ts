@@ -7,7 +7,7 @@ import type {
   NamesOnBothSides,
   NeedsCourtReason,
 } from './linking-events.ts';
-import type { Evidence } from './linking-evidence.ts';
+import type { Evidence, SteadyMark } from './linking-evidence.ts';
 
 /** What stays the same through all steps of one attempt. */
 export interface LinkAttempt {
@@ -24,6 +24,8 @@ export interface LinkAttempt {
 interface Sent {
   readonly names: NamesOnBothSides;
   readonly sentAt: Instant;
+  /** The same by the clock that nobody can set. */
+  readonly sentSteady?: SteadyMark;
 }
 
 type Reviewed = { readonly names: NamesOnBothSides; readonly pageDigest: string };
@@ -65,6 +67,8 @@ export const LINK_TRANSITIONS: Readonly<
     'link.reviewed': ['reviewed'],
     'link.evidence': ['draft', 'menus-pending', 'verified-linked'],
     'link.abandoned': ['abandoned'],
+    // The court linked on the login alone, against every instruction: nobody compared the names.
+    'link.needs-court': ['needs-court'],
   },
   reviewed: {
     'link.armed': ['armed'],

@@ -67,9 +67,12 @@ function drafted({ at, body }: Of<'link.drafted'>): Linking {
   return { ...attempt, evidence: [], step: 'draft' };
 }
 
-/** A proven link goes to the court for one reason only: it joins the wrong accounts. */
+/** A proven link goes to the court for one reason only: it joins the wrong accounts; and a draft only when the court linked without asking. */
 function needsCourt(state: Linking, reason: NeedsCourtReason): Result<Linking> {
   if (state.step === 'verified-linked' && reason !== 'wrong-account-linked') {
+    return fail('link-step-not-possible', { step: state.step, event: 'link.needs-court' });
+  }
+  if ((state.step === 'draft') !== (reason === 'linked-without-asking')) {
     return fail('link-step-not-possible', { step: state.step, event: 'link.needs-court' });
   }
   return ok({ ...attemptOf(state), ...sentOf(state), step: 'needs-court', reason });
@@ -86,7 +89,9 @@ function armed(state: At<'reviewed'>, body: LinkEventBody<'link.armed'>): Result
 
 function sending(state: At<'armed'>, { at, body }: Of<'link.sending'>): Result<Linking> {
   if (state.nonce !== body.nonce) return fail('link-review-changed');
-  return ok({ ...attemptOf(state), step: 'sending', names: state.names, sentAt: at });
+  const { steady } = body;
+  const sent = { names: state.names, sentAt: at, ...(steady ? { sentSteady: steady } : {}) };
+  return ok({ ...attemptOf(state), step: 'sending', ...sent });
 }
 
 function answered(state: At<'sending'>, body: LinkEventBody<'link.answered'>): Linking {

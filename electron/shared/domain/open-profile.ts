@@ -1,5 +1,6 @@
 import type { CourtRecord } from './court.ts';
 import type { CourtProfile } from './court-profile.ts';
+import { parsePlacedJson } from './json-positions.ts';
 import { readOverride } from './profile-file.ts';
 import { mergeProfile } from './profile-merge.ts';
 import type { Failure } from './result.ts';
@@ -37,8 +38,24 @@ export function openProfile(
       layers = next;
       profile = merged.value;
     } else {
-      problems.push({ layer, failure: merged.failure });
+      problems.push({ layer, failure: placed(merged.failure, text) });
     }
   }
   return { profile, problems };
+}
+
+/** A mistake that shows only once the layers are laid together has a place too: that of the step or value it names. */
+function placed(failure: Failure, text: string): Failure {
+  const json = parsePlacedJson(text);
+  if (failure.problems || failure.values?.line !== undefined || !json.ok) return failure;
+  const position = json.value.positionOf(pathOf(failure));
+  return { ...failure, values: { ...failure.values, ...position } };
+}
+
+function pathOf({ code, values = {} }: Failure): readonly string[] {
+  if (code === 'profile-other-court') return ['court'];
+  const field = String(values.field ?? '').split('.');
+  return values.step === undefined
+    ? ['values', ...field]
+    : ['steps', String(values.step), ...field];
 }

@@ -1,7 +1,3 @@
-import type { LocalDate } from './calendar.ts';
-import { addDays } from './calendar.ts';
-import type { Due } from './deadline.ts';
-import { dueOn } from './deadline.ts';
 import type { LocalText, Source } from './text.ts';
 
 /** PACER's password standard (announcement of 2025-06-27). It is for PACER passwords alone: a court-issued CM/ECF password follows the court's own rules. */
@@ -75,9 +71,4 @@ export function checkPacerPassword(
   };
   const ids: readonly PasswordRuleId[] = ['length', 'lower', 'upper', 'special', 'personal'];
   return ids.map((id) => ({ id, text: TEXTS[id], isMet: isMet[id] }));
-}
-
-/** The last day a PACER password set on `setOn` is valid, 180 days later, as seen today. */
-export function pacerPasswordDue(setOn: LocalDate, today: LocalDate): Due {
-  return dueOn('by', addDays(setOn, PACER_PASSWORD.validDays), today);
 }

@@ -17,5 +17,6 @@ export function checkPersonDraft(draft: PersonDraft): Result<PersonDraft> {
     office: office.value,
     email: email.value,
     barNumber: barNumber.value,
+    ...(draft.language ? { language: draft.language } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from './ids.ts';
+import { Language } from './text.ts';
 
 /** What a person is to the court; decides which path and steps apply. */
 export const Role = z.enum(['attorney', 'filing-agent', 'trustee', 'limited-user', 'staff']);
@@ -16,6 +17,8 @@ export const Person = z.strictObject({
   office: line(100),
   email: line(254),
   barNumber: line(40),
+  /** Language to write to the person in, where it is not English. */
+  language: Language.optional(),
   isArchived: z.boolean(),
   /** Invented, part of the practice firm; never mixed with the firm's own figures. */
   isPractice: z.boolean(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEFAULT_REMINDERS, ReminderSettings } from './reminder-plan.ts';
 
 /** Look and feel of one user on one machine. */
 export const Preferences = z.strictObject({
@@ -8,6 +9,8 @@ export const Preferences = z.strictObject({
   recordsAs: z.string().max(100),
   zoom: z.number().min(0.5).max(3),
   isNavigationOpen: z.boolean(),
+  /** When and of whom to be reminded. */
+  reminders: ReminderSettings,
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -17,4 +20,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   recordsAs: '',
   zoom: 1,
   isNavigationOpen: true,
+  reminders: DEFAULT_REMINDERS,
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ProfileDocument } from './court-profile.ts';
+import { parseEndpoint } from './endpoint.ts';
 import type { PlacedJson } from './json-positions.ts';
 import { parsePlacedJson } from './json-positions.ts';
 import type { SourceTable } from './profile-layers.ts';
@@ -18,9 +19,12 @@ export function readProfileFile(text: string, shipped: SourceTable): Result<Prof
       .flatMap((i) => problemsOf(i, placed.value));
     return { ok: false, failure: { code: 'check-the-profile', problems } };
   }
-  const unknown = unknownSources(parsed.data, shipped, placed.value);
-  if (unknown.length > 0) {
-    return { ok: false, failure: { code: 'check-the-profile', problems: unknown } };
+  const problems = [
+    ...unknownSources(parsed.data, shipped, placed.value),
+    ...oddAddresses(parsed.data, placed.value),
+  ];
+  if (problems.length > 0) {
+    return { ok: false, failure: { code: 'check-the-profile', problems } };
   }
   return ok(parsed.data);
 }
@@ -79,6 +83,19 @@ function unknownSources(
         ? []
         : [problem('profile-source-unknown', [...base, 'sources', index], placed)],
     );
+  });
+}
+
+// SECURITY: passwords go to these addresses, so they are held to the rules of an endpoint and not just to those of a URL.
+function oddAddresses({ values }: ProfileDocument, placed: PlacedJson): readonly FieldProblem[] {
+  const endpoint = values?.endpoint?.value;
+  if (!endpoint) return [];
+  const parsed = parseEndpoint({ courtId: 'any', ...endpoint });
+  if (parsed.ok) return [];
+  return (parsed.failure.problems ?? []).map(({ field, code, values: more }) => {
+    const path = ['values', 'endpoint', 'value', field];
+    const values = { ...more, field: path.join('.'), ...placed.positionOf(path) };
+    return { field: path.join('.'), code, values };
   });
 }
 

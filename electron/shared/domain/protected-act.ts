@@ -13,6 +13,8 @@ export const ProtectedAct = z.discriminatedUnion('action', [
   /** Writing one person's credentials, or everybody's, into an encrypted file. */
   z.strictObject({ action: z.literal('transfer-out'), personId: PersonId.optional() }),
   z.strictObject({ action: z.literal('transfer-in'), importId: z.uuid() }),
+  /** Printing one person's court logins and passwords on paper. */
+  z.strictObject({ action: z.literal('worksheet'), personId: PersonId }),
   z.strictObject({ action: z.literal('link'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('endpoint'), courtId: CourtId }),
 ]);

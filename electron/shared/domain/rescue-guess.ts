@@ -4,11 +4,6 @@ import type { Person } from './person.ts';
 /** Finds the one person a login seems to be named after; undefined when nobody is, or more than one. */
 export type GuessPerson = (login: string) => PersonId | undefined;
 
-interface Candidate {
-  readonly id: PersonId;
-  readonly keys: readonly string[];
-}
-
 const BUCKET = 4;
 const SHORTEST = 5;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
@@ -19,25 +14,32 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
  * for the person who looks at the preview; two people of one name are never told apart by it.
  */
 export function personGuesser(people: readonly Person[]): GuessPerson {
-  const buckets = new Map<string, Candidate[]>();
+  const byKey = new Map<string, PersonId[]>();
+  const keysByBegin = new Map<string, string[]>();
   for (const person of people) {
-    const candidate = { id: person.id, keys: keysOf(person) };
-    for (const bucket of new Set(candidate.keys.map((key) => key.slice(0, BUCKET)))) {
-      buckets.set(bucket, [...(buckets.get(bucket) ?? []), candidate]);
+    for (const key of new Set(keysOf(person))) {
+      const ids = byKey.get(key);
+      if (ids) ids.push(person.id);
+      else {
+        byKey.set(key, [person.id]);
+        const begin = key.slice(0, BUCKET);
+        const keys = keysByBegin.get(begin);
+        if (keys) keys.push(key);
+        else keysByBegin.set(begin, [key]);
+      }
     }
   }
+  const cutShort = (login: string) =>
+    (keysByBegin.get(login.slice(0, BUCKET)) ?? [])
+      .filter((key) => key.startsWith(login))
+      .flatMap((key) => byKey.get(key) ?? []);
+
   return (login) => {
     const typed = plain(login);
     if (typed.length < SHORTEST) return undefined;
-    const candidates = buckets.get(typed.slice(0, BUCKET)) ?? [];
-    const found = candidates.filter(({ keys }) => keys.some((key) => isNamedAfter(typed, key)));
-    return found.length === 1 ? found[0]?.id : undefined;
+    const found = byKey.get(typed) ?? byKey.get(typed.replace(/\d+$/, '')) ?? cutShort(typed);
+    return new Set(found).size === 1 ? found[0] : undefined;
   };
-}
-
-function isNamedAfter(login: string, key: string): boolean {
-  if (key.startsWith(login)) return true;
-  return login.startsWith(key) && /^\d+$/.test(login.slice(key.length));
 }
 
 function keysOf({ name, barNumber, email }: Person): readonly string[] {
@@ -68,8 +70,6 @@ function wordsOf(text: string): string[] {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const letters = /[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text;
+  return letters.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

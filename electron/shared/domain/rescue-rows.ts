@@ -5,7 +5,7 @@ import type { FieldProblem } from './result.ts';
 
 /** One login of a court that an export holds. Stays in the main process: it has the password. */
 export interface RescueRow {
-  /** Row of the file, the header being 1. */
+  /** Line of the file it begins on, the first being 1. */
   readonly line: number;
   readonly host: string;
   /** Courts with that host; more than one only where courts share a site. */
@@ -39,35 +39,47 @@ export interface RescueFindings {
 /** Where people sign in to PACER itself (PACER Service Center and central sign-on). */
 const PACER_HOSTS = ['pacer.login.uscourts.gov', 'pacer.psc.uscourts.gov', 'pacer.uscourts.gov'];
 
+/** Takes the rows below an export's header one by one and keeps only courts'. */
+export interface CourtRowFinder {
+  /** `line` is asked for courts' rows only. */
+  look(cells: readonly string[], line: () => number): void;
+  findings(): RescueFindings;
+}
+
 /**
  * Picks the rows whose address has exactly the host of a court, and counts the rest.
  * The host is parsed, never searched for: `ecf.alnb.uscourts.gov.evil.com` is another host.
  */
-export function findCourtRows(
-  rows: readonly (readonly string[])[],
+export function courtRowFinder(
   header: RescueHeader,
   courtsByHost: ReadonlyMap<string, readonly CourtId[]>,
-): RescueFindings {
+): CourtRowFinder {
   const found = new Map<string, RescueRow>();
-  let [ignored, pacer, repeated] = [0, 0, 0];
-  rows.forEach((cells, index) => {
-    const hosts = hostsOf(cells[header.columns.url] ?? '', header);
-    const host = hosts.find((name) => courtsByHost.has(name));
-    if (host === undefined) {
-      ignored += 1;
-      if (hosts.some((name) => PACER_HOSTS.includes(name))) pacer += 1;
-      return;
-    }
-    const row = rowOf(cells, header, index + 2, host, courtsByHost.get(host) ?? []);
-    const key = JSON.stringify([host, row.login.trim(), row.password]);
-    if (found.has(key)) repeated += 1;
-    else found.set(key, row);
-  });
+  let [total, ignored, pacer, repeated] = [0, 0, 0, 0];
   return {
-    rows: withRivals([...found.values()]),
-    counts: { total: rows.length, ignored, pacer, repeated },
+    look(cells, line) {
+      total += 1;
+      const hosts = hostsOf(cells[header.columns.url] ?? '', header);
+      const host = hosts.find((name) => courtsByHost.has(name));
+      if (host === undefined) {
+        ignored += 1;
+        if (hosts.some((name) => PACER_HOSTS.includes(name))) pacer += 1;
+        return;
+      }
+      const row = rowOf(cells, header, line(), host, courtsByHost.get(host) ?? []);
+      // Only rows that can't be kept anyway have a line break in them.
+      const key = `${host}\n${row.login.trim()}\n${row.password}`;
+      if (found.has(key)) repeated += 1;
+      else found.set(key, row);
+    },
+    findings: () => ({
+      rows: withRivals([...found.values()]),
+      counts: { total, ignored, pacer, repeated },
+    }),
   };
 }
+
+const NONE: readonly string[] = [];
 
 function rowOf(
   cells: readonly string[],
@@ -93,18 +105,21 @@ function rowOf(
 
 /** Marks every row that has the same login in the same court as another, with another password. */
 function withRivals(rows: readonly RescueRow[]): readonly RescueRow[] {
+  const keys = rows.map(({ host, login }) => `${host}\n${login.trim().toLowerCase()}`);
+  if (new Set(keys).size === rows.length) return rows;
   const seen = new Map<string, number>();
-  const keyOf = ({ host, login }: RescueRow) => JSON.stringify([host, login.trim().toLowerCase()]);
-  for (const row of rows) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
-  return rows.map((row) =>
-    seen.get(keyOf(row)) === 1 ? row : { ...row, warnings: [...row.warnings, 'two-passwords'] },
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return rows.map((row, index) =>
+    seen.get(keys[index] ?? '') === 1
+      ? row
+      : { ...row, warnings: [...row.warnings, 'two-passwords'] },
   );
 }
 
 /** The hosts of one cell; Bitwarden writes several addresses into one. Only web addresses on their usual port count. */
 function hostsOf(cell: string, { format }: RescueHeader): readonly string[] {
   // Every court is under .gov: nothing else is worth the cost of parsing. This skips rows and never picks one.
-  if (!/\.gov/i.test(cell)) return [];
+  if (!/\.gov/i.test(cell)) return NONE;
   const addresses = format === 'bitwarden' ? cell.split(/[,\n]/) : [cell];
   return addresses.flatMap((address) => {
     const url = URL.parse(address.trim());

@@ -1,6 +1,7 @@
 import type { CourtRecord } from './court.ts';
 import type { ProfileDocument } from './court-profile.ts';
 import type { SourceTable } from './profile-layers.ts';
+import type { Source } from './text.ts';
 
 /** The shipped content: what is common to all courts, to a family, and a court's own. */
 export interface ShippedProfiles {
@@ -21,11 +22,36 @@ export function shippedLayers(
   return own ? [...base, own] : base;
 }
 
+const PACER_SIGN_IN = 'https://pacer.login.uscourts.gov';
 const FEED = 'directory-feed';
 const ZONE = 'directory-zone';
 const GO_LIVE = 'directory-go-live';
 
+const BY_HAND = 'added-by-hand';
+const byHand: Source = { title: 'Typed when the court was added', confidence: 'secondary' };
+
 function fromDirectory(court: CourtRecord): ProfileDocument {
+  return court.pacerCourtId === '' ? fromPerson(court) : fromFeed(court);
+}
+
+/** A court that a person added: PACER's feed says nothing of it, so nothing is said to come from there. */
+function fromPerson(court: CourtRecord): ProfileDocument {
+  const { goLive } = court;
+  const unknown = { note: { en: 'Not recorded for this court, which was added by hand.' } };
+  return {
+    layer: 'court',
+    court: court.id,
+    about: { title: { en: 'Added by hand' }, writtenOn: '2026-11-23' },
+    sources: { [BY_HAND]: byHand },
+    values: {
+      timeZone: { value: court.timeZone, sources: [BY_HAND] },
+      endpoint: { value: { authUrl: PACER_SIGN_IN, ecfUrl: court.ecfUrl }, sources: [BY_HAND] },
+      goLive: { value: goLive ? { on: goLive.on } : unknown, sources: [BY_HAND] },
+    },
+  };
+}
+
+function fromFeed(court: CourtRecord): ProfileDocument {
   const { goLive } = court;
   return {
     layer: 'court',
@@ -43,7 +69,7 @@ function fromDirectory(court: CourtRecord): ProfileDocument {
     values: {
       timeZone: { value: court.timeZone, sources: [ZONE] },
       endpoint: {
-        value: { authUrl: 'https://pacer.login.uscourts.gov', ecfUrl: court.ecfUrl },
+        value: { authUrl: PACER_SIGN_IN, ecfUrl: court.ecfUrl },
         sources: [FEED],
       },
       ...(goLive ? { goLive: { value: { on: goLive.on }, sources: [GO_LIVE] } } : {}),

@@ -8,6 +8,10 @@ export const LocalText = z.strictObject({
 });
 export type LocalText = z.infer<typeof LocalText>;
 
+/** The languages people may be addressed in. */
+export const Language = z.enum(['en', 'es', 'ht']);
+export type Language = z.infer<typeof Language>;
+
 /** Values for the holes of a text; dates as `YYYY-MM-DD`. */
 export const TextValues = z.record(z.string(), z.union([z.string(), z.number()]));
 export type TextValues = z.infer<typeof TextValues>;

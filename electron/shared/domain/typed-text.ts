@@ -22,6 +22,17 @@ export function checkLine(
   return { value };
 }
 
+/** Text of several lines: trimmed, in composed form, line ends alike. */
+export function checkText(
+  field: string,
+  typed: string,
+  limits: { readonly max: number; readonly isRequired?: boolean },
+): Checked<string> {
+  const lines = typed.replace(/\r\n?/g, '\n').trim();
+  const checked = checkLine(field, lines.replace(/[\n\t]/g, ' '), limits);
+  return 'problem' in checked ? checked : { value: lines.normalize('NFC') };
+}
+
 /** An e-mail address that could be one, or nothing. */
 export function checkEmail(field: string, typed: string): Checked<string> {
   const line = checkLine(field, typed, { max: 254 });

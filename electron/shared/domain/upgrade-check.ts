@@ -1,4 +1,5 @@
 import type { LocalDate } from './calendar.ts';
+import type { FirmUse } from './firm-facts.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { UpgradeRule, UpgradeRuleId } from './upgrade-rules.ts';
 import { UPGRADE_CONFLICTS, UPGRADE_RULES } from './upgrade-rules.ts';
@@ -17,18 +18,21 @@ export type CheckedAccount = Pick<PacerAccount, 'username' | 'accountType' | 'ki
   readonly createdOn?: LocalDate | undefined;
 };
 
-/** What the check needs: the account, for how many other people the same username is recorded, and today. */
+/** What the check needs: the account, for how many other people the same username is recorded, whether it is one of the firm's own accounts, and today. */
 export interface UpgradeQuestion {
   readonly account: CheckedAccount;
   readonly othersWithSameUsername: number;
+  readonly firmUse?: FirmUse | undefined;
   readonly today: LocalDate;
 }
 
 type Step = (question: UpgradeQuestion, username: UsernameReading) => UpgradeRuleId | undefined;
 
-const byKind: Step = ({ account, othersWithSameUsername }, username) => {
+const byKind: Step = ({ account, othersWithSameUsername, firmUse }, username) => {
   if (account.kind === 'paa') return 'kind-paa';
+  if (firmUse === 'billing') return 'username-of-billing';
   if (account.kind === 'shared') return 'kind-shared';
+  if (firmUse === 'research') return 'username-of-research';
   if (username.kind === 'username' && othersWithSameUsername > 0) return 'username-of-several';
   if (account.kind === 'case-search-only') return 'kind-search-only';
   return undefined;
@@ -87,6 +91,11 @@ function valuesOf({ account, othersWithSameUsername }: UpgradeQuestion): Verdict
   return { people: othersWithSameUsername + 1, boundary: UPGRADED_FROM, ...created };
 }
 
+/** An account of the wrong kind is one whatever its age, and Account Type settles the question of age. */
+function speaksOfDates(ruleId: UpgradeRuleId): boolean {
+  return UPGRADE_RULES[ruleId].verdict !== 'wrong-kind' && !ruleId.startsWith('type-');
+}
+
 function conflictsOf(
   ruleId: UpgradeRuleId,
   question: UpgradeQuestion,
@@ -96,7 +105,7 @@ function conflictsOf(
   const looksLegacy = form === 'legacy' || form === 'six';
   const byDate = byCreationDate(question, username);
   const told: (keyof typeof UPGRADE_CONFLICTS | false)[] = [
-    byDate === 'created-grey' && !ruleId.startsWith('type-') && 'august-2014',
+    byDate === 'created-grey' && speaksOfDates(ruleId) && 'august-2014',
     ruleId === 'username-seven' && 'seven-characters',
     ruleId === 'type-upgraded' && looksLegacy && 'type-against-username',
     ruleId === 'type-legacy' && form === 'eight-or-more' && 'type-against-long-username',

@@ -55,6 +55,26 @@ export const UPGRADE_RULES = {
     sources: [S.courtdrive],
     confidence: 'secondary',
   },
+  'username-of-billing': {
+    id: 'username-of-billing',
+    verdict: 'wrong-kind',
+    because: {
+      en: 'This is the username of the firm’s billing account. It pays and manages; it can neither search cases nor file.',
+    },
+    nextAction: OWN,
+    sources: [S.flsb, S.ncmb, S.pacerPaa],
+    confidence: 'stated',
+  },
+  'username-of-research': {
+    id: 'username-of-research',
+    verdict: 'wrong-kind',
+    because: {
+      en: 'This is the username of an account that the firm shares for research. A shared account can’t be used to file.',
+    },
+    nextAction: OWN,
+    sources: [S.ncmb, S.almd, S.alsb, S.flsb],
+    confidence: 'stated',
+  },
   'username-of-several': {
     id: 'username-of-several',
     verdict: 'wrong-kind',

@@ -19,7 +19,7 @@ describe('records when things go wrong', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       child.stdout.on('data', (data) => acknowledged.push(...String(data).trim().split('\n')));
-      await once(child.stdout, 'data');
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
       await new Promise((resolve) => setTimeout(resolve, 20 + round * 15));
       child.kill('SIGKILL');
       await once(child, 'close');
@@ -33,7 +33,7 @@ describe('records when things go wrong', () => {
     // Each person was added and renamed in one transaction: nobody has the first name left.
     expect(records.people().filter(({ person }) => person.name === 'Before')).toEqual([]);
     records.close();
-  });
+  }, 60_000);
 
   it('F4: says that the disk is full, keeps what was there, and goes on when there is room', ({
     skip,

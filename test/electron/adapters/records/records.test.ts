@@ -15,7 +15,9 @@ function written<T>(result: { ok: true; value: T } | { ok: false }): T {
 /** Everything the screens could read, as text. */
 function shown(folder: string): string {
   const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
-  const rows = db.prepare('SELECT * FROM subjects ORDER BY subject').all();
+  const rows = db
+    .prepare('SELECT subject, type, person_id, at, body FROM subjects ORDER BY subject')
+    .all();
   db.close();
   return JSON.stringify(rows);
 }

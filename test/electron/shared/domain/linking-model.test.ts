@@ -67,6 +67,7 @@ function triesFor(n: number, at: number): readonly LinkEvent[] {
     trial(n, at),
     toCourt(n, 'person-asked', at),
     toCourt(n, 'wrong-account-linked', at),
+    toCourt(n, 'linked-without-asking', at),
     abandoned(n, at),
   ];
 }
@@ -91,6 +92,8 @@ function dangerAfter(
   const danger = new Set(before);
   const id = event.body.attemptId;
   if (event.kind === 'link.sending') danger.add(id);
+  if (event.kind === 'link.needs-court' && event.body.reason === 'linked-without-asking')
+    danger.add(id);
   if (event.kind === 'link.answered' && event.body.answer === 'not-sent') danger.delete(id);
   if (after.step === 'verified-not-linked') danger.delete(id);
   if (after.step === 'verified-linked') danger.add(id);

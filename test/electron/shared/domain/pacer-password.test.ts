@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  checkPacerPassword,
-  pacerPasswordDue,
-} from '../../../../electron/shared/domain/pacer-password.ts';
+import { checkPacerPassword } from '../../../../electron/shared/domain/pacer-password.ts';
+import { pacerPasswordDue } from '../../../../electron/shared/domain/pacer-password-due.ts';
 
 const OWNER = {
   firstName: 'Paula',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CourtId } from '../../../../electron/shared/domain/ids.ts';
 import type { RescueHeader } from '../../../../electron/shared/domain/rescue-format.ts';
-import { findCourtRows } from '../../../../electron/shared/domain/rescue-rows.ts';
+import { courtRowFinder } from '../../../../electron/shared/domain/rescue-rows.ts';
 
 const alnb = CourtId.parse('alnb');
 const HOST = 'ecf.alnb.uscourts.gov';
@@ -11,7 +11,15 @@ const COURTS = new Map([
   ['ecf.ca9.uscourts.gov', [CourtId.parse('ca9'), CourtId.parse('bap9')]],
 ]);
 const HEADER: RescueHeader = { format: 'chrome', columns: { url: 0, login: 1, password: 2 } };
-const find = (...rows: readonly (readonly string[])[]) => findCourtRows(rows, HEADER, COURTS);
+/** The rows as they stand in a file, the header being its first line. */
+function find(...rows: readonly (readonly string[])[]) {
+  return findWith(HEADER, ...rows);
+}
+function findWith(header: RescueHeader, ...rows: readonly (readonly string[])[]) {
+  const finder = courtRowFinder(header, COURTS);
+  for (const [index, cells] of rows.entries()) finder.look(cells, () => index + 2);
+  return finder.findings();
+}
 
 describe('finding the courts in an export', () => {
   it('B12: of a whole browser’s passwords only those of courts are kept, the rest is counted', () => {
@@ -142,14 +150,14 @@ describe('finding the courts in an export', () => {
 
   it('Bitwarden writes several addresses into one cell', () => {
     const header: RescueHeader = { ...HEADER, format: 'bitwarden' };
-    const rows = [[`https://example.com,https://${HOST}/x`, 'pplain', 'secret']];
-    expect(findCourtRows(rows, header, COURTS).rows).toHaveLength(1);
+    const row = [`https://example.com,https://${HOST}/x`, 'pplain', 'secret'];
+    expect(findWith(header, row).rows).toHaveLength(1);
   });
 
   it('Firefox says when a password was changed', () => {
     const header: RescueHeader = { format: 'firefox', columns: { ...HEADER.columns, changed: 3 } };
     const at = (changed: string) =>
-      findCourtRows([[`https://${HOST}`, 'a', 'b', changed]], header, COURTS).rows[0]?.changed;
+      findWith(header, [`https://${HOST}`, 'a', 'b', changed]).rows[0]?.changed;
     expect(at('1711111111111')).toBe(1711111111111);
     expect(at('soon')).toBeUndefined();
   });

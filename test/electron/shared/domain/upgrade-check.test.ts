@@ -10,6 +10,32 @@ const today = '2026-11-23';
 const ask = (account: Partial<CheckedAccount>, othersWithSameUsername = 0) =>
   upgradeVerdict({ account: { ...UNKNOWN, ...account }, othersWithSameUsername, today });
 
+describe('an account of the firm itself', () => {
+  const asked = (firmUse: 'research' | 'billing', kind: CheckedAccount['kind'] = 'individual') =>
+    upgradeVerdict({
+      account: { ...UNKNOWN, username: 'firmdesk1', accountType: 'upgraded', kind },
+      othersWithSameUsername: 0,
+      firmUse,
+      today,
+    });
+
+  it('can’t be filed with, even when someone records it as their own and upgraded', () => {
+    expect(asked('research')).toMatchObject({
+      verdict: 'wrong-kind',
+      ruleId: 'username-of-research',
+    });
+    expect(asked('billing')).toMatchObject({
+      verdict: 'wrong-kind',
+      ruleId: 'username-of-billing',
+    });
+  });
+
+  it('that is recorded as the billing account says so first', () => {
+    expect(asked('research', 'paa').ruleId).toBe('kind-paa');
+    expect(asked('billing', 'shared').ruleId).toBe('username-of-billing');
+  });
+});
+
 describe('is the account upgraded?', () => {
   it.each([
     ['a firm billing account can never file', { kind: 'paa' }, 'wrong-kind', 'kind-paa'],

@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { BoardShelf } from '../../ports.ts';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS head (text TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS board (id TEXT PRIMARY KEY, sort TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS board_in_order ON board (sort);`;
+
+/**
+ * The shelf in `board.db` in `folder`: a file that may be deleted at any time. One that can't be read is; where none can
+ * be written, the board is kept in memory only and worked out at each start. Not flushed to disk at every change: after a
+ * power cut it is behind the records at worst, and says so by its head.
+ */
+export function openBoardShelf(folder: string, onTrouble: (what: string) => void): BoardShelf {
+  let opened: ReturnType<typeof prepared> | undefined;
+  // When first asked for: nothing of it is needed to show the window.
+  const shelf = () => {
+    opened ??= prepared(openOrReplace(join(folder, 'board.db'), onTrouble));
+    return opened;
+  };
+
+  function whole(work: (statements: ReturnType<typeof prepared>) => void): void {
+    const { db } = shelf();
+    try {
+      db.exec('BEGIN');
+      work(shelf());
+      db.exec('COMMIT');
+    } catch {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      onTrouble('the board could not be put away');
+    }
+  }
+
+  return {
+    head: () => shelf().head.get()?.text as string | undefined,
+    rows: (after, most) =>
+      shelf()
+        .rows.all(after, most)
+        .map(({ text }) => String(text)),
+    put: (kept, gone) =>
+      whole(({ db, put, remove }) => {
+        db.exec('DELETE FROM head');
+        for (const { id, sort, text } of kept) put.run(id, sort, text);
+        for (const id of gone) remove.run(id);
+      }),
+    setHead: (text) => whole(({ setHead }) => void setHead.run(text)),
+    clear: () => whole(({ db }) => db.exec('DELETE FROM head; DELETE FROM board;')),
+    close: () => opened?.db.close(),
+  };
+}
+
+function prepared(db: DatabaseSync) {
+  return {
+    db,
+    head: db.prepare('SELECT text FROM head'),
+    rows: db.prepare('SELECT text FROM board WHERE sort > ? ORDER BY sort LIMIT ?'),
+    put: db.prepare('INSERT OR REPLACE INTO board (id, sort, text) VALUES (?, ?, ?)'),
+    remove: db.prepare('DELETE FROM board WHERE id = ?'),
+    setHead: db.prepare('INSERT INTO head (text) VALUES (?)'),
+  };
+}
+
+function openOrReplace(file: string, onTrouble: (what: string) => void): DatabaseSync {
+  try {
+    return open(file);
+  } catch {
+    onTrouble('the put-away board was unreadable and is made anew');
+  }
+  try {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+    return open(file);
+  } catch {
+    return open(':memory:');
+  }
+}
+
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: 2000 });
+  try {
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${TABLES}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

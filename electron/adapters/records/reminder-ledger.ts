@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { ReminderLedger } from '../../ports.ts';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS told (key TEXT PRIMARY KEY, stage INTEGER NOT NULL, is_seen INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS snooze (until TEXT NOT NULL) STRICT;`;
+
+/**
+ * What this machine's user was told, in `reminders.db` in `folder`. Written through to the disk before anything is shown:
+ * whatever happens then, nothing is told twice. Where the file can't be used, nothing is told by notification at all.
+ */
+export function openReminderLedger(
+  folder: string,
+  onTrouble: (what: string) => void,
+): ReminderLedger {
+  let opened: ReminderLedger | undefined;
+  // When first asked for: nothing of it is needed to show the window.
+  const ledger = () => {
+    if (!opened) {
+      const db = open(join(folder, 'reminders.db'), onTrouble);
+      opened = db ? ledgerIn(db, onTrouble) : NO_LEDGER;
+    }
+    return opened;
+  };
+  return {
+    told: () => ledger().told(),
+    tell: (reached) => ledger().tell(reached),
+    unseen: () => ledger().unseen(),
+    markSeen: () => ledger().markSeen(),
+    snoozedUntil: () => ledger().snoozedUntil(),
+    snooze: (until) => ledger().snooze(until),
+    close: () => opened?.close(),
+  };
+}
+
+function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): ReminderLedger {
+  const told = db.prepare('SELECT key, stage FROM told');
+  const tell = db.prepare('INSERT OR REPLACE INTO told (key, stage, is_seen) VALUES (?, ?, 0)');
+  const unseen = db.prepare('SELECT count(*) AS count FROM told WHERE is_seen = 0');
+  const until = db.prepare('SELECT until FROM snooze');
+  const setUntil = db.prepare('INSERT INTO snooze (until) VALUES (?)');
+
+  function whole(work: () => void): boolean {
+    try {
+      db.exec('BEGIN IMMEDIATE');
+      work();
+      db.exec('COMMIT');
+      return true;
+    } catch {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      onTrouble('the ledger of reminders could not be written');
+      return false;
+    }
+  }
+
+  return {
+    told: () => new Map(told.all().map(({ key, stage }) => [String(key), Number(stage)])),
+    tell: (reached) =>
+      whole(() => {
+        for (const { key, stage } of reached) tell.run(key, stage);
+      }),
+    unseen: () => Number(unseen.get()?.count ?? 0),
+    markSeen: () => void whole(() => db.exec('UPDATE told SET is_seen = 1 WHERE is_seen = 0')),
+    snoozedUntil: () => until.get()?.until as string | undefined,
+    snooze: (instant) =>
+      void whole(() => {
+        db.exec('DELETE FROM snooze');
+        if (instant !== undefined) setUntil.run(instant);
+      }),
+    close: () => db.close(),
+  };
+}
+
+function open(file: string, onTrouble: (what: string) => void): DatabaseSync | undefined {
+  try {
+    const db = new DatabaseSync(file, { timeout: 2000 });
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${TABLES}`);
+    return db;
+  } catch {
+    onTrouble('the ledger of reminders could not be opened');
+    return undefined;
+  }
+}
+
+const NO_LEDGER: ReminderLedger = {
+  told: () => new Map(),
+  tell: () => false,
+  unseen: () => 0,
+  markSeen: () => undefined,
+  snoozedUntil: () => undefined,
+  snooze: () => undefined,
+  close: () => undefined,
+};

@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { FAILURE_CODES } from '../domain/failure-codes.ts';
+import { FileEncoding } from '../domain/file-encoding.ts';
+import { PersonId } from '../domain/ids.ts';
+import { EcfAccount, Role } from '../domain/person.ts';
+import { RosterField, RosterMapping } from '../domain/roster-fields.ts';
+import { TextValues } from '../domain/text.ts';
+import { dropped } from './import-contract.ts';
+
+const none = z.strictObject({});
+const importId = z.uuid();
+const byImport = z.strictObject({ importId });
+const count = z.int().min(0);
+const row = z.int().min(0).max(50_000);
+
+const status = z.enum(['ready', 'ask', 'problem', 'skipped']);
+
+/** Somebody a row may be: in the roster already, or in an earlier line of the file. */
+const match = z.union([
+  z.strictObject({
+    in: z.literal('roster'),
+    by: z.enum(['bar-number', 'email', 'name']),
+    personId: PersonId,
+    name: z.string(),
+    isArchived: z.boolean(),
+  }),
+  z.strictObject({
+    in: z.literal('file'),
+    by: z.enum(['bar-number', 'email', 'name']),
+    line: z.int(),
+    name: z.string(),
+  }),
+]);
+
+/** One row of the preview. `values` go with the preview's `fields`; long ones are cut for showing. */
+export const RosterRow = z.strictObject({
+  row,
+  /** Where it begins in the file, counted from 1. */
+  line: z.int(),
+  status,
+  /** What becomes of a row that is ready. */
+  act: z.enum(['add', 'update']).optional(),
+  values: z.array(z.string()),
+  problems: z.array(
+    z.strictObject({
+      field: z.string(),
+      code: z.enum(FAILURE_CODES),
+      values: TextValues.optional(),
+    }),
+  ),
+  /** Who it may be; `update` is offered only for somebody of the roster, found by bar number or e-mail. */
+  match: match.optional(),
+});
+
+const Counts = z.strictObject({
+  total: count,
+  ready: count,
+  ask: count,
+  problem: count,
+  skipped: count,
+});
+
+/** A roster file before anything is recorded. */
+export const RosterPreview = z.strictObject({
+  isCancelled: z.literal(false),
+  importId,
+  fileName: z.string(),
+  /** Whether the app can delete the file afterwards: only one it opened itself. */
+  canDeleteFile: z.boolean(),
+  /** Each column with what it is taken for and its first values. */
+  columns: z.array(
+    z.strictObject({
+      heading: z.string(),
+      field: z.union([RosterField, z.literal('ignored')]),
+      samples: z.array(z.string()).max(3),
+    }),
+  ),
+  defaultRole: Role,
+  standing: EcfAccount.shape.standing,
+  /** What must be settled before rows can be read; rows are read all the same, as far as possible. */
+  mappingProblems: z.array(
+    z.strictObject({
+      code: z.enum(['roster-no-name-column', 'roster-field-twice', 'roster-heading-twice']),
+      name: z.string(),
+    }),
+  ),
+  /** The fields that rows have, in the order of their values. */
+  fields: z.array(RosterField),
+  counts: Counts,
+  /** The first 200 rows. */
+  rows: z.array(RosterRow),
+});
+
+const cancelled = z.strictObject({ isCancelled: z.literal(true) });
+
+export const rosterContract = {
+  choose: { input: none, output: z.union([RosterPreview, cancelled]) },
+  read: { input: dropped, output: RosterPreview },
+  /** Reads the last file again, which failed with `file-encoding-unknown`, in the encoding a person chose. */
+  readAs: { input: z.strictObject({ encoding: FileEncoding }), output: RosterPreview },
+  map: {
+    input: z.strictObject({
+      importId,
+      mapping: RosterMapping,
+      defaultRole: Role,
+      standing: EcfAccount.shape.standing,
+    }),
+    output: RosterPreview,
+  },
+  /** Further rows, of one status or of all; at most 500. */
+  rows: {
+    input: z.strictObject({ importId, status: status.optional(), from: row }),
+    output: z.array(RosterRow),
+  },
+  /** Mends one field in the preview; the file itself stays as it is. */
+  fix: {
+    input: z.strictObject({ importId, row, field: RosterField, value: z.string().max(4000) }),
+    output: z.strictObject({ row: RosterRow, counts: Counts }),
+  },
+  /** What to do with rows: those named, or all that ask. `undecided` takes a decision back. */
+  decide: {
+    input: z.strictObject({
+      importId,
+      rows: z.union([z.array(row).min(1).max(50_000), z.literal('all-that-ask')]),
+      decision: z.enum(['add', 'update', 'skip', 'undecided']),
+    }),
+    output: z.strictObject({ counts: Counts }),
+  },
+  /** Saves the rows that would not be taken, as they are in the file, with the reason beside each. */
+  saveLeftOut: {
+    input: byImport,
+    output: z.union([z.strictObject({ isCancelled: z.literal(false), rows: count }), cancelled]),
+  },
+  /** Records every row that is ready, all or none. Tells its progress as news of `roster`. */
+  commit: {
+    input: byImport,
+    output: z.strictObject({
+      actId: z.uuid(),
+      added: count,
+      updated: count,
+      accounts: count,
+      courts: count,
+      leftOut: count,
+    }),
+  },
+  stop: { input: none, output: none },
+  /** Deletes the file it was read from: it lists people and stays readable to anyone with the disk. */
+  deleteFile: { input: byImport, output: none },
+  drop: { input: byImport, output: none },
+};

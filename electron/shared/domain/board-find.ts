@@ -1,0 +1,67 @@
+import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
+import type { BoardFilter, DueFilter } from './board-view.ts';
+import { addDays, type LocalDate } from './calendar.ts';
+
+const SOON_DAYS = 14;
+
+/** What a filter is applied with: the board's courts, who "me" is, and today. */
+export interface Finding {
+  readonly courts: readonly BoardCourt[];
+  readonly me: string;
+  readonly today: LocalDate;
+}
+
+/** Text as it is compared in searches: composed accents and capitals do not matter. */
+export function searchText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** All that a row is found by: name, office, who is in charge, PACER usernames, ids and names of its courts. Made once per row, not per keystroke. */
+export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): string {
+  const ofCourts = row.cells.flatMap(({ court }) => {
+    const known = courts[court];
+    return known ? [known.id, known.name] : [];
+  });
+  const words = [row.name, row.office, row.inCharge, ...row.usernames, ...new Set(ofCourts)];
+  return searchText(words.join('\n'));
+}
+
+/** Makes the test of one filter; each row comes with its search text. A person is shown when one of their cells meets all that is asked of cells. */
+export function rowFilter(
+  filter: BoardFilter,
+  { courts, me, today }: Finding,
+): (row: BoardRow, text: string) => boolean {
+  const words = searchText(filter.query).split(/\s+/).filter(Boolean);
+  const wanted = new Set<number>(
+    courts.flatMap(({ id }, index) => (filter.courts.includes(id) ? [index] : [])),
+  );
+  const asksOfCells =
+    filter.statuses.length > 0 || filter.courts.length > 0 || filter.due !== 'any';
+  const isCellShown = (cell: BoardCell) =>
+    (filter.statuses.length === 0 || filter.statuses.includes(cell.status)) &&
+    (filter.courts.length === 0 || wanted.has(cell.court)) &&
+    isDue(cell, filter.due, today);
+  return (row, text) =>
+    words.every((word) => text.includes(word)) &&
+    (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
+    (filter.roles.length === 0 || filter.roles.includes(row.role)) &&
+    isInCharge(row.inCharge, filter.inCharge, me) &&
+    (!asksOfCells || row.cells.some(isCellShown));
+}
+
+function isInCharge(name: string, wanted: BoardFilter['inCharge'], me: string): boolean {
+  if (wanted === 'anyone') return true;
+  return wanted === 'nobody' ? name === '' : isMine(name, me);
+}
+
+/** Whether somebody in charge is the one who is asking: by the name they record under, without regard to case. */
+export function isMine(inCharge: string, me: string): boolean {
+  return inCharge !== '' && searchText(inCharge.trim()) === searchText(me.trim());
+}
+
+function isDue({ due }: BoardCell, wanted: DueFilter, today: LocalDate): boolean {
+  if (wanted === 'any') return true;
+  if (due === undefined) return false;
+  if (wanted === 'past') return due < today;
+  return due >= today && (wanted === 'ahead' || due <= addDays(today, SOON_DAYS));
+}

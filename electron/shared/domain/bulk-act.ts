@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { CourtId, EcfAccountId, PersonId } from './ids.ts';
+import { EcfAccount, Role } from './person.ts';
+
+/** Most people or accounts one act may reach. */
+export const MOST_AT_ONCE = 60_000;
+
+/** What can be done for many at once. */
+export const BulkAct = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('record-step'),
+    stepId: z.string().max(80),
+    outcome: z.enum(['done', 'skipped', 'cleared']),
+    note: z.string().max(2000),
+  }),
+  z.strictObject({
+    kind: z.literal('add-court'),
+    courtId: CourtId,
+    /** Each in the role the roster has, or all in this one. */
+    capacity: z.union([Role, z.literal('own-role')]),
+    standing: EcfAccount.shape.standing,
+  }),
+  z.strictObject({ kind: z.literal('put-in-charge'), name: z.string().max(200) }),
+]);
+export type BulkAct = z.infer<typeof BulkAct>;
+
+/** For whom: people, in some of their courts where the act is about courts (in all when none is named); or chosen accounts. */
+export const BulkTarget = z.union([
+  z.strictObject({
+    personIds: z.array(PersonId).min(1).max(MOST_AT_ONCE),
+    courtIds: z.array(CourtId).max(300),
+  }),
+  z.strictObject({ ecfAccountIds: z.array(EcfAccountId).min(1).max(MOST_AT_ONCE) }),
+]);
+export type BulkTarget = z.infer<typeof BulkTarget>;
+
+/** Why an act does not reach someone. */
+export const BulkObstacle = z.enum([
+  'no-such-step',
+  'step-decides-itself',
+  'step-essential',
+  'step-not-needed',
+  'step-recorded-already',
+  'nothing-to-clear',
+  'no-court',
+  'court-joined-already',
+  'in-charge-already',
+  'not-in-roster',
+]);
+export type BulkObstacle = z.infer<typeof BulkObstacle>;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { SaidPlace } from './credential.ts';
+import { CourtId } from './ids.ts';
+import { PacerAccount } from './pacer-account.ts';
+import { EcfAccount, Role } from './person.ts';
+
+/** How far an invented link has come at the practice court. */
+export const PracticeLink = z.enum(['can-file', 'menus-pending', 'link-unknown', 'needs-court']);
+export type PracticeLink = z.infer<typeof PracticeLink>;
+
+const Account = PacerAccount.pick({
+  username: true,
+  accountType: true,
+  kind: true,
+  mfa: true,
+}).extend({
+  /** Counted back from the day the firm is loaded, so that passwords lapse soon whenever that is. */
+  passwordSetDaysAgo: z.int().min(0).optional(),
+});
+
+const Court = z.strictObject({
+  court: CourtId,
+  capacity: Role,
+  standing: EcfAccount.shape.standing.default('has-filed'),
+  /** Steps somebody recorded. */
+  done: z.array(z.string().max(80)).default([]),
+  credential: SaidPlace.optional(),
+  link: PracticeLink.optional(),
+});
+
+const Person = z.strictObject({
+  name: z.string().min(1).max(200),
+  role: Role,
+  office: z.string().max(100),
+  barNumber: z.string().max(40),
+  inCharge: z.string().max(100),
+  pacer: z.array(Account),
+  courts: z.array(Court),
+});
+
+/** The invented firm to explore the app with, as its file has it. */
+export const PracticeFirm = z.strictObject({ about: z.string(), people: z.array(Person) });
+export type PracticeFirm = z.infer<typeof PracticeFirm>;
+export type PracticeFirmPerson = PracticeFirm['people'][number];
+export type PracticeFirmCourt = PracticeFirmPerson['courts'][number];

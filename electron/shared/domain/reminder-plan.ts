@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import type { Instant, LocalDate } from './calendar.ts';
+import { mattersWhenPast, type Reminder, ReminderKind, reminderKey, stageOf } from './reminder.ts';
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** How a user of this machine wants to be reminded. Times are `HH:MM` on the wall clock; the quiet time may reach over midnight. */
+export const ReminderSettings = z.strictObject({
+  isOn: z.boolean(),
+  about: z.enum(['everyone', 'my-people']),
+  quietFrom: z.string().regex(HOUR),
+  quietTo: z.string().regex(HOUR),
+});
+export type ReminderSettings = z.infer<typeof ReminderSettings>;
+
+export const DEFAULT_REMINDERS: ReminderSettings = {
+  isOn: true,
+  about: 'everyone',
+  quietFrom: '18:00',
+  quietTo: '08:00',
+};
+
+/** What decides whether to speak now. */
+export interface ReminderMoment {
+  readonly now: Instant;
+  /** The day and the time of day (`HH:MM`) on the wall clock of this machine. */
+  readonly today: LocalDate;
+  readonly timeOfDay: string;
+  readonly settings: ReminderSettings;
+  readonly snoozedUntil: Instant | undefined;
+}
+
+/** A reminder with the stage that was reached. */
+export interface ReachedStage {
+  readonly key: string;
+  readonly stage: number;
+  readonly reminder: Reminder;
+}
+
+/** Whether nothing may be shown now: reminders are off, it is the quiet time, or somebody asked for later. */
+export function isSilent({ settings, timeOfDay, snoozedUntil, now }: ReminderMoment): boolean {
+  const { isOn, quietFrom, quietTo } = settings;
+  if (!isOn || (snoozedUntil !== undefined && now < snoozedUntil)) return true;
+  if (quietFrom === quietTo) return false;
+  return quietFrom < quietTo
+    ? timeOfDay >= quietFrom && timeOfDay < quietTo
+    : timeOfDay >= quietFrom || timeOfDay < quietTo;
+}
+
+/**
+ * The reminders whose date has come nearer than anyone was told of: each stage once and never again, whatever sleep,
+ * a restart or a change of the clock did in between. `told` has the last stage told by key.
+ */
+export function reachedStages(
+  reminders: readonly Reminder[],
+  told: ReadonlyMap<string, number>,
+  today: LocalDate,
+): readonly ReachedStage[] {
+  const reached = new Map<string, ReachedStage>();
+  for (const reminder of reminders) {
+    const stage = stageOf(reminder.date, today);
+    if (stage === undefined || (stage < 0 && !mattersWhenPast(reminder.kind))) continue;
+    const key = reminderKey(reminder);
+    const before = told.get(key);
+    if (before === undefined || stage < before) reached.set(key, { key, stage, reminder });
+  }
+  return [...reached.values()];
+}
+
+/** What one notification says of one kind: how many people, the nearest date, and whether that has passed. No names: it may show on a locked screen. */
+export const ReminderGroup = z.strictObject({
+  kind: ReminderKind,
+  people: z.int().min(1),
+  date: z.iso.date(),
+  isPast: z.boolean(),
+});
+export type ReminderGroup = z.infer<typeof ReminderGroup>;
+
+/** Reminders by kind, what has passed apart from what is ahead; the nearest date of each. */
+export function groupReminders(
+  reminders: readonly Reminder[],
+  today: LocalDate,
+): readonly ReminderGroup[] {
+  const sameGroup = Map.groupBy(reminders, ({ kind, date }) => `${kind} ${date < today}`);
+  const groups = [...sameGroup.values()].flatMap((members): ReminderGroup[] => {
+    const [first] = members.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    if (!first) return [];
+    const people = new Set(members.map(({ personId }) => personId)).size;
+    return [{ kind: first.kind, people, date: first.date, isPast: first.date < today }];
+  });
+  return groups.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import { searchText } from './board-find.ts';
+import type { PersonId } from './ids.ts';
+import type { Person } from './person.ts';
+
+/** By what two people were found to be one: only bar number and e-mail say so; a name only raises the question. */
+export type MatchedBy = 'bar-number' | 'email' | 'name';
+
+/** Where somebody was found: in the roster, or in an earlier line of the file. */
+type Place =
+  | { readonly in: 'roster'; readonly personId: PersonId; readonly isArchived: boolean }
+  | { readonly in: 'file'; readonly line: number };
+
+/** Somebody who may be the same person. */
+export type RosterMatch = Place & { readonly by: MatchedBy; readonly name: string };
+
+type Known = Pick<Person, 'name' | 'email' | 'barNumber'>;
+
+interface Entry {
+  readonly known: Known;
+  readonly place: Place;
+}
+
+const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
+
+/** Bar numbers are compared by letters and digits alone; leading zeros count. */
+export function barKey(barNumber: string): string {
+  return barNumber.toUpperCase().replace(NOT_PLAIN, '');
+}
+
+const nameKey = (name: string) => searchText(name).replace(/\s+/g, ' ');
+
+/** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */
+export class RosterIndex {
+  readonly #byBar = new Map<string, Entry>();
+  readonly #byEmail = new Map<string, Entry>();
+  readonly #entries: Entry[] = [];
+  /** Made when somebody is first asked for by name, which few files need. */
+  #byName: Map<string, Entry> | undefined;
+
+  /** The firm's people, archived ones too; the invented ones of the practice firm are nobody's double. */
+  constructor(people: readonly Person[] = []) {
+    for (const person of people) {
+      const { id: personId, isArchived, isPractice } = person;
+      if (!isPractice) this.add(person, { in: 'roster', personId, isArchived });
+    }
+  }
+
+  add(known: Known, place: Place): void {
+    const entry = { known, place };
+    const { barNumber, email } = known;
+    if (barNumber !== '') keepFirst(this.#byBar, barKey(barNumber), entry);
+    if (email !== '') keepFirst(this.#byEmail, email.toLowerCase(), entry);
+    this.#entries.push(entry);
+    if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
+  }
+
+  /** Whoever has the bar number or e-mail; both, where they are two different people. */
+  same({ barNumber, email }: Known): readonly RosterMatch[] {
+    const byBar = barNumber === '' ? undefined : this.#byBar.get(barKey(barNumber));
+    const byEmail = email === '' ? undefined : this.#byEmail.get(email.toLowerCase());
+    if (!byBar && !byEmail) return NOBODY;
+    return [
+      ...(byBar ? [matchOf(byBar, 'bar-number')] : []),
+      ...(byEmail && byEmail !== byBar ? [matchOf(byEmail, 'email')] : []),
+    ];
+  }
+
+  /** Somebody of the same name. */
+  namesake({ name }: Known): RosterMatch | undefined {
+    if (!this.#byName) {
+      this.#byName = new Map();
+      for (const entry of this.#entries) keepFirst(this.#byName, nameKey(entry.known.name), entry);
+    }
+    const entry = this.#byName.get(nameKey(name));
+    return entry && matchOf(entry, 'name');
+  }
+}
+
+const NOBODY: readonly RosterMatch[] = [];
+
+function matchOf({ known, place }: Entry, by: MatchedBy): RosterMatch {
+  return { ...place, by, name: known.name };
+}
+
+function keepFirst(map: Map<string, Entry>, key: string, entry: Entry): void {
+  if (!map.has(key)) map.set(key, entry);
+}

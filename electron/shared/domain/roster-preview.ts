@@ -1,0 +1,96 @@
+import type { FieldProblem } from './result.ts';
+import type { RosterField, RosterMapping } from './roster-fields.ts';
+import { RosterIndex, type RosterMatch } from './roster-match.ts';
+import { columnsOf, type RosterEntry, type RosterReading, readRosterRow } from './roster-row.ts';
+
+/** What a person decided about one row: add it although it looks like somebody, fill in what is missing about that somebody, or leave it out. */
+export type RosterDecision = 'add' | 'update' | 'skip';
+
+/** What would become of one row. */
+export type RosterVerdict =
+  | { readonly status: 'ready'; readonly act: 'add'; readonly entry: RosterEntry }
+  | {
+      readonly status: 'ready';
+      readonly act: 'update';
+      readonly entry: RosterEntry;
+      readonly match: Extract<RosterMatch, { in: 'roster' }>;
+    }
+  /** May be somebody who is there already: a person must say. */
+  | { readonly status: 'ask'; readonly entry: RosterEntry; readonly match: RosterMatch }
+  | { readonly status: 'problem'; readonly problems: readonly FieldProblem[] }
+  | { readonly status: 'skipped' };
+
+/** A roster file as it was read, with all that a person changed in the preview. */
+export interface RosterQuestion {
+  /** The rows below the heading, each with its line in the file. */
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly mapping: RosterMapping;
+  /** Fields mended in the preview, by row. */
+  readonly edits: ReadonlyMap<number, ReadonlyMap<RosterField, string>>;
+  readonly decisions: ReadonlyMap<number, RosterDecision>;
+  /** The firm's people. */
+  readonly roster: RosterIndex;
+  readonly reading: RosterReading;
+}
+
+const NO_EDITS: ReadonlyMap<RosterField, string> = new Map();
+
+/** What would become of every row, in order. Nobody is ever taken for another by name alone. */
+export function previewRoster(question: RosterQuestion): readonly RosterVerdict[] {
+  const { rows, lines, edits, decisions, reading, roster } = question;
+  const file = new RosterIndex();
+  const columns = columnsOf(question.mapping);
+  return rows.map((cells, row): RosterVerdict => {
+    const decision = decisions.get(row);
+    if (decision === 'skip') return { status: 'skipped' };
+    const mended = edits.get(row) ?? NO_EDITS;
+    const read = readRosterRow(
+      (field) => mended.get(field) ?? textAt(cells, columns, field),
+      reading,
+    );
+    if ('problems' in read) return { status: 'problem', problems: read.problems };
+    const { entry } = read;
+    const verdict = judge(entry, decision, roster, file);
+    file.add(entry.draft, { in: 'file', line: lines[row] ?? 0 });
+    return verdict;
+  });
+}
+
+/** The text of a field as the file has it. */
+export function textAt(
+  cells: readonly string[],
+  columns: ReadonlyMap<RosterField, readonly number[]>,
+  field: RosterField,
+): string {
+  const places = columns.get(field);
+  if (!places) return '';
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return cells[only] ?? '';
+  return places.map((place) => cells[place] ?? '').join(';');
+}
+
+function judge(
+  entry: RosterEntry,
+  decision: RosterDecision | undefined,
+  roster: RosterIndex,
+  file: RosterIndex,
+): RosterVerdict {
+  if (decision === 'add') return { status: 'ready', act: 'add', entry };
+  const known = roster.same(entry.draft);
+  const [match] = known.length > 0 ? known : file.same(entry.draft);
+  if (match) {
+    const isOnePerson = known.length === 1 && match.in === 'roster';
+    return decision === 'update' && isOnePerson
+      ? { status: 'ready', act: 'update', entry, match }
+      : { status: 'ask', entry, match };
+  }
+  const { barNumber, email } = entry.draft;
+  const namesake =
+    barNumber === '' && email === ''
+      ? (roster.namesake(entry.draft) ?? file.namesake(entry.draft))
+      : undefined;
+  return namesake
+    ? { status: 'ask', entry, match: namesake }
+    : { status: 'ready', act: 'add', entry };
+}

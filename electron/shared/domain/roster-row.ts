@@ -1,0 +1,147 @@
+import type { LocalDate } from './calendar.ts';
+import type { CourtId } from './ids.ts';
+import type { PacerAccount } from './pacer-account.ts';
+import type { PersonDraft, Role } from './person.ts';
+import type { FieldProblem } from './result.ts';
+import type { RosterField, RosterMapping } from './roster-fields.ts';
+import {
+  type CourtsRead,
+  readAccountKind,
+  readAccountType,
+  readDate,
+  readLanguage,
+  readMfa,
+  readRole,
+} from './roster-words.ts';
+import { type Checked, checkEmail, checkLine, checkPastDate } from './typed-text.ts';
+import { readUsername } from './username.ts';
+
+/** What a row's PACER columns say. */
+export type RosterAccount = Pick<
+  PacerAccount,
+  'username' | 'accountType' | 'kind' | 'mfa' | 'createdOn' | 'passwordSetOn'
+>;
+
+/** One row of a roster file, understood and clean. */
+export interface RosterEntry {
+  readonly draft: PersonDraft;
+  readonly inCharge: string;
+  readonly courtIds: readonly CourtId[];
+  readonly account?: RosterAccount;
+}
+
+/** What rows are read with: all courts, today, and the role of people for whom the file names none. */
+export interface RosterReading {
+  /** `readCourts` over all courts. */
+  readonly courtsIn: (text: string) => CourtsRead;
+  readonly today: LocalDate;
+  readonly defaultRole: Role;
+}
+
+/** The text of one field of a row: its columns in order, joined where several may fill it. */
+export type FieldText = (field: RosterField) => string;
+
+/** Where each field stands in a row. */
+export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, readonly number[]> {
+  const columns = new Map<RosterField, number[]>();
+  mapping.forEach((field, index) => {
+    if (field !== 'ignored') columns.set(field, [...(columns.get(field) ?? []), index]);
+  });
+  return columns;
+}
+
+/** Reads one row, or says everything that is wrong with it, field by field. All columns are text: `001234` and `1E5` stay as they are. */
+export function readRosterRow(
+  text: FieldText,
+  reading: RosterReading,
+): { readonly entry: RosterEntry } | { readonly problems: readonly FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const take = <T>(checked: Checked<T>): T | undefined => {
+    if ('value' in checked) return checked.value;
+    problems.push(checked.problem);
+    return undefined;
+  };
+  const name = take(checkLine('name', nameFrom(text), { max: 200, isRequired: true }));
+  const office = take(checkLine('office', text('office'), { max: 100 }));
+  const email = take(checkEmail('email', text('email')));
+  const barNumber = take(checkLine('barNumber', text('barNumber'), { max: 40 }));
+  const inCharge = take(checkLine('inCharge', text('inCharge'), { max: 100 }));
+  const role = take(choice('role', text('role'), readRole, reading.defaultRole));
+  const language = take(choice('language', text('language'), readLanguage, undefined));
+  const courtIds = take(courtsFrom(text('courts'), reading));
+  const account = take(accountFrom(text, reading.today));
+  if (
+    name === undefined ||
+    office === undefined ||
+    email === undefined ||
+    barNumber === undefined ||
+    inCharge === undefined ||
+    role === undefined ||
+    courtIds === undefined ||
+    problems.length > 0
+  ) {
+    return { problems };
+  }
+  const draft = { name, role, office, email, barNumber, ...(language ? { language } : {}) };
+  return { entry: { draft, inCharge, courtIds, ...(account ? { account } : {}) } };
+}
+
+function nameFrom(text: FieldText): string {
+  return text('name') || `${text('firstName').trim()} ${text('lastName').trim()}`;
+}
+
+function choice<T>(
+  field: string,
+  typed: string,
+  read: (word: string) => T | undefined,
+  fallback: T,
+): Checked<T> {
+  const word = typed.trim();
+  if (word === '') return { value: fallback };
+  const value = read(word);
+  return value === undefined
+    ? { problem: { field, code: 'roster-word-unknown', values: { word: word.slice(0, 60) } } }
+    : { value };
+}
+
+function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonly CourtId[]> {
+  if (typed === '') return { value: [] };
+  const read = courtsIn(typed);
+  if ('courts' in read) return { value: read.courts };
+  const court = read.unknown.slice(0, 60);
+  return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
+}
+
+/** The row's PACER account; nothing where the row has no word about one. */
+function accountFrom(text: FieldText, today: LocalDate): Checked<RosterAccount | undefined> {
+  const typed = text('username');
+  const others = [text('accountType'), text('kind'), text('createdOn'), text('passwordSetOn')];
+  if (typed.trim() === '' && others.every((other) => other.trim() === ''))
+    return { value: undefined };
+  const username = checkLine('username', typed, { max: 100, isRequired: true });
+  if ('problem' in username) return username;
+  const reading = readUsername(username.value);
+  if (reading.kind === 'not-a-username') {
+    return { problem: { field: 'username', code: `username-is-${reading.reason}` } };
+  }
+  const accountType = choice('accountType', text('accountType'), readAccountType, 'not-looked');
+  if ('problem' in accountType) return accountType;
+  const kind = choice('kind', text('kind'), readAccountKind, 'not-known');
+  if ('problem' in kind) return kind;
+  const mfa = choice('mfa', text('mfa'), readMfa, 'not-known');
+  if ('problem' in mfa) return mfa;
+  const createdOn = checkPastDate('createdOn', readDate(text('createdOn')), today);
+  if ('problem' in createdOn) return createdOn;
+  const passwordSetOn = checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today);
+  if ('problem' in passwordSetOn) return passwordSetOn;
+  return {
+    value: {
+      username: username.value,
+      accountType: accountType.value,
+      kind: kind.value,
+      mfa: mfa.value,
+      ...(createdOn.value ? { createdOn: createdOn.value } : {}),
+      ...(passwordSetOn.value ? { passwordSetOn: passwordSetOn.value } : {}),
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { CourtRecord } from './court.ts';
+import type { CourtId } from './ids.ts';
+import type { AccountKind, AccountType, MfaState } from './pacer-account.ts';
+import type { Role } from './person.ts';
+import { headingKey } from './roster-fields.ts';
+import type { Language } from './text.ts';
+
+type WordTable<T extends string> = ReadonlyMap<string, T>;
+
+function table<T extends string>(words: Readonly<Record<T, readonly string[]>>): WordTable<T> {
+  const entries = Object.entries<readonly string[]>(words);
+  return new Map(entries.flatMap(([value, names]) => names.map((name) => [name, value as T])));
+}
+
+/** Roles as rosters write them. A paralegal or secretary is staff: only someone with a CM/ECF account of their own is a filing agent. */
+const ROLES = table<Role>({
+  attorney: [
+    'attorney',
+    'lawyer',
+    'partner',
+    'associate',
+    'counsel',
+    'of counsel',
+    'shareholder',
+    'member',
+    'attorney filer',
+  ],
+  'filing-agent': ['filing agent', 'agent', 'filing assistant'],
+  trustee: ['trustee', 'bankruptcy trustee', 'us trustee'],
+  'limited-user': ['limited user', 'limited filer', 'creditor', 'limited'],
+  staff: [
+    'staff',
+    'paralegal',
+    'secretary',
+    'legal assistant',
+    'legal secretary',
+    'assistant',
+    'docketing',
+    'clerk',
+    'research',
+  ],
+});
+
+/** Account Type as Manage My Account shows it, and as people shorten it. */
+const ACCOUNT_TYPES = table<AccountType>({
+  upgraded: ['upgraded', 'upgraded pacer account', 'yes', 'nextgen', 'current'],
+  legacy: ['legacy', 'legacy pacer account', 'legacy pacer account upgrade', 'not upgraded', 'no'],
+  'not-looked': ['not looked', 'unknown', 'not known', 'not checked'],
+});
+
+const KINDS = table<AccountKind>({
+  individual: ['individual', 'own', 'personal', 'attorney filer'],
+  'case-search-only': ['case search only', 'search only', 'search', 'research'],
+  shared: ['shared', 'firm', 'office'],
+  paa: ['paa', 'pacer administrative account', 'billing', 'firm billing', 'administrative'],
+  'not-known': ['not known', 'unknown'],
+});
+
+const MFA_STATES = table<MfaState>({
+  app: ['app', 'authenticator', 'authenticator app', 'yes', 'enrolled', 'on'],
+  'backup-codes': ['backup codes', 'codes'],
+  'app-and-codes': ['app and codes', 'app and backup codes', 'both'],
+  'not-enrolled': ['not enrolled', 'no', 'none', 'off'],
+  'not-known': ['not known', 'unknown'],
+});
+
+const LANGUAGES = table<Language>({
+  en: ['en', 'english'],
+  es: ['es', 'spanish', 'espanol'],
+  ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
+});
+
+/** What a word in a column of choices means; undefined when nobody has taught it to us. */
+export const readRole = remembered((word) => ROLES.get(headingKey(word)));
+export const readAccountType = remembered((word) => ACCOUNT_TYPES.get(headingKey(word)));
+export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)));
+export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));
+export const readMfa = remembered((word) => MFA_STATES.get(headingKey(word)));
+
+const MOST_REMEMBERED = 1000;
+
+/** The same few words stand in every row of a roster: each is worked out once. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, value);
+    return value;
+  };
+}
+
+/** Courts by every name a roster may use: short id, PACER's id, full name. */
+export type CourtNames = ReadonlyMap<string, CourtId>;
+
+export function courtNames(courts: readonly CourtRecord[]): CourtNames {
+  return new Map(
+    courts.flatMap(({ id, pacerCourtId, name }) =>
+      [id, pacerCourtId, name]
+        .filter((text) => text !== '')
+        .map((text) => [courtKey(text), id] as const),
+    ),
+  );
+}
+
+function courtKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The courts a cell names, in its order, or the first part of it that names none. */
+export type CourtsRead = { readonly courts: readonly CourtId[] } | { readonly unknown: string };
+
+/** Reads cells that name courts, separated by comma, semicolon, bar, slash or a new line; ids also by spaces. */
+export function courtReader(names: CourtNames): (text: string) => CourtsRead {
+  return remembered((text) => readCourts(text, names));
+}
+
+function readCourts(text: string, names: CourtNames): CourtsRead {
+  const found = new Set<CourtId>();
+  // A full name has a comma in it, so commas separate only what is no name as a whole.
+  const parts = text
+    .split(/[;|/\r\n]+/)
+    .flatMap((part) => (names.has(courtKey(part)) ? [part] : part.split(',')));
+  for (const part of parts) {
+    const key = courtKey(part);
+    if (key === '') continue;
+    const whole = names.get(key);
+    const each = whole ? [whole] : key.split(' ').map((word) => names.get(word));
+    for (const court of each) {
+      if (court === undefined) return { unknown: part.trim() };
+      found.add(court);
+    }
+  }
+  return { courts: [...found] };
+}
+
+const US_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+
+/** A date as `YYYY-MM-DD` from that form or from month/day/year; anything else as it stands, for the check that follows to refuse. */
+export function readDate(text: string): string {
+  const us = US_DATE.exec(text.trim());
+  if (!us) return text.trim();
+  const [, month = '', day = '', year = ''] = us;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

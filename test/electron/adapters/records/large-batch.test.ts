@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { added, renamed, somePerson } from '../../../support/people.ts';
+import { newFolder, recordsIn } from '../../../support/records.ts';
+
+const MANY = 1200;
+const many = () =>
+  Array.from({ length: MANY }, (_, number) => somePerson({ name: `Person ${number}` }));
+const names = (records: ReturnType<typeof recordsIn>) =>
+  records
+    .people()
+    .map(({ person }) => person.name)
+    .toSorted();
+
+describe('recording something for everybody at once', () => {
+  it('can be read right away, whole, in every way there is to read it', () => {
+    const records = recordsIn(newFolder());
+    const people = many();
+    const before = records.revision();
+    records.append(people.map(added));
+    expect(records.person(people[7]?.id ?? '')?.person.name).toBe('Person 7');
+    records.append(people.map((person) => renamed(person, `${person.name} again`)));
+    expect(names(records)).toEqual(people.map(({ name }) => `${name} again`).toSorted());
+    expect(records.changedSince(before)).toHaveLength(MANY);
+    records.close();
+  });
+
+  it('tells how far it is, and counts only once all is written', () => {
+    const records = recordsIn(newFolder());
+    const told: number[] = [];
+    records.append(many().map(added), (done) => told.push(done));
+    expect(told).toEqual([1000, MANY]);
+    records.close();
+  });
+
+  it('is followed by small changes to the same people in the right order', () => {
+    const records = recordsIn(newFolder());
+    const people = many();
+    records.append(people.map(added));
+    const [first] = people;
+    if (!first) throw new Error('nobody there');
+    records.append([renamed(first, 'Renamed at once')]);
+    expect(records.person(first.id)?.person.name).toBe('Renamed at once');
+    records.close();
+  });
+
+  it('is there after the app was closed at once, and after the app was killed right then', async () => {
+    const folder = newFolder();
+    const first = recordsIn(folder);
+    first.append(many().map(added));
+    first.close();
+    const closed = recordsIn(folder);
+    expect(closed.people()).toHaveLength(MANY);
+    closed.close();
+
+    const script = `
+      const { recordsIn } = await import(${JSON.stringify(new URL('../../../support/records.ts', import.meta.url).href)});
+      const { added, somePerson } = await import(${JSON.stringify(new URL('../../../support/people.ts', import.meta.url).href)});
+      const records = recordsIn(process.argv[1]);
+      records.append(Array.from({ length: ${MANY} }, () => added(somePerson())));
+      process.kill(process.pid, 'SIGKILL');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+      stdio: 'inherit',
+    });
+    const [, signal] = await once(child, 'exit');
+    expect(signal).toBe('SIGKILL');
+    const killed = recordsIn(folder);
+    expect(killed.people()).toHaveLength(2 * MANY);
+    killed.close();
+  });
+
+  it('adds up to the same as the same entries one by one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(4), { minLength: 1, maxLength: 8 }), (marks) => {
+        const people = many();
+        const entries = [
+          ...people.map(added),
+          ...marks.flatMap((mark) =>
+            people.slice(mark, mark + 3).map((person) => renamed(person, `N${mark}`)),
+          ),
+        ];
+        const [large, small] = [recordsIn(newFolder()), recordsIn(newFolder())];
+        large.append(entries);
+        for (let at = 0; at < entries.length; at += 400) small.append(entries.slice(at, at + 400));
+        expect(names(large)).toEqual(names(small));
+        const shown = names(large);
+        large.rebuild();
+        expect(names(large)).toEqual(shown);
+        large.close();
+        small.close();
+      }),
+      { numRuns: 5 },
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { RosterField } from '../../../../electron/shared/domain/roster-fields.ts';
+import { readRosterRow } from '../../../../electron/shared/domain/roster-row.ts';
+import {
+  courtNames,
+  courtReader,
+  readDate,
+} from '../../../../electron/shared/domain/roster-words.ts';
+import { directory } from '../../../assets/shipped.ts';
+
+const READING = {
+  courtsIn: courtReader(courtNames(directory.courts)),
+  today: '2026-11-23',
+  defaultRole: 'attorney',
+} as const;
+const read = (row: Partial<Record<RosterField, string>>) =>
+  readRosterRow((field) => row[field] ?? '', READING);
+
+describe('one row of a roster', () => {
+  it('becomes a person with account and courts', () => {
+    const entry = {
+      draft: {
+        name: 'Beatrix Dunmore',
+        role: 'trustee',
+        office: 'Miami',
+        email: 'b.dunmore@firm.example',
+        barNumber: '001234',
+        language: 'es',
+      },
+      inCharge: 'Greta Quill',
+      courtIds: ['flsb', 'alnb'],
+      account: {
+        username: 'bdunmore1',
+        accountType: 'upgraded',
+        kind: 'not-known',
+        mfa: 'app',
+        createdOn: '2013-05-09',
+      },
+    };
+    expect(
+      read({
+        firstName: ' Beatrix ',
+        lastName: 'Dunmore',
+        role: 'Trustee',
+        office: 'Miami',
+        email: 'b.dunmore@firm.example',
+        barNumber: '001234',
+        language: 'Spanish',
+        inCharge: 'Greta Quill',
+        courts: `FLSB; ${directory.courts.find(({ id }) => id === 'alnb')?.name}`,
+        username: 'bdunmore1',
+        accountType: 'Upgraded PACER Account',
+        mfa: 'yes',
+        createdOn: '5/9/2013',
+      }),
+    ).toEqual({ entry });
+  });
+
+  it('B23: keeps what looks like a number or a date as the text it is', () => {
+    expect(read({ name: '1E5', barNumber: '001234', office: '12/1' })).toMatchObject({
+      entry: { draft: { name: '1E5', barNumber: '001234', office: '12/1' } },
+    });
+  });
+
+  it('B21: keeps what a spreadsheet would run, as text', () => {
+    expect(read({ name: '=HYPERLINK("x")', office: '+1', barNumber: '@x' })).toMatchObject({
+      entry: { draft: { name: '=HYPERLINK("x")', office: '+1', barNumber: '@x' } },
+    });
+  });
+
+  it.each([
+    ['name', '', 'field-required'],
+    ['name', 'x'.repeat(201), 'field-too-long'],
+    ['name', 'Ann\0', 'field-has-control-characters'],
+    ['name', 'Ann\u202Egnp', 'field-has-control-characters'],
+    ['office', 'two\nlines', 'field-has-control-characters'],
+    ['email', 'not an address', 'not-an-email'],
+    ['role', 'astronaut', 'roster-word-unknown'],
+    ['language', 'klingon', 'roster-word-unknown'],
+    ['courts', 'alnb; nowhere', 'roster-court-unknown'],
+    ['username', '1234567', 'username-is-account-number'],
+    ['accountType', 'golden', 'field-required'],
+    ['createdOn', '2014-13-01', 'field-required'],
+  ] as const)('B16: %s %j is a problem of its own: %s', (field, value, code) => {
+    const row = { name: 'Ann', [field]: value };
+    expect(read(row)).toMatchObject({ problems: [{ code }] });
+  });
+
+  it('says everything that is wrong at once', () => {
+    const row = read({ name: '', email: 'x', role: 'astronaut', courts: 'nowhere' });
+    expect('problems' in row && row.problems.map(({ field }) => field)).toEqual([
+      'name',
+      'email',
+      'role',
+      'courts',
+    ]);
+  });
+
+  it.each([
+    ['2014-08-11', '2014-08-11'],
+    ['8/1/2014', '2014-08-01'],
+    ['12-31-2013', '2013-12-31'],
+    ['8/1/14', '8/1/14'],
+    ['August 1', 'August 1'],
+  ])('reads the date %s as %s', (typed, date) => {
+    expect(readDate(typed)).toBe(date);
+  });
+
+  it('reads courts by id, PACER’s id and name, whatever separates them', () => {
+    for (const courts of [
+      'alnb flsb',
+      'ALNBK, FLSBK',
+      'alnb/flsb',
+      'alnb|flsb|alnb',
+      'alnb\nflsb',
+    ]) {
+      expect(read({ name: 'Ann', courts })).toMatchObject({
+        entry: { courtIds: ['alnb', 'flsb'] },
+      });
+    }
+  });
+});
