@@ -9,6 +9,8 @@ import { isTrustedSender } from './trusted-sender.ts';
 export interface Serving {
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isOwnWindow: (webContentsId: number) => boolean;
+  /** While the app is locked only the way back answers. */
+  readonly isLocked: () => boolean;
   /** Told of bugs and of refused calls; gets the name of the call and never what was in it. */
   readonly onTrouble: (
     what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown',
@@ -37,6 +39,19 @@ export function serve(services: Services, serving: Serving): void {
   }
 }
 
+/** Calls that answer while the app is locked: how it looks, whether it is locked, and the way back. */
+const OPEN_WHILE_LOCKED: ReadonlySet<string> = new Set([
+  'app.status',
+  'app.preferences',
+  'lock.state',
+  'lock.now',
+  'lock.unlock',
+]);
+
+function isKeptBack(call: string, { isLocked }: Serving): boolean {
+  return isLocked() && !OPEN_WHILE_LOCKED.has(call);
+}
+
 async function answer(
   call: string,
   body: AnyCall,
@@ -49,6 +64,7 @@ async function answer(
     serving.onTrouble('untrusted', call);
     return fail('bad-request');
   }
+  if (isKeptBack(call, serving)) return fail('locked');
   const [group = '', method = ''] = call.split('.');
   const { input, output } = schemasOf(group, method);
   const parsed = input.safeParse(rawInput);
@@ -59,6 +75,8 @@ async function answer(
   try {
     const result = await body(parsed.data);
     if (!result.ok) return result;
+    // SECURITY: what was asked for before the app locked itself is not answered after.
+    if (isKeptBack(call, serving)) return fail('locked');
     // SECURITY: what is not in the output schema does not leave the main process.
     const checked = output.safeParse(result.value);
     if (checked.success) return { ok: true, value: checked.data };

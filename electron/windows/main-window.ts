@@ -7,6 +7,8 @@ export interface MainWindowOptions {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly zoom: number;
+  /** Told when the window loses the focus. */
+  readonly onLeave: () => void;
 }
 
 const windows = new Set<BrowserWindow>();
@@ -21,7 +23,12 @@ export function isOwnWindow(webContentsId: number): boolean {
 }
 
 /** Opens the app's window; it shows itself when the page has something to show. */
-export function openMainWindow({ preload, isPackaged, zoom }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({
+  preload,
+  isPackaged,
+  zoom,
+  onLeave,
+}: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'FileReady',
     width: 1200,
@@ -34,6 +41,7 @@ export function openMainWindow({ preload, isPackaged, zoom }: MainWindowOptions)
   });
   windows.add(window);
   window.on('closed', () => windows.delete(window));
+  window.on('blur', onLeave);
   window.once('ready-to-show', () => {
     window.webContents.setZoomFactor(zoom);
     window.show();

@@ -20,6 +20,7 @@ type UsedOfApp = Pick<
   | 'enableSandbox'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setBadgeCount'
   | 'isPackaged'
 >;
 
@@ -49,6 +50,14 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   enableSandbox(): void {
     if (this.#isReady) throw new Error('app.enableSandbox() must be called before app is ready');
     this.calls.push('enableSandbox');
+  }
+
+  /** The number at the app's icon, for tests. */
+  badgeCount = 0;
+
+  setBadgeCount(count = 0): boolean {
+    this.badgeCount = count;
+    return true;
   }
 
   setAppUserModelId(): void {}

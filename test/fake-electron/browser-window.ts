@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { app } from './app.ts';
+import type { FakeSession } from './session.ts';
 import { FakeWebContents } from './web-contents.ts';
 
 type UsedOfWindow = Pick<
@@ -15,14 +16,16 @@ type UsedOfWindow = Pick<
   | 'isMaximized'
   | 'maximize'
   | 'close'
+  | 'destroy'
   | 'setContentProtection'
+  | 'setOverlayIcon'
 >;
 
 /** Stands in for `BrowserWindow`: keeps the options it was made with; the page itself is shown by page-host.ts. */
 export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   static readonly #all = new Set<BrowserWindow>();
   readonly options: Electron.BrowserWindowConstructorOptions;
-  readonly webContents = new FakeWebContents() as FakeWebContents & Electron.WebContents;
+  readonly webContents: FakeWebContents & Electron.WebContents;
   isShown = false;
   isContentProtected = false;
   #isDestroyed = false;
@@ -34,6 +37,10 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
     this.options = options;
+    const { session } = options.webPreferences ?? {};
+    this.webContents = new FakeWebContents(
+      session as unknown as FakeSession | undefined,
+    ) as FakeWebContents & Electron.WebContents;
     BrowserWindow.#all.add(this);
     app.emit('browser-window-created', {}, this);
   }
@@ -71,8 +78,22 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
   }
 
+  /** What the taskbar says, for tests. */
+  overlay = '';
+
+  setOverlayIcon(icon: unknown, description: string): void {
+    this.overlay = icon ? description : '';
+  }
+
   setContentProtection(isEnabled: boolean): void {
     this.isContentProtected = isEnabled;
+  }
+
+  /** Gone at once, without asking. */
+  destroy(): void {
+    this.#isDestroyed = true;
+    BrowserWindow.#all.delete(this);
+    this.emit('closed');
   }
 
   close(): void {

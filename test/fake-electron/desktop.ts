@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type Electron from 'electron';
 
 /** Addresses the app asked the desktop to open, newest last; the page host shows them to the person. */
@@ -12,17 +14,96 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
   },
 };
 
-/** Electron 44 made the clipboard asynchronous; so is this one. */
-export const clipboard = {
-  text: '',
-  async readText(): Promise<string> {
-    return clipboard.text;
-  },
+type ClipboardPayload = string | Blob | Promise<string | Blob>;
+
+/** One entry of the clipboard: payloads by MIME type; `getType` gives a Blob and rejects for what is not there. */
+export class ClipboardItem implements Electron.ClipboardItem {
+  readonly #items: ReadonlyMap<string, ClipboardPayload>;
+
+  constructor(items: Record<string, ClipboardPayload>) {
+    if (Object.keys(items).length === 0) throw new TypeError('ClipboardItem needs a payload');
+    this.#items = new Map(Object.entries(items));
+  }
+
+  get types(): string[] {
+    return [...this.#items.keys()];
+  }
+
+  async getType(type: string): Promise<never> {
+    const item = await this.#items.get(type);
+    if (item === undefined) throw new Error(`no ${type} on the clipboard`);
+    return (typeof item === 'string' ? new Blob([item]) : item) as never;
+  }
+}
+
+/**
+ * Electron 44 made the clipboard asynchronous and the main process's alone; so is this one. A write replaces everything
+ * at once. `isBroken` is a clipboard that another program holds.
+ */
+class FakeClipboard implements Omit<Electron.Clipboard, 'selection'> {
+  items: readonly Electron.ClipboardItem[] = [];
+  isBroken = false;
+  /** How many writes there were, each of which replaced all formats. */
+  writes = 0;
+
+  async write(items: Electron.ClipboardItem[]): Promise<void> {
+    await this.#reach();
+    this.items = items;
+    this.writes += 1;
+  }
+
+  async read(): Promise<Electron.ClipboardItem[]> {
+    await this.#reach();
+    return [...this.items];
+  }
+
   async writeText(text: string): Promise<void> {
-    clipboard.text = text;
+    await this.write([new ClipboardItem({ 'text/plain': text })]);
+  }
+
+  async readText(): Promise<string> {
+    await this.#reach();
+    const item = this.items.find(({ types }) => types.includes('text/plain'));
+    return item ? (await item.getType('text/plain')).text() : '';
+  }
+
+  async has(type: string): Promise<boolean> {
+    return this.items.some(({ types }) => types.includes(type));
+  }
+
+  clear(): void {
+    this.items = [];
+  }
+
+  async #reach(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.isBroken) throw new Error('the clipboard is in use');
+  }
+}
+
+export const clipboard = new FakeClipboard();
+
+/**
+ * No desktop, no dialog: a question for a file is closed without an answer, unless the environment names the file to open
+ * (FILEREADY_FAKE_OPEN), or the file or the folder to save to (FILEREADY_FAKE_SAVE), as browser tests do.
+ */
+export const dialog = {
+  asked: [] as { readonly kind: 'open' | 'save'; readonly options: unknown }[],
+  async showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
+    const options = args.at(-1) as Electron.OpenDialogOptions;
+    dialog.asked.push({ kind: 'open', options });
+    const isFolder = options.properties?.includes('openDirectory') === true;
+    const file = isFolder ? process.env.FILEREADY_FAKE_SAVE : process.env.FILEREADY_FAKE_OPEN;
+    return { canceled: !file, filePaths: file ? [file] : [] };
   },
-  async clear(): Promise<void> {
-    clipboard.text = '';
+  async showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue> {
+    const options = args.at(-1) as Electron.SaveDialogOptions;
+    dialog.asked.push({ kind: 'save', options });
+    const place = process.env.FILEREADY_FAKE_SAVE;
+    if (!place) return { canceled: true, filePath: '' };
+    const isFolder = existsSync(place) && statSync(place).isDirectory();
+    const name = basename(options.defaultPath ?? 'file');
+    return { canceled: false, filePath: isFolder ? join(place, name) : place };
   },
 };
 
@@ -31,13 +112,14 @@ class FakePowerMonitor
   implements Pick<Electron.PowerMonitor, 'getSystemIdleTime' | 'getSystemIdleState'>
 {
   idleSeconds = 0;
+  isScreenLocked = false;
 
   getSystemIdleTime(): number {
     return this.idleSeconds;
   }
 
   getSystemIdleState(): 'active' | 'idle' | 'locked' | 'unknown' {
-    return 'active';
+    return this.isScreenLocked ? 'locked' : 'active';
   }
 }
 
@@ -59,11 +141,23 @@ export const Menu = {
   },
 };
 
-/** A platform without biometrics rejects, as Electron's promise does. */
-export const systemPreferences: Pick<
-  Electron.SystemPreferences,
-  'canPromptTouchID' | 'promptTouchID'
-> = {
-  canPromptTouchID: () => false,
-  promptTouchID: () => Promise.reject(new Error('Touch ID is not available on this device')),
-};
+/** A platform without biometrics rejects, as Electron's promise does; a test may say what this machine's sensor and person do. */
+class FakeSystemPreferences
+  implements Pick<Electron.SystemPreferences, 'canPromptTouchID' | 'promptTouchID'>
+{
+  person: 'absent' | 'agrees' | 'refuses' = 'absent';
+  readonly reasons: string[] = [];
+
+  canPromptTouchID(): boolean {
+    return this.person !== 'absent';
+  }
+
+  async promptTouchID(reason: string): Promise<void> {
+    if (reason === '') throw new Error('the reason is empty');
+    this.reasons.push(reason);
+    if (this.person === 'absent') throw new Error('Touch ID is not available on this device');
+    if (this.person === 'refuses') throw new Error('Canceled by user.');
+  }
+}
+
+export const systemPreferences = new FakeSystemPreferences();

@@ -4,17 +4,31 @@
  */
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { clipboard, Menu, nativeTheme, powerMonitor, shell, systemPreferences } from './desktop.ts';
+import {
+  ClipboardItem,
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  shell,
+  systemPreferences,
+} from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
+import { Notification, nativeImage } from './notification.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
 
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
+  dialog,
   ipcMain,
   Menu,
+  Notification,
+  nativeImage,
   nativeTheme,
   powerMonitor,
   protocol,
@@ -27,9 +41,13 @@ export {
 export default {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
+  dialog,
   ipcMain,
   Menu,
+  Notification,
+  nativeImage,
   nativeTheme,
   powerMonitor,
   protocol,

@@ -3,8 +3,10 @@ import { app } from './app.ts';
 
 type Handler = (request: Request) => Response | Promise<Response>;
 
-/** Stands in for `protocol`: privileged schemes before ready, one handler per scheme, asked by page-host.ts. */
-class FakeProtocol implements Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> {
+/** Stands in for `protocol`, of the app or of one session: privileged schemes before ready, one handler per scheme, asked by page-host.ts. */
+export class FakeProtocol
+  implements Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>
+{
   readonly schemes: Electron.CustomScheme[] = [];
   readonly #handlers = new Map<string, Handler>();
 

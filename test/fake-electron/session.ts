@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
+import { app } from './app.ts';
+import { FakeProtocol } from './protocol.ts';
 
 type UsedOfSession = Pick<
   Electron.Session,
@@ -11,10 +13,12 @@ type UsedOfSession = Pick<
   | 'setBluetoothPairingHandler'
   | 'setSpellCheckerEnabled'
   | 'resolveProxy'
+  | 'protocol'
 >;
 
 /** Stands in for a `session`: keeps the handlers it was given so that a test can ask them. */
 export class FakeSession extends EventEmitter implements UsedOfSession {
+  readonly protocol = new FakeProtocol() as FakeProtocol & Electron.Protocol;
   readonly handlers: Record<string, unknown> = {};
   isSpellCheckerEnabled = true;
 
@@ -52,4 +56,15 @@ export class FakeSession extends EventEmitter implements UsedOfSession {
 }
 
 export const defaultSession = new FakeSession();
-export const session = { defaultSession };
+const partitions = new Map<string, FakeSession>();
+
+export const session = {
+  defaultSession,
+  /** One session per name; a new one is told of, as in Electron, so that it is closed in like all others. */
+  fromPartition(name: string): FakeSession {
+    const known = partitions.get(name) ?? new FakeSession();
+    if (!partitions.has(name)) app.emit('session-created', known);
+    partitions.set(name, known);
+    return known;
+  },
+};

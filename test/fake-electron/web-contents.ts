@@ -1,11 +1,18 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { app } from './app.ts';
-import { defaultSession } from './session.ts';
+import { defaultSession, type FakeSession } from './session.ts';
 
 type UsedOfContents = Pick<
   Electron.WebContents,
-  'id' | 'send' | 'isDestroyed' | 'setWindowOpenHandler' | 'reload' | 'setZoomFactor' | 'getURL'
+  | 'id'
+  | 'send'
+  | 'isDestroyed'
+  | 'setWindowOpenHandler'
+  | 'reload'
+  | 'setZoomFactor'
+  | 'getURL'
+  | 'printToPDF'
 >;
 
 let lastId = 0;
@@ -13,14 +20,15 @@ let lastId = 0;
 /** Stands in for `webContents`: what is sent to the page goes to whoever shows it (page-host.ts), or to a test. */
 export class FakeWebContents extends EventEmitter implements UsedOfContents {
   readonly id = ++lastId;
-  readonly session = defaultSession;
+  readonly session: FakeSession;
   readonly sent: { channel: string; args: unknown[] }[] = [];
   zoomFactor = 1;
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
   #url = '';
 
-  constructor() {
+  constructor(session: FakeSession = defaultSession) {
     super();
+    this.session = session;
     setImmediate(() => app.emit('web-contents-created', {}, this));
   }
 
@@ -54,6 +62,17 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   setZoomFactor(factor: number): void {
     this.zoomFactor = factor;
     this.emit('to-page', { zoom: factor });
+  }
+
+  /** What a real Chromium makes of the page that this window's session serves. */
+  async printToPDF(): Promise<Buffer> {
+    const { printed } = await import('./printed.ts');
+    return printed(await (await this.session.protocol.answer(this.#url)).text());
+  }
+
+  /** No desktop, no printer: refused, as Electron refuses where there is none. */
+  print(_options: unknown, callback: (isDone: boolean, reason: string) => void): void {
+    callback(false, 'no printers available on the network');
   }
 
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {

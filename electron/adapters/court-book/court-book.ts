@@ -1,48 +1,93 @@
-import type { CourtBook } from '../../ports.ts';
-import type { CourtProfile } from '../../shared/domain/court-profile.ts';
-import { openProfile } from '../../shared/domain/open-profile.ts';
+import type { CourtBook, Records } from '../../ports.ts';
+import type { CourtRecord } from '../../shared/domain/court.ts';
+import { overridesOn } from '../../shared/domain/court-overrides.ts';
+import type { Subject } from '../../shared/domain/event.ts';
+import { type OpenedProfile, openProfile } from '../../shared/domain/open-profile.ts';
 
 type Shipped = typeof import('./shipped.ts');
+type CourtNotes = Pick<Records, 'court' | 'courts' | 'machine'>;
 
-/** The shipped courts and profiles, read when first asked for; also the public pages they name. */
-export function courtBook(): CourtBook & { knownPages(): Promise<ReadonlySet<string>> } {
+/** The court book, and what main does with it besides. */
+export interface OwnCourtBook extends CourtBook {
+  /** The public pages that the app's content and its sound overrides name. */
+  knownPages(): Promise<ReadonlySet<string>>;
+  /** Forgets what it made of the courts among these subjects, because something was recorded about them. */
+  forget(subjects: readonly Subject[]): void;
+}
+
+/** The shipped courts and profiles, read when first asked for, under the overrides that are recorded. */
+export function courtBook(notes: CourtNotes): OwnCourtBook {
   let loading: Promise<Shipped> | undefined;
   const shipped = () => {
     loading ??= import('./shipped.ts');
     return loading;
   };
-  const profiles = new Map<string, CourtProfile>();
-  let pages: ReadonlySet<string> | undefined;
+  const opened = new Map<string, OpenedProfile>();
+  let courts: readonly CourtRecord[] | undefined;
+  let shippedPages: ReadonlySet<string> | undefined;
+
+  async function records(): Promise<readonly CourtRecord[]> {
+    if (courts) return courts;
+    const known = (await shipped()).DIRECTORY.courts;
+    const added = notes.courts().flatMap(({ listed }) => listed ?? []);
+    courts = [...known, ...added.filter(({ id }) => !known.some((court) => court.id === id))];
+    return courts;
+  }
+
+  const tryOut: CourtBook['tryOut'] = async (courtId, overrides) => {
+    const court = (await records()).find(({ id }) => id === courtId);
+    return court && openProfile(court, (await shipped()).PROFILES, overrides);
+  };
 
   return {
-    records: async () => (await shipped()).DIRECTORY.courts,
-
+    records,
+    tryOut,
     ownProfiles: async () => Object.keys((await shipped()).PROFILES.courts),
+    sources: async () => (await shipped()).PROFILES.sources,
 
     async profile(courtId) {
-      const known = profiles.get(courtId);
-      if (known) return known;
-      const { DIRECTORY, PROFILES } = await shipped();
-      const court = DIRECTORY.courts.find(({ id }) => id === courtId);
-      if (!court) return undefined;
-      const { profile } = openProfile(court, PROFILES);
-      profiles.set(courtId, profile);
-      return profile;
+      const known = opened.get(courtId);
+      if (known) return known.profile;
+      const made = await tryOut(courtId, overridesOn(notes.machine, notes.court(courtId)));
+      if (made) opened.set(courtId, made);
+      return made?.profile;
     },
 
     async knownPages() {
-      if (!pages) {
-        const { UPGRADE_RULES } = await import('../../shared/domain/upgrade-rules.ts');
-        const found = new Set<string>();
-        collectPages(
-          [(await shipped()).PROFILES, (await shipped()).DIRECTORY, UPGRADE_RULES],
-          found,
-        );
-        pages = found;
+      shippedPages ??= await collectShippedPages(await shipped());
+      const pages = new Set(shippedPages);
+      for (const record of notes.courts()) {
+        const made = await tryOut(record.courtId, overridesOn(notes.machine, record));
+        if (made) collectPages(made.profile, pages);
       }
       return pages;
     },
+
+    forget(subjects) {
+      for (const subject of subjects) {
+        if (!subject.startsWith('court:')) continue;
+        opened.delete(subject.slice('court:'.length));
+        courts = undefined;
+      }
+    },
   };
+}
+
+async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<ReadonlySet<string>> {
+  const { UPGRADE_RULES, UPGRADE_CONFLICTS } = await import('../../shared/domain/upgrade-rules.ts');
+  const { MFA_RULES } = await import('../../shared/domain/mfa-rules.ts');
+  const { PACER_PASSWORD } = await import('../../shared/domain/pacer-password.ts');
+  const found = new Set<string>();
+  const content = [
+    PROFILES,
+    DIRECTORY,
+    UPGRADE_RULES,
+    UPGRADE_CONFLICTS,
+    MFA_RULES,
+    PACER_PASSWORD,
+  ];
+  collectPages(content, found);
+  return found;
 }
 
 /** Every value under a field named `url`, however deep. */

@@ -1,8 +1,8 @@
-import type { Court, CourtSession } from '../../shared/domain/court-session.ts';
+import type { Court, CourtLookout, CourtSession } from '../../shared/domain/court-session.ts';
 
 /** A door to courts that is built when first used: parsing pages and talking HTTP must not cost everybody's start. */
-export function courtAtNeed(build: () => Promise<Court>): Court {
-  let building: Promise<Court> | undefined;
+export function courtAtNeed(build: () => Promise<Court & CourtLookout>): Court & CourtLookout {
+  let building: Promise<Court & CourtLookout> | undefined;
   const court = () => {
     building ??= build();
     return building;
@@ -20,6 +20,7 @@ export function courtAtNeed(build: () => Promise<Court>): Court {
         signOut: async () => (await session).signOut(),
       };
     },
+    look: async (endpoint) => (await court()).look(endpoint),
     tryOldSignIn: async (endpoint, input) => (await court()).tryOldSignIn(endpoint, input),
   };
 }

@@ -1,7 +1,8 @@
-import type { Court, ResolveProxy } from '../../shared/domain/court-session.ts';
+import type { Court, CourtLookout, ResolveProxy } from '../../shared/domain/court-session.ts';
 import { type CourtEndpoint, originsOf } from '../../shared/domain/endpoint.ts';
-import { type Patience, startBrowsing, USUAL_PATIENCE } from './browse.ts';
+import { type Browsing, type Patience, startBrowsing, USUAL_PATIENCE } from './browse.ts';
 import type { Network } from './connect.ts';
+import { lookAtSignIn } from './look.ts';
 import { tryOldSignIn } from './old-sign-in.ts';
 import { openSession } from './session.ts';
 import { systemTrust } from './trust.ts';
@@ -12,7 +13,7 @@ export function courtDoor(options: {
   readonly trust?: Network['trust'];
   readonly patience?: Patience;
   readonly onSecured?: Network['onSecured'];
-}): Court {
+}): Court & CourtLookout {
   const network: Network = {
     resolveProxy: options.resolveProxy,
     trust: options.trust ?? systemTrust(),
@@ -21,15 +22,18 @@ export function courtDoor(options: {
   const { patience = USUAL_PATIENCE } = options;
   const browse = (endpoint: CourtEndpoint, signal?: AbortSignal) =>
     startBrowsing(originsOf(endpoint), network, { signal, patience });
+  const once = async <T>(endpoint: CourtEndpoint, work: (browsing: Browsing) => Promise<T>) => {
+    const browsing = browse(endpoint);
+    try {
+      return await work(browsing);
+    } finally {
+      browsing.forget();
+    }
+  };
   return {
     open: (endpoint, signal) => openSession(endpoint, browse(endpoint, signal)),
-    tryOldSignIn: async (endpoint, input) => {
-      const browsing = browse(endpoint);
-      try {
-        return await tryOldSignIn(endpoint, browsing, input);
-      } finally {
-        browsing.forget();
-      }
-    },
+    look: (endpoint) => once(endpoint, (browsing) => lookAtSignIn(endpoint, browsing)),
+    tryOldSignIn: (endpoint, input) =>
+      once(endpoint, (browsing) => tryOldSignIn(endpoint, browsing, input)),
   };
 }

@@ -1,12 +1,14 @@
 import type { Keychain, KeychainKind } from '../../ports.ts';
 import { CREDENTIAL_MAX_BYTES } from '../../shared/domain/credential.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { keychainTrouble } from './keychain-trouble.ts';
 
 /**
- * The one service name of all entries.
- * SECURITY: Windows lists credentials by prefix, so a second name must never begin with this one.
+ * The service name of all credentials, and that of the PIN.
+ * SECURITY: Windows lists credentials by prefix, so neither name begins with the other.
  */
 export const SERVICE = 'com.fileready.credential';
+export const PRESENCE_SERVICE = 'com.fileready.presence';
 const PROBE = 'probe';
 
 type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'> & {
@@ -14,49 +16,67 @@ type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'del
   readonly isMemoryOnly?: () => Promise<boolean>;
 };
 
-/**
- * The operating system's keychain through keytar: Windows Credential Manager, macOS Keychain, Secret Service.
- * SECURITY: never lists credentials; never falls back to a file; what goes wrong is "unavailable", never "none".
- */
-export function systemKeychain(onTrouble: (what: string, error: unknown) => void): Keychain {
-  let loading: Promise<Keytar> | undefined;
-  // Loaded on first use: where its native part is missing, importing it throws, and the app must start all the same.
-  const load = () => {
-    loading ??= import('keytar').then((module) => module.default ?? module);
-    return loading;
-  };
+/** What is asked of the keychain, without the patience that `patient-keychain.ts` adds. */
+export type AskedKeychain = Omit<Keychain, 'whenFree'>;
 
+/** Told of every failure; gets the name of the operation and the error. */
+type OnTrouble = (what: string, error: unknown) => void;
+
+let loading: Promise<Keytar> | undefined;
+
+/** Loaded on first use: where its native part is missing, importing it throws, and the app must start all the same. */
+function load(): Promise<Keytar> {
+  loading ??= import('keytar').then((module) => module.default ?? module);
+  return loading;
+}
+
+/**
+ * One service of the operating system's keychain through keytar: Windows Credential Manager, macOS Keychain, Secret Service.
+ * SECURITY: never lists credentials; never falls back to a file; what goes wrong is a failure, never "none".
+ */
+export function systemKeychain(
+  service: typeof SERVICE | typeof PRESENCE_SERVICE,
+  onTrouble: OnTrouble,
+): AskedKeychain {
   async function ask<T>(what: string, work: (keytar: Keytar) => Promise<T>): Promise<Result<T>> {
+    let keytar: Keytar;
     try {
-      return ok(await work(await load()));
+      keytar = await load();
+    } catch (error) {
+      onTrouble('keychain could not be loaded', error);
+      return fail('keychain-not-loaded');
+    }
+    try {
+      return ok(await work(keytar));
     } catch (error) {
       onTrouble(`keychain ${what}`, error);
-      return fail('keychain-unavailable');
+      return fail(keychainTrouble(error));
     }
   }
 
   return {
-    async kind(): Promise<KeychainKind> {
-      const probed = await ask('probe', (keytar) => keytar.getPassword(SERVICE, PROBE));
-      if (!probed.ok) return 'unavailable';
-      return (await (await load()).isMemoryOnly?.()) ? 'memory' : 'system';
-    },
+    check: () =>
+      ask('check', async (keytar): Promise<KeychainKind> => {
+        await keytar.getPassword(service, PROBE);
+        return (await keytar.isMemoryOnly?.()) ? 'memory' : 'system';
+      }),
 
     read: (name) =>
-      ask('read', async (keytar) => (await keytar.getPassword(SERVICE, name)) ?? undefined),
+      ask('read', async (keytar) => (await keytar.getPassword(service, name)) ?? undefined),
 
     async write(name, value) {
-      if (Buffer.byteLength(value, 'utf8') > CREDENTIAL_MAX_BYTES)
+      if (Buffer.byteLength(value, 'utf8') > CREDENTIAL_MAX_BYTES) {
         return fail('credential-too-long');
+      }
       return ask('write', async (keytar) => {
-        await keytar.setPassword(SERVICE, name, value);
+        await keytar.setPassword(service, name, value);
         return undefined;
       });
     },
 
     remove: (name) =>
       ask('remove', async (keytar) => {
-        await keytar.deletePassword(SERVICE, name);
+        await keytar.deletePassword(service, name);
         return undefined;
       }),
   };

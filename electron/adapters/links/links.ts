@@ -12,5 +12,11 @@ export function systemLinks(knownPages: () => Promise<ReadonlySet<string>>): Lin
       await shell.openExternal(url);
       return true;
     },
+    // SECURITY: a checked endpoint only, never an address that came from a page.
+    async openCourt({ ecfUrl, isPractice }) {
+      if (isPractice || !/^https:\/\//.test(ecfUrl)) return false;
+      await shell.openExternal(`${ecfUrl}/`);
+      return true;
+    },
   };
 }

@@ -1,6 +1,13 @@
-import type { Practice, PracticePerson } from '../../ports.ts';
+import type { Practice, PracticePerson, PracticeTrouble, PracticeTroubles } from '../../ports.ts';
 import type { EndpointAllowance } from '../../shared/domain/endpoint.ts';
 import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/endpoint.ts';
+
+const FAULT_OF = {
+  'answer-lost': 'commit-then-drop',
+  'never-arrived': 'drop-after-read-before-commit',
+  'menus-late': 'menus-stale-60s',
+} as const satisfies Record<PracticeTrouble, string>;
+type PracticeFault = (typeof FAULT_OF)[PracticeTrouble];
 
 /** What this door needs of a running practice court. */
 export interface RunningPracticeCourt {
@@ -16,11 +23,14 @@ export interface RunningPracticeCourt {
     readonly backupCodes?: readonly string[];
   })[];
   codeFor(pacerUsername: string): string | undefined;
+  setFault(fault: PracticeFault, isOn: boolean, courtId: string): void;
   close(): Promise<void>;
 }
 
 /** The embedded practice court, started when first asked for and stopped with the app. */
-export function embeddedPractice(start: () => Promise<RunningPracticeCourt>): Practice {
+export function embeddedPractice(
+  start: () => Promise<RunningPracticeCourt>,
+): Practice & PracticeTroubles {
   let starting: Promise<RunningPracticeCourt> | undefined;
   const running = () => {
     starting ??= start();
@@ -47,6 +57,13 @@ export function embeddedPractice(start: () => Promise<RunningPracticeCourt>): Pr
           ...(code ? { code } : {}),
         };
       });
+    },
+
+    async setTrouble(courtId, trouble) {
+      const court = await running();
+      for (const [name, fault] of Object.entries(FAULT_OF)) {
+        court.setFault(fault, name === trouble, courtId);
+      }
     },
 
     async stop() {

@@ -1,19 +1,21 @@
-import { systemPreferences } from 'electron';
 import type { Presence } from '../../ports.ts';
+import { fail } from '../../shared/domain/result.ts';
+import type { AppPin } from './app-pin.ts';
+import type { PresenceProvider } from './provider.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  link: 'confirm that you want to link these accounts',
-};
-
-/** Touch ID (or the Mac's password) on macOS, decided by trying; elsewhere nothing is offered yet. */
-export const systemPresence: Presence = {
-  async confirm(reason) {
-    if (process.platform !== 'darwin') return 'not-offered';
-    try {
-      await systemPreferences.promptTouchID(REASONS[reason] ?? 'go on');
-      return 'confirmed';
-    } catch {
-      return systemPreferences.canPromptTouchID() ? 'refused' : 'not-offered';
-    }
-  },
-};
+/** The system's own ways first, in their order; the app's PIN where none of them exists. */
+export function bestPresence(ways: readonly PresenceProvider[], pin: AppPin): Presence {
+  const offered = () => ways.find((way) => way.isOffered());
+  return {
+    state: () => (offered() ?? pin).state(),
+    async prove(reason, typed) {
+      for (const way of [...ways.filter((one) => one.isOffered()), pin]) {
+        const proven = await way.prove(reason, typed);
+        if (proven !== 'not-offered') return proven;
+      }
+      return fail('presence-not-set-up');
+    },
+    setPin: (typed, current) => pin.set(typed, current),
+    forgetPin: () => pin.forget(),
+  };
+}

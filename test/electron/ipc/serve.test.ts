@@ -19,7 +19,7 @@ const ours: Caller = { webContentsId: OWN, frame: page('app://bundle/index.html'
 type Trouble = [what: string, call: string];
 
 /** Services that answer with what the test gives; every call that reached one is counted. */
-function served(answer: (call: string) => unknown) {
+function served(answer: (call: string) => unknown, isLocked = () => false) {
   const ipcMain = new FakeIpcMain();
   const reached: string[] = [];
   const troubles: Trouble[] = [];
@@ -40,6 +40,7 @@ function served(answer: (call: string) => unknown) {
   serve(services, {
     ipcMain: ipcMain as never,
     isOwnWindow: (id) => id === OWN,
+    isLocked,
     onTrouble: (what, call) => troubles.push([what, call]),
   });
   return { ipcMain, reached, troubles };
@@ -144,24 +145,68 @@ describe('the bridge', () => {
   });
 });
 
+describe('while the app is locked (S47)', () => {
+  it('answers nothing but how to come back', async () => {
+    const { ipcMain, reached } = served(
+      () => ok([]),
+      () => true,
+    );
+    for (const [group, methods] of Object.entries(METHODS)) {
+      for (const method of methods) await ipcMain.invoke(ours, channelOf(group, method), {});
+    }
+    expect(reached.toSorted()).toEqual([
+      'app.preferences',
+      'app.status',
+      'lock.now',
+      'lock.state',
+      'lock.unlock',
+    ]);
+    expect(await ipcMain.invoke(ours, channelOf('people', 'list'), {})).toEqual({
+      ok: false,
+      failure: { code: 'locked' },
+    });
+  });
+
+  it('keeps back an answer that was asked for before', async () => {
+    let isLocked = false;
+    const { ipcMain } = served(
+      () => {
+        isLocked = true;
+        return ok({ login: 'pplain', password: 'canary', seconds: 10 });
+      },
+      () => isLocked,
+    );
+    const input = { ecfAccountId: crypto.randomUUID(), grant: 'a'.repeat(64) };
+    expect(await ipcMain.invoke(ours, channelOf('vault', 'reveal'), input)).toEqual({
+      ok: false,
+      failure: { code: 'locked' },
+    });
+  });
+});
+
+/** Named after a password without being one: dates, and what the court's page calls its field. */
+const NO_SECRET = new Set(['passwordSetOn', 'passwordDue', 'passwordLabel']);
+
 describe('the contract', () => {
   it('has no secret in any answer', () => {
     const secretFields: string[] = [];
     for (const [group, methods] of Object.entries(CONTRACT)) {
       for (const [method, { output }] of Object.entries(methods)) {
         const fields = fieldsOf(z.toJSONSchema(output, { unrepresentable: 'any' }));
-        const secret = fields.filter((field) =>
-          /password|secret|passcode|otp|^login$|token/i.test(field),
+        const secret = fields.filter(
+          (field) =>
+            /password|secret|passcode|otp|^login$|token/i.test(field) && !NO_SECRET.has(field),
         );
         secretFields.push(...secret.map((field) => `${group}.${method} ${field}`));
       }
     }
     expect(secretFields.toSorted()).toEqual([
-      // A date, not a password.
-      'people.open passwordSetOn',
       // Printed for everybody to read; they open nothing but the practice court.
       'practice.people practiceEcfPassword',
       'practice.people practicePacerPassword',
+      // The one call that shows a secret, after proof of presence.
+      'vault.reveal login',
+      'vault.reveal password',
     ]);
   });
 });

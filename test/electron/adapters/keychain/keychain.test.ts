@@ -8,9 +8,9 @@ const noKeyring = whyNoKeyring();
 describe('the keychain of the operating system', () => {
   it('keeps a value, which the system’s own tool finds, and removes it', async ({ skip }) => {
     if (noKeyring) return skip(noKeyring);
-    const keychain = systemKeychain(() => {});
+    const keychain = systemKeychain(SERVICE, () => {});
     const name = randomUUID();
-    expect(await keychain.kind()).toBe('system');
+    expect(await keychain.check()).toEqual({ ok: true, value: 'system' });
     expect(await keychain.read(name)).toEqual({ ok: true, value: undefined });
     expect(await keychain.write(name, 'Pässword "1" 😀')).toEqual({ ok: true, value: undefined });
     expect(await keychain.read(name)).toEqual({ ok: true, value: 'Pässword "1" 😀' });
@@ -28,8 +28,8 @@ describe('the keychain of the operating system', () => {
     const bare = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
     const child = spawnSync(process.execPath, [script], { env: bare, encoding: 'utf8' });
     expect(JSON.parse(child.stdout)).toEqual({
-      kind: 'unavailable',
-      read: { ok: false, failure: { code: 'keychain-unavailable' } },
+      check: { ok: false, failure: { code: 'keychain-missing' } },
+      read: { ok: false, failure: { code: 'keychain-missing' } },
     });
   });
 });

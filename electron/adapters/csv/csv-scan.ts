@@ -1,0 +1,73 @@
+import Papa from 'papaparse';
+import { csvDialect } from '../../shared/domain/csv-text.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+
+/** Most rows below the heading, columns, and characters of one field. */
+export const MOST_ROWS = 50_000;
+export const MOST_COLUMNS = 200;
+const LONGEST_FIELD = 64 * 1024;
+
+/** Gets one row that is not blank, the heading first; `line` counts where in the file it begins, from 1. What it fails with ends the scan. */
+export type OnCsvRow = (row: readonly string[], line: () => number) => Result<undefined>;
+
+/**
+ * Reads row by row: any line ends, the separator the file names or its heading shows, quoted fields over several lines.
+ * Blank rows are left out and still counted as lines. Nothing of a row is kept that `onRow` does not keep.
+ */
+export function csvScan(text: string, onRow: OnCsvRow): Result<undefined> {
+  const { delimiter, start } = csvDialect(text);
+  const body = withPlainLineEnds(start === 0 ? text : text.slice(start));
+  const lineAt = lineCounter(body, start === 0 ? 1 : 2);
+  let seen = 0;
+  let from = 0;
+  let outcome: Result<undefined> = ok(undefined);
+  Papa.parse<string[]>(body, {
+    delimiter,
+    newline: '\n',
+    step({ data: row, errors, meta }, parser) {
+      const begin = from;
+      from = meta.cursor;
+      const line = () => lineAt(begin);
+      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        outcome = fail('csv-quote-open', { row: line() });
+      } else if (from - begin > LONGEST_FIELD && row.some(isTooLong)) {
+        outcome = fail('csv-field-too-long', { row: line() });
+      } else if (!row.every(isBlank)) {
+        seen += 1;
+        outcome = tooMuch(seen, row) ?? onRow(row, line);
+      }
+      if (!outcome.ok) parser.abort();
+    },
+  });
+  if (!outcome.ok) return outcome;
+  return seen < 2 ? fail('csv-no-rows') : outcome;
+}
+
+const isTooLong = (field: string) => field.length > LONGEST_FIELD;
+const isBlank = (field: string) => field.trim() === '';
+
+function tooMuch(seen: number, row: readonly string[]): Result<undefined> | undefined {
+  if (seen > MOST_ROWS + 1) return fail('csv-too-many-rows', { max: MOST_ROWS });
+  const isHeading = seen === 1;
+  return isHeading && row.length > MOST_COLUMNS
+    ? fail('csv-too-many-columns', { max: MOST_COLUMNS })
+    : undefined;
+}
+
+/** Old Macs end lines with CR alone, and files that were edited twice mix all three. */
+function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** Counts lines up to a place, going on from the last place asked for. */
+function lineCounter(text: string, first: number): (place: number) => number {
+  let line = first;
+  let at = 0;
+  return (place) => {
+    for (let end = text.indexOf('\n', at); end >= 0 && end < place; end = text.indexOf('\n', at)) {
+      line += 1;
+      at = end + 1;
+    }
+    return line;
+  };
+}

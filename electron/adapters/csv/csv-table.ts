@@ -1,0 +1,17 @@
+import type { CsvTable } from '../../ports.ts';
+import { ok, type Result } from '../../shared/domain/result.ts';
+import { csvScan } from './csv-scan.ts';
+
+/** Reads a whole table: see `csvScan` for what it takes. */
+export function csvTable(text: string): Result<CsvTable> {
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  const scanned = csvScan(text, (row, line) => {
+    rows.push(row);
+    lines.push(line());
+    return ok(undefined);
+  });
+  if (!scanned.ok) return scanned;
+  const [headings = [], ...rest] = rows;
+  return ok({ headings, rows: rest, lines: lines.slice(1) });
+}

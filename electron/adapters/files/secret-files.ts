@@ -1,0 +1,109 @@
+import { randomFillSync, randomUUID } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, rename, rm, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileMark, SecretFiles } from '../../ports.ts';
+import { fail, ok } from '../../shared/domain/result.ts';
+
+/** SECURITY: never through a link at the end of the path, and never waiting for a pipe to be written to. */
+const PLAIN = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const CHUNK = 1024 * 1024;
+
+/** Files that hold or held secrets: an export on its way in, a transfer file on its way out or in. Never copied, never logged. */
+export function secretFiles(onTrouble: (what: string, error: unknown) => void): SecretFiles {
+  return {
+    async read(path, maxBytes) {
+      let file: FileHandle | undefined;
+      try {
+        file = await open(path, constants.O_RDONLY | PLAIN);
+        const stats = await file.stat();
+        if (!stats.isFile()) return fail('file-not-readable');
+        // Refused by its size before a byte is read; and no more is read than that, should it grow.
+        if (stats.size > maxBytes) return fail('file-too-large', megabytes(maxBytes));
+        const bytes = await readAtMost(file, maxBytes + 1);
+        if (bytes.length > maxBytes) return fail('file-too-large', megabytes(maxBytes));
+        return ok({ bytes, mark: markOf(path, stats) });
+      } catch (error) {
+        onTrouble('reading a file', error);
+        return fail('file-not-readable');
+      } finally {
+        await file?.close();
+      }
+    },
+
+    async write(path, bytes) {
+      const temporary = join(dirname(path), `.fileready-${randomUUID()}.tmp`);
+      try {
+        await writeWhole(temporary, bytes);
+        await rename(temporary, path);
+        return ok(undefined);
+      } catch (error) {
+        onTrouble('writing a file', error);
+        await rm(temporary, { force: true }).catch(() => undefined);
+        return fail('file-not-written');
+      }
+    },
+
+    async destroy(mark) {
+      try {
+        const file = await open(mark.path, constants.O_RDWR | PLAIN);
+        try {
+          if (!isSame(await file.stat(), mark)) return fail('file-changed');
+          await overwrite(file, mark.size);
+        } finally {
+          await file.close();
+        }
+        // Between closing and removing, the name may have been given to another file: that one stays.
+        if (!isSame(await lstat(mark.path), mark)) return fail('file-changed');
+        await unlink(mark.path);
+        return ok(undefined);
+      } catch (error) {
+        onTrouble('destroying a file', error);
+        return fail('file-not-destroyed');
+      }
+    },
+  };
+}
+
+const megabytes = (bytes: number) => ({ megabytes: Math.floor(bytes / CHUNK) });
+
+function markOf(path: string, { dev, ino, size }: Stats): FileMark {
+  return { path, device: dev, inode: ino, size };
+}
+
+function isSame({ dev, ino, size }: Stats, mark: FileMark): boolean {
+  return dev === mark.device && ino === mark.inode && size === mark.size;
+}
+
+async function readAtMost(file: FileHandle, most: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let total = 0;
+  while (total < most) {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(CHUNK, most - total)));
+    if (bytesRead === 0) break;
+    parts.push(buffer.subarray(0, bytesRead));
+    total += bytesRead;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Written in full, on the disk, and counted: a full disk must not leave half a file under the name the person chose. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+    if ((await file.stat()).size !== bytes.length) throw new Error('short write');
+  } finally {
+    await file.close();
+  }
+}
+
+/** Once, with random bytes, to the disk. What an SSD or a backup keeps beside it can't be reached this way. */
+async function overwrite(file: FileHandle, size: number): Promise<void> {
+  for (let at = 0; at < size; at += CHUNK) {
+    const noise = randomFillSync(Buffer.alloc(Math.min(CHUNK, size - at)));
+    await file.write(noise, 0, noise.length, at);
+  }
+  await file.sync();
+}

@@ -1,0 +1,19 @@
+import type { FailureCode } from '../../shared/domain/failure-codes.ts';
+
+/**
+ * What an error of the keychain means. keytar passes on the system's own words, localised and without a code, so that
+ * only what is sure is told apart: nothing listening, a locked keychain, a refused question.
+ */
+const SIGNS: readonly (readonly [RegExp, FailureCode])[] = [
+  [/D-?Bus|autolaunch|org\.freedesktop\.secrets|Could not connect/i, 'keychain-missing'],
+  // errSecInteractionNotAllowed; libsecret's own sentence.
+  [/-25308|interaction is not allowed|locked/i, 'keychain-locked'],
+  // errSecUserCanceled, errSecAuthFailed; the prompt of GNOME Keyring was dismissed.
+  [/-128\b|-25293|user canceled|user name or passphrase|dismissed|denied/i, 'keychain-denied'],
+];
+
+/** The failure a person can act on; `keychain-unavailable` when the error doesn't say. */
+export function keychainTrouble(error: unknown): FailureCode {
+  const text = error instanceof Error ? error.message : String(error);
+  return SIGNS.find(([sign]) => sign.test(text))?.[1] ?? 'keychain-unavailable';
+}

@@ -1,0 +1,93 @@
+import type { Keychain } from '../../ports.ts';
+import { fail, type Result } from '../../shared/domain/result.ts';
+import type { AskedKeychain } from './keychain.ts';
+
+/** How long the keychain may take before we say that it is asking the person something. */
+export const PATIENCE_MS = 4_000;
+
+/** One line of questions to the keychain, shared by all its services. */
+export interface Patience {
+  /** Asks in turn; a question that is already in the line under the same key is not asked again. */
+  ask<T>(key: string, work: () => Promise<Result<T>>): Promise<Result<T>>;
+  /** Resolves when nothing is being asked. */
+  whenFree(): Promise<void>;
+}
+
+/**
+ * Lets one question at a time go to the keychain. One that stops to ask the person (a locked keychain, a Mac that asks
+ * whether to allow it) holds up only its own question: after `limitMs` its caller, whoever stands in line, and everybody
+ * after them are told `keychain-waiting` while the one prompt goes on. Those in line are not asked later either, so that
+ * no second prompt follows the first.
+ */
+export function patience(limitMs = PATIENCE_MS): Patience {
+  const answers = new Map<string, Promise<Result<unknown>>>();
+  const callers = new Set<() => void>();
+  let line: Promise<unknown> = Promise.resolve();
+  let isStuck = false;
+  /** Counts the prompts that took too long; a question from before one is not asked after it. */
+  let era = 0;
+
+  function getStuck(): void {
+    isStuck = true;
+    era += 1;
+    for (const tell of callers) tell();
+  }
+
+  async function run<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const timer = setTimeout(getStuck, limitMs);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+      isStuck = false;
+    }
+  }
+
+  function begin<T>(key: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const born = era;
+    const answer = line
+      .then((): Promise<Result<T>> | Result<T> =>
+        born === era ? run(work) : fail('keychain-waiting'),
+      )
+      .finally(() => answers.delete(key));
+    answers.set(key, answer);
+    line = answer.catch(() => undefined);
+    return answer;
+  }
+
+  return {
+    async ask<T>(key: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+      if (isStuck) return fail('keychain-waiting');
+      const answer = (answers.get(key) as Promise<Result<T>> | undefined) ?? begin(key, work);
+      const { promise, resolve, reject } = Promise.withResolvers<Result<T>>();
+      const tell = () => resolve(fail('keychain-waiting'));
+      callers.add(tell);
+      answer.then(resolve, reject).finally(() => callers.delete(tell));
+      return promise;
+    },
+    async whenFree() {
+      while (answers.size > 0) await line;
+    },
+  };
+}
+
+let lastChange = 0;
+
+/** Puts a keychain's questions into the line. Reading one entry twice at the same time asks once; two changes are two questions. */
+export function patientKeychain(
+  service: string,
+  keychain: AskedKeychain,
+  { ask, whenFree }: Patience,
+): Keychain {
+  const change = () => {
+    lastChange += 1;
+    return `change ${lastChange}`;
+  };
+  return {
+    check: () => ask(`check ${service}`, () => keychain.check()),
+    read: (name) => ask(`read ${service} ${name}`, () => keychain.read(name)),
+    write: (name, value) => ask(change(), () => keychain.write(name, value)),
+    remove: (name) => ask(change(), () => keychain.remove(name)),
+    whenFree,
+  };
+}

@@ -1,0 +1,15 @@
+import type { PresenceState } from '../../shared/domain/presence.ts';
+import type { PresenceReason } from '../../shared/domain/protected-act.ts';
+import type { Result } from '../../shared/domain/result.ts';
+
+/** One way to prove presence. A further one (Windows Hello) is one more file like this and one entry where main builds the list. */
+export interface PresenceProvider {
+  /** Whether this way exists on this machine, as far as is known before trying. */
+  isOffered(): boolean;
+  state(): Promise<Result<PresenceState>>;
+  /** `not-offered`: the way turned out not to exist on this machine, so the next one is tried. */
+  prove(
+    reason: PresenceReason,
+    pin: string | undefined,
+  ): Promise<Result<undefined> | 'not-offered'>;
+}

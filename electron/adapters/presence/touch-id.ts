@@ -1,0 +1,43 @@
+import { systemPreferences } from 'electron';
+import type { PresenceReason } from '../../shared/domain/protected-act.ts';
+import { fail, ok } from '../../shared/domain/result.ts';
+import type { PresenceProvider } from './provider.ts';
+
+/** Goes on after "FileReady is trying to". Never empty: an empty reason crashed Electron until 2026. */
+const REASONS: Readonly<Record<PresenceReason, string>> = {
+  reveal: 'show a court login and password',
+  copy: 'copy a court login or password',
+  destroy: 'destroy a court login and password',
+  'destroy-person': 'destroy all court logins of one person',
+  'destroy-all': 'destroy all court logins',
+  rescue: 'keep the court logins of an export',
+  'transfer-out': 'write court logins into an encrypted file',
+  'transfer-in': 'restore court logins from an encrypted file',
+  worksheet: 'print court logins and passwords on paper',
+  link: 'link these two accounts for good',
+  endpoint: 'change where a court is reached',
+  unlock: 'unlock FileReady',
+};
+
+/**
+ * Touch ID or the Mac's password. Whether a Mac can do it is found out by trying: `canPromptTouchID` only tells whether
+ * there is a sensor, while the prompt takes the password too.
+ */
+export function touchId(platform: string): PresenceProvider {
+  let isAbsent = platform !== 'darwin';
+  return {
+    isOffered: () => !isAbsent,
+    state: async () => ok({ way: 'system', isSetUp: true, waitSeconds: 0 }),
+    async prove(reason) {
+      if (isAbsent) return 'not-offered';
+      try {
+        await systemPreferences.promptTouchID(REASONS[reason]);
+        return ok(undefined);
+      } catch {
+        if (systemPreferences.canPromptTouchID()) return fail('presence-refused');
+        isAbsent = true;
+        return 'not-offered';
+      }
+    },
+  };
+}

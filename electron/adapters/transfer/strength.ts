@@ -1,0 +1,28 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { PASSPHRASE_MAX, type PassphraseStrength } from '../../shared/domain/passphrase.ts';
+
+let loading: Promise<ZxcvbnFactory> | undefined;
+
+/** Word lists of a megabyte and a half, so they are loaded when somebody first chooses a passphrase. */
+async function load(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  return new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    maxLength: PASSPHRASE_MAX,
+  });
+}
+
+/** How hard a passphrase is to guess (zxcvbn); reasons are names of texts, not sentences. */
+export async function strengthOf(passphrase: string): Promise<PassphraseStrength> {
+  loading ??= load();
+  const { score, feedback } = (await loading).check(passphrase.slice(0, PASSPHRASE_MAX), [
+    'FileReady',
+  ]);
+  const { warning, suggestions } = feedback;
+  return { score, ...(warning ? { warning } : {}), suggestions };
+}

@@ -1,0 +1,22 @@
+import type { App } from 'electron';
+
+/** Longest that quitting waits for the clipboard, which another program may be holding. */
+const LIMIT_MS = 1_000;
+
+/** Lets the app end only after a copied secret was taken off the clipboard, or after a second. */
+export function quitClean(
+  app: Pick<App, 'on' | 'quit'>,
+  isHolding: () => boolean,
+  clear: () => Promise<void>,
+): void {
+  let isClean = false;
+  app.on('before-quit', (event) => {
+    if (isClean || !isHolding()) return;
+    event.preventDefault();
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
+    void Promise.race([clear(), limit]).finally(() => {
+      isClean = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../../../electron/adapters/csv/csv.ts';
+import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
+
+/** The table as rows with their heading on top, or why there is none. */
+const rows = (text: string) => {
+  const table = csv.table(text);
+  return table.ok ? [table.value.headings, ...table.value.rows] : table.failure;
+};
+
+describe('reading CSV', () => {
+  it('B4: any line ends, also mixed', () => {
+    expect(rows('a,b\r\n1,2\r3,4\n5,6')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['3', '4'],
+      ['5', '6'],
+    ]);
+    expect(rows('a,b\r1,2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  it.each([';', '\t', ','])('B5: the separator %j is found', (separator) => {
+    const text = [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ]
+      .map((row) => row.join(separator))
+      .join('\n');
+    expect(rows(text)).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ]);
+  });
+
+  it('B5: Excel’s separator line is followed and is no row', () => {
+    expect(rows('sep=;\r\na;b\r\n1,5;2')).toEqual([
+      ['a', 'b'],
+      ['1,5', '2'],
+    ]);
+  });
+
+  it('B6: a quote that never ends stops it, with the line it began in', () => {
+    expect(rows('a,b\n1,2\n3,"4\n5,6')).toEqual({ code: 'csv-quote-open', values: { row: 3 } });
+  });
+
+  it('B7: a line break inside quotes is part of the field, and lines are still counted right', () => {
+    const table = csv.table('a,b\n"1\n2","say ""hi"""\n\n3,4');
+    expect(table).toMatchObject({
+      value: {
+        rows: [
+          ['1\n2', 'say "hi"'],
+          ['3', '4'],
+        ],
+        lines: [2, 5],
+      },
+    });
+  });
+
+  it('B8: more than 50,000 rows or a field over 64 KiB are refused', () => {
+    expect(rows(`a\n${'1\n'.repeat(MOST_ROWS)}`)).toHaveLength(MOST_ROWS + 1);
+    expect(rows(`a\n${'1\n'.repeat(MOST_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
+    expect(rows(`a\n${'x'.repeat(65_537)}`)).toMatchObject({ code: 'csv-field-too-long' });
+  });
+
+  it('B10: a header with nothing below it is named', () => {
+    expect(rows('a,b\n')).toEqual({ code: 'csv-no-rows' });
+    expect(rows('')).toEqual({ code: 'csv-no-rows' });
+  });
+
+  it('B21, B23: nothing is computed, rounded or read as a date', () => {
+    expect(rows('a,b,c,d\n=1+1,001234,1E5,2026-11-23')).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['=1+1', '001234', '1E5', '2026-11-23'],
+    ]);
+  });
+
+  it('B22: __proto__ is a cell like any other', () => {
+    expect(rows('__proto__,constructor\nx,y')).toEqual([
+      ['__proto__', 'constructor'],
+      ['x', 'y'],
+    ]);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it('what another program wrote comes out the same, whatever is in it', () => {
+    const cell = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .map((text) => text.replace(/\r/g, ''))
+      .filter((text) => text.trim() !== '');
+    const tables = fc.integer({ min: 2, max: 5 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 2,
+        maxLength: 8,
+      }),
+    );
+    fc.assert(
+      fc.property(tables, (written) => {
+        const heading = (written[0] ?? []).map((_cell, index) => `column ${index}`);
+        const text = Papa.unparse([heading, ...written], { quotes: true });
+        expect(rows(text)).toEqual([heading, ...written]);
+      }),
+    );
+  });
+
+  it('never throws, whatever a file holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(csv.table(text)).toHaveProperty('ok');
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { printHtml } from '../../../electron/shared/domain/print-page.ts';
+import { windowPrinter } from '../../../electron/windows/printing.ts';
+import { app } from '../../fake-electron/app.ts';
+import type { BrowserWindow } from '../../fake-electron/browser-window.ts';
+import { session } from '../../fake-electron/session.ts';
+import { whyNoBrowser } from '../../support/chromium.ts';
+
+const PAGE = printHtml({
+  language: 'en',
+  title: 'Readiness board',
+  about: ['As of November 23, 2026'],
+  isLandscape: true,
+  sections: [
+    { kind: 'table', head: ['Person', 'Status'], rows: [['Paula Plainview', 'Can file']] },
+  ],
+});
+
+function somePrinter() {
+  const windows: BrowserWindow[] = [];
+  const troubles: string[] = [];
+  const note = (_event: unknown, window: BrowserWindow) => windows.push(window);
+  app.on('browser-window-created', note);
+  const printer = windowPrinter((what) => troubles.push(what));
+  return { printer, windows, troubles };
+}
+
+/** All of a PDF's objects as text, packed ones too. */
+function insides(pdf: Uint8Array): string {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const packed = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
+    try {
+      return inflateSync(Buffer.from(pdf.subarray(index + mark.length)), {
+        finishFlush: 2,
+      }).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...packed].join('\n');
+}
+
+describe('printing', () => {
+  it('makes a PDF with tags, an outline and a title, for readers who can’t see it', async ({
+    skip,
+  }) => {
+    const reason = await whyNoBrowser();
+    if (reason !== undefined) return skip(reason);
+    const { printer, troubles } = somePrinter();
+    const pdf = await printer.pdf(PAGE);
+    if (!pdf.ok) throw new Error(`no PDF: ${troubles.join()}`);
+    expect(Buffer.from(pdf.value.subarray(0, 5)).toString()).toBe('%PDF-');
+    const text = insides(pdf.value);
+    for (const part of ['/StructTreeRoot', '/Marked true', '/Outlines', '/TH', '/Lang']) {
+      expect(text).toContain(part);
+    }
+  }, 60_000);
+
+  it('happens in a window of its own that nobody sees, without scripts, and gone afterwards', async () => {
+    const { printer, windows } = somePrinter();
+    expect(await printer.print(PAGE)).toMatchObject({ failure: { code: 'print-failed' } });
+    const [window] = windows;
+    expect(window?.options).toMatchObject({
+      show: false,
+      webPreferences: {
+        javascript: false,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+      },
+    });
+    expect(window?.options.webPreferences?.preload).toBeUndefined();
+    expect(window?.isShown).toBe(false);
+    expect(window?.isDestroyed()).toBe(true);
+  });
+
+  it('leaves nothing of the page behind', async () => {
+    const { printer } = somePrinter();
+    await printer.print(PAGE);
+    const left = await session.fromPartition('print').protocol.answer('app://bundle/print.html');
+    expect(await left.text()).toBe('');
+  });
+
+  it('prints one page after the other, each its own', async () => {
+    const { printer, windows } = somePrinter();
+    await Promise.all([printer.print(PAGE), printer.print(PAGE)]);
+    expect(windows).toHaveLength(2);
+    expect(windows.every((window) => window.isDestroyed())).toBe(true);
+  });
+});
