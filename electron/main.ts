@@ -1,29 +1,36 @@
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, ipcMain, nativeTheme, powerMonitor, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock/clock.ts';
 import { courtBook } from './adapters/court-book/court-book.ts';
 import { courtAtNeed } from './adapters/court-http/court-at-need.ts';
+import { secretFiles } from './adapters/files/secret-files.ts';
 import { systemIds } from './adapters/ids/ids.ts';
-import { systemKeychain } from './adapters/keychain/keychain.ts';
 import { systemLinks } from './adapters/links/links.ts';
+import { systemMail } from './adapters/links/mail.ts';
 import { fileLog } from './adapters/log/log.ts';
 import { embeddedPractice } from './adapters/practice/practice.ts';
+import { shippedPracticeFirm } from './adapters/practice/practice-firm.ts';
 import { openPreferences } from './adapters/preferences/preferences.ts';
-import { systemPresence } from './adapters/presence/presence.ts';
 import { openRecords } from './adapters/records/records.ts';
+import { catalogueWords } from './adapters/words/words.ts';
+import { wireBoard } from './board-wiring.ts';
 import { broadcast } from './ipc/broadcast.ts';
 import { serve } from './ipc/serve.ts';
 import { appService } from './services/app.ts';
 import { checklistService } from './services/checklist.ts';
 import { courtsService } from './services/courts.ts';
-import { historyService } from './services/history.ts';
-import { linkingService, recoverLinks } from './services/linking.ts';
+import { endpointsService } from './services/endpoints.ts';
+import { firmService } from './services/firm.ts';
+import { linkingParts, recoverLinks } from './services/linking.ts';
 import { pacerService } from './services/pacer.ts';
 import { peopleService } from './services/people.ts';
 import { practiceService } from './services/practice.ts';
-import { settleVault, vaultService } from './services/vault.ts';
+import { profilesService } from './services/profiles.ts';
+import { wireVault } from './vault-wiring.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
+import { fileDialogs } from './windows/file-dialogs.ts';
 import { harden } from './windows/hardening.ts';
 import {
   focusMainWindow,
@@ -33,6 +40,11 @@ import {
   zoomAll,
 } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
+import { desktopNotifier } from './windows/notifications.ts';
+import { windowPrinter } from './windows/printing.ts';
+import { quitClean } from './windows/quit-clean.ts';
+import { screenGuard } from './windows/screen-guard.ts';
+import { watchIdle } from './windows/watch-idle.ts';
 
 // SECURITY: what we write is for this user alone.
 process.umask(0o077);
@@ -49,6 +61,18 @@ if (app.requestSingleInstanceLock()) {
   app.exit(0);
 }
 
+/** Minutes without keyboard and mouse after which the app locks itself. */
+const IDLE_MINUTES = 5;
+
+const MINUTE_MS = 60_000;
+/** Reminders are first looked at when the first screen has long been there. */
+const FIRST_LOOK_MS = 10_000;
+
+/** Names this very build, so that nothing worked out by another one is taken for its own. */
+function buildName(): string {
+  return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`;
+}
+
 /** Builds each part, hands it what it needs, and opens the window. */
 function start(): void {
   const folder = app.getPath('userData');
@@ -58,9 +82,9 @@ function start(): void {
   keepAlive(log.trouble);
   const preferences = openPreferences(folder, log.trouble);
   const recordsAs = () => preferences.read().recordsAs || userInfo().username;
-  const records = openRecords({ folder, clock, actor: recordsAs });
-  const keychain = systemKeychain(log.trouble);
-  const courts = courtBook();
+  const records = openRecords({ folder, clock, actor: recordsAs, newId: ids.newId });
+  const courts = courtBook(records);
+  records.onChange(courts.forget);
   const links = systemLinks(courts.knownPages);
   const court = courtAtNeed(async () => {
     const { courtDoor } = await import('./adapters/court-http/court-door.ts');
@@ -77,7 +101,67 @@ function start(): void {
   };
 
   recoverLinks({ records });
-  const presence = systemPresence;
+  const idleMinutes = () => IDLE_MINUTES;
+  const words = catalogueWords();
+  const dialogs = fileDialogs(ownWindows);
+  const vault = wireVault({
+    platform: process.platform,
+    records,
+    courts,
+    court,
+    practice,
+    clock,
+    ids,
+    log,
+    recordsAs,
+    idleMinutes,
+    screen: screenGuard(ownWindows),
+    dialogs,
+    tell,
+    reloadPages: () => {
+      for (const { webContents } of ownWindows()) webContents.reload();
+    },
+  });
+  const { keychain, presence, grants } = vault;
+  const linking = linkingParts({
+    records,
+    courts,
+    court,
+    practice,
+    keychain,
+    presence,
+    grants,
+    links,
+    recordsAs,
+    clock,
+    ids,
+  });
+  const board = wireBoard({
+    folder,
+    madeBy: buildName(),
+    records,
+    courts,
+    clock,
+    ids,
+    log,
+    dialogs,
+    printer: windowPrinter(log.trouble),
+    mail: systemMail,
+    words,
+    notifier: desktopNotifier({
+      windows: ownWindows,
+      onOpen: () => {
+        focusMainWindow();
+        tell({ kind: 'go-to', place: 'reminders' });
+      },
+      describe: (count) => words.say('reminder.badge', { count }),
+    }),
+    grants,
+    entries: vault.entries,
+    preferences,
+    recordsAs,
+    tell,
+  });
   serve(
     {
       app: appService({
@@ -96,16 +180,29 @@ function start(): void {
       }),
       people: peopleService({ records, courts, clock, ids }),
       courts: courtsService({ records, courts, ids }),
+      profiles: profilesService({
+        records,
+        courts,
+        clock,
+        recordsAs,
+        grants,
+        lockedBy: () => undefined,
+        dialogs,
+        files: secretFiles(log.trouble),
+      }),
+      firm: firmService({ records, ids }),
       pacer: pacerService({ records, clock, ids }),
       checklist: checklistService({ records, courts, clock }),
-      vault: vaultService({ records, keychain, ids }),
-      linking: linkingService({ records, courts, court, practice, keychain, presence, clock, ids }),
-      practice: practiceService({ records, practice, ids }),
-      history: historyService({ records }),
+      ...vault.services,
+      linking: linking.service,
+      endpoints: endpointsService({ records, courts, court, grants, lockedBy: () => undefined }),
+      practice: practiceService({ records, practice, firm: shippedPracticeFirm, ids, clock }),
+      ...board.services,
     },
     {
       ipcMain,
       isOwnWindow,
+      isLocked: vault.isLocked,
       onTrouble: (what, call, error) => log.trouble(`${what} ${call}`, error),
     },
   );
@@ -117,12 +214,20 @@ function start(): void {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     isPackaged: app.isPackaged,
     zoom: preferences.read().zoom,
+    onLeave: vault.mask,
   });
   // After the window: a keychain that asks for its password must not hold up the first screen.
-  settleVault({ records, keychain }).catch((error) => log.trouble('settling the vault', error));
+  vault.settle().catch((error) => log.trouble('settling the vault', error));
 
+  watchIdle({ monitor: powerMonitor, idleMinutes, lock: vault.lock });
+  quitClean(app, vault.clipboard.isHolding, vault.clipboard.clear);
   app.on('window-all-closed', () => app.quit());
+  setTimeout(board.everyMinute, FIRST_LOOK_MS).unref();
+  setInterval(board.everyMinute, MINUTE_MS).unref();
+  powerMonitor.on('resume', board.everyMinute);
+  powerMonitor.on('suspend', linking.suspend);
   app.on('will-quit', () => {
+    board.close();
     records.close();
     practice.stop().catch((error) => log.trouble('stopping the practice court', error));
   });

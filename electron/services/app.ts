@@ -20,9 +20,11 @@ export function appService(needs: Needs): Services['app'] {
   const { version, records, keychain, preferences, recordsAs, links, clock } = needs;
   return {
     async status() {
+      const checked = await keychain.check();
       return ok({
         version,
-        keychain: await keychain.kind(),
+        keychain: checked.ok ? checked.value : ('unavailable' as const),
+        ...(checked.ok ? {} : { keychainTrouble: checked.failure.code }),
         records: records.condition,
         recordsAs: recordsAs(),
         hasPracticeFirm: records.firm().hasPracticeFirm,

@@ -4,7 +4,7 @@ import { ecfSubject } from '../shared/domain/fold.ts';
 import type { EcfAccountId } from '../shared/domain/ids.ts';
 import { fail, failFields, ok, type Result } from '../shared/domain/result.ts';
 import { checkLine } from '../shared/domain/typed-text.ts';
-import { type Standing, sharedInFirm, standingsOf } from './lib/checklist-of.ts';
+import { firmView, type Standing, standingsOf } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 
 interface Needs {
@@ -20,8 +20,8 @@ export function checklistService({ records, courts, clock }: Needs): Services['c
     const person = ecf && records.person(ecf.account.personId);
     if (!ecf || !person) return fail('account-not-found');
     const all = records.ecfOf(ecf.account.personId);
-    const standings = await standingsOf(person, all, sharedInFirm(records), { courts, clock });
-    const found = standings.find((one) => one.ecf.account.id === ecfAccountId);
+    const wanted = all.filter(({ account }) => account.id === ecfAccountId);
+    const [found] = await standingsOf(person, all, firmView(records), { courts, clock }, wanted);
     return found ? ok(found) : fail('court-not-found');
   }
 

@@ -42,6 +42,19 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
       return joined.ok ? ok({ ecfAccountId, ...joined.value }) : joined;
     },
 
+    change({ ecfAccountId, ...wanted }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record) return fail('account-not-found');
+      const { personId, courtId } = record.account;
+      const isThere = records
+        .ecfOf(personId)
+        .some(({ account }) => account.courtId === courtId && account.capacity === wanted.capacity);
+      if (isThere && record.account.capacity !== wanted.capacity)
+        return fail('court-already-joined');
+      const subject = ecfSubject(ecfAccountId);
+      return done(records.append([{ subject, kind: 'court.changed', body: wanted }]));
+    },
+
     leave({ ecfAccountId }) {
       if (!records.ecf(ecfAccountId)) return fail('account-not-found');
       const subject = ecfSubject(ecfAccountId);

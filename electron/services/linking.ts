@@ -2,307 +2,188 @@ import type {
   Clock,
   Court,
   CourtBook,
+  Grants,
   Ids,
   Keychain,
+  Links,
   Practice,
+  PracticeTroubles,
   Presence,
   Records,
 } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import type { SendOutcome, SignInInput } from '../shared/domain/court-session.ts';
-import { credentialName, parseCredential } from '../shared/domain/credential-value.ts';
-import type { EcfRecord } from '../shared/domain/ecf-record.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
 import { type EcfAccountId, PacerAccountId } from '../shared/domain/ids.ts';
-import {
-  LinkAttemptId,
-  type LinkEvent,
-  type LinkEventBody,
-  type LinkEventKind,
-} from '../shared/domain/linking-events.ts';
-import { attemptsToRecover, foldLink, recordLink } from '../shared/domain/linking-history.ts';
-import { type Linking, UNSENT_STEPS } from '../shared/domain/linking-steps.ts';
+import { type GateItem, isGateOpen, linkGate } from '../shared/domain/link-gate.ts';
+import { LinkAttemptId } from '../shared/domain/linking-events.ts';
+import { attemptsToRecover, foldLink, standingAttempt } from '../shared/domain/linking-history.ts';
+import { UNSENT_STEPS } from '../shared/domain/linking-steps.ts';
+import type { Grant } from '../shared/domain/protected-act.ts';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
-import { linkView } from './lib/link-view.ts';
-import { type LinkingRun, menusEvidence, newRun } from './lib/linking-run.ts';
+import { oneAtATime } from './lib/in-turn.ts';
+import { linkByApp } from './lib/link-by-app.ts';
+import { linkByPerson } from './lib/link-by-person.ts';
+import { type LinkPlace, type LinkUnderWay, linkDesk } from './lib/link-desk.ts';
+import { gateFacts, pacerAccountOf, type WantedLink } from './lib/link-gate-facts.ts';
+import { linkJournal } from './lib/link-journal.ts';
+import { linkSessions } from './lib/link-sessions.ts';
 
-interface Needs {
+/** What linking needs from the world. */
+export interface LinkingNeeds {
   readonly records: Records;
-  readonly courts: CourtBook;
+  readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
-  readonly practice: Practice;
+  readonly practice: Practice & PracticeTroubles;
   readonly keychain: Keychain;
-  readonly presence: Presence;
+  readonly presence: Pick<Presence, 'state'>;
+  readonly grants: Grants;
+  readonly links: Pick<Links, 'openCourt'>;
+  readonly recordsAs: () => string;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
-/** The latest attempt on the practice court, the only way there is until a court is set up for more. */
-function practiceAttempt(ecf: EcfRecord): Linking | undefined {
-  return foldLink(ecf.linkEvents).attempts.findLast(({ way }) => way === 'practice');
+/** The service, and what main does with it besides. */
+export interface LinkingParts {
+  readonly service: Services['linking'];
+  /** The machine goes to sleep: sessions end, and a confirming request under way becomes unknown. */
+  readonly suspend: () => void;
 }
 
 /**
- * Rehearses a link at the practice court, whole: sign in, link form, both names, consent, one confirming request, menus.
- * Every step is in the journal before and after; the confirming request is journalled as sending before its first byte.
+ * Links a person's PACER account to their CM/ECF account: rehearsed at the practice court, guided in the person's own
+ * browser, or assisted by the app. All three pass the same journal, which knows of every confirming request before its
+ * first byte leaves, and the same check of names; the last two also the gate and proof of presence.
  */
-export function linkingService(needs: Needs): Services['linking'] {
-  const { records, courts, court, practice, keychain, presence, clock, ids } = needs;
-  const runs = new Map<EcfAccountId, LinkingRun>();
+export function linkingParts(needs: LinkingNeeds): LinkingParts {
+  const { records, practice, presence, grants, ids } = needs;
+  const journal = linkJournal(needs);
+  const sessions = linkSessions(needs.court);
+  const desk = linkDesk(needs, journal, sessions);
+  const byApp = linkByApp(desk, needs);
+  const byPerson = linkByPerson(desk, needs);
+  const inTurn = oneAtATime();
 
-  async function view(ecfAccountId: EcfAccountId) {
-    const ecf = records.ecf(ecfAccountId);
-    const person = ecf && records.person(ecf.account.personId);
-    const profile = ecf && (await courts.profile(ecf.account.courtId));
-    if (!ecf || !person || !profile) return fail('account-not-found');
-    const endpoint = await practice.endpointFor(ecf.account.courtId);
-    return ok(
-      linkView({
-        personName: person.person.name,
-        courtName: profile.court.name,
-        ecf,
-        attempt: practiceAttempt(ecf),
-        run: runs.get(ecfAccountId),
-        endpoint,
-      }),
-    );
-  }
-
-  /** Writes one entry of the journal if the rules of linking allow it now. */
-  function journal<K extends LinkEventKind>(
+  /** A rehearsal goes on without proof of presence while there is no way yet to give any; the journal says so. */
+  async function presenceFor(
+    { way }: LinkUnderWay['attempt'],
     ecfAccountId: EcfAccountId,
-    kind: K,
-    body: LinkEventBody<K>,
-  ): Result<undefined> {
-    const ecf = records.ecf(ecfAccountId);
-    if (!ecf) return fail('account-not-found');
-    const event = { kind, at: clock.now(), body } as unknown as LinkEvent;
-    const allowed = recordLink(foldLink(ecf.linkEvents), event);
-    if (!allowed.ok) return allowed;
-    const written = records.append([
-      { subject: ecfSubject(ecfAccountId), kind: event.kind, body: event.body } as Parameters<
-        Records['append']
-      >[0][number],
-    ]);
-    return written.ok ? ok(undefined) : written;
+    grant: Grant | undefined,
+  ): Promise<Result<{ presence: 'confirmed' | 'not-offered' }>> {
+    const proven = grants.use(grant, { action: 'link', ecfAccountId });
+    if (proven.ok) return ok({ presence: 'confirmed' });
+    const state = way === 'practice' ? await presence.state() : undefined;
+    const canBeProven = !state || (state.ok && state.value.isSetUp);
+    return canBeProven ? proven : ok({ presence: 'not-offered' });
   }
 
-  async function endRun(ecfAccountId: EcfAccountId): Promise<void> {
-    const run = runs.get(ecfAccountId);
-    runs.delete(ecfAccountId);
-    await run?.session.signOut();
+  async function itemsFor(wanted: WantedLink): Promise<readonly GateItem[]> {
+    return wanted.way === 'practice' ? [] : linkGate(await gateFacts(needs, wanted));
   }
 
-  function abandonUnsent(ecfAccountId: EcfAccountId): Result<undefined> {
-    const ecf = records.ecf(ecfAccountId);
-    const attempt = ecf && practiceAttempt(ecf);
+  /** Leaves an attempt of which nothing was sent. */
+  function abandonUnsent({ ecf, attempt }: LinkPlace): Result<undefined> {
     if (!attempt || !UNSENT_STEPS.includes(attempt.step)) return ok(undefined);
-    return journal(ecfAccountId, 'link.abandoned', { attemptId: attempt.attemptId });
+    const { attemptId } = attempt;
+    return journal.note(ecf.account.id, 'link.abandoned', { attemptId });
   }
 
-  async function practicePerson(ecfAccountId: EcfAccountId, personId: string) {
-    const courtId = records.ecf(ecfAccountId)?.account.courtId ?? '';
-    return (await practice.people(courtId)).find(({ id }) => id === personId);
+  /** A rehearsal must not hide an attempt at the court whose end is open. */
+  function mayRehearse({ ecf }: LinkPlace): boolean {
+    const open = ['sending', 'unknown', 'needs-court', 'confirmed', 'menus-pending'];
+    return !open.includes(standingAttempt(foldLink(ecf.linkEvents))?.step ?? '');
   }
 
-  return {
-    open: ({ ecfAccountId }) => view(ecfAccountId),
+  async function begin(input: Parameters<Services['linking']['begin']>[0]) {
+    const { ecfAccountId, way, pacerAccountId, accepted } = input;
+    const found = await desk.place(ecfAccountId);
+    if (!found.ok) return found;
+    const { ecf, person, profile } = found.value;
+    const endpoint = await desk.endpointFor(way, found.value);
+    if (!endpoint.ok) return endpoint;
+    if (way === 'practice' && !mayRehearse(found.value)) return fail('link-already-open');
+    const wanted = { way, ecf, person, profile, pacerAccountId };
+    const items = await itemsFor(wanted);
+    if (!isGateOpen(items, accepted)) return fail('link-gate-closed');
+    await sessions.end(ecfAccountId);
+    const cleared = abandonUnsent(found.value);
+    if (!cleared.ok) return cleared;
+    if (way === 'practice') await practice.setTrouble(ecf.account.courtId, input.trouble);
+    const drafted = journal.note(ecfAccountId, 'link.drafted', {
+      attemptId: LinkAttemptId.parse(ids.newId()),
+      way,
+      machine: records.machine,
+      ecfAccountId,
+      // A rehearsal needs no PACER account of one's own.
+      pacerAccountId: pacerAccountOf(wanted)?.id ?? PacerAccountId.parse(ids.newId()),
+      accepted: accepted.filter(({ id }) => items.some((item) => item.id === id)),
+    });
+    return drafted.ok ? desk.view(ecfAccountId) : drafted;
+  }
 
-    async begin({ ecfAccountId }) {
-      const ecf = records.ecf(ecfAccountId);
-      const person = ecf && records.person(ecf.account.personId);
-      if (!ecf || !person) return fail('account-not-found');
-      await endRun(ecfAccountId);
-      const cleared = abandonUnsent(ecfAccountId);
-      if (!cleared.ok) return cleared;
-      const drafted = journal(ecfAccountId, 'link.drafted', {
-        attemptId: LinkAttemptId.parse(ids.newId()),
-        way: 'practice',
-        machine: records.machine,
-        ecfAccountId,
-        // A rehearsal needs no PACER account of one's own.
-        pacerAccountId: person.pacerAccounts[0]?.id ?? PacerAccountId.parse(ids.newId()),
-        accepted: [],
+  const service: Services['linking'] = {
+    open: ({ ecfAccountId }) => desk.view(ecfAccountId),
+
+    async gate({ ecfAccountId, way, pacerAccountId }) {
+      const found = await desk.place(ecfAccountId);
+      if (!found.ok) return found;
+      const { ecf, person, profile } = found.value;
+      const wanted = { way, ecf, person, profile, pacerAccountId };
+      const account = pacerAccountOf(wanted);
+      const items = await itemsFor(wanted);
+      return ok({
+        way,
+        ...(account ? { pacerAccountId: account.id } : {}),
+        accounts: person.pacerAccounts.map(({ id, username }) => ({ id, username })),
+        items: items.map((item) => ({ ...item, values: { ...item.values } })),
       });
-      return drafted.ok ? view(ecfAccountId) : drafted;
     },
 
-    async signIn({ ecfAccountId, as }) {
-      const ecf = records.ecf(ecfAccountId);
-      const attempt = ecf && practiceAttempt(ecf);
-      if (!ecf || !attempt) return fail('account-not-found');
-      await endRun(ecfAccountId);
-      const input = await signInAs(as, (id) => practicePerson(ecfAccountId, id));
-      if (!input) return fail('practice-person-not-found');
-      const session = court.open(await practice.endpointFor(ecf.account.courtId));
-      const signedIn = await session.signIn(input);
-      if (!signedIn.ok) {
-        await session.signOut();
-        return signedIn;
-      }
-      const fingerprint = ids.fingerprint(input.username.trim().toLowerCase());
-      const run = newRun(attempt.attemptId, session, signedIn.value, fingerprint);
-      runs.set(ecfAccountId, run);
-      const { menus, signInId } = signedIn.value;
-      const isFirst = attempt.step === 'draft' && menus.shows === 'no-filing-menus';
-      if (!isFirst) {
-        const evidence = menusEvidence(menus, signInId, clock.now());
-        const noted = journal(ecfAccountId, 'link.evidence', {
-          attemptId: attempt.attemptId,
-          evidence,
-        });
-        return noted.ok ? view(ecfAccountId) : noted;
-      }
-      const form = await session.openLinkForm();
-      if (!form.ok) {
-        await endRun(ecfAccountId);
-        return form;
-      }
-      run.place = 'link-form';
-      return view(ecfAccountId);
+    begin: (input) => inTurn(input.ecfAccountId, () => begin(input)),
+    openCourt: byPerson.openCourt,
+    signIn: (input) => inTurn(input.ecfAccountId, () => byApp.signIn(input)),
+
+    review: ({ ecfAccountId, credential }) =>
+      inTurn(ecfAccountId, async () => {
+        const found = await desk.underWay(ecfAccountId);
+        if (!found.ok) return found;
+        if (found.value.attempt.way !== 'guided') return byApp.review(found.value, credential);
+        if (credential.from !== 'screen') return fail('link-step-not-possible');
+        const { ecf, pacer } = credential;
+        return byPerson.review(found.value, { ecf, pacer });
+      }),
+
+    confirm: ({ ecfAccountId, typed, grant }) =>
+      inTurn(ecfAccountId, async () => {
+        const found = await desk.underWay(ecfAccountId);
+        if (!found.ok) return found;
+        const { attempt } = found.value;
+        const prove = () => presenceFor(attempt, ecfAccountId, grant);
+        const way = attempt.way === 'guided' ? byPerson : byApp;
+        return way.confirm(found.value, typed, prove);
+      }),
+
+    answer: byPerson.answer,
+    report: byPerson.report,
+
+    async askCourt({ ecfAccountId, reason }) {
+      const found = await desk.underWay(ecfAccountId);
+      if (!found.ok) return found;
+      const { attemptId } = found.value.attempt;
+      const noted = journal.note(ecfAccountId, 'link.needs-court', { attemptId, reason });
+      return noted.ok ? desk.view(ecfAccountId) : noted;
     },
 
-    async review({ ecfAccountId, credential }) {
-      const run = runs.get(ecfAccountId);
-      if (!run) return fail('court-session-expired');
-      if (run.place === 'names') {
-        const back = await run.session.goBack();
-        if (!back.ok) return back;
-        const returned = journal(ecfAccountId, 'link.returned', { attemptId: run.attemptId });
-        if (!returned.ok) return returned;
-        run.place = 'link-form';
-      }
-      const login = await loginFrom(credential, ecfAccountId);
-      if (!login.ok) return login;
-      const reviewed = await run.session.submitLinkForm(login.value);
-      if (!reviewed.ok) return reviewed;
-      run.ecfFingerprint = ids.fingerprint(login.value.login);
-      run.pageDigest = reviewed.value.pageDigest;
-      const noted = journal(ecfAccountId, 'link.reviewed', {
-        attemptId: run.attemptId,
-        ...reviewed.value,
-      });
-      if (!noted.ok) return noted;
-      run.place = 'names';
-      return view(ecfAccountId);
-    },
-
-    async confirm({ ecfAccountId, typed }) {
-      const run = runs.get(ecfAccountId);
-      const ecf = records.ecf(ecfAccountId);
-      const attempt = ecf && practiceAttempt(ecf);
-      if (!run || !attempt) return fail('court-session-expired');
-      if (attempt.step !== 'reviewed') return fail('link-step-not-possible');
-      const present = await presence.confirm('link');
-      if (present === 'refused') return fail('presence-refused');
-      const { attemptId } = run;
-      const nonce = ids.newId();
-      const armed = journal(ecfAccountId, 'link.armed', {
-        attemptId,
-        nonce,
-        names: attempt.names,
-        pageDigest: run.pageDigest,
-        typed,
-        presence: present,
-        pacerFingerprint: run.pacerFingerprint,
-        ecfFingerprint: run.ecfFingerprint,
-      });
-      if (!armed.ok) return armed;
-      // Durable before the first byte: whatever happens from here on, nobody sends a second time unknowingly.
-      const sending = journal(ecfAccountId, 'link.sending', { attemptId, nonce });
-      if (!sending.ok) return sending;
-      const outcome = await run.session.confirm(run.pageDigest);
-      const answered = journal(ecfAccountId, 'link.answered', {
-        attemptId,
-        ...answerOf(outcome),
-      });
-      if (!answered.ok) return answered;
-      run.place = 'after';
-      return outcome.kind === 'confirmed' ? readMenus(ecfAccountId, run) : view(ecfAccountId);
-    },
-
-    async readMenus({ ecfAccountId }) {
-      const run = runs.get(ecfAccountId);
-      return run ? readMenus(ecfAccountId, run) : fail('court-session-expired');
-    },
+    readMenus: (input) => inTurn(input.ecfAccountId, () => byApp.readMenus(input)),
 
     async stop({ ecfAccountId }) {
-      await endRun(ecfAccountId);
-      const cleared = abandonUnsent(ecfAccountId);
-      return cleared.ok ? view(ecfAccountId) : cleared;
+      await sessions.end(ecfAccountId);
+      const found = await desk.place(ecfAccountId);
+      const cleared = found.ok ? abandonUnsent(found.value) : found;
+      return cleared.ok ? desk.view(ecfAccountId) : cleared;
     },
   };
-
-  /** Looks at the menus of the open session and weighs what they show. A page that can't be read changes nothing. */
-  async function readMenus(ecfAccountId: EcfAccountId, run: LinkingRun) {
-    const menus = await run.session.readMenus();
-    if (!menus.ok) return menus;
-    run.filing = menus.value.filing;
-    const evidence = menusEvidence(menus.value, run.signInId, clock.now());
-    const noted = journal(ecfAccountId, 'link.evidence', { attemptId: run.attemptId, evidence });
-    return noted.ok ? view(ecfAccountId) : noted;
-  }
-
-  async function loginFrom(
-    credential: Parameters<Services['linking']['review']>[0]['credential'],
-    ecfAccountId: EcfAccountId,
-  ): Promise<Result<{ login: string; password: string }>> {
-    if (credential.from === 'practice-person') {
-      const person = await practicePerson(ecfAccountId, credential.personId);
-      if (!person) return fail('practice-person-not-found');
-      return ok({ login: person.ecfLogin, password: person.ecfPassword });
-    }
-    const stored = await keychain.read(credentialName(ecfAccountId));
-    if (!stored.ok) return stored;
-    const value = stored.value === undefined ? undefined : parseCredential(stored.value);
-    return value
-      ? ok({ login: value.login, password: value.password })
-      : fail('credential-missing');
-  }
-}
-
-/** What to sign in with; undefined when there is no such practice person. */
-async function signInAs(
-  as: Parameters<Services['linking']['signIn']>[0]['as'],
-  find: (
-    id: string,
-  ) => Promise<
-    | { readonly pacerUsername: string; readonly pacerPassword: string; readonly code?: string }
-    | undefined
-  >,
-): Promise<SignInInput | undefined> {
-  if (as.from === 'practice-person') {
-    const person = await find(as.personId);
-    return (
-      person && {
-        username: person.pacerUsername,
-        password: person.pacerPassword,
-        ...(person.code ? { otpCode: person.code } : {}),
-        redactionAcknowledged: true,
-      }
-    );
-  }
-  const { username, password, otpCode, clientCode, redactionAcknowledged } = as;
-  return {
-    username: username.trim(),
-    password,
-    ...(otpCode.trim() ? { otpCode: otpCode.trim() } : {}),
-    ...(clientCode.trim() ? { clientCode: clientCode.trim() } : {}),
-    redactionAcknowledged,
-  };
-}
-
-function answerOf(outcome: SendOutcome): Omit<LinkEventBody<'link.answered'>, 'attemptId'> {
-  switch (outcome.kind) {
-    case 'confirmed':
-      return { answer: 'confirmed', ...(outcome.names ? { names: outcome.names } : {}) };
-    case 'linked-to-other-names':
-      return { answer: 'linked-to-other-names', names: outcome.names };
-    case 'not-sent':
-      return { answer: 'not-sent', detail: outcome.failure.code };
-    case 'unknown':
-      return { answer: 'unknown', detail: outcome.detail };
-  }
+  return { service, suspend: sessions.endAll };
 }
 
 /** At start: whatever was being sent when the app ended may or may not have arrived. */

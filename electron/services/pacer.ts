@@ -6,8 +6,8 @@ import { PacerAccountId } from '../shared/domain/ids.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
 import { checkLine, checkPastDate, problemsOf } from '../shared/domain/typed-text.ts';
 import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
-import { readUsername, usernameKey } from '../shared/domain/username.ts';
-import { sharedInFirm } from './lib/checklist-of.ts';
+import { readUsername } from '../shared/domain/username.ts';
+import { askedAbout, firmView } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 
 interface Needs {
@@ -48,9 +48,16 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
         records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),
       );
       if (!recorded.ok) return recorded;
-      const holders = sharedInFirm(records).get(usernameKey(account.username)) ?? 1;
-      const verdict = upgradeVerdict({ account, othersWithSameUsername: holders - 1, today });
+      const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) });
       return ok({ accountId: id, verdict, ...recorded.value });
+    },
+
+    remove({ personId, accountId }) {
+      const accounts = records.person(personId)?.pacerAccounts ?? [];
+      if (!accounts.some(({ id }) => id === accountId)) return fail('account-not-found');
+      const subject = personSubject(personId);
+      const body = { id: accountId };
+      return done(records.append([{ subject, kind: 'pacer-account.removed', body }]));
     },
 
     readUsername({ username }) {

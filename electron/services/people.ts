@@ -7,14 +7,24 @@ import { cellStatus } from '../shared/domain/cell-status.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PersonId } from '../shared/domain/ids.ts';
 import { foldLink } from '../shared/domain/linking-history.ts';
+import { pacerPasswordDue } from '../shared/domain/pacer-password-due.ts';
 import { checkPersonDraft } from '../shared/domain/person-draft.ts';
+import { courtsTwice, mergeEvents } from '../shared/domain/person-merge.ts';
 import type { PersonRecord } from '../shared/domain/person-record.ts';
-import { fail, ok } from '../shared/domain/result.ts';
+import { fail, failFields, ok } from '../shared/domain/result.ts';
+import { checkLine } from '../shared/domain/typed-text.ts';
 import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
-import { usernameKey } from '../shared/domain/username.ts';
-import { type Standing, sharedInFirm, standingsOf } from './lib/checklist-of.ts';
+import {
+  askedAbout,
+  type FirmView,
+  firmView,
+  type Standing,
+  standingsOf,
+} from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 import { rehearsedAt } from './lib/link-state.ts';
+import { historyOf } from './lib/person-history.ts';
+import { comparisonOf, pairOf, perhapsSame } from './lib/person-merging.ts';
 
 interface Needs {
   readonly records: Records;
@@ -25,18 +35,18 @@ interface Needs {
 
 /** The roster: who there is, what is known of each, and where each stands. */
 export function peopleService({ records, courts, clock, ids }: Needs): Services['people'] {
-  const courtsOf = async (person: PersonRecord, shared: ReadonlyMap<string, number>) =>
-    (await standingsOf(person, records.ecfOf(person.person.id), shared, { courts, clock })).map(
+  const courtsOf = async (person: PersonRecord, firm: FirmView) =>
+    (await standingsOf(person, records.ecfOf(person.person.id), firm, { courts, clock })).map(
       courtOfPerson,
     );
 
   return {
     async list() {
-      const shared = sharedInFirm(records);
+      const firm = firmView(records);
       const rows = [];
       for (const person of records.people()) {
         if (person.person.isArchived) continue;
-        rows.push({ person: person.person, courts: await courtsOf(person, shared) });
+        rows.push({ person: person.person, courts: await courtsOf(person, firm) });
       }
       return ok(rows);
     },
@@ -44,14 +54,24 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
     async open({ personId }) {
       const record = records.person(personId);
       if (!record) return fail('person-not-found');
-      const shared = sharedInFirm(records);
+      const firm = firmView(records);
       const today = dateIn('UTC', clock.now());
       const pacerAccounts = record.pacerAccounts.map((account) => {
-        const holders = shared.get(usernameKey(account.username)) ?? 1;
-        const verdict = upgradeVerdict({ account, othersWithSameUsername: holders - 1, today });
-        return { account, verdict };
+        const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firm) });
+        const { passwordSetOn } = account;
+        const due = passwordSetOn ? { passwordDue: pacerPasswordDue(passwordSetOn, today) } : {};
+        return { account, verdict, ...due };
       });
-      return ok({ person: record.person, pacerAccounts, courts: await courtsOf(record, shared) });
+      const { mergedInto, archived } = record;
+      const standsFor = mergedInto && records.person(mergedInto)?.person;
+      return ok({
+        person: record.person,
+        pacerAccounts,
+        courts: await courtsOf(record, firm),
+        ...(archived ? { archived } : {}),
+        ...(standsFor ? { mergedInto: standsFor } : {}),
+        perhapsSame: perhapsSame(record, records.people()),
+      });
     },
 
     add({ draft }) {
@@ -73,16 +93,54 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
       return done(records.append([{ subject, kind: 'person.edited', body: checked.value }]));
     },
 
-    archive({ personId }) {
+    archive({ personId, reason: typed }) {
       if (!records.person(personId)) return fail('person-not-found');
+      const reason = checkLine('reason', typed, { max: 1000 });
+      if ('problem' in reason) return failFields([reason.problem]);
       const subject = personSubject(personId);
-      return done(records.append([{ subject, kind: 'person.archived', body: {} }]));
+      const body = reason.value ? { reason: reason.value } : {};
+      return done(records.append([{ subject, kind: 'person.archived', body }]));
     },
 
     restore({ personId }) {
-      if (!records.person(personId)) return fail('person-not-found');
+      const record = records.person(personId);
+      if (!record) return fail('person-not-found');
+      // A merged record comes back by undoing the merge, or the same person would be listed twice.
+      if (record.mergedInto) return fail('merge-not-possible');
       const subject = personSubject(personId);
       return done(records.append([{ subject, kind: 'person.restored', body: {} }]));
+    },
+
+    archived() {
+      const gone = records
+        .people()
+        .filter(({ person, mergedInto }) => person.isArchived && !mergedInto && !person.isPractice)
+        .toSorted((one, other) => ((one.archived?.at ?? '') < (other.archived?.at ?? '') ? 1 : -1));
+      return ok(
+        gone.map(({ person, archived }) => ({ person, ...(archived ? { archived } : {}) })),
+      );
+    },
+
+    async compare({ intoId, fromId }) {
+      const pair = pairOf(records, intoId, fromId);
+      return pair.ok ? ok(await comparisonOf(pair.value, courts)) : pair;
+    },
+
+    merge({ intoId, fromId, drop, isConfirmed }) {
+      const pair = pairOf(records, intoId, fromId);
+      if (!pair.ok) return pair;
+      if (!isConfirmed) return fail('merge-not-confirmed');
+      const { into, from } = pair.value;
+      const known = courtsTwice(into, from).flatMap(({ stays, goes }) => [stays, goes]);
+      if (drop.some((id) => !known.some(({ account }) => account.id === id))) {
+        return fail('account-not-found');
+      }
+      return done(records.append(mergeEvents(into, from, new Set(drop))));
+    },
+
+    async history({ personId }) {
+      const record = records.person(personId);
+      return record ? ok(await historyOf(record, records, courts)) : fail('person-not-found');
     },
   };
 }

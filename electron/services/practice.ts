@@ -1,18 +1,29 @@
-import type { Ids, Practice, Records } from '../ports.ts';
+import type { Clock, Ids, Practice, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { NewEvent } from '../shared/domain/event.ts';
 import { personSubject } from '../shared/domain/fold.ts';
+import type { PracticeFirm } from '../shared/domain/practice-firm.ts';
 import { fail, ok } from '../shared/domain/result.ts';
-import { practiceFirm } from './lib/practice-firm.ts';
+import { done } from './lib/done.ts';
+import { practiceFirmEvents } from './lib/practice-firm.ts';
 
 interface Needs {
   readonly records: Records;
   readonly practice: Practice;
+  /** The invented firm, as it ships. */
+  readonly firm: () => Promise<PracticeFirm>;
   readonly ids: Ids;
+  readonly clock: Clock;
 }
 
 /** The practice court's people, and an invented firm to explore the app with. */
-export function practiceService({ records, practice, ids }: Needs): Services['practice'] {
+export function practiceService({
+  records,
+  practice,
+  firm: read,
+  ids,
+  clock,
+}: Needs): Services['practice'] {
   return {
     async people({ courtId }) {
       const people = await practice.people(courtId);
@@ -32,13 +43,17 @@ export function practiceService({ records, practice, ids }: Needs): Services['pr
 
     async loadFirm() {
       if (records.firm().hasPracticeFirm) return fail('practice-firm-loaded');
-      const invented = await practice.people('alnb');
-      const events = practiceFirm(invented, () => ids.newId());
+      const firm = await read();
+      const events = practiceFirmEvents(firm, {
+        ids,
+        machine: records.machine,
+        now: clock.now(),
+      });
       const written = records.append([
         ...events,
         { subject: 'firm', kind: 'practice.firm-loaded', body: {} },
       ]);
-      return written.ok ? ok({ people: invented.length }) : written;
+      return written.ok ? ok({ people: firm.people.length }) : written;
     },
 
     /** The invented people are archived, which takes them off every list; the log keeps its entries. */
@@ -53,11 +68,10 @@ export function practiceService({ records, practice, ids }: Needs): Services['pr
           body: {},
         }),
       );
-      const written = records.append([
-        ...events,
-        { subject: 'firm', kind: 'practice.firm-removed', body: {} },
-      ]);
-      return written.ok ? ok({ people: people.length }) : written;
+      const removed = done(
+        records.append([...events, { subject: 'firm', kind: 'practice.firm-removed', body: {} }]),
+      );
+      return removed.ok ? ok({ people: people.length, ...removed.value }) : removed;
     },
   };
 }

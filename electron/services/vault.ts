@@ -1,87 +1,173 @@
-import type { Ids, Keychain, Records } from '../ports.ts';
+import type { Clock, CourtBook, Grants, Keychain, Presence, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { CREDENTIAL_MAX_BYTES, isInKeychain } from '../shared/domain/credential.ts';
-import { credentialName, parseCredential } from '../shared/domain/credential-value.ts';
+import type { News } from '../shared/contract/events.ts';
+import { CLIPBOARD_SECONDS, REVEAL_SECONDS } from '../shared/domain/clipboard-formats.ts';
+import { credentialState, isInKeychain, mayBeInKeychain } from '../shared/domain/credential.ts';
 import type { EcfRecord } from '../shared/domain/ecf-record.ts';
-import type { NewEvent } from '../shared/domain/event.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
-import { type FieldProblem, fail, failFields, ok, type Result } from '../shared/domain/result.ts';
+import type { EcfAccountId } from '../shared/domain/ids.ts';
+import { fail, failFields, ok } from '../shared/domain/result.ts';
+import { checkLine } from '../shared/domain/typed-text.ts';
 import { done } from './lib/done.ts';
+import { credentialOf, linkStateOf, stateOfLink } from './lib/link-state.ts';
+import type { SecretClipboard } from './lib/secret-clipboard.ts';
+import type { ShownSecret } from './lib/shown-secret.ts';
+import { type DestroyReport, destroyEach, isNeededForLink } from './lib/vault-destroy.ts';
+import type { VaultEntries } from './lib/vault-entries.ts';
+import type { Tries } from './lib/vault-verify.ts';
+import { vaultView } from './lib/vault-view.ts';
 
 interface Needs {
   readonly records: Records;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly tries: Tries;
   readonly keychain: Keychain;
-  readonly ids: Ids;
+  readonly entries: VaultEntries;
+  readonly presence: Presence;
+  readonly grants: Grants;
+  readonly shown: ShownSecret;
+  readonly clipboard: SecretClipboard;
+  readonly clock: Clock;
+  readonly tell: (news: News) => void;
 }
 
 /**
- * Court-issued logins and passwords: in the operating system's keychain and nowhere else.
- * The records say only that one is there. Each write is journalled before and after, and settled at start.
+ * Court-issued logins and passwords: in the operating system's keychain and nowhere else; the records say only that one is
+ * there. Shown, copied or destroyed only after proof of presence, tried at the court only when a person asks.
  */
-export function vaultService({ records, keychain, ids }: Needs): Services['vault'] {
+export function vaultService(needs: Needs): Services['vault'] {
+  const { records, courts, entries, grants, clock, tries } = needs;
+
+  async function open(ecfAccountId: EcfAccountId) {
+    const ecf = records.ecf(ecfAccountId);
+    const person = ecf && records.person(ecf.account.personId);
+    const profile = ecf && (await courts.profile(ecf.account.courtId));
+    if (!ecf || !person || !profile) return fail('account-not-found');
+    const checked = await needs.keychain.check();
+    const trouble = checked.ok ? undefined : checked.failure;
+    const triesAt = tries.place(person.person, profile);
+    const now = clock.now();
+    return ok(vaultView({ person: person.person, ecf, profile, triesAt, trouble, now }));
+  }
+
+  async function destroyAmong(
+    accounts: readonly EcfRecord[],
+    isNeededNoMore: boolean | undefined,
+  ): Promise<DestroyReport> {
+    const isKeptBack = (ecf: EcfRecord) => !isNeededNoMore && isNeededForLink(records, ecf);
+    return destroyEach(accounts, entries, isKeptBack, (count) =>
+      needs.tell({ kind: 'progress', of: 'destroy', done: count, total: accounts.length }),
+    );
+  }
+
   return {
+    open: async ({ ecfAccountId }) => open(ecfAccountId),
+
+    kept() {
+      const rows = records.withCredential().map((ecf) => {
+        const { id, personId, courtId, capacity } = ecf.account;
+        const person = records.person(personId)?.person;
+        const link = stateOfLink(linkStateOf(ecf, person?.isPractice ?? false));
+        const state = credentialOf(ecf, link);
+        const personName = person?.name ?? '';
+        return { ecfAccountId: id, personId, personName, courtId, capacity, state };
+      });
+      return ok(rows);
+    },
+
     async store({ ecfAccountId, login, password }) {
       if (!records.ecf(ecfAccountId)) return fail('account-not-found');
-      const problems = credentialProblems(login, password);
-      if (problems.length > 0) return failFields(problems);
-      const writeId = ids.newId();
-      const value = JSON.stringify({ login: login.trim(), password, writeId });
-      if (new TextEncoder().encode(value).length > CREDENTIAL_MAX_BYTES) {
-        return failFields([{ field: 'password', code: 'credential-too-long' }]);
-      }
-      const subject = ecfSubject(ecfAccountId);
-      const begun = records.append([{ subject, kind: 'credential.storing', body: { writeId } }]);
-      if (!begun.ok) return begun;
-      const written = await keychain.write(credentialName(ecfAccountId), value);
-      const kind = written.ok ? 'credential.stored' : 'credential.not-stored';
-      const ended = records.append([{ subject, kind, body: { writeId } }]);
-      if (!written.ok) return written;
-      return ended.ok ? ok({ state: 'recorded' }) : ended;
+      const stored = await entries.store(ecfAccountId, { login, password });
+      return stored.ok ? ok({ state: 'recorded' }) : stored;
     },
 
     say({ ecfAccountId, place }) {
       const record = records.ecf(ecfAccountId);
       if (!record) return fail('account-not-found');
-      if (isInKeychain(record.credential)) return fail('credential-already-kept');
+      if (mayBeInKeychain(record.credential)) return fail('credential-already-kept');
       const subject = ecfSubject(ecfAccountId);
       return done(records.append([{ subject, kind: 'credential.said', body: { place } }]));
     },
 
-    async destroy({ ecfAccountId }) {
-      if (!records.ecf(ecfAccountId)) return fail('account-not-found');
-      const removed = await keychain.remove(credentialName(ecfAccountId));
-      if (!removed.ok) return removed;
+    async reveal({ ecfAccountId, grant }) {
+      const present = grants.use(grant, { action: 'reveal', ecfAccountId });
+      if (!present.ok) return present;
+      const found = await entries.read(ecfAccountId);
+      if (!found.ok) return found;
+      const { login, password } = found.value;
+      needs.shown.show();
+      return ok({ login, password, seconds: REVEAL_SECONDS });
+    },
+
+    conceal() {
+      needs.shown.mask();
+      return ok({});
+    },
+
+    async copy({ ecfAccountId, field, grant }) {
+      const present = grants.use(grant, { action: 'copy', ecfAccountId });
+      if (!present.ok) return present;
+      const found = await entries.read(ecfAccountId);
+      if (!found.ok) return found;
+      const copied = await needs.clipboard.copy(field, found.value[field]);
+      return copied.ok ? ok({ seconds: CLIPBOARD_SECONDS }) : copied;
+    },
+
+    async clearClipboard() {
+      await needs.clipboard.clear();
+      return ok({});
+    },
+
+    async verify(input) {
+      const tried = await tries.once(input);
+      return tried.ok ? open(input.ecfAccountId) : tried;
+    },
+
+    recordReset({ ecfAccountId, note }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record) return fail('account-not-found');
+      if (!isInKeychain(record.credential)) return fail('credential-missing');
+      const text = checkLine('note', note, { max: 1000 });
+      if ('problem' in text) return failFields([text.problem]);
       const subject = ecfSubject(ecfAccountId);
-      const noted = records.append([{ subject, kind: 'credential.destroyed', body: {} }]);
-      return noted.ok ? ok({ state: 'not-recorded' }) : noted;
+      const body = { note: text.value };
+      return done(records.append([{ subject, kind: 'credential.reset', body }]));
+    },
+
+    async destroy({ ecfAccountId, grant, isNeededNoMore }) {
+      const ecf = records.ecf(ecfAccountId);
+      if (!ecf) return fail('account-not-found');
+      if (!isNeededNoMore && isNeededForLink(records, ecf)) return fail('credential-kept-for-link');
+      const present = grants.use(grant, { action: 'destroy', ecfAccountId });
+      if (!present.ok) return present;
+      const removed = await entries.remove(ecfAccountId);
+      if (!removed.ok) return removed;
+      return ok({
+        state: credentialState(records.ecf(ecfAccountId)?.credential ?? ecf.credential),
+      });
+    },
+
+    async destroyPerson({ personId, grant, isNeededNoMore }) {
+      const present = grants.use(grant, { action: 'destroy-person', personId });
+      if (!present.ok) return present;
+      const theirs = records
+        .withCredential()
+        .filter(({ account }) => account.personId === personId);
+      return ok(await destroyAmong(theirs, isNeededNoMore));
+    },
+
+    async destroyAll({ grant, isNeededNoMore }) {
+      const present = grants.use(grant, { action: 'destroy-all' });
+      if (!present.ok) return present;
+      return ok(await destroyAmong(records.withCredential(), isNeededNoMore));
+    },
+
+    async startOver() {
+      const report = await destroyAmong(records.withCredential(), true);
+      if (report.notDone.length > 0) return ok(report);
+      grants.dropAll();
+      const forgotten = await needs.presence.forgetPin();
+      return forgotten.ok ? ok(report) : forgotten;
     },
   };
-}
-
-/** Passwords are kept exactly as typed; only what could never be typed at a court is refused. */
-function credentialProblems(login: string, password: string): FieldProblem[] {
-  const fields = { login: login.trim(), password };
-  return Object.entries(fields).flatMap(([field, value]): FieldProblem[] => {
-    if (value === '') return [{ field, code: 'field-required' }];
-    return /\p{Cc}/u.test(value) ? [{ field, code: 'field-has-control-characters' }] : [];
-  });
-}
-
-/** Finishes, at start, each keychain write that a crash interrupted: the keychain says which write it holds. */
-export async function settleVault({ records, keychain }: Omit<Needs, 'ids'>): Promise<void> {
-  for (const record of records.pending()) {
-    if (record.credential.state !== 'storing') continue;
-    const event = await settlement(record, keychain);
-    if (event) records.append([event]);
-  }
-}
-
-async function settlement(record: EcfRecord, keychain: Keychain): Promise<NewEvent | undefined> {
-  const { writeId } = record.credential;
-  const found: Result<string | undefined> = await keychain.read(credentialName(record.account.id));
-  // An unavailable keychain says nothing about what it holds: ask again at the next start.
-  if (!found.ok || !writeId) return undefined;
-  const isThere = found.value !== undefined && parseCredential(found.value)?.writeId === writeId;
-  const kind = isThere ? 'credential.stored' : 'credential.not-stored';
-  return { subject: ecfSubject(record.account.id), kind, body: { writeId } };
 }

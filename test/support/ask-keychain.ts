@@ -1,8 +1,8 @@
-import { systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
+import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 
 /** Prints what the real keychain adapter answers in the environment it was started in. */
-const keychain = systemKeychain(() => {});
-const kind = await keychain.kind();
+const keychain = systemKeychain(SERVICE, () => {});
+const check = await keychain.check();
 const read = await keychain.read('nothing');
-console.log(JSON.stringify({ kind, read }));
+console.log(JSON.stringify({ check, read }));
 process.exit();

@@ -7,7 +7,7 @@ import {
 import type { Person } from '../../electron/shared/domain/person.ts';
 import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
 import type { Verdict } from '../../electron/shared/domain/verdict.ts';
-import type { CourtOfPerson, LinkingView, PersonRow } from '../../renderer/lib/bridge.ts';
+import type { CourtOfPerson, LinkingView } from '../../renderer/lib/bridge.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -55,11 +55,6 @@ export function court(
   };
 }
 
-/** A line of the start page. */
-export function row(who: Person, ...courts: readonly CourtOfPerson[]): PersonRow {
-  return { person: who, courts: [...courts] };
-}
-
 /** The outcome of an upgrade check that went well. */
 export const UPGRADED: Verdict = {
   verdict: 'upgraded',
@@ -82,8 +77,28 @@ export function linking(given: Partial<LinkingView> = {}): LinkingView {
     way: 'practice',
     step: 'none',
     session: 'none',
+    isPracticePerson: false,
+    ways: [
+      { way: 'practice', isOffered: true, hosts: ['127.0.0.1:4000'] },
+      { way: 'guided', isOffered: true, hosts: ['ecf.alnb.uscourts.gov'] },
+      {
+        way: 'assisted',
+        isOffered: false,
+        why: 'assisted-off',
+        hosts: ['ecf.alnb.uscourts.gov'],
+      },
+    ],
     hasCredential: true,
     hosts: ['127.0.0.1:4000'],
+    pages: {
+      address: 'https://ecf.alnb.uscourts.gov',
+      path: ['Utilities', 'Link a CM/ECF account to my PACER account'],
+      menusBefore: ['Query', 'Reports'],
+      menusAfter: ['Bankruptcy', 'Adversary'],
+    },
+    helpDesk: [],
+    evidence: [],
+    earlier: [],
     ...given,
   };
 }

@@ -27,3 +27,9 @@ export async function secretInKeyring(
     return undefined;
   }
 }
+
+/** Removes everything kept under a service from the throw-away keychain; all apps of a test run share it. */
+export async function emptyKeyring(service: string): Promise<void> {
+  if (whyNoKeyring() !== undefined) return;
+  await exec('secret-tool', ['clear', 'service', service]).catch(() => undefined);
+}

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { PRESENCE_SERVICE } from '../../electron/adapters/keychain/keychain.ts';
+import { emptyKeyring } from './keyring.ts';
 import { launchInBrowser } from './launch-browser.ts';
 import { launchInElectron } from './launch-electron.ts';
 
@@ -62,6 +64,8 @@ async function startOn(
 
 /** Starts the built app on a fresh folder and returns it with its page loaded; throws NoBrowser where no browser can be started. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  // Another test's PIN is not this one's.
+  await emptyKeyring(PRESENCE_SERVICE);
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'fileready-app-')));
   return startOn(userData, options.userData === undefined, options.env ?? {});
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemIds } from '../../electron/adapters/ids/ids.ts';
 import { openRecords } from '../../electron/adapters/records/records.ts';
 import type { Records } from '../../electron/ports.ts';
 
@@ -18,5 +19,10 @@ export function newFolder(): string {
 
 /** Real records in a real file, under a clock the test may set. */
 export function recordsIn(folder: string, now = () => new Date().toISOString()): Records {
-  return openRecords({ folder, clock: { now }, actor: () => 'Dana Desk' });
+  return openRecords({
+    folder,
+    clock: { now },
+    actor: () => 'Dana Desk',
+    newId: systemIds.newId,
+  });
 }

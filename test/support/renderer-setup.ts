@@ -22,4 +22,6 @@ Object.assign(window, {
   }),
 });
 
+Object.assign(Element.prototype, { scrollIntoView() {} });
+
 afterEach(cleanup);

@@ -3,10 +3,14 @@ import { buildChecklist } from '../../shared/domain/build-checklist.ts';
 import type { Checklist } from '../../shared/domain/checklist.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import type { Facts } from '../../shared/domain/facts.ts';
+import type { Facts, FirmFacts } from '../../shared/domain/facts.ts';
+import type { FirmUse } from '../../shared/domain/firm-facts.ts';
+import { firmUsernames } from '../../shared/domain/firm-record.ts';
+import type { PacerAccount } from '../../shared/domain/pacer-account.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
-import { sharedUsernames } from '../../shared/domain/username.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
+import type { UpgradeQuestion } from '../../shared/domain/upgrade-check.ts';
+import { sharedUsernames, usernameKey } from '../../shared/domain/username.ts';
+import { credentialOf, linkFactOf, linkStateOf, stateOfLink } from './link-state.ts';
 
 /** What is needed to tell how far a person is in a court. */
 export interface Standing {
@@ -17,10 +21,55 @@ export interface Standing {
   readonly checklist: Checklist;
 }
 
-/** Usernames that more than one person in the firm has; the practice firm is another firm. */
-export function sharedInFirm(records: Pick<Records, 'people'>): ReadonlyMap<string, number> {
-  const own = records.people().filter(({ person }) => !person.isPractice);
-  return sharedUsernames(own.flatMap(({ pacerAccounts }) => pacerAccounts));
+/** What the firm as a whole means for everyone's PACER accounts and checklists. */
+export interface FirmView {
+  /** Usernames that more than one person has. */
+  readonly shared: ReadonlyMap<string, number>;
+  /** Usernames of the firm's own accounts. */
+  readonly own: ReadonlyMap<string, FirmUse>;
+  readonly facts: FirmFacts;
+}
+
+type FirmRecords = Pick<Records, 'people' | 'firm' | 'onChange'>;
+
+const views = new WeakMap<FirmRecords, { view: FirmView | undefined }>();
+
+/** Everyone's usernames and what the firm decided; worked out anew only after a person or the firm changed, because a click on one step must not read five thousand people. */
+export function firmView(records: FirmRecords): FirmView {
+  let kept = views.get(records);
+  if (!kept) {
+    const fresh: { view: FirmView | undefined } = { view: undefined };
+    records.onChange((subjects) => {
+      if (subjects.some((one) => one === 'firm' || one.startsWith('person:')))
+        fresh.view = undefined;
+    });
+    views.set(records, fresh);
+    kept = fresh;
+  }
+  kept.view ??= lookAtFirm(records);
+  return kept.view;
+}
+
+/** Looks at all people, also those who left: their account must not be linked for someone else. A merged record is the same person and counts once; the practice firm is another firm. */
+function lookAtFirm(records: FirmRecords): FirmView {
+  const people = records
+    .people()
+    .filter(({ person, mergedInto }) => mergedInto === undefined && !person.isPractice);
+  const firm = records.firm();
+  return {
+    shared: sharedUsernames(people.flatMap(({ pacerAccounts }) => pacerAccounts)),
+    own: firmUsernames(firm),
+    facts: { paa: firm.billing.paa },
+  };
+}
+
+/** What the upgrade check asks about an account besides the account itself. */
+export function askedAbout(
+  { username }: Pick<PacerAccount, 'username'>,
+  { shared, own }: FirmView,
+): Pick<UpgradeQuestion, 'othersWithSameUsername' | 'firmUse'> {
+  const name = usernameKey(username);
+  return { othersWithSameUsername: (shared.get(name) ?? 1) - 1, firmUse: own.get(name) };
 }
 
 /** Everything the log says that the checklist of one CM/ECF account depends on. */
@@ -28,21 +77,22 @@ export function factsOf(
   person: PersonRecord,
   ecf: EcfRecord,
   all: readonly EcfRecord[],
-  shared: ReadonlyMap<string, number>,
+  firm: FirmView,
 ): Facts {
   const isPractice = person.person.isPractice;
-  const attempt = linkStateOf(ecf, isPractice);
-  const link = stateOfLink(attempt);
+  const link = linkFactOf(ecf, isPractice);
   const others = all.filter((other) => other.account.id !== ecf.account.id);
   const { at, by } = ecf.credential;
   return {
     accounts: person.pacerAccounts,
-    sharedUsernames: shared,
-    credential: { state: credentialOf(ecf, link), ...(at ? { at } : {}), ...(by ? { by } : {}) },
-    link: {
-      state: link,
-      ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}),
+    sharedUsernames: firm.shared,
+    firmUsernames: firm.own,
+    credential: {
+      state: credentialOf(ecf, link.state),
+      ...(at ? { at } : {}),
+      ...(by ? { by } : {}),
     },
+    link,
     linkedElsewhere: others
       .filter((other) => other.account.courtId !== ecf.account.courtId)
       .filter((other) => stateOfLink(linkStateOf(other, isPractice)) === 'verified')
@@ -51,22 +101,23 @@ export function factsOf(
       .filter((other) => other.account.courtId === ecf.account.courtId)
       .map((other) => other.account.capacity),
     ticks: ecf.ticks,
-    firm: { paa: 'not-decided' },
+    firm: firm.facts,
   };
 }
 
-/** Builds the checklist of each of a person's courts. */
+/** Builds the checklist of each of a person's courts, or of those that are wanted. */
 export async function standingsOf(
   person: PersonRecord,
   all: readonly EcfRecord[],
-  shared: ReadonlyMap<string, number>,
+  firm: FirmView,
   { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now'> },
+  wanted: readonly EcfRecord[] = all,
 ): Promise<readonly Standing[]> {
   const standings: Standing[] = [];
-  for (const ecf of all) {
+  for (const ecf of wanted) {
     const profile = await courts.profile(ecf.account.courtId);
     if (!profile) continue;
-    const facts = factsOf(person, ecf, all, shared);
+    const facts = factsOf(person, ecf, all, firm);
     const checklist = buildChecklist({
       profile,
       account: ecf.account,

@@ -1,6 +1,6 @@
 import { credentialState } from '../../shared/domain/credential.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import type { CredentialState, LinkState } from '../../shared/domain/facts.ts';
+import type { CredentialState, Facts, LinkState } from '../../shared/domain/facts.ts';
 import {
   foldLink,
   type LinkHistory,
@@ -23,14 +23,36 @@ const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
   'verified-not-linked': 'not-started',
 };
 
+const histories = new WeakMap<EcfRecord, LinkHistory>();
+
+/** Folded once per record as it was read: the checklist of each of a person's courts asks for the links of all others. */
+function historyOf(record: EcfRecord): LinkHistory {
+  const known = histories.get(record) ?? foldLink(record.linkEvents);
+  histories.set(record, known);
+  return known;
+}
+
 /** How the link stands. A rehearsal at the practice court counts only for the practice firm's people. */
 export function linkStateOf(record: EcfRecord, isPractice: boolean): Linking | undefined {
-  const history = foldLink(record.linkEvents);
+  const history = historyOf(record);
   return isPractice ? history.attempts.at(-1) : standingAttempt(history);
 }
 
 export function stateOfLink(attempt: Linking | undefined): LinkState {
   return attempt ? STATE_OF_STEP[attempt.step] : 'not-started';
+}
+
+const SEE_MENUS = 'see-menus';
+
+/** How the link stands, as a fact. Someone who registers anew has none: that the filing menus are there is what a person recorded. */
+export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'] {
+  const seen = record.account.standing === 'new-to-court' ? record.ticks[SEE_MENUS] : undefined;
+  if (seen?.kind === 'done') return { state: 'verified', at: seen.at };
+  const attempt = linkStateOf(record, isPractice);
+  return {
+    state: stateOfLink(attempt),
+    ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}),
+  };
 }
 
 /** When the practice court was last linked to the end. */

@@ -1,11 +1,13 @@
 import type { CourtSession, Menus, SignedIn } from '../../shared/domain/court-session.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking-events.ts';
-import type { Evidence } from '../../shared/domain/linking-evidence.ts';
+import type { Evidence, SteadyMark } from '../../shared/domain/linking-evidence.ts';
 
 /** One open session at a court, for one attempt. In memory only: when the app ends, so does the session. */
 export interface LinkingRun {
   readonly attemptId: LinkAttemptId;
   readonly session: CourtSession;
+  /** Ends what is under way at once. */
+  readonly abort: AbortController;
   readonly signInId: string;
   readonly pacerFingerprint: string;
   place: 'link-form' | 'names' | 'after';
@@ -15,16 +17,19 @@ export interface LinkingRun {
   filing: readonly string[];
 }
 
+/** A session at a court that can be ended from outside. */
+export type OpenSession = Pick<LinkingRun, 'session' | 'abort'>;
+
 /** A run that has just signed in. */
 export function newRun(
   attemptId: LinkAttemptId,
-  session: CourtSession,
+  open: OpenSession,
   signedIn: SignedIn,
   pacerFingerprint: string,
 ): LinkingRun {
   return {
     attemptId,
-    session,
+    ...open,
     signInId: signedIn.signInId,
     pacerFingerprint,
     place: 'after',
@@ -35,14 +40,13 @@ export function newRun(
   };
 }
 
-/** Menus as evidence for the journal. */
-export function menusEvidence(menus: Menus, signInId: string, at: string): Evidence {
-  return {
-    source: 'menus',
-    reader: 'app',
-    shows: menus.shows,
-    labels: [...menus.labels],
-    signInId,
-    at,
-  };
+/** Menus that the app read, as evidence for the journal. */
+export function menusEvidence(
+  menus: Menus,
+  signInId: string,
+  at: string,
+  steady: SteadyMark,
+): Evidence {
+  const { shows, labels } = menus;
+  return { source: 'menus', reader: 'app', shows, labels: [...labels], signInId, at, steady };
 }

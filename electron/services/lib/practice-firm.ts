@@ -1,74 +1,85 @@
-import type { PracticePerson } from '../../ports.ts';
+import type { Ids } from '../../ports.ts';
+import { addDays, dateIn, type Instant } from '../../shared/domain/calendar.ts';
 import type { NewEvent } from '../../shared/domain/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
-import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/ids.ts';
+import { EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/ids.ts';
+import type {
+  PracticeFirm,
+  PracticeFirmCourt,
+  PracticeFirmPerson,
+} from '../../shared/domain/practice-firm.ts';
+import { practiceLinkEvents } from './practice-links.ts';
 
-const OFFICES = ['Birmingham', 'Miami', 'Greensboro'];
-const COURTS = ['alnb', 'alsb', 'almd', 'ncmb', 'flsb'];
+/** What an invented firm is loaded with. */
+export interface FirmLoading {
+  readonly ids: Pick<Ids, 'newId' | 'fingerprint'>;
+  readonly machine: string;
+  readonly now: Instant;
+}
 
-/** The practice court's people as a firm: each in one or two courts, with the PACER facts of their story. */
-export function practiceFirm(
-  people: readonly PracticePerson[],
-  newId: () => string,
+/** The entries that bring the practice firm into the records: people, their PACER accounts, their courts, and how far each has come. */
+export function practiceFirmEvents(
+  { people }: PracticeFirm,
+  loading: FirmLoading,
 ): readonly NewEvent[] {
-  return people.flatMap((person, index) => {
-    const personId = PersonId.parse(newId());
-    const courts = COURTS.filter((_, place) => place === index % 5 || (index + place) % 7 === 0);
+  return people.flatMap((person) => {
+    const personId = PersonId.parse(loading.ids.newId());
+    const accounts = person.pacer.map((account) => ({
+      account,
+      id: PacerAccountId.parse(loading.ids.newId()),
+    }));
+    const subject = personSubject(personId);
+    const today = dateIn('UTC', loading.now);
     return [
-      personAdded(person, personId, OFFICES[index % OFFICES.length] ?? ''),
-      accountRecorded(person, personId, newId),
-      ...courts.map((courtId) => courtJoined(person, personId, courtId, newId)),
+      added(person, personId),
+      ...(person.inCharge === ''
+        ? []
+        : [{ subject, kind: 'person.in-charge', body: { name: person.inCharge } } as const]),
+      ...accounts.map(({ id, account }): NewEvent => {
+        const { passwordSetDaysAgo: days, ...facts } = account;
+        const setOn = days === undefined ? {} : { passwordSetOn: addDays(today, -days) };
+        return {
+          subject,
+          kind: 'pacer-account.recorded',
+          body: { id, personId, ...facts, ...setOn },
+        };
+      }),
+      ...person.courts.flatMap((court) =>
+        joined(court, personId, person.name, accounts[0]?.id, loading),
+      ),
     ];
   });
 }
 
-function personAdded(person: PracticePerson, id: PersonId, office: string): NewEvent {
+function added({ name, role, office, barNumber }: PracticeFirmPerson, id: PersonId): NewEvent {
+  const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@practice.example`;
   return {
     subject: personSubject(id),
     kind: 'person.added',
-    body: {
-      id,
-      name: person.name,
-      role: person.capacity,
-      office,
-      email: `${person.pacerUsername}@practice.example`,
-      barNumber: '',
-      isArchived: false,
-      isPractice: true,
-    },
+    body: { id, name, role, office, email, barNumber, isArchived: false, isPractice: true },
   };
 }
 
-function accountRecorded(
-  person: PracticePerson,
+function joined(
+  { court: courtId, capacity, standing, done, credential, link }: PracticeFirmCourt,
   personId: PersonId,
-  newId: () => string,
-): NewEvent {
-  const { pacerUsername: username, accountType, kind, mfa } = person;
-  const id = PacerAccountId.parse(newId());
-  return {
-    subject: personSubject(personId),
-    kind: 'pacer-account.recorded',
-    body: { id, personId, username, accountType, kind, mfa },
-  };
-}
-
-function courtJoined(
-  person: PracticePerson,
-  personId: PersonId,
-  courtId: string,
-  newId: () => string,
-): NewEvent {
-  const id = EcfAccountId.parse(newId());
-  return {
-    subject: ecfSubject(id),
-    kind: 'court.joined',
-    body: {
-      id,
-      personId,
-      courtId: CourtId.parse(courtId),
-      capacity: person.capacity,
-      standing: 'has-filed',
-    },
-  };
+  name: string,
+  pacerAccountId: PacerAccountId | undefined,
+  loading: FirmLoading,
+): readonly NewEvent[] {
+  const id = EcfAccountId.parse(loading.ids.newId());
+  const subject = ecfSubject(id);
+  const body = { id, personId, courtId, capacity, standing };
+  return [
+    { subject, kind: 'court.joined', body },
+    ...(credential
+      ? [{ subject, kind: 'credential.said', body: { place: credential } } as const]
+      : []),
+    ...done.map((stepId): NewEvent => {
+      return { subject, kind: 'step.recorded', body: { stepId, outcome: 'done', note: '' } };
+    }),
+    ...(link && pacerAccountId
+      ? practiceLinkEvents(link, { ...loading, subject, ecfAccountId: id, pacerAccountId, name })
+      : []),
+  ];
 }

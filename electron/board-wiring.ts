@@ -1,0 +1,145 @@
+import { calendarFile } from './adapters/calendar-file/calendar-file.ts';
+import { csv } from './adapters/csv/csv.ts';
+import { secretFiles } from './adapters/files/secret-files.ts';
+import { openBoardShelf } from './adapters/records/board-shelf.ts';
+import { openReminderLedger } from './adapters/records/reminder-ledger.ts';
+import type {
+  Clock,
+  CourtBook,
+  FileDialogs,
+  Grants,
+  Ids,
+  Log,
+  Mail,
+  Notifier,
+  PreferencesStore,
+  Printer,
+  Records,
+  Words,
+} from './ports.ts';
+import { boardService } from './services/board.ts';
+import { bulkService } from './services/bulk.ts';
+import { exportService } from './services/exports.ts';
+import { historyService } from './services/history.ts';
+import { rememberedActs } from './services/lib/acts.ts';
+import { firmProgress } from './services/lib/firm-progress.ts';
+import { readinessBoard } from './services/lib/readiness-board.ts';
+import type { VaultEntries } from './services/lib/vault-entries.ts';
+import { reminders } from './services/reminders.ts';
+import { rosterImportService } from './services/roster-import.ts';
+import type { Services } from './shared/contract/contract.ts';
+import type { News } from './shared/contract/events.ts';
+
+/** What the board and everything done from it need from the rest of the main process. */
+export interface BoardNeeds {
+  readonly folder: string;
+  /** Names this build of the app. */
+  readonly madeBy: string;
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly dialogs: FileDialogs;
+  readonly printer: Printer;
+  readonly mail: Mail;
+  readonly notifier: Notifier;
+  readonly preferences: PreferencesStore;
+  readonly words: Words;
+  readonly grants: Grants;
+  readonly entries: Pick<VaultEntries, 'read'>;
+  readonly recordsAs: () => string;
+  readonly tell: (news: News) => void;
+}
+
+/** The board's parts that others need too. */
+export interface BoardParts {
+  readonly services: Pick<
+    Services,
+    'board' | 'bulk' | 'history' | 'rosterImport' | 'exports' | 'reminders'
+  >;
+  /** To be called about every minute, and when the machine wakes up. */
+  readonly everyMinute: () => void;
+  /** Puts away what can be put away; before the records are closed. */
+  readonly close: () => void;
+}
+
+/** Builds the readiness board and what is done from it. */
+export function wireBoard(needs: BoardNeeds): BoardParts {
+  const {
+    folder,
+    madeBy,
+    records,
+    courts,
+    clock,
+    ids,
+    log,
+    dialogs,
+    printer,
+    mail,
+    recordsAs,
+    tell,
+  } = needs;
+  const files = secretFiles(log.trouble);
+  const shelf = openBoardShelf(folder, log.trouble);
+  const board = readinessBoard({
+    records,
+    courts,
+    clock,
+    ids,
+    shelf,
+    madeBy,
+    onChange: () => tell({ kind: 'board-changed' }),
+    onTrouble: log.trouble,
+  });
+  const ledger = openReminderLedger(folder, log.trouble);
+  const { notifier, preferences, words, grants, entries } = needs;
+  const remind = reminders({ board, ledger, notifier, preferences, words, clock, recordsAs });
+  const acts = rememberedActs(ids);
+  const progress = firmProgress(records);
+  return {
+    services: {
+      board: boardService({ board, progress, records, clock, ids, recordsAs }),
+      bulk: bulkService({ records, courts, board, acts, clock, ids, tell }),
+      history: historyService({ records, acts }),
+      reminders: remind.service,
+      exports: exportService({
+        board,
+        records,
+        courts,
+        dialogs,
+        files,
+        calendar: calendarFile,
+        printer,
+        mail,
+        words,
+        clock,
+        grants,
+        entries,
+        recordsAs,
+        tell,
+      }),
+      rosterImport: rosterImportService({
+        records,
+        courts,
+        dialogs,
+        files,
+        csv,
+        words,
+        acts,
+        clock,
+        ids,
+        tell,
+      }),
+    },
+    everyMinute: () => {
+      board.tick();
+      remind.look().catch((error) => log.trouble('looking at reminders', error));
+    },
+    close: () => {
+      board.close();
+      shelf.close();
+      ledger.close();
+    },
+  };
+}

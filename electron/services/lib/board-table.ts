@@ -1,0 +1,85 @@
+import type { Words } from '../../ports.ts';
+import type { BoardCell, BoardCourt, BoardRow, BoardText } from '../../shared/domain/board.ts';
+import type { LocalDate } from '../../shared/domain/calendar.ts';
+
+/** What the board's rows are put into words with. */
+export interface BoardWording {
+  readonly courts: readonly BoardCourt[];
+  readonly texts: readonly BoardText[];
+  readonly words: Words;
+  readonly today: LocalDate;
+  /** What the board was narrowed down to, in words; empty when it was not. */
+  readonly filter: string;
+}
+
+/** The board as a table for a spreadsheet: one row per CM/ECF account, one for a person without any, each with the day and filter of the export. Never a password: the board has none. */
+export function boardTable(
+  rows: readonly BoardRow[],
+  courtIds: readonly string[],
+  wording: BoardWording,
+): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { words } = wording;
+  const header = [
+    'person',
+    'office',
+    'role',
+    'in-charge',
+    'court',
+    'court-name',
+    'capacity',
+    'status',
+    'because',
+    'next',
+    'due',
+    'done',
+    'total',
+    'exported-on',
+    'filter',
+  ].map((column) => words.say(`board-column.${column}`));
+  const filter = wording.filter === '' ? words.say('export.everyone') : wording.filter;
+  const about = [wording.today, filter];
+  const lines = rows.flatMap((row) => {
+    const person = [row.name, row.office, words.say(`role.${row.role}`), row.inCharge];
+    const cells = cellsIn(row, courtIds, wording);
+    return cells.length === 0
+      ? [[...person, ...Array.from({ length: 9 }, () => ''), ...about]]
+      : cells.map((cell) => [...person, ...cellWords(cell, wording), ...about]);
+  });
+  return { header, rows: lines };
+}
+
+/** The cells of the courts that are shown; all when none is named. */
+export function cellsIn(
+  { cells }: BoardRow,
+  courtIds: readonly string[],
+  { courts }: BoardWording,
+): readonly BoardCell[] {
+  if (courtIds.length === 0) return cells;
+  return cells.filter(({ court }) => courtIds.includes(courts[court]?.id ?? ''));
+}
+
+function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {
+  const { words, courts } = wording;
+  const court = courts[cell.court];
+  return [
+    court?.id.toUpperCase() ?? '',
+    court?.name ?? '',
+    words.say(`role.${cell.capacity}`),
+    words.say(`status.${cell.status}`),
+    textOf(cell.because, cell, wording),
+    textOf(cell.next, cell, wording),
+    cell.due ?? '',
+    String(cell.done),
+    String(cell.total),
+  ];
+}
+
+/** A text of the cell in words, with its court's values in the holes. */
+export function textOf(
+  place: number | undefined,
+  { court }: BoardCell,
+  { courts, texts, words }: BoardWording,
+): string {
+  const text = place === undefined ? undefined : texts[place];
+  return text ? words.local(text.text, courts[court]?.values) : '';
+}

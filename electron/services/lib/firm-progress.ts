@@ -1,0 +1,75 @@
+import type { Records } from '../../ports.ts';
+import {
+  burnUp,
+  type HistoryPoint,
+  type Milestones,
+  milestonesOf,
+} from '../../shared/domain/board-history.ts';
+import { dateIn, type LocalDate } from '../../shared/domain/calendar.ts';
+import type { LogEntry, LogEvent, Subject } from '../../shared/domain/event.ts';
+import { breathe } from './slices.ts';
+
+const PAGE = 4000;
+const HOUR_MS = 3_600_000;
+
+/** The firm over time, from the log. */
+export interface FirmProgress {
+  points(): Promise<readonly HistoryPoint[]>;
+}
+
+/** Reads the whole log once, in pieces, and after that only what was added about the subjects that changed. */
+export function firmProgress(records: Records): FirmProgress {
+  const milestones = new Map<Subject, Milestones>();
+  const changed = new Set<Subject>();
+  let reading: Promise<void> | undefined;
+  records.onChange((subjects) => {
+    if (reading) for (const subject of subjects) changed.add(subject);
+  });
+
+  function keep(subject: Subject, events: readonly LogEvent[]): void {
+    const found = milestonesOf(events);
+    if (found) milestones.set(subject, found);
+    else milestones.delete(subject);
+  }
+
+  async function readAll(): Promise<void> {
+    let last: LogEntry | undefined;
+    let own: LogEvent[] = [];
+    for (;;) {
+      const page = records.logAfter(last, PAGE);
+      for (const event of page) {
+        if (own[0] && own[0].subject !== event.subject) {
+          keep(own[0].subject, own);
+          own = [];
+        }
+        own.push(event);
+      }
+      last = page.at(-1);
+      if (page.length < PAGE) break;
+      await breathe();
+    }
+    if (own[0]) keep(own[0].subject, own);
+  }
+
+  return {
+    async points() {
+      reading ??= readAll();
+      await reading;
+      for (const subject of changed) keep(subject, records.eventsOf(subject));
+      changed.clear();
+      return burnUp(milestones.values(), localDays());
+    },
+  };
+}
+
+/** The day of a moment where the user is; zones change on whole quarter hours, so each hour is looked up once at most four times. */
+function localDays(): (time: number) => LocalDate {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = new Map<number, LocalDate>();
+  return (time) => {
+    const quarter = Math.floor(time / (HOUR_MS / 4));
+    const day = known.get(quarter) ?? dateIn(zone, new Date(time).toISOString());
+    known.set(quarter, day);
+    return day;
+  };
+}

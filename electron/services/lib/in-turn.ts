@@ -1,0 +1,17 @@
+/** Runs works under the same key one after another, in the order they came; different keys don't wait for each other. */
+export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+
+export function oneAtATime(): InTurn {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const before = last.get(key) ?? Promise.resolve();
+    const run = before.then(work, work);
+    const settled = run.catch(() => undefined);
+    last.set(key, settled);
+    try {
+      return await run;
+    } finally {
+      if (last.get(key) === settled) last.delete(key);
+    }
+  };
+}

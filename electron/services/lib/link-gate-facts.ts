@@ -1,0 +1,86 @@
+import type { Clock, CourtBook, Keychain, Records } from '../../ports.ts';
+import { dateIn } from '../../shared/domain/calendar.ts';
+import type { CourtProfile } from '../../shared/domain/court-profile.ts';
+import { credentialName, parseCredential } from '../../shared/domain/credential-value.ts';
+import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
+import type { PacerAccountId } from '../../shared/domain/ids.ts';
+import type { GateFacts } from '../../shared/domain/link-gate.ts';
+import type { LinkWay } from '../../shared/domain/linking-events.ts';
+import type { PacerAccount } from '../../shared/domain/pacer-account.ts';
+import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import { upgradeVerdict } from '../../shared/domain/upgrade-check.ts';
+import { usernameKey } from '../../shared/domain/username.ts';
+import { askedAbout, firmView } from './checklist-of.ts';
+import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+}
+
+/** One link that somebody wants to begin. */
+export interface WantedLink {
+  readonly way: LinkWay;
+  readonly ecf: EcfRecord;
+  readonly person: PersonRecord;
+  readonly profile: CourtProfile;
+  readonly pacerAccountId?: PacerAccountId | undefined;
+}
+
+/** The PACER account a link is for: the one that was chosen, else the person's first. */
+export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAccount | undefined {
+  const { pacerAccounts } = person;
+  return pacerAccountId === undefined
+    ? pacerAccounts[0]
+    : pacerAccounts.find(({ id }) => id === pacerAccountId);
+}
+
+/** Everything the gate looks at, from the records and the keychain; the password is read with the login and goes no further. */
+export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateFacts> {
+  const { records, clock } = needs;
+  const { way, ecf, profile } = wanted;
+  const account = pacerAccountOf(wanted);
+  const attempt = linkStateOf(ecf, false);
+  const state = credentialOf(ecf, stateOfLink(attempt));
+  const isKept = state === 'recorded' || state === 'verified';
+  const kept = isKept ? await needs.keychain.read(credentialName(ecf.account.id)) : undefined;
+  const login =
+    kept?.ok && kept.value !== undefined ? parseCredential(kept.value)?.login : undefined;
+  const now = clock.now();
+  return {
+    way,
+    now,
+    goLive: profile.goLive.value,
+    timeZone: profile.timeZone.value,
+    standing: ecf.account.standing,
+    hasPacerAccount: account !== undefined,
+    verdict: account ? verdictOf(account, records, now) : 'unknown',
+    accountKind: account?.kind ?? 'not-known',
+    mfa: account?.mfa ?? 'not-known',
+    credential:
+      kept === undefined ? state : kept.ok ? (login ? state : 'not-recorded') : 'unavailable',
+    login,
+    loginRules: profile.loginRules?.value ?? {},
+    othersWithSameAccount: account ? othersWith(account, records) : [],
+    latest: attempt?.step,
+  };
+}
+
+function verdictOf(account: PacerAccount, records: Records, now: string) {
+  const today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+  return upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) }).verdict;
+}
+
+/** Also people who left: their account must not be linked for someone else. */
+function othersWith({ username, personId }: PacerAccount, records: Records): readonly string[] {
+  const key = usernameKey(username);
+  return records
+    .people()
+    .filter(({ person, mergedInto }) => person.id !== personId && mergedInto === undefined)
+    .filter(({ pacerAccounts }) =>
+      pacerAccounts.some((other) => usernameKey(other.username) === key),
+    )
+    .map(({ person }) => person.name);
+}

@@ -1,0 +1,90 @@
+import type { CourtBook, Records, Words } from '../../ports.ts';
+import { buildChecklist } from '../../shared/domain/build-checklist.ts';
+import { dateIn, type Instant, type LocalDate } from '../../shared/domain/calendar.ts';
+import type { Checklist } from '../../shared/domain/checklist.ts';
+import type { PersonDeadline } from '../../shared/domain/deadline-calendar.ts';
+import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
+import { pacerPasswordDue } from '../../shared/domain/pacer-password-due.ts';
+import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import { type FirmView, factsOf } from './checklist-of.ts';
+
+/** What deadlines are worked out with. */
+export interface DeadlineGround {
+  readonly records: Pick<Records, 'ecfOf'>;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly firm: FirmView;
+  readonly now: Instant;
+  readonly words: Words;
+}
+
+/** Every date ahead of one person, in some courts or in all (when none is named): steps still open, and when PACER passwords lapse. */
+export async function deadlinesOf(
+  person: PersonRecord,
+  courtIds: readonly string[],
+  ground: DeadlineGround,
+): Promise<readonly PersonDeadline[]> {
+  const all = ground.records.ecfOf(person.person.id);
+  const chosen = all.filter(
+    ({ account }) => courtIds.length === 0 || courtIds.includes(account.courtId),
+  );
+  const ofCourts: PersonDeadline[] = [];
+  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, all, ground)));
+  return [...ofCourts, ...passwordDeadlines(person, ground)];
+}
+
+async function deadlinesIn(
+  ecf: EcfRecord,
+  person: PersonRecord,
+  all: readonly EcfRecord[],
+  { courts, firm, now, words }: DeadlineGround,
+): Promise<readonly PersonDeadline[]> {
+  const { account } = ecf;
+  const profile = await courts.profile(account.courtId);
+  if (!profile) return [];
+  const facts = factsOf(person, ecf, all, firm);
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const court = { id: profile.court.id, name: profile.court.name };
+  return openDates(checklist).map(({ step, due }) => ({
+    personId: person.person.id,
+    personName: person.person.name,
+    accountId: account.id,
+    court,
+    stepId: step.id,
+    title: words.local(step.title, checklist.values),
+    date: due.date,
+    kind: due.kind,
+  }));
+}
+
+/** Steps that are still open with their dates ahead; a password's date belongs to the account, not to a court. */
+function openDates({ steps }: Checklist) {
+  return steps.flatMap((step) => {
+    const { due, state, isOptional, id } = step;
+    const isOpen = state.kind === 'todo' || state.kind === 'waiting';
+    if (!due || !isOpen || isOptional || due.state === 'past' || id === 'pacer-password') return [];
+    return [{ step, due }];
+  });
+}
+
+function passwordDeadlines(
+  { person, pacerAccounts }: PersonRecord,
+  { now, words }: DeadlineGround,
+): readonly PersonDeadline[] {
+  const today: LocalDate = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+  return pacerAccounts.flatMap(({ id, kind, passwordSetOn, username }): PersonDeadline[] => {
+    if (kind !== 'individual' || passwordSetOn === undefined) return [];
+    const due = pacerPasswordDue(passwordSetOn, today);
+    if (due.state === 'past') return [];
+    return [
+      {
+        personId: person.id,
+        personName: person.name,
+        accountId: id,
+        stepId: 'pacer-password',
+        title: words.say('export.password-lapses', { username }),
+        date: due.date,
+        kind: 'by',
+      },
+    ];
+  });
+}

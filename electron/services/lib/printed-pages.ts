@@ -1,0 +1,172 @@
+import type { Words } from '../../ports.ts';
+import type { BoardRow } from '../../shared/domain/board.ts';
+import type { Checklist, ChecklistStep } from '../../shared/domain/checklist.ts';
+import type { CourtProfile } from '../../shared/domain/court-profile.ts';
+import type { Credential } from '../../shared/domain/credential-value.ts';
+import type { EcfAccount } from '../../shared/domain/person.ts';
+import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import type { PrintPage, PrintSection } from '../../shared/domain/print-page.ts';
+import { type BoardWording, cellsIn, textOf } from './board-table.ts';
+
+/** The board on paper: one line per person and court. */
+export function boardPage(
+  rows: readonly BoardRow[],
+  courtIds: readonly string[],
+  wording: BoardWording,
+): PrintPage {
+  const { words, today, filter, courts } = wording;
+  const lines = rows.flatMap((row) =>
+    cellsIn(row, courtIds, wording).map((cell) => {
+      const status = words.say(`status.${cell.status}`);
+      const because = textOf(cell.because, cell, wording);
+      return [
+        row.name,
+        row.office,
+        courts[cell.court]?.id.toUpperCase() ?? '',
+        because === '' ? status : `${status}: ${because}`,
+        textOf(cell.next, cell, wording),
+        cell.due === undefined ? '' : words.day(cell.due),
+      ];
+    }),
+  );
+  const columns = ['person', 'office', 'court', 'status', 'next', 'due'];
+  return {
+    language: 'en',
+    title: words.say('export.board-title'),
+    about: [
+      words.say('export.as-of', { date: today }),
+      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
+      words.say('export.people', { people: rows.length }),
+    ],
+    isLandscape: true,
+    sections: [
+      {
+        kind: 'table',
+        head: columns.map((column) => words.say(`board-column.${column}`)),
+        rows: lines,
+      },
+    ],
+  };
+}
+
+const PHASES = ['before', 'on-or-after', 'after-linking'] as const;
+
+/** One person's checklist in one court. */
+export function checklistPage(
+  { person }: PersonRecord,
+  courtName: string,
+  checklist: Checklist,
+  words: Words,
+): PrintPage {
+  const sections = PHASES.flatMap((phase): PrintSection[] => {
+    const steps = checklist.steps.filter((step) => step.phase === phase);
+    if (steps.length === 0) return [];
+    return [
+      {
+        kind: 'steps',
+        heading: words.say(`phase.${phase}`),
+        steps: steps.map((step) => printedStep(step, checklist, words)),
+      },
+    ];
+  });
+  return {
+    language: 'en',
+    title: words.say('export.checklist-title', { name: person.name }),
+    about: [courtName, words.say('export.as-of', { date: checklist.today })],
+    isLandscape: false,
+    sections,
+  };
+}
+
+function printedStep(step: ChecklistStep, { values }: Checklist, words: Words) {
+  const { kind } = step.state;
+  const due = step.due
+    ? words.say(`export.due-${step.due.kind}`, { date: step.due.date })
+    : undefined;
+  const state = words.say(`export.state-${kind}`);
+  const contacts = step.contacts.flatMap(({ name, phone, email }) =>
+    phone || email ? [[words.local(name), phone, email].filter(Boolean).join(', ')] : [],
+  );
+  return {
+    title: words.local(step.title, values),
+    state: [state, due, step.isOptional ? words.say('export.optional') : undefined]
+      .filter(Boolean)
+      .join(' · '),
+    isDone: kind === 'done' || kind === 'not-needed',
+    lines:
+      kind === 'done' ? [] : [...step.what.map((line) => words.local(line, values)), ...contacts],
+  };
+}
+
+/** One court on a person's worksheet. */
+export interface WorksheetCourt {
+  readonly account: EcfAccount;
+  readonly profile: CourtProfile;
+  /** Only for paper, after proof of presence. */
+  readonly credential?: Credential;
+}
+
+/**
+ * The sheet on which a person gathers what linking takes, in our own layout (S.D. Fla. Bankruptcy Court names such a sheet,
+ * "NextGen Preparation E-filer Information"). Logins and passwords are lines to write on, unless they were asked for.
+ */
+export function worksheetPage(
+  { person, pacerAccounts }: PersonRecord,
+  courts: readonly WorksheetCourt[],
+  words: Words,
+  today: string,
+): PrintPage {
+  const [account] = pacerAccounts;
+  const say = (id: string, value = '') => ({ label: words.say(`worksheet.${id}`), value });
+  const own: PrintSection = {
+    kind: 'fields',
+    heading: words.say('worksheet.you'),
+    fields: [
+      say('name', person.name),
+      say('role', words.say(`role.${person.role}`)),
+      say('office', person.office),
+      say('email', person.email),
+      say('bar-number', person.barNumber),
+    ],
+  };
+  const pacer: PrintSection = {
+    kind: 'fields',
+    heading: words.say('worksheet.pacer'),
+    fields: [
+      say('pacer-username', account?.username),
+      say('pacer-password'),
+      say('account-type', account && words.say(`account-type.${account.accountType}`)),
+      say('mfa', account && words.say(`mfa.${account.mfa}`)),
+      say('password-set-on', account?.passwordSetOn && words.day(account.passwordSetOn)),
+    ],
+  };
+  return {
+    language: 'en',
+    title: words.say('worksheet.title', { name: person.name }),
+    about: [words.say('export.as-of', { date: today }), words.say('worksheet.keep-safe')],
+    isLandscape: false,
+    sections: [own, pacer, ...courts.map((court) => worksheetCourt(court, words))],
+  };
+}
+
+function worksheetCourt(
+  { account, profile, credential }: WorksheetCourt,
+  words: Words,
+): PrintSection {
+  const { goLive, linkPages, contacts } = profile;
+  const desk = contacts.court?.value;
+  const say = (id: string, value = '') => ({ label: words.say(`worksheet.${id}`), value });
+  return {
+    kind: 'fields',
+    heading: profile.court.name,
+    fields: [
+      say('capacity', words.say(`role.${account.capacity}`)),
+      say('ecf-login', credential?.login),
+      say('ecf-password', credential?.password),
+      say('go-live', goLive.value.on && words.day(goLive.value.on)),
+      say('link-path', linkPages.value.path.join(' → ')),
+      say('help-desk', [desk?.phone, desk?.email].filter(Boolean).join(', ')),
+      say('notes'),
+    ],
+  };
+}

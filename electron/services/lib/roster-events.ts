@@ -1,0 +1,102 @@
+import type { Ids, Records } from '../../ports.ts';
+import type { NewEvent } from '../../shared/domain/event.ts';
+import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
+import type { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/ids.ts';
+import type { EcfAccount, Person, Role } from '../../shared/domain/person.ts';
+import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import type { RosterVerdict } from '../../shared/domain/roster-preview.ts';
+import type { RosterEntry } from '../../shared/domain/roster-row.ts';
+import { usernameKey } from '../../shared/domain/username.ts';
+
+type Standing = EcfAccount['standing'];
+
+/** What the rows of an import are recorded with. */
+export interface RosterRecording {
+  readonly records: Pick<Records, 'person' | 'ecfOf'>;
+  readonly ids: Pick<Ids, 'newId'>;
+  /** Whether people of the file filed in their courts before. */
+  readonly standing: Standing;
+}
+
+/** The entries of one row that is ready: a new person with account and courts, or what is missing about one who is there. */
+export function eventsOfRow(
+  verdict: Extract<RosterVerdict, { status: 'ready' }>,
+  recording: RosterRecording,
+): readonly NewEvent[] {
+  const { entry } = verdict;
+  const known =
+    verdict.act === 'update' ? recording.records.person(verdict.match.personId) : undefined;
+  const id = known?.person.id ?? (recording.ids.newId() as PersonId);
+  const role = known?.person.role ?? entry.draft.role;
+  return [
+    ...(known ? filledIn(known, entry) : added(id, entry)),
+    ...accountOf(id, entry, known, recording),
+    ...courtsOf(id, role, entry, known, recording),
+  ];
+}
+
+function added(id: PersonId, { draft, inCharge }: RosterEntry): readonly NewEvent[] {
+  const subject = personSubject(id);
+  const body: Person = { id, ...draft, isArchived: false, isPractice: false };
+  const person: NewEvent = { subject, kind: 'person.added', body };
+  return inCharge === ''
+    ? [person]
+    : [person, { subject, kind: 'person.in-charge', body: { name: inCharge } }];
+}
+
+/** What the file knows and the roster does not; what the roster has is never overwritten. */
+function filledIn(
+  { person, inCharge: known = '' }: PersonRecord,
+  { draft, inCharge }: RosterEntry,
+): readonly NewEvent[] {
+  const subject = personSubject(person.id);
+  const fields = ['office', 'email', 'barNumber'] as const;
+  const missing = fields.filter((field) => person[field] === '' && draft[field] !== '');
+  const change = Object.fromEntries(missing.map((field) => [field, draft[field]]));
+  return [
+    ...(person.isArchived ? [{ subject, kind: 'person.restored', body: {} } as const] : []),
+    ...(missing.length > 0 ? [{ subject, kind: 'person.edited', body: change } as const] : []),
+    ...(known === '' && inCharge !== ''
+      ? [{ subject, kind: 'person.in-charge', body: { name: inCharge } } as const]
+      : []),
+  ];
+}
+
+function accountOf(
+  personId: PersonId,
+  { account }: RosterEntry,
+  known: PersonRecord | undefined,
+  { ids }: RosterRecording,
+): readonly NewEvent[] {
+  if (!account) return [];
+  const key = usernameKey(account.username);
+  if (known?.pacerAccounts.some(({ username }) => usernameKey(username) === key)) return [];
+  const body = { id: ids.newId() as PacerAccountId, personId, ...account };
+  return [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }];
+}
+
+function courtsOf(
+  personId: PersonId,
+  role: Role,
+  { courtIds }: RosterEntry,
+  known: PersonRecord | undefined,
+  { records, ids, standing }: RosterRecording,
+): readonly NewEvent[] {
+  const there = new Set<CourtId>(
+    known ? records.ecfOf(personId).map(({ account }) => account.courtId) : [],
+  );
+  return courtIds
+    .filter((courtId) => !there.has(courtId))
+    .map((courtId): NewEvent => {
+      const id = ids.newId() as EcfAccountId;
+      const body = {
+        id,
+        personId,
+        courtId,
+        capacity: role,
+        // Staff have no CM/ECF account of their own: they read.
+        standing: role === 'staff' ? ('research-only' as const) : standing,
+      };
+      return { subject: ecfSubject(id), kind: 'court.joined', body };
+    });
+}

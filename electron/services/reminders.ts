@@ -1,0 +1,161 @@
+import type { Clock, Notifier, PreferencesStore, ReminderLedger, Words } from '../ports.ts';
+import type { Services } from '../shared/contract/contract.ts';
+import { isMine } from '../shared/domain/board-find.ts';
+import { addDays, dateIn, daysBetween, type Instant } from '../shared/domain/calendar.ts';
+import { mattersWhenPast, type Reminder, stageOf } from '../shared/domain/reminder.ts';
+import {
+  groupReminders,
+  isSilent,
+  type ReminderGroup,
+  reachedStages,
+} from '../shared/domain/reminder-plan.ts';
+import { ok } from '../shared/domain/result.ts';
+import type { ReadinessBoard } from './lib/readiness-board.ts';
+
+interface Needs {
+  readonly board: ReadinessBoard;
+  readonly ledger: ReminderLedger;
+  readonly notifier: Notifier;
+  readonly preferences: Pick<PreferencesStore, 'read'>;
+  readonly words: Words;
+  readonly clock: Clock;
+  readonly recordsAs: () => string;
+}
+
+/** Reminders as calls of the page, and the look that main takes every minute. */
+export interface Reminders {
+  readonly service: Services['reminders'];
+  /** Tells by one notification what has come near since the last one; does nothing in the quiet time. */
+  readonly look: () => Promise<void>;
+}
+
+const MOST_LISTED = 500;
+const HOUR_MS = 3_600_000;
+
+/** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
+export function reminders(needs: Needs): Reminders {
+  const { board, ledger, notifier, preferences, words, clock, recordsAs } = needs;
+  let looking: Promise<void> | undefined;
+  let isBadgeShown = false;
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = () => dateIn(zone(), clock.now());
+
+  /** The reminders of everybody, or of the people this user is in charge of. */
+  async function wanted(): Promise<readonly Reminder[]> {
+    const all = await board.reminders();
+    if (preferences.read().reminders.about === 'everyone') return all;
+    const rows = await board.whole();
+    const mine = new Set(
+      rows.flatMap((row) => (isMine(row.inCharge, recordsAs()) ? [row.personId] : [])),
+    );
+    return all.filter(({ personId }) => mine.has(personId));
+  }
+
+  async function tellWhatIsNear(): Promise<void> {
+    showBadgeOfBefore();
+    const now = clock.now();
+    const moment = {
+      now,
+      today: today(),
+      timeOfDay: timeOfDay(now),
+      settings: preferences.read().reminders,
+      snoozedUntil: ledger.snoozedUntil(),
+    };
+    if (isSilent(moment)) return;
+    const reached = reachedStages(await wanted(), ledger.told(), moment.today);
+    // Noted before it is shown: a crash in between costs a notification and never repeats one.
+    if (reached.length === 0 || !ledger.tell(reached)) return;
+    const near = reached.map(({ reminder }) => reminder);
+    const groups = groupReminders(near, moment.today);
+    notifier.show({
+      title: words.say('reminder.title', { people: new Set(near.map((one) => one.personId)).size }),
+      body: groups.map(groupWords).join('\n'),
+    });
+    notifier.badge(ledger.unseen());
+  }
+
+  /** What was told before the app was closed and not looked at is still new. */
+  function showBadgeOfBefore(): void {
+    const unseen = isBadgeShown ? 0 : ledger.unseen();
+    isBadgeShown = true;
+    if (unseen > 0) notifier.badge(unseen);
+  }
+
+  function groupWords({ kind, people, date, isPast }: ReminderGroup): string {
+    return words.say(isPast ? `reminder-past.${kind}` : `reminder-near.${kind}`, { people, date });
+  }
+
+  return {
+    async look() {
+      looking ??= tellWhatIsNear().finally(() => {
+        looking = undefined;
+      });
+      await looking;
+    },
+
+    service: {
+      async list() {
+        const now = today();
+        const near = (await wanted()).filter(({ kind, date }) => {
+          const stage = stageOf(date, now);
+          return stage !== undefined && (stage >= 0 || mattersWhenPast(kind));
+        });
+        const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
+        const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
+        const items = near
+          .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+          .slice(0, MOST_LISTED)
+          .map((reminder) => {
+            const courtName = reminder.courtId && courts.get(reminder.courtId);
+            return {
+              ...reminder,
+              name: names.get(reminder.personId) ?? '',
+              ...(courtName ? { courtName } : {}),
+              daysLeft: daysBetween(now, reminder.date),
+            };
+          });
+        const snoozedUntil = stillSnoozed(ledger.snoozedUntil(), clock.now());
+        return ok({
+          groups: [...groupReminders(near, now)],
+          items,
+          total: near.length,
+          ...(snoozedUntil ? { snoozedUntil } : {}),
+        });
+      },
+
+      snooze({ for: how }) {
+        const until = how === 'no-longer' ? undefined : snoozeEnd(how, clock.now(), zone());
+        ledger.snooze(until);
+        return ok(until ? { snoozedUntil: until } : {});
+      },
+
+      seen() {
+        ledger.markSeen();
+        notifier.badge(0);
+        return ok({});
+      },
+    },
+  };
+}
+
+function stillSnoozed(until: Instant | undefined, now: Instant): Instant | undefined {
+  return until !== undefined && until > now ? until : undefined;
+}
+
+/** `HH:MM` on this machine's clock. */
+function timeOfDay(now: Instant): string {
+  const time = new Date(now);
+  return [time.getHours(), time.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+}
+
+/** Tomorrow begins with the day; a week is seven days from now. */
+function snoozeEnd(
+  how: 'an-hour' | 'until-tomorrow' | 'a-week',
+  now: Instant,
+  zone: string,
+): Instant {
+  if (how === 'an-hour') return new Date(Date.parse(now) + HOUR_MS).toISOString();
+  if (how === 'a-week') return new Date(Date.parse(now) + 7 * 24 * HOUR_MS).toISOString();
+  const [year = 0, month = 1, day = 1] = addDays(dateIn(zone, now), 1).split('-').map(Number);
+  return new Date(year, month - 1, day).toISOString();
+}

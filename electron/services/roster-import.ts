@@ -1,0 +1,235 @@
+import type {
+  Clock,
+  CourtBook,
+  Csv,
+  FileDialogs,
+  FileMark,
+  Ids,
+  Records,
+  SecretFiles,
+  Words,
+} from '../ports.ts';
+import type { Services } from '../shared/contract/contract.ts';
+import type { News } from '../shared/contract/events.ts';
+import { dateIn } from '../shared/domain/calendar.ts';
+import { csvText } from '../shared/domain/csv-text.ts';
+import type { NewEvent } from '../shared/domain/event.ts';
+import { textIn } from '../shared/domain/file-encoding.ts';
+import { IMPORT_MAX_BYTES, importText } from '../shared/domain/import-text.ts';
+import { fail, ok, type Result } from '../shared/domain/result.ts';
+import { courtNames, courtReader } from '../shared/domain/roster-words.ts';
+import type { Acts } from './lib/acts.ts';
+import { leftOutTable } from './lib/left-out-rows.ts';
+import {
+  countsOf,
+  judgeAgain,
+  type OpenRoster,
+  openRoster,
+  pageOf,
+  problemsOfMapping,
+  rowShower,
+  shownRoster,
+} from './lib/open-roster.ts';
+import { eventsOfRow } from './lib/roster-events.ts';
+import { inSlices } from './lib/slices.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'records'>;
+  readonly dialogs: FileDialogs;
+  readonly files: SecretFiles;
+  readonly csv: Csv;
+  readonly words: Words;
+  readonly acts: Acts;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tell: (news: News) => void;
+}
+
+/** A file as it was read, before anyone knows whether it is a roster. */
+interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mark: FileMark | undefined;
+}
+
+/** People from a CSV file: read, shown row by row with what is wrong, mended, and recorded whole or not at all. One file at a time. */
+export function rosterImportService(needs: Needs): Services['rosterImport'] {
+  const { records, courts, files, dialogs, csv, words, acts, clock, ids } = needs;
+  let open: OpenRoster | undefined;
+  /** A file whose letters could not be read; the person may say how it is written. */
+  let unread: ReadFile | undefined;
+  /** The commit under way; a stop ends it before anything is recorded. */
+  let committing: string | undefined;
+
+  const opened = (importId: string): Result<OpenRoster> =>
+    open?.id === importId ? ok(open) : fail('import-not-open');
+
+  async function read(file: ReadFile, text: Result<string>) {
+    unread = text.ok || text.failure.code !== 'file-encoding-unknown' ? undefined : file;
+    if (!text.ok) return text;
+    const table = csv.table(text.value);
+    if (!table.ok) return table;
+    const reading = {
+      courtsIn: courtReader(courtNames(await courts.records())),
+      today: dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now()),
+      defaultRole: 'attorney' as const,
+    };
+    const { name: fileName, mark } = file;
+    open = openRoster({ id: ids.newId(), fileName, mark, table: table.value, reading }, records);
+    return ok(shownRoster(open));
+  }
+
+  return {
+    async choose() {
+      const path = await dialogs.chooseFile('roster');
+      if (path === undefined) return ok({ isCancelled: true });
+      const file = await files.read(path, IMPORT_MAX_BYTES);
+      if (!file.ok) return file;
+      const { bytes, mark } = file.value;
+      return read({ name: path.split(/[\\/]/).at(-1) ?? '', bytes, mark }, importText(bytes));
+    },
+
+    read({ name, base64 }) {
+      const bytes = Buffer.from(base64, 'base64');
+      return read({ name, bytes, mark: undefined }, importText(bytes));
+    },
+
+    readAs({ encoding }) {
+      if (!unread) return fail('import-not-open');
+      return read(unread, textIn(unread.bytes, encoding));
+    },
+
+    map({ importId, mapping, defaultRole, standing }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      if (mapping.length !== roster.value.table.headings.length) return fail('bad-request');
+      Object.assign(roster.value, {
+        mapping,
+        isMappingChosen: true,
+        reading: { ...roster.value.reading, defaultRole },
+        standing,
+      });
+      judgeAgain(roster.value, records);
+      return ok(shownRoster(roster.value));
+    },
+
+    rows({ importId, status, from }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      const show = rowShower(roster.value);
+      return ok(pageOf(roster.value, status, from).flatMap(show));
+    },
+
+    fix({ importId, row, field, value }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      const { edits } = roster.value;
+      edits.set(row, (edits.get(row) ?? new Map()).set(field, value));
+      judgeAgain(roster.value, records);
+      const [shown] = rowShower(roster.value)(row);
+      return shown ? ok({ row: shown, counts: countsOf(roster.value) }) : fail('bad-request');
+    },
+
+    decide({ importId, rows, decision }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      const { verdicts, decisions } = roster.value;
+      const asking = verdicts.flatMap(({ status }, row) => (status === 'ask' ? [row] : []));
+      for (const row of rows === 'all-that-ask' ? asking : rows) {
+        if (decision === 'undecided') decisions.delete(row);
+        else decisions.set(row, decision);
+      }
+      judgeAgain(roster.value, records);
+      return ok({ counts: countsOf(roster.value) });
+    },
+
+    async saveLeftOut({ importId }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      const table = leftOutTable(roster.value, words);
+      if (table.rows.length === 0) return fail('export-nothing');
+      const path = await dialogs.chooseWhereToSave('left-out', words.say('export.left-out-file'));
+      if (path === undefined) return ok({ isCancelled: true });
+      const text = csvText(table.header, table.rows);
+      const written = await files.write(path, Buffer.from(text));
+      return written.ok ? ok({ isCancelled: false, rows: table.rows.length }) : written;
+    },
+
+    async commit({ importId }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      if (problemsOfMapping(roster.value).length > 0) return fail('roster-mapping');
+      if (committing !== undefined) return fail('bad-request');
+      committing = importId;
+      try {
+        return await commit(roster.value);
+      } finally {
+        committing = undefined;
+      }
+    },
+
+    stop() {
+      committing = undefined;
+      return ok({});
+    },
+
+    async deleteFile({ importId }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      const { mark } = roster.value;
+      if (!mark) return fail('import-not-open');
+      const destroyed = await files.destroy(mark);
+      if (destroyed.ok) open = undefined;
+      return destroyed.ok ? ok({}) : destroyed;
+    },
+
+    drop({ importId }) {
+      if (open?.id === importId) open = undefined;
+      unread = undefined;
+      return ok({});
+    },
+  };
+
+  async function commit(roster: OpenRoster) {
+    // The roster may have changed since the rows were shown: nobody is added twice.
+    if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
+    const ready = roster.verdicts.flatMap((verdict) =>
+      verdict.status === 'ready' ? [verdict] : [],
+    );
+    if (ready.length === 0) return fail('roster-nothing');
+    const { standing } = roster;
+    const events: NewEvent[] = [];
+    let done = 0;
+    await inSlices(
+      clock,
+      () => {
+        const next = ready[done];
+        if (!next || committing !== roster.id) return true;
+        events.push(...eventsOfRow(next, { records, ids, standing }));
+        done += 1;
+        return false;
+      },
+      () => tell(done / 2, ready.length),
+    );
+    if (committing !== roster.id) return fail('import-stopped');
+    const written = records.append(events, (count) =>
+      tell(((1 + count / events.length) * ready.length) / 2, ready.length),
+    );
+    if (!written.ok) return written;
+    const kinds = (kind: NewEvent['kind']) => events.filter((event) => event.kind === kind).length;
+    const added = kinds('person.added');
+    return ok({
+      actId: acts.remember(written.value),
+      added,
+      updated: ready.length - added,
+      accounts: kinds('pacer-account.recorded'),
+      courts: kinds('court.joined'),
+      leftOut: roster.verdicts.length - ready.length,
+    });
+  }
+
+  function tell(done: number, total: number): void {
+    needs.tell({ kind: 'progress', of: 'roster', done: Math.round(done), total });
+  }
+}

@@ -1,0 +1,123 @@
+import { systemClipboard } from './adapters/clipboard/clipboard.ts';
+import { csv } from './adapters/csv/csv.ts';
+import { secretFiles } from './adapters/files/secret-files.ts';
+import { PRESENCE_SERVICE, SERVICE, systemKeychain } from './adapters/keychain/keychain.ts';
+import { patience, patientKeychain } from './adapters/keychain/patient-keychain.ts';
+import { appPin } from './adapters/presence/app-pin.ts';
+import { bestPresence } from './adapters/presence/presence.ts';
+import { touchId } from './adapters/presence/touch-id.ts';
+import { transferSeal } from './adapters/transfer/transfer-seal.ts';
+import type {
+  Clock,
+  Court,
+  CourtBook,
+  FileDialogs,
+  Grants,
+  Ids,
+  Keychain,
+  Log,
+  Practice,
+  Presence,
+  Records,
+  ScreenGuard,
+} from './ports.ts';
+import { presenceGrants } from './services/lib/grants.ts';
+import { secretClipboard } from './services/lib/secret-clipboard.ts';
+import { shownSecret } from './services/lib/shown-secret.ts';
+import { type VaultEntries, vaultEntries } from './services/lib/vault-entries.ts';
+import { credentialTries } from './services/lib/vault-verify.ts';
+import { appLock } from './services/lock.ts';
+import { presenceService } from './services/presence.ts';
+import { rescueImport } from './services/rescue.ts';
+import { transfers } from './services/transfer.ts';
+import { vaultService } from './services/vault.ts';
+import type { Services } from './shared/contract/contract.ts';
+import type { News } from './shared/contract/events.ts';
+
+/** What the vault needs from the rest of the main process. */
+export interface VaultNeeds {
+  readonly platform: string;
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly court: Court;
+  readonly practice: Practice;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly recordsAs: () => string;
+  readonly idleMinutes: () => number;
+  readonly screen: ScreenGuard;
+  readonly dialogs: FileDialogs;
+  readonly tell: (news: News) => void;
+  /** Loads every page anew, so that nothing a page held survives a lock. */
+  readonly reloadPages: () => void;
+}
+
+/** The vault's parts that others need too. */
+export interface VaultParts {
+  readonly services: Pick<Services, 'vault' | 'presence' | 'lock' | 'rescue' | 'transfer'>;
+  readonly keychain: Keychain;
+  readonly presence: Presence;
+  readonly grants: Grants;
+  /** Reads what the keychain keeps; for the one place besides the vault that shows it. */
+  readonly entries: Pick<VaultEntries, 'read'>;
+  readonly isLocked: () => boolean;
+  readonly lock: () => void;
+  /** Masks what is revealed: the window lost the focus. */
+  readonly mask: () => void;
+  /** Finishes what a crash left under way in the keychain. */
+  readonly settle: () => Promise<void>;
+  readonly clipboard: { isHolding(): boolean; clear(): Promise<void> };
+}
+
+/** Puts the vault together: the keychain with its patience, presence, the clipboard, and what locking ends. */
+export function wireVault(needs: VaultNeeds): VaultParts {
+  const { records, clock, ids, log, tell } = needs;
+  const line = patience();
+  const door = (service: typeof SERVICE | typeof PRESENCE_SERVICE) =>
+    patientKeychain(service, systemKeychain(service, log.trouble), line);
+  const keychain = door(SERVICE);
+  const pin = appPin(door(PRESENCE_SERVICE), clock);
+  const presence = bestPresence([touchId(needs.platform)], pin);
+  const grants = presenceGrants(clock, ids);
+  const shown = shownSecret(needs.screen, tell);
+  const clipboard = secretClipboard(systemClipboard(needs.platform, log.trouble), tell);
+  const entries = vaultEntries({ records, keychain, ids, clock });
+  const files = secretFiles(log.trouble);
+  const common = { ...needs, entries, grants, files };
+  const tries = credentialTries(common);
+  const rescue = rescueImport({ ...common, csv });
+  const moving = transfers({ ...common, seal: transferSeal });
+  const lock = appLock({
+    presence,
+    idleMinutes: needs.idleMinutes,
+    onLock: () => {
+      grants.dropAll();
+      rescue.forget();
+      moving.forget();
+      tries.stopAll();
+      shown.mask();
+      clipboard.clear().catch((error) => log.trouble('clearing the clipboard', error));
+      tell({ kind: 'locked' });
+      needs.reloadPages();
+    },
+  });
+  return {
+    services: {
+      vault: vaultService({ ...common, keychain, presence, shown, clipboard, tries }),
+      presence: presenceService({ presence, grants }),
+      lock: lock.service,
+      rescue: rescue.service,
+      transfer: moving.service,
+    },
+    keychain,
+    presence,
+    grants,
+    entries,
+    isLocked: lock.isLocked,
+    lock: lock.lock,
+    mask: shown.mask,
+    settle: entries.settle,
+    clipboard,
+  };
+}

@@ -1,0 +1,92 @@
+import diagnostics from 'node:diagnostics_channel';
+import '../fake-electron/register.ts';
+import type { Bridge } from '../../electron/shared/contract/contract.ts';
+import { channelOf } from '../../electron/shared/contract/methods.ts';
+import type { Result } from '../../electron/shared/domain/result.ts';
+import { app } from '../fake-electron/app.ts';
+import type { BrowserWindow } from '../fake-electron/browser-window.ts';
+import { openedAddresses } from '../fake-electron/desktop.ts';
+import { ipcMain } from '../fake-electron/ipc-main.ts';
+
+type Groups = Omit<Bridge, 'onNews'>;
+
+/** What the app let out of its main process, by kind; each is looked through for secrets. */
+export interface Observed {
+  readonly replies: string[];
+  readonly news: string[];
+  readonly titles: string[];
+  readonly addresses: string[];
+}
+
+/** The real main bundle with a page that calls it and writes down whatever comes back. */
+export interface CanaryApp {
+  readonly observed: Observed;
+  /** Makes a call as the page does; the answer is looked through unless it is the one that may hold a secret. */
+  call<G extends keyof Groups, M extends keyof Groups[G]>(
+    group: G,
+    method: M,
+    input: Groups[G][M] extends (input: infer I) => unknown ? I : never,
+  ): Promise<Groups[G][M] extends (input: never) => infer R ? Awaited<R> : never>;
+  quit(): Promise<void>;
+}
+
+/** Answers that show secrets on purpose: what was revealed, and the invented passwords of the practice court. */
+const SHOWN: readonly string[] = ['vault.reveal', 'practice.people'];
+
+/** Starts the built main bundle in this process. */
+export async function startCanaryApp(): Promise<CanaryApp> {
+  const observed: Observed = { replies: [], news: [], titles: [], addresses: [] };
+  watchRequests(observed.addresses);
+  const shown = new Promise<BrowserWindow>((resolve) => {
+    app.on('browser-window-created', (_event: unknown, window: BrowserWindow) => {
+      window.webContents.once('load', () => resolve(window));
+    });
+  });
+  await import(new URL('../../out/main/main.js', import.meta.url).href);
+  const { webContents, options } = await shown;
+  webContents.on('to-page', (piece) => observed.news.push(JSON.stringify(piece)));
+  const caller = { webContentsId: webContents.id, frame: webContents.mainFrame };
+
+  return {
+    observed,
+    async call(group, method, input) {
+      const answer = await ipcMain
+        .invoke(caller, channelOf(group, String(method)), input)
+        .catch((error: unknown) => ({ thrown: String(error) }));
+      const name = `${group}.${String(method)}`;
+      if (!SHOWN.includes(name)) observed.replies.push(`${name} ${JSON.stringify(answer)}`);
+      return answer as never;
+    },
+    quit() {
+      observed.titles.push(String(options.title), process.title);
+      observed.addresses.push(...openedAddresses, webContents.getURL());
+      return new Promise((resolve) => {
+        // The process goes on, so that what it was is looked at from outside.
+        app.exit = () => resolve();
+        app.quit();
+      });
+    },
+  };
+}
+
+/** Every address this process asks, with its headers but not its body: bodies go to the court, which is where a password belongs. */
+function watchRequests(addresses: string[]): void {
+  diagnostics.subscribe('http.client.request.start', (message) => {
+    const { request } = message as { readonly request: import('node:http').ClientRequest };
+    addresses.push(
+      `${request.method} ${request.host}${request.path} ${JSON.stringify(request.getHeaders())}`,
+    );
+  });
+}
+
+/** The value of an answer that must have been a success for the run to mean anything. */
+export function must<T>(what: string, answer: Result<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Error(`${what}: ${JSON.stringify(answer.failure)}`);
+}
+
+/** Checks that something failed as it should. */
+export function mustFail(what: string, answer: Result<unknown>, code: string): void {
+  const actual = answer.ok ? 'no failure' : answer.failure.code;
+  if (actual !== code) throw new Error(`${what}: ${actual} instead of ${code}`);
+}

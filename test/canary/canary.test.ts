@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { LEAKS } from './leaks.ts';
+import { findIn, formsOf } from './search.ts';
+import { newCanaries } from './secrets.ts';
+
+const RUN = new URL('run.ts', import.meta.url).pathname;
+
+/** Runs the whole search, as `npm run canary` does. */
+function canary(...args: string[]): Promise<{ code: number; lines: string[] }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [RUN, ...args], (error, stdout, stderr) => {
+      const code = error ? Number(error.code) : 0;
+      resolve({ code, lines: `${stderr}${stdout}`.trim().split('\n') });
+    });
+  });
+}
+
+describe('S16, S17, B20: secrets used in every feature', () => {
+  it('are found nowhere but in the keychain', { timeout: 120_000 }, async () => {
+    const { code, lines } = await canary();
+    expect(lines.filter((line) => !line.startsWith('Could not be looked at'))).toEqual(['found 0']);
+    expect(code).toBe(0);
+  });
+
+  it('a leak of any kind makes the search fail', { timeout: 120_000 }, async () => {
+    const { code, lines } = await canary('--seed', 'every');
+    const isLinux = process.platform === 'linux';
+    const processes = isLinux ? ['arguments of process', 'environment of process'] : [];
+    const places = [
+      'cache.bin',
+      'fileready.log',
+      'records.db',
+      'board.csv',
+      'replies.txt: password',
+      'replies.txt: passphrase',
+      'news.txt',
+      'titles.txt',
+      'addresses.txt',
+      'what was printed',
+      ...processes,
+    ];
+    expect(places.filter((place) => !lines.some((line) => line.includes(place)))).toEqual([]);
+    const planted = Object.keys(LEAKS).length - (isLinux ? 0 : 2);
+    expect(lines.at(-1)).toBe(`found ${planted}`);
+    expect(code).toBe(1);
+  });
+
+  it('a secret is recognised however it was written down', () => {
+    const canaries = newCanaries();
+    const forms = formsOf(canaries);
+    const { password } = canaries;
+    const written = [
+      password,
+      JSON.stringify({ password }),
+      JSON.stringify(JSON.stringify({ password })),
+      encodeURIComponent(password),
+      new URLSearchParams({ password }).toString(),
+      Buffer.from(`{"a":1,"password":"${password}"}`).toString('base64'),
+      Buffer.from(`x${password}y`).toString('base64url'),
+      Buffer.from(password).toString('hex'),
+      `<p>${password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`,
+      [...password].reverse().join(''),
+    ];
+    for (const text of written) {
+      expect(findIn('here', text, forms)).toEqual([{ place: 'here', secret: 'password' }]);
+    }
+    expect(findIn('here', Buffer.from(password, 'utf16le'), forms)).toHaveLength(1);
+    expect(findIn('here', 'Canary password', forms)).toEqual([]);
+  });
+});

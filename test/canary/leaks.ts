@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { CanaryApp } from './canary-app.ts';
+import type { Canaries } from './secrets.ts';
+
+/** What a planted leak may use. */
+interface Ground {
+  readonly app: CanaryApp;
+  readonly canaries: Canaries;
+  readonly userData: string;
+  readonly folder: string;
+}
+
+/** A child that lives until this process ends, for what can be seen of it from outside. */
+function longChild(args: readonly string[], env: NodeJS.ProcessEnv): void {
+  spawn(process.execPath, ['-e', 'process.stdin.resume()', ...args], {
+    env,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+}
+
+/** Leaks planted on purpose, one for each kind of place: the search must find every one of them. */
+export const LEAKS: Readonly<Record<string, (ground: Ground) => void | Promise<void>>> = {
+  file: ({ userData, canaries }) =>
+    writeFileSync(join(userData, 'cache.bin'), Buffer.from(canaries.password, 'utf16le')),
+  log: ({ userData, canaries }) =>
+    appendFileSync(join(userData, 'fileready.log'), `warn vault.store ${canaries.login}\n`),
+  records: ({ userData, canaries }) => {
+    const db = new DatabaseSync(join(userData, 'records.db'));
+    db.exec('CREATE TABLE leak (text TEXT)');
+    db.prepare('INSERT INTO leak VALUES (?)').run(JSON.stringify({ pin: canaries.pin }));
+    db.close();
+  },
+  export: ({ folder, canaries }) =>
+    writeFileSync(join(folder, 'board.csv'), `"${canaries.rescued.replaceAll('"', '""')}"\n`),
+  reply: ({ app, canaries }) => {
+    app.observed.replies.push(`vault.open ${JSON.stringify({ login: canaries.password })}`);
+  },
+  error: ({ app, canaries }) => {
+    app.observed.replies.push(JSON.stringify({ thrown: `Error: ${canaries.passphrase}` }));
+  },
+  news: ({ app, canaries }) => {
+    app.observed.news.push(Buffer.from(`{"x":"${canaries.password}"}`).toString('base64'));
+  },
+  title: ({ app, canaries }) => {
+    app.observed.titles.push(`FileReady: ${canaries.login}`);
+  },
+  address: ({ canaries }) =>
+    new Promise((resolve) => {
+      const url = `http://127.0.0.1:9/?key=${encodeURIComponent(canaries.pacerPassword)}`;
+      get(url).on('error', () => resolve());
+    }),
+  printed: ({ canaries }) => console.log(canaries.oneTimeCode),
+  argument: ({ canaries }) => longChild([canaries.password], { PATH: process.env.PATH }),
+  environment: ({ canaries }) =>
+    longChild([], { PATH: process.env.PATH, FILEREADY_X: canaries.bankPassword }),
+};

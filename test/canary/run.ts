@@ -1,0 +1,76 @@
+/**
+ * `node test/canary/run.ts [--seed PLACE ...]`: drives every feature with secrets known to this run, then looks for them in
+ * everything that was written, printed, sent or shown. Last line `found N`; ends with 0 only when N is 0.
+ * `--seed` plants a leak (one of `leaks.ts`, or `every`), which must be found.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LEAKS } from './leaks.ts';
+import { familyOf, whyNoProcesses } from './processes.ts';
+import { type Finding, findIn, findInFolder, formsOf } from './search.ts';
+import { newCanaries } from './secrets.ts';
+
+const DRIVE = new URL('drive.ts', import.meta.url).pathname;
+const { values } = parseArgs({
+  options: { seed: { type: 'string', multiple: true, default: [] } },
+});
+const leaks = values.seed.includes('every') ? Object.keys(LEAKS) : values.seed;
+const unknown = leaks.find((leak) => !(leak in LEAKS));
+if (unknown !== undefined) {
+  console.error(`No such leak: ${unknown}; known are ${Object.keys(LEAKS).join(', ')}, every`);
+  process.exit(2);
+}
+
+const canaries = newCanaries();
+const forms = formsOf(canaries);
+const folder = mkdtempSync(join(tmpdir(), 'fileready-canary-'));
+const userData = join(folder, 'user data');
+for (const name of ['seen', 'tmp', 'user data']) mkdirSync(join(folder, name));
+
+/** Runs the drive and gives what it printed and what its processes looked like while it was alive. */
+async function observe(): Promise<readonly Finding[]> {
+  const child = fork(DRIVE, {
+    env: { ...process.env, FILEREADY_USER_DATA: userData, TMPDIR: join(folder, 'tmp') },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const findings: Finding[] = [];
+  const look = () => {
+    if (child.pid === undefined || whyNoProcesses()) return;
+    for (const { pid, args, environment } of familyOf(child.pid)) {
+      findings.push(...findIn(`arguments of process ${pid}`, args, forms));
+      findings.push(...findIn(`environment of process ${pid}`, environment, forms));
+    }
+  };
+  const watching = setInterval(look, 200);
+  child.send({ canaries, folder, userData, leaks });
+  const [outcome] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  clearInterval(watching);
+  if (outcome !== 'driven') throw new Error(`The drive did not come to its end:\n${printed}`);
+  look();
+  const ended = once(child, 'exit');
+  child.disconnect();
+  await ended;
+  return [...findings, ...findIn('what was printed', printed, forms)];
+}
+
+try {
+  const found = [...(await observe()), ...findInFolder(folder, forms)];
+  const distinct = new Map(found.map((one) => [`${one.place}: ${one.secret}`, one]));
+  for (const line of distinct.keys()) console.log(line.replaceAll(folder, '…'));
+  const reason = whyNoProcesses();
+  if (reason !== undefined) console.log(`Could not be looked at here: ${reason}`);
+  console.log(`found ${distinct.size}`);
+  process.exitCode = distinct.size === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,365 @@
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../../electron/adapters/calendar-file/calendar-file.ts';
+import { catalogueWords } from '../../../electron/adapters/words/words.ts';
+import { exportService } from '../../../electron/services/exports.ts';
+import { presenceGrants } from '../../../electron/services/lib/grants.ts';
+import { ecfSubject, personSubject } from '../../../electron/shared/domain/fold.ts';
+import { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { Person } from '../../../electron/shared/domain/person.ts';
+import { fail, ok } from '../../../electron/shared/domain/result.ts';
+import { someBoard } from '../../support/board.ts';
+import { keptMail, keptPages, savedFiles } from '../../support/doors.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
+import { good, someGround } from '../../support/services.ts';
+
+/** Before the S.D. Fla. Bankruptcy Court went live, so that dates are ahead. */
+const SPRING = '2022-03-01T17:00:00.000Z';
+
+function someExports(now = SPRING, given: Partial<Person> = {}) {
+  let time = now;
+  const ground = { ...someGround(now), clock: { now: () => time, steady: () => 0 } };
+  const { records } = ground;
+  const ann = somePerson({
+    name: 'Ann Ashgrove',
+    email: 'ann@firm.example',
+    office: '=Miami',
+    ...given,
+  });
+  const bob = somePerson({ name: 'Bob "Bo" Birch' });
+  const accounts = [
+    someEcfAccount(ann, 'flsb'),
+    someEcfAccount(bob, 'flsb'),
+    someEcfAccount(ann, 'alnb'),
+  ];
+  records.append([added(ann), added(bob), ...accounts.map(joined)]);
+  records.append([
+    {
+      subject: personSubject(ann.id),
+      kind: 'pacer-account.recorded',
+      body: {
+        id: PacerAccountId.parse(crypto.randomUUID()),
+        personId: ann.id,
+        username: 'aashgrove1',
+        accountType: 'upgraded',
+        kind: 'individual',
+        mfa: 'app',
+        passwordSetOn: '2022-02-01',
+      },
+    },
+  ]);
+  const doors = savedFiles();
+  const paper = keptPages();
+  const post = keptMail();
+  const { board } = someBoard(ground);
+  const grants = presenceGrants(ground.clock, ground.ids);
+  const service = exportService({
+    ...ground,
+    ...doors,
+    ...paper,
+    ...post,
+    board,
+    calendar: calendarFile,
+    words: catalogueWords(),
+    grants,
+    entries: {
+      read: async (id) =>
+        id === accounts[0]?.id
+          ? ok({ login: 'aash', password: 'Canary-Password-1', writeId: crypto.randomUUID() })
+          : fail('credential-missing'),
+    },
+    recordsAs: () => 'Dana Desk',
+    tell: () => {},
+  });
+  const setClock = (next: string) => {
+    time = next;
+  };
+  return {
+    ...ground,
+    ...doors,
+    ...paper,
+    ...post,
+    doors,
+    service,
+    grants,
+    ann,
+    bob,
+    accounts,
+    setClock,
+  };
+}
+
+const onlySaved = (saved: Map<string, Buffer>) => {
+  const [[name, bytes] = ['', Buffer.from('')]] = saved;
+  return { name, text: bytes.toString('utf8') };
+};
+
+describe('the board as CSV', () => {
+  it('has one row per CM/ECF account, in the order shown, with its day and filter', async () => {
+    const { service, saved, ann, bob } = someExports();
+    const shown = { personIds: [bob.id, ann.id], courtIds: [], filter: ' Office: Miami ' };
+    expect(await good(service.board({ ...shown, as: 'csv' }))).toEqual({
+      isCancelled: false,
+      count: 3,
+    });
+    const { name, text } = onlySaved(saved);
+    expect(name).toBe('FileReady - Readiness board - Office Miami - 2022-03-01.csv');
+    const { data } = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map((row) => [row.Person, row.Court]).toSorted()).toEqual([
+      ['Ann Ashgrove', 'ALNB'],
+      ['Ann Ashgrove', 'FLSB'],
+      ['Bob "Bo" Birch', 'FLSB'],
+    ]);
+    expect(data[0]?.Person).toBe('Bob "Bo" Birch');
+    for (const row of data) {
+      expect(row).toMatchObject({ 'Exported on': '2022-03-01', Shows: 'Office: Miami' });
+    }
+  });
+
+  it('neutralises what a person typed, and says status and next step in words', async () => {
+    const { service, saved, ann } = someExports();
+    await good(service.board({ personIds: [ann.id], courtIds: [], filter: '', as: 'csv' }));
+    const { text } = onlySaved(saved);
+    expect(text).toContain('"\'=Miami"');
+    expect(text).toContain('Preparing');
+    expect(text).toContain('Everyone');
+    expect(text).not.toContain('undefined');
+  });
+
+  it('shows only the courts that are shown', async () => {
+    const { service, saved, ann, accounts } = someExports();
+    const [flsb] = accounts;
+    if (!flsb) throw new Error('an account is needed');
+    const shown = { personIds: [ann.id], courtIds: [flsb.courtId], filter: '' };
+    expect(await good(service.board({ ...shown, as: 'csv' }))).toMatchObject({ count: 1 });
+    expect(onlySaved(saved).text).not.toContain('ALNB');
+  });
+
+  it('is not written when the person closes the question', async () => {
+    const { service, saved, doors, ann } = someExports();
+    doors.isClosed = true;
+    const shown = { personIds: [ann.id], courtIds: [], filter: '' };
+    expect(await good(service.board({ ...shown, as: 'csv' }))).toEqual({ isCancelled: true });
+    expect(saved.size).toBe(0);
+  });
+});
+
+/** What a calendar takes from the file, read by a parser that is not ours. */
+function calendarOf(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      on: event.startDate.toString(),
+      isAllDay: event.startDate.isDate,
+      summary: event.summary,
+      description: event.description,
+      sequence: Number(event.sequence),
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+    };
+  });
+}
+
+describe('dates as a calendar file', () => {
+  it('parse as whole days, one for all who share a court’s date, one for each lapsing password', async () => {
+    const { service, saved, ann, bob } = someExports();
+    await good(service.calendar({ personIds: [ann.id, bob.id], courtIds: [], filter: 'Florida' }));
+    const { name, text } = onlySaved(saved);
+    expect(name).toBe('FileReady - NextGen dates - Florida - 2022-03-01.ics');
+    const events = calendarOf(text);
+    expect(events.every(({ isAllDay }) => isAllDay)).toBe(true);
+    const link = events.find(({ uid }) => uid === 'flsb.link.from@fileready');
+    expect(link).toMatchObject({ on: '2022-04-04' });
+    expect(link?.description).toContain('Ann Ashgrove; Bob "Bo" Birch');
+    expect(link?.description).toContain('Shows: Florida');
+    const password = events.find(({ uid }) => uid.includes('pacer-password'));
+    expect(password).toMatchObject({ on: '2022-07-31' });
+    expect(events.filter(({ uid }) => uid.startsWith('alnb'))).toEqual([]);
+  });
+
+  it('come again under the same names and with a higher number, so that a second import updates', async () => {
+    const { service, saved, ann, bob, setClock } = someExports();
+    const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };
+    await good(service.calendar(shown));
+    const first = calendarOf(onlySaved(saved).text);
+    saved.clear();
+    setClock('2022-03-02T18:00:00.000Z');
+    await good(service.calendar(shown));
+    const second = calendarOf(onlySaved(saved).text);
+    expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+    expect(new Set(first.map(({ uid }) => uid)).size).toBe(first.length);
+    for (const [place, event] of second.entries()) {
+      expect(event.sequence).toBeGreaterThan(first[place]?.sequence ?? 0);
+      expect(event.stamp > (first[place]?.stamp ?? '')).toBe(true);
+    }
+  });
+
+  it('keep every line within what calendars take', async () => {
+    const { service, saved, ann } = someExports(SPRING, { name: 'Ж'.repeat(200) });
+    await good(service.calendar({ personIds: [ann.id], courtIds: [], filter: '' }));
+    for (const line of onlySaved(saved).text.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it('are not written when no date is ahead', async () => {
+    const { service, bob } = someExports('2026-11-23T17:00:00.000Z');
+    expect(await service.calendar({ personIds: [bob.id], courtIds: [], filter: '' })).toMatchObject(
+      {
+        failure: { code: 'export-nothing' },
+      },
+    );
+  });
+});
+
+describe('a reminder to one person', () => {
+  it('says what they have to do court by court, and nothing of anyone else or secret', async () => {
+    const { service, opened, saved, ann, records, accounts } = someExports();
+    const [account] = accounts;
+    if (!account) throw new Error('an account is needed');
+    const body = {
+      stepId: 'contact-details',
+      outcome: 'skipped' as const,
+      note: 'Hunter2-private-note',
+    };
+    records.append([{ subject: ecfSubject(account.id), kind: 'step.recorded', body }]);
+    await good(service.draft({ personId: ann.id, as: 'file' }));
+    const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
+    const text = Buffer.from(message.join(''), 'base64').toString('utf8');
+    expect(text).toContain('Dear Ann Ashgrove');
+    expect(text).toContain('Northern District of Alabama');
+    expect(text).toContain('Dana Desk');
+    for (const secret of ['Bob', 'aashgrove1', 'Hunter2-private-note'])
+      expect(text).not.toContain(secret);
+    expect(opened).toEqual([]);
+  });
+
+  it('opens in the mail program when it is short enough for it', async () => {
+    const { service, opened, ann, records, accounts } = someExports('2026-11-23T17:00:00.000Z');
+    for (const { id } of accounts.slice(1)) {
+      records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+    }
+    await good(service.draft({ personId: ann.id, as: 'opened' }));
+    expect(opened[0]).toMatch(/^mailto:ann@firm\.example\?subject=/);
+  });
+
+  it('needs an address, and something that is open', async () => {
+    const { service, bob } = someExports();
+    expect(await service.draft({ personId: bob.id, as: 'file' })).toMatchObject({
+      failure: { code: 'mail-no-address' },
+    });
+    const idle = someExports(SPRING, { role: 'staff' });
+    for (const { id } of idle.accounts) {
+      idle.records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+    }
+    expect(await idle.service.draft({ personId: idle.ann.id, as: 'file' })).toMatchObject({
+      failure: { code: 'export-nothing' },
+    });
+  });
+
+  it('is written for many as one file each, and names whom it could not be written for', async () => {
+    const { service, saved, ann, bob } = someExports();
+    expect(await good(service.drafts({ personIds: [ann.id, bob.id] }))).toEqual({
+      isCancelled: false,
+      count: 1,
+      left: [{ name: 'Bob "Bo" Birch', why: 'no-address' }],
+    });
+    expect([...saved.keys()]).toEqual(['folder/FileReady - Ann Ashgrove - 2022-03-01.eml']);
+  });
+});
+
+describe('what is printed', () => {
+  it('shows the board with its day and filter', async () => {
+    const { service, pages, saved, ann, bob } = someExports();
+    const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: 'Florida' };
+    await good(service.board({ ...shown, as: 'pdf' }));
+    await good(service.board({ ...shown, as: 'print' }));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('Ann Ashgrove');
+    expect(pages[0]).toContain('Shows: Florida');
+    expect(pages[0]).toContain('As of March 1, 2022');
+    expect([...saved.keys()]).toEqual(['FileReady - Readiness board - Florida - 2022-03-01.pdf']);
+  });
+
+  it('has one person’s checklist with every phase, step and date', async () => {
+    const { service, pages, accounts } = someExports();
+    const [account] = accounts;
+    if (!account) throw new Error('an account is needed');
+    await good(service.checklist({ ecfAccountId: account.id, as: 'pdf' }));
+    expect(pages[0]).toContain('Checklist of Ann Ashgrove');
+    for (const words of [
+      'Before the court goes live',
+      'possible from April 4, 2022',
+      'by March 25, 2022',
+    ]) {
+      expect(pages[0]).toContain(words);
+    }
+    expect(pages[0]).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  it('has a worksheet with lines where logins and passwords belong, never the passwords', async () => {
+    const { service, pages, ann } = someExports();
+    await good(service.worksheet({ personId: ann.id, as: 'print' }));
+    const [page = ''] = pages;
+    expect(page).toContain('aashgrove1');
+    for (const label of ['CM/ECF login the court issued', 'CM/ECF password', 'Password']) {
+      expect(page).toContain(`<dt>${label}</dt><dd></dd>`);
+    }
+  });
+});
+
+describe('a worksheet with passwords', () => {
+  const asked = (
+    app: ReturnType<typeof someExports>,
+    reason = 'Office move, no screen at the desk',
+  ) => ({
+    grant: app.grants.give({ action: 'worksheet', personId: app.ann.id }),
+    reason,
+  });
+
+  it('goes on paper after proof of presence, and the log says that it did and why', async () => {
+    const app = someExports();
+    const secrets = asked(app);
+    await good(app.service.worksheet({ personId: app.ann.id, as: 'print', secrets }));
+    expect(app.pages[0]).toContain('<dt>CM/ECF password</dt><dd>Canary-Password-1</dd>');
+    const [account] = app.accounts;
+    const last = app.records.eventsOf(ecfSubject(account?.id ?? '')).at(-1);
+    expect(last).toMatchObject({ kind: 'credential.printed', body: { reason: secrets.reason } });
+    expect(JSON.stringify(app.records.eventsOf(ecfSubject(account?.id ?? '')))).not.toContain(
+      'Canary',
+    );
+  });
+
+  it('goes into no file', async () => {
+    const app = someExports();
+    const secrets = asked(app);
+    expect(await app.service.worksheet({ personId: app.ann.id, as: 'pdf', secrets })).toMatchObject(
+      {
+        failure: { code: 'bad-request' },
+      },
+    );
+    expect([app.pages.length, app.saved.size]).toEqual([0, 0]);
+  });
+
+  it('needs a reason, and a proof that is good once and for this person only', async () => {
+    const app = someExports();
+    const print = (personId: Person['id'], secrets: ReturnType<typeof asked>) =>
+      app.service.worksheet({ personId, as: 'print', secrets });
+    expect(await print(app.ann.id, asked(app, ' '))).toMatchObject({
+      failure: { problems: [{ field: 'reason', code: 'field-required' }] },
+    });
+    const secrets = asked(app);
+    expect(await print(app.bob.id, secrets)).toMatchObject({
+      failure: { code: 'presence-needed' },
+    });
+    const fresh = asked(app);
+    await good(print(app.ann.id, fresh));
+    expect(await print(app.ann.id, fresh)).toMatchObject({ failure: { code: 'presence-needed' } });
+    expect(app.pages).toHaveLength(1);
+  });
+});

@@ -1,0 +1,328 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../../electron/adapters/csv/csv.ts';
+import { catalogueWords } from '../../../electron/adapters/words/words.ts';
+import type { Records } from '../../../electron/ports.ts';
+import { historyService } from '../../../electron/services/history.ts';
+import { rememberedActs } from '../../../electron/services/lib/acts.ts';
+import { rosterImportService } from '../../../electron/services/roster-import.ts';
+import { CONTRACT } from '../../../electron/shared/contract/contract.ts';
+import type { News } from '../../../electron/shared/contract/events.ts';
+import { savedFiles } from '../../support/doors.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
+import { good, someGround } from '../../support/services.ts';
+
+const FILE = 'C:\\Users\\dana\\people.csv';
+const TEXT = [
+  'Name,Role,E-mail,Bar number,Courts,PACER username,In charge',
+  'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill',
+  'Bob Birch,astronaut,bob@firm.example,ASB-2,alnb,,',
+  'Cosmo Clearwater,Paralegal,cosmo@firm.example,,alnb,,',
+  '',
+].join('\r\n');
+
+function someImport(content: string | Uint8Array = TEXT) {
+  const ground = someGround();
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const doors = savedFiles({ [FILE]: bytes });
+  const acts = rememberedActs(ground.ids);
+  const news: News[] = [];
+  const service = rosterImportService({
+    ...ground,
+    ...doors,
+    csv,
+    words: catalogueWords(),
+    acts,
+    tell: (item) => news.push(item),
+  });
+  const history = historyService({ records: ground.records, acts });
+  /** Opens the file as the page would, its answer parsed as the bridge parses it. */
+  const open = async () => {
+    const preview = CONTRACT.rosterImport.choose.output.parse(await good(service.choose({})));
+    if (preview.isCancelled) throw new Error('closed');
+    return preview;
+  };
+  return { ...ground, ...doors, doors, service, history, news, open };
+}
+
+const everything = (records: Records) => ({
+  people: records.people().map(({ person }) => person),
+  accounts: records.people().flatMap(({ pacerAccounts }) => pacerAccounts),
+  courts: records.ecfAll().map(({ account }) => account),
+});
+
+describe('a roster file in the preview', () => {
+  it('shows each row with what is wrong in it, and records nothing yet', async () => {
+    const { open, records } = someImport();
+    const preview = await open();
+    expect(preview).toMatchObject({
+      fileName: 'people.csv',
+      canDeleteFile: true,
+      counts: { total: 3, ready: 2, ask: 0, problem: 1, skipped: 0 },
+      fields: ['name', 'role', 'email', 'barNumber', 'inCharge', 'courts', 'username'],
+    });
+    expect(preview.rows[1]).toMatchObject({
+      line: 3,
+      status: 'problem',
+      problems: [{ field: 'role', code: 'roster-word-unknown', values: { word: 'astronaut' } }],
+    });
+    expect(records.people()).toEqual([]);
+  });
+
+  it('is mended in place', async () => {
+    const { open, service } = someImport();
+    const { importId } = await open();
+    const fixed = await good(service.fix({ importId, row: 1, field: 'role', value: 'Partner' }));
+    expect(fixed).toMatchObject({
+      row: { status: 'ready', act: 'add' },
+      counts: { ready: 3, problem: 0 },
+    });
+    expect(fixed.row.values[1]).toBe('Partner');
+  });
+
+  it('follows the columns as a person sets them', async () => {
+    const { open, service } = someImport();
+    const { importId, columns } = await open();
+    const mapping = columns.map(({ field }) => (field === 'role' ? ('ignored' as const) : field));
+    const mapped = await good(
+      service.map({ importId, mapping, defaultRole: 'trustee', standing: 'new-to-court' }),
+    );
+    expect(mapped).toMatchObject({ counts: { ready: 3 }, defaultRole: 'trustee' });
+  });
+
+  it('has no more of a long cell than can be shown', async () => {
+    const { open } = someImport(`Name,Note\n${'x'.repeat(50_000)},y\n`);
+    const { rows } = await open();
+    expect(rows[0]?.values[0]?.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ['B1 UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`)],
+    ['B1 UTF-8 without one', Buffer.from(TEXT)],
+    ['B2 UTF-16, little end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+    ['B2 UTF-16, big end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
+    ['B4 carriage returns alone', Buffer.from(TEXT.replaceAll('\r\n', '\r'))],
+    ['B5 semicolons', Buffer.from(TEXT.replaceAll(';', ' ').replaceAll(',', ';'))],
+    ['B5 tabs', Buffer.from(TEXT.replaceAll(',', '\t'))],
+    ['B5 a sep= line', Buffer.from(`sep=,\r\n${TEXT}`)],
+  ])('reads %s', async (_, bytes) => {
+    const { rows, counts } = await someImport(bytes).open();
+    expect(counts).toMatchObject({ total: 3, ready: 2 });
+    expect(rows[0]?.values[0]).toBe('Ann Ashgrove');
+  });
+
+  it.each([
+    ['B6 a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
+    ['B8 more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
+    ['B10 a heading without rows', 'Name,Office\n', 'csv-no-rows'],
+    ['B11 a spreadsheet with another ending', Buffer.from('PK\x03\x04xl/workbook'), 'file-not-csv'],
+    ['B11 a PDF with another ending', Buffer.from('%PDF-1.7'), 'file-not-csv'],
+    [
+      'B2 letters that are not UTF-8',
+      Buffer.from('Name\nJos\xe9\n', 'latin1'),
+      'file-encoding-unknown',
+    ],
+  ])('says what is wrong with %s', async (_, content, code) => {
+    const { service, records } = someImport(content);
+    expect(await service.choose({})).toMatchObject({ ok: false, failure: { code } });
+    expect(records.people()).toEqual([]);
+  });
+
+  it('B2: asks how a file is written when it does not say so, and reads it then', async () => {
+    const { service } = someImport(Buffer.from('Name\nJos\xe9 Ashgrove\n', 'latin1'));
+    await service.choose({});
+    const preview = await good(service.readAs({ encoding: 'windows-1252' }));
+    expect(preview.rows?.[0]?.values).toEqual(['José Ashgrove']);
+    expect(await service.readAs({ encoding: 'utf-16le' })).toMatchObject({ ok: false });
+  });
+
+  it('B2: text full of NULs is another encoding, not names', async () => {
+    const { service } = someImport(Buffer.from('Name\nAnn\n', 'utf16le'));
+    expect(await service.choose({})).toMatchObject({ failure: { code: 'file-encoding-unknown' } });
+    const preview = await good(service.readAs({ encoding: 'utf-16le' }));
+    expect(preview.rows?.[0]?.values).toEqual(['Ann']);
+  });
+
+  it('B22: is not disturbed by headings and cells named after what every object has', async () => {
+    const { open, service, records } = someImport(
+      '__proto__,constructor,Name\npolluted,x,__proto__\n',
+    );
+    const { importId, counts } = await open();
+    expect(counts).toMatchObject({ ready: 1 });
+    await good(service.commit({ importId }));
+    expect(records.people()[0]?.person.name).toBe('__proto__');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('takes a dropped file as it takes a chosen one, but can’t delete it', async () => {
+    const { service } = someImport();
+    const base64 = Buffer.from(TEXT).toString('base64');
+    const preview = await good(service.read({ name: 'dropped.csv', base64 }));
+    expect(preview).toMatchObject({ canDeleteFile: false, counts: { total: 3 } });
+    const { importId = '' } = preview;
+    expect(await service.deleteFile({ importId })).toMatchObject({ ok: false });
+  });
+});
+
+describe('recording a roster', () => {
+  it('adds people with their PACER accounts and courts, in one act that can be taken back', async () => {
+    const { open, service, records, history, news } = someImport();
+    const { importId } = await open();
+    const report = await good(service.commit({ importId }));
+    expect(report).toMatchObject({ added: 2, updated: 0, accounts: 1, courts: 3, leftOut: 1 });
+    const { people, accounts, courts } = everything(records);
+    expect(people.map(({ name, role }) => [name, role]).toSorted()).toEqual([
+      ['Ann Ashgrove', 'attorney'],
+      ['Cosmo Clearwater', 'staff'],
+    ]);
+    expect(
+      records
+        .people()
+        .map(({ inCharge = '' }) => inCharge)
+        .toSorted(),
+    ).toEqual(['', 'Greta Quill']);
+    expect(accounts).toMatchObject([{ username: 'aashgrove1', accountType: 'not-looked' }]);
+    expect(courts.map(({ courtId, standing }) => [courtId, standing]).toSorted()).toEqual([
+      ['alnb', 'has-filed'],
+      ['alnb', 'research-only'],
+      ['flsb', 'has-filed'],
+    ]);
+    expect(news.some((item) => item.kind === 'progress' && item.of === 'roster')).toBe(true);
+
+    await good(history.undoAct({ actId: report.actId }));
+    expect(everything(records)).toEqual({ people: [], accounts: [], courts: [] });
+  });
+
+  it('is all or nothing: a full disk leaves the roster as it was', async () => {
+    const { open, service, records } = someImport();
+    const { importId } = await open();
+    const before = records.revision();
+    Object.assign(records, { append: () => ({ ok: false, failure: { code: 'records-full' } }) });
+    expect(await service.commit({ importId })).toMatchObject({ failure: { code: 'records-full' } });
+    expect(records.revision()).toBe(before);
+    expect(records.people()).toEqual([]);
+  });
+
+  it('can be stopped before anything is recorded', async () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `Person ${n},p${n}@firm.example`);
+    const { open, service, records } = someImport(`Name,E-mail\n${rows.join('\n')}\n`);
+    const { importId } = await open();
+    const committing = service.commit({ importId });
+    await service.stop({});
+    expect(await committing).toMatchObject({ failure: { code: 'import-stopped' } });
+    expect(records.people()).toEqual([]);
+    expect(await good(service.commit({ importId }))).toMatchObject({ added: 3000 });
+  });
+
+  it('waits until the columns are settled', async () => {
+    const { open, service } = someImport('E-mail,Office\na@b.example,Miami\n');
+    const { importId, mappingProblems } = await open();
+    expect(mappingProblems).toEqual([{ code: 'roster-no-name-column', name: '' }]);
+    expect(await service.commit({ importId })).toMatchObject({
+      failure: { code: 'roster-mapping' },
+    });
+  });
+
+  it('adds nobody twice who was recorded since the preview', async () => {
+    const { open, service, records } = someImport();
+    const { importId } = await open();
+    records.append([added(somePerson({ name: 'Ann A.', email: 'ANN@firm.example' }))]);
+    expect(await good(service.commit({ importId }))).toMatchObject({ added: 1, leftOut: 2 });
+    expect(records.people()).toHaveLength(2);
+  });
+
+  it('B17: fills in what is missing about somebody who is there, and overwrites nothing', async () => {
+    const { open, service, records } = someImport();
+    const ann = somePerson({
+      name: 'Ann Ashgrove-Smith',
+      email: 'ann@firm.example',
+      office: 'Mobile',
+    });
+    records.append([added(ann), joined(someEcfAccount(ann, 'alnb'))]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      added: 1,
+      updated: 1,
+      courts: 2,
+    });
+    const known = records.person(ann.id);
+    expect(known?.person).toEqual({ ...ann, barNumber: 'ASB-1' });
+    expect(known?.pacerAccounts.map(({ username }) => username)).toEqual(['aashgrove1']);
+    expect(
+      records
+        .ecfOf(ann.id)
+        .map(({ account }) => account.courtId as string)
+        .toSorted(),
+    ).toEqual(['alnb', 'flsb']);
+  });
+
+  it('brings back somebody who had left, if a person says it is them', async () => {
+    const { open, service, records } = someImport();
+    const ann = somePerson({ name: 'Ann', email: 'ann@firm.example', isArchived: true });
+    records.append([added(ann)]);
+    const { importId, rows } = await open();
+    expect(rows[0]?.match).toMatchObject({ in: 'roster', isArchived: true });
+    await good(service.decide({ importId, rows: [0], decision: 'update' }));
+    await good(service.commit({ importId }));
+    expect(records.person(ann.id)?.person.isArchived).toBe(false);
+  });
+});
+
+describe('rows that are left out', () => {
+  it('come back in a file as they were, with their line and the reason', async () => {
+    const { open, service, saved, records } = someImport();
+    records.append([added(somePerson({ name: 'Cosmo', email: 'cosmo@firm.example' }))]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: [0], decision: 'skip' }));
+    expect(await good(service.saveLeftOut({ importId }))).toEqual({ isCancelled: false, rows: 3 });
+    const [text] = [...saved.values()].map(String);
+    const [header, ...rows] = Papa.parse<string[]>((text ?? '').replace('\uFEFF', '')).data;
+    expect(header?.slice(-2)).toEqual(['Line', 'Why it was left out']);
+    expect(rows.slice(0, 3).map((row) => row.slice(-2))).toEqual([
+      ['2', 'Left out by hand.'],
+      [
+        '3',
+        'Role: “astronaut” is not a choice FileReady knows here. Choose one, or leave it empty.',
+      ],
+      [
+        '4',
+        'Same e-mail address as Cosmo, who is in the roster already. Say whether to add, update or leave out.',
+      ],
+    ]);
+    expect(rows[1]?.slice(0, 4)).toEqual(['Bob Birch', 'astronaut', 'bob@firm.example', 'ASB-2']);
+  });
+
+  it('B20: are as harmless in a spreadsheet as every export', async () => {
+    const { open, service, saved } = someImport('Name,Role\n=cmd|x,astronaut\n');
+    const { importId } = await open();
+    await good(service.saveLeftOut({ importId }));
+    expect([...saved.values()].map(String).join()).toContain('"\'=cmd|x"');
+  });
+});
+
+describe('the file itself', () => {
+  it('B25: stays where it is until a person has it deleted, and is copied nowhere', async () => {
+    const { open, service, destroyed, saved } = someImport();
+    const { importId } = await open();
+    await good(service.commit({ importId }));
+    expect([destroyed, saved.size]).toEqual([[], 0]);
+    await good(service.deleteFile({ importId }));
+    expect(destroyed).toEqual([FILE]);
+  });
+
+  it('is forgotten when it is put aside', async () => {
+    const { open, service } = someImport();
+    const { importId } = await open();
+    await good(service.drop({ importId }));
+    expect(service.rows({ importId, from: 0 })).toMatchObject({
+      failure: { code: 'import-not-open' },
+    });
+  });
+
+  it('is not asked for twice when the person closes the question', async () => {
+    const { service, doors } = someImport();
+    doors.toRead = undefined;
+    expect(await good(service.choose({}))).toEqual({ isCancelled: true });
+  });
+});

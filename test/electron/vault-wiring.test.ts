@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import type { News } from '../../electron/shared/contract/events.ts';
+import type { EcfAccount } from '../../electron/shared/domain/person.ts';
+import type { ProtectedAct } from '../../electron/shared/domain/protected-act.ts';
+import { type VaultParts, wireVault } from '../../electron/vault-wiring.ts';
+import { clipboard } from '../fake-electron/desktop.ts';
+import { windowsKeytar } from '../support/fake-keytar.ts';
+import { TestClock } from '../support/fake-vault.ts';
+import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
+import { newFolder, recordsIn } from '../support/records.ts';
+
+vi.mock('keytar', () => ({ default: keytar }));
+const keytar = windowsKeytar();
+
+const PIN = 'quiet-harbor';
+const PASSWORD = 'Canary-7f3a';
+const nothing = () => {
+  throw new Error('not part of this test');
+};
+const secrets = 'name,url,username,password\nx,https://ecf.alnb.uscourts.gov/,pplain,Canary-7f3a';
+
+let app: VaultParts;
+let account: EcfAccount;
+let news: News[];
+let reloads: number;
+let isProtected: boolean;
+
+beforeEach(async () => {
+  const records = recordsIn(newFolder());
+  const person = somePerson();
+  account = someEcfAccount(person);
+  records.append([added(person), joined(account)]);
+  news = [];
+  reloads = 0;
+  isProtected = false;
+  app = wireVault({
+    platform: 'linux',
+    records,
+    courts: {
+      records: async () => [],
+      ownProfiles: nothing,
+      profile: nothing,
+      tryOut: nothing,
+      sources: nothing,
+    },
+    court: { open: nothing, tryOldSignIn: nothing },
+    practice: { endpointFor: nothing, people: nothing, stop: nothing } as never,
+    clock: new TestClock(),
+    ids: systemIds,
+    log: { info: () => {}, trouble: () => {} },
+    recordsAs: () => 'Dana Desk',
+    idleMinutes: () => 5,
+    screen: {
+      protect: (isOn) => {
+        isProtected = isOn;
+      },
+    },
+    dialogs: { chooseFile: nothing, chooseWhereToSave: nothing, chooseFolder: nothing },
+    tell: (piece) => {
+      news.push(piece);
+    },
+    reloadPages: () => {
+      reloads += 1;
+    },
+  });
+  const { vault, presence } = app.services;
+  await presence.setPin({ pin: PIN, currentPin: PIN });
+  await vault.store({ ecfAccountId: account.id, login: 'pplain', password: PASSWORD });
+});
+
+async function proof(act: ProtectedAct): Promise<string> {
+  const answer = await app.services.presence.prove({ act, pin: PIN });
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value.grant;
+}
+
+describe('S47: locking the app', () => {
+  it('takes back the clipboard, the screen, every proof and every page', async () => {
+    const { vault } = app.services;
+    const ecfAccountId = account.id;
+    const copying = await proof({ action: 'copy', ecfAccountId });
+    await vault.copy({ ecfAccountId, field: 'password', grant: copying });
+    expect(await clipboard.readText()).toBe(PASSWORD);
+    await vault.reveal({ ecfAccountId, grant: await proof({ action: 'reveal', ecfAccountId }) });
+    expect(isProtected).toBe(true);
+    const unused = await proof({ action: 'reveal', ecfAccountId });
+
+    app.lock();
+
+    expect(app.isLocked()).toBe(true);
+    expect(isProtected).toBe(false);
+    expect(reloads).toBe(1);
+    await vi.waitFor(async () => expect(await clipboard.readText()).toBe(''));
+    expect(await vault.reveal({ ecfAccountId, grant: unused })).toMatchObject({
+      failure: { code: 'presence-needed' },
+    });
+    expect(news.map(({ kind }) => kind)).toContain('locked');
+    expect(await app.services.lock.unlock({ pin: PIN })).toMatchObject({
+      value: { isLocked: false },
+    });
+  });
+
+  it('forgets what was read from an export', async () => {
+    const { rescue } = app.services;
+    const base64 = Buffer.from(secrets).toString('base64');
+    const read = await rescue.read({ name: 'export.csv', base64 });
+    const importId = read.ok ? read.value.importId : '';
+    app.lock();
+    const grant = await proof({ action: 'rescue', importId });
+    const choices = [{ row: 0, to: { kind: 'account', ecfAccountId: account.id } }] as const;
+    expect(await rescue.commit({ importId, grant, choices: [...choices] })).toMatchObject({
+      failure: { code: 'import-not-open' },
+    });
+  });
+
+  it('S48: leaving the window masks what shows and locks nothing', async () => {
+    const ecfAccountId = account.id;
+    const grant = await proof({ action: 'reveal', ecfAccountId });
+    await app.services.vault.reveal({ ecfAccountId, grant });
+    app.mask();
+    expect(isProtected).toBe(false);
+    expect(news).toContainEqual({ kind: 'mask' });
+    expect(app.isLocked()).toBe(false);
+  });
+});

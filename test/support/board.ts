@@ -1,0 +1,50 @@
+import { openBoardShelf } from '../../electron/adapters/records/board-shelf.ts';
+import {
+  type ReadinessBoard,
+  readinessBoard,
+} from '../../electron/services/lib/readiness-board.ts';
+import type { BoardRow } from '../../electron/shared/domain/board.ts';
+import { newFolder } from './records.ts';
+import type { Ground } from './services.ts';
+
+/** A board over some ground, with its shelf in a folder, and how often it said that rows changed. */
+export function someBoard(ground: Ground, folder = newFolder(), madeBy = 'this build') {
+  const shelf = openBoardShelf(folder, (what) => {
+    throw new Error(what);
+  });
+  const told = { times: 0 };
+  const board = readinessBoard({
+    ...ground,
+    shelf,
+    madeBy,
+    onChange: () => {
+      told.times += 1;
+    },
+    onTrouble: (what, error) => {
+      throw new Error(what, { cause: error });
+    },
+  });
+  const close = () => {
+    board.close();
+    shelf.close();
+  };
+  return { board, told, close };
+}
+
+/** Everything the board shows, with courts and texts said out instead of by their place. */
+export async function shownOn(board: ReadinessBoard): Promise<readonly unknown[]> {
+  const rows = await board.whole();
+  return rows.map((row) => said(row, board));
+}
+
+function said(row: BoardRow, { courts, texts }: ReadinessBoard): unknown {
+  return {
+    ...row,
+    cells: row.cells.map(({ court, because, next, ...cell }) => ({
+      ...cell,
+      court: courts[court]?.id,
+      because: because === undefined ? undefined : texts[because],
+      next: next === undefined ? undefined : texts[next],
+    })),
+  };
+}

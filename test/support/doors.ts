@@ -1,0 +1,79 @@
+import type { FileDialogs, Mail, Printer, SecretFiles } from '../../electron/ports.ts';
+import { ok } from '../../electron/shared/domain/result.ts';
+
+/** What was saved through the doors of a test, by path. */
+export interface SavedFiles {
+  readonly files: SecretFiles;
+  readonly dialogs: FileDialogs;
+  readonly saved: Map<string, Buffer>;
+  /** What the person chooses when asked for a file to read; undefined closes the question. */
+  toRead: string | undefined;
+  /** Whether the person closes every question where to save. */
+  isClosed: boolean;
+  readonly destroyed: string[];
+}
+
+/** Files in memory and a person who takes every suggestion, at the ports. */
+export function savedFiles(content: Readonly<Record<string, Uint8Array>> = {}): SavedFiles {
+  const saved = new Map<string, Buffer>();
+  const destroyed: string[] = [];
+  const kept: SavedFiles = {
+    saved,
+    destroyed,
+    toRead: Object.keys(content)[0],
+    isClosed: false,
+    files: {
+      async read(path) {
+        const bytes = content[path] ?? new Uint8Array();
+        return ok({ bytes, mark: { path, device: 1, inode: 1, size: bytes.length } });
+      },
+      async write(path, bytes) {
+        saved.set(path, Buffer.from(bytes));
+        return ok(undefined);
+      },
+      async destroy({ path }) {
+        destroyed.push(path);
+        return ok(undefined);
+      },
+    },
+    dialogs: {
+      chooseFile: async () => kept.toRead,
+      chooseWhereToSave: async (_what, name) => (kept.isClosed ? undefined : name),
+      chooseFolder: async () =>
+        kept.isClosed ? undefined : { join: (name: string) => `folder/${name}` },
+    },
+  };
+  return kept;
+}
+
+/** A printer that keeps the pages it was given. */
+export function keptPages(): { readonly printer: Printer; readonly pages: string[] } {
+  const pages: string[] = [];
+  return {
+    pages,
+    printer: {
+      async pdf(html) {
+        pages.push(html);
+        return ok(Buffer.from('%PDF'));
+      },
+      async print(html) {
+        pages.push(html);
+        return ok(undefined);
+      },
+    },
+  };
+}
+
+/** A mail program that keeps what it was opened with. */
+export function keptMail(): { readonly mail: Mail; readonly opened: string[] } {
+  const opened: string[] = [];
+  return {
+    opened,
+    mail: {
+      async openDraft(address) {
+        opened.push(address);
+        return ok(undefined);
+      },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import type {
+  Clipboard,
+  Court,
+  Keychain,
+  Practice,
+  Presence,
+  Records,
+} from '../../electron/ports.ts';
+import { presenceGrants } from '../../electron/services/lib/grants.ts';
+import { secretClipboard } from '../../electron/services/lib/secret-clipboard.ts';
+import { shownSecret } from '../../electron/services/lib/shown-secret.ts';
+import { vaultEntries } from '../../electron/services/lib/vault-entries.ts';
+import { credentialTries } from '../../electron/services/lib/vault-verify.ts';
+import { vaultService } from '../../electron/services/vault.ts';
+import type { News } from '../../electron/shared/contract/events.ts';
+import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
+import { fail, ok } from '../../electron/shared/domain/result.ts';
+
+/** A clock the test moves by hand. */
+export class TestClock {
+  instant = '2026-11-23T15:00:00.000Z';
+  milliseconds = 0;
+
+  now = () => this.instant;
+  steady = () => this.milliseconds;
+
+  pass(seconds: number): void {
+    this.milliseconds += seconds * 1000;
+  }
+}
+
+/** A clipboard at the port that remembers what is on it. */
+export class TestClipboard implements Clipboard {
+  text = '';
+  #ours: string | undefined;
+  isBroken = false;
+
+  async putSecret(text: string) {
+    if (this.isBroken) return fail('clipboard-failed');
+    this.text = text;
+    this.#ours = text;
+    return ok(undefined);
+  }
+
+  async clearIfOurs() {
+    const isOurs = this.#ours !== undefined && this.text === this.#ours;
+    if (isOurs) this.text = '';
+    this.#ours = undefined;
+    return isOurs;
+  }
+}
+
+const nothing = () => {
+  throw new Error('not part of this test');
+};
+
+/** Whatever of the vault's surroundings a test does not care about. */
+export interface VaultParts {
+  readonly records: Records;
+  readonly keychain: Keychain;
+  readonly clock?: TestClock;
+  readonly profile?: CourtProfile;
+  readonly court?: Court;
+  readonly practice?: Practice;
+  readonly presence?: Presence;
+}
+
+/** The vault service with real entries, grants, clipboard watch and screen watch over the given ports. */
+export function vaultOver(parts: VaultParts) {
+  const { records, keychain } = parts;
+  const clock = parts.clock ?? new TestClock();
+  const news: News[] = [];
+  const tell = (piece: News) => {
+    news.push(piece);
+  };
+  const clipboard = new TestClipboard();
+  const screen = {
+    isProtected: false,
+    protect(isOn: boolean) {
+      screen.isProtected = isOn;
+    },
+  };
+  const grants = presenceGrants(clock, systemIds);
+  const entries = vaultEntries({ records, keychain, ids: systemIds, clock });
+  const shown = shownSecret(screen, tell);
+  const copied = secretClipboard(clipboard, tell);
+  const courts = { profile: async () => parts.profile };
+  const tries = credentialTries({
+    records,
+    courts,
+    entries,
+    clock,
+    court: parts.court ?? { open: nothing, tryOldSignIn: nothing },
+    practice: parts.practice ?? { endpointFor: nothing, people: nothing, stop: nothing },
+  });
+  const vault = vaultService({
+    records,
+    keychain,
+    entries,
+    grants,
+    shown,
+    clipboard: copied,
+    clock,
+    tell,
+    courts,
+    tries,
+    presence: parts.presence ?? {
+      state: nothing,
+      prove: nothing,
+      setPin: nothing,
+      forgetPin: async () => ok(undefined),
+    },
+  });
+  return { vault, entries, grants, clock, clipboard, copied, screen, shown, news };
+}

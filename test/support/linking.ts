@@ -1,0 +1,229 @@
+import { courtDoor } from '../../electron/adapters/court-http/court-door.ts';
+import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import {
+  embeddedPractice,
+  type RunningPracticeCourt,
+} from '../../electron/adapters/practice/practice.ts';
+import type { Court, Records } from '../../electron/ports.ts';
+import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
+import { presenceGrants } from '../../electron/services/lib/grants.ts';
+import { linkingParts, recoverLinks } from '../../electron/services/linking.ts';
+import { credentialName } from '../../electron/shared/domain/credential-value.ts';
+import { courtSubject, ecfSubject, personSubject } from '../../electron/shared/domain/fold.ts';
+import { CourtId, PacerAccountId } from '../../electron/shared/domain/ids.ts';
+import { foldLink } from '../../electron/shared/domain/linking-history.ts';
+import type { PacerAccount } from '../../electron/shared/domain/pacer-account.ts';
+import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
+import { ok } from '../../electron/shared/domain/result.ts';
+import { profileOf } from '../assets/shipped.ts';
+import { FakeKeychain } from './fake-keychain.ts';
+import { added, joined, someEcfAccount, somePerson } from './people.ts';
+import { newFolder, recordsIn } from './records.ts';
+import { good } from './services.ts';
+
+const START = Date.parse('2026-11-23T15:00:00.000Z');
+export const COURT = 'alnb';
+
+/** A person who does not wait a minute for a court that hangs. */
+const impatient = () =>
+  courtDoor({
+    resolveProxy: async () => 'DIRECT',
+    patience: { page: 5_000, confirm: 400, goodbye: 1_000 },
+  });
+
+/** Both clocks of one story; the wall clock can be set, the steady one can't. */
+export class StoryClock {
+  seconds = 0;
+  /** How far somebody has moved the wall clock. */
+  movedBy = 0;
+
+  now = () => new Date(START + (this.seconds + this.movedBy) * 1000).toISOString();
+  steady = () => this.seconds * 1000;
+  /** What a court's own clock says. */
+  court = () => START + this.seconds * 1000;
+}
+
+/** One machine of a firm with one person who is ready to link, and a court behind the real addresses that is the practice court. */
+export function linkingStory(
+  practiceCourt: PracticeCourt,
+  clock: StoryClock,
+  given: {
+    readonly who?: string;
+    readonly person?: Partial<Person>;
+    readonly account?: Partial<PacerAccount>;
+    readonly court?: (door: Court) => Court;
+  } = {},
+) {
+  const folder = newFolder();
+  const sheet = practiceCourt
+    .people(COURT)
+    .find(({ pacerUsername }) => pacerUsername === (given.who ?? 'pplainview'));
+  if (!sheet) throw new Error('nobody goes by that username');
+  const person = somePerson({ name: sheet.name, ...given.person });
+  const ecf = someEcfAccount(person, COURT);
+  const pacerAccountId = PacerAccountId.parse(systemIds.newId());
+  const first = recordsIn(folder, clock.now);
+  first.append([
+    added(person),
+    joined(ecf),
+    {
+      subject: personSubject(person.id),
+      kind: 'pacer-account.recorded',
+      body: {
+        id: pacerAccountId,
+        personId: person.id,
+        username: sheet.pacerUsername,
+        accountType: 'upgraded',
+        kind: 'individual',
+        mfa: 'app',
+        ...given.account,
+      },
+    },
+  ]);
+  const keychain = new FakeKeychain();
+  keep(first, keychain, ecf, sheet);
+  const machine = (records: Records) =>
+    machineOver({
+      ...{ records, practiceCourt, clock, keychain, ecf },
+      ...(given.who ? { who: given.who } : {}),
+      ...(given.court ? { court: given.court } : {}),
+    });
+  const app = machine(first);
+  let isOpen = true;
+  const end = () => {
+    if (isOpen) first.close();
+    isOpen = false;
+  };
+  return {
+    ...app,
+    sheet,
+    keychain,
+    person,
+    ecf,
+    pacerAccountId,
+    folder,
+    end,
+    /** The app ends without a word and starts again on the same records. */
+    restart: () => {
+      end();
+      const records = recordsIn(folder, clock.now);
+      recoverLinks({ records });
+      return machine(records);
+    },
+  };
+}
+
+/** Has login and password in the keychain as the vault puts them there. */
+export function keep(
+  records: Records,
+  keychain: FakeKeychain,
+  { id }: Pick<EcfAccount, 'id'>,
+  sheet: { readonly ecfLogin: string; readonly ecfPassword: string },
+): void {
+  const writeId = systemIds.newId();
+  const subject = ecfSubject(id);
+  records.append([
+    { subject, kind: 'credential.storing', body: { writeId } },
+    { subject, kind: 'credential.stored', body: { writeId } },
+  ]);
+  const value = { login: sheet.ecfLogin, password: sheet.ecfPassword, writeId };
+  const recordedAt = new Date(START).toISOString();
+  keychain.entries.set(credentialName(id), JSON.stringify({ ...value, recordedAt }));
+}
+
+/** What one run of the app is made of. */
+export interface Machine {
+  readonly records: Records;
+  readonly practiceCourt: RunningPracticeCourt;
+  readonly clock: StoryClock;
+  readonly keychain: FakeKeychain;
+  readonly ecf: Pick<EcfAccount, 'id'>;
+  readonly who?: string;
+  readonly court?: (door: Court) => Court;
+}
+
+/** One run of the app over these records. */
+export function machineOver({
+  records,
+  practiceCourt,
+  clock,
+  keychain,
+  ecf,
+  who = 'pplainview',
+  court,
+}: Machine) {
+  const practice = embeddedPractice(async () => practiceCourt);
+  const grants = presenceGrants(clock, systemIds);
+  const door = impatient();
+  // The names of real courts lead to the practice court here, as in a firm whose test network is set up so.
+  const asReal: Court = {
+    ...door,
+    open: (_endpoint, signal) => {
+      const { authUrl, ecfUrl } = practiceCourt.endpointFor(COURT);
+      const courtId = CourtId.parse(COURT);
+      return door.open({ authUrl, ecfUrl, courtId, isPractice: true }, signal);
+    },
+  };
+  const opened: string[] = [];
+  const parts = linkingParts({
+    records,
+    courts: { profile: async (courtId) => profileOf(courtId) },
+    court: court ? court(asReal) : asReal,
+    practice,
+    keychain,
+    presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
+    grants,
+    links: {
+      openCourt: async ({ ecfUrl }) => {
+        opened.push(ecfUrl);
+        return true;
+      },
+    },
+    recordsAs: () => 'Dana Desk',
+    clock,
+    ids: systemIds,
+  });
+  const ecfAccountId = ecf.id;
+  const { service } = parts;
+  const signIn = (username = who) => {
+    const sheet = practiceCourt.people(COURT).find((one) => one.pacerUsername === username);
+    const otpCode = practiceCourt.codeFor(username) ?? '';
+    return service.signIn({
+      ecfAccountId,
+      as: {
+        ...{ from: 'typed', username, password: sheet?.pacerPassword ?? '', otpCode },
+        ...{ clientCode: '', redactionAcknowledged: true },
+      },
+    });
+  };
+  const grant = () => grants.give({ action: 'link', ecfAccountId });
+  return {
+    ...parts,
+    records,
+    grants,
+    opened,
+    ecfAccountId,
+    grant,
+    signIn,
+    /** The firm lets the app talk to the court itself. */
+    allowAssisted: () => {
+      const courtId = CourtId.parse(COURT);
+      const authUrl = 'https://pacer.login.uscourts.gov';
+      const body = { courtId, authUrl, ecfUrl: `https://ecf.${COURT}.uscourts.gov`, isOn: true };
+      records.append([{ subject: courtSubject(COURT), kind: 'endpoint.assisted', body }]);
+    },
+    begin: (way: 'practice' | 'guided' | 'assisted') =>
+      service.begin({ ecfAccountId, way, accepted: [] }),
+    view: () => good(service.open({ ecfAccountId })),
+    steps: () => foldLink(records.ecf(ecfAccountId)?.linkEvents ?? []).attempts.map((a) => a.step),
+    journal: () => (records.ecf(ecfAccountId)?.linkEvents ?? []).map(({ kind }) => kind),
+    /** From the beginning to both names on screen. */
+    upToNames: async (way: 'practice' | 'assisted') => {
+      await good(service.begin({ ecfAccountId, way, accepted: [] }));
+      await good(signIn());
+      return good(service.review({ ecfAccountId, credential: { from: 'keychain' } }));
+    },
+    confirm: (typed: { readonly ecf: string; readonly pacer: string }) =>
+      service.confirm({ ecfAccountId, typed: { ...typed }, grant: grant() }),
+  };
+}
