@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/base.css';
+import { useBoard } from './features/readiness/board.store.ts';
+import { useLocked } from './lib/locked.store.ts';
 import { useStatus } from './lib/status.store.ts';
 
 const root = document.getElementById('root');
@@ -9,4 +11,6 @@ if (!root) throw new Error('the page has no place to render into');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
 void useStatus.getState().load();
+// The start page's rows are asked for while its first frame is being drawn.
+if (!useLocked.getState().isLocked) void useBoard.getState().load();
 createRoot(root).render(<App styleNonce={nonce} />);

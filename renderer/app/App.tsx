@@ -1,11 +1,17 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge.ts';
 import { usePreferences } from '../lib/preferences.store.ts';
 import { useStatus } from '../lib/status.store.ts';
+import { useNavigation } from './navigation.store.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
+import { useLockNews } from './use-lock.ts';
+
+const LockScreen = lazy(async () => ({
+  default: (await import('../features/lock/LockScreen.tsx')).LockScreen,
+}));
 
 const FULL_HEIGHT = { height: '100%' };
 
@@ -34,6 +40,7 @@ export function App({ styleNonce }: Props) {
 
 function Themed() {
   const { theme, isDark } = useTheme();
+  const isLocked = useLockNews();
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
@@ -41,7 +48,13 @@ function Themed() {
     // By style, because a class would also go to every pop-up's place in the page and stretch it.
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <TextProvider>
-        <Shell />
+        {isLocked ? (
+          <Suspense fallback={null}>
+            <LockScreen />
+          </Suspense>
+        ) : (
+          <Shell />
+        )}
       </TextProvider>
     </FluentProvider>
   );
@@ -55,6 +68,7 @@ function useNews(): void {
     () =>
       bridge().onNews((news) => {
         if (news.kind === 'preferences-changed') void loadPreferences();
+        if (news.kind === 'go-to') useNavigation.getState().go({ name: news.place });
         void loadStatus();
       }),
     [loadStatus, loadPreferences],

@@ -1,4 +1,11 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePerson } from '../features/person/person.store.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -62,7 +69,8 @@ interface Props {
 function CourtPage({ view, shown: { person }, court }: Props) {
   const styles = useStyles();
   const t = useT();
-  const go = useNavigation((state) => state.go);
+  const { go, openDialog } = useNavigation();
+  const restoreFocus = useRestoreFocusTarget();
   const { account, courtName, cell, path } = court;
   // Who registers anew or only reads has no old login and nothing to link.
   const tabs = path === 'link' ? TABS : TABS.slice(0, 1);
@@ -89,7 +97,24 @@ function CourtPage({ view, shown: { person }, court }: Props) {
             {person.isPractice ? <PracticeTag /> : null}
           </Row>
         }
-        actions={<LeaveCourt account={account} courtName={courtName} onLeft={toPerson} />}
+        actions={
+          <>
+            <Button
+              appearance="subtle"
+              onClick={() => go({ name: 'court-profile', courtId: account.courtId })}
+            >
+              {t('court.about')}
+            </Button>
+            <Button
+              {...restoreFocus}
+              appearance="subtle"
+              onClick={() => openDialog({ kind: 'change-court', account, courtName })}
+            >
+              {t('court.change')}
+            </Button>
+            <LeaveCourt account={account} courtName={courtName} onLeft={toPerson} />
+          </>
+        }
       >
         {courtName}
       </PageHeading>
@@ -117,7 +142,11 @@ function CourtPage({ view, shown: { person }, court }: Props) {
           {tab === 'checklist' ? (
             <ChecklistPart
               ecfAccountId={account.id}
-              onGo={(place) => (place === 'person' ? toPerson() : openTab(place))}
+              onGo={(place) => {
+                if (place === 'person') toPerson();
+                else if (place === 'firm') go({ name: 'firm' });
+                else openTab(place);
+              }}
             />
           ) : null}
           {tab === 'credential' ? <CredentialPart court={court} /> : null}

@@ -1,5 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AlertFilled, AlertRegular } from '@fluentui/react-icons/svg/alert';
 import { BeakerFilled, BeakerRegular } from '@fluentui/react-icons/svg/beaker';
+import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel';
+import { KeyFilled, KeyRegular } from '@fluentui/react-icons/svg/key';
 import { PeopleTeamFilled, PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { MessageId } from '../i18n/catalogue.ts';
@@ -8,6 +12,10 @@ import { useNavigation, type View } from './navigation.store.ts';
 
 const PLACES = [
   { name: 'readiness', text: 'nav.readiness', Icon: PeopleTeamRegular, IconHere: PeopleTeamFilled },
+  { name: 'reminders', text: 'nav.reminders', Icon: AlertRegular, IconHere: AlertFilled },
+  { name: 'courts', text: 'nav.courts', Icon: GavelRegular, IconHere: GavelFilled },
+  { name: 'firm', text: 'nav.firm', Icon: BuildingRegular, IconHere: BuildingFilled },
+  { name: 'credentials', text: 'nav.credentials', Icon: KeyRegular, IconHere: KeyFilled },
   { name: 'practice', text: 'nav.practice', Icon: BeakerRegular, IconHere: BeakerFilled },
   { name: 'settings', text: 'nav.settings', Icon: SettingsRegular, IconHere: SettingsFilled },
 ] as const satisfies readonly { name: View['name']; text: MessageId; [icon: string]: unknown }[];
@@ -15,7 +23,14 @@ const PLACES = [
 /** The place that a view without an entry of its own belongs to. */
 const PLACE_OF: Readonly<Partial<Record<View['name'], View['name']>>> = {
   person: 'readiness',
+  import: 'readiness',
+  progress: 'readiness',
   court: 'readiness',
+  archive: 'firm',
+  'court-profile': 'courts',
+  rescue: 'credentials',
+  move: 'credentials',
+  restore: 'credentials',
 };
 
 const NARROW = '@media (max-width: 760px)';

@@ -1,19 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { usePreferences } from '../lib/preferences.store.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Banners } from './Banners.tsx';
+import { ClipboardStrip } from './ClipboardStrip.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useNavigation, viewKey } from './navigation.store.ts';
 import { TopBar } from './TopBar.tsx';
+import { useLockKey } from './use-lock.ts';
 import { useNarrow } from './use-narrow.ts';
+import { usePaletteKey } from './use-palette-key.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
+const PresenceDialog = lazy(async () => ({
+  default: (await import('../features/presence/PresenceDialog.tsx')).PresenceDialog,
+}));
+const PaletteHost = lazy(async () => ({
+  default: (await import('./PaletteHost.tsx')).PaletteHost,
+}));
 const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
 const useStyles = makeStyles({
@@ -49,6 +58,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'none' },
   },
   content: { maxWidth: '72rem' },
+  // The board fills the window and scrolls by itself; what is read stays narrow.
+  filling: { maxWidth: 'none', display: 'flex', flexDirection: 'column', height: '100%' },
 });
 
 /** The frame of the window: places on the left, search above, one view in the middle. */
@@ -61,6 +72,8 @@ export function Shell() {
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
+  useLockKey();
+  const { isPaletteOpen, closePalette } = usePaletteKey();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -89,7 +102,7 @@ export function Shell() {
           <Navigation id={navigationId} isWide={isWide} onGone={onGone} />
         )}
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <div className={styles.content}>
+          <div className={mergeClasses(styles.content, key === 'readiness' && styles.filling)}>
             <Banners />
             <HeadingTakesFocus value={headingTakesFocus}>
               <ErrorBoundary key={key}>
@@ -101,8 +114,11 @@ export function Shell() {
           </div>
         </main>
       </div>
+      <ClipboardStrip />
       <Suspense fallback={null}>
         <Dialogs />
+        <PresenceDialog />
+        {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
         <Toasts />
       </Suspense>
     </div>

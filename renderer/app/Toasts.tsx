@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { useAnnouncements } from '../lib/announcements.store.ts';
+import { canUndo, useAnnouncements } from '../lib/announcements.store.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Long enough to decide about taking something back; short where there is nothing to decide. */
@@ -26,19 +26,18 @@ export function Toasts() {
   useEffect(() => {
     if (!latest) return;
     dismissAllToasts();
-    const action =
-      latest.undo.length === 0 ? undefined : (
-        <ToastTrigger>
-          <Link onClick={() => void undo(latest.undo)}>{t('undo.action')}</Link>
-        </ToastTrigger>
-      );
+    const action = canUndo(latest.undo) ? (
+      <ToastTrigger>
+        <Link onClick={() => void undo(latest.undo)}>{t('undo.action')}</Link>
+      </ToastTrigger>
+    ) : undefined;
     dispatchToast(
       <Toast>
         <ToastTitle {...(action ? { action } : {})}>{latest.text}</ToastTitle>
       </Toast>,
       {
         intent: 'info',
-        timeout: latest.undo.length > 0 ? SHOWN_MS.withUndo : SHOWN_MS.plain,
+        timeout: canUndo(latest.undo) ? SHOWN_MS.withUndo : SHOWN_MS.plain,
         pauseOnHover: true,
       },
     );

@@ -1,9 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useRef } from 'react';
 import mark from '../../assets/icons/icon.svg';
 import { useT } from '../i18n/use-t.ts';
 import { useStatus } from '../lib/status.store.ts';
+import { useLockNow } from '../lib/use-lock-now.ts';
 import { into } from '../ui/into.ts';
 import { useNavigation } from './navigation.store.ts';
 
@@ -48,6 +50,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
   const search = useNavigation((state) => state.search);
   const recordsAs = useStatus((state) => state.status?.recordsAs);
   const field = useRef<HTMLInputElement>(null);
+  const lock = useLockNow();
   useFindKey(field);
 
   return (
@@ -79,6 +82,13 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
       {recordsAs ? (
         <span className={styles.who}>{t('app.recording-as', { name: recordsAs })}</span>
       ) : null}
+      <Button
+        appearance="subtle"
+        icon={<LockClosedRegular />}
+        aria-label={t('lock.now')}
+        title={t('lock.now-title')}
+        onClick={() => void lock.run(undefined)}
+      />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import type { EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
-import type { Person } from '../../electron/shared/domain/person.ts';
+import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
+import { keptPlace } from '../lib/place.ts';
 
 /** The parts of the page about one person in one court. */
 export type CourtTab = 'checklist' | 'credential' | 'link';
@@ -8,6 +9,9 @@ export type CourtTab = 'checklist' | 'credential' | 'link';
 /** What the main part of the window shows. */
 export type View =
   | { readonly name: 'readiness' }
+  | { readonly name: 'import' }
+  | { readonly name: 'progress' }
+  | { readonly name: 'reminders' }
   | { readonly name: 'person'; readonly personId: PersonId }
   | {
       readonly name: 'court';
@@ -15,6 +19,14 @@ export type View =
       readonly ecfAccountId: EcfAccountId;
       readonly tab: CourtTab;
     }
+  | { readonly name: 'archive' }
+  | { readonly name: 'courts' }
+  | { readonly name: 'court-profile'; readonly courtId: CourtId }
+  | { readonly name: 'firm' }
+  | { readonly name: 'credentials' }
+  | { readonly name: 'rescue' }
+  | { readonly name: 'move' }
+  | { readonly name: 'restore' }
   | { readonly name: 'practice' }
   | { readonly name: 'settings' };
 
@@ -23,7 +35,15 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'add-person' }
   | { readonly kind: 'edit-person'; readonly person: Person }
-  | { readonly kind: 'add-court'; readonly person: Person };
+  | { readonly kind: 'archive-person'; readonly person: Person }
+  | { readonly kind: 'merge-person'; readonly person: Person; readonly other?: Person }
+  | { readonly kind: 'add-court'; readonly person: Person }
+  | {
+      readonly kind: 'change-court';
+      readonly account: EcfAccount;
+      readonly courtName: string;
+    }
+  | { readonly kind: 'list-court' };
 
 interface Navigation {
   readonly view: View;
@@ -40,9 +60,14 @@ interface Navigation {
 
 const NO_DIALOG: OpenDialog = { kind: 'none' };
 
-/** Where the person is in the app; nothing of it outlives the window. */
+function placeBeforeLock(): View | undefined {
+  const kept = keptPlace();
+  return kept === undefined ? undefined : JSON.parse(kept);
+}
+
+/** Where the person is in the app; nothing of it outlives the window, and only the place outlives a lock. */
 export const useNavigation = create<Navigation>()((set) => ({
-  view: { name: 'readiness' },
+  view: placeBeforeLock() ?? { name: 'readiness' },
   dialog: NO_DIALOG,
   headingTakesFocus: false,
   filter: '',
@@ -59,6 +84,8 @@ export function viewKey(view: View): string {
       return `person ${view.personId}`;
     case 'court':
       return `court ${view.ecfAccountId}`;
+    case 'court-profile':
+      return `court-profile ${view.courtId}`;
     default:
       return view.name;
   }

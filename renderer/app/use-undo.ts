@@ -1,20 +1,24 @@
 import { useCallback, useEffect } from 'react';
-import type { LogEntry } from '../../electron/shared/domain/event.ts';
 import { useT } from '../i18n/use-t.ts';
-import { useAnnouncements } from '../lib/announcements.store.ts';
+import { canUndo, type Undo, useAnnouncements } from '../lib/announcements.store.ts';
 import { ask, bridge } from '../lib/bridge.ts';
 import { useFailureText } from '../lib/use-failure-text.ts';
 
 const EDITABLE = 'input, textarea, select, [contenteditable="true"]';
 
 /** Gives the function that takes back what was done and says so. */
-export function useUndo(): (entries: readonly LogEntry[]) => Promise<void> {
+export function useUndo(): (undo: Undo) => Promise<void> {
   const t = useT();
   const say = useFailureText();
   const announce = useAnnouncements((state) => state.announce);
   return useCallback(
-    async (entries) => {
-      const result = await ask(() => bridge().history.undo({ entries: [...entries] }));
+    async (undo) => {
+      if ('actId' in undo) {
+        const result = await ask(() => bridge().history.undoAct({ actId: undo.actId }));
+        announce(result.ok ? t('undo.done') : say(result.failure));
+        return;
+      }
+      const result = await ask(() => bridge().history.undo({ entries: [...undo] }));
       announce(result.ok ? t('undo.done') : say(result.failure));
     },
     [t, say, announce],
@@ -30,7 +34,7 @@ export function useUndoKey(): void {
       if (event.key.toLowerCase() !== 'z') return;
       if (event.target instanceof Element && event.target.matches(EDITABLE)) return;
       const { latest } = useAnnouncements.getState();
-      if (!latest || latest.undo.length === 0) return;
+      if (!latest || !canUndo(latest.undo)) return;
       event.preventDefault();
       void undo(latest.undo);
     };

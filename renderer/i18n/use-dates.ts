@@ -8,6 +8,8 @@ export interface Dates {
   readonly day: (date: LocalDate) => string;
   /** A moment, on the clock of the reader. */
   readonly moment: (instant: Instant) => string;
+  /** The time of day alone, to the second, for something that is minutes away. */
+  readonly time: (instant: Instant) => string;
   /** A time zone as people call it: "Eastern Time". */
   readonly zone: (timeZone: string) => string;
 }
@@ -19,6 +21,7 @@ export function useDates(): Dates {
     () => ({
       day: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
       moment: (instant) => intl.formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
+      time: (instant) => intl.formatTime(instant, { timeStyle: 'medium' }),
       zone: (timeZone) => {
         const parts = intl.formatDateToParts(new Date(), {
           timeZone,

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
 import type { Result } from '../../electron/shared/domain/result.ts';
+import { useLocked } from './locked.store.ts';
 
 declare global {
   interface Window {
@@ -37,6 +38,26 @@ export type LinkingView = Answer<'linking', 'open'>;
 export type PracticePerson = Answer<'practice', 'people'>[number];
 /** One court to choose from. */
 export type CourtRow = Answer<'courts', 'search'>[number];
+/** One court in the list of all. */
+export type ListedCourt = Answer<'profiles', 'list'>['courts'][number];
+/** Everything known of one court, and who changed it. */
+export type CourtPage = Answer<'profiles', 'open'>;
+/** What an override would make of a court's checklist. */
+export type ProfilePreview = Answer<'profiles', 'preview'>;
+/** What is recorded about the firm. */
+export type FirmPage = Answer<'firm', 'open'>;
+/** Two records that may be one person's. */
+export type MergeComparison = Answer<'people', 'compare'>;
+/** One court-issued credential with everything but the login and password. */
+export type CredentialView = Answer<'vault', 'open'>;
+/** One credential that the keychain should hold, in the list of all. */
+export type KeptCredential = Answer<'vault', 'kept'>[number];
+/** What an export holds, before anything is kept. */
+export type RescuePreview = Exclude<Answer<'rescue', 'choose'>, { readonly isCancelled: true }>;
+/** What a transfer file holds, before anything is restored. */
+export type TransferPreview = Answer<'transfer', 'open'>;
+/** What is in the keychain after rows of a file were stored, and what is not. */
+export type RowsReport = Answer<'rescue', 'commit'>;
 /** How this run of the app stands. */
 export type AppStatus = Answer<'app', 'status'>;
 
@@ -48,7 +69,10 @@ export function bridge(): Bridge {
 /** Makes a call and turns a lost connection into a failure, so that a screen handles one kind of trouble only. */
 export async function ask<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await call();
+    const result = await call();
+    // Whichever call learns it first: the lock screen comes up.
+    if (!result.ok && result.failure.code === 'locked') useLocked.getState().lock();
+    return result;
   } catch {
     return { ok: false, failure: { code: 'internal' } };
   }

@@ -19,6 +19,7 @@ const UNSERVED: Preferences = {
   recordsAs: '',
   zoom: 1,
   isNavigationOpen: true,
+  reminders: { isOn: true, about: 'everyone', quietFrom: '18:00', quietTo: '08:00' },
 };
 
 /** What main wrote into the page as it served it, so that the first paint has the right look. */

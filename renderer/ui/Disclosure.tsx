@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  quiet: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   arrow: {
     display: 'flex',
     transitionProperty: 'transform',
@@ -31,16 +32,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly summary: string;
   readonly isOpenAtFirst?: boolean;
+  /** Small, where there is one below each of many short things. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** Detail that is there for those who ask for it. */
-export function Disclosure({ summary, isOpenAtFirst = false, children }: Props) {
+export function Disclosure(props: Props) {
+  const { summary, isOpenAtFirst = false, isQuiet = false, children } = props;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary className={mergeClasses(styles.summary, isQuiet && styles.quiet)}>
         <span className={mergeClasses(styles.arrow, isOpen && styles.open)} aria-hidden="true">
           <ChevronRightRegular />
         </span>

@@ -27,13 +27,16 @@ interface Props {
   readonly title: string;
   readonly submit: string;
   readonly isBusy: boolean;
+  /** What the button says while it works, where nothing is saved. */
+  readonly busyLabel?: string;
   readonly children: ReactNode;
   readonly onSubmit: (event: FormEvent) => void;
   readonly onClose: () => void;
 }
 
 /** A form in a dialog. A click beside it closes nothing, so that what is typed stays. */
-export function FormDialog({ title, submit, isBusy, children, onSubmit, onClose }: Props) {
+export function FormDialog(props: Props) {
+  const { title, submit, isBusy, busyLabel, children, onSubmit, onClose } = props;
   const styles = useStyles();
   const t = useT();
   return (
@@ -54,7 +57,7 @@ export function FormDialog({ title, submit, isBusy, children, onSubmit, onClose 
                 type="submit"
                 appearance="primary"
                 isBusy={isBusy}
-                busyLabel={t('ui.saving')}
+                busyLabel={busyLabel ?? t('ui.saving')}
               >
                 {submit}
               </ActionButton>

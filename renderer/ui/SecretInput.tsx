@@ -36,13 +36,15 @@ interface Props {
       'id' | 'aria-describedby' | 'aria-invalid' | 'aria-labelledby' | 'aria-required'
     >
   >;
+  /** Told after each change; what was typed is read from the field. */
+  readonly onInput?: () => void;
 }
 
 /**
  * A field for a password.
  * SECURITY: what is typed stays in the field itself and never becomes state of the page, so that emptying the field is the end of it.
  */
-export function SecretInput({ field, control }: Props) {
+export function SecretInput({ field, control, onInput }: Props) {
   const styles = useStyles();
   const t = useT();
   const [isShown, setShown] = useState(false);
@@ -54,6 +56,7 @@ export function SecretInput({ field, control }: Props) {
         ref={field}
         type={isShown ? 'text' : 'password'}
         className={mergeClasses(styles.input, isWrong && styles.wrong)}
+        onInput={onInput}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

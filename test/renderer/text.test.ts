@@ -45,7 +45,7 @@ function sourcesIn(folder: string): string[] {
 function named() {
   const code = [...sourcesIn('renderer'), ...sourcesIn('electron')].join('\n');
   const literals = new Set(code.match(/(?<=['"])[a-z-]+\.[a-zA-Z-]+(?=['"])/g) ?? []);
-  const patterns = (code.match(/`[a-z-]+\.[^`\s]*\$\{[^`\s]*`/g) ?? []).map((template) => {
+  const patterns = (code.match(/`[a-z-]+\.[^`\s$]*\$\{[^`]*\}[^`\s]*`/g) ?? []).map((template) => {
     const parts = template.slice(1, -1).split(/\$\{[^}]*\}/);
     return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`);
   });

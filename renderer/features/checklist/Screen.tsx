@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Checklist } from '../../../electron/shared/domain/checklist.ts';
 import type { Phase } from '../../../electron/shared/domain/checklist-step.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
@@ -14,6 +15,8 @@ import { StepCard } from './StepCard.tsx';
 const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
 
 const useStyles = makeStyles({
+  words: { maxWidth: '46rem' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   progress: { maxWidth: '30rem' },
   phase: { ...typographyStyles.subtitle1, margin: 0 },
   list: {
@@ -45,10 +48,17 @@ export function ChecklistPart({ ecfAccountId, onGo }: Props) {
 function Phases({ checklist, onGo }: Pick<Props, 'onGo'> & { readonly checklist: Checklist }) {
   const styles = useStyles();
   const t = useT();
-  const { steps, progress } = checklist;
+  const dates = useDates();
+  const { steps, progress, path, timeZone, today } = checklist;
   const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
   return (
     <Stack gap="xl">
+      <Stack gap="s">
+        <div className={styles.words}>{t(`checklist.path-${path}`)}</div>
+        <div className={styles.quiet}>
+          {t('checklist.zone', { zone: dates.zone(timeZone), today: dates.day(today) })}
+        </div>
+      </Stack>
       <div className={styles.progress}>
         {t('checklist.progress', progress)}
         <ProgressBar

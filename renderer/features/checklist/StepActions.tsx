@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
-import type { ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
+import type { ChecklistPath, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -21,12 +21,13 @@ interface Recorded {
 interface Props {
   readonly step: ChecklistStep;
   readonly ecfAccountId: EcfAccountId;
+  readonly path: ChecklistPath;
   readonly titleId: string;
   readonly onGo: (place: Place) => void;
 }
 
 /** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
-export function StepActions({ step, ecfAccountId, titleId, onGo }: Props) {
+export function StepActions({ step, ecfAccountId, path, titleId, onGo }: Props) {
   const t = useT();
   const announce = useAnnounce();
   const [writing, setWriting] = useState<'none' | 'note' | 'reason'>('none');
@@ -41,7 +42,7 @@ export function StepActions({ step, ecfAccountId, titleId, onGo }: Props) {
   };
 
   const { state } = step;
-  const place = placeOf(step.id);
+  const place = placeOf(step.id, path);
   const isOpen = state.kind === 'todo' || state.kind === 'waiting';
   const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
   const canTick = isOpen && step.decidedBy === 'person';
@@ -65,7 +66,11 @@ export function StepActions({ step, ecfAccountId, titleId, onGo }: Props) {
     <Stack gap="s">
       <Row>
         {place && isOpen ? (
-          <Button appearance="primary" aria-describedby={titleId} onClick={() => onGo(place)}>
+          <Button
+            appearance={step.isOptional ? 'secondary' : 'primary'}
+            aria-describedby={titleId}
+            onClick={() => onGo(place)}
+          >
             {t(`step.go-${place}`)}
           </Button>
         ) : null}

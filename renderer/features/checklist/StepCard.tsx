@@ -81,9 +81,15 @@ export function StepCard({ step, checklist, isFirst, onGo }: Props) {
             ))
           : null}
         <Disclosure summary={t('checklist.what-to-do')} isOpenAtFirst={isFirst}>
-          <StepDetail step={step} values={values} />
+          <StepDetail step={step} checklist={checklist} />
         </Disclosure>
-        <StepActions step={step} ecfAccountId={checklist.ecfAccountId} titleId={id} onGo={onGo} />
+        <StepActions
+          step={step}
+          ecfAccountId={checklist.ecfAccountId}
+          path={checklist.path}
+          titleId={id}
+          onGo={onGo}
+        />
       </Stack>
     </li>
   );

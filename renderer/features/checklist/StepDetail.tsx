@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
-import type { TextValues } from '../../../electron/shared/domain/text.ts';
+import type { Checklist, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { ContactLines } from '../../lib/ContactLines.tsx';
 import { PageLink } from '../../lib/PageLink.tsx';
 import { SourceList } from '../../lib/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { ContactLines } from './ContactLines.tsx';
 
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem' },
@@ -29,15 +28,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly step: ChecklistStep;
-  readonly values: TextValues;
+  readonly checklist: Checklist;
 }
 
 /** What to do, why, where, whom to ask, and who says so. */
-export function StepDetail({ step, values }: Props) {
+export function StepDetail({ step, checklist }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
-  const { what, why, evidence, links, contacts, documents, sources } = step;
+  const { what, why, evidence, links, contacts, documents, sources, warnings } = step;
+  const { values } = checklist;
+  const isSettled = step.state.kind !== 'todo' && step.state.kind !== 'waiting';
+  const first = checklist.steps.filter(({ id }) => step.requires.includes(id));
   const steps = what.map((one) => <li key={one.en}>{text(one, values)}</li>);
   return (
     <Stack>
@@ -51,6 +53,26 @@ export function StepDetail({ step, values }: Props) {
         <ol className={styles.list}>{steps}</ol>
       )}
       {why ? <Titled title={t('checklist.why')}>{text(why, values)}</Titled> : null}
+      {first.length > 0 ? (
+        <Titled title={t('checklist.requires')}>
+          <ul className={styles.list}>
+            {first.map(({ id, title, state }) => (
+              <li key={id}>
+                {text(title, values)} ({t(`checklist.required-${isDone(state) ? 'done' : 'open'}`)})
+              </li>
+            ))}
+          </ul>
+        </Titled>
+      ) : null}
+      {isSettled && warnings.length > 0 ? (
+        <Titled title={t('profile.warnings')}>
+          <ul className={styles.list}>
+            {warnings.map((warning) => (
+              <li key={warning.en}>{text(warning, values)}</li>
+            ))}
+          </ul>
+        </Titled>
+      ) : null}
       {evidence ? <Titled title={t('checklist.evidence')}>{text(evidence, values)}</Titled> : null}
       {links.length > 0 ? (
         <Titled title={t('checklist.links')}>
@@ -80,10 +102,28 @@ export function StepDetail({ step, values }: Props) {
           <ContactLines contacts={contacts} values={values} />
         </Titled>
       ) : null}
+      <Titled title={t('checklist.applies-to')}>
+        <AppliesTo step={step} />
+      </Titled>
       <Disclosure summary={t('checklist.sources')}>
         <SourceList sources={sources} />
       </Disclosure>
     </Stack>
+  );
+}
+
+const isDone = ({ kind }: ChecklistStep['state']) => kind === 'done' || kind === 'not-needed';
+
+/** For which people the step is, and who wrote it when that was not the court. */
+function AppliesTo({ step: { appliesTo, from } }: Pick<Props, 'step'>) {
+  const t = useT();
+  const roles = appliesTo.roles.map((role) => t(`role.${role}`)).join(', ');
+  const standings = appliesTo.standings.map((standing) => t(`standing-short.${standing}`));
+  return (
+    <>
+      {t('checklist.applies-to-words', { roles, standings: standings.join(', ') })}
+      {from === 'firm' || from === 'user' ? ` ${t(`checklist.from-${from}`)}` : null}
+    </>
   );
 }
 

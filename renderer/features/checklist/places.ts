@@ -1,5 +1,7 @@
+import type { ChecklistPath } from '../../../electron/shared/domain/checklist.ts';
+
 /** Where else in the app a step is worked on. */
-export type Place = 'person' | 'credential' | 'link';
+export type Place = 'person' | 'credential' | 'link' | 'firm';
 
 const PLACE_OF: Readonly<Record<string, Place>> = {
   'own-account': 'person',
@@ -8,6 +10,7 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   'second-account': 'person',
   mfa: 'person',
   'pacer-password': 'person',
+  'firm-billing': 'firm',
   'know-credential': 'credential',
   'old-credential': 'credential',
   link: 'link',
@@ -15,6 +18,9 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
 };
 
 /** The part of the app that records what ticks this step; steps of a court's own have none. */
-export function placeOf(stepId: string): Place | undefined {
-  return PLACE_OF[stepId];
+export function placeOf(stepId: string, path: ChecklistPath): Place | undefined {
+  const place = PLACE_OF[stepId];
+  // Who registers anew or only reads has no old login and nothing to link.
+  const isForLinking = place === 'credential' || place === 'link';
+  return isForLinking && path !== 'link' ? undefined : place;
 }

@@ -5,3 +5,6 @@ import { createLoadedStore } from '../../lib/loaded.ts';
 export const useCourtSearch = createLoadedStore((query: string) =>
   bridge().courts.search({ query }),
 );
+
+/** Every court that fits what is typed, with what is known of each. */
+export const useCourtList = createLoadedStore((query: string) => bridge().profiles.list({ query }));

@@ -21,16 +21,65 @@ interface Props {
   readonly onOpenCredential: () => void;
 }
 
-/** Which CM/ECF login and password to hand to the court: the kept one, or the one on a practice person's sheet. */
+/** Which CM/ECF login and password to hand to the court: in earnest the kept one, in a rehearsal also a practice person's. */
 export function CredentialChoice(props: Props) {
+  const t = useT();
+  const { view, isBusy, onReview, onOpenCredential } = props;
+  if (view.way === 'practice') return <PracticeChoice {...props} />;
+  return (
+    <Panel title={t('assisted.credential-title')}>
+      <Stack gap="l">
+        <div>{t('assisted.credential-about')}</div>
+        {view.hasCredential ? (
+          <ShowNames isBusy={isBusy} onShow={() => onReview({ from: 'keychain' })} />
+        ) : (
+          <NoCredential onOpen={onOpenCredential} />
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+function NoCredential({ onOpen }: { readonly onOpen: () => void }) {
+  const t = useT();
+  return (
+    <div>
+      {t('linking.credential-none')} <Link onClick={onOpen}>{t('linking.credential-open')}</Link>
+    </div>
+  );
+}
+
+interface ShowProps {
+  readonly isBusy: boolean;
+  readonly onShow: () => void;
+}
+
+function ShowNames({ isBusy, onShow }: ShowProps) {
+  const t = useT();
+  return (
+    <div>
+      <ActionButton
+        appearance="primary"
+        isBusy={isBusy}
+        busyLabel={t('linking.reading-names')}
+        onClick={onShow}
+      >
+        {t('linking.show-names')}
+      </ActionButton>
+    </div>
+  );
+}
+
+function PracticeChoice(props: Props) {
   const { view, practiceId, isBusy, onReview, onOpenCredential } = props;
   const t = useT();
   const people = useLoaded(usePracticePeople, view.courtId);
   const reload = usePracticePeople((state) => state.reload);
-  const [from, setFrom] = useState<Credential['from']>(
+  const [from, setFrom] = useState<'keychain' | 'practice-person'>(
     practiceId === undefined && view.hasCredential ? 'keychain' : 'practice-person',
   );
   const [chosen, setChosen] = useState(practiceId);
+  const isPractice = from === 'practice-person';
   return (
     <Panel title={t('linking.credential-title')}>
       <Stack gap="l">
@@ -49,16 +98,10 @@ export function CredentialChoice(props: Props) {
           />
           <Radio value="practice-person" label={t('linking.credential-practice')} />
         </RadioGroup>
-        {view.hasCredential ? null : (
-          <div>
-            {t('linking.credential-none')}{' '}
-            <Link onClick={onOpenCredential}>{t('linking.credential-open')}</Link>
-          </div>
-        )}
+        {view.hasCredential ? null : <NoCredential onOpen={onOpenCredential} />}
         <LoadedPart loaded={people} onRetry={() => void reload()}>
           {(all) => {
             const person = all.find(({ id }) => id === chosen) ?? all[0];
-            const isPractice = from === 'practice-person';
             return (
               <Stack gap="l">
                 {isPractice && person ? (
@@ -67,22 +110,16 @@ export function CredentialChoice(props: Props) {
                     <PersonSheet person={person} shows="ecf" />
                   </>
                 ) : null}
-                <div>
-                  <ActionButton
-                    appearance="primary"
-                    isBusy={isBusy}
-                    busyLabel={t('linking.reading-names')}
-                    onClick={() =>
-                      onReview(
-                        isPractice
-                          ? { from: 'practice-person', personId: person?.id ?? '' }
-                          : { from: 'keychain' },
-                      )
-                    }
-                  >
-                    {t('linking.show-names')}
-                  </ActionButton>
-                </div>
+                <ShowNames
+                  isBusy={isBusy}
+                  onShow={() =>
+                    onReview(
+                      isPractice
+                        ? { from: 'practice-person', personId: person?.id ?? '' }
+                        : { from: 'keychain' },
+                    )
+                  }
+                />
               </Stack>
             );
           }}

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge, type LinkingView } from '../../lib/bridge.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
+import type { LinkingView } from '../../lib/bridge.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
+import { AskCourt } from './AskCourt.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { HelpDeskPanel } from './HelpDeskPanel.tsx';
+import { LookAgain } from './LookAgain.tsx';
 import { MenusSeen } from './MenusSeen.tsx';
-import { SignInForm } from './SignInForm.tsx';
+import { SpentCredential } from './SpentCredential.tsx';
 import type { Outcome } from './stage.ts';
 import type { LinkAction } from './use-link-action.ts';
 
@@ -26,28 +28,22 @@ interface Props {
   readonly outcome: Outcome;
   readonly action: LinkAction;
   readonly onPracticePerson: (id: string | undefined) => void;
-  readonly onBegin: () => void;
+  readonly onAnew: () => void;
 }
 
-/** What the menus say about the link: proof, not yet, nobody knows, or a matter for the court. */
-export function MenusStage({ view, outcome, action, onPracticePerson, onBegin }: Props) {
+/** What is known of the link: proof, not yet, nobody knows, or a matter for the court; each with what to do next. */
+export function MenusStage({ view, outcome, action, onPracticePerson, onAnew }: Props) {
   const t = useT();
   const dates = useDates();
-  const [isSigningIn, setSigningIn] = useState(false);
-  const { ecfAccountId, menus, session, verifiedAt } = view;
+  const { menus, verifiedAt, reason } = view;
   const isProven = outcome === 'verified-linked';
-  const text =
-    menus?.shows === 'menus-empty' ? 'outcome.menus-empty' : (`outcome.${outcome}` as const);
+  const isEmpty = outcome === 'menus-pending' && menus?.shows === 'menus-empty';
+  const name = isEmpty ? 'menus-empty' : outcome;
+  const mayBeginAnew = isProven || (view.way === 'practice' && outcome !== 'unknown');
   return (
     <Stack gap="l">
-      <Message
-        intent={INTENT[outcome]}
-        says="alert"
-        title={t(
-          menus?.shows === 'menus-empty' ? 'outcome.menus-empty-title' : `outcome.${outcome}-title`,
-        )}
-      >
-        {t(text)}
+      <Message intent={INTENT[outcome]} says="alert" title={t(`outcome.${name}-title`)}>
+        {reason ? t(`needs-court.${reason}`) : t(`outcome.${name}`)}
         {verifiedAt ? ` ${t('outcome.verified-at', { when: dates.moment(verifiedAt) })}` : null}
       </Message>
       {menus ? (
@@ -55,31 +51,27 @@ export function MenusStage({ view, outcome, action, onPracticePerson, onBegin }:
           <MenusSeen menus={menus} />
         </Panel>
       ) : null}
-      <Row>
-        {session !== 'none' && !isProven ? (
-          <ActionButton
-            appearance="primary"
-            isBusy={action.isBusy}
-            busyLabel={t('linking.reading-menus')}
-            onClick={() => void action.perform(() => bridge().linking.readMenus({ ecfAccountId }))}
-          >
-            {t('linking.read-menus')}
-          </ActionButton>
-        ) : null}
-        {session !== 'none' && !isProven && !isSigningIn ? (
-          <Button disabledFocusable={action.isBusy} onClick={() => setSigningIn(true)}>
-            {t('linking.sign-in-again')}
-          </Button>
-        ) : null}
-        {outcome === 'unknown' ? null : (
-          <Button disabledFocusable={action.isBusy} onClick={onBegin}>
-            {t('linking.practise-again')}
-          </Button>
-        )}
-      </Row>
-      {isProven || (session !== 'none' && !isSigningIn) ? null : (
-        <SignInForm view={view} action={action} onPracticePerson={onPracticePerson} />
+      {outcome === 'needs-court' ? <HelpDeskPanel view={view} action={action} /> : null}
+      {isProven || outcome === 'sending' ? null : (
+        <LookAgain
+          view={view}
+          outcome={outcome}
+          action={action}
+          onPracticePerson={onPracticePerson}
+        />
       )}
+      {isProven && view.way !== 'practice' ? <SpentCredential view={view} /> : null}
+      <EvidencePanel view={view} action={action} isOpen={!isProven && outcome !== 'sending'} />
+      {outcome === 'needs-court' || outcome === 'sending' ? null : (
+        <AskCourt view={view} outcome={outcome} action={action} />
+      )}
+      {mayBeginAnew ? (
+        <Row>
+          <Button disabledFocusable={action.isBusy} onClick={onAnew}>
+            {t(isProven && view.way === 'practice' ? 'linking.go-on' : 'linking.practise-again')}
+          </Button>
+        </Row>
+      ) : null}
     </Stack>
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly view: LinkingView;
   readonly names: NamesOnBothSides;
   readonly likeness: Likeness;
   readonly onAgree: (typed: NamesOnBothSides) => void;
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** Both names side by side with how alike they are; names of two people end here. */
-export function NamesCompared({ names, likeness, onAgree, onOther }: Props) {
+export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props) {
   const styles = useStyles();
   const t = useT();
   const isDifferent = likeness.kind === 'different';
@@ -47,7 +48,9 @@ export function NamesCompared({ names, likeness, onAgree, onOther }: Props) {
           title={t(`likeness.${likeness.kind}-title`)}
           says={isDifferent ? 'alert' : 'none'}
         >
-          {t(`likeness.${likeness.kind}`)}
+          {t(
+            isDifferent && view.way === 'guided' ? 'guided.different' : `likeness.${likeness.kind}`,
+          )}
           {reasons.length > 0 ? (
             <ul className={styles.reasons}>
               {reasons.map((reason) => (
@@ -56,10 +59,24 @@ export function NamesCompared({ names, likeness, onAgree, onOther }: Props) {
             </ul>
           ) : null}
         </Message>
-        {isDifferent ? null : <ConsentForm names={names} onAgree={onAgree} />}
+        {view.personUnlike ? (
+          <Message intent="warning" title={t('linking.unlike-title', { name: view.personName })}>
+            {t('linking.unlike')}
+          </Message>
+        ) : null}
+        {isDifferent ? null : view.way === 'guided' && likeness.kind === 'same' ? (
+          // Both were typed from the court's page just now: typing them again would show nothing new.
+          <div>
+            <Button appearance="primary" onClick={() => onAgree(names)}>
+              {t('linking.agree')}
+            </Button>
+          </div>
+        ) : (
+          <ConsentForm names={names} onAgree={onAgree} />
+        )}
         <div>
           <Button appearance={isDifferent ? 'primary' : 'secondary'} onClick={onOther}>
-            {t('linking.other-login')}
+            {t(view.way === 'guided' ? 'guided.type-again' : 'linking.other-login')}
           </Button>
         </div>
       </Stack>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge, type LinkingView } from '../../lib/bridge.ts';
+import { type Asked, bridge, type LinkingView } from '../../lib/bridge.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { CredentialChoice } from './CredentialChoice.tsx';
+import { GuidedNames } from './GuidedNames.tsx';
 import { NamesCompared } from './NamesCompared.tsx';
 import type { LinkAction } from './use-link-action.ts';
+
+type Credential = Asked<'linking', 'review'>['credential'];
 
 interface Props {
   readonly view: LinkingView;
@@ -22,6 +25,11 @@ export function NamesStage({ view, action, practiceId, onConsent, onOpenCredenti
   const [isChoosing, setChoosing] = useState(false);
   const { ecfAccountId, names, likeness, remark } = view;
   const isCompared = view.step === 'reviewed' && names && likeness && !isChoosing;
+  const review = (credential: Credential) => {
+    void action
+      .perform(() => bridge().linking.review({ ecfAccountId, credential }))
+      .then((isDone) => isDone && setChoosing(false));
+  };
   return (
     <Stack gap="l">
       {remark ? (
@@ -31,10 +39,18 @@ export function NamesStage({ view, action, practiceId, onConsent, onOpenCredenti
       ) : null}
       {isCompared ? (
         <NamesCompared
+          view={view}
           names={names}
           likeness={likeness}
           onAgree={onConsent}
           onOther={() => setChoosing(true)}
+        />
+      ) : view.way === 'guided' ? (
+        <GuidedNames
+          view={view}
+          action={action}
+          onOpenCredential={onOpenCredential}
+          onTyped={(typed) => review({ from: 'screen', ...typed })}
         />
       ) : (
         <CredentialChoice
@@ -42,11 +58,7 @@ export function NamesStage({ view, action, practiceId, onConsent, onOpenCredenti
           practiceId={practiceId}
           isBusy={action.isBusy}
           onOpenCredential={onOpenCredential}
-          onReview={(credential) => {
-            void action
-              .perform(() => bridge().linking.review({ ecfAccountId, credential }))
-              .then(() => setChoosing(false));
-          }}
+          onReview={review}
         />
       )}
     </Stack>

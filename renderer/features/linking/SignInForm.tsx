@@ -14,23 +14,28 @@ interface Props {
   readonly onPracticePerson: (id: string | undefined) => void;
 }
 
-/** Signing in to PACER: as one of the practice court's people, or with what is typed. */
+/** Signing in to PACER for a link the app makes: in a rehearsal also as one of the practice court's people. */
 export function SignInForm({ view, action, onPracticePerson }: Props) {
   const t = useT();
   const [way, setWay] = useState<'practice' | 'typed'>('practice');
   const { ecfAccountId, courtId } = view;
+  const isRehearsal = view.way === 'practice';
   return (
-    <Panel title={t('linking.sign-in-title')}>
+    <Panel title={t(isRehearsal ? 'linking.sign-in-title' : 'assisted.sign-in-title')}>
       <Stack gap="l">
-        <RadioGroup
-          aria-label={t('linking.sign-in-way')}
-          value={way}
-          onChange={(_event, data) => setWay(data.value === 'typed' ? 'typed' : 'practice')}
-        >
-          <Radio value="practice" label={t('linking.sign-in-practice')} />
-          <Radio value="typed" label={t('linking.sign-in-typed')} />
-        </RadioGroup>
-        {way === 'practice' ? (
+        {isRehearsal ? (
+          <RadioGroup
+            aria-label={t('linking.sign-in-way')}
+            value={way}
+            onChange={(_event, data) => setWay(data.value === 'typed' ? 'typed' : 'practice')}
+          >
+            <Radio value="practice" label={t('linking.sign-in-practice')} />
+            <Radio value="typed" label={t('linking.sign-in-typed')} />
+          </RadioGroup>
+        ) : (
+          <div>{t('assisted.sign-in-about')}</div>
+        )}
+        {isRehearsal && way === 'practice' ? (
           <PracticeSignIn
             courtId={courtId}
             personName={view.personName}
@@ -48,6 +53,7 @@ export function SignInForm({ view, action, onPracticePerson }: Props) {
         ) : (
           <TypedSignIn
             isBusy={action.isBusy}
+            username={view.pacerUsername}
             onSignIn={(typed) => {
               onPracticePerson(undefined);
               void action.perform(() =>

@@ -1,13 +1,15 @@
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
 import { assertNever } from '../../../electron/shared/domain/result.ts';
-import { bridge, type LinkingView } from '../../lib/bridge.ts';
+import type { LinkingView } from '../../lib/bridge.ts';
 import { BeforeStage } from './BeforeStage.tsx';
+import { GuidedPress } from './GuidedPress.tsx';
+import { GuidedSignIn } from './GuidedSignIn.tsx';
 import { MenusStage } from './MenusStage.tsx';
 import { NamesStage } from './NamesStage.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SubmitStage } from './SubmitStage.tsx';
 import type { Stage } from './stage.ts';
-import type { LinkAction } from './use-link-action.ts';
+import type { Begin, LinkAction } from './use-link-action.ts';
 
 interface Props {
   readonly stage: Stage;
@@ -15,24 +17,29 @@ interface Props {
   readonly action: LinkAction;
   /** The practice person signed in as, if it was one. */
   readonly practiceId: string | undefined;
-  readonly consent: NamesOnBothSides | undefined;
   readonly onPracticePerson: (id: string | undefined) => void;
   readonly onConsent: (names: NamesOnBothSides | undefined) => void;
+  readonly onSubmit: () => void;
+  readonly onBegin: (begin: Begin) => void;
+  /** From the end of an attempt back to the choice of a way. */
+  readonly onAnew: () => void;
   readonly onOpenCredential: () => void;
 }
 
 /** The screen of one step. */
 export function StageView({ stage, view, action, onConsent, ...props }: Props) {
-  const { ecfAccountId } = view;
-  const begin = () => {
-    onConsent(undefined);
-    void action.perform(() => bridge().linking.begin({ ecfAccountId }));
-  };
+  const { onPracticePerson, onOpenCredential } = props;
   switch (stage.name) {
     case 'before':
-      return <BeforeStage view={view} restart={stage.restart} action={action} onBegin={begin} />;
+      return (
+        <BeforeStage view={view} restart={stage.restart} action={action} onBegin={props.onBegin} />
+      );
     case 'sign-in':
-      return <SignInForm view={view} action={action} onPracticePerson={props.onPracticePerson} />;
+      return view.way === 'guided' ? (
+        <GuidedSignIn view={view} action={action} />
+      ) : (
+        <SignInForm view={view} action={action} onPracticePerson={onPracticePerson} />
+      );
     case 'names':
       return (
         <NamesStage
@@ -40,21 +47,18 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
           action={action}
           practiceId={props.practiceId}
           onConsent={onConsent}
-          onOpenCredential={props.onOpenCredential}
+          onOpenCredential={onOpenCredential}
         />
       );
     case 'submit':
-      return (
+      return stage.isArmed ? (
+        <GuidedPress view={view} action={action} />
+      ) : (
         <SubmitStage
           view={view}
           action={action}
           onBack={() => onConsent(undefined)}
-          onSubmit={() => {
-            const typed = props.consent ?? { ecf: '', pacer: '' };
-            void action
-              .perform(() => bridge().linking.confirm({ ecfAccountId, typed }))
-              .then(() => onConsent(undefined));
-          }}
+          onSubmit={props.onSubmit}
         />
       );
     case 'menus':
@@ -63,8 +67,8 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
           view={view}
           outcome={stage.outcome}
           action={action}
-          onPracticePerson={props.onPracticePerson}
-          onBegin={begin}
+          onPracticePerson={onPracticePerson}
+          onAnew={props.onAnew}
         />
       );
     default:

@@ -18,21 +18,27 @@ interface Props {
 /** The last look before the one step that nobody can take back. */
 export function SubmitStage({ view, action, onBack, onSubmit }: Props) {
   const t = useT();
+  const { way } = view;
   return (
     <Panel title={t('linking.submit-title')}>
       <Stack gap="l">
         {view.names ? <BothNames names={view.names} /> : null}
-        <Message intent="warning" title={t('linking.irreversible-title')}>
-          {t('linking.irreversible')}
+        <Message
+          intent="warning"
+          title={t(
+            way === 'practice' ? 'linking.irreversible-title' : 'linking.real-irreversible-title',
+          )}
+        >
+          {t(way === 'practice' ? 'linking.irreversible' : `linking.${way}-irreversible`)}
         </Message>
         <Row>
           <ActionButton
             appearance="primary"
             isBusy={action.isBusy}
-            busyLabel={t('linking.submitting')}
+            busyLabel={t(way === 'guided' ? 'ui.working' : 'linking.submitting')}
             onClick={onSubmit}
           >
-            {t('linking.submit')}
+            {t(way === 'guided' ? 'guided.ready' : 'linking.submit')}
           </ActionButton>
           <Button disabledFocusable={action.isBusy} onClick={onBack}>
             {t('linking.back-to-names')}

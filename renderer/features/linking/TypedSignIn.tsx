@@ -25,6 +25,8 @@ interface SignIn {
 
 interface Props {
   readonly isBusy: boolean;
+  /** The one account this link is for, where that is settled. */
+  readonly username: string | undefined;
   readonly onSignIn: (typed: SignIn) => void;
 }
 
@@ -32,10 +34,10 @@ interface Props {
  * PACER's own sign-in fields.
  * SECURITY: password and one-time passcode stay in their fields and go nowhere but to the sign-in.
  */
-export function TypedSignIn({ isBusy, onSignIn }: Props) {
+export function TypedSignIn({ isBusy, username: fixed, onSignIn }: Props) {
   const styles = useStyles();
   const t = useT();
-  const [username, setUsername] = useState('');
+  const [username, setUsername] = useState(fixed ?? '');
   const [clientCode, setClientCode] = useState('');
   const [isAcknowledged, setAcknowledged] = useState(false);
   const password = useRef<HTMLInputElement>(null);
@@ -54,7 +56,12 @@ export function TypedSignIn({ isBusy, onSignIn }: Props) {
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <Field label={t('pacer.username')}>
-        <Input {...plain} value={username} onChange={(_event, data) => setUsername(data.value)} />
+        <Input
+          {...plain}
+          value={username}
+          readOnly={fixed !== undefined}
+          onChange={(_event, data) => setUsername(data.value)}
+        />
       </Field>
       <Field label={t('linking.pacer-password')}>
         {(control) => <SecretInput field={password} control={control} />}

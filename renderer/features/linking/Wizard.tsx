@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { Failure } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';
-import { PracticeStrip } from './PracticeStrip.tsx';
 import { StageView } from './StageView.tsx';
 import { STAGES, type Stage, stageOf } from './stage.ts';
-import { useLinkAction } from './use-link-action.ts';
+import { useConfirm } from './use-confirm.ts';
+import { type Begin, useLinkAction } from './use-link-action.ts';
+import { WayStrip } from './WayStrip.tsx';
 
 const useStyles = makeStyles({
   heading: {
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },
 });
+
+const BEGINNING: Stage = { name: 'before', restart: 'none' };
 
 interface Props {
   readonly view: LinkingView;
@@ -32,7 +36,11 @@ export function Wizard({ view, onOpenCredential }: Props) {
   const action = useLinkAction();
   const [practiceId, setPracticeId] = useState<string>();
   const [consent, setConsent] = useState<NamesOnBothSides>();
-  const stage = useSteadyStage(stageOf(view, consent !== undefined), action.isBusy);
+  const [isAnew, setAnew] = useState(false);
+  const { ecfAccountId, way } = view;
+  const confirm = useConfirm(action, ecfAccountId, way);
+  const place = isAnew ? BEGINNING : stageOf(view, consent !== undefined);
+  const stage = useSteadyStage(place, action.isBusy);
   const number = STAGES.indexOf(stage.name);
   const heading = t('linking.heading', {
     number: number + 1,
@@ -41,15 +49,21 @@ export function Wizard({ view, onOpenCredential }: Props) {
   });
   useWindowTitle(t('app.window-title', { view: heading }));
   const headingPlace = useFocusOnChange(stage.name);
-  const { ecfAccountId } = view;
+  const begin = (how: Begin) => {
+    setConsent(undefined);
+    void action
+      .perform(() => bridge().linking.begin({ ecfAccountId, ...how }))
+      .then((isDone) => isDone && setAnew(false));
+  };
   const stop = () => {
     setConsent(undefined);
     void action.perform(() => bridge().linking.stop({ ecfAccountId }));
   };
+  const isUnderWay = stage.name !== 'before' && stage.name !== 'menus';
 
   return (
     <Stack gap="l">
-      <PracticeStrip />
+      {stage.name === 'before' ? null : <WayStrip way={way} hosts={view.hosts} />}
       <Stepper
         label={t('linking.steps')}
         steps={STAGES.map((name) => t(`linking.stage-${name}`))}
@@ -58,18 +72,25 @@ export function Wizard({ view, onOpenCredential }: Props) {
       <h2 ref={headingPlace} tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>
-      <FailureMessage failure={action.failure} />
+      <FailureInView failure={action.failure} />
       <StageView
         stage={stage}
         view={view}
         action={action}
         practiceId={practiceId}
-        consent={consent}
         onPracticePerson={setPracticeId}
         onConsent={setConsent}
+        onSubmit={() => {
+          if (consent) void confirm(consent);
+        }}
+        onBegin={begin}
+        onAnew={() => {
+          setConsent(undefined);
+          setAnew(true);
+        }}
         onOpenCredential={onOpenCredential}
       />
-      {stage.name === 'sign-in' || stage.name === 'names' || stage.name === 'submit' ? (
+      {isUnderWay && !(stage.name === 'submit' && stage.isArmed) ? (
         <div>
           <Button appearance="subtle" disabledFocusable={action.isBusy} onClick={stop}>
             {t('linking.stop')}
@@ -77,6 +98,20 @@ export function Wizard({ view, onOpenCredential }: Props) {
         </div>
       ) : null}
     </Stack>
+  );
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What went wrong, brought into view: the button that failed may be far below. What is wrong with a field is told there. */
+function FailureInView({ failure }: { readonly failure: Failure | undefined }) {
+  if (failure === undefined || failure.problems) return null;
+  return (
+    <div ref={bringIntoView}>
+      <FailureMessage failure={failure} />
+    </div>
   );
 }
 

@@ -18,7 +18,8 @@ export type Stage =
   | { readonly name: 'before'; readonly restart: Restart }
   | { readonly name: 'sign-in' }
   | { readonly name: 'names' }
-  | { readonly name: 'submit' }
+  /** `isArmed`: the guided way, recorded as sent; the person now presses Submit on the court's page. */
+  | { readonly name: 'submit'; readonly isArmed: boolean }
   | { readonly name: 'menus'; readonly outcome: Outcome };
 
 /** The steps of the wizard, in order. */
@@ -31,7 +32,7 @@ export const STAGES = [
 ] as const satisfies Stage['name'][];
 
 /** Where a link stands; `isAgreed` once both names were typed and agreed to. */
-export function stageOf({ step, session }: LinkingView, isAgreed: boolean): Stage {
+export function stageOf({ step, session, way }: LinkingView, isAgreed: boolean): Stage {
   switch (step) {
     case 'none':
     case 'abandoned':
@@ -46,8 +47,11 @@ export function stageOf({ step, session }: LinkingView, isAgreed: boolean): Stag
     case 'armed':
       // The session at the court ended with the app: what was reviewed can't be gone on with.
       if (session === 'none') return { name: 'before', restart: 'interrupted' };
-      return { name: isAgreed ? 'submit' : 'names' };
+      return isAgreed ? { name: 'submit', isArmed: false } : { name: 'names' };
     case 'sending':
+      return way === 'guided'
+        ? { name: 'submit', isArmed: true }
+        : { name: 'menus', outcome: 'sending' };
     case 'confirmed':
     case 'unknown':
     case 'menus-pending':

@@ -1,11 +1,14 @@
 import { useCallback } from 'react';
 import type { Failure, Result } from '../../../electron/shared/domain/result.ts';
-import type { LinkingView } from '../../lib/bridge.ts';
+import type { Asked, LinkingView } from '../../lib/bridge.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useLinking } from './linking.store.ts';
 
 /** A call that moves the link. */
 export type LinkCall = () => Promise<Result<LinkingView>>;
+
+/** How to begin: which way, for which PACER account, and what was passed with which reason. */
+export type Begin = Omit<Asked<'linking', 'begin'>, 'ecfAccountId'>;
 
 /** The one action of the wizard: whatever step runs it, its failure outlives the step's screen. */
 export interface LinkAction {

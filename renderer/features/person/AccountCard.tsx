@@ -4,10 +4,15 @@ import { useState } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CheckedAccount } from '../../lib/bridge.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge, type CheckedAccount } from '../../lib/bridge.ts';
+import { DueWords } from '../../lib/DueWords.tsx';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FactList } from '../../ui/FactList.tsx';
-import { Stack } from '../../ui/Stack.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
 import { PacerForm } from './PacerForm.tsx';
 import { VerdictView } from './VerdictView.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
@@ -24,12 +29,20 @@ interface Props {
 }
 
 /** One PACER account: the verdict first, then what it rests on, and a way to correct that. */
-export function AccountCard({ personId, checked: { account, verdict }, isNew }: Props) {
+export function AccountCard({ personId, checked, isNew }: Props) {
+  const { account, verdict, passwordDue } = checked;
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
   const [isEditing, setEditing] = useState(false);
   const [saves, setSaves] = useState(isNew ? 1 : 0);
+  const announce = useAnnounce();
+  const remove = useAction(() => bridge().pacer.remove({ personId, accountId: account.id }));
+  const onRemove = async () => {
+    const result = await remove.run(undefined);
+    if (!result?.ok) return;
+    announce(t('pacer.removed', { username: account.username }), result.value.undo);
+  };
   const unknown = t('pacer.not-known');
   const day = (date: string | undefined) => (date ? dates.day(date) : unknown);
   const facts = [
@@ -39,6 +52,9 @@ export function AccountCard({ personId, checked: { account, verdict }, isNew }: 
     { name: t('pacer.created-on'), value: day(account.createdOn) },
     { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },
     { name: t('pacer.password-set-on'), value: day(account.passwordSetOn) },
+    ...(passwordDue
+      ? [{ name: t('pacer.password-good'), value: <DueWords due={passwordDue} /> }]
+      : []),
   ];
   const recorded = t('pacer.recorded-by', {
     who: account.recordedBy,
@@ -66,11 +82,20 @@ export function AccountCard({ personId, checked: { account, verdict }, isNew }: 
         <>
           <FactList facts={facts} />
           <div className={styles.quiet}>{recorded}</div>
-          <div>
+          <Row>
             <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
               {t('pacer.change')}
             </Button>
-          </div>
+            <ActionButton
+              appearance="subtle"
+              isBusy={remove.isBusy}
+              busyLabel={t('ui.removing')}
+              onClick={() => void onRemove()}
+            >
+              {t('pacer.remove')}
+            </ActionButton>
+          </Row>
+          <FailureMessage failure={remove.failure} />
         </>
       )}
     </Stack>

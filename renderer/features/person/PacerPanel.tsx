@@ -5,10 +5,13 @@ import type { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { AccountCard } from './AccountCard.tsx';
+import { MfaRules } from './MfaRules.tsx';
 import { PacerForm } from './PacerForm.tsx';
+import { PasswordCheck } from './PasswordCheck.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
 
 interface Props {
@@ -43,6 +46,7 @@ export function PacerPanel({ person, accounts }: Props) {
             isNew={checked.account.id === newest}
           />
         ))}
+        {person.role !== 'staff' ? <div>{t('pacer.several')}</div> : null}
         {isFirst || isAdding ? (
           <Stack gap="l">
             <WhereToLook />
@@ -56,6 +60,15 @@ export function PacerPanel({ person, accounts }: Props) {
             />
           </Stack>
         ) : null}
+        <Disclosure summary={t('mfa-rules.title')}>
+          <MfaRules />
+        </Disclosure>
+        <Disclosure summary={t('password-check.title')}>
+          <PasswordCheck
+            person={person}
+            usernames={accounts.map(({ account }) => account.username)}
+          />
+        </Disclosure>
       </Stack>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -12,36 +13,47 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 interface Props {
   readonly person: Person;
   readonly onEdit: (person: Person) => void;
+  readonly onArchive: (person: Person) => void;
+  readonly onMerge: (person: Person) => void;
 }
 
-/** Edit, and archive or bring back; both can be undone. */
-export function PersonActions({ person, onEdit }: Props) {
+/** Edit, merge with a second record, archive or bring back; all can be undone. */
+export function PersonActions({ person, onEdit, onArchive, onMerge }: Props) {
   const t = useT();
   const announce = useAnnounce();
   const restoreFocus = useRestoreFocusTarget();
   const { id: personId, name, isArchived } = person;
-  const move = useAction(() =>
-    isArchived ? bridge().people.restore({ personId }) : bridge().people.archive({ personId }),
-  );
-  const onMove = async () => {
-    const result = await move.run(undefined);
-    if (!result?.ok) return;
-    announce(t(isArchived ? 'person.restored' : 'person.archived', { name }), result.value.undo);
+  const restore = useAction(() => bridge().people.restore({ personId }));
+  const onRestore = async () => {
+    const result = await restore.run(undefined);
+    if (result?.ok) announce(t('person.restored', { name }), result.value.undo);
   };
+  if (isArchived) {
+    return (
+      <>
+        <ActionButton
+          icon={<ArchiveRegular />}
+          isBusy={restore.isBusy}
+          busyLabel={t('ui.working')}
+          onClick={() => void onRestore()}
+        >
+          {t('person.restore')}
+        </ActionButton>
+        <FailureMessage failure={restore.failure} />
+      </>
+    );
+  }
   return (
     <>
       <Button {...restoreFocus} icon={<EditRegular />} onClick={() => onEdit(person)}>
         {t('person.edit')}
       </Button>
-      <ActionButton
-        icon={<ArchiveRegular />}
-        isBusy={move.isBusy}
-        busyLabel={t('ui.working')}
-        onClick={() => void onMove()}
-      >
-        {t(isArchived ? 'person.restore' : 'person.archive')}
-      </ActionButton>
-      <FailureMessage failure={move.failure} />
+      <Button {...restoreFocus} icon={<MergeRegular />} onClick={() => onMerge(person)}>
+        {t('person.merge')}
+      </Button>
+      <Button {...restoreFocus} icon={<ArchiveRegular />} onClick={() => onArchive(person)}>
+        {t('person.archive-short')}
+      </Button>
     </>
   );
 }

@@ -10,6 +10,8 @@ import { FactList } from '../../ui/FactList.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { CourtsPanel } from './CourtsPanel.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { Notices } from './Notices.tsx';
 import { PacerPanel } from './PacerPanel.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { usePerson } from './person.store.ts';
@@ -17,6 +19,10 @@ import { usePerson } from './person.store.ts';
 interface Links {
   readonly onBack: () => void;
   readonly onEdit: (person: Person) => void;
+  readonly onArchive: (person: Person) => void;
+  /** Without another record the dialog asks for one. */
+  readonly onMerge: (person: Person, other?: Person) => void;
+  readonly onOpenPerson: (personId: PersonId) => void;
   readonly onAddCourt: (person: Person) => void;
   readonly onOpenCourt: (account: EcfAccount) => void;
 }
@@ -46,7 +52,16 @@ function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonV
               {t(`role.${person.role}`)} {person.isPractice ? <PracticeTag /> : null}
             </>
           }
-          actions={<PersonActions person={person} onEdit={links.onEdit} />}
+          actions={
+            view.mergedInto ? undefined : (
+              <PersonActions
+                person={person}
+                onEdit={links.onEdit}
+                onArchive={links.onArchive}
+                onMerge={(one) => links.onMerge(one)}
+              />
+            )
+          }
         >
           {person.name}
         </PageHeading>
@@ -58,12 +73,14 @@ function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonV
           ]}
         />
       </div>
+      <Notices view={view} onMerge={links.onMerge} onOpenPerson={links.onOpenPerson} />
       <PacerPanel person={person} accounts={pacerAccounts} />
       <CourtsPanel
         courts={courts}
         onAddCourt={() => links.onAddCourt(person)}
         onOpenCourt={links.onOpenCourt}
       />
+      <HistoryPanel personId={person.id} />
     </Stack>
   );
 }

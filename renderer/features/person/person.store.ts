@@ -6,3 +6,8 @@ import { createLoadedStore } from '../../lib/loaded.ts';
 export const usePerson = createLoadedStore((personId: PersonId) =>
   bridge().people.open({ personId }),
 );
+
+/** Everything that was ever recorded about the person on screen. */
+export const usePersonHistory = createLoadedStore((personId: PersonId) =>
+  bridge().people.history({ personId }),
+);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useT } from '../../i18n/use-t.ts';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(19rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
-    maxWidth: '52rem',
+    maxWidth: '72rem',
   },
   start: {
     display: 'flex',
@@ -25,8 +26,13 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly onAddPerson: () => void;
+  readonly onImport: () => void;
+}
+
 /** Nobody is in the roster yet: the ways to start. */
-export function EmptyRoster({ onAddPerson }: { readonly onAddPerson: () => void }) {
+export function EmptyRoster({ onAddPerson, onImport }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
@@ -48,6 +54,14 @@ export function EmptyRoster({ onAddPerson }: { readonly onAddPerson: () => void 
             onClick={onAddPerson}
           >
             {t('person.add')}
+          </Button>
+        </div>
+      </Panel>
+      <Panel title={t('readiness.start-import-title')}>
+        <div className={styles.start}>
+          <p className={styles.words}>{t('readiness.start-import')}</p>
+          <Button icon={<ArrowImportRegular />} onClick={onImport}>
+            {t('import.title')}
           </Button>
         </div>
       </Panel>

@@ -1,49 +1,42 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { bridge } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Board } from './Board.tsx';
+import { BoardView } from './BoardView.tsx';
+import { useBoard } from './board.store.ts';
 import { EmptyRoster } from './EmptyRoster.tsx';
-import type { ReadinessProps } from './links.ts';
-import { useRoster } from './readiness.store.ts';
+import type { ReadinessProps } from './readiness-props.ts';
 
-/** The start page: who can file, who can't, why, and what comes next. */
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+});
+
+/** The start page: who can file, who can't, why, and what to do about it today. */
 export function ReadinessScreen(props: ReadinessProps) {
+  const styles = useStyles();
   const t = useT();
-  const roster = useLoaded(useRoster, 'all');
-  const reload = useRoster((state) => state.reload);
-  const restoreFocus = useRestoreFocusTarget();
-  const hasPeople = roster.state === 'ready' && roster.value.length > 0;
+  const view = useBoard((state) => state.view);
+  const load = useBoard((state) => state.load);
+  useEffect(() => {
+    void load();
+    return bridge().onNews(({ kind }) => {
+      if (kind === 'board-changed' || kind === 'records-changed') void load();
+    });
+  }, [load]);
   return (
-    <>
-      <PageHeading
-        lead={t('readiness.lead')}
-        actions={
-          hasPeople ? (
-            <Button
-              {...restoreFocus}
-              appearance="primary"
-              icon={<PersonAddRegular />}
-              onClick={props.onAddPerson}
-            >
-              {t('person.add')}
-            </Button>
-          ) : undefined
-        }
-      >
-        {t('nav.readiness')}
-      </PageHeading>
-      <LoadedPart loaded={roster} onRetry={() => void reload()}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyRoster onAddPerson={props.onAddPerson} />
-          ) : (
-            <Board rows={rows} {...props} />
-          )
-        }
-      </LoadedPart>
-    </>
+    <div className={styles.screen}>
+      {view.state === 'ready' && view.value.people > 0 ? (
+        <BoardView board={view.value} {...props} />
+      ) : (
+        <>
+          <PageHeading>{t('nav.readiness')}</PageHeading>
+          <LoadedPart loaded={view} onRetry={() => void load()}>
+            {() => <EmptyRoster onAddPerson={props.onAddPerson} onImport={props.onImport} />}
+          </LoadedPart>
+        </>
+      )}
+    </div>
   );
 }

@@ -5,8 +5,8 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { LinkFilled } from '@fluentui/react-icons/svg/link';
 import type { ReactElement } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import type { PersonRow } from '../../lib/bridge.ts';
-import { countGroups, GROUPS, type Group } from './urgency.ts';
+import { GROUPS, type Group, STATUSES_OF } from './counts.ts';
+import { useLook } from './look.store.ts';
 
 const ICONS: Readonly<Record<(typeof GROUPS)[number], ReactElement>> = {
   attention: <ErrorCircleFilled color={tokens.colorPaletteRedForeground1} />,
@@ -18,14 +18,18 @@ const ICONS: Readonly<Record<(typeof GROUPS)[number], ReactElement>> = {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
   },
   tile: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -41,47 +45,45 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
-  icon: { display: 'flex', fontSize: '24px' },
+  icon: { display: 'flex', fontSize: '20px' },
   count: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { display: 'block', color: tokens.colorNeutralForeground2 },
+  name: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly rows: readonly PersonRow[];
-  readonly chosen: Group | undefined;
-  readonly onChoose: (group: Group | undefined) => void;
+  readonly counts: Readonly<Record<Group, number>>;
 }
 
-/** How many courts of people are where; each figure filters the list. */
-export function Summary({ rows, chosen, onChoose }: Props) {
+/** How many courts of people are where; each figure filters the board. */
+export function Summary({ counts }: Props) {
   const styles = useStyles();
   const t = useT();
-  const counts = countGroups(rows);
+  const statuses = useLook((state) => state.narrowing.statuses);
+  const narrow = useLook((state) => state.narrow);
   return (
-    <fieldset className={styles.row} style={{ border: 0, margin: 0, padding: 0 }}>
+    <fieldset className={styles.row}>
       <legend hidden>{t('readiness.summary')}</legend>
       {GROUPS.map((group) => {
-        const isChosen = group === chosen;
+        const own = STATUSES_OF[group];
+        const isChosen =
+          statuses.length === own.length && own.every((one) => statuses.includes(one));
         return (
           <button
             key={group}
             type="button"
             className={mergeClasses(styles.tile, isChosen && styles.chosen)}
             aria-pressed={isChosen}
-            onClick={() => onChoose(isChosen ? undefined : group)}
+            onClick={() => narrow({ statuses: isChosen ? [] : own })}
           >
             <span className={styles.icon} aria-hidden="true">
               {ICONS[group]}
             </span>
-            <span>
-              <span className={styles.count}>{counts[group]}</span>
-              <span className={styles.name}>{t(`readiness.group-${group}`)}</span>
-            </span>
+            <span className={styles.count}>{counts[group]}</span>
+            <span className={styles.name}>{t(`readiness.group-${group}`)}</span>
           </button>
         );
       })}

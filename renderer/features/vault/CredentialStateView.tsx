@@ -1,24 +1,65 @@
-import type { CredentialState } from '../../../electron/shared/domain/facts.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import type { CredentialView } from '../../lib/bridge.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
 
-const INTENT: Readonly<Record<CredentialState, 'info' | 'success' | 'warning' | 'error'>> = {
-  'not-recorded': 'info',
-  'in-browser-only': 'warning',
-  'on-paper': 'warning',
-  recorded: 'success',
-  verified: 'success',
-  refused: 'error',
-  spent: 'info',
-  unavailable: 'error',
-};
+const INTENT: Readonly<Record<CredentialView['state'], 'info' | 'success' | 'warning' | 'error'>> =
+  {
+    'not-recorded': 'info',
+    'in-browser-only': 'warning',
+    'on-paper': 'warning',
+    recorded: 'success',
+    verified: 'success',
+    refused: 'error',
+    spent: 'info',
+    unavailable: 'error',
+  };
 
-/** Where the login and password are, and what that means. */
-export function CredentialStateView({ state }: { readonly state: CredentialState }) {
+const useStyles = makeStyles({
+  lines: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Where the login and password are, what that means, and who said or found so when. */
+export function CredentialStateView({ view }: { readonly view: CredentialView }) {
+  const styles = useStyles();
   const t = useT();
+  const say = useFailureText();
+  const { state, trouble } = view;
+  const lines = useHistory(view);
   return (
     <Message intent={INTENT[state]} title={t(`credential.${state}-title`)}>
-      {t(`credential.${state}`)}
+      {trouble ? say({ code: trouble }) : t(`credential.${state}`)}
+      {lines.length > 0 ? (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </Message>
   );
+}
+
+/** What is known of this credential, each with its moment and its person. */
+function useHistory(view: CredentialView): readonly string[] {
+  const t = useT();
+  const { moment } = useDates();
+  const { state, at, by, kept, checked, rehearsed, missingSince } = view;
+  const isSaid = state === 'in-browser-only' || state === 'on-paper';
+  const when = (instant: string, name = '') => ({ when: moment(instant), name });
+  return [
+    isSaid && at && by ? t('vault.said-by', when(at, by)) : '',
+    missingSince ? t('vault.missing-since', when(missingSince)) : '',
+    kept && !missingSince ? t('vault.kept-by', when(kept.at, kept.by)) : '',
+    state === 'refused' && at ? t('vault.refused-at', when(at)) : '',
+    checked ? t(`vault.checked-${checked.how}`, when(checked.at, checked.by)) : '',
+    checked?.names
+      ? t('vault.names-seen', { ecf: checked.names.ecf, pacer: checked.names.pacer })
+      : '',
+    rehearsed
+      ? t(rehearsed.isAccepted ? 'vault.rehearsed-yes' : 'vault.rehearsed-no', when(rehearsed.at))
+      : '',
+  ].filter((line) => line !== '');
 }

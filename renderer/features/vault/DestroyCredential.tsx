@@ -6,7 +6,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { useProvenAction } from '../../lib/use-proven-action.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -19,37 +19,46 @@ interface Props {
   readonly courtName: string;
 }
 
-/** Removes login and password from the keychain, after asking: that can't be undone. */
+/** `needed`: a link was sent that is not proven yet, so a person must say that it is needed no more. */
+type Question = 'none' | 'first' | 'needed';
+
+/** Removes login and password from the keychain, after asking and after proof of presence: that can't be undone. */
 export function DestroyCredential({ ecfAccountId, courtName }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
   const restoreFocus = useRestoreFocusTarget();
-  const [isAsking, setAsking] = useState(false);
-  const destroy = useAction(() => bridge().vault.destroy({ ecfAccountId }));
+  const [question, setQuestion] = useState<Question>('none');
+  const destroy = useProvenAction(
+    (_isNeededNoMore: boolean) => ({ action: 'destroy' as const, ecfAccountId }),
+    (isNeededNoMore, grant) => bridge().vault.destroy({ ecfAccountId, grant, isNeededNoMore }),
+  );
   const onDestroy = async () => {
-    const result = await destroy.run(undefined);
-    setAsking(false);
-    if (result?.ok) announce(t('vault.destroyed'));
+    const isNeededNoMore = question === 'needed';
+    setQuestion('none');
+    const result = await destroy.run(isNeededNoMore);
+    if (!result) return;
+    if (result.ok) announce(t('vault.destroyed'));
+    else if (result.failure.code === 'credential-kept-for-link') setQuestion('needed');
   };
   return (
     <Panel title={t('vault.destroy-title')}>
       <p className={styles.words}>{t('vault.destroy-about')}</p>
-      <Button {...restoreFocus} icon={<DeleteRegular />} onClick={() => setAsking(true)}>
+      <Button {...restoreFocus} icon={<DeleteRegular />} onClick={() => setQuestion('first')}>
         {t('vault.destroy')}
       </Button>
       <FailureMessage failure={destroy.failure} />
-      {isAsking ? (
+      {question === 'none' ? null : (
         <ConfirmDialog
           title={t('vault.destroy-ask', { court: courtName })}
           confirm={t('vault.destroy-confirm')}
           isBusy={destroy.isBusy}
           onConfirm={() => void onDestroy()}
-          onCancel={() => setAsking(false)}
+          onCancel={() => setQuestion('none')}
         >
-          {t('vault.destroy-warning')}
+          {t(question === 'needed' ? 'vault.destroy-needed' : 'vault.destroy-warning')}
         </ConfirmDialog>
-      ) : null}
+      )}
     </Panel>
   );
 }

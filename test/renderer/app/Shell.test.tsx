@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../electron/shared/domain/result.ts';
 import { useNavigation } from '../../../renderer/app/navigation.store.ts';
 import { Shell } from '../../../renderer/app/Shell.tsx';
-import { useRoster } from '../../../renderer/features/readiness/readiness.store.ts';
+import { useBoard } from '../../../renderer/features/readiness/board.store.ts';
 import { useAnnouncements } from '../../../renderer/lib/announcements.store.ts';
 import type { AppStatus } from '../../../renderer/lib/bridge.ts';
 import { useStatus } from '../../../renderer/lib/status.store.ts';
+import { boardRow, openedBoard, showCards } from '../../support/board-rows.ts';
 import { type Answers, installBridge } from '../../support/fake-bridge.ts';
-import { person, row } from '../../support/invented.ts';
+import { person } from '../../support/invented.ts';
 import { renderPage } from '../../support/render-page.tsx';
 
 const STATUS: AppStatus = {
@@ -27,13 +28,18 @@ const ENTRY = {
   id: '00000000-0000-4000-8000-000000000099',
 } as never;
 
+const BOARD = [boardRow(1, { name: 'Rosa Delfinch' }), boardRow(2)];
+
 async function open(given: Partial<AppStatus> = {}, answers: Answers = {}) {
   useNavigation.setState(useNavigation.getInitialState());
-  useRoster.setState(useRoster.getInitialState());
+  useBoard.setState(useBoard.getInitialState());
+  showCards();
   useAnnouncements.setState(useAnnouncements.getInitialState());
   installBridge({
-    people: {
-      list: async () => ok([row(person(1, { name: 'Rosa Delfinch' })), row(person(2))]),
+    board: {
+      open: async () => ok(openedBoard(BOARD)),
+      changes: async ({ since }) =>
+        ok({ ...openedBoard(BOARD), rows: [], revision: since, gone: [] }),
     },
     app: { setPreferences: async () => ok({ ...PREFERENCES, isNavigationOpen: false }) },
     ...answers,
@@ -49,6 +55,7 @@ const PREFERENCES = {
   recordsAs: '',
   zoom: 1,
   isNavigationOpen: true,
+  reminders: { isOn: true, about: 'everyone', quietFrom: '18:00', quietTo: '08:00' },
 } as const;
 
 beforeEach(() => {
@@ -107,7 +114,7 @@ describe('the window', () => {
         practice: {
           removeFirm: async () => {
             removed += 1;
-            return ok({ people: 20 });
+            return ok({ people: 20, undo: [] });
           },
         },
       },

@@ -58,12 +58,23 @@ describe('the steps of a link', () => {
     expect(document.title).toBe('Step 2 of 5: Sign in to PACER – FileReady');
   });
 
-  it('say on every step that nothing goes to a court', async () => {
+  it('offer three ways and say of each where it goes', async () => {
     open(linking());
+    expect(await screen.findByText(/Nothing you do there goes to a court/)).toBeVisible();
+    expect(screen.getByText('Talks only to 127.0.0.1:4000.')).toBeVisible();
+  });
+
+  it('say in a rehearsal that nothing goes to a court, and in earnest who talks to whom', async () => {
+    open(linking({ step: 'draft' }));
     expect(
       await screen.findByText('Practice court: nothing you do here goes to a court.'),
     ).toBeVisible();
-    expect(screen.getByText('127.0.0.1:4000')).toBeVisible();
+  });
+
+  it('say in the guided way that FileReady sends nothing', async () => {
+    open(linking({ way: 'guided', step: 'draft', pacerUsername: 'jalison2020' }));
+    expect(await screen.findByText(/FileReady sends nothing/)).toBeVisible();
+    expect(screen.getByText('jalison2020')).toBeVisible();
   });
 
   it('show why a sign-in failed, in place, and go on from there', async () => {
@@ -199,5 +210,125 @@ describe('submitting', () => {
       expect(screen.getByText('Linked, and proven: the filing menus are there.')).toBeVisible(),
     );
     expect(reads).toBe(1);
+  });
+});
+
+describe('the guided way', () => {
+  const GUIDED = linking({ way: 'guided', pacerUsername: 'jalison2020' });
+
+  it('looks at the facts first: what blocks can’t be passed', async () => {
+    open(linking(), {
+      gate: async () =>
+        ok({
+          way: 'guided',
+          accounts: [],
+          items: [
+            {
+              id: 'account-is-paa',
+              severity: 'blocks',
+              text: { en: 'This is the firm’s billing account.' },
+              whatToDo: { en: 'Use the person’s own.' },
+              values: {},
+            },
+          ],
+        }),
+    });
+    await press('Link at the court, guided');
+    expect(await screen.findByText('This is the firm’s billing account.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Begin to link' })).toBeNull();
+  });
+
+  it('hands over the reason for going on', async () => {
+    const begun: Asked<'linking', 'begin'>[] = [];
+    open(linking(), {
+      gate: async () =>
+        ok({
+          way: 'guided',
+          accounts: [],
+          items: [
+            {
+              id: 'mfa-not-known',
+              severity: 'warns',
+              text: { en: 'Nobody knows.' },
+              whatToDo: { en: 'Ask.' },
+              values: {},
+            },
+          ],
+        }),
+      begin: async (input) => {
+        begun.push(input);
+        return ok({ ...GUIDED, step: 'draft' });
+      },
+    });
+    await press('Link at the court, guided');
+    await userEvent.type(await screen.findByLabelText(/^Why go on/), 'she sits beside me');
+    await press('Begin to link');
+    expect(await screen.findByRole('heading', { name: /^Step 2 of 5/ })).toHaveFocus();
+    expect(begun).toEqual([
+      {
+        ecfAccountId: ecfId(1),
+        way: 'guided',
+        accepted: [{ id: 'mfa-not-known', reason: 'she sits beside me' }],
+      },
+    ]);
+  });
+
+  it('wants no second typing of names that are the same: they were read off the court’s page just now', async () => {
+    const names = { ecf: 'James Alison', pacer: 'James Alison' };
+    open({
+      ...GUIDED,
+      step: 'reviewed',
+      session: 'names',
+      names,
+      likeness: { kind: 'same', reasons: [] },
+    });
+    await press('Both are the same person');
+    expect(await screen.findByRole('button', { name: 'I am ready to press Submit' })).toBeVisible();
+  });
+
+  it('once sent, offers no way to stop or to send, only to say what the page shows', async () => {
+    open({ ...GUIDED, step: 'sending', session: 'after' });
+    expect(await screen.findByText('Press Submit once, and only once.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Stop and start over' })).toBeNull();
+    await press('Record it');
+    expect(screen.getByText('Choose what the page shows.')).toBeVisible();
+  });
+});
+
+describe('a matter for the court', () => {
+  it('comes with whom to ask and a message that holds no login', async () => {
+    open(
+      linking({
+        way: 'guided',
+        step: 'needs-court',
+        session: 'after',
+        reason: 'linked-to-other-names',
+        pacerUsername: 'jalison2020',
+        names: NAMES,
+        helpDesk: [
+          { name: { en: 'Help desk' }, about: { en: 'Linking.' }, email: 'desk@court.example' },
+        ],
+      }),
+    );
+    const message = await screen.findByLabelText('Message to the help desk');
+    expect(message).toHaveTextContent('PACER username: jalison2020');
+    expect(message).toHaveTextContent('other names than we had confirmed');
+    expect(message).not.toHaveTextContent('Meadow-alnb-12');
+    expect(screen.getByText(/desk@court\.example/)).toBeVisible();
+  });
+});
+
+describe('a proven link', () => {
+  it('offers to destroy the old login', async () => {
+    open(linking({ way: 'guided', step: 'verified-linked', session: 'after' }));
+    expect(await screen.findByText('The old login is spent')).toBeVisible();
+  });
+
+  it('of a rehearsal offers no such thing: the login is still needed', async () => {
+    open(linking({ step: 'verified-linked', session: 'after' }));
+    expect(
+      await screen.findByText('Linked, and proven: the filing menus are there.'),
+    ).toBeVisible();
+    expect(screen.queryByText('The old login is spent')).toBeNull();
   });
 });

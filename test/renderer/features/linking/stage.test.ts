@@ -17,7 +17,7 @@ describe('the screen of a link', () => {
   it('lets nobody submit who has not agreed to both names', () => {
     const reviewed = linking({ step: 'reviewed', session: 'names' });
     expect(stageOf(reviewed, false)).toEqual({ name: 'names' });
-    expect(stageOf(reviewed, true)).toEqual({ name: 'submit' });
+    expect(stageOf(reviewed, true)).toEqual({ name: 'submit', isArmed: false });
   });
 
   it('goes back to the start when the app was closed before submitting', () => {
@@ -40,5 +40,12 @@ describe('the screen of a link', () => {
         outcome: step,
       });
     }
+  });
+
+  it('in the guided way stays at Submit until the person has said what the page shows', () => {
+    expect(stageOf(linking({ way: 'guided', step: 'sending', session: 'after' }), false)).toEqual({
+      name: 'submit',
+      isArmed: true,
+    });
   });
 });

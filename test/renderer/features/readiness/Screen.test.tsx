@@ -1,131 +1,137 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
 import { ok } from '../../../../electron/shared/domain/result.ts';
-import { useRoster } from '../../../../renderer/features/readiness/readiness.store.ts';
+import { useBoard } from '../../../../renderer/features/readiness/board.store.ts';
+import { useLook } from '../../../../renderer/features/readiness/look.store.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';
-import type { PersonRow } from '../../../../renderer/lib/bridge.ts';
-import { installBridge } from '../../../support/fake-bridge.ts';
-import { court, person, row } from '../../../support/invented.ts';
+import {
+  boardCell,
+  boardCourt,
+  boardRow,
+  openedBoard,
+  showCards,
+} from '../../../support/board-rows.ts';
+import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
+import { ecfId, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
-function open(rows: readonly PersonRow[], filter = '') {
+const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama')];
+const TEXTS = [
+  { text: { en: 'The PACER account is shared by several people.' } },
+  { text: { en: 'Have an account of your own' }, stepId: 'own-account' as never },
+];
+const ROSA = boardRow(1, {
+  name: 'Rosa Delfinch',
+  cells: [boardCell(1, 'blocked', { because: 0, next: 1, due: '2022-04-04' })],
+});
+const PAULA = boardRow(2, { name: 'Paula Plainview', cells: [boardCell(2, 'can-file')] });
+
+function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}) {
   const links = {
-    onClearFilter: vi.fn(),
+    onSearch: vi.fn(),
     onAddPerson: vi.fn(),
     onAddCourt: vi.fn(),
     onOpenPerson: vi.fn(),
     onOpenCourt: vi.fn(),
+    onImport: vi.fn(),
+    onProgress: vi.fn(),
   };
-  useRoster.setState(useRoster.getInitialState());
-  const fake = installBridge({ people: { list: async () => ok([...rows]) } });
-  renderPage(<ReadinessScreen filter={filter} {...links} />);
+  useBoard.setState(useBoard.getInitialState());
+  useLook.setState(useLook.getInitialState());
+  showCards();
+  const board = { ...openedBoard(rows, COURTS), texts: TEXTS };
+  const fake = installBridge({
+    board: {
+      open: async () => ok(board),
+      changes: async ({ since }) =>
+        ok({ ...openedBoard(rows), courts: [], rows: [], revision: since, gone: [] }),
+      views: async () => ok([]),
+    },
+    ...answers,
+  });
+  renderPage(<ReadinessScreen filter={filter} digest={null} historyOf={() => null} {...links} />);
   return { ...fake, ...links };
 }
 
-const BLOCKED = court(1, 'blocked', {
-  cell: {
-    status: 'blocked',
-    because: { en: 'The PACER account is shared by {people} people.' },
-    next: { stepId: 'own-account', title: { en: 'Have an account of your own' } },
-    due: { date: '2022-04-04', kind: 'by', state: 'past', daysLeft: -1000 },
-  },
-  values: { people: 3 },
-});
-
 describe('the start page', () => {
-  it('offers two ways to start while nobody is in the roster', async () => {
-    open([]);
+  it('offers three ways to start while nobody is in the roster', async () => {
+    const { onImport } = open([]);
     expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Load the practice firm' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Import people' }));
+    expect(onImport).toHaveBeenCalledOnce();
   });
 
   it('says for each court who can’t file, why, what comes next and when it was due', async () => {
-    open([row(person(1, { name: 'Rosa Delfinch' }), BLOCKED)]);
+    open([ROSA]);
     expect(await screen.findByText('Rosa Delfinch')).toBeVisible();
     expect(screen.getByText('Blocked')).toBeVisible();
-    expect(screen.getByText('The PACER account is shared by 3 people.')).toBeVisible();
+    expect(screen.getByText('The PACER account is shared by several people.')).toBeVisible();
     expect(screen.getByText('Next: Have an account of your own')).toBeVisible();
     expect(screen.getByText('Was due April 4, 2022')).toBeVisible();
   });
 
   it('shows only people who fit the search and says how many', async () => {
-    open(
-      [
-        row(person(1, { name: 'Rosa Delfinch' }), BLOCKED),
-        row(person(2, { name: 'Paula Plainview' }), court(2, 'can-file')),
-      ],
-      'paula',
-    );
-    expect(await screen.findByText('Paula Plainview')).toBeVisible();
+    open([PAULA, ROSA], 'paula');
+    expect(await screen.findByText('1 of 2 people shown.')).toBeVisible();
+    expect(screen.getByText('Paula Plainview')).toBeVisible();
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
-    expect(screen.getByText('1 of 2 people shown.')).toBeVisible();
   });
 
   it('filters by a figure and back', async () => {
-    const { onClearFilter } = open([
-      row(person(1, { name: 'Rosa Delfinch' }), BLOCKED),
-      row(person(2, { name: 'Paula Plainview' }), court(2, 'can-file')),
-    ]);
+    const { onSearch } = open([PAULA, ROSA]);
     await userEvent.click(await screen.findByRole('button', { name: '1 Can file' }));
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show everyone' }));
     expect(screen.getByText('Rosa Delfinch')).toBeVisible();
-    expect(onClearFilter).toHaveBeenCalledOnce();
+    expect(onSearch).toHaveBeenCalledWith('');
   });
-
-  it('shows two hundred people and says how many more there are', async () => {
-    open(Array.from({ length: 203 }, (_, index) => row(person(index))));
-    expect(await screen.findByText(/^3 more people are not shown/)).toBeVisible();
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(200);
-  }, 20_000);
 
   it('opens the person and the court that were chosen', async () => {
-    const { onOpenPerson, onOpenCourt } = open([
-      row(person(1, { name: 'Rosa Delfinch' }), BLOCKED),
-    ]);
+    const { onOpenPerson, onOpenCourt } = open([ROSA]);
     await userEvent.click(await screen.findByRole('button', { name: 'Rosa Delfinch' }));
     await userEvent.click(screen.getByRole('button', { name: /open for Rosa Delfinch/ }));
-    expect(onOpenPerson).toHaveBeenCalledWith(BLOCKED.account.personId);
-    expect(onOpenCourt).toHaveBeenCalledWith(BLOCKED.account);
+    expect(onOpenPerson).toHaveBeenCalledWith(personId(1));
+    expect(onOpenCourt).toHaveBeenCalledWith({ personId: personId(1), id: ecfId(1) });
   });
 
-  it('says what to do when the roster can’t be read, and tries again', async () => {
-    let isBroken = true;
-    useRoster.setState(useRoster.getInitialState());
+  it('puts somebody new in their place as soon as main tells of them', async () => {
+    const { tell } = open([ROSA]);
+    await screen.findByText('Rosa Delfinch');
     installBridge({
-      people: {
-        list: async () => {
-          if (isBroken) throw new Error('the connection is gone');
-          return ok([row(person(1, { name: 'Rosa Delfinch' }))]);
-        },
+      board: {
+        changes: async () =>
+          ok({ ...openedBoard([ROSA, PAULA], COURTS), rows: [PAULA], revision: 2, gone: [] }),
+        views: async () => ok([]),
       },
     });
-    renderPage(
-      <ReadinessScreen
-        filter=""
-        onClearFilter={() => {}}
-        onAddPerson={() => {}}
-        onAddCourt={() => {}}
-        onOpenPerson={() => {}}
-        onOpenCourt={() => {}}
-      />,
-    );
+    tell({ kind: 'board-changed' });
+    expect(await screen.findByText('Paula Plainview')).toBeVisible();
+    const names = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Paula Plainview', 'Rosa Delfinch']);
+  });
+
+  it('says what to do when the board can’t be read, and tries again', async () => {
+    let isBroken = true;
+    open([], '', {
+      board: {
+        open: async () => {
+          if (isBroken) throw new Error('the connection is gone');
+          return ok(openedBoard([PAULA], COURTS));
+        },
+        changes: async ({ since }) =>
+          ok({ ...openedBoard([PAULA]), courts: COURTS, rows: [], revision: since, gone: [] }),
+        views: async () => ok([]),
+      },
+    });
     const alert = await screen.findByRole('alert');
     await waitFor(() => expect(alert).toHaveTextContent('Something went wrong inside FileReady.'));
     isBroken = false;
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Rosa Delfinch')).toBeVisible();
-  });
-
-  it('shows what changed as soon as main says that records changed', async () => {
-    const rows = [row(person(1, { name: 'Rosa Delfinch' }))];
-    const { tell } = open(rows);
-    expect(await screen.findByText('Rosa Delfinch')).toBeVisible();
-    installBridge({
-      people: { list: async () => ok([row(person(2, { name: 'Paula Plainview' }))]) },
-    });
-    tell({ kind: 'records-changed', subjects: [] });
     expect(await screen.findByText('Paula Plainview')).toBeVisible();
   });
 });

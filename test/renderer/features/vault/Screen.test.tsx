@@ -1,61 +1,99 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import type { ProtectedAct } from '../../../../electron/shared/domain/protected-act.ts';
+import { fail, failFields, ok } from '../../../../electron/shared/domain/result.ts';
 import { CredentialPart } from '../../../../renderer/features/vault/Screen.tsx';
-import type { Asked } from '../../../../renderer/lib/bridge.ts';
-import { installBridge } from '../../../support/fake-bridge.ts';
-import { court, ecfId } from '../../../support/invented.ts';
+import { useVault } from '../../../../renderer/features/vault/vault.store.ts';
+import type { Asked, CredentialView } from '../../../../renderer/lib/bridge.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';
+import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
+import { court, ecfId, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
 const PASSWORD = 'Lantern-alnb-27';
+const GRANT = 'a'.repeat(64);
 const login = () => screen.getByLabelText(/^CM\/ECF login/);
 const password = () => screen.getByLabelText(/^CM\/ECF password/);
-const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep in the keychain' }));
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const keep = () => press('Keep in the keychain');
+const page = () => document.documentElement.outerHTML;
 
-async function type(): Promise<void> {
-  await userEvent.type(login(), 'pplain');
-  await userEvent.type(password(), PASSWORD);
+function credential(given: Partial<CredentialView> = {}): CredentialView {
+  return {
+    ecfAccountId: ecfId(1),
+    personId: personId(1),
+    personName: 'James Alison',
+    courtId: CourtId.parse('alnb'),
+    courtName: 'U.S. Bankruptcy Court, Northern District of Alabama',
+    capacity: 'attorney',
+    state: 'not-recorded',
+    tries: { used: 0, most: 4 },
+    system: 'old',
+    triesAt: 'practice',
+    helpDesk: [{ name: { en: 'Court help desk' }, about: { en: 'Logins' }, phone: '205-555-0100' }],
+    ...given,
+  };
 }
+
+/** Shows the part about one credential once it is loaded. */
+async function show(given: Partial<CredentialView>, answers: Answers['vault'] = {}) {
+  const fake = installBridge({
+    vault: { open: async () => ok(credential(given)), conceal: async () => ok({}), ...answers },
+  });
+  renderPage(<CredentialPart court={court(1, 'preparing')} />);
+  await screen.findAllByRole('heading', { level: 2, name: /login and password/i });
+  return fake;
+}
+
+/** Shows that it is the person, as the dialog would; answers what it was asked for. */
+async function agree(grant: string | undefined = GRANT): Promise<ProtectedAct | undefined> {
+  await waitFor(() => expect(usePresenceAsked.getState().asking).toBeDefined());
+  const { asking } = usePresenceAsked.getState();
+  await act(async () => asking?.answer(grant));
+  return asking?.act;
+}
+
+beforeEach(() => useVault.setState({ input: undefined, view: { state: 'loading' } }));
 
 describe('keeping a login and password', () => {
   it('hands both to the keychain and leaves neither in the page', async () => {
     const stored: Asked<'vault', 'store'>[] = [];
-    installBridge({
-      vault: {
+    await show(
+      {},
+      {
         store: async (input) => {
           stored.push(input);
           return ok({ state: 'recorded' as const });
         },
       },
-    });
-    renderPage(<CredentialPart court={court(1, 'preparing')} />);
-    await type();
+    );
+    await userEvent.type(login(), 'pplain');
+    await userEvent.type(password(), PASSWORD);
     await keep();
     await waitFor(() => expect(password()).toHaveValue(''));
     expect(stored).toEqual([{ ecfAccountId: ecfId(1), login: 'pplain', password: PASSWORD }]);
     expect(login()).toHaveValue('');
-    expect(document.documentElement.outerHTML).not.toContain(PASSWORD);
+    expect(page()).not.toContain(PASSWORD);
   });
 
   it('is typed hidden, without the browser remembering or spell-checking it', async () => {
-    installBridge({});
-    renderPage(<CredentialPart court={court(1, 'preparing')} />);
+    await show({});
     expect(password()).toHaveAttribute('type', 'password');
     expect(password()).toHaveAttribute('autocomplete', 'off');
     expect(password()).toHaveAttribute('spellcheck', 'false');
-    await userEvent.click(screen.getByRole('button', { name: 'Show what is typed' }));
+    await press('Show what is typed');
     expect(password()).toHaveAttribute('type', 'text');
   });
 
   it('says beside the field what is wrong and keeps what was typed', async () => {
-    installBridge({
-      vault: {
-        store: async () => failFields([{ field: 'password', code: 'credential-too-long' }]),
-      },
-    });
-    renderPage(<CredentialPart court={court(1, 'preparing')} />);
-    await type();
+    await show(
+      {},
+      { store: async () => failFields([{ field: 'password', code: 'credential-too-long' }]) },
+    );
+    await userEvent.type(login(), 'pplain');
+    await userEvent.type(password(), PASSWORD);
     await keep();
     await waitFor(() =>
       expect(password()).toHaveAccessibleDescription(/too long for the keychain/),
@@ -66,47 +104,198 @@ describe('keeping a login and password', () => {
 });
 
 describe('where a login is', () => {
-  it('tells the risk of a login that is only in a browser', () => {
-    installBridge({});
-    renderPage(<CredentialPart court={court(1, 'preparing', { credential: 'in-browser-only' })} />);
+  it('tells the risk of a login that is only in a browser, and who said so', async () => {
+    await show({ state: 'in-browser-only', at: '2026-03-02T10:00:00.000Z', by: 'Ada' });
     expect(screen.getByText(/logins saved in a browser are lost/)).toBeVisible();
+    expect(screen.getByText(/Said by Ada on March 2, 2026/)).toBeVisible();
     expect(screen.getByRole('radio', { name: 'Only saved in a browser' })).toBeChecked();
   });
 
   it('records that it is on paper', async () => {
     const said: string[] = [];
-    installBridge({
-      vault: {
+    await show(
+      {},
+      {
         say: async ({ place }) => {
           said.push(place);
           return ok({ undo: [] });
         },
       },
-    });
-    renderPage(<CredentialPart court={court(1, 'preparing')} />);
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'Written down on paper' }));
     expect(said).toEqual(['on-paper']);
+  });
+
+  it('tells who kept it, that the court accepted it and which names it showed', async () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const names = { ecf: 'James C Alison', pacer: 'James Alison' };
+    await show({
+      state: 'verified',
+      kept: { at, by: 'Ada' },
+      checked: { at, by: 'Bo', how: 'court', names },
+    });
+    expect(screen.getByText(/Put into the keychain by Ada/)).toBeVisible();
+    expect(screen.getByText(/Accepted by the court .* tried by Bo/)).toBeVisible();
+    expect(screen.getByText(/CM\/ECF James C Alison, PACER James Alison/)).toBeVisible();
+  });
+
+  it('says why when the keychain can’t be asked', async () => {
+    await show({ state: 'unavailable', trouble: 'keychain-locked' });
+    expect(screen.getByText(/The keychain is locked/)).toBeVisible();
+  });
+});
+
+describe('showing a kept login', () => {
+  const reveal: NonNullable<Answers['vault']>['reveal'] = async () =>
+    ok({ login: 'pplain', password: PASSWORD, seconds: 10 });
+
+  it('shows both only after proof for exactly this, and hides them on request', async () => {
+    const asked: string[] = [];
+    await show(
+      { state: 'recorded' },
+      {
+        reveal: async (input) => {
+          asked.push(input.grant);
+          return reveal(input);
+        },
+      },
+    );
+    await press('Show both');
+    expect(page()).not.toContain(PASSWORD);
+    expect(await agree()).toEqual({ action: 'reveal', ecfAccountId: ecfId(1) });
+    expect(await screen.findByText(PASSWORD)).toBeVisible();
+    expect(asked).toEqual([GRANT]);
+    await press('Hide both');
+    expect(page()).not.toContain(PASSWORD);
+  });
+
+  it('hides them when the window is left and when main says so', async () => {
+    const { tell } = await show({ state: 'recorded' }, { reveal });
+    for (const leave of [() => fireEvent.blur(window), () => tell({ kind: 'mask' })]) {
+      await press('Show both');
+      await agree();
+      await screen.findByText(PASSWORD);
+      act(() => void leave());
+      expect(page()).not.toContain(PASSWORD);
+    }
+  });
+
+  it('asks main for nothing when the person turns back', async () => {
+    let asked = 0;
+    await show(
+      { state: 'recorded' },
+      {
+        reveal: async (input) => {
+          asked += 1;
+          return reveal(input);
+        },
+      },
+    );
+    await press('Show both');
+    await act(async () => usePresenceAsked.getState().asking?.answer(undefined));
+    expect(asked).toBe(0);
+    expect(screen.getByRole('button', { name: 'Show both' })).toBeVisible();
+  });
+
+  it('copies without showing', async () => {
+    const copied: string[] = [];
+    await show(
+      { state: 'recorded' },
+      {
+        copy: async ({ field }) => {
+          copied.push(field);
+          return ok({ seconds: 10 });
+        },
+      },
+    );
+    await press('Copy password');
+    expect(await agree()).toEqual({ action: 'copy', ecfAccountId: ecfId(1) });
+    await waitFor(() => expect(copied).toEqual(['password']));
+  });
+});
+
+describe('trying a kept login at the court', () => {
+  it('goes once, and shows how it stands after', async () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    let tries = 0;
+    await show(
+      { state: 'recorded' },
+      {
+        verify: async () => {
+          tries += 1;
+          const checked = { at, by: 'Ada', how: 'practice' as const };
+          return ok(credential({ state: 'verified', checked }));
+        },
+      },
+    );
+    await press('Try it once');
+    await screen.findByText(/Accepted by the practice court/);
+    expect(tries).toBe(1);
+  });
+
+  it('is not offered after four refusals: the help desk is', async () => {
+    await show({
+      state: 'refused',
+      tries: { used: 4, most: 4 },
+      cannotVerify: 'credential-tries-used-up',
+    });
+    expect(screen.queryByRole('button', { name: 'Try it once' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'The court’s help desk' })).toHaveTextContent(
+      '205-555-0100',
+    );
+  });
+
+  it('says beside the field what is wrong with a recorded reset', async () => {
+    await show(
+      { state: 'recorded' },
+      { recordReset: async () => failFields([{ field: 'note', code: 'field-required' }]) },
+    );
+    await userEvent.click(screen.getByText('The password was reset at the court'));
+    await press('Record the reset');
+    const note = screen.getByLabelText('How do you know?');
+    await waitFor(() => expect(note).toHaveAttribute('aria-invalid', 'true'));
   });
 });
 
 describe('destroying a login', () => {
   it('asks first, says that it can’t be undone, and does nothing when the person turns back', async () => {
-    let isDestroyed = false;
-    installBridge({
-      vault: {
+    let destroyed = 0;
+    await show(
+      { state: 'recorded' },
+      {
         destroy: async () => {
-          isDestroyed = true;
+          destroyed += 1;
           return ok({ state: 'not-recorded' as const });
         },
       },
-    });
-    renderPage(<CredentialPart court={court(1, 'preparing', { credential: 'recorded' })} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Destroy…' }));
+    );
+    await press('Destroy…');
     expect(screen.getByText(/This can’t be undone/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(isDestroyed).toBe(false);
-    await userEvent.click(screen.getByRole('button', { name: 'Destroy…' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Destroy for good' }));
-    await waitFor(() => expect(isDestroyed).toBe(true));
+    await press('Cancel');
+    expect(destroyed).toBe(0);
+    await press('Destroy…');
+    await press('Destroy for good');
+    expect(await agree()).toEqual({ action: 'destroy', ecfAccountId: ecfId(1) });
+    await waitFor(() => expect(destroyed).toBe(1));
+  });
+
+  it('asks once more for what a link may still need', async () => {
+    const asked: (boolean | undefined)[] = [];
+    await show(
+      { state: 'recorded' },
+      {
+        destroy: async ({ isNeededNoMore }) => {
+          asked.push(isNeededNoMore);
+          return isNeededNoMore ? ok({ state: 'not-recorded' }) : fail('credential-kept-for-link');
+        },
+      },
+    );
+    await press('Destroy…');
+    await press('Destroy for good');
+    await agree();
+    await screen.findByText(/is not proven yet: it may be needed once more/);
+    await press('Destroy for good');
+    await agree();
+    await waitFor(() => expect(asked).toEqual([false, true]));
   });
 });

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
+import type { ReactElement } from 'react';
+import { LockPanel } from '../features/lock/LockPanel.tsx';
+import { PinPanel } from '../features/presence/PinPanel.tsx';
+import { KeptPanel } from '../features/vault/KeptPanel.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Row, Stack } from '../ui/Stack.tsx';
+import { useNavigation } from './navigation.store.ts';
+
+const WAYS = [
+  { name: 'rescue', icon: <ArrowImportRegular /> },
+  { name: 'move', icon: <ArrowUploadRegular /> },
+  { name: 'restore', icon: <ArrowDownloadRegular /> },
+] as const satisfies readonly { name: string; icon: ReactElement }[];
+
+/** Everything about kept logins that is not about one court: rescuing, moving, destroying, PIN and lock. */
+export function CredentialsView() {
+  const t = useT();
+  const go = useNavigation((state) => state.go);
+  return (
+    <>
+      <PageHeading lead={t('credentials.lead')}>{t('nav.credentials')}</PageHeading>
+      <Stack gap="l">
+        {WAYS.map(({ name, icon }) => (
+          <Panel key={name} title={t(`credentials.${name}-title`)}>
+            <Stack>
+              <div>{t(`credentials.${name}-about`)}</div>
+              <Row>
+                <Button icon={icon} onClick={() => go({ name })}>
+                  {t(`credentials.${name}`)}
+                </Button>
+              </Row>
+            </Stack>
+          </Panel>
+        ))}
+        <KeptPanel />
+        <PinPanel />
+        <LockPanel />
+      </Stack>
+    </>
+  );
+}

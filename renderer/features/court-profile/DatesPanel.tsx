@@ -1,0 +1,53 @@
+import type { Deadline } from '../../../electron/shared/domain/deadline.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtPage } from '../../lib/bridge.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { DEADLINE_NAMES } from './deadline-names.ts';
+import { Sourced, SourcedGrid } from './Sourced.tsx';
+
+/** When the court moved to NextGen, and the other days it or PACER gave. */
+export function DatesPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
+  const t = useT();
+  const text = useLocalText();
+  const dates = useDates();
+  const { goLive, deadlines, origins } = profile;
+  const { on, liveBy, note } = goLive.value;
+  const known = liveBy
+    ? t('profile.live-by', { date: dates.day(liveBy) })
+    : t('profile.live-unknown');
+  const say = useDeadlineWords(on);
+  return (
+    <Panel title={t('profile.dates')}>
+      <SourcedGrid>
+        <Sourced name={t('profile.go-live')} from={origins.goLive} sources={goLive.sources}>
+          {on ? dates.day(on) : known}
+          {note ? <div>{text(note, values)}</div> : null}
+        </Sourced>
+        {Object.entries(deadlines).map(([key, { value, sources }]) => (
+          <Sourced
+            key={key}
+            name={DEADLINE_NAMES[key] ? t(DEADLINE_NAMES[key]) : key}
+            from={origins[`deadlines.${key}`]}
+            sources={sources}
+          >
+            {say(value)}
+          </Sourced>
+        ))}
+      </SourcedGrid>
+    </Panel>
+  );
+}
+
+/** Gives the function that words a deadline; a court that names only its go-live day means that. */
+function useDeadlineWords(goLive: string | undefined): (deadline: Deadline) => string {
+  const t = useT();
+  const dates = useDates();
+  return ({ kind, date }) => {
+    if (date !== 'go-live') return t(`deadline.${kind}`, { date: dates.day(date) });
+    return goLive
+      ? t(`deadline.${kind}-go-live-on`, { date: dates.day(goLive) })
+      : t(`deadline.${kind}-go-live`);
+  };
+}

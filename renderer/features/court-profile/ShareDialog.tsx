@@ -1,0 +1,101 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import type { Loaded } from '../../lib/loaded.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { into } from '../../ui/into.ts';
+
+const useStyles = makeStyles({
+  text: { height: '16rem', '& textarea': { fontFamily: tokens.fontFamilyMonospace } },
+});
+
+type Shared = Answer<'profiles', 'share'>;
+
+interface Props {
+  readonly courtId: CourtId;
+  readonly layer: OverrideLayer;
+  readonly onClose: () => void;
+}
+
+/** An override as text, to send to a colleague: it carries all its sources and nothing about people. */
+export function ShareDialog({ courtId, layer, onClose }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const announce = useAnnounce();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [shared, setShared] = useState<Loaded<Shared>>({ state: 'loading' });
+  useEffect(() => {
+    void ask(() => bridge().profiles.share({ courtId, layer })).then((result) =>
+      setShared(
+        result.ok
+          ? { state: 'ready', value: result.value }
+          : { state: 'failed', failure: result.failure },
+      ),
+    );
+  }, [courtId, layer]);
+  const save = useAction(() => bridge().profiles.shareFile({ courtId, layer }));
+  const onSave = async () => {
+    const result = await save.run(undefined);
+    if (!result?.ok || !result.value.isSaved) return;
+    announce(t('override.file-saved'));
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('override.share-title')}</DialogTitle>
+          <DialogContent>
+            <LoadedPart loaded={shared} onRetry={onClose}>
+              {({ text }) => (
+                <Field label={t('override.share-label')} hint={t('override.share-hint')}>
+                  <Textarea ref={into(area)} className={styles.text} readOnly value={text} />
+                </Field>
+              )}
+            </LoadedPart>
+            <FailureMessage failure={save.failure} />
+          </DialogContent>
+          <DialogActions>
+            <ActionButton
+              isBusy={save.isBusy}
+              busyLabel={t('ui.saving')}
+              onClick={() => void onSave()}
+            >
+              {t('override.save-file')}
+            </ActionButton>
+            <Button
+              onClick={() => {
+                area.current?.focus();
+                area.current?.select();
+              }}
+            >
+              {t('override.select-all')}
+            </Button>
+            <Button appearance="primary" onClick={onClose}>
+              {t('ui.close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

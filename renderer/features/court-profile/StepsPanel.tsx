@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtPage } from '../../lib/bridge.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Sourced, SourcedGrid } from './Sourced.tsx';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The steps from which this court's checklists are built, and what was taken away on purpose. */
+export function StepsPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  const { steps, removed, origins } = profile;
+  return (
+    <Panel title={t('profile.steps')}>
+      {removed.length > 0 ? (
+        <SourcedGrid>
+          {removed.map(({ path, from, because, sources }) => (
+            <Sourced
+              key={path}
+              name={t('profile.removed', { path: path.split('.').at(-1) ?? path })}
+              from={from}
+              sources={sources}
+            >
+              {text(because, values)}
+            </Sourced>
+          ))}
+        </SourcedGrid>
+      ) : null}
+      <Disclosure summary={t('profile.show-steps', { steps: steps.length })}>
+        <SourcedGrid>
+          {steps.map(({ id, phase, title, appliesTo, sources }) => (
+            <Sourced
+              key={id}
+              name={text(title, values)}
+              from={origins[`steps.${id}.what`]}
+              sources={sources}
+            >
+              <span className={styles.quiet}>
+                {t(`phase.${phase}`)} ·{' '}
+                {appliesTo.roles.map((role) => t(`role.${role}`)).join(', ')}
+              </span>
+            </Sourced>
+          ))}
+        </SourcedGrid>
+      </Disclosure>
+    </Panel>
+  );
+}

@@ -1,0 +1,58 @@
+import { useForm } from 'react-hook-form';
+import type { EcfAccount } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { ROLES, STANDINGS } from '../../lib/roles.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+
+type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
+
+interface Props {
+  readonly account: EcfAccount;
+  readonly courtName: string;
+  readonly onClose: () => void;
+}
+
+/** Corrects in which capacity someone files in a court, or how they stand with it; the checklist follows. */
+export function ChangeCourtDialog({ account, courtName, onClose }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const { id: ecfAccountId, capacity, standing } = account;
+  const form = useForm<Typed>({ defaultValues: { capacity, standing } });
+  const change = useAction((typed: Typed) => bridge().courts.change({ ecfAccountId, ...typed }));
+  const submit = form.handleSubmit(async (typed) => {
+    const result = await change.run(typed);
+    if (!result?.ok) return;
+    announce(t('courts.changed', { court: courtName }), result.value.undo);
+    onClose();
+  });
+  const { control } = form;
+  return (
+    <FormDialog
+      title={t('courts.change-title', { court: courtName })}
+      submit={t('person.save')}
+      isBusy={change.isBusy}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      <FailureMessage failure={change.failure} />
+      <RadioField
+        control={control}
+        name="standing"
+        label={t('courts.standing')}
+        choices={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
+      />
+      <SelectField
+        control={control}
+        name="capacity"
+        label={t('courts.capacity')}
+        hint={t('courts.capacity-hint')}
+        choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,143 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Asked, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { usePresenceAsked } from '../../lib/presence.store.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+type Draft = Asked<'profiles', 'addCourt'>['draft'];
+
+const FIELDS = ['name', 'id', 'type', 'state', 'ecfUrl', 'timeZone', 'goLive'] as const;
+const TYPES = ['district', 'bankruptcy', 'appellate', 'other'] as const;
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'Pacific/Guam',
+] as const;
+const EMPTY: Draft = {
+  id: '',
+  name: '',
+  type: 'district',
+  state: '',
+  ecfUrl: 'https://',
+  timeZone: 'America/New_York',
+  goLive: '',
+};
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onListed: (courtId: CourtId) => void;
+}
+
+/** Adds a court that the built-in directory does not have; it gets its family's checklist. */
+export function ListCourtDialog({ onClose, onListed }: Props) {
+  const t = useT();
+  const dates = useDates();
+  const announce = useAnnounce();
+  const prove = usePresenceAsked((state) => state.prove);
+  const [foreignHost, setForeignHost] = useState<string>();
+  const [isAgreed, setAgreed] = useState(false);
+  const form = useForm<Draft>({ defaultValues: EMPTY });
+  const showProblems = useFormProblems(form, FIELDS);
+  const add = useAction((input: Asked<'profiles', 'addCourt'>) =>
+    bridge().profiles.addCourt(input),
+  );
+
+  const submit = form.handleSubmit(async (draft) => {
+    const agreedHosts = foreignHost && isAgreed ? [foreignHost] : [];
+    let result = await add.run({ draft, agreedHosts });
+    const courtId = draft.id.trim().toLowerCase() as CourtId;
+    if (result && !result.ok && result.failure.code === 'presence-needed') {
+      const grant = await prove({ action: 'endpoint', courtId });
+      if (grant === undefined) return add.clear();
+      result = await add.run({ draft, agreedHosts, grant });
+    }
+    if (!result) return;
+    if (!result.ok) {
+      const { code, values } = result.failure;
+      if (code === 'profile-foreign-host') setForeignHost(String(values?.host));
+      else if (showProblems(result.failure)) add.clear();
+      return;
+    }
+    announce(t('court-list.added', { court: draft.name }), result.value.undo);
+    onListed(result.value.courtId);
+  });
+
+  const { control } = form;
+  return (
+    <FormDialog
+      title={t('court-list.add-title')}
+      submit={t('court-list.add-submit')}
+      isBusy={add.isBusy}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      <div>{t('court-list.add-about')}</div>
+      <FailureMessage failure={add.failure} />
+      {foreignHost ? (
+        <Checkbox
+          checked={isAgreed}
+          label={t('override.agree-host', { host: foreignHost })}
+          onChange={(_event, data) => setAgreed(data.checked === true)}
+        />
+      ) : null}
+      <TextField control={control} name="name" label={t('court-list.name')} isRequired />
+      <TextField
+        control={control}
+        name="id"
+        label={t('court-list.id')}
+        hint={t('court-list.id-hint')}
+        isRequired
+      />
+      <SelectField
+        control={control}
+        name="type"
+        label={t('court-list.type')}
+        choices={TYPES.map((value) => ({ value, label: t(`court-type.${value}`) }))}
+      />
+      <TextField
+        control={control}
+        name="state"
+        label={t('court-list.state')}
+        hint={t('court-list.state-hint')}
+        maxLength={2}
+      />
+      <TextField
+        control={control}
+        name="ecfUrl"
+        label={t('court-list.address')}
+        hint={t('court-list.address-hint')}
+        isRequired
+      />
+      <SelectField
+        control={control}
+        name="timeZone"
+        label={t('profile.time-zone')}
+        choices={ZONES.map((value) => ({ value, label: dates.zone(value) }))}
+      />
+      <DateField
+        control={control}
+        name="goLive"
+        label={t('override.goLive')}
+        hint={t('pacer.date-hint')}
+        notADate={t('failure.not-a-date')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  SearchBox,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useRef, useState } from 'react';
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { Answer } from '../../lib/bridge.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { type Loaded, useLoaded } from '../../lib/loaded.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { CourtLine } from './CourtLine.tsx';
+import { useCourtList } from './courts.store.ts';
+
+type Found = Answer<'profiles', 'list'>;
+
+const SETTLE_MS = 150;
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '32rem' },
+  found: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    overflow: 'hidden',
+    ':empty': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly onOpenCourt: (courtId: CourtId) => void;
+  readonly onListCourt: () => void;
+}
+
+/** All CM/ECF courts, to find one and see what is known of it. */
+export function CourtsScreen({ onOpenCourt, onListCourt }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const query = useDebounced(typed.trim(), SETTLE_MS);
+  const found = useKept(useLoaded(useCourtList, query));
+  const reload = useCourtList((state) => state.reload);
+  const restoreFocus = useRestoreFocusTarget();
+  return (
+    <>
+      <PageHeading
+        lead={t('court-list.lead')}
+        actions={
+          <Button {...restoreFocus} icon={<AddRegular />} onClick={onListCourt}>
+            {t('court-list.add')}
+          </Button>
+        }
+      >
+        {t('nav.courts')}
+      </PageHeading>
+      <search className={styles.search}>
+        <SearchBox
+          className={styles.search}
+          value={typed}
+          maxLength={200}
+          aria-label={t('court-list.search')}
+          placeholder={t('court-list.placeholder')}
+          dismiss={{ 'aria-label': t('search.clear') }}
+          onChange={(_event, data) => setTyped(data.value)}
+        />
+      </search>
+      <LoadedPart loaded={found} onRetry={() => void reload()}>
+        {({ courts, total }) => (
+          <>
+            <div className={styles.found} role="status">
+              {courts.length === 0
+                ? t('courts.none')
+                : t(courts.length === total ? 'court-list.all' : 'court-list.found', {
+                    found: courts.length,
+                    total,
+                  })}
+            </div>
+            <ul className={styles.list}>
+              {courts.map((court) => (
+                <CourtLine key={court.id} court={court} onOpen={() => onOpenCourt(court.id)} />
+              ))}
+            </ul>
+          </>
+        )}
+      </LoadedPart>
+    </>
+  );
+}
+
+/** The last list stays on screen while the next one is on its way. */
+function useKept(found: Loaded<Found>): Loaded<Found> {
+  const last = useRef(found);
+  if (found.state !== 'loading') last.current = found;
+  return last.current;
+}

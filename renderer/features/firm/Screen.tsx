@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { BillingPanel } from './BillingPanel.tsx';
+import { firmKey, useFirm } from './firm.store.ts';
+import { MembersPanel } from './MembersPanel.tsx';
+import { ResearchPanel } from './ResearchPanel.tsx';
+
+interface Props {
+  readonly onOpenArchive: () => void;
+  readonly onOpenPerson: (personId: PersonId) => void;
+}
+
+/** What holds for the firm as a whole: billing account, shared research accounts, people who left. */
+export function FirmScreen({ onOpenArchive, onOpenPerson }: Props) {
+  const t = useT();
+  const firm = useLoaded(useFirm, 'firm');
+  const reload = useFirm((state) => state.reload);
+  return (
+    <Stack gap="l">
+      <PageHeading lead={t('firm.lead')}>{t('nav.firm')}</PageHeading>
+      <LoadedPart loaded={firm} onRetry={() => void reload()}>
+        {(page) => (
+          <>
+            <BillingPanel key={firmKey(page)} billing={page.billing} />
+            {page.billing.paa === 'exists' ? (
+              <MembersPanel members={page.members} onOpenPerson={onOpenPerson} />
+            ) : null}
+            <ResearchPanel accounts={page.researchAccounts} />
+          </>
+        )}
+      </LoadedPart>
+      <Panel title={t('archive.title')}>
+        <Stack>
+          <div>{t('firm.archive')}</div>
+          <div>
+            <Button onClick={onOpenArchive}>{t('firm.open-archive')}</Button>
+          </div>
+        </Stack>
+      </Panel>
+    </Stack>
+  );
+}

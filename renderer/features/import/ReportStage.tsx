@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import { type Preview, type Report, useImport } from './import.store.ts';
+import { SaveLeftOut } from './SaveLeftOut.tsx';
+
+interface Props {
+  readonly report: Report;
+  readonly preview: Preview;
+  readonly onBack: () => void;
+}
+
+/** What was recorded and what was not, and what to do with the file, which lists people. */
+export function ReportStage({ report, preview, onBack }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const reset = useImport((state) => state.reset);
+  const [isDeleted, setDeleted] = useState(false);
+  const { importId, canDeleteFile, fileName } = preview;
+  const { actId, added, updated, courts, accounts, leftOut } = report;
+  useEffect(
+    () => announce(t('import.done', { people: added + updated }), { actId }),
+    [announce, t, added, updated, actId],
+  );
+  const remove = useAction(() => bridge().rosterImport.deleteFile({ importId }));
+  const onDelete = async () => {
+    const result = await remove.run(undefined);
+    if (result?.ok) setDeleted(true);
+  };
+  return (
+    <Panel title={t('import.report-title')}>
+      <Stack gap="l">
+        <FactList
+          facts={[
+            { name: t('import.added'), value: added },
+            { name: t('import.updated'), value: updated },
+            { name: t('import.courts'), value: courts },
+            { name: t('import.accounts'), value: accounts },
+            { name: t('import.left-out'), value: leftOut },
+          ]}
+        />
+        {isDeleted ? (
+          <Message intent="success">{t('import.file-deleted', { file: fileName })}</Message>
+        ) : (
+          <Message
+            intent="info"
+            actions={
+              canDeleteFile ? (
+                <ActionButton
+                  isBusy={remove.isBusy}
+                  busyLabel={t('ui.removing')}
+                  onClick={() => void onDelete()}
+                >
+                  {t('import.delete-file')}
+                </ActionButton>
+              ) : undefined
+            }
+          >
+            {t('import.file-stays', { file: fileName })}
+          </Message>
+        )}
+        <FailureMessage failure={remove.failure} />
+        <Row>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              reset();
+              onBack();
+            }}
+          >
+            {t('import.to-board')}
+          </Button>
+          {leftOut > 0 && !isDeleted ? <SaveLeftOut importId={importId} rows={leftOut} /> : null}
+          <Button onClick={reset}>{t('import.another')}</Button>
+        </Row>
+      </Stack>
+    </Panel>
+  );
+}

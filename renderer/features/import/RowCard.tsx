@@ -1,0 +1,157 @@
+import { Badge, type BadgeProps, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { memo, type ReactElement } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { type Asked, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+import { Row } from '../../ui/Stack.tsx';
+import { FixField } from './FixField.tsx';
+import { type Preview, type Row as RosterRow, type Status, useImport } from './import.store.ts';
+
+const LOOKS: Readonly<
+  Record<Status, { readonly icon: ReactElement; readonly color: NonNullable<BadgeProps['color']> }>
+> = {
+  ready: { icon: <CheckmarkCircleFilled />, color: 'success' },
+  ask: { icon: <QuestionCircleFilled />, color: 'warning' },
+  problem: { icon: <ErrorCircleFilled />, color: 'danger' },
+  skipped: { icon: <SubtractCircleRegular />, color: 'subtle' },
+};
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  values: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
+  pair: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  fixes: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});
+
+type Decision = Asked<'rosterImport', 'decide'>['decision'];
+
+interface Props {
+  readonly row: RosterRow;
+  readonly preview: Preview;
+}
+
+/** One row of the file: its values, what is wrong and the place to mend it, and whether it is somebody already here. */
+export const RowCard = memo(function RowCard({ row, preview }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const say = useFailureText();
+  const { putRow, putCounts } = useImport();
+  const { importId, fields } = preview;
+  const decide = useAction(async (decision: Decision) => {
+    const decided = await bridge().rosterImport.decide({ importId, rows: [row.row], decision });
+    if (!decided.ok) return decided;
+    putCounts(decided.value.counts);
+    const [now] = await rowsFrom(importId, row.row);
+    if (now) putRow(now, decided.value.counts);
+    return decided;
+  });
+  const { icon, color } = LOOKS[row.status];
+  const wrong = new Map(row.problems.map((problem) => [problem.field, problem]));
+  const isRosterMatch = row.match?.in === 'roster' && row.match.by !== 'name';
+  const button = (decision: Decision, words: string) => (
+    <Button key={decision} size="small" onClick={() => void decide.run(decision)}>
+      {words}
+    </Button>
+  );
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <Badge appearance="tint" color={color} icon={icon}>
+          {t(`import.row-${row.status}`)}
+        </Badge>
+        <span className={styles.quiet}>{t('import.line', { line: row.line })}</span>
+        {row.act === 'update' && row.match ? (
+          <span>{t('import.updates', { name: row.match.name })}</span>
+        ) : null}
+      </div>
+      <dl className={styles.values}>
+        {fields.map((field, place) =>
+          row.values[place] && !wrong.has(field) ? (
+            <div key={field} className={styles.pair}>
+              <dt className={styles.quiet}>{t(`roster-field.${field}`)}:</dt>
+              <dd className={styles.value}>{row.values[place]}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {row.problems.length > 0 ? (
+        <div className={styles.fixes}>
+          {row.problems.map((problem) => {
+            const field = fields.find((one) => one === problem.field);
+            const place = field ? fields.indexOf(field) : -1;
+            return field ? (
+              <FixField
+                key={field}
+                importId={importId}
+                row={row.row}
+                field={field}
+                value={row.values[place] ?? ''}
+                problem={say({ code: problem.code, values: problem.values ?? {} })}
+                label={t('import.fix-label', { field: t(`roster-field.${field}`), line: row.line })}
+              />
+            ) : (
+              <div key={problem.field}>
+                {say({ code: problem.code, values: problem.values ?? {} })}
+              </div>
+            );
+          })}
+        </div>
+      ) : null}
+      {row.match && row.status === 'ask' ? (
+        <div>
+          {t(row.match.in === 'roster' ? 'roster.perhaps-in-roster' : 'roster.perhaps-in-file', {
+            by: t(`roster-same.${row.match.by}`),
+            name: row.match.name,
+            line: row.match.in === 'file' ? row.match.line : 0,
+          })}
+        </div>
+      ) : null}
+      <Row>
+        {row.status === 'ask' && isRosterMatch
+          ? button('update', t('import.update', { name: row.match?.name ?? '' }))
+          : null}
+        {row.status === 'ask' ? button('add', t('import.add-anyway')) : null}
+        {row.status === 'ask' || row.status === 'problem' || row.status === 'ready'
+          ? button('skip', t('import.skip'))
+          : button('undecided', t('import.unskip'))}
+        {row.status === 'ready' && row.match ? button('undecided', t('import.rethink')) : null}
+      </Row>
+      <FailureMessage failure={decide.failure} />
+    </li>
+  );
+});
+
+async function rowsFrom(importId: string, from: number): Promise<readonly RosterRow[]> {
+  const answer = await bridge().rosterImport.rows({ importId, from });
+  return answer.ok ? answer.value.slice(0, 1) : [];
+}

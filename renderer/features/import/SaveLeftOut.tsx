@@ -1,0 +1,31 @@
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+
+interface Props {
+  readonly importId: string;
+  readonly rows: number;
+}
+
+/** Saves the rows that are not taken, as they are in the file, with the reason beside each, to send them back. */
+export function SaveLeftOut({ importId, rows }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const save = useAction(() => bridge().rosterImport.saveLeftOut({ importId }));
+  const onSave = async () => {
+    const result = await save.run(undefined);
+    if (!result?.ok || result.value.isCancelled) return;
+    announce(t('import.left-out-saved', { rows: result.value.rows }));
+  };
+  return (
+    <>
+      <ActionButton isBusy={save.isBusy} busyLabel={t('ui.saving')} onClick={() => void onSave()}>
+        {t('import.save-left-out', { rows })}
+      </ActionButton>
+      <FailureMessage failure={save.failure} />
+    </>
+  );
+}

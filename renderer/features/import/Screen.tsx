@@ -1,0 +1,39 @@
+import { useT } from '../../i18n/use-t.ts';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { ChooseStage } from './ChooseStage.tsx';
+import { useImport } from './import.store.ts';
+import { PreviewStage } from './PreviewStage.tsx';
+import { ReportStage } from './ReportStage.tsx';
+
+/** People from a CSV file: choose it, look at each row and mend it, record all of it at once. */
+export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
+  const t = useT();
+  const { preview, report } = useImport();
+  const current = report ? 2 : preview ? 1 : 0;
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ label: t('nav.readiness'), onOpen: onBack }]}
+        here={t('import.title')}
+      />
+      <PageHeading lead={t('import.lead')}>{t('import.title')}</PageHeading>
+      <Stack gap="l">
+        <Stepper
+          label={t('import.steps')}
+          current={current}
+          steps={[t('import.step-choose'), t('import.step-check'), t('import.step-done')]}
+        />
+        {report && preview ? (
+          <ReportStage report={report} preview={preview} onBack={onBack} />
+        ) : preview ? (
+          <PreviewStage preview={preview} />
+        ) : (
+          <ChooseStage />
+        )}
+      </Stack>
+    </>
+  );
+}

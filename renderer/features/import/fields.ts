@@ -1,0 +1,23 @@
+import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+
+/** Everything a column may hold, in the order in which a list offers it; complete, or it does not compile. */
+const ALL = {
+  name: true,
+  firstName: true,
+  lastName: true,
+  role: true,
+  office: true,
+  email: true,
+  barNumber: true,
+  language: true,
+  inCharge: true,
+  courts: true,
+  username: true,
+  accountType: true,
+  kind: true,
+  createdOn: true,
+  mfa: true,
+  passwordSetOn: true,
+} as const satisfies Record<RosterField, true>;
+
+export const FIELDS = Object.keys(ALL) as readonly RosterField[];

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+
+/** A roster file before anything is recorded. */
+export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly isCancelled: false }>;
+export type Row = Preview['rows'][number];
+export type Status = Row['status'];
+/** What an import recorded. */
+export type Report = Answer<'rosterImport', 'commit'>;
+
+interface ImportState {
+  readonly preview: Preview | undefined;
+  /** The rows on screen: those of one status, or all. */
+  readonly rows: readonly Row[];
+  readonly status: Status | undefined;
+  readonly report: Report | undefined;
+  readonly begin: (preview: Preview) => void;
+  readonly show: (status: Status | undefined) => Promise<void>;
+  readonly more: () => Promise<void>;
+  /** A row was mended: it stays where it is, so that nothing moves under the cursor. */
+  readonly putRow: (row: Row, counts: Preview['counts']) => void;
+  readonly putCounts: (counts: Preview['counts']) => void;
+  readonly finish: (report: Report) => void;
+  readonly reset: () => void;
+}
+
+const NOTHING = { preview: undefined, rows: [], status: undefined, report: undefined } as const;
+
+/** The file that is being looked at; it stays open while other places of the app are visited. */
+export const useImport = create<ImportState>()((set, get) => ({
+  ...NOTHING,
+  begin: (preview) => {
+    const before = get().preview;
+    set({ preview, rows: preview.rows, status: undefined, report: undefined });
+    if (before && before.importId !== preview.importId) {
+      void ask(() => bridge().rosterImport.drop({ importId: before.importId }));
+    }
+  },
+  show: async (status) => {
+    const { preview } = get();
+    if (!preview) return;
+    set({ status });
+    const rows = await pageOf(preview, status, 0);
+    if (get().status === status) set({ rows });
+  },
+  more: async () => {
+    const { preview, rows, status } = get();
+    const last = rows.at(-1);
+    if (!preview || !last) return;
+    const next = await pageOf(preview, status, last.row + 1);
+    if (get().rows === rows) set({ rows: [...rows, ...next] });
+  },
+  putRow: (row, counts) => {
+    const { preview, rows } = get();
+    if (!preview) return;
+    set({
+      preview: { ...preview, counts },
+      rows: rows.map((one) => (one.row === row.row ? row : one)),
+    });
+  },
+  putCounts: (counts) => {
+    const { preview } = get();
+    if (preview) set({ preview: { ...preview, counts } });
+  },
+  finish: (report) => set({ report }),
+  reset: () => {
+    const { preview } = get();
+    if (preview) void ask(() => bridge().rosterImport.drop({ importId: preview.importId }));
+    set(NOTHING);
+  },
+}));
+
+async function pageOf(
+  { importId }: Preview,
+  status: Status | undefined,
+  from: number,
+): Promise<readonly Row[]> {
+  const answer = await ask(() =>
+    bridge().rosterImport.rows({ importId, from, ...(status ? { status } : {}) }),
+  );
+  return answer.ok ? answer.value : [];
+}

@@ -1,0 +1,86 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { Answer } from '../../lib/bridge.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import type { Begin, LinkAction } from './use-link-action.ts';
+
+type Item = Answer<'linking', 'gate'>['items'][number];
+
+const MOST_LETTERS = 300;
+
+interface Props {
+  readonly items: readonly Item[];
+  readonly action: LinkAction;
+  readonly onBegin: (accepted: Begin['accepted']) => void;
+}
+
+/** What blocks, with what to do about it; and what is only uncertain, which a person may pass with a reason. */
+export function GateForm({ items, action, onBegin }: Props) {
+  const t = useT();
+  const text = useLocalText();
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isBlocked = items.some(({ severity }) => severity === 'blocks');
+  const reasonOf = (id: string) => (reasons[id] ?? '').trim();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const missing = items.find(({ id }) => reasonOf(id) === '');
+    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing.id}"]`)?.focus();
+    else onBegin(items.map(({ id }) => ({ id, reason: reasonOf(id) })));
+  };
+  return (
+    <form ref={form} onSubmit={onSubmit} noValidate>
+      <Stack gap="l">
+        {items.length === 0 ? <Message intent="success">{t('gate.open')}</Message> : null}
+        {items.map((item) => (
+          <Stack key={item.id} gap="s">
+            <Message
+              intent={item.severity === 'blocks' ? 'error' : 'warning'}
+              title={text(item.text, item.values)}
+            >
+              {text(item.whatToDo, item.values)}
+            </Message>
+            {item.severity === 'warns' && !isBlocked ? (
+              <Field
+                label={t('gate.reason')}
+                hint={t('gate.reason-hint')}
+                required
+                {...(isTried && reasonOf(item.id) === ''
+                  ? { validationMessage: t('gate.reason-missing') }
+                  : {})}
+              >
+                <Textarea
+                  name={item.id}
+                  value={reasons[item.id] ?? ''}
+                  maxLength={MOST_LETTERS}
+                  resize="vertical"
+                  onChange={(_event, data) => setReasons({ ...reasons, [item.id]: data.value })}
+                />
+              </Field>
+            ) : null}
+          </Stack>
+        ))}
+        {isBlocked ? (
+          <div>{t('gate.blocked')}</div>
+        ) : (
+          <div>
+            <ActionButton
+              type="submit"
+              appearance="primary"
+              isBusy={action.isBusy}
+              busyLabel={t('linking.beginning')}
+            >
+              {t('gate.begin')}
+            </ActionButton>
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}

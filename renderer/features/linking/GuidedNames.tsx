@@ -1,0 +1,111 @@
+import { Field, Input, Link } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { LinkingView } from '../../lib/bridge.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { CopyCredential } from './CopyCredential.tsx';
+import { CourtSays } from './CourtSays.tsx';
+import { useGuideStyles } from './GuidedSignIn.tsx';
+import type { LinkAction } from './use-link-action.ts';
+
+const SIDES = ['ecf', 'pacer'] as const;
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+  readonly onTyped: (names: NamesOnBothSides) => void;
+  readonly onOpenCredential: () => void;
+}
+
+/** The link form on the court's page, and the two names it then shows, which the person types here. */
+export function GuidedNames({ view, action, onTyped, onOpenCredential }: Props) {
+  const styles = useGuideStyles();
+  const t = useT();
+  const say = useFailureText();
+  const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
+  const { pages, hasCredential } = view;
+  const problemOf = (side: 'ecf' | 'pacer') =>
+    action.failure?.problems?.find(({ field }) => field === side);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onTyped(names);
+  };
+  return (
+    <Panel title={t('guided.names-title')}>
+      <Stack gap="l">
+        <ol className={styles.list}>
+          {pages.path.map((label) => (
+            <li key={label}>
+              {t('guided.click')} <CourtSays>{label}</CourtSays>
+            </li>
+          ))}
+          <li>
+            <Stack gap="s">
+              {t('guided.fill-in', {
+                login: pages.loginLabel ?? t('vault.login'),
+                password: pages.passwordLabel ?? t('vault.password'),
+              })}
+              {hasCredential ? (
+                <CopyCredential view={view} />
+              ) : (
+                <div>
+                  {t('guided.from-paper')}{' '}
+                  <Link onClick={onOpenCredential}>{t('linking.credential-open')}</Link>
+                </div>
+              )}
+            </Stack>
+          </li>
+          <li>{t('guided.submit-form')}</li>
+          <li>
+            {pages.question ? (
+              <>
+                {t('guided.asks')} <CourtSays>{pages.question}</CourtSays> {t('guided.do-not-yet')}
+              </>
+            ) : (
+              t('guided.two-names')
+            )}
+          </li>
+        </ol>
+        <Message intent="info">{t('guided.form-again')}</Message>
+        <form onSubmit={onSubmit} noValidate>
+          <Stack gap="m">
+            <div>{t('guided.type-names')}</div>
+            {SIDES.map((side) => {
+              const problem = problemOf(side);
+              return (
+                <Field
+                  key={side}
+                  label={t(`guided.${side}-name`)}
+                  required
+                  {...(problem ? { validationMessage: say(problem) } : {})}
+                >
+                  <Input
+                    value={names[side]}
+                    autoComplete="off"
+                    spellCheck={false}
+                    onChange={(_event, data) => setNames({ ...names, [side]: data.value })}
+                  />
+                </Field>
+              );
+            })}
+            <div>
+              <ActionButton
+                type="submit"
+                appearance="primary"
+                isBusy={action.isBusy}
+                busyLabel={t('guided.comparing')}
+              >
+                {t('guided.compare')}
+              </ActionButton>
+            </div>
+          </Stack>
+        </form>
+      </Stack>
+    </Panel>
+  );
+}

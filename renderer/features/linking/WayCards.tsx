@@ -1,0 +1,144 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LinkWay } from '../../../electron/shared/domain/linking-events.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { LinkingView } from '../../lib/bridge.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import type { Begin, LinkAction } from './use-link-action.ts';
+
+const TROUBLES = ['none', 'answer-lost', 'never-arrived', 'menus-late'] as const;
+type Trouble = (typeof TROUBLES)[number];
+type WayOffered = LinkingView['ways'][number];
+
+const useStyles = makeStyles({
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+  about: { margin: 0 },
+  hosts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+  readonly onBegin: (begin: Begin) => void;
+  readonly onChoose: (way: Exclude<LinkWay, 'practice'>) => void;
+}
+
+/** The three ways to link, side by side: who does what, and whom it talks to. */
+export function WayCards({ view, action, onBegin, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.cards}>
+      {view.ways.map((offered) => (
+        <WayCard key={offered.way} offered={offered}>
+          {offered.way === 'practice' ? (
+            <PracticeBegin action={action} onBegin={onBegin} />
+          ) : (
+            <RealBegin offered={offered} way={offered.way} onChoose={onChoose} />
+          )}
+        </WayCard>
+      ))}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly offered: WayOffered;
+  readonly children: React.ReactNode;
+}
+
+function WayCard({ offered: { way, hosts }, children }: CardProps) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <Panel title={t(`way.${way}-title`)}>
+      <Stack gap="m">
+        <p className={styles.about}>{t(`way.${way}`)}</p>
+        {hosts.length > 0 ? (
+          <div className={styles.hosts}>
+            {t(way === 'guided' ? 'way.opens' : 'way.talks-to', { hosts: hosts.join(', ') })}
+          </div>
+        ) : null}
+        {children}
+      </Stack>
+    </Panel>
+  );
+}
+
+function PracticeBegin({ action, onBegin }: Pick<Props, 'action' | 'onBegin'>) {
+  const styles = useStyles();
+  const t = useT();
+  const [trouble, setTrouble] = useState<Trouble>('none');
+  return (
+    <>
+      <Disclosure summary={t('linking.before-title')}>
+        <ol className={styles.list}>
+          <li>{t('linking.before-sign-in')}</li>
+          <li>{t('linking.before-names')}</li>
+          <li>{t('linking.before-submit')}</li>
+          <li>{t('linking.before-menus')}</li>
+        </ol>
+      </Disclosure>
+      <Field label={t('trouble.label')} hint={t('trouble.hint')}>
+        <Select
+          value={trouble}
+          onChange={(_event, data) =>
+            setTrouble(TROUBLES.find((name) => name === data.value) ?? 'none')
+          }
+        >
+          {TROUBLES.map((name) => (
+            <option key={name} value={name}>
+              {t(`trouble.${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <ActionButton
+          appearance="primary"
+          isBusy={action.isBusy}
+          busyLabel={t('linking.beginning')}
+          onClick={() =>
+            onBegin({
+              way: 'practice',
+              accepted: [],
+              ...(trouble === 'none' ? {} : { trouble }),
+            })
+          }
+        >
+          {t('linking.begin')}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+interface RealProps {
+  readonly offered: WayOffered;
+  readonly way: Exclude<LinkWay, 'practice'>;
+  readonly onChoose: Props['onChoose'];
+}
+
+function RealBegin({ offered, way, onChoose }: RealProps) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <>
+      {way === 'assisted' ? <p className={styles.about}>{t('way.assisted-warning')}</p> : null}
+      {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
+      {offered.isOffered ? (
+        <div>
+          <Button onClick={() => onChoose(way)}>{t(`way.${way}-choose`)}</Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import { ask, bridge, type LinkingView } from '../../lib/bridge.ts';
+import { usePresenceAsked } from '../../lib/presence.store.ts';
+import type { LinkAction } from './use-link-action.ts';
+
+/** Whether a rehearsal must be proven too: only once there is a way to prove anything. */
+async function canBeProven(way: LinkingView['way']): Promise<boolean> {
+  if (way !== 'practice') return true;
+  const state = await ask(() => bridge().presence.state({}));
+  return state.ok && state.value.isSetUp;
+}
+
+/** The one step that nobody can take back: proof of presence first, then one call, once. */
+export function useConfirm(
+  action: LinkAction,
+  ecfAccountId: EcfAccountId,
+  way: LinkingView['way'],
+) {
+  const prove = usePresenceAsked((state) => state.prove);
+  return useCallback(
+    async (typed: NamesOnBothSides) => {
+      const isProving = await canBeProven(way);
+      const grant = isProving ? await prove({ action: 'link', ecfAccountId }) : undefined;
+      if (isProving && grant === undefined) return;
+      const proof = grant === undefined ? {} : { grant };
+      await action.perform(() => bridge().linking.confirm({ ecfAccountId, typed, ...proof }));
+    },
+    [action, ecfAccountId, way, prove],
+  );
+}

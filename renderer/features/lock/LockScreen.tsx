@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { useLocked } from '../../lib/locked.store.ts';
+import { PinField, usePinWait } from '../../lib/PinField.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { into } from '../../ui/into.ts';
+import { useLockState } from './lock.store.ts';
+
+const useStyles = makeStyles({
+  window: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  card: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '26rem',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  icon: { fontSize: '32px', color: tokens.colorBrandForeground1, display: 'flex' },
+  heading: { ...typographyStyles.title3, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Stands before everything else while the app is locked. */
+export function LockScreen() {
+  const styles = useStyles();
+  const t = useT();
+  const lock = useLoaded(useLockState, 'now');
+  const reload = useLockState((state) => state.reload);
+  const title = t('lock.title');
+  useEffect(() => {
+    document.title = t('app.window-title', { view: title });
+  }, [t, title]);
+  return (
+    <main className={styles.window}>
+      <div className={styles.card}>
+        <span className={styles.icon} aria-hidden="true">
+          <LockClosedRegular />
+        </span>
+        <h1 className={styles.heading}>{title}</h1>
+        <p className={styles.words}>{t('lock.about')}</p>
+        <LoadedPart loaded={lock} onRetry={() => void reload()}>
+          {(state) => <Unlock state={state} />}
+        </LoadedPart>
+      </div>
+    </main>
+  );
+}
+
+/** SECURITY: the PIN is read from its field once for each try, and the field is emptied whatever the answer is. */
+function Unlock({
+  state: { isLocked, unlockBy, waitSeconds },
+}: {
+  readonly state: Answer<'lock', 'state'>;
+}) {
+  const styles = useStyles();
+  const t = useT();
+  const open = useLocked((locked) => locked.unlock);
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const unlock = useAction((pin: string) =>
+    bridge().lock.unlock(unlockBy === 'pin' ? { pin } : {}),
+  );
+  const wait = usePinWait(unlock.failure, waitSeconds);
+  useEffect(() => (field.current ?? button.current)?.focus(), []);
+  // Unlocked meanwhile: there is nothing to ask for.
+  useEffect(() => {
+    if (!isLocked) open();
+  }, [isLocked, open]);
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (wait.left > 0) return;
+    const pin = field.current?.value ?? '';
+    if (field.current) field.current.value = '';
+    const result = await unlock.run(pin);
+    if (result?.ok && !result.value.isLocked) open();
+    else field.current?.focus();
+  };
+  if (unlockBy !== 'pin') {
+    return (
+      <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
+        <p className={styles.words}>{t(`lock.by-${unlockBy}`)}</p>
+        <FailureMessage failure={unlock.failure} />
+        <Button ref={into(button)} type="submit" appearance="primary" className={styles.button}>
+          {t('lock.unlock')}
+        </Button>
+      </form>
+    );
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
+      <PinField field={field} failure={unlock.failure} wait={wait} />
+      <ActionButton
+        type="submit"
+        appearance="primary"
+        isBusy={unlock.isBusy}
+        busyLabel={t('presence.checking')}
+        className={styles.button}
+      >
+        {t('lock.unlock')}
+      </ActionButton>
+      <Disclosure summary={t('presence.forgotten')}>{t('lock.forgotten-about')}</Disclosure>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { useForm } from 'react-hook-form';
+import type { Person } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+interface Typed {
+  readonly reason: string;
+}
+
+const FIELDS = ['reason'] as const;
+
+interface Props {
+  readonly person: Person;
+  readonly onClose: () => void;
+}
+
+/** Takes a person off the lists, with the reason; everything recorded stays and they can come back. */
+export function ArchiveDialog({ person, onClose }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const form = useForm<Typed>({ defaultValues: { reason: '' } });
+  const showProblems = useFormProblems(form, FIELDS);
+  const { id: personId, name } = person;
+  const archive = useAction(({ reason }: Typed) => bridge().people.archive({ personId, reason }));
+  const submit = form.handleSubmit(async (typed) => {
+    const result = await archive.run(typed);
+    if (!result) return;
+    if (!result.ok) {
+      if (showProblems(result.failure)) archive.clear();
+      return;
+    }
+    announce(t('person.archived', { name }), result.value.undo);
+    onClose();
+  });
+  return (
+    <FormDialog
+      title={t('person.archive-title', { name })}
+      submit={t('person.archive')}
+      isBusy={archive.isBusy}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      <div>{t('person.archive-about')}</div>
+      <FailureMessage failure={archive.failure} />
+      <TextField
+        control={form.control}
+        name="reason"
+        label={t('person.archive-reason')}
+        hint={t('person.archive-reason-hint')}
+      />
+    </FormDialog>
+  );
+}

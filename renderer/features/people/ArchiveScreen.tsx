@@ -1,0 +1,141 @@
+import { Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { useArchive } from './archive.store.ts';
+
+type Gone = Answer<'people', 'archived'>[number];
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '28rem' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
+    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  words: { flexGrow: 1, flexBasis: '16rem', minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Links {
+  readonly onBack: () => void;
+  readonly onOpenPerson: (personId: PersonId) => void;
+}
+
+/** People who are off the lists, with who took them off and why, and the way back. */
+export function ArchiveScreen({ onBack, onOpenPerson }: Links) {
+  const t = useT();
+  const gone = useLoaded(useArchive, 'all');
+  const reload = useArchive((state) => state.reload);
+  return (
+    <>
+      <Breadcrumb trail={[{ label: t('nav.firm'), onOpen: onBack }]} here={t('archive.title')} />
+      <PageHeading lead={t('archive.lead')}>{t('archive.title')}</PageHeading>
+      <LoadedPart loaded={gone} onRetry={() => void reload()}>
+        {(all) =>
+          all.length === 0 ? <p>{t('archive.empty')}</p> : <List all={all} onOpen={onOpenPerson} />
+        }
+      </LoadedPart>
+    </>
+  );
+}
+
+interface ListProps {
+  readonly all: readonly Gone[];
+  readonly onOpen: (personId: PersonId) => void;
+}
+
+function List({ all, onOpen }: ListProps) {
+  const styles = useStyles();
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const sought = typed.trim().toLowerCase();
+  const found = all.filter(({ person }) =>
+    `${person.name} ${person.email} ${person.barNumber}`.toLowerCase().includes(sought),
+  );
+  return (
+    <Stack>
+      <search className={styles.search}>
+        <SearchBox
+          className={styles.search}
+          value={typed}
+          maxLength={200}
+          aria-label={t('archive.search')}
+          placeholder={t('archive.search')}
+          dismiss={{ 'aria-label': t('search.clear') }}
+          onChange={(_event, data) => setTyped(data.value)}
+        />
+      </search>
+      <div role="status" className={styles.quiet}>
+        {t('archive.found', { found: found.length, people: all.length })}
+      </div>
+      {found.length > 0 ? (
+        <ul className={styles.list}>
+          {found.map((one) => (
+            <Line key={one.person.id} gone={one} onOpen={() => onOpen(one.person.id)} />
+          ))}
+        </ul>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Line({ gone, onOpen }: { readonly gone: Gone; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const announce = useAnnounce();
+  const { person, archived } = gone;
+  const { id: personId, name, role, office } = person;
+  const restore = useAction(() => bridge().people.restore({ personId }));
+  const onRestore = async () => {
+    const result = await restore.run(undefined);
+    if (result?.ok) announce(t('person.restored', { name }), result.value.undo);
+  };
+  const words = t(`role.${role}`);
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <Link onClick={onOpen}>{name}</Link>
+        <div className={styles.quiet}>
+          {office ? t('person.role-and-office', { role: words, office }) : words}
+        </div>
+        {archived ? (
+          <div>
+            {t('archive.by', { by: archived.by, at: dates.moment(archived.at) })} {archived.reason}
+          </div>
+        ) : null}
+        <FailureMessage failure={restore.failure} />
+      </div>
+      <ActionButton
+        isBusy={restore.isBusy}
+        busyLabel={t('ui.working')}
+        onClick={() => void onRestore()}
+      >
+        {t('person.restore')}
+      </ActionButton>
+    </li>
+  );
+}

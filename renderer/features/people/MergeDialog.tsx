@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { Person } from '../../../electron/shared/domain/person.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Asked, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { MergeComparisonView } from './MergeComparisonView.tsx';
+import { OtherPersonField } from './OtherPersonField.tsx';
+import { useComparison } from './use-comparison.ts';
+
+interface Props {
+  readonly person: Person;
+  /** The record that may be the same person's; chosen here when not given. */
+  readonly other?: Person;
+  readonly onClose: () => void;
+  readonly onMerged: (personId: PersonId) => void;
+}
+
+/** Makes two records of one person one, after both were compared side by side. Never by name alone: a person says so. */
+export function MergeDialog({ person, other, onClose, onMerged }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const [chosen, setChosen] = useState<Person | undefined>(other);
+  const [isSwapped, setSwapped] = useState(false);
+  const [isConfirmed, setConfirmed] = useState(false);
+  const [dropped, setDropped] = useState<Readonly<Record<string, EcfAccountId | 'none'>>>({});
+  const into = isSwapped && chosen ? chosen : person;
+  const from = isSwapped ? person : chosen;
+  const { comparison, retry } = useComparison(into.id, from?.id);
+  const merge = useAction((input: Asked<'people', 'merge'>) => bridge().people.merge(input));
+
+  const onMerge = async () => {
+    if (!from || comparison.state !== 'ready') return;
+    const drop = comparison.value.twice.flatMap(({ courtId, capacity, goes }) => {
+      const choice = dropped[`${courtId} ${capacity}`] ?? goes;
+      return choice === 'none' ? [] : [choice];
+    });
+    const result = await merge.run({ intoId: into.id, fromId: from.id, drop, isConfirmed });
+    if (!result?.ok) return;
+    announce(t('merge.done', { into: into.name, from: from.name }), result.value.undo);
+    onClose();
+    onMerged(into.id);
+  };
+  return (
+    <FormDialog
+      title={t('merge.title')}
+      submit={t('merge.submit')}
+      isBusy={merge.isBusy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onMerge();
+      }}
+      onClose={onClose}
+    >
+      {other ? null : <OtherPersonField than={person} chosen={chosen} onChoose={setChosen} />}
+      {from ? (
+        <LoadedPart loaded={comparison} onRetry={retry}>
+          {(compared) => (
+            <MergeComparisonView
+              comparison={compared}
+              dropped={dropped}
+              isConfirmed={isConfirmed}
+              onDrop={(key, choice) => setDropped({ ...dropped, [key]: choice })}
+              onConfirm={setConfirmed}
+              onSwap={() => {
+                setDropped({});
+                setSwapped(!isSwapped);
+              }}
+            />
+          )}
+        </LoadedPart>
+      ) : (
+        <div>{t('merge.choose-first')}</div>
+      )}
+      <FailureMessage failure={merge.failure} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,8 @@
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** Everyone who is off the lists. */
+export const useArchive = createLoadedStore((_: 'all') => bridge().people.archived({}));
+
+/** Everyone on the lists, to choose someone from. */
+export const usePeopleToChoose = createLoadedStore((_: 'all') => bridge().people.list({}));

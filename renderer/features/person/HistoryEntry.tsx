@@ -1,0 +1,55 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { HistoryLine } from '../../../electron/shared/domain/history.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useFactWords } from './use-fact-words.ts';
+
+const useStyles = makeStyles({
+  entry: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  undone: { textDecorationLine: 'line-through' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly line: HistoryLine;
+  readonly courtName: string | undefined;
+}
+
+/** One thing that was recorded: what, the details, by whom and when; what was taken back says so. */
+export function HistoryEntry({ line, courtName }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const words = useFactWords();
+  const { kind, by, at, facts, capacity, undone } = line;
+  return (
+    <li className={styles.entry}>
+      <div className={mergeClasses(styles.what, undone && styles.undone)}>
+        {t(sentenceOf(kind))}
+      </div>
+      {facts.map((fact) => (
+        <div key={fact.name}>{words(fact)}</div>
+      ))}
+      <div className={styles.quiet}>
+        {t('history.by', { by, at: dates.moment(at) })}
+        {courtName && capacity
+          ? ` ${t('history.in-court', { court: courtName, capacity: t(`role.${capacity}`) })}`
+          : null}
+        {undone ? ` ${t('history.undone', { by: undone.by, at: dates.moment(undone.at) })}` : null}
+      </div>
+    </li>
+  );
+}
+
+/** A kind that only a newer app knows is told as such. */
+function sentenceOf(kind: string): MessageId {
+  const name = kind.replaceAll('.', '-');
+  const id = `history-kind.${name}`;
+  return isMessageId(id) ? id : 'history.other';
+}

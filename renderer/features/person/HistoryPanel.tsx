@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { useState } from 'react';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { Answer } from '../../lib/bridge.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { HistoryEntry } from './HistoryEntry.tsx';
+import { usePersonHistory } from './person.store.ts';
+
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Who recorded what about this person, and when; asked for only when someone wants to see it. */
+export function HistoryPanel({ personId }: { readonly personId: PersonId }) {
+  const styles = useStyles();
+  const t = useT();
+  const [isShown, setShown] = useState(false);
+  return (
+    <Panel title={t('history.title')}>
+      {isShown ? (
+        <Shown personId={personId} />
+      ) : (
+        <Stack>
+          <p className={styles.words}>{t('history.about')}</p>
+          <div>
+            <Button icon={<HistoryRegular />} onClick={() => setShown(true)}>
+              {t('history.show')}
+            </Button>
+          </div>
+        </Stack>
+      )}
+    </Panel>
+  );
+}
+
+function Shown({ personId }: { readonly personId: PersonId }) {
+  const history = useLoaded(usePersonHistory, personId);
+  const reload = usePersonHistory((state) => state.reload);
+  return (
+    <LoadedPart loaded={history} onRetry={() => void reload()}>
+      {(all) => <Lines history={all} />}
+    </LoadedPart>
+  );
+}
+
+function Lines({ history }: { readonly history: Answer<'people', 'history'> }) {
+  const styles = useStyles();
+  const t = useT();
+  const [count, setCount] = useState(PAGE);
+  const { lines, courtNames } = history;
+  return (
+    <Stack gap="l">
+      <ol className={styles.list}>
+        {lines.slice(0, count).map((line) => (
+          <HistoryEntry
+            key={line.id}
+            line={line}
+            courtName={line.courtId ? (courtNames[line.courtId] ?? line.courtId) : undefined}
+          />
+        ))}
+      </ol>
+      {lines.length > count ? (
+        <div>
+          <Button onClick={() => setCount(count + PAGE)}>
+            {t('history.more', { more: lines.length - count })}
+          </Button>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback } from 'react';
+import type { HistoryFact, HistoryFactName } from '../../../electron/shared/domain/history.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+
+const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
+  name: 'person.name',
+  role: 'person.role',
+  office: 'person.office',
+  email: 'person.email',
+  'bar-number': 'person.bar-number',
+  reason: 'person.archive-reason',
+  person: 'linking.person',
+  username: 'pacer.username',
+  'account-type': 'pacer.account-type',
+  'account-kind': 'pacer.kind',
+  'created-on': 'pacer.created-on',
+  mfa: 'pacer.mfa',
+  'password-set-on': 'pacer.password-set-on',
+  capacity: 'courts.capacity',
+  standing: 'history.standing',
+  step: 'history.step',
+  outcome: 'history.outcome',
+  note: 'history.note',
+  place: 'history.place',
+  way: 'history.way',
+};
+
+/** Where a word of a closed list stands in the catalogue; anything else is shown as it was recorded. */
+function idOf(name: HistoryFactName, value: string): string {
+  switch (name) {
+    case 'role':
+    case 'capacity':
+      return `role.${value}`;
+    case 'standing':
+      return `standing.${value}`;
+    case 'account-type':
+      return `account-type.${value}`;
+    case 'account-kind':
+      return `account-kind.${value}`;
+    case 'mfa':
+      return `mfa.${value}`;
+    case 'outcome':
+      return `history-outcome.${value}`;
+    case 'way':
+      return `history-way.${value}`;
+    case 'place':
+      return `history-place.${value}`;
+    default:
+      return value;
+  }
+}
+const DAYS: ReadonlySet<HistoryFactName> = new Set(['created-on', 'password-set-on']);
+
+/** Gives the function that words one detail of the history: "Role: Trustee". */
+export function useFactWords(): (fact: HistoryFact) => string {
+  const t = useT();
+  const text = useLocalText();
+  const dates = useDates();
+  return useCallback(
+    ({ name, value, text: title }) => {
+      const wording = (): string => {
+        if (title) return text(title);
+        if (value === '') return t('history.emptied');
+        if (DAYS.has(name)) return dates.day(value);
+        const id = idOf(name, value);
+        return isMessageId(id) ? t(id) : value;
+      };
+      return t('history.fact', { name: t(LABELS[name]), value: wording() });
+    },
+    [t, text, dates],
+  );
+}

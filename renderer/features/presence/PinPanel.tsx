@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import { PinDialog } from './PinDialog.tsx';
+import { usePresence } from './presence.store.ts';
+
+const useStyles = makeStyles({
+  words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
+});
+
+/** How the app knows that it is you, and the way out of a forgotten PIN. */
+export function PinPanel() {
+  const t = useT();
+  const presence = useLoaded(usePresence, 'now');
+  const reload = usePresence((state) => state.reload);
+  return (
+    <Panel title={t('presence.panel-title')}>
+      <LoadedPart loaded={presence} onRetry={() => void reload()}>
+        {(state) => <PinState state={state} />}
+      </LoadedPart>
+    </Panel>
+  );
+}
+
+function PinState({ state }: { readonly state: Answer<'presence', 'state'> }) {
+  const styles = useStyles();
+  const t = useT();
+  const restoreFocus = useRestoreFocusTarget();
+  const [isSetting, setSetting] = useState(false);
+  const { way, isSetUp, waitSeconds } = state;
+  if (way === 'system') return <p className={styles.words}>{t('presence.by-system')}</p>;
+  return (
+    <Stack>
+      <p className={styles.words}>{t(isSetUp ? 'presence.by-pin' : 'presence.by-none')}</p>
+      <p className={styles.words}>{t('presence.honest')}</p>
+      <Row>
+        <Button {...restoreFocus} onClick={() => setSetting(true)}>
+          {t(isSetUp ? 'presence.change' : 'presence.set')}
+        </Button>
+        {isSetUp ? <StartOver /> : null}
+      </Row>
+      {isSetting ? (
+        <PinDialog isChange={isSetUp} waitSeconds={waitSeconds} onClose={() => setSetting(false)} />
+      ) : null}
+    </Stack>
+  );
+}
+
+/** Nobody can read a forgotten PIN: everything it protects is destroyed, and then the PIN. */
+function StartOver() {
+  const t = useT();
+  const announce = useAnnounce();
+  const restoreFocus = useRestoreFocusTarget();
+  const reload = usePresence((state) => state.reload);
+  const [isAsking, setAsking] = useState(false);
+  const startOver = useAction(() => bridge().vault.startOver({ isSure: true }));
+  const onStartOver = async () => {
+    const result = await startOver.run(undefined);
+    setAsking(false);
+    await reload();
+    if (!result?.ok) return;
+    const { done, notDone } = result.value;
+    announce(
+      t(notDone.length > 0 ? 'presence.start-over-partly' : 'presence.started-over', {
+        done: done.length,
+        left: notDone.length,
+      }),
+    );
+  };
+  return (
+    <>
+      <Button {...restoreFocus} onClick={() => setAsking(true)}>
+        {t('presence.start-over')}
+      </Button>
+      <FailureMessage failure={startOver.failure} />
+      {isAsking ? (
+        <ConfirmDialog
+          title={t('presence.start-over-ask')}
+          confirm={t('presence.start-over-confirm')}
+          isBusy={startOver.isBusy}
+          onConfirm={() => void onStartOver()}
+          onCancel={() => setAsking(false)}
+        >
+          {t('presence.start-over-warning')}
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}

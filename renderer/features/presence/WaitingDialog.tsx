@@ -1,0 +1,51 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from '../../../electron/shared/domain/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
+
+interface Props {
+  readonly why: string;
+  readonly waitingFor?: string;
+  readonly failure?: Failure | undefined;
+  readonly actions?: ReactNode;
+  readonly onCancel: () => void;
+}
+
+/** A question that the system asks, or that can't be asked: there is nothing to type here. */
+export function WaitingDialog({ why, waitingFor, failure, actions, onCancel }: Props) {
+  const t = useT();
+  return (
+    <Dialog open onOpenChange={(_event, data) => !data.open && onCancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('presence.title')}</DialogTitle>
+          <DialogContent>
+            <Stack>
+              <div>{why}</div>
+              {failure ? (
+                <FailureMessage failure={failure} />
+              ) : (
+                <Waiting {...(waitingFor ? { label: waitingFor } : {})} />
+              )}
+            </Stack>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+            {actions}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,5 @@
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** How presence is proven on this machine, and whether it can be now. */
+export const usePresence = createLoadedStore((_now: 'now') => bridge().presence.state({}));

@@ -1,0 +1,10 @@
+import type { Grant, ProtectedAct } from '../../../electron/shared/domain/protected-act.ts';
+
+/** What each way of asking for presence is told. */
+export interface QuestionProps {
+  readonly act: ProtectedAct;
+  /** In words, what the proof is for. */
+  readonly why: string;
+  readonly onProven: (grant: Grant) => void;
+  readonly onCancel: () => void;
+}

@@ -1,0 +1,50 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
+import { lazy, Suspense } from 'react';
+import type { CourtId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { ReadinessProps } from './readiness-props.ts';
+
+const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
+
+type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {
+  readonly personIds: readonly PersonId[];
+  readonly courtIds: readonly CourtId[];
+  readonly filter: string;
+};
+
+/** What can be done from the board as a whole. */
+export function BoardActions({
+  onAddPerson,
+  onImport,
+  onProgress,
+  personIds,
+  courtIds,
+  filter,
+}: Props) {
+  const t = useT();
+  const restoreFocus = useRestoreFocusTarget();
+  return (
+    <>
+      <Button icon={<DataTrendingRegular />} onClick={onProgress}>
+        {t('progress.title')}
+      </Button>
+      <Button icon={<ArrowImportRegular />} onClick={onImport}>
+        {t('import.title')}
+      </Button>
+      <Suspense fallback={null}>
+        <ExportMenu personIds={personIds} courtIds={courtIds} filter={filter} />
+      </Suspense>
+      <Button
+        {...restoreFocus}
+        appearance="primary"
+        icon={<PersonAddRegular />}
+        onClick={onAddPerson}
+      >
+        {t('person.add')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { BoardActions } from './BoardActions.tsx';
+import type { Board } from './board.store.ts';
+import { Cards } from './Cards.tsx';
+import { countAll, countGroups, sharesByCourt } from './counts.ts';
+import { DetailLine } from './DetailLine.tsx';
+import { FoundLine } from './FoundLine.tsx';
+import { Grid } from './Grid.tsx';
+import type { Place } from './keys.ts';
+import { linesOf } from './lines.ts';
+import { useLook } from './look.store.ts';
+import type { ReadinessProps } from './readiness-props.ts';
+import { Summary } from './Summary.tsx';
+import { useFoundRows } from './use-board-table.ts';
+import { useCardLayout } from './use-card-layout.ts';
+import { useFilterWords } from './use-filter-words.ts';
+import { useWords } from './use-words.ts';
+
+const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
+const SelectionBar = lazy(async () => ({
+  default: (await import('./SelectionBar.tsx')).SelectionBar,
+}));
+const SidePanel = lazy(async () => ({ default: (await import('./SidePanel.tsx')).SidePanel }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+
+const useStyles = makeStyles({
+  // The place of the filters is kept free while they load, so that nothing jumps.
+  filters: { minHeight: '32px', marginTop: tokens.spacingVerticalM },
+  digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
+  middle: {
+    display: 'flex',
+    position: 'relative',
+    flexGrow: 1,
+    // By what is left of the window, not by what the panel holds.
+    flexBasis: 0,
+    gap: tokens.spacingHorizontalM,
+    minHeight: '16rem',
+  },
+});
+
+interface Props extends ReadinessProps {
+  readonly board: Board;
+}
+
+/** The board: numbers, filters, the people by courts, and one of them in the panel beside it. */
+export function BoardView({ board: latest, filter, onSearch, ...props }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  // Typing and scrolling come before rows that arrive and rows that are found.
+  const board = useDeferredValue(latest);
+  const query = useDeferredValue(filter.trim());
+  const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
+  const [place, setPlace] = useState<Place>();
+  const [isShowingKeys, showKeys] = useState(false);
+  const isCards = useCardLayout();
+  const { courts, texts } = board;
+  const words = useWords(board);
+  const today = useMemo(() => localDay(), []);
+  const found = useFoundRows({ board, query, narrowing, sort, today });
+  const lines = useMemo(
+    () => linesOf(found, groupBy, { courts, texts, folded }),
+    [found, groupBy, courts, texts, folded],
+  );
+  const shares = useMemo(() => sharesByCourt(found), [found]);
+  const isWhole = board.known >= board.people && board.rows.length >= board.people;
+  const counts = useMemo(
+    () => countGroups(isWhole ? { all: countAll(board.rows) } : board.totals),
+    [board, isWhole],
+  );
+  useDropGone(board);
+  const at = place ? lines[place.line] : undefined;
+
+  const filterWords = useFilterWords(query, board);
+  // What is ticked, or else everyone shown; in the order shown, each once.
+  const exported = useMemo(() => {
+    const ids = lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
+    const ticked = ids.filter((id) => selected.has(id));
+    return [...new Set(ticked.length > 0 ? ticked : found.map(({ personId }) => personId))];
+  }, [lines, found, selected]);
+
+  return (
+    <>
+      <PageHeading
+        actions={
+          <BoardActions
+            personIds={exported}
+            courtIds={narrowing.courts}
+            filter={filterWords}
+            {...props}
+          />
+        }
+      >
+        {t('nav.readiness')}
+      </PageHeading>
+      <div className={styles.digest}>{props.digest}</div>
+      <Summary counts={counts} />
+      <div className={styles.filters}>
+        <Suspense fallback={null}>
+          <FilterBar
+            board={board}
+            query={filter}
+            onSearch={onSearch}
+            onKeys={() => showKeys(true)}
+          />
+        </Suspense>
+      </div>
+      <FoundLine
+        found={found.length}
+        people={board.people}
+        known={board.rows.length}
+        isFiltered={found.length !== board.rows.length || query !== ''}
+        onClearSearch={() => onSearch('')}
+      />
+      {selected.size > 0 ? (
+        <Suspense fallback={null}>
+          <SelectionBar board={board} />
+        </Suspense>
+      ) : null}
+      {isCards ? (
+        <Cards lines={lines} words={words} courts={courts} {...props} />
+      ) : (
+        <>
+          <div className={styles.middle}>
+            <Grid
+              board={board}
+              lines={lines}
+              words={words}
+              shares={shares}
+              onPlace={setPlace}
+              onKeys={() => showKeys(true)}
+            />
+            {opened ? (
+              <Suspense fallback={null}>
+                <SidePanel
+                  key={opened.personId}
+                  opened={opened}
+                  onClose={() => open(undefined)}
+                  {...props}
+                />
+              </Suspense>
+            ) : null}
+          </div>
+          <DetailLine
+            row={at?.kind === 'person' ? at.row : undefined}
+            column={place?.column ?? 0}
+            courts={courts}
+            words={words}
+          />
+        </>
+      )}
+      {isShowingKeys ? (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => showKeys(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+/** Today where the reader is, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  const two = (part: number) => `${part}`.padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whoever left the board is no longer selected or shown beside it. */
+function useDropGone({ rows, known, people }: Board): void {
+  useEffect(() => {
+    if (known < people || rows.length < people) return;
+    const { selected, opened, select, open } = useLook.getState();
+    if (selected.size === 0 && !opened) return;
+    const here = new Set<string>(rows.map(({ personId }) => personId));
+    if (opened && !here.has(opened.personId)) open(undefined);
+    const kept = [...selected].filter((id) => here.has(id));
+    if (kept.length < selected.size) select(new Set(kept));
+  }, [rows, known, people]);
+}

@@ -1,0 +1,136 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { ProgressLine } from '../../lib/ProgressLine.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import type { Asked } from './asked.ts';
+import { BulkAddCourt } from './BulkAddCourt.tsx';
+import { BulkPreview } from './BulkPreview.tsx';
+import { BulkPutInCharge } from './BulkPutInCharge.tsx';
+import { BulkRecordStep } from './BulkRecordStep.tsx';
+import type { Board } from './board.store.ts';
+import { useLook } from './look.store.ts';
+
+interface Props {
+  readonly kind: BulkAct['kind'];
+  readonly board: Board;
+  readonly onClose: () => void;
+}
+
+/** One act for everyone who is ticked: first what to do, then whom it reaches and whom not and why, then done in one piece. */
+export function BulkDialog({ kind, board, onClose }: Props) {
+  const t = useT();
+  const announce = useAnnounce();
+  const selected = useLook((state) => state.selected);
+  const people = board.rows.filter(({ personId }) => selected.has(personId));
+  const [asked, setAsked] = useState<Asked>();
+  const [isMissing, setMissing] = useState(false);
+  const [shown, setShown] = useState<Answer<'bulk', 'preview'>>();
+  const preview = useAction(({ act, courtIds }: Asked) =>
+    bridge().bulk.preview({
+      act,
+      on: { personIds: people.map(({ personId }) => personId), courtIds: [...courtIds] },
+    }),
+  );
+  const commit = useAction((previewId: string) => bridge().bulk.commit({ previewId }));
+  const isBusy = preview.isBusy || commit.isBusy;
+  // Whatever is asked differently makes what was shown out of date.
+  useEffect(() => {
+    if (asked) setShown(undefined);
+  }, [asked]);
+
+  const onShow = async () => {
+    setMissing(!asked);
+    if (!asked) return;
+    const result = await preview.run(asked);
+    if (result?.ok) setShown(result.value);
+  };
+  const onCommit = async () => {
+    if (!shown) return;
+    const result = await commit.run(shown.previewId);
+    if (!result) return;
+    if (!result.ok) {
+      setShown(undefined);
+      return;
+    }
+    const { actId } = result.value;
+    announce(t(`bulk.done-${kind}`, { people: shown.people, accounts: shown.accounts }), { actId });
+    onClose();
+  };
+  const close = () => {
+    if (preview.isBusy) void ask(() => bridge().bulk.stop({}));
+    if (!commit.isBusy) onClose();
+  };
+  const form = { people, board, onAsk: setAsked };
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, data) => {
+        if (!data.open && data.type !== 'backdropClick') close();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t(`bulk.title-${kind}`, { people: people.length })}</DialogTitle>
+          <DialogContent>
+            <Stack gap="l">
+              {kind === 'record-step' ? (
+                <BulkRecordStep {...form} failure={preview.failure} />
+              ) : null}
+              {kind === 'add-court' ? <BulkAddCourt {...form} /> : null}
+              {kind === 'put-in-charge' ? (
+                <BulkPutInCharge {...form} failure={preview.failure} />
+              ) : null}
+              {isBusy ? <ProgressLine of="bulk" label={t('ui.working')} /> : null}
+              {shown ? <BulkPreview kind={kind} shown={shown} /> : null}
+              {isMissing && !asked ? (
+                <Message intent="warning" says="alert">
+                  {t(`bulk.missing-${kind}`)}
+                </Message>
+              ) : null}
+              {preview.failure?.problems ? null : <FailureMessage failure={preview.failure} />}
+              <FailureMessage failure={commit.failure} />
+            </Stack>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={close}>{t('ui.cancel')}</Button>
+            {shown && shown.people > 0 ? (
+              <ActionButton
+                appearance="primary"
+                isBusy={commit.isBusy}
+                busyLabel={t('ui.saving')}
+                onClick={() => void onCommit()}
+              >
+                {t(`bulk.commit-${kind}`, { people: shown.people, accounts: shown.accounts })}
+              </ActionButton>
+            ) : (
+              <ActionButton
+                appearance="primary"
+                isBusy={preview.isBusy}
+                busyLabel={t('ui.working')}
+                onClick={() => void onShow()}
+              >
+                {t('bulk.show')}
+              </ActionButton>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DueWords } from '../../lib/DueWords.tsx';
+import { byPressing } from './counts.ts';
+import { dueOf } from './due.ts';
+import { COLUMN } from './grid-layout.ts';
+import type { Words } from './use-words.ts';
+
+const useStyles = makeStyles({
+  line: {
+    boxSizing: 'border-box',
+    minHeight: '3.5rem',
+    paddingTop: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly row: BoardRow | undefined;
+  readonly column: number;
+  readonly courts: readonly BoardCourt[];
+  readonly words: Words;
+}
+
+/** The chosen cell in full: what stands in the way, what to do next and by when. Cells are too narrow for that. */
+export function DetailLine({ row, column, courts, words }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const here = row?.cells.filter(({ court }) => court === column - COLUMN.firstCourt) ?? [];
+  const cell = byPressing(here.length > 0 ? here : (row?.cells ?? []))[0];
+  if (!row || !cell)
+    return <div className={styles.line}>{row ? t('readiness.no-court') : t('board.hint')}</div>;
+  const because = words.because(cell);
+  const next = words.next(cell);
+  const due = dueOf(cell, words.today(cell.court));
+  return (
+    <div className={styles.line}>
+      <div>
+        <span className={styles.strong}>
+          {t('board.detail', { name: row.name, court: courts[cell.court]?.name ?? '' })}
+        </span>{' '}
+        {words.status(cell.status)}. {because}
+      </div>
+      <div>
+        {next ? <>{t('readiness.next', { step: next })} </> : null}
+        <span className={styles.quiet}>{due ? <DueWords due={due} /> : null}</span>
+      </div>
+    </div>
+  );
+}

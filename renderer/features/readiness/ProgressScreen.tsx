@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { useLoaded } from '../../lib/loaded.ts';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { type Board, useBoard } from './board.store.ts';
+import { countsBy } from './counts.ts';
+import { HistoryTable } from './HistoryTable.tsx';
+import { useFirmHistory } from './progress.store.ts';
+import { SharesTable } from './SharesTable.tsx';
+
+const BurnUpChart = lazy(async () => ({
+  default: (await import('./BurnUpChart.tsx')).BurnUpChart,
+}));
+const SharesChart = lazy(async () => ({
+  default: (await import('./SharesChart.tsx')).SharesChart,
+}));
+
+/** How far the firm has come: over time, by office and by court; each picture is there as a table too. */
+export function ProgressScreen({ onBack }: { readonly onBack: () => void }) {
+  const t = useT();
+  const view = useBoard((state) => state.view);
+  const load = useBoard((state) => state.load);
+  useEffect(() => void load(), [load]);
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ label: t('nav.readiness'), onOpen: onBack }]}
+        here={t('progress.title')}
+      />
+      <PageHeading lead={t('progress.lead')}>{t('progress.title')}</PageHeading>
+      <Stack gap="l">
+        <OverTime />
+        <LoadedPart loaded={view} onRetry={() => void load()}>
+          {(board) => <Shares board={board} />}
+        </LoadedPart>
+      </Stack>
+    </>
+  );
+}
+
+function OverTime() {
+  const t = useT();
+  const history = useLoaded(useFirmHistory, 'all');
+  const reload = useFirmHistory((state) => state.reload);
+  return (
+    <Panel title={t('progress.over-time')}>
+      <LoadedPart loaded={history} onRetry={() => void reload()}>
+        {(points) =>
+          points.length === 0 ? (
+            <p>{t('progress.none')}</p>
+          ) : (
+            <Stack gap="m">
+              <Suspense fallback={<Waiting />}>
+                <BurnUpChart points={points} />
+              </Suspense>
+              <Disclosure summary={t('progress.as-table')}>
+                <HistoryTable points={points} />
+              </Disclosure>
+            </Stack>
+          )
+        }
+      </LoadedPart>
+    </Panel>
+  );
+}
+
+function Shares({ board }: { readonly board: Board }) {
+  const t = useT();
+  const { rows, courts } = board;
+  // Invented people are not the firm's own; alone they show what it would look like.
+  const own = rows.filter(({ isPractice }) => !isPractice);
+  const counted = own.length > 0 ? own : rows;
+  const parts = [
+    { by: 'court', shares: countsBy(counted, (_row, cell) => courts[cell.court]?.id ?? '') },
+    { by: 'office', shares: countsBy(counted, ({ office }) => office || t('board.no-office')) },
+  ] as const;
+  return (
+    <>
+      {parts.map(({ by, shares }) => (
+        <Panel key={by} title={t(`progress.by-${by}`)}>
+          <Stack gap="m">
+            <Suspense fallback={<Waiting />}>
+              <SharesChart title={t(`progress.by-${by}`)} shares={shares} />
+            </Suspense>
+            <Disclosure summary={t('progress.as-table')}>
+              <SharesTable caption={t(`progress.by-${by}`)} shares={shares} />
+            </Disclosure>
+          </Stack>
+        </Panel>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+
+/** What a part of the dialog asks for: the act, and in which courts where it is about courts. */
+export interface Asked {
+  readonly act: BulkAct;
+  readonly courtIds: readonly CourtId[];
+}

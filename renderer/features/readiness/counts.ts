@@ -1,0 +1,124 @@
+import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board-totals.ts';
+import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
+
+/** What a person wants to know first: who is stuck, who can link now, who is on the way, who can file. */
+export type Group = 'attention' | 'ready' | 'preparing' | 'can-file';
+
+/** The statuses of each group, the most pressing group first. */
+export const STATUSES_OF: Readonly<Record<Group, readonly ReadinessStatus[]>> = {
+  attention: ['link-unknown', 'blocked', 'menus-pending'],
+  ready: ['ready-to-link'],
+  preparing: ['linked', 'preparing', 'not-started'],
+  'can-file': ['can-file'],
+};
+export const GROUPS = ['attention', 'ready', 'preparing', 'can-file'] as const satisfies Group[];
+
+/** Every status, the most pressing first. */
+export const STATUSES = [
+  ...GROUPS.flatMap((group) => STATUSES_OF[group]),
+  'not-applicable',
+] as const satisfies readonly ReadinessStatus[];
+
+const RANKS = new Map(STATUSES.map((status, rank) => [status, rank]));
+
+/** How pressing a status is; 0 is the most. */
+export function rankOf(status: ReadinessStatus): number {
+  return RANKS.get(status) ?? RANKS.size;
+}
+
+/** How many cells are in each group. */
+export function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<Group, number>> {
+  const count = (group: Group) =>
+    STATUSES_OF[group].reduce((sum, status) => sum + (all[status] ?? 0), 0);
+  return {
+    attention: count('attention'),
+    ready: count('ready'),
+    preparing: count('preparing'),
+    'can-file': count('can-file'),
+  };
+}
+
+/** Can file, of all that are to: who only reads is not counted. */
+export interface Share {
+  readonly canFile: number;
+  readonly of: number;
+}
+
+const NONE: Share = { canFile: 0, of: 0 };
+
+/** The share of these cells. */
+export function shareOf(cells: readonly BoardCell[]): Share {
+  return cells.reduce<Share>(withCell, NONE);
+}
+
+function withCell({ canFile, of }: Share, { status }: BoardCell): Share {
+  return {
+    canFile: canFile + (status === 'can-file' ? 1 : 0),
+    of: of + (status === 'not-applicable' ? 0 : 1),
+  };
+}
+
+/** Each court's share of these rows, by its place in the table of courts. */
+export function sharesByCourt(rows: readonly BoardRow[]): ReadonlyMap<number, Share> {
+  const shares = new Map<number, Share>();
+  for (const { cells } of rows) {
+    for (const cell of cells)
+      shares.set(cell.court, withCell(shares.get(cell.court) ?? NONE, cell));
+  }
+  return shares;
+}
+
+/** Counts of all statuses in these rows. */
+export function countAll(rows: readonly BoardRow[]): StatusCounts {
+  const counts = noCounts();
+  for (const { cells } of rows) for (const { status } of cells) counts[status] += 1;
+  return counts;
+}
+
+/** A person's cells, the most pressing first. */
+export function byPressing(cells: readonly BoardCell[]): readonly BoardCell[] {
+  return cells.toSorted(
+    (a, b) =>
+      rankOf(a.status) - rankOf(b.status) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),
+  );
+}
+
+/** Counts of all statuses under a name. */
+export interface NamedCounts {
+  readonly name: string;
+  readonly counts: StatusCounts;
+}
+
+/** Counts of statuses by what each cell belongs to, in the order of names. */
+export function countsBy(
+  rows: readonly BoardRow[],
+  nameOf: (row: BoardRow, cell: BoardCell) => string,
+): readonly NamedCounts[] {
+  const groups = new Map<string, Record<ReadinessStatus, number>>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const name = nameOf(row, cell);
+      const counts = groups.get(name) ?? noCounts();
+      groups.set(name, counts);
+      counts[cell.status] += 1;
+    }
+  }
+  return [...groups]
+    .map(([name, counts]) => ({ name, counts }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function noCounts(): Record<ReadinessStatus, number> {
+  return {
+    'not-started': 0,
+    preparing: 0,
+    blocked: 0,
+    'ready-to-link': 0,
+    'link-unknown': 0,
+    linked: 0,
+    'menus-pending': 0,
+    'can-file': 0,
+    'not-applicable': 0,
+  };
+}

@@ -1,0 +1,28 @@
+/** Sizes of the grid in CSS pixels; rows are of one height, so that thousands of them need not be measured. */
+export const HEAD_HEIGHT = 76;
+export const ROW_HEIGHT = 60;
+export const GROUP_HEIGHT = 40;
+export const COURT_WIDTH = 176;
+export const IN_CHARGE_WIDTH = 160;
+
+/** Widths of what stands left of the courts: the tick, the person, how many courts they can file in. */
+const LEFT = { tick: 44, person: 224, share: 84 };
+/** Where the columns of courts begin. */
+export const LEFT_WIDTH = LEFT.tick + LEFT.person + LEFT.share;
+/** What stays in view when the courts are scrolled. */
+export const FIXED_WIDTH = LEFT.tick + LEFT.person;
+
+/** Numbers of the columns, for the keyboard. */
+export const COLUMN = { tick: 0, person: 1, share: 2, firstCourt: 3 } as const;
+
+/** The columns of a row with so many courts. */
+export function gridTemplate(courts: number): string {
+  const { tick, person, share } = LEFT;
+  const all = courts === 0 ? '' : ` repeat(${courts}, ${COURT_WIDTH}px)`;
+  return `${tick}px ${person}px ${share}px${all} ${IN_CHARGE_WIDTH}px`;
+}
+
+/** The width of the whole grid. */
+export function gridWidth(courts: number): number {
+  return LEFT_WIDTH + courts * COURT_WIDTH + IN_CHARGE_WIDTH;
+}

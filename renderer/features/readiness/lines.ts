@@ -1,0 +1,107 @@
+import type { BoardCourt, BoardRow, BoardText } from '../../../electron/shared/domain/board.ts';
+import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { TextValues } from '../../../electron/shared/domain/text.ts';
+import { type Share, shareOf } from './counts.ts';
+
+/** A line of the board: a person, or the heading of a group of them. A person with several courts may be in several groups. */
+export type Line =
+  | { readonly kind: 'person'; readonly key: string; readonly row: BoardRow }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly title: Title;
+      readonly people: number;
+      readonly share: Share;
+      readonly isFolded: boolean;
+    };
+
+/** What a group is called: a name as it is, a text of the board, or `none` for those who belong to no group. */
+export type Title =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: BoardText; readonly values: TextValues }
+  | { readonly kind: 'none' };
+
+/** What lines are made with. */
+export interface Lining {
+  readonly courts: readonly BoardCourt[];
+  readonly texts: readonly BoardText[];
+  readonly folded: ReadonlySet<string>;
+}
+
+interface Group {
+  readonly title: Title;
+  readonly rows: BoardRow[];
+}
+
+/** The lines of these rows, in their order. */
+export function linesOf(
+  rows: readonly BoardRow[],
+  groupBy: BoardView['groupBy'],
+  lining: Lining,
+): readonly Line[] {
+  if (groupBy === 'none') {
+    return rows.map((row) => ({ kind: 'person', key: row.personId, row }));
+  }
+  const groups = [...grouped(rows, groupBy, lining)].sort(([, a], [, b]) => compare(a, b));
+  return groups.flatMap(([key, { title, rows: members }]) => {
+    const isFolded = lining.folded.has(key);
+    const share = shareOf(members.flatMap(({ cells }) => cells));
+    const head: Line = { kind: 'group', key, title, people: members.length, share, isFolded };
+    if (isFolded) return [head];
+    const people = members.map(
+      (row): Line => ({ kind: 'person', key: `${key} ${row.personId}`, row }),
+    );
+    return [head, ...people];
+  });
+}
+
+function grouped(
+  rows: readonly BoardRow[],
+  groupBy: Exclude<BoardView['groupBy'], 'none'>,
+  lining: Lining,
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    for (const [key, title] of groupsOf(row, groupBy, lining)) {
+      const group = groups.get(key) ?? { title, rows: [] };
+      groups.set(key, group);
+      group.rows.push(row);
+    }
+  }
+  return groups;
+}
+
+const NO_GROUP: readonly [string, Title] = ['none', { kind: 'none' }];
+
+function groupsOf(
+  { office, cells }: BoardRow,
+  groupBy: Exclude<BoardView['groupBy'], 'none'>,
+  { courts, texts }: Lining,
+): ReadonlyMap<string, Title> {
+  if (groupBy === 'office') {
+    return new Map([office ? [`office ${office}`, { kind: 'name', name: office }] : NO_GROUP]);
+  }
+  const found = cells.flatMap(({ court, because }): [string, Title][] => {
+    const { name, values = {} } = courts[court] ?? {};
+    if (groupBy === 'court') {
+      return name === undefined ? [] : [[`court ${court}`, { kind: 'name', name }]];
+    }
+    const text = because === undefined ? undefined : texts[because];
+    if (!text) return [];
+    // A text with a date of the court's own is another text in each court.
+    const key = text.text.en.includes('{') ? `because ${because} ${court}` : `because ${because}`;
+    return [[key, { kind: 'text', text, values }]];
+  });
+  return new Map(found.length > 0 ? found : [NO_GROUP]);
+}
+
+/** Groups of people who lack something last; blockers by how many people they hold up, everything else by name. */
+function compare(a: Group, b: Group): number {
+  if (a.title.kind === 'none' || b.title.kind === 'none') {
+    return Number(a.title.kind === 'none') - Number(b.title.kind === 'none');
+  }
+  if (a.title.kind === 'name' && b.title.kind === 'name') {
+    return a.title.name.localeCompare(b.title.name);
+  }
+  return b.rows.length - a.rows.length;
+}

@@ -1,0 +1,35 @@
+import type { BoardRow } from '../../../electron/shared/domain/board.ts';
+
+const keys = new WeakMap<BoardRow, string>();
+
+/** The order of rows, the one that main has: by name without regard to case and accents, then by id. */
+function keyOf(row: BoardRow): string {
+  let key = keys.get(row);
+  if (key === undefined) {
+    const plain = row.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    key = `${plain}\u0000${row.personId}`;
+    keys.set(row, key);
+  }
+  return key;
+}
+
+/** The rows with those that came or changed in their places and those that went gone. Both are in the order of names. */
+export function withChanges(
+  rows: readonly BoardRow[],
+  changed: readonly BoardRow[],
+  gone: readonly string[],
+): readonly BoardRow[] {
+  const away = new Set<string>([...gone, ...changed.map(({ personId }) => personId)]);
+  const kept = rows.filter(({ personId }) => !away.has(personId));
+  const fresh = changed.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const whole: BoardRow[] = [];
+  let next = 0;
+  for (const row of kept) {
+    for (let one = fresh[next]; one && keyOf(one) < keyOf(row); one = fresh[next]) {
+      whole.push(one);
+      next += 1;
+    }
+    whole.push(row);
+  }
+  return [...whole, ...fresh.slice(next)];
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { ask, bridge } from '../../lib/bridge.ts';
+import type { Board } from './board.store.ts';
+
+/** A step that a person may record. */
+interface Step {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The steps that can be recorded for these people: those of one checklist of each court and capacity among them, in their order. */
+export function useRecordableSteps(
+  people: readonly BoardRow[],
+  { courts }: Board,
+  courtId: string,
+): readonly Step[] {
+  const say = useLocalText();
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const accounts = oneOfEach(
+    people,
+    courts.findIndex(({ id }) => id === courtId),
+  );
+  const asked = accounts.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the accounts are told apart by their ids, not by the list.
+  useEffect(() => {
+    let isLatest = true;
+    void Promise.all(
+      accounts.map((ecfAccountId) => ask(() => bridge().checklist.open({ ecfAccountId }))),
+    ).then((answers) => {
+      if (!isLatest) return;
+      const found = answers.flatMap((answer) => (answer.ok ? [answer.value.checklist] : []));
+      const titled = found.flatMap(({ steps: all, values }) =>
+        all
+          .filter(({ decidedBy }) => decidedBy !== 'facts')
+          .map(({ id, title }): [string, string] => [id, say(title, values)]),
+      );
+      setSteps(
+        [...new Map(titled.toReversed())].toReversed().map(([id, title]) => ({ id, title })),
+      );
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [asked, say]);
+  return steps;
+}
+
+/** One account for each court and capacity; `court` is a place in the table of courts, -1 for all. */
+function oneOfEach(people: readonly BoardRow[], court: number): readonly EcfAccountId[] {
+  const found = new Map<string, EcfAccountId>();
+  for (const { cells } of people) {
+    for (const cell of cells) {
+      if (court >= 0 && cell.court !== court) continue;
+      const key = `${cell.court} ${cell.capacity}`;
+      if (!found.has(key)) found.set(key, cell.ecfAccountId);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useLoaded } from '../../lib/loaded.ts';
+import { Message } from '../../ui/Message.tsx';
+import { useReminders } from './reminders.store.ts';
+
+/** What the day brings, on the start page: one line for each kind of date, and nothing when there is none. */
+export function Digest({ onOpen }: { readonly onOpen: () => void }) {
+  const t = useT();
+  const dates = useDates();
+  const loaded = useLoaded(useReminders, 'all');
+  if (loaded.state !== 'ready' || loaded.value.groups.length === 0) return null;
+  const words = loaded.value.groups.map(({ kind, people, date, isPast }) =>
+    t(`reminder-${isPast ? 'past' : 'near'}.${kind}`, { people, date: dates.day(date) }),
+  );
+  return (
+    <Message
+      intent="info"
+      actions={
+        <Button size="small" onClick={onOpen}>
+          {t('reminders.look')}
+        </Button>
+      }
+    >
+      {words.join(' ')}
+    </Message>
+  );
+}

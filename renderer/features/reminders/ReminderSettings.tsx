@@ -1,0 +1,69 @@
+import {
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import { useT } from '../../i18n/use-t.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { usePreferences } from '../../lib/preferences.store.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { Stack } from '../../ui/Stack.tsx';
+
+const ABOUT = ['everyone', 'my-people'] as const;
+
+const useStyles = makeStyles({
+  times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+});
+
+/** Whether this user is told of dates by the system, about whom, and when not. */
+export function ReminderSettings() {
+  const styles = useStyles();
+  const t = useT();
+  const { preferences, change } = usePreferences();
+  const { reminders } = preferences;
+  const save = useAction((wanted: Partial<typeof reminders>) =>
+    change({ reminders: { ...reminders, ...wanted } }),
+  );
+  const time = (name: 'quietFrom' | 'quietTo') => (
+    <Field label={t(`reminders.${name}`)}>
+      <Input
+        type="time"
+        value={reminders[name]}
+        onChange={(_event, { value }) => {
+          // A half-typed time is empty and changes nothing yet.
+          if (value !== '') void save.run({ [name]: value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <Stack gap="m">
+      <Switch
+        checked={reminders.isOn}
+        label={t('reminders.is-on')}
+        onChange={(_event, { checked }) => void save.run({ isOn: checked })}
+      />
+      <Field label={t('reminders.about')}>
+        <RadioGroup
+          value={reminders.about}
+          onChange={(_event, { value }) =>
+            void save.run({ about: ABOUT.find((one) => one === value) ?? 'everyone' })
+          }
+        >
+          {ABOUT.map((value) => (
+            <Radio key={value} value={value} label={t(`reminders.about-${value}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.times}>
+        {time('quietFrom')}
+        {time('quietTo')}
+      </div>
+      <FailureMessage failure={save.failure} />
+    </Stack>
+  );
+}

@@ -1,0 +1,8 @@
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** What is near or has lapsed. */
+export type Reminders = Answer<'reminders', 'list'>;
+
+/** Everything there is to be reminded of. */
+export const useReminders = createLoadedStore((_all: 'all') => bridge().reminders.list({}));

@@ -1,0 +1,88 @@
+import type { CourtId, EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { Role } from '../../../electron/shared/domain/person.ts';
+import type { Asked, RescuePreview } from '../../lib/bridge.ts';
+
+/** One row of an export that belongs to a court. */
+export type RescueRow = RescuePreview['rows'][number];
+type Choice = Asked<'rescue', 'commit'>['choices'][number];
+
+/** For whom a row is to be kept. */
+export type Whom =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'account'; readonly ecfAccountId: EcfAccountId }
+  | {
+      readonly kind: 'person';
+      readonly personId: PersonId | undefined;
+      readonly courtId: CourtId;
+      readonly capacity: Role;
+    };
+
+/** The choices of a whole preview, by row; a row that is not there is kept for nobody. */
+export type Whoms = ReadonlyMap<number, Whom>;
+
+const NOBODY: Whom = { kind: 'nobody' };
+/** Nothing is lost where nothing is stored yet. */
+const FREE: readonly RescueRow['places'][number]['state'][] = [
+  'not-recorded',
+  'in-browser-only',
+  'on-paper',
+];
+
+/** Where nothing speaks against the account that was found, it is chosen already; anything else a person decides. */
+export function firstWhom(row: RescueRow): Whom {
+  const place = row.places.find(({ ecfAccountId }) => ecfAccountId === row.suggested);
+  const isPlain = row.problems.length === 0 && row.warnings.length === 0;
+  if (!place || !isPlain || !FREE.includes(place.state)) return NOBODY;
+  return { kind: 'account', ecfAccountId: place.ecfAccountId };
+}
+
+/** The first choice for every row. */
+export function firstWhoms(rows: readonly RescueRow[]): Whoms {
+  return new Map(rows.map((row) => [row.row, firstWhom(row)]));
+}
+
+/** What is there already and would be replaced, if anything. */
+export function replaced(row: RescueRow, whom: Whom): RescueRow['places'][number] | undefined {
+  if (whom.kind !== 'account') return undefined;
+  const place = row.places.find(({ ecfAccountId }) => ecfAccountId === whom.ecfAccountId);
+  return place && !FREE.includes(place.state) ? place : undefined;
+}
+
+/** The account a login seems to belong to, where something is kept for it already and nobody has decided yet. */
+export function conflict(row: RescueRow, whom: Whom): RescueRow['places'][number] | undefined {
+  if (whom.kind !== 'nobody' || row.problems.length > 0) return undefined;
+  const place = row.places.find(({ ecfAccountId }) => ecfAccountId === row.suggested);
+  return place && !FREE.includes(place.state) ? place : undefined;
+}
+
+/** Rows that are to go to the same place as another; which of them it should be is the person's to say. */
+export function rivals(whoms: Whoms): ReadonlySet<number> {
+  const byPlace = new Map<string, number[]>();
+  for (const [row, whom] of whoms) {
+    const place = placeOf(whom);
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
+  }
+  return new Set([...byPlace.values()].filter(({ length }) => length > 1).flat());
+}
+
+function placeOf(whom: Whom): string | undefined {
+  if (whom.kind === 'account') return whom.ecfAccountId;
+  if (whom.kind === 'nobody' || whom.personId === undefined) return undefined;
+  return `${whom.personId} ${whom.courtId} ${whom.capacity}`;
+}
+
+/** Rows for which somebody else is wanted, but not yet named. */
+export function unnamed(whoms: Whoms): ReadonlySet<number> {
+  const isUnnamed = (whom: Whom) => whom.kind === 'person' && whom.personId === undefined;
+  return new Set([...whoms].filter(([, whom]) => isUnnamed(whom)).map(([row]) => row));
+}
+
+/** What to keep, as the bridge takes it. */
+export function choicesOf(whoms: Whoms): Choice[] {
+  return [...whoms].flatMap(([row, whom]): Choice[] => {
+    if (whom.kind === 'account') return [{ row, to: whom }];
+    if (whom.kind === 'nobody' || whom.personId === undefined) return [];
+    const { personId, courtId, capacity } = whom;
+    return [{ row, to: { kind: 'person', personId, courtId, capacity } }];
+  });
+}

@@ -1,0 +1,63 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { TransferPreview } from '../../lib/bridge.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+
+type TransferRow = TransferPreview['rows'][number];
+
+const FREE: readonly TransferRow['state'][] = ['not-recorded', 'in-browser-only', 'on-paper'];
+
+/** Nothing would be replaced by it. */
+export function isFree({ state }: TransferRow): boolean {
+  return FREE.includes(state);
+}
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  detail: {
+    paddingLeft: '32px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  trouble: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface Props {
+  readonly row: TransferRow;
+  readonly isChosen: boolean;
+  readonly isDisabled: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+/** One credential of a transfer file: whose, for which court, and what restoring it does. */
+export function RestoreRow({ row, isChosen, isDisabled, onChoose }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const say = useFailureText();
+  const { moment } = useDates();
+  const { personName, courtName, capacity, recordedAt, adds, problems } = row;
+  const isSound = problems.length === 0;
+  return (
+    <li className={styles.line}>
+      <Checkbox
+        label={t('restore.row', {
+          name: personName,
+          court: courtName,
+          capacity: t(`role.${capacity}`),
+        })}
+        checked={isChosen}
+        disabled={isDisabled || !isSound}
+        onChange={(_event, data) => onChoose(data.checked === true)}
+      />
+      <div className={styles.detail}>
+        {recordedAt ? `${t('restore.recorded', { when: moment(recordedAt) })} ` : null}
+        {isSound ? `${t(`restore.adds-${adds}`)} ` : null}
+        {isSound && !isFree(row) ? t('restore.replaces') : null}
+        {isSound ? null : (
+          <span className={styles.trouble}>{problems.map((code) => say({ code })).join(' ')}</span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ProtectedAct } from '../../../electron/shared/domain/protected-act.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { type Answer, bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { ProgressLine } from '../../lib/ProgressLine.tsx';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Message } from '../../ui/Message.tsx';
+import type { KeptOfPerson } from './kept.ts';
+import { useKept } from './vault.store.ts';
+
+/** Whose credentials to destroy. */
+export type Whose =
+  | ({ readonly kind: 'person' } & KeptOfPerson)
+  | { readonly kind: 'all'; readonly count: number };
+
+type Report = Answer<'vault', 'destroyAll'>;
+
+interface Asked {
+  readonly whose: Whose;
+  /** The person said that even what a link may still need is to go. */
+  readonly isNeededNoMore: boolean;
+}
+
+interface Props {
+  readonly whose: Whose | undefined;
+  readonly onAnswered: () => void;
+}
+
+/** Destroys one person's or everybody's credentials, after asking and after proof of presence, and says what came of it. */
+export function DestroyMany({ whose, onAnswered }: Props) {
+  const t = useT();
+  const reload = useKept((state) => state.reload);
+  const [result, setResult] = useState<{ readonly whose: Whose; readonly report: Report }>();
+  const destroy = useProvenAction(
+    ({ whose: chosen }: Asked): ProtectedAct =>
+      chosen.kind === 'person'
+        ? { action: 'destroy-person', personId: chosen.personId }
+        : { action: 'destroy-all' },
+    ({ whose: chosen, isNeededNoMore }, grant) =>
+      chosen.kind === 'person'
+        ? bridge().vault.destroyPerson({ personId: chosen.personId, grant, isNeededNoMore })
+        : bridge().vault.destroyAll({ grant, isNeededNoMore }),
+  );
+  const perform = async (asked: Asked) => {
+    onAnswered();
+    setResult(undefined);
+    const destroyed = await destroy.run(asked);
+    if (!destroyed) return;
+    if (destroyed.ok) setResult({ whose: asked.whose, report: destroyed.value });
+    await reload();
+  };
+  return (
+    <>
+      {destroy.isBusy ? <ProgressLine of="destroy" label={t('kept.destroying')} /> : null}
+      <FailureMessage failure={destroy.failure} />
+      {result ? (
+        <DestroyReport
+          report={result.report}
+          onNeededToo={() => void perform({ whose: result.whose, isNeededNoMore: true })}
+        />
+      ) : null}
+      {whose ? (
+        <ConfirmDialog
+          title={
+            whose.kind === 'person'
+              ? t('kept.ask-person', { name: whose.name, logins: whose.count })
+              : t('kept.ask-all', { logins: whose.count })
+          }
+          confirm={t('vault.destroy-confirm')}
+          isBusy={destroy.isBusy}
+          onConfirm={() => void perform({ whose, isNeededNoMore: false })}
+          onCancel={onAnswered}
+        >
+          {t('kept.warning')}
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}
+
+interface ReportProps {
+  readonly report: Report;
+  readonly onNeededToo: () => void;
+}
+
+function DestroyReport({ report: { done, notDone }, onNeededToo }: ReportProps) {
+  const t = useT();
+  const say = useFailureText();
+  const codes = [...new Set(notDone.map(({ code }) => code))];
+  const isNeeded = codes.includes('credential-kept-for-link');
+  return (
+    <Message
+      intent={notDone.length > 0 ? 'warning' : 'success'}
+      says="alert"
+      actions={isNeeded ? <Button onClick={onNeededToo}>{t('kept.needed-too')}</Button> : undefined}
+    >
+      {t('kept.report', { done: done.length, left: notDone.length })}{' '}
+      {codes.map((code) => say({ code })).join(' ')}
+    </Message>
+  );
+}

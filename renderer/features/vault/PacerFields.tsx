@@ -1,0 +1,87 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SecretInput } from '../../ui/SecretInput.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '28rem',
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** What is typed to sign in to PACER for the try. */
+interface Typed {
+  readonly username: string;
+  readonly password: string;
+  readonly otpCode: string;
+  readonly clientCode: string;
+  readonly redactionAcknowledged: boolean;
+}
+
+interface Props {
+  readonly isBusy: boolean;
+  readonly onTry: (typed: Typed) => void;
+}
+
+/**
+ * PACER's own sign-in fields.
+ * SECURITY: password and one-time passcode stay in their fields and go nowhere but to the sign-in.
+ */
+export function PacerFields({ isBusy, onTry }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const [username, setUsername] = useState('');
+  const [clientCode, setClientCode] = useState('');
+  const [isAcknowledged, setAcknowledged] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+  const code = useRef<HTMLInputElement>(null);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onTry({
+      username,
+      password: password.current?.value ?? '',
+      otpCode: code.current?.value ?? '',
+      clientCode,
+      redactionAcknowledged: isAcknowledged,
+    });
+  };
+  const plain = { autoComplete: 'off', autoCapitalize: 'off', spellCheck: false } as const;
+  return (
+    <form className={styles.form} onSubmit={onSubmit} noValidate>
+      <Field label={t('pacer.username')}>
+        <Input {...plain} value={username} onChange={(_event, data) => setUsername(data.value)} />
+      </Field>
+      <Field label={t('linking.pacer-password')}>
+        {(control) => <SecretInput field={password} control={control} />}
+      </Field>
+      <Field label={t('linking.code')} hint={t('linking.code-hint')}>
+        {(control) => <SecretInput field={code} control={control} />}
+      </Field>
+      <Field label={t('linking.client-code')} hint={t('linking.client-code-hint')}>
+        <Input
+          {...plain}
+          value={clientCode}
+          onChange={(_event, data) => setClientCode(data.value)}
+        />
+      </Field>
+      <Checkbox
+        checked={isAcknowledged}
+        label={t('linking.redaction')}
+        onChange={(_event, data) => setAcknowledged(data.checked === true)}
+      />
+      <ActionButton
+        type="submit"
+        isBusy={isBusy}
+        busyLabel={t('vault.verifying')}
+        className={styles.button}
+      >
+        {t('vault.verify')}
+      </ActionButton>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import type { RefObject } from 'react';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import { useReveal } from './use-reveal.ts';
+
+const DOTS = '••••••••';
+
+const useStyles = makeStyles({
+  words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    maxWidth: '36rem',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  value: { minWidth: 0, flexGrow: 1, flexBasis: '12rem' },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Letters that look alike must not; a mouse must not drag it away past the clipboard's own protection.
+  secret: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+    userSelect: 'none',
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Shows or copies what is kept, each time only after the person has shown that it is they. */
+export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountId }) {
+  const styles = useStyles();
+  const t = useT();
+  const restoreFocus = useRestoreFocusTarget();
+  const reveal = useReveal(ecfAccountId);
+  const copy = useProvenAction(
+    (_field: 'login' | 'password') => ({ action: 'copy' as const, ecfAccountId }),
+    (field, grant) => bridge().vault.copy({ ecfAccountId, field, grant }),
+  );
+  const line = (field: 'login' | 'password', place: RefObject<HTMLElement | null>) => (
+    <div className={styles.line}>
+      <div className={styles.value}>
+        <div className={styles.name}>{t(`vault.${field}`)}</div>
+        <code ref={place} className={styles.secret} draggable={false} hidden={!reveal.isShown} />
+        {reveal.isShown ? null : (
+          <>
+            <span aria-hidden="true" className={styles.secret}>
+              {DOTS}
+            </span>
+            <span className="unseen">{t('vault.hidden')}</span>
+          </>
+        )}
+      </div>
+      <Button
+        {...restoreFocus}
+        icon={<CopyRegular />}
+        disabledFocusable={copy.isBusy}
+        onClick={() => void copy.run(field)}
+      >
+        {t(`vault.copy-${field}`)}
+      </Button>
+    </div>
+  );
+  return (
+    <Panel title={t('vault.show-title')}>
+      <Stack>
+        <p className={styles.words}>{t('vault.show-about')}</p>
+        <div>
+          {line('login', reveal.login)}
+          {line('password', reveal.password)}
+        </div>
+        <Row>
+          <Button
+            {...restoreFocus}
+            icon={reveal.isShown ? <EyeOffRegular /> : <EyeRegular />}
+            disabledFocusable={reveal.isBusy}
+            onClick={() => void (reveal.isShown ? reveal.hide() : reveal.show())}
+          >
+            {t(reveal.isShown ? 'vault.hide' : 'vault.show')}
+          </Button>
+          <span role="status" className={styles.count}>
+            {reveal.isShown ? <span className="unseen">{t('vault.shown')}</span> : null}
+            {reveal.isShown ? (
+              <span aria-hidden="true">{t('vault.hides-in', { seconds: reveal.left })}</span>
+            ) : null}
+          </span>
+        </Row>
+        <FailureMessage failure={reveal.failure ?? copy.failure} />
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,114 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
+import { type Asked, bridge, type CredentialView } from '../../lib/bridge.ts';
+import { ContactLines } from '../../lib/ContactLines.tsx';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { useAction } from '../../lib/use-action.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { ResetForm } from './ResetForm.tsx';
+import { TryAsPacer } from './TryAsPacer.tsx';
+import { useVault } from './vault.store.ts';
+
+type Pacer = NonNullable<Asked<'vault', 'verify'>['pacer']>;
+
+const useStyles = makeStyles({
+  words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
+});
+
+/** Asks the court once whether it accepts the login, on request only; and takes a reset at the court as evidence too. */
+export function VerifyPanel({ view }: { readonly view: CredentialView }) {
+  const styles = useStyles();
+  const t = useT();
+  const say = useFailureText();
+  const { cannotVerify, tries, triesAt, helpDesk } = view;
+  return (
+    <Panel title={t('vault.verify-title')}>
+      <Stack gap="l">
+        <p className={styles.words}>{t(`vault.verify-${triesAt}`)}</p>
+        {tries.used > 0 ? (
+          <Message intent="warning">
+            {t('vault.tries', { used: tries.used, most: tries.most })}
+          </Message>
+        ) : null}
+        {cannotVerify ? (
+          <Message intent="error" title={t('vault.verify-not-now')}>
+            {say({ code: cannotVerify })}
+          </Message>
+        ) : (
+          <Try view={view} />
+        )}
+        {tries.used > 0 || cannotVerify || view.state === 'refused' ? (
+          <section aria-label={t('vault.help-desk')}>
+            <p className={styles.words}>{t('vault.help-desk-about')}</p>
+            <ContactLines contacts={helpDesk} values={{}} />
+          </section>
+        ) : null}
+        <Disclosure summary={t('vault.reset-open')}>
+          <ResetForm ecfAccountId={view.ecfAccountId} />
+        </Disclosure>
+      </Stack>
+    </Panel>
+  );
+}
+
+function Try({ view }: { readonly view: CredentialView }) {
+  const { ecfAccountId, courtId, personName, system, triesAt } = view;
+  const t = useT();
+  const announce = useAnnounce();
+  const put = useVault((state) => state.put);
+  const reload = useVault((state) => state.reload);
+  const [isAcknowledged, setAcknowledged] = useState(false);
+  const verify = useAction((pacer: Pacer | undefined) =>
+    bridge().vault.verify({
+      ecfAccountId,
+      ...(pacer ? { pacer } : {}),
+      redactionAcknowledged: isAcknowledged,
+    }),
+  );
+  const onTry = async (pacer?: Pacer) => {
+    const result = await verify.run(pacer);
+    if (result?.ok) {
+      put(result.value);
+      announce(t('vault.verify-accepted'));
+      // A refusal was recorded too, and counts.
+    } else await reload();
+  };
+  return (
+    <Stack gap="l">
+      {system === 'nextgen' ? (
+        <TryAsPacer
+          courtId={courtId}
+          personName={personName}
+          isAtPractice={triesAt !== 'court'}
+          isBusy={verify.isBusy}
+          onTry={(pacer) => void onTry(pacer)}
+        />
+      ) : (
+        <>
+          <Checkbox
+            checked={isAcknowledged}
+            label={t('linking.redaction')}
+            onChange={(_event, data) => setAcknowledged(data.checked === true)}
+          />
+          <div>
+            <ActionButton
+              isBusy={verify.isBusy}
+              busyLabel={t('vault.verifying')}
+              onClick={() => void onTry()}
+            >
+              {t('vault.verify')}
+            </ActionButton>
+          </div>
+        </>
+      )}
+      <FailureMessage failure={verify.failure} />
+    </Stack>
+  );
+}

@@ -1,0 +1,8 @@
+import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** Whom of the practice court's people one can sign in as for a try. */
+export const usePracticePeople = createLoadedStore((courtId: CourtId) =>
+  bridge().practice.people({ courtId }),
+);

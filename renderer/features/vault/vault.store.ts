@@ -1,0 +1,11 @@
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore } from '../../lib/loaded.ts';
+
+/** The credential on screen: everything but the login and password. */
+export const useVault = createLoadedStore((ecfAccountId: EcfAccountId) =>
+  bridge().vault.open({ ecfAccountId }),
+);
+
+/** Every credential that the keychain should hold. */
+export const useKept = createLoadedStore((_all: 'all') => bridge().vault.kept({}));

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Contact } from '../../electron/shared/domain/court-profile.ts';
+import type { TextValues } from '../../electron/shared/domain/text.ts';
+import { useLocalText } from '../i18n/use-local-text.ts';
+import { useT } from '../i18n/use-t.ts';
+import { PageLink } from './PageLink.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  reach: { overflowWrap: 'anywhere', userSelect: 'text' },
+});
+
+interface Props {
+  readonly contacts: readonly Contact[];
+  readonly values: TextValues;
+  /** The name stands above already. */
+  readonly isNameless?: boolean;
+}
+
+/** Whom to ask, for what, and how to reach them. */
+export function ContactLines({ contacts, values, isNameless = false }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  return (
+    <ul className={styles.list}>
+      {contacts.map(({ name, about, phone, email, url, hours }) => (
+        <li key={name.en}>
+          {isNameless ? null : (
+            <>
+              <span className={styles.name}>{text(name, values)}</span>:{' '}
+            </>
+          )}
+          {text(about, values)}
+          {phone ? <div className={styles.reach}>{t('contact.phone', { phone })}</div> : null}
+          {email ? <div className={styles.reach}>{t('contact.email', { email })}</div> : null}
+          {hours ? <div>{text(hours, values)}</div> : null}
+          {url ? (
+            <div>
+              <PageLink url={url}>{t('contact.page')}</PageLink>
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

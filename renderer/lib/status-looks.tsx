@@ -1,0 +1,47 @@
+import type { BadgeProps } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass';
+import { LinkFilled } from '@fluentui/react-icons/svg/link';
+import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import type { ReactElement } from 'react';
+import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
+
+/** The colours that statuses are shown in, by Fluent's names. */
+export type Tone = Extract<
+  NonNullable<BadgeProps['color']>,
+  'subtle' | 'informative' | 'danger' | 'brand' | 'warning' | 'success'
+>;
+
+const TONES: Readonly<Record<ReadinessStatus, Tone>> = {
+  'not-started': 'subtle',
+  preparing: 'informative',
+  blocked: 'danger',
+  'ready-to-link': 'brand',
+  'link-unknown': 'danger',
+  linked: 'brand',
+  'menus-pending': 'warning',
+  'can-file': 'success',
+  'not-applicable': 'subtle',
+};
+
+/** The colour of a status; a symbol and a word always say the same. */
+export function toneOf(status: ReadinessStatus): Tone {
+  return TONES[status];
+}
+
+/** The symbol of each status. */
+export const STATUS_ICONS: Readonly<Record<ReadinessStatus, ReactElement>> = {
+  'not-started': <CircleRegular />,
+  preparing: <CircleHalfFillRegular />,
+  blocked: <ErrorCircleFilled />,
+  'ready-to-link': <LinkFilled />,
+  'link-unknown': <QuestionCircleFilled />,
+  linked: <LinkFilled />,
+  'menus-pending': <HourglassRegular />,
+  'can-file': <CheckmarkCircleFilled />,
+  'not-applicable': <SubtractCircleRegular />,
+};

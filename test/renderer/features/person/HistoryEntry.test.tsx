@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { EVENT_BODIES } from '../../../../electron/shared/domain/event.ts';
+import type { HistoryLine } from '../../../../electron/shared/domain/history.ts';
+import { CourtId, EventId } from '../../../../electron/shared/domain/ids.ts';
+import { HistoryEntry } from '../../../../renderer/features/person/HistoryEntry.tsx';
+import { isMessageId } from '../../../../renderer/i18n/catalogue.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+
+/** Kinds that are about a person or one of their CM/ECF accounts; the others never stand in a person's history. */
+const ABOUT_A_PERSON =
+  /^(person|pacer-account|step|credential|link)\.|^court\.(joined|changed|left|moved)$/;
+
+const line = (given: Partial<HistoryLine>): HistoryLine => ({
+  id: EventId.parse('01890000-0000-7000-8000-000000000001'),
+  kind: 'step.recorded',
+  by: 'Dana Desk',
+  at: '2026-11-20T15:00:00.000Z',
+  order: '1',
+  facts: [],
+  ...given,
+});
+
+describe('a line of the history', () => {
+  it('has a sentence for every kind of thing that is recorded about a person', () => {
+    const kinds = Object.keys(EVENT_BODIES).filter((kind) => ABOUT_A_PERSON.test(kind));
+    expect(kinds.length).toBeGreaterThan(30);
+    const wordless = kinds.filter(
+      (kind) => !isMessageId(`history-kind.${kind.replaceAll('.', '-')}`),
+    );
+    expect(wordless).toEqual([]);
+  });
+
+  it('says what was done, the details in words, by whom, when and for which court', () => {
+    const facts = [
+      { name: 'step', value: 'link', text: { en: 'Link your account' } },
+      { name: 'outcome', value: 'skipped' },
+      { name: 'note', value: 'Files elsewhere' },
+    ] as const;
+    const courtId = CourtId.parse('alnb');
+    const undone = { by: 'Iris Office', at: '2026-11-21T15:00:00.000Z' };
+    const shown = line({ facts, courtId, capacity: 'trustee', undone });
+    renderPage(<HistoryEntry line={shown} courtName="N.D. Ala. Bankruptcy Court" />);
+    const item = screen.getByRole('listitem');
+    for (const words of [
+      'Checklist step recorded',
+      'Step: Link your account',
+      'Recorded as: Skipped',
+      'Note: Files elsewhere',
+      'Dana Desk, November 20, 2026',
+      'N.D. Ala. Bankruptcy Court, Trustee.',
+      'Taken back by Iris Office, November 21, 2026',
+    ]) {
+      expect(item.textContent).toContain(words);
+    }
+  });
+
+  it('tells what only a newer app can name, instead of hiding it', () => {
+    renderPage(<HistoryEntry line={line({ kind: 'person.promoted' })} courtName={undefined} />);
+    expect(screen.getByRole('listitem').textContent).toContain('only a newer FileReady can name');
+  });
+
+  it('says that a detail was emptied', () => {
+    const shown = line({ kind: 'person.edited', facts: [{ name: 'office', value: '' }] });
+    renderPage(<HistoryEntry line={shown} courtName={undefined} />);
+    expect(screen.getByRole('listitem').textContent).toContain('Office: emptied');
+  });
+});

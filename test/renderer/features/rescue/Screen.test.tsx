@@ -1,0 +1,131 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { RescueScreen } from '../../../../renderer/features/rescue/Screen.tsx';
+import type { Asked, RescuePreview } from '../../../../renderer/lib/bridge.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';
+import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
+import { ecfId, personId } from '../../../support/invented.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+
+const IMPORT = '00000000-0000-4000-8000-000000000009';
+
+const PREVIEW: RescuePreview = {
+  isCancelled: false,
+  importId: IMPORT,
+  fileName: 'passwords.csv',
+  format: 'chrome',
+  canDestroyFile: false,
+  counts: { total: 3, ignored: 2, pacer: 1, repeated: 0 },
+  rows: [
+    {
+      row: 0,
+      line: 2,
+      host: 'ecf.alnb.uscourts.gov',
+      courts: [{ courtId: CourtId.parse('alnb'), courtName: 'A court' }],
+      maskedLogin: 'p••••',
+      suggested: ecfId(1),
+      places: [
+        {
+          ecfAccountId: ecfId(1),
+          personId: personId(1),
+          personName: 'James Alison',
+          capacity: 'attorney',
+          state: 'not-recorded',
+        },
+      ],
+      problems: [],
+      warnings: [],
+    },
+  ],
+};
+
+/** The page with a bridge that also notes what main was told to forget. */
+function show(rescue: Answers['rescue']) {
+  const forgotten: string[] = [];
+  const fake = installBridge({
+    rescue: {
+      drop: async ({ importId }) => {
+        forgotten.push(importId);
+        return ok({});
+      },
+      ...rescue,
+    },
+  });
+  return { ...fake, ...renderPage(<RescueScreen onBack={() => {}} />), forgotten };
+}
+
+async function agree() {
+  await waitFor(() => expect(usePresenceAsked.getState().asking).toBeDefined());
+  const { asking } = usePresenceAsked.getState();
+  await act(async () => asking?.answer('d'.repeat(64)));
+  return asking?.act;
+}
+
+function dropFile(file: File): void {
+  const place = screen.getByText(/or drop it here/);
+  fireEvent.drop(place, { dataTransfer: { files: [file] } });
+}
+
+describe('rescuing logins from an export', () => {
+  it('reads a dropped file byte for byte and forgets it when the person leaves', async () => {
+    const read: Asked<'rescue', 'read'>[] = [];
+    const { unmount, forgotten } = show({
+      read: async (input) => {
+        read.push(input);
+        return ok(PREVIEW);
+      },
+    });
+    dropFile(new File(['name,é'], 'passwords.csv'));
+    expect(await screen.findByText('1 court login in 3 rows.')).toBeVisible();
+    const base64 = Buffer.from('name,é').toString('base64');
+    expect(read).toEqual([{ name: 'passwords.csv', base64 }]);
+    unmount();
+    expect(forgotten).toEqual([IMPORT]);
+  });
+
+  it('refuses a file that is far too large without reading it', async () => {
+    show({});
+    const file = new File([], 'film.csv');
+    Object.defineProperty(file, 'size', { value: 11 * 1024 * 1024 });
+    dropFile(file);
+    expect(await screen.findByText(/The file is too large/)).toBeVisible();
+  });
+
+  it('says so when no file was chosen, and what is wrong with one that can’t be read', async () => {
+    const answers = [ok({ isCancelled: true as const }), fail('csv-not-recognised')];
+    show({ choose: async () => answers.shift() ?? fail('internal') });
+    const choose = () => userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
+    await choose();
+    expect(await screen.findByText('No file was chosen.')).toBeVisible();
+    await choose();
+    expect(await screen.findByText(/does not know this kind of file/)).toBeVisible();
+  });
+
+  it('reports what is in and what is not, and goes through the rest once more', async () => {
+    const committed: Asked<'rescue', 'commit'>[] = [];
+    const { tell } = show({
+      choose: async () => ok(PREVIEW),
+      commit: async (input) => {
+        committed.push(input);
+        tell({ kind: 'progress', of: 'rescue', done: 0, total: 1 });
+        return ok({ done: [], notDone: [{ row: 0, code: 'keychain-locked' as const }] });
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Keep 1 login in the keychain' }),
+    );
+    expect(await agree()).toEqual({ action: 'rescue', importId: IMPORT });
+    expect(await screen.findByText(/No login was kept. One is not./)).toBeVisible();
+    expect(screen.getByText(/A court: The keychain is locked/)).toBeVisible();
+    expect(screen.getByText(/Delete it yourself/)).toBeVisible();
+    expect(committed[0]?.choices).toEqual([
+      { row: 0, to: { kind: 'account', ecfAccountId: ecfId(1) } },
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Go through the rest again' }));
+    expect(await screen.findByLabelText('Keep for')).toHaveValue(ecfId(1));
+  });
+});
