@@ -1,3 +1,4 @@
+import { systemIds } from '../../../electron/adapters/ids/ids.ts';
 import { openRecords } from '../../../electron/adapters/records/records.ts';
 import type { Records } from '../../../electron/ports.ts';
 import type { NewEvent } from '../../../electron/shared/domain/event.ts';
@@ -8,7 +9,7 @@ const BATCH = 5_000;
 /** Opens the records in a folder with the real clock. */
 export function openBenchRecords(folder: string): Records {
   const clock = { now: () => new Date().toISOString() };
-  return openRecords({ folder, clock, actor: () => 'Bench' });
+  return openRecords({ folder, clock, actor: () => 'Bench', newId: systemIds.newId });
 }
 
 function appendAll(records: Records, events: readonly NewEvent[]): void {

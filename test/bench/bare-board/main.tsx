@@ -1,0 +1,127 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the same plain rows as the board, so that both sides draw the same.
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import { GridRow, type RowLook } from '../../../renderer/features/readiness/GridRow.tsx';
+import {
+  gridTemplate,
+  gridWidth,
+  ROW_HEIGHT,
+} from '../../../renderer/features/readiness/grid-layout.ts';
+import { useGridStyles } from '../../../renderer/features/readiness/grid-styles.ts';
+import { useWords } from '../../../renderer/features/readiness/use-words.ts';
+import { TextProvider } from '../../../renderer/i18n/TextProvider.tsx';
+import { useT } from '../../../renderer/i18n/use-t.ts';
+
+const PEOPLE = 5000;
+const COURTS = 10;
+
+const courts = Array.from(
+  { length: COURTS },
+  (_one, index): BoardCourt => ({
+    id: `court${index}` as BoardCourt['id'],
+    name: `Court ${index}`,
+    timeZone: 'America/Chicago',
+    values: {},
+  }),
+);
+const texts = [{ text: { en: 'Know this court’s CM/ECF login and password' } }];
+
+function rowOf(number: number): BoardRow {
+  const label = `${number}`.padStart(5, '0');
+  return {
+    personId: `person-${label}` as PersonId,
+    name: `Ashgrove, Abner ${number}`,
+    office: `Office ${number % 7}`,
+    role: 'attorney',
+    usernames: [`person.${label}`],
+    inCharge: '',
+    notes: 0,
+    hasEmail: true,
+    isPractice: false,
+    cells: courts.map((_court, court) => ({
+      ecfAccountId: `${label}-${court}` as EcfAccountId,
+      court,
+      capacity: 'attorney' as const,
+      status: 'preparing' as const,
+      next: 0,
+      done: 3,
+      total: 10,
+    })),
+  };
+}
+
+const all = Array.from({ length: PEOPLE }, (_one, number) => rowOf(number));
+
+/** The least that a board can be: the same rows, virtual, from an array in memory, and a field that filters it by name. */
+function BareBoard() {
+  const t = useT();
+  const styles = useGridStyles();
+  const words = useWords({ texts, courts });
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const found = useMemo(
+    () => all.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase())),
+    [query],
+  );
+  const rows = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const width = gridWidth(COURTS);
+  const look: RowLook = useMemo(
+    () => ({ t, words, styles, template: gridTemplate(COURTS), width, courts: COURTS }),
+    [t, words, styles, width],
+  );
+  return (
+    <>
+      <input
+        type="search"
+        aria-label="Search people"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <div
+        ref={box}
+        role="grid"
+        aria-rowcount={found.length + 1}
+        style={{ height: 500, overflow: 'auto', position: 'relative' }}
+      >
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map(({ index, start }) => {
+            const row = found[index];
+            return row ? (
+              <GridRow
+                key={row.personId}
+                row={row}
+                look={look}
+                line={index}
+                top={start}
+                isSelected={false}
+                active={-1}
+                firstCourt={0}
+                endCourt={5}
+              />
+            ) : null;
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme}>
+      <TextProvider>
+        <BareBoard />
+      </TextProvider>
+    </FluentProvider>,
+  );
+}

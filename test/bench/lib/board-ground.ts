@@ -1,0 +1,34 @@
+import { systemClock } from '../../../electron/adapters/clock/clock.ts';
+import { systemIds } from '../../../electron/adapters/ids/ids.ts';
+import { openBoardShelf } from '../../../electron/adapters/records/board-shelf.ts';
+import type { CourtBook, Records } from '../../../electron/ports.ts';
+import { readinessBoard } from '../../../electron/services/lib/readiness-board.ts';
+import { directory, profileOf } from '../../assets/shipped.ts';
+
+/** The shipped courts, held in memory as the running app holds them. */
+export const benchCourts: CourtBook = {
+  records: async () => directory.courts,
+  ownProfiles: async () => [],
+  profile: async (courtId) => profileOf(courtId),
+  tryOut: () => Promise.reject(new Error('not measured')),
+  sources: () => Promise.reject(new Error('not measured')),
+};
+
+/** A board over real records, with its shelf beside them. */
+export function benchBoard(records: Records, folder: string) {
+  const trouble = (what: string, cause?: unknown) => {
+    throw new Error(what, { cause });
+  };
+  const shelf = openBoardShelf(folder, trouble);
+  const board = readinessBoard({
+    records,
+    courts: benchCourts,
+    clock: systemClock,
+    ids: systemIds,
+    shelf,
+    madeBy: 'bench',
+    onChange: () => undefined,
+    onTrouble: trouble,
+  });
+  return { board, shelf };
+}

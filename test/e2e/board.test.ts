@@ -1,0 +1,338 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessFaults } from '../support/axe.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+
+/** Four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
+const ROSTER = `Name,Role,Office,E-mail,Bar Number,Courts
+Anna Quillfeather,Attorney,Birmingham,anna@firm.example,AL-1001,alnb; alsb
+Boris Tallowmere,Attorney,Birmingham,boris@firm.example,AL-1002,alnb
+Cleo Marchbanks,Filing agent,Miami,cleo@firm.example,FL-2001,flsb
+=Dora Finchley,Attorney,Miami,,FL-2002,flsb
+Egon Nettlebed,Attorney,Miami,egon@firm.example,FL-2003,nowhere
+,Attorney,Miami,nobody@firm.example,FL-2004,flsb
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'fileready-board-'));
+const rosterFile = join(folder, 'roster.csv');
+const saved = mkdtempSync(join(tmpdir(), 'fileready-saved-'));
+
+let app: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  writeFileSync(rosterFile, ROSTER);
+  app = await launchApp({
+    env: { FILEREADY_FAKE_OPEN: rosterFile, FILEREADY_FAKE_SAVE: saved },
+  });
+  page = app.page;
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+afterAll(async () => {
+  await app?.close();
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(saved, { recursive: true, force: true });
+});
+
+const main = () => page.getByRole('main');
+const button = (name: string | RegExp) => main().getByRole('button', { name });
+const grid = () => page.getByRole('grid', { name: 'People by courts' });
+const person = (name: string) => grid().getByRole('rowheader').filter({ hasText: name });
+const row = (name: string) => grid().getByRole('row').filter({ hasText: name });
+const toast = (words: string | RegExp) =>
+  page.getByRole('region', { name: 'Messages' }).getByText(words).first();
+
+/** Every state that a person sees in this story is also one that assistive technology must be able to read. */
+async function isAccessible(): Promise<void> {
+  expect(await accessFaults(page)).toEqual([]);
+}
+
+/** The names on the board, from the top. */
+const names = () => grid().getByRole('rowheader').locator('span:first-child').allInnerTexts();
+
+/** Chooses from a list that a button of the filters opens. */
+async function pick(list: string, choice: string): Promise<void> {
+  await page.getByRole('toolbar').getByRole('button', { name: list }).click();
+  await page.getByRole('menu').getByText(choice, { exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** The text of the newest saved file with this ending. */
+function savedFile(ending: string): Buffer {
+  const file = readdirSync(saved).find((name) => name.endsWith(ending));
+  if (!file) throw new Error(`no ${ending} file was saved: ${readdirSync(saved).join(', ')}`);
+  return readFileSync(join(saved, file));
+}
+
+/** Does something in the Export menu and waits until the app says that it is done. */
+async function exportAs(choice: string | RegExp, done: RegExp): Promise<void> {
+  await button('Export').click();
+  await page.getByRole('menuitem', { name: choice }).click();
+  await toast(done).waitFor();
+}
+
+describe('a firm comes in from a file', () => {
+  it('shows each row with what is wrong with it before anything is recorded', async () => {
+    await button('Import people').click();
+    await main().getByRole('heading', { level: 1, name: 'Import people' }).waitFor();
+    await isAccessible();
+    await button('Choose a file').click();
+    await page.getByRole('tab', { name: 'To mend (2)' }).waitFor();
+    await page.getByRole('tab', { name: 'Ready (4)' }).waitFor();
+    await main()
+      .getByText(/No court is called “nowhere”/)
+      .waitFor();
+    await isAccessible();
+  });
+
+  it('takes a row once its court is mended in the preview', async () => {
+    await main().getByLabel('Courts in line 6').fill('flsb');
+    await main()
+      .getByRole('listitem')
+      .filter({ hasText: 'Egon Nettlebed' })
+      .getByRole('button', { name: 'Use this' })
+      .click();
+    await page.getByRole('tab', { name: 'Ready (5)' }).waitFor();
+  });
+
+  it('saves the row that is left out with the reason, to send it back', async () => {
+    await button(/^Save the row left out/).click();
+    await toast(/1 row is saved/).waitFor();
+    const [file] = readdirSync(saved);
+    const { data } = Papa.parse<string[]>(readFileSync(join(saved, file ?? ''), 'utf8').trim());
+    expect(data[1]?.join(' ')).toContain('nobody@firm.example');
+    rmSync(join(saved, file ?? ''));
+  });
+
+  it('records what is ready in one piece, and can take it back in one piece', async () => {
+    await button('Import 5 people').click();
+    await main().getByRole('heading', { name: 'What was recorded' }).waitFor();
+    await isAccessible();
+    await button('To the board').click();
+    await person('Anna Quillfeather').waitFor();
+    expect(await grid().getByRole('rowheader').count()).toBe(5);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await main().getByText('Add your first person').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  });
+
+  it('brings them in again', async () => {
+    await button('Import people').click();
+    await button('Choose a file').click();
+    await button('Import 4 people').click();
+    await button('To the board').click();
+    await person('Anna Quillfeather').waitFor();
+    await isAccessible();
+  });
+});
+
+describe('the board', () => {
+  it('says in each cell how somebody stands and what comes next', async () => {
+    const cells = await row('Anna Quillfeather').getByRole('gridcell').allInnerTexts();
+    expect(cells.filter((words) => /^(Preparing|Not started|Blocked)/.test(words))).toHaveLength(2);
+    await person('Anna Quillfeather').focus();
+    await main()
+      .getByText(/Anna Quillfeather, U\.S\. Bankruptcy Court/)
+      .waitFor();
+  });
+
+  it('finds people while the name is typed, without regard to accents and capitals', async () => {
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('TALLOW');
+    await main().getByText('1 of 4 people shown.').waitFor();
+    expect(await names()).toEqual(['Boris Tallowmere']);
+    await button('Show everyone').click();
+    await main().getByText('4 people.', { exact: true }).waitFor();
+  });
+
+  it('combines filters and groups what is left', async () => {
+    await pick('Office', 'Miami');
+    await main().getByText('2 of 4 people shown.').waitFor();
+    await pick('Role', 'Filing agent');
+    await main().getByText('1 of 4 people shown.').waitFor();
+    await button('Clear filters').click();
+    await pick('Group', 'By office');
+    await grid().getByText('Birmingham', { exact: true }).waitFor();
+    await isAccessible();
+    await pick('Group', 'No groups');
+  });
+
+  it('keeps a way of looking under a name', async () => {
+    await pick('Office', 'Birmingham');
+    await button('Views').click();
+    await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await page.getByRole('dialog').getByLabel('Name of the view').fill('Birmingham people');
+    await isAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await button('View: Birmingham people').waitFor();
+    await button('Clear filters').click();
+    await button('Views').click();
+    await page.getByRole('menuitem', { name: 'Birmingham people' }).click();
+    await main().getByText('2 of 4 people shown.').waitFor();
+    await button('Clear filters').click();
+  });
+
+  it('is used by keyboard alone: arrows, letters, space, Enter and Escape', async () => {
+    await person('Anna Quillfeather').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await main().getByText('1 person selected').waitFor();
+    expect(await row('Boris Tallowmere').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('c');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cleo');
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Cleo Marchbanks' });
+    await panel.waitFor();
+    await isAccessible();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cleo');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys of the board' }).waitFor();
+    await isAccessible();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('one act for many', () => {
+  it('says whom it reaches and whom not and why, records it, and takes it back as one', async () => {
+    await page.getByRole('checkbox', { name: 'Select everyone shown' }).click();
+    await button('Record a step…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('In which court?').selectOption('alnb');
+    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByText('Reaches 2 people in 2 court entries.').waitFor();
+    await dialog
+      .getByText(/no court yet|does not have this step/)
+      .first()
+      .waitFor();
+    await isAccessible();
+    await dialog.getByRole('button', { name: 'Record for 2 people' }).click();
+    await toast(/The step is recorded for 2 people/).waitFor();
+    await page.keyboard.press('Control+z');
+    await toast('Taken back.').waitFor();
+  });
+
+  it('puts somebody in charge of everyone selected', async () => {
+    await button('Put in charge…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('Paula Paralegal');
+    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Set for 4 people' }).click();
+    await toast(/Who is in charge is set for 4 people/).waitFor();
+    await grid().getByText('Paula Paralegal').first().waitFor();
+    await button('Select nobody').click();
+  });
+});
+
+describe('one person beside the board', () => {
+  it('never loses a note that is being typed, whatever happens elsewhere', async () => {
+    await person('Anna Quillfeather').click();
+    const panel = page.getByRole('complementary', { name: 'Anna Quillfeather' });
+    const note = panel.getByLabel('New note');
+    await note.fill('Called the help desk, they will');
+    // As another window would: something about this very person is recorded while the note is typed.
+    await page.evaluate(async () => {
+      const people = await window.fileReady.people.list({});
+      const anna = people.ok
+        ? people.value.find(({ person: { name } }) => name.startsWith('Anna'))
+        : undefined;
+      if (anna)
+        await window.fileReady.board.addNote({ personId: anna.person.id, text: 'From elsewhere' });
+    });
+    await panel.getByText('From elsewhere').waitFor();
+    expect(await note.inputValue()).toBe('Called the help desk, they will');
+    await page.keyboard.press('Escape');
+    await person('Anna Quillfeather').click();
+    expect(await note.inputValue()).toBe('Called the help desk, they will');
+    await panel.getByRole('button', { name: 'Add note' }).click();
+    await panel.getByRole('listitem').filter({ hasText: 'Called the help desk' }).waitFor();
+    expect(await note.inputValue()).toBe('');
+    await isAccessible();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('what leaves the app', () => {
+  it('is a table that Excel reads and does not run', async () => {
+    await exportAs(/^Table for Excel/, /The table is saved/);
+    const { data, errors } = Papa.parse<string[]>(savedFile('.csv').toString('utf8').trim());
+    expect(errors).toEqual([]);
+    expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(data.flat().some((cell) => cell.includes('Dora Finchley'))).toBe(true);
+  });
+
+  it('is a PDF with tags, for those who have it read to them', async () => {
+    await exportAs('PDF of the board', /The PDF is saved/);
+    const pdf = savedFile('.pdf').toString('latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Lang');
+  });
+
+  it('is a calendar file, or the word that no date is ahead', async () => {
+    await button('Export').click();
+    await page.getByRole('menuitem', { name: 'Dates for a calendar (ICS)' }).click();
+    const said = toast(/The calendar file is saved|nothing/i);
+    await said.waitFor();
+    if (!(await said.innerText()).includes('saved')) return;
+    const calendar = new ICAL.Component(ICAL.parse(savedFile('.ics').toString('utf8')));
+    expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
+  });
+
+  it('is one reminder draft for each person with an address, and says who has none', async () => {
+    await button('Export').click();
+    await page.getByRole('menuitem', { name: 'Reminders as e-mail drafts' }).click();
+    const left = page.getByRole('dialog', { name: /No draft for 1 person/ });
+    await left.getByText(/Dora Finchley.*no e-mail address/).waitFor();
+    await isAccessible();
+    await left.getByRole('button', { name: 'Close' }).click();
+    const drafts = readdirSync(saved).filter((name) => name.endsWith('.eml'));
+    expect(drafts).toHaveLength(3);
+    expect(savedFile('.eml').toString('utf8')).toMatch(/^To: /m);
+  });
+});
+
+describe('the whole firm', () => {
+  it('is shown over time and by court, as a picture and as a table', async () => {
+    await button('Progress').click();
+    await main().getByRole('heading', { level: 1, name: 'Progress' }).waitFor();
+    await main().getByText('Show as a table').last().click();
+    await main().getByRole('table').waitFor();
+    await isAccessible();
+  });
+
+  it('is reached by a few letters from anywhere', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to or do' }).fill('boris');
+    await page.getByRole('option', { name: /Boris Tallowmere/ }).waitFor();
+    await isAccessible();
+    await page.keyboard.press('Enter');
+    await main().getByRole('heading', { level: 1, name: 'Boris Tallowmere' }).waitFor();
+  });
+
+  it('fits a narrow window as cards', async () => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.getByRole('button', { name: 'Expand navigation' }).click();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('button', { name: 'Readiness' })
+      .click();
+    await main().getByRole('heading', { level: 2, name: 'Cleo Marchbanks' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      640,
+    );
+    await isAccessible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await isAccessible();
+  });
+});

@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import { accessFaults } from '../support/axe.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+
+// A lawyer of the firm who is invented for this story; at the practice court she signs in as its people.
+const PERSON = 'Wilma Whitlock';
+const PIN = 'harbor lamp 4193';
+
+let app: LaunchedApp;
+let page: Page;
+/** What the app asked the browser to open; nothing of it leaves this machine. */
+const opened: string[] = [];
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  page.setDefaultTimeout(10_000);
+  await page.context().route('https://**', (route) => {
+    opened.push(route.request().url());
+    return route.abort();
+  });
+  await toLink();
+});
+afterAll(() => app?.close());
+
+const main = () => page.getByRole('main');
+const button = (name: string | RegExp) => main().getByRole('button', { name });
+const step = (number: number) =>
+  main()
+    .getByRole('heading', { name: new RegExp(`^Step ${number} of 5`) })
+    .waitFor();
+const says = (text: string | RegExp) => main().getByText(text).first().waitFor();
+
+async function isAccessible(): Promise<void> {
+  expect(await accessFaults(page)).toEqual([]);
+}
+
+/** Adds a person with everything that a link needs, and opens the link's page. */
+async function toLink(): Promise<void> {
+  await button('Add a person').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: false }).first().fill(PERSON);
+  await dialog.getByRole('button', { name: 'Add' }).last().click();
+  await main().getByRole('heading', { level: 1, name: PERSON }).waitFor();
+  await page.evaluate(async () => {
+    const people = await window.fileReady.people.list({});
+    const personId = people.ok ? people.value[0]?.person.id : undefined;
+    const courts = await window.fileReady.courts.search({ query: 'alnb' });
+    const courtId = courts.ok ? courts.value[0]?.id : undefined;
+    if (!personId || !courtId) throw new Error('nobody, or no court');
+    await window.fileReady.pacer.record({
+      ...{ personId: personId as PersonId, username: 'wwhitlock2020', createdOn: '' },
+      ...{ accountType: 'upgraded', kind: 'individual', mfa: 'not-known', passwordSetOn: '' },
+    });
+    const joined = await window.fileReady.courts.join({
+      ...{ personId, courtId, capacity: 'attorney', standing: 'has-filed' },
+    });
+    if (!joined.ok) throw new Error(joined.failure.code);
+    const ecfAccountId: EcfAccountId = joined.value.ecfAccountId;
+    const kept = { ecfAccountId, login: 'wwhitlock', password: 'Orchard-Wren-62' };
+    await window.fileReady.vault.store(kept);
+  });
+  await button(/^Open/).first().click();
+  await page.getByRole('tab', { name: 'Link' }).click();
+  await step(1);
+}
+
+/** Rehearses as one of the practice court's people, as far as both names. */
+async function rehearse(who: string, trouble?: string): Promise<void> {
+  if (trouble) await main().getByLabel('What should go wrong?').selectOption({ label: trouble });
+  await button('Begin to practise').click();
+  await step(2);
+  await main().getByLabel('Practice person', { exact: true }).selectOption({ label: who });
+  await button('Sign in').click();
+  await step(3);
+  await button('Show both names').click();
+}
+
+async function agreeAndSubmit(ecf: string, pacer = ecf): Promise<void> {
+  await main().getByLabel('Name of the CM/ECF account, as shown').fill(ecf);
+  await main().getByLabel('Name of the PACER account, as shown').fill(pacer);
+  await button('Both are the same person').click();
+  await step(4);
+  await button('Submit').click();
+}
+
+const again = () => button('Practise again, or link at the court').click();
+
+describe('the rehearsals', () => {
+  it('offer three ways, say where each goes, and keep the assisted one off', async () => {
+    await says('Talks only to 127.0.0.1');
+    await says(/Courts warn against services/);
+    await says(/^Turned off\. The firm can turn it on/);
+    expect(await button('Link at the court, assisted').count()).toBe(0);
+    await isAccessible();
+  });
+
+  it('end in proof when all goes well', async () => {
+    await rehearse('James Alison (jalison2020)');
+    await says('Probably the same person.');
+    await agreeAndSubmit('James C Alison', 'James Alison');
+    await says('Linked, and proven: the filing menus are there.');
+    await isAccessible();
+    await again();
+  });
+
+  it('stop at two different people: Rosa Delfinch has a colleague’s login (B42)', async () => {
+    await rehearse('Rosa Delfinch (rdelfinch)');
+    await says('Stop: these are two different people.');
+    expect(await button('Both are the same person').count()).toBe(0);
+    await isAccessible();
+    await button('Stop and start over').click();
+    await step(1);
+  });
+
+  it('take a one-time passcode: Tara Timms has multifactor authentication', async () => {
+    await button('Begin to practise').click();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Tara Timms (ttimms2025)' });
+    await says(/authenticator app/);
+    const code = await main()
+      .locator('dd')
+      .filter({ hasText: /^\d{6}$/ })
+      .innerText();
+    await page.getByRole('radio', { name: 'Type a sign-in' }).check();
+    await main().getByLabel('PACER username').fill('ttimms2025');
+    await main().getByLabel('PACER password', { exact: true }).fill('Marble-Orchid-Fog-35');
+    await button('Sign in').click();
+    // One message for a wrong name, password or code: it names all three and blames none.
+    await says(/does not say which is wrong: username, password or one-time passcode/);
+    await main().getByLabel('PACER password', { exact: true }).fill('Marble-Orchid-Fog-35');
+    await main().getByLabel('One-time passcode').fill(code);
+    await button('Sign in').click();
+    await step(3);
+    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Tara Timms (ttimms2025)' });
+    await button('Show both names').click();
+    await agreeAndSubmit('Tara Timms');
+    await says('Linked, and proven: the filing menus are there.');
+    await again();
+  });
+
+  it('tell the truth after a lost answer, and find the link by signing in anew (F29)', async () => {
+    await rehearse('Paula Plainview (pplainview)', 'The court links, but its answer is lost');
+    await agreeAndSubmit('Paula Plainview');
+    await says('Nobody knows yet whether the link was made.');
+    await says(/Don’t submit again/);
+    expect(await button('Submit').count()).toBe(0);
+    expect(await button(/^Begin/).count()).toBe(0);
+    await isAccessible();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Paula Plainview (pplainview)' });
+    await button('Sign in').click();
+    await says('Linked, and proven: the filing menus are there.');
+    await again();
+  });
+
+  it('stay at “linked, menus pending” until the menus come: Sylvie Latermann', async () => {
+    await rehearse('Sylvie Latermann (slatermann)');
+    await agreeAndSubmit('Sylvie Latermann');
+    await says('Linked, but the filing menus are not there yet.');
+    await says('Clear the browser’s cookies, cache and history, and sign in again.');
+    await isAccessible();
+    await button('Read the menus again').click();
+    await says('Linked, but the filing menus are not there yet.');
+    await button('Sign in again').click();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Sylvie Latermann (slatermann)' });
+    await button('Sign in').click();
+    await says('Linked, and proven: the filing menus are there.');
+    await again();
+  });
+});
+
+describe('the guided way at a real court', () => {
+  it('wants a reason for what is uncertain before it begins', async () => {
+    await button('Link at the court, guided').click();
+    await says(/not recorded whether PACER asks this person for a one-time code/);
+    await button('Begin to link').click();
+    await says('Give the reason, or settle it first.');
+    await isAccessible();
+    await main().getByLabel('Why go on all the same?').fill('She sits beside me.');
+    await button('Begin to link').click();
+    await step(2);
+  });
+
+  it('opens the court’s own address and nothing else, and says what each screen shows', async () => {
+    await says('wwhitlock2020');
+    await says('Alabama Northern Bankruptcy Court - Document Filing System');
+    await button('Open https://ecf.alnb.uscourts.gov').click();
+    await expect.poll(() => opened).toEqual(['https://ecf.alnb.uscourts.gov/']);
+    await button('Go on').click();
+    await says('Choose what the page shows.');
+    await isAccessible();
+    await page.getByRole('radio', { name: /Only menus for searching/ }).check();
+    await button('Go on').click();
+    await step(3);
+  });
+
+  it('copies one field at a time after proof of presence, and stops at two people', async () => {
+    await says('Link a CM/ECF account to my PACER account');
+    await button('Copy CM/ECF password').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('New PIN', { exact: true }).fill(PIN);
+    await dialog.getByLabel('New PIN again', { exact: true }).fill(PIN);
+    await dialog.getByRole('button').last().click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain('Orchard-Wren-62');
+    await main().getByLabel('Name beside “CM/ECF” on the page').fill('Quentin Marsh');
+    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
+    await button('Compare the names').click();
+    await says('Stop: these are two different people.');
+    await isAccessible();
+    await button('Go back and type other names').click();
+  });
+
+  it('records that it is about to be sent before the person presses Submit', async () => {
+    await main().getByLabel('Name beside “CM/ECF” on the page').fill(PERSON);
+    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
+    await button('Compare the names').click();
+    await says('The names are the same.');
+    await button('Both are the same person').click();
+    await step(4);
+    await button('I am ready to press Submit').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input').first().fill(PIN);
+    await dialog.getByRole('button').last().click();
+    await says('Press Submit once, and only once.');
+    expect(await button('Stop and start over').count()).toBe(0);
+    await isAccessible();
+  });
+
+  it('asks for the menus, takes what the help desk says, and ends in proof', async () => {
+    await page.getByRole('radio', { name: /Something else/ }).check();
+    await button('Record it').click();
+    await says('Nobody knows yet whether the link was made.');
+    await says(/A look at the menus counts from/);
+    await main().getByText('Add what you saw or were told').click();
+    await button('Record what they said').click();
+    await says('Fill this in.');
+    await isAccessible();
+    await main().getByLabel('Whom did you speak to?').fill('the clerk on duty');
+    await page.getByRole('radio', { name: 'The accounts are linked to each other' }).check();
+    await button('Record what they said').click();
+    await says('Linked, but the filing menus are not there yet.');
+    await page.getByRole('radio', { name: /Also menus for filing/ }).check();
+    await button('Record what I see').click();
+    await says('Linked, and proven: the filing menus are there.');
+    await says('The old login is spent');
+    await isAccessible();
+  });
+
+  it('has it all again after a restart', async () => {
+    app = await app.restart();
+    page = app.page;
+    page.setDefaultTimeout(10_000);
+    const step = await page.evaluate(async () => {
+      const people = await window.fileReady.people.list({});
+      const court = people.ok ? people.value[0]?.courts[0] : undefined;
+      if (!court) return undefined;
+      const link = await window.fileReady.linking.open({ ecfAccountId: court.account.id });
+      return link.ok ? `${link.value.way} ${link.value.step}` : link.failure.code;
+    });
+    expect(step).toBe('guided verified-linked');
+  });
+});
