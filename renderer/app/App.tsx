@@ -1,5 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import type { News } from '../../electron/shared/contract/events.ts';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge.ts';
 import { usePreferences } from '../lib/preferences.store.ts';
@@ -60,6 +61,13 @@ function Themed() {
   );
 }
 
+/** News after which the state of the app itself may be another; progress and countdowns come many times a second. */
+const CHANGES_STATUS: ReadonlySet<News['kind']> = new Set([
+  'records-changed',
+  'preferences-changed',
+  'locked',
+]);
+
 /** Keeps what every view shows up to date. */
 function useNews(): void {
   const loadStatus = useStatus((state) => state.load);
@@ -69,7 +77,7 @@ function useNews(): void {
       bridge().onNews((news) => {
         if (news.kind === 'preferences-changed') void loadPreferences();
         if (news.kind === 'go-to') useNavigation.getState().go({ name: news.place });
-        void loadStatus();
+        if (CHANGES_STATUS.has(news.kind)) void loadStatus();
       }),
     [loadStatus, loadPreferences],
   );
