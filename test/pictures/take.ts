@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { launchApp } from '../support/launch.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/pictures');
-const SIZE = { width: 1200, height: 760 };
+const SIZE = { width: 1280, height: 960 };
 
 mkdirSync(FOLDER, { recursive: true });
 const app = await launchApp();
@@ -21,27 +21,22 @@ async function take(name: string): Promise<void> {
   console.log(`docs/pictures/${name}.png`);
 }
 
+const grid = page.getByRole('grid', { name: 'People by courts' });
+
 try {
   await main.getByRole('button', { name: 'Load the practice firm' }).click();
-  await main.getByText('Paula Plainview').first().waitFor();
+  await grid.getByRole('rowheader').first().waitFor();
   // The toast that says so would cover the picture.
+  await page.evaluate(() =>
+    window.fileReady.app.setPreferences({ change: { recordsAs: 'Front office' } }),
+  );
   await page.reload();
-  await main.getByText('Paula Plainview').first().waitFor();
+  await grid.getByRole('rowheader').first().waitFor();
   await take('readiness');
-  const ids = await page.evaluate(async () => {
-    const people = await window.fileReady.people.list({});
-    const paula = people.ok
-      ? people.value.find(({ person }) => person.name === 'Paula Plainview')
-      : undefined;
-    return { person: paula?.person.id, court: paula?.courts[0]?.courtName };
-  });
-  await main.getByRole('button', { name: 'Paula Plainview' }).first().click();
-  await main.getByRole('heading', { level: 1, name: 'Paula Plainview' }).waitFor();
-  await take('person');
-  await main.getByRole('button', { name: /^Open/ }).first().click();
-  await main.getByRole('tab', { name: 'Checklist' }).waitFor();
-  await take('checklist');
-  if (!ids.court) throw new Error('the practice firm has lost Paula Plainview');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('Paula Plainview');
+  await grid.getByRole('rowheader').filter({ hasText: 'Paula Plainview' }).click();
+  await page.getByRole('complementary', { name: 'Paula Plainview' }).waitFor();
+  await take('person-panel');
 } finally {
   await app.close();
 }
