@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { pdfPages } from '../support/pdf-text.ts';
 
 /** Four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
 const ROSTER = `Name,Role,Office,E-mail,Bar Number,Courts
@@ -268,12 +269,15 @@ describe('what leaves the app', () => {
     expect(data.flat().some((cell) => cell.includes('Dora Finchley'))).toBe(true);
   });
 
-  it('is a PDF with tags, for those who have it read to them', async () => {
+  it('is a PDF with everyone on it, and tags for those who have it read to them', async () => {
     await exportAs('PDF of the board', /The PDF is saved/);
-    const pdf = savedFile('.pdf').toString('latin1');
-    expect(pdf.startsWith('%PDF-')).toBe(true);
-    expect(pdf).toContain('/StructTreeRoot');
-    expect(pdf).toContain('/Lang');
+    const pdf = savedFile('.pdf');
+    const words = (await pdfPages(pdf)).join(' ').replaceAll(/\s+/g, ' ');
+    for (const name of ['Anna Quillfeather', 'Boris Tallowmere', 'Cleo Marchbanks'])
+      expect(words).toContain(name);
+    expect(words).toMatch(/Readiness.*as of/i);
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    expect(pdf.toString('latin1')).toContain('/Lang');
   });
 
   it('is a calendar file, or the word that no date is ahead', async () => {
