@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   banners: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
+    gap: tokens.spacingVerticalXS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalM },
   },
 });
 
@@ -38,7 +38,7 @@ function RecordsBanner({ records }: Pick<AppStatus, 'records'>) {
   const t = useT();
   if (records === 'ready') return null;
   return (
-    <Message intent="error" title={t(`banner.records-${records}-title`)}>
+    <Message isBar intent="error" title={t(`banner.records-${records}-title`)}>
       {t(`banner.records-${records}`)}
     </Message>
   );
@@ -48,7 +48,7 @@ function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
   const t = useT();
   if (keychain === 'system') return null;
   return (
-    <Message intent="warning" title={t(`banner.keychain-${keychain}-title`)}>
+    <Message isBar intent="warning" title={t(`banner.keychain-${keychain}-title`)}>
       {t(`banner.keychain-${keychain}`)}
     </Message>
   );
@@ -65,6 +65,7 @@ function PracticeFirmBanner() {
   return (
     <>
       <Message
+        isBar
         intent="info"
         title={t('banner.practice-title')}
         actions={

@@ -60,6 +60,7 @@ const useStyles = makeStyles({
   content: { maxWidth: '72rem' },
   // The board fills the window and scrolls by itself; what is read stays narrow.
   filling: { maxWidth: 'none', display: 'flex', flexDirection: 'column', height: '100%' },
+  close: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** The frame of the window: places on the left, search above, one view in the middle. */
@@ -69,6 +70,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const navigationId = useId();
   const key = useNavigation((state) => viewKey(state.view));
+  const isBoard = key === 'readiness';
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
@@ -101,8 +103,13 @@ export function Shell() {
         {navigation === 'hidden' ? null : (
           <Navigation id={navigationId} isWide={isWide} onGone={onGone} />
         )}
-        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <div className={mergeClasses(styles.content, key === 'readiness' && styles.filling)}>
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          className={mergeClasses(styles.main, isBoard && styles.close)}
+        >
+          <div className={mergeClasses(styles.content, isBoard && styles.filling)}>
             <Banners />
             <HeadingTakesFocus value={headingTakesFocus}>
               <ErrorBoundary key={key}>

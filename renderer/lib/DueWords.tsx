@@ -1,12 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Due } from '../../electron/shared/domain/deadline.ts';
+import { type Due, isUrgent } from '../../electron/shared/domain/deadline.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
-
-/** Near or just missed. What was due years ago is the normal case here and no alarm: the step itself says what to do now. */
-const URGENT = { daysAhead: 14, daysPast: 30 };
 
 const useStyles = makeStyles({
   due: {
@@ -24,15 +21,14 @@ export function DueWords({ due }: { readonly due: Due }) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
-  const isUrgent =
-    due.kind === 'by' && due.daysLeft <= URGENT.daysAhead && due.daysLeft >= -URGENT.daysPast;
+  const isPressing = isUrgent(due);
   const words = t(`due.${due.kind}-${due.state}`, {
     date: dates.day(due.date),
     days: Math.abs(due.daysLeft),
   });
   return (
-    <span className={mergeClasses(styles.due, isUrgent && styles.urgent)}>
-      {isUrgent ? (
+    <span className={mergeClasses(styles.due, isPressing && styles.urgent)}>
+      {isPressing ? (
         <WarningFilled className={styles.icon} aria-hidden="true" />
       ) : (
         <CalendarLtrRegular className={styles.icon} aria-hidden="true" />

@@ -5,10 +5,24 @@ import {
   type MessageBarProps,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+const WIDE = '@media (min-width: 1100px)';
+const useStyles = makeStyles({
+  body: { overflowWrap: 'anywhere' },
+  bar: {
+    [WIDE]: {
+      alignItems: 'center',
+      paddingTop: 0,
+      gridTemplateColumns: 'auto 1fr auto',
+      gridTemplateAreas: '"icon body secondaryActions"',
+    },
+  },
+  barActions: { [WIDE]: { marginTop: 0, marginBottom: 0, marginRight: tokens.spacingHorizontalS } },
+});
 
 interface Props {
   readonly intent: NonNullable<MessageBarProps['intent']>;
@@ -17,19 +31,25 @@ interface Props {
   readonly actions?: ReactNode;
   /** `alert` is read out at once; `none` is part of the page as it came. */
   readonly says?: 'alert' | 'none';
+  /** A line across a wide window, with its actions at the end; otherwise they stand below. */
+  readonly isBar?: boolean;
 }
 
 /** A message in place: a symbol, a word and what to do, never colour alone. */
-export function Message({ intent, title, children, actions, says = 'none' }: Props) {
+export function Message({ intent, title, children, actions, says = 'none', isBar = false }: Props) {
   const styles = useStyles();
   return (
     <div role={says === 'alert' ? 'alert' : undefined}>
-      <MessageBar intent={intent} layout="multiline">
+      <MessageBar intent={intent} layout="multiline" className={mergeClasses(isBar && styles.bar)}>
         <MessageBarBody className={styles.body}>
           {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
           {children}
         </MessageBarBody>
-        {actions === undefined ? null : <MessageBarActions>{actions}</MessageBarActions>}
+        {actions === undefined ? null : (
+          <MessageBarActions className={mergeClasses(isBar && styles.barActions)}>
+            {actions}
+          </MessageBarActions>
+        )}
       </MessageBar>
     </div>
   );

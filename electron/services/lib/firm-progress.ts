@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Clock, Records } from '../../ports.ts';
 import {
   burnUp,
   type HistoryPoint,
@@ -18,7 +18,7 @@ export interface FirmProgress {
 }
 
 /** Reads the whole log once, in pieces, and after that only what was added about the subjects that changed. */
-export function firmProgress(records: Records): FirmProgress {
+export function firmProgress(records: Records, clock: Clock): FirmProgress {
   const milestones = new Map<Subject, Milestones>();
   const changed = new Set<Subject>();
   let reading: Promise<void> | undefined;
@@ -57,7 +57,8 @@ export function firmProgress(records: Records): FirmProgress {
       await reading;
       for (const subject of changed) keep(subject, records.eventsOf(subject));
       changed.clear();
-      return burnUp(milestones.values(), localDays());
+      const dayOf = localDays();
+      return burnUp(milestones.values(), dayOf, dayOf(Date.parse(clock.now())));
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
 import type { BoardFilter, DueFilter } from './board-view.ts';
 import { addDays, type LocalDate } from './calendar.ts';
-
-const SOON_DAYS = 14;
+import { SOON_DAYS } from './deadline.ts';
 
 /** What a filter is applied with: the board's courts, who "me" is, and today. */
 export interface Finding {
@@ -37,10 +36,11 @@ export function rowFilter(
   );
   const asksOfCells =
     filter.statuses.length > 0 || filter.courts.length > 0 || filter.due !== 'any';
+  const soon = addDays(today, SOON_DAYS);
   const isCellShown = (cell: BoardCell) =>
     (filter.statuses.length === 0 || filter.statuses.includes(cell.status)) &&
     (filter.courts.length === 0 || wanted.has(cell.court)) &&
-    isDue(cell, filter.due, today);
+    isDueThen(cell.due, filter.due, today, soon);
   return (row, text) =>
     words.every((word) => text.includes(word)) &&
     (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
@@ -59,9 +59,14 @@ export function isMine(inCharge: string, me: string): boolean {
   return inCharge !== '' && searchText(inCharge.trim()) === searchText(me.trim());
 }
 
-function isDue({ due }: BoardCell, wanted: DueFilter, today: LocalDate): boolean {
-  if (wanted === 'any') return true;
+function isDueThen(
+  due: LocalDate | undefined,
+  when: DueFilter,
+  today: LocalDate,
+  soon: LocalDate,
+): boolean {
+  if (when === 'any') return true;
   if (due === undefined) return false;
-  if (wanted === 'past') return due < today;
-  return due >= today && (wanted === 'ahead' || due <= addDays(today, SOON_DAYS));
+  if (when === 'past') return due < today;
+  return due >= today && (when === 'ahead' || due <= soon);
 }

@@ -70,12 +70,14 @@ export const HistoryPoint = z.strictObject({
 export type HistoryPoint = z.infer<typeof HistoryPoint>;
 
 /**
- * The firm's burn-up: one point for every day on which a number changed, in order. Accounts of people who left count
- * until they left; the practice firm never counts. `dayOf` says which day a moment belongs to where the reader is.
+ * The firm's burn-up: one point for every day on which a number changed, in order, and one for `today`. Accounts of
+ * people who left count until they left. Invented people are not the firm's own: they count only while nobody else is
+ * there, to show what it would look like. `dayOf` says which day a moment belongs to where the reader is.
  */
 export function burnUp(
   milestones: Iterable<Milestones>,
   dayOf: (time: Time) => LocalDate,
+  today: LocalDate,
 ): readonly HistoryPoint[] {
   const people = new Map<string, Extract<Milestones, { type: 'person' }>>();
   const accounts: Extract<Milestones, { type: 'account' }>[] = [];
@@ -83,24 +85,28 @@ export function burnUp(
     if (one.type === 'person') people.set(one.personId, one);
     else accounts.push(one);
   }
+  const own = accounts.filter(({ personId }) => people.get(personId)?.isPractice === false);
+  const invented = accounts.filter(({ personId }) => {
+    const person = people.get(personId);
+    return person?.isPractice && person.archived === undefined;
+  });
   const changes = new Map<LocalDate, { accounts: number; canFile: number }>();
   const change = (time: Time, by: { accounts: number; canFile: number }) => {
     const day = dayOf(time);
     const sum = changes.get(day) ?? { accounts: 0, canFile: 0 };
     changes.set(day, { accounts: sum.accounts + by.accounts, canFile: sum.canFile + by.canFile });
   };
-  for (const { personId, joined, left, canFile } of accounts) {
-    const person = people.get(personId);
-    if (!person || person.isPractice) continue;
+  for (const { personId, joined, left, canFile } of own.length > 0 ? own : invented) {
     const gone = Math.min(
       left ?? Number.POSITIVE_INFINITY,
-      person.archived ?? Number.POSITIVE_INFINITY,
+      people.get(personId)?.archived ?? Number.POSITIVE_INFINITY,
     );
     const isReady = canFile !== undefined && canFile <= gone;
     change(joined, { accounts: 1, canFile: 0 });
     if (isReady) change(Math.max(joined, canFile), { accounts: 0, canFile: 1 });
     if (Number.isFinite(gone)) change(gone, { accounts: -1, canFile: isReady ? -1 : 0 });
   }
+  if (changes.size > 0 && !changes.has(today)) changes.set(today, { accounts: 0, canFile: 0 });
   return summedUp(changes);
 }
 

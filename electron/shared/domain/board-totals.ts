@@ -61,8 +61,13 @@ export function totalsOf(rows: readonly BoardRow[]): BoardTotals {
   };
 }
 
-/** The firm's own people count; the practice firm's only while there is nobody else. */
-export function boardTotals(rows: readonly BoardRow[]): BoardTotals {
+/** Who counts: the firm's own people; the practice firm's only while there is nobody else. */
+export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
   const own = rows.filter((row) => !row.isPractice);
-  return totalsOf(own.length > 0 ? own : rows);
+  return own.length > 0 ? own : rows;
+}
+
+/** The totals of whoever counts. */
+export function boardTotals(rows: readonly BoardRow[]): BoardTotals {
+  return totalsOf(counted(rows));
 }

@@ -21,6 +21,15 @@ export const Due = z.strictObject({
 });
 export type Due = z.infer<typeof Due>;
 
+/** Days before a date from which it is pressing. */
+export const SOON_DAYS = 14;
+const JUST_MISSED_DAYS = 30;
+
+/** Near, or just missed. What was due years ago is the normal case here and no alarm: the step itself says what to do now. */
+export function isUrgent({ kind, daysLeft }: Due): boolean {
+  return kind === 'by' && daysLeft <= SOON_DAYS && daysLeft >= -JUST_MISSED_DAYS;
+}
+
 /** What a day means today; `today` must be the day in the court's time zone. */
 export function dueOn(kind: Due['kind'], date: LocalDate, today: LocalDate): Due {
   const daysLeft = daysBetween(today, date);

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { counted } from '../../../electron/shared/domain/board-totals.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import type { Board } from './board.store.ts';
 import { Cards } from './Cards.tsx';
-import { countAll, countGroups, sharesByCourt } from './counts.ts';
+import { countAll, countGroups, GROUPS, sharesByCourt } from './counts.ts';
 import { DetailLine } from './DetailLine.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { Grid } from './Grid.tsx';
@@ -28,7 +29,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx'
 
 const useStyles = makeStyles({
   // The place of the filters is kept free while they load, so that nothing jumps.
-  filters: { minHeight: '32px', marginTop: tokens.spacingVerticalM },
+  filters: { minHeight: '32px', marginTop: tokens.spacingVerticalS },
   digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {
     display: 'flex',
@@ -67,7 +68,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const shares = useMemo(() => sharesByCourt(found), [found]);
   const isWhole = board.known >= board.people && board.rows.length >= board.people;
   const counts = useMemo(
-    () => countGroups(isWhole ? { all: countAll(board.rows) } : board.totals),
+    () => countGroups(isWhole ? { all: countAll(counted(board.rows)) } : board.totals),
     [board, isWhole],
   );
   useDropGone(board);
@@ -110,6 +111,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       <FoundLine
         found={found.length}
         people={board.people}
+        entries={GROUPS.reduce((sum, group) => sum + counts[group], 0)}
         known={board.rows.length}
         isFiltered={found.length !== board.rows.length || query !== ''}
         onClearSearch={() => onSearch('')}

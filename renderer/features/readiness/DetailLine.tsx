@@ -10,10 +10,11 @@ import type { Words } from './use-words.ts';
 const useStyles = makeStyles({
   line: {
     boxSizing: 'border-box',
-    minHeight: '3.5rem',
-    paddingTop: tokens.spacingVerticalS,
+    minHeight: '2.75rem',
+    paddingTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground1,
   },
+  next: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -44,8 +45,8 @@ export function DetailLine({ row, column, courts, words }: Props) {
         </span>{' '}
         {words.status(cell.status)}. {because}
       </div>
-      <div>
-        {next ? <>{t('readiness.next', { step: next })} </> : null}
+      <div className={styles.next}>
+        {next ? <span>{t('readiness.next', { step: next })}</span> : null}
         <span className={styles.quiet}>{due ? <DueWords due={due} /> : null}</span>
       </div>
     </div>

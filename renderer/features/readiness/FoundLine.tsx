@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalXS} 0`,
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -17,19 +17,21 @@ interface Props {
   /** Everyone on the board, and how many of them have arrived. */
   readonly people: number;
   readonly known: number;
+  /** Courts that these people are to file in, all of them together. */
+  readonly entries: number;
   readonly isFiltered: boolean;
   readonly onClearSearch: () => void;
 }
 
 /** How many people are shown of how many, and the way back to everyone. */
-export function FoundLine({ found, people, known, isFiltered, onClearSearch }: Props) {
+export function FoundLine({ found, people, known, entries, isFiltered, onClearSearch }: Props) {
   const styles = useStyles();
   const t = useT();
   const narrow = useLook((state) => state.narrow);
   return (
     <div className={styles.line}>
       <span role="status">
-        {t(isFiltered ? 'readiness.found' : 'readiness.people', { found, people })}
+        {t(isFiltered ? 'readiness.found' : 'readiness.people', { found, people, entries })}
         {known < people ? ` ${t('board.arriving', { known, people })}` : null}
       </span>
       {isFiltered ? (

@@ -3,10 +3,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
+import { isUrgent } from '../../../electron/shared/domain/deadline.ts';
 import type { useT } from '../../i18n/use-t.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../lib/status-looks.tsx';
 import { byPressing, shareOf } from './counts.ts';
-import { dueOf, isUrgent } from './due.ts';
+import { dueOf } from './due.ts';
 import { COLUMN, ROW_HEIGHT } from './grid-layout.ts';
 import type { GridStyles } from './grid-styles.ts';
 import type { Words } from './use-words.ts';

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { counted } from '../../../electron/shared/domain/board-totals.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
@@ -57,7 +58,7 @@ function OverTime() {
           ) : (
             <Stack gap="m">
               <Suspense fallback={<Waiting />}>
-                <BurnUpChart points={points} />
+                {points[1] ? <BurnUpChart points={points} /> : <p>{t('progress.first-day')}</p>}
               </Suspense>
               <Disclosure summary={t('progress.as-table')}>
                 <HistoryTable points={points} />
@@ -73,12 +74,10 @@ function OverTime() {
 function Shares({ board }: { readonly board: Board }) {
   const t = useT();
   const { rows, courts } = board;
-  // Invented people are not the firm's own; alone they show what it would look like.
-  const own = rows.filter(({ isPractice }) => !isPractice);
-  const counted = own.length > 0 ? own : rows;
+  const people = counted(rows);
   const parts = [
-    { by: 'court', shares: countsBy(counted, (_row, cell) => courts[cell.court]?.id ?? '') },
-    { by: 'office', shares: countsBy(counted, ({ office }) => office || t('board.no-office')) },
+    { by: 'court', shares: countsBy(people, (_row, cell) => courts[cell.court]?.id ?? '') },
+    { by: 'office', shares: countsBy(people, ({ office }) => office || t('board.no-office')) },
   ] as const;
   return (
     <>

@@ -3,23 +3,38 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type NamedCounts, STATUSES } from './counts.ts';
+import { useLegendAsWritten } from './use-legend-as-written.ts';
 
 /** More bars than this can't be told apart; the table has all of them. */
 const MOST_BARS = 12;
 
+/** Each status has a hue of its own, because they lie on each other. */
 const COLORS: Readonly<Record<ReadinessStatus, string>> = {
-  'link-unknown': tokens.colorPaletteRedForeground3,
+  'link-unknown': tokens.colorPaletteBerryBorderActive,
   blocked: tokens.colorPaletteRedBackground3,
-  'menus-pending': tokens.colorPaletteDarkOrangeForeground1,
+  'menus-pending': tokens.colorPaletteLavenderBorderActive,
   'ready-to-link': tokens.colorBrandBackground,
-  linked: tokens.colorBrandForeground2,
+  linked: tokens.colorPaletteTealBorderActive,
   preparing: tokens.colorPaletteMarigoldBorderActive,
   'not-started': tokens.colorNeutralForeground4,
   'can-file': tokens.colorPaletteGreenBackground3,
   'not-applicable': tokens.colorNeutralStroke1,
 };
 
-const useStyles = makeStyles({ box: { height: '20rem', minWidth: 0, overflow: 'hidden' } });
+/** From the ground up: what is done first, so that it can be seen growing. */
+const UPWARDS: readonly ReadinessStatus[] = [
+  'can-file',
+  'linked',
+  'ready-to-link',
+  'preparing',
+  'not-started',
+  'menus-pending',
+  'blocked',
+  'link-unknown',
+  'not-applicable',
+];
+
+const useStyles = makeStyles({ box: { height: '20rem', minWidth: 0, overflowX: 'clip' } });
 
 interface Props {
   readonly title: string;
@@ -30,21 +45,28 @@ interface Props {
 export function SharesChart({ title, shares }: Props) {
   const styles = useStyles();
   const t = useT();
+  const legend = useLegendAsWritten();
   const undone = ({ counts }: NamedCounts) =>
     STATUSES.reduce((sum, status) => sum + (status === 'can-file' ? 0 : (counts[status] ?? 0)), 0);
   const shown =
     shares.length <= MOST_BARS
       ? shares
       : shares.toSorted((a, b) => undone(b) - undone(a)).slice(0, MOST_BARS);
+  // Every bar names the same statuses in the same order, or the legend would follow the first bar.
+  const present = new Set(
+    UPWARDS.filter((status) => shown.some(({ counts }) => (counts[status] ?? 0) > 0)),
+  );
   return (
     <div className={styles.box}>
       <VerticalStackedBarChart
         chartTitle={title}
         height={300}
         barWidth="auto"
+        maxBarWidth={56}
+        legendProps={{ styles: { legend } }}
         data={shown.map(({ name, counts }) => ({
           xAxisPoint: name,
-          chartData: STATUSES.filter((status) => (counts[status] ?? 0) > 0).map((status) => ({
+          chartData: UPWARDS.filter((status) => present.has(status)).map((status) => ({
             legend: t(`status.${status}`),
             data: counts[status] ?? 0,
             color: COLORS[status],

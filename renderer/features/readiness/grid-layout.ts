@@ -1,7 +1,7 @@
 /** Sizes of the grid in CSS pixels; rows are of one height, so that thousands of them need not be measured. */
-export const HEAD_HEIGHT = 76;
-export const ROW_HEIGHT = 60;
-export const GROUP_HEIGHT = 40;
+export const HEAD_HEIGHT = 60;
+export const ROW_HEIGHT = 48;
+export const GROUP_HEIGHT = 36;
 export const COURT_WIDTH = 176;
 export const IN_CHARGE_WIDTH = 160;
 

@@ -15,8 +15,9 @@ const account = (personId: string, joined: string, more: object = {}): Milestone
   joined: at(joined),
   ...more,
 });
+const TODAY = '2026-04-01';
 const points = (...milestones: Milestones[]) =>
-  burnUp(milestones, dayOf).map(({ on, accounts, canFile }) => [on, accounts, canFile]);
+  burnUp(milestones, dayOf, TODAY).map(({ on, accounts, canFile }) => [on, accounts, canFile]);
 
 describe('the firm over time', () => {
   it('grows with each court somebody files in, and burns up as they can', () => {
@@ -32,6 +33,7 @@ describe('the firm over time', () => {
       ['2026-01-05', 2, 0],
       ['2026-01-20', 3, 0],
       ['2026-02-01', 3, 2],
+      [TODAY, 3, 2],
     ]);
   });
 
@@ -47,12 +49,29 @@ describe('the firm over time', () => {
       ['2026-01-05', 2, 0],
       ['2026-02-01', 2, 1],
       ['2026-03-01', 1, 0],
-      ['2026-04-01', 0, 0],
+      [TODAY, 0, 0],
     ]);
   });
 
-  it('leaves the practice firm out', () => {
-    expect(points(person('a', { isPractice: true }), account('a', '2026-01-05'))).toEqual([]);
+  it('leaves invented people out as soon as somebody real is there', () => {
+    const invented = [person('a', { isPractice: true }), account('a', '2026-01-05')];
+    expect(points(...invented)).toEqual([
+      ['2026-01-05', 1, 0],
+      [TODAY, 1, 0],
+    ]);
+    expect(points(...invented, person('b'), account('b', '2026-02-01'))).toEqual([
+      ['2026-02-01', 1, 0],
+      [TODAY, 1, 0],
+    ]);
+  });
+
+  it('forgets the practice firm once it is removed', () => {
+    expect(
+      points(
+        person('a', { isPractice: true, archived: at('2026-02-01') }),
+        account('a', '2026-01-05'),
+      ),
+    ).toEqual([]);
   });
 
   it('is empty for a firm that has recorded nothing', () => {
