@@ -1,4 +1,5 @@
-import { type BoardCell, type BoardRow, sortKey } from '../../shared/domain/board.ts';
+import type { BoardCell, BoardRow } from '../../shared/domain/board.ts';
+import { sortKey } from '../../shared/domain/board-order.ts';
 import { buildChecklist } from '../../shared/domain/build-checklist.ts';
 import type { Instant, LocalDate } from '../../shared/domain/calendar.ts';
 import { cellStatus } from '../../shared/domain/cell-status.ts';

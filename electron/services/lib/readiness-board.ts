@@ -1,10 +1,6 @@
 import type { BoardShelf, Clock, CourtBook, Ids, Records } from '../../ports.ts';
-import {
-  type BoardCourt,
-  type BoardRow,
-  type BoardText,
-  sortKey,
-} from '../../shared/domain/board.ts';
+import type { BoardCourt, BoardRow, BoardText } from '../../shared/domain/board.ts';
+import { sortKey } from '../../shared/domain/board-order.ts';
 import { type BoardTotals, boardTotals } from '../../shared/domain/board-totals.ts';
 import { dateIn } from '../../shared/domain/calendar.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
@@ -12,7 +8,8 @@ import type { Subject } from '../../shared/domain/event.ts';
 import type { Reminder } from '../../shared/domain/reminder.ts';
 import { BoardMemory, type MemoryChanges } from './board-memory.ts';
 import { remindersOf } from './board-rows.ts';
-import { type BoardHead, putRows, takeHead, takeRows } from './board-shelf.ts';
+import { boardSaver } from './board-saver.ts';
+import { type BoardHead, takeHead, takeRows } from './board-shelf.ts';
 import { BoardTables } from './board-tables.ts';
 import { BoardWork, isOnBoard } from './board-work.ts';
 import { breathe, inSlices } from './slices.ts';
@@ -22,7 +19,6 @@ const BATCH = 500;
 /** Changes of so few people are worked out at once, so that a cell follows the click. */
 const AT_ONCE = 20;
 const TELL_EVERY_MS = 100;
-const SAVE_AFTER_MS = 2000;
 
 interface Needs {
   readonly records: Records;
@@ -76,7 +72,13 @@ export interface ReadinessBoard {
 export function readinessBoard(needs: Needs): ReadinessBoard {
   const { records, courts, clock, ids, shelf, madeBy } = needs;
   const memory = new BoardMemory();
-  const unsaved = new Set<string>();
+  const saver = boardSaver({
+    shelf,
+    memory,
+    isSettled: () => isSettled(),
+    head: () => head(),
+    onTrouble: needs.onTrouble,
+  });
   /** Subjects that changed and were not looked at yet. */
   const waiting: Subject[] = [];
   let tables = new BoardTables();
@@ -84,7 +86,6 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
   let expected = 0;
   let isFilled = false;
   let isClosed = false;
-  let saving: NodeJS.Timeout | undefined;
   let toldAt = 0;
   let starting: Promise<BoardTotals> | undefined;
   let filling: Promise<void> = Promise.resolve();
@@ -117,7 +118,7 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
         own: new Map(head.firm.own),
         facts: head.firm.facts,
       },
-      onMade: (id) => unsaved.add(id),
+      onMade: saver.mark,
     });
   }
 
@@ -211,7 +212,7 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
 
   function settled(): void {
     tell();
-    saving ??= setTimeout(saveInSlices, SAVE_AFTER_MS).unref();
+    saver.soon();
   }
 
   function tick(): void {
@@ -229,17 +230,6 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
     ids.fingerprint(JSON.stringify(profile ?? null));
   const totals = () => boardTotals(memory.inOrder().map(({ row }) => row));
 
-  function saveInSlices(): void {
-    const slices = async () => {
-      while (isSettled() && unsaved.size > BATCH) {
-        put([...unsaved].slice(0, BATCH));
-        await breathe();
-      }
-      save();
-    };
-    slices().catch((error) => needs.onTrouble('putting the board away', error));
-  }
-
   const isSettled = () =>
     !isClosed &&
     work !== undefined &&
@@ -248,23 +238,10 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
     work.left === 0 &&
     !working;
 
-  function put(some: readonly string[]): void {
-    for (const id of some) unsaved.delete(id);
-    const gone = some.filter((id) => !memory.get(id));
-    putRows(
-      shelf,
-      some.flatMap((id) => memory.get(id) ?? []),
-      gone,
-    );
-  }
-
-  function save(): void {
-    clearTimeout(saving);
-    saving = undefined;
-    if (!work || !isSettled() || unsaved.size === 0) return;
-    put([...unsaved]);
+  function head(): BoardHead | undefined {
+    if (!work) return undefined;
     const { profiles, firm } = work;
-    const head: BoardHead = {
+    return {
       madeBy,
       machine: records.machine,
       revision: records.revision(),
@@ -275,7 +252,6 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
       totals: totals(),
       firm: { shared: [...firm.shared], own: [...firm.own], facts: firm.facts },
     };
-    shelf.setHead(JSON.stringify(head));
   }
 
   async function whole(): Promise<readonly BoardRow[]> {
@@ -326,9 +302,9 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
       return memory.inOrder().flatMap(remindersOf);
     },
     tick,
-    save,
+    save: saver.save,
     close() {
-      save();
+      saver.save();
       isClosed = true;
     },
   };

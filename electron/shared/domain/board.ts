@@ -57,9 +57,3 @@ export type BoardCourt = z.infer<typeof BoardCourt>;
 /** A text of the board; `stepId` where it is the title of a step. */
 export const BoardText = z.strictObject({ text: LocalText, stepId: Key.optional() });
 export type BoardText = z.infer<typeof BoardText>;
-
-/** The order of rows nobody has sorted: by name without regard to case and accents, then by id so that it never changes by itself. */
-export function sortKey({ name, personId }: Pick<BoardRow, 'name' | 'personId'>): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `${plain}\u0000${personId}`;
-}

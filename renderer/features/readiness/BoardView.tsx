@@ -7,9 +7,11 @@ import { BoardActions } from './BoardActions.tsx';
 import type { Board } from './board.store.ts';
 import { Cards } from './Cards.tsx';
 import { countAll, countGroups, GROUPS, sharesByCourt } from './counts.ts';
+import { useCourtColumns } from './court-columns.ts';
 import { DetailLine } from './DetailLine.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { Grid } from './Grid.tsx';
+import { COLUMN } from './grid-layout.ts';
 import type { Place } from './keys.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
@@ -60,6 +62,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const { courts, texts } = board;
   const words = useWords(board);
   const today = useMemo(() => localDay(), []);
+  const columns = useCourtColumns(courts, narrowing.courts);
   const found = useFoundRows({ board, query, narrowing, sort, today });
   const lines = useMemo(
     () => linesOf(found, groupBy, { courts, texts, folded }),
@@ -127,7 +130,8 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
         <>
           <div className={styles.middle}>
             <Grid
-              board={board}
+              courts={courts}
+              columns={columns}
               lines={lines}
               words={words}
               shares={shares}
@@ -147,7 +151,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           </div>
           <DetailLine
             row={at?.kind === 'person' ? at.row : undefined}
-            column={place?.column ?? 0}
+            court={place && columns[place.column - COLUMN.firstCourt]}
             courts={courts}
             words={words}
           />

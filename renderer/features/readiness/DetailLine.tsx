@@ -4,7 +4,6 @@ import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { byPressing } from './counts.ts';
 import { dueOf } from './due.ts';
-import { COLUMN } from './grid-layout.ts';
 import type { Words } from './use-words.ts';
 
 const useStyles = makeStyles({
@@ -21,16 +20,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: BoardRow | undefined;
-  readonly column: number;
+  /** Place of the chosen court; undefined where no court is chosen. */
+  readonly court: number | undefined;
   readonly courts: readonly BoardCourt[];
   readonly words: Words;
 }
 
 /** The chosen cell in full: what stands in the way, what to do next and by when. Cells are too narrow for that. */
-export function DetailLine({ row, column, courts, words }: Props) {
+export function DetailLine({ row, court, courts, words }: Props) {
   const styles = useStyles();
   const t = useT();
-  const here = row?.cells.filter(({ court }) => court === column - COLUMN.firstCourt) ?? [];
+  const here = row?.cells.filter((one) => one.court === court) ?? [];
   const cell = byPressing(here.length > 0 ? here : (row?.cells ?? []))[0];
   if (!row || !cell)
     return <div className={styles.line}>{row ? t('readiness.no-court') : t('board.hint')}</div>;

@@ -24,7 +24,7 @@ interface Props {
 /** The heads of the columns: what each is, how many in it can file, and what the rows are sorted by. */
 export function GridHead(props: Props) {
   const { look, courts, shares, sort, selection, active, firstCourt, endCourt } = props;
-  const { t, styles, template, width } = look;
+  const { t, styles, template, width, columns } = look;
   const at = (column: number) => ({
     role: 'columnheader',
     'data-line': -1,
@@ -81,16 +81,19 @@ export function GridHead(props: Props) {
         <div {...at(COLUMN.share)} className={styles.headCell}>
           <span className={styles.headName}>{t('status.can-file')}</span>
         </div>
-        {courts.slice(firstCourt, endCourt).map(({ id, name }, index) => {
-          const court = firstCourt + index;
-          const share = shares.get(court);
+        {columns.slice(firstCourt, endCourt).map((place, index) => {
+          const court = courts[place];
+          if (!court) return null;
+          const { id, name } = court;
+          const column = COLUMN.firstCourt + firstCourt + index;
+          const share = shares.get(place);
           const isSorted = isBy('court') && sort.court === id;
           return (
             <div
               key={id}
-              {...at(COLUMN.firstCourt + court)}
+              {...at(column)}
               {...head(isSorted)}
-              style={{ gridColumnStart: COLUMN.firstCourt + court + 1 }}
+              style={{ gridColumnStart: column + 1 }}
               title={name}
             >
               <span className={styles.twoLines}>
@@ -104,9 +107,9 @@ export function GridHead(props: Props) {
           );
         })}
         <div
-          {...at(COLUMN.firstCourt + courts.length)}
+          {...at(COLUMN.firstCourt + columns.length)}
           {...head(isBy('in-charge'))}
-          style={{ gridColumnStart: COLUMN.firstCourt + courts.length + 1 }}
+          style={{ gridColumnStart: COLUMN.firstCourt + columns.length + 1 }}
         >
           <span className={styles.headName}>
             {t('board.in-charge')}

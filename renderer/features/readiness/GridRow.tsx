@@ -19,7 +19,8 @@ export interface RowLook {
   readonly styles: GridStyles;
   readonly template: string;
   readonly width: number;
-  readonly courts: number;
+  /** Places in the table of courts, in the order of their columns. */
+  readonly columns: readonly number[];
 }
 
 interface Props {
@@ -38,7 +39,7 @@ interface Props {
 /** One person across all courts. What a click or a key does is decided by the grid, from `data-line` and `data-column`. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, look, line, top, isSelected, active, firstCourt, endCourt } = props;
-  const { t, styles, template, width, courts } = look;
+  const { t, styles, template, width, columns } = look;
   const at = (column: number) => ({
     'data-line': line,
     'data-column': column,
@@ -48,14 +49,16 @@ export const GridRow = memo(function GridRow(props: Props) {
   const share = shareOf(row.cells);
   const role = t(`role.${row.role}`);
   const shown: ReactNode[] = [];
-  for (let court = firstCourt; court < endCourt; court += 1) {
+  for (let column = firstCourt; column < endCourt; column += 1) {
+    const court = columns[column];
+    if (court === undefined) break;
     shown.push(
       <div
         key={court}
         role="gridcell"
         className={styles.cell}
-        style={{ gridColumnStart: COLUMN.firstCourt + court + 1 }}
-        {...at(COLUMN.firstCourt + court)}
+        style={{ gridColumnStart: COLUMN.firstCourt + column + 1 }}
+        {...at(COLUMN.firstCourt + column)}
       >
         <CourtCell cells={row.cells} court={court} look={look} />
       </div>,
@@ -102,8 +105,8 @@ export const GridRow = memo(function GridRow(props: Props) {
       <div
         role="gridcell"
         className={styles.cell}
-        style={{ gridColumnStart: COLUMN.firstCourt + courts + 1 }}
-        {...at(COLUMN.firstCourt + courts)}
+        style={{ gridColumnStart: COLUMN.firstCourt + columns.length + 1 }}
+        {...at(COLUMN.firstCourt + columns.length)}
       >
         <span className={styles.line}>{row.inCharge}</span>
         {row.notes > 0 ? (

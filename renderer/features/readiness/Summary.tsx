@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<(typeof GROUPS)[number], ReactElement>> = {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
     margin: 0,
     padding: 0,
@@ -45,7 +45,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
-  icon: { display: 'flex', fontSize: '20px' },
+  // Where it is narrow the words say it.
+  icon: { display: 'flex', fontSize: '20px', '@media (max-width: 1000px)': { display: 'none' } },
   count: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

@@ -1,4 +1,9 @@
-import type { BoardCourt, BoardRow, BoardText } from '../../../electron/shared/domain/board.ts';
+import type {
+  BoardCell,
+  BoardCourt,
+  BoardRow,
+  BoardText,
+} from '../../../electron/shared/domain/board.ts';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
 import type { TextValues } from '../../../electron/shared/domain/text.ts';
 import { type Share, shareOf } from './counts.ts';
@@ -31,6 +36,8 @@ export interface Lining {
 interface Group {
   readonly title: Title;
   readonly rows: BoardRow[];
+  /** What of these people belongs to the group: of one court, only what they have there. */
+  readonly cells: BoardCell[];
 }
 
 /** The lines of these rows, in their order. */
@@ -43,9 +50,9 @@ export function linesOf(
     return rows.map((row) => ({ kind: 'person', key: row.personId, row }));
   }
   const groups = [...grouped(rows, groupBy, lining)].sort(([, a], [, b]) => compare(a, b));
-  return groups.flatMap(([key, { title, rows: members }]) => {
+  return groups.flatMap(([key, { title, rows: members, cells }]) => {
     const isFolded = lining.folded.has(key);
-    const share = shareOf(members.flatMap(({ cells }) => cells));
+    const share = shareOf(cells);
     const head: Line = { kind: 'group', key, title, people: members.length, share, isFolded };
     if (isFolded) return [head];
     const people = members.map(
@@ -62,37 +69,55 @@ function grouped(
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    for (const [key, title] of groupsOf(row, groupBy, lining)) {
-      const group = groups.get(key) ?? { title, rows: [] };
+    for (const [key, { title, cells }] of groupsOf(row, groupBy, lining)) {
+      const group = groups.get(key) ?? { title, rows: [], cells: [] };
       groups.set(key, group);
       group.rows.push(row);
+      group.cells.push(...cells);
     }
   }
   return groups;
 }
 
-const NO_GROUP: readonly [string, Title] = ['none', { kind: 'none' }];
+/** A group that somebody belongs to, with what of theirs belongs to it. */
+type Belonging = Pick<Group, 'title' | 'cells'>;
 
+/** The groups of one person by key; nobody is in none. */
 function groupsOf(
   { office, cells }: BoardRow,
   groupBy: Exclude<BoardView['groupBy'], 'none'>,
-  { courts, texts }: Lining,
-): ReadonlyMap<string, Title> {
-  if (groupBy === 'office') {
-    return new Map([office ? [`office ${office}`, { kind: 'name', name: office }] : NO_GROUP]);
+  lining: Lining,
+): ReadonlyMap<string, Belonging> {
+  const title: Title = office ? { kind: 'name', name: office } : { kind: 'none' };
+  const whole: Belonging = { title, cells: [...cells] };
+  if (groupBy === 'office') return new Map([[`office ${office}`, whole]]);
+  const found = new Map<string, Belonging>();
+  for (const cell of cells) {
+    const [key, title] = groupOf(cell, groupBy, lining) ?? [];
+    if (!key || !title) continue;
+    const group = found.get(key) ?? { title, cells: [] };
+    found.set(key, group);
+    group.cells.push(cell);
   }
-  const found = cells.flatMap(({ court, because }): [string, Title][] => {
-    const { name, values = {} } = courts[court] ?? {};
-    if (groupBy === 'court') {
-      return name === undefined ? [] : [[`court ${court}`, { kind: 'name', name }]];
-    }
-    const text = because === undefined ? undefined : texts[because];
-    if (!text) return [];
-    // A text with a date of the court's own is another text in each court.
-    const key = text.text.en.includes('{') ? `because ${because} ${court}` : `because ${because}`;
-    return [[key, { kind: 'text', text, values }]];
-  });
-  return new Map(found.length > 0 ? found : [NO_GROUP]);
+  if (found.size > 0) return found;
+  return new Map([['none', { ...whole, title: { kind: 'none' } }]]);
+}
+
+/** The group of one cell: its court, or what stands in its way. */
+function groupOf(
+  { court, because }: BoardCell,
+  groupBy: 'court' | 'blocker',
+  { courts, texts }: Lining,
+): readonly [string, Title] | undefined {
+  const { name, values = {} } = courts[court] ?? {};
+  if (groupBy === 'court') {
+    return name === undefined ? undefined : [`court ${court}`, { kind: 'name', name }];
+  }
+  const text = because === undefined ? undefined : texts[because];
+  if (!text) return undefined;
+  // A text with a date of the court's own is another text in each court.
+  const key = text.text.en.includes('{') ? `because ${because} ${court}` : `because ${because}`;
+  return [key, { kind: 'text', text, values }];
 }
 
 /** Groups of people who lack something last; blockers by how many people they hold up, everything else by name. */

@@ -1,15 +1,12 @@
 import type { BoardRow } from '../../../electron/shared/domain/board.ts';
+import { sortKey } from '../../../electron/shared/domain/board-order.ts';
 
 const keys = new WeakMap<BoardRow, string>();
 
-/** The order of rows, the one that main has: by name without regard to case and accents, then by id. */
+/** The order that main has; worked out once for each row. */
 function keyOf(row: BoardRow): string {
-  let key = keys.get(row);
-  if (key === undefined) {
-    const plain = row.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    key = `${plain}\u0000${row.personId}`;
-    keys.set(row, key);
-  }
+  const key = keys.get(row) ?? sortKey(row);
+  keys.set(row, key);
   return key;
 }
 

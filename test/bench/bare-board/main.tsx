@@ -28,6 +28,7 @@ const courts = Array.from(
     values: {},
   }),
 );
+const columns = [...courts.keys()];
 const texts = [{ text: { en: 'Know this court’s CM/ECF login and password' } }];
 
 function rowOf(number: number): BoardRow {
@@ -75,7 +76,7 @@ function BareBoard() {
   });
   const width = gridWidth(COURTS);
   const look: RowLook = useMemo(
-    () => ({ t, words, styles, template: gridTemplate(COURTS), width, courts: COURTS }),
+    () => ({ t, words, styles, template: gridTemplate(COURTS), width, columns }),
     [t, words, styles, width],
   );
   return (

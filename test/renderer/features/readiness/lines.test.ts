@@ -74,6 +74,17 @@ describe('the lines of the board', () => {
     });
   });
 
+  it('count of a court only what people have there', () => {
+    const shares = linesOf(ROWS, 'court', LINING).flatMap((line) =>
+      line.kind === 'group' ? [[line.key, line.share]] : [],
+    );
+    expect(shares).toEqual([
+      ['court 0', { canFile: 0, of: 1 }],
+      ['court 1', { canFile: 1, of: 2 }],
+      ['none', { canFile: 0, of: 0 }],
+    ]);
+  });
+
   it('have each a name of its own, also where a person stands twice', () => {
     const keys = linesOf(ROWS, 'court', LINING).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

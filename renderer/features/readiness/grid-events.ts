@@ -1,0 +1,52 @@
+import type { KeyboardEvent } from 'react';
+import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { Board } from './board.store.ts';
+import { COLUMN } from './grid-layout.ts';
+import type { Place, Press } from './keys.ts';
+import type { Line } from './lines.ts';
+
+/** The cell that something happened in, by the marks that rows and heads carry. */
+export function placeOf(target: EventTarget): Place | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  if (!cell) return undefined;
+  return { line: Number(cell.dataset.line), column: Number(cell.dataset.column) };
+}
+
+/** The key of an event as the grid's commands know it. */
+export function pressOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: KeyboardEvent): Omit<Press, 'isTypingAhead'> {
+  return { key, isCommand: ctrlKey || metaKey, isAlt: altKey, isShift: shiftKey };
+}
+
+/** Everybody in these lines; who is in several groups comes once for each. */
+export function peopleIn(lines: readonly Line[]): readonly PersonId[] {
+  return lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
+}
+
+/** How many of these lines are selected. */
+export function selectionOf(
+  lines: readonly Line[],
+  selected: ReadonlySet<string>,
+): 'none' | 'some' | 'all' {
+  if (selected.size === 0) return 'none';
+  const people = peopleIn(lines);
+  return people.length > 0 && people.every((id) => selected.has(id)) ? 'all' : 'some';
+}
+
+/** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time. */
+export function sortAfter(
+  sort: BoardView['sort'],
+  column: number,
+  { courts, columns }: Pick<Board, 'courts'> & { readonly columns: readonly number[] },
+): BoardView['sort'] {
+  const court = courts[columns[column - COLUMN.firstCourt] ?? -1]?.id;
+  const by = court ? 'court' : column === COLUMN.firstCourt + columns.length ? 'in-charge' : 'name';
+  const isSame = sort.by === by && sort.court === court;
+  return { by, ...(court ? { court } : {}), isDescending: isSame && !sort.isDescending };
+}
