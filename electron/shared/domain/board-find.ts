@@ -31,22 +31,29 @@ export function rowFilter(
   { courts, me, today }: Finding,
 ): (row: BoardRow, text: string) => boolean {
   const words = searchText(filter.query).split(/\s+/).filter(Boolean);
-  const wanted = new Set<number>(
-    courts.flatMap(({ id }, index) => (filter.courts.includes(id) ? [index] : [])),
-  );
-  const asksOfCells =
-    filter.statuses.length > 0 || filter.courts.length > 0 || filter.due !== 'any';
-  const soon = addDays(today, SOON_DAYS);
-  const isCellShown = (cell: BoardCell) =>
-    (filter.statuses.length === 0 || filter.statuses.includes(cell.status)) &&
-    (filter.courts.length === 0 || wanted.has(cell.court)) &&
-    isDueThen(cell.due, filter.due, today, soon);
+  const isCellShown = cellFilter(filter, { courts, today });
   return (row, text) =>
     words.every((word) => text.includes(word)) &&
     (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
     (filter.roles.length === 0 || filter.roles.includes(row.role)) &&
     isInCharge(row.inCharge, filter.inCharge, me) &&
-    (!asksOfCells || row.cells.some(isCellShown));
+    (!isCellShown || row.cells.some(isCellShown));
+}
+
+/** Makes the test of what a filter asks of cells; undefined when it asks nothing of them, and every cell is shown. */
+export function cellFilter(
+  { statuses, courts: ids, due }: Pick<BoardFilter, 'statuses' | 'courts' | 'due'>,
+  { courts, today }: Pick<Finding, 'courts' | 'today'>,
+): ((cell: BoardCell) => boolean) | undefined {
+  if (statuses.length === 0 && ids.length === 0 && due === 'any') return undefined;
+  const wanted = new Set<number>(
+    courts.flatMap(({ id }, index) => (ids.includes(id) ? [index] : [])),
+  );
+  const soon = addDays(today, SOON_DAYS);
+  return (cell) =>
+    (statuses.length === 0 || statuses.includes(cell.status)) &&
+    (ids.length === 0 || wanted.has(cell.court)) &&
+    isDueThen(cell.due, due, today, soon);
 }
 
 function isInCharge(name: string, wanted: BoardFilter['inCharge'], me: string): boolean {

@@ -15,6 +15,7 @@ import { type Command, findCommands } from './find-commands.ts';
 
 const useStyles = makeStyles({
   surface: { marginTop: '10vh', marginBottom: 'auto', maxWidth: '36rem' },
+  field: { maxWidth: 'none' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: {
     margin: 0,
@@ -86,6 +87,7 @@ export function Palette({ commands, onClose }: Props) {
           <DialogContent className={styles.content}>
             <SearchBox
               ref={into(field)}
+              className={styles.field}
               autoFocus
               value={typed}
               placeholder={t('palette.placeholder')}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
 import { counted } from '../../../electron/shared/domain/board-totals.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -11,10 +12,12 @@ import { useCourtColumns } from './court-columns.ts';
 import { DetailLine } from './DetailLine.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { Grid } from './Grid.tsx';
+import { peopleIn } from './grid-events.ts';
 import { COLUMN } from './grid-layout.ts';
 import type { Place } from './keys.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
+import { NobodyFits } from './NobodyFits.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
@@ -62,13 +65,13 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const { courts, texts } = board;
   const words = useWords(board);
   const today = useMemo(() => localDay(), []);
-  const columns = useCourtColumns(courts, narrowing.courts);
+  const columns = useCourtColumns(board, narrowing.courts);
   const found = useFoundRows({ board, query, narrowing, sort, today });
-  const lines = useMemo(
-    () => linesOf(found, groupBy, { courts, texts, folded }),
-    [found, groupBy, courts, texts, folded],
-  );
-  const shares = useMemo(() => sharesByCourt(found), [found]);
+  const lines = useMemo(() => {
+    const isShown = cellFilter(narrowing, { courts, today });
+    return linesOf(found, groupBy, { courts, texts, folded, isShown });
+  }, [found, groupBy, courts, texts, folded, narrowing, today]);
+  const shares = useMemo(() => sharesByCourt(counted(found)), [found]);
   const isWhole = board.known >= board.people && board.rows.length >= board.people;
   const counts = useMemo(
     () => countGroups(isWhole ? { all: countAll(counted(board.rows)) } : board.totals),
@@ -78,12 +81,15 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const at = place ? lines[place.line] : undefined;
 
   const filterWords = useFilterWords(query, board);
-  // What is ticked, or else everyone shown; in the order shown, each once.
+  // What is ticked, shown or not, or else everyone shown.
   const exported = useMemo(() => {
-    const ids = lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
-    const ticked = ids.filter((id) => selected.has(id));
-    return [...new Set(ticked.length > 0 ? ticked : found.map(({ personId }) => personId))];
-  }, [lines, found, selected]);
+    const ticked = board.rows.filter(({ personId }) => selected.has(personId));
+    return (ticked.length > 0 ? ticked : found).map(({ personId }) => personId);
+  }, [board.rows, found, selected]);
+  const hidden = useMemo(() => {
+    const shown = new Set<string>(peopleIn(lines));
+    return [...selected].filter((id) => !shown.has(id)).length;
+  }, [lines, selected]);
 
   return (
     <>
@@ -92,7 +98,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           <BoardActions
             personIds={exported}
             courtIds={narrowing.courts}
-            filter={filterWords}
+            filter={selected.size > 0 ? t('bulk.selected', { people: selected.size }) : filterWords}
             {...props}
           />
         }
@@ -121,23 +127,28 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       />
       {selected.size > 0 ? (
         <Suspense fallback={null}>
-          <SelectionBar board={board} />
+          <SelectionBar board={board} hidden={hidden} />
         </Suspense>
       ) : null}
+      {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
         <Cards lines={lines} words={words} courts={courts} {...props} />
       ) : (
         <>
           <div className={styles.middle}>
-            <Grid
-              courts={courts}
-              columns={columns}
-              lines={lines}
-              words={words}
-              shares={shares}
-              onPlace={setPlace}
-              onKeys={() => showKeys(true)}
-            />
+            {lines.length === 0 ? (
+              <NobodyFits me={board.me} />
+            ) : (
+              <Grid
+                courts={courts}
+                columns={columns}
+                lines={lines}
+                words={words}
+                shares={shares}
+                onPlace={setPlace}
+                onKeys={() => showKeys(true)}
+              />
+            )}
             {opened ? (
               <Suspense fallback={null}>
                 <SidePanel

@@ -27,7 +27,7 @@ export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('done');
   const [note, setNote] = useState('');
   const steps = useRecordableSteps(people, board, court);
-  const stepId = steps.some(({ id }) => id === step) ? step : steps[0]?.id;
+  const stepId = steps?.some(({ id }) => id === step) ? step : steps?.[0]?.id;
   const places = new Set(people.flatMap(({ cells }) => cells.map((cell) => cell.court)));
   const courts = board.courts.filter((_court, place) => places.has(place));
   const chosen = courts.find(({ id }) => id === court);
@@ -51,8 +51,13 @@ export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
         </Select>
       </Field>
       <Field label={t('bulk.step')}>
-        <Select value={stepId ?? ''} onChange={(_event, data) => setStep(data.value)}>
-          {steps.map(({ id, title }) => (
+        <Select
+          value={stepId ?? ''}
+          disabled={!steps}
+          onChange={(_event, data) => setStep(data.value)}
+        >
+          {steps ? null : <option value="">{t('ui.loading')}</option>}
+          {steps?.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>

@@ -55,7 +55,9 @@ export function FilterBar({ board, query, onSearch, onKeys }: Props) {
       />
       <PickMenu
         label={t('board.filter-court')}
-        picks={courts.map(({ id, name }) => ({ value: id, label: `${id} · ${name}` }))}
+        picks={courts
+          .map(({ id, name }) => ({ value: id, label: `${id} · ${name}` }))
+          .sort((a, b) => (a.value < b.value ? -1 : 1))}
         chosen={narrowing.courts}
         isSet={narrowing.courts.length > 0}
         onChoose={(chosen) =>

@@ -14,6 +14,12 @@ import { useT } from '../../i18n/use-t.ts';
 const useStyles = makeStyles({
   list: { maxHeight: 'min(24rem, 70vh)', overflowY: 'auto' },
   set: { backgroundColor: tokens.colorBrandBackground2 },
+  words: {
+    maxWidth: '12rem',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** One of the things to pick. */
@@ -50,7 +56,7 @@ export function PickMenu({ label, picks, chosen, isSingle = false, isSet, onChoo
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" {...(isSet ? { className: styles.set } : {})}>
-          {words}
+          <span className={styles.words}>{words}</span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

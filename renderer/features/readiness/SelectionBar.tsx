@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly board: Board;
+  /** How many of those ticked are not among the people shown. */
+  readonly hidden: number;
+}
+
 /** How many people are ticked, and what can be done for all of them at once. */
-export function SelectionBar({ board }: { readonly board: Board }) {
+export function SelectionBar({ board, hidden }: Props) {
   const styles = useStyles();
   const t = useT();
   const restoreFocus = useRestoreFocusTarget();
@@ -34,6 +40,7 @@ export function SelectionBar({ board }: { readonly board: Board }) {
   return (
     <section className={styles.bar} aria-label={t('bulk.label')}>
       <strong role="status">{t('bulk.selected', { people: selected.size })}</strong>
+      {hidden > 0 ? <span>{t('bulk.hidden', { hidden })}</span> : null}
       {KINDS.map((one) => (
         <Button key={one} {...restoreFocus} size="small" onClick={() => setKind(one)}>
           {t(`bulk.${one}`)}

@@ -31,6 +31,8 @@ export interface Lining {
   readonly courts: readonly BoardCourt[];
   readonly texts: readonly BoardText[];
   readonly folded: ReadonlySet<string>;
+  /** Which cells a filter leaves; groups of courts and blockers are of those alone. */
+  readonly isShown?: ((cell: BoardCell) => boolean) | undefined;
 }
 
 interface Group {
@@ -92,7 +94,7 @@ function groupsOf(
   const whole: Belonging = { title, cells: [...cells] };
   if (groupBy === 'office') return new Map([[`office ${office}`, whole]]);
   const found = new Map<string, Belonging>();
-  for (const cell of cells) {
+  for (const cell of lining.isShown ? cells.filter(lining.isShown) : cells) {
     const [key, title] = groupOf(cell, groupBy, lining) ?? [];
     if (!key || !title) continue;
     const group = found.get(key) ?? { title, cells: [] };

@@ -11,14 +11,14 @@ interface Step {
   readonly title: string;
 }
 
-/** The steps that can be recorded for these people: those of one checklist of each court and capacity among them, in their order. */
+/** The steps that can be recorded for these people, undefined until they are known: those of one checklist of each court and capacity among them, in their order. */
 export function useRecordableSteps(
   people: readonly BoardRow[],
   { courts }: Board,
   courtId: string,
-): readonly Step[] {
+): readonly Step[] | undefined {
   const say = useLocalText();
-  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>();
   const accounts = oneOfEach(
     people,
     courts.findIndex(({ id }) => id === courtId),
