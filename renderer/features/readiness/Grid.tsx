@@ -152,7 +152,7 @@ export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }:
       <div
         role="rowgroup"
         className={styles.body}
-        style={{ height: view.height, width: look.width }}
+        style={{ height: view.height, minWidth: look.width }}
       >
         {view.rows.map(({ index, top }) => {
           const at = lines[index];

@@ -44,7 +44,11 @@ export function GridHead(props: Props) {
   const isBy = (by: BoardView['sort']['by']) => sort.by === by;
 
   return (
-    <div role="rowgroup" className={styles.head} style={{ width, gridTemplateColumns: template }}>
+    <div
+      role="rowgroup"
+      className={styles.head}
+      style={{ minWidth: width, gridTemplateColumns: template }}
+    >
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
         <div
           {...at(COLUMN.tick)}

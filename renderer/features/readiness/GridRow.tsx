@@ -72,7 +72,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       className={mergeClasses(styles.row, isSelected && styles.selected)}
       style={{
         gridTemplateColumns: template,
-        width,
+        minWidth: width,
         height: ROW_HEIGHT,
         transform: `translateY(${top}px)`,
       }}

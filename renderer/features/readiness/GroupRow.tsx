@@ -29,7 +29,7 @@ export const GroupRow = memo(function GroupRow({ group, look, line, top, active 
       className={mergeClasses(styles.row, styles.group)}
       style={{
         gridTemplateColumns: template,
-        width,
+        minWidth: width,
         height: GROUP_HEIGHT,
         transform: `translateY(${top}px)`,
       }}

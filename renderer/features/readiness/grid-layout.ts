@@ -15,14 +15,14 @@ export const FIXED_WIDTH = LEFT.tick + LEFT.person;
 /** Numbers of the columns, for the keyboard. */
 export const COLUMN = { tick: 0, person: 1, share: 2, firstCourt: 3 } as const;
 
-/** The columns of a row with so many courts. */
+/** The columns of a row with so many courts; where there is room to spare, the courts share it. */
 export function gridTemplate(courts: number): string {
   const { tick, person, share } = LEFT;
-  const all = courts === 0 ? '' : ` repeat(${courts}, ${COURT_WIDTH}px)`;
+  const all = courts === 0 ? '' : ` repeat(${courts}, minmax(${COURT_WIDTH}px, 1fr))`;
   return `${tick}px ${person}px ${share}px${all} ${IN_CHARGE_WIDTH}px`;
 }
 
-/** The width of the whole grid. */
+/** The least width of the whole grid. */
 export function gridWidth(courts: number): number {
   return LEFT_WIDTH + courts * COURT_WIDTH + IN_CHARGE_WIDTH;
 }

@@ -69,6 +69,7 @@ export const useGridStyles = makeStyles({
     position: 'absolute',
     top: 0,
     left: 0,
+    width: '100%',
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
