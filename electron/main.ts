@@ -122,13 +122,13 @@ function start(): void {
       for (const { webContents } of ownWindows()) webContents.reload();
     },
   });
-  const { keychain, presence, grants } = vault;
+  const { keychain, entries, presence, grants } = vault;
   const linking = linkingParts({
     records,
     courts,
     court,
     practice,
-    keychain,
+    entries,
     presence,
     grants,
     links,

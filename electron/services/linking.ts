@@ -4,7 +4,6 @@ import type {
   CourtBook,
   Grants,
   Ids,
-  Keychain,
   Links,
   Practice,
   PracticeTroubles,
@@ -27,6 +26,7 @@ import { type LinkPlace, type LinkUnderWay, linkDesk } from './lib/link-desk.ts'
 import { gateFacts, pacerAccountOf, type WantedLink } from './lib/link-gate-facts.ts';
 import { linkJournal } from './lib/link-journal.ts';
 import { linkSessions } from './lib/link-sessions.ts';
+import type { VaultEntries } from './lib/vault-entries.ts';
 
 /** What linking needs from the world. */
 export interface LinkingNeeds {
@@ -34,7 +34,7 @@ export interface LinkingNeeds {
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
   readonly practice: Practice & PracticeTroubles;
-  readonly keychain: Keychain;
+  readonly entries: Pick<VaultEntries, 'read'>;
   readonly presence: Pick<Presence, 'state'>;
   readonly grants: Grants;
   readonly links: Pick<Links, 'openCourt'>;

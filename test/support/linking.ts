@@ -7,6 +7,7 @@ import {
 import type { Court, Records } from '../../electron/ports.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
 import { presenceGrants } from '../../electron/services/lib/grants.ts';
+import { vaultEntries } from '../../electron/services/lib/vault-entries.ts';
 import { linkingParts, recoverLinks } from '../../electron/services/linking.ts';
 import { credentialName } from '../../electron/shared/domain/credential-value.ts';
 import { courtSubject, ecfSubject, personSubject } from '../../electron/shared/domain/fold.ts';
@@ -170,7 +171,7 @@ export function machineOver({
     courts: { profile: async (courtId) => profileOf(courtId) },
     court: court ? court(asReal) : asReal,
     practice,
-    keychain,
+    entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
     presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
     grants,
     links: {

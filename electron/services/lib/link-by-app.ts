@@ -1,7 +1,6 @@
 import type { Ids, Practice } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { SendOutcome } from '../../shared/domain/court-session.ts';
-import { credentialName, parseCredential } from '../../shared/domain/credential-value.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { EcfAccountId } from '../../shared/domain/ids.ts';
 import type { LinkEventBody, NamesOnBothSides } from '../../shared/domain/linking-events.ts';
@@ -13,7 +12,7 @@ import { type LinkingRun, menusEvidence, newRun } from './linking-run.ts';
 import { signInAs } from './sign-in-as.ts';
 
 type Linking = Services['linking'];
-type Needs = Pick<LinkDeskNeeds, 'keychain' | 'clock'> & {
+type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
   readonly ids: Ids;
   readonly practice: Practice;
 };
@@ -21,7 +20,7 @@ type Credential = Parameters<Linking['review']>[0]['credential'];
 type Proof = { readonly presence: 'confirmed' | 'not-offered' };
 
 /** The ways in which the app itself talks to a court, real or practice, on the person's word. */
-export function linkByApp(desk: LinkDesk, { keychain, practice, clock, ids }: Needs) {
+export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Needs) {
   const { journal, sessions } = desk;
 
   const practicePerson = async (ecf: EcfRecord, personId: string) =>
@@ -180,12 +179,8 @@ export function linkByApp(desk: LinkDesk, { keychain, practice, clock, ids }: Ne
       if (!person) return fail('practice-person-not-found');
       return ok({ login: person.ecfLogin, password: person.ecfPassword });
     }
-    const stored = await keychain.read(credentialName(ecf.account.id));
-    if (!stored.ok) return stored;
-    const value = stored.value === undefined ? undefined : parseCredential(stored.value);
-    return value
-      ? ok({ login: value.login, password: value.password })
-      : fail('credential-missing');
+    const kept = await entries.read(ecf.account.id);
+    return kept.ok ? ok({ login: kept.value.login, password: kept.value.password }) : kept;
   }
 
   return { signIn, review, confirm, readMenus };

@@ -1,6 +1,5 @@
 import type { Ids, Links } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { credentialName, parseCredential } from '../../shared/domain/credential-value.ts';
 import type { NamesOnBothSides } from '../../shared/domain/linking-events.ts';
 import type { Evidence } from '../../shared/domain/linking-evidence.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/result.ts';
@@ -9,7 +8,7 @@ import { usernameKey } from '../../shared/domain/username.ts';
 import type { LinkDesk, LinkDeskNeeds, LinkUnderWay } from './link-desk.ts';
 
 type Linking = Services['linking'];
-type Needs = Pick<LinkDeskNeeds, 'keychain' | 'clock'> & {
+type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
   readonly ids: Ids;
   readonly links: Pick<Links, 'openCourt'>;
   readonly recordsAs: () => string;
@@ -17,7 +16,7 @@ type Needs = Pick<LinkDeskNeeds, 'keychain' | 'clock'> & {
 type Proof = { readonly presence: 'confirmed' | 'not-offered' };
 
 /** What a person does in their own browser and tells the app: the guided way, and evidence in every way. */
-export function linkByPerson(desk: LinkDesk, { keychain, clock, ids, links, recordsAs }: Needs) {
+export function linkByPerson(desk: LinkDesk, { entries, clock, ids, links, recordsAs }: Needs) {
   const { journal } = desk;
 
   async function openCourt({ ecfAccountId }: Parameters<Linking['openCourt']>[0]) {
@@ -56,14 +55,13 @@ export function linkByPerson(desk: LinkDesk, { keychain, clock, ids, links, reco
     const id = ecf.account.id;
     const { attemptId, names, pageDigest, pacerAccountId } = attempt;
     const account = person.pacerAccounts.find((one) => one.id === pacerAccountId);
-    const kept = await keychain.read(credentialName(id));
-    const login = kept.ok && kept.value !== undefined ? parseCredential(kept.value)?.login : '';
+    const kept = await entries.read(id);
     const nonce = ids.newId();
     const armed = journal.note(id, 'link.armed', {
       ...{ attemptId, nonce, names, pageDigest, typed },
       presence: proof.value.presence,
       pacerFingerprint: ids.fingerprint(usernameKey(account?.username ?? '')),
-      ecfFingerprint: ids.fingerprint(login ?? ''),
+      ecfFingerprint: ids.fingerprint(kept.ok ? kept.value.login : ''),
     });
     if (!armed.ok) return armed;
     const steady = journal.steady();

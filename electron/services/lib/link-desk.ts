@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Clock, CourtBook, Ids, Keychain, Practice, Records } from '../../ports.ts';
+import type { Clock, CourtBook, Ids, Practice, Records } from '../../ports.ts';
 import type { LinkingView } from '../../shared/contract/linking-contract.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
@@ -13,6 +13,7 @@ import { endpointInUse } from './link-endpoint.ts';
 import type { LinkJournal } from './link-journal.ts';
 import type { LinkSessions } from './link-sessions.ts';
 import { linkView } from './link-view.ts';
+import type { VaultEntries } from './vault-entries.ts';
 
 /** One person's account in one court, and the attempt to link it that is on screen. */
 export interface LinkPlace {
@@ -41,7 +42,7 @@ export interface LinkDeskNeeds {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly practice: Practice;
-  readonly keychain: Keychain;
+  readonly entries: Pick<VaultEntries, 'read'>;
   readonly clock: Clock;
   readonly ids: Ids;
 }

@@ -1,22 +1,23 @@
-import type { Clock, CourtBook, Keychain, Records } from '../../ports.ts';
+import type { Clock, CourtBook, Records } from '../../ports.ts';
 import { dateIn } from '../../shared/domain/calendar.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
-import { credentialName, parseCredential } from '../../shared/domain/credential-value.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { PacerAccountId } from '../../shared/domain/ids.ts';
 import type { GateFacts } from '../../shared/domain/link-gate.ts';
 import type { LinkWay } from '../../shared/domain/linking-events.ts';
 import type { PacerAccount } from '../../shared/domain/pacer-account.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import type { Failure } from '../../shared/domain/result.ts';
 import { upgradeVerdict } from '../../shared/domain/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/username.ts';
 import { askedAbout, firmView } from './checklist-of.ts';
 import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
+import type { VaultEntries } from './vault-entries.ts';
 
 interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
-  readonly keychain: Keychain;
+  readonly entries: Pick<VaultEntries, 'read'>;
   readonly clock: Clock;
 }
 
@@ -45,9 +46,8 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
   const attempt = linkStateOf(ecf, false);
   const state = credentialOf(ecf, stateOfLink(attempt));
   const isKept = state === 'recorded' || state === 'verified';
-  const kept = isKept ? await needs.keychain.read(credentialName(ecf.account.id)) : undefined;
-  const login =
-    kept?.ok && kept.value !== undefined ? parseCredential(kept.value)?.login : undefined;
+  const kept = isKept ? await needs.entries.read(ecf.account.id) : undefined;
+  const login = kept?.ok ? kept.value.login : undefined;
   const now = clock.now();
   return {
     way,
@@ -59,14 +59,17 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
     verdict: account ? verdictOf(account, records, now) : 'unknown',
     accountKind: account?.kind ?? 'not-known',
     mfa: account?.mfa ?? 'not-known',
-    credential:
-      kept === undefined ? state : kept.ok ? (login ? state : 'not-recorded') : 'unavailable',
+    credential: !kept || kept.ok ? state : isLost(kept.failure) ? 'not-recorded' : 'unavailable',
     login,
     loginRules: profile.loginRules?.value ?? {},
     othersWithSameAccount: account ? othersWith(account, records) : [],
     latest: attempt?.step,
   };
 }
+
+/** The keychain answered, and has nothing that can be used. */
+const isLost = ({ code }: Failure) =>
+  code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
 
 function verdictOf(account: PacerAccount, records: Records, now: string) {
   const today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);

@@ -223,6 +223,19 @@ describe('an assisted link', () => {
     expect(submissions()).toEqual([]);
   });
 
+  it('notices that somebody removed the login from the keychain, says so, and posts nothing (F22)', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    app.allowAssisted();
+    await good(app.begin('assisted'));
+    await good(app.signIn());
+    app.keychain.entries.clear();
+    const { service, ecfAccountId } = app;
+    const asked = await service.review({ ecfAccountId, credential: { from: 'keychain' } });
+    expect(asked).toMatchObject({ failure: { code: 'credential-gone' } });
+    expect(app.records.ecf(ecfAccountId)?.credential).toMatchObject({ state: 'not-recorded' });
+    expect(submissions()).toEqual([]);
+  });
+
   it('changes nothing on a maintenance page (F32)', async () => {
     const app = linkingStory(practiceCourt, clock, { who: 'mdowning1' });
     app.allowAssisted();
