@@ -1,15 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const QUERY = '(max-width: 760px)';
+import { useMedia } from '../lib/use-media.ts';
 
 /** Whether the window is too narrow for the places beside the view. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = window.matchMedia(QUERY);
-      query.addEventListener('change', onChange);
-      return () => query.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(QUERY).matches,
-  );
-}
+export const useNarrow = (): boolean => useMedia('(max-width: 760px)');

@@ -2,10 +2,10 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
+import { PacerSignIn } from '../../lib/PacerSignIn.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { PracticeSignIn } from './PracticeSignIn.tsx';
-import { TypedSignIn } from './TypedSignIn.tsx';
 import type { LinkAction } from './use-link-action.ts';
 
 interface Props {
@@ -51,7 +51,9 @@ export function SignInForm({ view, action, onPracticePerson }: Props) {
             }}
           />
         ) : (
-          <TypedSignIn
+          <PacerSignIn
+            isPrimary
+            button={{ label: t('linking.sign-in'), busyLabel: t('linking.signing-in') }}
             isBusy={action.isBusy}
             username={view.pacerUsername}
             onSignIn={(typed) => {

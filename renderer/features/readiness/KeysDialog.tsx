@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
+import { NoticeDialog } from '../../ui/NoticeDialog.tsx';
 
 const KEYS = [
   'arrows',
@@ -41,29 +32,17 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const t = useT();
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('keys.title')}</DialogTitle>
-          <DialogContent>
-            <dl className={styles.list}>
-              {KEYS.flatMap((key) => [
-                <dt key={`${key} key`} className={styles.key}>
-                  {t(`keys.${key}-key`)}
-                </dt>,
-                <dd key={key} className={styles.does}>
-                  {t(`keys.${key}-does`)}
-                </dd>,
-              ])}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {t('ui.close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <NoticeDialog title={t('keys.title')} onClose={onClose}>
+      <dl className={styles.list}>
+        {KEYS.flatMap((key) => [
+          <dt key={`${key} key`} className={styles.key}>
+            {t(`keys.${key}-key`)}
+          </dt>,
+          <dd key={key} className={styles.does}>
+            {t(`keys.${key}-does`)}
+          </dd>,
+        ])}
+      </dl>
+    </NoticeDialog>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
+import { NoticeDialog } from '../../ui/NoticeDialog.tsx';
 
 interface Props {
   readonly left: readonly {
@@ -21,27 +13,15 @@ interface Props {
 export function LeftWithoutDraft({ left, onClose }: Props) {
   const t = useT();
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('export.left-title', { people: left.length })}</DialogTitle>
-          <DialogContent>
-            <ul>
-              {left.map(({ name, why }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes.
-                <li key={index}>
-                  {name}: {t(`export.left-${why}`)}
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {t('ui.close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <NoticeDialog title={t('export.left-title', { people: left.length })} onClose={onClose}>
+      <ul>
+        {left.map(({ name, why }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes.
+          <li key={index}>
+            {name}: {t(`export.left-${why}`)}
+          </li>
+        ))}
+      </ul>
+    </NoticeDialog>
   );
 }

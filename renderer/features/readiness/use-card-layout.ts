@@ -1,16 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../../lib/use-media.ts';
 
-/** Below this a table of people by courts would show one court at a time (WCAG 2.2, 1.4.10). */
-const QUERY = '(max-width: 700px)';
-
-/** Whether people are shown as cards, one below the other. */
-export function useCardLayout(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = window.matchMedia(QUERY);
-      query.addEventListener('change', onChange);
-      return () => query.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(QUERY).matches,
-  );
-}
+/** Whether people are shown as cards: below this a table of people by courts would show one court at a time (WCAG 2.2, 1.4.10). */
+export const useCardLayout = (): boolean => useMedia('(max-width: 700px)');

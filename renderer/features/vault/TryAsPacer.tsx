@@ -5,9 +5,9 @@ import { useT } from '../../i18n/use-t.ts';
 import type { Asked } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
+import { PacerSignIn } from '../../lib/PacerSignIn.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { PacerFields } from './PacerFields.tsx';
 import { usePracticePeople } from './practice-people.store.ts';
 
 type Pacer = NonNullable<Asked<'vault', 'verify'>['pacer']>;
@@ -28,7 +28,11 @@ export function TryAsPacer({ isAtPractice, isBusy, onTry, ...place }: Props) {
   const t = useT();
   const [way, setWay] = useState<Pacer['from']>('practice-person');
   const typed = (
-    <PacerFields isBusy={isBusy} onTry={(signIn) => onTry({ from: 'typed', ...signIn })} />
+    <PacerSignIn
+      isBusy={isBusy}
+      button={{ label: t('vault.verify'), busyLabel: t('vault.verifying') }}
+      onSignIn={(signIn) => onTry({ from: 'typed', ...signIn })}
+    />
   );
   if (!isAtPractice) return typed;
   return (

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import { useT } from '../../i18n/use-t.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
-import { SecretInput } from '../../ui/SecretInput.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { SecretInput } from '../ui/SecretInput.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** What is typed to sign in to PACER for the try. */
-interface Typed {
+/** What is typed to sign in to PACER. */
+export interface TypedSignIn {
   readonly username: string;
   readonly password: string;
   readonly otpCode: string;
@@ -25,24 +25,34 @@ interface Typed {
 
 interface Props {
   readonly isBusy: boolean;
-  readonly onTry: (typed: Typed) => void;
+  /** The only account that may sign in, where that is settled. */
+  readonly username?: string | undefined;
+  readonly button: { readonly label: string; readonly busyLabel: string };
+  readonly isPrimary?: boolean;
+  readonly onSignIn: (typed: TypedSignIn) => void;
 }
 
 /**
  * PACER's own sign-in fields.
  * SECURITY: password and one-time passcode stay in their fields and go nowhere but to the sign-in.
  */
-export function PacerFields({ isBusy, onTry }: Props) {
+export function PacerSignIn({
+  isBusy,
+  username: fixed,
+  button,
+  isPrimary = false,
+  onSignIn,
+}: Props) {
   const styles = useStyles();
   const t = useT();
-  const [username, setUsername] = useState('');
+  const [username, setUsername] = useState(fixed ?? '');
   const [clientCode, setClientCode] = useState('');
   const [isAcknowledged, setAcknowledged] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    onTry({
+    onSignIn({
       username,
       password: password.current?.value ?? '',
       otpCode: code.current?.value ?? '',
@@ -54,7 +64,12 @@ export function PacerFields({ isBusy, onTry }: Props) {
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       <Field label={t('pacer.username')}>
-        <Input {...plain} value={username} onChange={(_event, data) => setUsername(data.value)} />
+        <Input
+          {...plain}
+          value={username}
+          readOnly={fixed !== undefined}
+          onChange={(_event, data) => setUsername(data.value)}
+        />
       </Field>
       <Field label={t('linking.pacer-password')}>
         {(control) => <SecretInput field={password} control={control} />}
@@ -76,11 +91,12 @@ export function PacerFields({ isBusy, onTry }: Props) {
       />
       <ActionButton
         type="submit"
+        {...(isPrimary ? { appearance: 'primary' } : {})}
         isBusy={isBusy}
-        busyLabel={t('vault.verifying')}
+        busyLabel={button.busyLabel}
         className={styles.button}
       >
-        {t('vault.verify')}
+        {button.label}
       </ActionButton>
     </form>
   );
