@@ -1,9 +1,8 @@
-import { Field, Input, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,9 +10,8 @@ import { Stack } from '../../ui/Stack.tsx';
 import { CopyCredential } from './CopyCredential.tsx';
 import { CourtSays } from './CourtSays.tsx';
 import { useGuideStyles } from './GuidedSignIn.tsx';
+import { NameFields } from './NameFields.tsx';
 import type { LinkAction } from './use-link-action.ts';
-
-const SIDES = ['ecf', 'pacer'] as const;
 
 interface Props {
   readonly view: LinkingView;
@@ -26,11 +24,8 @@ interface Props {
 export function GuidedNames({ view, action, onTyped, onOpenCredential }: Props) {
   const styles = useGuideStyles();
   const t = useT();
-  const say = useFailureText();
   const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
   const { pages, hasCredential } = view;
-  const problemOf = (side: 'ecf' | 'pacer') =>
-    action.failure?.problems?.find(({ field }) => field === side);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onTyped(names);
@@ -75,24 +70,7 @@ export function GuidedNames({ view, action, onTyped, onOpenCredential }: Props) 
         <form onSubmit={onSubmit} noValidate>
           <Stack gap="m">
             <div>{t('guided.type-names')}</div>
-            {SIDES.map((side) => {
-              const problem = problemOf(side);
-              return (
-                <Field
-                  key={side}
-                  label={t(`guided.${side}-name`)}
-                  required
-                  {...(problem ? { validationMessage: say(problem) } : {})}
-                >
-                  <Input
-                    value={names[side]}
-                    autoComplete="off"
-                    spellCheck={false}
-                    onChange={(_event, data) => setNames({ ...names, [side]: data.value })}
-                  />
-                </Field>
-              );
-            })}
+            <NameFields names={names} failure={action.failure} onType={setNames} />
             <div>
               <ActionButton
                 type="submit"

@@ -1,14 +1,14 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { BothNames } from './BothNames.tsx';
+import { NameFields } from './NameFields.tsx';
 import type { LinkAction } from './use-link-action.ts';
 
 const ANSWERS = ['confirmed', 'other-names', 'unknown', 'not-sent'] as const;
@@ -22,7 +22,6 @@ interface Props {
 /** The person presses Submit on the court's page and says what came of it. */
 export function GuidedPress({ view, action }: Props) {
   const t = useT();
-  const say = useFailureText();
   const [told, setTold] = useState<Told>();
   const [isTried, setTried] = useState(false);
   const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
@@ -51,26 +50,9 @@ export function GuidedPress({ view, action }: Props) {
             <Radio key={name} value={name} label={t(`guided.answer-${name}`)} />
           ))}
         </RadioGroup>
-        {told === 'other-names'
-          ? (['ecf', 'pacer'] as const).map((side) => {
-              const problem = action.failure?.problems?.find(({ field }) => field === side);
-              return (
-                <Field
-                  key={side}
-                  label={t(`guided.${side}-name`)}
-                  required
-                  {...(problem ? { validationMessage: say(problem) } : {})}
-                >
-                  <Input
-                    value={names[side]}
-                    autoComplete="off"
-                    spellCheck={false}
-                    onChange={(_event, data) => setNames({ ...names, [side]: data.value })}
-                  />
-                </Field>
-              );
-            })
-          : null}
+        {told === 'other-names' ? (
+          <NameFields names={names} failure={action.failure} onType={setNames} />
+        ) : null}
         {isTried && !told ? (
           <Message intent="error" says="alert">
             {t('guided.choose-one')}

@@ -2,10 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type RescuePreview } from '../../lib/bridge.ts';
-import { readDropped } from '../../lib/dropped-file.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
-import { FileDrop } from '../../ui/FileDrop.tsx';
+import { FileChoice } from '../../lib/FileChoice.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -30,19 +27,6 @@ export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePrevie
   const styles = useStyles();
   const t = useT();
   const [program, setProgram] = useState<(typeof PROGRAMS)[number]>('chrome');
-  const [isClosed, setClosed] = useState(false);
-  const read = useAction(async (file: File | undefined) => {
-    if (!file) return bridge().rescue.choose({});
-    const dropped = await readDropped(file);
-    return dropped.ok ? bridge().rescue.read(dropped.value) : dropped;
-  });
-  const onFile = async (file?: File) => {
-    setClosed(false);
-    const result = await read.run(file);
-    if (!result?.ok) return;
-    if (result.value.isCancelled) setClosed(true);
-    else onRead(result.value);
-  };
   return (
     <Stack gap="l">
       <Panel title={t('rescue.export-title')}>
@@ -73,16 +57,13 @@ export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePrevie
       <Panel title={t('rescue.file-title')}>
         <Stack gap="l">
           <p className={styles.words}>{t('rescue.file-about')}</p>
-          <FileDrop
+          <FileChoice
             choose={t('rescue.choose')}
-            busyLabel={t('rescue.reading')}
             hint={t('rescue.drop-hint')}
-            isBusy={read.isBusy}
-            onChoose={() => void onFile()}
-            onDrop={(file) => void onFile(file)}
+            onAsk={() => bridge().rescue.choose({})}
+            onDropped={(file) => bridge().rescue.read(file)}
+            onRead={onRead}
           />
-          {isClosed ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
-          <FailureMessage failure={read.failure} />
         </Stack>
       </Panel>
     </Stack>

@@ -7,16 +7,11 @@ import {
   type RowsReport,
   type TransferPreview,
 } from '../../lib/bridge.ts';
-import { readDropped } from '../../lib/dropped-file.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { FileChoice } from '../../lib/FileChoice.tsx';
 import { useForgetting } from '../../lib/use-forgetting.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
-import { FileDrop } from '../../ui/FileDrop.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Stack } from '../../ui/Stack.tsx';
 import { Stage } from '../../ui/Stage.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { RestoreReport } from './RestoreReport.tsx';
@@ -82,33 +77,15 @@ export function RestoreScreen({ onBack }: { readonly onBack: () => void }) {
 
 function ChooseFile({ onChosen }: { readonly onChosen: (file: Chosen) => void }) {
   const t = useT();
-  const [isClosed, setClosed] = useState(false);
-  const read = useAction(async (file: File | undefined) => {
-    if (!file) return bridge().transfer.choose({});
-    const dropped = await readDropped(file);
-    return dropped.ok ? bridge().transfer.read(dropped.value) : dropped;
-  });
-  const onFile = async (file?: File) => {
-    setClosed(false);
-    const result = await read.run(file);
-    if (!result?.ok) return;
-    if (result.value.isCancelled) setClosed(true);
-    else onChosen(result.value);
-  };
   return (
     <Panel title={t('restore.file-title')}>
-      <Stack gap="l">
-        <FileDrop
-          choose={t('restore.choose')}
-          busyLabel={t('rescue.reading')}
-          hint={t('restore.drop-hint')}
-          isBusy={read.isBusy}
-          onChoose={() => void onFile()}
-          onDrop={(file) => void onFile(file)}
-        />
-        {isClosed ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
-        <FailureMessage failure={read.failure} />
-      </Stack>
+      <FileChoice
+        choose={t('restore.choose')}
+        hint={t('restore.drop-hint')}
+        onAsk={() => bridge().transfer.choose({})}
+        onDropped={(file) => bridge().transfer.read(file)}
+        onRead={onChosen}
+      />
     </Panel>
   );
 }
