@@ -1,7 +1,7 @@
 import type { Clock, Keychain, Links, PreferencesStore, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { dateIn } from '../shared/domain/calendar.ts';
 import { fail, ok } from '../shared/domain/result.ts';
+import { localDay } from './lib/local-day.ts';
 
 interface Needs {
   readonly version: string;
@@ -28,7 +28,7 @@ export function appService(needs: Needs): Services['app'] {
         records: records.condition,
         recordsAs: recordsAs(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
-        today: dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now()),
+        today: localDay(clock.now()),
       });
     },
 

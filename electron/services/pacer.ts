@@ -1,6 +1,5 @@
 import type { Clock, Ids, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { dateIn } from '../shared/domain/calendar.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PacerAccountId } from '../shared/domain/ids.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
@@ -9,6 +8,7 @@ import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
 import { readUsername } from '../shared/domain/username.ts';
 import { askedAbout, firmView } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
+import { localDay } from './lib/local-day.ts';
 
 interface Needs {
   readonly records: Records;
@@ -21,7 +21,7 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
   return {
     record({ personId, accountId, ...typed }) {
       if (!records.person(personId)) return fail('person-not-found');
-      const today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now());
+      const today = localDay(clock.now());
       const username = checkLine('username', typed.username, { max: 100, isRequired: true });
       const createdOn = checkPastDate('createdOn', typed.createdOn, today);
       const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);

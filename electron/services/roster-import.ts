@@ -11,7 +11,6 @@ import type {
 } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { News } from '../shared/contract/events.ts';
-import { dateIn } from '../shared/domain/calendar.ts';
 import { csvText } from '../shared/domain/csv-text.ts';
 import type { NewEvent } from '../shared/domain/event.ts';
 import { textIn } from '../shared/domain/file-encoding.ts';
@@ -20,6 +19,7 @@ import { fail, ok, type Result } from '../shared/domain/result.ts';
 import { courtNames, courtReader } from '../shared/domain/roster-words.ts';
 import type { Acts } from './lib/acts.ts';
 import { leftOutTable } from './lib/left-out-rows.ts';
+import { localDay } from './lib/local-day.ts';
 import {
   countsOf,
   judgeAgain,
@@ -72,7 +72,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     if (!table.ok) return table;
     const reading = {
       courtsIn: courtReader(courtNames(await courts.records())),
-      today: dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, clock.now()),
+      today: localDay(clock.now()),
       defaultRole: 'attorney' as const,
     };
     const { name: fileName, mark } = file;

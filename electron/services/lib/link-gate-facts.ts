@@ -1,5 +1,4 @@
 import type { Clock, CourtBook, Records } from '../../ports.ts';
-import { dateIn } from '../../shared/domain/calendar.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { PacerAccountId } from '../../shared/domain/ids.ts';
@@ -12,6 +11,7 @@ import { upgradeVerdict } from '../../shared/domain/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/username.ts';
 import { askedAbout, firmView } from './checklist-of.ts';
 import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
+import { localDay } from './local-day.ts';
 import type { VaultEntries } from './vault-entries.ts';
 
 interface Needs {
@@ -72,7 +72,7 @@ const isLost = ({ code }: Failure) =>
   code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
 
 function verdictOf(account: PacerAccount, records: Records, now: string) {
-  const today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+  const today = localDay(now);
   return upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) }).verdict;
 }
 

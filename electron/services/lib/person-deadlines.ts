@@ -1,12 +1,13 @@
 import type { CourtBook, Records, Words } from '../../ports.ts';
 import { buildChecklist } from '../../shared/domain/build-checklist.ts';
-import { dateIn, type Instant, type LocalDate } from '../../shared/domain/calendar.ts';
+import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Checklist } from '../../shared/domain/checklist.ts';
 import type { PersonDeadline } from '../../shared/domain/deadline-calendar.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer-password-due.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { type FirmView, factsOf } from './checklist-of.ts';
+import { localDay } from './local-day.ts';
 
 /** What deadlines are worked out with. */
 export interface DeadlineGround {
@@ -70,7 +71,7 @@ function passwordDeadlines(
   { person, pacerAccounts }: PersonRecord,
   { now, words }: DeadlineGround,
 ): readonly PersonDeadline[] {
-  const today: LocalDate = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+  const today = localDay(now);
   return pacerAccounts.flatMap(({ id, kind, passwordSetOn, username }): PersonDeadline[] => {
     if (kind !== 'individual' || passwordSetOn === undefined) return [];
     const due = pacerPasswordDue(passwordSetOn, today);
