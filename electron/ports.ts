@@ -330,7 +330,8 @@ export type CalendarFile = (calendar: {
 /** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `print-failed` or `print-not-offered`. */
 export interface Printer {
   pdf(html: string): Promise<Result<Uint8Array>>;
-  print(html: string): Promise<Result<undefined>>;
+  /** `isCancelled`: the person closed the system's question and nothing was printed. */
+  print(html: string): Promise<Result<{ readonly isCancelled: boolean }>>;
 }
 
 /** The person's mail program. */

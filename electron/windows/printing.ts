@@ -78,7 +78,8 @@ export function windowPrinter(onTrouble: (what: string, error: unknown) => void)
           });
         });
         // Closing the system's question is no failure.
-        return reason === '' || /cancel/i.test(reason) ? ok(undefined) : fail('print-failed');
+        const isCancelled = /cancel/i.test(reason);
+        return reason === '' || isCancelled ? ok({ isCancelled }) : fail('print-failed');
       } catch (error) {
         onTrouble('printing', error);
         return fail('print-failed');

@@ -47,21 +47,31 @@ export function savedFiles(content: Readonly<Record<string, Uint8Array>> = {}): 
 }
 
 /** A printer that keeps the pages it was given. */
-export function keptPages(): { readonly printer: Printer; readonly pages: string[] } {
+export interface KeptPages {
+  readonly printer: Printer;
+  readonly pages: string[];
+  /** Whether the person closes the system's question when asked how to print. */
+  isPrintClosed: boolean;
+}
+
+/** Paper in memory, at the port. */
+export function keptPages(): KeptPages {
   const pages: string[] = [];
-  return {
+  const kept: KeptPages = {
     pages,
+    isPrintClosed: false,
     printer: {
       async pdf(html) {
         pages.push(html);
         return ok(Buffer.from('%PDF'));
       },
       async print(html) {
-        pages.push(html);
-        return ok(undefined);
+        if (!kept.isPrintClosed) pages.push(html);
+        return ok({ isCancelled: kept.isPrintClosed });
       },
     },
   };
+  return kept;
 }
 
 /** A mail program that keeps what it was opened with. */

@@ -1,11 +1,16 @@
 import type { Grants, Records } from '../../ports.ts';
 import type { Credential } from '../../shared/domain/credential-value.ts';
+import type { FailureCode } from '../../shared/domain/failure-codes.ts';
 import { ecfSubject } from '../../shared/domain/fold.ts';
 import type { EcfAccountId, PersonId } from '../../shared/domain/ids.ts';
 import type { EcfAccount } from '../../shared/domain/person.ts';
+import {
+  BLANK_REASONS,
+  type BlankReason,
+  checkPrintReason,
+} from '../../shared/domain/printed-passwords.ts';
 import type { Grant } from '../../shared/domain/protected-act.ts';
-import { failFields, ok, type Result } from '../../shared/domain/result.ts';
-import { checkLine } from '../../shared/domain/typed-text.ts';
+import { fail, failFields, ok, type Result } from '../../shared/domain/result.ts';
 import type { VaultEntries } from './vault-entries.ts';
 
 /** What printing secrets is asked with. */
@@ -21,26 +26,41 @@ export interface SecretsGround {
   readonly records: Pick<Records, 'append'>;
 }
 
+/** Logins and passwords for paper, and the accounts whose lines stay blank although theirs were kept. */
+export interface WorksheetSecrets {
+  readonly found: ReadonlyMap<EcfAccountId, Credential>;
+  readonly leftBlank: readonly { readonly ecfAccountId: EcfAccountId; readonly why: BlankReason }[];
+}
+
+/** Nobody asked for passwords. */
+export const NO_SECRETS: WorksheetSecrets = { found: new Map(), leftBlank: [] };
+
 /**
- * One person's court logins and passwords for paper, as far as the keychain has them. Needs a reason and a proof of
- * presence for exactly this; that they were printed, and why, is in the log before they leave the keychain's door.
+ * One person's court logins and passwords for paper, as far as the keychain has them; `worksheet-nothing-kept` when it
+ * has none, so that no sheet without passwords is taken for one with them. Needs a reason and a proof of presence for
+ * exactly this; that they were printed, and why, is in the log before they leave the keychain's door.
  */
 export async function secretsFor(
   personId: PersonId,
   accounts: readonly EcfAccount[],
   { grant, reason: typed }: SecretsAsked,
   { grants, entries, records }: SecretsGround,
-): Promise<Result<ReadonlyMap<EcfAccountId, Credential>>> {
-  const reason = checkLine('reason', typed, { max: 500, isRequired: true });
+): Promise<Result<WorksheetSecrets>> {
+  const reason = checkPrintReason(typed);
   if ('problem' in reason) return failFields([reason.problem]);
   const present = grants.use(grant, { action: 'worksheet', personId });
   if (!present.ok) return present;
   const found = new Map<EcfAccountId, Credential>();
+  const leftBlank: { ecfAccountId: EcfAccountId; why: BlankReason }[] = [];
   for (const { id } of accounts) {
     const kept = await entries.read(id);
+    const why = kept.ok ? undefined : blankReason(kept.failure.code);
     if (kept.ok) found.set(id, kept.value);
-    else if (!['credential-missing', 'credential-gone'].includes(kept.failure.code)) return kept;
+    else if (why) leftBlank.push({ ecfAccountId: id, why });
+    // Anything else is the keychain itself, which answers for none of them.
+    else if (kept.failure.code !== 'credential-missing') return kept;
   }
+  if (found.size === 0) return fail('worksheet-nothing-kept');
   const noted = records.append(
     [...found.keys()].map((id) => ({
       subject: ecfSubject(id),
@@ -48,5 +68,7 @@ export async function secretsFor(
       body: { reason: reason.value },
     })),
   );
-  return noted.ok ? ok(found) : noted;
+  return noted.ok ? ok({ found, leftBlank }) : noted;
 }
+
+const blankReason = (code: FailureCode) => BLANK_REASONS.find((reason) => reason === code);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MOST_AT_ONCE } from '../domain/bulk-act.ts';
 import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
+import { BLANK_REASONS } from '../domain/printed-passwords.ts';
 import { Grant } from '../domain/protected-act.ts';
 
 const count = z.int().min(0);
@@ -32,6 +33,7 @@ export const exportContract = {
   /**
    * The preparation worksheet, with lines where logins and passwords belong. With `secrets` (a proof of presence for
    * `worksheet` and a reason, which the history keeps) those the keychain has are printed: on paper only, for one person.
+   * `leftBlank` names those that were kept and could not be read. Fails with `worksheet-nothing-kept`.
    */
   worksheet: {
     input: z.strictObject({
@@ -39,7 +41,14 @@ export const exportContract = {
       as: onPaper,
       secrets: z.strictObject({ grant: Grant, reason: z.string().max(1000) }).optional(),
     }),
-    output: savedOrNot,
+    output: z.union([
+      saved.extend({
+        leftBlank: z.array(
+          z.strictObject({ ecfAccountId: EcfAccountId, why: z.enum(BLANK_REASONS) }),
+        ),
+      }),
+      cancelled,
+    ]),
   },
   /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address` or `export-nothing`. */
   draft: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CredentialState } from './facts.ts';
+import { isKeptState } from './kept-credential.ts';
 import { NamesOnBothSides } from './linking-events.ts';
 
 /** Where a password may be that is not in the keychain: known, but a risk and never "done". */
@@ -81,7 +82,7 @@ export function isUnderWay({ state }: CredentialRecord): boolean {
 
 /** Whether the keychain should hold a login and password for this entry. */
 export function isInKeychain(record: CredentialRecord): boolean {
-  return ['recorded', 'verified', 'refused', 'spent'].includes(credentialState(record));
+  return isKeptState(credentialState(record));
 }
 
 /** Whether the keychain may hold something for this entry: it should, or a write was begun. */

@@ -169,6 +169,7 @@ export const FAILURE_CODES = [
   'link-interrupted',
   'link-court-not-opened',
   'endpoint-locked',
+  'worksheet-nothing-kept',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

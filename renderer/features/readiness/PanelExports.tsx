@@ -23,7 +23,7 @@ export function PanelExports({ personId }: { readonly personId: PersonId }) {
   const t = useT();
   const say = useFailureText();
   const announce = useAnnounce();
-  const run = useAction((way: Way): Promise<Result<Answer<'exports', 'worksheet'>>> => {
+  const run = useAction((way: Way): Promise<Result<Answer<'exports', 'worksheet'> | Answer<'exports', 'draft'>>> => {
     const { exports } = bridge();
     switch (way) {
       case 'worksheet-pdf':

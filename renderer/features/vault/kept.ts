@@ -1,11 +1,10 @@
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { isKeptState } from '../../../electron/shared/domain/kept-credential.ts';
 import type { CredentialView, KeptCredential } from '../../lib/bridge.ts';
-
-const KEPT: readonly CredentialView['state'][] = ['recorded', 'verified', 'refused', 'spent'];
 
 /** Whether the keychain of this machine holds the login and password, as far as anybody can say. */
 export function isKept({ state, kept }: Pick<CredentialView, 'state' | 'kept'>): boolean {
-  return KEPT.includes(state) || (state === 'unavailable' && kept !== undefined);
+  return isKeptState(state) || (state === 'unavailable' && kept !== undefined);
 }
 
 /** One person with the number of their kept credentials. */

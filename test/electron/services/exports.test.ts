@@ -5,10 +5,11 @@ import { calendarFile } from '../../../electron/adapters/calendar-file/calendar-
 import { catalogueWords } from '../../../electron/adapters/words/words.ts';
 import { exportService } from '../../../electron/services/exports.ts';
 import { presenceGrants } from '../../../electron/services/lib/grants.ts';
+import type { CredentialValue } from '../../../electron/shared/domain/credential-value.ts';
 import { ecfSubject, personSubject } from '../../../electron/shared/domain/fold.ts';
 import { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
-import { fail, ok } from '../../../electron/shared/domain/result.ts';
+import { fail, ok, type Result } from '../../../electron/shared/domain/result.ts';
 import { someBoard } from '../../support/board.ts';
 import { keptMail, keptPages, savedFiles } from '../../support/doors.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
@@ -16,6 +17,8 @@ import { good, someGround } from '../../support/services.ts';
 
 /** Before the S.D. Fla. Bankruptcy Court went live, so that dates are ahead. */
 const SPRING = '2022-03-01T17:00:00.000Z';
+
+type Exports = ReturnType<typeof someExports>;
 
 function someExports(now = SPRING, given: Partial<Person> = {}) {
   let time = now;
@@ -54,6 +57,12 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
   const post = keptMail();
   const { board } = someBoard(ground);
   const grants = presenceGrants(ground.clock, ground.ids);
+  const [first] = accounts;
+  if (!first) throw new Error('an account is needed');
+  /** What the keychain answers, by account; nothing was kept of the others. */
+  const kept = new Map<string, Result<CredentialValue>>([
+    [first.id, ok({ login: 'aash', password: 'Canary-Password-1', writeId: crypto.randomUUID() })],
+  ]);
   const service = exportService({
     ...ground,
     ...doors,
@@ -63,12 +72,7 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
     calendar: calendarFile,
     words: catalogueWords(),
     grants,
-    entries: {
-      read: async (id) =>
-        id === accounts[0]?.id
-          ? ok({ login: 'aash', password: 'Canary-Password-1', writeId: crypto.randomUUID() })
-          : fail('credential-missing'),
-    },
+    entries: { read: async (id) => kept.get(id) ?? fail('credential-missing') },
     recordsAs: () => 'Dana Desk',
     tell: () => {},
   });
@@ -81,6 +85,8 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
     ...paper,
     ...post,
     doors,
+    paper,
+    kept,
     service,
     grants,
     ann,
@@ -302,6 +308,14 @@ describe('what is printed', () => {
     expect(pages[0]).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  it('is nothing when the person closes the question of how to print', async () => {
+    const { service, paper, pages, ann } = someExports();
+    paper.isPrintClosed = true;
+    const shown = { personIds: [ann.id], courtIds: [], filter: '' };
+    expect(await good(service.board({ ...shown, as: 'print' }))).toEqual({ isCancelled: true });
+    expect(pages).toEqual([]);
+  });
+
   it('has a worksheet with lines where logins and passwords belong, never the passwords', async () => {
     const { service, pages, ann } = someExports();
     await good(service.worksheet({ personId: ann.id, as: 'print' }));
@@ -314,10 +328,7 @@ describe('what is printed', () => {
 });
 
 describe('a worksheet with passwords', () => {
-  const asked = (
-    app: ReturnType<typeof someExports>,
-    reason = 'Office move, no screen at the desk',
-  ) => ({
+  const asked = (app: Exports, reason = 'Office move, no screen at the desk') => ({
     grant: app.grants.give({ action: 'worksheet', personId: app.ann.id }),
     reason,
   });
@@ -344,6 +355,41 @@ describe('a worksheet with passwords', () => {
       },
     );
     expect([app.pages.length, app.saved.size]).toEqual([0, 0]);
+  });
+
+  it('says which password was kept and is blank all the same, and why', async () => {
+    const app = someExports();
+    const [, , alnb] = app.accounts;
+    if (!alnb) throw new Error('an account is needed');
+    app.kept.set(alnb.id, fail('credential-unreadable'));
+    const secrets = asked(app);
+    expect(
+      await good(app.service.worksheet({ personId: app.ann.id, as: 'print', secrets })),
+    ).toEqual({
+      isCancelled: false,
+      count: 2,
+      leftBlank: [{ ecfAccountId: alnb.id, why: 'credential-unreadable' }],
+    });
+    expect(app.pages[0]).toContain('Canary-Password-1');
+    expect(app.records.eventsOf(ecfSubject(alnb.id)).map(({ kind }) => kind)).not.toContain(
+      'credential.printed',
+    );
+  });
+
+  it('is not printed at all when no password could be read, or the keychain does not answer', async () => {
+    const app = someExports();
+    const [flsb] = app.accounts;
+    for (const [answer, code] of [
+      ['credential-gone', 'worksheet-nothing-kept'],
+      ['keychain-locked', 'keychain-locked'],
+    ] as const) {
+      app.kept.set(flsb?.id ?? '', fail(answer));
+      const secrets = asked(app);
+      expect(
+        await app.service.worksheet({ personId: app.ann.id, as: 'print', secrets }),
+      ).toMatchObject({ failure: { code } });
+    }
+    expect(app.pages).toEqual([]);
   });
 
   it('needs a reason, and a proof that is good once and for this person only', async () => {

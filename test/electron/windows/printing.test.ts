@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { printHtml } from '../../../electron/shared/domain/print-page.ts';
 import { windowPrinter } from '../../../electron/windows/printing.ts';
 import { app } from '../../fake-electron/app.ts';
 import type { BrowserWindow } from '../../fake-electron/browser-window.ts';
 import { session } from '../../fake-electron/session.ts';
+import { FakeWebContents } from '../../fake-electron/web-contents.ts';
 import { whyNoBrowser } from '../../support/chromium.ts';
 
 const PAGE = printHtml({
@@ -74,6 +75,14 @@ describe('printing', () => {
     expect(window?.options.webPreferences?.preload).toBeUndefined();
     expect(window?.isShown).toBe(false);
     expect(window?.isDestroyed()).toBe(true);
+  });
+
+  it('is cancelled, and has not failed, when the person closes the system’s question', async () => {
+    const print = vi.spyOn(FakeWebContents.prototype, 'print');
+    print.mockImplementation((_options, callback) => callback(false, 'Print job canceled'));
+    const { printer } = somePrinter();
+    expect(await printer.print(PAGE)).toEqual({ ok: true, value: { isCancelled: true } });
+    print.mockRestore();
   });
 
   it('leaves nothing of the page behind', async () => {

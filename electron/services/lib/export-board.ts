@@ -1,0 +1,45 @@
+import type { Clock, Words } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { csvText } from '../../shared/domain/csv-text.ts';
+import { fail } from '../../shared/domain/result.ts';
+import { type BoardWording, boardTable } from './board-table.ts';
+import { fileName } from './file-name.ts';
+import { localDay } from './local-day.ts';
+import { boardPage } from './printed-pages.ts';
+import type { ReadinessBoard } from './readiness-board.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What taking the board out needs. */
+export interface BoardExportNeeds {
+  readonly board: Pick<ReadinessBoard, 'whole' | 'courts' | 'texts'>;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** The board as it is shown, as a table for a spreadsheet, a PDF or paper: the same people in the same order. */
+export function exportBoard(
+  { board, words, clock }: BoardExportNeeds,
+  ways: WaysOut,
+): Services['exports']['board'] {
+  async function rowsOf(personIds: readonly string[]) {
+    const places = new Map(personIds.map((id, place) => [id, place]));
+    const place = ({ personId }: { readonly personId: string }) => places.get(personId) ?? 0;
+    const rows = (await board.whole()).filter(({ personId }) => places.has(personId));
+    return rows.toSorted((a, b) => place(a) - place(b));
+  }
+
+  return async ({ as, personIds, courtIds, filter }) => {
+    const rows = await rowsOf(personIds);
+    if (rows.length === 0) return fail('export-nothing');
+    const { courts, texts } = board;
+    const today = localDay(clock.now());
+    const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
+    const name = fileName(words.say('export.board-title'), wording.filter, today);
+    if (as !== 'csv') {
+      return ways.putOnPaper({ page: boardPage(rows, courtIds, wording), as, name }, rows.length);
+    }
+    const table = boardTable(rows, courtIds, wording);
+    const bytes = Buffer.from(csvText(table.header, table.rows));
+    return ways.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
+  };
+}

@@ -1,0 +1,71 @@
+import type { CalendarFile, Clock, CourtBook, Records, Words } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
+import {
+  type CalendarEntry,
+  calendarEntries,
+  type PersonDeadline,
+} from '../../shared/domain/deadline-calendar.ts';
+import { fail } from '../../shared/domain/result.ts';
+import { firmView } from './checklist-of.ts';
+import { forEachPerson } from './each-person.ts';
+import { fileName } from './file-name.ts';
+import { localDay } from './local-day.ts';
+import { deadlinesOf } from './person-deadlines.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What taking dates out needs. */
+export interface CalendarExportNeeds {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly calendar: CalendarFile;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly tell: (news: News) => void;
+}
+
+/** The dates ahead of those who are shown, as a calendar file. */
+export function exportCalendar(
+  needs: CalendarExportNeeds,
+  ways: WaysOut,
+): Services['exports']['calendar'] {
+  const { records, courts, calendar, words, clock } = needs;
+
+  /** One entry in words; `about` says of when the file is and whom it shows. */
+  function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
+    const names = people.join('; ');
+    return {
+      uid,
+      date,
+      summary: words.say(`export.calendar-${kind}`, { step: title, court: court || 'PACER' }),
+      description: [
+        words.say('export.calendar-people', { names, people: people.length }),
+        ...about,
+      ].join('\n'),
+    };
+  }
+
+  return async ({ personIds, courtIds, filter: typed }) => {
+    const now = clock.now();
+    const filter = typed.trim();
+    const ground = { records, courts, firm: firmView(records), now, words };
+    const deadlines: PersonDeadline[] = [];
+    await forEachPerson(personIds, needs, async (person) => {
+      deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
+    });
+    const entries = calendarEntries(deadlines);
+    if (entries.length === 0) return fail('export-nothing');
+    const title = words.say('export.calendar-title');
+    const about = [
+      words.say('export.as-of', { date: localDay(now) }),
+      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
+    ];
+    const text = await calendar({
+      name: filter === '' ? title : `${title}: ${filter}`,
+      now,
+      entries: entries.map((entry) => worded(entry, about)),
+    });
+    const name = `${fileName(title, filter, localDay(now))}.ics`;
+    return ways.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
+  };
+}

@@ -1,0 +1,95 @@
+import type {
+  Clock,
+  CourtBook,
+  FileDialogs,
+  Mail,
+  Records,
+  SecretFiles,
+  Words,
+} from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
+import { emlFile, mailtoAddress } from '../../shared/domain/mail-file.ts';
+import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { firmView, standingsOf } from './checklist-of.ts';
+import { forEachPerson } from './each-person.ts';
+import { fileName } from './file-name.ts';
+import { localDay } from './local-day.ts';
+import { reminderDraft } from './reminder-draft.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What reminder drafts need. */
+export interface DraftNeeds {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly dialogs: Pick<FileDialogs, 'chooseFolder'>;
+  readonly files: Pick<SecretFiles, 'write'>;
+  readonly mail: Mail;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly recordsAs: () => string;
+  readonly tell: (news: News) => void;
+}
+
+/** Reminders that a person looks over and sends: to one person in the mail program or as a file, to many as one file each. */
+export function exportDrafts(
+  needs: DraftNeeds,
+  ways: WaysOut,
+): Pick<Services['exports'], 'draft' | 'drafts'> {
+  const { records, courts, dialogs, files, mail, words, clock, recordsAs } = needs;
+  const today = () => localDay(clock.now());
+
+  async function draftFor(person: PersonRecord) {
+    const { language = 'en' } = person.person;
+    const all = records.ecfOf(person.person.id);
+    const standings = await standingsOf(person, all, firmView(records), { courts, clock });
+    return reminderDraft(
+      person.person,
+      standings.map(({ profile, checklist }) => ({ courtName: profile.court.name, checklist })),
+      words.in(language),
+      recordsAs(),
+    );
+  }
+
+  return {
+    async draft({ personId, as }) {
+      const person = records.person(personId);
+      if (!person) return fail('person-not-found');
+      if (person.person.email === '') return fail('mail-no-address');
+      const draft = await draftFor(person);
+      if (!draft) return fail('export-nothing');
+      if (as === 'file') {
+        const name = `${fileName(draft.toName, '', today())}.eml`;
+        return ways.save({ what: 'mail', name, bytes: Buffer.from(emlFile(draft)) }, 1);
+      }
+      const address = mailtoAddress(draft);
+      const opened: Result<undefined> = address
+        ? await mail.openDraft(address)
+        : fail('mail-not-opened');
+      return opened.ok ? ok({ isCancelled: false, count: 1 }) : opened;
+    },
+
+    async drafts({ personIds }) {
+      const folder = await dialogs.chooseFolder('mail');
+      if (folder === undefined) return ok({ isCancelled: true });
+      const left: { name: string; why: 'no-address' | 'nothing-open' }[] = [];
+      const used = new Set<string>();
+      let stopped: Result<undefined> = ok(undefined);
+      let count = 0;
+      await forEachPerson(personIds, needs, async (person) => {
+        if (!stopped.ok) return;
+        const { name, email } = person.person;
+        const draft = email === '' ? undefined : await draftFor(person);
+        if (!draft) {
+          left.push({ name, why: email === '' ? 'no-address' : 'nothing-open' });
+          return;
+        }
+        const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
+        stopped = await files.write(path, Buffer.from(emlFile(draft)));
+        if (stopped.ok) count += 1;
+      });
+      return stopped.ok ? ok({ isCancelled: false, count, left }) : stopped;
+    },
+  };
+}
