@@ -19,6 +19,7 @@ import { Message } from '../ui/Message.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Row } from '../ui/Stack.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { checklistExportsOf } from './exports-of.tsx';
 import { LeaveCourt } from './LeaveCourt.tsx';
 import { type CourtTab, useNavigation, type View } from './navigation.store.ts';
 
@@ -142,6 +143,7 @@ function CourtPage({ view, shown: { person }, court }: Props) {
           {tab === 'checklist' ? (
             <ChecklistPart
               ecfAccountId={account.id}
+              exports={checklistExportsOf(person, court)}
               onGo={(place) => {
                 if (place === 'person') toPerson();
                 else if (place === 'firm') go({ name: 'firm' });

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ReadinessScreen } from '../features/readiness/Screen.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { checklistExportsOf, exportsOf } from './exports-of.tsx';
 import { useNavigation } from './navigation.store.ts';
 
 const ImportScreen = lazy(async () => ({
@@ -76,6 +77,8 @@ export function Views() {
               <HistoryPanel personId={personId} />
             </Suspense>
           )}
+          exportsOf={exportsOf}
+          checklistExportsOf={(person, court) => checklistExportsOf(person, court, true)}
           onAddPerson={() => openDialog({ kind: 'add-person' })}
           onAddCourt={(person) => openDialog({ kind: 'add-court', person })}
           onOpenPerson={(personId) => go({ name: 'person', personId })}
@@ -94,6 +97,7 @@ export function Views() {
       return (
         <PersonScreen
           personId={view.personId}
+          exportsOf={exportsOf}
           onBack={toReadiness}
           onEdit={(person) => openDialog({ kind: 'edit-person', person })}
           onArchive={(person) => openDialog({ kind: 'archive-person', person })}

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Checklist } from '../../../electron/shared/domain/checklist.ts';
 import type { Phase } from '../../../electron/shared/domain/checklist-step.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
@@ -15,7 +15,14 @@ import { StepCard } from './StepCard.tsx';
 const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
 
 const useStyles = makeStyles({
-  words: { maxWidth: '46rem' },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
+  words: { flexBasis: '16rem', flexGrow: 1, maxWidth: '46rem' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   progress: { maxWidth: '30rem' },
   phase: { ...typographyStyles.subtitle1, margin: 0 },
@@ -32,20 +39,24 @@ const useStyles = makeStyles({
 interface Props {
   readonly ecfAccountId: EcfAccountId;
   readonly onGo: (place: Place) => void;
+  /** Ways to take the checklist along. */
+  readonly exports: ReactNode;
 }
 
 /** What is left to do for one person in one court, built from the court's own notice. */
-export function ChecklistPart({ ecfAccountId, onGo }: Props) {
+export function ChecklistPart({ ecfAccountId, ...links }: Props) {
   const loaded = useLoaded(useChecklist, ecfAccountId);
   const reload = useChecklist((state) => state.reload);
   return (
     <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-      {({ checklist }) => <Phases checklist={checklist} onGo={onGo} />}
+      {({ checklist }) => <Phases checklist={checklist} {...links} />}
     </LoadedPart>
   );
 }
 
-function Phases({ checklist, onGo }: Pick<Props, 'onGo'> & { readonly checklist: Checklist }) {
+type PhasesProps = Omit<Props, 'ecfAccountId'> & { readonly checklist: Checklist };
+
+function Phases({ checklist, onGo, exports }: PhasesProps) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
@@ -53,12 +64,15 @@ function Phases({ checklist, onGo }: Pick<Props, 'onGo'> & { readonly checklist:
   const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
   return (
     <Stack gap="xl">
-      <Stack gap="s">
-        <div className={styles.words}>{t(`checklist.path-${path}`)}</div>
-        <div className={styles.quiet}>
-          {t('checklist.zone', { zone: dates.zone(timeZone), today: dates.day(today) })}
-        </div>
-      </Stack>
+      <div className={styles.top}>
+        <Stack gap="s" className={styles.words}>
+          <div>{t(`checklist.path-${path}`)}</div>
+          <div className={styles.quiet}>
+            {t('checklist.zone', { zone: dates.zone(timeZone), today: dates.day(today) })}
+          </div>
+        </Stack>
+        {exports}
+      </div>
       <div className={styles.progress}>
         {t('checklist.progress', progress)}
         <ProgressBar

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { EcfAccount, Person } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -25,6 +26,8 @@ interface Links {
   readonly onOpenPerson: (personId: PersonId) => void;
   readonly onAddCourt: (person: Person) => void;
   readonly onOpenCourt: (account: EcfAccount) => void;
+  /** What the person is given on paper, as a file or by mail. */
+  readonly exportsOf: (view: PersonView) => ReactNode;
 }
 
 /** One person: who they are, their PACER account with the upgrade check, and their courts. */
@@ -54,12 +57,15 @@ function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonV
           }
           actions={
             view.mergedInto ? undefined : (
-              <PersonActions
-                person={person}
-                onEdit={links.onEdit}
-                onArchive={links.onArchive}
-                onMerge={(one) => links.onMerge(one)}
-              />
+              <>
+                {links.exportsOf(view)}
+                <PersonActions
+                  person={person}
+                  onEdit={links.onEdit}
+                  onArchive={links.onArchive}
+                  onMerge={(one) => links.onMerge(one)}
+                />
+              </>
             )
           }
         >

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { NoticeDialog } from '../../ui/NoticeDialog.tsx';
+import { NoteDialog } from '../../ui/NoteDialog.tsx';
 
 const KEYS = [
   'arrows',
@@ -32,7 +32,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const t = useT();
   return (
-    <NoticeDialog title={t('keys.title')} onClose={onClose}>
+    <NoteDialog title={t('keys.title')} onClose={onClose}>
       <dl className={styles.list}>
         {KEYS.flatMap((key) => [
           <dt key={`${key} key`} className={styles.key}>
@@ -43,6 +43,6 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </dd>,
         ])}
       </dl>
-    </NoticeDialog>
+    </NoteDialog>
   );
 }

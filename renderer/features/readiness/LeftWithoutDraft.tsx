@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
-import { NoticeDialog } from '../../ui/NoticeDialog.tsx';
+import { NoteDialog } from '../../ui/NoteDialog.tsx';
 
 interface Props {
   readonly left: readonly {
@@ -13,7 +13,7 @@ interface Props {
 export function LeftWithoutDraft({ left, onClose }: Props) {
   const t = useT();
   return (
-    <NoticeDialog title={t('export.left-title', { people: left.length })} onClose={onClose}>
+    <NoteDialog title={t('export.left-title', { people: left.length })} onClose={onClose}>
       <ul>
         {left.map(({ name, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes.
@@ -22,6 +22,6 @@ export function LeftWithoutDraft({ left, onClose }: Props) {
           </li>
         ))}
       </ul>
-    </NoticeDialog>
+    </NoteDialog>
   );
 }

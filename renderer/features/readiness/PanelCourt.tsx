@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge.ts';
@@ -13,17 +14,21 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { textAlign: 'start', overflowWrap: 'anywhere' },
+  // A button without a frame stands with its words where the other words stand.
+  exports: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
   readonly court: CourtOfPerson;
   readonly name: string;
+  /** Ways to take the checklist along. */
+  readonly exports: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** One court of the person in the panel: how it stands, why, what comes next and by when. */
-export function PanelCourt({ court, name, onOpen }: Props) {
+export function PanelCourt({ court, name, exports, onOpen }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
@@ -48,6 +53,7 @@ export function PanelCourt({ court, name, onOpen }: Props) {
       {cell.because ? <div>{text(cell.because, values)}</div> : null}
       {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
       {cell.due ? <DueWords due={cell.due} /> : null}
+      <div className={styles.exports}>{exports}</div>
     </li>
   );
 }

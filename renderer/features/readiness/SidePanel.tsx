@@ -11,7 +11,6 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 import type { Opened } from './look.store.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
-import { PanelExports } from './PanelExports.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 
 const usePanelPerson = createLoadedStore((personId: Opened['personId']) =>
@@ -55,7 +54,10 @@ const useStyles = makeStyles({
   courts: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-type Props = Pick<ReadinessProps, 'onOpenPerson' | 'onOpenCourt' | 'onAddCourt' | 'historyOf'> & {
+type Props = Pick<
+  ReadinessProps,
+  'onOpenPerson' | 'onOpenCourt' | 'onAddCourt' | 'historyOf' | 'exportsOf' | 'checklistExportsOf'
+> & {
   readonly opened: Opened;
   readonly onClose: () => void;
 };
@@ -71,7 +73,9 @@ export function SidePanel({ opened, onClose, ...links }: Props) {
       className={styles.panel}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        // A menu or dialog opened from here lies elsewhere on the page and has closed itself: that is enough for one key.
+        const isHere = event.currentTarget.contains(event.target as Node);
+        if (event.key === 'Escape' && isHere) onClose();
       }}
     >
       <LoadedPart loaded={loaded} onRetry={() => void reload()}>
@@ -86,11 +90,12 @@ interface PersonProps extends Props {
   readonly view: PersonView;
 }
 
-function PanelPerson({ id, view: { person, courts }, opened, onClose, ...links }: PersonProps) {
+function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
   const styles = useStyles();
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { person, courts } = view;
   const role = t(`role.${person.role}`);
   const chosen = courts.find(({ account }) => account.id === opened.ecfAccountId);
   const ordered = chosen ? [chosen, ...courts.filter((court) => court !== chosen)] : courts;
@@ -119,7 +124,7 @@ function PanelPerson({ id, view: { person, courts }, opened, onClose, ...links }
           {t('panel.open-person')}
         </Button>
         <Button onClick={() => links.onAddCourt(person)}>{t('courts.add-short')}</Button>
-        <PanelExports personId={person.id} />
+        {links.exportsOf(view)}
       </Row>
       <div>
         <h3 className={styles.title}>{t('courts.title')}</h3>
@@ -130,6 +135,7 @@ function PanelPerson({ id, view: { person, courts }, opened, onClose, ...links }
               key={court.account.id}
               court={court}
               name={person.name}
+              exports={links.checklistExportsOf(person, court)}
               onOpen={() => links.onOpenCourt(court.account)}
             />
           ))}

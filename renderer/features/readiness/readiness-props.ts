@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { CourtOfPerson, PersonView } from '../../lib/bridge.ts';
 
 /** Where the start page's links lead, and what the search field holds. */
 export interface ReadinessProps {
@@ -19,4 +20,8 @@ export interface ReadinessProps {
   readonly digest: ReactNode;
   /** What was recorded about a person, for the side panel. */
   readonly historyOf: (personId: PersonId) => ReactNode;
+  /** What a person is given on paper, as a file or by mail, for the side panel. */
+  readonly exportsOf: (view: PersonView) => ReactNode;
+  /** The same of one checklist. */
+  readonly checklistExportsOf: (person: Person, court: CourtOfPerson) => ReactNode;
 }

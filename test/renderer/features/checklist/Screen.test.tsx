@@ -80,7 +80,7 @@ function open(calls: Answers['checklist'] = {}) {
   >;
   installBridge({ checklist: { open: async () => ok(answer), ...calls } });
   const onGo = vi.fn();
-  renderPage(<ChecklistPart ecfAccountId={ecfId(1)} onGo={onGo} />);
+  renderPage(<ChecklistPart ecfAccountId={ecfId(1)} exports={null} onGo={onGo} />);
   return { onGo };
 }
 

@@ -51,7 +51,17 @@ function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}) {
     },
     ...answers,
   });
-  renderPage(<ReadinessScreen filter={filter} digest={null} historyOf={() => null} {...links} />);
+  const nothing = () => null;
+  renderPage(
+    <ReadinessScreen
+      filter={filter}
+      digest={null}
+      historyOf={nothing}
+      exportsOf={nothing}
+      checklistExportsOf={nothing}
+      {...links}
+    />,
+  );
   return { ...fake, ...links };
 }
 

@@ -16,8 +16,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A dialog that only tells something: one button, and it is gone. */
-export function NoticeDialog({ title, children, onClose }: Props) {
+/** Something to read and close; nothing is asked. */
+export function NoteDialog({ title, children, onClose }: Props) {
   const t = useT();
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>

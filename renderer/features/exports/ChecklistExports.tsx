@@ -1,0 +1,38 @@
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { useExport } from '../../lib/use-export.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+
+const WAYS = ['pdf', 'print'] as const;
+type Way = (typeof WAYS)[number];
+
+interface Props {
+  readonly ecfAccountId: EcfAccountId;
+  readonly name: string;
+  readonly courtName: string;
+  /** Small and without a frame where it stands in a list of courts. */
+  readonly isInList?: boolean;
+}
+
+/** One person's checklist in one court, as a PDF or on paper. */
+export function ChecklistExports({ ecfAccountId, name, courtName, isInList = false }: Props) {
+  const t = useT();
+  const { isBusy, run } = useExport(
+    (as: Way) => bridge().exports.checklist({ ecfAccountId, as }),
+    (as) => t(`export.done-checklist-${as}`),
+  );
+  return (
+    <ActionMenu
+      label={t('export.checklist')}
+      spoken={t('export.checklist-of', { name, court: courtName })}
+      icon={<PrintRegular />}
+      {...(isInList ? { appearance: 'subtle', size: 'small' } : {})}
+      isBusy={isBusy}
+      groups={[
+        WAYS.map((as) => ({ label: t(`export.checklist-${as}`), onChoose: () => void run(as) })),
+      ]}
+    />
+  );
+}

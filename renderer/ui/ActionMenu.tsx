@@ -1,0 +1,68 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
+import { useT } from '../i18n/use-t.ts';
+
+/** One thing that a menu does. */
+export interface MenuAction {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+interface Props {
+  readonly label: string;
+  /** Actions that belong together; a line stands between the groups. */
+  readonly groups: readonly (readonly MenuAction[])[];
+  readonly isBusy: boolean;
+  readonly isDisabled?: boolean;
+  readonly icon?: ReactElement;
+  readonly appearance?: 'secondary' | 'subtle';
+  readonly size?: 'small' | 'medium';
+  /** What is read out instead of the label, where the label alone does not say what about. */
+  readonly spoken?: string;
+}
+
+/** A button with a menu of actions; it says so while one of them is under way, and takes the keyboard back from what they open. */
+export function ActionMenu(props: Props) {
+  const { label, groups, isBusy, isDisabled = false, icon, spoken, ...look } = props;
+  const t = useT();
+  const restoreFocus = useRestoreFocusTarget();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          {...restoreFocus}
+          {...look}
+          {...(icon ? { icon } : {})}
+          aria-label={isBusy ? undefined : spoken}
+          disabledFocusable={isDisabled || isBusy}
+        >
+          {isBusy ? t('ui.working') : label}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {groups.map((actions, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups never change their order.
+            <Fragment key={place}>
+              {place > 0 ? <MenuDivider /> : null}
+              {actions.map(({ label: words, onChoose }) => (
+                <MenuItem key={words} onClick={onChoose}>
+                  {words}
+                </MenuItem>
+              ))}
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
