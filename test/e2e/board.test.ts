@@ -1,13 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
-import { pdfPages } from '../support/pdf-text.ts';
 
 /** Four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
 const ROSTER = `Name,Role,Office,E-mail,Bar Number,Courts
@@ -62,20 +60,6 @@ async function pick(list: string, choice: string): Promise<void> {
   await page.getByRole('toolbar').getByRole('button', { name: list }).click();
   await page.getByRole('menu').getByText(choice, { exact: true }).click();
   await page.keyboard.press('Escape');
-}
-
-/** The text of the newest saved file with this ending. */
-function savedFile(ending: string): Buffer {
-  const file = readdirSync(saved).find((name) => name.endsWith(ending));
-  if (!file) throw new Error(`no ${ending} file was saved: ${readdirSync(saved).join(', ')}`);
-  return readFileSync(join(saved, file));
-}
-
-/** Does something in the Export menu and waits until the app says that it is done. */
-async function exportAs(choice: string | RegExp, done: RegExp): Promise<void> {
-  await button('Export').click();
-  await page.getByRole('menuitem', { name: choice }).click();
-  await toast(done).waitFor();
 }
 
 describe('a firm comes in from a file', () => {
@@ -259,49 +243,6 @@ describe('one person beside the board', () => {
     expect(await note.inputValue()).toBe('');
     await isAccessible();
     await page.keyboard.press('Escape');
-  });
-});
-
-describe('what leaves the app', () => {
-  it('is a table that Excel reads and does not run', async () => {
-    await exportAs(/^Table for Excel/, /The table is saved/);
-    const { data, errors } = Papa.parse<string[]>(savedFile('.csv').toString('utf8').trim());
-    expect(errors).toEqual([]);
-    expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-    expect(data.flat().some((cell) => cell.includes('Dora Finchley'))).toBe(true);
-  });
-
-  it('is a PDF with everyone on it, and tags for those who have it read to them', async () => {
-    await exportAs('PDF of the board', /The PDF is saved/);
-    const pdf = savedFile('.pdf');
-    const words = (await pdfPages(pdf)).join(' ').replaceAll(/\s+/g, ' ');
-    for (const name of ['Anna Quillfeather', 'Boris Tallowmere', 'Cleo Marchbanks'])
-      expect(words).toContain(name);
-    expect(words).toMatch(/Readiness.*as of/i);
-    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
-    expect(pdf.toString('latin1')).toContain('/Lang');
-  });
-
-  it('is a calendar file, or the word that no date is ahead', async () => {
-    await button('Export').click();
-    await page.getByRole('menuitem', { name: 'Dates for a calendar (ICS)' }).click();
-    const said = toast(/The calendar file is saved|nothing/i);
-    await said.waitFor();
-    if (!(await said.innerText()).includes('saved')) return;
-    const calendar = new ICAL.Component(ICAL.parse(savedFile('.ics').toString('utf8')));
-    expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
-  });
-
-  it('is one reminder draft for each person with an address, and says who has none', async () => {
-    await button('Export').click();
-    await page.getByRole('menuitem', { name: 'Reminders as e-mail drafts' }).click();
-    const left = page.getByRole('dialog', { name: /No draft for 1 person/ });
-    await left.getByText(/Dora Finchley.*no e-mail address/).waitFor();
-    await isAccessible();
-    await left.getByRole('button', { name: 'Close' }).click();
-    const drafts = readdirSync(saved).filter((name) => name.endsWith('.eml'));
-    expect(drafts).toHaveLength(3);
-    expect(savedFile('.eml').toString('utf8')).toMatch(/^To: /m);
   });
 });
 

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type Electron from 'electron';
 import { app } from './app.ts';
 import { defaultSession, type FakeSession } from './session.ts';
@@ -70,9 +72,22 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
     return printed(await (await this.session.protocol.answer(this.#url)).text());
   }
 
-  /** No desktop, no printer: refused, as Electron refuses where there is none. */
+  /**
+   * No desktop, no printer: refused, as Electron refuses where there is none, unless the environment names a folder that
+   * stands for the printer's tray (FILEREADY_FAKE_PRINTER): each sheet lies there as a PDF, in the order of printing.
+   */
   print(_options: unknown, callback: (isDone: boolean, reason: string) => void): void {
-    callback(false, 'no printers available on the network');
+    const tray = process.env.FILEREADY_FAKE_PRINTER;
+    if (!tray) {
+      callback(false, 'no printers available on the network');
+      return;
+    }
+    this.printToPDF()
+      .then((sheet) => writeFileSync(join(tray, `${readdirSync(tray).length + 1}.pdf`), sheet))
+      .then(
+        () => callback(true, ''),
+        (error) => callback(false, String(error)),
+      );
   }
 
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {

@@ -7,7 +7,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    // Not parted by spaces: a ligature is a piece of its own within a word. Where there is a gap, pdf.js says so itself.
+    pages.push(
+      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
   }
   await reading.destroy();
   return pages;
