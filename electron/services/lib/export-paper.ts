@@ -6,7 +6,7 @@ import { fileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import { checklistPage, type WorksheetCourt, worksheetPage } from './printed-pages.ts';
 import type { WaysOut } from './ways-out.ts';
-import { NO_SECRETS, type SecretsGround, secretsFor } from './worksheet-secrets.ts';
+import { NO_SECRETS, noteNotPrinted, type SecretsGround, secretsFor } from './worksheet-secrets.ts';
 
 /** What one person's papers need. */
 export interface PaperNeeds extends SecretsGround {
@@ -57,6 +57,7 @@ export function exportPaper(
       const page = worksheetPage(person, sheets, words, today());
       const name = fileName(page.title, '', today());
       const put = await ways.putOnPaper({ page, as, name }, sheets.length);
+      if (!put.ok || put.value.isCancelled) noteNotPrinted(secrets.value, records);
       if (!put.ok) return put;
       const { value } = put;
       if (value.isCancelled) return ok(value);

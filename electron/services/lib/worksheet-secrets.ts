@@ -71,4 +71,18 @@ export async function secretsFor(
   return noted.ok ? ok({ found, leftBlank }) : noted;
 }
 
+/** Notes that what `secretsFor` gave out was not printed after all. What is not written leaves the history saying too much, never too little. */
+export function noteNotPrinted(
+  { found }: WorksheetSecrets,
+  records: Pick<Records, 'append'>,
+): void {
+  records.append(
+    [...found.keys()].map((id) => ({
+      subject: ecfSubject(id),
+      kind: 'credential.not-printed',
+      body: {},
+    })),
+  );
+}
+
 const blankReason = (code: FailureCode) => BLANK_REASONS.find((reason) => reason === code);

@@ -76,8 +76,10 @@ export const EVENT_BODIES = {
   'credential.not-destroyed': z.strictObject({}),
   /** The keychain no longer has what the index says it keeps. */
   'credential.missing': z.strictObject({}),
-  /** Login and password were printed on paper, for this reason. */
+  /** Login and password were printed on paper, for this reason; noted before they are. */
   'credential.printed': z.strictObject({ reason: z.string().min(1).max(500) }),
+  /** The printing that was noted last was cancelled, or the printer failed. */
+  'credential.not-printed': z.strictObject({}),
   ...LINK_EVENT_BODIES,
   'firm.billing-decided': FirmBilling,
   'firm.member-linked': z.strictObject({ personId: PersonId, isLinked: z.boolean() }),

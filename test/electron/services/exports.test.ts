@@ -346,6 +346,18 @@ describe('a worksheet with passwords', () => {
     );
   });
 
+  it('is in the log as not printed when the person closes the system’s question', async () => {
+    const app = someExports();
+    app.paper.isPrintClosed = true;
+    const secrets = asked(app);
+    expect(
+      await good(app.service.worksheet({ personId: app.ann.id, as: 'print', secrets })),
+    ).toEqual({ isCancelled: true });
+    const [account] = app.accounts;
+    const kinds = app.records.eventsOf(ecfSubject(account?.id ?? '')).map(({ kind }) => kind);
+    expect(kinds.slice(-2)).toEqual(['credential.printed', 'credential.not-printed']);
+  });
+
   it('goes into no file', async () => {
     const app = someExports();
     const secrets = asked(app);
