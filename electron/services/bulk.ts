@@ -3,6 +3,8 @@ import type { Services } from '../shared/contract/contract.ts';
 import type { News } from '../shared/contract/events.ts';
 import type { BulkAct } from '../shared/domain/bulk-act.ts';
 import type { CourtProfile } from '../shared/domain/court-profile.ts';
+import type { Subject } from '../shared/domain/event.ts';
+import { EcfAccountId } from '../shared/domain/ids.ts';
 import { fail, failFields, ok, type Result } from '../shared/domain/result.ts';
 import { checkLine } from '../shared/domain/typed-text.ts';
 import type { Acts } from './lib/acts.ts';
@@ -30,8 +32,13 @@ export function bulkService(needs: Needs): Services['bulk'] {
   /** The preview being worked out; another one, or a stop, ends it. */
   let current = 0;
 
+  /** Whether a change may make another act of what was shown: it touches what would be written, or somebody it reaches. */
+  const concerns = (subject: Subject, { subjects, people }: BulkPlan) =>
+    subjects.has(subject) || people.has(personIn(subject, records) ?? '');
+
   records.onChange((subjects) => {
-    if (subjects.some((subject) => shown?.plan.subjects.has(subject))) shown = undefined;
+    const plan = shown?.plan;
+    if (plan && subjects.some((subject) => concerns(subject, plan))) shown = undefined;
   });
   const progress = (done: number, total: number) =>
     needs.tell({ kind: 'progress', of: 'bulk', done, total });
@@ -82,7 +89,7 @@ export function bulkService(needs: Needs): Services['bulk'] {
       const plan = planOf(outcomes);
       shown = { id: ids.newId(), plan };
       const { people, accounts, not } = plan;
-      return ok({ previewId: shown.id, people, accounts, not });
+      return ok({ previewId: shown.id, people: people.size, accounts, not });
     },
 
     commit({ previewId }) {
@@ -100,6 +107,12 @@ export function bulkService(needs: Needs): Services['bulk'] {
       return ok({});
     },
   };
+}
+
+/** Whom a subject is about, where it is about one person. */
+function personIn(subject: Subject, records: Pick<Records, 'ecf'>): string | undefined {
+  const [kind, id = ''] = subject.split(':');
+  return kind === 'ecf' ? records.ecf(EcfAccountId.parse(id))?.account.personId : id;
 }
 
 /** What a person typed for the act, cleaned: skipping needs a reason. */

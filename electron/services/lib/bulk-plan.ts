@@ -12,7 +12,8 @@ export type Outcome =
 export interface BulkPlan {
   readonly events: readonly NewEvent[];
   readonly subjects: ReadonlySet<Subject>;
-  readonly people: number;
+  /** Whom it reaches, by id. */
+  readonly people: ReadonlySet<string>;
   readonly accounts: number;
   readonly not: { readonly why: BulkObstacle; readonly count: number; readonly some: string[] }[];
 }
@@ -38,7 +39,7 @@ export function planOf(outcomes: readonly Outcome[]): BulkPlan {
   return {
     events,
     subjects: new Set(events.map(({ subject }) => subject)),
-    people: people.size,
+    people,
     accounts,
     not: [...obstacles].map(([why, { count, some }]) => ({ why, count, some })),
   };

@@ -94,6 +94,32 @@ describe('recording a step for many', () => {
     expect(bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
   });
 
+  it('asks for another look when somebody it reaches leaves the firm or joins a court meanwhile', async () => {
+    const { bulk, all, people, records } = someBulk();
+    const [ann, bob] = people;
+    const on = { personIds: all, courtIds: [] };
+    const first = await good(bulk.preview({ act: TICK, on }));
+    const subject = personSubject(bob?.id ?? '');
+    records.append([{ subject, kind: 'person.archived', body: {} }]);
+    expect(bulk.commit(first)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    const adding = {
+      kind: 'add-court',
+      courtId: CourtId.parse('ncmb'),
+      capacity: 'own-role',
+      standing: 'has-filed',
+    } as const;
+    const second = await good(bulk.preview({ act: adding, on }));
+    records.append([joined(someEcfAccount(ann ?? somePerson(), 'ncmb'))]);
+    expect(bulk.commit(second)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    expect(await good(bulk.preview({ act: adding, on }))).toMatchObject({
+      people: 2,
+      not: [
+        { why: 'court-joined-already', some: ['Ann'] },
+        { why: 'not-in-roster', some: ['Bob'] },
+      ],
+    });
+  });
+
   it('is not disturbed by a change to somebody else', async () => {
     const { bulk, accounts, records, reader } = someBulk();
     const { previewId } = await good(
