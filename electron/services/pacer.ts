@@ -2,6 +2,8 @@ import type { Clock, Ids, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PacerAccountId } from '../shared/domain/ids.ts';
+import { overNewerFacts } from '../shared/domain/newer-facts.ts';
+import { accountFacts } from '../shared/domain/pacer-account.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
 import { checkLine, checkPastDate, problemsOf } from '../shared/domain/typed-text.ts';
 import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';
@@ -19,8 +21,11 @@ interface Needs {
 /** What people read in PACER's Manage My Account, and what the upgrade check makes of it. Never a PACER password. */
 export function pacerService({ records, clock, ids }: Needs): Services['pacer'] {
   return {
-    record({ personId, accountId, ...typed }) {
-      if (!records.person(personId)) return fail('person-not-found');
+    record({ personId, change, ...typed }) {
+      const person = records.person(personId);
+      if (!person) return fail('person-not-found');
+      const known = person.pacerAccounts.find(({ id }) => id === change?.accountId);
+      if (change && !known) return fail('account-not-found');
       const today = localDay(clock.now());
       const username = checkLine('username', typed.username, { max: 100, isRequired: true });
       const createdOn = checkPastDate('createdOn', typed.createdOn, today);
@@ -32,16 +37,25 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
       if (reading.kind === 'not-a-username') {
         return failFields([{ field: 'username', code: `username-is-${reading.reason}` }]);
       }
-      const id = accountId ?? PacerAccountId.parse(ids.newId());
+      const clean = {
+        ...typed,
+        username: username.value,
+        createdOn: createdOn.value ?? '',
+        passwordSetOn: passwordSetOn.value ?? '',
+      };
+      const facts =
+        change && known
+          ? overNewerFacts({ was: change.was, typed: clean, now: accountFacts(known) })
+          : ok(clean);
+      if (!facts.ok) return facts;
+      const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
+      const { createdOn: created, passwordSetOn: set, ...rest } = facts.value;
       const account = {
         id,
         personId,
-        username: username.value,
-        accountType: typed.accountType,
-        kind: typed.kind,
-        mfa: typed.mfa,
-        ...(createdOn.value ? { createdOn: createdOn.value } : {}),
-        ...(passwordSetOn.value ? { passwordSetOn: passwordSetOn.value } : {}),
+        ...rest,
+        ...(created ? { createdOn: created } : {}),
+        ...(set ? { passwordSetOn: set } : {}),
       };
       const subject = personSubject(personId);
       const recorded = done(

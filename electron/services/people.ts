@@ -7,8 +7,9 @@ import { cellStatus } from '../shared/domain/cell-status.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PersonId } from '../shared/domain/ids.ts';
 import { foldLink } from '../shared/domain/linking-history.ts';
+import { overNewerFacts } from '../shared/domain/newer-facts.ts';
 import { pacerPasswordDue } from '../shared/domain/pacer-password-due.ts';
-import { checkPersonDraft } from '../shared/domain/person-draft.ts';
+import { checkPersonDraft, draftOf } from '../shared/domain/person-draft.ts';
 import { courtsTwice, mergeEvents } from '../shared/domain/person-merge.ts';
 import type { PersonRecord } from '../shared/domain/person-record.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
@@ -85,12 +86,16 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
       return added.ok ? ok({ personId, ...added.value }) : added;
     },
 
-    edit({ personId, draft }) {
-      if (!records.person(personId)) return fail('person-not-found');
+    edit({ personId, was, draft }) {
+      const record = records.person(personId);
+      if (!record) return fail('person-not-found');
       const checked = checkPersonDraft(draft);
       if (!checked.ok) return checked;
+      const edit = { was, typed: checked.value, now: draftOf(record.person) };
+      const body = overNewerFacts(edit);
+      if (!body.ok) return body;
       const subject = personSubject(personId);
-      return done(records.append([{ subject, kind: 'person.edited', body: checked.value }]));
+      return done(records.append([{ subject, kind: 'person.edited', body: body.value }]));
     },
 
     archive({ personId, reason: typed }) {

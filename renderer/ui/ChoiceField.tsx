@@ -18,9 +18,9 @@ interface Props<T extends FieldValues> {
 /** A choice out of many, in a list that opens. */
 export function SelectField<T extends FieldValues>(props: Props<T>) {
   const { control, name, label, hint, choices } = props;
-  const { field } = useController({ control, name });
+  const { field, problem } = useChoice(control, name);
   return (
-    <Field label={label} {...(hint ? { hint } : {})}>
+    <Field label={label} {...(hint ? { hint } : {})} {...problem}>
       <Select
         ref={field.ref}
         name={field.name}
@@ -41,9 +41,9 @@ export function SelectField<T extends FieldValues>(props: Props<T>) {
 /** A choice out of a few, all in view. */
 export function RadioField<T extends FieldValues>(props: Props<T>) {
   const { control, name, label, hint, choices } = props;
-  const { field } = useController({ control, name });
+  const { field, problem } = useChoice(control, name);
   return (
-    <Field label={label} {...(hint ? { hint } : {})}>
+    <Field label={label} {...(hint ? { hint } : {})} {...problem}>
       <RadioGroup
         name={field.name}
         value={field.value}
@@ -56,4 +56,10 @@ export function RadioField<T extends FieldValues>(props: Props<T>) {
       </RadioGroup>
     </Field>
   );
+}
+
+function useChoice<T extends FieldValues>(control: Control<T>, name: Path<T>) {
+  const { field, fieldState } = useController({ control, name });
+  const message = fieldState.error?.message;
+  return { field, problem: message ? { validationMessage: message } : {} };
 }

@@ -101,7 +101,8 @@ export const peopleContract = {
     input: z.strictObject({ draft: PersonDraft }),
     output: Done.extend({ personId: PersonId }),
   },
-  edit: { input: z.strictObject({ personId: PersonId, draft: PersonDraft }), output: Done },
+  /** `was` is what the form showed when it was opened: fields left as they were keep what others recorded meanwhile; a field both changed is refused as `changed-meanwhile` or `emptied-meanwhile`. */
+  edit: { input: byId.extend({ was: PersonDraft, draft: PersonDraft }), output: Done },
   archive: { input: byId.extend({ reason: z.string().max(4000) }), output: Done },
   restore: { input: byId, output: Done },
   /** Everyone who is off the lists, the last to go first; records that were merged are not among them. */

@@ -38,18 +38,22 @@ export const courtsContract = {
   leave: { input: byEcfAccount, output: Done },
 };
 
+/** What a person read in Manage My Account. Empty dates mean "not known". */
+export const TypedAccount = z.strictObject({
+  username: typed(300),
+  accountType: AccountType,
+  kind: AccountKind,
+  createdOn: typed(40),
+  mfa: MfaState,
+  passwordSetOn: typed(40),
+});
+
 export const pacerContract = {
-  /** What a person read in Manage My Account. Empty dates mean "not known". */
+  /** A new account, or with `change` another reading of one that is recorded; `was` as in `people.edit`. */
   record: {
-    input: z.strictObject({
+    input: TypedAccount.extend({
       personId: PersonId,
-      accountId: PacerAccountId.optional(),
-      username: typed(300),
-      accountType: AccountType,
-      kind: AccountKind,
-      createdOn: typed(40),
-      mfa: MfaState,
-      passwordSetOn: typed(40),
+      change: z.strictObject({ accountId: PacerAccountId, was: TypedAccount }).optional(),
     }),
     output: Done.extend({ accountId: PacerAccountId, verdict: Verdict }),
   },

@@ -170,6 +170,8 @@ export const FAILURE_CODES = [
   'link-court-not-opened',
   'endpoint-locked',
   'worksheet-nothing-kept',
+  'changed-meanwhile',
+  'emptied-meanwhile',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

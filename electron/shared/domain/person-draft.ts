@@ -1,4 +1,4 @@
-import type { PersonDraft } from './person.ts';
+import type { Person, PersonDraft } from './person.ts';
 import { failFields, ok, type Result } from './result.ts';
 import { checkEmail, checkLine, problemsOf } from './typed-text.ts';
 
@@ -19,4 +19,9 @@ export function checkPersonDraft(draft: PersonDraft): Result<PersonDraft> {
     barNumber: barNumber.value,
     ...(draft.language ? { language: draft.language } : {}),
   });
+}
+
+/** A person's details as a form shows them. */
+export function draftOf({ name, role, office, email, barNumber }: Person): PersonDraft {
+  return { name, role, office, email, barNumber };
 }

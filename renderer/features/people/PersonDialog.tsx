@@ -1,6 +1,8 @@
+import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { Person, PersonDraft } from '../../../electron/shared/domain/person.ts';
+import { draftOf } from '../../../electron/shared/domain/person-draft.ts';
 import type { Result } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -9,6 +11,7 @@ import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { ROLES } from '../../lib/roles.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { useShownFacts } from '../../lib/use-shown-facts.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -30,12 +33,20 @@ export function PersonDialog({ person, onClose, onAdded }: Props) {
   const t = useT();
   const announce = useAnnounce();
   const { draft, keep } = usePersonDraft();
-  const form = useForm<PersonDraft>({ defaultValues: person ? draftOf(person) : draft });
-  const showProblems = useFormProblems(form, FIELDS);
+  const { was, shown } = useShownFacts(person ? draftOf(person) : draft);
+  const form = useForm<PersonDraft>({ defaultValues: was });
+  const wordOf = useCallback(
+    (field: keyof PersonDraft, recorded: string) => {
+      const role = field === 'role' && ROLES.find((one) => one === recorded);
+      return role ? t(`role.${role}`) : recorded;
+    },
+    [t],
+  );
+  const showProblems = useFormProblems(form, FIELDS, wordOf);
   const save = useAction(
     (typed: PersonDraft): Promise<Result<Saved>> =>
       person
-        ? bridge().people.edit({ personId: person.id, draft: typed })
+        ? bridge().people.edit({ personId: person.id, was, draft: typed })
         : bridge().people.add({ draft: typed }),
   );
 
@@ -43,6 +54,7 @@ export function PersonDialog({ person, onClose, onAdded }: Props) {
     const result = await save.run(typed);
     if (!result) return;
     if (!result.ok) {
+      shown(result.failure);
       if (showProblems(result.failure)) save.clear();
       return;
     }
@@ -89,8 +101,4 @@ export function PersonDialog({ person, onClose, onAdded }: Props) {
       />
     </FormDialog>
   );
-}
-
-function draftOf({ name, role, office, email, barNumber }: Person): PersonDraft {
-  return { name, role, office, email, barNumber };
 }

@@ -1,13 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { PacerAccount } from '../../../electron/shared/domain/pacer-account.ts';
+import {
+  type AccountFacts,
+  accountFacts,
+  type PacerAccount,
+} from '../../../electron/shared/domain/pacer-account.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useFormProblems } from '../../lib/use-form-problems.ts';
+import { useShownFacts } from '../../lib/use-shown-facts.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -17,8 +23,7 @@ import {
   ACCOUNT_KINDS,
   ACCOUNT_TYPES,
   MFA_STATES,
-  type TypedAccount,
-  typedFrom,
+  NOTHING_KNOWN,
 } from './pacer-fields.ts';
 import { UsernameField } from './UsernameField.tsx';
 
@@ -43,15 +48,27 @@ export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
-  const form = useForm<TypedAccount>({ defaultValues: typedFrom(account) });
-  const showProblems = useFormProblems(form, ACCOUNT_FIELDS);
-  const record = useAction((typed: TypedAccount) =>
-    bridge().pacer.record({ personId, ...(account ? { accountId: account.id } : {}), ...typed }),
+  const { was, shown } = useShownFacts(account ? accountFacts(account) : NOTHING_KNOWN);
+  const form = useForm<AccountFacts>({ defaultValues: was });
+  const wordOf = useCallback(
+    (field: keyof AccountFacts, recorded: string) => {
+      const typed = { [field]: recorded } as Partial<AccountFacts>;
+      if (typed.accountType) return t(`account-type.${typed.accountType}`);
+      if (typed.kind) return t(`account-kind.${typed.kind}`);
+      return typed.mfa ? t(`mfa.${typed.mfa}`) : recorded;
+    },
+    [t],
   );
+  const showProblems = useFormProblems(form, ACCOUNT_FIELDS, wordOf);
+  const record = useAction((typed: AccountFacts) => {
+    const change = account ? { change: { accountId: account.id, was } } : {};
+    return bridge().pacer.record({ personId, ...change, ...typed });
+  });
   const submit = form.handleSubmit(async (typed) => {
     const result = await record.run(typed);
     if (!result) return;
     if (!result.ok) {
+      shown(result.failure);
       if (showProblems(result.failure)) record.clear();
       return;
     }

@@ -22,14 +22,16 @@ interface Props {
 /** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
 export function PacerPanel({ person, accounts }: Props) {
   const t = useT();
-  const [isAdding, setAdding] = useState(false);
-  const [newest, setNewest] = useState<PacerAccountId>();
   const isFirst = accounts.length === 0;
+  const [isAdding, setAdding] = useState(isFirst);
+  // Stays open when somebody else records the first account while it is filled in.
+  if (isFirst && !isAdding) setAdding(true);
+  const [newest, setNewest] = useState<PacerAccountId>();
   return (
     <Panel
       title={t('pacer.title')}
       actions={
-        isFirst || isAdding ? undefined : (
+        isAdding ? undefined : (
           <Button appearance="subtle" icon={<AddRegular />} onClick={() => setAdding(true)}>
             {t('pacer.add-another')}
           </Button>
@@ -47,7 +49,7 @@ export function PacerPanel({ person, accounts }: Props) {
           />
         ))}
         {person.role !== 'staff' ? <div>{t('pacer.several')}</div> : null}
-        {isFirst || isAdding ? (
+        {isAdding ? (
           <Stack gap="l">
             <WhereToLook />
             <PacerForm

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
+import type { AccountFacts } from '../../../electron/shared/domain/pacer-account.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge } from '../../lib/bridge.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import type { TypedAccount } from './pacer-fields.ts';
 
 const SETTLE_MS = 350;
 
 /** The PACER username; while it is typed, says when it looks like something else. */
-export function UsernameField({ control }: { readonly control: Control<TypedAccount> }) {
+export function UsernameField({ control }: { readonly control: Control<AccountFacts> }) {
   const t = useT();
   const typed = useWatch({ control, name: 'username' });
   return (

@@ -1,22 +1,19 @@
 import type {
+  AccountFacts,
   AccountKind,
   AccountType,
   MfaState,
-  PacerAccount,
 } from '../../../electron/shared/domain/pacer-account.ts';
 
-/** What the form about a PACER account holds; dates as `YYYY-MM-DD`, empty when not known. */
-export interface TypedAccount {
-  readonly username: string;
-  readonly accountType: AccountType;
-  readonly kind: AccountKind;
-  readonly createdOn: string;
-  readonly mfa: MfaState;
-  readonly passwordSetOn: string;
-}
-
-/** The fields that main may refuse, in their order on screen. */
-export const ACCOUNT_FIELDS = ['username', 'createdOn', 'passwordSetOn'] as const;
+/** The fields of the form, in their order on screen. */
+export const ACCOUNT_FIELDS = [
+  'username',
+  'accountType',
+  'kind',
+  'createdOn',
+  'mfa',
+  'passwordSetOn',
+] as const satisfies (keyof AccountFacts)[];
 
 export const ACCOUNT_TYPES = ['upgraded', 'legacy', 'not-looked'] as const satisfies AccountType[];
 
@@ -36,14 +33,12 @@ export const MFA_STATES = [
   'app-and-codes',
 ] as const satisfies MfaState[];
 
-/** What the form starts with: what is recorded, or nothing. */
-export function typedFrom(account: PacerAccount | undefined): TypedAccount {
-  return {
-    username: account?.username ?? '',
-    accountType: account?.accountType ?? 'not-looked',
-    kind: account?.kind ?? 'individual',
-    createdOn: account?.createdOn ?? '',
-    mfa: account?.mfa ?? 'not-known',
-    passwordSetOn: account?.passwordSetOn ?? '',
-  };
-}
+/** What the form starts with where nothing is recorded. */
+export const NOTHING_KNOWN: AccountFacts = {
+  username: '',
+  accountType: 'not-looked',
+  kind: 'individual',
+  createdOn: '',
+  mfa: 'not-known',
+  passwordSetOn: '',
+};
