@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
+import { desktopNews } from './desktop.ts';
 
 /** Stands in for `Notification`: what was shown, newest last, for tests; nothing appears anywhere. */
 export class Notification
@@ -24,6 +25,7 @@ export class Notification
 
   show(): void {
     Notification.shown.push(this);
+    desktopNews.emit('notification', { title: this.title, body: this.body });
   }
 
   close(): void {}

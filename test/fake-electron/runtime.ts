@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import './register.ts';
 import { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
+import { desktopNews, powerMonitor } from './desktop.ts';
+import { Notification } from './notification.ts';
 import { hostPage } from './page-host.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
@@ -28,7 +30,12 @@ if (process.env.FILEREADY_FAKE_SAVE === undefined) {
 await import(new URL('../../out/main/main.js', import.meta.url).href);
 const host = await hostPage(await shown, Number(values.port ?? 0));
 
-process.on('message', (message) => {
-  if (message === 'new-address') process.send?.({ address: host.newAddress() });
-});
+// What a parent may do as the desktop and the person at it would.
+const ASKED: Readonly<Record<string, () => unknown>> = {
+  'new-address': () => process.send?.({ address: host.newAddress() }),
+  wake: () => powerMonitor.emit('resume'),
+  'click-notification': () => Notification.shown.at(-1)?.emit('click'),
+};
+process.on('message', (message) => ASKED[String(message)]?.());
+desktopNews.on('notification', (notification: unknown) => process.send?.({ notification }));
 console.log(`Ready in ${Math.round(process.uptime() * 1000)} ms: ${host.address}`);

@@ -1,27 +1,67 @@
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import * as z from 'zod';
 import { launchChromium } from './chromium.ts';
 import type { RunningApp } from './launch.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
+const Address = z.object({ address: z.url() });
+const Told = z.object({ notification: z.object({ title: z.string(), body: z.string() }) });
 
-/** Starts the built main bundle in Node on a free loopback port and returns once it answers. */
-export function startRuntime(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return startServer([RUNTIME, '--port', '0'], env);
+/** What the desktop was asked to show. */
+export type Notified = z.infer<typeof Told>['notification'];
+
+/** What only the browser runtime can do: a further window, and the desktop around the app. */
+export interface StandIn extends RunningApp {
+  /** Another window on the same running app, with its page loaded. */
+  readonly openWindow: () => Promise<Page>;
+  /** Every notification so far, oldest first. */
+  readonly notified: readonly Notified[];
+  /** The machine wakes up from sleep, and the app looks what has come near meanwhile; answers the notification it shows. */
+  readonly wakeToNotification: () => Promise<Notified>;
+  /** The machine wakes up; nothing is waited for. */
+  readonly wake: () => void;
+  /** The person clicks the last notification. */
+  readonly clickNotification: () => void;
 }
 
+/** Starts the built main bundle in Node on a free loopback port and returns once it answers. */
+export function startRuntime(
+  env: Readonly<Record<string, string>>,
+  options: { readonly canTalk?: boolean } = {},
+): Promise<ServerProcess> {
+  return startServer([RUNTIME, '--port', '0'], env, options);
+}
+
+const notificationIn = (said: unknown) => Told.safeParse(said).data?.notification;
+
 /** Runs the app in the browser runtime with a Chromium of its own. */
-export async function launchInBrowser(env: Readonly<Record<string, string>>): Promise<RunningApp> {
+export async function launchInBrowser(env: Readonly<Record<string, string>>): Promise<StandIn> {
   const browser = await launchChromium();
   try {
-    const runtime = await startRuntime(env);
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
-    await page.goto(runtime.address);
-    const quit = async () => {
-      await browser.close();
-      await runtime.stop();
+    const runtime = await startRuntime(env, { canTalk: true });
+    const notified: Notified[] = [];
+    runtime.onSaid((said) => notified.push(...[notificationIn(said) ?? []].flat()));
+    const open = async (address: string) => {
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      await page.goto(address);
+      return page;
     };
-    return { page, printed: runtime.printed, quit };
+    return {
+      page: await open(runtime.address),
+      printed: runtime.printed,
+      quit: async () => {
+        await browser.close();
+        await runtime.stop();
+      },
+      openWindow: async () =>
+        open(await runtime.say('new-address', (said) => Address.safeParse(said).data?.address)),
+      notified,
+      wakeToNotification: () => runtime.say('wake', notificationIn),
+      wake: () => runtime.tell('wake'),
+      clickNotification: () => runtime.tell('click-notification'),
+    };
   } catch (error) {
     await browser.close();
     throw error;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PRESENCE_SERVICE } from '../../electron/adapters/keychain/keychain.ts';
 import { emptyKeyring } from './keyring.ts';
-import { launchInBrowser } from './launch-browser.ts';
+import { launchInBrowser, type StandIn } from './launch-browser.ts';
 import { launchInElectron } from './launch-electron.ts';
 
 /** One running FileReady with its page; after `restart` use the app that it returns, this one is gone. */
@@ -68,4 +68,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   await emptyKeyring(PRESENCE_SERVICE);
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'fileready-app-')));
   return startOn(userData, options.userData === undefined, options.env ?? {});
+}
+
+/** Starts the built app in the browser runtime, whatever runtime the suite runs on: for a second window, and for what the app asks of the desktop. */
+export async function launchStandIn(
+  env: LaunchOptions['env'] = {},
+): Promise<StandIn & Pick<LaunchedApp, 'close'>> {
+  await emptyKeyring(PRESENCE_SERVICE);
+  const userData = await mkdtemp(join(tmpdir(), 'fileready-app-'));
+  const running = await launchInBrowser({ ...env, FILEREADY_USER_DATA: userData });
+  const close = async () => {
+    await running.quit();
+    await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...running, close };
 }

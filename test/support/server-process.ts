@@ -13,6 +13,11 @@ export interface ServerProcess {
   readonly address: string;
   readonly pid: number | undefined;
   readonly printed: () => string;
+  /** Tells it something; only a server that was started with `canTalk` listens. */
+  readonly tell: (words: string) => void;
+  /** Tells it something and waits for the first thing it says that `answer` takes. */
+  readonly say: <T>(words: string, answer: (said: unknown) => T | undefined) => Promise<T>;
+  readonly onSaid: (listener: (said: unknown) => void) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,26 +50,54 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Sends words and waits for the answer to them; a process that ends instead answers nothing any more. */
+function say<T>(
+  child: ChildProcess,
+  words: string,
+  answer: (said: unknown) => T | undefined,
+): Promise<T> {
+  return new Promise((found, failed) => {
+    const gone = () => failed(new Error(`the process ended before it answered ${words}`));
+    const listen = (said: unknown) => {
+      const value = answer(said);
+      if (value === undefined) return;
+      child.off('message', listen).off('exit', gone);
+      found(value);
+    };
+    child.on('message', listen).once('exit', gone);
+    child.send(words);
+  });
+}
+
 /** Runs a script in Node and returns once it has printed `Ready in N ms: ADDRESS`; throws with its output when it does not. */
 export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  { canTalk = false }: { readonly canTalk?: boolean } = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(canTalk ? (['ipc'] as const) : [])],
   });
   let output = '';
   const printed = () => output;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
   try {
     const address = await addressOf(child, printed);
-    return { address, printed, pid: child.pid, stop: () => end(child) };
+    return {
+      address,
+      printed,
+      pid: child.pid,
+      tell: (words) => void child.send(words),
+      say: (words, answer) => say(child, words, answer),
+      onSaid: (listener) => void child.on('message', listener),
+      stop: () => end(child),
+    };
   } catch (error) {
     await end(child);
     throw error;
