@@ -39,6 +39,14 @@ export function RemindersScreen({ onOpenPerson }: Props) {
   const reload = useReminders((state) => state.reload);
   // Whoever reads the list need not be told of it on the taskbar any more.
   useEffect(() => void ask(() => bridge().reminders.seen({})), []);
+  // About whom they are is a preference.
+  useEffect(
+    () =>
+      bridge().onNews(({ kind }) => {
+        if (kind === 'preferences-changed') void reload();
+      }),
+    [reload],
+  );
   return (
     <>
       <PageHeading lead={t('reminders.lead')}>{t('nav.reminders')}</PageHeading>
