@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
-import { accessFaults } from '../support/axe.ts';
-import { launchStandIn } from '../support/launch.ts';
+import { accessFaultsInEveryLook } from '../support/axe.ts';
+import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 
 const ROSTER = `Name,Role,Office,Courts
 Egon Nettlebed,Attorney,Miami,nowhere
@@ -16,13 +16,13 @@ const HALF_TYPED = 'Called the help desk, they will';
 const folder = mkdtempSync(join(tmpdir(), 'fileready-windows-'));
 const rosterFile = join(folder, 'roster.csv');
 
-let app: Awaited<ReturnType<typeof launchStandIn>>;
+let app: LaunchedStandIn;
 let mine: Page;
 let other: Page;
 
 beforeAll(async () => {
   writeFileSync(rosterFile, ROSTER);
-  app = await launchStandIn({ FILEREADY_FAKE_OPEN: rosterFile });
+  app = await launchStandIn({ env: { FILEREADY_FAKE_OPEN: rosterFile } });
   mine = app.page;
   mine.setDefaultTimeout(10_000);
   await mine.setViewportSize({ width: 1280, height: 900 });
@@ -149,7 +149,7 @@ const typing = (field: Locator) =>
   }));
 
 async function isAccessible(): Promise<void> {
-  expect(await accessFaults(mine)).toEqual([]);
+  expect(await accessFaultsInEveryLook(mine)).toEqual([]);
 }
 
 describe('while somebody else records in another window', () => {

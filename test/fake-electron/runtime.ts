@@ -33,7 +33,10 @@ const host = await hostPage(await shown, Number(values.port ?? 0));
 // What a parent may do as the desktop and the person at it would.
 const ASKED: Readonly<Record<string, () => unknown>> = {
   'new-address': () => process.send?.({ address: host.newAddress() }),
-  wake: () => powerMonitor.emit('resume'),
+  wake: () => {
+    powerMonitor.emit('resume');
+    process.send?.('awake');
+  },
   'click-notification': () => Notification.shown.at(-1)?.emit('click'),
 };
 process.on('message', (message) => ASKED[String(message)]?.());

@@ -32,3 +32,24 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   }, RULES);
 }
+
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** The same in light, dark and forced colors; each fault begins with the look it was found in. Leaves the page in the look of the test's browser. */
+export async function accessFaultsInEveryLook(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [name, look] of Object.entries(LOOKS)) {
+    await page.emulateMedia(look);
+    // The page hears of it, draws itself anew, and that is on the screen.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    faults.push(...(await accessFaults(page)).map((fault) => `${name}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return faults;
+}

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
@@ -18,10 +19,10 @@ export interface StandIn extends RunningApp {
   readonly openWindow: () => Promise<Page>;
   /** Every notification so far, oldest first. */
   readonly notified: readonly Notified[];
-  /** The machine wakes up from sleep, and the app looks what has come near meanwhile; answers the notification it shows. */
-  readonly wakeToNotification: () => Promise<Notified>;
-  /** The machine wakes up; nothing is waited for. */
-  readonly wake: () => void;
+  /** The notification of this number, the first being 1, as soon as there is one. */
+  readonly notification: (number: number) => Promise<Notified>;
+  /** The machine wakes up from sleep, and the app has decided whether it is silent now. */
+  readonly wake: () => Promise<unknown>;
   /** The person clicks the last notification. */
   readonly clickNotification: () => void;
 }
@@ -34,15 +35,17 @@ export function startRuntime(
   return startServer([RUNTIME, '--port', '0'], env, options);
 }
 
-const notificationIn = (said: unknown) => Told.safeParse(said).data?.notification;
-
 /** Runs the app in the browser runtime with a Chromium of its own. */
 export async function launchInBrowser(env: Readonly<Record<string, string>>): Promise<StandIn> {
   const browser = await launchChromium();
   try {
     const runtime = await startRuntime(env, { canTalk: true });
     const notified: Notified[] = [];
-    runtime.onSaid((said) => notified.push(...[notificationIn(said) ?? []].flat()));
+    const told = new EventEmitter();
+    runtime.onSaid((said) => {
+      const notification = Told.safeParse(said).data?.notification;
+      if (notification) told.emit(`${notified.push(notification)}`, notification);
+    });
     const open = async (address: string) => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       await page.goto(address);
@@ -58,8 +61,8 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
       openWindow: async () =>
         open(await runtime.say('new-address', (said) => Address.safeParse(said).data?.address)),
       notified,
-      wakeToNotification: () => runtime.say('wake', notificationIn),
-      wake: () => runtime.tell('wake'),
+      notification: async (number) => notified[number - 1] ?? (await once(told, `${number}`))[0],
+      wake: () => runtime.say('wake', (said) => (said === 'awake' ? said : undefined)),
       clickNotification: () => runtime.tell('click-notification'),
     };
   } catch (error) {
