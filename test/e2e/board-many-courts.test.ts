@@ -1,0 +1,141 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessFaultsInEveryLook } from '../support/axe.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { importRoster, rosterOf } from '../support/roster.ts';
+
+const COURTS = [
+  ...['alnb', 'almd', 'alsb', 'ncmb', 'flsb', 'flmb', 'flnb', 'cob'],
+  ...['ord', 'mdd', 'akb', 'akd', 'areb', 'azb'],
+];
+const PEOPLE = 60;
+/** The tick, the person, how many courts they can file in; then the courts; then who is in charge. */
+const FIRST_COURT = 4;
+const LAST_COURT = FIRST_COURT + COURTS.length - 1;
+const COLUMNS = LAST_COURT + 1;
+
+let app: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await importRoster(page, rosterOf(PEOPLE, COURTS));
+  await page.locator(`[role=grid][aria-rowcount="${PEOPLE + 1}"]`).waitFor();
+});
+afterAll(() => app?.close());
+
+const grid = () => page.getByRole('grid', { name: 'People by courts' });
+const head = (column: number) => grid().locator(`[role=columnheader][aria-colindex="${column}"]`);
+const cell = (row: number, column: number) =>
+  grid().locator(`[role=row][aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const row = at?.closest('[role=row]');
+    return [row?.getAttribute('aria-rowindex'), at?.getAttribute('aria-colindex')].map(Number);
+  });
+
+/** Whether the middle of a cell is what one sees there: in view, and under none of the columns that stay. */
+const isSeen = (place: Locator) =>
+  place.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return top !== null && (top === element || element.contains(top));
+  });
+
+const left = async (place: Locator) => (await place.boundingBox())?.x ?? Number.NaN;
+
+async function isAccessible(): Promise<void> {
+  expect(await accessFaultsInEveryLook(page)).toEqual([]);
+}
+
+/** Scrolls the courts to one end by the wheel's own way, and waits until what belongs there is drawn. */
+async function scrollTo(end: 'start' | 'end', shown: Locator): Promise<void> {
+  await grid().evaluate((box, to) => {
+    box.scrollLeft = to === 'end' ? box.scrollWidth : 0;
+  }, end);
+  await shown.waitFor();
+}
+
+describe('a firm in more courts than a window is wide', () => {
+  it('draws only the courts in view and tells a screen reader of all of them', async () => {
+    expect(await grid().getAttribute('aria-colcount')).toBe(`${COLUMNS}`);
+    expect(await head(FIRST_COURT).innerText()).toMatch(/^akb/i);
+    expect(await head(LAST_COURT).count()).toBe(0);
+    const drawn = await cell(2, FIRST_COURT).locator('xpath=../*').count();
+    expect(drawn).toBeLessThan(COLUMNS);
+    await isAccessible();
+  });
+
+  it('shows the last court when it is scrolled there, under its own head', async () => {
+    await scrollTo('end', head(LAST_COURT));
+    expect(await head(LAST_COURT).innerText()).toMatch(/^ord/i);
+    expect(await head(FIRST_COURT).count()).toBe(0);
+    for (const column of [LAST_COURT - 1, LAST_COURT, COLUMNS]) {
+      expect(await left(head(column))).toBe(await left(cell(2, column)));
+      expect(await isSeen(cell(2, column))).toBe(true);
+    }
+    // Who a row is about stays in view.
+    expect(await isSeen(cell(2, 2))).toBe(true);
+    await isAccessible();
+    await scrollTo('start', head(FIRST_COURT));
+  });
+
+  it('is reached by keyboard from end to end, each cell in view when it has the keyboard', async () => {
+    await cell(2, FIRST_COURT).focus();
+    for (let column = FIRST_COURT + 1; column <= COLUMNS; column += 1) {
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toEqual([2, column]);
+      expect(await isSeen(cell(2, column))).toBe(true);
+      expect(await left(head(column))).toBe(await left(cell(2, column)));
+    }
+    await isAccessible();
+    for (let column = COLUMNS - 1; column >= FIRST_COURT; column -= 1) {
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused()).toEqual([2, column]);
+      expect(await isSeen(cell(2, column))).toBe(true);
+    }
+  });
+
+  it('goes to the far corner and back with a key each', async () => {
+    await page.keyboard.press('Control+End');
+    expect(await focused()).toEqual([PEOPLE + 1, COLUMNS]);
+    expect(await isSeen(cell(PEOPLE + 1, COLUMNS))).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toEqual([PEOPLE + 1, LAST_COURT]);
+    expect(await isSeen(cell(PEOPLE + 1, LAST_COURT))).toBe(true);
+    await page.keyboard.press('Control+Home');
+    expect(await focused()).toEqual([2, 2]);
+    expect(await isSeen(cell(2, 2))).toBe(true);
+  });
+
+  it('opens a person in the court that was chosen far to the right', async () => {
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .getByRole('main')
+      .getByText(/Person 00000, .*Oregon/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Person 00000' });
+    await panel.waitFor();
+    expect(await panel.getByRole('listitem').first().innerText()).toContain('Oregon');
+    await isAccessible();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await focused()).toEqual([2, LAST_COURT]);
+  });
+
+  it('is sorted by a court far to the right, by keyboard', async () => {
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toEqual([1, LAST_COURT]);
+    await page.keyboard.press('Enter');
+    await grid().locator(`[aria-colindex="${LAST_COURT}"][aria-sort=ascending]`).waitFor();
+    expect(await isSeen(head(LAST_COURT))).toBe(true);
+    await isAccessible();
+  });
+});
