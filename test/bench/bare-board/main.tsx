@@ -16,7 +16,8 @@ import { useWords } from '../../../renderer/features/readiness/use-words.ts';
 import { TextProvider } from '../../../renderer/i18n/TextProvider.tsx';
 import { useT } from '../../../renderer/i18n/use-t.ts';
 
-const PEOPLE = 5000;
+/** How many people there are is the address's to say. */
+const PEOPLE = Number(location.hash.slice(1));
 const COURTS = 10;
 
 const courts = Array.from(

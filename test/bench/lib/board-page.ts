@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid-layout.ts';
 
 /** Everybody's row is in the page: its head counts as one. */
 export async function isWhole(page: Page, people: number): Promise<void> {
@@ -49,31 +50,95 @@ export function keystrokesMs(page: Page, rounds: number): Promise<readonly numbe
   );
 }
 
-/** Milliseconds between frames while the board is scrolled by ten rows a frame, and the longest run of frames without a row in the middle. */
-export function scrollFrames(
-  page: Page,
-  frames: number,
-): Promise<{ readonly times: readonly number[]; readonly blank: number }> {
-  return page.evaluate(async (wanted) => {
-    const grid = document.querySelector<HTMLElement>('[role=grid]');
-    if (!grid) throw new Error('there is nothing to scroll');
-    const box = grid.getBoundingClientRect();
-    const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
-    const times: number[] = [];
-    let [blank, longest] = [0, 0];
-    grid.scrollTop = 0;
-    let before = await nextFrame();
-    for (let frame = 0; frame < wanted; frame += 1) {
-      grid.scrollTop += 600;
-      const now = await nextFrame();
-      times.push(now - before);
-      before = now;
-      const middle = document.elementFromPoint(box.x + 200, box.y + box.height / 2);
-      blank = middle?.closest('[role=row]') ? 0 : blank + 1;
-      longest = Math.max(longest, blank);
-    }
-    return { times, blank: longest };
-  }, frames);
+/** Pixels a frame: ten rows, and for reading while scrolling a third of a window. */
+const FAST = 10 * ROW_HEIGHT;
+const READING = 160;
+
+/** Milliseconds between frames while the board is scrolled by ten rows a frame, down and up again. */
+export function scrollFrames(page: Page, frames: number): Promise<readonly number[]> {
+  return page.evaluate(
+    async ({ wanted, pixels }) => {
+      const grid = document.querySelector<HTMLElement>('[role=grid]');
+      if (!grid) throw new Error('there is nothing to scroll');
+      const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
+      const times: number[] = [];
+      grid.scrollTop = 0;
+      let step = pixels;
+      let before = await nextFrame();
+      for (let frame = 0; frame < wanted; frame += 1) {
+        const place = grid.scrollTop;
+        grid.scrollTop += step;
+        if (grid.scrollTop === place) step = -step;
+        const now = await nextFrame();
+        times.push(now - before);
+        before = now;
+      }
+      return times;
+    },
+    { wanted: frames, pixels: FAST },
+  );
+}
+
+/** The longest run of frames for which a row that was in view was not drawn, scrolled fast and as somebody reads; counted when a frame is about to be painted. */
+export function blankFrames(page: Page, frames: number): Promise<number> {
+  return page.evaluate(
+    async ({ wanted, speeds, head, height }) => {
+      const grid = document.querySelector<HTMLElement>('[role=grid]');
+      if (!grid) throw new Error('there is nothing to scroll');
+      const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
+      const last = Number(grid.getAttribute('aria-rowcount')) - 1;
+      const blank = new Map<number, number>();
+      let longest = 0;
+      const look = () => {
+        const drawn = new Set(
+          [...grid.querySelectorAll('[role=row][aria-selected]')].map((row) =>
+            Number(row.getAttribute('aria-rowindex')),
+          ),
+        );
+        const first = Math.floor(grid.scrollTop / height);
+        const end = Math.min(last, Math.ceil((grid.scrollTop + grid.clientHeight - head) / height));
+        for (const row of [...blank.keys()]) {
+          if (row < first || row >= end) blank.delete(row);
+        }
+        for (let row = first; row < end; row += 1) {
+          // The head is the first row.
+          const run = drawn.has(row + 2) ? 0 : (blank.get(row) ?? 0) + 1;
+          blank.set(row, run);
+          longest = Math.max(longest, run);
+        }
+      };
+      for (const pixels of speeds) {
+        let step = pixels;
+        grid.scrollTop = 0;
+        await nextFrame();
+        for (let frame = 0; frame < wanted; frame += 1) {
+          const place = grid.scrollTop;
+          grid.scrollTop += step;
+          if (grid.scrollTop === place) step = -step;
+          look();
+          await nextFrame();
+        }
+      }
+      return longest;
+    },
+    { wanted: frames, speeds: [FAST, READING], head: HEAD_HEIGHT, height: ROW_HEIGHT },
+  );
+}
+
+/** Milliseconds of the page's main thread for each row that is drawn, in a frame of fast scrolling. */
+export async function workPerRowMs(page: Page, frames: number): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const before = await busy();
+  await scrollFrames(page, frames);
+  const worked = (await busy()) - before;
+  await session.detach();
+  const rows = await page.locator('[role=row][aria-selected]').count();
+  return worked / frames / rows;
 }
 
 /** Megabytes of the page's JavaScript objects after what nobody needs was thrown away. */
