@@ -481,7 +481,9 @@ describe('the worksheet of one person', () => {
     await panel('Anna Quillfeather').getByRole('button', { name: 'Open person' }).click();
     await button('Show the history').click();
     await main().getByText('Court login and password printed on paper').first().waitFor();
-    await main().getByText('That printing was cancelled or failed').waitFor();
+    await main()
+      .getByText('Printing the court login and password was cancelled or failed')
+      .waitFor();
     await main().getByText(REASON).first().waitFor();
     expect(await page.content()).not.toContain(PASSWORD);
     await button('Export').waitFor();

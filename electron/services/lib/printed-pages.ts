@@ -161,8 +161,8 @@ function worksheetCourt(
     heading: profile.court.name,
     fields: [
       say('capacity', words.say(`role.${account.capacity}`)),
-      say('ecf-login', credential?.login),
-      say('ecf-password', credential?.password),
+      { ...say('ecf-login', credential?.login), isExact: true },
+      { ...say('ecf-password', credential?.password), isExact: true },
       say('go-live', goLive.value.on && words.day(goLive.value.on)),
       say('link-path', linkPages.value.path.join(' → ')),
       say('help-desk', [desk?.phone, desk?.email].filter(Boolean).join(', ')),

@@ -1,3 +1,10 @@
+/** A label and what is known. An exact value is typed from the paper letter by letter, so none may look like another. */
+export interface PrintField {
+  readonly label: string;
+  readonly value: string;
+  readonly isExact?: boolean;
+}
+
 /** One part of a printed page. */
 export type PrintSection =
   | { readonly kind: 'text'; readonly lines: readonly string[] }
@@ -5,7 +12,7 @@ export type PrintSection =
   | {
       readonly kind: 'fields';
       readonly heading?: string;
-      readonly fields: readonly { readonly label: string; readonly value: string }[];
+      readonly fields: readonly PrintField[];
     }
   | {
       readonly kind: 'table';
@@ -47,9 +54,10 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3pt 6pt; border-bottom: 0.5pt solid #999; }
 th { border-bottom: 1pt solid #111; }
-dl { display: grid; grid-template-columns: 12em 1fr; gap: 6pt 12pt; margin: 6pt 0; }
+dl { break-inside: avoid; display: grid; grid-template-columns: 16em 1fr; gap: 6pt 12pt; margin: 6pt 0; }
 dt { color: #444; }
 dd { margin: 0; min-height: 1.4em; border-bottom: 0.5pt solid #999; }
+.exact { font: 11.5pt/1.3 Consolas, Menlo, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 ol, ul { margin: 4pt 0; padding: 0; list-style: none; }
 li { break-inside: avoid; padding: 5pt 0; border-bottom: 0.5pt solid #ccc; }
 .step { font-weight: 600; }
@@ -82,7 +90,8 @@ function sectionHtml(section: PrintSection): string {
   const heading = section.heading ? `<h2>${escaped(section.heading)}</h2>\n` : '';
   if (section.kind === 'fields') {
     const fields = section.fields.map(
-      ({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
+      ({ label, value, isExact }) =>
+        `<dt>${escaped(label)}</dt><dd${isExact ? ' class="exact"' : ''}>${escaped(value)}</dd>`,
     );
     return `${heading}<dl>${fields.join('\n')}</dl>`;
   }

@@ -37,6 +37,13 @@ function marks(html: string): Set<string> {
 }
 
 describe('a printed page', () => {
+  it('has what is typed from it in letters that don’t look alike, with every space', () => {
+    const fields = [{ label: 'Password', value: 'l1 IO0', isExact: true }];
+    const html = printHtml({ ...page(''), sections: [{ kind: 'fields', fields }] });
+    expect(html).toContain('<dd class="exact">l1 IO0</dd>');
+    expect(html).toMatch(/\.exact \{[^}]*monospace; white-space: pre-wrap/);
+  });
+
   it('shows what people and courts wrote and never runs it', () => {
     const plain = marks(printHtml(page('plain')));
     fc.assert(
