@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A machine that does other things too is slow, and not wrong: a part that is loaded when needed may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What Fluent asks of a browser and jsdom lacks; none of it decides what a test looks at. */
 class NoObserver {
