@@ -13,7 +13,11 @@ type Place =
 /** Somebody who may be the same person. */
 export type RosterMatch = Place & { readonly by: MatchedBy; readonly name: string };
 
-type Known = Pick<Person, 'name' | 'email' | 'barNumber'>;
+/** Somebody of the roster who may be the same person. */
+export type KnownMatch = Extract<RosterMatch, { in: 'roster' }>;
+
+/** What somebody is recognised by. */
+export type Known = Pick<Person, 'name' | 'email' | 'barNumber'>;
 
 interface Entry {
   readonly known: Known;

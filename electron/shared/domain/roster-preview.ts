@@ -1,6 +1,7 @@
 import type { FieldProblem } from './result.ts';
+import { EarlierRows } from './roster-earlier.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
-import { RosterIndex, type RosterMatch } from './roster-match.ts';
+import type { KnownMatch, RosterIndex, RosterMatch } from './roster-match.ts';
 import { columnsOf, type RosterEntry, type RosterReading, readRosterRow } from './roster-row.ts';
 
 /** What a person decided about one row: add it although it looks like somebody, fill in what is missing about that somebody, or leave it out. */
@@ -13,7 +14,7 @@ export type RosterVerdict =
       readonly status: 'ready';
       readonly act: 'update';
       readonly entry: RosterEntry;
-      readonly match: Extract<RosterMatch, { in: 'roster' }>;
+      readonly match: KnownMatch;
     }
   /** May be somebody who is there already: a person must say. */
   | { readonly status: 'ask'; readonly entry: RosterEntry; readonly match: RosterMatch }
@@ -39,7 +40,7 @@ const NO_EDITS: ReadonlyMap<RosterField, string> = new Map();
 /** What would become of every row, in order. Nobody is ever taken for another by name alone. */
 export function previewRoster(question: RosterQuestion): readonly RosterVerdict[] {
   const { rows, lines, edits, decisions, reading, roster } = question;
-  const file = new RosterIndex();
+  const earlier = new EarlierRows();
   const columns = columnsOf(question.mapping);
   return rows.map((cells, row): RosterVerdict => {
     const decision = decisions.get(row);
@@ -51,8 +52,9 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
     );
     if ('problems' in read) return { status: 'problem', problems: read.problems };
     const { entry } = read;
-    const verdict = judge(entry, decision, roster, file);
-    file.add(entry.draft, { in: 'file', line: lines[row] ?? 0 });
+    const known = roster.same(entry.draft);
+    const verdict = judge(entry, decision, known, { roster, earlier });
+    earlier.add(entry.draft, known, lines[row] ?? 0);
     return verdict;
   });
 }
@@ -70,25 +72,31 @@ export function textAt(
   return places.map((place) => cells[place] ?? '').join(';');
 }
 
+interface Sought {
+  readonly roster: RosterIndex;
+  readonly earlier: EarlierRows;
+}
+
+/** Somebody of the roster is filled in by one row alone: the first that is theirs. */
 function judge(
   entry: RosterEntry,
   decision: RosterDecision | undefined,
-  roster: RosterIndex,
-  file: RosterIndex,
+  known: readonly RosterMatch[],
+  { roster, earlier }: Sought,
 ): RosterVerdict {
   if (decision === 'add') return { status: 'ready', act: 'add', entry };
-  const known = roster.same(entry.draft);
-  const [match] = known.length > 0 ? known : file.same(entry.draft);
+  const before = earlier.same(entry.draft, known);
+  const [match = before] = known;
   if (match) {
-    const isOnePerson = known.length === 1 && match.in === 'roster';
+    const isOnePerson = known.length === 1 && match.in === 'roster' && !before;
     return decision === 'update' && isOnePerson
       ? { status: 'ready', act: 'update', entry, match }
-      : { status: 'ask', entry, match };
+      : { status: 'ask', entry, match: before ?? match };
   }
   const { barNumber, email } = entry.draft;
   const namesake =
     barNumber === '' && email === ''
-      ? (roster.namesake(entry.draft) ?? file.namesake(entry.draft))
+      ? (roster.namesake(entry.draft) ?? earlier.namesake(entry.draft))
       : undefined;
   return namesake
     ? { status: 'ask', entry, match: namesake }

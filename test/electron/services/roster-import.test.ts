@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../electron/adapters/csv/csv.ts';
@@ -255,6 +256,60 @@ describe('recording a roster', () => {
         .map(({ account }) => account.courtId as string)
         .toSorted(),
     ).toEqual(['alnb', 'flsb']);
+  });
+
+  it('B17: records nothing twice for somebody whose row stands in the file again', async () => {
+    const row = 'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill';
+    const [heading] = TEXT.split('\r\n');
+    const { open, service, records } = someImport([heading, row, row, ''].join('\r\n'));
+    const ann = somePerson({ name: 'Ann Ashgrove', barNumber: 'ASB-1' });
+    records.append([added(ann)]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: [0, 1], decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      updated: 1,
+      accounts: 1,
+      courts: 2,
+      leftOut: 1,
+    });
+    expect(records.ecfOf(ann.id)).toHaveLength(2);
+    expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
+  });
+
+  it('never records a court or a PACER account twice for one person, whatever the file repeats', async () => {
+    const cell = (...texts: readonly string[]) => fc.constantFrom(...texts);
+    const row = fc.tuple(
+      cell('Ann', 'Bob'),
+      cell('', 'ann@firm.example', 'bob@firm.example'),
+      cell('', 'ASB-1', 'asb1', 'B-2'),
+      cell('', 'alnb', 'alnb;flsb', 'flsb'),
+      cell('', 'aashgrove1', 'AASHGROVE1', 'bbirch22'),
+      fc.constantFrom('update' as const, 'add' as const, 'skip' as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const lines = rows.map((cells) => cells.slice(0, 5).join(','));
+        const { open, service, records } = someImport(
+          `Name,E-mail,Bar number,Courts,PACER username\n${lines.join('\n')}\n`,
+        );
+        records.append([
+          added(somePerson({ name: 'Ann', email: 'ann@firm.example', barNumber: 'ASB-1' })),
+          added(somePerson({ name: 'Bob', email: 'bob@firm.example' })),
+        ]);
+        const { importId } = await open();
+        for (const [index, cells] of rows.entries()) {
+          await good(service.decide({ importId, rows: [index], decision: cells[5] }));
+        }
+        await service.commit({ importId });
+        const { accounts, courts } = everything(records);
+        const keys = [
+          ...accounts.map(({ personId, username }) => `${personId} ${username.toLowerCase()}`),
+          ...courts.map(({ personId, courtId }) => `${personId} ${courtId}`),
+        ];
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('brings back somebody who had left, if a person says it is them', async () => {

@@ -43,19 +43,16 @@ describe('duplicates in a roster (B17)', () => {
   });
 
   it('are asked about when bar number or e-mail is known, however it is written', () => {
-    const verdicts = preview(
-      [
-        ['A. Ashgrove', 'ANN@firm.example', ''],
-        ['Ashgrove, Ann', '', 'asb 1234x'],
-        ['Somebody Else', 'else@firm.example', '0ASB1234X'],
-      ],
-      [ann],
-    );
-    expect(statuses(verdicts)).toEqual(['ask', 'ask', 'ready']);
-    expect(verdicts[0]).toMatchObject({
+    const verdictOf = (...row: readonly string[]) => preview([row], [ann])[0];
+    expect(verdictOf('A. Ashgrove', 'ANN@firm.example', '')).toMatchObject({
+      status: 'ask',
       match: { in: 'roster', by: 'email', name: 'Ann Ashgrove' },
     });
-    expect(verdicts[1]).toMatchObject({ match: { in: 'roster', by: 'bar-number' } });
+    expect(verdictOf('Ashgrove, Ann', '', 'asb 1234x')).toMatchObject({
+      status: 'ask',
+      match: { in: 'roster', by: 'bar-number' },
+    });
+    expect(verdictOf('Somebody Else', 'else@firm.example', '0ASB1234X')?.status).toBe('ready');
   });
 
   it('are never made of a name alone: two people may have one name', () => {
@@ -84,6 +81,52 @@ describe('duplicates in a roster (B17)', () => {
     ]);
     expect(statuses(verdicts)).toEqual(['ready', 'ask']);
     expect(verdicts[1]).toMatchObject({ match: { in: 'file', line: 2, by: 'email' } });
+  });
+
+  it('fill in about one person once: a second row for them repeats the first, by whatever it is found', () => {
+    const known = { ...ann, email: 'ann@firm.example' };
+    const both = [
+      [0, 'update'],
+      [1, 'update'],
+    ] as const;
+    for (const second of [
+      ['Ann Ashgrove', '', 'ASB-1234-X'],
+      ['Ann Ashgrove', 'ann@firm.example', ''],
+    ]) {
+      const rows = [['Ann Ashgrove', '', 'ASB-1234-X'], second];
+      const verdicts = preview(rows, [known], both);
+      expect(statuses(verdicts)).toEqual(['ready', 'ask']);
+      expect(verdicts[1]).toMatchObject({ match: { in: 'file', line: 2, name: 'Ann Ashgrove' } });
+      // Undecided, it is the same question; without the first row it is about the roster again.
+      expect(preview(rows, [known])[1]).toMatchObject({ match: { in: 'file', line: 2 } });
+      expect(preview(rows, [known], [[0, 'skip']])[1]).toMatchObject({ match: { in: 'roster' } });
+    }
+  });
+
+  it('never have one person updated twice, whatever is decided', () => {
+    const people = [
+      ann,
+      somePerson({ name: 'Bob', email: 'bob@firm.example', barNumber: 'B-2' }),
+      somePerson({ name: 'Cleo', email: 'cleo@firm.example' }),
+    ];
+    const row = fc.tuple(
+      fc.constantFrom('Ann', 'Bob', 'Cleo'),
+      fc.constantFrom('', 'ann@firm.example', 'BOB@firm.example', 'cleo@firm.example'),
+      fc.constantFrom('', 'ASB-1234-X', 'asb1234x', 'B-2', 'Z-9'),
+      fc.constantFrom<RosterDecision | 'undecided'>('update', 'add', 'skip', 'undecided'),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const decisions = rows.flatMap(([, , , decision], index) =>
+          decision === 'undecided' ? [] : [[index, decision] as const],
+        );
+        const cells = rows.map(([name, email, bar]) => [name, email, bar]);
+        const updated = preview(cells, people, decisions).flatMap((verdict) =>
+          verdict.status === 'ready' && verdict.act === 'update' ? [verdict.match.personId] : [],
+        );
+        expect(new Set(updated).size).toBe(updated.length);
+      }),
+    );
   });
 
   it('that point to two people can’t be taken for either', () => {
