@@ -12,7 +12,6 @@ import type {
 import type { Services } from '../shared/contract/contract.ts';
 import type { News } from '../shared/contract/events.ts';
 import { csvText } from '../shared/domain/csv-text.ts';
-import type { NewEvent } from '../shared/domain/event.ts';
 import { textIn } from '../shared/domain/file-encoding.ts';
 import { IMPORT_MAX_BYTES, importText } from '../shared/domain/import-text.ts';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
@@ -30,8 +29,7 @@ import {
   rowShower,
   shownRoster,
 } from './lib/open-roster.ts';
-import { eventsOfRow } from './lib/roster-events.ts';
-import { inSlices } from './lib/slices.ts';
+import { commitRoster } from './lib/roster-commit.ts';
 
 interface Needs {
   readonly records: Records;
@@ -55,7 +53,7 @@ interface ReadFile {
 
 /** People from a CSV file: read, shown row by row with what is wrong, mended, and recorded whole or not at all. One file at a time. */
 export function rosterImportService(needs: Needs): Services['rosterImport'] {
-  const { records, courts, files, dialogs, csv, words, acts, clock, ids } = needs;
+  const { records, courts, files, dialogs, csv, words, clock, ids } = needs;
   let open: OpenRoster | undefined;
   /** A file whose letters could not be read; the person may say how it is written. */
   let unread: ReadFile | undefined;
@@ -163,7 +161,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       if (committing !== undefined) return fail('bad-request');
       committing = importId;
       try {
-        return await commit(roster.value);
+        return await commitRoster(roster.value, needs, () => committing !== importId);
       } finally {
         committing = undefined;
       }
@@ -190,46 +188,4 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       return ok({});
     },
   };
-
-  async function commit(roster: OpenRoster) {
-    // The roster may have changed since the rows were shown: nobody is added twice.
-    if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
-    const ready = roster.verdicts.flatMap((verdict) =>
-      verdict.status === 'ready' ? [verdict] : [],
-    );
-    if (ready.length === 0) return fail('roster-nothing');
-    const { standing } = roster;
-    const events: NewEvent[] = [];
-    let done = 0;
-    await inSlices(
-      clock,
-      () => {
-        const next = ready[done];
-        if (!next || committing !== roster.id) return true;
-        events.push(...eventsOfRow(next, { records, ids, standing }));
-        done += 1;
-        return false;
-      },
-      () => tell(done / 2, ready.length),
-    );
-    if (committing !== roster.id) return fail('import-stopped');
-    const written = records.append(events, (count) =>
-      tell(((1 + count / events.length) * ready.length) / 2, ready.length),
-    );
-    if (!written.ok) return written;
-    const kinds = (kind: NewEvent['kind']) => events.filter((event) => event.kind === kind).length;
-    const added = kinds('person.added');
-    return ok({
-      actId: acts.remember(written.value),
-      added,
-      updated: ready.length - added,
-      accounts: kinds('pacer-account.recorded'),
-      courts: kinds('court.joined'),
-      leftOut: roster.verdicts.length - ready.length,
-    });
-  }
-
-  function tell(done: number, total: number): void {
-    needs.tell({ kind: 'progress', of: 'roster', done: Math.round(done), total });
-  }
 }

@@ -4,6 +4,7 @@ import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
 import type { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/ids.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/person.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
+import { filledAccount, missingDetails } from '../../shared/domain/roster-fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster-preview.ts';
 import type { RosterEntry } from '../../shared/domain/roster-row.ts';
 import { usernameKey } from '../../shared/domain/username.ts';
@@ -18,7 +19,7 @@ export interface RosterRecording {
   readonly standing: Standing;
 }
 
-/** The entries of one row that is ready: a new person with account and courts, or what is missing about one who is there. */
+/** The entries of one row that is ready: a new person with account and courts, or what is missing about one who is there; none where nothing is. */
 export function eventsOfRow(
   verdict: Extract<RosterVerdict, { status: 'ready' }>,
   recording: RosterRecording,
@@ -44,20 +45,19 @@ function added(id: PersonId, { draft, inCharge }: RosterEntry): readonly NewEven
     : [person, { subject, kind: 'person.in-charge', body: { name: inCharge } }];
 }
 
-/** What the file knows and the roster does not; what the roster has is never overwritten. */
 function filledIn(
   { person, inCharge: known = '' }: PersonRecord,
-  { draft, inCharge }: RosterEntry,
+  entry: RosterEntry,
 ): readonly NewEvent[] {
   const subject = personSubject(person.id);
-  const fields = ['office', 'email', 'barNumber'] as const;
-  const missing = fields.filter((field) => person[field] === '' && draft[field] !== '');
-  const change = Object.fromEntries(missing.map((field) => [field, draft[field]]));
+  const missing = missingDetails(person, entry);
   return [
     ...(person.isArchived ? [{ subject, kind: 'person.restored', body: {} } as const] : []),
-    ...(missing.length > 0 ? [{ subject, kind: 'person.edited', body: change } as const] : []),
-    ...(known === '' && inCharge !== ''
-      ? [{ subject, kind: 'person.in-charge', body: { name: inCharge } } as const]
+    ...(Object.keys(missing).length > 0
+      ? [{ subject, kind: 'person.edited', body: missing } as const]
+      : []),
+    ...(known === '' && entry.inCharge !== ''
+      ? [{ subject, kind: 'person.in-charge', body: { name: entry.inCharge } } as const]
       : []),
   ];
 }
@@ -70,9 +70,11 @@ function accountOf(
 ): readonly NewEvent[] {
   if (!account) return [];
   const key = usernameKey(account.username);
-  if (known?.pacerAccounts.some(({ username }) => usernameKey(username) === key)) return [];
-  const body = { id: ids.newId() as PacerAccountId, personId, ...account };
-  return [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }];
+  const there = known?.pacerAccounts.find(({ username }) => usernameKey(username) === key);
+  const body = there
+    ? filledAccount(there, account)
+    : { id: ids.newId() as PacerAccountId, personId, ...account };
+  return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
 }
 
 function courtsOf(

@@ -91,6 +91,19 @@ export const RosterPreview = z.strictObject({
   rows: z.array(RosterRow),
 });
 
+/** What an import came to, in people, entries and rows. */
+export const RosterReport = z.strictObject({
+  /** Takes all of it back; none when nothing was recorded. */
+  actId: z.uuid().optional(),
+  added: count,
+  updated: count,
+  /** People who are there and about whom the file has nothing new. */
+  unchanged: count,
+  accounts: count,
+  courts: count,
+  leftOut: count,
+});
+
 const cancelled = z.strictObject({ isCancelled: z.literal(true) });
 
 export const rosterContract = {
@@ -134,14 +147,7 @@ export const rosterContract = {
   /** Records every row that is ready, all or none. Tells its progress as news of `roster`. */
   commit: {
     input: byImport,
-    output: z.strictObject({
-      actId: z.uuid(),
-      added: count,
-      updated: count,
-      accounts: count,
-      courts: count,
-      leftOut: count,
-    }),
+    output: RosterReport,
   },
   stop: { input: none, output: none },
   /** Deletes the file it was read from: it lists people and stays readable to anyone with the disk. */

@@ -26,9 +26,9 @@ export function ReportStage({ report, preview, onBack }: Props) {
   const reset = useImport((state) => state.reset);
   const [isDeleted, setDeleted] = useState(false);
   const { importId, canDeleteFile, fileName } = preview;
-  const { actId, added, updated, courts, accounts, leftOut } = report;
+  const { actId, added, updated, unchanged, courts, accounts, leftOut } = report;
   useEffect(
-    () => announce(t('import.done', { people: added + updated }), { actId }),
+    () => announce(t('import.done', { people: added + updated }), actId ? { actId } : undefined),
     [announce, t, added, updated, actId],
   );
   const remove = useAction(() => bridge().rosterImport.deleteFile({ importId }));
@@ -43,6 +43,7 @@ export function ReportStage({ report, preview, onBack }: Props) {
           facts={[
             { name: t('import.added'), value: added },
             { name: t('import.updated'), value: updated },
+            { name: t('import.unchanged'), value: unchanged },
             { name: t('import.courts'), value: courts },
             { name: t('import.accounts'), value: accounts },
             { name: t('import.left-out'), value: leftOut },

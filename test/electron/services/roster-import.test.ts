@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,8 @@ import { rememberedActs } from '../../../electron/services/lib/acts.ts';
 import { rosterImportService } from '../../../electron/services/roster-import.ts';
 import { CONTRACT } from '../../../electron/shared/contract/contract.ts';
 import type { News } from '../../../electron/shared/contract/events.ts';
+import { personSubject } from '../../../electron/shared/domain/fold.ts';
+import { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
 import { savedFiles } from '../../support/doors.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
 import { good, someGround } from '../../support/services.ts';
@@ -190,7 +193,7 @@ describe('recording a roster', () => {
     ]);
     expect(news.some((item) => item.kind === 'progress' && item.of === 'roster')).toBe(true);
 
-    await good(history.undoAct({ actId: report.actId }));
+    await good(history.undoAct({ actId: report.actId ?? '' }));
     expect(everything(records)).toEqual({ people: [], accounts: [], courts: [] });
   });
 
@@ -256,6 +259,61 @@ describe('recording a roster', () => {
         .map(({ account }) => account.courtId as string)
         .toSorted(),
     ).toEqual(['alnb', 'flsb']);
+  });
+
+  it('fills in what is not known of a PACER account that is there, and keeps what is recorded', async () => {
+    const { open, service, records } = someImport(
+      [
+        'Name,E-mail,Language,PACER username,Account type,Account kind,MFA,Created,Password set',
+        'Ann,ann@firm.example,Spanish,AASHGROVE1,Legacy,Shared,App,2015-03-02,2026-08-01',
+        '',
+      ].join('\n'),
+    );
+    const ann = somePerson({ name: 'Ann', email: 'ann@firm.example' });
+    const body = {
+      id: PacerAccountId.parse(randomUUID()),
+      personId: ann.id,
+      username: 'aashgrove1',
+      accountType: 'upgraded' as const,
+      kind: 'not-known' as const,
+      mfa: 'not-known' as const,
+      createdOn: '2014-01-01',
+    };
+    records.append([
+      added(ann),
+      { subject: personSubject(ann.id), kind: 'pacer-account.recorded', body },
+    ]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: [0], decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      updated: 1,
+      unchanged: 0,
+      accounts: 1,
+    });
+    expect(records.person(ann.id)).toMatchObject({
+      person: { language: 'es' },
+      pacerAccounts: [{ ...body, kind: 'shared', mfa: 'app', passwordSetOn: '2026-08-01' }],
+    });
+    expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
+  });
+
+  it('counts apart the people about whom the file has nothing new, and records nothing for them', async () => {
+    const { open, service, records } = someImport();
+    const first = await open();
+    await good(service.commit({ importId: first.importId }));
+    const before = records.revision();
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
+    const report = await good(service.commit({ importId }));
+    expect(report).toEqual({
+      added: 0,
+      updated: 0,
+      unchanged: 2,
+      accounts: 0,
+      courts: 0,
+      leftOut: 1,
+    });
+    expect(records.revision()).toBe(before);
   });
 
   it('B17: records nothing twice for somebody whose row stands in the file again', async () => {
