@@ -1,20 +1,18 @@
 import type { Words } from '../../ports.ts';
-import type { RosterVerdict } from '../../shared/domain/roster-preview.ts';
+import { type RosterVerdict, WHOLE_ROW } from '../../shared/domain/roster-preview.ts';
 import type { OpenRoster } from './open-roster.ts';
 
-/** The rows of a roster file that would not be taken, as they stand in the file, each with its line and why. */
+/** The rows of a roster file that would not be taken, each with its line and why, then its cells as they stand in the file, however many. */
 export function leftOutTable(
   { table, verdicts }: OpenRoster,
   words: Words,
 ): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
-  const width = table.headings.length;
   const rows = table.rows.flatMap((cells, row) => {
     const verdict = verdicts[row];
     if (!verdict || verdict.status === 'ready') return [];
-    const whole = Array.from({ length: width }, (_, column) => cells[column] ?? '');
-    return [[...whole, String(table.lines[row] ?? ''), reasonOf(verdict, words)]];
+    return [[String(table.lines[row] ?? ''), reasonOf(verdict, words), ...cells]];
   });
-  const header = [...table.headings, words.say('roster.line'), words.say('roster.reason')];
+  const header = [words.say('roster.line'), words.say('roster.reason'), ...table.headings];
   return { header, rows };
 }
 
@@ -30,6 +28,7 @@ function reasonOf(verdict: Exclude<RosterVerdict, { status: 'ready' }>, words: W
   return verdict.problems
     .map(({ field, code, values }) => {
       const reason = words.say(`failure.${code}`, values);
+      if (field === WHOLE_ROW) return reason;
       return words.say('roster.problem', { field: words.say(`roster-field.${field}`), reason });
     })
     .join(' ');

@@ -172,6 +172,7 @@ export const FAILURE_CODES = [
   'worksheet-nothing-kept',
   'changed-meanwhile',
   'emptied-meanwhile',
+  'roster-row-too-long',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

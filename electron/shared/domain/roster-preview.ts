@@ -35,6 +35,14 @@ export interface RosterQuestion {
   readonly reading: RosterReading;
 }
 
+/** A problem of the whole row, which no field of it mends. */
+export const WHOLE_ROW = 'row';
+
+/** Cells past the last heading: a separator inside a text that nobody quoted has moved all that come after it. */
+const TOO_LONG: RosterVerdict = {
+  status: 'problem',
+  problems: [{ field: WHOLE_ROW, code: 'roster-row-too-long' }],
+};
 const NO_EDITS: ReadonlyMap<RosterField, string> = new Map();
 
 /** What would become of every row, in order. Nobody is ever taken for another by name alone. */
@@ -45,6 +53,7 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
   return rows.map((cells, row): RosterVerdict => {
     const decision = decisions.get(row);
     if (decision === 'skip') return { status: 'skipped' };
+    if (cells.length > question.mapping.length) return TOO_LONG;
     const mended = edits.get(row) ?? NO_EDITS;
     const read = readRosterRow(
       (field) => mended.get(field) ?? textAt(cells, columns, field),

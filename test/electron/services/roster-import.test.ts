@@ -391,8 +391,8 @@ describe('rows that are left out', () => {
     expect(await good(service.saveLeftOut({ importId }))).toEqual({ isCancelled: false, rows: 3 });
     const [text] = [...saved.values()].map(String);
     const [header, ...rows] = Papa.parse<string[]>((text ?? '').replace('\uFEFF', '')).data;
-    expect(header?.slice(-2)).toEqual(['Line', 'Why it was left out']);
-    expect(rows.slice(0, 3).map((row) => row.slice(-2))).toEqual([
+    expect(header?.slice(0, 3)).toEqual(['Line', 'Why it was left out', 'Name']);
+    expect(rows.slice(0, 3).map((row) => row.slice(0, 2))).toEqual([
       ['2', 'Left out by hand.'],
       [
         '3',
@@ -403,7 +403,29 @@ describe('rows that are left out', () => {
         'Same e-mail address as Cosmo, who is in the roster already. Say whether to add, update or leave out.',
       ],
     ]);
-    expect(rows[1]?.slice(0, 4)).toEqual(['Bob Birch', 'astronaut', 'bob@firm.example', 'ASB-2']);
+    expect(rows[1]?.slice(2, 6)).toEqual(['Bob Birch', 'astronaut', 'bob@firm.example', 'ASB-2']);
+  });
+
+  it('come back whole where an unquoted comma made a cell too many, and are not taken for good when read again', async () => {
+    const { open, service, saved } = someImport('Name,Office\nDoe, Jane,Miami\nAnn,Mobile\n');
+    const { importId, counts } = await open();
+    expect(counts).toMatchObject({ ready: 1, problem: 1 });
+    await good(service.saveLeftOut({ importId }));
+    const text = [...saved.values()].map(String).join();
+    expect(Papa.parse<string[]>(text.replace('\uFEFF', '').trim()).data).toEqual([
+      ['Line', 'Why it was left out', 'Name', 'Office'],
+      [
+        '2',
+        'This row has more cells than the heading; a comma inside a name needs quotes.',
+        'Doe',
+        ' Jane',
+        'Miami',
+      ],
+    ]);
+    const again = await good(
+      service.read({ name: 'again.csv', base64: Buffer.from(text).toString('base64') }),
+    );
+    expect(again.counts).toMatchObject({ ready: 0, problem: 1 });
   });
 
   it('B20: are as harmless in a spreadsheet as every export', async () => {

@@ -172,6 +172,21 @@ describe('duplicates in a roster (B17)', () => {
   });
 });
 
+describe('a row with more cells than there are headings', () => {
+  it('is never taken: a comma that nobody quoted has moved every cell after it', () => {
+    const verdicts = preview([
+      ['Doe', ' Jane', 'jane@firm.example', 'B-1'],
+      ['Doe', ' Jane', '', ''],
+      ['Doe, Jane', 'jane@firm.example', 'B-1'],
+      ['Doe'],
+    ]);
+    expect(statuses(verdicts)).toEqual(['problem', 'problem', 'ready', 'ready']);
+    expect(verdicts[0]).toMatchObject({
+      problems: [{ field: 'row', code: 'roster-row-too-long' }],
+    });
+  });
+});
+
 describe('mending a row in the preview', () => {
   it('judges what was typed instead of what is in the file, and everything that hangs on it', () => {
     const question = {
