@@ -16,7 +16,7 @@ import {
   type RosterVerdict,
   textAt,
 } from '../../shared/domain/roster-preview.ts';
-import { columnsOf, type RosterReading } from '../../shared/domain/roster-row.ts';
+import { columnsOf, type RosterEntry, type RosterReading } from '../../shared/domain/roster-row.ts';
 
 const SHOWN_AT_FIRST = 200;
 const PAGE = 500;
@@ -124,9 +124,14 @@ export function rowShower(roster: OpenRoster): (row: number) => z.infer<typeof R
         ),
         problems: verdict.status === 'problem' ? verdict.problems.map(shownProblem) : [],
         ...('match' in verdict ? { match: verdict.match } : {}),
+        ...('entry' in verdict ? notedIn(verdict.entry) : {}),
       },
     ];
   };
+}
+
+function notedIn({ notABarNumber }: RosterEntry) {
+  return notABarNumber === undefined ? {} : { notABarNumber: displayText(notABarNumber) };
 }
 
 function shownProblem({

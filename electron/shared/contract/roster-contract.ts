@@ -48,6 +48,8 @@ export const RosterRow = z.strictObject({
       values: TextValues.optional(),
     }),
   ),
+  /** What stands where a bar number would and is not taken over, such as `N/A`. */
+  notABarNumber: z.string().optional(),
   /** Who it may be; `update` is offered only for somebody of the roster, found by bar number or e-mail. */
   match: match.optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { barKey } from './bar-number.ts';
 import type { EcfRecord } from './ecf-record.ts';
 import type { NewEvent } from './event.ts';
 import { ecfSubject, personSubject } from './fold.ts';
@@ -26,7 +27,6 @@ export interface CourtTwice {
   readonly goes: EcfRecord;
 }
 
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 const words = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** What two records have in common; the telling signs first. */
@@ -38,7 +38,7 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
   const usernames = new Set(one.pacerAccounts.map(({ username }) => usernameKey(username)));
   const found: Readonly<Record<SameSign, boolean>> = {
     email: isSame(({ email }) => words(email)),
-    'bar-number': isSame(({ barNumber }) => letters(barNumber)),
+    'bar-number': isSame(({ barNumber }) => barKey(barNumber)),
     username: other.pacerAccounts.some(({ username }) => usernames.has(usernameKey(username))),
     name: isSame(({ name }) => words(name)),
   };

@@ -1,3 +1,4 @@
+import { barKey } from './bar-number.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { Person } from './person.ts';
 import type { RosterAccount, RosterEntry } from './roster-row.ts';
@@ -6,7 +7,8 @@ const DETAILS = ['office', 'email', 'barNumber', 'language'] as const;
 
 /** What a row knows about a person and the roster does not; what the roster has is never overwritten. */
 export function missingDetails(person: Person, { draft }: RosterEntry): Partial<Person> {
-  const missing = DETAILS.filter((detail) => !person[detail] && draft[detail]);
+  const known = { ...person, barNumber: barKey(person.barNumber) };
+  const missing = DETAILS.filter((detail) => !known[detail] && draft[detail]);
   return Object.fromEntries(missing.map((detail) => [detail, draft[detail]]));
 }
 

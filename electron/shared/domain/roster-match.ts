@@ -1,3 +1,4 @@
+import { barKey } from './bar-number.ts';
 import { searchText } from './board-find.ts';
 import type { PersonId } from './ids.ts';
 import type { Person } from './person.ts';
@@ -24,13 +25,6 @@ interface Entry {
   readonly place: Place;
 }
 
-const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
-
-/** Bar numbers are compared by letters and digits alone; leading zeros count. */
-export function barKey(barNumber: string): string {
-  return barNumber.toUpperCase().replace(NOT_PLAIN, '');
-}
-
 const nameKey = (name: string) => searchText(name).replace(/\s+/g, ' ');
 
 /** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */
@@ -52,7 +46,8 @@ export class RosterIndex {
   add(known: Known, place: Place): void {
     const entry = { known, place };
     const { barNumber, email } = known;
-    if (barNumber !== '') keepFirst(this.#byBar, barKey(barNumber), entry);
+    const bar = barKey(barNumber);
+    if (bar !== '') keepFirst(this.#byBar, bar, entry);
     if (email !== '') keepFirst(this.#byEmail, email.toLowerCase(), entry);
     this.#entries.push(entry);
     if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
@@ -60,7 +55,7 @@ export class RosterIndex {
 
   /** Whoever has the bar number or e-mail; both, where they are two different people. */
   same({ barNumber, email }: Known): readonly RosterMatch[] {
-    const byBar = barNumber === '' ? undefined : this.#byBar.get(barKey(barNumber));
+    const byBar = this.#byBar.get(barKey(barNumber));
     const byEmail = email === '' ? undefined : this.#byEmail.get(email.toLowerCase());
     if (!byBar && !byEmail) return NOBODY;
     return [

@@ -1,3 +1,4 @@
+import { barKey } from './bar-number.ts';
 import type { LocalDate } from './calendar.ts';
 import type { CourtId } from './ids.ts';
 import type { PacerAccount } from './pacer-account.ts';
@@ -25,6 +26,8 @@ export type RosterAccount = Pick<
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {
   readonly draft: PersonDraft;
+  /** What stands where a bar number would, such as `N/A`; it is not taken over. */
+  readonly notABarNumber?: string;
   readonly inCharge: string;
   readonly courtIds: readonly CourtId[];
   readonly account?: RosterAccount;
@@ -64,7 +67,7 @@ export function readRosterRow(
   const name = take(checkLine('name', nameFrom(text), { max: 200, isRequired: true }));
   const office = take(checkLine('office', text('office'), { max: 100 }));
   const email = take(checkEmail('email', text('email')));
-  const barNumber = take(checkLine('barNumber', text('barNumber'), { max: 40 }));
+  const bar = take(checkLine('barNumber', text('barNumber'), { max: 40 }));
   const inCharge = take(checkLine('inCharge', text('inCharge'), { max: 100 }));
   const role = take(choice('role', text('role'), readRole, reading.defaultRole));
   const language = take(choice('language', text('language'), readLanguage, undefined));
@@ -74,7 +77,7 @@ export function readRosterRow(
     name === undefined ||
     office === undefined ||
     email === undefined ||
-    barNumber === undefined ||
+    bar === undefined ||
     inCharge === undefined ||
     role === undefined ||
     courtIds === undefined ||
@@ -82,8 +85,17 @@ export function readRosterRow(
   ) {
     return { problems };
   }
+  const barNumber = barKey(bar) === '' ? '' : bar;
   const draft = { name, role, office, email, barNumber, ...(language ? { language } : {}) };
-  return { entry: { draft, inCharge, courtIds, ...(account ? { account } : {}) } };
+  return {
+    entry: {
+      draft,
+      ...(bar === barNumber ? {} : { notABarNumber: bar }),
+      inCharge,
+      courtIds,
+      ...(account ? { account } : {}),
+    },
+  };
 }
 
 function nameFrom(text: FieldText): string {

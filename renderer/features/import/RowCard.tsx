@@ -127,6 +127,11 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
           })}
         </div>
       ) : null}
+      {row.notABarNumber === undefined ? null : (
+        <div className={styles.quiet}>
+          {t('import.not-a-bar-number', { text: row.notABarNumber })}
+        </div>
+      )}
       {row.match && row.status === 'ask' ? (
         <div>
           {t(row.match.in === 'roster' ? 'roster.perhaps-in-roster' : 'roster.perhaps-in-file', {

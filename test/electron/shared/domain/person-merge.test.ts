@@ -27,6 +27,13 @@ describe('may two records be one person’s?', () => {
       ['bar-number', 'name'],
       true,
     ],
+    [
+      'the same word in place of a bar number',
+      { barNumber: 'N/A' },
+      { barNumber: 'n/a' },
+      ['name'],
+      false,
+    ],
     ['the same name alone', {}, {}, ['name'], false],
     ['nothing to compare', { name: 'Ann One' }, { name: 'Bea Two' }, [], false],
     ['two empty e-mail addresses', { email: '' }, { email: '' }, ['name'], false],

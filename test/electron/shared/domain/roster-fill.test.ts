@@ -66,5 +66,9 @@ describe('filling in what a file knows', () => {
       language: 'es',
     });
     expect(missingDetails(person(1, draft), entry)).toEqual({});
+    const admitted = { ...entry, draft: { ...draft, barNumber: 'B-2' } };
+    expect(missingDetails(person(1, { ...draft, barNumber: 'pending' }), admitted)).toEqual({
+      barNumber: 'B-2',
+    });
   });
 });

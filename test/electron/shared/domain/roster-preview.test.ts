@@ -55,6 +55,26 @@ describe('duplicates in a roster (B17)', () => {
     expect(verdictOf('Somebody Else', 'else@firm.example', '0ASB1234X')?.status).toBe('ready');
   });
 
+  it('are never made of what stands where a bar number would: it is nobody’s', () => {
+    for (const nobodys of ['N/A', 'n.a.', '-', 'none', 'Pending', 'TBD', '0', '000', '##', 'xxx']) {
+      const known = { ...ann, barNumber: nobodys };
+      const verdicts = preview(
+        [
+          ['Bob Birch', 'bob@firm.example', nobodys],
+          ['Cleo Marchbanks', '', nobodys],
+          ['Cleo Marchbanks', '', nobodys],
+        ],
+        [known],
+      );
+      expect(statuses(verdicts)).toEqual(['ready', 'ready', 'ask']);
+      expect(verdicts[0]).toMatchObject({
+        entry: { draft: { barNumber: '' }, notABarNumber: nobodys },
+      });
+      // Nothing but the name is left to tell them apart, so a person is asked.
+      expect(verdicts[2]).toMatchObject({ match: { in: 'file', by: 'name' } });
+    }
+  });
+
   it('are never made of a name alone: two people may have one name', () => {
     const verdicts = preview(
       [
