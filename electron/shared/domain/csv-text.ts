@@ -22,28 +22,37 @@ export interface CsvDialect {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const SEP_LINE = /^sep=([,;\t|])[ \t]*(?:\r\n|\n|\r)/i;
+/** Excel puts quotes around it when it saves the file again, and fills it up to the width of the table. */
+const SEP_LINE = /^("?)sep=([,;\t|])\1([,;\t| ]*)(?:\r\n|\n|\r)/i;
 
-/** Finds the separator: the one a `sep=` line names, else the one the header row has most of outside quotes. */
+/** Finds the separator: the one a `sep=` line is filled up with or names, else the one that the first line with any has most of outside quotes. */
 export function csvDialect(text: string): CsvDialect {
   const sep = SEP_LINE.exec(text);
-  const named = DELIMITERS.find((one) => one === sep?.[1]);
+  const named = DELIMITERS.find((one) => one === (sep?.[3]?.replaceAll(' ', '')[0] ?? sep?.[2]));
   if (sep && named) return { delimiter: named, start: sep[0].length };
-  const counts = countInHeader(text);
+  const counts = countInFirstLine(text);
   const most = DELIMITERS.reduce((best, one) =>
     (counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best,
   );
   return { delimiter: most, start: 0 };
 }
 
-function countInHeader(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** A title above the headings may have none, so lines without any are passed over. */
+function countInFirstLine(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>(DELIMITERS.map((one) => [one, 0]));
+  let isAny = false;
   let isQuoted = false;
   for (const character of text.slice(0, 65_536)) {
     if (character === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
-    else if (character === '\n' || character === '\r') break;
-    else counts.set(character, (counts.get(character) ?? 0) + 1);
+    else if (character === '\n' || character === '\r') {
+      if (isAny) break;
+    } else {
+      const count = counts.get(character);
+      if (count === undefined) continue;
+      counts.set(character, count + 1);
+      isAny = true;
+    }
   }
   return counts;
 }

@@ -67,7 +67,24 @@ describe('a CSV file that somebody made (B5)', () => {
     ['sep=;\r\nName;Office\r\n', ';', 7],
     ['SEP=,\nName\n', ',', 6],
     ['Name\nA\n', ',', 0],
+    // As Excel writes the line back: quoted, and filled up to the width of the table.
+    ['"sep=;"\r\nName;Office\r\n', ';', 9],
+    ['sep=;;;\r\nName;Office;Role\r\n', ';', 9],
+    ['"sep=;";;\nName;Office;Role\n', ';', 10],
+    ['sep=,,,\nName,Office,Role\n', ',', 8],
+    // Saved again with another separator than the one it names.
+    ['"sep=;",,\nName,Office,Role\n', ',', 10],
+    ['Firm roster 2026\n\nName;Office\nAnn;Miami\n', ';', 0],
+    ['"Firm roster, ""new""\nof 2026"\nName;Office\n', ';', 0],
+    ['sep=unknown\nName;Office\n', ';', 0],
   ] as const)('is read as %j with %j', (text, delimiter, start) => {
     expect(csvDialect(text)).toEqual({ delimiter, start });
+  });
+
+  it('S44: a first line of 100 kB of anything is read as fast as any', () => {
+    for (const piece of [' ', ';', '\t ', '"', 'a']) {
+      const text = `sep=;${piece.repeat(100_000 / piece.length)}`;
+      expect(csvDialect(text).start).toBe(0);
+    }
   });
 });
