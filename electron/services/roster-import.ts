@@ -26,10 +26,12 @@ import {
   openRoster,
   pageOf,
   problemsOfMapping,
+  putHeadings,
   rowShower,
   shownRoster,
 } from './lib/open-roster.ts';
 import { commitRoster } from './lib/roster-commit.ts';
+import { headingChoices } from './lib/roster-table.ts';
 
 interface Needs {
   readonly records: Records;
@@ -74,7 +76,13 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       defaultRole: 'attorney' as const,
     };
     const { name: fileName, mark } = file;
-    open = openRoster({ id: ids.newId(), fileName, mark, table: table.value, reading }, records);
+    const roster = openRoster(
+      { id: ids.newId(), fileName, mark, file: table.value, reading },
+      records,
+    );
+    // A title and headings, and nobody below them.
+    if (roster.table.rows.length === 0) return fail('csv-no-rows');
+    open = roster;
     return ok(shownRoster(open));
   }
 
@@ -96,6 +104,15 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     readAs({ encoding }) {
       if (!unread) return fail('import-not-open');
       return read(unread, textIn(unread.bytes, encoding));
+    },
+
+    headings({ importId, row }) {
+      const roster = opened(importId);
+      if (!roster.ok) return roster;
+      if (!headingChoices(roster.value.file).some((choice) => choice.row === row))
+        return fail('bad-request');
+      putHeadings(roster.value, row, records);
+      return ok(shownRoster(roster.value));
     },
 
     map({ importId, mapping, defaultRole, standing }) {

@@ -1,10 +1,9 @@
 import Papa from 'papaparse';
-import { csvDialect } from '../../shared/domain/csv-text.ts';
+import { csvDialect, MOST_COLUMNS } from '../../shared/domain/csv-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 
-/** Most rows below the heading, columns, and characters of one field. */
+/** Most rows below the heading, and characters of one field. */
 export const MOST_ROWS = 50_000;
-export const MOST_COLUMNS = 200;
 const LONGEST_FIELD = 64 * 1024;
 
 /** Gets one row that is not blank, the heading first; `line` counts where in the file it begins, from 1. What it fails with ends the scan. */

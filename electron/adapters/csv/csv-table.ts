@@ -13,5 +13,6 @@ export function csvTable(text: string): Result<CsvTable> {
   });
   if (!scanned.ok) return scanned;
   const [headings = [], ...rest] = rows;
-  return ok({ headings, rows: rest, lines: lines.slice(1) });
+  const [headingLine = 0, ...restLines] = lines;
+  return ok({ headings, headingLine, rows: rest, lines: restLines });
 }

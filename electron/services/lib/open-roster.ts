@@ -17,6 +17,7 @@ import {
   textAt,
 } from '../../shared/domain/roster-preview.ts';
 import { columnsOf, type RosterEntry, type RosterReading } from '../../shared/domain/roster-row.ts';
+import { headingChoices, likelyHeadingRow, tableBelow } from './roster-table.ts';
 
 const SHOWN_AT_FIRST = 200;
 const PAGE = 500;
@@ -29,9 +30,13 @@ export interface OpenRoster {
   readonly id: string;
   readonly fileName: string;
   readonly mark: FileMark | undefined;
-  readonly table: CsvTable;
+  /** As it was read, its first row for headings. */
+  readonly file: CsvTable;
   readonly edits: Map<number, Map<RosterField, string>>;
   readonly decisions: Map<number, RosterDecision>;
+  /** Which row of the file holds the headings, counted from 0, and the table below. */
+  headingRow: number;
+  table: CsvTable;
   mapping: RosterMapping;
   isMappingChosen: boolean;
   reading: RosterReading;
@@ -41,9 +46,9 @@ export interface OpenRoster {
   judgedAt: number;
 }
 
-type Opening = Pick<OpenRoster, 'id' | 'fileName' | 'mark' | 'table' | 'reading'>;
+type Opening = Pick<OpenRoster, 'id' | 'fileName' | 'mark' | 'file' | 'reading'>;
 
-/** Opens a table with the columns guessed from their headings. */
+/** Opens a file with its heading row guessed, and the columns from their headings. */
 export function openRoster(
   opening: Opening,
   records: Pick<Records, 'people' | 'revision'>,
@@ -52,14 +57,30 @@ export function openRoster(
     ...opening,
     edits: new Map(),
     decisions: new Map(),
-    mapping: guessMapping(opening.table.headings),
+    headingRow: 0,
+    table: opening.file,
+    mapping: [],
     isMappingChosen: false,
     standing: 'has-filed',
     verdicts: [],
     judgedAt: 0,
   };
-  judgeAgain(roster, records);
+  putHeadings(roster, likelyHeadingRow(opening.file), records);
   return roster;
+}
+
+/** Takes another row for the headings; what was mended and decided about rows begins anew. */
+export function putHeadings(
+  roster: OpenRoster,
+  headingRow: number,
+  records: Pick<Records, 'people' | 'revision'>,
+): void {
+  const table = tableBelow(roster.file, headingRow);
+  const mapping = guessMapping(table.headings);
+  Object.assign(roster, { headingRow, table, mapping, isMappingChosen: false });
+  roster.edits.clear();
+  roster.decisions.clear();
+  judgeAgain(roster, records);
 }
 
 /** Works out anew what would become of each row. */
@@ -151,6 +172,8 @@ export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
     importId: roster.id,
     fileName: displayText(roster.fileName),
     canDeleteFile: roster.mark !== undefined,
+    headingRow: roster.headingRow,
+    headingChoices: [...headingChoices(roster.file)],
     columns: table.headings.map((heading, column) => ({
       heading: displayText(heading),
       field: mapping[column] ?? 'ignored',

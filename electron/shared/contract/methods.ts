@@ -90,6 +90,7 @@ export const METHODS = {
     'choose',
     'read',
     'readAs',
+    'headings',
     'map',
     'rows',
     'fix',

@@ -69,6 +69,9 @@ export const RosterPreview = z.strictObject({
   fileName: z.string(),
   /** Whether the app can delete the file afterwards: only one it opened itself. */
   canDeleteFile: z.boolean(),
+  /** Which row of the file holds the headings, counted from 0, and the rows it may be chosen from. */
+  headingRow: row,
+  headingChoices: z.array(z.strictObject({ row, line: z.int(), text: z.string() })).max(10),
   /** Each column with what it is taken for and its first values. */
   columns: z.array(
     z.strictObject({
@@ -113,6 +116,8 @@ export const rosterContract = {
   read: { input: dropped, output: RosterPreview },
   /** Reads the last file again, which failed with `file-encoding-unknown`, in the encoding a person chose. */
   readAs: { input: z.strictObject({ encoding: FileEncoding }), output: RosterPreview },
+  /** Takes another row for the headings; columns are guessed again, and what was mended and decided begins anew. */
+  headings: { input: z.strictObject({ importId, row }), output: RosterPreview },
   map: {
     input: z.strictObject({
       importId,

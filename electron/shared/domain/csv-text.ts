@@ -1,3 +1,6 @@
+/** Most columns of a file we read. */
+export const MOST_COLUMNS = 200;
+
 /** What Excel and other spreadsheets take for the beginning of a formula (OWASP ASVS 5.0, 1.2.10). */
 const FORMULA_START = /^[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20]/;
 const NEEDS_QUOTES = /["\r\n,;\t]|^ | $/;

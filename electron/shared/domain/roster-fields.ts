@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_COLUMNS } from './csv-text.ts';
 
 /** What a column of a roster file may hold. Never a password: no field takes one. */
 export const RosterField = z.enum([
@@ -22,7 +23,9 @@ export const RosterField = z.enum([
 export type RosterField = z.infer<typeof RosterField>;
 
 /** What each column of a file is taken for, in the file's order. */
-export const RosterMapping = z.array(z.union([RosterField, z.literal('ignored')])).max(200);
+export const RosterMapping = z
+  .array(z.union([RosterField, z.literal('ignored')]))
+  .max(MOST_COLUMNS);
 export type RosterMapping = z.infer<typeof RosterMapping>;
 
 /** Headings as firms, bar associations, practice management and HR programs write them, in small letters without signs. */
@@ -120,9 +123,14 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
+/** The field a heading names; undefined for one we don't know. */
+export function fieldOf(heading: string): RosterField | undefined {
+  return FIELD_OF.get(headingKey(heading));
+}
+
 /** What each column most likely holds, by its heading alone; a field that two columns could fill is left for the person to choose. */
 export function guessMapping(headings: readonly string[]): RosterMapping {
-  const guesses = headings.map((heading) => FIELD_OF.get(headingKey(heading)));
+  const guesses = headings.map(fieldOf);
   const hasFullName = guesses.includes('name');
   return guesses.map((field) => {
     if (!field || (hasFullName && (field === 'firstName' || field === 'lastName')))
@@ -162,7 +170,7 @@ export function mappingProblems(
 function headingsTwice(headings: readonly string[]): readonly string[] {
   const byField = new Map<RosterField, string[]>();
   for (const heading of headings) {
-    const field = FIELD_OF.get(headingKey(heading));
+    const field = fieldOf(heading);
     if (field) byField.set(field, [...(byField.get(field) ?? []), heading]);
   }
   return [...byField].flatMap(([field, names]) => {

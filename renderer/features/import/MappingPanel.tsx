@@ -10,6 +10,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { FIELDS } from './fields.ts';
+import { HeadingField } from './HeadingField.tsx';
 import { type Preview, useImport } from './import.store.ts';
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function MappingPanel({ preview }: { readonly preview: Preview }) {
           isOpenAtFirst={mappingProblems.length > 0 || used < columns.length}
         >
           <Stack gap="l">
+            <HeadingField preview={preview} />
             <div className={styles.grid}>
               {columns.map(({ heading, field, samples }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headings may repeat.

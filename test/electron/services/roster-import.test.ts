@@ -109,13 +109,45 @@ describe('a roster file in the preview', () => {
     ['B5 semicolons', Buffer.from(TEXT.replaceAll(';', ' ').replaceAll(',', ';'))],
     ['B5 tabs', Buffer.from(TEXT.replaceAll(',', '\t'))],
     ['B5 a sep= line', Buffer.from(`sep=,\r\n${TEXT}`)],
+    ['B5 a sep= line as Excel saves it', Buffer.from(`"sep=,",,,,,,\r\n${TEXT}`)],
   ])('reads %s', async (_, bytes) => {
     const { rows, counts } = await someImport(bytes).open();
     expect(counts).toMatchObject({ total: 3, ready: 2 });
     expect(rows[0]?.values[0]).toBe('Ann Ashgrove');
   });
 
+  it('finds the headings below a title, and takes another row for them when a person says so', async () => {
+    const { open, service } = someImport(`Firm roster 2026,,\r\n,,\r\n${TEXT}`);
+    const preview = await open();
+    expect(preview).toMatchObject({
+      counts: { total: 3, ready: 2 },
+      headingRow: 1,
+      headingChoices: [
+        { row: 0, line: 1, text: 'Firm roster 2026' },
+        {
+          row: 1,
+          line: 3,
+          text: 'Name, Role, E-mail, Bar number, Courts, PACER username, In charge',
+        },
+        { row: 2, line: 4 },
+        { row: 3, line: 5 },
+      ],
+    });
+    expect(preview.rows[0]).toMatchObject({ line: 4 });
+    const { importId } = preview;
+    await good(service.fix({ importId, row: 1, field: 'role', value: 'Partner' }));
+    const below = CONTRACT.rosterImport.headings.output.parse(
+      await good(service.headings({ importId, row: 2 })),
+    );
+    expect(below.columns[0]).toMatchObject({ heading: 'Ann Ashgrove' });
+    expect(below.counts.total).toBe(2);
+    const back = await good(service.headings({ importId, row: 1 }));
+    expect(back).toMatchObject({ counts: { total: 3, ready: 2 }, headingRow: 1 });
+    expect(service.headings({ importId, row: 4 })).toMatchObject({ ok: false });
+  });
+
   it.each([
+    ['B10 a title and headings without rows', 'Firm roster\nName,Office\n', 'csv-no-rows'],
     ['B6 a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
     ['B8 more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
     ['B10 a heading without rows', 'Name,Office\n', 'csv-no-rows'],

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
+import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
+import { MOST_COLUMNS } from '../../../../electron/shared/domain/csv-text.ts';
 
 const table = (text: string) => {
   const read = csv.table(text);
@@ -25,13 +26,14 @@ describe('a table in a CSV file', () => {
   it('B7: keeps a line end inside quotes and still knows each row’s line in the file', () => {
     expect(table('Name,Note\n"Ann","one\ntwo"\n\nBob,x\n')).toEqual({
       headings: ['Name', 'Note'],
+      headingLine: 1,
       rows: [
         ['Ann', 'one\ntwo'],
         ['Bob', 'x'],
       ],
       lines: [2, 5],
     });
-    expect(table('sep=,\nName\nAnn\n')).toMatchObject({ lines: [3] });
+    expect(table('sep=,\nName\nAnn\n')).toMatchObject({ headingLine: 2, lines: [3] });
   });
 
   it('B6: stops at a quotation mark that is never closed and says in which line', () => {
