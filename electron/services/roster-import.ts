@@ -20,18 +20,17 @@ import type { Acts } from './lib/acts.ts';
 import { leftOutTable } from './lib/left-out-rows.ts';
 import { localDay } from './lib/local-day.ts';
 import {
+  alikeRows,
   countsOf,
   judgeAgain,
   type OpenRoster,
   openRoster,
-  pageOf,
   problemsOfMapping,
   putHeadings,
-  rowShower,
-  shownRoster,
 } from './lib/open-roster.ts';
 import { commitRoster } from './lib/roster-commit.ts';
 import { headingChoices } from './lib/roster-table.ts';
+import { pageOf, rowShower, shownRoster } from './lib/shown-roster.ts';
 
 interface Needs {
   readonly records: Records;
@@ -136,14 +135,21 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       return ok(pageOf(roster.value, status, from).flatMap(show));
     },
 
-    fix({ importId, row, field, value }) {
+    rowsNow({ importId, rows }) {
+      const roster = opened(importId);
+      return roster.ok ? ok(rows.flatMap(rowShower(roster.value))) : roster;
+    },
+
+    fix({ importId, row, field, value, reach }) {
       const roster = opened(importId);
       if (!roster.ok) return roster;
-      const { edits } = roster.value;
-      edits.set(row, (edits.get(row) ?? new Map()).set(field, value));
+      const { edits, table } = roster.value;
+      if (row >= table.rows.length) return fail('bad-request');
+      for (const one of reach === 'row' ? [row] : alikeRows(roster.value)(row, field)) {
+        edits.set(one, (edits.get(one) ?? new Map()).set(field, value));
+      }
       judgeAgain(roster.value, records);
-      const [shown] = rowShower(roster.value)(row);
-      return shown ? ok({ row: shown, counts: countsOf(roster.value) }) : fail('bad-request');
+      return ok({ counts: countsOf(roster.value) });
     },
 
     decide({ importId, rows, decision }) {

@@ -1,8 +1,6 @@
-import type * as z from 'zod';
 import type { CsvTable, FileMark, Records } from '../../ports.ts';
-import type { RosterPreview, RosterRow } from '../../shared/contract/roster-contract.ts';
-import { displayText } from '../../shared/domain/import-text.ts';
 import type { EcfAccount } from '../../shared/domain/person.ts';
+import { type AlikeFaults, alikeFaults } from '../../shared/domain/roster-alike.ts';
 import {
   guessMapping,
   mappingProblems,
@@ -16,14 +14,8 @@ import {
   type RosterVerdict,
   textAt,
 } from '../../shared/domain/roster-preview.ts';
-import { columnsOf, type RosterEntry, type RosterReading } from '../../shared/domain/roster-row.ts';
-import { headingChoices, likelyHeadingRow, tableBelow } from './roster-table.ts';
-
-const SHOWN_AT_FIRST = 200;
-const PAGE = 500;
-const SAMPLES = 3;
-
-type Status = RosterVerdict['status'];
+import { columnsOf, type RosterReading } from '../../shared/domain/roster-row.ts';
+import { likelyHeadingRow, tableBelow } from './roster-table.ts';
 
 /** A roster file that is being looked at: its table, what a person changed, and what would become of each row. */
 export interface OpenRoster {
@@ -111,84 +103,19 @@ export function countsOf({ verdicts }: OpenRoster) {
   return counts;
 }
 
-/** Numbers of rows of one status, or all, from one on. */
-export function pageOf(roster: OpenRoster, status: Status | undefined, from: number): number[] {
-  const rows: number[] = [];
-  for (let row = from; row < roster.verdicts.length && rows.length < PAGE; row += 1) {
-    if (status === undefined || roster.verdicts[row]?.status === status) rows.push(row);
-  }
-  return rows;
-}
-
 /** The fields that the file's columns fill, in a fixed order. */
-function fieldsOf({ mapping }: OpenRoster): readonly RosterField[] {
+export function fieldsOf({ mapping }: OpenRoster): readonly RosterField[] {
   return RosterField.options.filter((field) => mapping.includes(field));
 }
 
-/** Makes the rows of the preview as the page shows them. */
-export function rowShower(roster: OpenRoster): (row: number) => z.infer<typeof RosterRow>[] {
-  const fields = fieldsOf(roster);
-  const columns = columnsOf(roster.mapping);
-  return (row) => {
-    const verdict = roster.verdicts[row];
-    const cells = roster.table.rows[row];
-    if (!verdict || !cells) return [];
-    const mended = roster.edits.get(row);
-    return [
-      {
-        row,
-        line: roster.table.lines[row] ?? 0,
-        status: verdict.status,
-        ...(verdict.status === 'ready' ? { act: verdict.act } : {}),
-        values: fields.map((field) =>
-          displayText(mended?.get(field) ?? textAt(cells, columns, field)),
-        ),
-        problems: verdict.status === 'problem' ? verdict.problems.map(shownProblem) : [],
-        ...('match' in verdict ? { match: verdict.match } : {}),
-        ...('entry' in verdict ? notedIn(verdict.entry) : {}),
-      },
-    ];
-  };
+/** Gives the text of a row's field: as a person mended it, else as the file has it. */
+export function textReader({ mapping, table, edits }: OpenRoster) {
+  const columns = columnsOf(mapping);
+  return (row: number, field: RosterField) =>
+    edits.get(row)?.get(field) ?? textAt(table.rows[row] ?? [], columns, field);
 }
 
-function notedIn({ notABarNumber }: RosterEntry) {
-  return notABarNumber === undefined ? {} : { notABarNumber: displayText(notABarNumber) };
-}
-
-function shownProblem({
-  field,
-  code,
-  values,
-}: Extract<RosterVerdict, { status: 'problem' }>['problems'][number]) {
-  return { field, code, ...(values ? { values: { ...values } } : {}) };
-}
-
-/** Everything the page shows of an open roster at first. */
-export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
-  const { table, mapping, reading, standing } = roster;
-  const show = rowShower(roster);
-  return {
-    isCancelled: false,
-    importId: roster.id,
-    fileName: displayText(roster.fileName),
-    canDeleteFile: roster.mark !== undefined,
-    headingRow: roster.headingRow,
-    headingChoices: [...headingChoices(roster.file)],
-    columns: table.headings.map((heading, column) => ({
-      heading: displayText(heading),
-      field: mapping[column] ?? 'ignored',
-      samples: table.rows.slice(0, SAMPLES).map((cells) => displayText(cells[column] ?? '', 60)),
-    })),
-    defaultRole: reading.defaultRole,
-    standing,
-    mappingProblems: problemsOfMapping(roster).map((problem) => ({
-      code: problem.code,
-      name: displayText(
-        'heading' in problem ? problem.heading : 'field' in problem ? problem.field : '',
-      ),
-    })),
-    fields: [...fieldsOf(roster)],
-    counts: countsOf(roster),
-    rows: table.rows.slice(0, SHOWN_AT_FIRST).flatMap((_, row) => show(row)),
-  };
+/** Finds the rows in which a field has the same faulty text. */
+export function alikeRows(roster: OpenRoster): AlikeFaults {
+  return alikeFaults(roster.verdicts, fieldsOf(roster), textReader(roster));
 }

@@ -93,6 +93,7 @@ export const METHODS = {
     'headings',
     'map',
     'rows',
+    'rowsNow',
     'fix',
     'decide',
     'saveLeftOut',

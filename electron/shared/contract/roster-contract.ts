@@ -46,6 +46,8 @@ export const RosterRow = z.strictObject({
       field: z.string(),
       code: z.enum(FAILURE_CODES),
       values: TextValues.optional(),
+      /** Rows with the same faulty text in this field, this one among them. */
+      alike: count,
     }),
   ),
   /** What stands where a bar number would and is not taken over, such as `N/A`. */
@@ -132,10 +134,21 @@ export const rosterContract = {
     input: z.strictObject({ importId, status: status.optional(), from: row }),
     output: z.array(RosterRow),
   },
-  /** Mends one field in the preview; the file itself stays as it is. */
+  /** These rows as they are now. */
+  rowsNow: {
+    input: z.strictObject({ importId, rows: z.array(row).max(50_000) }),
+    output: z.array(RosterRow),
+  },
+  /** Mends one field in the preview, of one row or of all with the same faulty text in it; the file itself stays as it is. */
   fix: {
-    input: z.strictObject({ importId, row, field: RosterField, value: z.string().max(4000) }),
-    output: z.strictObject({ row: RosterRow, counts: Counts }),
+    input: z.strictObject({
+      importId,
+      row,
+      field: RosterField,
+      value: z.string().max(4000),
+      reach: z.enum(['row', 'alike']),
+    }),
+    output: z.strictObject({ counts: Counts }),
   },
   /** What to do with rows: those named, or all that ask. `undecided` takes a decision back. */
   decide: {

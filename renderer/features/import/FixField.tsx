@@ -1,54 +1,77 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
+import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Row } from '../../ui/Stack.tsx';
-import { useImport } from './import.store.ts';
+import { FixInput } from './FixInput.tsx';
+import { type Problem, type Row as RosterRow, useImport } from './import.store.ts';
 
 interface Props {
   readonly importId: string;
-  readonly row: number;
+  readonly row: RosterRow;
   readonly field: RosterField;
   readonly value: string;
-  readonly label: string;
-  /** What is wrong with it and how to mend it. */
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
-/** A field of a row that can't be taken as it is: mended here, the file itself stays as it is. */
-export function FixField({ importId, row, field, value, label, problem }: Props) {
+/** A field of a row that can't be taken as it is: mended here, for every row with the same text if wanted; the file itself stays as it is. */
+export function FixField({ importId, row, field, value, problem }: Props) {
   const t = useT();
-  const putRow = useImport((state) => state.putRow);
-  const [typed, setTyped] = useState(value);
-  const fix = useAction(() => bridge().rosterImport.fix({ importId, row, field, value: typed }));
-  const onFix = async () => {
-    const result = await fix.run(undefined);
-    if (result?.ok) putRow(result.value.row, result.value.counts);
-  };
+  const say = useFailureText();
+  const refresh = useImport((state) => state.refresh);
+  // What was typed is kept as long as the text it mends is the same.
+  const [draft, setDraft] = useState({ over: value, typed: value });
+  const typed = draft.over === value ? draft.typed : value;
+  const fix = useAction(async (reach: Asked<'rosterImport', 'fix'>['reach']) => {
+    const fixed = await bridge().rosterImport.fix({
+      importId,
+      row: row.row,
+      field,
+      value: typed,
+      reach,
+    });
+    if (fixed.ok) await refresh(fixed.value.counts);
+    return fixed;
+  });
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onFix();
+        void fix.run('row');
       }}
     >
-      <Field label={label} validationMessage={problem}>
-        <Input
+      <Field
+        label={t('import.fix-label', { field: t(`roster-field.${field}`), line: row.line })}
+        validationMessage={say({ code: problem.code, values: problem.values ?? {} })}
+      >
+        <FixInput
+          field={field}
+          problem={problem}
+          faulty={value}
           value={typed}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_event, data) => setTyped(data.value)}
+          onType={(text) => setDraft({ over: value, typed: text })}
         />
       </Field>
       <Row>
         <ActionButton type="submit" size="small" isBusy={fix.isBusy} busyLabel={t('ui.saving')}>
           {t('import.fix')}
         </ActionButton>
+        {problem.alike > 1 ? (
+          <ActionButton
+            size="small"
+            isBusy={fix.isBusy}
+            busyLabel={t('ui.saving')}
+            onClick={() => void fix.run('alike')}
+          >
+            {t('import.fix-alike', { rows: problem.alike })}
+          </ActionButton>
+        ) : null}
       </Row>
       <FailureMessage failure={fix.failure} />
     </form>

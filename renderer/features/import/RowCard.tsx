@@ -4,12 +4,14 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { memo, type ReactElement } from 'react';
+import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { Row } from '../../ui/Stack.tsx';
+import { FIXED_WORDS } from './choices.ts';
 import { FixField } from './FixField.tsx';
 import { type Preview, type Row as RosterRow, type Status, useImport } from './import.store.ts';
 
@@ -65,18 +67,19 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
-  const { putRow, putCounts } = useImport();
+  const refresh = useImport((state) => state.refresh);
   const { importId, fields } = preview;
   const decide = useAction(async (decision: Decision) => {
     const decided = await bridge().rosterImport.decide({ importId, rows: [row.row], decision });
-    if (!decided.ok) return decided;
-    putCounts(decided.value.counts);
-    const [now] = await rowsFrom(importId, row.row);
-    if (now) putRow(now, decided.value.counts);
+    if (decided.ok) await refresh(decided.value.counts);
     return decided;
   });
   const { icon, color } = LOOKS[row.status];
   const wrong = new Map(row.problems.map((problem) => [problem.field, problem]));
+  const shown = (field: RosterField, text: string) => {
+    const fixed = FIXED_WORDS[field]?.find(({ word }) => word === text);
+    return fixed ? t(fixed.says) : text;
+  };
   const isRosterMatch = row.match?.in === 'roster' && row.match.by !== 'name';
   const button = (decision: Decision, words: string) => (
     <Button key={decision} size="small" onClick={() => void decide.run(decision)}>
@@ -99,7 +102,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
           row.values[place] && !wrong.has(field) ? (
             <div key={field} className={styles.pair}>
               <dt className={styles.quiet}>{t(`roster-field.${field}`)}:</dt>
-              <dd className={styles.value}>{row.values[place]}</dd>
+              <dd className={styles.value}>{shown(field, row.values[place] ?? '')}</dd>
             </div>
           ) : null,
         )}
@@ -113,11 +116,10 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
               <FixField
                 key={field}
                 importId={importId}
-                row={row.row}
+                row={row}
                 field={field}
                 value={row.values[place] ?? ''}
-                problem={say({ code: problem.code, values: problem.values ?? {} })}
-                label={t('import.fix-label', { field: t(`roster-field.${field}`), line: row.line })}
+                problem={problem}
               />
             ) : (
               <div key={problem.field}>
@@ -155,8 +157,3 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
     </li>
   );
 });
-
-async function rowsFrom(importId: string, from: number): Promise<readonly RosterRow[]> {
-  const answer = await bridge().rosterImport.rows({ importId, from });
-  return answer.ok ? answer.value.slice(0, 1) : [];
-}

@@ -5,6 +5,7 @@ import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly isCancelled: false }>;
 export type Row = Preview['rows'][number];
 export type Status = Row['status'];
+export type Problem = Row['problems'][number];
 /** What an import recorded. */
 export type Report = Answer<'rosterImport', 'commit'>;
 
@@ -17,8 +18,8 @@ interface ImportState {
   readonly begin: (preview: Preview) => void;
   readonly show: (status: Status | undefined) => Promise<void>;
   readonly more: () => Promise<void>;
-  /** A row was mended: it stays where it is, so that nothing moves under the cursor. */
-  readonly putRow: (row: Row, counts: Preview['counts']) => void;
+  /** Rows were mended or decided about: each stays where it is and shows what has become of it, so that nothing moves under the cursor. */
+  readonly refresh: (counts: Preview['counts']) => Promise<void>;
   readonly putCounts: (counts: Preview['counts']) => void;
   readonly finish: (report: Report) => void;
   readonly reset: () => void;
@@ -50,13 +51,14 @@ export const useImport = create<ImportState>()((set, get) => ({
     const next = await pageOf(preview, status, last.row + 1);
     if (get().rows === rows) set({ rows: [...rows, ...next] });
   },
-  putRow: (row, counts) => {
-    const { preview, rows } = get();
+  refresh: async (counts) => {
+    const { preview, rows, putCounts } = get();
     if (!preview) return;
-    set({
-      preview: { ...preview, counts },
-      rows: rows.map((one) => (one.row === row.row ? row : one)),
-    });
+    putCounts(counts);
+    const { importId } = preview;
+    const shown = rows.map(({ row }) => row);
+    const now = await ask(() => bridge().rosterImport.rowsNow({ importId, rows: shown }));
+    if (now.ok && get().rows === rows) set({ rows: now.value });
   },
   putCounts: (counts) => {
     const { preview } = get();

@@ -8,6 +8,7 @@ import {
   type PacerAccount,
 } from '../../../electron/shared/domain/pacer-account.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
@@ -18,13 +19,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Row } from '../../ui/Stack.tsx';
-import {
-  ACCOUNT_FIELDS,
-  ACCOUNT_KINDS,
-  ACCOUNT_TYPES,
-  MFA_STATES,
-  NOTHING_KNOWN,
-} from './pacer-fields.ts';
+import { ACCOUNT_FIELDS, NOTHING_KNOWN } from './pacer-fields.ts';
 import { UsernameField } from './UsernameField.tsx';
 
 const useStyles = makeStyles({

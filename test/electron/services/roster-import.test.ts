@@ -76,12 +76,55 @@ describe('a roster file in the preview', () => {
   it('is mended in place', async () => {
     const { open, service } = someImport();
     const { importId } = await open();
-    const fixed = await good(service.fix({ importId, row: 1, field: 'role', value: 'Partner' }));
-    expect(fixed).toMatchObject({
-      row: { status: 'ready', act: 'add' },
-      counts: { ready: 3, problem: 0 },
-    });
-    expect(fixed.row.values[1]).toBe('Partner');
+    const field = 'role' as const;
+    const fixed = await good(
+      service.fix({ importId, row: 1, field, value: 'Partner', reach: 'row' }),
+    );
+    expect(fixed).toMatchObject({ counts: { ready: 3, problem: 0 } });
+    const [row] = await good(service.rowsNow({ importId, rows: [1] }));
+    expect(row).toMatchObject({ status: 'ready', act: 'add' });
+    expect(row?.values[1]).toBe('Partner');
+    const beyond = { importId, row: 3, field, value: 'Partner', reach: 'row' as const };
+    expect(service.fix(beyond)).toMatchObject({ ok: false });
+  });
+
+  it('is mended in all rows with the same faulty text at once, and in no other', async () => {
+    const { open, service } = someImport(
+      [
+        'Name,Role,E-mail',
+        'Ann,astronaut,ann@firm.example',
+        'Bob,astronaut,none',
+        'Cleo,pilot,none',
+        'Dora,astronaut,dora@firm.example',
+        'Egon,attorney,egon@firm.example',
+        '',
+      ].join('\n'),
+    );
+    const { importId, rows } = await open();
+    expect(rows.map(({ problems }) => problems.map(({ field, alike }) => [field, alike]))).toEqual([
+      [['role', 3]],
+      // An address is one person’s: never the same for all.
+      [
+        ['email', 1],
+        ['role', 3],
+      ],
+      [
+        ['email', 1],
+        ['role', 1],
+      ],
+      [['role', 3]],
+      [],
+    ]);
+    const fix = { importId, row: 0, field: 'role', value: 'staff', reach: 'alike' } as const;
+    expect(await good(service.fix(fix))).toMatchObject({ counts: { ready: 3, problem: 2 } });
+    const now = await good(service.rowsNow({ importId, rows: [0, 1, 2, 3, 4] }));
+    expect(now.map(({ values }) => values[1])).toEqual([
+      'staff',
+      'staff',
+      'pilot',
+      'staff',
+      'attorney',
+    ]);
   });
 
   it('follows the columns as a person sets them', async () => {
@@ -135,7 +178,7 @@ describe('a roster file in the preview', () => {
     });
     expect(preview.rows[0]).toMatchObject({ line: 4 });
     const { importId } = preview;
-    await good(service.fix({ importId, row: 1, field: 'role', value: 'Partner' }));
+    await good(service.fix({ importId, row: 1, field: 'role', value: 'Partner', reach: 'row' }));
     const below = CONTRACT.rosterImport.headings.output.parse(
       await good(service.headings({ importId, row: 2 })),
     );

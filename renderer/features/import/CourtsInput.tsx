@@ -1,0 +1,73 @@
+import { Combobox, makeStyles, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
+import { partToReplace, withCourt } from './court-cell.ts';
+
+const SETTLE_MS = 150;
+const useFound = createLoadedStore((query: string) => bridge().courts.search({ query }));
+
+const useStyles = makeStyles({
+  // With Fluent's own sizing off: its list would take the whole height of the window.
+  list: { maxHeight: 'min(18rem, 50vh)', overflowY: 'auto' },
+});
+
+interface Props {
+  readonly value: string;
+  /** The part of it that names no court. */
+  readonly unknown: string | undefined;
+  readonly onType: (typed: string) => void;
+}
+
+/** A cell of courts: typed, or chosen from the list, which puts a court in place of the part that is none. */
+export function CourtsInput({ value, unknown, onType }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const part = partToReplace(value, unknown);
+  return (
+    <Combobox
+      freeform
+      value={value}
+      selectedOptions={[]}
+      autoComplete="off"
+      spellCheck={false}
+      expandIcon={{ 'aria-label': t('courts.court-open') }}
+      positioning={{
+        position: 'below',
+        align: 'start',
+        fallbackPositions: ['above-start'],
+        autoSize: false,
+      }}
+      listbox={{ className: styles.list }}
+      onOpenChange={(_event, data) => setOpen(data.open)}
+      onChange={(event) => onType(event.target.value)}
+      onOptionSelect={(_event, data) => {
+        if (data.optionValue) onType(withCourt(value, part, data.optionValue));
+      }}
+    >
+      {isOpen ? <CourtOptions typed={part === unknown ? '' : part} /> : null}
+    </Combobox>
+  );
+}
+
+/** The courts that fit; searched for while the list is open alone, for many of these fields may be on screen. */
+function CourtOptions({ typed }: { readonly typed: string }) {
+  const t = useT();
+  const found = useLoaded(useFound, useDebounced(typed, SETTLE_MS));
+  const courts = found.state === 'ready' ? found.value : [];
+  if (found.state === 'ready' && courts.length === 0) {
+    return (
+      <Option value="" text={t('courts.none')} disabled>
+        {t('courts.none')}
+      </Option>
+    );
+  }
+  return courts.map(({ id, name }) => (
+    <Option key={id} value={id} text={id}>
+      {t('import.court', { name, id })}
+    </Option>
+  ));
+}

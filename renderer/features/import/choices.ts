@@ -1,0 +1,22 @@
+import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { Language } from '../../../electron/shared/domain/text.ts';
+import type { MessageId } from '../../i18n/catalogue.ts';
+import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
+import { ROLES } from '../../lib/roles.ts';
+
+/** A word that a field takes, and what it is called on screen. */
+export interface FixedWord {
+  readonly word: string;
+  readonly says: MessageId;
+}
+
+const LANGUAGES = ['en', 'es', 'ht'] as const satisfies readonly Language[];
+
+/** All words that a field takes, where it takes fixed ones. */
+export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWord[]>>> = {
+  role: ROLES.map((word) => ({ word, says: `role.${word}` })),
+  language: LANGUAGES.map((word) => ({ word, says: `language.${word}` })),
+  accountType: ACCOUNT_TYPES.map((word) => ({ word, says: `account-type.${word}` })),
+  kind: ACCOUNT_KINDS.map((word) => ({ word, says: `account-kind.${word}` })),
+  mfa: MFA_STATES.map((word) => ({ word, says: `mfa.${word}` })),
+};

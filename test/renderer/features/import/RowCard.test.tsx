@@ -1,0 +1,134 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import { ok } from '../../../../electron/shared/domain/result.ts';
+import { useImport } from '../../../../renderer/features/import/import.store.ts';
+import { RowCard } from '../../../../renderer/features/import/RowCard.tsx';
+import type { Asked } from '../../../../renderer/lib/bridge.ts';
+import { installBridge } from '../../../support/fake-bridge.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+import { rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
+
+type Fix = Omit<Asked<'rosterImport', 'fix'>, 'importId'>;
+
+const COUNTS = { total: 3, ready: 3, ask: 0, problem: 0, skipped: 0 };
+
+/** Three rows of which the first two have one faulty role, and what mending them asks for. */
+function someRows() {
+  const role = { field: 'role', code: 'roster-word-unknown', values: { word: 'pilot' } } as const;
+  const rows = [0, 1].map((row) =>
+    rosterRow(row, {
+      status: 'problem',
+      values: [`Person ${row}`, 'pilot'],
+      problems: [{ ...role, alike: 2 }],
+    }),
+  );
+  const preview = rosterPreview([...rows, rosterRow(2)], ['name', 'role']);
+  const asked: Fix[] = [];
+  installBridge({
+    rosterImport: {
+      fix: async ({ importId: _, ...fix }) => {
+        asked.push(fix);
+        return ok({ counts: COUNTS });
+      },
+      rowsNow: async (asks) =>
+        ok(asks.rows.map((row) => rosterRow(row, { values: [`Person ${row}`, 'trustee'] }))),
+    },
+  });
+  useImport.getState().begin(preview);
+  return { preview, asked };
+}
+
+describe('a row with a word that is no choice', () => {
+  it('is mended by choosing one of the words', async () => {
+    const { preview, asked } = someRows();
+    renderPage(<RowCard row={preview.rows[0] ?? rosterRow(0)} preview={preview} />);
+    const role = screen.getByLabelText('Role in line 2');
+    expect(role).toHaveAccessibleDescription(/“pilot” is not a choice/);
+    await userEvent.selectOptions(role, 'Trustee');
+    await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    await waitFor(() => expect(useImport.getState().preview?.counts).toEqual(COUNTS));
+    expect(asked).toEqual([{ row: 0, field: 'role', value: 'trustee', reach: 'row' }]);
+  });
+
+  it('can be left empty', async () => {
+    const { preview, asked } = someRows();
+    renderPage(<RowCard row={preview.rows[0] ?? rosterRow(0)} preview={preview} />);
+    await userEvent.selectOptions(screen.getByLabelText('Role in line 2'), 'Leave it empty');
+    await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    await waitFor(() => expect(asked).toMatchObject([{ value: '' }]));
+  });
+
+  it('is mended together with every row that has the same word, and each shows what it says now', async () => {
+    const { preview, asked } = someRows();
+    renderPage(<RowCard row={preview.rows[0] ?? rosterRow(0)} preview={preview} />);
+    await userEvent.selectOptions(screen.getByLabelText('Role in line 2'), 'Trustee');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Use for all 2 rows with this value' }),
+    );
+    await waitFor(() => expect(useImport.getState().rows[1]?.status).toBe('ready'));
+    expect(asked).toMatchObject([{ value: 'trustee', reach: 'alike' }]);
+    const [, now = rosterRow(1)] = useImport.getState().rows;
+    renderPage(<RowCard row={now} preview={preview} />);
+    expect(screen.getByText('Trustee', { selector: 'dd' })).toBeVisible();
+  });
+});
+
+describe('a row with a court that is none', () => {
+  it('offers the courts, and puts the chosen one in place of what is none', async () => {
+    const asked: string[] = [];
+    installBridge({
+      courts: {
+        search: async () =>
+          ok([
+            {
+              id: CourtId.parse('flsb'),
+              name: 'U.S. Bankruptcy Court, Southern District of Florida',
+              type: 'bankruptcy',
+              hasOwnProfile: true,
+            },
+          ]),
+      },
+      rosterImport: {
+        fix: async ({ value }) => {
+          asked.push(value);
+          return ok({ counts: COUNTS });
+        },
+      },
+    });
+    const row = rosterRow(0, {
+      status: 'problem',
+      values: ['Ann', 'alnb; nowhere'],
+      problems: [
+        { field: 'courts', code: 'roster-court-unknown', values: { court: 'nowhere' }, alike: 1 },
+      ],
+    });
+    renderPage(<RowCard row={row} preview={rosterPreview([row], ['name', 'courts'])} />);
+    expect(screen.queryByRole('button', { name: /Use for all/ })).toBeNull();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Courts in line 2' }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: /Southern District of Florida/ }),
+    );
+    expect(screen.getByRole('combobox')).toHaveValue('alnb; flsb');
+    await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    await waitFor(() => expect(asked).toEqual(['alnb; flsb']));
+  });
+});
+
+describe('a row', () => {
+  it('says that what stands for a bar number is none', () => {
+    installBridge({});
+    const row = rosterRow(0, { values: ['Ann', 'N/A'], notABarNumber: 'N/A' });
+    renderPage(<RowCard row={row} preview={rosterPreview([row], ['name', 'barNumber'])} />);
+    expect(screen.getByText('“N/A” is no bar number: taken as none.')).toBeVisible();
+  });
+
+  it('with more cells than the heading says why it can’t be taken', () => {
+    installBridge({});
+    const problem = { field: 'row', code: 'roster-row-too-long', alike: 1 } as const;
+    const row = rosterRow(0, { status: 'problem', values: ['Doe'], problems: [problem] });
+    renderPage(<RowCard row={row} preview={rosterPreview([row])} />);
+    expect(screen.getByText(/a comma inside a name needs quotes/)).toBeVisible();
+  });
+});
