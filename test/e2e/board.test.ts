@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 
-/** Four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
-const ROSTER = `Name,Role,Office,E-mail,Bar Number,Courts
+/** A title, four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
+const ROSTER = `Roster of the firm,,,,,
+Name,Role,Office,E-mail,Bar Number,Courts
 Anna Quillfeather,Attorney,Birmingham,anna@firm.example,AL-1001,alnb; alsb
 Boris Tallowmere,Attorney,Birmingham,boris@firm.example,AL-1002,alnb
 Cleo Marchbanks,Filing agent,Miami,cleo@firm.example,FL-2001,flsb
@@ -76,8 +77,14 @@ describe('a firm comes in from a file', () => {
     await isAccessible();
   });
 
-  it('takes a row once its court is mended in the preview', async () => {
-    await main().getByLabel('Courts in line 6').fill('flsb');
+  it('takes a row once its court is chosen in the preview', async () => {
+    const courts = main().getByRole('combobox', { name: 'Courts in line 7' });
+    await courts.click();
+    await page.getByRole('option', { name: /\(alnb\)/ }).waitFor();
+    await isAccessible();
+    await courts.fill('southern florida bankruptcy');
+    await page.getByRole('option', { name: /\(flsb\)/ }).click();
+    expect(await courts.inputValue()).toBe('flsb');
     await main()
       .getByRole('listitem')
       .filter({ hasText: 'Egon Nettlebed' })

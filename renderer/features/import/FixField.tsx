@@ -7,7 +7,7 @@ import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { Row } from '../../ui/Stack.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
 import { FixInput } from './FixInput.tsx';
 import { type Problem, type Row as RosterRow, useImport } from './import.store.ts';
 
@@ -46,34 +46,36 @@ export function FixField({ importId, row, field, value, problem }: Props) {
         void fix.run('row');
       }}
     >
-      <Field
-        label={t('import.fix-label', { field: t(`roster-field.${field}`), line: row.line })}
-        validationMessage={say({ code: problem.code, values: problem.values ?? {} })}
-      >
-        <FixInput
-          field={field}
-          problem={problem}
-          faulty={value}
-          value={typed}
-          onType={(text) => setDraft({ over: value, typed: text })}
-        />
-      </Field>
-      <Row>
-        <ActionButton type="submit" size="small" isBusy={fix.isBusy} busyLabel={t('ui.saving')}>
-          {t('import.fix')}
-        </ActionButton>
-        {problem.alike > 1 ? (
-          <ActionButton
-            size="small"
-            isBusy={fix.isBusy}
-            busyLabel={t('ui.saving')}
-            onClick={() => void fix.run('alike')}
-          >
-            {t('import.fix-alike', { rows: problem.alike })}
+      <Stack gap="s">
+        <Field
+          label={t('import.fix-label', { field: t(`roster-field.${field}`), line: row.line })}
+          validationMessage={say({ code: problem.code, values: problem.values ?? {} })}
+        >
+          <FixInput
+            field={field}
+            problem={problem}
+            faulty={value}
+            value={typed}
+            onType={(text) => setDraft({ over: value, typed: text })}
+          />
+        </Field>
+        <Row>
+          <ActionButton type="submit" size="small" isBusy={fix.isBusy} busyLabel={t('ui.saving')}>
+            {t('import.fix')}
           </ActionButton>
-        ) : null}
-      </Row>
-      <FailureMessage failure={fix.failure} />
+          {problem.alike > 1 ? (
+            <ActionButton
+              size="small"
+              isBusy={fix.isBusy}
+              busyLabel={t('ui.saving')}
+              onClick={() => void fix.run('alike')}
+            >
+              {t('import.fix-alike', { rows: problem.alike })}
+            </ActionButton>
+          ) : null}
+        </Row>
+        <FailureMessage failure={fix.failure} />
+      </Stack>
     </form>
   );
 }

@@ -26,6 +26,9 @@ const LOOKS: Readonly<
 
 const useStyles = makeStyles({
   card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -35,7 +38,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    marginBottom: tokens.spacingVerticalXS,
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   values: {
@@ -47,11 +49,11 @@ const useStyles = makeStyles({
   },
   pair: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  wholeRow: { gridColumn: '1 / -1' },
   fixes: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalS} 0`,
   },
 });
 
@@ -122,7 +124,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
                 problem={problem}
               />
             ) : (
-              <div key={problem.field}>
+              <div key={problem.field} className={styles.wholeRow}>
                 {say({ code: problem.code, values: problem.values ?? {} })}
               </div>
             );
