@@ -85,7 +85,7 @@ function makeCell(
   const facts = factsOf(person, ecf, all, firm);
   const { account } = ecf;
   const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
-  const { status, because, next, due } = cellStatus(checklist, facts);
+  const { status, because, next, due, dueFor } = cellStatus(checklist, facts);
   const cell: BoardCell = {
     ecfAccountId: account.id,
     court: tables.court(profile),
@@ -95,6 +95,7 @@ function makeCell(
     ...(next ? { next: tables.text(next.title, next.stepId) } : {}),
     ...(due ? { due: due.date } : {}),
     ...(due?.kind === 'from' ? { isFrom: true } : {}),
+    ...(dueFor ? { dueFor: tables.text(dueFor.title, dueFor.stepId) } : {}),
     done: checklist.progress.done,
     total: checklist.progress.total,
   };

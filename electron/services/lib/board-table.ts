@@ -31,6 +31,7 @@ export function boardTable(
     'because',
     'next',
     'due',
+    'due-for',
     'done',
     'total',
     'exported-on',
@@ -42,7 +43,7 @@ export function boardTable(
     const person = [row.name, row.office, words.say(`role.${row.role}`), row.inCharge];
     const cells = cellsIn(row, courtIds, wording);
     return cells.length === 0
-      ? [[...person, ...Array.from({ length: 9 }, () => ''), ...about]]
+      ? [[...person, ...Array.from({ length: 10 }, () => ''), ...about]]
       : cells.map((cell) => [...person, ...cellWords(cell, wording), ...about]);
   });
   return { header, rows: lines };
@@ -69,9 +70,17 @@ function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {
     textOf(cell.because, cell, wording),
     textOf(cell.next, cell, wording),
     cell.due ?? '',
+    dueForOf(cell, wording),
     String(cell.done),
     String(cell.total),
   ];
+}
+
+/** What the cell's date is for, in words; empty without one. */
+export function dueForOf(cell: BoardCell, wording: BoardWording): string {
+  if (cell.due === undefined) return '';
+  const step = textOf(cell.dueFor ?? cell.next, cell, wording);
+  return cell.isFrom ? wording.words.say('export.first-day', { step }) : step;
 }
 
 /** A text of the cell in words, with its court's values in the holes. */

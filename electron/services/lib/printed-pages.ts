@@ -1,12 +1,12 @@
 import type { Words } from '../../ports.ts';
-import type { BoardRow } from '../../shared/domain/board.ts';
+import type { BoardCell, BoardRow } from '../../shared/domain/board.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { Credential } from '../../shared/domain/credential-value.ts';
 import type { EcfAccount } from '../../shared/domain/person.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import type { PrintPage, PrintSection } from '../../shared/domain/print-page.ts';
-import { type BoardWording, cellsIn, textOf } from './board-table.ts';
+import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
 
 /** The board on paper: one line per person and court. */
 export function boardPage(
@@ -25,7 +25,7 @@ export function boardPage(
         courts[cell.court]?.id.toUpperCase() ?? '',
         because === '' ? status : `${status}: ${because}`,
         textOf(cell.next, cell, wording),
-        cell.due === undefined ? '' : words.day(cell.due),
+        dueWords(cell, wording),
       ];
     }),
   );
@@ -47,6 +47,14 @@ export function boardPage(
       },
     ],
   };
+}
+
+/** The date, with the step it belongs to where that is not the one beside it. */
+function dueWords(cell: BoardCell, wording: BoardWording): string {
+  if (cell.due === undefined) return '';
+  const date = wording.words.day(cell.due);
+  if (cell.dueFor === undefined && !cell.isFrom) return date;
+  return wording.words.say('export.date-and-step', { date, step: dueForOf(cell, wording) });
 }
 
 const PHASES = ['before', 'on-or-after', 'after-linking'] as const;

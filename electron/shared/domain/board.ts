@@ -19,9 +19,11 @@ export const BoardCell = z.strictObject({
   because: z.int().min(0).optional(),
   /** Place in the table of texts: what to do next. */
   next: z.int().min(0).optional(),
-  /** Nearest date among what is still open: the last day, or with `isFrom` the first. */
+  /** The date beside what comes next: the last day, or with `isFrom` the first. */
   due: z.iso.date().optional(),
   isFrom: z.literal(true).optional(),
+  /** Place in the table of texts: the step `due` belongs to, where that is not `next`. */
+  dueFor: z.int().min(0).optional(),
   done: z.int().min(0),
   total: z.int().min(0),
 });

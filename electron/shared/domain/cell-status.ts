@@ -1,10 +1,11 @@
+import { cellDue } from './cell-due.ts';
 import type { Checklist, ChecklistStep } from './checklist.ts';
 import type { FactView } from './checklist-facts.ts';
 import { viewFacts } from './checklist-facts.ts';
-import type { Due } from './deadline.ts';
 import type { FactRuleId } from './fact-rule-ids.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { Facts } from './facts.ts';
+import { isOpen } from './open-step.ts';
 import type { CellStatus, ReadinessStatus } from './readiness.ts';
 import type { LocalText } from './text.ts';
 
@@ -25,14 +26,17 @@ export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
   const status = statusOf(checklist, facts, blocker !== undefined);
   const because = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
   const next = nextStep(checklist.steps, status);
-  const due = nearestDue(checklist.steps);
+  const dated = cellDue(checklist.steps, next);
   return {
     status,
     ...(because ? { because } : {}),
-    ...(next ? { next: { stepId: next.id, title: next.title } } : {}),
-    ...(due ? { due } : {}),
+    ...(next ? { next: named(next) } : {}),
+    ...(dated ? { due: dated.due } : {}),
+    ...(dated && dated.step !== next ? { dueFor: named(dated.step) } : {}),
   };
 }
+
+const named = ({ id, title }: ChecklistStep) => ({ stepId: id, title });
 
 function blockerOf(view: FactView): LocalText | undefined {
   for (const id of ['link-unknown' as const, ...BLOCKERS]) {
@@ -72,11 +76,10 @@ function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {
 }
 
 function isRegistered({ steps }: Checklist): boolean {
-  return !steps.some((step) => step.isEssential && step.phase !== 'after-linking' && isOpen(step));
-}
-
-function isOpen({ isOptional, state }: ChecklistStep): boolean {
-  return !isOptional && (state.kind === 'todo' || state.kind === 'waiting');
+  return !steps.some(
+    (step) =>
+      step.isEssential && !step.isOptional && step.phase !== 'after-linking' && isOpen(step),
+  );
 }
 
 function nextStep(
@@ -85,22 +88,6 @@ function nextStep(
 ): ChecklistStep | undefined {
   const obvious = NEXT[status];
   if (obvious) return steps.find((step) => step.id === obvious);
-  const open = steps.filter((step) => isOpen(step) && step.state.kind === 'todo');
+  const open = steps.filter((step) => !step.isOptional && step.state.kind === 'todo');
   return open.find((step) => step.isEssential) ?? open[0];
-}
-
-/** The soonest date still ahead; when all have passed, the latest of them. */
-function nearestDue(steps: readonly ChecklistStep[]): Due | undefined {
-  let nearest: Due | undefined;
-  for (const step of steps) {
-    const { due } = step;
-    if (!due || !isOpen(step)) continue;
-    if (!nearest || isNearer(due, nearest)) nearest = due;
-  }
-  return nearest;
-}
-
-function isNearer(due: Due, than: Due): boolean {
-  if (due.daysLeft >= 0 && than.daysLeft >= 0) return due.daysLeft < than.daysLeft;
-  return due.daysLeft > than.daysLeft;
 }

@@ -23,11 +23,30 @@ export type Due = z.infer<typeof Due>;
 
 /** Days before a date from which it is pressing. */
 export const SOON_DAYS = 14;
-const JUST_MISSED_DAYS = 30;
+/** Days after a date for which it counts as just missed. */
+export const JUST_MISSED_DAYS = 30;
+
+/** A last day that is today or within two weeks. */
+export function isSoon({ kind, daysLeft }: Pick<Due, 'kind' | 'daysLeft'>): boolean {
+  return kind === 'by' && daysLeft >= 0 && daysLeft <= SOON_DAYS;
+}
 
 /** Near, or just missed. What was due years ago is the normal case here and no alarm: the step itself says what to do now. */
 export function isUrgent({ kind, daysLeft }: Due): boolean {
   return kind === 'by' && daysLeft <= SOON_DAYS && daysLeft >= -JUST_MISSED_DAYS;
+}
+
+const RANK = 100_000;
+
+/**
+ * Which of two dates somebody who plans the day wants to see first, the lower one: a last day that is today or ahead, the
+ * nearest first; then one just missed, then one long past, the latest of them first; then a first day, which presses nobody.
+ */
+export function dueRank({ kind, daysLeft }: Pick<Due, 'kind' | 'daysLeft'>): number {
+  const away = Math.abs(daysLeft);
+  if (kind === 'from') return 3 * RANK + away;
+  if (daysLeft >= 0) return away;
+  return (away <= JUST_MISSED_DAYS ? 1 : 2) * RANK + away;
 }
 
 /** What a day means today; `today` must be the day in the court's time zone. */

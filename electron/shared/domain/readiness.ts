@@ -17,11 +17,14 @@ export const ReadinessStatus = z.enum([
 ]);
 export type ReadinessStatus = z.infer<typeof ReadinessStatus>;
 
-/** One cell of the board: status, what stands in the way, what to do next, and the nearest date among what is still open. */
+const NamedStep = z.strictObject({ stepId: Key, title: LocalText });
+
+/** One cell of the board: status, what stands in the way, what to do next, and a date; `dueFor` is the step the date belongs to where that is not the next one (the rule is in cell-due.ts). */
 export const CellStatus = z.strictObject({
   status: ReadinessStatus,
   because: LocalText.optional(),
-  next: z.strictObject({ stepId: Key, title: LocalText }).optional(),
+  next: NamedStep.optional(),
   due: Due.optional(),
+  dueFor: NamedStep.optional(),
 });
 export type CellStatus = z.infer<typeof CellStatus>;

@@ -1,7 +1,7 @@
 import type { LocalDate } from './calendar.ts';
 import { addDays } from './calendar.ts';
 import type { CourtProfile } from './court-profile.ts';
-import { dueFor } from './deadline.ts';
+import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from './deadline.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import { pacerPasswordDue } from './pacer-password-due.ts';
 
@@ -25,7 +25,11 @@ export function turningDay(
   return ahead.length > 0 ? ahead.reduce((first, day) => (day < first ? day : first)) : undefined;
 }
 
-/** Every day on which a deadline of the profile arrives, and the day after, when it has passed. */
+/** The days on which a date reads differently: when it comes near, when it arrives, when it has passed and when it is long past. */
+const turnsOf = (date: LocalDate): readonly LocalDate[] =>
+  [-SOON_DAYS, 0, 1, JUST_MISSED_DAYS + 1].map((days) => addDays(date, days));
+
+/** Every day on which a deadline of the profile reads differently. */
 function profileDays(profile: CourtProfile): readonly LocalDate[] {
   const known = turningDays.get(profile);
   if (known) return known;
@@ -35,7 +39,7 @@ function profileDays(profile: CourtProfile): readonly LocalDate[] {
   const dates = Object.values(profile.deadlines).flatMap(
     ({ value }) => dueFor(value, on, '2000-01-01')?.date ?? [],
   );
-  const days = [...dates, ...(live ? [live] : [])].flatMap((date) => [date, addDays(date, 1)]);
+  const days = [...dates, ...(live ? [live] : [])].flatMap(turnsOf);
   turningDays.set(profile, days);
   return days;
 }
@@ -43,5 +47,5 @@ function profileDays(profile: CourtProfile): readonly LocalDate[] {
 function accountDays(account: PacerAccount, today: LocalDate): readonly LocalDate[] {
   const { createdOn, passwordSetOn } = account;
   const lapse = passwordSetOn && pacerPasswordDue(passwordSetOn, today).date;
-  return [...(createdOn ? [createdOn] : []), ...(lapse ? [lapse, addDays(lapse, 1)] : [])];
+  return [...(createdOn ? [createdOn] : []), ...(lapse ? turnsOf(lapse) : [])];
 }

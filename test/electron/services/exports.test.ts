@@ -136,6 +136,23 @@ describe('the board as CSV', () => {
     expect(text).not.toContain('undefined');
   });
 
+  it('says which step each date is for, on paper too where that is not the next one', async () => {
+    // The last day to reset a password is near; what comes first has more time.
+    const { service, saved, pages, bob } = someExports('2022-03-14T17:00:00.000Z');
+    const shown = { personIds: [bob.id], courtIds: [], filter: '' };
+    await good(service.board({ ...shown, as: 'csv' }));
+    const { data } = Papa.parse<Record<string, string>>(onlySaved(saved).text.slice(1), {
+      header: true,
+    });
+    expect(data[0]).toMatchObject({
+      'Next step': 'Have a PACER account of your own',
+      Date: '2022-03-25',
+      'Date is for': 'If you don’t know the password, have it reset',
+    });
+    await good(service.board({ ...shown, as: 'print' }));
+    expect(pages[0]).toContain('March 25, 2022: If you don’t know the password, have it reset');
+  });
+
   it('shows only the courts that are shown', async () => {
     const { service, saved, ann, accounts } = someExports();
     const [flsb] = accounts;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellStatus } from '../../../../electron/shared/domain/cell-status.ts';
 import type { Facts } from '../../../../electron/shared/domain/facts.ts';
 import { NO_FACTS } from '../../../../electron/shared/domain/facts.ts';
+import type { PacerAccount } from '../../../../electron/shared/domain/pacer-account.ts';
 import { CellStatus } from '../../../../electron/shared/domain/readiness.ts';
 import { checklistAt, READY, somePacerAccount } from './some-facts.ts';
 
@@ -30,6 +31,7 @@ describe('a cell of the board', () => {
     expect(cell(READY, {}, '2022-04-03T16:00:00.000Z')).toMatchObject({
       status: 'preparing',
       due: { date: '2022-04-04', kind: 'from', daysLeft: 1 },
+      dueFor: { stepId: 'link' },
     });
   });
 
@@ -84,15 +86,78 @@ describe('a cell of the board', () => {
     expect(cell({ ...READY, ticks, link: { state: 'verified' } }, given).status).toBe('can-file');
   });
 
-  it('shows the nearest date still ahead, and the latest one when all have passed', () => {
-    const spring = '2022-03-01T16:00:00.000Z';
-    expect(cell(NO_FACTS, {}, spring).due?.date).toBe('2022-03-25');
-    expect(cell(NO_FACTS, {}, '2022-03-27T16:00:00.000Z').due?.date).toBe('2022-04-03');
-    expect(cell(NO_FACTS).due).toMatchObject({ date: '2025-12-31', state: 'past' });
-  });
-
   it('is always well formed', () => {
     for (const facts of [NO_FACTS, READY])
       expect(CellStatus.safeParse(cell(facts)).success).toBe(true);
+  });
+});
+
+describe('the date of a cell', () => {
+  /** What a cell says: the next step, and the date with the step it belongs to. */
+  const says = (facts: Facts, now?: string) => {
+    const { next, due, dueFor } = cell(facts, {}, now);
+    return { next: next?.stepId, due: due?.date, of: (dueFor ?? next)?.stepId };
+  };
+  const own = (given: Partial<PacerAccount>): Facts => ({
+    ...READY,
+    accounts: [somePacerAccount({ kind: 'individual', accountType: 'upgraded', ...given })],
+  });
+
+  it('is the next step’s own, however long it has passed', () => {
+    const { next, due, dueFor } = cell(NO_FACTS);
+    expect([next?.stepId, due?.date, dueFor]).toEqual(['own-account', '2022-04-03', undefined]);
+  });
+
+  it('is another step’s only when that is nearer at hand, and then names it', () => {
+    expect(says(NO_FACTS, '2022-03-01T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2022-04-03',
+      of: 'own-account',
+    });
+    expect(says(NO_FACTS, '2022-03-14T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2022-03-25',
+      of: 'reset-password',
+    });
+    expect(says(NO_FACTS, '2026-01-20T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2025-12-31',
+      of: 'mfa',
+    });
+  });
+
+  it('is the nearest of the others where the next step has none', () => {
+    expect(says(READY)).toEqual({ next: 'link', due: '2025-12-31', of: 'mfa' });
+  });
+
+  it('says nothing of a first day that has come', () => {
+    expect(cell(own({ mfa: 'app' }))).toMatchObject({ status: 'ready-to-link' });
+    expect(cell(own({ mfa: 'app' })).due).toBeUndefined();
+  });
+
+  it('tells of a PACER password that lapses within two weeks, also for somebody who is all done', () => {
+    const done: Facts = {
+      ...own({ mfa: 'app', passwordSetOn: '2026-06-06' }),
+      link: { state: 'verified' },
+    };
+    expect(cell(done)).toMatchObject({
+      status: 'can-file',
+      due: { date: '2026-12-03', daysLeft: 10 },
+      dueFor: { stepId: 'pacer-password' },
+    });
+    expect(cell(done, {}, '2026-11-18T17:00:00.000Z').due).toBeUndefined();
+    expect(says({ ...done, link: { state: 'not-started' } })).toEqual({
+      next: 'link',
+      due: '2026-12-03',
+      of: 'pacer-password',
+    });
+  });
+
+  it('is the lapse itself once the password has lapsed', () => {
+    expect(says(own({ mfa: 'app', passwordSetOn: '2026-05-20' }))).toEqual({
+      next: 'link',
+      due: '2026-11-16',
+      of: 'pacer-password',
+    });
   });
 });

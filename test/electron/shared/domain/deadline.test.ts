@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateIn, daysBetween } from '../../../../electron/shared/domain/calendar.ts';
-import { dueFor, dueOn } from '../../../../electron/shared/domain/deadline.ts';
+import { dueFor, dueOn, dueRank } from '../../../../electron/shared/domain/deadline.ts';
 
 const ZONES = [
   'America/New_York',
@@ -29,6 +29,17 @@ describe('a court’s dates', () => {
   it('is today on the day itself and past on the next', () => {
     expect(dueOn('by', '2022-03-25', '2022-03-25').state).toBe('today');
     expect(dueOn('by', '2022-03-25', '2022-03-26')).toMatchObject({ state: 'past', daysLeft: -1 });
+  });
+
+  it('comes first when it is today, then by nearness, then just missed, then long past, then as a first day', () => {
+    const today = '2026-11-23';
+    const inOrder = [
+      ...['2026-11-23', '2026-11-24', '2027-11-23', '2026-11-22', '2026-10-24'],
+      ...['2026-10-23', '2022-04-03', '2018-09-24'],
+    ].map((date) => dueOn('by', date, today));
+    inOrder.push(dueOn('from', '2026-11-24', today), dueOn('from', '2027-02-01', today));
+    const shuffled = inOrder.toReversed();
+    expect(shuffled.toSorted((a, b) => dueRank(a) - dueRank(b))).toEqual(inOrder);
   });
 
   it('hangs on the go-live day where the court names no other, and is silent where nobody published that day', () => {

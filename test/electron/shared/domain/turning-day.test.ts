@@ -63,11 +63,13 @@ describe('the day on which a cell must be looked at again', () => {
     expect(turningDay(profileOf('alnb'), READY.accounts, '2026-11-23')).toBeUndefined();
   });
 
-  it('is the court’s go-live day, the day after it, and the day a password lapses', () => {
+  it('is the court’s go-live day and the day after it, and when a password comes near its lapse, lapses, has lapsed and has long lapsed', () => {
     expect(turningDay(profileOf('flsb'), [], '2022-04-03')).toBe('2022-04-04');
     expect(turningDay(profileOf('flsb'), [], '2022-04-04')).toBe('2022-04-05');
     const account = somePacerAccount({ passwordSetOn: '2026-10-01' });
-    expect(turningDay(profileOf('alnb'), [account], '2026-11-23')).toBe('2027-03-30');
+    expect(turningDay(profileOf('alnb'), [account], '2026-11-23')).toBe('2027-03-16');
+    expect(turningDay(profileOf('alnb'), [account], '2027-03-16')).toBe('2027-03-30');
     expect(turningDay(profileOf('alnb'), [account], '2027-03-30')).toBe('2027-03-31');
+    expect(turningDay(profileOf('alnb'), [account], '2027-03-31')).toBe('2027-04-30');
   });
 });
