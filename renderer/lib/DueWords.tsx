@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
+interface Props {
+  readonly due: Due;
+  /** What is due, where that isn't said beside it. */
+  readonly step?: string | undefined;
+}
+
 /** When something is due: in words, with a warning sign when it is near or was just missed. */
-export function DueWords({ due }: { readonly due: Due }) {
+export function DueWords({ due, step }: Props) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
@@ -33,7 +39,7 @@ export function DueWords({ due }: { readonly due: Due }) {
       ) : (
         <CalendarLtrRegular className={styles.icon} aria-hidden="true" />
       )}
-      {words}
+      {step === undefined ? words : t('due.of-step', { step, words })}
     </span>
   );
 }

@@ -59,7 +59,9 @@ export function CourtCard({ court, onOpen }: Props) {
       <StatusBadge status={cell.status} />
       {cell.because ? <div>{text(cell.because, values)}</div> : null}
       {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
-      {cell.due ? <DueWords due={cell.due} /> : null}
+      {cell.due ? (
+        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
+      ) : null}
       {rehearsedAt ? quiet(t('courts.rehearsed', { date: dates.moment(rehearsedAt) })) : null}
       <div className={styles.grow} />
       <div className={styles.progress}>

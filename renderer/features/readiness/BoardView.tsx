@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from '
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
 import { counted } from '../../../electron/shared/domain/board-totals.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import type { Board } from './board.store.ts';
@@ -64,7 +65,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const isCards = useCardLayout();
   const { courts, texts } = board;
   const words = useWords(board);
-  const today = useMemo(() => localDay(), []);
+  const today = useToday();
   const columns = useCourtColumns(board, narrowing.courts);
   const found = useFoundRows({ board, query, narrowing, sort, today });
   const lines = useMemo(() => {
@@ -175,13 +176,6 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       ) : null}
     </>
   );
-}
-
-/** Today where the reader is, `YYYY-MM-DD`. */
-function localDay(): string {
-  const now = new Date();
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Whoever left the board is no longer selected or shown beside it. */

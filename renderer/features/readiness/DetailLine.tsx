@@ -3,7 +3,6 @@ import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { byPressing } from './counts.ts';
-import { dueOf } from './due.ts';
 import type { Words } from './use-words.ts';
 
 const useStyles = makeStyles({
@@ -31,12 +30,12 @@ export function DetailLine({ row, court, courts, words }: Props) {
   const styles = useStyles();
   const t = useT();
   const here = row?.cells.filter((one) => one.court === court) ?? [];
-  const cell = byPressing(here.length > 0 ? here : (row?.cells ?? []))[0];
+  const cell = byPressing(here.length > 0 ? here : (row?.cells ?? []), words.due)[0];
   if (!row || !cell)
     return <div className={styles.line}>{row ? t('readiness.no-court') : t('board.hint')}</div>;
   const because = words.because(cell);
   const next = words.next(cell);
-  const due = dueOf(cell, words.today(cell.court));
+  const due = words.due(cell);
   return (
     <div className={styles.line}>
       <div>
@@ -47,7 +46,9 @@ export function DetailLine({ row, court, courts, words }: Props) {
       </div>
       <div className={styles.next}>
         {next ? <span>{t('readiness.next', { step: next })}</span> : null}
-        <span className={styles.quiet}>{due ? <DueWords due={due} /> : null}</span>
+        <span className={styles.quiet}>
+          {due ? <DueWords due={due} step={words.dueFor(cell)} /> : null}
+        </span>
       </div>
     </div>
   );

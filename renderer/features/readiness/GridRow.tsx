@@ -7,7 +7,6 @@ import { isUrgent } from '../../../electron/shared/domain/deadline.ts';
 import type { useT } from '../../i18n/use-t.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../lib/status-looks.tsx';
 import { byPressing, shareOf } from './counts.ts';
-import { dueOf } from './due.ts';
 import { COLUMN, ROW_HEIGHT } from './grid-layout.ts';
 import type { GridStyles } from './grid-styles.ts';
 import type { Words } from './use-words.ts';
@@ -134,11 +133,15 @@ interface CellProps {
 
 /** How one person stands in one court; of several accounts there the one that needs someone first. */
 function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
-  const here = byPressing(cells.filter((cell) => cell.court === court));
+  const here = byPressing(
+    cells.filter((cell) => cell.court === court),
+    words.due,
+  );
   const [cell] = here;
   if (!cell) return null;
-  const due = dueOf(cell, words.today(court));
-  const detail = cell.status === 'can-file' ? undefined : (words.because(cell) ?? words.next(cell));
+  const due = words.due(cell);
+  const pressing = due && isUrgent(due) ? due : undefined;
+  const detail = detailOf(cell, pressing !== undefined, words);
   return (
     <>
       <span className={mergeClasses(styles.status, styles[CLASS_OF[toneOf(cell.status)]])}>
@@ -147,13 +150,21 @@ function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
         {here.length > 1 ? ` ${t('board.of-accounts', { accounts: here.length })}` : null}
       </span>
       <span className={styles.quiet}>
-        {due && isUrgent(due) ? (
+        {pressing ? (
           <span className={styles.urgent}>
-            {t(`board.due-${due.state}`, { days: Math.abs(due.daysLeft) })}{' '}
+            {t(`board.due-${pressing.state}`, { days: Math.abs(pressing.daysLeft) })}{' '}
           </span>
         ) : null}
         {detail}
       </span>
     </>
   );
+}
+
+/** What stands in the way or comes next; beside a date at hand what that is for, so that no number stands alone. */
+function detailOf(cell: BoardCell, isPressing: boolean, words: Words): string | undefined {
+  const dueFor = isPressing ? words.dueFor(cell) : undefined;
+  if (dueFor !== undefined) return dueFor;
+  if (cell.status === 'can-file') return isPressing ? words.next(cell) : undefined;
+  return words.because(cell) ?? words.next(cell);
 }

@@ -52,7 +52,9 @@ export function PanelCourt({ court, name, exports, onOpen }: Props) {
       <StatusBadge status={cell.status} />
       {cell.because ? <div>{text(cell.because, values)}</div> : null}
       {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
-      {cell.due ? <DueWords due={cell.due} /> : null}
+      {cell.due ? (
+        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
+      ) : null}
       <div className={styles.exports}>{exports}</div>
     </li>
   );

@@ -6,7 +6,6 @@ import { DueWords } from '../../lib/DueWords.tsx';
 import { PracticeTag } from '../../lib/PracticeTag.tsx';
 import { StatusBadge } from '../../lib/StatusBadge.tsx';
 import { byPressing } from './counts.ts';
-import { dueOf } from './due.ts';
 import { toggled, useLook } from './look.store.ts';
 import type { ReadinessProps } from './readiness-props.ts';
 import type { Words } from './use-words.ts';
@@ -77,7 +76,7 @@ export const PersonCard = memo(function PersonCard({ row, courts, words, ...prop
         <div className={styles.quiet}>{t('readiness.no-court')}</div>
       ) : null}
       <ul className={styles.courts}>
-        {byPressing(row.cells).map((cell) => (
+        {byPressing(row.cells, words.due).map((cell) => (
           <CourtOfCard
             key={cell.ecfAccountId}
             cell={cell}
@@ -103,7 +102,7 @@ interface CourtProps {
 function CourtOfCard({ cell, name, court, words, onOpen }: CourtProps) {
   const styles = useStyles();
   const t = useT();
-  const due = dueOf(cell, words.today(cell.court));
+  const due = words.due(cell);
   const next = words.next(cell);
   return (
     <li className={styles.court}>
@@ -119,7 +118,7 @@ function CourtOfCard({ cell, name, court, words, onOpen }: CourtProps) {
       </div>
       <div className={styles.quiet}>{words.because(cell)}</div>
       {next ? <div>{t('readiness.next', { step: next })}</div> : null}
-      {due ? <DueWords due={due} /> : null}
+      {due ? <DueWords due={due} step={words.dueFor(cell)} /> : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
 import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board-totals.ts';
+import { type Due, dueRank } from '../../../electron/shared/domain/deadline.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
 
 /** What a person wants to know first: who is stuck, who can link now, who is on the way, who can file. */
@@ -76,12 +77,17 @@ export function countAll(rows: readonly BoardRow[]): StatusCounts {
   return counts;
 }
 
-/** A person's cells, the most pressing first. */
-export function byPressing(cells: readonly BoardCell[]): readonly BoardCell[] {
-  return cells.toSorted(
-    (a, b) =>
-      rankOf(a.status) - rankOf(b.status) || (a.due ?? '9999').localeCompare(b.due ?? '9999'),
-  );
+/** A person's cells, the most pressing first; `dueOf` gives a cell's date as of today. */
+export function byPressing(
+  cells: readonly BoardCell[],
+  dueOf: (cell: BoardCell) => Due | undefined,
+): readonly BoardCell[] {
+  if (cells.length < 2) return cells;
+  const rank = (cell: BoardCell) => {
+    const due = dueOf(cell);
+    return due ? dueRank(due) : Number.MAX_SAFE_INTEGER;
+  };
+  return cells.toSorted((a, b) => rankOf(a.status) - rankOf(b.status) || rank(a) - rank(b));
 }
 
 /** Counts of all statuses under a name. */

@@ -11,8 +11,10 @@ import { useMemo } from 'react';
 import type { BoardRow } from '../../../electron/shared/domain/board.ts';
 import { rowFilter, searchText, searchTextOf } from '../../../electron/shared/domain/board-find.ts';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import { dueRank } from '../../../electron/shared/domain/deadline.ts';
 import type { Board } from './board.store.ts';
 import { rankOf } from './counts.ts';
+import { duesOn } from './due.ts';
 import type { Narrowing } from './look.store.ts';
 
 type Test = (row: BoardRow) => boolean;
@@ -42,12 +44,23 @@ function column(id: string, key: Key): ColumnDef<Features, BoardRow> {
 }
 
 /** The columns that rows are found and sorted by; how a row looks is said by its own part. */
-function columnsOf({ courts }: Pick<Board, 'courts'>): ColumnDef<Features, BoardRow>[] {
+function columnsOf(
+  { courts }: Pick<Board, 'courts'>,
+  today: string,
+): ColumnDef<Features, BoardRow>[] {
   const rankAt = (court: number) => (row: BoardRow) => {
     const ranks = row.cells.flatMap((cell) => (cell.court === court ? rankOf(cell.status) : []));
     return ranks.length === 0 ? undefined : Math.min(...ranks);
   };
-  const nearest = ({ cells }: BoardRow) => cells.flatMap(({ due }) => due ?? []).sort()[0];
+  const dueOf = duesOn(today);
+  const nearest = ({ cells }: BoardRow) => {
+    let first: number | undefined;
+    for (const cell of cells) {
+      const due = dueOf(cell);
+      if (due) first = Math.min(first ?? Number.POSITIVE_INFINITY, dueRank(due));
+    }
+    return first;
+  };
   return [
     // Rows come in the order of names.
     { ...column('name', ({ name }) => name), sortFn: (a, b) => a.index - b.index },
@@ -69,7 +82,7 @@ interface Asked {
 /** The rows that are left by search and filter, in the order asked for. */
 export function useFoundRows({ board, query, narrowing, sort, today }: Asked): readonly BoardRow[] {
   const { rows, courts, me } = board;
-  const columns = useMemo(() => columnsOf({ courts }), [courts]);
+  const columns = useMemo(() => columnsOf({ courts }, today), [courts, today]);
   // Search texts belong to the rows of these courts; kept as long as the row itself.
   const textOf = useMemo(() => {
     const known = new WeakMap<BoardRow, string>();

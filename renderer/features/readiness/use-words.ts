@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { BoardCell } from '../../../electron/shared/domain/board.ts';
+import type { Due } from '../../../electron/shared/domain/deadline.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useDaysIn } from '../../lib/use-day.ts';
 import type { Board } from './board.store.ts';
 import { STATUSES } from './counts.ts';
-import { todayByCourt } from './due.ts';
+import { duesOn } from './due.ts';
 
 /** What cells say, worded once for the whole board and not once for each cell. */
 export interface Words {
@@ -14,17 +16,21 @@ export interface Words {
   readonly because: (cell: BoardCell) => string | undefined;
   /** What to do next. */
   readonly next: (cell: BoardCell) => string | undefined;
-  /** Today in a court. */
-  readonly today: (court: number) => string | undefined;
+  /** The date, as seen today in the court. */
+  readonly due: (cell: BoardCell) => Due | undefined;
+  /** The step that the date belongs to, where it is not the next one. */
+  readonly dueFor: (cell: BoardCell) => string | undefined;
 }
 
 /** Gives the words of the board's cells. */
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
   const t = useT();
   const say = useLocalText();
+  const zones = useMemo(() => [...new Set(courts.map(({ timeZone }) => timeZone))], [courts]);
+  const days = useDaysIn(zones);
   return useMemo(() => {
     const statuses = new Map(STATUSES.map((status) => [status, t(`status.${status}`)]));
-    const days = todayByCourt(courts);
+    const dues = new Map(zones.map((zone, place) => [zone, duesOn(days[place] ?? '')]));
     const known = new Map<string, string>();
     const worded = (place: number | undefined, court: number) => {
       const text = place === undefined ? undefined : texts[place];
@@ -38,7 +44,8 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
       status: (status) => statuses.get(status) ?? status,
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
-      today: (court) => days[court],
+      due: (cell) => dues.get(courts[cell.court]?.timeZone ?? '')?.(cell),
+      dueFor: ({ dueFor, court }) => worded(dueFor, court),
     };
-  }, [t, say, texts, courts]);
+  }, [t, say, texts, courts, zones, days]);
 }

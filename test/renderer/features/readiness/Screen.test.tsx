@@ -21,6 +21,7 @@ const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama')];
 const TEXTS = [
   { text: { en: 'The PACER account is shared by several people.' } },
   { text: { en: 'Have an account of your own' }, stepId: 'own-account' as never },
+  { text: { en: 'Set up MFA' }, stepId: 'mfa' as never },
 ];
 const ROSA = boardRow(1, {
   name: 'Rosa Delfinch',
@@ -81,6 +82,13 @@ describe('the start page', () => {
     expect(screen.getByText('The PACER account is shared by several people.')).toBeVisible();
     expect(screen.getByText('Next: Have an account of your own')).toBeVisible();
     expect(screen.getByText('Was due April 4, 2022')).toBeVisible();
+  });
+
+  it('names the step a date is for where that is not the next one', async () => {
+    const cell = boardCell(1, 'preparing', { next: 1, due: '2022-04-04', dueFor: 2 });
+    open([{ ...ROSA, cells: [cell] }]);
+    expect(await screen.findByText('Next: Have an account of your own')).toBeVisible();
+    expect(screen.getByText('Set up MFA: Was due April 4, 2022')).toBeVisible();
   });
 
   it('shows only people who fit the search and says how many', async () => {

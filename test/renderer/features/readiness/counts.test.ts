@@ -9,6 +9,7 @@ import {
   shareOf,
   sharesByCourt,
 } from '../../../../renderer/features/readiness/counts.ts';
+import { duesOn } from '../../../../renderer/features/readiness/due.ts';
 import { boardCell, boardRow } from '../../../support/board-rows.ts';
 
 const ROWS = [
@@ -54,10 +55,15 @@ describe('the numbers of the board', () => {
   it('put what needs somebody first, and among equals the nearest date', () => {
     const cells = [
       boardCell(1, 'can-file'),
-      boardCell(2, 'preparing', { due: '2027-02-01' }),
+      boardCell(2, 'preparing', { due: '2022-04-04' }),
       boardCell(3, 'preparing', { due: '2027-01-01' }),
       boardCell(4, 'blocked'),
     ];
-    expect(byPressing(cells)).toEqual([cells[3], cells[2], cells[1], cells[0]]);
+    expect(byPressing(cells, duesOn('2026-11-23'))).toEqual([
+      cells[3],
+      cells[2],
+      cells[1],
+      cells[0],
+    ]);
   });
 });

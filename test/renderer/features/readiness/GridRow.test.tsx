@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BoardCell } from '../../../../electron/shared/domain/board.ts';
+import { GridRow } from '../../../../renderer/features/readiness/GridRow.tsx';
+import { gridTemplate, gridWidth } from '../../../../renderer/features/readiness/grid-layout.ts';
+import { useGridStyles } from '../../../../renderer/features/readiness/grid-styles.ts';
+import { useWords } from '../../../../renderer/features/readiness/use-words.ts';
+import { TextProvider } from '../../../../renderer/i18n/TextProvider.tsx';
+import { useT } from '../../../../renderer/i18n/use-t.ts';
+import { boardCell, boardCourt, boardRow } from '../../../support/board-rows.ts';
+
+const COURTS = [boardCourt('alnb')];
+const TEXTS = [
+  { text: { en: 'The account is shared.' } },
+  { text: { en: 'Set up MFA' } },
+  { text: { en: 'Keep the password in date' } },
+];
+const PLACE = { line: 0, top: 0, isSelected: false, active: -1, firstCourt: 0, endCourt: 1 };
+
+function Shown({ cell }: { readonly cell: BoardCell }) {
+  const t = useT();
+  const styles = useGridStyles();
+  const words = useWords({ texts: TEXTS, courts: COURTS });
+  const template = gridTemplate(1);
+  const look = { t, words, styles, template, width: gridWidth(1), columns: [0] };
+  return <GridRow row={boardRow(1, { cells: [cell] })} look={look} {...PLACE} />;
+}
+
+/** What the cell of the court says. */
+function says(cell: BoardCell): string | null | undefined {
+  render(<Shown cell={cell} />, { wrapper: TextProvider });
+  return screen.getAllByRole('gridcell')[2]?.textContent;
+}
+
+describe('a cell of the grid', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-01-20T17:00:00Z') }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('says what is late for somebody who can file, and nothing once it is long past', () => {
+    const late = boardCell(1, 'can-file', { next: 1, due: '2025-12-31' });
+    expect(says(late)).toBe('Can file20 days late. Set up MFA');
+  });
+
+  it('has nothing to say of somebody who can file and has time', () => {
+    expect(says(boardCell(1, 'can-file', { next: 1, due: '2026-12-31' }))).toBe('Can file');
+  });
+
+  it('names what lapses in days beside the number, not what stands in the way', () => {
+    const dates = { next: 1, due: '2026-01-25', dueFor: 2 };
+    expect(says(boardCell(1, 'blocked', { because: 0, ...dates }))).toBe(
+      'Blocked5 days left. Keep the password in date',
+    );
+  });
+
+  it('says what stands in the way of the next step, however near its date', () => {
+    expect(says(boardCell(1, 'blocked', { because: 0, next: 1, due: '2026-01-25' }))).toBe(
+      'Blocked5 days left. The account is shared.',
+    );
+  });
+});
