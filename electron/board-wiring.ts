@@ -116,7 +116,8 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
         clock,
         grants,
         entries,
-        recordsAs,
+        // A name of the operating system's account means nothing to whoever gets the letter.
+        signsAs: () => preferences.read().recordsAs,
         tell,
       }),
       rosterImport: rosterImportService({

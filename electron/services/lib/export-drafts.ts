@@ -28,7 +28,8 @@ export interface DraftNeeds {
   readonly mail: Mail;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now'>;
-  readonly recordsAs: () => string;
+  /** The name that the user gave; empty when they gave none. */
+  readonly signsAs: () => string;
   readonly tell: (news: News) => void;
 }
 
@@ -37,7 +38,7 @@ export function exportDrafts(
   needs: DraftNeeds,
   ways: WaysOut,
 ): Pick<Services['exports'], 'draft' | 'drafts'> {
-  const { records, courts, dialogs, files, mail, words, clock, recordsAs } = needs;
+  const { records, courts, dialogs, files, mail, words, clock, signsAs } = needs;
   const today = () => localDay(clock.now());
 
   async function draftFor(person: PersonRecord) {
@@ -46,9 +47,13 @@ export function exportDrafts(
     const standings = await standingsOf(person, all, firmView(records), { courts, clock });
     return reminderDraft(
       person.person,
-      standings.map(({ profile, checklist }) => ({ courtName: profile.court.name, checklist })),
+      standings.map(({ profile, checklist, facts }) => ({
+        courtName: profile.court.name,
+        checklist,
+        canFile: facts.link.state === 'verified',
+      })),
       words.in(language),
-      recordsAs(),
+      signsAs(),
     );
   }
 

@@ -73,7 +73,7 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
     words: catalogueWords(),
     grants,
     entries: { read: async (id) => kept.get(id) ?? fail('credential-missing') },
-    recordsAs: () => 'Dana Desk',
+    signsAs: () => 'Dana Desk',
     tell: () => {},
   });
   const setClock = (next: string) => {
