@@ -15,6 +15,7 @@ import type { Preferences } from './shared/domain/preferences.ts';
 import type { PresenceState } from './shared/domain/presence.ts';
 import type { SourceTable } from './shared/domain/profile-layers.ts';
 import type { Grant, PresenceReason, ProtectedAct } from './shared/domain/protected-act.ts';
+import type { Told } from './shared/domain/reminder-plan.ts';
 import type { Result } from './shared/domain/result.ts';
 import type { Language, LocalText, TextValues } from './shared/domain/text.ts';
 import type { Transfer } from './shared/domain/transfer.ts';
@@ -344,10 +345,12 @@ export interface Mail {
 
 /** What the user of this machine was already told, on disk before anything is shown. */
 export interface ReminderLedger {
-  /** The last stage told, by the key of the reminder. */
-  told(): ReadonlyMap<string, number>;
-  /** Notes what is about to be told; false when it could not be noted, and then it must not be told. */
-  tell(reached: readonly { readonly key: string; readonly stage: number }[]): boolean;
+  told(): Told;
+  /** Notes what is about to be told today; false when it could not be noted, and then it must not be told. */
+  tell(
+    reached: readonly { readonly key: string; readonly stage: number }[],
+    today: LocalDate,
+  ): boolean;
   /** How many were told since the list was last looked at. */
   unseen(): number;
   markSeen(): void;

@@ -64,7 +64,7 @@ export function reminders(needs: Needs): Reminders {
     if (isSilent(moment)) return;
     const reached = reachedStages(await wanted(), ledger.told(), moment.today);
     // Noted before it is shown: a crash in between costs a notification and never repeats one.
-    if (reached.length === 0 || !ledger.tell(reached)) return;
+    if (reached.length === 0 || !ledger.tell(reached, moment.today)) return;
     const near = reached.map(({ reminder }) => reminder);
     const groups = groupReminders(near, moment.today);
     notifier.show({

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ReminderLedger } from '../../ports.ts';
 
 const TABLES = `
-CREATE TABLE IF NOT EXISTS told (key TEXT PRIMARY KEY, stage INTEGER NOT NULL, is_seen INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS told_on (key TEXT NOT NULL, stage INTEGER NOT NULL, day TEXT NOT NULL, is_seen INTEGER NOT NULL, PRIMARY KEY (key, stage)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS snooze (until TEXT NOT NULL) STRICT;`;
 
 /**
@@ -25,7 +25,7 @@ export function openReminderLedger(
   };
   return {
     told: () => ledger().told(),
-    tell: (reached) => ledger().tell(reached),
+    tell: (reached, today) => ledger().tell(reached, today),
     unseen: () => ledger().unseen(),
     markSeen: () => ledger().markSeen(),
     snoozedUntil: () => ledger().snoozedUntil(),
@@ -35,9 +35,11 @@ export function openReminderLedger(
 }
 
 function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): ReminderLedger {
-  const told = db.prepare('SELECT key, stage FROM told');
-  const tell = db.prepare('INSERT OR REPLACE INTO told (key, stage, is_seen) VALUES (?, ?, 0)');
-  const unseen = db.prepare('SELECT count(*) AS count FROM told WHERE is_seen = 0');
+  const told = db.prepare('SELECT key, stage, day FROM told_on');
+  const tell = db.prepare(
+    'INSERT OR REPLACE INTO told_on (key, stage, day, is_seen) VALUES (?, ?, ?, 0)',
+  );
+  const unseen = db.prepare('SELECT count(DISTINCT key) AS count FROM told_on WHERE is_seen = 0');
   const until = db.prepare('SELECT until FROM snooze');
   const setUntil = db.prepare('INSERT INTO snooze (until) VALUES (?)');
 
@@ -55,13 +57,20 @@ function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): Reminder
   }
 
   return {
-    told: () => new Map(told.all().map(({ key, stage }) => [String(key), Number(stage)])),
-    tell: (reached) =>
+    told: () => {
+      const stages = new Map<string, Map<number, string>>();
+      for (const { key, stage, day } of told.all()) {
+        const known = stages.get(String(key)) ?? new Map<number, string>();
+        stages.set(String(key), known.set(Number(stage), String(day)));
+      }
+      return stages;
+    },
+    tell: (reached, today) =>
       whole(() => {
-        for (const { key, stage } of reached) tell.run(key, stage);
+        for (const { key, stage } of reached) tell.run(key, stage, today);
       }),
     unseen: () => Number(unseen.get()?.count ?? 0),
-    markSeen: () => void whole(() => db.exec('UPDATE told SET is_seen = 1 WHERE is_seen = 0')),
+    markSeen: () => void whole(() => db.exec('UPDATE told_on SET is_seen = 1 WHERE is_seen = 0')),
     snoozedUntil: () => until.get()?.until as string | undefined,
     snooze: (instant) =>
       void whole(() => {

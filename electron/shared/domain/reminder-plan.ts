@@ -47,13 +47,17 @@ export function isSilent({ settings, timeOfDay, snoozedUntil, now }: ReminderMom
     : timeOfDay >= quietFrom || timeOfDay < quietTo;
 }
 
+/** By the key of a reminder, each stage that was told and the day it was told on. */
+export type Told = ReadonlyMap<string, ReadonlyMap<number, LocalDate>>;
+
 /**
- * The reminders whose date has come nearer than anyone was told of: each stage once and never again, whatever sleep,
- * a restart or a change of the clock did in between. `told` has the last stage told by key.
+ * The reminders whose date has come nearer than anyone was told of: each stage once and never again, whatever sleep and
+ * restarts did in between. What was told on a day still to come was told by a clock that was ahead: it doesn't count, so
+ * that the true warnings come once the clock is right.
  */
 export function reachedStages(
   reminders: readonly Reminder[],
-  told: ReadonlyMap<string, number>,
+  told: Told,
   today: LocalDate,
 ): readonly ReachedStage[] {
   const reached = new Map<string, ReachedStage>();
@@ -61,8 +65,8 @@ export function reachedStages(
     const stage = stageOf(reminder.date, today);
     if (stage === undefined || (stage < 0 && !mattersWhenPast(reminder.kind))) continue;
     const key = reminderKey(reminder);
-    const before = told.get(key);
-    if (before === undefined || stage < before) reached.set(key, { key, stage, reminder });
+    const before = [...(told.get(key) ?? [])].filter(([, day]) => day <= today);
+    if (before.every(([last]) => stage < last)) reached.set(key, { key, stage, reminder });
   }
   return [...reached.values()];
 }

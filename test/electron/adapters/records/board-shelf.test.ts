@@ -60,20 +60,31 @@ describe('the ledger of reminders', () => {
     const folder = newFolder();
     const first = openReminderLedger(folder, quiet);
     expect(
-      first.tell([
-        { key: 'a', stage: 7 },
-        { key: 'b', stage: 3 },
-      ]),
+      first.tell(
+        [
+          { key: 'a', stage: 7 },
+          { key: 'b', stage: 3 },
+        ],
+        '2026-11-19',
+      ),
     ).toBe(true);
     first.markSeen();
-    first.tell([{ key: 'a', stage: 3 }]);
+    first.tell([{ key: 'a', stage: 3 }], '2026-11-23');
+    first.tell([{ key: 'a', stage: 1 }], '2026-11-25');
     first.snooze('2026-11-30T17:00:00.000Z');
     first.close();
     const again = openReminderLedger(folder, quiet);
     expect(again.told()).toEqual(
       new Map([
-        ['a', 3],
-        ['b', 3],
+        [
+          'a',
+          new Map([
+            [7, '2026-11-19'],
+            [3, '2026-11-23'],
+            [1, '2026-11-25'],
+          ]),
+        ],
+        ['b', new Map([[3, '2026-11-19']])],
       ]),
     );
     expect(again.unseen()).toBe(1);
@@ -90,7 +101,7 @@ describe('the ledger of reminders', () => {
     const before = readFileSync(file);
     const said: string[] = [];
     const ledger = openReminderLedger(folder, (what) => said.push(what));
-    expect(ledger.tell([{ key: 'a', stage: 1 }])).toBe(false);
+    expect(ledger.tell([{ key: 'a', stage: 1 }], '2026-11-23')).toBe(false);
     expect([ledger.unseen(), ledger.told().size]).toEqual([0, 0]);
     ledger.markSeen();
     ledger.snooze(undefined);
