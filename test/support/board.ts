@@ -40,11 +40,12 @@ export async function shownOn(board: ReadinessBoard): Promise<readonly unknown[]
 function said(row: BoardRow, { courts, texts }: ReadinessBoard): unknown {
   return {
     ...row,
-    cells: row.cells.map(({ court, because, next, ...cell }) => ({
+    cells: row.cells.map(({ court, because, next, dueFor, ...cell }) => ({
       ...cell,
       court: courts[court]?.id,
       because: because === undefined ? undefined : texts[because],
       next: next === undefined ? undefined : texts[next],
+      dueFor: dueFor === undefined ? undefined : texts[dueFor],
     })),
   };
 }

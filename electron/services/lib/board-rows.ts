@@ -99,7 +99,7 @@ function makeCell(
     done: checklist.progress.done,
     total: checklist.progress.total,
   };
-  const reminders = remindersOfCourt(checklist, status, profile);
+  const reminders = remindersOfCourt({ checklist, facts, status, profile });
   return { cell, reminders, turn: turningDay(profile, person.pacerAccounts, checklist.today) };
 }
 

@@ -4,7 +4,8 @@ import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Checklist } from '../../shared/domain/checklist.ts';
 import type { PersonDeadline } from '../../shared/domain/deadline-calendar.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import { pacerPasswordDue } from '../../shared/domain/pacer-password-due.ts';
+import { isOpen } from '../../shared/domain/open-step.ts';
+import { passwordLapse } from '../../shared/domain/pacer-password-due.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { type FirmView, factsOf } from './checklist-of.ts';
 import { localDay } from './local-day.ts';
@@ -60,9 +61,9 @@ async function deadlinesIn(
 /** Steps that are still open with their dates ahead; a password's date belongs to the account, not to a court. */
 function openDates({ steps }: Checklist) {
   return steps.flatMap((step) => {
-    const { due, state, isOptional, id } = step;
-    const isOpen = state.kind === 'todo' || state.kind === 'waiting';
-    if (!due || !isOpen || isOptional || due.state === 'past' || id === 'pacer-password') return [];
+    const { due, isOptional, id } = step;
+    if (!due || !isOpen(step) || isOptional || due.state === 'past' || id === 'pacer-password')
+      return [];
     return [{ step, due }];
   });
 }
@@ -72,17 +73,16 @@ function passwordDeadlines(
   { now, words }: DeadlineGround,
 ): readonly PersonDeadline[] {
   const today = localDay(now);
-  return pacerAccounts.flatMap(({ id, kind, passwordSetOn, username }): PersonDeadline[] => {
-    if (kind !== 'individual' || passwordSetOn === undefined) return [];
-    const due = pacerPasswordDue(passwordSetOn, today);
-    if (due.state === 'past') return [];
+  return pacerAccounts.flatMap((account): PersonDeadline[] => {
+    const due = passwordLapse(account, today);
+    if (!due || due.state === 'past') return [];
     return [
       {
         personId: person.id,
         personName: person.name,
-        accountId: id,
+        accountId: account.id,
         stepId: 'pacer-password',
-        title: words.say('export.password-lapses', { username }),
+        title: words.say('export.password-lapses', { username: account.username }),
         date: due.date,
         kind: 'by',
       },

@@ -9,7 +9,7 @@ import type { CourtProfile } from './court-profile.ts';
 import type { Due } from './deadline.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { Facts, Tick } from './facts.ts';
-import { pacerPasswordDue } from './pacer-password-due.ts';
+import { passwordLapse } from './pacer-password-due.ts';
 import type { EcfAccount, Person } from './person.ts';
 import type { LocalText } from './text.ts';
 
@@ -82,8 +82,7 @@ const NO_NOTES: readonly LocalText[] = [];
 
 function dueOf(step: CompiledStep, view: FactView): Due | undefined {
   if (!step.isPasswordDue) return step.due;
-  const setOn = view.best?.account.passwordSetOn;
-  return setOn === undefined ? undefined : pacerPasswordDue(setOn, view.today);
+  return view.best && passwordLapse(view.best.account, view.today);
 }
 
 /** Done, needless or skipped; nothing while the step is open. A fact outranks what a person recorded, so that a step unticks when its fact goes away. */

@@ -2,14 +2,23 @@ import * as z from 'zod';
 import type { LocalDate } from './calendar.ts';
 import { daysBetween } from './calendar.ts';
 import type { Checklist } from './checklist.ts';
+import { viewFacts } from './checklist-facts.ts';
 import type { CourtProfile } from './court-profile.ts';
+import type { Facts } from './facts.ts';
 import { CourtId, PersonId } from './ids.ts';
+import { isOpen } from './open-step.ts';
 import type { PacerAccount } from './pacer-account.ts';
-import { pacerPasswordDue } from './pacer-password-due.ts';
+import { passwordLapse } from './pacer-password-due.ts';
 import type { ReadinessStatus } from './readiness.ts';
 
-/** What the app reminds of: a court's move to NextGen, its last day to reset passwords, a PACER password that lapses, and multifactor authentication. */
-export const ReminderKind = z.enum(['go-live', 'reset-cut-off', 'pacer-password', 'mfa']);
+/** What the app reminds of: a court's move to NextGen, its last day to reset passwords, a PACER password that lapses, and multifactor authentication: that it is not set up, or that nobody recorded whether it is. */
+export const ReminderKind = z.enum([
+  'go-live',
+  'reset-cut-off',
+  'pacer-password',
+  'mfa',
+  'mfa-not-known',
+]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
 /** One date that concerns one person; in one court, or in none for what belongs to the PACER account. */
@@ -38,7 +47,7 @@ export function stageOf(date: LocalDate, today: LocalDate): number | undefined {
 
 /** Whether it still matters after its date: a lapsed password and missing multifactor authentication do, a court's dates do not. */
 export function mattersWhenPast(kind: ReminderKind): boolean {
-  return kind === 'pacer-password' || kind === 'mfa';
+  return kind === 'pacer-password' || kind === 'mfa' || kind === 'mfa-not-known';
 }
 
 const LINKED: readonly ReadinessStatus[] = [
@@ -48,12 +57,21 @@ const LINKED: readonly ReadinessStatus[] = [
   'not-applicable',
 ];
 
+/** How a person stands in a court: the checklist with the facts it was built from. */
+export interface CourtStanding {
+  readonly checklist: Checklist;
+  readonly facts: Facts;
+  readonly status: ReadinessStatus;
+  readonly profile: CourtProfile;
+}
+
 /** The dates of one CM/ECF account that its person may have to be reminded of. */
-export function remindersOfCourt(
-  checklist: Checklist,
-  status: ReadinessStatus,
-  profile: CourtProfile,
-): readonly Reminder[] {
+export function remindersOfCourt({
+  checklist,
+  facts,
+  status,
+  profile,
+}: CourtStanding): readonly Reminder[] {
   const { personId, courtId, today } = checklist;
   const goLive = profile.goLive.value.on;
   const court: Reminder[] =
@@ -65,26 +83,31 @@ export function remindersOfCourt(
     ...dueOfStep(checklist, 'reset-password').map(
       (date): Reminder => ({ kind: 'reset-cut-off', date, personId, courtId }),
     ),
-    ...dueOfStep(checklist, 'mfa').map((date): Reminder => ({ kind: 'mfa', date, personId })),
+    ...dueOfStep(checklist, 'mfa').map(
+      (date): Reminder => ({ kind: mfaKind(facts, today), date, personId }),
+    ),
   ].filter(({ kind, date }) => date >= today || mattersWhenPast(kind));
+}
+
+/** What is not recorded is not said to be missing. */
+function mfaKind(facts: Facts, today: LocalDate): ReminderKind {
+  const isMissing = viewFacts(facts, today, undefined).best?.account.mfa === 'not-enrolled';
+  return isMissing ? 'mfa' : 'mfa-not-known';
 }
 
 /** The date of a step that is still open. */
 function dueOfStep({ steps }: Checklist, id: string): readonly LocalDate[] {
   const step = steps.find((one) => one.id === id);
-  const isOpen = step?.state.kind === 'todo' || step?.state.kind === 'waiting';
-  return step?.due && isOpen ? [step.due.date] : [];
+  return step?.due && isOpen(step) ? [step.due.date] : [];
 }
 
-/** When the passwords of a person's own PACER accounts lapse (180 days after they were set; PACER announcement of 2025-06-27). */
+/** When the passwords of the PACER accounts a person files with lapse. */
 export function remindersOfPasswords(
   accounts: readonly PacerAccount[],
   today: LocalDate,
 ): readonly Reminder[] {
-  return accounts.flatMap(({ kind, passwordSetOn, personId }): Reminder[] => {
-    if (passwordSetOn === undefined || kind !== 'individual') return [];
-    return [
-      { kind: 'pacer-password', date: pacerPasswordDue(passwordSetOn, today).date, personId },
-    ];
+  return accounts.flatMap((account): Reminder[] => {
+    const due = passwordLapse(account, today);
+    return due ? [{ kind: 'pacer-password', date: due.date, personId: account.personId }] : [];
   });
 }

@@ -205,6 +205,23 @@ describe('dates as a calendar file', () => {
     expect(events.filter(({ uid }) => uid.startsWith('alnb'))).toEqual([]);
   });
 
+  it('have the lapse of an imported account too, whose kind nobody knows yet', async () => {
+    const { service, saved, bob, records } = someExports();
+    const body = {
+      id: PacerAccountId.parse(crypto.randomUUID()),
+      personId: bob.id,
+      username: 'bbirch77',
+      accountType: 'not-looked' as const,
+      kind: 'not-known' as const,
+      mfa: 'not-known' as const,
+      passwordSetOn: '2022-02-01',
+    };
+    records.append([{ subject: personSubject(bob.id), kind: 'pacer-account.recorded', body }]);
+    await good(service.calendar({ personIds: [bob.id], courtIds: [], filter: '' }));
+    const lapses = calendarOf(onlySaved(saved).text).filter(({ uid }) => uid.includes('password.'));
+    expect(lapses.map(({ on }) => on)).toContain('2022-07-31');
+  });
+
   it('come again under the same names and with a higher number, so that a second import updates', async () => {
     const { service, saved, ann, bob, setClock } = someExports();
     const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../electron/shared/domain/calendar.ts';
+import type { Facts } from '../../../../electron/shared/domain/facts.ts';
 import { NO_FACTS } from '../../../../electron/shared/domain/facts.ts';
 import { CourtId, PersonId } from '../../../../electron/shared/domain/ids.ts';
+import type { ReadinessStatus } from '../../../../electron/shared/domain/readiness.ts';
 import {
   type Reminder,
   remindersOfCourt,
@@ -28,11 +30,15 @@ const some = (kind: Reminder['kind'], date: string, personId = randomUUID()): Re
 });
 
 /** Tells what there is to tell, as the app does, and remembers it. */
-function tell(reminders: readonly Reminder[], told: Map<string, number>, today: string): string[] {
+function tell(reminders: readonly Reminder[], told: Told, today: string): string[] {
   const reached = reachedStages(reminders, told, today);
-  for (const { key, stage } of reached) told.set(key, stage);
+  for (const { key, stage } of reached) {
+    told.set(key, (told.get(key) ?? new Map<number, string>()).set(stage, today));
+  }
   return reached.map(({ key, stage }) => `${key} ${stage}`);
 }
+
+type Told = Map<string, Map<number, string>>;
 
 describe('when a person is reminded', () => {
   it('comes nearer in stages, on the day, and once after it where it still matters', () => {
@@ -45,7 +51,7 @@ describe('when a person is reminded', () => {
 
   it('tells each stage once, day after day', () => {
     const password = some('pacer-password', '2026-12-03');
-    const told = new Map<string, number>();
+    const told: Told = new Map();
     const days = Array.from({ length: 40 }, (_, number) => addDays('2026-10-28', number));
     const said = days.flatMap((today) => tell([password], told, today).map(() => today));
     expect(said).toEqual([
@@ -59,7 +65,7 @@ describe('when a person is reminded', () => {
     ]);
   });
 
-  it('never tells the same twice, whatever sleep and a changed clock make of the days', () => {
+  it('never tells the same twice, whatever sleep and a changed clock make of the days, but for what a clock ahead said too early', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -40, max: 60 }), { maxLength: 40 }),
@@ -71,28 +77,41 @@ describe('when a person is reminded', () => {
         ),
         (jumps, dates) => {
           const reminders = dates.map(([kind, days]) => some(kind, addDays(TODAY, days)));
-          const told = new Map<string, number>();
-          const said: string[] = [];
+          const told: Told = new Map();
+          /** What was said, and the earliest day on which. */
+          const said = new Map<string, string>();
           let today = TODAY;
           for (const jump of jumps) {
             today = addDays(today, jump);
-            said.push(...tell(reminders, told, today));
+            for (const one of tell(reminders, told, today)) {
+              expect(today < (said.get(one) ?? '9999')).toBe(true);
+              said.set(one, today);
+            }
           }
-          expect(new Set(said).size).toBe(said.length);
         },
       ),
     );
   });
 
   it('tells only the nearest stage after a long sleep', () => {
-    const told = new Map<string, number>();
+    const told: Told = new Map();
     expect(tell([some('mfa', '2026-12-01')], told, '2026-11-30')).toHaveLength(1);
-    expect([...told.values()]).toEqual([1]);
+    expect([...told.values()].map((stages) => [...stages.keys()])).toEqual([[1]]);
+  });
+
+  it('gives every true warning after a clock was ahead, and each once', () => {
+    const password = [some('pacer-password', '2026-12-03')];
+    const told: Told = new Map();
+    const stages = (day: string) => tell(password, told, day).map((said) => said.split(' ').at(-1));
+    expect(stages('2027-02-01')).toEqual(['-1']);
+    const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-02', '2026-12-03'];
+    expect(days.flatMap(stages)).toEqual(['3', '1', '0']);
+    expect(['2026-12-04', '2027-02-01'].flatMap(stages)).toEqual(['-1']);
   });
 
   it('starts over when the date was moved', () => {
     const personId = randomUUID();
-    const told = new Map<string, number>();
+    const told: Told = new Map();
     tell([some('go-live', '2026-11-25', personId)], told, TODAY);
     expect(tell([some('go-live', '2026-11-29', personId)], told, TODAY)).toHaveLength(1);
   });
@@ -159,27 +178,48 @@ describe('what a notification says', () => {
 });
 
 describe('the dates of one person', () => {
+  const datesOf = (facts: Facts, status: ReadinessStatus, now?: string) => {
+    const checklist = checklistAt('flsb', facts, {}, now);
+    const profile = profileOf('flsb');
+    const all = remindersOfCourt({ checklist, facts, status, profile });
+    return all.map(({ kind, date }) => [kind, date]);
+  };
+
   it('are the court’s go-live and its last day to reset passwords while those are ahead', () => {
-    const checklist = checklistAt('flsb', NO_FACTS, {}, '2022-03-01T17:00:00.000Z');
-    const kinds = remindersOfCourt(checklist, 'preparing', profileOf('flsb')).map(
-      ({ kind, date }) => [kind, date],
-    );
-    expect(kinds).toEqual([
+    const spring = '2022-03-01T17:00:00.000Z';
+    expect(datesOf(NO_FACTS, 'preparing', spring)).toEqual([
       ['go-live', '2022-04-04'],
       ['reset-cut-off', '2022-03-25'],
     ]);
   });
 
-  it('are multifactor authentication alone once the court is live', () => {
-    const kinds = remindersOfCourt(checklistAt('flsb', READY), 'ready-to-link', profileOf('flsb'));
-    expect(kinds).toMatchObject([{ kind: 'mfa', date: '2025-12-31' }]);
+  it.each([
+    ['not-enrolled', 'mfa'],
+    ['not-known', 'mfa-not-known'],
+  ] as const)(
+    'are multifactor authentication alone once the court is live; %s is told as %s',
+    (mfa, kind) => {
+      const accounts = [somePacerAccount({ kind: 'individual', mfa })];
+      expect(datesOf({ ...READY, accounts }, 'ready-to-link')).toEqual([[kind, '2025-12-31']]);
+    },
+  );
+
+  it('do not say that multifactor authentication is missing for somebody whose account nobody recorded', () => {
+    expect(datesOf(NO_FACTS, 'not-started')).toEqual([['mfa-not-known', '2025-12-31']]);
   });
 
-  it('are the 180 days of the password of each PACER account of their own', () => {
-    const own = somePacerAccount({ kind: 'individual', passwordSetOn: '2026-06-01' });
-    const firm = somePacerAccount({ kind: 'paa', passwordSetOn: '2026-06-01' });
-    expect(remindersOfPasswords([own, firm], TODAY).map(({ date }) => date)).toEqual([
-      '2026-11-28',
-    ]);
-  });
+  it.each([
+    ['individual', 1],
+    ['not-known', 1],
+    ['case-search-only', 0],
+    ['shared', 0],
+    ['paa', 0],
+  ] as const)(
+    'are the 180 days of the password of an account that one may file with: %s %i',
+    (kind, many) => {
+      const account = somePacerAccount({ kind, passwordSetOn: '2026-06-01' });
+      const dates = remindersOfPasswords([account], TODAY).map(({ date }) => date);
+      expect(dates).toEqual(['2026-11-28'].slice(0, many));
+    },
+  );
 });
