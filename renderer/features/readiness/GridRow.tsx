@@ -3,9 +3,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
-import { isUrgent } from '../../../electron/shared/domain/deadline.ts';
 import type { useT } from '../../i18n/use-t.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../lib/status-looks.tsx';
+import { lineOf } from './cell-line.ts';
 import { byPressing, shareOf } from './counts.ts';
 import { COLUMN, ROW_HEIGHT } from './grid-layout.ts';
 import type { GridStyles } from './grid-styles.ts';
@@ -139,9 +139,7 @@ function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
   );
   const [cell] = here;
   if (!cell) return null;
-  const due = words.due(cell);
-  const pressing = due && isUrgent(due) ? due : undefined;
-  const detail = detailOf(cell, pressing !== undefined, words);
+  const { atHand, detail } = lineOf(cell, words, t);
   return (
     <>
       <span className={mergeClasses(styles.status, styles[CLASS_OF[toneOf(cell.status)]])}>
@@ -150,21 +148,9 @@ function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
         {here.length > 1 ? ` ${t('board.of-accounts', { accounts: here.length })}` : null}
       </span>
       <span className={styles.quiet}>
-        {pressing ? (
-          <span className={styles.urgent}>
-            {t(`board.due-${pressing.state}`, { days: Math.abs(pressing.daysLeft) })}{' '}
-          </span>
-        ) : null}
+        {atHand ? <span className={styles.urgent}>{atHand} </span> : null}
         {detail}
       </span>
     </>
   );
-}
-
-/** What stands in the way or comes next; beside a date at hand what that is for, so that no number stands alone. */
-function detailOf(cell: BoardCell, isPressing: boolean, words: Words): string | undefined {
-  const dueFor = isPressing ? words.dueFor(cell) : undefined;
-  if (dueFor !== undefined) return dueFor;
-  if (cell.status === 'can-file') return isPressing ? words.next(cell) : undefined;
-  return words.because(cell) ?? words.next(cell);
 }

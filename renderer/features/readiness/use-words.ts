@@ -20,7 +20,15 @@ export interface Words {
   readonly due: (cell: BoardCell) => Due | undefined;
   /** The step that the date belongs to, where it is not the next one. */
   readonly dueFor: (cell: BoardCell) => string | undefined;
+  /** A name for the date that fits beside it in a cell, where there is one. */
+  readonly dueName: (cell: BoardCell) => string | undefined;
 }
+
+/** The steps with dates that come whatever a court does. */
+const SHORT = new Map<string | undefined, 'board.date-mfa' | 'board.date-password'>([
+  ['mfa', 'board.date-mfa'],
+  ['pacer-password', 'board.date-password'],
+]);
 
 /** Gives the words of the board's cells. */
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
@@ -46,6 +54,10 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
       next: ({ next, court }) => worded(next, court),
       due: (cell) => dues.get(courts[cell.court]?.timeZone ?? '')?.(cell),
       dueFor: ({ dueFor, court }) => worded(dueFor, court),
+      dueName: ({ dueFor, next }) => {
+        const id = SHORT.get(texts[dueFor ?? next ?? -1]?.stepId);
+        return id && t(id);
+      },
     };
   }, [t, say, texts, courts, zones, days]);
 }

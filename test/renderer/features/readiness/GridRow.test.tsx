@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardCell } from '../../../../electron/shared/domain/board.ts';
 import { GridRow } from '../../../../renderer/features/readiness/GridRow.tsx';
@@ -12,8 +12,10 @@ import { boardCell, boardCourt, boardRow } from '../../../support/board-rows.ts'
 const COURTS = [boardCourt('alnb')];
 const TEXTS = [
   { text: { en: 'The account is shared.' } },
-  { text: { en: 'Set up MFA' } },
-  { text: { en: 'Keep the password in date' } },
+  { text: { en: 'Set up MFA' }, stepId: 'mfa' },
+  { text: { en: 'Keep the password in date' }, stepId: 'pacer-password' },
+  { text: { en: 'Know the login' }, stepId: 'know-credential' },
+  { text: { en: 'Reset the password' }, stepId: 'reset-password' },
 ];
 const PLACE = { line: 0, top: 0, isSelected: false, active: -1, firstCourt: 0, endCourt: 1 };
 
@@ -36,25 +38,32 @@ describe('a cell of the grid', () => {
   beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-01-20T17:00:00Z') }));
   afterEach(() => void vi.useRealTimers());
 
-  it('says what is late for somebody who can file, and nothing once it is long past', () => {
-    const late = boardCell(1, 'can-file', { next: 1, due: '2025-12-31' });
-    expect(says(late)).toBe('Can file20 days late. Set up MFA');
-  });
-
-  it('has nothing to say of somebody who can file and has time', () => {
-    expect(says(boardCell(1, 'can-file', { next: 1, due: '2026-12-31' }))).toBe('Can file');
-  });
-
-  it('names what lapses in days beside the number, not what stands in the way', () => {
-    const dates = { next: 1, due: '2026-01-25', dueFor: 2 };
-    expect(says(boardCell(1, 'blocked', { because: 0, ...dates }))).toBe(
-      'Blocked5 days left. Keep the password in date',
+  it('says what is late for somebody who can file', () => {
+    expect(says(boardCell(1, 'can-file', { next: 1, due: '2025-12-31' }))).toBe(
+      'Can fileMFA: 20 days late. ',
     );
   });
 
-  it('says what stands in the way of the next step, however near its date', () => {
-    expect(says(boardCell(1, 'blocked', { because: 0, next: 1, due: '2026-01-25' }))).toBe(
-      'Blocked5 days left. The account is shared.',
+  it('has nothing to say of somebody who can file and has time, or whose date is long past', () => {
+    expect(says(boardCell(1, 'can-file', { next: 1, due: '2026-12-31' }))).toBe('Can file');
+    cleanup();
+    expect(says(boardCell(1, 'can-file', { next: 1, due: '2022-04-03' }))).toBe('Can file');
+  });
+
+  it('names what lapses in days, beside what stands in the way', () => {
+    const dates = { next: 1, due: '2026-01-25', dueFor: 2 };
+    expect(says(boardCell(1, 'blocked', { because: 0, ...dates }))).toBe(
+      'BlockedPassword: 5 days left. The account is shared.',
+    );
+  });
+
+  it('names the step of any other date at hand, the next one’s and another’s', () => {
+    expect(says(boardCell(1, 'preparing', { next: 3, due: '2026-01-25' }))).toBe(
+      'Preparing5 days left. Know the login',
+    );
+    cleanup();
+    expect(says(boardCell(1, 'preparing', { next: 3, due: '2026-01-25', dueFor: 4 }))).toBe(
+      'Preparing5 days left. Reset the password',
     );
   });
 });
