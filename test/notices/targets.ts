@@ -1,5 +1,5 @@
 import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
-import { dueFor } from '../../electron/shared/domain/deadline.ts';
+import { dueFor } from '../../electron/shared/domain/due.ts';
 import { Role } from '../../electron/shared/domain/person.ts';
 import { UPGRADED_FROM } from '../../electron/shared/domain/upgrade-check.ts';
 import { UPGRADE_CONFLICTS, UPGRADE_RULES } from '../../electron/shared/domain/upgrade-rules.ts';

@@ -1,7 +1,7 @@
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
 import type { BoardFilter, DueFilter } from './board-view.ts';
 import { addDays, type LocalDate } from './calendar.ts';
-import { SOON_DAYS } from './deadline.ts';
+import { SOON_DAYS } from './due.ts';
 
 /** What a filter is applied with: the board's courts, who "me" is, and today. */
 export interface Finding {

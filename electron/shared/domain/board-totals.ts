@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { BoardRow } from './board.ts';
+import { counted, noCounts } from './board-counting.ts';
 import { ReadinessStatus } from './readiness.ts';
 
 /** How many cells have each status; statuses that no cell has are 0. */
@@ -14,20 +15,6 @@ export const BoardTotals = z.strictObject({
   offices: z.array(z.strictObject({ office: z.string(), counts: StatusCounts })),
 });
 export type BoardTotals = z.infer<typeof BoardTotals>;
-
-function noCounts(): Record<ReadinessStatus, number> {
-  return {
-    'not-started': 0,
-    preparing: 0,
-    blocked: 0,
-    'ready-to-link': 0,
-    'link-unknown': 0,
-    linked: 0,
-    'menus-pending': 0,
-    'can-file': 0,
-    'not-applicable': 0,
-  };
-}
 
 function countsFor<K>(
   kept: Map<K, Record<ReadinessStatus, number>>,
@@ -59,12 +46,6 @@ export function totalsOf(rows: readonly BoardRow[]): BoardTotals {
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([office, counts]) => ({ office, counts })),
   };
-}
-
-/** Who counts: the firm's own people; the practice firm's only while there is nobody else. */
-export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
-  const own = rows.filter((row) => !row.isPractice);
-  return own.length > 0 ? own : rows;
 }
 
 /** The totals of whoever counts. */

@@ -1,5 +1,6 @@
 import type { ChecklistStep } from './checklist.ts';
-import { type Due, dueRank, isSoon, isUrgent } from './deadline.ts';
+import type { Due } from './deadline.ts';
+import { dueRank, isSoon, isUrgent } from './due.ts';
 import { isOpen, lapsesSoon } from './open-step.ts';
 
 /** A date with the step it belongs to. */

@@ -3,7 +3,7 @@ import type { ChecklistStep } from './checklist.ts';
 import type { ProfileStep, Standing } from './checklist-step.ts';
 import type { CourtProfile, LayerName } from './court-profile.ts';
 import type { Due } from './deadline.ts';
-import { dueFor } from './deadline.ts';
+import { dueFor } from './due.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { Role } from './person.ts';
 import type { LocalText, TextValues } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ChecklistStep } from './checklist.ts';
-import { isSoon } from './deadline.ts';
+import { isSoon } from './due.ts';
 
 /** Whether somebody still has to do a step, now or when what it waits for is there. */
 export function isOpen({ state }: Pick<ChecklistStep, 'state'>): boolean {

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from './calendar.ts';
-import { type Due, dueOn } from './deadline.ts';
+import type { Due } from './deadline.ts';
+import { dueOn } from './due.ts';
 import type { AccountKind, PacerAccount } from './pacer-account.ts';
 import { PACER_PASSWORD } from './pacer-password.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from './calendar.ts';
 import { addDays } from './calendar.ts';
 import type { CourtProfile } from './court-profile.ts';
-import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from './deadline.ts';
+import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from './due.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import { pacerPasswordDue } from './pacer-password-due.ts';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { counted } from '../../../electron/shared/domain/board-counting.ts';
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
-import { counted } from '../../../electron/shared/domain/board-totals.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';

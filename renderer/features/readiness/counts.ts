@@ -1,6 +1,8 @@
 import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
+import { noCounts } from '../../../electron/shared/domain/board-counting.ts';
 import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board-totals.ts';
-import { type Due, dueRank } from '../../../electron/shared/domain/deadline.ts';
+import type { Due } from '../../../electron/shared/domain/deadline.ts';
+import { dueRank } from '../../../electron/shared/domain/due.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
 
 /** What a person wants to know first: who is stuck, who can link now, who is on the way, who can file. */
@@ -113,18 +115,4 @@ export function countsBy(
   return [...groups]
     .map(([name, counts]) => ({ name, counts }))
     .sort((a, b) => a.name.localeCompare(b.name));
-}
-
-function noCounts(): Record<ReadinessStatus, number> {
-  return {
-    'not-started': 0,
-    preparing: 0,
-    blocked: 0,
-    'ready-to-link': 0,
-    'link-unknown': 0,
-    linked: 0,
-    'menus-pending': 0,
-    'can-file': 0,
-    'not-applicable': 0,
-  };
 }

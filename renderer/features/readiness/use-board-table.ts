@@ -11,7 +11,7 @@ import { useMemo } from 'react';
 import type { BoardRow } from '../../../electron/shared/domain/board.ts';
 import { rowFilter, searchText, searchTextOf } from '../../../electron/shared/domain/board-find.ts';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
-import { dueRank } from '../../../electron/shared/domain/deadline.ts';
+import { dueRank } from '../../../electron/shared/domain/due.ts';
 import type { Board } from './board.store.ts';
 import { rankOf } from './counts.ts';
 import { duesOn } from './due.ts';

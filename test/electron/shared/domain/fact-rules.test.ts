@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewFacts } from '../../../../electron/shared/domain/checklist-facts.ts';
-import { dueOn } from '../../../../electron/shared/domain/deadline.ts';
+import { dueOn } from '../../../../electron/shared/domain/due.ts';
 import { FactRuleId } from '../../../../electron/shared/domain/fact-rule-ids.ts';
 import { FACT_RULES } from '../../../../electron/shared/domain/fact-rules.ts';
 import type { Facts } from '../../../../electron/shared/domain/facts.ts';

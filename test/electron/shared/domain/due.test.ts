@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateIn, daysBetween } from '../../../../electron/shared/domain/calendar.ts';
-import { dueFor, dueOn, dueRank } from '../../../../electron/shared/domain/deadline.ts';
+import { dueFor, dueOn, dueRank } from '../../../../electron/shared/domain/due.ts';
 
 const ZONES = [
   'America/New_York',
