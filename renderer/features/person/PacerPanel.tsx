@@ -23,15 +23,19 @@ interface Props {
 export function PacerPanel({ person, accounts }: Props) {
   const t = useT();
   const isFirst = accounts.length === 0;
+  // The form for the first account stays open when somebody else records theirs while it is filled in.
   const [isAdding, setAdding] = useState(isFirst);
-  // Stays open when somebody else records the first account while it is filled in.
-  if (isFirst && !isAdding) setAdding(true);
+  const [wasFirst, setWasFirst] = useState(isFirst);
+  if (isFirst !== wasFirst) {
+    setWasFirst(isFirst);
+    if (isFirst) setAdding(true);
+  }
   const [newest, setNewest] = useState<PacerAccountId>();
   return (
     <Panel
       title={t('pacer.title')}
       actions={
-        isAdding ? undefined : (
+        isFirst || isAdding ? undefined : (
           <Button appearance="subtle" icon={<AddRegular />} onClick={() => setAdding(true)}>
             {t('pacer.add-another')}
           </Button>
@@ -49,7 +53,7 @@ export function PacerPanel({ person, accounts }: Props) {
           />
         ))}
         {person.role !== 'staff' ? <div>{t('pacer.several')}</div> : null}
-        {isAdding ? (
+        {isFirst || isAdding ? (
           <Stack gap="l">
             <WhereToLook />
             <PacerForm
