@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { counted } from '../../../electron/shared/domain/board-counting.ts';
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
+import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -30,12 +31,21 @@ const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx'))
 const SelectionBar = lazy(async () => ({
   default: (await import('./SelectionBar.tsx')).SelectionBar,
 }));
+const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog }));
 const SidePanel = lazy(async () => ({ default: (await import('./SidePanel.tsx')).SidePanel }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 const useStyles = makeStyles({
   // The place of the filters is kept free while they load, so that nothing jumps.
   filters: { minHeight: '32px', marginTop: tokens.spacingVerticalS },
+  // As high without a selection as with one, so that a second click meets the row that was aimed at.
+  found: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: '36px',
+  },
   digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {
     display: 'flex',
@@ -61,6 +71,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const query = useDeferredValue(filter.trim());
   const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
   const [place, setPlace] = useState<Place>();
+  const [act, setAct] = useState<BulkAct['kind']>();
   const [isShowingKeys, showKeys] = useState(false);
   const isCards = useCardLayout();
   const { courts, texts } = board;
@@ -118,19 +129,21 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           />
         </Suspense>
       </div>
-      <FoundLine
-        found={found.length}
-        people={board.people}
-        entries={GROUPS.reduce((sum, group) => sum + counts[group], 0)}
-        known={board.rows.length}
-        isFiltered={found.length !== board.rows.length || query !== ''}
-        onClearSearch={() => onSearch('')}
-      />
-      {selected.size > 0 ? (
-        <Suspense fallback={null}>
-          <SelectionBar board={board} hidden={hidden} />
-        </Suspense>
-      ) : null}
+      <div className={styles.found}>
+        <FoundLine
+          found={found.length}
+          people={board.people}
+          entries={GROUPS.reduce((sum, group) => sum + counts[group], 0)}
+          known={board.rows.length}
+          isFiltered={found.length !== board.rows.length || query !== ''}
+          onClearSearch={() => onSearch('')}
+        />
+        {selected.size > 0 ? (
+          <Suspense fallback={null}>
+            <SelectionBar hidden={hidden} onAct={setAct} />
+          </Suspense>
+        ) : null}
+      </div>
       {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
         <Cards lines={lines} words={words} courts={courts} {...props} />
@@ -169,6 +182,11 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           />
         </>
       )}
+      {act ? (
+        <Suspense fallback={null}>
+          <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} />
+        </Suspense>
+      ) : null}
       {isShowingKeys ? (
         <Suspense fallback={null}>
           <KeysDialog onClose={() => showKeys(false)} />

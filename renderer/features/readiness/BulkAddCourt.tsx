@@ -8,13 +8,13 @@ import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';
 import { ROLES, STANDINGS } from '../../lib/roles.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { Stack } from '../../ui/Stack.tsx';
-import type { Asked } from './asked.ts';
+import type { OnAsk } from './asked.ts';
 
 const SETTLE_MS = 150;
 const useFound = createLoadedStore((query: string) => bridge().courts.search({ query }));
 
 /** Adds a court for everyone: which one, as what they file there, and how they stand with it. */
-export function BulkAddCourt({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
+export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [courtId, setCourt] = useState<CourtId>();
@@ -24,7 +24,8 @@ export function BulkAddCourt({ onAsk }: { readonly onAsk: (asked: Asked) => void
   const found = useLoaded(useFound, query);
   const courts = found.state === 'ready' ? found.value : [];
   useEffect(() => {
-    if (courtId) onAsk({ act: { kind: 'add-court', courtId, capacity, standing }, courtIds: [] });
+    const act = courtId && ({ kind: 'add-court', courtId, capacity, standing } as const);
+    onAsk(act && { act, courtIds: [] });
   }, [courtId, capacity, standing, onAsk]);
   return (
     <Stack gap="m">

@@ -38,7 +38,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
   const announce = useAnnounce();
   const selected = useLook((state) => state.selected);
   const people = board.rows.filter(({ personId }) => selected.has(personId));
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<Asked | 'looking'>();
   const [isMissing, setMissing] = useState(false);
   const [shown, setShown] = useState<Answer<'bulk', 'preview'>>();
   const preview = useAction(({ act, courtIds }: Asked) =>
@@ -50,13 +50,12 @@ export function BulkDialog({ kind, board, onClose }: Props) {
   const commit = useAction((previewId: string) => bridge().bulk.commit({ previewId }));
   const isBusy = preview.isBusy || commit.isBusy;
   // Whatever is asked differently makes what was shown out of date.
-  useEffect(() => {
-    if (asked) setShown(undefined);
-  }, [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it changes is all that matters.
+  useEffect(() => setShown(undefined), [asked]);
 
   const onShow = async () => {
     setMissing(!asked);
-    if (!asked) return;
+    if (!asked || asked === 'looking') return;
     const result = await preview.run(asked);
     if (result?.ok) setShown(result.value);
   };
@@ -89,6 +88,11 @@ export function BulkDialog({ kind, board, onClose }: Props) {
           <DialogTitle>{t(`bulk.title-${kind}`, { people: people.length })}</DialogTitle>
           <DialogContent>
             <Stack gap="l">
+              {people.length === 0 ? (
+                <Message intent="warning" says="alert">
+                  {t('bulk.nobody-left')}
+                </Message>
+              ) : null}
               {kind === 'record-step' ? (
                 <BulkRecordStep {...form} failure={preview.failure} />
               ) : null}
@@ -121,8 +125,8 @@ export function BulkDialog({ kind, board, onClose }: Props) {
             ) : (
               <ActionButton
                 appearance="primary"
-                isBusy={preview.isBusy}
-                busyLabel={t('ui.working')}
+                isBusy={preview.isBusy || asked === 'looking'}
+                busyLabel={t(asked === 'looking' ? 'ui.loading' : 'ui.working')}
                 onClick={() => void onShow()}
               >
                 {t('bulk.show')}

@@ -5,13 +5,13 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
-import type { Asked } from './asked.ts';
+import type { OnAsk } from './asked.ts';
 
 const useNames = createLoadedStore((_all: 'all') => bridge().board.inCharge({}));
 
 interface Props {
   readonly failure: Failure | undefined;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: OnAsk;
 }
 
 /** Who is in charge of getting these people ready; an empty name leaves nobody in charge. */

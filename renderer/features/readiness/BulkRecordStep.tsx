@@ -5,7 +5,7 @@ import type { Failure } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { Stack } from '../../ui/Stack.tsx';
-import type { Asked } from './asked.ts';
+import type { OnAsk } from './asked.ts';
 import type { Board } from './board.store.ts';
 import { useRecordableSteps } from './use-recordable-steps.ts';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly people: readonly BoardRow[];
   readonly board: Board;
   readonly failure: Failure | undefined;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: OnAsk;
 }
 
 /** Records one step of the checklist for everyone, in all of their courts or in one. */
@@ -28,15 +28,16 @@ export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
   const [note, setNote] = useState('');
   const steps = useRecordableSteps(people, board, court);
   const stepId = steps?.some(({ id }) => id === step) ? step : steps?.[0]?.id;
+  const isLooking = steps === undefined;
   const places = new Set(people.flatMap(({ cells }) => cells.map((cell) => cell.court)));
   const courts = board.courts.filter((_court, place) => places.has(place));
   const chosen = courts.find(({ id }) => id === court);
   const courtId = chosen?.id;
   useEffect(() => {
-    if (!stepId) return;
+    if (!stepId) return onAsk(isLooking ? 'looking' : undefined);
     const act = { kind: 'record-step', stepId, outcome, note } as const;
     onAsk({ act, courtIds: courtId ? [courtId] : [] });
-  }, [stepId, outcome, note, courtId, onAsk]);
+  }, [stepId, isLooking, outcome, note, courtId, onAsk]);
   const problem = failure?.problems?.find(({ field }) => field === 'note');
   return (
     <Stack gap="m">

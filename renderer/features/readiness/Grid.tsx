@@ -50,7 +50,11 @@ export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }:
   const column = Math.min(active.column, last.column);
   const view = useVirtualGrid({ box, lines, courts: columns.length, line });
   const { choose, chooseAll } = useChoosing(lines);
-  const focus = useCellFocus(box, { line, column }, opened !== undefined);
+  const focus = useCellFocus(box, {
+    place: { line, column },
+    isGroup: lines[line]?.kind === 'group',
+    isPanelOpen: opened !== undefined,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top.
   useEffect(() => void box.current?.scrollTo({ top: 0 }), [sort, groupBy]);
 
@@ -176,11 +180,17 @@ export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }:
   );
 }
 
+interface Active {
+  readonly place: Place;
+  /** The heading of a group is one cell, whatever the column. */
+  readonly isGroup: boolean;
+  readonly isPanelOpen: boolean;
+}
+
 /** Keeps the keyboard on the active cell while the grid has it, though cells come and go with scrolling. */
 function useCellFocus(
   box: RefObject<HTMLDivElement | null>,
-  { line, column }: Place,
-  isPanelOpen: boolean,
+  { place: { line, column }, isGroup, isPanelOpen }: Active,
 ) {
   const isHere = useRef(false);
   // Whoever closes the panel goes on where they were.
@@ -192,10 +202,8 @@ function useCellFocus(
   // The cell may only come to exist by scrolling to it.
   useEffect(() => {
     if (!isHere.current) return;
-    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector);
-    // The heading of a group is one cell, whatever the column.
-    const cell =
-      find(`[data-line="${line}"][data-column="${column}"]`) ?? find(`[data-line="${line}"]`);
+    const at = isGroup ? '' : `[data-column="${column}"]`;
+    const cell = box.current?.querySelector<HTMLElement>(`[data-line="${line}"]${at}`);
     if (cell && cell !== document.activeElement) cell.focus({ preventScroll: true });
   });
   return {

@@ -6,3 +6,6 @@ export interface Asked {
   readonly act: BulkAct;
   readonly courtIds: readonly CourtId[];
 }
+
+/** Takes what is asked for now: nothing while something is missing, `looking` while choices are still on their way. */
+export type OnAsk = (asked: Asked | 'looking' | undefined) => void;

@@ -18,7 +18,7 @@ export function useRecordableSteps(
   courtId: string,
 ): readonly Step[] | undefined {
   const say = useLocalText();
-  const [steps, setSteps] = useState<readonly Step[]>();
+  const [known, setKnown] = useState<{ readonly of: string; readonly steps: readonly Step[] }>();
   const accounts = oneOfEach(
     people,
     courts.findIndex(({ id }) => id === courtId),
@@ -37,15 +37,15 @@ export function useRecordableSteps(
           .filter(({ decidedBy }) => decidedBy !== 'facts')
           .map(({ id, title }): [string, string] => [id, say(title, values)]),
       );
-      setSteps(
-        [...new Map(titled.toReversed())].toReversed().map(([id, title]) => ({ id, title })),
-      );
+      const once = [...new Map(titled.toReversed())].toReversed();
+      setKnown({ of: asked, steps: once.map(([id, title]) => ({ id, title })) });
     });
     return () => {
       isLatest = false;
     };
   }, [asked, say]);
-  return steps;
+  // What is known of other accounts says nothing about these.
+  return known?.of === asked ? known.steps : undefined;
 }
 
 /** One account for each court and capacity; `court` is a place in the table of courts, -1 for all. */

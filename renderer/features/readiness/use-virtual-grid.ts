@@ -64,7 +64,7 @@ export function useVirtualGrid({ box, lines, courts, line }: Asked) {
       const court = place.column - COLUMN.firstCourt;
       if (court >= 0 && court < courts) columns.scrollToIndex(court);
       if (court >= courts) box.current?.scrollTo({ left: gridWidth(courts) });
-      if (place.column <= COLUMN.person) box.current?.scrollTo({ left: 0 });
+      if (place.column < COLUMN.firstCourt) box.current?.scrollTo({ left: 0 });
     },
   };
 }
