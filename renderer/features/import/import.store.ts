@@ -57,8 +57,10 @@ export const useImport = create<ImportState>()((set, get) => ({
     putCounts(counts);
     const { importId } = preview;
     const shown = rows.map(({ row }) => row);
-    const now = await ask(() => bridge().rosterImport.rowsNow({ importId, rows: shown }));
-    if (now.ok && get().rows === rows) set({ rows: now.value });
+    const answer = await ask(() => bridge().rosterImport.rowsNow({ importId, rows: shown }));
+    if (!answer.ok || get().preview?.importId !== importId) return;
+    const now = new Map(answer.value.map((row) => [row.row, row]));
+    set({ rows: get().rows.map((row) => now.get(row.row) ?? row) });
   },
   putCounts: (counts) => {
     const { preview } = get();
