@@ -1,6 +1,6 @@
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 
-/** What people write where there is no bar number, or none yet, as `barKey` would have it. */
+/** What people write where there is no bar number, or none yet, in plain capitals. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'NA',
   'NONE',
@@ -19,10 +19,20 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'NOTYET',
 ]);
 const FILLED_UP = /^(?:0+|X{2,})$/;
+const HAS_DIGIT = /[1-9]/;
 
-/** What a bar number is recognised by: its letters and digits alone; leading zeros count. Empty for a text that names nobody, such as `N/A`, `-` or `pending`. */
+/** What a bar number is recognised by: its letters and digits alone; leading zeros count. Empty for a text that names nobody. */
 export function barKey(barNumber: string): string {
-  if (barNumber === '') return '';
-  const key = barNumber.toUpperCase().replace(NOT_PLAIN, '');
-  return PLACEHOLDERS.has(key) || FILLED_UP.test(key) ? '' : key;
+  return isNoBarNumber(barNumber) ? '' : plain(barNumber);
+}
+
+/** Whether a text stands where a bar number would and is none, such as `N/A`, `-` or `pending`, or is empty. */
+export function isNoBarNumber(text: string): boolean {
+  if (HAS_DIGIT.test(text)) return false;
+  const key = plain(text);
+  return key === '' || PLACEHOLDERS.has(key) || FILLED_UP.test(key);
+}
+
+function plain(text: string): string {
+  return text.toUpperCase().replace(NOT_PLAIN, '');
 }

@@ -1,4 +1,4 @@
-import { barKey } from './bar-number.ts';
+import { isNoBarNumber } from './bar-number.ts';
 import type { LocalDate } from './calendar.ts';
 import type { CourtId } from './ids.ts';
 import type { PacerAccount } from './pacer-account.ts';
@@ -85,7 +85,7 @@ export function readRosterRow(
   ) {
     return { problems };
   }
-  const barNumber = barKey(bar) === '' ? '' : bar;
+  const barNumber = isNoBarNumber(bar) ? '' : bar;
   const draft = { name, role, office, email, barNumber, ...(language ? { language } : {}) };
   return {
     entry: {
