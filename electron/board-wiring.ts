@@ -114,6 +114,7 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
         mail,
         words,
         clock,
+        ids,
         grants,
         entries,
         // A name of the operating system's account means nothing to whoever gets the letter.

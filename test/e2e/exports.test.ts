@@ -237,6 +237,28 @@ describe('the board leaves the app', () => {
   });
 });
 
+describe('who is ticked', () => {
+  it('leaves the app also when others are shown, and the file says so', async () => {
+    await person('Boris Tallowmere').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('Anna');
+    await main().getByText('1 of 4 people shown.').waitFor();
+    await main().getByText('1 of them is not shown').waitFor();
+    await exportBoard('Table for Excel (CSV), 1 person', /The table is saved: 1 row/);
+    const { name, bytes } = await takeSaved();
+    expect(name).toBe(`FileReady - Readiness board - 1 person selected - ${TODAY}.csv`);
+    expect(tableOf(bytes)).toMatchObject([
+      { Person: 'Boris Tallowmere', Shows: '1 person selected' },
+    ]);
+    await button('Select nobody').click();
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody is called that');
+    await main().getByText('Nobody fits the search and the filters.').waitFor();
+    await isAccessible();
+    await button('Show everyone').click();
+    await person('Boris Tallowmere').waitFor();
+  });
+});
+
 describe('dates for a calendar', () => {
   it('are whole days that lie ahead, one for all who share a court’s date, and come again under the same names', async () => {
     await exportBoard('Dates for a calendar (ICS)', /The calendar file is saved/);
@@ -246,8 +268,8 @@ describe('dates for a calendar', () => {
     expect(events.filter(({ on, isAllDay }) => !isAllDay || on < TODAY)).toEqual([]);
     const lapse = events.find(({ uid }) => uid.includes('pacer-password'));
     expect(lapse).toMatchObject({ on: PASSWORD_LAPSES });
-    expect(lapse?.summary).toContain('PACER password of aquill27 lapses');
-    const court = events.find(({ uid }) => uid === 'flsb.know-credential.by@fileready');
+    expect(lapse?.summary).toBe('Anna Quillfeather: last day of the PACER password');
+    const court = events.find(({ uid }) => uid === 'flsb.know-credential.by.everyone@fileready');
     expect(court).toMatchObject({ on: COURT_DATE });
     expect(court?.summary).toContain(FLSB);
     for (const name of ['Anna Quillfeather', 'Zoë Marchbanks', '=Dora Finchley'])

@@ -1,6 +1,7 @@
 import type { Words } from '../../ports.ts';
 import type { BoardCell, BoardCourt, BoardRow, BoardText } from '../../shared/domain/board.ts';
 import type { LocalDate } from '../../shared/domain/calendar.ts';
+import { markedName } from './marked-name.ts';
 
 /** What the board's rows are put into words with. */
 export interface BoardWording {
@@ -40,7 +41,12 @@ export function boardTable(
   const filter = wording.filter === '' ? words.say('export.everyone') : wording.filter;
   const about = [wording.today, filter];
   const lines = rows.flatMap((row) => {
-    const person = [row.name, row.office, words.say(`role.${row.role}`), row.inCharge];
+    const person = [
+      markedName(row, words),
+      row.office,
+      words.say(`role.${row.role}`),
+      row.inCharge,
+    ];
     const cells = cellsIn(row, courtIds, wording);
     return cells.length === 0
       ? [[...person, ...Array.from({ length: 10 }, () => ''), ...about]]
@@ -49,14 +55,16 @@ export function boardTable(
   return { header, rows: lines };
 }
 
-/** The cells of the courts that are shown; all when none is named. */
+/** The cells of the courts that are shown, all when none is named; in the order of the courts' ids, as on the board. */
 export function cellsIn(
   { cells }: BoardRow,
   courtIds: readonly string[],
   { courts }: BoardWording,
 ): readonly BoardCell[] {
-  if (courtIds.length === 0) return cells;
-  return cells.filter(({ court }) => courtIds.includes(courts[court]?.id ?? ''));
+  const idOf = ({ court }: BoardCell): string => courts[court]?.id ?? '';
+  return cells
+    .filter((cell) => courtIds.length === 0 || courtIds.includes(idOf(cell)))
+    .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CalendarFile, Clock, CourtBook, Records, Words } from '../../ports.ts';
+import type { CalendarFile, Clock, CourtBook, Ids, Records, Words } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import {
@@ -21,6 +21,7 @@ export interface CalendarExportNeeds {
   readonly calendar: CalendarFile;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now'>;
+  readonly ids: Pick<Ids, 'fingerprint'>;
   readonly tell: (news: News) => void;
 }
 
@@ -29,7 +30,7 @@ export function exportCalendar(
   needs: CalendarExportNeeds,
   ways: WaysOut,
 ): Services['exports']['calendar'] {
-  const { records, courts, calendar, words, clock } = needs;
+  const { records, courts, calendar, words, clock, ids } = needs;
 
   /** One entry in words; `about` says of when the file is and whom it shows. */
   function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
@@ -37,7 +38,9 @@ export function exportCalendar(
     return {
       uid,
       date,
-      summary: words.say(`export.calendar-${kind}`, { step: title, court: court || 'PACER' }),
+      summary: court
+        ? words.say(`export.calendar-${kind}`, { step: title, court })
+        : words.say('export.calendar-own', { step: title, name: names }),
       description: [
         words.say('export.calendar-people', { names, people: people.length }),
         ...about,
@@ -45,7 +48,7 @@ export function exportCalendar(
     };
   }
 
-  return async ({ personIds, courtIds, filter: typed }) => {
+  return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
     const now = clock.now();
     const filter = typed.trim();
     const ground = { records, courts, firm: firmView(records), now, words };
@@ -53,7 +56,7 @@ export function exportCalendar(
     await forEachPerson(personIds, needs, async (person) => {
       deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
     });
-    const entries = calendarEntries(deadlines);
+    const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
     if (entries.length === 0) return fail('export-nothing');
     const title = words.say('export.calendar-title');
     const about = [
@@ -68,4 +71,17 @@ export function exportCalendar(
     const name = `${fileName(title, filter, localDay(now))}.ics`;
     return ways.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
   };
+}
+
+const SCOPE_LENGTH = 12;
+
+/** Whom a file is about: everybody, whoever fits a filter (also when other people do next time), or these very people. */
+function scopeOf(
+  personIds: readonly string[],
+  filter: string,
+  isSelection: boolean,
+  ids: Pick<Ids, 'fingerprint'>,
+): string {
+  if (isSelection) return ids.fingerprint(personIds.toSorted().join(' ')).slice(0, SCOPE_LENGTH);
+  return filter === '' ? 'everyone' : ids.fingerprint(filter).slice(0, SCOPE_LENGTH);
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
+import type { LEFT_REASONS } from '../../shared/domain/left-reasons.ts';
 import { emlFile, mailtoAddress } from '../../shared/domain/mail-file.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
@@ -78,16 +79,23 @@ export function exportDrafts(
     async drafts({ personIds }) {
       const folder = await dialogs.chooseFolder('mail');
       if (folder === undefined) return ok({ isCancelled: true });
-      const left: { name: string; why: 'no-address' | 'nothing-open' }[] = [];
+      const left: { name: string; why: (typeof LEFT_REASONS)[number] }[] = [];
+      // Nobody reads what is sent to invented people; alone they show what it would look like.
+      const isReal = (id: string) => records.person(id)?.person.isPractice === false;
+      const leavesInvented = personIds.some(isReal);
       const used = new Set<string>();
       let stopped: Result<undefined> = ok(undefined);
       let count = 0;
       await forEachPerson(personIds, needs, async (person) => {
         if (!stopped.ok) return;
         const { name, email } = person.person;
-        const draft = email === '' ? undefined : await draftFor(person);
+        const isLeft = leavesInvented && person.person.isPractice;
+        const draft = isLeft || email === '' ? undefined : await draftFor(person);
         if (!draft) {
-          left.push({ name, why: email === '' ? 'no-address' : 'nothing-open' });
+          left.push({
+            name,
+            why: isLeft ? 'practice' : email === '' ? 'no-address' : 'nothing-open',
+          });
           return;
         }
         const path = folder.join(`${fileName(name, '', today(), used)}.eml`);

@@ -9,6 +9,7 @@ import { passwordLapse } from '../../shared/domain/pacer-password-due.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { type FirmView, factsOf } from './checklist-of.ts';
 import { localDay } from './local-day.ts';
+import { markedName } from './marked-name.ts';
 
 /** What deadlines are worked out with. */
 export interface DeadlineGround {
@@ -48,7 +49,7 @@ async function deadlinesIn(
   const court = { id: profile.court.id, name: profile.court.name };
   return openDates(checklist).map(({ step, due }) => ({
     personId: person.person.id,
-    personName: person.person.name,
+    personName: markedName(person.person, words),
     accountId: account.id,
     court,
     stepId: step.id,
@@ -79,10 +80,10 @@ function passwordDeadlines(
     return [
       {
         personId: person.id,
-        personName: person.name,
+        personName: markedName(person, words),
         accountId: account.id,
         stepId: 'pacer-password',
-        title: words.say('export.password-lapses', { username: account.username }),
+        title: words.say('export.password-lapses'),
         date: due.date,
         kind: 'by',
       },

@@ -7,28 +7,22 @@ import type { EcfAccount } from '../../shared/domain/person.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import type { PrintPage, PrintSection } from '../../shared/domain/print-page.ts';
 import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
+import { markedName } from './marked-name.ts';
 
-/** The board on paper: one line per person and court. */
+/** The board on paper: one line per person and court, one for a person without any. */
 export function boardPage(
   rows: readonly BoardRow[],
   courtIds: readonly string[],
   wording: BoardWording,
 ): PrintPage {
-  const { words, today, filter, courts } = wording;
-  const lines = rows.flatMap((row) =>
-    cellsIn(row, courtIds, wording).map((cell) => {
-      const status = words.say(`status.${cell.status}`);
-      const because = textOf(cell.because, cell, wording);
-      return [
-        row.name,
-        row.office,
-        courts[cell.court]?.id.toUpperCase() ?? '',
-        because === '' ? status : `${status}: ${because}`,
-        textOf(cell.next, cell, wording),
-        dueWords(cell, wording),
-      ];
-    }),
-  );
+  const { words, today, filter } = wording;
+  const lines = rows.flatMap((row) => {
+    const person = [markedName(row, words), row.office];
+    const cells = cellsIn(row, courtIds, wording);
+    return cells.length === 0
+      ? [[...person, '', words.say('export.no-court'), '', '']]
+      : cells.map((cell) => [...person, ...printedCell(cell, wording)]);
+  });
   const columns = ['person', 'office', 'court', 'status', 'next', 'due'];
   return {
     language: 'en',
@@ -47,6 +41,17 @@ export function boardPage(
       },
     ],
   };
+}
+
+function printedCell(cell: BoardCell, wording: BoardWording): readonly string[] {
+  const status = wording.words.say(`status.${cell.status}`);
+  const because = textOf(cell.because, cell, wording);
+  return [
+    wording.courts[cell.court]?.id.toUpperCase() ?? '',
+    because === '' ? status : `${status}: ${because}`,
+    textOf(cell.next, cell, wording),
+    dueWords(cell, wording),
+  ];
 }
 
 /** The date, with the step it belongs to where that is not the one beside it. */
@@ -79,7 +84,7 @@ export function checklistPage(
   });
   return {
     language: 'en',
-    title: words.say('export.checklist-title', { name: person.name }),
+    title: words.say('export.checklist-title', { name: markedName(person, words) }),
     about: [courtName, words.say('export.as-of', { date: checklist.today })],
     isLandscape: false,
     sections,
@@ -124,7 +129,6 @@ export function worksheetPage(
   words: Words,
   today: string,
 ): PrintPage {
-  const [account] = pacerAccounts;
   const say = (id: string, value = '') => ({ label: words.say(`worksheet.${id}`), value });
   const own: PrintSection = {
     kind: 'fields',
@@ -137,23 +141,26 @@ export function worksheetPage(
       say('bar-number', person.barNumber),
     ],
   };
-  const pacer: PrintSection = {
-    kind: 'fields',
-    heading: words.say('worksheet.pacer'),
-    fields: [
-      say('pacer-username', account?.username),
-      say('pacer-password'),
-      say('account-type', account && words.say(`account-type.${account.accountType}`)),
-      say('mfa', account && words.say(`mfa.${account.mfa}`)),
-      say('password-set-on', account?.passwordSetOn && words.day(account.passwordSetOn)),
-    ],
-  };
+  // Whoever has no account yet has lines to write one on.
+  const pacer = (pacerAccounts.length === 0 ? [undefined] : pacerAccounts).map(
+    (account): PrintSection => ({
+      kind: 'fields',
+      heading: words.say('worksheet.pacer'),
+      fields: [
+        say('pacer-username', account?.username),
+        say('pacer-password'),
+        say('account-type', account && words.say(`account-type.${account.accountType}`)),
+        say('mfa', account && words.say(`mfa.${account.mfa}`)),
+        say('password-set-on', account?.passwordSetOn && words.day(account.passwordSetOn)),
+      ],
+    }),
+  );
   return {
     language: 'en',
-    title: words.say('worksheet.title', { name: person.name }),
+    title: words.say('worksheet.title', { name: markedName(person, words) }),
     about: [words.say('export.as-of', { date: today }), words.say('worksheet.keep-safe')],
     isLandscape: false,
-    sections: [own, pacer, ...courts.map((court) => worksheetCourt(court, words))],
+    sections: [own, ...pacer, ...courts.map((court) => worksheetCourt(court, words))],
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MOST_AT_ONCE } from '../domain/bulk-act.ts';
 import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
+import { LEFT_REASONS } from '../domain/left-reasons.ts';
 import { BLANK_REASONS } from '../domain/printed-passwords.ts';
 import { Grant } from '../domain/protected-act.ts';
 
@@ -24,8 +25,12 @@ export const exportContract = {
     input: z.strictObject({ ...shown, as: z.enum(['csv', 'pdf', 'print']) }),
     output: savedOrNot,
   },
-  /** Dates ahead as a calendar file; a later file updates what an earlier one brought. Fails with `export-nothing` when no date is ahead. */
-  calendar: { input: z.strictObject(shown), output: savedOrNot },
+  /** Dates ahead as a calendar file; a later file about the same people updates what an earlier one brought. Fails with `export-nothing` when no date is ahead. */
+  calendar: {
+    /** `isSelection`: these very people, and not whoever fits the filter. */
+    input: z.strictObject({ ...shown, isSelection: z.boolean().optional() }),
+    output: savedOrNot,
+  },
   checklist: {
     input: z.strictObject({ ecfAccountId: EcfAccountId, as: onPaper }),
     output: savedOrNot,
@@ -60,9 +65,7 @@ export const exportContract = {
     input: z.strictObject({ personIds: shown.personIds }),
     output: z.union([
       saved.extend({
-        left: z.array(
-          z.strictObject({ name: z.string(), why: z.enum(['no-address', 'nothing-open']) }),
-        ),
+        left: z.array(z.strictObject({ name: z.string(), why: z.enum(LEFT_REASONS) })),
       }),
       cancelled,
     ]),

@@ -21,39 +21,38 @@ export interface CalendarEntry {
   /** The same for the same deadline in every export, so that a second import updates the first. */
   readonly uid: string;
   readonly date: LocalDate;
-  readonly court: string;
+  /** The court's name; none for what belongs to a PACER account. */
+  readonly court?: string;
   readonly title: string;
   readonly kind: 'by' | 'from';
   readonly people: readonly string[];
 }
 
 /**
- * The deadlines as calendar entries, in order of date. For one person each is an entry; for a firm, people who have the
- * same date to keep in the same court share one. A court that moves its date moves the entry.
+ * The deadlines as calendar entries, in order of date. People who have the same date to keep in the same court share an
+ * entry; what belongs to a PACER account is that person's alone. A court that moves its date moves the entry. `scope` names
+ * the people whom the file is about: the same scope updates what it brought before, another leaves it alone.
  */
-export function calendarEntries(deadlines: readonly PersonDeadline[]): readonly CalendarEntry[] {
-  const people = new Set(deadlines.map(({ personId }) => personId));
-  const isPersonal = people.size === 1;
-  const groups = Map.groupBy(deadlines, (deadline) =>
-    isPersonal ? personalUid(deadline) : sharedUid(deadline),
-  );
+export function calendarEntries(
+  deadlines: readonly PersonDeadline[],
+  scope: string,
+): readonly CalendarEntry[] {
+  const groups = Map.groupBy(deadlines, (deadline) => uidOf(deadline, scope));
   const entries = [...groups].flatMap(([uid, members]): CalendarEntry[] => {
     const [first] = members;
     if (!first) return [];
     const { date, title, kind, court } = first;
     const names = [...new Set(members.map(({ personName }) => personName))];
-    return [{ uid, date, title, kind, court: court?.name ?? '', people: names.toSorted() }];
+    const of = court ? { court: court.name } : {};
+    return [{ uid, date, title, kind, ...of, people: names.toSorted() }];
   });
   return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-const personalUid = ({ accountId, stepId, kind }: PersonDeadline) =>
-  `${accountId}.${stepId}.${kind}@fileready`;
-
-/** A court's date is the same for everybody in it; what belongs to a PACER account is that person's alone. */
-function sharedUid(deadline: PersonDeadline): string {
-  const { court, stepId, kind } = deadline;
-  return court ? `${court.id}.${stepId}.${kind}@fileready` : personalUid(deadline);
+function uidOf({ court, accountId, stepId, kind }: PersonDeadline, scope: string): string {
+  return court
+    ? `${court.id}.${stepId}.${kind}.${scope}@fileready`
+    : `${accountId}.${stepId}.${kind}@fileready`;
 }
 
 /** A number that grows with every export, as a calendar needs to take a later file for the newer one (RFC 5545, SEQUENCE): minutes since 1970. */

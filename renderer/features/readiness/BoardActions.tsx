@@ -3,27 +3,19 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { lazy, Suspense } from 'react';
-import type { CourtId, PersonId } from '../../../electron/shared/domain/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
+import type { Shown } from './ExportMenu.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 
 const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
 
 type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {
-  readonly personIds: readonly PersonId[];
-  readonly courtIds: readonly CourtId[];
-  readonly filter: string;
+  /** What the exports are about. */
+  readonly shown: Shown;
 };
 
 /** What can be done from the board as a whole. */
-export function BoardActions({
-  onAddPerson,
-  onImport,
-  onProgress,
-  personIds,
-  courtIds,
-  filter,
-}: Props) {
+export function BoardActions({ onAddPerson, onImport, onProgress, shown }: Props) {
   const t = useT();
   const restoreFocus = useRestoreFocusTarget();
   return (
@@ -35,7 +27,7 @@ export function BoardActions({
         {t('import.title')}
       </Button>
       <Suspense fallback={null}>
-        <ExportMenu personIds={personIds} courtIds={courtIds} filter={filter} />
+        <ExportMenu {...shown} />
       </Suspense>
       <Button
         {...restoreFocus}

@@ -98,6 +98,13 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
     const ticked = board.rows.filter(({ personId }) => selected.has(personId));
     return (ticked.length > 0 ? ticked : found).map(({ personId }) => personId);
   }, [board.rows, found, selected]);
+  const isSelection = selected.size > 0;
+  const shown = {
+    personIds: exported,
+    courtIds: narrowing.courts,
+    filter: isSelection ? t('bulk.selected', { people: selected.size }) : filterWords,
+    isSelection,
+  };
   const hidden = useMemo(() => {
     const shown = new Set<string>(peopleIn(lines));
     return [...selected].filter((id) => !shown.has(id)).length;
@@ -105,16 +112,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
 
   return (
     <>
-      <PageHeading
-        actions={
-          <BoardActions
-            personIds={exported}
-            courtIds={narrowing.courts}
-            filter={selected.size > 0 ? t('bulk.selected', { people: selected.size }) : filterWords}
-            {...props}
-          />
-        }
-      >
+      <PageHeading actions={<BoardActions shown={shown} {...props} />}>
         {t('nav.readiness')}
       </PageHeading>
       <div className={styles.digest}>{props.digest}</div>

@@ -15,16 +15,19 @@ type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
 const GROUPS = [['csv', 'pdf', 'print', 'calendar'], ['drafts']] as const;
 type Way = (typeof GROUPS)[number][number];
 
-interface Props {
+/** Whom the board shows, or who is ticked, and what that is called. */
+export interface Shown {
   /** People in the order shown, or those that are ticked. */
   readonly personIds: readonly PersonId[];
   readonly courtIds: readonly CourtId[];
   /** The filter in words, for the file to say what it shows. */
   readonly filter: string;
+  /** The people were ticked, and are not whoever fits the filter. */
+  readonly isSelection: boolean;
 }
 
 /** Takes what the board shows out of the app: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
-export function ExportMenu({ personIds, courtIds, filter }: Props) {
+export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
   const t = useT();
   const [left, setLeft] = useState<Drafts['left']>([]);
   const { isBusy, run } = useExport(
@@ -32,7 +35,7 @@ export function ExportMenu({ personIds, courtIds, filter }: Props) {
       const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
       const { exports } = bridge();
       if (way === 'drafts') return exports.drafts({ personIds: shown.personIds });
-      if (way === 'calendar') return exports.calendar(shown);
+      if (way === 'calendar') return exports.calendar({ ...shown, isSelection });
       return exports.board({ ...shown, as: way });
     },
     (way, { count }) => t(`export.done-${way}`, { count }),

@@ -1,10 +1,11 @@
+import type { LEFT_REASONS } from '../../../electron/shared/domain/left-reasons.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { NoteDialog } from '../../ui/NoteDialog.tsx';
 
 interface Props {
   readonly left: readonly {
     readonly name: string;
-    readonly why: 'no-address' | 'nothing-open';
+    readonly why: (typeof LEFT_REASONS)[number];
   }[];
   readonly onClose: () => void;
 }

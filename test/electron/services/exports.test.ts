@@ -153,6 +153,20 @@ describe('the board as CSV', () => {
     expect(pages[0]).toContain('March 25, 2022: If you don’t know the password, have it reset');
   });
 
+  it('has everybody, on paper too, also who has no court yet, and marks who is invented', async () => {
+    const { service, saved, pages, records, ann } = someExports();
+    const alone = somePerson({ name: 'Nora Nocourt' });
+    const invented = somePerson({ name: 'Ida Invented', isPractice: true });
+    records.append([added(alone), added(invented), joined(someEcfAccount(invented, 'alnb'))]);
+    const personIds = [ann.id, alone.id, invented.id];
+    await good(service.board({ personIds, courtIds: [], filter: '', as: 'print' }));
+    expect(pages[0]).toContain('Nora Nocourt');
+    expect(pages[0]).toContain('No court yet');
+    expect(pages[0]).toContain('Ida Invented (practice)');
+    await good(service.board({ personIds, courtIds: [], filter: '', as: 'csv' }));
+    expect(onlySaved(saved).text).toContain('Ida Invented (practice)');
+  });
+
   it('shows only the courts that are shown', async () => {
     const { service, saved, ann, accounts } = someExports();
     const [flsb] = accounts;
@@ -196,13 +210,37 @@ describe('dates as a calendar file', () => {
     expect(name).toBe('FileReady - NextGen dates - Florida - 2022-03-01.ics');
     const events = calendarOf(text);
     expect(events.every(({ isAllDay }) => isAllDay)).toBe(true);
-    const link = events.find(({ uid }) => uid === 'flsb.link.from@fileready');
+    const link = events.find(({ uid }) => uid.startsWith('flsb.link.from.'));
     expect(link).toMatchObject({ on: '2022-04-04' });
     expect(link?.description).toContain('Ann Ashgrove; Bob "Bo" Birch');
     expect(link?.description).toContain('Shows: Florida');
     const password = events.find(({ uid }) => uid.includes('pacer-password'));
     expect(password).toMatchObject({ on: '2022-07-31' });
     expect(events.filter(({ uid }) => uid.startsWith('alnb'))).toEqual([]);
+  });
+
+  it('keep their names for the same people and leave alone what a file about others brought', async () => {
+    const { service, saved, ann, bob } = someExports();
+    const uids = async (asked: {
+      personIds: Person['id'][];
+      filter: string;
+      isSelection?: true;
+    }) => {
+      saved.clear();
+      await good(service.calendar({ courtIds: [], ...asked }));
+      const events = calendarOf(onlySaved(saved).text);
+      return events.map(({ uid }) => uid).filter((uid) => uid.startsWith('flsb.link'));
+    };
+    const everyone = await uids({ personIds: [ann.id, bob.id], filter: '' });
+    expect(everyone).toHaveLength(1);
+    // One person fewer today, and still everyone.
+    expect(await uids({ personIds: [ann.id], filter: '' })).toEqual(everyone);
+    const florida = await uids({ personIds: [ann.id], filter: 'Florida' });
+    expect(florida).not.toEqual(everyone);
+    const ticked = await uids({ personIds: [ann.id], filter: '1 person', isSelection: true });
+    expect(await uids({ personIds: [bob.id], filter: '1 person', isSelection: true })).not.toEqual(
+      ticked,
+    );
   });
 
   it('have the lapse of an imported account too, whose kind nobody knows yet', async () => {
@@ -311,6 +349,17 @@ describe('a reminder to one person', () => {
     });
     expect([...saved.keys()]).toEqual(['folder/FileReady - Ann Ashgrove - 2022-03-01.eml']);
   });
+
+  it('is written to invented people only while nobody real is reminded', async () => {
+    const { service, records, ann } = someExports();
+    const ida = somePerson({ name: 'Ida', email: 'ida@practice.example', isPractice: true });
+    records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);
+    expect(await good(service.drafts({ personIds: [ann.id, ida.id] }))).toMatchObject({
+      count: 1,
+      left: [{ name: 'Ida', why: 'practice' }],
+    });
+    expect(await good(service.drafts({ personIds: [ida.id] }))).toMatchObject({ count: 1 });
+  });
 });
 
 describe('what is printed', () => {
@@ -355,6 +404,7 @@ describe('what is printed', () => {
     await good(service.worksheet({ personId: ann.id, as: 'print' }));
     const [page = ''] = pages;
     expect(page).toContain('aashgrove1');
+    expect(page.match(/Your own PACER account/g)).toHaveLength(1);
     for (const label of ['CM/ECF login the court issued', 'CM/ECF password', 'Password']) {
       expect(page).toMatch(new RegExp(`<dt>${label}</dt><dd[^>]*></dd>`));
     }

@@ -19,22 +19,29 @@ const deadline = (given: Partial<PersonDeadline> = {}): PersonDeadline => ({
 
 describe('dates as calendar entries', () => {
   it('are one for all who have the same date to keep in the same court', () => {
-    const entries = calendarEntries([
-      deadline(),
-      deadline({ personId: 'cosmo', personName: 'Cosmo Eastlake', accountId: 'account-2' }),
-      deadline({
-        personId: 'cosmo',
-        personName: 'Cosmo Eastlake',
-        accountId: 'account-2',
-        stepId: 'upgraded',
-        kind: 'by',
-        date: '2027-01-09',
-      }),
-    ]);
+    const entries = calendarEntries(
+      [
+        deadline(),
+        deadline({ personId: 'cosmo', personName: 'Cosmo Eastlake', accountId: 'account-2' }),
+        deadline({
+          personId: 'cosmo',
+          personName: 'Cosmo Eastlake',
+          accountId: 'account-2',
+          stepId: 'upgraded',
+          kind: 'by',
+          date: '2027-01-09',
+        }),
+      ],
+      'everyone',
+    );
     expect(entries.map(({ uid, date, people }) => ({ uid, date, people }))).toEqual([
-      { uid: 'flsb.upgraded.by@fileready', date: '2027-01-09', people: ['Cosmo Eastlake'] },
       {
-        uid: 'flsb.link.from@fileready',
+        uid: 'flsb.upgraded.by.everyone@fileready',
+        date: '2027-01-09',
+        people: ['Cosmo Eastlake'],
+      },
+      {
+        uid: 'flsb.link.from.everyone@fileready',
         date: '2027-01-10',
         people: ['Cosmo Eastlake', 'Paula Plainview'],
       },
@@ -42,23 +49,28 @@ describe('dates as calendar entries', () => {
   });
 
   it('keep their name when the court moves the date, so that a calendar moves the entry', () => {
-    const uid = (date: string) => calendarEntries([deadline({ date })])[0]?.uid;
+    const uid = (date: string) => calendarEntries([deadline({ date })], 'everyone')[0]?.uid;
     expect(uid('2027-02-01')).toBe(uid('2027-01-10'));
   });
 
-  it('are a person’s own in a calendar for one', () => {
-    expect(calendarEntries([deadline()])[0]?.uid).toBe('account-1.link.from@fileready');
+  it('leave alone what a file about other people brought', () => {
+    const uid = (scope: string) => calendarEntries([deadline()], scope)[0]?.uid;
+    expect(uid('miami')).not.toBe(uid('everyone'));
+    expect(uid('miami')).toBe(uid('miami'));
   });
 
   it('never put two people’s passwords into one', () => {
     const password = { stepId: 'pacer-password', kind: 'by' } as const;
-    const entries = calendarEntries([
-      { ...omitCourt(deadline(password)), date: '2027-03-01' },
-      {
-        ...omitCourt(deadline({ ...password, personId: 'cosmo', accountId: 'account-9' })),
-        date: '2027-04-01',
-      },
-    ]);
+    const entries = calendarEntries(
+      [
+        { ...omitCourt(deadline(password)), date: '2027-03-01' },
+        {
+          ...omitCourt(deadline({ ...password, personId: 'cosmo', accountId: 'account-9' })),
+          date: '2027-04-01',
+        },
+      ],
+      'everyone',
+    );
     expect(entries.map(({ date }) => date)).toEqual(['2027-03-01', '2027-04-01']);
   });
 
