@@ -42,14 +42,9 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
     );
 
   return {
-    async list() {
-      const firm = firmView(records);
-      const rows = [];
-      for (const person of records.people()) {
-        if (person.person.isArchived) continue;
-        rows.push({ person: person.person, courts: await courtsOf(person, firm) });
-      }
-      return ok(rows);
+    list() {
+      const people = records.people().map(({ person }) => person);
+      return ok(people.filter(({ isArchived }) => !isArchived));
     },
 
     async open({ personId }) {

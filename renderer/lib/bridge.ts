@@ -24,10 +24,8 @@ export type Asked<G extends keyof Groups, M extends keyof Groups[G]> = Groups[G]
   ? I
   : never;
 
-/** One person with their courts, as the start page lists them. */
-export type PersonRow = Answer<'people', 'list'>[number];
 /** One court of one person. */
-export type CourtOfPerson = PersonRow['courts'][number];
+export type CourtOfPerson = PersonView['courts'][number];
 /** One person with everything known. */
 export type PersonView = Answer<'people', 'open'>;
 /** One PACER account with the outcome of its upgrade check. */

@@ -50,7 +50,7 @@ async function recordAFewThings(): Promise<void> {
     await practice.loadFirm({});
     const listed = await people.list({});
     if (!listed.ok) throw new Error(listed.failure.code);
-    const own = listed.value.flatMap(({ person }) => (person.isPractice ? [] : [person.id]));
+    const own = listed.value.flatMap(({ id, isPractice }) => (isPractice ? [] : [id]));
     const act = async (given: Parameters<typeof bulk.preview>[0]['act'], from: number) => {
       const on = { personIds: own.slice(from), courtIds: [] };
       const shown = await bulk.preview({ act: given, on });

@@ -60,9 +60,9 @@ function known(name: string) {
   return other.evaluate(async (wanted) => {
     const { people } = window.fileReady;
     const listed = await people.list({});
-    const row = listed.ok && listed.value.find(({ person }) => person.name === wanted);
+    const row = listed.ok && listed.value.find(({ name }) => name === wanted);
     if (!row) throw new Error(`nobody is called ${wanted}`);
-    const opened = await people.open({ personId: row.person.id });
+    const opened = await people.open({ personId: row.id });
     if (!opened.ok) throw new Error(opened.failure.code);
     return opened.value;
   }, name);

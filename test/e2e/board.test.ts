@@ -234,11 +234,8 @@ describe('one person beside the board', () => {
     // As another window would: something about this very person is recorded while the note is typed.
     await page.evaluate(async () => {
       const people = await window.fileReady.people.list({});
-      const anna = people.ok
-        ? people.value.find(({ person: { name } }) => name.startsWith('Anna'))
-        : undefined;
-      if (anna)
-        await window.fileReady.board.addNote({ personId: anna.person.id, text: 'From elsewhere' });
+      const anna = people.ok ? people.value.find(({ name }) => name.startsWith('Anna')) : undefined;
+      if (anna) await window.fileReady.board.addNote({ personId: anna.id, text: 'From elsewhere' });
     });
     await panel.getByText('From elsewhere').waitFor();
     expect(await note.inputValue()).toBe('Called the help desk, they will');

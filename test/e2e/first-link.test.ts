@@ -177,10 +177,11 @@ describe('one person, from added to linked at the practice court', () => {
     await isAccessible();
     const shown = await page.evaluate(async () => {
       const people = await window.fileReady.people.list({});
-      const row = people.ok ? people.value[0] : undefined;
-      const court = row?.courts[0];
+      const personId = people.ok ? people.value[0]?.id : undefined;
+      if (!personId) return undefined;
+      const person = await window.fileReady.people.open({ personId });
+      const court = person.ok ? person.value.courts[0] : undefined;
       if (!court) return undefined;
-      const person = await window.fileReady.people.open({ personId: court.account.personId });
       const checklist = await window.fileReady.checklist.open({ ecfAccountId: court.account.id });
       const link = await window.fileReady.linking.open({ ecfAccountId: court.account.id });
       return {

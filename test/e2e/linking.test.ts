@@ -46,7 +46,7 @@ async function toLink(): Promise<void> {
   await main().getByRole('heading', { level: 1, name: PERSON }).waitFor();
   await page.evaluate(async () => {
     const people = await window.fileReady.people.list({});
-    const personId = people.ok ? people.value[0]?.person.id : undefined;
+    const personId = people.ok ? people.value[0]?.id : undefined;
     const courts = await window.fileReady.courts.search({ query: 'alnb' });
     const courtId = courts.ok ? courts.value[0]?.id : undefined;
     if (!personId || !courtId) throw new Error('nobody, or no court');
@@ -263,7 +263,9 @@ describe('the guided way at a real court', () => {
     page.setDefaultTimeout(10_000);
     const step = await page.evaluate(async () => {
       const people = await window.fileReady.people.list({});
-      const court = people.ok ? people.value[0]?.courts[0] : undefined;
+      const personId = people.ok ? people.value[0]?.id : undefined;
+      const person = personId ? await window.fileReady.people.open({ personId }) : undefined;
+      const court = person?.ok ? person.value.courts[0] : undefined;
       if (!court) return undefined;
       const link = await window.fileReady.linking.open({ ecfAccountId: court.account.id });
       return link.ok ? `${link.value.way} ${link.value.step}` : link.failure.code;

@@ -90,12 +90,12 @@ export const MergeComparison = z.strictObject({
   ),
 });
 
-const row = z.strictObject({ person: Person, courts: z.array(CourtOfPerson) });
 const byId = z.strictObject({ personId: PersonId });
 const twoPeople = z.strictObject({ intoId: PersonId, fromId: PersonId });
 
 export const peopleContract = {
-  list: { input: z.strictObject({}), output: z.array(row) },
+  /** Everyone on the lists, to choose somebody from; where they stand is the board's. */
+  list: { input: z.strictObject({}), output: z.array(Person) },
   open: { input: byId, output: PersonView },
   add: {
     input: z.strictObject({ draft: PersonDraft }),

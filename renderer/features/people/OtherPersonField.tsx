@@ -22,7 +22,6 @@ export function OtherPersonField({ than, chosen, onChoose }: Props) {
     if (people.state !== 'ready') return [];
     const sought = chosen ? '' : typed.trim().toLowerCase();
     return people.value
-      .map(({ person }) => person)
       .filter(({ id, isPractice }) => id !== than.id && isPractice === than.isPractice)
       .filter((one) => `${one.name} ${one.email} ${one.barNumber}`.toLowerCase().includes(sought))
       .slice(0, MOST_SHOWN);

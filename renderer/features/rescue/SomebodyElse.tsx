@@ -81,14 +81,14 @@ function PersonChoice({
             value={whom.personId ?? ''}
             disabled={isDisabled}
             onChange={(_event, data) => {
-              const chosen = rows.find(({ person }) => person.id === data.value);
-              onChoose({ ...whom, personId: chosen?.person.id });
+              const chosen = rows.find(({ id }) => id === data.value);
+              onChoose({ ...whom, personId: chosen?.id });
             }}
           >
             <option value="">{t('rescue.person-choose')}</option>
-            {rows.map(({ person }) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
+            {rows.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </Select>

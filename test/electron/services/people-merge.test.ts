@@ -87,7 +87,7 @@ describe('people entered twice', () => {
     expect(pacerAccounts[0]?.verdict.ruleId).not.toBe('username-of-several');
     expect(courts.map(({ account }) => account.courtId).toSorted()).toEqual(['alnb', 'flsb']);
     expect(perhapsSame).toEqual([]);
-    expect((await good(people.list({}))).map((row) => row.person.id)).toEqual([first.id]);
+    expect((await good(people.list({}))).map(({ id }) => id)).toEqual([first.id]);
     expect(await good(people.archived({}))).toEqual([]);
     expect((await open(second)).mergedInto).toMatchObject({ id: first.id });
   });
