@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { useAnnouncements } from '../lib/announcements.store.ts';
 import { usePreferences } from '../lib/preferences.store.ts';
+import { usePresenceAsked } from '../lib/presence.store.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Banners } from './Banners.tsx';
@@ -14,6 +16,7 @@ import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePaletteKey } from './use-palette-key.ts';
+import { useSettled } from './use-settled.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
@@ -76,6 +79,9 @@ export function Shell() {
   useUndoKey();
   useLockKey();
   const { isPaletteOpen, closePalette } = usePaletteKey();
+  const isProofAsked = usePresenceAsked((state) => state.asking !== undefined);
+  const isAnnounced = useAnnouncements((state) => state.latest !== undefined);
+  const isSettled = useSettled();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -124,9 +130,9 @@ export function Shell() {
       <ClipboardStrip />
       <Suspense fallback={null}>
         <Dialogs />
-        <PresenceDialog />
+        {isProofAsked ? <PresenceDialog /> : null}
         {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
-        <Toasts />
+        {isSettled || isAnnounced ? <Toasts /> : null}
       </Suspense>
     </div>
   );
