@@ -130,7 +130,11 @@ async function servePage(response: ServerResponse, address: string): Promise<voi
   const headers = Object.fromEntries(answer.headers);
   const isPage = headers['content-type']?.startsWith('text/html');
   const body = isPage
-    ? (await answer.text()).replace('<head>', `<head><script src="${PREFIX}/page.js"></script>`)
+    ? // Deferred: before every script of the page, as a preload runs, but not before its first frame.
+      (await answer.text()).replace(
+        '<head>',
+        `<head><script defer src="${PREFIX}/page.js"></script>`,
+      )
     : Buffer.from(await answer.arrayBuffer());
   response.writeHead(answer.status, headers).end(body);
 }
