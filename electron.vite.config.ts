@@ -39,7 +39,11 @@ export default defineConfig({
       outDir: resolve('out/renderer'),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: {
+        input: resolve('renderer/index.html'),
+        // What the first screen needs is one file: each file more is a request more before it shows.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });
