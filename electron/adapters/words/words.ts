@@ -15,8 +15,12 @@ export function catalogueWords(language: Language = 'en'): Words {
   const spoken = catalogue ? language : 'en';
   const texts: Readonly<Record<string, string>> = catalogue ?? english;
   const formats = new Map<string, IntlMessageFormat>();
-  const days = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
-  const day = (date: LocalDate) => days.format(new Date(`${date}T00:00:00Z`));
+  let days: Intl.DateTimeFormat | undefined;
+  const day = (date: LocalDate) => {
+    // Made at the first day to be worded: what it reads of languages first is a tenth of the whole start.
+    days ??= new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
+    return days.format(new Date(`${date}T00:00:00Z`));
+  };
 
   function filled(text: string, values: TextValues): string {
     if (!text.includes('{')) return text;
