@@ -152,7 +152,7 @@ export interface Keychain {
 /** Look and feel only: losing it costs no work. */
 export interface PreferencesStore {
   read(): Preferences;
-  write(change: Partial<Preferences>): Result<Preferences>;
+  write(change: Partial<Preferences>): Promise<Result<Preferences>>;
 }
 
 /** Proof that the person at the keyboard is the one whose machine this is, by the best way this machine has. */

@@ -34,11 +34,11 @@ export function appService(needs: Needs): Services['app'] {
 
     preferences: () => ok(preferences.read()),
 
-    setPreferences({ change }) {
+    async setPreferences({ change }) {
       const given = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),
       );
-      const written = preferences.write(given);
+      const written = await preferences.write(given);
       if (written.ok) needs.onPreferences();
       return written;
     },

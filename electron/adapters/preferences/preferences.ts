@@ -1,6 +1,14 @@
-import { copyFileSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import Store from 'electron-store';
+import * as z from 'zod';
 import type { PreferencesStore } from '../../ports.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '../../shared/domain/preferences.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
@@ -8,26 +16,27 @@ import { fail, ok } from '../../shared/domain/result.ts';
 const NAME = 'preferences';
 
 /**
- * Look and feel in `preferences.json` (electron-store). A file that can't be read is set aside and defaults are used;
- * a value of the wrong kind falls back alone. A write is read back, and the old file put back when it did not arrive whole:
- * the library can replace a good file by a truncated one on a full disk without an error (atomically, pull request 18).
+ * Look and feel in `preferences.json`. A file that can't be read is set aside and defaults are used; a value of the wrong
+ * kind falls back alone. Written by electron-store, which is loaded for that: it is a third of the code that a start would
+ * have to read. A write is read back, and the old file put back when it did not arrive whole: the library can replace
+ * a good file by a truncated one on a full disk without an error (atomically, pull request 18).
  */
 export function openPreferences(
   folder: string,
   onTrouble: (what: string) => void,
 ): PreferencesStore {
   sweepLeftovers(folder);
-  const store = openStore(folder, onTrouble);
   const file = join(folder, `${NAME}.json`);
   const kept = join(folder, `${NAME}.prev.json`);
-  let current = sanitised(store.store);
+  let current = sanitised(readOrSetAside(folder, onTrouble));
   return {
     read: () => current,
-    write(change) {
+    async write(change) {
+      const { default: Store } = await import('electron-store');
       const next = Preferences.parse({ ...current, ...change });
       try {
         keepOld(file, kept);
-        store.store = next;
+        new Store({ cwd: folder, name: NAME }).store = next;
         current = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
         return ok(current);
       } catch {
@@ -39,20 +48,24 @@ export function openPreferences(
   };
 }
 
-function openStore(folder: string, onTrouble: (what: string) => void): Store {
+function readOrSetAside(
+  folder: string,
+  onTrouble: (what: string) => void,
+): Record<string, unknown> {
+  const file = join(folder, `${NAME}.json`);
+  if (!existsSync(file)) return {};
   try {
-    return new Store({ cwd: folder, name: NAME });
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-    renameSync(join(folder, `${NAME}.json`), join(folder, `${NAME}.bad-${stamp}.json`));
+    renameSync(file, join(folder, `${NAME}.bad-${stamp}.json`));
     onTrouble('preferences were unreadable and were set aside');
-    return new Store({ cwd: folder, name: NAME });
+    return {};
   }
 }
 
 /** Each value that has the right kind, the default for any other. */
-function sanitised(stored: unknown): Preferences {
-  const given: Readonly<Record<string, unknown>> = Object(stored);
+function sanitised(given: Readonly<Record<string, unknown>>): Preferences {
   const fields = Object.entries(Preferences.shape).map(([key, schema]) => {
     const parsed = schema.safeParse(Object.hasOwn(given, key) ? given[key] : undefined);
     return [key, parsed.success ? parsed.data : DEFAULT_PREFERENCES[key as keyof Preferences]];

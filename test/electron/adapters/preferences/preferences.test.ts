@@ -17,9 +17,9 @@ const open = (folder: string, troubles: string[] = []) =>
   openPreferences(folder, (what) => troubles.push(what));
 
 describe('look and feel', () => {
-  it('is there again after the app was closed', () => {
+  it('is there again after the app was closed', async () => {
     const folder = newFolder();
-    expect(open(folder).write({ theme: 'dark', zoom: 1.5 }).ok).toBe(true);
+    expect((await open(folder).write({ theme: 'dark', zoom: 1.5 })).ok).toBe(true);
     expect(open(folder).read()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark', zoom: 1.5 });
   });
 
@@ -28,12 +28,15 @@ describe('look and feel', () => {
     ['cut off', '{"theme": "da'],
     ['full of NULs', '\0'.repeat(200)],
     ['no object', '[1, 2]'],
-  ])('F7: a file that is %s is set aside or read as nothing, and the app starts', (_what, text) => {
-    const folder = newFolder();
-    writeFileSync(join(folder, 'preferences.json'), text);
-    expect(open(folder).read()).toEqual(DEFAULT_PREFERENCES);
-    expect(open(folder).write({ theme: 'light' }).ok).toBe(true);
-  });
+  ])(
+    'F7: a file that is %s is set aside or read as nothing, and the app starts',
+    async (_what, text) => {
+      const folder = newFolder();
+      writeFileSync(join(folder, 'preferences.json'), text);
+      expect(open(folder).read()).toEqual(DEFAULT_PREFERENCES);
+      expect((await open(folder).write({ theme: 'light' })).ok).toBe(true);
+    },
+  );
 
   it('F7: keeps the unreadable file and says so in one line', () => {
     const folder = newFolder();
@@ -77,16 +80,16 @@ describe('look and feel', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.tmp-'))).toEqual([]);
   });
 
-  it('F3: says so when the disk is full, and the old file is as it was', ({ skip }) => {
+  it('F3: says so when the disk is full, and the old file is as it was', async ({ skip }) => {
     const disk = smallDisk(64);
     if (!disk) return skip('a small disk can be made by root on Linux only');
     try {
       const preferences = open(disk.folder);
-      expect(preferences.write({ recordsAs: 'Dana' }).ok).toBe(true);
+      expect((await preferences.write({ recordsAs: 'Dana' })).ok).toBe(true);
       const before = readFileSync(join(disk.folder, 'preferences.json'), 'utf8');
       for (const left of [0, 4]) {
         disk.fill(left);
-        const written = preferences.write({ recordsAs: 'D'.repeat(100) });
+        const written = await preferences.write({ recordsAs: 'D'.repeat(100) });
         if (left === 0)
           expect(written).toMatchObject({ failure: { code: 'preferences-not-saved' } });
         if (!written.ok) {
@@ -94,7 +97,7 @@ describe('look and feel', () => {
         }
         rmSync(join(disk.folder, 'filler'));
       }
-      expect(preferences.write({ recordsAs: 'Later' }).ok).toBe(true);
+      expect((await preferences.write({ recordsAs: 'Later' })).ok).toBe(true);
       expect(open(disk.folder).read().recordsAs).toBe('Later');
     } finally {
       disk.remove();
