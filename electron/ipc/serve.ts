@@ -1,6 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Services } from '../shared/contract/contract.ts';
-import { schemasOf } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
 import { fail, type Result } from '../shared/domain/result.ts';
 import { isTrustedSender } from './trusted-sender.ts';
@@ -64,6 +63,8 @@ async function answer(
     serving.onTrouble('untrusted', call);
     return fail('bad-request');
   }
+  // Loaded for the first call, not before the window: making all shapes is a fifth of the start.
+  const { schemasOf } = await import('../shared/contract/contract.ts');
   if (isKeptBack(call, serving)) return fail('locked');
   const [group = '', method = ''] = call.split('.');
   const { input, output } = schemasOf(group, method);
