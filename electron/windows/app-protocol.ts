@@ -35,6 +35,8 @@ export function serveApp(
   look: () => unknown,
 ): void {
   protocol.handle(SCHEME, (request) => respond(request, root, look));
+  // The first answer loads all of fetch with it: given to ourselves while the window starts, nobody waits for that.
+  setImmediate(() => respond(new Request(`${SCHEME}://${HOST}/`), root, look));
 }
 
 /**

@@ -22,22 +22,33 @@ export interface PageHost {
   close(): Promise<void>;
 }
 
+/** What a window needs to be shown, got ready while the app starts. */
+export interface PagePlace {
+  readonly server: Server;
+  /** Read before anybody asks: it is the first script a page waits for. */
+  readonly script: string;
+}
+
+/** Takes a loopback port, on which nobody is answered yet. */
+export async function takePlace(port: number): Promise<PagePlace> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { server, script: await pageScript() };
+}
+
 /**
  * Shows a window of the stand-in in a real browser: the app's own protocol handler answers every request with its own
  * headers, the unchanged preload runs first, and calls go over loopback behind a one-time token.
  */
-export async function hostPage(window: BrowserWindow, port = 0): Promise<PageHost> {
-  // Read before anybody asks: it is the first thing a page waits for.
-  const script = await pageScript();
+export function hostPage(window: BrowserWindow, { server, script }: PagePlace): PageHost {
   const tokens = new Set<string>();
   const visitors = new Set<string>();
   const pages = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  server.on('request', (request, response) => {
     handle(request, response).catch(() => response.writeHead(500).end());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
   });
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 

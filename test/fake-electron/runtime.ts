@@ -6,13 +6,27 @@ import { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { desktopNews, powerMonitor } from './desktop.ts';
 import { Notification } from './notification.ts';
-import { hostPage } from './page-host.ts';
+import { hostPage, type PageHost, takePlace } from './page-host.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
-const shown = new Promise<BrowserWindow>((resolve) => {
-  app.on('browser-window-created', (_event: unknown, window: BrowserWindow) => {
-    window.webContents.once('load', () => resolve(window));
+// What a parent may do as the desktop and the person at it would.
+const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
+  'new-address': (host) => process.send?.({ address: host.newAddress() }),
+  wake: () => {
+    powerMonitor.emit('resume');
+    process.send?.('awake');
+  },
+  'click-notification': () => Notification.shown.at(-1)?.emit('click'),
+};
+desktopNews.on('notification', (notification: unknown) => process.send?.({ notification }));
+
+const place = await takePlace(Number(values.port ?? 0));
+app.once('browser-window-created', (_event: unknown, window: BrowserWindow) => {
+  window.webContents.once('load', () => {
+    const host = hostPage(window, place);
+    process.on('message', (message) => ASKED[String(message)]?.(host));
+    console.log(`Ready in ${Math.round(process.uptime() * 1000)} ms: ${host.address}`);
   });
 });
 
@@ -28,17 +42,3 @@ if (process.env.FILEREADY_FAKE_SAVE === undefined) {
   process.env.FILEREADY_FAKE_SAVE = downloads;
 }
 await import(new URL('../../out/main/main.js', import.meta.url).href);
-const host = await hostPage(await shown, Number(values.port ?? 0));
-
-// What a parent may do as the desktop and the person at it would.
-const ASKED: Readonly<Record<string, () => unknown>> = {
-  'new-address': () => process.send?.({ address: host.newAddress() }),
-  wake: () => {
-    powerMonitor.emit('resume');
-    process.send?.('awake');
-  },
-  'click-notification': () => Notification.shown.at(-1)?.emit('click'),
-};
-process.on('message', (message) => ASKED[String(message)]?.());
-desktopNews.on('notification', (notification: unknown) => process.send?.({ notification }));
-console.log(`Ready in ${Math.round(process.uptime() * 1000)} ms: ${host.address}`);
