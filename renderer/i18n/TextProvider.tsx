@@ -1,12 +1,8 @@
-import type { ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
-import { ENGLISH } from './catalogue.ts';
+import { type ReactNode, useState } from 'react';
+import { IntlContext, intlAtNeed } from './intl-at-need.ts';
 
 /** Gives everything below it the words of the chosen language. */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
-  return (
-    <IntlProvider locale="en" defaultLocale="en" messages={ENGLISH}>
-      {children}
-    </IntlProvider>
-  );
+  const [intl] = useState(intlAtNeed);
+  return <IntlContext value={intl}>{children}</IntlContext>;
 }

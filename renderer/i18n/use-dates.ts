@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import type { Instant, LocalDate } from '../../electron/shared/domain/calendar.ts';
+import { useIntlAtNeed } from './intl-at-need.ts';
 
 /** Words for days and moments in the reader's language. */
 export interface Dates {
@@ -16,14 +16,14 @@ export interface Dates {
 
 /** Gives the functions that word dates. */
 export function useDates(): Dates {
-  const intl = useIntl();
+  const intl = useIntlAtNeed();
   return useMemo(
     () => ({
-      day: (date) => intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
-      moment: (instant) => intl.formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
-      time: (instant) => intl.formatTime(instant, { timeStyle: 'medium' }),
+      day: (date) => intl().formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+      moment: (instant) => intl().formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
+      time: (instant) => intl().formatTime(instant, { timeStyle: 'medium' }),
       zone: (timeZone) => {
-        const parts = intl.formatDateToParts(new Date(), {
+        const parts = intl().formatDateToParts(new Date(), {
           timeZone,
           timeZoneName: 'longGeneric',
         });

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { type IntlShape, useIntl } from 'react-intl';
 import type { LocalText, TextValues } from '../../electron/shared/domain/text.ts';
+import { type IntlAtNeed, useIntlAtNeed } from './intl-at-need.ts';
+import { simpleText } from './simple-text.ts';
 import { type Dates, useDates } from './use-dates.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,7 +9,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Gives the function that words content (steps, verdicts) in the reader's language, with its holes filled and dates written out. */
 export function useLocalText(): (text: LocalText, values?: TextValues) => string {
-  const intl = useIntl();
+  const intl = useIntlAtNeed();
   const dates = useDates();
   return useCallback(
     (text, values = {}) => filled(text.en, wordedValues(values, dates), intl),
@@ -27,9 +28,11 @@ export function wordedValues(values: TextValues, dates: Dates): TextValues {
   );
 }
 
-function filled(words: string, values: TextValues, intl: IntlShape): string {
+function filled(words: string, values: TextValues, intl: IntlAtNeed): string {
   if (!words.includes('{')) return words;
-  const { formatters, locale } = intl;
+  const simple = simpleText(words, values);
+  if (simple !== undefined) return simple;
+  const { formatters, locale } = intl();
   try {
     const format = formatters.getMessageFormat(words, locale, undefined, {
       formatters,

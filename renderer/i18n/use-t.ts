@@ -1,12 +1,16 @@
 import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
-import type { MessageId } from './catalogue.ts';
+import { ENGLISH, type MessageId } from './catalogue.ts';
+import { useIntlAtNeed } from './intl-at-need.ts';
+import { simpleText } from './simple-text.ts';
 
 /** Values for the holes of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Gives the function that words a text of the catalogue in the reader's language. */
 export function useT(): (id: MessageId, values?: Values) => string {
-  const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+  const intl = useIntlAtNeed();
+  return useCallback(
+    (id, values) => simpleText(ENGLISH[id], values) ?? intl().formatMessage({ id }, values),
+    [intl],
+  );
 }

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useIntl } from 'react-intl';
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
+import { useIntlAtNeed } from '../../i18n/intl-at-need.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PreferencesChange } from '../../lib/preferences.store.ts';
 import { Stack } from '../../ui/Stack.tsx';
@@ -17,7 +17,7 @@ interface Props {
 export function LookSettings({ preferences, onChange }: Props) {
   const styles = useStyles();
   const t = useT();
-  const intl = useIntl();
+  const intl = useIntlAtNeed();
   const sizes = ZOOMS.some((zoom) => zoom === preferences.zoom)
     ? ZOOMS
     : [...ZOOMS, preferences.zoom].toSorted((one, other) => one - other);
@@ -43,7 +43,7 @@ export function LookSettings({ preferences, onChange }: Props) {
         >
           {sizes.map((zoom) => (
             <option key={zoom} value={String(zoom)}>
-              {intl.formatNumber(zoom, { style: 'percent' })}
+              {intl().formatNumber(zoom, { style: 'percent' })}
             </option>
           ))}
         </Select>
