@@ -25,8 +25,10 @@ const INK: BrandVariants = {
   150: '#d7e8f8',
   160: '#eef5fc',
 };
-const LIGHT = createLightTheme(INK);
-const DARK = createDarkTheme(INK);
+/** Windows has the first, the others name theirs by the second; each family that is not there is looked for in vain before the first words show. */
+const FONT = { fontFamilyBase: "'Segoe UI', system-ui, sans-serif" };
+const LIGHT = { ...createLightTheme(INK), ...FONT };
+const DARK = { ...createDarkTheme(INK), ...FONT };
 
 /** What the operating system asks for; changes with it. */
 function useSystemPrefersDark(): boolean {
