@@ -14,7 +14,8 @@ import { BoardTables } from './board-tables.ts';
 import { BoardWork, isOnBoard } from './board-work.ts';
 import { breathe, inSlices } from './slices.ts';
 
-const FIRST = 200;
+/** As many as the tallest screen shows: they are worked out, sent and drawn before anybody sees the board. */
+const FIRST = 60;
 const BATCH = 500;
 /** Changes of so few people are worked out at once, so that a cell follows the click. */
 const AT_ONCE = 20;

@@ -191,7 +191,7 @@ describe('the readiness board', () => {
     ground.records.append(people.map(added));
     const { board } = someBoard(ground);
     const first = await board.open();
-    expect(first.rows).toHaveLength(200);
+    expect(first.rows).toHaveLength(60);
     expect(first.isCut).toBe(true);
     await board.whole();
     const seen = new Set(first.rows.map(({ personId }) => personId as string));
