@@ -34,8 +34,8 @@ type FirmRecords = Pick<Records, 'people' | 'firm' | 'onChange'>;
 
 const views = new WeakMap<FirmRecords, { view: FirmView | undefined }>();
 
-/** Everyone's usernames and what the firm decided; worked out anew only after a person or the firm changed, because a click on one step must not read five thousand people. */
-export function firmView(records: FirmRecords): FirmView {
+/** Everyone's usernames and what the firm decided; worked out anew only after a person or the firm changed, because a click on one step must not read five thousand people. Whoever has read them already hands them in. */
+export function firmView(records: FirmRecords, people?: readonly PersonRecord[]): FirmView {
   let kept = views.get(records);
   if (!kept) {
     const fresh: { view: FirmView | undefined } = { view: undefined };
@@ -46,15 +46,15 @@ export function firmView(records: FirmRecords): FirmView {
     views.set(records, fresh);
     kept = fresh;
   }
-  kept.view ??= lookAtFirm(records);
+  kept.view ??= lookAtFirm(records, people ?? records.people());
   return kept.view;
 }
 
 /** Looks at all people, also those who left: their account must not be linked for someone else. A merged record is the same person and counts once; the practice firm is another firm. */
-function lookAtFirm(records: FirmRecords): FirmView {
-  const people = records
-    .people()
-    .filter(({ person, mergedInto }) => mergedInto === undefined && !person.isPractice);
+function lookAtFirm(records: FirmRecords, everyone: readonly PersonRecord[]): FirmView {
+  const people = everyone.filter(
+    ({ person, mergedInto }) => mergedInto === undefined && !person.isPractice,
+  );
   const firm = records.firm();
   return {
     shared: sharedUsernames(people.flatMap(({ pacerAccounts }) => pacerAccounts)),

@@ -12,6 +12,7 @@ import { boardSaver } from './board-saver.ts';
 import { type BoardHead, takeHead, takeRows } from './board-shelf.ts';
 import { BoardTables } from './board-tables.ts';
 import { BoardWork, isOnBoard } from './board-work.ts';
+import { firmView } from './checklist-of.ts';
 import { breathe, inSlices } from './slices.ts';
 
 /** As many as the tallest screen shows: they are worked out, sent and drawn before anybody sees the board. */
@@ -138,7 +139,9 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
   async function startFromNothing(): Promise<BoardTotals> {
     const fresh = newWork();
     work = fresh;
-    const people = records.people().filter(isOnBoard);
+    const everyone = records.people();
+    firmView(records, everyone);
+    const people = everyone.filter(isOnBoard);
     const byName = people
       .map(({ person: { id, name } }) => ({ id, sort: sortKey({ name, personId: id }) }))
       .sort((a, b) => (a.sort < b.sort ? -1 : 1));
