@@ -10,7 +10,7 @@ if (!root) throw new Error('the page has no place to render into');
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
-void useStatus.getState().load();
-// The start page's rows are asked for while its first frame is being drawn.
+// The start page's rows are asked for while its first frame is being drawn; before the status, which waits for the keychain.
 if (!useLocked.getState().isLocked) void useBoard.getState().load();
+void useStatus.getState().load();
 createRoot(root).render(<App styleNonce={nonce} />);
