@@ -128,12 +128,15 @@ export function Shell() {
         </main>
       </div>
       <ClipboardStrip />
+      {/* Each on its own: what is still loading must not hide what is open. */}
       <Suspense fallback={null}>
         <Dialogs />
-        {isProofAsked ? <PresenceDialog /> : null}
-        {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
-        {isSettled || isAnnounced ? <Toasts /> : null}
       </Suspense>
+      <Suspense fallback={null}>{isProofAsked ? <PresenceDialog /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
+      </Suspense>
+      <Suspense fallback={null}>{isSettled || isAnnounced ? <Toasts /> : null}</Suspense>
     </div>
   );
 }
