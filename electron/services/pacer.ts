@@ -1,9 +1,9 @@
 import type { Clock, Ids, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
+import { accountFacts } from '../shared/domain/account-facts.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PacerAccountId } from '../shared/domain/ids.ts';
 import { overNewerFacts } from '../shared/domain/newer-facts.ts';
-import { accountFacts } from '../shared/domain/pacer-account.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
 import { checkLine, checkPastDate, problemsOf } from '../shared/domain/typed-text.ts';
 import { upgradeVerdict } from '../shared/domain/upgrade-check.ts';

@@ -1,32 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { useAnnouncements } from '../lib/announcements.store.ts';
 import { usePreferences } from '../lib/preferences.store.ts';
-import { usePresenceAsked } from '../lib/presence.store.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Banners } from './Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
-import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Layers } from './Layers.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useNavigation, viewKey } from './navigation.store.ts';
 import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
 import { useNarrow } from './use-narrow.ts';
-import { usePaletteKey } from './use-palette-key.ts';
-import { useSettled } from './use-settled.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
-
-const PresenceDialog = lazy(async () => ({
-  default: (await import('../features/presence/PresenceDialog.tsx')).PresenceDialog,
-}));
-const PaletteHost = lazy(async () => ({
-  default: (await import('./PaletteHost.tsx')).PaletteHost,
-}));
-const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
 const useStyles = makeStyles({
   window: {
@@ -78,10 +66,6 @@ export function Shell() {
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
   useLockKey();
-  const { isPaletteOpen, closePalette } = usePaletteKey();
-  const isProofAsked = usePresenceAsked((state) => state.asking !== undefined);
-  const isAnnounced = useAnnouncements((state) => state.latest !== undefined);
-  const isSettled = useSettled();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -128,15 +112,7 @@ export function Shell() {
         </main>
       </div>
       <ClipboardStrip />
-      {/* Each on its own: what is still loading must not hide what is open. */}
-      <Suspense fallback={null}>
-        <Dialogs />
-      </Suspense>
-      <Suspense fallback={null}>{isProofAsked ? <PresenceDialog /> : null}</Suspense>
-      <Suspense fallback={null}>
-        {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
-      </Suspense>
-      <Suspense fallback={null}>{isSettled || isAnnounced ? <Toasts /> : null}</Suspense>
+      <Layers />
     </div>
   );
 }

@@ -15,14 +15,15 @@ import { useUndo } from './use-undo.ts';
 /** Long enough to decide about taking something back; short where there is nothing to decide. */
 const SHOWN_MS = { withUndo: 12_000, plain: 5_000 };
 
-/** Says what was just done and offers to take it back; waits while the pointer or the keyboard is on it. */
-export function Toasts() {
+/** Says what was just done and offers to take it back; waits while the pointer or the keyboard is on it. Tells when its place is there. */
+export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void }) {
   const t = useT();
   const toasterId = useId('toasts');
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const latest = useAnnouncements((state) => state.latest);
   const undo = useUndo();
 
+  useEffect(() => onThere(true), [onThere]);
   useEffect(() => {
     if (!latest) return;
     dismissAllToasts();

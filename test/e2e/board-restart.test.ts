@@ -75,11 +75,12 @@ function wholeBoard(): Promise<readonly unknown[]> {
     const { rows, texts, courts = [] } = opened.value;
     return rows.map(({ cells, ...row }) => ({
       ...row,
-      cells: cells.map(({ court, because, next, ...cell }) => ({
+      cells: cells.map(({ court, because, next, dueFor, ...cell }) => ({
         ...cell,
         court: courts[court],
         because: because === undefined ? undefined : texts[because],
         next: next === undefined ? undefined : texts[next],
+        dueFor: dueFor === undefined ? undefined : texts[dueFor],
       })),
     }));
   });
