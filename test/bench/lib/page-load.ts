@@ -54,3 +54,17 @@ export function firstPaintMs(browser: Browser, start: Start): Promise<number> {
     );
   });
 }
+
+const PUT_AWAY_MS = 4000;
+
+/** Uses the app once: until everybody is on the board and it had time to put the board away, as after a day's work. */
+export function useOnce(browser: Browser, start: Start): Promise<void> {
+  return onPage(browser, start, async (page, open) => {
+    await open();
+    await page.waitForFunction(async () => {
+      const board = await window.fileReady.board.open({});
+      return board.ok && board.value.people > 0 && board.value.known >= board.value.people;
+    });
+    await page.waitForTimeout(PUT_AWAY_MS);
+  });
+}
