@@ -1,3 +1,5 @@
+/** Most are plain already, which is quick to see. */
+const IS_PLAIN = /^[A-Z0-9]*$/;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 
 /** What people write where there is no bar number, or none yet, in plain capitals. */
@@ -34,5 +36,6 @@ export function isNoBarNumber(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toUpperCase().replace(NOT_PLAIN, '');
+  const capitals = text.toUpperCase();
+  return IS_PLAIN.test(capitals) ? capitals : capitals.replace(NOT_PLAIN, '');
 }

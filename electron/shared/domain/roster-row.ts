@@ -124,11 +124,13 @@ function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonl
   return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
 }
 
+/** Columns that ask for a username beside them. */
+const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'passwordSetOn'] as const;
+
 /** The row's PACER account; nothing where the row has no word about one. */
 function accountFrom(text: FieldText, today: LocalDate): Checked<RosterAccount | undefined> {
   const typed = text('username');
-  const others = [text('accountType'), text('kind'), text('createdOn'), text('passwordSetOn')];
-  if (typed.trim() === '' && others.every((other) => other.trim() === ''))
+  if (typed.trim() === '' && OF_ACCOUNT.every((field) => text(field).trim() === ''))
     return { value: undefined };
   const username = checkLine('username', typed, { max: 100, isRequired: true });
   if ('problem' in username) return username;
