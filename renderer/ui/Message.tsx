@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   bar: {
     [WIDE]: {
       alignItems: 'center',
-      paddingTop: 0,
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
       gridTemplateColumns: 'auto 1fr auto',
       gridTemplateAreas: '"icon body secondaryActions"',
     },

@@ -48,15 +48,17 @@ export function useRecordableSteps(
   return known?.of === asked ? known.steps : undefined;
 }
 
-/** One account for each court and capacity; `court` is a place in the table of courts, -1 for all. */
+/** One account for each court and capacity, the most common first; `court` is a place in the table of courts, -1 for all. */
 function oneOfEach(people: readonly BoardRow[], court: number): readonly EcfAccountId[] {
-  const found = new Map<string, EcfAccountId>();
+  const found = new Map<string, { readonly id: EcfAccountId; count: number }>();
   for (const { cells } of people) {
     for (const cell of cells) {
       if (court >= 0 && cell.court !== court) continue;
       const key = `${cell.court} ${cell.capacity}`;
-      if (!found.has(key)) found.set(key, cell.ecfAccountId);
+      const one = found.get(key) ?? { id: cell.ecfAccountId, count: 0 };
+      found.set(key, one);
+      one.count += 1;
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ id }) => id);
 }
