@@ -4,8 +4,8 @@ import { launchChromium, whyNoBrowser } from '../support/chromium.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { withFolder } from './lib/bench-folder.ts';
+import { builtPage } from './lib/built-page.ts';
 import { type Figure, type Measured, NotMeasurable } from './lib/figure.ts';
-import { helloPage } from './lib/hello-page.ts';
 import { openBenchRecords, recordFirm } from './lib/open-firm.ts';
 import { firstPaintMs, interactiveMs, useOnce } from './lib/page-load.ts';
 import { byTurns } from './lib/pairs.ts';
@@ -42,7 +42,7 @@ function besideHello(
   measure: (browser: Browser, ours: Start, hello: Start) => Promise<Measured>,
 ): Promise<Measured> {
   return withBrowser(async (browser) => {
-    const built = await helloPage();
+    const built = await builtPage('hello');
     const hello = () => startServer([HELLO_SERVER, built], {});
     return withFolder((folder) => measure(browser, appOn(folder), hello));
   });

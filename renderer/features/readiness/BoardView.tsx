@@ -106,8 +106,8 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
     isSelection,
   };
   const hidden = useMemo(() => {
-    const shown = new Set<string>(peopleIn(lines));
-    return [...selected].filter((id) => !shown.has(id)).length;
+    const inView = new Set<string>(peopleIn(lines));
+    return [...selected].filter((id) => !inView.has(id)).length;
   }, [lines, selected]);
 
   return (
@@ -136,7 +136,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           isFiltered={found.length !== board.rows.length || query !== ''}
           onClearSearch={() => onSearch('')}
         />
-        {selected.size > 0 ? (
+        {isSelection ? (
           <Suspense fallback={null}>
             <SelectionBar hidden={hidden} onAct={setAct} />
           </Suspense>

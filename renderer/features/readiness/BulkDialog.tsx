@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -18,7 +18,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import type { Asked } from './asked.ts';
+import type { Asked, OnAsk } from './asked.ts';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkPutInCharge } from './BulkPutInCharge.tsx';
@@ -50,8 +50,10 @@ export function BulkDialog({ kind, board, onClose }: Props) {
   const commit = useAction((previewId: string) => bridge().bulk.commit({ previewId }));
   const isBusy = preview.isBusy || commit.isBusy;
   // Whatever is asked differently makes what was shown out of date.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it changes is all that matters.
-  useEffect(() => setShown(undefined), [asked]);
+  const onAsk = useCallback<OnAsk>((next) => {
+    setAsked(next);
+    setShown(undefined);
+  }, []);
 
   const onShow = async () => {
     setMissing(!asked);
@@ -75,7 +77,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
     if (preview.isBusy) void ask(() => bridge().bulk.stop({}));
     if (!commit.isBusy) onClose();
   };
-  const form = { people, board, onAsk: setAsked };
+  const form = { people, board, onAsk };
   return (
     <Dialog
       open

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium, whyNoBrowser } from '../../support/chromium.ts';
 import { startRuntime } from '../../support/launch-browser.ts';
 import { startServer } from '../../support/server-process.ts';
-import { bareBoardPage } from './bare-board-page.ts';
 import { withFolder } from './bench-folder.ts';
 import { recordBoardFirm } from './board-firm.ts';
 import { isWhole } from './board-page.ts';
+import { builtPage } from './built-page.ts';
 import { NotMeasurable } from './figure.ts';
 import { openBenchRecords } from './open-firm.ts';
 
@@ -45,7 +45,7 @@ export function withBoard<T>(browser: Browser, people: number, use: Use<T>): Pro
 
 /** Hands out a page with the same rows from an array in memory, on a server that runs. */
 export async function withBareBoard<T>(browser: Browser, people: number, use: Use<T>): Promise<T> {
-  const server = await startServer([BARE_SERVER, await bareBoardPage()], {});
+  const server = await startServer([BARE_SERVER, await builtPage('bare-board')], {});
   try {
     return await use(await pageAt(browser, `${server.address}#${people}`, people));
   } finally {
