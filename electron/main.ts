@@ -207,7 +207,10 @@ function start(): void {
     },
   );
 
-  serveApp(protocol, join(import.meta.dirname, '../renderer'), preferences.read);
+  serveApp(protocol, join(import.meta.dirname, '../renderer'), () => ({
+    preferences: preferences.read(),
+    isLocked: vault.isLocked(),
+  }));
   applyTheme();
   setMenu(app.isPackaged, process.platform === 'darwin');
   openMainWindow({

@@ -101,6 +101,7 @@ export function wireVault(needs: VaultNeeds): VaultParts {
       tell({ kind: 'locked' });
       needs.reloadPages();
     },
+    onUnlock: () => tell({ kind: 'unlocked' }),
   });
   return {
     services: {

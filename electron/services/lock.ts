@@ -8,6 +8,8 @@ interface Needs {
   readonly idleMinutes: () => number;
   /** Drops every secret and proof, clears the clipboard, masks the screen and loads the page anew. Ends nothing that is being sent. */
   readonly onLock: () => void;
+  /** Tells every window that the app is open again. */
+  readonly onUnlock: () => void;
 }
 
 /** The lock, and what the rest of the process needs of it. */
@@ -19,7 +21,7 @@ export interface Lock {
 }
 
 /** Locks the app as a whole: while locked, nothing but the way back answers. */
-export function appLock({ presence, idleMinutes, onLock }: Needs): Lock {
+export function appLock({ presence, idleMinutes, onLock, onUnlock }: Needs): Lock {
   let isLocked = false;
 
   function lock(): void {
@@ -49,6 +51,7 @@ export function appLock({ presence, idleMinutes, onLock }: Needs): Lock {
         if (!proven.ok) return proven;
       }
       isLocked = false;
+      onUnlock();
       return state();
     },
   };

@@ -8,8 +8,8 @@ export const SCHEME = 'app';
 const HOST = 'bundle';
 /** Where the built page leaves room for the nonce of a load (electron.vite.config.ts). */
 const NONCE_PLACE = /__STYLE_NONCE__/g;
-/** Where the page leaves room for look and feel, so that its first paint needs no answer from us (renderer/index.html). */
-const LOOK_PLACE = '__LOOK__';
+/** Where the page leaves room for what it should know before its first paint, so that this needs no answer from us (renderer/index.html). */
+const KNOWN_PLACE = '__KNOWN__';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -28,15 +28,15 @@ export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
-/** Serves the built page, and nothing else, from `root`; `look` is what the page should know of look and feel before it asks. */
+/** Serves the built page, and nothing else, from `root`; `known` is what the page should know before it asks: look and feel, and whether the app is locked. */
 export function serveApp(
   protocol: Pick<Protocol, 'handle'>,
   root: string,
-  look: () => unknown,
+  known: () => unknown,
 ): void {
-  protocol.handle(SCHEME, (request) => respond(request, root, look));
+  protocol.handle(SCHEME, (request) => respond(request, root, known));
   // The first answer loads all of fetch with it: given to ourselves while the window starts, nobody waits for that.
-  setImmediate(() => respond(new Request(`${SCHEME}://${HOST}/`), root, look));
+  setImmediate(() => respond(new Request(`${SCHEME}://${HOST}/`), root, known));
 }
 
 /**
@@ -60,7 +60,7 @@ export function fileFor(address: string, root: string): string | undefined {
   return TYPES.has(extname(file)) ? file : undefined;
 }
 
-async function respond(request: Request, root: string, look: () => unknown): Promise<Response> {
+async function respond(request: Request, root: string, known: () => unknown): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405 });
   const file = fileFor(request.url, root);
   if (!file) return notFound();
@@ -78,7 +78,7 @@ async function respond(request: Request, root: string, look: () => unknown): Pro
     ? new TextDecoder()
         .decode(body)
         .replace(NONCE_PLACE, nonce)
-        .replace(LOOK_PLACE, () => asAttribute(JSON.stringify(look())))
+        .replace(KNOWN_PLACE, () => asAttribute(JSON.stringify(known())))
     : body;
   return new Response(content, { headers: headers(type, nonce) });
 }

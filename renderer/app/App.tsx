@@ -65,7 +65,7 @@ function Themed() {
 const CHANGES_STATUS: ReadonlySet<News['kind']> = new Set([
   'records-changed',
   'preferences-changed',
-  'locked',
+  'unlocked',
 ]);
 
 /** Keeps what every view shows up to date. */

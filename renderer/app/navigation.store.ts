@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
 import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
-import { keptPlace } from '../lib/place.ts';
+import { keepPlace, keptPlace } from '../lib/place.ts';
 
 /** The parts of the page about one person in one court. */
 export type CourtTab = 'checklist' | 'credential' | 'link';
@@ -60,14 +60,14 @@ interface Navigation {
 
 const NO_DIALOG: OpenDialog = { kind: 'none' };
 
-function placeBeforeLock(): View | undefined {
+function placeBefore(): View | undefined {
   const kept = keptPlace();
   return kept === undefined ? undefined : JSON.parse(kept);
 }
 
-/** Where the person is in the app; nothing of it outlives the window, and only the place outlives a lock. */
+/** Where the person is in the app; nothing of it outlives the window, and only the place outlives a lock, which loads the page anew. */
 export const useNavigation = create<Navigation>()((set) => ({
-  view: placeBeforeLock() ?? { name: 'readiness' },
+  view: placeBefore() ?? { name: 'readiness' },
   dialog: NO_DIALOG,
   headingTakesFocus: false,
   filter: '',
@@ -76,6 +76,11 @@ export const useNavigation = create<Navigation>()((set) => ({
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: NO_DIALOG }),
 }));
+
+// With each step and not when the lock comes: by then the page may be gone before it could.
+useNavigation.subscribe(({ view }, before) => {
+  if (view !== before.view) keepPlace(JSON.stringify(view));
+});
 
 /** Tells two views apart; the tabs of one court page are one view. */
 export function viewKey(view: View): string {

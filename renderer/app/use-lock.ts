@@ -1,21 +1,18 @@
 import { useEffect } from 'react';
 import { ask, bridge } from '../lib/bridge.ts';
 import { useLocked } from '../lib/locked.store.ts';
-import { keepPlace } from '../lib/place.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
-import { useNavigation } from './navigation.store.ts';
 
-/** Brings the lock screen up as soon as main has locked the app, for whatever reason. */
+/** Whether the lock screen is to be shown: it comes up as soon as main has locked the app, for whatever reason, and goes once it is open again, in whichever window. */
 export function useLockNews(): boolean {
-  const { isLocked, lock } = useLocked();
+  const { isLocked, lock, unlock } = useLocked();
   useEffect(
     () =>
-      bridge().onNews((news) => {
-        if (news.kind !== 'locked') return;
-        keepPlace(JSON.stringify(useNavigation.getState().view));
-        lock();
+      bridge().onNews(({ kind }) => {
+        if (kind === 'locked') lock();
+        if (kind === 'unlocked') unlock();
       }),
-    [lock],
+    [lock, unlock],
   );
   // It may have been locked before this page listened.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { forgetPlace, keptPlace } from './place.ts';
+import { served } from './served.ts';
 
 interface LockedState {
   readonly isLocked: boolean;
@@ -9,11 +9,7 @@ interface LockedState {
 
 /** Whether the lock screen stands before everything else. Main decides; this follows its news and its answers. */
 export const useLocked = create<LockedState>()((set) => ({
-  // The page was loaded anew because the app was locked: nothing else shows first.
-  isLocked: keptPlace() !== undefined,
+  isLocked: served.isLocked === true,
   lock: () => set({ isLocked: true }),
-  unlock: () => {
-    forgetPlace();
-    set({ isLocked: false });
-  },
+  unlock: () => set({ isLocked: false }),
 }));

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Preferences } from '../../electron/shared/domain/preferences.ts';
 import type { Result } from '../../electron/shared/domain/result.ts';
 import { type Asked, ask, bridge } from './bridge.ts';
+import { served } from './served.ts';
 
 /** Some of the preferences, to be changed. */
 export type PreferencesChange = Asked<'app', 'setPreferences'>['change'];
@@ -22,15 +23,9 @@ const UNSERVED: Preferences = {
   reminders: { isOn: true, about: 'everyone', quietFrom: '18:00', quietTo: '08:00' },
 };
 
-/** What main wrote into the page as it served it, so that the first paint has the right look. */
-function served(): Preferences {
-  const look = document.querySelector<HTMLMetaElement>('meta[name="look"]')?.content ?? '';
-  return look.startsWith('{') ? { ...UNSERVED, ...JSON.parse(look) } : UNSERVED;
-}
-
 /** Look and feel of this user on this machine; main keeps it. */
 export const usePreferences = create<PreferencesState>()((set) => ({
-  preferences: served(),
+  preferences: { ...UNSERVED, ...served.preferences },
   load: async () => {
     const result = await ask(() => bridge().app.preferences({}));
     if (result.ok) set({ preferences: result.value });

@@ -359,3 +359,26 @@ describe('one act for many', () => {
     expect(await contactStep(cleo)).toMatchObject({ kind: 'waiting' });
   });
 });
+
+describe('the lock', () => {
+  it('closes every window at once and, opened in one, opens each where it was', async () => {
+    for (const [page, place] of [
+      [mine, 'Courts'],
+      [other, 'Firm'],
+    ] as const) {
+      const places = page.getByRole('navigation', { name: 'Main' });
+      await places.getByRole('button', { name: place, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: place }).waitFor();
+    }
+    await mine.keyboard.press('Control+l');
+    for (const page of [mine, other])
+      await page.getByRole('heading', { level: 1, name: 'FileReady is locked' }).waitFor();
+    // Whatever the first page shows until it is gone, the one that is loaded for it is locked from its first paint.
+    await mine.reload();
+    await mine.getByRole('heading', { level: 1, name: 'FileReady is locked' }).waitFor();
+    await isAccessible();
+    await mine.getByRole('button', { name: 'Unlock' }).click();
+    await mine.getByRole('heading', { level: 1, name: 'Courts' }).waitFor();
+    await other.getByRole('heading', { level: 1, name: 'Firm' }).waitFor();
+  });
+});

@@ -99,6 +99,7 @@ describe('S47: locking the app', () => {
     expect(await app.services.lock.unlock({ pin: PIN })).toMatchObject({
       value: { isLocked: false },
     });
+    expect(news.map(({ kind }) => kind)).toContain('unlocked');
   });
 
   it('forgets what was read from an export', async () => {

@@ -4,6 +4,8 @@ export type News =
   | { readonly kind: 'preferences-changed' }
   /** The app locked itself; the page is loaded anew right after. */
   | { readonly kind: 'locked' }
+  /** Somebody opened it again, perhaps in another window. */
+  | { readonly kind: 'unlocked' }
   /** Whatever is revealed must be masked at once: its time is over or the window lost the focus. */
   | { readonly kind: 'mask' }
   /** A copied login or password is on the clipboard for so many seconds more, or no longer; for the countdown. */

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function LockPanel() {
   const styles = useStyles();
   const t = useT();
-  const state = useLoaded(useLockState, 'now');
+  const state = useLoaded(useLockState, 'panel');
   const reload = useLockState((store) => store.reload);
   const lock = useLockNow();
   return (

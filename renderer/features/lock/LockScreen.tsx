@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export function LockScreen() {
   const styles = useStyles();
   const t = useT();
-  const lock = useLoaded(useLockState, 'now');
+  const lock = useLoaded(useLockState, 'screen');
   const reload = useLockState((state) => state.reload);
   const title = t('lock.title');
   useEffect(() => {

@@ -9,16 +9,21 @@ const PIN = 'quiet-harbor';
 let keychain: FakeKeychain;
 let app: Lock;
 let locks = 0;
+let unlocks = 0;
 
 beforeEach(() => {
   keychain = new FakeKeychain();
   locks = 0;
+  unlocks = 0;
   const presence = bestPresence([], appPin(keychain, new TestClock()));
   app = appLock({
     presence,
     idleMinutes: () => 5,
     onLock: () => {
       locks += 1;
+    },
+    onUnlock: () => {
+      unlocks += 1;
     },
   });
   return presence.setPin(PIN, undefined).then(() => undefined);
@@ -45,7 +50,9 @@ describe('S47: the lock', () => {
     expect(await app.service.unlock({})).toMatchObject({ failure: { code: 'presence-needed' } });
     expect(await app.service.unlock({ pin: 'not the PIN' })).toMatchObject({ ok: false });
     expect(app.isLocked()).toBe(true);
+    expect(unlocks).toBe(0);
     expect(await app.service.unlock({ pin: PIN })).toMatchObject({ value: { isLocked: false } });
+    expect(unlocks).toBe(1);
   });
 
   it('just opens again while no PIN is set', async () => {
@@ -53,6 +60,7 @@ describe('S47: the lock', () => {
       presence: bestPresence([], appPin(new FakeKeychain(), new TestClock())),
       idleMinutes: () => 5,
       onLock: () => {},
+      onUnlock: () => {},
     });
     open.lock();
     expect(await open.service.state({})).toMatchObject({ value: { unlockBy: 'none' } });

@@ -13,7 +13,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(
     join(root, 'index.html'),
-    '<meta nonce="__STYLE_NONCE__"><meta name="look" content="__LOOK__"><p>__STYLE_NONCE__</p>',
+    '<meta nonce="__STYLE_NONCE__"><meta name="known" content="__KNOWN__"><p>__STYLE_NONCE__</p>',
   );
   writeFileSync(join(root, 'assets', 'page.js'), 'let a = "__STYLE_NONCE__";');
   writeFileSync(join(root, 'assets', 'note.txt'), 'not one of our kinds of file');
