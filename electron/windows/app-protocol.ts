@@ -21,7 +21,10 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** Must run before the app is ready. SECURITY: a standard, secure scheme without fetch, CORS or a way round the policy. */
+/**
+ * Must run before the app is ready. SECURITY: a standard, secure scheme without fetch, CORS or a way round the policy, and
+ * without `codeCache`: compiled scripts in the user's folder would be run unseen by the archive's integrity check.
+ */
 export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } },
@@ -88,13 +91,13 @@ function asAttribute(text: string): string {
   return text.replace(/[&"<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+/** No policy about openers: no window of ours opens another or is opened by one, and that policy makes each start wait for a process of its own. */
 function headers(type: string, nonce: string): Record<string, string> {
   return {
     'Content-Type': type,
     'Content-Security-Policy': contentSecurityPolicy(nonce),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cache-Control': type.startsWith('text/html')
       ? 'no-store'
       : 'private, max-age=31536000, immutable',
