@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,8 +25,15 @@ export interface PageHost {
 /** What a window needs to be shown, got ready while the app starts. */
 export interface PagePlace {
   readonly server: Server;
-  /** Read before anybody asks: it is the first script a page waits for. */
-  readonly script: string;
+  /** Read before anybody asks: they are the first that a page waits for. */
+  readonly scripts: RuntimeScripts;
+}
+
+/** The stand-in's own scripts, under paths that change with what they hold: as a preload lies on the disk, so these are kept by the browser. */
+interface RuntimeScripts {
+  readonly version: string;
+  readonly page: string;
+  readonly worker: string;
 }
 
 /** Takes a loopback port, on which nobody is answered yet. */
@@ -36,14 +43,14 @@ export async function takePlace(port: number): Promise<PagePlace> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  return { server, script: await pageScript() };
+  return { server, scripts: await runtimeScripts() };
 }
 
 /**
  * Shows a window of the stand-in in a real browser: the app's own protocol handler answers every request with its own
  * headers, the unchanged preload runs first, and calls go over loopback behind a one-time token.
  */
-export function hostPage(window: BrowserWindow, { server, script }: PagePlace): PageHost {
+export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace): PageHost {
   const tokens = new Set<string>();
   const visitors = new Set<string>();
   const pages = new Set<ServerResponse>();
@@ -60,7 +67,7 @@ export function hostPage(window: BrowserWindow, { server, script }: PagePlace): 
     const visitor = visitorOf(request);
     if (!visitor || !visitors.has(visitor)) return refuse(response);
     if (url.pathname.startsWith(PREFIX)) return serveRuntime(request, response, url.pathname);
-    return servePage(response, `app://bundle${url.pathname}`);
+    return servePage(response, `app://bundle${url.pathname}`, scripts.version);
   }
 
   function open(token: string, response: ServerResponse): void {
@@ -87,10 +94,10 @@ export function hostPage(window: BrowserWindow, { server, script }: PagePlace): 
     response: ServerResponse,
     path: string,
   ): Promise<void> {
-    if (path === `${PREFIX}/page.js`) return sendScript(response, script);
-    if (path === `${PREFIX}/worker.js`) {
+    if (path === `${PREFIX}/${scripts.version}/page.js`) return sendScript(response, scripts.page);
+    if (path === `${PREFIX}/${scripts.version}/worker.js`) {
       // The page may not talk to any network; its worker, a stand-in for Electron's IPC, has a policy of its own.
-      return sendScript(response, await readFile(new URL('page/worker.js', folder), 'utf8'), {
+      return sendScript(response, scripts.worker, {
         'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
       });
     }
@@ -136,7 +143,11 @@ export function hostPage(window: BrowserWindow, { server, script }: PagePlace): 
   return { address: newAddress(), newAddress, close: () => closeServer(server, pages) };
 }
 
-async function servePage(response: ServerResponse, address: string): Promise<void> {
+async function servePage(
+  response: ServerResponse,
+  address: string,
+  version: string,
+): Promise<void> {
   const answer = await protocol.answer(address);
   const headers = Object.fromEntries(answer.headers);
   const isPage = headers['content-type']?.startsWith('text/html');
@@ -144,17 +155,22 @@ async function servePage(response: ServerResponse, address: string): Promise<voi
     ? // Deferred: before every script of the page, as a preload runs, but not before its first frame.
       (await answer.text()).replace(
         '<head>',
-        `<head><script defer src="${PREFIX}/page.js"></script>`,
+        `<head><script defer src="${PREFIX}/${version}/page.js"></script>`,
       )
     : Buffer.from(await answer.arrayBuffer());
   response.writeHead(answer.status, headers).end(body);
 }
 
 /** The stand-in for Electron's renderer half, then the unchanged preload bundle with a `require` that knows only `electron`. */
-async function pageScript(): Promise<string> {
-  const runtime = await readFile(new URL('page/renderer.js', folder), 'utf8');
-  const preload = await readFile(new URL('../../out/preload/preload.cjs', folder), 'utf8');
-  return `${runtime}\n(function (require, module, exports) {\n${preload}\n})(fakeRequire, { exports: {} }, {});`;
+async function runtimeScripts(): Promise<RuntimeScripts> {
+  const [runtime, worker, preload] = await Promise.all(
+    ['page/renderer.js', 'page/worker.js', '../../out/preload/preload.cjs'].map((file) =>
+      readFile(new URL(file, folder), 'utf8'),
+    ),
+  );
+  const page = `${runtime}\n(function (require, module, exports) {\n${preload}\n})(fakeRequire, { exports: {} }, {});`;
+  const version = createHash('sha256').update(page).update(`${worker}`).digest('hex').slice(0, 16);
+  return { version, page, worker: `${worker}` };
 }
 
 function closeServer(server: Server, pages: ReadonlySet<ServerResponse>): Promise<void> {
@@ -197,7 +213,7 @@ function sendScript(
   response
     .writeHead(200, {
       'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, max-age=31536000, immutable',
       ...more,
     })
     .end(script);

@@ -5,7 +5,7 @@ const fakeRequire = (() => {
   const policy = self.trustedTypes?.createPolicy('fake-electron', {
     createScriptURL: (url) => url,
   });
-  const address = '/runtime/worker.js';
+  const address = new URL('worker.js', document.currentScript.src).pathname;
   const worker = new Worker(policy ? policy.createScriptURL(address) : address);
   const waiting = new Map();
   const listeners = new Map();
