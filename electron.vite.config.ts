@@ -41,8 +41,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: resolve('renderer/index.html'),
-        // What the first screen needs is one file: each file more is a request more before it shows.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // Each file more is a request more before something shows: one for the first screen, and one for what the parts that come later share.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              { name: 'parts', minShareCount: 3 },
+            ],
+          },
+        },
       },
     },
   },
