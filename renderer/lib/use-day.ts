@@ -2,6 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { dateIn, type LocalDate } from '../../electron/shared/domain/calendar.ts';
 
 const MINUTE_MS = 60_000;
+/** No zone's clock differs from another's by less, so that each midnight is at a quarter of an hour. */
+const QUARTER_HOUR_MS = 15 * MINUTE_MS;
 
 /** Looks whenever a day may have begun: each full minute, since midnight is one everywhere and after a sleep it is late by a minute at most; and when the window is looked at again. */
 function onDay(look: () => void): () => void {
@@ -34,11 +36,16 @@ function localDay(): LocalDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Today in each of these time zones (IANA names); the same array until a day begins in one of them. */
-export function useDaysIn(zones: readonly string[]): readonly LocalDate[] {
-  const days = useSyncExternalStore(onDay, () => {
-    const now = new Date().toISOString();
-    return zones.map((zone) => dateIn(zone, now)).join(' ');
-  });
-  return useMemo(() => days.split(' '), [days]);
+/** Answers today's date in a time zone (IANA name), looked up when it is first asked for: knowing a zone takes longer than drawing rows. The same function until a day may have begun somewhere. */
+export function useDayIn(): (zone: string) => LocalDate {
+  const quarter = useSyncExternalStore(onDay, () => Math.floor(Date.now() / QUARTER_HOUR_MS));
+  return useMemo(() => {
+    const now = new Date(quarter * QUARTER_HOUR_MS).toISOString();
+    const known = new Map<string, LocalDate>();
+    return (zone) => {
+      const day = known.get(zone) ?? dateIn(zone, now);
+      known.set(zone, day);
+      return day;
+    };
+  }, [quarter]);
 }

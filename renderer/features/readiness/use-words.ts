@@ -4,7 +4,7 @@ import type { Due } from '../../../electron/shared/domain/deadline.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useDaysIn } from '../../lib/use-day.ts';
+import { useDayIn } from '../../lib/use-day.ts';
 import type { Board } from './board.store.ts';
 import { STATUSES } from './counts.ts';
 import { duesOn } from './due.ts';
@@ -34,11 +34,15 @@ const SHORT = new Map<string | undefined, 'board.date-mfa' | 'board.date-passwor
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
   const t = useT();
   const say = useLocalText();
-  const zones = useMemo(() => [...new Set(courts.map(({ timeZone }) => timeZone))], [courts]);
-  const days = useDaysIn(zones);
+  const dayIn = useDayIn();
   return useMemo(() => {
     const statuses = new Map(STATUSES.map((status) => [status, t(`status.${status}`)]));
-    const dues = new Map(zones.map((zone, place) => [zone, duesOn(days[place] ?? '')]));
+    const dues = new Map<string, ReturnType<typeof duesOn>>();
+    const duesIn = (zone: string) => {
+      const worded = dues.get(zone) ?? duesOn(dayIn(zone));
+      dues.set(zone, worded);
+      return worded;
+    };
     const known = new Map<string, string>();
     const worded = (place: number | undefined, court: number) => {
       const text = place === undefined ? undefined : texts[place];
@@ -52,12 +56,15 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
       status: (status) => statuses.get(status) ?? status,
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
-      due: (cell) => dues.get(courts[cell.court]?.timeZone ?? '')?.(cell),
+      due: (cell) => {
+        const zone = courts[cell.court]?.timeZone;
+        return cell.due === undefined || zone === undefined ? undefined : duesIn(zone)(cell);
+      },
       dueFor: ({ dueFor, court }) => worded(dueFor, court),
       dueName: ({ dueFor, next }) => {
         const id = SHORT.get(texts[dueFor ?? next ?? -1]?.stepId);
         return id && t(id);
       },
     };
-  }, [t, say, texts, courts, zones, days]);
+  }, [t, say, texts, courts, dayIn]);
 }

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useDaysIn, useToday } from '../../../renderer/lib/use-day.ts';
+import { useDayIn, useToday } from '../../../renderer/lib/use-day.ts';
 
 /** On the clock of the machine that runs the test. */
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);
@@ -31,14 +31,22 @@ describe('a window that stays open', () => {
 
   it('knows when a day begins where a court is, and changes nothing before', () => {
     vi.setSystemTime('2026-11-24T04:59:00.000Z');
-    const zones = ['America/New_York', 'Pacific/Honolulu'];
-    const { result } = renderHook(() => useDaysIn(zones));
+    const zones = ['America/New_York', 'Pacific/Honolulu', 'Asia/Kathmandu'];
+    const { result } = renderHook(useDayIn);
     const before = result.current;
-    expect(before).toEqual(['2026-11-23', '2026-11-23']);
+    expect(zones.map(before)).toEqual(['2026-11-23', '2026-11-23', '2026-11-24']);
     act(() => void vi.advanceTimersByTime(59_000));
     expect(result.current).toBe(before);
     act(() => void vi.advanceTimersByTime(1000));
-    expect(result.current).toEqual(['2026-11-24', '2026-11-23']);
+    expect(zones.map(result.current)).toEqual(['2026-11-24', '2026-11-23', '2026-11-24']);
+  });
+
+  it('knows a midnight that is at a quarter to an hour elsewhere', () => {
+    vi.setSystemTime('2026-11-24T18:14:59.000Z');
+    const { result } = renderHook(useDayIn);
+    expect(result.current('Asia/Kathmandu')).toBe('2026-11-24');
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(result.current('Asia/Kathmandu')).toBe('2026-11-25');
   });
 
   it('stops looking when nobody asks any more', () => {
