@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ReadinessScreen } from '../features/readiness/Screen.tsx';
+import { afterPaint } from '../lib/after-paint.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { checklistExportsOf, exportsOf } from './exports-of.tsx';
 import { useNavigation } from './navigation.store.ts';
@@ -13,9 +14,10 @@ const ProgressScreen = lazy(async () => ({
 const RemindersScreen = lazy(async () => ({
   default: (await import('../features/reminders/Screen.tsx')).RemindersScreen,
 }));
-const Digest = lazy(async () => ({
-  default: (await import('../features/reminders/Digest.tsx')).Digest,
-}));
+const Digest = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('../features/reminders/Digest.tsx')).Digest };
+});
 const HistoryPanel = lazy(async () => ({
   default: (await import('../features/person/HistoryPanel.tsx')).HistoryPanel,
 }));

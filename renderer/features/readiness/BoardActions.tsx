@@ -4,10 +4,14 @@ import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { lazy, Suspense } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
 import type { Shown } from './ExportMenu.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 
-const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
+const ExportMenu = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./ExportMenu.tsx')).ExportMenu };
+});
 
 type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {
   /** What the exports are about. */

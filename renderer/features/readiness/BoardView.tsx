@@ -4,6 +4,7 @@ import { counted } from '../../../electron/shared/domain/board-counting.ts';
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
 import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
 import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
@@ -27,7 +28,10 @@ import { useCardLayout } from './use-card-layout.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useWords } from './use-words.ts';
 
-const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
+const FilterBar = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./FilterBar.tsx')).FilterBar };
+});
 const SelectionBar = lazy(async () => ({
   default: (await import('./SelectionBar.tsx')).SelectionBar,
 }));

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BoardCourt, BoardRow, BoardText } from '../../../electron/shared/domain/board.ts';
 import type { BoardTotals } from '../../../electron/shared/domain/board-totals.ts';
 import type { Result } from '../../../electron/shared/domain/result.ts';
+import { afterPaint } from '../../lib/after-paint.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 import type { Loaded } from '../../lib/loaded.ts';
 import { withChanges } from './rows.ts';
@@ -41,6 +42,8 @@ export const useBoard = create<BoardState>()((set, get) => {
       if (!opened.ok) return opened;
       const { isCut, ...first } = opened.value;
       set({ view: { state: 'ready', value: { ...first, courts: first.courts ?? [] } } });
+      // The first rows are drawn before the rest of them is asked for.
+      await afterPaint();
       return { ok: true, value: { isCut } };
     }
     const { revision: since, texts, courtsRevision } = view.value;

@@ -13,8 +13,13 @@ import {
 import type { Place } from './keys.ts';
 import type { Line } from './lines.ts';
 
-/** Enough for a first paint before the box has been measured. */
-const FIRST_RECT = { width: 1000, height: 600 };
+/** What stands around the box in a window: places on the left, numbers and filters above. */
+const AROUND = { width: 290, height: 300 };
+/** For a first paint before the box has been measured; near enough that no row is drawn in vain. */
+const firstRect = () => ({
+  width: Math.max(0, innerWidth - AROUND.width),
+  height: Math.max(ROW_HEIGHT, innerHeight - AROUND.height),
+});
 
 interface Asked {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -35,7 +40,7 @@ export function useVirtualGrid({ box, lines, courts, line }: Asked) {
     overscan: 6,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    initialRect: FIRST_RECT,
+    initialRect: firstRect(),
     rangeExtractor: (range) => withActive(range, line),
   });
   const columns = useVirtualizer({
@@ -46,7 +51,7 @@ export function useVirtualGrid({ box, lines, courts, line }: Asked) {
     overscan: 1,
     scrollMargin: LEFT_WIDTH,
     scrollPaddingStart: FIXED_WIDTH,
-    initialRect: FIRST_RECT,
+    initialRect: firstRect(),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what the lines are.
   useEffect(() => rows.measure(), [lines, rows]);
