@@ -32,8 +32,8 @@ const firstPaint = (people: number) =>
   besideBare(people, (ours, bare) =>
     byTurns(
       9,
-      () => firstRowMs(ours),
-      () => firstRowMs(bare),
+      () => firstRowMs(ours, people),
+      () => firstRowMs(bare, people),
     ),
   );
 

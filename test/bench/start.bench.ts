@@ -15,7 +15,7 @@ const HELLO_SERVER = resolve(import.meta.dirname, 'hello/server.ts');
 /** The first control of the view itself that a person can use. */
 const CONTROL = 'main button:enabled';
 /** Somebody of the large firm is on the screen. */
-const SOMEBODY = 'main >> text=/Person 0/';
+const SOMEBODY = 'main [role=rowheader]';
 /** 4,545 people with ten CM/ECF accounts each: 49,995 records, in as many events and a few more. */
 const LARGE_FIRM = { people: 4_545, ticksEach: 0 };
 

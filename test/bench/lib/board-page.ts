@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid-layout.ts';
+import { drawnMs } from './drawn.ts';
 
 /** Everybody's row is in the page: its head counts as one. */
 export async function isWhole(page: Page, people: number): Promise<void> {
   await page.locator(`[role=grid][aria-rowcount="${people + 1}"]`).waitFor({ timeout: 60_000 });
 }
 
-/** Milliseconds from the request for the page until a first row is drawn, on a server that runs already. */
-export async function firstRowMs(page: Page): Promise<number> {
+/**
+ * Milliseconds from the request for the page until a first row is drawn, on a server that runs already; the page itself
+ * notes it, and whoever asks waits until all of it is there.
+ */
+export async function firstRowMs(page: Page, people: number): Promise<number> {
   await page.reload({ waitUntil: 'commit' });
-  await page.locator('[role=rowheader]').first().waitFor();
-  return page.evaluate(
-    () =>
-      new Promise<number>((found) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => found(performance.now())));
-      }),
-  );
+  const drawn = await drawnMs(page);
+  await isWhole(page, people);
+  return drawn;
 }
 
 /** What is typed, key by key; each key leaves fewer or more people. */

@@ -7,6 +7,7 @@ import { withFolder } from './bench-folder.ts';
 import { recordBoardFirm } from './board-firm.ts';
 import { isWhole } from './board-page.ts';
 import { builtPage } from './built-page.ts';
+import { noteDrawn } from './drawn.ts';
 import { NotMeasurable } from './figure.ts';
 import { openBenchRecords } from './open-firm.ts';
 
@@ -56,6 +57,7 @@ export async function withBareBoard<T>(browser: Browser, people: number, use: Us
 async function pageAt(browser: Browser, address: string, people: number): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
+  await noteDrawn(page, '[role=rowheader]');
   await page.goto(address);
   await isWhole(page, people);
   return page;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ServerProcess } from '../../support/server-process.ts';
+import { drawnMs, noteDrawn } from './drawn.ts';
 
 type Start = () => Promise<ServerProcess>;
 
@@ -23,14 +24,14 @@ async function onPage<T>(
   }
 }
 
-/** Milliseconds from before the server's process starts until `selector` shows and the page has drawn a frame with it. */
+/** Milliseconds from before the server's process starts until the page has drawn a frame with an element that fits `selector`. */
 export function interactiveMs(browser: Browser, start: Start, selector: string): Promise<number> {
   return onPage(browser, start, async (page, open) => {
-    const before = performance.now();
+    await noteDrawn(page, selector);
+    const before = Date.now();
     await open();
-    await page.locator(selector).first().waitFor();
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    return performance.now() - before;
+    const drawn = await drawnMs(page);
+    return (await page.evaluate(() => performance.timeOrigin)) + drawn - before;
   });
 }
 
