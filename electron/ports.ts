@@ -50,7 +50,7 @@ export interface Records {
     /** Told now and then how many are written; they count only once all are. */
     onProgress?: (done: number) => void,
   ): Result<readonly LogEvent[]>;
-  /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be. */
+  /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be, and with `undo-built-upon` when what was recorded since would go out of sight. */
   undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]>;
   person(id: string): PersonRecord | undefined;
   people(): readonly PersonRecord[];

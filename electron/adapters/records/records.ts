@@ -3,13 +3,7 @@ import type { Records } from '../../ports.ts';
 import type { CourtOverrides } from '../../shared/domain/court-overrides.ts';
 import { mayBeInKeychain } from '../../shared/domain/credential.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import {
-  canBeUndone,
-  type LogEntry,
-  type LogEvent,
-  type NewEvent,
-  type Subject,
-} from '../../shared/domain/event.ts';
+import type { LogEntry, LogEvent, NewEvent, Subject } from '../../shared/domain/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/firm-record.ts';
 import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/fold.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
@@ -17,6 +11,7 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { Log, type LogSurroundings, toEvent } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { Projections, stateOf } from './projections.ts';
+import { undoing } from './undoing.ts';
 
 const SQLITE_FULL = 13;
 /** Events between two words about progress. */
@@ -85,20 +80,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Record
     if (inTransaction(() => projections.catchUp()).ok) projections.forgetPostponed();
   }
 
-  const credentialOf = (subject: Subject) => read.ecf(subject.slice('ecf:'.length))?.credential;
-  const findEvent = db.prepare('SELECT kind FROM events WHERE subject = ? AND at = ? AND id = ?');
-  function undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]> {
-    const events: NewEvent[] = [];
-    for (const { subject, at, id } of entries.toReversed()) {
-      const row = findEvent.get(subject, at, id);
-      if (!row || !canBeUndone(String(row.kind))) return fail('nothing-to-undo');
-      // Without its account nobody would find the credential again: it must be destroyed first.
-      const credential = row.kind === 'court.joined' ? credentialOf(subject) : undefined;
-      if (credential && mayBeInKeychain(credential)) return fail('credential-still-kept');
-      events.push({ subject, kind: 'undone', body: { eventId: id } });
-    }
-    return append(events);
-  }
+  const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });
 
   return {
     condition,

@@ -13,6 +13,7 @@ export const FAILURE_CODES = [
   'court-not-found',
   'account-not-found',
   'nothing-to-undo',
+  'undo-built-upon',
   'records-read-only',
   'records-full',
   'records-failed',

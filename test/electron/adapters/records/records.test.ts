@@ -85,6 +85,37 @@ describe('records', () => {
     expect(records.ecf(account.id)?.credential.state).toBe('recorded');
   });
 
+  it('takes nobody off the list about whom somebody recorded something since', () => {
+    const records = recordsIn(newFolder());
+    const [person, other] = [somePerson(), somePerson()];
+    const [account, untouched] = [someEcfAccount(person), someEcfAccount(other)];
+    const act = written(
+      records.append([added(person), added(other), joined(account), joined(untouched)]),
+    );
+    const body = { stepId: 'get-account', outcome: 'done', note: 'Called' } as const;
+    const step: NewEvent = { subject: ecfSubject(account.id), kind: 'step.recorded', body };
+    const recorded = written(records.append([step]));
+    const refused = { code: 'undo-built-upon', values: { count: 1, name: person.name } };
+    expect(records.undo(act)).toMatchObject({ failure: refused });
+    expect(records.person(other.id)).toBeDefined();
+    expect(records.ecf(account.id)?.ticks['get-account']).toMatchObject({ note: 'Called' });
+    // One court of those that came in one act: nobody has worked on that one.
+    written(records.undo(act.filter(({ subject }) => subject === ecfSubject(untouched.id))));
+    written(records.undo(recorded));
+    written(records.undo(act.filter(({ subject }) => subject !== ecfSubject(untouched.id))));
+    expect(records.people()).toEqual([]);
+  });
+
+  it('takes nobody back whose court would be left without them', () => {
+    const records = recordsIn(newFolder());
+    const person = somePerson();
+    const adding = written(records.append([added(person)]));
+    const joining = written(records.append([joined(someEcfAccount(person))]));
+    expect(records.undo(adding)).toMatchObject({ failure: { code: 'undo-built-upon' } });
+    written(records.undo([...adding, ...joining]));
+    expect(records.people()).toEqual([]);
+  });
+
   it('shows the same after all projections were dropped and folded anew from the log', () => {
     const folder = newFolder();
     fc.assert(
@@ -99,7 +130,8 @@ describe('records', () => {
           if (what === 2) written(records.append([joined(someEcfAccount(person))]));
           if (what === 3) {
             const event = records.eventsOf(personSubject(person.id)).at(-1);
-            if (event) written(records.undo([event]));
+            // Refused where somebody's courts would be lost sight of; nothing changes then.
+            if (event) records.undo([event]);
           }
         }
         const before = shown(folder);

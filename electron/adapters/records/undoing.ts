@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Records } from '../../ports.ts';
+import { isBeginning, isBuiltUpon } from '../../shared/domain/built-upon.ts';
+import { mayBeInKeychain } from '../../shared/domain/credential.ts';
+import {
+  canBeUndone,
+  type LogEntry,
+  type LogEvent,
+  type NewEvent,
+  type Subject,
+} from '../../shared/domain/event.ts';
+import { ecfSubject } from '../../shared/domain/fold.ts';
+import { fail, type Result } from '../../shared/domain/result.ts';
+
+interface Needs {
+  readonly db: DatabaseSync;
+  readonly read: Pick<Records, 'person' | 'ecf' | 'ecfOf'>;
+  readonly eventsOf: (subject: Subject) => readonly LogEvent[];
+  readonly append: (events: readonly NewEvent[]) => Result<readonly LogEvent[]>;
+}
+
+/**
+ * Takes events back by writing that they are undone, all or none. Refused are kinds that can't be (`nothing-to-undo`), a
+ * court whose credential is kept (`credential-still-kept`), and the beginning of somebody or of a CM/ECF account about
+ * which something else was recorded since (`undo-built-upon`, with how many and the name of one).
+ */
+export function undoing({ db, read, eventsOf, append }: Needs): Records['undo'] {
+  const findKind = db.prepare('SELECT kind FROM events WHERE subject = ? AND at = ? AND id = ?');
+  const count = db.prepare('SELECT count(*) AS events FROM events WHERE subject = ?');
+
+  return function undo(entries) {
+    const kinds = entries.map(({ subject, at, id }) => findKind.get(subject, at, id)?.kind);
+    if (!kinds.every((kind) => canBeUndone(String(kind)))) return fail('nothing-to-undo');
+    const begun = entries.filter((_entry, place) => isBeginning(String(kinds[place])));
+    // Without its account nobody would find the credential again: it must be destroyed first.
+    if (begun.some(({ subject }) => isCredentialKept(subject)))
+      return fail('credential-still-kept');
+    const built = builtUpon(begun, entries);
+    const [first] = built;
+    if (first) return fail('undo-built-upon', { count: built.length, name: nameOf(first) });
+    return append(
+      entries
+        .toReversed()
+        .map(({ subject, id }) => ({ subject, kind: 'undone', body: { eventId: id } })),
+    );
+  };
+
+  /** The subjects about which something would go out of sight. */
+  function builtUpon(begun: readonly LogEntry[], entries: readonly LogEntry[]): readonly Subject[] {
+    const ids = new Set<string>(entries.map(({ id }) => id));
+    const going = new Set(begun.map(({ subject }) => subject));
+    const own = Map.groupBy(entries, ({ subject }) => subject);
+    return [...going].filter((subject) => {
+      const keepsAccount = accountsOf(subject).some((account) => !going.has(account));
+      // Thousands at once are usually those that nobody has touched since: counting is enough to know.
+      const isUntouched = Number(count.get(subject)?.events) === own.get(subject)?.length;
+      return keepsAccount || (!isUntouched && isBuiltUpon(eventsOf(subject), ids));
+    });
+  }
+
+  function accountsOf(subject: Subject): readonly Subject[] {
+    if (!subject.startsWith('person:')) return [];
+    return read.ecfOf(subject.slice('person:'.length)).map(({ account }) => ecfSubject(account.id));
+  }
+
+  function ecfAt(subject: Subject) {
+    return read.ecf(subject.slice('ecf:'.length));
+  }
+
+  function isCredentialKept(subject: Subject): boolean {
+    const credential = ecfAt(subject)?.credential;
+    return credential !== undefined && mayBeInKeychain(credential);
+  }
+
+  function nameOf(subject: Subject): string {
+    const personId = ecfAt(subject)?.account.personId ?? subject.slice('person:'.length);
+    return read.person(personId)?.person.name ?? '';
+  }
+}
