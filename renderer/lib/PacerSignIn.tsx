@@ -14,12 +14,19 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** What is typed to sign in to PACER. */
-export interface TypedSignIn {
+/** What of a sign-in may be kept while it is typed, for whoever shows the form to remember. */
+export interface OpenSignIn {
   readonly username: string;
+  readonly clientCode: string;
+}
+
+/** A sign-in of which nothing is typed yet. */
+export const EMPTY_SIGN_IN: OpenSignIn = { username: '', clientCode: '' };
+
+/** What is typed to sign in to PACER. */
+export interface TypedSignIn extends OpenSignIn {
   readonly password: string;
   readonly otpCode: string;
-  readonly clientCode: string;
   readonly redactionAcknowledged: boolean;
 }
 
@@ -27,6 +34,8 @@ interface Props {
   readonly isBusy: boolean;
   /** The only account that may sign in, where that is settled. */
   readonly username?: string | undefined;
+  readonly typed: OpenSignIn;
+  readonly onType: (typed: OpenSignIn) => void;
   readonly button: { readonly label: string; readonly busyLabel: string };
   readonly isPrimary?: boolean;
   readonly onSignIn: (typed: TypedSignIn) => void;
@@ -39,14 +48,16 @@ interface Props {
 export function PacerSignIn({
   isBusy,
   username: fixed,
+  typed,
+  onType,
   button,
   isPrimary = false,
   onSignIn,
 }: Props) {
   const styles = useStyles();
   const t = useT();
-  const [username, setUsername] = useState(fixed ?? '');
-  const [clientCode, setClientCode] = useState('');
+  const username = fixed ?? typed.username;
+  const { clientCode } = typed;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
@@ -68,7 +79,7 @@ export function PacerSignIn({
           {...plain}
           value={username}
           readOnly={fixed !== undefined}
-          onChange={(_event, data) => setUsername(data.value)}
+          onChange={(_event, data) => onType({ ...typed, username: data.value })}
         />
       </Field>
       <Field label={t('linking.pacer-password')}>
@@ -81,7 +92,7 @@ export function PacerSignIn({
         <Input
           {...plain}
           value={clientCode}
-          onChange={(_event, data) => setClientCode(data.value)}
+          onChange={(_event, data) => onType({ ...typed, clientCode: data.value })}
         />
       </Field>
       <Checkbox

@@ -145,6 +145,47 @@ describe('the rehearsals', () => {
     await again();
   });
 
+  it('keep the user name when the session ends in the middle, and never the password: Ines Shortall', async () => {
+    await button('Begin to practise').click();
+    await page.getByRole('radio', { name: 'Type a sign-in' }).check();
+    const [username, password, clientCode] = [
+      main().getByLabel('PACER username'),
+      main().getByLabel('PACER password', { exact: true }),
+      main().getByLabel('Client code'),
+    ];
+    await username.fill('ishortall');
+    await password.fill('Picnic-Tunnel-Leaf-94');
+    await clientCode.fill('Shortall 12');
+    await button('Sign in').click();
+    await step(3);
+    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Ines Shortall (ishortall)' });
+    await button('Show both names').click();
+    await says(/The session at the court has ended/);
+    await step(2);
+    expect(await username.inputValue()).toBe('ishortall');
+    expect(await clientCode.inputValue()).toBe('Shortall 12');
+    expect(await password.inputValue()).toBe('');
+    await isAccessible();
+    // A look at another part of the page loses nothing either.
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    await page.getByRole('tab', { name: 'Link', exact: true }).click();
+    expect(await username.inputValue()).toBe('ishortall');
+    await password.fill('Picnic-Tunnel-Leaf-94');
+    await button('Sign in').click();
+    await step(3);
+    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
+    await main()
+      .getByLabel('Practice person', { exact: true })
+      .selectOption({ label: 'Ines Shortall (ishortall)' });
+    await button('Show both names').click();
+    await agreeAndSubmit('Ines Shortall');
+    await says('Linked, and proven: the filing menus are there.');
+    await again();
+  });
+
   it('tell the truth after a lost answer, and find the link by signing in anew (F29)', async () => {
     await rehearse('Paula Plainview (pplainview)', 'The court links, but its answer is lost');
     await agreeAndSubmit('Paula Plainview');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CourtId } from '../../../electron/shared/domain/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PracticePerson } from '../../lib/bridge.ts';
@@ -14,15 +13,17 @@ interface Props {
   readonly courtId: CourtId;
   readonly personName: string;
   readonly isBusy: boolean;
+  readonly chosen: string | undefined;
+  readonly onChoose: (practiceId: string) => void;
   readonly onSignIn: (practiceId: string) => void;
 }
 
 /** Signing in as one of the practice court's people, with the sheet that says what to expect. */
-export function PracticeSignIn({ courtId, personName, isBusy, onSignIn }: Props) {
+export function PracticeSignIn({ courtId, personName, chosen, onChoose, ...props }: Props) {
   const t = useT();
   const people = useLoaded(usePracticePeople, courtId);
   const reload = usePracticePeople((state) => state.reload);
-  const [chosen, setChosen] = useState<string>();
+  const { isBusy, onSignIn } = props;
   return (
     <LoadedPart loaded={people} onRetry={() => void reload()}>
       {(all) => {
@@ -30,7 +31,7 @@ export function PracticeSignIn({ courtId, personName, isBusy, onSignIn }: Props)
         if (!person) return null;
         return (
           <Stack gap="l">
-            <PracticePersonField people={all} chosen={person.id} onChoose={setChosen} />
+            <PracticePersonField people={all} chosen={person.id} onChoose={onChoose} />
             <PersonSheet person={person} shows="pacer" />
             <div>
               <ActionButton

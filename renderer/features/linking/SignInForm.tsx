@@ -1,11 +1,11 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
 import { PacerSignIn } from '../../lib/PacerSignIn.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { PracticeSignIn } from './PracticeSignIn.tsx';
+import { NO_SIGN_IN, useSignInDrafts } from './sign-in.store.ts';
 import type { LinkAction } from './use-link-action.ts';
 
 interface Props {
@@ -17,8 +17,9 @@ interface Props {
 /** Signing in to PACER for a link the app makes: in a rehearsal also as one of the practice court's people. */
 export function SignInForm({ view, action, onPracticePerson }: Props) {
   const t = useT();
-  const [way, setWay] = useState<'practice' | 'typed'>('practice');
   const { ecfAccountId, courtId } = view;
+  const draft = useSignInDrafts(({ drafts }) => drafts[ecfAccountId] ?? NO_SIGN_IN);
+  const keep = useSignInDrafts((state) => state.keep);
   const isRehearsal = view.way === 'practice';
   return (
     <Panel title={t(isRehearsal ? 'linking.sign-in-title' : 'assisted.sign-in-title')}>
@@ -26,8 +27,10 @@ export function SignInForm({ view, action, onPracticePerson }: Props) {
         {isRehearsal ? (
           <RadioGroup
             aria-label={t('linking.sign-in-way')}
-            value={way}
-            onChange={(_event, data) => setWay(data.value === 'typed' ? 'typed' : 'practice')}
+            value={draft.by}
+            onChange={(_event, data) =>
+              keep(ecfAccountId, { ...draft, by: data.value === 'typed' ? 'typed' : 'practice' })
+            }
           >
             <Radio value="practice" label={t('linking.sign-in-practice')} />
             <Radio value="typed" label={t('linking.sign-in-typed')} />
@@ -35,11 +38,13 @@ export function SignInForm({ view, action, onPracticePerson }: Props) {
         ) : (
           <div>{t('assisted.sign-in-about')}</div>
         )}
-        {isRehearsal && way === 'practice' ? (
+        {isRehearsal && draft.by === 'practice' ? (
           <PracticeSignIn
             courtId={courtId}
             personName={view.personName}
             isBusy={action.isBusy}
+            chosen={draft.practiceId}
+            onChoose={(practiceId) => keep(ecfAccountId, { ...draft, practiceId })}
             onSignIn={(personId) => {
               onPracticePerson(personId);
               void action.perform(() =>
@@ -56,6 +61,8 @@ export function SignInForm({ view, action, onPracticePerson }: Props) {
             button={{ label: t('linking.sign-in'), busyLabel: t('linking.signing-in') }}
             isBusy={action.isBusy}
             username={view.pacerUsername}
+            typed={draft}
+            onType={(typed) => keep(ecfAccountId, { ...draft, ...typed })}
             onSignIn={(typed) => {
               onPracticePerson(undefined);
               void action.perform(() =>

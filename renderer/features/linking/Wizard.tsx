@@ -9,6 +9,7 @@ import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';
 import { StageView } from './StageView.tsx';
+import { useSignInDrafts } from './sign-in.store.ts';
 import { STAGES, type Stage, stageOf } from './stage.ts';
 import { useConfirm } from './use-confirm.ts';
 import { type Begin, useLinkAction } from './use-link-action.ts';
@@ -38,6 +39,7 @@ export function Wizard({ view, onOpenCredential }: Props) {
   const [consent, setConsent] = useState<NamesOnBothSides>();
   const [isAnew, setAnew] = useState(false);
   const { ecfAccountId, way } = view;
+  const forgetSignIn = useSignInDrafts((state) => state.drop);
   const confirm = useConfirm(action, ecfAccountId, way);
   const place = isAnew ? BEGINNING : stageOf(view, consent !== undefined);
   const stage = useSteadyStage(place, action.isBusy);
@@ -86,6 +88,7 @@ export function Wizard({ view, onOpenCredential }: Props) {
         onBegin={begin}
         onAnew={() => {
           setConsent(undefined);
+          forgetSignIn(ecfAccountId);
           setAnew(true);
         }}
         onOpenCredential={onOpenCredential}

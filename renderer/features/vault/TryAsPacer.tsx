@@ -5,7 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import type { Asked } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
-import { PacerSignIn } from '../../lib/PacerSignIn.tsx';
+import { EMPTY_SIGN_IN, PacerSignIn } from '../../lib/PacerSignIn.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { usePracticePeople } from './practice-people.store.ts';
@@ -27,11 +27,14 @@ interface Props {
 export function TryAsPacer({ isAtPractice, isBusy, onTry, ...place }: Props) {
   const t = useT();
   const [way, setWay] = useState<Pacer['from']>('practice-person');
+  const [signIn, setSignIn] = useState(EMPTY_SIGN_IN);
   const typed = (
     <PacerSignIn
       isBusy={isBusy}
+      typed={signIn}
+      onType={setSignIn}
       button={{ label: t('vault.verify'), busyLabel: t('vault.verifying') }}
-      onSignIn={(signIn) => onTry({ from: 'typed', ...signIn })}
+      onSignIn={(whole) => onTry({ from: 'typed', ...whole })}
     />
   );
   if (!isAtPractice) return typed;
