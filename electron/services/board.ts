@@ -9,6 +9,7 @@ import { checkLine, checkText } from '../shared/domain/typed-text.ts';
 import { done } from './lib/done.ts';
 import type { FirmProgress } from './lib/firm-progress.ts';
 import type { ReadinessBoard } from './lib/readiness-board.ts';
+import { recordToChange } from './lib/standing-record.ts';
 
 interface Needs {
   readonly board: ReadinessBoard;
@@ -62,7 +63,8 @@ export function boardService(needs: Needs): Services['board'] {
     },
 
     addNote({ personId, ecfAccountId, text: typed }) {
-      if (!records.person(personId)) return fail('person-not-found');
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
       if (ecfAccountId && records.ecf(ecfAccountId)?.account.personId !== personId) {
         return fail('account-not-found');
       }

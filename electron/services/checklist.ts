@@ -18,7 +18,7 @@ export function checklistService({ records, courts, clock }: Needs): Services['c
   async function standing(ecfAccountId: EcfAccountId): Promise<Result<Standing>> {
     const ecf = records.ecf(ecfAccountId);
     const person = ecf && records.person(ecf.account.personId);
-    if (!ecf || !person) return fail('account-not-found');
+    if (!ecf || ecf.isRemoved || !person) return fail('account-not-found');
     const all = records.ecfOf(ecf.account.personId);
     const wanted = all.filter(({ account }) => account.id === ecfAccountId);
     const [found] = await standingsOf(person, all, firmView(records), { courts, clock }, wanted);

@@ -5,6 +5,7 @@ import { ecfSubject } from '../shared/domain/fold.ts';
 import { EcfAccountId } from '../shared/domain/ids.ts';
 import { fail, ok } from '../shared/domain/result.ts';
 import { done } from './lib/done.ts';
+import { recordToChange } from './lib/standing-record.ts';
 
 const MOST_SHOWN = 50;
 
@@ -26,7 +27,8 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
     },
 
     async join({ personId, courtId, capacity, standing }) {
-      if (!records.person(personId)) return fail('person-not-found');
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
       if (!(await courts.profile(courtId))) return fail('court-not-found');
       const isThere = records
         .ecfOf(personId)
@@ -44,7 +46,7 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
 
     change({ ecfAccountId, ...wanted }) {
       const record = records.ecf(ecfAccountId);
-      if (!record) return fail('account-not-found');
+      if (!record || record.isRemoved) return fail('account-not-found');
       const { personId, courtId } = record.account;
       const isThere = records
         .ecfOf(personId)

@@ -11,6 +11,7 @@ import { readUsername } from '../shared/domain/username.ts';
 import { askedAbout, firmView } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 import { localDay } from './lib/local-day.ts';
+import { recordToChange } from './lib/standing-record.ts';
 
 interface Needs {
   readonly records: Records;
@@ -22,10 +23,10 @@ interface Needs {
 export function pacerService({ records, clock, ids }: Needs): Services['pacer'] {
   return {
     record({ personId, change, ...typed }) {
-      const person = records.person(personId);
-      if (!person) return fail('person-not-found');
-      const known = person.pacerAccounts.find(({ id }) => id === change?.accountId);
-      if (change && !known) return fail('account-not-found');
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
+      const known = person.value.pacerAccounts.find(({ id }) => id === change?.accountId);
+      if (change && !known) return fail('pacer-account-gone');
       const today = localDay(clock.now());
       const username = checkLine('username', typed.username, { max: 100, isRequired: true });
       const createdOn = checkPastDate('createdOn', typed.createdOn, today);
@@ -68,7 +69,7 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
 
     remove({ personId, accountId }) {
       const accounts = records.person(personId)?.pacerAccounts ?? [];
-      if (!accounts.some(({ id }) => id === accountId)) return fail('account-not-found');
+      if (!accounts.some(({ id }) => id === accountId)) return fail('pacer-account-gone');
       const subject = personSubject(personId);
       const body = { id: accountId };
       return done(records.append([{ subject, kind: 'pacer-account.removed', body }]));

@@ -26,6 +26,7 @@ import { done } from './lib/done.ts';
 import { rehearsedAt } from './lib/link-state.ts';
 import { historyOf } from './lib/person-history.ts';
 import { comparisonOf, pairOf, perhapsSame } from './lib/person-merging.ts';
+import { recordToChange, standingRecord } from './lib/standing-record.ts';
 
 interface Needs {
   readonly records: Records;
@@ -59,7 +60,7 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
         return { account, verdict, ...due };
       });
       const { mergedInto, archived } = record;
-      const standsFor = mergedInto && records.person(mergedInto)?.person;
+      const standsFor = mergedInto && standingRecord(records, mergedInto)?.person;
       return ok({
         person: record.person,
         pacerAccounts,
@@ -82,11 +83,11 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
     },
 
     edit({ personId, was, draft }) {
-      const record = records.person(personId);
-      if (!record) return fail('person-not-found');
+      const record = recordToChange(records, personId);
+      if (!record.ok) return record;
       const checked = checkPersonDraft(draft);
       if (!checked.ok) return checked;
-      const edit = { was, typed: checked.value, now: draftOf(record.person) };
+      const edit = { was, typed: checked.value, now: draftOf(record.value.person) };
       const body = overNewerFacts(edit);
       if (!body.ok) return body;
       const subject = personSubject(personId);
@@ -94,7 +95,8 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
     },
 
     archive({ personId, reason: typed }) {
-      if (!records.person(personId)) return fail('person-not-found');
+      const record = recordToChange(records, personId);
+      if (!record.ok) return record;
       const reason = checkLine('reason', typed, { max: 1000 });
       if ('problem' in reason) return failFields([reason.problem]);
       const subject = personSubject(personId);

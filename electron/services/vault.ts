@@ -76,7 +76,8 @@ export function vaultService(needs: Needs): Services['vault'] {
     },
 
     async store({ ecfAccountId, login, password }) {
-      if (!records.ecf(ecfAccountId)) return fail('account-not-found');
+      const record = records.ecf(ecfAccountId);
+      if (!record || record.isRemoved) return fail('account-not-found');
       const stored = await entries.store(ecfAccountId, { login, password });
       return stored.ok ? ok({ state: 'recorded' }) : stored;
     },

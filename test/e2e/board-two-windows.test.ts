@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import type {
+  CourtId,
+  EcfAccountId,
+  PacerAccountId,
+  PersonId,
+} from '../../electron/shared/domain/ids.ts';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 
@@ -292,6 +297,74 @@ describe('two people who edit one person', () => {
       accountType: 'upgraded',
       mfa: 'app',
     });
+  });
+});
+
+describe('the form of a PACER account that the other window takes off the record', () => {
+  it('stays with what is typed and the cursor in it, says who did it, and records it as a new account', async () => {
+    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    const username = main().getByLabel('PACER username');
+    await username.fill('boris.kept');
+    await mine.getByRole('radio', { name: 'Legacy PACER Account' }).check();
+    await cursorAt(username, 5);
+    const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
+    const before = pacerAccounts[0]?.account.id as PacerAccountId;
+    await other.evaluate((input) => window.fileReady.pacer.remove(input), {
+      personId: boris.id,
+      accountId: before,
+    });
+    await main().getByText('boris.mine is no longer on the record.').waitFor();
+    await main()
+      .getByText(/took it off, .*What stands in this form is still here and is not recorded/)
+      .waitFor();
+    expect(await typing(username)).toEqual({ text: 'boris.kept', cursor: 5, hasFocus: true });
+    // Not a second, empty form beside the one that is being filled in.
+    expect(await username.count()).toBe(1);
+    await isAccessible();
+    await main().getByRole('button', { name: 'Record as a new account' }).click();
+    await main().getByText('boris.kept', { exact: true }).waitFor();
+    const [now, ...others] = (await known('Boris Tallowmere')).pacerAccounts;
+    expect(others).toEqual([]);
+    expect(now?.account).toMatchObject({ username: 'boris.kept', accountType: 'legacy' });
+    expect(now?.account.id).not.toBe(before);
+  });
+
+  it('goes on as before when the other window takes that back', async () => {
+    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    const username = main().getByLabel('PACER username');
+    await username.fill('boris.again');
+    const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
+    const accountId = pacerAccounts[0]?.account.id as PacerAccountId;
+    const input = { personId: boris.id, accountId };
+    const entries = await other.evaluate(async (account) => {
+      const removed = await window.fileReady.pacer.remove(account);
+      return removed.ok ? removed.value.undo : [];
+    }, input);
+    await main().getByText('boris.kept is no longer on the record.').waitFor();
+    await other.evaluate((undo) => window.fileReady.history.undo({ entries: undo }), entries);
+    await main().getByText('boris.kept is no longer on the record.').waitFor({ state: 'detached' });
+    expect(await username.inputValue()).toBe('boris.again');
+    await main().getByRole('button', { name: 'Record', exact: true }).click();
+    await main().getByText('boris.again', { exact: true }).waitFor();
+    const [now] = (await known('Boris Tallowmere')).pacerAccounts;
+    expect(now?.account).toMatchObject({ id: accountId, username: 'boris.again' });
+  });
+
+  it('can be closed without saving, and then begins anew', async () => {
+    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    const username = main().getByLabel('PACER username');
+    await username.fill('boris.dropped');
+    const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
+    const accountId = pacerAccounts[0]?.account.id as PacerAccountId;
+    await other.evaluate((input) => window.fileReady.pacer.remove(input), {
+      personId: boris.id,
+      accountId,
+    });
+    await main().getByText('boris.again is no longer on the record.').waitFor();
+    await main().getByRole('button', { name: 'Close', exact: true }).click();
+    await main().getByText('No PACER account is recorded yet.').waitFor();
+    expect(await username.inputValue()).toBe('');
+    expect((await known('Boris Tallowmere')).pacerAccounts).toEqual([]);
   });
 });
 

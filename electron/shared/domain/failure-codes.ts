@@ -174,6 +174,8 @@ export const FAILURE_CODES = [
   'changed-meanwhile',
   'emptied-meanwhile',
   'roster-row-too-long',
+  'person-merged',
+  'pacer-account-gone',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -13,6 +14,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
+import { AccountGone } from './AccountGone.tsx';
 import { PacerForm } from './PacerForm.tsx';
 import { VerdictView } from './VerdictView.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
@@ -23,18 +25,25 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly personId: PersonId;
+  readonly listedAs: Person | undefined;
   readonly checked: CheckedAccount;
+  /** It was taken off the record while its form was open. */
+  readonly isGone: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+  /** What is in the form of an account that is gone was recorded as a new one. */
+  readonly onAnew: (accountId: PacerAccountId) => void;
   /** It was recorded just now in this view. */
   readonly isNew: boolean;
 }
 
 /** One PACER account: the verdict first, then what it rests on, and a way to correct that. */
-export function AccountCard({ personId, checked, isNew }: Props) {
+export function AccountCard({ personId, checked, isNew, isEditing, onEdit, ...props }: Props) {
+  const { listedAs, isGone, onAnew } = props;
   const { account, verdict, passwordDue } = checked;
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
-  const [isEditing, setEditing] = useState(false);
   const [saves, setSaves] = useState(isNew ? 1 : 0);
   const announce = useAnnounce();
   const remove = useAction(() => bridge().pacer.remove({ personId, accountId: account.id }));
@@ -62,7 +71,7 @@ export function AccountCard({ personId, checked, isNew }: Props) {
   });
   return (
     <Stack>
-      <VerdictView verdict={verdict} saves={saves} />
+      {isGone ? <AccountGone account={account} /> : <VerdictView verdict={verdict} saves={saves} />}
       {isEditing ? (
         <Stack gap="l">
           <Disclosure summary={t('where.title')}>
@@ -70,12 +79,15 @@ export function AccountCard({ personId, checked, isNew }: Props) {
           </Disclosure>
           <PacerForm
             personId={personId}
+            listedAs={listedAs}
             account={account}
-            onSaved={() => {
-              setEditing(false);
+            isGone={isGone}
+            onSaved={(accountId) => {
+              if (accountId !== account.id && isGone) return onAnew(accountId);
+              onEdit(false);
               setSaves(saves + 1);
             }}
-            onCancel={() => setEditing(false)}
+            onCancel={() => onEdit(false)}
           />
         </Stack>
       ) : (
@@ -83,7 +95,7 @@ export function AccountCard({ personId, checked, isNew }: Props) {
           <FactList facts={facts} />
           <div className={styles.quiet}>{recorded}</div>
           <Row>
-            <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
+            <Button icon={<EditRegular />} onClick={() => onEdit(true)}>
               {t('pacer.change')}
             </Button>
             <ActionButton

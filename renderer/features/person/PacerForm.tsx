@@ -4,10 +4,11 @@ import { useForm } from 'react-hook-form';
 import { type AccountFacts, accountFacts } from '../../../electron/shared/domain/account-facts.ts';
 import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { PacerAccount } from '../../../electron/shared/domain/pacer-account.ts';
+import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
-import { bridge } from '../../lib/bridge.ts';
+import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useFormProblems } from '../../lib/use-form-problems.ts';
@@ -15,6 +16,7 @@ import { useShownFacts } from '../../lib/use-shown-facts.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { ACCOUNT_FIELDS, NOTHING_KNOWN } from './pacer-fields.ts';
 import { UsernameField } from './UsernameField.tsx';
@@ -31,12 +33,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly personId: PersonId;
   readonly account?: PacerAccount;
+  /** Somebody took the account off the record while the form was open: what stands here is saved as a new one. */
+  readonly isGone?: boolean;
+  /** The person who is listed instead since both records were merged: what is typed is theirs. */
+  readonly listedAs?: Person | undefined;
   readonly onSaved: (accountId: PacerAccountId) => void;
   readonly onCancel?: () => void;
 }
 
 /** What a person read in Manage My Account. */
-export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
+export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCancel }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
@@ -52,19 +58,23 @@ export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
     [t],
   );
   const showProblems = useFormProblems(form, ACCOUNT_FIELDS, wordOf);
-  const record = useAction((typed: AccountFacts) => {
-    const change = account ? { change: { accountId: account.id, was } } : {};
-    return bridge().pacer.record({ personId, ...change, ...typed });
-  });
+  const record = useAction((input: Asked<'pacer', 'record'>) => bridge().pacer.record(input));
+  // Main may know before the news of it are here.
+  const isAnew = isGone || record.failure?.code === 'pacer-account-gone';
   const submit = form.handleSubmit(async (typed) => {
-    const result = await record.run(typed);
+    const change = account && !isAnew ? { change: { accountId: account.id, was } } : {};
+    const result = await record.run({ personId: listedAs?.id ?? personId, ...change, ...typed });
     if (!result) return;
     if (!result.ok) {
       shown(result.failure);
       if (showProblems(result.failure)) record.clear();
       return;
     }
-    announce(t('pacer.recorded'), result.value.undo);
+    const { undo } = result.value;
+    announce(
+      listedAs ? t('pacer.recorded-for', { name: listedAs.name }) : t('pacer.recorded'),
+      undo,
+    );
     onSaved(result.value.accountId);
   });
 
@@ -72,6 +82,11 @@ export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
   const notADate = t('failure.not-a-date');
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      {listedAs ? (
+        <Message intent="warning" says="alert">
+          {t('pacer.listed-as', { name: listedAs.name })}
+        </Message>
+      ) : null}
       <UsernameField control={control} />
       <RadioField
         control={control}
@@ -113,9 +128,11 @@ export function PacerForm({ personId, account, onSaved, onCancel }: Props) {
           isBusy={record.isBusy}
           busyLabel={t('ui.saving')}
         >
-          {t('pacer.save')}
+          {t(isAnew ? 'pacer.save-anew' : 'pacer.save')}
         </ActionButton>
-        {onCancel ? <Button onClick={onCancel}>{t('ui.cancel')}</Button> : null}
+        {onCancel ? (
+          <Button onClick={onCancel}>{t(isAnew ? 'ui.close' : 'ui.cancel')}</Button>
+        ) : null}
       </Row>
     </form>
   );

@@ -5,6 +5,7 @@ import type { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge.ts';
+import { useKeptOpen } from '../../lib/use-kept-open.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -17,12 +18,17 @@ import { WhereToLook } from './WhereToLook.tsx';
 interface Props {
   readonly person: Person;
   readonly accounts: readonly CheckedAccount[];
+  /** The person who is listed instead since both records were merged. */
+  readonly listedAs?: Person | undefined;
 }
 
 /** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
-export function PacerPanel({ person, accounts }: Props) {
+export function PacerPanel({ person, accounts, listedAs }: Props) {
   const t = useT();
-  const isFirst = accounts.length === 0;
+  const { shown, isOpen, setOpen } = useKeptOpen(
+    accounts.map((checked) => ({ id: checked.account.id, checked })),
+  );
+  const isFirst = shown.length === 0;
   // The form for the first account stays open when somebody else records theirs while it is filled in.
   const [isAdding, setAdding] = useState(isFirst);
   const [wasFirst, setWasFirst] = useState(isFirst);
@@ -31,6 +37,12 @@ export function PacerPanel({ person, accounts }: Props) {
     if (isFirst) setAdding(true);
   }
   const [newest, setNewest] = useState<PacerAccountId>();
+  // Until what was recorded anew is listed, the one it stands for counts as there, or the form for a first account would open.
+  const [replaced, setReplaced] = useState<PacerAccountId>();
+  if (replaced && accounts.some(({ account }) => account.id === newest)) {
+    setOpen(replaced, false);
+    setReplaced(undefined);
+  }
   return (
     <Panel
       title={t('pacer.title')}
@@ -44,20 +56,31 @@ export function PacerPanel({ person, accounts }: Props) {
     >
       <Stack gap="l">
         {isFirst ? <div>{t('pacer.none')}</div> : null}
-        {accounts.map((checked) => (
-          <AccountCard
-            key={checked.account.id}
-            personId={person.id}
-            checked={checked}
-            isNew={checked.account.id === newest}
-          />
-        ))}
+        {shown.map(({ one: { id, checked }, isGone }) =>
+          id === replaced ? null : (
+            <AccountCard
+              key={id}
+              personId={person.id}
+              listedAs={listedAs}
+              checked={checked}
+              isGone={isGone}
+              isEditing={isOpen(id)}
+              onEdit={(isEditing) => setOpen(id, isEditing)}
+              onAnew={(accountId) => {
+                setNewest(accountId);
+                setReplaced(id);
+              }}
+              isNew={id === newest}
+            />
+          ),
+        )}
         {person.role !== 'staff' ? <div>{t('pacer.several')}</div> : null}
         {isFirst || isAdding ? (
           <Stack gap="l">
             <WhereToLook />
             <PacerForm
               personId={person.id}
+              listedAs={listedAs}
               onSaved={(accountId) => {
                 setAdding(false);
                 setNewest(accountId);

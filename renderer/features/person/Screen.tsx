@@ -80,7 +80,7 @@ function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonV
         />
       </div>
       <Notices view={view} onMerge={links.onMerge} onOpenPerson={links.onOpenPerson} />
-      <PacerPanel person={person} accounts={pacerAccounts} />
+      <PacerPanel person={person} accounts={pacerAccounts} listedAs={view.mergedInto} />
       <CourtsPanel
         courts={courts}
         onAddCourt={() => links.onAddCourt(person)}
