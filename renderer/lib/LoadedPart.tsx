@@ -9,7 +9,7 @@ interface Props<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-/** Shows a value once it is there; until then that it is on its way, or why it is not. */
+/** Shows a value once it is there; until then that it is on its way, or why it is not. A value that can't be had any more stays, with what happened above it. */
 export function LoadedPart<T>({ loaded, onRetry, children }: Props<T>) {
   switch (loaded.state) {
     case 'loading':
@@ -17,6 +17,11 @@ export function LoadedPart<T>({ loaded, onRetry, children }: Props<T>) {
     case 'failed':
       return <FailureMessage failure={loaded.failure} onRetry={onRetry} />;
     case 'ready':
-      return children(loaded.value);
+      return (
+        <>
+          <FailureMessage failure={loaded.trouble} onRetry={onRetry} />
+          {children(loaded.value)}
+        </>
+      );
   }
 }

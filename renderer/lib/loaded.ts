@@ -8,7 +8,8 @@ import { ask, bridge } from './bridge.ts';
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'ready'; readonly value: T };
+  /** `trouble`: what was asked for can't be had any more, or not just now; this is what was known before. */
+  | { readonly state: 'ready'; readonly value: T; readonly trouble?: Failure };
 
 interface LoadedState<I, T> {
   readonly input: I | undefined;
@@ -38,7 +39,11 @@ export function createLoadedStore<I, T>(load: (input: I) => Promise<Result<T>>):
       const result = await ask(() => load(input));
       // An answer that was overtaken by a later question is out of date.
       if (mine !== latest) return;
-      set({ view: result.ok ? { state: 'ready', value: result.value } : failed(result.failure) });
+      set({
+        view: result.ok
+          ? { state: 'ready', value: result.value }
+          : afterFailure(get().view, result.failure),
+      });
     },
     reload: async () => {
       const { input, show } = get();
@@ -51,7 +56,9 @@ export function createLoadedStore<I, T>(load: (input: I) => Promise<Result<T>>):
   }));
 }
 
-function failed(failure: Failure): Loaded<never> {
+/** What was on screen stays there with the failure: somebody may be typing into it. Not once the app is locked. */
+function afterFailure<T>(view: Loaded<T>, failure: Failure): Loaded<T> {
+  if (view.state === 'ready' && failure.code !== 'locked') return { ...view, trouble: failure };
   return { state: 'failed', failure };
 }
 

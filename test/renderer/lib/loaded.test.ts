@@ -29,6 +29,22 @@ describe('what a screen has of what it shows', () => {
     expect(store.getState().view).toEqual({ state: 'ready', value: 2 });
   });
 
+  it('stays on screen with what happened when it can’t be had any more, but not once the app is locked', async () => {
+    const answers = [ok(1), fail('person-not-found'), ok(2), fail('locked')];
+    const store = createLoadedStore(async (_input: string) => answers.shift() ?? ok(0));
+    await store.getState().show('it');
+    await store.getState().reload();
+    expect(store.getState().view).toEqual({
+      state: 'ready',
+      value: 1,
+      trouble: { code: 'person-not-found' },
+    });
+    await store.getState().reload();
+    expect(store.getState().view).toEqual({ state: 'ready', value: 2 });
+    await store.getState().reload();
+    expect(store.getState().view).toEqual({ state: 'failed', failure: { code: 'locked' } });
+  });
+
   it('is a failure when main is not reached', async () => {
     const store = createLoadedStore(async (_input: string): Promise<Result<string>> => {
       throw new Error('the connection is gone');
