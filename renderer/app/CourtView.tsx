@@ -6,7 +6,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { usePerson } from '../features/person/person.store.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { CourtOfPerson, PersonView } from '../lib/bridge.ts';
@@ -47,12 +47,15 @@ export function CourtView({ view }: { readonly view: At }) {
   const t = useT();
   const person = useLoaded(usePerson, view.personId);
   const reload = usePerson((state) => state.reload);
+  // What somebody types here must not go when another window takes the court off the list.
+  const last = useRef<CourtOfPerson>(undefined);
   return (
     <LoadedPart loaded={person} onRetry={() => void reload()}>
       {(shown) => {
         const court = shown.courts.find(({ account }) => account.id === view.ecfAccountId);
-        return court ? (
-          <CourtPage view={view} shown={shown} court={court} />
+        last.current = court ?? last.current;
+        return last.current ? (
+          <CourtPage view={view} shown={shown} court={last.current} isGone={court === undefined} />
         ) : (
           <Message intent="info">{t('court.gone')}</Message>
         );
@@ -65,16 +68,24 @@ interface Props {
   readonly view: At;
   readonly shown: PersonView;
   readonly court: CourtOfPerson;
+  /** It went off the person's list while this page was open. */
+  readonly isGone: boolean;
 }
 
-function CourtPage({ view, shown: { person }, court }: Props) {
+function CourtPage({ view, shown: { person, mergedInto }, court, isGone }: Props) {
   const styles = useStyles();
   const t = useT();
   const { go, openDialog } = useNavigation();
   const restoreFocus = useRestoreFocusTarget();
   const { account, courtName, cell, path } = court;
-  // Who registers anew or only reads has no old login and nothing to link.
-  const tabs = path === 'link' ? TABS : TABS.slice(0, 1);
+  // Who registers anew or only reads has no old login and nothing to link; the part that is open stays until it is left.
+  const linked = useRef(false);
+  linked.current ||= path === 'link';
+  const isLeftOver = path !== 'link' && linked.current && view.tab !== 'checklist';
+  const tabs =
+    path === 'link'
+      ? TABS
+      : TABS.filter((name) => name === 'checklist' || (isLeftOver && name === view.tab));
   const tab = tabs.find((name) => name === view.tab) ?? 'checklist';
   const openTab = (name: CourtTab) => go({ ...view, tab: name });
   const toPerson = () => go({ name: 'person', personId: person.id });
@@ -99,26 +110,38 @@ function CourtPage({ view, shown: { person }, court }: Props) {
           </Row>
         }
         actions={
-          <>
-            <Button
-              appearance="subtle"
-              onClick={() => go({ name: 'court-profile', courtId: account.courtId })}
-            >
-              {t('court.about')}
-            </Button>
-            <Button
-              {...restoreFocus}
-              appearance="subtle"
-              onClick={() => openDialog({ kind: 'change-court', account, courtName })}
-            >
-              {t('court.change')}
-            </Button>
-            <LeaveCourt account={account} courtName={courtName} onLeft={toPerson} />
-          </>
+          isGone ? undefined : (
+            <>
+              <Button
+                appearance="subtle"
+                onClick={() => go({ name: 'court-profile', courtId: account.courtId })}
+              >
+                {t('court.about')}
+              </Button>
+              <Button
+                {...restoreFocus}
+                appearance="subtle"
+                onClick={() => openDialog({ kind: 'change-court', account, courtName })}
+              >
+                {t('court.change')}
+              </Button>
+              <LeaveCourt account={account} courtName={courtName} onLeft={toPerson} />
+            </>
+          )
         }
       >
         {courtName}
       </PageHeading>
+      {isGone ? (
+        <Message intent="warning" says="alert">
+          {mergedInto ? t('court.moved', { name: mergedInto.name }) : t('court.gone-meanwhile')}
+        </Message>
+      ) : null}
+      {isLeftOver ? (
+        <Message intent="warning" says="alert">
+          {t('court.left-over')}
+        </Message>
+      ) : null}
       <TabList
         className={styles.tabs}
         selectedValue={tab}

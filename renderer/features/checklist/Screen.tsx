@@ -7,6 +7,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
+import { useKeptOpen } from '../../lib/use-kept-open.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { useChecklist } from './checklist.store.ts';
 import type { Place } from './places.ts';
@@ -61,6 +62,7 @@ function Phases({ checklist, onGo, exports }: PhasesProps) {
   const t = useT();
   const dates = useDates();
   const { steps, progress, path, timeZone, today } = checklist;
+  const { shown, setOpen } = useKeptOpen(steps);
   const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
   return (
     <Stack gap="xl">
@@ -83,14 +85,16 @@ function Phases({ checklist, onGo, exports }: PhasesProps) {
         />
       </div>
       {PHASES.map((phase) => {
-        const here = steps.filter((step) => step.phase === phase);
+        const here = shown.filter(({ one }) => one.phase === phase);
         if (here.length === 0) return null;
         return (
           <PhaseSection key={phase} phase={phase}>
-            {here.map((step) => (
+            {here.map(({ one: step, isGone }) => (
               <StepCard
                 key={step.id}
                 step={step}
+                isGone={isGone}
+                onWriting={(isWriting) => setOpen(step.id, isWriting)}
                 checklist={checklist}
                 isFirst={step === first}
                 onGo={onGo}

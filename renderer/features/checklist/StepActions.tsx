@@ -23,14 +23,19 @@ interface Props {
   readonly ecfAccountId: EcfAccountId;
   readonly path: ChecklistPath;
   readonly titleId: string;
+  readonly onWriting: (isWriting: boolean) => void;
   readonly onGo: (place: Place) => void;
 }
 
 /** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
-export function StepActions({ step, ecfAccountId, path, titleId, onGo }: Props) {
+export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo }: Props) {
   const t = useT();
   const announce = useAnnounce();
-  const [writing, setWriting] = useState<'none' | 'note' | 'reason'>('none');
+  const [writing, setWhat] = useState<'none' | 'note' | 'reason'>('none');
+  const setWriting = (what: typeof writing) => {
+    setWhat(what);
+    onWriting(what !== 'none');
+  };
   const record = useAction((what: Recorded) =>
     bridge().checklist.record({ ecfAccountId, stepId: step.id, ...what }),
   );

@@ -38,11 +38,14 @@ interface Props {
   readonly checklist: Checklist;
   /** The first thing left to do: its detail is open from the start. */
   readonly isFirst: boolean;
+  /** It went off the checklist while something was written about it. */
+  readonly isGone: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
   readonly onGo: (place: Place) => void;
 }
 
 /** One step: how it stands, whose it is, by when, what to do and who says so. */
-export function StepCard({ step, checklist, isFirst, onGo }: Props) {
+export function StepCard({ step, checklist, isFirst, isGone, onWriting, onGo }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
@@ -83,8 +86,14 @@ export function StepCard({ step, checklist, isFirst, onGo }: Props) {
         <Disclosure summary={t('checklist.what-to-do')} isOpenAtFirst={isFirst}>
           <StepDetail step={step} checklist={checklist} />
         </Disclosure>
+        {isGone ? (
+          <Message intent="warning" says="alert">
+            {t('step.gone')}
+          </Message>
+        ) : null}
         <StepActions
           step={step}
+          onWriting={onWriting}
           ecfAccountId={checklist.ecfAccountId}
           path={checklist.path}
           titleId={id}

@@ -8,6 +8,7 @@ import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { useTypedOver } from '../../lib/use-typed-over.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -15,6 +16,9 @@ import { useEndpoint } from './endpoint.store.ts';
 
 const FIELDS = ['authUrl', 'ecfUrl'] as const;
 type Addresses = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+type Told = Pick<Failure, 'code' | 'values'>;
+const changedTo = (now: string): Told => ({ code: 'changed-meanwhile', values: { now } });
 
 const useStyles = makeStyles({ field: { maxWidth: '34rem' } });
 
@@ -30,12 +34,13 @@ export function AddressForm({ shown }: Props) {
   const announce = useAnnounce();
   const put = useEndpoint((state) => state.put);
   const { courtId, profile, from, lockedBy } = shown;
-  const [typed, setTyped] = useState<Addresses>({ authUrl: shown.authUrl, ecfUrl: shown.ecfUrl });
+  const addresses: Addresses = { authUrl: shown.authUrl, ecfUrl: shown.ecfUrl };
+  const { typed, newer, type, saved } = useTypedOver(addresses);
   const act = () => ({ action: 'endpoint' as const, courtId });
   const test = useAction(() => bridge().endpoints.test({ courtId, ...typed }));
   const [seen, setSeen] = useState<string>();
-  const save = useProvenAction(act, (addresses: Addresses, grant) =>
-    bridge().endpoints.set({ courtId, ...addresses, grant }),
+  const save = useProvenAction(act, (wanted: Addresses, grant) =>
+    bridge().endpoints.set({ courtId, ...wanted, grant }),
   );
   const reset = useProvenAction(act, (_input: undefined, grant) =>
     bridge().endpoints.remove({ courtId, grant }),
@@ -44,6 +49,8 @@ export function AddressForm({ shown }: Props) {
   const problemOf = (field: string) => failure?.problems?.find((one) => one.field === field);
   const keep = (result: Awaited<ReturnType<typeof save.run>>) => {
     if (!result?.ok) return;
+    const { authUrl, ecfUrl } = result.value;
+    saved({ authUrl, ecfUrl });
     put(result.value);
     announce(t('endpoint.saved'));
   };
@@ -63,7 +70,9 @@ export function AddressForm({ shown }: Props) {
     <form onSubmit={(event) => void onSave(event)} noValidate>
       <Stack gap="m">
         {FIELDS.map((field) => {
-          const problem = problemOf(field);
+          const now = newer[field];
+          const meanwhile = now === undefined ? undefined : changedTo(now);
+          const problem: Told | undefined = problemOf(field) ?? meanwhile;
           return (
             <Field
               key={field}
@@ -80,7 +89,7 @@ export function AddressForm({ shown }: Props) {
                 spellCheck={false}
                 onChange={(_event, data) => {
                   setSeen(undefined);
-                  setTyped({ ...typed, [field]: data.value });
+                  type({ ...typed, [field]: data.value });
                 }}
               />
             </Field>

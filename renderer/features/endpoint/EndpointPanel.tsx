@@ -43,7 +43,7 @@ function Settings({ shown }: { readonly shown: Answer<'endpoints', 'open'> }) {
           {t('endpoint.foreign', { hosts: foreignHosts.join(', ') })}
         </Message>
       ) : null}
-      <AddressForm key={`${shown.authUrl} ${shown.ecfUrl}`} shown={shown} />
+      <AddressForm shown={shown} />
       <AssistedSetting shown={shown} />
     </Stack>
   );

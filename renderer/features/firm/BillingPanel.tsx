@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -7,12 +8,14 @@ import { type Asked, bridge, type FirmPage } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { PageLink } from '../../lib/PageLink.tsx';
 import { useAction } from '../../lib/use-action.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { useFormProblems } from '../../lib/use-form-problems.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { RadioField } from '../../ui/ChoiceField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFollowing } from './use-following.ts';
 
 const DECISIONS = ['not-decided', 'not-wanted', 'wanted', 'exists'] as const;
 const FIELDS = ['paa', 'username'] as const;
@@ -37,16 +40,30 @@ export function BillingPanel({ billing }: Pick<FirmPage, 'billing'>) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
+  const say = useFailureText();
   const announce = useAnnounce();
   const { paa, username, by, at } = billing;
   const form = useForm<Typed>({ defaultValues: { paa, username } });
   const showProblems = useFormProblems(form, FIELDS);
   const save = useAction((typed: Typed) => bridge().firm.decideBilling(typed));
+  const sayNewer = useCallback(
+    (field: keyof Typed, now: string) => {
+      const decided = DECISIONS.find((one) => one === now);
+      const words = field === 'paa' && decided ? t(`paa.${decided}`) : now;
+      return words === ''
+        ? say({ code: 'emptied-meanwhile' })
+        : say({ code: 'changed-meanwhile', values: { now: words } });
+    },
+    [t, say],
+  );
+  const saved = useFollowing(form, { paa, username }, sayNewer);
   const submit = form.handleSubmit(async (typed) => {
     const result = await save.run(typed);
     if (!result) return;
-    if (result.ok) announce(t('firm.billing-saved'), result.value.undo);
-    else if (showProblems(result.failure)) save.clear();
+    if (result.ok) {
+      saved(typed);
+      announce(t('firm.billing-saved'), result.value.undo);
+    } else if (showProblems(result.failure)) save.clear();
   });
   const { control } = form;
   return (

@@ -7,7 +7,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { BillingPanel } from './BillingPanel.tsx';
-import { firmKey, useFirm } from './firm.store.ts';
+import { useFirm } from './firm.store.ts';
 import { MembersPanel } from './MembersPanel.tsx';
 import { ResearchPanel } from './ResearchPanel.tsx';
 
@@ -27,7 +27,7 @@ export function FirmScreen({ onOpenArchive, onOpenPerson }: Props) {
       <LoadedPart loaded={firm} onRetry={() => void reload()}>
         {(page) => (
           <>
-            <BillingPanel key={firmKey(page)} billing={page.billing} />
+            <BillingPanel billing={page.billing} />
             {page.billing.paa === 'exists' ? (
               <MembersPanel members={page.members} onOpenPerson={onOpenPerson} />
             ) : null}

@@ -21,6 +21,7 @@ import type { Place } from './keys.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
 import { NobodyFits } from './NobodyFits.tsx';
+import { useNoteDrafts } from './notes.store.ts';
 import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
@@ -198,14 +199,15 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   );
 }
 
-/** Whoever left the board is no longer selected or shown beside it. */
+/** Whoever left the board is no longer selected or shown beside it; shown still while a note about them is half typed. */
 function useDropGone({ rows, known, people }: Board): void {
   useEffect(() => {
     if (known < people || rows.length < people) return;
     const { selected, opened, select, open } = useLook.getState();
     if (selected.size === 0 && !opened) return;
     const here = new Set<string>(rows.map(({ personId }) => personId));
-    if (opened && !here.has(opened.personId)) open(undefined);
+    const draft = opened && useNoteDrafts.getState().drafts[opened.personId];
+    if (opened && !here.has(opened.personId) && !draft) open(undefined);
     const kept = [...selected].filter((id) => here.has(id));
     if (kept.length < selected.size) select(new Set(kept));
   }, [rows, known, people]);

@@ -2,11 +2,13 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { useEffect, useId, useRef } from 'react';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type PersonView } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';
 import { PracticeTag } from '../../lib/PracticeTag.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import type { Opened } from './look.store.ts';
 import { Notes } from './Notes.tsx';
@@ -93,9 +95,10 @@ interface PersonProps extends Props {
 function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
   const styles = useStyles();
   const t = useT();
+  const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { person, courts } = view;
+  const { person, courts, archived, mergedInto } = view;
   const role = t(`role.${person.role}`);
   const chosen = courts.find(({ account }) => account.id === opened.ecfAccountId);
   const ordered = chosen ? [chosen, ...courts.filter((court) => court !== chosen)] : courts;
@@ -119,6 +122,16 @@ function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
         {person.email ? <div className={styles.quiet}>{person.email}</div> : null}
         {person.isPractice ? <PracticeTag /> : null}
       </div>
+      {mergedInto ? (
+        <Message intent="warning" says="alert" title={t('person.merged-title')}>
+          {t('person.merged')} {mergedInto.name}
+        </Message>
+      ) : null}
+      {archived ? (
+        <Message intent="warning" says="alert" title={t('person.archived-title')}>
+          {t('archive.by', { by: archived.by, at: dates.moment(archived.at) })} {archived.reason}
+        </Message>
+      ) : null}
       <Row>
         <Button icon={<OpenRegular />} onClick={() => links.onOpenPerson(person.id)}>
           {t('panel.open-person')}

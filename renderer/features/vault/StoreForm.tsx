@@ -23,11 +23,17 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
+interface Props {
+  readonly ecfAccountId: EcfAccountId;
+  /** Whether anything stands in the form that is not kept yet. */
+  readonly onTyped: (isTyped: boolean) => void;
+}
+
 /**
  * Takes the login and password the court issued and hands them to the keychain.
  * SECURITY: the password is read from its field once, on the way to the keychain, and the field is emptied when it is kept.
  */
-export function StoreForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountId }) {
+export function StoreForm({ ecfAccountId, onTyped }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
@@ -45,6 +51,7 @@ export function StoreForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
     if (result.ok) {
       if (passwordField.current) passwordField.current.value = '';
       setLogin('');
+      onTyped(false);
       announce(t('vault.stored'));
       return;
     }
@@ -58,7 +65,12 @@ export function StoreForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
     return problem ? { validationMessage: say(problem) } : {};
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void onSubmit(event)} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={(event) => void onSubmit(event)}
+      onInput={() => onTyped(isTyped(loginField.current) || isTyped(passwordField.current))}
+      noValidate
+    >
       <Field label={t('vault.login')} {...problemOf('login')}>
         <Input
           ref={into(loginField)}
@@ -86,3 +98,5 @@ export function StoreForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
     </form>
   );
 }
+
+const isTyped = (field: HTMLInputElement | null) => (field?.value ?? '') !== '';
