@@ -1,0 +1,324 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import { accessFaults } from '../support/axe.ts';
+import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
+
+let app: LaunchedStandIn;
+let mine: Page;
+let other: Page;
+/** Her checklist is on screen in two stories. */
+let sybil: Added;
+
+beforeAll(async () => {
+  app = await launchStandIn();
+  mine = app.page;
+  mine.setDefaultTimeout(10_000);
+  await mine.setViewportSize({ width: 1280, height: 900 });
+  other = await app.openWindow();
+  await other.getByRole('navigation', { name: 'Main' }).waitFor();
+});
+afterAll(() => app?.close());
+
+const main = () => mine.getByRole('main');
+const button = (name: string) => main().getByRole('button', { name, exact: true });
+const alert = (text: string | RegExp) =>
+  main().getByRole('alert').filter({ hasText: text }).first().waitFor();
+const FLSB = 'flsb' as CourtId;
+
+interface Added {
+  readonly name: string;
+  readonly personId: PersonId;
+  readonly ecfAccountId: EcfAccountId;
+}
+
+/** Somebody who files in one court, added in the other window. */
+async function add(name: string): Promise<Added> {
+  const ids = await other.evaluate(
+    async ({ name, courtId }) => {
+      const { people, courts } = window.fileReady;
+      const draft = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
+      const added = await people.add({ draft });
+      if (!added.ok) throw new Error(added.failure.code);
+      const { personId } = added.value;
+      const place = { courtId, capacity: 'attorney', standing: 'has-filed' } as const;
+      const joined = await courts.join({ personId, ...place });
+      if (!joined.ok) throw new Error(joined.failure.code);
+      return { personId, ecfAccountId: joined.value.ecfAccountId };
+    },
+    { name, courtId: FLSB },
+  );
+  return { name, ...ids };
+}
+
+async function openPerson({ name }: Added): Promise<void> {
+  await mine.keyboard.press('Control+k');
+  await mine.getByRole('combobox', { name: 'Go to or do' }).fill(name);
+  await mine.getByRole('option').filter({ hasText: name }).first().click();
+  await mine.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function openCourt(person: Added, tab: string): Promise<void> {
+  await openPerson(person);
+  await main().getByRole('button', { name: /^Open/ }).first().click();
+  await mine.getByRole('tab', { name: tab }).click();
+}
+
+async function toPlace(name: string): Promise<void> {
+  const places = mine.getByRole('navigation', { name: 'Main' });
+  await places.getByRole('button', { name, exact: true }).click();
+  await mine.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+const leaveElsewhere = ({ ecfAccountId }: Added) =>
+  other.evaluate(async (account) => {
+    const left = await window.fileReady.courts.leave({ ecfAccountId: account });
+    return left.ok ? left.value.undo : [];
+  }, ecfAccountId);
+
+const mergeElsewhere = (into: Added, from: Added) =>
+  other.evaluate((input) => window.fileReady.people.merge(input), {
+    intoId: into.personId,
+    fromId: from.personId,
+    drop: [],
+    isConfirmed: true,
+  });
+
+/** The other window says that somebody only reads in a court: there is nothing to link. */
+const researchOnlyElsewhere = ({ ecfAccountId }: Added) =>
+  other.evaluate((account) => {
+    const change = { capacity: 'attorney', standing: 'research-only' } as const;
+    return window.fileReady.courts.change({ ecfAccountId: account, ...change });
+  }, ecfAccountId);
+
+/** Sets where a court is reached from the other window, with proof that it is somebody. */
+const moveCourtElsewhere = (ecfUrl: string) =>
+  other.evaluate(
+    async ({ courtId, ecfUrl, pin }) => {
+      const { presence, endpoints } = window.fileReady;
+      await presence.setPin({ pin });
+      const proven = await presence.prove({ act: { action: 'endpoint', courtId }, pin });
+      if (!proven.ok) throw new Error(proven.failure.code);
+      const { grant } = proven.value;
+      const authUrl = 'https://pacer.login.uscourts.gov';
+      const set = await endpoints.set({ courtId, authUrl, ecfUrl, grant });
+      if (!set.ok) throw new Error(set.failure.code);
+    },
+    { courtId: FLSB, ecfUrl, pin: 'harbor lamp 4193' },
+  );
+
+/** The same element of the page as before, with the keyboard in it: nothing was drawn anew around it. */
+async function isStillTypedIn(field: Locator, text: string): Promise<void> {
+  expect(await field.inputValue()).toBe(text);
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await accessFaults(mine)).toEqual([]);
+}
+
+describe('what is typed about somebody whom the other window', () => {
+  it('merges, is recorded for the one who is listed instead, after that is said', async () => {
+    const [stays, goes] = [await add('Nora Quimby'), await add('Norah Quimby')];
+    await openPerson(goes);
+    const username = main().getByLabel('PACER username');
+    await username.fill('nquimby2021');
+    await mergeElsewhere(stays, goes);
+    await alert('What you record here is recorded for Nora Quimby, who is listed instead.');
+    await isStillTypedIn(username, 'nquimby2021');
+    await button('Record').click();
+    await mine.getByText('The PACER account was recorded for Nora Quimby.').first().waitFor();
+    const usernames = await other.evaluate(async (personId) => {
+      const opened = await window.fileReady.people.open({ personId });
+      return opened.ok ? opened.value.pacerAccounts.map(({ account }) => account.username) : [];
+    }, stays.personId);
+    expect(usernames).toEqual(['nquimby2021']);
+  });
+
+  it('merges while their facts are edited, stays in the dialog and names who is listed instead', async () => {
+    const [stays, goes] = [await add('Otto Brandt'), await add('Otto Brand')];
+    await openPerson(goes);
+    await button('Edit').click();
+    const office = mine.getByRole('dialog').getByLabel('Office');
+    await office.fill('Tampa');
+    await mergeElsewhere(stays, goes);
+    await mine.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await mine
+      .getByRole('dialog')
+      .getByText(/now listed as Otto Brandt/)
+      .waitFor();
+    expect(await office.inputValue()).toBe('Tampa');
+    await mine.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('takes back altogether, stays on the page with what happened', async () => {
+    const added = await other.evaluate(async () => {
+      const draft = { name: 'Percy Lund', role: 'attorney', office: '', email: '' } as const;
+      const result = await window.fileReady.people.add({ draft: { ...draft, barNumber: '' } });
+      return result.ok ? result.value.undo : [];
+    });
+    await openPerson({ name: 'Percy Lund' } as Added);
+    const username = main().getByLabel('PACER username');
+    await username.fill('plund2022');
+    await other.evaluate((entries) => window.fileReady.history.undo({ entries }), added);
+    await alert('This person is no longer in the records.');
+    await isStillTypedIn(username, 'plund2022');
+  });
+
+  it('archives, stays in the note beside the board and can be added', async () => {
+    const person = await add('Quentin Sorel');
+    await toPlace('Readiness');
+    const row = mine.getByRole('rowheader').filter({ hasText: person.name });
+    await row.click();
+    const panel = mine.getByRole('complementary', { name: person.name });
+    const note = panel.getByLabel('New note');
+    await note.fill('Called the help desk');
+    await other.evaluate(
+      (personId) => window.fileReady.people.archive({ personId, reason: 'Left the firm' }),
+      person.personId,
+    );
+    await row.waitFor({ state: 'detached' });
+    await panel.getByRole('alert').filter({ hasText: 'This person is archived.' }).waitFor();
+    await panel
+      .getByText(/Left the firm/)
+      .first()
+      .waitFor();
+    await isStillTypedIn(note, 'Called the help desk');
+    await panel.getByRole('button', { name: 'Add note' }).click();
+    await panel.getByRole('listitem').filter({ hasText: 'Called the help desk' }).first().waitFor();
+    await panel.getByRole('button', { name: 'Close' }).click();
+  });
+});
+
+describe('what is typed about a court that the other window', () => {
+  it('takes off the list, stays in the login form and can be kept once that is undone', async () => {
+    const person = await add('Rufus Delacey');
+    await openCourt(person, 'CM/ECF login');
+    const login = main().getByLabel('CM/ECF login', { exact: true });
+    await main().getByLabel('CM/ECF password', { exact: true }).fill('Garden-Brook-11');
+    await login.fill('rdelacey');
+    const undo = await leaveElsewhere(person);
+    await alert('This court was taken off the person’s list meanwhile.');
+    await isStillTypedIn(login, 'rdelacey');
+    await button('Keep in the keychain').click();
+    await alert('This court is no longer on the person’s list. Go back to the person.');
+    await other.evaluate((entries) => window.fileReady.history.undo({ entries }), undo);
+    await main()
+      .getByText('This court was taken off the person’s list meanwhile.')
+      .waitFor({ state: 'detached' });
+    expect(await login.inputValue()).toBe('rdelacey');
+    await button('Keep in the keychain').click();
+    await main().getByText('Type another login and password').waitFor();
+  });
+
+  it('takes off the list, stays in the note of a step', async () => {
+    sybil = await add('Sybil Marrow');
+    await openCourt(sybil, 'Checklist');
+    await main()
+      .getByRole('button', { name: /with a note/ })
+      .first()
+      .click();
+    const note = main().locator('textarea').first();
+    await note.fill('They will call back on');
+    const undo = await leaveElsewhere(sybil);
+    await alert('This court was taken off the person’s list meanwhile.');
+    await isStillTypedIn(note, 'They will call back on');
+    await other.evaluate((entries) => window.fileReady.history.undo({ entries }), undo);
+  });
+
+  it('says they never filed in: the step that went stays with its note until it is closed', async () => {
+    const note = main().locator('textarea').first();
+    await researchOnlyElsewhere(sybil);
+    await alert('This step is no longer on the checklist.');
+    await isStillTypedIn(note, 'They will call back on');
+    await button('Cancel').click();
+    await main()
+      .getByText('This step is no longer on the checklist.')
+      .waitFor({ state: 'detached' });
+  });
+
+  it('says they only read in, stays in the login form although there is nothing to link any more', async () => {
+    const person = await add('Ursula Penn');
+    await openCourt(person, 'CM/ECF login');
+    const login = main().getByLabel('CM/ECF login', { exact: true });
+    await login.fill('upenn');
+    await researchOnlyElsewhere(person);
+    await alert('this part is no longer needed');
+    await isStillTypedIn(login, 'upenn');
+    await mine.getByRole('tab', { name: 'Checklist' }).click();
+    await mine.getByRole('tab', { name: 'CM/ECF login' }).waitFor({ state: 'detached' });
+  });
+
+  it('moves to another record by merging, is kept for the one who is listed instead', async () => {
+    const [stays, goes] = [await add('Viola Crane'), await add('Violet Crane')];
+    await leaveElsewhere(stays);
+    await openCourt(goes, 'CM/ECF login');
+    const login = main().getByLabel('CM/ECF login', { exact: true });
+    await main().getByLabel('CM/ECF password', { exact: true }).fill('Walnut-Kite-58');
+    await login.fill('vcrane');
+    await mergeElsewhere(stays, goes);
+    await alert('What you save here is kept for Viola Crane, who is listed instead.');
+    await isStillTypedIn(login, 'vcrane');
+    await button('Keep in the keychain').click();
+    await main().getByText('Type another login and password').waitFor();
+    const courts = await other.evaluate(async (personId) => {
+      const opened = await window.fileReady.people.open({ personId });
+      return opened.ok ? opened.value.courts : [];
+    }, stays.personId);
+    expect(courts).toMatchObject([{ account: { id: goes.ecfAccountId }, credential: 'recorded' }]);
+  });
+
+  it('moves to another address, stays in the address that was typed, and the other one follows', async () => {
+    await toPlace('Courts');
+    await main().getByRole('searchbox').fill('flsb');
+    await main()
+      .getByRole('button', { name: /Southern District of Florida/ })
+      .first()
+      .click();
+    const site = main()
+      .getByLabel(/CM\/ECF/)
+      .last();
+    await site.fill('https://ecf-test.flsb.uscourts.gov');
+    await moveCourtElsewhere('https://ecf-new.flsb.uscourts.gov');
+    await main()
+      .getByText(/Somebody changed this meanwhile to “https:\/\/ecf-new\.flsb/)
+      .waitFor();
+    await isStillTypedIn(site, 'https://ecf-test.flsb.uscourts.gov');
+  });
+
+  it('already keeps a login for, stays in the form, which says that it replaces that one', async () => {
+    const person = await add('Tilda Vance');
+    await openCourt(person, 'CM/ECF login');
+    const login = main().getByLabel('CM/ECF login', { exact: true });
+    await login.fill('tvance-new');
+    await other.evaluate((ecfAccountId) => {
+      const kept = { ecfAccountId, login: 'tvance', password: 'Lemon-Harp-73' };
+      return window.fileReady.vault.store(kept);
+    }, person.ecfAccountId);
+    await alert('Somebody kept a login for this court meanwhile.');
+    await isStillTypedIn(login, 'tvance-new');
+    await main().getByLabel('CM/ECF password', { exact: true }).fill('Poplar-Reed-40');
+    await button('Keep in the keychain').click();
+    await main().getByText('Type another login and password').waitFor();
+    expect(await main().getByText('Somebody kept a login').count()).toBe(0);
+  });
+});
+
+describe('what is typed about the firm', () => {
+  it('stays when the other window decides on the billing account, and says what it decided', async () => {
+    await toPlace('Firm');
+    await mine.getByRole('radio', { name: 'Yes', exact: true }).check();
+    const username = main().getByLabel('Its PACER username');
+    await username.fill('firmbilling');
+    await other.evaluate(() =>
+      window.fileReady.firm.decideBilling({ paa: 'exists', username: 'otherbilling' }),
+    );
+    await main()
+      .getByText(/Somebody changed this meanwhile to “otherbilling”/)
+      .waitFor();
+    await isStillTypedIn(username, 'firmbilling');
+    await main().getByRole('button', { name: 'Save' }).first().click();
+    await main()
+      .getByText(/Somebody changed this meanwhile/)
+      .waitFor({ state: 'detached' });
+    const kept = await other.evaluate(() => window.fileReady.firm.open({}));
+    expect(kept).toMatchObject({ value: { billing: { username: 'firmbilling' } } });
+  });
+});
