@@ -100,7 +100,7 @@ const moveCourtElsewhere = (ecfUrl: string) =>
       const proven = await presence.prove({ act: { action: 'endpoint', courtId }, pin });
       if (!proven.ok) throw new Error(proven.failure.code);
       const { grant } = proven.value;
-      const authUrl = 'https://pacer.login.uscourts.gov';
+      const authUrl = 'https://new-login.uscourts.gov';
       const set = await endpoints.set({ courtId, authUrl, ecfUrl, grant });
       if (!set.ok) throw new Error(set.failure.code);
     },
@@ -223,7 +223,7 @@ describe('what is typed about a court that the other window', () => {
     await other.evaluate((entries) => window.fileReady.history.undo({ entries }), undo);
   });
 
-  it('says they never filed in: the step that went stays with its note until it is closed', async () => {
+  it('says they only read in: the step that went stays with its note until it is closed', async () => {
     const note = main().locator('textarea').first();
     await researchOnlyElsewhere(sybil);
     await alert('This step is no longer on the checklist.');
@@ -234,7 +234,7 @@ describe('what is typed about a court that the other window', () => {
       .waitFor({ state: 'detached' });
   });
 
-  it('says they only read in, stays in the login form although there is nothing to link any more', async () => {
+  it('says they only read in, stays in the login form until that is left', async () => {
     const person = await add('Ursula Penn');
     await openCourt(person, 'CM/ECF login');
     const login = main().getByLabel('CM/ECF login', { exact: true });
@@ -272,15 +272,15 @@ describe('what is typed about a court that the other window', () => {
       .getByRole('button', { name: /Southern District of Florida/ })
       .first()
       .click();
-    const site = main()
-      .getByLabel(/CM\/ECF/)
-      .last();
+    const site = main().getByLabel('CM/ECF address (the court)');
     await site.fill('https://ecf-test.flsb.uscourts.gov');
     await moveCourtElsewhere('https://ecf-new.flsb.uscourts.gov');
     await main()
       .getByText(/Somebody changed this meanwhile to “https:\/\/ecf-new\.flsb/)
       .waitFor();
     await isStillTypedIn(site, 'https://ecf-test.flsb.uscourts.gov');
+    const signIn = main().getByLabel('Sign-in address (PACER)');
+    expect(await signIn.inputValue()).toBe('https://new-login.uscourts.gov');
   });
 
   it('already keeps a login for, stays in the form, which says that it replaces that one', async () => {

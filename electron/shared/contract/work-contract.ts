@@ -49,7 +49,7 @@ export const TypedAccount = z.strictObject({
 });
 
 export const pacerContract = {
-  /** A new account, or with `change` another reading of one that is recorded; `was` as in `people.edit`. */
+  /** A new account, or with `change` another reading of one that is recorded, `pacer-account-gone` when it no longer is; `was` as in `people.edit`. */
   record: {
     input: TypedAccount.extend({
       personId: PersonId,
