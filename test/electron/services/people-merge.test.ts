@@ -186,6 +186,28 @@ describe('people entered twice', () => {
     });
   });
 
+  it('a merged record takes nothing more: whoever stands for it is named, however often it was merged', async () => {
+    const { first, second, alnb } = enteredTwice();
+    const third = somePerson({ name: 'Paula Plainview-Hart' });
+    ground.records.append([added(third)]);
+    await good(merge(first, second, [alnb.id]));
+    await good(merge(third, first));
+    expect((await open(second)).mergedInto).toMatchObject({ id: third.id });
+    const { name, role, office, email, barNumber } = second;
+    const was = { name, role, office, email, barNumber };
+    const edited = await people.edit({
+      personId: second.id,
+      was,
+      draft: { ...was, office: 'Mobile' },
+    });
+    expect(edited).toEqual({
+      ok: false,
+      failure: { code: 'person-merged', values: { name: 'Paula Plainview-Hart' } },
+    });
+    const archived = await people.archive({ personId: second.id, reason: 'Left' });
+    expect(archived).toMatchObject({ failure: { code: 'person-merged' } });
+  });
+
   it('takes off the list only an account that both records have', async () => {
     const { first, second, flsb } = enteredTwice();
     expect(await merge(first, second, [flsb.id])).toMatchObject({
