@@ -5,7 +5,7 @@ import { Palette } from '../features/palette/Palette.tsx';
 import { useBoard } from '../features/readiness/board.store.ts';
 import type { MessageId } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/use-t.ts';
-import { canUndo, useAnnouncements } from '../lib/announcements.store.ts';
+import { useAnnouncements } from '../lib/announcements.store.ts';
 import { useLoaded } from '../lib/loaded.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { useNavigation, type View } from './navigation.store.ts';
@@ -30,7 +30,7 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
   const { go, openDialog } = useNavigation();
   const board = useBoard((state) => state.view);
   const load = useBoard((state) => state.load);
-  const latest = useAnnouncements((state) => state.latest);
+  const taken = useAnnouncements((state) => state.done.at(-1));
   const undo = useUndo();
   const { run: lock } = useLockNow();
   const courts = useLoaded(useCourtSearch, '');
@@ -39,12 +39,11 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
     const action = (id: string, name: string, run: () => void): Command => {
       return { id, name, about: t('palette.action'), run };
     };
-    const taken = latest && canUndo(latest.undo) ? latest : undefined;
     const actions = [
       action('add-person', t('person.add'), () => openDialog({ kind: 'add-person' })),
       action('import', t('import.title'), () => go({ name: 'import' })),
       ...(taken
-        ? [action('undo', t('palette.undo', { what: taken.text }), () => void undo(taken.undo))]
+        ? [action('undo', t('palette.undo', { what: taken.text }), () => void undo(taken))]
         : []),
       action('lock', t('lock.now'), () => void lock(undefined)),
       ...PLACES.map(({ name, text }): Command => {
@@ -68,6 +67,6 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
         run: () => go({ name: 'court-profile', courtId: id }),
       })),
     ];
-  }, [board, courts, go, openDialog, latest, undo, lock, t]);
+  }, [board, courts, go, openDialog, taken, undo, lock, t]);
   return <Palette commands={commands} onClose={onClose} />;
 }

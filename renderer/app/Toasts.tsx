@@ -29,7 +29,7 @@ export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void 
     dismissAllToasts();
     const action = canUndo(latest.undo) ? (
       <ToastTrigger>
-        <Link onClick={() => void undo(latest.undo)}>{t('undo.action')}</Link>
+        <Link onClick={() => void undo(latest)}>{t('undo.action')}</Link>
       </ToastTrigger>
     ) : undefined;
     dispatchToast(

@@ -1,31 +1,31 @@
 import { useCallback, useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { canUndo, type Undo, useAnnouncements } from '../lib/announcements.store.ts';
+import { type Announcement, useAnnouncements } from '../lib/announcements.store.ts';
 import { ask, bridge } from '../lib/bridge.ts';
 import { useFailureText } from '../lib/use-failure-text.ts';
 
 const EDITABLE = 'input, textarea, select, [contenteditable="true"]';
 
-/** Gives the function that takes back what was done and says so. */
-export function useUndo(): (undo: Undo) => Promise<void> {
+/** Gives the function that takes back something that was done and says so. */
+export function useUndo(): (done: Announcement) => Promise<void> {
   const t = useT();
   const say = useFailureText();
   const announce = useAnnouncements((state) => state.announce);
+  const drop = useAnnouncements((state) => state.drop);
   return useCallback(
-    async (undo) => {
-      if ('actId' in undo) {
-        const result = await ask(() => bridge().history.undoAct({ actId: undo.actId }));
-        announce(result.ok ? t('undo.done') : say(result.failure));
-        return;
-      }
-      const result = await ask(() => bridge().history.undo({ entries: [...undo] }));
-      announce(result.ok ? t('undo.done') : say(result.failure));
+    async ({ id, text, undo }) => {
+      const { history } = bridge();
+      const result = await ask<unknown>(() =>
+        'actId' in undo ? history.undoAct(undo) : history.undo({ entries: [...undo] }),
+      );
+      if (result.ok) drop(id);
+      announce(result.ok ? t('undo.done', { what: text }) : say(result.failure));
     },
-    [t, say, announce],
+    [t, say, announce, drop],
   );
 }
 
-/** Ctrl+Z (Command+Z) takes back what was done last; in a field it belongs to the field. */
+/** Ctrl+Z (Command+Z) takes back what was done last, and again what was done before it; in a field it belongs to the field. */
 export function useUndoKey(): void {
   const undo = useUndo();
   useEffect(() => {
@@ -33,10 +33,10 @@ export function useUndoKey(): void {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'z') return;
       if (event.target instanceof Element && event.target.matches(EDITABLE)) return;
-      const { latest } = useAnnouncements.getState();
-      if (!latest || !canUndo(latest.undo)) return;
+      const last = useAnnouncements.getState().done.at(-1);
+      if (!last) return;
       event.preventDefault();
-      void undo(latest.undo);
+      void undo(last);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -210,7 +210,7 @@ describe('one act for many', () => {
     await dialog.getByRole('button', { name: 'Record for 2 people' }).click();
     await toast(/The step is recorded for 2 people/).waitFor();
     await page.keyboard.press('Control+z');
-    await toast('Taken back.').waitFor();
+    await toast(/^Taken back: /).waitFor();
   });
 
   it('puts somebody in charge of everyone selected', async () => {

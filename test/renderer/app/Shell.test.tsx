@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ok } from '../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../electron/shared/domain/result.ts';
 import { useNavigation } from '../../../renderer/app/navigation.store.ts';
 import { Shell } from '../../../renderer/app/Shell.tsx';
 import { useBoard } from '../../../renderer/features/readiness/board.store.ts';
@@ -27,6 +27,8 @@ const ENTRY = {
   at: '2026-11-23T12:00:00.000Z-0000-00000000',
   id: '00000000-0000-4000-8000-000000000099',
 } as never;
+/** Another one; only its being another matters. */
+const LATER = { ...(ENTRY as object), at: '2026-11-23T12:01:00.000Z-0000-00000000' } as never;
 
 const BOARD = [boardRow(1, { name: 'Rosa Delfinch' }), boardRow(2)];
 
@@ -146,7 +148,7 @@ describe('taking back what was done', () => {
   it('works from the message that says what was done', async () => {
     const undone = await announce();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('Taken back.')).toBeVisible();
+    expect(await screen.findByText('Taken back: Rosa Delfinch was archived.')).toBeVisible();
     expect(undone).toEqual([ENTRY]);
   });
 
@@ -158,5 +160,34 @@ describe('taking back what was done', () => {
     screen.getByRole('main').focus();
     await userEvent.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(undone).toEqual([ENTRY]));
+  });
+
+  it('is not lost to a message about something else, and goes back one by one', async () => {
+    const undone = await announce();
+    const { announce: say } = useAnnouncements.getState();
+    say('Omar Quince was archived.', [LATER]);
+    say('The list was saved.');
+    screen.getByRole('main').focus();
+    for (const name of ['Omar Quince', 'Rosa Delfinch']) {
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(await screen.findByText(`Taken back: ${name} was archived.`)).toBeVisible();
+    }
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toEqual([LATER, ENTRY]);
+  });
+
+  it('stays possible after it was refused', async () => {
+    const isTaken: unknown[] = [];
+    const undo = async () => {
+      isTaken.push(1);
+      return fail('records-full');
+    };
+    await open({}, { history: { undo } });
+    useAnnouncements.getState().announce('Rosa Delfinch was archived.', [ENTRY]);
+    screen.getByRole('main').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(useAnnouncements.getState().latest?.text).toMatch(/disk/));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(isTaken).toHaveLength(2));
   });
 });
