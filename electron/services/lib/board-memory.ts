@@ -1,4 +1,5 @@
 import type { BoardRow } from '../../shared/domain/board.ts';
+import type { Instant, LocalDate } from '../../shared/domain/calendar.ts';
 import { usernameKey } from '../../shared/domain/username.ts';
 import type { KeptRow } from './board-rows.ts';
 
@@ -103,10 +104,11 @@ export class BoardMemory {
     return this.#idsWhere(({ usernames }) => usernames.some((name) => keys.has(usernameKey(name))));
   }
 
-  /** Everyone whose row may read differently on a day. */
-  turningBy(day: string): readonly string[] {
-    return [...this.#rows.values()].flatMap(({ row, turn }) =>
-      turn !== undefined && turn <= day ? [row.personId] : [],
+  /** Everyone whose row may read differently by now: on a day it has come to, and when it was worked out by a clock that has been put back since. */
+  outOfDate(day: LocalDate, now: Instant): readonly string[] {
+    const time = Date.parse(now);
+    return [...this.#rows.values()].flatMap(({ row, turn, madeAt }) =>
+      madeAt > time || (turn !== undefined && turn <= day) ? [row.personId] : [],
     );
   }
 

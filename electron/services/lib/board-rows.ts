@@ -26,6 +26,8 @@ export interface KeptRow {
   readonly links: string;
   /** The first day on which the row may read differently though nothing was recorded. */
   readonly turn?: LocalDate;
+  /** When the latest of its cells was worked out, by the machine's clock (milliseconds since 1970). */
+  readonly madeAt: number;
   /** Dates of the person and, by account, of each cell. */
   readonly reminders: readonly (readonly Reminder[])[];
 }
@@ -42,6 +44,13 @@ export interface RowMaking {
 export interface RowBefore {
   readonly kept: KeptRow;
   readonly accounts: ReadonlySet<string>;
+}
+
+interface Making {
+  readonly links: string;
+  readonly now: Instant;
+  /** When cells that are used again were worked out. */
+  readonly madeBefore: number | undefined;
 }
 
 interface MadeCell {
@@ -72,7 +81,7 @@ export function makeRow(
     const profile = making.profiles.get(ecf.account.courtId);
     return profile ? [makeCell(person, ecf, all, profile, making)] : [];
   });
-  return rowOf(person, made, links, making.now);
+  return rowOf(person, made, { links, now: making.now, madeBefore: reusable?.kept.madeAt });
 }
 
 function makeCell(
@@ -106,8 +115,7 @@ function makeCell(
 function rowOf(
   { person, pacerAccounts, inCharge = '', notes = [] }: PersonRecord,
   made: readonly MadeCell[],
-  links: string,
-  now: Instant,
+  { links, now, madeBefore = 0 }: Making,
 ): KeptRow {
   const row: BoardRow = {
     personId: person.id,
@@ -128,6 +136,7 @@ function rowOf(
     sort: sortKey(row),
     links,
     ...(turns[0] ? { turn: turns[0] } : {}),
+    madeAt: Math.max(Date.parse(now), madeBefore),
     reminders: [passwords, ...made.map(({ reminders }) => reminders)],
   };
 }

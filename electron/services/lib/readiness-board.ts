@@ -59,7 +59,7 @@ export interface ReadinessBoard {
   whole(): Promise<readonly BoardRow[]>;
   /** Every date the firm's own people may have to be reminded of. */
   reminders(): Promise<readonly Reminder[]>;
-  /** Works out anew what reads differently because a day has begun where a court is. Called every minute or so. */
+  /** Works out anew what reads differently because a day has begun where a court is, or the clock was put back. Called every minute or so. */
   tick(): void;
   /** Puts the board away; also done by itself a little after each change. */
   save(): void;
@@ -226,7 +226,7 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
     const latest = [...zones]
       .map((zone) => dateIn(zone, now))
       .reduce((a, b) => (a > b ? a : b), '');
-    work.markWhole(memory.turningBy(latest));
+    work.markWhole(memory.outOfDate(latest, now));
     pump();
   }
 

@@ -164,6 +164,37 @@ describe('the readiness board', () => {
     expect(await shownOn(board)).toEqual(await shownOn(someBoard(ground).board));
   });
 
+  it.each([
+    ['in one run', false],
+    ['over a restart', true],
+  ])(
+    'is right again once a clock that was a year ahead is put right, %s',
+    async (_how, isRestarted) => {
+      let now = '2027-11-23T17:00:00.000Z';
+      const ground = {
+        ...someGround(),
+        clock: { now: () => now, steady: () => performance.now() },
+      };
+      const folder = newFolder();
+      const person = somePerson();
+      ground.records.append([
+        added(person),
+        joined(someEcfAccount(person)),
+        hasPacer(person, 'plainview1', '2026-10-01'),
+      ]);
+      const first = someBoard(ground, folder);
+      const ahead = await shownOn(first.board);
+      now = '2026-11-23T17:00:00.000Z';
+      if (isRestarted) first.close();
+      const { board, close } = isRestarted ? someBoard(ground, folder) : first;
+      board.tick();
+      const after = await shownOn(board);
+      expect(after).not.toEqual(ahead);
+      expect(after).toEqual(await shownOn(someBoard(ground).board));
+      close();
+    },
+  );
+
   it('comes back from its shelf without being worked out, unless another build made it', async () => {
     const ground = someGround();
     const folder = newFolder();
