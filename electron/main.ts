@@ -88,7 +88,11 @@ function start(): void {
   const links = systemLinks(courts.knownPages);
   const court = courtAtNeed(async () => {
     const { courtDoor } = await import('./adapters/court-http/court-door.ts');
-    return courtDoor({ resolveProxy: (url) => session.defaultSession.resolveProxy(url) });
+    const { issuerDiary } = await import('./adapters/court-http/issuers.ts');
+    return courtDoor({
+      resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+      onSecured: issuerDiary(log),
+    });
   });
   const practice = embeddedPractice(async () => {
     const { startPracticeCourt } = await import('./practice-court/practice-court.ts');

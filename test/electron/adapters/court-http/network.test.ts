@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/court-door.ts';
 import type { CourtSession, LinkReview } from '../../../../electron/shared/domain/court-session.ts';
@@ -269,6 +274,33 @@ it('trusts the machine’s roots and no others, if not told otherwise', async ()
   const usual = courtDoor({ resolveProxy: async () => 'DIRECT' });
   const refused = await usual.open(endpointOf(court.url, court.url)).signIn(SIGN_IN);
   expect(failureOf(refused)?.code).toBe('court-certificate-unknown-issuer');
+});
+
+// Node reads the system's roots from a file of one's choice on Linux only.
+describe.runIf(process.platform === 'linux')('a firm that inspects TLS (B35)', () => {
+  const ask = promisify(execFile);
+  const child = new URL('../../../support/ask-court.ts', import.meta.url).pathname;
+  const firm = makeCertificate('localhost');
+  async function askCourt(trusted: Certificate) {
+    const court = await kept(startScriptedCourt({}, { host: 'localhost', tls: firm }));
+    const roots = join(mkdtempSync(join(tmpdir(), 'fileready-roots-')), 'roots.pem');
+    writeFileSync(roots, trusted.cert);
+    const env = { ...process.env, SSL_CERT_FILE: roots };
+    const { stdout } = await ask(process.execPath, [child, court.url], { env });
+    return { ...JSON.parse(stdout), host: new URL(court.url).host };
+  }
+
+  it('is let through by the roots the machine trusts, and the diary says once who vouched', async () => {
+    const { result, diary, host } = await askCourt(firm);
+    expect(result).toMatchObject({ ok: true });
+    expect(diary).toEqual([`certificate of ${host} issued by Invented Test Authority`]);
+  });
+
+  it('is stopped where the machine does not know it', async () => {
+    const { result, diary } = await askCourt(makeCertificate('elsewhere.example'));
+    expect(result).toMatchObject({ failure: { code: 'court-certificate-unknown-issuer' } });
+    expect(diary).toEqual([]);
+  });
 });
 
 describe('a court that can’t be reached (F28)', () => {

@@ -1,0 +1,19 @@
+// Signs in once at the court given by its address, with the roots this machine has, and prints who vouched for it and how it went.
+import { courtDoor } from '../../electron/adapters/court-http/court-door.ts';
+import { issuerDiary } from '../../electron/adapters/court-http/issuers.ts';
+import { endpointOf } from '../electron/adapters/court-http/servers.ts';
+
+const [url = ''] = process.argv.slice(2);
+const diary: string[] = [];
+const door = courtDoor({
+  resolveProxy: async () => 'DIRECT',
+  onSecured: issuerDiary({ info: (line) => diary.push(line) }),
+});
+const session = door.open(endpointOf(url, url));
+const result = await session.signIn({
+  username: 'invented',
+  password: 'invented-password',
+  redactionAcknowledged: true,
+});
+await session.signOut();
+process.stdout.write(JSON.stringify({ result, diary }));
