@@ -75,6 +75,7 @@ function lineOf(
     at: instantOf(at),
     order: at,
     facts,
+    ...(isKnown(event, 'link.answered') ? { outcome: event.body.answer } : {}),
     ...(undo ? { undone: { by: undo.actor, at: instantOf(undo.at) } } : {}),
   };
 }

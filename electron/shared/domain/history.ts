@@ -47,6 +47,8 @@ export const HistoryLine = z.strictObject({
   order: z.string(),
   /** Kind of the event; a newer app may have kinds this one doesn't know. */
   kind: z.string(),
+  /** How it came out, where the kind alone does not tell: what the court made of a link. */
+  outcome: z.string().optional(),
   /** The court it concerns, if it does. */
   courtId: CourtId.optional(),
   capacity: Role.optional(),

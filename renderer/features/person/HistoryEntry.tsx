@@ -27,11 +27,11 @@ export function HistoryEntry({ line, courtName }: Props) {
   const t = useT();
   const dates = useDates();
   const words = useFactWords();
-  const { kind, by, at, facts, capacity, undone } = line;
+  const { by, at, facts, capacity, undone } = line;
   return (
     <li className={styles.entry}>
       <div className={mergeClasses(styles.what, undone && styles.undone)}>
-        {t(sentenceOf(kind))}
+        {t(sentenceOf(line))}
       </div>
       {facts.map((fact) => (
         <div key={fact.name}>{words(fact)}</div>
@@ -47,9 +47,11 @@ export function HistoryEntry({ line, courtName }: Props) {
   );
 }
 
-/** A kind that only a newer app knows is told as such. */
-function sentenceOf(kind: string): MessageId {
+/** A kind that only a newer app knows is told as such; an outcome that only a newer app knows goes without. */
+function sentenceOf({ kind, outcome }: HistoryLine): MessageId {
   const name = kind.replaceAll('.', '-');
+  const full = `history-kind.${name}-${outcome}`;
+  if (isMessageId(full)) return full;
   const id = `history-kind.${name}`;
   return isMessageId(id) ? id : 'history.other';
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../../../electron/ports.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/fold.ts';
 import { linesOfEcf, linesOfPerson } from '../../../../electron/shared/domain/history-lines.ts';
+import { LinkAttemptId } from '../../../../electron/shared/domain/linking-events.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/person.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
@@ -61,6 +63,12 @@ describe('the history of a person', () => {
     });
     expect(facts(line)).toMatchObject({ outcome: 'skipped', note: 'Files elsewhere' });
     expect(line).toMatchObject({ courtId: 'alnb', capacity: 'attorney', by: 'Dana Desk' });
+  });
+
+  it('a lost answer is not told like any other', () => {
+    const body = { attemptId: LinkAttemptId.parse(randomUUID()), answer: 'unknown' } as const;
+    records.append([{ subject: ecfSubject(account.id), kind: 'link.answered', body }]);
+    expect(ecfLines().at(-1)).toMatchObject({ kind: 'link.answered', outcome: 'unknown' });
   });
 
   it('what was taken back stays, and says by whom; taken back twice it counts again', () => {

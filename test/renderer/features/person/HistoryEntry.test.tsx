@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import en from '../../../../assets/text/en.json' with { type: 'json' };
 import { EVENT_BODIES } from '../../../../electron/shared/domain/event.ts';
 import type { HistoryLine } from '../../../../electron/shared/domain/history.ts';
 import { CourtId, EventId } from '../../../../electron/shared/domain/ids.ts';
+import { LinkAnswer } from '../../../../electron/shared/domain/linking-events.ts';
 import { HistoryEntry } from '../../../../renderer/features/person/HistoryEntry.tsx';
 import { isMessageId } from '../../../../renderer/i18n/catalogue.ts';
 import { renderPage } from '../../../support/render-page.tsx';
@@ -53,6 +55,12 @@ describe('a line of the history', () => {
     ]) {
       expect(item.textContent).toContain(words);
     }
+  });
+
+  it.each(LinkAnswer.options)('tells a link that came out as %s from any other', (outcome) => {
+    renderPage(<HistoryEntry line={line({ kind: 'link.answered', outcome })} courtName="" />);
+    const own = en[`history-kind.link-answered-${outcome}`];
+    expect(screen.getByRole('listitem').textContent).toContain(own);
   });
 
   it('tells what only a newer app can name, instead of hiding it', () => {
