@@ -62,7 +62,8 @@ export function pathOf({
   return standing === 'new-to-court' ? 'register' : 'link';
 }
 
-function showSteps(compiled: readonly CompiledStep[], view: FactView): readonly ChecklistStep[] {
+function showSteps(all: readonly CompiledStep[], view: FactView): readonly ChecklistStep[] {
+  const compiled = all.filter(({ onlyWhen }) => !onlyWhen || onlyWhen(view, undefined));
   const dues = compiled.map((step) => dueOf(step, view));
   const settled = compiled.map((step, index) => settledState(step, view, dues[index]));
   const open = new Set<string>();

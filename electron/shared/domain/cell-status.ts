@@ -1,35 +1,25 @@
+import { blockerOf, waitsForWord } from './blocker.ts';
 import { cellDue } from './cell-due.ts';
 import type { Checklist, ChecklistStep } from './checklist.ts';
-import type { FactView } from './checklist-facts.ts';
 import { viewFacts } from './checklist-facts.ts';
-import type { FactRuleId } from './fact-rule-ids.ts';
-import { FACT_RULES } from './fact-rules.ts';
 import type { Facts } from './facts.ts';
 import { isOpen } from './open-step.ts';
 import type { CellStatus, ReadinessStatus } from './readiness.ts';
-import type { LocalText } from './text.ts';
 
-const BLOCKERS: readonly FactRuleId[] = [
-  'link-needs-court',
-  'account-is-paa',
-  'account-search-only',
-  'account-shared',
-  'credential-refused',
-  'credential-unavailable',
-];
+const LINK = 'link';
 
 /** The cell of a checklist; give it the same facts the checklist was built from. */
 export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
-  const view = viewFacts(facts, checklist.today, undefined);
-  const blocker = blockerOf(view);
+  const blocker = blockerOf(viewFacts(facts, checklist.today, undefined));
   const status = statusOf(checklist, facts, blocker !== undefined);
-  const because = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
-  const next = nextStep(checklist.steps, status);
-  const dated = cellDue(checklist.steps, next);
+  const stuck = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
+  const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
+  const pressing = checklist.steps.filter((step) => !waitsForWord(step));
+  const dated = cellDue(pressing, next);
   return {
     status,
-    ...(because ? { because } : {}),
+    ...(stuck ? { because: stuck.because } : {}),
     ...(next ? { next: named(next) } : {}),
     ...(dated ? { due: dated.due } : {}),
     ...(dated && dated.step !== next ? { dueFor: named(dated.step) } : {}),
@@ -37,14 +27,6 @@ export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
 }
 
 const named = ({ id, title }: ChecklistStep) => ({ stepId: id, title });
-
-function blockerOf(view: FactView): LocalText | undefined {
-  for (const id of ['link-unknown' as const, ...BLOCKERS]) {
-    const because = FACT_RULES[id](view, undefined);
-    if (because) return because.why;
-  }
-  return undefined;
-}
 
 function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): ReadinessStatus {
   const { state } = facts.link;
@@ -58,12 +40,10 @@ function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): Readi
   return link?.state.kind === 'todo' ? 'ready-to-link' : 'preparing';
 }
 
-const LINK = 'link';
-const NEXT: Readonly<Partial<Record<ReadinessStatus, string>>> = {
-  'ready-to-link': LINK,
-  'link-unknown': LINK,
-  linked: 'see-menus',
-  'menus-pending': 'see-menus',
+const NEXT: Readonly<Partial<Record<ReadinessStatus, readonly string[]>>> = {
+  'ready-to-link': [LINK],
+  linked: ['see-menus'],
+  'menus-pending': ['see-menus'],
 };
 
 function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {
@@ -82,12 +62,15 @@ function isRegistered({ steps }: Checklist): boolean {
   );
 }
 
+/** The step that how things stand asks for, else the first that can be done. */
 function nextStep(
   steps: readonly ChecklistStep[],
-  status: ReadinessStatus,
+  obvious: readonly string[],
 ): ChecklistStep | undefined {
-  const obvious = NEXT[status];
-  if (obvious) return steps.find((step) => step.id === obvious);
+  const asked = steps.find(
+    (step) => obvious.includes(step.id) && (isOpen(step) || step.state.kind === 'skipped'),
+  );
+  if (asked) return asked;
   const open = steps.filter((step) => !step.isOptional && step.state.kind === 'todo');
   return open.find((step) => step.isEssential) ?? open[0];
 }

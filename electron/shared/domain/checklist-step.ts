@@ -62,6 +62,8 @@ const fields = {
   doneWhen: FactRuleId.optional(),
   /** The fact that makes the step needless. */
   notNeededWhen: FactRuleId.optional(),
+  /** The step is there only while this fact holds: what nobody has to know of before. */
+  onlyWhen: FactRuleId.optional(),
   evidence: LocalText.optional(),
   links: z.array(PageLink).readonly().optional(),
   contacts: z.array(Key).readonly().optional(),

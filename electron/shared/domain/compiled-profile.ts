@@ -19,6 +19,7 @@ export interface CompiledStep {
   /** A person may record it as done. Someone who registers has no link to prove: that the menus are there is theirs to say. */
   readonly canTick: boolean;
   readonly notNeededWhen: FactRule | undefined;
+  readonly onlyWhen: FactRule | undefined;
   readonly notes: readonly { readonly holds: FactRule; readonly text: LocalText }[];
   readonly requires: readonly string[];
   readonly due: Due | undefined;
@@ -108,6 +109,7 @@ function compileStep(
     doneWhen: step.doneWhen && FACT_RULES[step.doneWhen],
     canTick,
     notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
+    onlyWhen: step.onlyWhen && FACT_RULES[step.onlyWhen],
     notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
     requires,
     due: dueOfStep(profile, step, standing, today),

@@ -13,6 +13,8 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   'firm-billing': 'firm',
   'know-credential': 'credential',
   'old-credential': 'credential',
+  'read-menus': 'link',
+  'ask-about-link': 'link',
   link: 'link',
   'see-menus': 'link',
 };

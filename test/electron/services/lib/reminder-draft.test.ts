@@ -44,6 +44,12 @@ describe('a reminder by mail', () => {
     ]);
   });
 
+  it('asks for the menus, and for no second link, where the answer to the link was lost', () => {
+    const text = draft([court('Alabama', { ...NO_FACTS, link: { state: 'unknown' } })])?.text;
+    expect(text).toContain('- Read the menus: they show whether the link was made');
+    expect(text).not.toMatch(/Link your|login and password|have it reset/);
+  });
+
   it('says how many steps it leaves out', () => {
     const { checklist, ...rest } = court('Alabama', NO_FACTS);
     const [step] = checklist.steps.filter(({ state }) => state.kind === 'todo');

@@ -55,10 +55,40 @@ describe('a cell of the board', () => {
     expect(cell({ ...READY, credential: { state: 'unavailable' } }).status).toBe('blocked');
   });
 
+  it.each([
+    ['paa', 'attorney', 'own-account'],
+    ['shared', 'filing-agent', 'agent-account'],
+  ] as const)('blocked by a %s account, asks %s for one of their own', (kind, capacity, step) => {
+    const facts = { ...READY, accounts: [somePacerAccount({ kind })] };
+    expect(cell(facts, { capacity }).next?.stepId).toBe(step);
+  });
+
+  it('blocked by a refused password, asks for the right one before anything else', () => {
+    const facts: Facts = { ...NO_FACTS, credential: { state: 'refused' } };
+    expect(cell(facts)).toMatchObject({ status: 'blocked', next: { stepId: 'know-credential' } });
+  });
+
+  it.each([
+    ['unknown', 'link-unknown', 'read-menus'],
+    ['needs-court', 'blocked', 'ask-about-link'],
+  ] as const)('never asks to prepare or link again while a link is %s', (state, status, step) => {
+    const facts: Facts = { ...NO_FACTS, link: { state } };
+    const found = cell(facts);
+    expect(found).toMatchObject({ status, next: { stepId: step } });
+    expect(['link', 'know-credential', 'reset-password']).not.toContain(found.dueFor?.stepId);
+    const open = checklistAt('flsb', facts).steps.filter((one) => one.state.kind === 'todo');
+    const ids = open.map(({ id }) => id);
+    expect(ids).toContain(step);
+    for (const id of ['link', 'know-credential', 'reset-password']) expect(ids).not.toContain(id);
+  });
+
+  it('says nothing of a lost answer to anybody else', () => {
+    for (const { id } of checklistAt('flsb', READY).steps)
+      expect(['read-menus', 'ask-about-link']).not.toContain(id);
+  });
+
   it('follows the link', () => {
     expect(linkAt('in-progress').status).toBe('ready-to-link');
-    expect(linkAt('unknown')).toMatchObject({ status: 'link-unknown', next: { stepId: 'link' } });
-    expect(linkAt('needs-court').status).toBe('blocked');
     expect(linkAt('linked')).toMatchObject({ status: 'linked', next: { stepId: 'see-menus' } });
     expect(linkAt('menus-pending').status).toBe('menus-pending');
     expect(linkAt('verified').status).toBe('can-file');
