@@ -96,7 +96,7 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
   const { notifier, preferences, words, grants, entries } = needs;
   const remind = reminders({ board, ledger, notifier, preferences, words, clock, recordsAs });
   const acts = rememberedActs(ids);
-  const progress = firmProgress(records, clock);
+  const progress = firmProgress({ records, clock, courts });
   return {
     services: {
       board: boardService({ board, progress, records, clock, ids, recordsAs }),

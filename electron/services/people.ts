@@ -6,6 +6,7 @@ import { dateIn } from '../shared/domain/calendar.ts';
 import { cellStatus } from '../shared/domain/cell-status.ts';
 import { personSubject } from '../shared/domain/fold.ts';
 import { PersonId } from '../shared/domain/ids.ts';
+import { rehearsedAt } from '../shared/domain/link-state.ts';
 import { foldLink } from '../shared/domain/linking-history.ts';
 import { overNewerFacts } from '../shared/domain/newer-facts.ts';
 import { pacerPasswordDue } from '../shared/domain/pacer-password-due.ts';
@@ -23,7 +24,6 @@ import {
   standingsOf,
 } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
-import { rehearsedAt } from './lib/link-state.ts';
 import { historyOf } from './lib/person-history.ts';
 import { comparisonOf, pairOf, perhapsSame } from './lib/person-merging.ts';
 import { recordToChange, standingRecord } from './lib/standing-record.ts';

@@ -6,10 +6,10 @@ import { credentialState, isInKeychain, mayBeInKeychain } from '../shared/domain
 import type { EcfRecord } from '../shared/domain/ecf-record.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
 import type { EcfAccountId } from '../shared/domain/ids.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../shared/domain/link-state.ts';
 import { fail, failFields, ok } from '../shared/domain/result.ts';
 import { checkLine } from '../shared/domain/typed-text.ts';
 import { done } from './lib/done.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './lib/link-state.ts';
 import type { SecretClipboard } from './lib/secret-clipboard.ts';
 import type { ShownSecret } from './lib/shown-secret.ts';
 import { type DestroyReport, destroyEach, isNeededForLink } from './lib/vault-destroy.ts';

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../../shared/domain/calendar.ts';
 import { cellStatus } from '../../shared/domain/cell-status.ts';
 import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
+import { linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import {
   type Reminder,
@@ -15,7 +16,6 @@ import {
 import { turningDay } from '../../shared/domain/turning-day.ts';
 import type { BoardTables } from './board-tables.ts';
 import { type FirmView, factsOf } from './checklist-of.ts';
-import { linkStateOf, stateOfLink } from './link-state.ts';
 
 /** A row of the board with what tells when it must be worked out anew. */
 export interface KeptRow {

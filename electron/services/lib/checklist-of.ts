@@ -6,11 +6,16 @@ import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { Facts, FirmFacts } from '../../shared/domain/facts.ts';
 import type { FirmUse } from '../../shared/domain/firm-facts.ts';
 import { firmUsernames } from '../../shared/domain/firm-record.ts';
+import {
+  credentialOf,
+  linkFactOf,
+  linkStateOf,
+  stateOfLink,
+} from '../../shared/domain/link-state.ts';
 import type { PacerAccount } from '../../shared/domain/pacer-account.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import type { UpgradeQuestion } from '../../shared/domain/upgrade-check.ts';
 import { sharedUsernames, usernameKey } from '../../shared/domain/username.ts';
-import { credentialOf, linkFactOf, linkStateOf, stateOfLink } from './link-state.ts';
 
 /** What is needed to tell how far a person is in a court. */
 export interface Standing {

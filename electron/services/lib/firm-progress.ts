@@ -1,4 +1,4 @@
-import type { Clock, Records } from '../../ports.ts';
+import type { Clock, CourtBook, Records } from '../../ports.ts';
 import {
   burnUp,
   type HistoryPoint,
@@ -17,8 +17,14 @@ export interface FirmProgress {
   points(): Promise<readonly HistoryPoint[]>;
 }
 
+interface Needs {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly courts: Pick<CourtBook, 'profile'>;
+}
+
 /** Reads the whole log once, in pieces, and after that only what was added about the subjects that changed. */
-export function firmProgress(records: Records, clock: Clock): FirmProgress {
+export function firmProgress({ records, clock, courts }: Needs): FirmProgress {
   const milestones = new Map<Subject, Milestones>();
   const changed = new Set<Subject>();
   let reading: Promise<void> | undefined;
@@ -51,6 +57,15 @@ export function firmProgress(records: Records, clock: Clock): FirmProgress {
     if (own[0]) keep(own[0].subject, own);
   }
 
+  /** Without the accounts in courts nobody knows: they have no column on the board. */
+  async function inKnownCourts(): Promise<readonly Milestones[]> {
+    const all = [...milestones.values()];
+    const ids = new Set(all.flatMap((one) => (one.type === 'account' ? one.courtId : [])));
+    const known = new Set<string>();
+    for (const id of ids) if (await courts.profile(id)) known.add(id);
+    return all.filter((one) => one.type === 'person' || known.has(one.courtId));
+  }
+
   return {
     async points() {
       reading ??= readAll();
@@ -58,7 +73,7 @@ export function firmProgress(records: Records, clock: Clock): FirmProgress {
       for (const subject of changed) keep(subject, records.eventsOf(subject));
       changed.clear();
       const dayOf = localDays();
-      return burnUp(milestones.values(), dayOf, dayOf(Date.parse(clock.now())));
+      return burnUp(await inKnownCourts(), dayOf, dayOf(Date.parse(clock.now())));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { PacerAccountId } from '../../shared/domain/ids.ts';
 import type { GateFacts } from '../../shared/domain/link-gate.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import type { LinkWay } from '../../shared/domain/linking-events.ts';
 import type { PacerAccount } from '../../shared/domain/pacer-account.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
@@ -10,7 +11,6 @@ import type { Failure } from '../../shared/domain/result.ts';
 import { upgradeVerdict } from '../../shared/domain/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/username.ts';
 import { askedAbout, firmView } from './checklist-of.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
 import { localDay } from './local-day.ts';
 import type { VaultEntries } from './vault-entries.ts';
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { CourtBook, Records } from '../../ports.ts';
 import type { MergeComparison, PersonView } from '../../shared/contract/people-contract.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import {
   canMerge,
   courtsTwice,
@@ -11,7 +12,6 @@ import {
 } from '../../shared/domain/person-merge.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
 
 /** Two records of which one may be merged into the other. */
 export interface MergePair {

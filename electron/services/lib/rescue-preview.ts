@@ -5,10 +5,10 @@ import type { CourtRecord } from '../../shared/domain/court.ts';
 import { maskedLogin } from '../../shared/domain/credential-mask.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { CourtId, PersonId } from '../../shared/domain/ids.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { personGuesser } from '../../shared/domain/rescue-guess.ts';
 import type { RescueRow } from '../../shared/domain/rescue-rows.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
 
 type PreviewRow = z.infer<typeof RescuePreviewRow>;
 type Place = PreviewRow['places'][number];

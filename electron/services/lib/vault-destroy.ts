@@ -2,7 +2,7 @@ import type { Records } from '../../ports.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
 import type { FailureCode } from '../../shared/domain/failure-codes.ts';
 import type { EcfAccountId } from '../../shared/domain/ids.ts';
-import { linkStateOf, stateOfLink } from './link-state.ts';
+import { linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import type { VaultEntries } from './vault-entries.ts';
 
 /** What many destroyed credentials came to. */

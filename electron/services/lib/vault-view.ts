@@ -5,9 +5,9 @@ import type { CourtProfile } from '../../shared/domain/court-profile.ts';
 import { MOST_TRIES } from '../../shared/domain/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/credential-check.ts';
 import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/link-state.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Failure } from '../../shared/domain/result.ts';
-import { credentialOf, linkStateOf, stateOfLink } from './link-state.ts';
 import type { TryPlace } from './vault-verify.ts';
 
 /** Everything a credential is shown from. */

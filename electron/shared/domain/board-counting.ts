@@ -1,10 +1,14 @@
 import type { BoardRow } from './board.ts';
 import type { ReadinessStatus } from './readiness.ts';
 
-/** Who counts: the firm's own people; the practice firm's only while there is nobody else. */
+/** Whether the firm's own people count among these: the practice firm's do only while there is nobody else. */
+export function countsOwn(people: readonly Pick<BoardRow, 'isPractice'>[]): boolean {
+  return people.some(({ isPractice }) => !isPractice);
+}
+
+/** Who counts of these people. */
 export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
-  const own = rows.filter((row) => !row.isPractice);
-  return own.length > 0 ? own : rows;
+  return countsOwn(rows) ? rows.filter(({ isPractice }) => !isPractice) : rows;
 }
 
 /** No cell counted yet, for every status. */

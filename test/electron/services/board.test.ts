@@ -21,7 +21,7 @@ function someService() {
   const service = boardService({
     ...ground,
     board,
-    progress: firmProgress(ground.records, ground.clock),
+    progress: firmProgress(ground),
     recordsAs: () => 'Dana Desk',
   });
   const person = somePerson({ name: 'Paula Plainview' });
@@ -166,10 +166,11 @@ describe('the firm over time', () => {
   });
 
   it('is the same read at once as followed change by change', async () => {
-    const { service, records, clock, person } = someService();
+    const ground = someService();
+    const { service, records, person } = ground;
     await good(service.history({}));
     for (const court of ['flsb', 'ncmb']) records.append([joined(someEcfAccount(person, court))]);
     const followed = await good(service.history({}));
-    expect([...(await firmProgress(records, clock).points())]).toEqual(followed);
+    expect([...(await firmProgress(ground).points())]).toEqual(followed);
   });
 });

@@ -9,10 +9,16 @@ const person = (personId: string, more: object = {}): Milestones => ({
   isPractice: false,
   ...more,
 });
-const account = (personId: string, joined: string, more: object = {}): Milestones => ({
+const account = (
+  personId: string,
+  joined: string,
+  { canFile, ...more }: { canFile?: number; left?: number } = {},
+): Milestones => ({
   type: 'account',
   personId,
+  courtId: 'alnb',
   joined: at(joined),
+  canFile: { own: canFile, invented: canFile },
   ...more,
 });
 const TODAY = '2026-04-01';
@@ -40,7 +46,7 @@ describe('the firm over time', () => {
   it('counts someone who left until the day they left, and a court until it was left', () => {
     expect(
       points(
-        person('a', { archived: at('2026-03-01') }),
+        person('a', { gone: at('2026-03-01') }),
         account('a', '2026-01-05', { canFile: at('2026-02-01') }),
         person('b'),
         account('b', '2026-01-05', { left: at('2026-04-01') }),
@@ -67,10 +73,7 @@ describe('the firm over time', () => {
 
   it('forgets the practice firm once it is removed', () => {
     expect(
-      points(
-        person('a', { isPractice: true, archived: at('2026-02-01') }),
-        account('a', '2026-01-05'),
-      ),
+      points(person('a', { isPractice: true, gone: at('2026-02-01') }), account('a', '2026-01-05')),
     ).toEqual([]);
   });
 

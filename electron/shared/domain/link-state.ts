@@ -1,12 +1,8 @@
-import { credentialState } from '../../shared/domain/credential.ts';
-import type { EcfRecord } from '../../shared/domain/ecf-record.ts';
-import type { CredentialState, Facts, LinkState } from '../../shared/domain/facts.ts';
-import {
-  foldLink,
-  type LinkHistory,
-  standingAttempt,
-} from '../../shared/domain/linking-history.ts';
-import type { Linking, LinkStep } from '../../shared/domain/linking-steps.ts';
+import { credentialState } from './credential.ts';
+import type { EcfRecord } from './ecf-record.ts';
+import type { CredentialState, Facts, LinkState } from './facts.ts';
+import { foldLink, type LinkHistory, standingAttempt } from './linking-history.ts';
+import type { Linking, LinkStep } from './linking-steps.ts';
 
 const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
   draft: 'in-progress',
