@@ -75,6 +75,13 @@ function Shares({ board }: { readonly board: Board }) {
   const t = useT();
   const { rows, courts } = board;
   const people = counted(rows);
+  if (people.every(({ cells }) => cells.length === 0)) {
+    return (
+      <Panel title={t('progress.by-court')}>
+        <p>{t('progress.no-courts')}</p>
+      </Panel>
+    );
+  }
   const parts = [
     { by: 'court', shares: countsBy(people, (_row, cell) => courts[cell.court]?.id ?? '') },
     { by: 'office', shares: countsBy(people, ({ office }) => office || t('board.no-office')) },
