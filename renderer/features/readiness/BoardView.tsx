@@ -16,8 +16,6 @@ import { DetailLine } from './DetailLine.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { Grid } from './Grid.tsx';
 import { peopleIn } from './grid-events.ts';
-import { COLUMN } from './grid-layout.ts';
-import type { Place } from './keys.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
 import { NobodyFits } from './NobodyFits.tsx';
@@ -26,6 +24,7 @@ import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
 import { useCardLayout } from './use-card-layout.ts';
+import { useChosen } from './use-chosen.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useWords } from './use-words.ts';
 
@@ -75,7 +74,6 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const board = useDeferredValue(latest);
   const query = useDeferredValue(filter.trim());
   const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
-  const [place, setPlace] = useState<Place>();
   const [act, setAct] = useState<BulkAct['kind']>();
   const [isShowingKeys, showKeys] = useState(false);
   const isCards = useCardLayout();
@@ -95,7 +93,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
     [board, isWhole],
   );
   useDropGone(board);
-  const at = place ? lines[place.line] : undefined;
+  const { chosen, choose } = useChosen(lines, columns);
 
   const filterWords = useFilterWords(query, board);
   // What is ticked, shown or not, or else everyone shown.
@@ -162,7 +160,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
                 lines={lines}
                 words={words}
                 shares={shares}
-                onPlace={setPlace}
+                onPlace={choose}
                 onKeys={() => showKeys(true)}
               />
             )}
@@ -177,12 +175,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
               </Suspense>
             ) : null}
           </div>
-          <DetailLine
-            row={at?.kind === 'person' ? at.row : undefined}
-            court={place && columns[place.column - COLUMN.firstCourt]}
-            courts={courts}
-            words={words}
-          />
+          <DetailLine chosen={chosen} courts={courts} words={words} />
         </>
       )}
       {act ? (

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { BoardCourt } from '../../../electron/shared/domain/board.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { byPressing } from './counts.ts';
+import type { Chosen } from './use-chosen.ts';
 import type { Words } from './use-words.ts';
 
 const useStyles = makeStyles({
@@ -18,21 +19,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly row: BoardRow | undefined;
-  /** Place of the chosen court; undefined where no court is chosen. */
-  readonly court: number | undefined;
+  readonly chosen: Chosen | undefined;
   readonly courts: readonly BoardCourt[];
   readonly words: Words;
 }
 
 /** The chosen cell in full: what stands in the way, what to do next and by when. Cells are too narrow for that. */
-export function DetailLine({ row, court, courts, words }: Props) {
+export function DetailLine({ chosen, courts, words }: Props) {
   const styles = useStyles();
   const t = useT();
-  const here = row?.cells.filter((one) => one.court === court) ?? [];
-  const cell = byPressing(here.length > 0 ? here : (row?.cells ?? []), words.due)[0];
-  if (!row || !cell)
-    return <div className={styles.line}>{row ? t('readiness.no-court') : t('board.hint')}</div>;
+  if (!chosen) return <div className={styles.line}>{t('board.hint')}</div>;
+  const { row, cells } = chosen;
+  const [cell] = byPressing(cells, words.due);
+  if (!cell) return <div className={styles.line}>{t('readiness.no-court')}</div>;
   const because = words.because(cell);
   const next = words.next(cell);
   const due = words.due(cell);
