@@ -80,7 +80,7 @@ export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }:
     const at = lines[place.line];
     if (place.line < 0) {
       if (place.column === COLUMN.tick) chooseAll();
-      else sortBy(sortAfter(sort, place.column, { courts, columns }));
+      else sortBy(sortAfter(sort, place.column, { courts, columns }) ?? sort);
     } else if (at?.kind === 'group') fold(at.key);
     else if (at && place.column === COLUMN.tick) choose(place.line, false);
     else if (at) {

@@ -39,14 +39,20 @@ export function selectionOf(
   return people.length > 0 && people.every((id) => selected.has(id)) ? 'all' : 'some';
 }
 
-/** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time. */
+/** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time; nothing where the column has no order. */
 export function sortAfter(
   sort: BoardView['sort'],
   column: number,
   { courts, columns }: Pick<Board, 'courts'> & { readonly columns: readonly number[] },
-): BoardView['sort'] {
+): BoardView['sort'] | undefined {
   const court = courts[columns[column - COLUMN.firstCourt] ?? -1]?.id;
-  const by = court ? 'court' : column === COLUMN.firstCourt + columns.length ? 'in-charge' : 'name';
+  const by = court ? 'court' : orderOf(column, columns.length);
+  if (!by) return undefined;
   const isSame = sort.by === by && sort.court === court;
   return { by, ...(court ? { court } : {}), isDescending: isSame && !sort.isDescending };
+}
+
+function orderOf(column: number, courts: number): 'name' | 'in-charge' | undefined {
+  if (column === COLUMN.person) return 'name';
+  return column === COLUMN.firstCourt + courts ? 'in-charge' : undefined;
 }
