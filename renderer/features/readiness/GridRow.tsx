@@ -98,6 +98,9 @@ export const GridRow = memo(function GridRow(props: Props) {
         </span>
       </div>
       <div role="gridcell" className={styles.cell} {...at(COLUMN.share)}>
+        {row.cells.length === 0 ? (
+          <span className={styles.quiet}>{t('readiness.no-court')}</span>
+        ) : null}
         {share.of === 0 ? null : t('board.share', { ...share })}
       </div>
       {shown}

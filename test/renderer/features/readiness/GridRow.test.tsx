@@ -19,18 +19,18 @@ const TEXTS = [
 ];
 const PLACE = { line: 0, top: 0, isSelected: false, active: -1, firstCourt: 0, endCourt: 1 };
 
-function Shown({ cell }: { readonly cell: BoardCell }) {
+function Shown({ cells }: { readonly cells: readonly BoardCell[] }) {
   const t = useT();
   const styles = useGridStyles();
   const words = useWords({ texts: TEXTS, courts: COURTS });
   const template = gridTemplate(1);
   const look = { t, words, styles, template, width: gridWidth(1), columns: [0] };
-  return <GridRow row={boardRow(1, { cells: [cell] })} look={look} {...PLACE} />;
+  return <GridRow row={boardRow(1, { cells })} look={look} {...PLACE} />;
 }
 
 /** What the cell of the court says. */
 function says(cell: BoardCell): string | null | undefined {
-  render(<Shown cell={cell} />, { wrapper: TextProvider });
+  render(<Shown cells={[cell]} />, { wrapper: TextProvider });
   return screen.getAllByRole('gridcell')[2]?.textContent;
 }
 
@@ -65,5 +65,12 @@ describe('a cell of the grid', () => {
     expect(says(boardCell(1, 'preparing', { next: 3, due: '2026-01-25', dueFor: 4 }))).toBe(
       'Preparing5 days left. Reset the password',
     );
+  });
+});
+
+describe('a row of the grid', () => {
+  it('says of somebody without a court that there is none', () => {
+    render(<Shown cells={[]} />, { wrapper: TextProvider });
+    expect(screen.getAllByRole('gridcell')[1]?.textContent).toBe('No court yet.');
   });
 });
