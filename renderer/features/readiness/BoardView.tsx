@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { counted } from '../../../electron/shared/domain/board-counting.ts';
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
 import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -10,7 +9,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import type { Board } from './board.store.ts';
 import { Cards } from './Cards.tsx';
-import { countAll, countGroups, GROUPS, sharesByCourt } from './counts.ts';
+import { sharesByCourt } from './counts.ts';
 import { useCourtColumns } from './court-columns.ts';
 import { DetailLine } from './DetailLine.tsx';
 import { FoundLine } from './FoundLine.tsx';
@@ -26,6 +25,7 @@ import { useFoundRows } from './use-board-table.ts';
 import { useCardLayout } from './use-card-layout.ts';
 import { useChosen } from './use-chosen.ts';
 import { useFilterWords } from './use-filter-words.ts';
+import { useHeadline } from './use-headline.ts';
 import { useWords } from './use-words.ts';
 
 const FilterBar = lazy(async () => {
@@ -82,16 +82,17 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const today = useToday();
   const columns = useCourtColumns(board, narrowing.courts);
   const found = useFoundRows({ board, query, narrowing, sort, today });
+  const only = useMemo(
+    () => (narrowing.courts.length > 0 ? new Set(columns) : undefined),
+    [narrowing.courts, columns],
+  );
+  const { isCounted, headline } = useHeadline(board);
   const lines = useMemo(() => {
     const isShown = cellFilter(narrowing, { courts, today });
-    return linesOf(found, groupBy, { courts, texts, folded, isShown });
-  }, [found, groupBy, courts, texts, folded, narrowing, today]);
-  const shares = useMemo(() => sharesByCourt(counted(found)), [found]);
-  const isWhole = board.known >= board.people && board.rows.length >= board.people;
-  const counts = useMemo(
-    () => countGroups(isWhole ? { all: countAll(counted(board.rows)) } : board.totals),
-    [board, isWhole],
-  );
+    return linesOf(found, groupBy, { courts, texts, folded, isShown, only, isCounted });
+  }, [found, groupBy, courts, texts, folded, narrowing, today, only, isCounted]);
+  const counted = useMemo(() => found.filter(isCounted), [found, isCounted]);
+  const shares = useMemo(() => sharesByCourt(counted), [counted]);
   useDropGone(board);
   const { chosen, choose } = useChosen(lines, columns);
 
@@ -119,7 +120,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
         {t('nav.readiness')}
       </PageHeading>
       <div className={styles.digest}>{props.digest}</div>
-      <Summary counts={counts} />
+      <Summary counts={headline.groups} />
       <div className={styles.filters}>
         <Suspense fallback={null}>
           <FilterBar
@@ -132,9 +133,10 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       </div>
       <div className={styles.found}>
         <FoundLine
-          found={found.length}
-          people={board.people}
-          entries={GROUPS.reduce((sum, group) => sum + counts[group], 0)}
+          headline={headline}
+          found={counted.length}
+          uncounted={found.length - counted.length}
+          rows={board.people}
           known={board.rows.length}
           isFiltered={found.length !== board.rows.length || query !== ''}
           onClearSearch={() => onSearch('')}
@@ -157,6 +159,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
               <Grid
                 courts={courts}
                 columns={columns}
+                only={only}
                 lines={lines}
                 words={words}
                 shares={shares}

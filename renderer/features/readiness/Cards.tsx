@@ -45,7 +45,11 @@ export function Cards({ lines, ...props }: Props) {
             <li key={line.key} className={styles.group}>
               {titleOf(line.title)}{' '}
               <span className={styles.quiet}>
-                {t('board.group', { people: line.people, ...line.share })}
+                {t('board.group', {
+                  people: line.people,
+                  uncounted: line.uncounted,
+                  ...line.share,
+                })}
               </span>
             </li>
           ) : (

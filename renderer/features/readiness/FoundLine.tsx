@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
+import type { Headline } from './counts.ts';
 import { EVERYBODY, useLook } from './look.store.ts';
 
 const useStyles = makeStyles({
@@ -12,26 +13,32 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly headline: Headline;
+  /** Of those who count, how many are shown; and how many more who do not. */
   readonly found: number;
-  /** Everyone on the board, and how many of them have arrived. */
-  readonly people: number;
+  readonly uncounted: number;
+  /** How many rows there are to be, and how many of them have arrived. */
+  readonly rows: number;
   readonly known: number;
-  /** Courts that these people are to file in, all of them together. */
-  readonly entries: number;
   readonly isFiltered: boolean;
   readonly onClearSearch: () => void;
 }
 
-/** How many people are shown of how many, and the way back to everyone. */
-export function FoundLine({ found, people, known, entries, isFiltered, onClearSearch }: Props) {
+/** How many people are shown of how many, who of them does not count, and the way back to everyone. */
+export function FoundLine(props: Props) {
+  const { headline, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
+  const { people, entries, research } = headline;
   const styles = useStyles();
   const t = useT();
   const narrow = useLook((state) => state.narrow);
   return (
     <div className={styles.line}>
       <span role="status">
-        {t(isFiltered ? 'readiness.found' : 'readiness.people', { found, people, entries })}
-        {known < people ? ` ${t('board.arriving', { known, people })}` : null}
+        {isFiltered
+          ? t('readiness.found', { found, people })
+          : t('readiness.people', { people, entries, research })}
+        {uncounted > 0 ? ` ${t('board.uncounted', { uncounted })}` : null}
+        {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
       </span>
       {isFiltered ? (
         <Link

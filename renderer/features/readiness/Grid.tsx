@@ -30,6 +30,8 @@ interface Props {
   readonly courts: Board['courts'];
   /** Places of the courts shown, in the order of their columns. */
   readonly columns: readonly number[];
+  /** Those of them, where others were filtered out. */
+  readonly only: ReadonlySet<number> | undefined;
   readonly lines: readonly Line[];
   readonly words: Words;
   readonly shares: ReadonlyMap<number, Share>;
@@ -39,7 +41,8 @@ interface Props {
 }
 
 /** People by courts, thousands of rows of which only those in view exist; the whole of it by keyboard. */
-export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }: Props) {
+export function Grid(props: Props) {
+  const { courts, columns, only, lines, words, shares, onPlace, onKeys } = props;
   const t = useT();
   const styles = useGridStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -64,10 +67,11 @@ export function Grid({ courts, columns, lines, words, shares, onPlace, onKeys }:
       words,
       styles,
       columns,
+      only,
       template: gridTemplate(columns.length),
       width: gridWidth(columns.length),
     }),
-    [t, words, styles, columns],
+    [t, words, styles, columns, only],
   );
 
   const moveTo = (place: Place) => {

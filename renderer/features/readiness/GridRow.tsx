@@ -6,7 +6,7 @@ import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.
 import type { useT } from '../../i18n/use-t.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../lib/status-looks.tsx';
 import { lineOf } from './cell-line.ts';
-import { byPressing, shareOf } from './counts.ts';
+import { byPressing, cellsIn, shareOf } from './counts.ts';
 import { COLUMN, ROW_HEIGHT } from './grid-layout.ts';
 import type { GridStyles } from './grid-styles.ts';
 import type { Words } from './use-words.ts';
@@ -20,6 +20,8 @@ export interface RowLook {
   readonly width: number;
   /** Places in the table of courts, in the order of their columns. */
   readonly columns: readonly number[];
+  /** Those of them, where others were filtered out: what is not shown is not counted. */
+  readonly only?: ReadonlySet<number> | undefined;
 }
 
 interface Props {
@@ -38,14 +40,14 @@ interface Props {
 /** One person across all courts. What a click or a key does is decided by the grid, from `data-line` and `data-column`. */
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, look, line, top, isSelected, active, firstCourt, endCourt } = props;
-  const { t, styles, template, width, columns } = look;
+  const { t, styles, template, width, columns, only } = look;
   const at = (column: number) => ({
     'data-line': line,
     'data-column': column,
     'aria-colindex': column + 1,
     tabIndex: active === column ? 0 : -1,
   });
-  const share = shareOf(row.cells);
+  const share = shareOf(cellsIn(row.cells, only));
   const role = t(`role.${row.role}`);
   const shown: ReactNode[] = [];
   for (let column = firstCourt; column < endCourt; column += 1) {

@@ -53,6 +53,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   name: { color: tokens.colorNeutralForeground2 },
+  unit: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -84,7 +89,10 @@ export function Summary({ counts }: Props) {
               {ICONS[group]}
             </span>
             <span className={styles.count}>{counts[group]}</span>
-            <span className={styles.name}>{t(`readiness.group-${group}`)}</span>
+            <span className={styles.name}>
+              {t(`readiness.group-${group}`)}{' '}
+              <span className={styles.unit}>{t('readiness.unit', { count: counts[group] })}</span>
+            </span>
           </button>
         );
       })}

@@ -31,7 +31,7 @@ export function rankOf(status: ReadinessStatus): number {
 }
 
 /** How many cells are in each group. */
-export function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<Group, number>> {
+function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<Group, number>> {
   const count = (group: Group) =>
     STATUSES_OF[group].reduce((sum, status) => sum + (all[status] ?? 0), 0);
   return {
@@ -40,6 +40,23 @@ export function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<
     preparing: count('preparing'),
     'can-file': count('can-file'),
   };
+}
+
+/** What stands at the top of the board: people, their court entries, and where those stand. */
+export interface Headline {
+  readonly people: number;
+  /** All court entries, with those for research. */
+  readonly entries: number;
+  readonly research: number;
+  readonly groups: Readonly<Record<Group, number>>;
+}
+
+/** The numbers at the top, from the counts of whoever counts. */
+export function headlineOf({ people, all }: Pick<BoardTotals, 'people' | 'all'>): Headline {
+  const groups = countGroups({ all });
+  const research = all['not-applicable'] ?? 0;
+  const filing = GROUPS.reduce((sum, group) => sum + groups[group], 0);
+  return { people, entries: filing + research, research, groups };
 }
 
 /** Can file, of all that are to: who only reads is not counted. */
@@ -60,6 +77,14 @@ function withCell({ canFile, of }: Share, { status }: BoardCell): Share {
     canFile: canFile + (status === 'can-file' ? 1 : 0),
     of: of + (status === 'not-applicable' ? 0 : 1),
   };
+}
+
+/** The cells in these courts; all where none is named. */
+export function cellsIn(
+  cells: readonly BoardCell[],
+  only: ReadonlySet<number> | undefined,
+): readonly BoardCell[] {
+  return only ? cells.filter(({ court }) => only.has(court)) : cells;
 }
 
 /** Each court's share of these rows, by its place in the table of courts. */

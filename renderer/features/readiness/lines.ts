@@ -6,7 +6,7 @@ import type {
 } from '../../../electron/shared/domain/board.ts';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
 import type { TextValues } from '../../../electron/shared/domain/text.ts';
-import { type Share, shareOf } from './counts.ts';
+import { cellsIn, type Share, shareOf } from './counts.ts';
 
 /** A line of the board: a person, or the heading of a group of them. A person with several courts may be in several groups. */
 export type Line =
@@ -15,7 +15,9 @@ export type Line =
       readonly kind: 'group';
       readonly key: string;
       readonly title: Title;
+      /** Those who count, how many more do not, and the share of those who do. */
       readonly people: number;
+      readonly uncounted: number;
       readonly share: Share;
       readonly isFolded: boolean;
     };
@@ -33,11 +35,16 @@ export interface Lining {
   readonly folded: ReadonlySet<string>;
   /** Which cells a filter leaves; groups of courts and blockers are of those alone. */
   readonly isShown?: ((cell: BoardCell) => boolean) | undefined;
+  /** Courts that have a column, where others were filtered out. */
+  readonly only?: ReadonlySet<number> | undefined;
+  /** Who counts: invented people do not while real ones are there. */
+  readonly isCounted: (row: BoardRow) => boolean;
 }
 
 interface Group {
   readonly title: Title;
   readonly rows: BoardRow[];
+  uncounted: number;
   /** What of these people belongs to the group: of one court, only what they have there. */
   readonly cells: BoardCell[];
 }
@@ -52,15 +59,16 @@ export function linesOf(
     return rows.map((row) => ({ kind: 'person', key: row.personId, row }));
   }
   const groups = [...grouped(rows, groupBy, lining)].sort(([, a], [, b]) => compare(a, b));
-  return groups.flatMap(([key, { title, rows: members, cells }]) => {
+  return groups.flatMap(([key, { title, rows: members, uncounted, cells }]) => {
     const isFolded = lining.folded.has(key);
     const share = shareOf(cells);
-    const head: Line = { kind: 'group', key, title, people: members.length, share, isFolded };
+    const people = members.length - uncounted;
+    const head: Line = { kind: 'group', key, title, people, uncounted, share, isFolded };
     if (isFolded) return [head];
-    const people = members.map(
+    const those = members.map(
       (row): Line => ({ kind: 'person', key: `${key} ${row.personId}`, row }),
     );
-    return [head, ...people];
+    return [head, ...those];
   });
 }
 
@@ -72,17 +80,21 @@ function grouped(
   const groups = new Map<string, Group>();
   for (const row of rows) {
     for (const [key, { title, cells }] of groupsOf(row, groupBy, lining)) {
-      const group = groups.get(key) ?? { title, rows: [], cells: [] };
+      const group = groups.get(key) ?? { title, rows: [], uncounted: 0, cells: [] };
       groups.set(key, group);
       group.rows.push(row);
-      group.cells.push(...cells);
+      if (lining.isCounted(row)) group.cells.push(...cells);
+      else group.uncounted += 1;
     }
   }
   return groups;
 }
 
 /** A group that somebody belongs to, with what of theirs belongs to it. */
-type Belonging = Pick<Group, 'title' | 'cells'>;
+interface Belonging {
+  readonly title: Title;
+  readonly cells: readonly BoardCell[];
+}
 
 /** The groups of one person by key; nobody is in none. */
 function groupsOf(
@@ -91,9 +103,9 @@ function groupsOf(
   lining: Lining,
 ): ReadonlyMap<string, Belonging> {
   const title: Title = office ? { kind: 'name', name: office } : { kind: 'none' };
-  const whole: Belonging = { title, cells: [...cells] };
+  const whole: Belonging = { title, cells: cellsIn(cells, lining.only) };
   if (groupBy === 'office') return new Map([[`office ${office}`, whole]]);
-  const found = new Map<string, Belonging>();
+  const found = new Map<string, { readonly title: Title; readonly cells: BoardCell[] }>();
   for (const cell of lining.isShown ? cells.filter(lining.isShown) : cells) {
     const [key, title] = groupOf(cell, groupBy, lining) ?? [];
     if (!key || !title) continue;

@@ -19,12 +19,17 @@ const TEXTS = [
 ];
 const PLACE = { line: 0, top: 0, isSelected: false, active: -1, firstCourt: 0, endCourt: 1 };
 
-function Shown({ cells }: { readonly cells: readonly BoardCell[] }) {
+interface Given {
+  readonly cells: readonly BoardCell[];
+  readonly only?: ReadonlySet<number>;
+}
+
+function Shown({ cells, only }: Given) {
   const t = useT();
   const styles = useGridStyles();
   const words = useWords({ texts: TEXTS, courts: COURTS });
   const template = gridTemplate(1);
-  const look = { t, words, styles, template, width: gridWidth(1), columns: [0] };
+  const look = { t, words, styles, template, width: gridWidth(1), columns: [0], only };
   return <GridRow row={boardRow(1, { cells })} look={look} {...PLACE} />;
 }
 
@@ -69,6 +74,12 @@ describe('a cell of the grid', () => {
 });
 
 describe('a row of the grid', () => {
+  it('counts only the courts that are shown, where others were filtered out', () => {
+    const cells = [boardCell(1, 'preparing'), boardCell(2, 'can-file', { court: 1 })];
+    render(<Shown cells={cells} only={new Set([0])} />, { wrapper: TextProvider });
+    expect(screen.getAllByRole('gridcell')[1]?.textContent).toBe('0 of 1');
+  });
+
   it('says of somebody without a court that there is none', () => {
     render(<Shown cells={[]} />, { wrapper: TextProvider });
     expect(screen.getAllByRole('gridcell')[1]?.textContent).toBe('No court yet.');

@@ -98,9 +98,21 @@ describe('the start page', () => {
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
   });
 
+  it('counts real people only, and says that invented ones are shown too', async () => {
+    const invented = { ...ROSA, name: 'Ivy Invented', personId: personId(9), isPractice: true };
+    open([invented, PAULA]);
+    expect(
+      await screen.findByText(
+        '1 person, 1 court entry. 1 invented person is shown too and not counted.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^0 Need attention/ })).toBeVisible();
+    expect(screen.getByText('Ivy Invented')).toBeVisible();
+  });
+
   it('filters by a figure and back', async () => {
     const { onSearch } = open([PAULA, ROSA]);
-    await userEvent.click(await screen.findByRole('button', { name: '1 Can file' }));
+    await userEvent.click(await screen.findByRole('button', { name: '1 Can file court entry' }));
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show everyone' }));
     expect(screen.getByText('Rosa Delfinch')).toBeVisible();

@@ -3,8 +3,8 @@ import { ReadinessStatus } from '../../../../electron/shared/domain/readiness.ts
 import {
   byPressing,
   countAll,
-  countGroups,
   countsBy,
+  headlineOf,
   STATUSES,
   shareOf,
   sharesByCourt,
@@ -29,12 +29,17 @@ describe('the numbers of the board', () => {
   });
 
   it('count who is stuck, can link, is on the way and can file', () => {
-    expect(countGroups({ all: countAll(ROWS) })).toEqual({
+    expect(headlineOf({ people: 2, all: countAll(ROWS) }).groups).toEqual({
       attention: 1,
       ready: 0,
       preparing: 1,
       'can-file': 1,
     });
+  });
+
+  it('call every cell a court entry, and say which of them are for research only', () => {
+    const { entries, research } = headlineOf({ people: 2, all: countAll(ROWS) });
+    expect([entries, research]).toEqual([ROWS.flatMap(({ cells }) => cells).length, 1]);
   });
 
   it('leave those who only read out of the share that can file', () => {
