@@ -80,8 +80,8 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const { courts, texts } = board;
   const words = useWords(board);
   const today = useToday();
-  const columns = useCourtColumns(board, narrowing.courts);
   const found = useFoundRows({ board, query, narrowing, sort, today });
+  const columns = useCourtColumns(found, board, narrowing);
   const only = useMemo(
     () => (narrowing.courts.length > 0 ? new Set(columns) : undefined),
     [narrowing.courts, columns],

@@ -22,6 +22,7 @@ import { commandOf, type Place } from './keys.ts';
 import type { Line } from './lines.ts';
 import { useLook } from './look.store.ts';
 import { useChoosing } from './use-choosing.ts';
+import { useKeptInView } from './use-kept-in-view.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 import { useVirtualGrid } from './use-virtual-grid.ts';
 import type { Words } from './use-words.ts';
@@ -52,6 +53,7 @@ export function Grid(props: Props) {
   const line = Math.min(active.line, last.line);
   const column = Math.min(active.column, last.column);
   const view = useVirtualGrid({ box, lines, courts: columns.length, line });
+  useKeptInView(box, opened !== undefined, () => view.show({ line, column }));
   const { choose, chooseAll } = useChoosing(lines);
   const focus = useCellFocus(box, {
     place: { line, column },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BoardRow } from '../../../electron/shared/domain/board.ts';
 import type { Board } from './board.store.ts';
 import type { Narrowing } from './look.store.ts';
@@ -19,20 +19,55 @@ export function courtColumns({ courts, used, wanted }: Asked): readonly number[]
     .map(([place]) => place);
 }
 
-/** The places of all courts that these people are in. */
-export function placesUsed(rows: readonly BoardRow[]): ReadonlySet<number> {
+/** The places of all courts that these people are in, of so many courts. */
+export function placesUsed(rows: readonly BoardRow[], courts: number): ReadonlySet<number> {
   const used = new Set<number>();
-  for (const { cells } of rows) for (const { court } of cells) used.add(court);
+  for (const { cells } of rows) {
+    for (const { court } of cells) used.add(court);
+    if (used.size === courts) break;
+  }
   return used;
 }
 
-/** The columns of the grid; the same array as long as they are the same, so that no row is drawn again for it. */
+/**
+ * The columns of the grid: courts that somebody found is in. A filter takes the others away at once; while somebody types,
+ * they stay until the typing has paused, so that nothing jumps. The same array as long as the columns are the same, so that
+ * no row is drawn again for it.
+ */
 export function useCourtColumns(
-  { rows, courts }: Pick<Board, 'rows' | 'courts'>,
-  wanted: Narrowing['courts'],
+  found: readonly BoardRow[],
+  { courts }: Pick<Board, 'courts'>,
+  narrowing: Narrowing,
 ): readonly number[] {
-  const used = useMemo(() => placesUsed(rows), [rows]);
-  const columns = useMemo(() => courtColumns({ courts, used, wanted }), [courts, used, wanted]);
+  const used = useMemo(() => placesUsed(found, courts.length), [found, courts]);
+  const shown = useLingering(used, narrowing);
+  const columns = useMemo(
+    () => courtColumns({ courts, used: shown, wanted: narrowing.courts }),
+    [courts, shown, narrowing.courts],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: told apart by what is in them.
   return useMemo(() => columns, [columns.join(' ')]);
+}
+
+/** How long typing pauses before what it left without people is taken away. */
+const PAUSE_MS = 700;
+
+/** The places, with those that were there a moment ago under the same filters. */
+function useLingering(used: ReadonlySet<number>, narrowing: Narrowing): ReadonlySet<number> {
+  const [before, setBefore] = useState({ used, narrowing });
+  const isSame = before.narrowing === narrowing;
+  useEffect(() => {
+    if (isSame && isEqual(before.used, used)) return;
+    const settle = () => setBefore({ used, narrowing });
+    const timer = setTimeout(settle, isSame ? PAUSE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [before, used, narrowing, isSame]);
+  return useMemo(
+    () => (isSame ? new Set([...before.used, ...used]) : used),
+    [isSame, before.used, used],
+  );
+}
+
+function isEqual(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((place) => b.has(place));
 }
