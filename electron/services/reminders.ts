@@ -1,8 +1,9 @@
 import type { Clock, Notifier, PreferencesStore, ReminderLedger, Words } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { isMine } from '../shared/domain/board-find.ts';
-import { addDays, dateIn, daysBetween, type Instant } from '../shared/domain/calendar.ts';
-import { mattersWhenPast, type Reminder, stageOf } from '../shared/domain/reminder.ts';
+import { addDays, dateIn, type Instant } from '../shared/domain/calendar.ts';
+import type { Reminder } from '../shared/domain/reminder.ts';
+import { isTold } from '../shared/domain/reminder-order.ts';
 import {
   groupReminders,
   isSilent,
@@ -11,6 +12,7 @@ import {
 } from '../shared/domain/reminder-plan.ts';
 import { ok } from '../shared/domain/result.ts';
 import type { ReadinessBoard } from './lib/readiness-board.ts';
+import { reminderList } from './lib/reminder-list.ts';
 
 interface Needs {
   readonly board: ReadinessBoard;
@@ -29,7 +31,6 @@ export interface Reminders {
   readonly look: () => Promise<void>;
 }
 
-const MOST_LISTED = 500;
 const HOUR_MS = 3_600_000;
 
 /** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
@@ -67,8 +68,13 @@ export function reminders(needs: Needs): Reminders {
     if (reached.length === 0 || !ledger.tell(reached, moment.today)) return;
     const near = reached.map(({ reminder }) => reminder);
     const groups = groupReminders(near, moment.today);
+    // Its first line says what is most pressing: those whom it concerns are counted.
+    const isPast = groups[0]?.isPast ?? false;
+    const pressing = near.filter(({ date }) => date < moment.today === isPast);
     notifier.show({
-      title: words.say('reminder.title', { people: new Set(near.map((one) => one.personId)).size }),
+      title: words.say(isPast ? 'reminder.title-past' : 'reminder.title', {
+        people: new Set(pressing.map((one) => one.personId)).size,
+      }),
       body: groups.map(groupWords).join('\n'),
     });
     notifier.badge(ledger.unseen());
@@ -96,29 +102,13 @@ export function reminders(needs: Needs): Reminders {
     service: {
       async list() {
         const now = today();
-        const near = (await wanted()).filter(({ kind, date }) => {
-          const stage = stageOf(date, now);
-          return stage !== undefined && (stage >= 0 || mattersWhenPast(kind));
-        });
+        const told = (await wanted()).filter((reminder) => isTold(reminder, now));
         const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
         const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
-        const items = near
-          .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-          .slice(0, MOST_LISTED)
-          .map((reminder) => {
-            const courtName = reminder.courtId && courts.get(reminder.courtId);
-            return {
-              ...reminder,
-              name: names.get(reminder.personId) ?? '',
-              ...(courtName ? { courtName } : {}),
-              daysLeft: daysBetween(now, reminder.date),
-            };
-          });
         const snoozedUntil = stillSnoozed(ledger.snoozedUntil(), clock.now());
         return ok({
-          groups: [...groupReminders(near, now)],
-          items,
-          total: near.length,
+          groups: [...groupReminders(told, now)],
+          ...reminderList(told, { names, courts, today: now }),
           ...(snoozedUntil ? { snoozedUntil } : {}),
         });
       },

@@ -150,6 +150,14 @@ describe('reminders', () => {
     ]);
   });
 
+  it('have what passed long ago in one line below what is due, and its people where somebody asks', async () => {
+    await addLapsing('Cora Longago', -60);
+    await main().getByText('PACER password has lapsed: 1 person.').click();
+    await main().getByRole('listitem').filter({ hasText: 'Cora Longago' }).waitFor();
+    expect(await main().getByRole('listitem').allInnerTexts()).toHaveLength(3);
+    await isAccessible();
+  });
+
   it('are about the people somebody is in charge of, when they say so', async () => {
     await main().getByRole('radio', { name: 'The people I am in charge of' }).click();
     await main().getByText('Nothing is due within 30 days.').waitFor();

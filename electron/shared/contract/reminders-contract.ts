@@ -3,22 +3,26 @@ import { Reminder } from '../domain/reminder.ts';
 import { ReminderGroup } from '../domain/reminder-plan.ts';
 
 const none = z.strictObject({});
+const item = Reminder.extend({
+  name: z.string(),
+  courtName: z.string().optional(),
+  daysLeft: z.int(),
+});
+const items = { items: z.array(item), total: z.int().min(0) };
 const snooze = z.strictObject({ snoozedUntil: z.iso.datetime().optional() });
 
 export const remindersContract = {
-  /** Everything within 30 days, and what has lapsed; nearest first, at most 500 of `total`. Names are for the window only: notifications have none. */
+  /**
+   * What there is to be reminded of. `items` are the dates within 30 days before or after today, at most 500 of `total`:
+   * what is ahead first. `longPast` is what passed before that, one entry for each kind with at most 100 of its `total`, by name.
+   * Names are for the window only: notifications have none.
+   */
   list: {
     input: none,
     output: z.strictObject({
       groups: z.array(ReminderGroup),
-      items: z.array(
-        Reminder.extend({
-          name: z.string(),
-          courtName: z.string().optional(),
-          daysLeft: z.int(),
-        }),
-      ),
-      total: z.int().min(0),
+      ...items,
+      longPast: z.array(ReminderGroup.extend(items)),
       snoozedUntil: z.iso.datetime().optional(),
     }),
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Instant, LocalDate } from './calendar.ts';
-import { mattersWhenPast, type Reminder, ReminderKind, reminderKey, stageOf } from './reminder.ts';
+import { type Reminder, ReminderKind, reminderKey, stageOf } from './reminder.ts';
+import { inOrder, isTold } from './reminder-order.ts';
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -63,7 +64,7 @@ export function reachedStages(
   const reached = new Map<string, ReachedStage>();
   for (const reminder of reminders) {
     const stage = stageOf(reminder.date, today);
-    if (stage === undefined || (stage < 0 && !mattersWhenPast(reminder.kind))) continue;
+    if (stage === undefined || !isTold(reminder, today)) continue;
     const key = reminderKey(reminder);
     const before = [...(told.get(key) ?? [])].filter(([, day]) => day <= today);
     if (before.every(([last]) => stage < last)) reached.set(key, { key, stage, reminder });
@@ -80,17 +81,19 @@ export const ReminderGroup = z.strictObject({
 });
 export type ReminderGroup = z.infer<typeof ReminderGroup>;
 
-/** Reminders by kind, what has passed apart from what is ahead; the nearest date of each. */
+/** Reminders by kind, what has passed apart from what is ahead; the nearest date of each, and what is ahead first. */
 export function groupReminders(
   reminders: readonly Reminder[],
   today: LocalDate,
 ): readonly ReminderGroup[] {
-  const sameGroup = Map.groupBy(reminders, ({ kind, date }) => `${kind} ${date < today}`);
-  const groups = [...sameGroup.values()].flatMap((members): ReminderGroup[] => {
-    const [first] = members.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const sameGroup = Map.groupBy(
+    inOrder(reminders, today),
+    ({ kind, date }) => `${kind} ${date < today}`,
+  );
+  return [...sameGroup.values()].flatMap((members): ReminderGroup[] => {
+    const [first] = members;
     if (!first) return [];
     const people = new Set(members.map(({ personId }) => personId)).size;
     return [{ kind: first.kind, people, date: first.date, isPast: first.date < today }];
   });
-  return groups.toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

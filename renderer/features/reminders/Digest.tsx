@@ -23,7 +23,9 @@ export function Digest({ onOpen }: { readonly onOpen: () => void }) {
         </Button>
       }
     >
-      {words.join(' ')}
+      {words.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
     </Message>
   );
 }

@@ -47,7 +47,11 @@ function someReminders(folder = newFolder(), ground = someGround()) {
   return { ...ground, clock, settings, shown, badges, ledger, folder, ground, lookOn, ...app };
 }
 
-function withLapsing(app: ReturnType<typeof someReminders>, given: Partial<Person> = {}): Person {
+function withLapsing(
+  app: ReturnType<typeof someReminders>,
+  given: Partial<Person> = {},
+  passwordSetOn = '2026-06-06',
+): Person {
   const person = somePerson({ name: 'Paula Plainview', ...given });
   const body = {
     id: PacerAccountId.parse(crypto.randomUUID()),
@@ -56,7 +60,7 @@ function withLapsing(app: ReturnType<typeof someReminders>, given: Partial<Perso
     accountType: 'upgraded' as const,
     kind: 'individual' as const,
     mfa: 'app' as const,
-    passwordSetOn: '2026-06-06',
+    passwordSetOn,
   };
   const subject = personSubject(person.id);
   app.records.append([
@@ -209,6 +213,51 @@ describe('the list of reminders', () => {
     await good(app.service.seen({}));
     expect(app.badges).toEqual([1, 0]);
     expect(app.ledger.unseen()).toBe(0);
+  });
+
+  it('begins with today and what is ahead, then what was just missed, and has in one line per kind what is long past', async () => {
+    const app = someReminders();
+    withLapsing(app, { name: 'Long Past' }, '2026-01-01');
+    withLapsing(app, { name: 'Missed Earlier' }, '2026-05-01');
+    withLapsing(app, { name: 'Missed Yesterday' }, '2026-05-26');
+    withLapsing(app, { name: 'Next Week' }, '2026-06-03');
+    withLapsing(app, { name: 'Today' }, '2026-05-27');
+    const list = await good(app.service.list({}));
+    expect(list.items.map(({ name, daysLeft }) => [name, daysLeft])).toEqual([
+      ['Today', 0],
+      ['Next Week', 7],
+      ['Missed Yesterday', -1],
+      ['Missed Earlier', -26],
+    ]);
+    expect(list.longPast).toMatchObject([
+      { kind: 'pacer-password', people: 1, total: 1, items: [{ name: 'Long Past' }] },
+    ]);
+    expect(list.groups.map(({ isPast }) => isPast)).toEqual([false, true]);
+  });
+
+  it('never hides what is due behind what hundreds of people have left open for long', async () => {
+    const app = someReminders();
+    const many = Array.from({ length: 600 }, (_, number) =>
+      somePerson({ name: `Person ${number}` }),
+    );
+    app.records.append(many.flatMap((one) => [added(one), joined(someEcfAccount(one, 'alnb'))]));
+    withLapsing(app, { name: 'Soon Lapsing' }, '2026-05-30');
+    const list = CONTRACT.reminders.list.output.parse(await good(app.service.list({})));
+    expect(list.items.map(({ name }) => name)).toEqual(['Soon Lapsing']);
+    expect(list.total).toBe(1);
+    expect(list.longPast.map(({ people, total, items }) => [people, total, items.length])).toEqual([
+      [600, 600, 100],
+    ]);
+    await app.look();
+    expect(app.shown).toEqual([
+      {
+        title: 'One person has a date to keep',
+        body: [
+          'PACER password lapses from November 26, 2026: 1 person.',
+          'Not recorded whether multifactor authentication is set up: 600 people.',
+        ].join('\n'),
+      },
+    ]);
   });
 
   it('says how long notifications are put off', async () => {

@@ -159,7 +159,7 @@ describe('the quiet time', () => {
 });
 
 describe('what a notification says', () => {
-  it('counts people by kind, apart for what is over, with the nearest date and no name', () => {
+  it('counts people by kind, apart for what is over, with the nearest date and no name, what is ahead first', () => {
     const groups = groupReminders(
       [
         some('pacer-password', '2026-12-01'),
@@ -170,9 +170,9 @@ describe('what a notification says', () => {
       TODAY,
     );
     expect(groups).toEqual([
-      { kind: 'pacer-password', people: 1, date: '2026-10-01', isPast: true },
       { kind: 'pacer-password', people: 2, date: '2026-11-28', isPast: false },
       { kind: 'go-live', people: 1, date: '2026-11-30', isPast: false },
+      { kind: 'pacer-password', people: 1, date: '2026-10-01', isPast: true },
     ]);
   });
 });

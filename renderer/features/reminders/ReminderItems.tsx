@@ -1,0 +1,55 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { Reminders } from './reminders.store.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(9rem, 1fr) minmax(0, 3fr)',
+    gap: `0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  name: { textAlign: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly items: Reminders['items'];
+  readonly onOpenPerson: (personId: PersonId) => void;
+}
+
+/** Reminders one below the other: whom each concerns, what it is about and when. */
+export function ReminderItems({ items, onOpenPerson }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  return (
+    <ul className={styles.list}>
+      {items.map(({ kind, date, personId, courtId, name, courtName, daysLeft }) => (
+        <li key={`${kind} ${personId} ${courtId ?? ''} ${date}`} className={styles.item}>
+          <div>
+            <Link className={styles.name} onClick={() => onOpenPerson(personId)}>
+              {name}
+            </Link>
+          </div>
+          <div>
+            {t(`reminders.${kind}`)}
+            {courtName ? ` ${t('reminders.court', { court: courtName })}` : ''}
+            <div className={styles.quiet}>
+              {t(daysLeft < 0 ? 'reminders.past' : 'reminders.ahead', {
+                date: dates.day(date),
+                days: Math.abs(daysLeft),
+              })}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
