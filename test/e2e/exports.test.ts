@@ -257,6 +257,25 @@ describe('who is ticked', () => {
     await button('Show everyone').click();
     await person('Boris Tallowmere').waitFor();
   });
+
+  it('goes out with all their courts, also when the board shows others', async () => {
+    await person('Boris Tallowmere').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Court' }).click();
+    await page.getByRole('menu').getByText(/^flsb/).click();
+    await page.keyboard.press('Escape');
+    await main().getByText('3 of 4 people shown.').waitFor();
+    await exportBoard('Table for Excel (CSV), 1 person', /The table is saved: 1 row/);
+    const [row] = tableOf((await takeSaved()).bytes);
+    expect(row).toMatchObject({ Person: 'Boris Tallowmere', Court: 'ALNB' });
+    expect(row?.Status).toMatch(/Not started|Preparing/);
+    await button('Select nobody').click();
+    await exportBoard('Table for Excel (CSV), 3 people', /The table is saved: 3 rows/);
+    for (const { Court, Shows } of tableOf((await takeSaved()).bytes))
+      expect([Court, Shows]).toEqual(['FLSB', `Court: ${FLSB}`]);
+    await button('Clear filters').click();
+    await person('Boris Tallowmere').waitFor();
+  });
 });
 
 describe('dates for a calendar', () => {

@@ -49,7 +49,7 @@ export function boardTable(
     ];
     const cells = cellsIn(row, courtIds, wording);
     return cells.length === 0
-      ? [[...person, ...Array.from({ length: 10 }, () => ''), ...about]]
+      ? [[...person, ...withoutCourt(words), ...about]]
       : cells.map((cell) => [...person, ...cellWords(cell, wording), ...about]);
   });
   return { header, rows: lines };
@@ -59,12 +59,17 @@ export function boardTable(
 export function cellsIn(
   { cells }: BoardRow,
   courtIds: readonly string[],
-  { courts }: BoardWording,
+  { courts }: Pick<BoardWording, 'courts'>,
 ): readonly BoardCell[] {
   const idOf = ({ court }: BoardCell): string => courts[court]?.id ?? '';
   return cells
     .filter((cell) => courtIds.length === 0 || courtIds.includes(idOf(cell)))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** As many as a cell has words; said under the status, so that nobody takes the blanks for a fault of the file. */
+function withoutCourt(words: Words): readonly string[] {
+  return ['', '', '', words.say('export.no-court'), '', '', '', '', '', ''];
 }
 
 function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {

@@ -2,7 +2,7 @@ import type { Clock, Words } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { csvText } from '../../shared/domain/csv-text.ts';
 import { fail } from '../../shared/domain/result.ts';
-import { type BoardWording, boardTable } from './board-table.ts';
+import { type BoardWording, boardTable, cellsIn } from './board-table.ts';
 import { fileName } from './file-name.ts';
 import { localDay } from './local-day.ts';
 import { boardPage } from './printed-pages.ts';
@@ -21,15 +21,20 @@ export function exportBoard(
   { board, words, clock }: BoardExportNeeds,
   ways: WaysOut,
 ): Services['exports']['board'] {
-  async function rowsOf(personIds: readonly string[]) {
+  /** In the order asked for; where courts are named, only who is in one of them. */
+  async function rowsOf(personIds: readonly string[], courtIds: readonly string[]) {
     const places = new Map(personIds.map((id, place) => [id, place]));
     const place = ({ personId }: { readonly personId: string }) => places.get(personId) ?? 0;
-    const rows = (await board.whole()).filter(({ personId }) => places.has(personId));
+    const rows = (await board.whole()).filter(
+      (row) =>
+        places.has(row.personId) &&
+        (courtIds.length === 0 || cellsIn(row, courtIds, board).length > 0),
+    );
     return rows.toSorted((a, b) => place(a) - place(b));
   }
 
   return async ({ as, personIds, courtIds, filter }) => {
-    const rows = await rowsOf(personIds);
+    const rows = await rowsOf(personIds, courtIds);
     if (rows.length === 0) return fail('export-nothing');
     const { courts, texts } = board;
     const today = localDay(clock.now());

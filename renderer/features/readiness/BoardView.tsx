@@ -105,7 +105,8 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const isSelection = selected.size > 0;
   const shown = {
     personIds: exported,
-    courtIds: narrowing.courts,
+    // Who is ticked goes out with all their courts, whatever the filter shows of others.
+    courtIds: isSelection ? [] : narrowing.courts,
     filter: isSelection ? t('bulk.selected', { people: selected.size }) : filterWords,
     isSelection,
   };

@@ -164,7 +164,13 @@ describe('the board as CSV', () => {
     expect(pages[0]).toContain('No court yet');
     expect(pages[0]).toContain('Ida Invented (practice)');
     await good(service.board({ personIds, courtIds: [], filter: '', as: 'csv' }));
-    expect(onlySaved(saved).text).toContain('Ida Invented (practice)');
+    const { text } = onlySaved(saved);
+    expect(text).toContain('Ida Invented (practice)');
+    const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true });
+    expect(data.find(({ Person }) => Person === 'Nora Nocourt')).toMatchObject({
+      Court: '',
+      Status: 'No court yet',
+    });
   });
 
   it('shows only the courts that are shown', async () => {
@@ -174,6 +180,21 @@ describe('the board as CSV', () => {
     const shown = { personIds: [ann.id], courtIds: [flsb.courtId], filter: '' };
     expect(await good(service.board({ ...shown, as: 'csv' }))).toMatchObject({ count: 1 });
     expect(onlySaved(saved).text).not.toContain('ALNB');
+  });
+
+  it('never says of somebody who is in other courts that they have none', async () => {
+    const { service, saved, pages, ann, bob, accounts } = someExports();
+    const [, , alnb] = accounts;
+    if (!alnb) throw new Error('an account is needed');
+    const shown = { personIds: [ann.id, bob.id], courtIds: [alnb.courtId], filter: 'Court: alnb' };
+    await good(service.board({ ...shown, as: 'print' }));
+    expect(pages[0]).toContain('1 person');
+    expect(pages[0]).not.toMatch(/Birch|No court yet/);
+    expect(await good(service.board({ ...shown, as: 'csv' }))).toMatchObject({ count: 1 });
+    expect(onlySaved(saved).text).not.toContain('Birch');
+    expect(await service.board({ ...shown, personIds: [bob.id], as: 'csv' })).toMatchObject({
+      failure: { code: 'export-nothing' },
+    });
   });
 
   it('is not written when the person closes the question', async () => {
