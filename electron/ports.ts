@@ -222,7 +222,7 @@ export interface SecretFiles {
     path: string,
     maxBytes: number,
   ): Promise<Result<{ readonly bytes: Uint8Array; readonly mark: FileMark }>>;
-  /** Writes a new file for this user alone, whole or not at all. Fails with `file-not-written`. */
+  /** Writes a new file for this user alone, whole or not at all. Fails with why: `file-in-use`, `folder-not-allowed`, `folder-gone`, `folder-read-only`, `disk-full`, `file-name-too-long`, or `file-not-written`. */
   write(path: string, bytes: Uint8Array): Promise<Result<undefined>>;
   /** Overwrites and removes a file. Fails with `file-changed` when it is no longer the one that was read, or `file-not-destroyed`. */
   destroy(mark: FileMark): Promise<Result<undefined>>;
@@ -330,7 +330,7 @@ export type CalendarFile = (calendar: {
   }[];
 }) => Promise<string>;
 
-/** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `print-failed` or `print-not-offered`. */
+/** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed`, `print-failed` or `print-not-offered`. */
 export interface Printer {
   pdf(html: string): Promise<Result<Uint8Array>>;
   /** `isCancelled`: the person closed the system's question and nothing was printed. */

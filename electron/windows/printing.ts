@@ -64,7 +64,7 @@ export function windowPrinter(onTrouble: (what: string, error: unknown) => void)
         return ok(bytes);
       } catch (error) {
         onTrouble('making a PDF', error);
-        return fail('print-failed');
+        return fail('pdf-failed');
       }
     },
 

@@ -4,6 +4,7 @@ import { type FileHandle, lstat, open, rename, rm, unlink } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import type { FileMark, SecretFiles } from '../../ports.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
+import { whyNotReplaced, whyNotWritten } from './write-failure.ts';
 
 /** SECURITY: never through a link at the end of the path, and never waiting for a pipe to be written to. */
 const PLAIN = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -33,14 +34,16 @@ export function secretFiles(onTrouble: (what: string, error: unknown) => void): 
 
     async write(path, bytes) {
       const temporary = join(dirname(path), `.fileready-${randomUUID()}.tmp`);
+      let isWhole = false;
       try {
         await writeWhole(temporary, bytes);
+        isWhole = true;
         await rename(temporary, path);
         return ok(undefined);
       } catch (error) {
         onTrouble('writing a file', error);
         await rm(temporary, { force: true }).catch(() => undefined);
-        return fail('file-not-written');
+        return fail(isWhole ? whyNotReplaced(error) : whyNotWritten(error));
       }
     },
 

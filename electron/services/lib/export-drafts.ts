@@ -9,10 +9,11 @@ import type {
 } from '../../ports.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
+import type { FailureCode } from '../../shared/domain/failure-codes.ts';
 import type { LEFT_REASONS } from '../../shared/domain/left-reasons.ts';
 import { emlFile, mailtoAddress } from '../../shared/domain/mail-file.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { fail, ok } from '../../shared/domain/result.ts';
 import { firmView, standingsOf } from './checklist-of.ts';
 import { forEachPerson } from './each-person.ts';
 import { fileName } from './file-name.ts';
@@ -33,6 +34,9 @@ export interface DraftNeeds {
   readonly signsAs: () => string;
   readonly tell: (news: News) => void;
 }
+
+/** Failures that say nothing of the next file in the same folder. */
+const OF_ONE_FILE: readonly FailureCode[] = ['file-in-use', 'file-name-too-long'];
 
 /** Reminders that a person looks over and sends: to one person in the mail program or as a file, to many as one file each. */
 export function exportDrafts(
@@ -64,15 +68,14 @@ export function exportDrafts(
       if (!person) return fail('person-not-found');
       if (person.person.email === '') return fail('mail-no-address');
       const draft = await draftFor(person);
-      if (!draft) return fail('export-nothing');
+      if (!draft) return fail('mail-nothing-open');
       if (as === 'file') {
         const name = `${fileName(draft.toName, '', today())}.eml`;
         return ways.save({ what: 'mail', name, bytes: Buffer.from(emlFile(draft)) }, 1);
       }
       const address = mailtoAddress(draft);
-      const opened: Result<undefined> = address
-        ? await mail.openDraft(address)
-        : fail('mail-not-opened');
+      if (address === undefined) return fail('mail-not-opened');
+      const opened = await mail.openDraft(address);
       return opened.ok ? ok({ isCancelled: false, count: 1 }) : opened;
     },
 
@@ -84,10 +87,9 @@ export function exportDrafts(
       const isReal = (id: string) => records.person(id)?.person.isPractice === false;
       const leavesInvented = personIds.some(isReal);
       const used = new Set<string>();
-      let stopped: Result<undefined> = ok(undefined);
+      let stopped: FailureCode | undefined;
       let count = 0;
       await forEachPerson(personIds, needs, async (person) => {
-        if (!stopped.ok) return;
         const { name, email } = person.person;
         const isLeft = leavesInvented && person.person.isPractice;
         const draft = isLeft || email === '' ? undefined : await draftFor(person);
@@ -98,11 +100,19 @@ export function exportDrafts(
           });
           return;
         }
-        const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
-        stopped = await files.write(path, Buffer.from(emlFile(draft)));
-        if (stopped.ok) count += 1;
+        let isSaved = false;
+        // What kept one from being saved keeps the next too: it is not tried again.
+        if (stopped === undefined || OF_ONE_FILE.includes(stopped)) {
+          const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
+          const written = await files.write(path, Buffer.from(emlFile(draft)));
+          isSaved = written.ok;
+          if (!written.ok) stopped = written.failure.code;
+        }
+        if (isSaved) count += 1;
+        else left.push({ name, why: 'not-saved' });
       });
-      return stopped.ok ? ok({ isCancelled: false, count, left }) : stopped;
+      if (stopped === undefined) return ok({ isCancelled: false, count, left });
+      return count === 0 ? fail(stopped) : ok({ isCancelled: false, count, left, stopped });
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MOST_AT_ONCE } from '../domain/bulk-act.ts';
+import { FAILURE_CODES } from '../domain/failure-codes.ts';
 import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
 import { LEFT_REASONS } from '../domain/left-reasons.ts';
 import { BLANK_REASONS } from '../domain/printed-passwords.ts';
@@ -25,7 +26,7 @@ export const exportContract = {
     input: z.strictObject({ ...shown, as: z.enum(['csv', 'pdf', 'print']) }),
     output: savedOrNot,
   },
-  /** Dates ahead as a calendar file; a later file about the same people updates what an earlier one brought. Fails with `export-nothing` when no date is ahead. */
+  /** Dates ahead as a calendar file; a later file about the same people updates what an earlier one brought. Fails with `calendar-no-dates`. */
   calendar: {
     /** `isSelection`: these very people, and not whoever fits the filter. */
     input: z.strictObject({ ...shown, isSelection: z.boolean().optional() }),
@@ -55,17 +56,18 @@ export const exportContract = {
       cancelled,
     ]),
   },
-  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address` or `export-nothing`. */
+  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, or `mail-nothing-open`. */
   draft: {
     input: z.strictObject({ personId: PersonId, as: z.enum(['opened', 'file']) }),
     output: savedOrNot,
   },
-  /** Reminders to many, one .eml file each, in a folder. `left` names whom none was written for, and why. */
+  /** Reminders to many, one .eml file each, in a folder. `left` names whom none was written for, and why; `stopped` says what kept the rest from being saved, when some are. */
   drafts: {
     input: z.strictObject({ personIds: shown.personIds }),
     output: z.union([
       saved.extend({
         left: z.array(z.strictObject({ name: z.string(), why: z.enum(LEFT_REASONS) })),
+        stopped: z.enum(FAILURE_CODES).optional(),
       }),
       cancelled,
     ]),

@@ -176,6 +176,15 @@ export const FAILURE_CODES = [
   'roster-row-too-long',
   'person-merged',
   'pacer-account-gone',
+  'file-in-use',
+  'folder-not-allowed',
+  'folder-gone',
+  'folder-read-only',
+  'disk-full',
+  'file-name-too-long',
+  'calendar-no-dates',
+  'pdf-failed',
+  'mail-nothing-open',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

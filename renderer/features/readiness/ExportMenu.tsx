@@ -5,6 +5,7 @@ import type { Result } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';
 import { useExport } from '../../lib/use-export.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
 
@@ -29,6 +30,7 @@ export interface Shown {
 /** Takes what the board shows out of the app: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
 export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
   const t = useT();
+  const say = useFailureText();
   const [left, setLeft] = useState<Drafts['left']>([]);
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
@@ -38,7 +40,11 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
       if (way === 'calendar') return exports.calendar({ ...shown, isSelection });
       return exports.board({ ...shown, as: way });
     },
-    (way, { count }) => t(`export.done-${way}`, { count }),
+    (way, gone) => {
+      const done = t(`export.done-${way}`, { count: gone.count });
+      const stopped = 'stopped' in gone ? gone.stopped : undefined;
+      return stopped ? `${done} ${say({ code: stopped })}` : done;
+    },
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);

@@ -306,11 +306,11 @@ describe('dates as a calendar file', () => {
     }
   });
 
-  it('are not written when no date is ahead', async () => {
+  it('are not written when no date is ahead, and that is said', async () => {
     const { service, bob } = someExports('2026-11-23T17:00:00.000Z');
     expect(await service.calendar({ personIds: [bob.id], courtIds: [], filter: '' })).toMatchObject(
       {
-        failure: { code: 'export-nothing' },
+        failure: { code: 'calendar-no-dates' },
       },
     );
   });
@@ -357,7 +357,46 @@ describe('a reminder to one person', () => {
       idle.records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
     }
     expect(await idle.service.draft({ personId: idle.ann.id, as: 'file' })).toMatchObject({
-      failure: { code: 'export-nothing' },
+      failure: { code: 'mail-nothing-open' },
+    });
+  });
+
+  it('that can’t be saved any more is named, beside those that are saved', async () => {
+    const { service, doors, records, saved, ann } = someExports();
+    const [cara, dan] = ['Cara Cole', 'Dan Dale'].map((name) =>
+      somePerson({ name, email: 'mail@firm.example' }),
+    );
+    if (!cara || !dan) throw new Error('two people are needed');
+    records.append([cara, dan].flatMap((one) => [added(one), joined(someEcfAccount(one, 'flsb'))]));
+    const { write } = doors.files;
+    const writeUntilFull = (from: number) =>
+      Object.assign(doors.files, {
+        write: async (path: string, bytes: Uint8Array) =>
+          saved.size < from ? write(path, bytes) : fail('disk-full'),
+      });
+    writeUntilFull(1);
+    const personIds = [ann.id, cara.id, dan.id];
+    expect(await good(service.drafts({ personIds }))).toEqual({
+      isCancelled: false,
+      count: 1,
+      left: [
+        { name: 'Cara Cole', why: 'not-saved' },
+        { name: 'Dan Dale', why: 'not-saved' },
+      ],
+      stopped: 'disk-full',
+    });
+    saved.clear();
+    writeUntilFull(0);
+    expect(await service.drafts({ personIds })).toMatchObject({ failure: { code: 'disk-full' } });
+    // One that is open in the mail program keeps no other from being saved.
+    Object.assign(doors.files, {
+      write: async (path: string, bytes: Uint8Array) =>
+        path.includes('Cara') ? fail('file-in-use') : write(path, bytes),
+    });
+    expect(await good(service.drafts({ personIds }))).toMatchObject({
+      count: 2,
+      left: [{ name: 'Cara Cole', why: 'not-saved' }],
+      stopped: 'file-in-use',
     });
   });
 

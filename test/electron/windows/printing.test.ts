@@ -85,6 +85,14 @@ describe('printing', () => {
     print.mockRestore();
   });
 
+  it('says that a PDF could not be made, and nothing of a printer', async () => {
+    const make = vi.spyOn(FakeWebContents.prototype, 'printToPDF');
+    make.mockRejectedValue(new Error('out of memory'));
+    const { printer } = somePrinter();
+    expect(await printer.pdf(PAGE)).toMatchObject({ failure: { code: 'pdf-failed' } });
+    make.mockRestore();
+  });
+
   it('leaves nothing of the page behind', async () => {
     const { printer } = somePrinter();
     await printer.print(PAGE);

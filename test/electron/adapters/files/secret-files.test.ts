@@ -97,9 +97,9 @@ describe('a transfer file on its way out', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['export.csv', 'out.fileready']);
   });
 
-  it('a folder that can’t be written is a failure', async () => {
+  it('a folder that is gone is said to be so', async () => {
     expect(await files.write(join(folder, 'none', 'out'), Buffer.from('x'))).toEqual(
-      failure('file-not-written'),
+      failure('folder-gone'),
     );
   });
 
@@ -110,7 +110,7 @@ describe('a transfer file on its way out', () => {
       const target = join(disk.folder, 'out.fileready');
       writeFileSync(target, 'the one before');
       disk.fill(8);
-      expect(await files.write(target, Buffer.alloc(40_000))).toEqual(failure('file-not-written'));
+      expect(await files.write(target, Buffer.alloc(40_000))).toEqual(failure('disk-full'));
       expect(readFileSync(target, 'utf8')).toBe('the one before');
       expect(readdirSync(disk.folder).filter((name) => name.includes('tmp'))).toEqual([]);
     } finally {

@@ -1,0 +1,33 @@
+import type { FailureCode } from '../../shared/domain/failure-codes.ts';
+
+const BY_SYSTEM: Readonly<Record<string, FailureCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'folder-read-only',
+  EACCES: 'folder-not-allowed',
+  EPERM: 'folder-not-allowed',
+  ENOENT: 'folder-gone',
+  ENOTDIR: 'folder-gone',
+  ENODEV: 'folder-gone',
+  ENXIO: 'folder-gone',
+  ENETUNREACH: 'folder-gone',
+  EHOSTDOWN: 'folder-gone',
+  ENAMETOOLONG: 'file-name-too-long',
+};
+
+/** Windows answers any of these when another program has the file open, or it is read-only. */
+const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
+
+/** Why a new file could not be made, by the code of the system's error. */
+export function whyNotWritten(error: unknown): FailureCode {
+  return BY_SYSTEM[codeOf(error)] ?? 'file-not-written';
+}
+
+/** Why a file that is whole could not take the place of the one before: its folder takes files, so the place itself is held. */
+export function whyNotReplaced(error: unknown): FailureCode {
+  return HELD.includes(codeOf(error)) ? 'file-in-use' : whyNotWritten(error);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
