@@ -74,7 +74,7 @@ export function exportDrafts(
         return ways.save({ what: 'mail', name, bytes: Buffer.from(emlFile(draft)) }, 1);
       }
       const address = mailtoAddress(draft);
-      if (address === undefined) return fail('mail-not-opened');
+      if (address === undefined) return fail('mail-too-long');
       const opened = await mail.openDraft(address);
       return opened.ok ? ok({ isCancelled: false, count: 1 }) : opened;
     },

@@ -56,7 +56,7 @@ export const exportContract = {
       cancelled,
     ]),
   },
-  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, or `mail-nothing-open`. */
+  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, `mail-nothing-open`, or `mail-too-long` for the mail program. */
   draft: {
     input: z.strictObject({ personId: PersonId, as: z.enum(['opened', 'file']) }),
     output: savedOrNot,

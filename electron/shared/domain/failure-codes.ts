@@ -184,6 +184,7 @@ export const FAILURE_CODES = [
   'file-name-too-long',
   'calendar-no-dates',
   'pdf-failed',
+  'mail-too-long',
   'mail-nothing-open',
 ] as const;
 

@@ -361,6 +361,18 @@ describe('a reminder to one person', () => {
     });
   });
 
+  it('too long for the mail program is said to be so, and can be saved as a file', async () => {
+    const { service, opened, saved, ann, records } = someExports();
+    const courts = ['alsb', 'flmb', 'flnb', 'flsd', 'flmd', 'gand', 'ganb', 'txsb', 'nysb', 'almd'];
+    records.append(courts.map((id) => joined(someEcfAccount(ann, id))));
+    expect(await service.draft({ personId: ann.id, as: 'opened' })).toMatchObject({
+      failure: { code: 'mail-too-long' },
+    });
+    expect(opened).toEqual([]);
+    await good(service.draft({ personId: ann.id, as: 'file' }));
+    expect(saved.size).toBe(1);
+  });
+
   it('that can’t be saved any more is named, beside those that are saved', async () => {
     const { service, doors, records, saved, ann } = someExports();
     const [cara, dan] = ['Cara Cole', 'Dan Dale'].map((name) =>
