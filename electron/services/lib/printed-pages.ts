@@ -6,6 +6,7 @@ import type { Credential } from '../../shared/domain/credential-value.ts';
 import type { EcfAccount } from '../../shared/domain/person.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import type { PrintPage, PrintSection } from '../../shared/domain/print-page.ts';
+import type { Contact } from '../../shared/domain/profile-values.ts';
 import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
 import { markedName } from './marked-name.ts';
 
@@ -97,9 +98,10 @@ function printedStep(step: ChecklistStep, { values }: Checklist, words: Words) {
     ? words.say(`export.due-${step.due.kind}`, { date: step.due.date })
     : undefined;
   const state = words.say(`export.state-${kind}`);
-  const contacts = step.contacts.flatMap(({ name, phone, email }) =>
-    phone || email ? [[words.local(name), phone, email].filter(Boolean).join(', ')] : [],
-  );
+  const contacts = step.contacts.flatMap((contact) => {
+    const ways = waysTo(contact);
+    return ways === '' ? [] : [`${words.local(contact.name)}, ${ways}`];
+  });
   return {
     title: words.local(step.title, values),
     state: [state, due, step.isOptional ? words.say('export.optional') : undefined]
@@ -109,6 +111,11 @@ function printedStep(step: ChecklistStep, { values }: Checklist, words: Words) {
     lines:
       kind === 'done' ? [] : [...step.what.map((line) => words.local(line, values)), ...contacts],
   };
+}
+
+/** How to reach somebody: by phone and mail, or else their page. */
+function waysTo({ phone, email, url = '' }: Pick<Contact, 'phone' | 'email' | 'url'>): string {
+  return phone || email ? [phone, email].filter(Boolean).join(', ') : url;
 }
 
 /** One court on a person's worksheet. */
@@ -180,7 +187,7 @@ function worksheetCourt(
       { ...say('ecf-password', credential?.password), isExact: true },
       say('go-live', goLive.value.on && words.day(goLive.value.on)),
       say('link-path', linkPages.value.path.join(' → ')),
-      say('help-desk', [desk?.phone, desk?.email].filter(Boolean).join(', ')),
+      say('help-desk', desk && waysTo(desk)),
       say('notes'),
     ],
   };
