@@ -115,7 +115,7 @@ function personIn(subject: Subject, records: Pick<Records, 'ecf'>): string | und
   return kind === 'ecf' ? records.ecf(EcfAccountId.parse(id))?.account.personId : id;
 }
 
-/** What a person typed for the act, cleaned: skipping needs a reason. */
+/** What a person typed for the act, cleaned: skipping needs a reason, a charge needs a name. */
 function checked(act: BulkAct): Result<BulkAct> {
   if (act.kind === 'record-step') {
     const isRequired = act.outcome === 'skipped';
@@ -123,7 +123,7 @@ function checked(act: BulkAct): Result<BulkAct> {
     return 'problem' in note ? failFields([note.problem]) : ok({ ...act, note: note.value });
   }
   if (act.kind === 'put-in-charge') {
-    const name = checkLine('name', act.name, { max: 100 });
+    const name = checkLine('name', act.name, { max: 100, isRequired: true });
     return 'problem' in name ? failFields([name.problem]) : ok({ ...act, name: name.value });
   }
   return ok(act);

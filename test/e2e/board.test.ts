@@ -216,11 +216,25 @@ describe('one act for many', () => {
   it('puts somebody in charge of everyone selected', async () => {
     await button('Put in charge…').click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByText('Fill this in.').waitFor();
+    await isAccessible();
     await dialog.getByRole('combobox').fill('Paula Paralegal');
     await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
     await dialog.getByRole('button', { name: 'Set for 4 people' }).click();
     await toast(/Who is in charge is set for 4 people/).waitFor();
     await grid().getByText('Paula Paralegal').first().waitFor();
+  });
+
+  it('takes somebody’s charge away only where nobody is chosen, and says so at each turn', async () => {
+    await button('Put in charge…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Nobody/ }).check();
+    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByText('Nobody will be in charge of 4 people any more.').waitFor();
+    await isAccessible();
+    await dialog.getByRole('button', { name: 'Set nobody for 4 people' }).click();
+    await toast('Nobody is in charge of 4 people any more.').waitFor();
     await button('Select nobody').click();
   });
 });

@@ -49,6 +49,7 @@ export function outcomesFor(
   if (!person || !isOnBoard(person))
     return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
   if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
+  if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
   const all = ground.records.ecfOf(personId);
   if (act.kind === 'add-court') return [joining(person, all, act, ground)];
   const courts = 'courtIds' in on ? on.courtIds : [];
@@ -61,8 +62,10 @@ export function outcomesFor(
   return chosen.map((ecf) => recording(person, ecf, all, act, ground));
 }
 
+/** Recorded with an empty name, nobody is in charge. */
 function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string): Outcome {
-  if (known === name) return { why: 'in-charge-already', name: person.name };
+  if (known === name)
+    return { why: name === '' ? 'nobody-in-charge' : 'in-charge-already', name: person.name };
   const subject = personSubject(person.id);
   return {
     event: { subject, kind: 'person.in-charge', body: { name } },

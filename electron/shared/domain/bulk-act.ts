@@ -21,6 +21,8 @@ export const BulkAct = z.discriminatedUnion('kind', [
     standing: EcfAccount.shape.standing,
   }),
   z.strictObject({ kind: z.literal('put-in-charge'), name: z.string().max(200) }),
+  /** Nobody is in charge afterwards. */
+  z.strictObject({ kind: z.literal('leave-without-charge') }),
 ]);
 export type BulkAct = z.infer<typeof BulkAct>;
 
@@ -45,6 +47,7 @@ export const BulkObstacle = z.enum([
   'no-court',
   'court-joined-already',
   'in-charge-already',
+  'nobody-in-charge',
   'not-in-roster',
 ]);
 export type BulkObstacle = z.infer<typeof BulkObstacle>;

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
-import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { BulkKind } from './asked.ts';
 import { BoardActions } from './BoardActions.tsx';
 import type { Board } from './board.store.ts';
 import { Cards } from './Cards.tsx';
@@ -74,7 +74,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const board = useDeferredValue(latest);
   const query = useDeferredValue(filter.trim());
   const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
-  const [act, setAct] = useState<BulkAct['kind']>();
+  const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
   const isCards = useCardLayout();
   const { courts, texts } = board;

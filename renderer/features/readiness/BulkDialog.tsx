@@ -8,26 +8,25 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { ask, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { ProgressLine } from '../../lib/ProgressLine.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import type { Asked, OnAsk } from './asked.ts';
+import type { Asked, BulkKind, OnAsk } from './asked.ts';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
-import { BulkPreview } from './BulkPreview.tsx';
+import { BulkPreview, type Previewed } from './BulkPreview.tsx';
 import { BulkPutInCharge } from './BulkPutInCharge.tsx';
 import { BulkRecordStep } from './BulkRecordStep.tsx';
 import type { Board } from './board.store.ts';
 import { useLook } from './look.store.ts';
 
 interface Props {
-  readonly kind: BulkAct['kind'];
+  readonly kind: BulkKind;
   readonly board: Board;
   readonly onClose: () => void;
 }
@@ -40,7 +39,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
   const people = board.rows.filter(({ personId }) => selected.has(personId));
   const [asked, setAsked] = useState<Asked | 'looking'>();
   const [isMissing, setMissing] = useState(false);
-  const [shown, setShown] = useState<Answer<'bulk', 'preview'>>();
+  const [shown, setShown] = useState<Previewed>();
   const preview = useAction(({ act, courtIds }: Asked) =>
     bridge().bulk.preview({
       act,
@@ -59,7 +58,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
     setMissing(!asked);
     if (!asked || asked === 'looking') return;
     const result = await preview.run(asked);
-    if (result?.ok) setShown(result.value);
+    if (result?.ok) setShown({ ...result.value, kind: asked.act.kind });
   };
   const onCommit = async () => {
     if (!shown) return;
@@ -70,7 +69,9 @@ export function BulkDialog({ kind, board, onClose }: Props) {
       return;
     }
     const { actId } = result.value;
-    announce(t(`bulk.done-${kind}`, { people: shown.people, accounts: shown.accounts }), { actId });
+    announce(t(`bulk.done-${shown.kind}`, { people: shown.people, accounts: shown.accounts }), {
+      actId,
+    });
     onClose();
   };
   const close = () => {
@@ -103,8 +104,8 @@ export function BulkDialog({ kind, board, onClose }: Props) {
                 <BulkPutInCharge {...form} failure={preview.failure} />
               ) : null}
               {isBusy ? <ProgressLine of="bulk" label={t('ui.working')} /> : null}
-              {shown ? <BulkPreview kind={kind} shown={shown} /> : null}
-              {isMissing && !asked ? (
+              {shown ? <BulkPreview shown={shown} /> : null}
+              {isMissing && !asked && kind !== 'put-in-charge' ? (
                 <Message intent="warning" says="alert">
                   {t(`bulk.missing-${kind}`)}
                 </Message>
@@ -122,7 +123,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
                 busyLabel={t('ui.saving')}
                 onClick={() => void onCommit()}
               >
-                {t(`bulk.commit-${kind}`, { people: shown.people, accounts: shown.accounts })}
+                {t(`bulk.commit-${shown.kind}`, { people: shown.people, accounts: shown.accounts })}
               </ActionButton>
             ) : (
               <ActionButton

@@ -9,15 +9,14 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-interface Props {
-  readonly kind: BulkAct['kind'];
-  readonly shown: Answer<'bulk', 'preview'>;
-}
+/** What an act was found to reach, and which act that was. */
+export type Previewed = Answer<'bulk', 'preview'> & { readonly kind: BulkAct['kind'] };
 
 /** Whom an act reaches, and whom not and why, before anything is recorded. */
-export function BulkPreview({ kind, shown: { people, accounts, not } }: Props) {
+export function BulkPreview({ shown }: { readonly shown: Previewed }) {
   const styles = useStyles();
   const t = useT();
+  const { kind, people, accounts, not } = shown;
   return (
     <div role="status">
       <div className={styles.reach}>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
+import type { BulkKind } from './asked.ts';
 import { useLook } from './look.store.ts';
 
-const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkAct['kind'][];
+const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkKind[];
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props {
   /** How many of those ticked are not among the people shown. */
   readonly hidden: number;
-  readonly onAct: (kind: BulkAct['kind']) => void;
+  readonly onAct: (kind: BulkKind) => void;
 }
 
 /** How many people are ticked, and what can be done for all of them at once. */

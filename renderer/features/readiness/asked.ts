@@ -1,6 +1,9 @@
 import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
 import type { CourtId } from '../../../electron/shared/domain/ids.ts';
 
+/** What the dialog can be opened for; who is in charge may then also be nobody. */
+export type BulkKind = Exclude<BulkAct['kind'], 'leave-without-charge'>;
+
 /** What a part of the dialog asks for: the act, and in which courts where it is about courts. */
 export interface Asked {
   readonly act: BulkAct;

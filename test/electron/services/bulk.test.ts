@@ -215,6 +215,30 @@ describe('putting somebody in charge of many', () => {
     expect(await names()).toEqual(new Set(['']));
   });
 
+  it('takes an empty name for an oversight and leaves everyone as they were', async () => {
+    const { bulk, all } = someBulk();
+    const act: BulkAct = { kind: 'put-in-charge', name: '  ' };
+    expect(await bulk.preview({ act, on: { personIds: all, courtIds: [] } })).toMatchObject({
+      failure: { problems: [{ field: 'name', code: 'field-required' }] },
+    });
+  });
+
+  it('leaves nobody in charge where that is chosen, and says of whom nobody was', async () => {
+    const { bulk, board, all, people } = someBulk();
+    const ids = people.slice(0, 2).map(({ id }) => id);
+    const greta: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    const first = await good(bulk.preview({ act: greta, on: { personIds: ids, courtIds: [] } }));
+    await good(bulk.commit(first));
+    const act: BulkAct = { kind: 'leave-without-charge' };
+    const preview = await good(bulk.preview({ act, on: { personIds: all, courtIds: [] } }));
+    expect(preview).toMatchObject({
+      people: 2,
+      not: [{ why: 'nobody-in-charge', count: 2, some: ['Cosmo', 'Rhea Reader'] }],
+    });
+    await good(bulk.commit(preview));
+    expect((await board.whole()).map(({ inCharge }) => inCharge)).toEqual(['', '', '', '']);
+  });
+
   it('leaves out who is no longer in the roster', async () => {
     const { bulk, records, people } = someBulk();
     const [ann] = people;
