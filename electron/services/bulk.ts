@@ -88,8 +88,8 @@ export function bulkService(needs: Needs): Services['bulk'] {
       if (run !== current) return fail('act-stopped');
       const plan = planOf(outcomes);
       shown = { id: ids.newId(), plan };
-      const { people, accounts, not } = plan;
-      return ok({ previewId: shown.id, people: people.size, accounts, not });
+      const { people, accounts, reached, not } = plan;
+      return ok({ previewId: shown.id, people: people.size, accounts, reached, not });
     },
 
     commit({ previewId }) {

@@ -201,7 +201,8 @@ describe('one act for many', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('In which court?').selectOption('alnb');
     await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
-    await dialog.getByText('Reaches 2 people in 2 court entries.').waitFor();
+    await dialog.getByText('Reaches 2 people in 2 court entries.').click();
+    await dialog.getByRole('listitem').filter({ hasText: 'Anna Quillfeather, ALNB' }).waitFor();
     await dialog
       .getByText(/no court yet|does not have this step/)
       .first()

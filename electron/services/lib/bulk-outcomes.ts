@@ -9,7 +9,7 @@ import { ecfSubject, personSubject } from '../../shared/domain/fold.ts';
 import { EcfAccountId } from '../../shared/domain/ids.ts';
 import type { PersonRecord } from '../../shared/domain/person-record.ts';
 import { isOnBoard } from './board-work.ts';
-import type { Outcome } from './bulk-plan.ts';
+import { nameIn, type Outcome } from './bulk-plan.ts';
 import { type FirmView, factsOf } from './checklist-of.ts';
 
 /** What an act is worked out with. */
@@ -70,7 +70,7 @@ function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string):
   return {
     event: { subject, kind: 'person.in-charge', body: { name } },
     personId: person.id,
-    isAccount: false,
+    name: person.name,
   };
 }
 
@@ -90,7 +90,8 @@ function joining(
   return {
     event: { subject: ecfSubject(id), kind: 'court.joined', body },
     personId: person.id,
-    isAccount: true,
+    name: person.name,
+    courtId,
   };
 }
 
@@ -102,7 +103,7 @@ function recording(
   { profiles, firm, now }: BulkGround,
 ): Outcome {
   const { account } = ecf;
-  const name = `${person.person.name}, ${account.courtId.toUpperCase()}`;
+  const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
   if (!profile) return { why: 'no-such-step', name };
   const facts = factsOf(person, ecf, all, firm);
@@ -113,6 +114,7 @@ function recording(
   return {
     event: { subject: ecfSubject(account.id), kind: 'step.recorded', body },
     personId: person.person.id,
-    isAccount: true,
+    name: person.person.name,
+    courtId: account.courtId,
   };
 }

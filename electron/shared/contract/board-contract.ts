@@ -3,12 +3,13 @@ import { BoardCourt, BoardRow, BoardText } from '../domain/board.ts';
 import { HistoryPoint } from '../domain/board-history.ts';
 import { BoardTotals } from '../domain/board-totals.ts';
 import { BoardView, SavedView } from '../domain/board-view.ts';
-import { BulkAct, BulkObstacle, BulkTarget } from '../domain/bulk-act.ts';
+import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../domain/bulk-act.ts';
 import { EcfAccountId, PersonId } from '../domain/ids.ts';
 import { NOTE_MAX, Note } from '../domain/note.ts';
 import { Done } from './people-contract.ts';
 
 const revision = z.int().min(0);
+const names = z.array(z.string()).max(MOST_NAMED);
 
 /** Rows, and what their cells refer to: `texts` continues the table the page has, `courts` replaces it when it changed. */
 const part = {
@@ -85,12 +86,14 @@ export const bulkContract = {
       /** People and, where it is about courts, CM/ECF accounts it reaches. */
       people: z.int().min(0),
       accounts: z.int().min(0),
+      /** The first of the people, by name and, where it is about courts, by court. */
+      reached: names,
       not: z.array(
         z.strictObject({
           why: BulkObstacle,
           count: z.int().min(1),
           /** The first of them, by name and court. */
-          some: z.array(z.string()).max(20),
+          some: names,
         }),
       ),
     }),

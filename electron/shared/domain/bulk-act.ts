@@ -5,6 +5,9 @@ import { EcfAccount, Role } from './person.ts';
 /** Most people or accounts one act may reach. */
 export const MOST_AT_ONCE = 60_000;
 
+/** Most names that a list of a preview holds; beyond that it says how many more there are. */
+export const MOST_NAMED = 100;
+
 /** What can be done for many at once. */
 export const BulkAct = z.discriminatedUnion('kind', [
   z.strictObject({

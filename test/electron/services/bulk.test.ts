@@ -48,6 +48,7 @@ describe('recording a step for many', () => {
     expect(preview).toMatchObject({
       people: 3,
       accounts: 4,
+      reached: ['Ann, ALNB, FLSB', 'Bob, ALNB', 'Cosmo, ALNB'],
       not: [{ why: 'no-such-step', count: 1, some: ['Rhea Reader, ALNB'] }],
     });
     expect(records.revision()).toBe(before);
@@ -170,6 +171,7 @@ describe('adding a court for many', () => {
     const preview = await good(bulk.preview({ act, on: { personIds: all, courtIds: [] } }));
     expect(preview).toMatchObject({
       people: 3,
+      reached: ['Bob, FLSB', 'Cosmo, FLSB', 'Rhea Reader, FLSB'],
       not: [{ why: 'court-joined-already', count: 1, some: ['Ann'] }],
     });
     await good(bulk.commit({ previewId: preview.previewId }));
@@ -213,6 +215,16 @@ describe('putting somebody in charge of many', () => {
     expect(await names()).toEqual(new Set(['Greta Quill']));
     await good(history.undoAct({ actId }));
     expect(await names()).toEqual(new Set(['']));
+  });
+
+  it('names the first hundred whom it reaches, also two of one name', async () => {
+    const { bulk, records } = someBulk();
+    const many = Array.from({ length: 120 }, () => somePerson({ name: 'Jan Twin' }));
+    records.append(many.map(added));
+    const act: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    const on = { personIds: many.map(({ id }) => id), courtIds: [] };
+    const { people, reached } = await good(bulk.preview({ act, on }));
+    expect({ people, reached }).toEqual({ people: 120, reached: Array(100).fill('Jan Twin') });
   });
 
   it('takes an empty name for an oversight and leaves everyone as they were', async () => {
