@@ -64,6 +64,17 @@ export function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
   return next;
 }
 
+/** The set with all of these in it, or without them when all of them were there; whatever else is in it stays. */
+export function allToggled<T>(set: ReadonlySet<T>, these: readonly T[]): ReadonlySet<T> {
+  const next = new Set(set);
+  const isLess = these.every((one) => set.has(one));
+  for (const one of these) {
+    if (isLess) next.delete(one);
+    else next.add(one);
+  }
+  return next;
+}
+
 /** Whether anything but the search narrows the board. */
 export function isNarrowed(narrowing: Narrowing): boolean {
   const { statuses, courts, offices, roles, inCharge, due } = narrowing;

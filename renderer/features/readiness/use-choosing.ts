@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { peopleIn } from './grid-events.ts';
 import type { Line } from './lines.ts';
-import { toggled, useLook } from './look.store.ts';
+import { allToggled, toggled, useLook } from './look.store.ts';
 
 /** Selects people by their lines: one, everybody up to one, or everybody shown. */
 export function useChoosing(lines: readonly Line[]) {
@@ -19,9 +19,6 @@ export function useChoosing(lines: readonly Line[]) {
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
       select(new Set([...selected, ...peopleIn(lines.slice(from, to + 1))]));
     },
-    chooseAll: () => {
-      const all = peopleIn(lines);
-      select(all.every((id) => selected.has(id)) ? new Set() : new Set(all));
-    },
+    chooseAll: () => select(allToggled(selected, peopleIn(lines))),
   };
 }
