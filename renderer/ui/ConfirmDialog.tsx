@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface Props {
   readonly title: string;
@@ -23,6 +24,7 @@ interface Props {
 /** Asks before something that can't be undone; only for that. The way out comes first. */
 export function ConfirmDialog({ title, children, confirm, isBusy, onConfirm, onCancel }: Props) {
   const t = useT();
+  useFocusReturn();
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, data) => !data.open && onCancel()}>
       <DialogSurface>

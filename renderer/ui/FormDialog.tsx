@@ -12,6 +12,7 @@ import {
 import type { FormEvent, ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 const useStyles = makeStyles({
   // The way a long form fits a low window: the fields scroll, the buttons stay.
@@ -39,6 +40,7 @@ export function FormDialog(props: Props) {
   const { title, submit, isBusy, busyLabel, children, onSubmit, onClose } = props;
   const styles = useStyles();
   const t = useT();
+  useFocusReturn();
   return (
     <Dialog
       open

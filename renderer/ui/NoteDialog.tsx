@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface Props {
   readonly title: string;
@@ -19,6 +20,7 @@ interface Props {
 /** Something to read and close; nothing is asked. */
 export function NoteDialog({ title, children, onClose }: Props) {
   const t = useT();
+  useFocusReturn();
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
       <DialogSurface>

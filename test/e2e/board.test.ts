@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
@@ -51,6 +51,14 @@ const toast = (words: string | RegExp) =>
 /** Every state that a person sees in this story is also one that assistive technology must be able to read. */
 async function isAccessible(): Promise<void> {
   expect(await accessFaultsInEveryLook(page)).toEqual([]);
+}
+
+/** The keyboard is there, as soon as what was open has gone. */
+async function hasKeyboard(place: Locator): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // Fluent looks for a place of its own a moment later.
+  await page.waitForTimeout(300);
+  expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
 }
 
 /** The names on the board, from the top. */
@@ -191,6 +199,44 @@ describe('the board', () => {
     await page.getByRole('dialog', { name: 'Keys of the board' }).waitFor();
     await isAccessible();
     await page.keyboard.press('Escape');
+    await hasKeyboard(person('Cleo Marchbanks'));
+  });
+
+  it('gives the keyboard back to where it was, whatever was opened', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to or do' }).waitFor();
+    await page.keyboard.press('Escape');
+    await hasKeyboard(person('Cleo Marchbanks'));
+    await button('Views').click();
+    await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await page.getByRole('dialog').getByLabel('Name of the view').waitFor();
+    await page.keyboard.press('Escape');
+    await hasKeyboard(button('Views'));
+  });
+
+  it('gives it to the heading of the screen when the place is gone', async () => {
+    await person('Boris Tallowmere').focus();
+    await page.keyboard.press('Space');
+    await button('Record a step…').click();
+    await page.getByRole('dialog').getByLabel('Which step?').waitFor();
+    const archived = async (isArchived: boolean) =>
+      page.evaluate(async (away) => {
+        const people = await window.fileReady.people[away ? 'list' : 'archived']({});
+        const all = people.ok
+          ? people.value.map((one) => ('person' in one ? one.person : one))
+          : [];
+        const boris = all.find(({ name }) => name.startsWith('Boris'));
+        if (!boris) return;
+        await (away
+          ? window.fileReady.people.archive({ personId: boris.id, reason: '' })
+          : window.fileReady.people.restore({ personId: boris.id }));
+      }, isArchived);
+    await archived(true);
+    await page.getByRole('dialog').getByText('Nobody who was selected').waitFor();
+    await page.keyboard.press('Escape');
+    await hasKeyboard(main().getByRole('heading', { level: 1, name: 'Readiness' }));
+    await archived(false);
+    await person('Boris Tallowmere').waitFor();
   });
 });
 

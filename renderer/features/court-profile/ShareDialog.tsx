@@ -23,6 +23,7 @@ import type { Loaded } from '../../lib/loaded.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { into } from '../../ui/into.ts';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 
 const useStyles = makeStyles({
   text: { height: '16rem', '& textarea': { fontFamily: tokens.fontFamilyMonospace } },
@@ -40,6 +41,7 @@ interface Props {
 export function ShareDialog({ courtId, layer, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
+  useFocusReturn();
   const announce = useAnnounce();
   const area = useRef<HTMLTextAreaElement>(null);
   const [shared, setShared] = useState<Loaded<Shared>>({ state: 'loading' });

@@ -11,6 +11,7 @@ import {
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { into } from '../../ui/into.ts';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { type Command, findCommands } from './find-commands.ts';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ interface Props {
 export function Palette({ commands, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
+  useFocusReturn();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);

@@ -12,6 +12,7 @@ import type { Failure } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 /** A question that the system asks, or that can't be asked: there is nothing to type here. */
 export function WaitingDialog({ why, waitingFor, failure, actions, onCancel }: Props) {
   const t = useT();
+  useFocusReturn();
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onCancel()}>
       <DialogSurface>

@@ -17,6 +17,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import type { Asked, BulkKind, OnAsk } from './asked.ts';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
 import { BulkPreview, type Previewed } from './BulkPreview.tsx';
@@ -34,6 +35,7 @@ interface Props {
 /** One act for everyone who is ticked: first what to do, then whom it reaches and whom not and why, then done in one piece. */
 export function BulkDialog({ kind, board, onClose }: Props) {
   const t = useT();
+  useFocusReturn();
   const announce = useAnnounce();
   const selected = useLook((state) => state.selected);
   const people = board.rows.filter(({ personId }) => selected.has(personId));
