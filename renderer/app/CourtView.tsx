@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Tab,
-  TabList,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import { usePerson } from '../features/person/person.store.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -76,7 +69,6 @@ function CourtPage({ view, shown: { person, mergedInto }, court, isGone }: Props
   const styles = useStyles();
   const t = useT();
   const { go, openDialog } = useNavigation();
-  const restoreFocus = useRestoreFocusTarget();
   const { account, courtName, cell, path } = court;
   // Who registers anew or only reads has no old login and nothing to link; the part that is open stays until it is left.
   const linked = useRef(false);
@@ -119,7 +111,6 @@ function CourtPage({ view, shown: { person, mergedInto }, court, isGone }: Props
                 {t('court.about')}
               </Button>
               <Button
-                {...restoreFocus}
                 appearance="subtle"
                 onClick={() => openDialog({ kind: 'change-court', account, courtName })}
               >

@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.ts';
@@ -34,12 +33,10 @@ interface Props {
 export function ActionMenu(props: Props) {
   const { label, groups, isBusy, isDisabled = false, icon, spoken, ...look } = props;
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
-          {...restoreFocus}
           {...look}
           {...(icon ? { icon } : {})}
           aria-label={isBusy ? undefined : spoken}

@@ -1,10 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  SearchBox,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRef, useState } from 'react';
 import type { CourtId } from '../../../electron/shared/domain/ids.ts';
@@ -49,13 +43,12 @@ export function CourtsScreen({ onOpenCourt, onListCourt }: Props) {
   const query = useDebounced(typed.trim(), SETTLE_MS);
   const found = useKept(useLoaded(useCourtList, query));
   const reload = useCourtList((state) => state.reload);
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       <PageHeading
         lead={t('court-list.lead')}
         actions={
-          <Button {...restoreFocus} icon={<AddRegular />} onClick={onListCourt}>
+          <Button icon={<AddRegular />} onClick={onListCourt}>
             {t('court-list.add')}
           </Button>
         }

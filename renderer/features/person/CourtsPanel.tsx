@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { EcfAccount } from '../../../electron/shared/domain/person.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -28,12 +28,11 @@ interface Props {
 export function CourtsPanel({ courts, onAddCourt, onOpenCourt }: Props) {
   const styles = useStyles();
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <Panel
       title={t('courts.title')}
       actions={
-        <Button {...restoreFocus} icon={<AddRegular />} onClick={onAddCourt}>
+        <Button icon={<AddRegular />} onClick={onAddCourt}>
           {t('courts.add-short')}
         </Button>
       }

@@ -1,4 +1,4 @@
-import { Button, Link, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -16,7 +16,6 @@ interface Props {
 export function Notices({ view, onMerge, onOpenPerson }: Props) {
   const t = useT();
   const dates = useDates();
-  const restoreFocus = useRestoreFocusTarget();
   const { person, archived, mergedInto, perhapsSame } = view;
   if (mergedInto) {
     return (
@@ -39,7 +38,7 @@ export function Notices({ view, onMerge, onOpenPerson }: Props) {
           intent="warning"
           title={t('person.perhaps-title', { name: other.name })}
           actions={
-            <Button {...restoreFocus} size="small" onClick={() => onMerge(person, other)}>
+            <Button size="small" onClick={() => onMerge(person, other)}>
               {t('person.perhaps-compare')}
             </Button>
           }

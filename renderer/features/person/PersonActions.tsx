@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
@@ -21,7 +21,6 @@ interface Props {
 export function PersonActions({ person, onEdit, onArchive, onMerge }: Props) {
   const t = useT();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
   const { id: personId, name, isArchived } = person;
   const restore = useAction(() => bridge().people.restore({ personId }));
   const onRestore = async () => {
@@ -45,13 +44,13 @@ export function PersonActions({ person, onEdit, onArchive, onMerge }: Props) {
   }
   return (
     <>
-      <Button {...restoreFocus} icon={<EditRegular />} onClick={() => onEdit(person)}>
+      <Button icon={<EditRegular />} onClick={() => onEdit(person)}>
         {t('person.edit')}
       </Button>
-      <Button {...restoreFocus} icon={<MergeRegular />} onClick={() => onMerge(person)}>
+      <Button icon={<MergeRegular />} onClick={() => onMerge(person)}>
         {t('person.merge')}
       </Button>
-      <Button {...restoreFocus} icon={<ArchiveRegular />} onClick={() => onArchive(person)}>
+      <Button icon={<ArchiveRegular />} onClick={() => onArchive(person)}>
         {t('person.archive-short')}
       </Button>
     </>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
@@ -34,7 +34,6 @@ export function PinPanel() {
 function PinState({ state }: { readonly state: Answer<'presence', 'state'> }) {
   const styles = useStyles();
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   const [isSetting, setSetting] = useState(false);
   const { way, isSetUp, waitSeconds } = state;
   if (way === 'system') return <p className={styles.words}>{t('presence.by-system')}</p>;
@@ -43,7 +42,7 @@ function PinState({ state }: { readonly state: Answer<'presence', 'state'> }) {
       <p className={styles.words}>{t(isSetUp ? 'presence.by-pin' : 'presence.by-none')}</p>
       <p className={styles.words}>{t('presence.honest')}</p>
       <Row>
-        <Button {...restoreFocus} onClick={() => setSetting(true)}>
+        <Button onClick={() => setSetting(true)}>
           {t(isSetUp ? 'presence.change' : 'presence.set')}
         </Button>
         {isSetUp ? <StartOver /> : null}
@@ -59,7 +58,6 @@ function PinState({ state }: { readonly state: Answer<'presence', 'state'> }) {
 function StartOver() {
   const t = useT();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
   const reload = usePresence((state) => state.reload);
   const [isAsking, setAsking] = useState(false);
   const startOver = useAction(() => bridge().vault.startOver({ isSure: true }));
@@ -78,9 +76,7 @@ function StartOver() {
   };
   return (
     <>
-      <Button {...restoreFocus} onClick={() => setAsking(true)}>
-        {t('presence.start-over')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('presence.start-over')}</Button>
       <FailureMessage failure={startOver.failure} />
       {isAsking ? (
         <ConfirmDialog

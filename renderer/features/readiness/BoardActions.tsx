@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
@@ -21,7 +21,6 @@ type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {
 /** What can be done from the board as a whole. */
 export function BoardActions({ onAddPerson, onImport, onProgress, shown }: Props) {
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       <Button icon={<DataTrendingRegular />} onClick={onProgress}>
@@ -33,12 +32,7 @@ export function BoardActions({ onAddPerson, onImport, onProgress, shown }: Props
       <Suspense fallback={null}>
         <ExportMenu {...shown} />
       </Suspense>
-      <Button
-        {...restoreFocus}
-        appearance="primary"
-        icon={<PersonAddRegular />}
-        onClick={onAddPerson}
-      >
+      <Button appearance="primary" icon={<PersonAddRegular />} onClick={onAddPerson}>
         {t('person.add')}
       </Button>
     </>

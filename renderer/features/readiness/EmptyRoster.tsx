@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
@@ -36,7 +36,6 @@ export function EmptyRoster({ onAddPerson, onImport }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
   const load = useAction(() => bridge().practice.loadFirm({}));
   const onLoad = async () => {
     const result = await load.run(undefined);
@@ -47,12 +46,7 @@ export function EmptyRoster({ onAddPerson, onImport }: Props) {
       <Panel title={t('readiness.start-person-title')}>
         <div className={styles.start}>
           <p className={styles.words}>{t('readiness.start-person')}</p>
-          <Button
-            {...restoreFocus}
-            appearance="primary"
-            icon={<PersonAddRegular />}
-            onClick={onAddPerson}
-          >
+          <Button appearance="primary" icon={<PersonAddRegular />} onClick={onAddPerson}>
             {t('person.add')}
           </Button>
         </div>

@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
@@ -33,7 +32,6 @@ export function SavedViews({ query, onSearch }: Props) {
   const t = useT();
   const say = useFailureText();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
   const loaded = useLoaded(useViews, 'all');
   const views = loaded.state === 'ready' ? loaded.value : [];
   const { narrowing, groupBy, sort, take } = useLook();
@@ -55,7 +53,7 @@ export function SavedViews({ query, onSearch }: Props) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton {...restoreFocus} size="small">
+          <MenuButton size="small">
             {shown ? t('views.shown', { name: shown.name }) : t('views.title')}
           </MenuButton>
         </MenuTrigger>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import type { BulkKind } from './asked.ts';
 import { useLook } from './look.store.ts';
@@ -29,7 +29,6 @@ interface Props {
 export function SelectionBar({ hidden, onAct }: Props) {
   const styles = useStyles();
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   const selected = useLook((state) => state.selected);
   const select = useLook((state) => state.select);
   return (
@@ -37,7 +36,7 @@ export function SelectionBar({ hidden, onAct }: Props) {
       <strong role="status">{t('bulk.selected', { people: selected.size })}</strong>
       {hidden > 0 ? <span>{t('bulk.hidden', { hidden })}</span> : null}
       {KINDS.map((one) => (
-        <Button key={one} {...restoreFocus} size="small" onClick={() => onAct(one)}>
+        <Button key={one} size="small" onClick={() => onAct(one)}>
           {t(`bulk.${one}`)}
         </Button>
       ))}

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
@@ -18,7 +18,6 @@ interface Props {
 /** Offers to destroy the export, and says plainly what that can't promise. */
 export function DestroyFile({ preview, isAllIn }: Props) {
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   const { importId, fileName, canDestroyFile } = preview;
   const [stage, setStage] = useState<'open' | 'asking' | 'destroyed'>('open');
   const destroy = useAction(() => bridge().rescue.destroyFile({ importId }));
@@ -41,7 +40,7 @@ export function DestroyFile({ preview, isAllIn }: Props) {
         )}
         {canDestroyFile && stage !== 'destroyed' ? (
           <div>
-            <Button {...restoreFocus} icon={<DeleteRegular />} onClick={() => setStage('asking')}>
+            <Button icon={<DeleteRegular />} onClick={() => setStage('asking')}>
               {t('rescue.destroy')}
             </Button>
           </div>

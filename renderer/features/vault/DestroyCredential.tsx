@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
@@ -27,7 +27,6 @@ export function DestroyCredential({ ecfAccountId, courtName }: Props) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
-  const restoreFocus = useRestoreFocusTarget();
   const [question, setQuestion] = useState<Question>('none');
   const destroy = useProvenAction(
     (_isNeededNoMore: boolean) => ({ action: 'destroy' as const, ecfAccountId }),
@@ -44,7 +43,7 @@ export function DestroyCredential({ ecfAccountId, courtName }: Props) {
   return (
     <Panel title={t('vault.destroy-title')}>
       <p className={styles.words}>{t('vault.destroy-about')}</p>
-      <Button {...restoreFocus} icon={<DeleteRegular />} onClick={() => setQuestion('first')}>
+      <Button icon={<DeleteRegular />} onClick={() => setQuestion('first')}>
         {t('vault.destroy')}
       </Button>
       <FailureMessage failure={destroy.failure} />

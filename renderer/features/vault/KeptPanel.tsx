@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
@@ -55,7 +55,6 @@ interface Props {
 function KeptList({ credentials, onDestroy }: Props) {
   const styles = useStyles();
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   const logins = credentials.length;
   if (logins === 0) return <p className={styles.words}>{t('kept.none')}</p>;
   const people = byPerson(credentials);
@@ -71,7 +70,6 @@ function KeptList({ credentials, onDestroy }: Props) {
               <div className={styles.detail}>{t('kept.count', { logins: count })}</div>
             </div>
             <Button
-              {...restoreFocus}
               aria-label={t('kept.destroy-of', { name })}
               onClick={() => onDestroy({ kind: 'person', personId, name, count })}
             >
@@ -84,11 +82,7 @@ function KeptList({ credentials, onDestroy }: Props) {
         <p className={styles.words}>{t('kept.more', { more: people.length - shown.length })}</p>
       ) : null}
       <div>
-        <Button
-          {...restoreFocus}
-          icon={<DeleteRegular />}
-          onClick={() => onDestroy({ kind: 'all', count: logins })}
-        >
+        <Button icon={<DeleteRegular />} onClick={() => onDestroy({ kind: 'all', count: logins })}>
           {t('kept.destroy-all')}
         </Button>
       </div>

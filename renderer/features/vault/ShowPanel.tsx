@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
@@ -43,7 +43,6 @@ const useStyles = makeStyles({
 export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountId }) {
   const styles = useStyles();
   const t = useT();
-  const restoreFocus = useRestoreFocusTarget();
   const reveal = useReveal(ecfAccountId);
   const copy = useProvenAction(
     (_field: 'login' | 'password') => ({ action: 'copy' as const, ecfAccountId }),
@@ -64,7 +63,6 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
         )}
       </div>
       <Button
-        {...restoreFocus}
         icon={<CopyRegular />}
         disabledFocusable={copy.isBusy}
         onClick={() => void copy.run(field)}
@@ -83,7 +81,6 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
         </div>
         <Row>
           <Button
-            {...restoreFocus}
             icon={reveal.isShown ? <EyeOffRegular /> : <EyeRegular />}
             disabledFocusable={reveal.isBusy}
             onClick={() => void (reveal.isShown ? reveal.hide() : reveal.show())}
