@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
-import { fail, type Result } from '../shared/domain/result.ts';
+import { fail, failFields, type Result } from '../shared/domain/result.ts';
+import { fieldsTooLong } from './too-long.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
 /** What serving needs from the process around it. */
@@ -21,7 +22,8 @@ export interface Serving {
 type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
 
 /**
- * Serves every call of the contract, and no other: the sender is checked, input and output are parsed,
+ * Serves every call of the contract, and no other: the sender is checked, input and output are parsed, too long a text is
+ * told beside its field,
  * failures are values and a thrown error becomes `internal` without its text.
  */
 export function serve(services: Services, serving: Serving): void {
@@ -70,6 +72,8 @@ async function answer(
   const { input, output } = schemasOf(group, method);
   const parsed = input.safeParse(rawInput);
   if (!parsed.success) {
+    const problems = fieldsTooLong(parsed.error.issues, rawInput);
+    if (problems) return failFields(problems);
     serving.onTrouble('bad-input', call);
     return fail('bad-request');
   }

@@ -291,6 +291,10 @@ describe('one person beside the board', () => {
     await person('Anna Quillfeather').click();
     const panel = page.getByRole('complementary', { name: 'Anna Quillfeather' });
     const note = panel.getByLabel('New note');
+    await note.fill('x'.repeat(5000));
+    await panel.getByRole('button', { name: 'Add note' }).click();
+    await panel.getByText('This is too long by 3,000 characters. Use at most 2,000.').waitFor();
+    expect(await note.inputValue()).toHaveLength(5000);
     await note.fill('Called the help desk, they will');
     // As another window would: something about this very person is recorded while the note is typed.
     await page.evaluate(async () => {

@@ -5,7 +5,8 @@ import { BoardTotals } from '../domain/board-totals.ts';
 import { BoardView, SavedView } from '../domain/board-view.ts';
 import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../domain/bulk-act.ts';
 import { EcfAccountId, PersonId } from '../domain/ids.ts';
-import { NOTE_MAX, Note } from '../domain/note.ts';
+import { Note } from '../domain/note.ts';
+import { Typed } from '../domain/typed.ts';
 import { Done } from './people-contract.ts';
 
 const revision = z.int().min(0);
@@ -58,7 +59,7 @@ export const boardContract = {
     input: z.strictObject({
       personId: PersonId,
       ecfAccountId: EcfAccountId.optional(),
-      text: z.string().max(NOTE_MAX * 2),
+      text: Typed,
     }),
     output: Done,
   },
@@ -69,7 +70,7 @@ export const boardContract = {
   views: { input: z.strictObject({}), output: z.array(SavedView.extend({ by: z.string() })) },
   /** A view of the same name is replaced. */
   saveView: {
-    input: z.strictObject({ name: z.string().max(200), view: BoardView }),
+    input: z.strictObject({ name: Typed, view: BoardView }),
     output: Done.extend({ id: z.uuid() }),
   },
   removeView: { input: z.strictObject({ id: z.uuid() }), output: Done },

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CourtId } from '../domain/ids.ts';
 import { Grant } from '../domain/protected-act.ts';
+import { Typed } from '../domain/typed.ts';
 
-const typed = z.string().max(2000);
 const byCourt = z.strictObject({ courtId: CourtId });
 const byCourtProven = byCourt.extend({ grant: Grant.optional() });
 
@@ -34,14 +34,14 @@ export const endpointsContract = {
   open: { input: byCourt, output: EndpointView },
   /** Problems come by field: `authUrl`, `ecfUrl`. */
   set: {
-    input: byCourtProven.extend({ authUrl: typed, ecfUrl: typed }),
+    input: byCourtProven.extend({ authUrl: Typed, ecfUrl: Typed }),
     output: EndpointView,
   },
   /** Back to what the profile says. */
   remove: { input: byCourtProven, output: EndpointView },
   /** Looks at the court's sign-in page with GETs only; nothing is sent and nobody signs in. */
   test: {
-    input: byCourt.extend({ authUrl: typed, ecfUrl: typed }),
+    input: byCourt.extend({ authUrl: Typed, ecfUrl: Typed }),
     output: z.strictObject({ host: z.string(), shows: z.enum(['sign-in', 'old-sign-in']) }),
   },
   allowAssisted: {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { FirmBilling } from '../domain/firm-facts.ts';
 import { FirmAccountId, PersonId } from '../domain/ids.ts';
+import { Typed } from '../domain/typed.ts';
 import { Done } from './people-contract.ts';
 
-const typed = (max: number) => z.string().max(max);
 const mark = { by: z.string(), at: z.iso.datetime() };
 
 /** What is recorded about the firm as a whole. */
@@ -34,7 +34,7 @@ export const FirmPage = z.strictObject({
 export const firmContract = {
   open: { input: z.strictObject({}), output: FirmPage },
   decideBilling: {
-    input: z.strictObject({ paa: FirmBilling.shape.paa, username: typed(300) }),
+    input: z.strictObject({ paa: FirmBilling.shape.paa, username: Typed }),
     output: Done,
   },
   linkMember: {
@@ -42,7 +42,7 @@ export const firmContract = {
     output: Done,
   },
   addResearch: {
-    input: z.strictObject({ username: typed(300), about: typed(1000) }),
+    input: z.strictObject({ username: Typed, about: Typed }),
     output: Done,
   },
   removeResearch: { input: z.strictObject({ id: FirmAccountId }), output: Done },

@@ -5,6 +5,7 @@ import { Evidence, MenuReading } from '../domain/linking-evidence.ts';
 import { Contact } from '../domain/profile-values.ts';
 import { Grant } from '../domain/protected-act.ts';
 import { LocalText, TextValues } from '../domain/text.ts';
+import { Typed } from '../domain/typed.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);
@@ -158,7 +159,7 @@ export const linkingContract = {
         practiceAs,
         z.strictObject({ from: z.literal('keychain') }),
         /** The guided way: both names as the person reads them on the court's page. */
-        z.strictObject({ from: z.literal('screen'), ecf: typed(1000), pacer: typed(1000) }),
+        z.strictObject({ from: z.literal('screen'), ecf: Typed, pacer: Typed }),
       ]),
     }),
     output: LinkingView,
@@ -177,7 +178,7 @@ export const linkingContract = {
     input: byEcfAccount.extend({
       answer: z.union([
         z.strictObject({ is: z.enum(['confirmed', 'unknown', 'not-sent']) }),
-        z.strictObject({ is: z.literal('other-names'), ecf: typed(1000), pacer: typed(1000) }),
+        z.strictObject({ is: z.literal('other-names'), ecf: Typed, pacer: Typed }),
       ]),
     }),
     output: LinkingView,
@@ -192,8 +193,8 @@ export const linkingContract = {
         z.strictObject({
           source: z.literal('help-desk'),
           says: z.enum(['linked', 'not-linked', 'unclear']),
-          spokeTo: typed(1000),
-          reference: typed(1000),
+          spokeTo: Typed,
+          reference: Typed,
         }),
       ]),
     }),

@@ -10,6 +10,7 @@ import { EcfAccount, Person, PersonDraft, Role } from '../domain/person.ts';
 import { SameSign } from '../domain/person-merge.ts';
 import { CellStatus } from '../domain/readiness.ts';
 import { TextValues } from '../domain/text.ts';
+import { Typed } from '../domain/typed.ts';
 import { Verdict } from '../domain/verdict.ts';
 
 /** Where one event stands in the log. */
@@ -103,7 +104,7 @@ export const peopleContract = {
   },
   /** `was` is what the form showed when it was opened: fields left as they were keep what others recorded meanwhile; a field both changed is refused as `changed-meanwhile` or `emptied-meanwhile`. */
   edit: { input: byId.extend({ was: PersonDraft, draft: PersonDraft }), output: Done },
-  archive: { input: byId.extend({ reason: z.string().max(4000) }), output: Done },
+  archive: { input: byId.extend({ reason: Typed }), output: Done },
   restore: { input: byId, output: Done },
   /** Everyone who is off the lists, the last to go first; records that were merged are not among them. */
   archived: {

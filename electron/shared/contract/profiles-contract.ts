@@ -5,18 +5,17 @@ import { CourtDraft } from '../domain/court-draft.ts';
 import { CourtProfile } from '../domain/court-profile.ts';
 import { FAILURE_CODES } from '../domain/failure-codes.ts';
 import { CourtId } from '../domain/ids.ts';
-import { OVERRIDE_MAX_LENGTH, OverrideLayer } from '../domain/override-layer.ts';
+import { OverrideLayer } from '../domain/override-layer.ts';
 import { EcfAccount, Role } from '../domain/person.ts';
 import { ProfileForm } from '../domain/profile-form.ts';
 import { Grant } from '../domain/protected-act.ts';
 import { LocalText, TextValues } from '../domain/text.ts';
+import { Typed } from '../domain/typed.ts';
 import { Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);
 const byCourt = z.strictObject({ courtId: CourtId });
 const byLayer = z.strictObject({ courtId: CourtId, layer: OverrideLayer });
-/** Longer than an override may be, so that one that is too long is told so and not refused as nonsense. */
-const overrideText = typed(OVERRIDE_MAX_LENGTH * 4);
 
 /** Hosts outside the courts' own that the person agreed to, by name. */
 const agreedHosts = z.array(typed(300)).max(10);
@@ -95,17 +94,17 @@ export const profilesContract = {
   open: { input: byCourt, output: CourtPage },
   /** What the form shows for this text. */
   readForm: {
-    input: byLayer.extend({ text: overrideText }),
+    input: byLayer.extend({ text: Typed }),
     output: z.strictObject({ form: ProfileForm }),
   },
   /** The text with what the form says; an empty text begins a new override. */
   writeForm: {
-    input: byLayer.extend({ text: overrideText, form: ProfileForm }),
+    input: byLayer.extend({ text: Typed, form: ProfileForm }),
     output: z.strictObject({ text: z.string() }),
   },
   preview: {
     input: byLayer.extend({
-      text: overrideText,
+      text: Typed,
       capacity: Role,
       standing: EcfAccount.shape.standing,
     }),
@@ -113,7 +112,7 @@ export const profilesContract = {
   },
   save: {
     input: byLayer.extend({
-      text: overrideText,
+      text: Typed,
       agreedHosts,
       /** Proof of presence for a change of the court's addresses; `presence-needed` asks for one. */
       grant: Grant.optional(),

@@ -6,6 +6,7 @@ import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
 import { Role } from '../domain/person.ts';
 import { Contact } from '../domain/profile-values.ts';
 import { Grant } from '../domain/protected-act.ts';
+import { Typed } from '../domain/typed.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);
@@ -129,7 +130,7 @@ export const vaultContract = {
   },
   /** A person reset the password at the court and stored the new one. */
   recordReset: {
-    input: z.strictObject({ ecfAccountId: EcfAccountId, note: typed(2000) }),
+    input: z.strictObject({ ecfAccountId: EcfAccountId, note: Typed }),
     output: Done,
   },
   destroy: {

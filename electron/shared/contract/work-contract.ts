@@ -5,6 +5,7 @@ import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../domain/ids.t
 import { AccountKind, AccountType, MfaState } from '../domain/pacer-account.ts';
 import { EcfAccount, Person, Role } from '../domain/person.ts';
 import { LocalText } from '../domain/text.ts';
+import { Typed } from '../domain/typed.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
@@ -40,7 +41,7 @@ export const courtsContract = {
 
 /** What a person read in Manage My Account. Empty dates mean "not known". */
 export const TypedAccount = z.strictObject({
-  username: typed(300),
+  username: Typed,
   accountType: AccountType,
   kind: AccountKind,
   createdOn: typed(40),
@@ -79,7 +80,7 @@ export const checklistContract = {
       ecfAccountId: EcfAccountId,
       stepId: typed(80),
       outcome: z.enum(['done', 'skipped', 'cleared']),
-      note: typed(2000),
+      note: Typed,
     }),
     output: Done,
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from './ids.ts';
 import { EcfAccount, Role } from './person.ts';
+import { Typed } from './typed.ts';
 
 /** Most people or accounts one act may reach. */
 export const MOST_AT_ONCE = 60_000;
@@ -14,7 +15,7 @@ export const BulkAct = z.discriminatedUnion('kind', [
     kind: z.literal('record-step'),
     stepId: z.string().max(80),
     outcome: z.enum(['done', 'skipped', 'cleared']),
-    note: z.string().max(2000),
+    note: Typed,
   }),
   z.strictObject({
     kind: z.literal('add-court'),
@@ -23,7 +24,7 @@ export const BulkAct = z.discriminatedUnion('kind', [
     capacity: z.union([Role, z.literal('own-role')]),
     standing: EcfAccount.shape.standing,
   }),
-  z.strictObject({ kind: z.literal('put-in-charge'), name: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
   /** Nobody is in charge afterwards. */
   z.strictObject({ kind: z.literal('leave-without-charge') }),
 ]);

@@ -1,5 +1,6 @@
 import { CourtId } from './ids.ts';
 import { type FieldProblem, failFields, ok, type Result } from './result.ts';
+import { tooLong } from './typed-text.ts';
 
 /** Where a court is reached: its authentication service and its CM/ECF site, both without a slash at the end. Made by `parseEndpoint` only. */
 export interface CourtEndpoint {
@@ -64,7 +65,7 @@ export function originsOf(endpoint: CourtEndpoint): readonly string[] {
 function checkAddress(text: string, allowance: EndpointAllowance): Checked {
   const trimmed = text.trim();
   if (trimmed === '') return { problem: { code: 'field-required' } };
-  if (trimmed.length > MAX_LENGTH) return { problem: { code: 'field-too-long' } };
+  if (trimmed.length > MAX_LENGTH) return { problem: tooLong(trimmed.length, MAX_LENGTH) };
   if (!URL.canParse(trimmed)) return { problem: { code: 'endpoint-not-an-address' } };
   const url = new URL(trimmed);
   return checkPractice(trimmed, url, allowance) ?? checkReal(trimmed, url, allowance);

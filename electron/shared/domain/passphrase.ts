@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FieldProblem } from './result.ts';
+import { tooLong } from './typed-text.ts';
 
 /** zxcvbn's estimate: 0 and 1 are guessed at once, 2 by a determined thief with the file, 3 holds, 4 is strong. */
 export const PassphraseStrength = z.strictObject({
@@ -27,7 +28,7 @@ export function passphraseProblems(
 ): readonly FieldProblem[] {
   if (typed === '') return [{ field, code: 'field-required' }];
   if (typed.length > PASSPHRASE_MAX) {
-    return [{ field, code: 'field-too-long', values: { max: PASSPHRASE_MAX } }];
+    return [{ field, ...tooLong(typed.length, PASSPHRASE_MAX) }];
   }
   return score < WEAKEST_PASSPHRASE ? [{ field, code: 'passphrase-too-weak' }] : [];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FieldProblem } from './result.ts';
+import { tooLong } from './typed-text.ts';
 
 /** How presence is proven here: by the operating system (Touch ID or the Mac's password), or by the app's own PIN. */
 export const PresenceWay = z.enum(['system', 'pin']);
@@ -40,7 +41,7 @@ export function pinProblems(field: string, typed: string): readonly FieldProblem
   if (pin === '') return [{ field, code: 'field-required' }];
   if ([...pin].length < PIN_MIN)
     return [{ field, code: 'pin-too-short', values: { min: PIN_MIN } }];
-  if (pin.length > PIN_MAX) return [{ field, code: 'field-too-long', values: { max: PIN_MAX } }];
+  if (pin.length > PIN_MAX) return [{ field, ...tooLong(pin.length, PIN_MAX) }];
   if (/\p{Cc}/u.test(pin)) return [{ field, code: 'field-has-control-characters' }];
   return isGuessable(pin) ? [{ field, code: 'pin-too-easy' }] : [];
 }

@@ -9,6 +9,11 @@ const NOT_TEXT = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What is wrong with a text of this many characters where at most `max` fit. */
+export function tooLong(length: number, max: number): Omit<FieldProblem, 'field'> {
+  return { code: 'field-too-long', values: { max, over: length - max } };
+}
+
 /** One line of text: trimmed, in composed form, inner spaces kept. */
 export function checkLine(
   field: string,
@@ -17,7 +22,7 @@ export function checkLine(
 ): Checked<string> {
   const value = typed.normalize('NFC').trim();
   if (isRequired && value === '') return { problem: { field, code: 'field-required' } };
-  if (value.length > max) return { problem: { field, code: 'field-too-long', values: { max } } };
+  if (value.length > max) return { problem: { field, ...tooLong(value.length, max) } };
   if (NOT_TEXT.test(value)) return { problem: { field, code: 'field-has-control-characters' } };
   return { value };
 }

@@ -24,7 +24,10 @@ export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
   const [says, setSays] = useState<(typeof WORDS)[number]>('unclear');
   const [spokeTo, setSpokeTo] = useState('');
   const [reference, setReference] = useState('');
-  const problem = action.failure?.problems?.find(({ field }) => field === 'spokeTo');
+  const problemOf = (name: 'spokeTo' | 'reference') => {
+    const problem = action.failure?.problems?.find(({ field }) => field === name);
+    return problem ? { validationMessage: say(problem) } : {};
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const seen = { source: 'help-desk', says, spokeTo, reference } as const;
@@ -49,7 +52,7 @@ export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
           className={styles.field}
           label={t('help-desk.spoke-to')}
           required
-          {...(problem ? { validationMessage: say(problem) } : {})}
+          {...problemOf('spokeTo')}
         >
           <Input
             value={spokeTo}
@@ -57,7 +60,11 @@ export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
             onChange={(_event, data) => setSpokeTo(data.value)}
           />
         </Field>
-        <Field className={styles.field} label={t('help-desk.reference')}>
+        <Field
+          className={styles.field}
+          label={t('help-desk.reference')}
+          {...problemOf('reference')}
+        >
           <Input
             value={reference}
             autoComplete="off"

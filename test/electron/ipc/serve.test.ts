@@ -127,6 +127,25 @@ describe('the bridge', () => {
     expect(reached).toEqual([]);
   });
 
+  it('says which field is too long and by how much, beside nothing else that is wrong', async () => {
+    const { ipcMain, reached, troubles } = served(() => ok({}));
+    const add = (draft: object) => ipcMain.invoke(ours, channelOf('people', 'add'), { draft });
+    const draft = { role: 'attorney', office: '', email: '', barNumber: '' };
+    expect(await add({ ...draft, name: 'x'.repeat(207) })).toEqual({
+      ok: false,
+      failure: {
+        code: 'check-the-fields',
+        problems: [{ field: 'name', code: 'field-too-long', values: { max: 200, over: 7 } }],
+      },
+    });
+    expect(troubles).toEqual([]);
+    expect(await add({ ...draft, name: 'x'.repeat(207), role: 'nobody' })).toEqual({
+      ok: false,
+      failure: { code: 'bad-request' },
+    });
+    expect(reached).toEqual([]);
+  });
+
   it('lets no field out that the contract does not name', async () => {
     const { ipcMain, troubles } = served(() => ok({ state: 'recorded', password: 'canary' }));
     const input = { ecfAccountId: crypto.randomUUID(), login: 'a', password: 'b' };

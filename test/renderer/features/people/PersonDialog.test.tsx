@@ -40,7 +40,7 @@ describe('adding a person', () => {
         add: async () =>
           failFields([
             { field: 'email', code: 'not-an-email' },
-            { field: 'name', code: 'field-too-long', values: { max: 200 } },
+            { field: 'name', code: 'field-too-long', values: { max: 200, over: 3 } },
           ]),
       },
     });
@@ -49,7 +49,9 @@ describe('adding a person', () => {
     await userEvent.type(screen.getByLabelText('E-mail'), 'not an address');
     await save();
     const name = screen.getByLabelText(/^Name/);
-    await waitFor(() => expect(name).toHaveAccessibleDescription(/Use at most 200 characters\./));
+    await waitFor(() =>
+      expect(name).toHaveAccessibleDescription(/too long by 3 characters\. Use at most 200\./),
+    );
     expect(name).toHaveFocus();
     expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription(
       /This is not an e-mail address\./,

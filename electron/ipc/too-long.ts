@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import type { FieldProblem } from '../shared/domain/result.ts';
+import { tooLong } from '../shared/domain/typed-text.ts';
+
+/** The fields that hold more text than the call takes, where nothing else is wrong with it: a person can mend that. Undefined for anything else. */
+export function fieldsTooLong(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+): readonly FieldProblem[] | undefined {
+  const problems = issues.flatMap((issue): FieldProblem | [] => {
+    const text = valueAt(input, issue.path);
+    if (issue.code !== 'too_big' || typeof text !== 'string') return [];
+    const field = String(issue.path.at(-1) ?? '');
+    return { field, ...tooLong(text.length, Number(issue.maximum)) };
+  });
+  return problems.length === issues.length ? problems : undefined;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value: unknown, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
+}
