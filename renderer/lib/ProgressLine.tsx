@@ -9,16 +9,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly of: Parameters<typeof useProgress>[0];
+  /** Which import's, where several may be under way. */
+  readonly importId?: string;
   readonly label: string;
   /** What can be done meanwhile, such as stopping it. */
   readonly children?: ReactNode;
 }
 
 /** How far a long piece of work is, in words and as a bar. */
-export function ProgressLine({ of, label, children }: Props) {
+export function ProgressLine({ of, importId, label, children }: Props) {
   const styles = useStyles();
   const t = useT();
-  const progress = useProgress(of);
+  const progress = useProgress(of, importId);
   return (
     <div className={styles.line}>
       <div role="status">{label}</div>

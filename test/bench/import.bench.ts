@@ -81,8 +81,10 @@ function preview(): Promise<Measured> {
       ROUNDS,
       () =>
         timed(async () => {
-          const { counts } = good(await service.read(file));
-          if (counts.ready !== ROWS) throw new Error('rows were not ready');
+          const read = good(await service.read(file));
+          if (!('counts' in read) || read.counts.ready !== ROWS)
+            throw new Error('rows were not ready');
+          await service.drop({ importId: read.importId });
         }),
       () =>
         timed(() => {
@@ -115,7 +117,6 @@ function commit(): Promise<Measured> {
     const [mine, theirs]: [number[], number[]] = [[], []];
     for (let round = 0; round <= ROUNDS; round += 1) {
       const { importId } = good(await service.read(asDropped(rosterText(round))));
-      if (importId === undefined) throw new Error('nothing was read');
       const ours = await timed(async () => good(await service.commit({ importId })));
       const bared = await timed(() => bare.insertAll(written));
       // The first round warms up.

@@ -1,7 +1,7 @@
 import type { RosterField } from '../../electron/shared/domain/roster-fields.ts';
 import type { Answer } from '../../renderer/lib/bridge.ts';
 
-export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly isCancelled: false }>;
+export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
 export type Row = Preview['rows'][number];
 
 export const IMPORT_ID = '00000000-0000-4000-8000-000000000001';
@@ -21,6 +21,7 @@ export function rosterPreview(
   for (const { status } of rows) counts[status] += 1;
   return {
     isCancelled: false,
+    asks: 'nothing',
     importId: IMPORT_ID,
     fileName: 'people.csv',
     canDeleteFile: true,

@@ -5,7 +5,7 @@ import type { RosterReport } from '../../shared/contract/roster-contract.ts';
 import type { NewEvent } from '../../shared/domain/event.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Acts } from './acts.ts';
-import { judgeAgain, type OpenRoster } from './open-roster.ts';
+import { judgeAgain, type OpenRoster, problemsOfMapping } from './open-roster.ts';
 import { eventsOfRow } from './roster-events.ts';
 import { inSlices } from './slices.ts';
 
@@ -17,18 +17,68 @@ interface Needs {
   readonly tell: (news: News) => void;
 }
 
-/** Records every row that is ready, all or none, and tells how far it is. A stop before the records are written leaves them as they were. */
-export async function commitRoster(
+type Report = z.infer<typeof RosterReport>;
+
+/** Recording rosters, several at once, and each but once at a time. */
+export interface RosterCommits {
+  /** Records every row that is ready, all or none. */
+  begin(roster: OpenRoster): Promise<Result<Report>>;
+  /** Ends one that is under way before anything is recorded. */
+  stop(importId: string): void;
+}
+
+/** Records rosters, and knows which are under way. */
+export function rosterCommits(needs: Needs): RosterCommits {
+  const underWay = new Map<string, { isStopped: boolean }>();
+  return {
+    async begin(roster) {
+      if (problemsOfMapping(roster).length > 0) return fail('roster-mapping');
+      if (underWay.has(roster.id)) return fail('bad-request');
+      const run = { isStopped: false };
+      underWay.set(roster.id, run);
+      try {
+        return await commitRoster(roster, needs, () => run.isStopped);
+      } finally {
+        underWay.delete(roster.id);
+      }
+    },
+    stop(importId) {
+      const run = underWay.get(importId);
+      if (run) run.isStopped = true;
+    },
+  };
+}
+
+/** By the records as they are in the end: what was recorded since the rows were shown, or while this was at work, is looked at anew, so that nobody is added twice. */
+async function commitRoster(
   roster: OpenRoster,
-  { records, acts, clock, ids, tell }: Needs,
+  needs: Needs,
   isStopped: () => boolean,
-): Promise<Result<z.infer<typeof RosterReport>>> {
-  // The roster may have changed since the rows were shown: nobody is added twice.
-  if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
+): Promise<Result<Report>> {
+  const { records } = needs;
+  for (;;) {
+    if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
+    const made = await eventsOfAll(roster, needs, isStopped);
+    if (isStopped()) return fail('import-stopped');
+    if (roster.judgedAt === records.revision()) return recordAll(roster, made, needs);
+  }
+}
+
+/** The entries of all rows that are ready. */
+interface Made {
+  readonly events: readonly NewEvent[];
+  readonly ready: number;
+  /** Rows about which the file has nothing new. */
+  readonly unchanged: number;
+}
+
+async function eventsOfAll(
+  roster: OpenRoster,
+  needs: Needs,
+  isStopped: () => boolean,
+): Promise<Made> {
+  const { records, ids, clock } = needs;
   const ready = roster.verdicts.flatMap((verdict) => (verdict.status === 'ready' ? [verdict] : []));
-  if (ready.length === 0) return fail('roster-nothing');
-  const told = (done: number) =>
-    tell({ kind: 'progress', of: 'roster', done: Math.round(done), total: ready.length });
   const events: NewEvent[] = [];
   let done = 0;
   let unchanged = 0;
@@ -43,22 +93,39 @@ export async function commitRoster(
       done += 1;
       return false;
     },
-    () => told(done / 2),
+    () => tellProgress(roster, needs, { done: done / 2, total: ready.length }),
   );
-  if (isStopped()) return fail('import-stopped');
+  return { events, ready: ready.length, unchanged };
+}
+
+/** Records the entries in one piece. Nothing may come between the last look at the records and this. */
+function recordAll(
+  roster: OpenRoster,
+  { events, ready, unchanged }: Made,
+  needs: Needs,
+): Result<Report> {
+  if (ready === 0) return fail('roster-nothing');
   const kinds = (kind: NewEvent['kind']) => events.filter((event) => event.kind === kind).length;
   const added = kinds('person.added');
   const report = {
     added,
-    updated: ready.length - added - unchanged,
+    updated: ready - added - unchanged,
     unchanged,
     accounts: kinds('pacer-account.recorded'),
     courts: kinds('court.joined'),
-    leftOut: roster.verdicts.length - ready.length,
+    leftOut: roster.verdicts.length - ready,
   };
   if (events.length === 0) return ok(report);
-  const written = records.append(events, (count) =>
-    told(((1 + count / events.length) * ready.length) / 2),
+  const written = needs.records.append(events, (count) =>
+    tellProgress(roster, needs, { done: ((1 + count / events.length) * ready) / 2, total: ready }),
   );
-  return written.ok ? ok({ actId: acts.remember(written.value), ...report }) : written;
+  return written.ok ? ok({ actId: needs.acts.remember(written.value), ...report }) : written;
+}
+
+function tellProgress(
+  { id: importId }: OpenRoster,
+  { tell }: Needs,
+  { done, total }: { readonly done: number; readonly total: number },
+): void {
+  tell({ kind: 'progress', of: 'roster', importId, done: Math.round(done), total });
 }

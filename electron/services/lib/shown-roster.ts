@@ -75,6 +75,7 @@ export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
   const show = rowShower(roster);
   return {
     isCancelled: false,
+    asks: 'nothing',
     importId: roster.id,
     fileName: displayText(roster.fileName),
     canDeleteFile: roster.mark !== undefined,

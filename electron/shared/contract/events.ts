@@ -18,9 +18,13 @@ export type News =
   | {
       readonly kind: 'progress';
       readonly of: 'rescue' | 'transfer' | 'destroy' | 'bulk' | 'roster' | 'export';
+      /** Which import, where several may be under way. */
+      readonly importId?: string;
       readonly done: number;
       readonly total: number;
     }
+  /** A file that was being looked at was closed, because more were opened than are kept. */
+  | { readonly kind: 'import-closed'; readonly importId: string }
   /** Rows of the board came or changed. */
   | { readonly kind: 'board-changed' }
   /** A notification was clicked: show the place it is about. */

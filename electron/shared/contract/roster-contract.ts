@@ -67,6 +67,7 @@ const Counts = z.strictObject({
 /** A roster file before anything is recorded. */
 export const RosterPreview = z.strictObject({
   isCancelled: z.literal(false),
+  asks: z.literal('nothing'),
   importId,
   fileName: z.string(),
   /** Whether the app can delete the file afterwards: only one it opened itself. */
@@ -112,12 +113,19 @@ export const RosterReport = z.strictObject({
 });
 
 const cancelled = z.strictObject({ isCancelled: z.literal(true) });
+/** A file that does not say how its letters are written. */
+const encodingAsked = z.strictObject({
+  isCancelled: z.literal(false),
+  asks: z.literal('encoding'),
+  importId,
+});
+const fileRead = z.union([RosterPreview, encodingAsked]);
 
 export const rosterContract = {
-  choose: { input: none, output: z.union([RosterPreview, cancelled]) },
-  read: { input: dropped, output: RosterPreview },
-  /** Reads the last file again, which failed with `file-encoding-unknown`, in the encoding a person chose. */
-  readAs: { input: z.strictObject({ encoding: FileEncoding }), output: RosterPreview },
+  choose: { input: none, output: z.union([fileRead, cancelled]) },
+  read: { input: dropped, output: fileRead },
+  /** Reads a file that asked for its encoding in the one a person chose. */
+  readAs: { input: z.strictObject({ importId, encoding: FileEncoding }), output: fileRead },
   /** Takes another row for the headings; columns are guessed again, and what was mended and decided begins anew. */
   headings: { input: z.strictObject({ importId, row }), output: RosterPreview },
   map: {
@@ -169,8 +177,10 @@ export const rosterContract = {
     input: byImport,
     output: RosterReport,
   },
-  stop: { input: none, output: none },
+  /** Ends a commit of that import before anything is recorded. */
+  stop: { input: byImport, output: none },
   /** Deletes the file it was read from: it lists people and stays readable to anyone with the disk. */
   deleteFile: { input: byImport, output: none },
+  /** Forgets what was read, and ends its commit as `stop` does. */
   drop: { input: byImport, output: none },
 };

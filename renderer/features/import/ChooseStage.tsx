@@ -1,49 +1,63 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Result } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
+import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 import { readDropped } from '../../lib/dropped-file.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useAction } from '../../lib/use-action.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Row, Stack } from '../../ui/Stack.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { EncodingForm } from './EncodingForm.tsx';
 import { useImport } from './import.store.ts';
 
-const ENCODINGS = ['windows-1252', 'utf-8', 'utf-16le', 'utf-16be'] as const;
-
-type Encoding = (typeof ENCODINGS)[number];
 type Chosen = Answer<'rosterImport', 'choose'>;
 
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  /** The file that was looked at here and had to be closed. */
+  readonly closedFile: string | undefined;
+}
+
 /** Hands over the file, and says how its letters are written where the file itself doesn't tell. */
-export function ChooseStage() {
+export function ChooseStage({ closedFile }: Props) {
   const styles = useStyles();
   const t = useT();
   const begin = useImport((state) => state.begin);
-  const [isClosed, setClosed] = useState(false);
-  const read = useAction(async (from: File | Encoding | undefined): Promise<Result<Chosen>> => {
-    if (from === undefined) return bridge().rosterImport.choose({});
-    if (typeof from === 'string') return bridge().rosterImport.readAs({ encoding: from });
-    const dropped = await readDropped(from);
-    return dropped.ok ? bridge().rosterImport.read(dropped.value) : dropped;
-  });
-  const onRead = async (from?: File | Encoding) => {
-    setClosed(false);
+  const [isCancelled, setCancelled] = useState(false);
+  /** The file that is to be read once somebody said how it is written. */
+  const [unread, setUnread] = useState<string>();
+  const read = useAction((from: () => Promise<Result<Chosen>>) => from());
+  const onRead = async (from: () => Promise<Result<Chosen>>) => {
+    setCancelled(false);
     const result = await read.run(from);
-    if (!result?.ok) return;
-    if (result.value.isCancelled) setClosed(true);
-    else begin(result.value);
+    if (!result?.ok) return result;
+    const chosen = result.value;
+    if (chosen.isCancelled) setCancelled(true);
+    else if (chosen.asks === 'encoding') setUnread(chosen.importId);
+    else begin(chosen);
+    return result;
+  };
+  /** The file that waits for its encoding is put aside only once there is another. */
+  const onAnother = async (from: () => Promise<Result<Chosen>>) => {
+    const result = await onRead(from);
+    if (!unread || !result || (result.ok && result.value.isCancelled)) return;
+    setUnread((now) => (now === unread ? undefined : now));
+    void ask(() => bridge().rosterImport.drop({ importId: unread }));
   };
   return (
     <Panel title={t('import.file-title')}>
       <Stack gap="l">
+        {closedFile === undefined ? null : (
+          <Message intent="warning" says="alert">
+            {t('import.closed', { file: closedFile })}
+          </Message>
+        )}
         <p className={styles.words}>{t('import.file-about')}</p>
         <p className={styles.words}>{t('import.file-columns')}</p>
         <FileDrop
@@ -51,50 +65,27 @@ export function ChooseStage() {
           busyLabel={t('import.reading')}
           hint={t('import.drop-hint')}
           isBusy={read.isBusy}
-          onChoose={() => void onRead()}
-          onDrop={(file) => void onRead(file)}
+          onChoose={() => void onAnother(() => bridge().rosterImport.choose({}))}
+          onDrop={(file) => void onAnother(() => readFrom(file))}
         />
-        {isClosed ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
-        <FailureMessage failure={read.failure} />
-        {read.failure?.code === 'file-encoding-unknown' ? (
-          <EncodingForm isBusy={read.isBusy} onRead={(encoding) => void onRead(encoding)} />
+        {isCancelled ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
+        <FailureMessage
+          failure={read.failure ?? (unread ? { code: 'file-encoding-unknown' } : undefined)}
+        />
+        {unread ? (
+          <EncodingForm
+            isBusy={read.isBusy}
+            onRead={(encoding) =>
+              void onRead(() => bridge().rosterImport.readAs({ importId: unread, encoding }))
+            }
+          />
         ) : null}
       </Stack>
     </Panel>
   );
 }
 
-interface EncodingProps {
-  readonly isBusy: boolean;
-  readonly onRead: (encoding: Encoding) => void;
-}
-
-function EncodingForm({ isBusy, onRead }: EncodingProps) {
-  const t = useT();
-  const [encoding, setEncoding] = useState<Encoding>('windows-1252');
-  return (
-    <Row>
-      <Field label={t('import.encoding')}>
-        <Select
-          value={encoding}
-          onChange={(_event, data) =>
-            setEncoding(ENCODINGS.find((one) => one === data.value) ?? 'windows-1252')
-          }
-        >
-          {ENCODINGS.map((one) => (
-            <option key={one} value={one}>
-              {t(`import.encoding-${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ActionButton
-        isBusy={isBusy}
-        busyLabel={t('import.reading')}
-        onClick={() => onRead(encoding)}
-      >
-        {t('import.read-as')}
-      </ActionButton>
-    </Row>
-  );
+async function readFrom(file: File): Promise<Result<Chosen>> {
+  const dropped = await readDropped(file);
+  return dropped.ok ? bridge().rosterImport.read(dropped.value) : dropped;
 }

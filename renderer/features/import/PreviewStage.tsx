@@ -99,9 +99,9 @@ export function PreviewStage({ preview }: { readonly preview: Preview }) {
             <Message intent="warning">{t('import.settle-columns')}</Message>
           ) : null}
           {commit.isBusy ? (
-            <ProgressLine of="roster" label={t('import.recording')}>
+            <ProgressLine of="roster" importId={importId} label={t('import.recording')}>
               <Row>
-                <Button onClick={() => void ask(() => bridge().rosterImport.stop({}))}>
+                <Button onClick={() => void ask(() => bridge().rosterImport.stop({ importId }))}>
                   {t('import.stop')}
                 </Button>
               </Row>

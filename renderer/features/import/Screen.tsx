@@ -11,8 +11,9 @@ import { ReportStage } from './ReportStage.tsx';
 /** People from a CSV file: choose it, look at each row and mend it, record all of it at once. */
 export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
   const t = useT();
-  const { preview, report } = useImport();
-  const current = report ? 2 : preview ? 1 : 0;
+  const { preview, isClosed, report } = useImport();
+  const open = isClosed ? undefined : preview;
+  const current = report ? 2 : open ? 1 : 0;
   return (
     <>
       <Breadcrumb
@@ -28,10 +29,10 @@ export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
         />
         {report && preview ? (
           <ReportStage report={report} preview={preview} onBack={onBack} />
-        ) : preview ? (
-          <PreviewStage preview={preview} />
+        ) : open ? (
+          <PreviewStage preview={open} />
         ) : (
-          <ChooseStage />
+          <ChooseStage closedFile={preview?.fileName} />
         )}
       </Stack>
     </>

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 
 /** A roster file before anything is recorded. */
-export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly isCancelled: false }>;
+export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
 export type Row = Preview['rows'][number];
 export type Status = Row['status'];
 export type Problem = Row['problems'][number];
@@ -11,6 +11,8 @@ export type Report = Answer<'rosterImport', 'commit'>;
 
 interface ImportState {
   readonly preview: Preview | undefined;
+  /** Main closed the file to make room for others. */
+  readonly isClosed: boolean;
   /** The rows on screen: those of one status, or all. */
   readonly rows: readonly Row[];
   readonly status: Status | undefined;
@@ -25,17 +27,29 @@ interface ImportState {
   readonly reset: () => void;
 }
 
-const NOTHING = { preview: undefined, rows: [], status: undefined, report: undefined } as const;
+const NOTHING = {
+  preview: undefined,
+  isClosed: false,
+  rows: [],
+  status: undefined,
+  report: undefined,
+} as const;
+
+let stopListening = () => {};
 
 /** The file that is being looked at; it stays open while other places of the app are visited. */
 export const useImport = create<ImportState>()((set, get) => ({
   ...NOTHING,
   begin: (preview) => {
     const before = get().preview;
-    set({ preview, rows: preview.rows, status: undefined, report: undefined });
-    if (before && before.importId !== preview.importId) {
-      void ask(() => bridge().rosterImport.drop({ importId: before.importId }));
-    }
+    set({ ...NOTHING, preview, rows: preview.rows });
+    if (before?.importId === preview.importId) return;
+    stopListening();
+    stopListening = bridge().onNews((news) => {
+      if (news.kind === 'import-closed' && news.importId === preview.importId)
+        set({ isClosed: true });
+    });
+    if (before) void ask(() => bridge().rosterImport.drop({ importId: before.importId }));
   },
   show: async (status) => {
     const { preview } = get();
@@ -70,6 +84,7 @@ export const useImport = create<ImportState>()((set, get) => ({
   reset: () => {
     const { preview } = get();
     if (preview) void ask(() => bridge().rosterImport.drop({ importId: preview.importId }));
+    stopListening();
     set(NOTHING);
   },
 }));

@@ -1,0 +1,99 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { useImport } from '../../../../renderer/features/import/import.store.ts';
+import { ImportScreen } from '../../../../renderer/features/import/Screen.tsx';
+import { installBridge } from '../../../support/fake-bridge.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
+
+const OTHER_ID = '00000000-0000-4000-8000-000000000002';
+const ROSTER = rosterPreview([rosterRow(0)]);
+const asksEncoding = (importId: string) =>
+  ({ isCancelled: false, asks: 'encoding', importId }) as const;
+
+/** The screen, and the imports that it put aside. */
+function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport']) {
+  const dropped: string[] = [];
+  const { tell } = installBridge({
+    rosterImport: {
+      ...choose,
+      drop: async ({ importId }) => {
+        dropped.push(importId);
+        return ok({});
+      },
+    },
+  });
+  renderPage(<ImportScreen onBack={() => undefined} />);
+  return { tell, dropped };
+}
+
+const chooseFile = () => userEvent.click(screen.getByRole('button', { name: 'Choose a file' }));
+
+beforeEach(() => useImport.setState({ preview: undefined, isClosed: false, report: undefined }));
+
+describe('a file that was closed because others were opened', () => {
+  it('is named, and can be chosen again at once', async () => {
+    const { tell } = someScreen({ choose: async () => ok(ROSTER) });
+    await chooseFile();
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    act(() => tell({ kind: 'import-closed', importId: OTHER_ID }));
+    expect(screen.getByRole('heading', { name: 'Rows of people.csv' })).toBeInTheDocument();
+    act(() => tell({ kind: 'import-closed', importId: IMPORT_ID }));
+    expect(screen.getByRole('alert')).toHaveTextContent(/people\.csv was closed because/);
+    await chooseFile();
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps its report where it is recorded already', async () => {
+    const { tell } = someScreen({ choose: async () => ok(ROSTER) });
+    await chooseFile();
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    const report = { added: 1, updated: 0, unchanged: 0, accounts: 0, courts: 0, leftOut: 0 };
+    act(() => useImport.getState().finish(report));
+    act(() => tell({ kind: 'import-closed', importId: IMPORT_ID }));
+    expect(screen.getByRole('heading', { name: 'What was recorded' })).toBeInTheDocument();
+  });
+});
+
+describe('a file that does not say how it is written', () => {
+  it('is read as somebody says, and may be tried another way', async () => {
+    const tried: string[] = [];
+    someScreen({
+      choose: async () => ok(asksEncoding(IMPORT_ID)),
+      readAs: async ({ importId, encoding }) => {
+        tried.push(`${importId} ${encoding}`);
+        return encoding === 'utf-8' ? ok(ROSTER) : fail('csv-no-rows');
+      },
+    });
+    await chooseFile();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/letters of this file/);
+    await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
+    await userEvent.selectOptions(screen.getByLabelText('How is the file written?'), 'UTF-8');
+    await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    expect(tried).toEqual([`${IMPORT_ID} windows-1252`, `${IMPORT_ID} utf-8`]);
+  });
+
+  it('waits while the question for another file is closed, and is put aside for another', async () => {
+    const answers = [
+      asksEncoding(IMPORT_ID),
+      { isCancelled: true } as const,
+      asksEncoding(OTHER_ID),
+    ];
+    const { dropped } = someScreen({
+      choose: async () => ok(answers.shift() ?? { isCancelled: true }),
+    });
+    await chooseFile();
+    await screen.findByLabelText('How is the file written?');
+    await chooseFile();
+    await screen.findByText('No file was chosen.');
+    expect(screen.getByLabelText('How is the file written?')).toBeInTheDocument();
+    expect(dropped).toEqual([]);
+    await chooseFile();
+    await waitFor(() => expect(dropped).toEqual([IMPORT_ID]));
+    expect(screen.getByLabelText('How is the file written?')).toBeInTheDocument();
+  });
+});
