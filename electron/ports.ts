@@ -238,10 +238,10 @@ export interface CsvTable {
   readonly lines: readonly number[];
 }
 
-/** Reads CSV, every cell as text. */
+/** Reads CSV, every cell as text. Which separator a file has is judged by the row that `isHeading` knows, if there is one. */
 export interface Csv {
   /** The whole table with the line each row begins on. Fails with `csv-quote-open`, `csv-too-many-rows`, `csv-too-many-columns`, `csv-field-too-long` or `csv-no-rows`. */
-  table(text: string): Result<CsvTable>;
+  table(text: string, isHeading: (cells: readonly string[]) => boolean): Result<CsvTable>;
   /**
    * Row by row without keeping any, the heading first, each with the line it begins on. Fails as `table` does, and with
    * whatever `onRow` fails with.
@@ -249,6 +249,7 @@ export interface Csv {
   scan(
     text: string,
     onRow: (row: readonly string[], line: () => number) => Result<undefined>,
+    isHeading: (cells: readonly string[]) => boolean,
   ): Result<undefined>;
 }
 

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
-import { csvDialect, MOST_COLUMNS } from '../../shared/domain/csv-text.ts';
+import { filledWidth, isBlank, MOST_COLUMNS } from '../../shared/domain/csv-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { csvDialect, type IsHeading } from './csv-dialect.ts';
+import { withPlainLineEnds } from './line-ends.ts';
 
 /** Most rows below the heading, and characters of one field. */
 export const MOST_ROWS = 50_000;
@@ -10,11 +12,11 @@ const LONGEST_FIELD = 64 * 1024;
 export type OnCsvRow = (row: readonly string[], line: () => number) => Result<undefined>;
 
 /**
- * Reads row by row: any line ends, the separator the file names or its heading shows, quoted fields over several lines.
+ * Reads row by row: any line ends, the separator the file names or its beginning speaks for, quoted fields over several lines.
  * Blank rows are left out and still counted as lines. Nothing of a row is kept that `onRow` does not keep.
  */
-export function csvScan(text: string, onRow: OnCsvRow): Result<undefined> {
-  const { delimiter, start } = csvDialect(text);
+export function csvScan(text: string, onRow: OnCsvRow, isHeading: IsHeading): Result<undefined> {
+  const { delimiter, start } = csvDialect(text, isHeading);
   const body = withPlainLineEnds(start === 0 ? text : text.slice(start));
   const lineAt = lineCounter(body, start === 0 ? 1 : 2);
   let seen = 0;
@@ -43,19 +45,13 @@ export function csvScan(text: string, onRow: OnCsvRow): Result<undefined> {
 }
 
 const isTooLong = (field: string) => field.length > LONGEST_FIELD;
-const isBlank = (field: string) => field.trim() === '';
 
 function tooMuch(seen: number, row: readonly string[]): Result<undefined> | undefined {
   if (seen > MOST_ROWS + 1) return fail('csv-too-many-rows', { max: MOST_ROWS });
-  const isHeading = seen === 1;
-  return isHeading && row.length > MOST_COLUMNS
+  const isFirst = seen === 1;
+  return isFirst && filledWidth(row) > MOST_COLUMNS
     ? fail('csv-too-many-columns', { max: MOST_COLUMNS })
     : undefined;
-}
-
-/** Old Macs end lines with CR alone, and files that were edited twice mix all three. */
-function withPlainLineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Counts lines up to a place, going on from the last place asked for. */

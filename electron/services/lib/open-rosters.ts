@@ -3,6 +3,7 @@ import type { News } from '../../shared/contract/events.ts';
 import { type FileEncoding, textIn } from '../../shared/domain/file-encoding.ts';
 import { importText } from '../../shared/domain/import-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { canTellHeadings } from '../../shared/domain/roster-heading.ts';
 import { courtNames, courtReader } from '../../shared/domain/roster-words.ts';
 import { localDay } from './local-day.ts';
 import { openFiles } from './open-files.ts';
@@ -50,7 +51,7 @@ export function openRosters(needs: Needs): OpenRosters {
   const unread = openFiles<RosterFile>(MOST_OPEN, closed);
 
   async function open(id: string, file: RosterFile, text: string): Promise<Result<RosterRead>> {
-    const table = csv.table(text);
+    const table = csv.table(text, canTellHeadings);
     if (!table.ok) return table;
     const reading = {
       courtsIn: courtReader(courtNames(await courts.records())),

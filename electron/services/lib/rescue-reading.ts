@@ -20,16 +20,20 @@ export function readExport(
 ): Result<{ readonly format: RescueFormat; readonly found: RescueFindings }> {
   let header: RescueHeader | undefined;
   let finder: CourtRowFinder | undefined;
-  const scanned = csv.scan(text, (cells, line) => {
-    if (finder) finder.look(cells, line);
-    else {
-      const recognised = recogniseHeader(cells);
-      if (!recognised.ok) return recognised;
-      header = recognised.value;
-      finder = courtRowFinder(header, hosts);
-    }
-    return ok(undefined);
-  });
+  const scanned = csv.scan(
+    text,
+    (cells, line) => {
+      if (finder) finder.look(cells, line);
+      else {
+        const recognised = recogniseHeader(cells);
+        if (!recognised.ok) return recognised;
+        header = recognised.value;
+        finder = courtRowFinder(header, hosts);
+      }
+      return ok(undefined);
+    },
+    (cells) => recogniseHeader(cells).ok,
+  );
   if (!scanned.ok) return scanned;
   if (!header || !finder) return fail('csv-no-rows');
   return ok({ format: header.format, found: finder.findings() });

@@ -1,10 +1,8 @@
 import type { CsvTable } from '../../ports.ts';
+import { HEADINGS_WITHIN } from '../../shared/domain/csv-separator.ts';
+import { isBlank } from '../../shared/domain/csv-text.ts';
 import { displayText } from '../../shared/domain/import-text.ts';
-import {
-  canBeHeadings,
-  guessHeadingRow,
-  HEADINGS_WITHIN,
-} from '../../shared/domain/roster-heading.ts';
+import { canBeHeadings, guessHeadingRow, tableWidth } from '../../shared/domain/roster-heading.ts';
 
 const LONGEST_SHOWN = 100;
 
@@ -20,11 +18,21 @@ export function likelyHeadingRow(file: CsvTable): number {
 
 /** A file's table with the headings in that row, counted from 0; what stands above is no part of it. */
 export function tableBelow(file: CsvTable, headingRow: number): CsvTable {
-  const headings = file.rows[headingRow - 1];
-  const headingLine = file.lines[headingRow - 1];
-  if (!headings || headingLine === undefined) return file;
-  const [rows, lines] = [file.rows.slice(headingRow), file.lines.slice(headingRow)];
-  return { headings, headingLine, rows, lines };
+  const { headings, headingLine, ...below } = headingRow === 0 ? file : cutAt(file, headingRow);
+  return { headings: headings.slice(0, tableWidth(headings, below.rows)), headingLine, ...below };
+}
+
+function cutAt(file: CsvTable, headingRow: number): CsvTable {
+  return {
+    headings: file.rows[headingRow - 1] ?? [],
+    headingLine: lineOf(file, headingRow),
+    rows: file.rows.slice(headingRow),
+    lines: file.lines.slice(headingRow),
+  };
+}
+
+function lineOf({ headingLine, lines }: CsvTable, row: number): number {
+  return (row === 0 ? headingLine : lines[row - 1]) ?? 0;
 }
 
 /** The rows a person may choose the headings from, each with its line and its beginning; one with nothing below it is none. */
@@ -34,8 +42,8 @@ export function headingChoices(
   return firstRows(file)
     .slice(0, file.rows.length)
     .flatMap((cells, row) => {
-      const text = cells.filter((cell) => cell.trim() !== '').join(', ');
-      const { headingLine: line } = tableBelow(file, row);
-      return canBeHeadings(cells) ? [{ row, line, text: displayText(text, LONGEST_SHOWN) }] : [];
+      const text = cells.filter((cell) => !isBlank(cell)).join(', ');
+      const shown = { row, line: lineOf(file, row), text: displayText(text, LONGEST_SHOWN) };
+      return canBeHeadings(cells) ? [shown] : [];
     });
 }

@@ -1,3 +1,4 @@
+import { filledWidth } from './csv-text.ts';
 import type { FieldProblem } from './result.ts';
 import { EarlierRows } from './roster-earlier.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
@@ -38,7 +39,7 @@ export interface RosterQuestion {
 /** A problem of the whole row, which no field of it mends. */
 export const WHOLE_ROW = 'row';
 
-/** Cells past the last heading: a separator inside a text that nobody quoted has moved all that come after it. */
+/** Something in a cell past the last heading: a separator inside a text that nobody quoted has moved all that come after it. */
 const TOO_LONG: RosterVerdict = {
   status: 'problem',
   problems: [{ field: WHOLE_ROW, code: 'roster-row-too-long' }],
@@ -50,10 +51,11 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
   const { rows, lines, edits, decisions, reading, roster } = question;
   const earlier = new EarlierRows();
   const columns = columnsOf(question.mapping);
+  const width = question.mapping.length;
   return rows.map((cells, row): RosterVerdict => {
     const decision = decisions.get(row);
     if (decision === 'skip') return { status: 'skipped' };
-    if (cells.length > question.mapping.length) return TOO_LONG;
+    if (cells.length > width && filledWidth(cells) > width) return TOO_LONG;
     const mended = edits.get(row) ?? NO_EDITS;
     const read = readRosterRow(
       (field) => mended.get(field) ?? textAt(cells, columns, field),

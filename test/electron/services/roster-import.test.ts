@@ -206,6 +206,52 @@ describe('a roster file in the preview', () => {
   });
 
   it.each([
+    ['rows that end in a spare comma', 'Name,Office\nAnn,Miami,\nBob,Mobile,,\n'],
+    ['headings and rows that end in one', 'Name,Office,\nAnn,Miami,\nBob,Mobile,\n'],
+    ['headings that end in one alone', 'Name,Office,,\nAnn,Miami\nBob,Mobile\n'],
+    ['spare spaces', 'Name,Office, \nAnn,Miami, \nBob,Mobile, ,\n'],
+    ['a title filled up with commas', 'Firm roster,,\nName,Office\nAnn,Miami,\nBob,Mobile,\n'],
+    ['hundreds of empty cells', `Name,Office${','.repeat(300)}\nAnn,Miami\nBob,Mobile\n`],
+  ])('takes a table for what it is that has %s', async (_, text) => {
+    const { columns, counts } = await someImport(text).open();
+    expect(columns.map(({ heading }) => heading)).toEqual(['Name', 'Office']);
+    expect(counts).toMatchObject({ ready: 2, problem: 0 });
+  });
+
+  it('keeps a last column without a heading apart from a cell that an unquoted comma moved there', async () => {
+    const filled = await someImport('Name,Office,\nAnn,Miami,x\nBob,Mobile,\n').open();
+    expect(filled.columns.map(({ heading }) => heading)).toEqual(['Name', 'Office', '']);
+    expect(filled.counts).toMatchObject({ ready: 2 });
+    const moved = await someImport('Name,Office,\nDoe, Jane,Miami\nAnn,Miami,\nBob,,\n').open();
+    expect(moved.columns.map(({ heading }) => heading)).toEqual(['Name', 'Office']);
+    expect(moved.counts).toMatchObject({ ready: 2, problem: 1 });
+  });
+
+  it.each([
+    [';', 'a comma in the title', 'Roster of Ashgrove, Birch, Clearwater and others\n'],
+    ['\t', 'commas in the title', 'Ashgrove, Birch, as of May 5, 2026\n\n'],
+    [';', 'a title of two lines', 'Ashgrove, Birch\nMiami, Mobile, Orlando\n'],
+    [',', 'semicolons in the title', 'Ashgrove; Birch; 2026\n'],
+  ])('B5: finds the separator %j below %s', async (separator, _, title) => {
+    const rows = ['Name,Office', 'Ann,Miami', 'Bob,Mobile'].join('\n');
+    const { columns, counts } = await someImport(title + rows.replaceAll(',', separator)).open();
+    expect(columns.map(({ heading }) => heading)).toEqual(['Name', 'Office']);
+    expect(counts).toMatchObject({ ready: 2 });
+  });
+
+  it('B5: keeps to the commas of the headings though names have unquoted ones and courts as many semicolons', async () => {
+    const text = [
+      'Name,Office,Courts',
+      'Doe, Jane,Miami,alnb; flsb; flmb',
+      'Roe, Rick,Miami,alnb; flsb; flmb',
+      'Ann,Miami,alnb; flsb; flmb',
+    ];
+    const { counts, columns } = await someImport(text.join('\n')).open();
+    expect(columns).toHaveLength(3);
+    expect(counts).toMatchObject({ ready: 1, problem: 2 });
+  });
+
+  it.each([
     ['B10 a title and headings without rows', 'Firm roster\nName,Office\n', 'csv-no-rows'],
     ['B6 a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
     ['B8 more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
@@ -596,7 +642,7 @@ describe('rows that are left out', () => {
       ['Line', 'Why it was left out', 'Name', 'Office'],
       [
         '2',
-        'This row has more cells than the heading; a comma inside a name needs quotes.',
+        'This row goes on past the last heading. Put quotes around a text with a comma in it, or name the last column.',
         'Doe',
         ' Jane',
         'Miami',

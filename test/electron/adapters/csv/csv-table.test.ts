@@ -6,7 +6,7 @@ import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
 import { MOST_COLUMNS } from '../../../../electron/shared/domain/csv-text.ts';
 
 const table = (text: string) => {
-  const read = csv.table(text);
+  const read = csv.table(text, () => false);
   return read.ok ? read.value : read.failure;
 };
 

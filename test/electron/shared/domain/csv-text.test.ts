@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvDialect, csvText } from '../../../../electron/shared/domain/csv-text.ts';
+import { csvCell, csvText } from '../../../../electron/shared/domain/csv-text.ts';
 
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -10,6 +10,7 @@ const cell = fc.oneof(
     .map(([trigger, rest]) => trigger + rest),
   fc.constantFrom('=1+1', '-2+3', '@SUM(A1)', "=cmd|'/c calc'!A0", '"quoted"', 'a;b', ' lead', ''),
 );
+const FORMULA = /^[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20]/;
 /** What a spreadsheet program reads, cell by cell, by a parser that is not ours. */
 const read = (text: string) =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data;
@@ -19,7 +20,7 @@ describe('a cell of a CSV file (S42, B20, OWASP ASVS 1.2.10)', () => {
     fc.assert(
       fc.property(cell, (value) => {
         const [[shown = ''] = []] = read(`${csvCell(value)}\r\n`);
-        expect(shown).not.toMatch(/^[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20]/);
+        expect(shown).not.toMatch(FORMULA);
       }),
       { numRuns: 2000 },
     );
@@ -38,9 +39,8 @@ describe('a cell of a CSV file (S42, B20, OWASP ASVS 1.2.10)', () => {
           const header = Array.from({ length: width }, (_, column) => `Column ${column}`);
           const [first, ...back] = read(csvText(header, whole)).slice(0, whole.length + 1);
           expect(first).toEqual(header);
-          expect(
-            back.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r\0＋－＝＠])/, ''))),
-          ).toEqual(whole);
+          const protectedText = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+          expect(back).toEqual(whole.map((row) => row.map(protectedText)));
         },
       ),
     );
@@ -55,36 +55,5 @@ describe('a cell of a CSV file (S42, B20, OWASP ASVS 1.2.10)', () => {
     ['', ''],
   ])('writes %s as %s', (value, written) => {
     expect(csvCell(value)).toBe(written);
-  });
-});
-
-describe('a CSV file that somebody made (B5)', () => {
-  it.each([
-    ['Name,Office\nA,B', ',', 0],
-    ['Name;Office\nA;B', ';', 0],
-    ['Name\tOffice\nA\tB', '\t', 0],
-    ['"Name, full";Office;Role\n', ';', 0],
-    ['sep=;\r\nName;Office\r\n', ';', 7],
-    ['SEP=,\nName\n', ',', 6],
-    ['Name\nA\n', ',', 0],
-    // As Excel writes the line back: quoted, and filled up to the width of the table.
-    ['"sep=;"\r\nName;Office\r\n', ';', 9],
-    ['sep=;;;\r\nName;Office;Role\r\n', ';', 9],
-    ['"sep=;";;\nName;Office;Role\n', ';', 10],
-    ['sep=,,,\nName,Office,Role\n', ',', 8],
-    // Saved again with another separator than the one it names.
-    ['"sep=;",,\nName,Office,Role\n', ',', 10],
-    ['Firm roster 2026\n\nName;Office\nAnn;Miami\n', ';', 0],
-    ['"Firm roster, ""new""\nof 2026"\nName;Office\n', ';', 0],
-    ['sep=unknown\nName;Office\n', ';', 0],
-  ] as const)('is read as %j with %j', (text, delimiter, start) => {
-    expect(csvDialect(text)).toEqual({ delimiter, start });
-  });
-
-  it('S44: a first line of 100 kB of anything is read as fast as any', () => {
-    for (const piece of [' ', ';', '\t ', '"', 'a']) {
-      const text = `sep=;${piece.repeat(100_000 / piece.length)}`;
-      expect(csvDialect(text).start).toBe(0);
-    }
   });
 });
