@@ -17,8 +17,21 @@ export type RosterMatch = Place & { readonly by: MatchedBy; readonly name: strin
 /** Somebody of the roster who may be the same person. */
 export type KnownMatch = Extract<RosterMatch, { in: 'roster' }>;
 
-/** What somebody is recognised by. */
-export type Known = Pick<Person, 'name' | 'email' | 'barNumber'>;
+/** What somebody is recognised by: the name as it is, the others as they are compared. */
+export interface Known {
+  readonly name: string;
+  readonly bar: string;
+  readonly email: string;
+}
+
+/** Worked out once for everything that looks somebody up. */
+export function knownBy({
+  name,
+  email,
+  barNumber,
+}: Pick<Person, 'name' | 'email' | 'barNumber'>): Known {
+  return { name, bar: barKey(barNumber), email: email.toLowerCase() };
+}
 
 interface Entry {
   readonly known: Known;
@@ -39,24 +52,23 @@ export class RosterIndex {
   constructor(people: readonly Person[] = []) {
     for (const person of people) {
       const { id: personId, isArchived, isPractice } = person;
-      if (!isPractice) this.add(person, { in: 'roster', personId, isArchived });
+      if (!isPractice) this.add(knownBy(person), { in: 'roster', personId, isArchived });
     }
   }
 
   add(known: Known, place: Place): void {
     const entry = { known, place };
-    const { barNumber, email } = known;
-    const bar = barKey(barNumber);
+    const { bar, email } = known;
     if (bar !== '') keepFirst(this.#byBar, bar, entry);
-    if (email !== '') keepFirst(this.#byEmail, email.toLowerCase(), entry);
+    if (email !== '') keepFirst(this.#byEmail, email, entry);
     this.#entries.push(entry);
     if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
   }
 
   /** Whoever has the bar number or e-mail; both, where they are two different people. */
-  same({ barNumber, email }: Known): readonly RosterMatch[] {
-    const byBar = this.#byBar.get(barKey(barNumber));
-    const byEmail = email === '' ? undefined : this.#byEmail.get(email.toLowerCase());
+  same({ bar, email }: Known): readonly RosterMatch[] {
+    const byBar = this.#byBar.get(bar);
+    const byEmail = this.#byEmail.get(email);
     if (!byBar && !byEmail) return NOBODY;
     return [
       ...(byBar ? [matchOf(byBar, 'bar-number')] : []),

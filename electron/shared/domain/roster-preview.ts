@@ -2,7 +2,13 @@ import { filledWidth } from './csv-text.ts';
 import type { FieldProblem } from './result.ts';
 import { EarlierRows } from './roster-earlier.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
-import type { KnownMatch, RosterIndex, RosterMatch } from './roster-match.ts';
+import {
+  type Known,
+  type KnownMatch,
+  knownBy,
+  type RosterIndex,
+  type RosterMatch,
+} from './roster-match.ts';
 import { columnsOf, type RosterEntry, type RosterReading, readRosterRow } from './roster-row.ts';
 
 /** What a person decided about one row: add it although it looks like somebody, fill in what is missing about that somebody, or leave it out. */
@@ -63,9 +69,10 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
     );
     if ('problems' in read) return { status: 'problem', problems: read.problems };
     const { entry } = read;
-    const known = roster.same(entry.draft);
-    const verdict = judge(entry, decision, known, { roster, earlier });
-    earlier.add(entry.draft, known, lines[row] ?? 0);
+    const known = knownBy(entry.draft);
+    const found = roster.same(known);
+    const verdict = judge(entry, decision, { known, found, roster, earlier });
+    earlier.add(known, found, lines[row] ?? 0);
     return verdict;
   });
 }
@@ -78,12 +85,14 @@ export function textAt(
 ): string {
   const places = columns.get(field);
   if (!places) return '';
-  const [only] = places;
-  if (places.length === 1 && only !== undefined) return cells[only] ?? '';
+  if (places.length === 1) return cells[places[0] ?? 0] ?? '';
   return places.map((place) => cells[place] ?? '').join(';');
 }
 
 interface Sought {
+  readonly known: Known;
+  /** Whom the roster has with the bar number or e-mail. */
+  readonly found: readonly RosterMatch[];
   readonly roster: RosterIndex;
   readonly earlier: EarlierRows;
 }
@@ -92,22 +101,20 @@ interface Sought {
 function judge(
   entry: RosterEntry,
   decision: RosterDecision | undefined,
-  known: readonly RosterMatch[],
-  { roster, earlier }: Sought,
+  { known, found, roster, earlier }: Sought,
 ): RosterVerdict {
   if (decision === 'add') return { status: 'ready', act: 'add', entry };
-  const before = earlier.same(entry.draft, known);
-  const [match = before] = known;
+  const before = earlier.same(known, found);
+  const match = found[0] ?? before;
   if (match) {
-    const isOnePerson = known.length === 1 && match.in === 'roster' && !before;
+    const isOnePerson = found.length === 1 && match.in === 'roster' && !before;
     return decision === 'update' && isOnePerson
       ? { status: 'ready', act: 'update', entry, match }
       : { status: 'ask', entry, match: before ?? match };
   }
-  const { barNumber, email } = entry.draft;
   const namesake =
-    barNumber === '' && email === ''
-      ? (roster.namesake(entry.draft) ?? earlier.namesake(entry.draft))
+    known.bar === '' && known.email === ''
+      ? (roster.namesake(known) ?? earlier.namesake(known))
       : undefined;
   return namesake
     ? { status: 'ask', entry, match: namesake }

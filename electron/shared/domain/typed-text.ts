@@ -6,6 +6,8 @@ export type Checked<T> = { readonly value: T } | { readonly problem: FieldProble
 
 /** Characters that are never part of a name or number and can disguise one: controls, and marks that reverse the order of reading. */
 const NOT_TEXT = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/** Most text is of these characters alone, which are as they should be. */
+const PLAIN = /^[\x20-\x7E]*$/;
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -20,10 +22,12 @@ export function checkLine(
   typed: string,
   { max, isRequired = false }: { readonly max: number; readonly isRequired?: boolean },
 ): Checked<string> {
-  const value = typed.normalize('NFC').trim();
+  const isPlain = PLAIN.test(typed);
+  const value = isPlain ? typed.trim() : typed.normalize('NFC').trim();
   if (isRequired && value === '') return { problem: { field, code: 'field-required' } };
   if (value.length > max) return { problem: { field, ...tooLong(value.length, max) } };
-  if (NOT_TEXT.test(value)) return { problem: { field, code: 'field-has-control-characters' } };
+  if (!isPlain && NOT_TEXT.test(value))
+    return { problem: { field, code: 'field-has-control-characters' } };
   return { value };
 }
 
