@@ -29,7 +29,7 @@ export function csvScan(text: string, onRow: OnCsvRow, isHeading: IsHeading): Re
       const begin = from;
       from = meta.cursor;
       const line = () => lineAt(begin);
-      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+      if (errors.length > 0 && isQuoteOpen(errors, row, delimiter)) {
         outcome = fail('csv-quote-open', { row: line() });
       } else if (from - begin > LONGEST_FIELD && row.some(isTooLong)) {
         outcome = fail('csv-field-too-long', { row: line() });
@@ -42,6 +42,16 @@ export function csvScan(text: string, onRow: OnCsvRow, isHeading: IsHeading): Re
   });
   if (!outcome.ok) return outcome;
   return seen < 2 ? fail('csv-no-rows') : outcome;
+}
+
+/** A quotation mark that opened a field and closed none swallows what follows: the rest of the file, or other cells and rows up to the next mark. */
+function isQuoteOpen(
+  errors: readonly Papa.ParseError[],
+  row: readonly string[],
+  delimiter: string,
+): boolean {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return true;
+  return row.some((cell) => cell.includes('\n') || cell.includes(`${delimiter}"`));
 }
 
 const isTooLong = (field: string) => field.length > LONGEST_FIELD;

@@ -16,10 +16,19 @@ export function likelyHeadingRow(file: CsvTable): number {
   return guessHeadingRow(firstRows(file));
 }
 
-/** A file's table with the headings in that row, counted from 0; what stands above is no part of it. */
+/** A file's table with the headings in that row, counted from 0; what stands above is no part of it, and pages that repeat the headings have no row there. */
 export function tableBelow(file: CsvTable, headingRow: number): CsvTable {
-  const { headings, headingLine, ...below } = headingRow === 0 ? file : cutAt(file, headingRow);
-  return { headings: headings.slice(0, tableWidth(headings, below.rows)), headingLine, ...below };
+  const { headings, headingLine, rows, lines } = headingRow === 0 ? file : cutAt(file, headingRow);
+  const shown = headings.slice(0, tableWidth(headings, rows));
+  const repeats = (cells: readonly string[] = []) =>
+    shown.every((heading, column) => cells[column]?.trim() === heading.trim());
+  if (!rows.some(repeats)) return { headings: shown, headingLine, rows, lines };
+  return {
+    headings: shown,
+    headingLine,
+    rows: rows.filter((cells) => !repeats(cells)),
+    lines: lines.filter((_line, row) => !repeats(rows[row])),
+  };
 }
 
 function cutAt(file: CsvTable, headingRow: number): CsvTable {

@@ -1,25 +1,7 @@
+import { isPlaceholder, plainText } from './placeholder.ts';
+
 /** Most are plain already, which is quick to see. */
 const IS_PLAIN = /^[A-Z0-9]*$/;
-const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
-
-/** What people write where there is no bar number, or none yet, in plain capitals. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'NA',
-  'NONE',
-  'NO',
-  'NULL',
-  'NIL',
-  'TBD',
-  'TBA',
-  'PENDING',
-  'ADMISSIONPENDING',
-  'APPLIED',
-  'UNKNOWN',
-  'NOTKNOWN',
-  'NOTAPPLICABLE',
-  'NOTADMITTED',
-  'NOTYET',
-]);
 const FILLED_UP = /^(?:0+|X{2,})$/;
 const HAS_DIGIT = /[1-9]/;
 
@@ -31,11 +13,10 @@ export function barKey(barNumber: string): string {
 /** Whether a text stands where a bar number would and is none, such as `N/A`, `-` or `pending`, or is empty. */
 export function isNoBarNumber(text: string): boolean {
   if (HAS_DIGIT.test(text)) return false;
-  const key = plain(text);
-  return key === '' || PLACEHOLDERS.has(key) || FILLED_UP.test(key);
+  return isPlaceholder(text) || FILLED_UP.test(plainText(text));
 }
 
 function plain(text: string): string {
   const capitals = text.toUpperCase();
-  return IS_PLAIN.test(capitals) ? capitals : capitals.replace(NOT_PLAIN, '');
+  return IS_PLAIN.test(capitals) ? capitals : plainText(text);
 }

@@ -1,9 +1,11 @@
 /** Most columns of a file we read. */
 export const MOST_COLUMNS = 200;
 
-/** Whether a cell has nothing to read in it. */
+const VISIBLE = /[^\s\p{Cc}\u200B-\u200F\uFEFF]/u;
+
+/** Whether a cell has nothing to read in it. Old programs end a file with controls that nobody sees. */
 export function isBlank(cell: string): boolean {
-  return cell.trim() === '';
+  return !VISIBLE.test(cell);
 }
 
 /** How many cells a row has up to its last with something in it. Spreadsheets and databases fill rows up with empty ones. */

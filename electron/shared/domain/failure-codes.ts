@@ -186,6 +186,9 @@ export const FAILURE_CODES = [
   'pdf-failed',
   'mail-too-long',
   'mail-nothing-open',
+  'roster-nobody',
+  'roster-letter-lost',
+  'roster-number-shortened',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -11,6 +11,8 @@ const NOT_TEXT: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
 ];
+/** How text begins that is no table either: web pages and what programs save as one under a spreadsheet's name, contact cards, JSON, RTF. */
+const NO_TABLE = /^\s*(?:<(?:!doctype|html|\?xml|table)\b|<!--|BEGIN:VC|\{\\rtf|[[{]\s*[[{"])/i;
 const SAMPLE = 4096;
 
 /**
@@ -26,7 +28,8 @@ export function importText(bytes: Uint8Array): Result<string> {
   if (!encoding) return fail('file-encoding-unknown');
   try {
     // A TextDecoder takes the byte order mark away; `toString('utf8')` would keep it in the first header.
-    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return NO_TABLE.test(text) ? fail('file-not-csv') : ok(text);
   } catch {
     return fail('file-encoding-unknown');
   }
@@ -43,6 +46,9 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 
 /** Text from a file as it may be shown: without controls and without marks that turn the order of reading around. */
 export function displayText(text: string, most = 200): string {
-  const clean = text.replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '');
+  const clean = text.replace(
+    /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
+    '',
+  );
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
 }

@@ -39,12 +39,32 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'filer',
     'employee',
     'display name',
+    'cn',
+    'common name',
   ],
   firstName: ['first name', 'first', 'given name', 'forename'],
-  lastName: ['last name', 'last', 'surname', 'family name'],
+  lastName: ['last name', 'last', 'surname', 'family name', 'sn'],
   role: ['role', 'title', 'position', 'job title', 'user type', 'type of user', 'capacity'],
-  office: ['office', 'location', 'branch', 'city', 'site', 'office location'],
-  email: ['email', 'e mail', 'email address', 'e mail address', 'mail', 'work email'],
+  office: [
+    'office',
+    'location',
+    'branch',
+    'city',
+    'site',
+    'office location',
+    'physical delivery office name',
+  ],
+  email: [
+    'email',
+    'e mail',
+    'email address',
+    'e mail address',
+    'mail',
+    'work email',
+    'primary email',
+    'e mail 1 value',
+    'email 1 value',
+  ],
   barNumber: [
     'bar number',
     'bar no',
@@ -111,11 +131,12 @@ const FIELD_OF = new Map<string, RosterField>(
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
 
-/** A heading as it is compared: without accents, capitals, signs and a number at its end. */
+/** A heading as it is compared: without accents, capitals, signs and a number at its end; `displayName` is two words. */
 export function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/#/g, ' number ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -123,9 +144,12 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-/** The field a heading names; undefined for one we don't know. */
+/** The field a heading names, whatever it explains in brackets; undefined for one we don't know. */
 export function fieldOf(heading: string): RosterField | undefined {
-  return FIELD_OF.get(headingKey(heading));
+  return (
+    FIELD_OF.get(headingKey(heading)) ??
+    FIELD_OF.get(headingKey(heading.replace(/\([^()]*\)/g, ' ')))
+  );
 }
 
 /** What each column most likely holds, by its heading alone; a field that two columns could fill is left for the person to choose. */

@@ -38,7 +38,12 @@ interface Entry {
   readonly place: Place;
 }
 
-const nameKey = (name: string) => searchText(name).replace(/\s+/g, ' ');
+/** "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
+function nameKey(name: string): string {
+  const [last = '', first, ...more] = name.split(',');
+  const inOrder = first && more.length === 0 ? `${first} ${last}` : name;
+  return searchText(inOrder.trim()).replace(/\s+/g, ' ');
+}
 
 /** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */
 export class RosterIndex {

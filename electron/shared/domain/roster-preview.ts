@@ -1,5 +1,6 @@
 import { filledWidth } from './csv-text.ts';
 import type { FieldProblem } from './result.ts';
+import { cellText } from './roster-cell.ts';
 import { EarlierRows } from './roster-earlier.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
 import {
@@ -50,7 +51,6 @@ const TOO_LONG: RosterVerdict = {
   status: 'problem',
   problems: [{ field: WHOLE_ROW, code: 'roster-row-too-long' }],
 };
-const NO_EDITS: ReadonlyMap<RosterField, string> = new Map();
 
 /** What would become of every row, in order. Nobody is ever taken for another by name alone. */
 export function previewRoster(question: RosterQuestion): readonly RosterVerdict[] {
@@ -62,9 +62,10 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
     const decision = decisions.get(row);
     if (decision === 'skip') return { status: 'skipped' };
     if (cells.length > width && filledWidth(cells) > width) return TOO_LONG;
-    const mended = edits.get(row) ?? NO_EDITS;
+    const mended = edits.get(row);
+    const inFile = (field: RosterField) => textAt(cells, columns, field);
     const read = readRosterRow(
-      (field) => mended.get(field) ?? textAt(cells, columns, field),
+      mended ? (field) => mended.get(field) ?? inFile(field) : inFile,
       reading,
     );
     if ('problems' in read) return { status: 'problem', problems: read.problems };
@@ -77,7 +78,7 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
   });
 }
 
-/** The text of a field as the file has it. */
+/** The text of a field as the file means it. */
 export function textAt(
   cells: readonly string[],
   columns: ReadonlyMap<RosterField, readonly number[]>,
@@ -85,8 +86,8 @@ export function textAt(
 ): string {
   const places = columns.get(field);
   if (!places) return '';
-  if (places.length === 1) return cells[places[0] ?? 0] ?? '';
-  return places.map((place) => cells[place] ?? '').join(';');
+  if (places.length === 1) return cellText(cells[places[0] ?? 0] ?? '');
+  return places.map((place) => cellText(cells[place] ?? '')).join(';');
 }
 
 interface Sought {

@@ -4,12 +4,13 @@ import type { CourtId } from './ids.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { PersonDraft, Role } from './person.ts';
 import type { FieldProblem } from './result.ts';
+import { readDate, readEmail } from './roster-cell.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
+import { checkName } from './roster-name.ts';
 import {
   type CourtsRead,
   readAccountKind,
   readAccountType,
-  readDate,
   readLanguage,
   readMfa,
   readRole,
@@ -53,6 +54,8 @@ export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, read
   return columns;
 }
 
+const SHORT = { max: 100 };
+
 /** Reads one row, or says everything that is wrong with it, field by field. All columns are text: `001234` and `1E5` stay as they are. */
 export function readRosterRow(
   text: FieldText,
@@ -64,11 +67,11 @@ export function readRosterRow(
     problems.push(checked.problem);
     return undefined;
   };
-  const name = take(checkLine('name', nameFrom(text), { max: 200, isRequired: true }));
-  const office = take(checkLine('office', text('office'), { max: 100 }));
-  const email = take(checkEmail('email', text('email')));
-  const bar = take(checkLine('barNumber', text('barNumber'), { max: 40 }));
-  const inCharge = take(checkLine('inCharge', text('inCharge'), { max: 100 }));
+  const name = take(checkName(nameFrom(text)));
+  const office = take(checkLine('office', text('office'), SHORT));
+  const email = take(checkEmail('email', readEmail(text('email'))));
+  const bar = take(checkBarNumber(text('barNumber')));
+  const inCharge = take(checkLine('inCharge', text('inCharge'), SHORT));
   const role = take(choice('role', text('role'), readRole, reading.defaultRole));
   const language = take(choice('language', text('language'), readLanguage, undefined));
   const courtIds = take(courtsFrom(text('courts'), reading));
@@ -100,6 +103,16 @@ export function readRosterRow(
 
 function nameFrom(text: FieldText): string {
   return text('name') || `${text('firstName').trim()} ${text('lastName').trim()}`;
+}
+
+/** A spreadsheet shortens a long number to one of these, and its last digits are gone. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
+function checkBarNumber(typed: string): Checked<string> {
+  const bar = checkLine('barNumber', typed, { max: 40 });
+  return 'value' in bar && SHORTENED.test(bar.value)
+    ? { problem: { field: 'barNumber', code: 'roster-number-shortened' } }
+    : bar;
 }
 
 function choice<T>(

@@ -2,6 +2,7 @@ import type { CourtRecord } from './court.ts';
 import type { CourtId } from './ids.ts';
 import type { AccountKind, AccountType, MfaState } from './pacer-account.ts';
 import type { Role } from './person.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { headingKey } from './roster-fields.ts';
 import type { Language } from './text.ts';
 
@@ -24,6 +25,7 @@ const ROLES = table<Role>({
     'shareholder',
     'member',
     'attorney filer',
+    'attorney at law',
   ],
   'filing-agent': ['filing agent', 'agent', 'filing assistant'],
   trustee: ['trustee', 'bankruptcy trustee', 'us trustee'],
@@ -37,6 +39,9 @@ const ROLES = table<Role>({
     'assistant',
     'docketing',
     'clerk',
+    'docket clerk',
+    'law clerk',
+    'non attorney',
     'research',
   ],
 });
@@ -70,8 +75,19 @@ const LANGUAGES = table<Language>({
   ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
 });
 
+/** What titles say besides the role. */
+const RANK =
+  /^(?:(?:senior|sr|junior|jr|managing|founding|equity|non equity|income|lead|staff|trial) )+| (?:ii|iii|iv)$/g;
+
+/** A title's role: as a whole, else without rank and for one of many. Never by a part of it: an assistant to the partner is none. */
+function roleOf(title: string): Role | undefined {
+  const key = headingKey(title);
+  const bare = key.replace(RANK, '');
+  return ROLES.get(key) ?? ROLES.get(bare) ?? ROLES.get(bare.replace(/s$/, ''));
+}
+
 /** What a word in a column of choices means; undefined when nobody has taught it to us. */
-export const readRole = remembered((word) => ROLES.get(headingKey(word)));
+export const readRole = remembered(roleOf);
 export const readAccountType = remembered((word) => ACCOUNT_TYPES.get(headingKey(word)));
 export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)));
 export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));
@@ -119,8 +135,11 @@ export function courtReader(names: CourtNames): (text: string) => CourtsRead {
   return remembered((text) => readCourts(text, names));
 }
 
+const isNoLink = (word: string) => word !== 'and';
+
 function readCourts(text: string, names: CourtNames): CourtsRead {
   const found = new Set<CourtId>();
+  if (isPlaceholder(text)) return { courts: [] };
   // A full name has a comma in it, so commas separate only what is no name as a whole.
   const parts = text
     .split(/[;|/\r\n]+/)
@@ -129,21 +148,16 @@ function readCourts(text: string, names: CourtNames): CourtsRead {
     const key = courtKey(part);
     if (key === '') continue;
     const whole = names.get(key);
-    const each = whole ? [whole] : key.split(' ').map((word) => names.get(word));
+    const each = whole
+      ? [whole]
+      : key
+          .split(' ')
+          .filter(isNoLink)
+          .map((word) => names.get(word));
     for (const court of each) {
       if (court === undefined) return { unknown: part.trim() };
       found.add(court);
     }
   }
   return { courts: [...found] };
-}
-
-const US_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-
-/** A date as `YYYY-MM-DD` from that form or from month/day/year; anything else as it stands, for the check that follows to refuse. */
-export function readDate(text: string): string {
-  const us = US_DATE.exec(text.trim());
-  if (!us) return text.trim();
-  const [, month = '', day = '', year = ''] = us;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

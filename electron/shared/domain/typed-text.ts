@@ -5,10 +5,10 @@ import type { FieldProblem } from './result.ts';
 export type Checked<T> = { readonly value: T } | { readonly problem: FieldProblem };
 
 /** Characters that are never part of a name or number and can disguise one: controls, and marks that reverse the order of reading. */
-const NOT_TEXT = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const NOT_TEXT = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 /** Most text is of these characters alone, which are as they should be. */
 const PLAIN = /^[\x20-\x7E]*$/;
-const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+const EMAIL = /^[^\s@<>()[\],;:"]+@[^\s@.<>()[\],;:"]+(?:\.[^\s@.<>()[\],;:"]+)+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong with a text of this many characters where at most `max` fit. */

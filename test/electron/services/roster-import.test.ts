@@ -109,8 +109,8 @@ describe('a roster file in the preview', () => {
       [
         'Name,Role,E-mail',
         'Ann,astronaut,ann@firm.example',
-        'Bob,astronaut,none',
-        'Cleo,pilot,none',
+        'Bob,astronaut,unclear',
+        'Cleo,pilot,unclear',
         'Dora,astronaut,dora@firm.example',
         'Egon,attorney,egon@firm.example',
         '',
@@ -251,9 +251,42 @@ describe('a roster file in the preview', () => {
     expect(counts).toMatchObject({ ready: 1, problem: 2 });
   });
 
+  it.each<readonly [string, string | Uint8Array, number]>([
+    ['headings that every page repeats', 'Name,Office\nAnn,Miami\nName,Office\nBob,Tampa\n', 2],
+    ['the mark that old programs end a file with', 'Name,Office\nAnn,Miami\n\x1A', 1],
+    ['a NUL at its end', 'Name,Office\nAnn,Miami\n\0', 1],
+    ['a Windows directory’s headings', 'displayName,surname,mail\nAnn,Ash,a@f.example\n', 1],
+    ['another directory’s headings', 'cn,sn,givenName,title\nAnn Ash,Ash,Ann,Sr. Associate\n', 1],
+    ['headings that explain themselves', 'Name (full),Office (city)\nAnn,Miami\n', 1],
+  ])('takes exactly the people from a file with %s', async (_, content, people) => {
+    const { counts, mappingProblems } = await someImport(content).open();
+    expect(mappingProblems).toEqual([]);
+    expect(counts).toMatchObject({ total: people, ready: people });
+  });
+
+  it('records no sum, no line and no answer of a database as a person', async () => {
+    const below = ['-----,-----', 'Total,2', 'Grand total: 2,', '(2 rows affected),', '2,'];
+    const { rows } = await someImport(`Name,Office\n${below.join('\n')}\nAnn Total,x\n`).open();
+    const codes = rows.map(({ problems }) => problems.map(({ code }) => code).join());
+    expect(codes).toEqual([...below.map(() => 'roster-nobody'), '']);
+  });
+
   it.each([
     ['B10 a title and headings without rows', 'Firm roster\nName,Office\n', 'csv-no-rows'],
     ['B6 a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
+    [
+      'B6 a nickname in quotes, which would take the rows below with it',
+      'Name,Office\n"Bo" Birch,Miami\nAnn,Tampa\n"Cy" Clearwater,Mobile\nDora,"Orlando"\n',
+      'csv-quote-open',
+    ],
+    [
+      'B6 a nickname in quotes, which would take the next cell with it',
+      'Name,Office\n"Bo" Birch,"Miami"\nAnn,Tampa\n',
+      'csv-quote-open',
+    ],
+    ['B11 a web page with another ending', '\n<html><table><tr><td>Name\nAnn', 'file-not-csv'],
+    ['B11 a contact card', 'BEGIN:VCARD\nFN:Ann\nEND:VCARD\n', 'file-not-csv'],
+    ['B11 JSON', '[{"name":"Ann"},\n{"name":"Bob"}]\n', 'file-not-csv'],
     ['B8 more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
     ['B10 a heading without rows', 'Name,Office\n', 'csv-no-rows'],
     ['B11 a spreadsheet with another ending', Buffer.from('PK\x03\x04xl/workbook'), 'file-not-csv'],

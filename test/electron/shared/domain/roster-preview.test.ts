@@ -55,6 +55,11 @@ describe('duplicates in a roster (B17)', () => {
     expect(verdictOf('Somebody Else', 'else@firm.example', '0ASB1234X')?.status).toBe('ready');
   });
 
+  it('are asked about by name whichever part of it comes first', () => {
+    const [verdict] = preview([['Ashgrove, Ann', '', '']], [ann]);
+    expect(verdict).toMatchObject({ status: 'ask', match: { by: 'name', name: 'Ann Ashgrove' } });
+  });
+
   it('are never made of what stands where a bar number would: it is nobody’s', () => {
     for (const nobodys of ['N/A', 'n.a.', '-', 'none', 'Pending', 'TBD', '0', '000', '##', 'xxx']) {
       const known = { ...ann, barNumber: nobodys };

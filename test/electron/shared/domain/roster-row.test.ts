@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterField } from '../../../../electron/shared/domain/roster-fields.ts';
 import { readRosterRow } from '../../../../electron/shared/domain/roster-row.ts';
-import {
-  courtNames,
-  courtReader,
-  readDate,
-} from '../../../../electron/shared/domain/roster-words.ts';
+import { courtNames, courtReader } from '../../../../electron/shared/domain/roster-words.ts';
 import { directory } from '../../../assets/shipped.ts';
 
 const READING = {
@@ -73,6 +69,11 @@ describe('one row of a roster', () => {
     ['name', 'x'.repeat(201), 'field-too-long'],
     ['name', 'Ann\0', 'field-has-control-characters'],
     ['name', 'Ann\u202Egnp', 'field-has-control-characters'],
+    ['name', 'Ann\u00ADa', 'field-has-control-characters'],
+    ['name', 'Jos\uFFFD Ashgrove', 'roster-letter-lost'],
+    ['barNumber', '1.23457E+11', 'roster-number-shortened'],
+    ['email', 'ann@firm.example; ann@home.example', 'not-an-email'],
+    ['role', 'Assistant to the Partner', 'roster-word-unknown'],
     ['office', 'two\nlines', 'field-has-control-characters'],
     ['email', 'not an address', 'not-an-email'],
     ['role', 'astronaut', 'roster-word-unknown'],
@@ -96,16 +97,6 @@ describe('one row of a roster', () => {
     ]);
   });
 
-  it.each([
-    ['2014-08-11', '2014-08-11'],
-    ['8/1/2014', '2014-08-01'],
-    ['12-31-2013', '2013-12-31'],
-    ['8/1/14', '8/1/14'],
-    ['August 1', 'August 1'],
-  ])('reads the date %s as %s', (typed, date) => {
-    expect(readDate(typed)).toBe(date);
-  });
-
   it('reads courts by id, PACER’s id and name, whatever separates them', () => {
     for (const courts of [
       'alnb flsb',
@@ -113,10 +104,29 @@ describe('one row of a roster', () => {
       'alnb/flsb',
       'alnb|flsb|alnb',
       'alnb\nflsb',
+      'alnb and flsb',
+      'alnb & flsb;',
     ]) {
       expect(read({ name: 'Ann', courts })).toMatchObject({
         entry: { courtIds: ['alnb', 'flsb'] },
       });
     }
+  });
+
+  it.each([
+    ['Senior Partner', 'attorney'],
+    ['Sr. Associate', 'attorney'],
+    ['Attorney at Law', 'attorney'],
+    ['Legal Assistant II', 'staff'],
+    ['Paralegals', 'staff'],
+    ['NonAttorney', 'staff'],
+  ])('reads the title %s as the role %s', (title, role) => {
+    expect(read({ name: 'Ann', role: title })).toMatchObject({ entry: { draft: { role } } });
+  });
+
+  it.each(['N/A', 'none', '-', 'TBD'])('takes %s for no courts and no address', (nothing) => {
+    expect(read({ name: 'Ann', courts: nothing, email: nothing })).toMatchObject({
+      entry: { courtIds: [], draft: { email: '' } },
+    });
   });
 });

@@ -129,6 +129,6 @@ describe('a row', () => {
     const problem = { field: 'row', code: 'roster-row-too-long', alike: 1 } as const;
     const row = rosterRow(0, { status: 'problem', values: ['Doe'], problems: [problem] });
     renderPage(<RowCard row={row} preview={rosterPreview([row])} />);
-    expect(screen.getByText(/a comma inside a name needs quotes/)).toBeVisible();
+    expect(screen.getByText(/goes on past the last heading/)).toBeVisible();
   });
 });

@@ -1,0 +1,31 @@
+const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
+
+/** What people write where there is nothing, or nothing yet, in plain capitals. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  'NA',
+  'NONE',
+  'NO',
+  'NULL',
+  'NIL',
+  'TBD',
+  'TBA',
+  'PENDING',
+  'ADMISSIONPENDING',
+  'APPLIED',
+  'UNKNOWN',
+  'NOTKNOWN',
+  'NOTAPPLICABLE',
+  'NOTADMITTED',
+  'NOTYET',
+]);
+
+/** The letters and digits of a text, in capitals. */
+export function plainText(text: string): string {
+  return text.toUpperCase().replace(NOT_PLAIN, '');
+}
+
+/** Whether a text stands where something would and says nothing, such as `N/A`, `-` or `pending`, or is empty. */
+export function isPlaceholder(text: string): boolean {
+  const key = plainText(text);
+  return key === '' || PLACEHOLDERS.has(key);
+}

@@ -1,0 +1,20 @@
+import { type Checked, checkLine } from './typed-text.ts';
+
+/** What stands in a column of names below the people: sums, and what a database says of its answer. */
+const NOBODY =
+  /^(?:(?:grand |sub-?)?totals?(?: (?:attorneys|count|people|records|rows))?[\s:=.\d]*|\(?\d+ rows?(?: affected| selected)?\)?)$/i;
+const HAS_LETTER = /\p{L}/u;
+/** Stands where another program could not read a letter. */
+const LOST_LETTER = '\uFFFD';
+
+/** A name that somebody can have. */
+export function checkName(typed: string): Checked<string> {
+  const name = checkLine('name', typed, { max: 200, isRequired: true });
+  if ('problem' in name) return name;
+  const { value } = name;
+  if (value.includes(LOST_LETTER))
+    return { problem: { field: 'name', code: 'roster-letter-lost' } };
+  return HAS_LETTER.test(value) && !NOBODY.test(value)
+    ? name
+    : { problem: { field: 'name', code: 'roster-nobody' } };
+}
