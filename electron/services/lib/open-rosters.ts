@@ -8,6 +8,7 @@ import { courtNames, courtReader } from '../../shared/domain/roster-words.ts';
 import { localDay } from './local-day.ts';
 import { openFiles } from './open-files.ts';
 import { type OpenRoster, openRoster } from './open-roster.ts';
+import { withoutPasswords } from './roster-table.ts';
 
 /** One for each of a few windows; more would be files that nobody looks at any more. */
 const MOST_OPEN = 4;
@@ -59,7 +60,8 @@ export function openRosters(needs: Needs): OpenRosters {
       defaultRole: 'attorney' as const,
     };
     const { name: fileName, mark } = file;
-    const roster = openRoster({ id, fileName, mark, file: table.value, reading }, records);
+    const safe = withoutPasswords(table.value);
+    const roster = openRoster({ id, fileName, mark, file: safe, reading }, records);
     // A title and headings, and nobody below them.
     if (roster.table.rows.length === 0) return fail('csv-no-rows');
     unread.close(id);

@@ -2,6 +2,7 @@ import type { CsvTable } from '../../ports.ts';
 import { HEADINGS_WITHIN } from '../../shared/domain/csv-separator.ts';
 import { isBlank } from '../../shared/domain/csv-text.ts';
 import { displayText } from '../../shared/domain/import-text.ts';
+import { isOfPasswords } from '../../shared/domain/roster-fields.ts';
 import { canBeHeadings, guessHeadingRow, tableWidth } from '../../shared/domain/roster-heading.ts';
 
 const LONGEST_SHOWN = 100;
@@ -9,6 +10,20 @@ const LONGEST_SHOWN = 100;
 /** The first rows of a file, the one read as its headings among them. */
 function firstRows({ headings, rows }: CsvTable): readonly (readonly string[])[] {
   return [headings, ...rows.slice(0, HEADINGS_WITHIN - 1)];
+}
+
+/** SECURITY: A file's table without what stands below a heading of passwords, so that none is kept, shown or saved again. */
+export function withoutPasswords(file: CsvTable): CsvTable {
+  const heads = firstRows(file);
+  const below = new Map<number, number>();
+  for (const [row, cells] of [...heads.entries()].toReversed()) {
+    for (const [column, cell] of cells.entries()) if (isOfPasswords(cell)) below.set(column, row);
+  }
+  if (below.size === 0) return file;
+  const rows = file.rows.map((cells, row) =>
+    cells.map((cell, column) => (row >= (below.get(column) ?? Infinity) ? '' : cell)),
+  );
+  return { ...file, rows };
 }
 
 /** Which row of a file most likely holds its headings, counted from 0. */

@@ -1,6 +1,9 @@
 import type * as z from 'zod';
+import type { CsvTable } from '../../ports.ts';
 import type { RosterPreview, RosterRow } from '../../shared/contract/roster-contract.ts';
+import { isBlank } from '../../shared/domain/csv-text.ts';
 import { displayText } from '../../shared/domain/import-text.ts';
+import { isOfPasswords } from '../../shared/domain/roster-fields.ts';
 import type { RosterVerdict } from '../../shared/domain/roster-preview.ts';
 import type { RosterEntry } from '../../shared/domain/roster-row.ts';
 import {
@@ -16,6 +19,7 @@ import { headingChoices } from './roster-table.ts';
 const SHOWN_AT_FIRST = 200;
 const PAGE = 500;
 const SAMPLES = 3;
+const SAMPLED_ROWS = 50;
 
 type Status = RosterVerdict['status'];
 
@@ -69,6 +73,15 @@ function shownProblem({
   return { field, code, ...(values ? { values: { ...values } } : {}) };
 }
 
+/** The first few texts of a column. */
+function samplesOf(rows: CsvTable['rows'], column: number): string[] {
+  const texts = rows.slice(0, SAMPLED_ROWS).map((cells) => cells[column] ?? '');
+  return texts
+    .filter((text) => !isBlank(text))
+    .slice(0, SAMPLES)
+    .map((text) => displayText(text, 60));
+}
+
 /** Everything the page shows of an open roster at first. */
 export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
   const { table, mapping, reading, standing } = roster;
@@ -84,7 +97,8 @@ export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
     columns: table.headings.map((heading, column) => ({
       heading: displayText(heading),
       field: mapping[column] ?? 'ignored',
-      samples: table.rows.slice(0, SAMPLES).map((cells) => displayText(cells[column] ?? '', 60)),
+      hasPasswords: isOfPasswords(heading),
+      samples: samplesOf(table.rows, column),
     })),
     defaultRole: reading.defaultRole,
     standing,

@@ -81,6 +81,8 @@ export const RosterPreview = z.strictObject({
       heading: z.string(),
       field: z.union([RosterField, z.literal('ignored')]),
       samples: z.array(z.string()).max(3),
+      /** Then nothing below its heading was read. */
+      hasPasswords: z.boolean(),
     }),
   ),
   defaultRole: Role,

@@ -152,6 +152,17 @@ export function fieldOf(heading: string): RosterField | undefined {
   );
 }
 
+const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;
+const ABOUT_IT = /\b(?:date|days|age|set|reset|chang\w*|updated?|expir\w*)\b/;
+const LONGEST_HEADING = 40;
+
+/** Whether passwords stand below a heading, and not the day on which they were set. */
+export function isOfPasswords(heading: string): boolean {
+  if (heading.length > LONGEST_HEADING || fieldOf(heading)) return false;
+  const key = headingKey(heading);
+  return PASSWORD.test(key) && !ABOUT_IT.test(key);
+}
+
 /** What each column most likely holds, by its heading alone; a field that two columns could fill is left for the person to choose. */
 export function guessMapping(headings: readonly string[]): RosterMapping {
   const guesses = headings.map(fieldOf);

@@ -317,6 +317,31 @@ describe('a roster file in the preview', () => {
     expect(preview.rows[0]?.values).toEqual(['Ann']);
   });
 
+  it('has no password of the file in memory, on screen or in the rows left out', async () => {
+    const text = [
+      'Our firm,,,,',
+      'Name,CM/ECF Password,PACER pwd,Password last set,Role',
+      'Ann,Qx7-first,Qx7-second,2026-08-01,astronaut',
+      '',
+    ].join('\n');
+    const { open, service, saved } = someImport(text);
+    const preview = await open();
+    expect(preview.columns.map(({ hasPasswords }) => hasPasswords)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(preview.columns[3]?.samples).toEqual(['2026-08-01']);
+    const { importId } = preview;
+    const anew = await good(service.headings({ importId, row: 0 }));
+    await good(service.saveLeftOut({ importId }));
+    const out = JSON.stringify([preview, anew, [...saved.values()].map(String)]);
+    expect(out).toContain('astronaut');
+    expect(out).not.toContain('Qx7');
+  });
+
   it('B22: is not disturbed by headings and cells named after what every object has', async () => {
     const { open, service, records } = someImport(
       '__proto__,constructor,Name\npolluted,x,__proto__\n',
