@@ -120,6 +120,17 @@ async function editElsewhere(name: string, label: string, value: string): Promis
   await other.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** Opens so many files in the other window, as somebody who tries one after another. */
+async function openFilesElsewhere(files: number): Promise<void> {
+  await other.evaluate(async (count) => {
+    for (let file = 0; file < count; file += 1) {
+      const name = `other-${file}.csv`;
+      const read = await window.fileReady.rosterImport.read({ name, base64: btoa('Name\nIda\n') });
+      if (!read.ok) throw new Error(read.failure.code);
+    }
+  }, files);
+}
+
 async function openPerson(name: string): Promise<void> {
   await mine.keyboard.press('Control+k');
   await mine.getByRole('combobox', { name: 'Go to or do' }).fill(name);
@@ -369,7 +380,7 @@ describe('the form of a PACER account that the other window takes off the record
 });
 
 describe('a file that is being mended', () => {
-  it('keeps the half-mended row when somebody adds a person elsewhere', async () => {
+  it('keeps the half-mended row when somebody adds a person or opens a file elsewhere', async () => {
     await toBoard();
     await main().getByRole('button', { name: 'Import people' }).click();
     await main().getByRole('button', { name: 'Choose a file' }).click();
@@ -380,6 +391,7 @@ describe('a file that is being mended', () => {
       const draft = { name: 'Hetty Ambrose', role: 'attorney', office: '', email: '' } as const;
       return window.fileReady.people.add({ draft: { ...draft, barNumber: '' } });
     });
+    await openFilesElsewhere(1);
     await mine.getByRole('tab', { name: 'To mend (1)' }).waitFor();
     expect(await typing(courts)).toEqual({ text: 'fls', cursor: 2, hasFocus: true });
     await courts.fill('flsb');
@@ -390,6 +402,22 @@ describe('a file that is being mended', () => {
     await main().getByRole('button', { name: 'To the board' }).click();
     await person(mine, 'Egon Nettlebed').waitFor();
     await person(mine, 'Hetty Ambrose').waitFor();
+  });
+
+  it('is closed for too many others, says so, and is opened again in one step', async () => {
+    await main().getByRole('button', { name: 'Import people' }).click();
+    const choose = main().getByRole('button', { name: 'Choose a file' });
+    await choose.click();
+    const rows = main().getByRole('heading', { name: 'Rows of roster.csv' });
+    await rows.waitFor();
+    await openFilesElsewhere(4);
+    await main()
+      .getByText(/roster\.csv was closed because other files were opened/)
+      .waitFor();
+    await isAccessible();
+    await choose.click();
+    await rows.waitFor();
+    await toBoard();
   });
 });
 

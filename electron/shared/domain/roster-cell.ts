@@ -26,6 +26,11 @@ export function readEmail(cell: string): string {
   return address.replace(/^mailto:/i, '').replace(/[\s,;.]+$/, '');
 }
 
+/** A cell of a column in which `N/A` and the like say that there is nothing. */
+export function textOrNothing(cell: string): string {
+  return cell !== '' && isPlaceholder(cell) ? '' : cell;
+}
+
 const NUMERIC_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const NAMED_DATE = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
@@ -33,9 +38,10 @@ const TIME =
   /(?:T|,? +)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A date as `YYYY-MM-DD`, from that form, month/day/year as the United States write it, or with the month's name, with or without a time; anything else as it stands, for the check that follows to refuse. */
+/** A date as `YYYY-MM-DD`, from that form, month/day/year as the United States write it, or with the month's name, with or without a time; nothing for `N/A` and the like; anything else as it stands, for the check that follows to refuse. */
 export function readDate(text: string): string {
   if (text === '' || text.length > LONGEST) return text;
+  if (isPlaceholder(text)) return '';
   const date = text.trim().replace(TIME, '');
   const [, year, month, day] = YEAR_FIRST.exec(date) ?? [];
   if (year) return asDay(year, month, day);

@@ -131,12 +131,11 @@ const FIELD_OF = new Map<string, RosterField>(
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
 
-/** A heading as it is compared: without accents, capitals, signs and a number at its end; `displayName` is two words. */
+/** A heading as it is compared: without accents, capitals, signs and a number at its end. */
 export function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/#/g, ' number ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -144,12 +143,10 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-/** The field a heading names, whatever it explains in brackets; undefined for one we don't know. */
+/** The field a heading names, also as directories write it (`displayName`) and whatever it explains in brackets; undefined for one we don't know. */
 export function fieldOf(heading: string): RosterField | undefined {
-  return (
-    FIELD_OF.get(headingKey(heading)) ??
-    FIELD_OF.get(headingKey(heading.replace(/\([^()]*\)/g, ' ')))
-  );
+  const words = heading.replace(/\([^()]*\)/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return FIELD_OF.get(headingKey(heading)) ?? FIELD_OF.get(headingKey(words));
 }
 
 const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;

@@ -3,8 +3,9 @@ import type { LocalDate } from './calendar.ts';
 import type { CourtId } from './ids.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { PersonDraft, Role } from './person.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { FieldProblem } from './result.ts';
-import { readDate, readEmail } from './roster-cell.ts';
+import { readDate, readEmail, textOrNothing } from './roster-cell.ts';
 import type { RosterField, RosterMapping } from './roster-fields.ts';
 import { checkName } from './roster-name.ts';
 import {
@@ -68,10 +69,10 @@ export function readRosterRow(
     return undefined;
   };
   const name = take(checkName(nameFrom(text)));
-  const office = take(checkLine('office', text('office'), SHORT));
+  const office = take(checkLine('office', textOrNothing(text('office')), SHORT));
   const email = take(checkEmail('email', readEmail(text('email'))));
   const bar = take(checkBarNumber(text('barNumber')));
-  const inCharge = take(checkLine('inCharge', text('inCharge'), SHORT));
+  const inCharge = take(checkLine('inCharge', textOrNothing(text('inCharge')), SHORT));
   const role = take(choice('role', text('role'), readRole, reading.defaultRole));
   const language = take(choice('language', text('language'), readLanguage, undefined));
   const courtIds = take(courtsFrom(text('courts'), reading));
@@ -124,9 +125,9 @@ function choice<T>(
   const word = typed.trim();
   if (word === '') return { value: fallback };
   const value = read(word);
-  return value === undefined
-    ? { problem: { field, code: 'roster-word-unknown', values: { word: word.slice(0, 60) } } }
-    : { value };
+  if (value !== undefined) return { value };
+  if (isPlaceholder(word)) return { value: fallback };
+  return { problem: { field, code: 'roster-word-unknown', values: { word: word.slice(0, 60) } } };
 }
 
 function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonly CourtId[]> {
@@ -142,8 +143,8 @@ const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'passwordSetOn'] as cons
 
 /** The row's PACER account; nothing where the row has no word about one. */
 function accountFrom(text: FieldText, today: LocalDate): Checked<RosterAccount | undefined> {
-  const typed = text('username');
-  if (typed.trim() === '' && OF_ACCOUNT.every((field) => text(field).trim() === ''))
+  const typed = textOrNothing(text('username'));
+  if (typed.trim() === '' && OF_ACCOUNT.every((field) => isPlaceholder(text(field))))
     return { value: undefined };
   const username = checkLine('username', typed, { max: 100, isRequired: true });
   if ('problem' in username) return username;

@@ -42,14 +42,23 @@ const ROLES = table<Role>({
     'docket clerk',
     'law clerk',
     'non attorney',
+    'nonattorney',
     'research',
   ],
 });
 
 /** Account Type as Manage My Account shows it, and as people shorten it. */
 const ACCOUNT_TYPES = table<AccountType>({
-  upgraded: ['upgraded', 'upgraded pacer account', 'yes', 'nextgen', 'current'],
-  legacy: ['legacy', 'legacy pacer account', 'legacy pacer account upgrade', 'not upgraded', 'no'],
+  upgraded: ['upgraded', 'upgraded pacer account', 'yes', 'y', 'true', 'nextgen', 'current'],
+  legacy: [
+    'legacy',
+    'legacy pacer account',
+    'legacy pacer account upgrade',
+    'not upgraded',
+    'no',
+    'n',
+    'false',
+  ],
   'not-looked': ['not looked', 'unknown', 'not known', 'not checked'],
 });
 
@@ -62,16 +71,26 @@ const KINDS = table<AccountKind>({
 });
 
 const MFA_STATES = table<MfaState>({
-  app: ['app', 'authenticator', 'authenticator app', 'yes', 'enrolled', 'on'],
+  app: [
+    'app',
+    'authenticator',
+    'authenticator app',
+    'yes',
+    'y',
+    'true',
+    'enrolled',
+    'enabled',
+    'on',
+  ],
   'backup-codes': ['backup codes', 'codes'],
   'app-and-codes': ['app and codes', 'app and backup codes', 'both'],
-  'not-enrolled': ['not enrolled', 'no', 'none', 'off'],
+  'not-enrolled': ['not enrolled', 'no', 'n', 'false', 'none', 'disabled', 'off'],
   'not-known': ['not known', 'unknown'],
 });
 
 const LANGUAGES = table<Language>({
-  en: ['en', 'english'],
-  es: ['es', 'spanish', 'espanol'],
+  en: ['en', 'en us', 'english'],
+  es: ['es', 'es us', 'es mx', 'spanish', 'espanol'],
   ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
 });
 

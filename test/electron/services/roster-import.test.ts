@@ -265,8 +265,16 @@ describe('a roster file in the preview', () => {
   });
 
   it('records no sum, no line and no answer of a database as a person', async () => {
-    const below = ['-----,-----', 'Total,2', 'Grand total: 2,', '(2 rows affected),', '2,'];
-    const { rows } = await someImport(`Name,Office\n${below.join('\n')}\nAnn Total,x\n`).open();
+    const below = [
+      '-----,-----',
+      'Total,2',
+      'Grand total: 2,',
+      '(2 rows affected),',
+      '2,',
+      '* on leave,',
+      'Printed 5/5/2026,',
+    ];
+    const { rows } = await someImport(`Name,Office\n${below.join('\n')}\nPaige Total,x\n`).open();
     const codes = rows.map(({ problems }) => problems.map(({ code }) => code).join());
     expect(codes).toEqual([...below.map(() => 'roster-nobody'), '']);
   });

@@ -124,9 +124,44 @@ describe('one row of a roster', () => {
     expect(read({ name: 'Ann', role: title })).toMatchObject({ entry: { draft: { role } } });
   });
 
-  it.each(['N/A', 'none', '-', 'TBD'])('takes %s for no courts and no address', (nothing) => {
-    expect(read({ name: 'Ann', courts: nothing, email: nothing })).toMatchObject({
-      entry: { courtIds: [], draft: { email: '' } },
+  it.each(['N/A', '-', '?', 'TBD', 'null'])(
+    'takes %s for nothing, in every column but the name',
+    (nothing) => {
+      const fields: readonly RosterField[] = [
+        'office',
+        'email',
+        'inCharge',
+        'courts',
+        'role',
+        'language',
+      ];
+      const account: readonly RosterField[] = [
+        'username',
+        'accountType',
+        'kind',
+        'createdOn',
+        'mfa',
+      ];
+      const row = Object.fromEntries([...fields, ...account].map((field) => [field, nothing]));
+      expect(read({ name: 'Ann', ...row })).toEqual({
+        entry: {
+          draft: { name: 'Ann', role: 'attorney', office: '', email: '', barNumber: '' },
+          inCharge: '',
+          courtIds: [],
+        },
+      });
+    },
+  );
+
+  it.each([
+    ['accountType', 'NextGen', 'upgraded'],
+    ['accountType', 'N', 'legacy'],
+    ['mfa', 'TRUE', 'app'],
+    ['mfa', 'None', 'not-enrolled'],
+    ['mfa', 'n/a', 'not-known'],
+  ] as const)('reads the %s %s of an account as %s', (field, typed, value) => {
+    expect(read({ name: 'Ann', username: 'aashgrove', [field]: typed })).toMatchObject({
+      entry: { account: { [field]: value } },
     });
   });
 });
