@@ -19,6 +19,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'NOTYET',
 ]);
 
+/** None of them has one, and most texts that are asked about do. */
+const HAS_DIGIT = /\d/;
+
 /** The letters and digits of a text, in capitals. */
 export function plainText(text: string): string {
   return text.toUpperCase().replace(NOT_PLAIN, '');
@@ -26,6 +29,7 @@ export function plainText(text: string): string {
 
 /** Whether a text stands where something would and says nothing, such as `N/A`, `-` or `pending`, or is empty. */
 export function isPlaceholder(text: string): boolean {
+  if (HAS_DIGIT.test(text)) return false;
   const key = plainText(text);
   return key === '' || PLACEHOLDERS.has(key);
 }
