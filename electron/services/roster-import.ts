@@ -17,7 +17,13 @@ import type { Acts } from './lib/acts.ts';
 import { leftOutTable } from './lib/left-out-rows.ts';
 import { countsOf, type OpenRoster } from './lib/open-roster.ts';
 import { openRosters, type RosterRead } from './lib/open-rosters.ts';
-import { chooseColumns, chooseHeadings, decideRows, mendField } from './lib/roster-changes.ts';
+import {
+  chooseColumns,
+  chooseHeadings,
+  decideRows,
+  lookAgain,
+  mendField,
+} from './lib/roster-changes.ts';
 import { rosterCommits } from './lib/roster-commit.ts';
 import { pageOf, rowShower, shownRoster } from './lib/shown-roster.ts';
 
@@ -63,6 +69,8 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     },
 
     readAs: async ({ importId, encoding }) => shownRead(await rosters.readAs(importId, encoding)),
+
+    reopen: inOpen((roster) => shown(lookAgain(roster, records))),
 
     headings: inOpen((roster, { row }) => shown(chooseHeadings(roster, row, records))),
     map: inOpen((roster, columns) => shown(chooseColumns(roster, columns, records))),

@@ -396,7 +396,11 @@ describe('a file that is being mended', () => {
     expect(await typing(courts)).toEqual({ text: 'fls', cursor: 2, hasFocus: true });
     await courts.fill('flsb');
     await main().getByRole('button', { name: 'Use this' }).click();
-    await main().getByRole('button', { name: 'Import 2 people' }).click();
+    const start = main().getByRole('button', { name: 'Import 2 people' });
+    await start.waitFor();
+    // A lock loads the page anew; what was mended is there still.
+    await mine.reload();
+    await start.click();
     await main().getByRole('heading', { name: 'What was recorded' }).waitFor();
     await isAccessible();
     await main().getByRole('button', { name: 'To the board' }).click();

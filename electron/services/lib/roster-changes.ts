@@ -29,6 +29,12 @@ export interface RowsDecided {
   readonly decision: RosterDecision | 'undecided';
 }
 
+/** Changes nothing but what the records have changed meanwhile. */
+export function lookAgain(roster: OpenRoster, records: Judging): Result<OpenRoster> {
+  if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
+  return ok(roster);
+}
+
 /** Takes another row for the headings, if it can be one. */
 export function chooseHeadings(
   roster: OpenRoster,

@@ -5,7 +5,8 @@ import type { RosterReport } from '../../shared/contract/roster-contract.ts';
 import type { NewEvent } from '../../shared/domain/event.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Acts } from './acts.ts';
-import { judgeAgain, type OpenRoster, problemsOfMapping } from './open-roster.ts';
+import { type OpenRoster, problemsOfMapping } from './open-roster.ts';
+import { lookAgain } from './roster-changes.ts';
 import { eventsOfRow } from './roster-events.ts';
 import { inSlices } from './slices.ts';
 
@@ -57,7 +58,7 @@ async function commitRoster(
 ): Promise<Result<Report>> {
   const { records } = needs;
   for (;;) {
-    if (roster.judgedAt !== records.revision()) judgeAgain(roster, records);
+    lookAgain(roster, records);
     const made = await eventsOfAll(roster, needs, isStopped);
     if (isStopped()) return fail('import-stopped');
     if (roster.judgedAt === records.revision()) return recordAll(roster, made, needs);

@@ -90,6 +90,7 @@ export const METHODS = {
     'choose',
     'read',
     'readAs',
+    'reopen',
     'headings',
     'map',
     'rows',

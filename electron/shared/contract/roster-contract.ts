@@ -128,6 +128,8 @@ export const rosterContract = {
   read: { input: dropped, output: fileRead },
   /** Reads a file that asked for its encoding in the one a person chose. */
   readAs: { input: z.strictObject({ importId, encoding: FileEncoding }), output: fileRead },
+  /** A file that is open, as it stands by now, for a page that was loaded anew. */
+  reopen: { input: byImport, output: RosterPreview },
   /** Takes another row for the headings; columns are guessed again, and what was mended and decided begins anew. */
   headings: { input: z.strictObject({ importId, row }), output: RosterPreview },
   map: {

@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
+import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -7,11 +8,13 @@ import { ChooseStage } from './ChooseStage.tsx';
 import { useImport } from './import.store.ts';
 import { PreviewStage } from './PreviewStage.tsx';
 import { ReportStage } from './ReportStage.tsx';
+import { useReopened } from './use-reopened.ts';
 
 /** People from a CSV file: choose it, look at each row and mend it, record all of it at once. */
 export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
   const t = useT();
   const { preview, isClosed, report } = useImport();
+  const reopened = useReopened();
   const open = isClosed ? undefined : preview;
   const current = report ? 2 : open ? 1 : 0;
   return (
@@ -31,8 +34,11 @@ export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
           <ReportStage report={report} preview={preview} onBack={onBack} />
         ) : open ? (
           <PreviewStage preview={open} />
-        ) : (
-          <ChooseStage closedFile={preview?.fileName} />
+        ) : reopened.isBusy ? null : (
+          <>
+            <FailureMessage failure={reopened.failure} />
+            <ChooseStage closedFile={preview?.fileName} />
+          </>
         )}
       </Stack>
     </>

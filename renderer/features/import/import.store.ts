@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { keepImport } from '../../lib/place.ts';
 
 /** A roster file before anything is recorded. */
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
@@ -44,6 +45,7 @@ export const useImport = create<ImportState>()((set, get) => ({
     const before = get().preview;
     set({ ...NOTHING, preview, rows: preview.rows });
     if (before?.importId === preview.importId) return;
+    keepImport(preview.importId);
     stopListening();
     stopListening = bridge().onNews((news) => {
       if (news.kind === 'import-closed' && news.importId === preview.importId)
@@ -80,11 +82,15 @@ export const useImport = create<ImportState>()((set, get) => ({
     const { preview } = get();
     if (preview) set({ preview: { ...preview, counts } });
   },
-  finish: (report) => set({ report }),
+  finish: (report) => {
+    keepImport(undefined);
+    set({ report });
+  },
   reset: () => {
     const { preview } = get();
     if (preview) void ask(() => bridge().rosterImport.drop({ importId: preview.importId }));
     stopListening();
+    keepImport(undefined);
     set(NOTHING);
   },
 }));

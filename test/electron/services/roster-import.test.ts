@@ -606,6 +606,18 @@ describe('several files at once', () => {
     expect(records.people()).toHaveLength(2);
   });
 
+  it('are there as they were for a window that is loaded anew, but for what was recorded meanwhile', async () => {
+    const { service, drop, records } = someImport();
+    const { importId } = previewIn(await drop('Name,Role,E-mail\nAnn,astronaut,a@f.example\n'));
+    await good(service.fix(mend(importId)));
+    expect(await good(service.reopen({ importId }))).toMatchObject({ counts: { ready: 1 } });
+    records.append([added(somePerson({ email: 'a@f.example' }))]);
+    expect(await good(service.reopen({ importId }))).toMatchObject({
+      counts: { ready: 0, ask: 1 },
+      rows: [{ values: ['Ann', 'staff', 'a@f.example'] }],
+    });
+  });
+
   it('wait each for its own answer how it is written', async () => {
     const { service, drop } = someImport();
     const [ann, jose] = [

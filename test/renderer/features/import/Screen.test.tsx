@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { ImportScreen } from '../../../../renderer/features/import/Screen.tsx';
+import { keepImport, keptImport } from '../../../../renderer/lib/place.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
@@ -31,7 +32,10 @@ function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport'])
 
 const chooseFile = () => userEvent.click(screen.getByRole('button', { name: 'Choose a file' }));
 
-beforeEach(() => useImport.setState({ preview: undefined, isClosed: false, report: undefined }));
+beforeEach(() => {
+  useImport.setState({ preview: undefined, isClosed: false, report: undefined });
+  keepImport(undefined);
+});
 
 describe('a file that was closed because others were opened', () => {
   it('is named, and can be chosen again at once', async () => {
@@ -55,6 +59,31 @@ describe('a file that was closed because others were opened', () => {
     act(() => useImport.getState().finish(report));
     act(() => tell({ kind: 'import-closed', importId: IMPORT_ID }));
     expect(screen.getByRole('heading', { name: 'What was recorded' })).toBeInTheDocument();
+  });
+});
+
+describe('a file that is open when a lock loads the page anew', () => {
+  it('is there again as it stands by then', async () => {
+    keepImport(IMPORT_ID);
+    const asked: string[] = [];
+    someScreen({
+      reopen: async ({ importId }) => {
+        asked.push(importId);
+        return ok(ROSTER);
+      },
+    });
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    expect(asked).toEqual([IMPORT_ID]);
+    act(() => useImport.getState().reset());
+    expect(keptImport()).toBeUndefined();
+  });
+
+  it('is said to be gone where it is, once', async () => {
+    keepImport(IMPORT_ID);
+    someScreen({ reopen: async () => fail('import-not-open') });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/no longer open/);
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeInTheDocument();
+    expect(keptImport()).toBeUndefined();
   });
 });
 

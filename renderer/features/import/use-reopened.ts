@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import type { Failure } from '../../../electron/shared/domain/result.ts';
+import { bridge } from '../../lib/bridge.ts';
+import { keepImport, keptImport } from '../../lib/place.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { useImport } from './import.store.ts';
+
+/** Opens again the file that was being mended when a lock loaded the page anew, and says why where it can't. */
+export function useReopened(): { readonly isBusy: boolean; readonly failure: Failure | undefined } {
+  const begin = useImport((state) => state.begin);
+  const { run, isBusy, failure } = useAction((importId: string) =>
+    bridge().rosterImport.reopen({ importId }),
+  );
+  useEffect(() => {
+    const importId = keptImport();
+    if (importId === undefined || useImport.getState().preview) return;
+    void run(importId).then((reopened) => {
+      if (reopened?.ok) begin(reopened.value);
+      else if (reopened?.failure.code === 'import-not-open') keepImport(undefined);
+    });
+  }, [run, begin]);
+  return { isBusy, failure };
+}
