@@ -27,7 +27,7 @@ export function rosterPreview(
     canDeleteFile: true,
     headingRow: 0,
     headingChoices: [{ row: 0, line: 1, text: fields.join(', ') }],
-    columns: fields.map((field) => ({ heading: field, field, samples: [], hasPasswords: false })),
+    columns: fields.map((field) => ({ heading: field, field, samples: [], isForgotten: false })),
     defaultRole: 'attorney',
     standing: 'has-filed',
     mappingProblems: [],

@@ -97,7 +97,7 @@ export function shownRoster(roster: OpenRoster): z.infer<typeof RosterPreview> {
     columns: table.headings.map((heading, column) => ({
       heading: displayText(heading),
       field: mapping[column] ?? 'ignored',
-      hasPasswords: isOfPasswords(heading),
+      isForgotten: isOfPasswords(heading),
       samples: samplesOf(table.rows, column),
     })),
     defaultRole: reading.defaultRole,

@@ -81,8 +81,8 @@ export const RosterPreview = z.strictObject({
       heading: z.string(),
       field: z.union([RosterField, z.literal('ignored')]),
       samples: z.array(z.string()).max(3),
-      /** Then nothing below its heading was read. */
-      hasPasswords: z.boolean(),
+      /** Its heading is one of passwords: whatever stands below it was forgotten as the file was read. */
+      isForgotten: z.boolean(),
     }),
   ),
   defaultRole: Role,

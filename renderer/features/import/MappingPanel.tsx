@@ -62,7 +62,7 @@ export function MappingPanel({ preview }: { readonly preview: Preview }) {
           <Stack gap="l">
             <HeadingField preview={preview} />
             <div className={styles.grid}>
-              {columns.map(({ heading, field, samples, hasPasswords }, place) => (
+              {columns.map(({ heading, field, samples, isForgotten }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headings may repeat.
                 <Field key={place} label={heading || t('import.no-heading', { column: place + 1 })}>
                   <Select value={field} onChange={(_event, data) => void put(place, data.value)}>
@@ -74,7 +74,7 @@ export function MappingPanel({ preview }: { readonly preview: Preview }) {
                     ))}
                   </Select>
                   <div className={styles.samples}>
-                    {hasPasswords
+                    {isForgotten
                       ? t('import.passwords-not-read')
                       : samples.length > 0
                         ? t('import.samples', { samples: samples.join(', ') })

@@ -334,7 +334,7 @@ describe('a roster file in the preview', () => {
     ].join('\n');
     const { open, service, saved } = someImport(text);
     const preview = await open();
-    expect(preview.columns.map(({ hasPasswords }) => hasPasswords)).toEqual([
+    expect(preview.columns.map(({ isForgotten }) => isForgotten)).toEqual([
       false,
       true,
       true,
