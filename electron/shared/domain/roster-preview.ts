@@ -58,6 +58,9 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
   const earlier = new EarlierRows();
   const columns = columnsOf(question.mapping);
   const width = question.mapping.length;
+  // A name in two columns is mended in one of them.
+  const mendable = (problem: FieldProblem): FieldProblem =>
+    problem.field === 'name' && !columns.has('name') ? { ...problem, field: 'lastName' } : problem;
   return rows.map((cells, row): RosterVerdict => {
     const decision = decisions.get(row);
     if (decision === 'skip') return { status: 'skipped' };
@@ -68,7 +71,7 @@ export function previewRoster(question: RosterQuestion): readonly RosterVerdict[
       mended ? (field) => mended.get(field) ?? inFile(field) : inFile,
       reading,
     );
-    if ('problems' in read) return { status: 'problem', problems: read.problems };
+    if ('problems' in read) return { status: 'problem', problems: read.problems.map(mendable) };
     const { entry } = read;
     const known = knownBy(entry.draft);
     const found = roster.same(known);

@@ -104,6 +104,16 @@ describe('a roster file in the preview', () => {
     expect(service.fix(beyond)).toMatchObject({ ok: false });
   });
 
+  it('is mended in place also where first and last name stand apart', async () => {
+    const { open, service } = someImport(
+      'First name,Last name,E-mail\nAnn,,a@f.example\n,,b@f.example\n',
+    );
+    const { importId, rows } = await open();
+    expect(rows[1]?.problems).toMatchObject([{ field: 'lastName', code: 'field-required' }]);
+    const fix = { importId, row: 1, field: 'lastName', value: 'Birch', reach: 'row' } as const;
+    expect(await good(service.fix(fix))).toMatchObject({ counts: { ready: 2 } });
+  });
+
   it('is mended in all rows with the same faulty text at once, and in no other', async () => {
     const { open, service } = someImport(
       [

@@ -8,6 +8,14 @@ import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 import { rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
 
+it('says of a column of passwords that nothing of it was read', () => {
+  const column = { heading: 'CM/ECF password', field: 'ignored', samples: [] } as const;
+  const preview = rosterPreview([rosterRow(0)]);
+  const columns = [...preview.columns, { ...column, samples: [], isForgotten: true }];
+  renderPage(<MappingPanel preview={{ ...preview, columns }} />);
+  expect(screen.getByText('Passwords are never read.')).toBeInTheDocument();
+});
+
 it('lets the person say in which row the headings stand', async () => {
   const asked: number[] = [];
   const choices = [
