@@ -90,7 +90,12 @@ export const RosterPreview = z.strictObject({
   /** What must be settled before rows can be read; rows are read all the same, as far as possible. */
   mappingProblems: z.array(
     z.strictObject({
-      code: z.enum(['roster-no-name-column', 'roster-field-twice', 'roster-heading-twice']),
+      code: z.enum([
+        'roster-no-name-column',
+        'roster-no-username-column',
+        'roster-field-twice',
+        'roster-heading-twice',
+      ]),
       name: z.string(),
     }),
   ),

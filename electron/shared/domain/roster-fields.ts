@@ -22,6 +22,9 @@ export const RosterField = z.enum([
 ]);
 export type RosterField = z.infer<typeof RosterField>;
 
+/** What may be said of a PACER account; each asks for a username beside it. */
+export const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'mfa', 'passwordSetOn'] as const;
+
 /** What each column of a file is taken for, in the file's order. */
 export const RosterMapping = z
   .array(z.union([RosterField, z.literal('ignored')]))
@@ -176,21 +179,28 @@ export function guessMapping(headings: readonly string[]): RosterMapping {
 /** Why a mapping can't be used yet. */
 export type MappingProblem =
   | { readonly code: 'roster-no-name-column' }
+  | { readonly code: 'roster-no-username-column'; readonly heading: string }
   | { readonly code: 'roster-field-twice'; readonly field: RosterField }
   | { readonly code: 'roster-heading-twice'; readonly heading: string };
 
-/** Everything to settle before rows can be read: a name must come from somewhere, no field from two columns, and a heading that stands twice waits until somebody chose. */
+/** Everything to settle before rows can be read: a name must come from somewhere, a PACER account needs a username, no field from two columns, and a heading that stands twice waits until somebody chose. */
 export function mappingProblems(
   headings: readonly string[],
   mapping: RosterMapping,
   isChosen: boolean,
 ): readonly MappingProblem[] {
   const has = (field: RosterField) => mapping.includes(field);
+  const ofAccount = headings.filter((_heading, place) =>
+    OF_ACCOUNT.some((field) => mapping[place] === field),
+  );
   const twice = RosterField.options.filter(
     (field) => !MAY_REPEAT.has(field) && mapping.filter((one) => one === field).length > 1,
   );
   return [
     ...(has('name') || has('lastName') ? [] : [{ code: 'roster-no-name-column' } as const]),
+    ...(has('username') ? [] : ofAccount).map(
+      (heading) => ({ code: 'roster-no-username-column', heading }) as const,
+    ),
     ...twice.map((field) => ({ code: 'roster-field-twice', field }) as const),
     ...(isChosen ? [] : headingsTwice(headings)).map(
       (heading) => ({ code: 'roster-heading-twice', heading }) as const,

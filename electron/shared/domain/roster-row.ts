@@ -6,7 +6,7 @@ import type { PersonDraft, Role } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { FieldProblem } from './result.ts';
 import { readDate, readEmail, textOrNothing } from './roster-cell.ts';
-import type { RosterField, RosterMapping } from './roster-fields.ts';
+import { OF_ACCOUNT, type RosterField, type RosterMapping } from './roster-fields.ts';
 import { checkName } from './roster-name.ts';
 import {
   type CourtsRead,
@@ -46,12 +46,13 @@ export interface RosterReading {
 /** The text of one field of a row: its columns in order, joined where several may fill it. */
 export type FieldText = (field: RosterField) => string;
 
-/** Where each field stands in a row. */
+/** Where each field stands in a row. What is said of a PACER account counts only beside a column of usernames. */
 export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, readonly number[]> {
   const columns = new Map<RosterField, number[]>();
   mapping.forEach((field, index) => {
     if (field !== 'ignored') columns.set(field, [...(columns.get(field) ?? []), index]);
   });
+  if (!columns.has('username')) for (const field of OF_ACCOUNT) columns.delete(field);
   return columns;
 }
 
@@ -63,7 +64,7 @@ export function readRosterRow(
   reading: RosterReading,
 ): { readonly entry: RosterEntry } | { readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const take = <T>(checked: Checked<T>): T | undefined => {
+  const take: Take = (checked) => {
     if ('value' in checked) return checked.value;
     problems.push(checked.problem);
     return undefined;
@@ -76,7 +77,7 @@ export function readRosterRow(
   const role = take(choice('role', text('role'), readRole, reading.defaultRole));
   const language = take(choice('language', text('language'), readLanguage, undefined));
   const courtIds = take(courtsFrom(text('courts'), reading));
-  const account = take(accountFrom(text, reading.today));
+  const account = accountFrom(text, reading.today, take);
   if (
     name === undefined ||
     office === undefined ||
@@ -138,38 +139,37 @@ function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonl
   return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
 }
 
-/** Columns that ask for a username beside them. */
-const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'passwordSetOn'] as const;
+type Take = <T>(checked: Checked<T>) => T | undefined;
 
 /** The row's PACER account; nothing where the row has no word about one. */
-function accountFrom(text: FieldText, today: LocalDate): Checked<RosterAccount | undefined> {
+function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccount | undefined {
   const typed = textOrNothing(text('username'));
   if (typed.trim() === '' && OF_ACCOUNT.every((field) => isPlaceholder(text(field))))
-    return { value: undefined };
+    return undefined;
+  const username = take(checkUsername(typed));
+  const accountType = take(
+    choice('accountType', text('accountType'), readAccountType, 'not-looked'),
+  );
+  const kind = take(choice('kind', text('kind'), readAccountKind, 'not-known'));
+  const mfa = take(choice('mfa', text('mfa'), readMfa, 'not-known'));
+  const createdOn = take(checkPastDate('createdOn', readDate(text('createdOn')), today));
+  const setOn = take(checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today));
+  if (!username || !accountType || !kind || !mfa) return undefined;
+  return {
+    username,
+    accountType,
+    kind,
+    mfa,
+    ...(createdOn ? { createdOn } : {}),
+    ...(setOn ? { passwordSetOn: setOn } : {}),
+  };
+}
+
+function checkUsername(typed: string): Checked<string> {
   const username = checkLine('username', typed, { max: 100, isRequired: true });
   if ('problem' in username) return username;
   const reading = readUsername(username.value);
-  if (reading.kind === 'not-a-username') {
-    return { problem: { field: 'username', code: `username-is-${reading.reason}` } };
-  }
-  const accountType = choice('accountType', text('accountType'), readAccountType, 'not-looked');
-  if ('problem' in accountType) return accountType;
-  const kind = choice('kind', text('kind'), readAccountKind, 'not-known');
-  if ('problem' in kind) return kind;
-  const mfa = choice('mfa', text('mfa'), readMfa, 'not-known');
-  if ('problem' in mfa) return mfa;
-  const createdOn = checkPastDate('createdOn', readDate(text('createdOn')), today);
-  if ('problem' in createdOn) return createdOn;
-  const passwordSetOn = checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today);
-  if ('problem' in passwordSetOn) return passwordSetOn;
-  return {
-    value: {
-      username: username.value,
-      accountType: accountType.value,
-      kind: kind.value,
-      mfa: mfa.value,
-      ...(createdOn.value ? { createdOn: createdOn.value } : {}),
-      ...(passwordSetOn.value ? { passwordSetOn: passwordSetOn.value } : {}),
-    },
-  };
+  return reading.kind === 'not-a-username'
+    ? { problem: { field: 'username', code: `username-is-${reading.reason}` } }
+    : username;
 }

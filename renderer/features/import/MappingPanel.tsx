@@ -45,13 +45,18 @@ export function MappingPanel({ preview }: { readonly preview: Preview }) {
     const field: RosterField | 'ignored' = FIELDS.find((one) => one === value) ?? 'ignored';
     return onMap({ mapping: now.mapping.map((one, index) => (index === place ? field : one)) });
   };
+  // A field is named as the screen names it, a heading as the file does.
+  const fieldName = (name: string) => {
+    const field = FIELDS.find((one) => one === name);
+    return field ? t(`roster-field.${field}`) : name;
+  };
   const used = columns.filter(({ field }) => field !== 'ignored').length;
   return (
     <Panel title={t('import.columns-title')}>
       <Stack gap="m">
         {mappingProblems.map(({ code, name }) => (
           <Message key={`${code} ${name}`} intent="warning" says="alert">
-            {t(`import.${code}`, { name })}
+            {t(`import.${code}`, { name: fieldName(name) })}
           </Message>
         ))}
         <FailureMessage failure={map.failure} />

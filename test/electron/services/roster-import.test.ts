@@ -439,6 +439,22 @@ describe('recording a roster', () => {
     });
   });
 
+  it('asks once for the column of usernames that PACER’s other columns need, and reads people all the same', async () => {
+    const file = 'Name,Password set on\nAnn Ashgrove,2026-10-01\nBo Birch,31/02/2026\n';
+    const { open, service } = someImport(file);
+    const { importId, mappingProblems, counts } = await open();
+    expect(mappingProblems).toEqual([
+      { code: 'roster-no-username-column', name: 'Password set on' },
+    ]);
+    expect(counts).toMatchObject({ ready: 2, problem: 0 });
+    expect(await service.commit({ importId })).toMatchObject({
+      failure: { code: 'roster-mapping' },
+    });
+    const left = { mapping: ['name', 'ignored'], defaultRole: 'attorney' } as const;
+    await service.map({ importId, ...left, mapping: [...left.mapping], standing: 'has-filed' });
+    expect(await good(service.commit({ importId }))).toMatchObject({ added: 2 });
+  });
+
   it('adds nobody twice who was recorded since the preview', async () => {
     const { open, service, records } = someImport();
     const { importId } = await open();

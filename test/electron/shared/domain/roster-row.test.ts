@@ -80,8 +80,6 @@ describe('one row of a roster', () => {
     ['language', 'klingon', 'roster-word-unknown'],
     ['courts', 'alnb; nowhere', 'roster-court-unknown'],
     ['username', '1234567', 'username-is-account-number'],
-    ['accountType', 'golden', 'field-required'],
-    ['createdOn', '2014-13-01', 'field-required'],
   ] as const)('B16: %s %j is a problem of its own: %s', (field, value, code) => {
     const row = { name: 'Ann', [field]: value };
     expect(read(row)).toMatchObject({ problems: [{ code }] });
@@ -95,6 +93,21 @@ describe('one row of a roster', () => {
       'role',
       'courts',
     ]);
+    const account = { accountType: 'golden', createdOn: '2014-13-01', passwordSetOn: '31/02/2026' };
+    expect(read({ name: 'Ann', ...account })).toMatchObject({
+      problems: [
+        { field: 'username', code: 'field-required' },
+        { field: 'accountType', code: 'roster-word-unknown' },
+        { field: 'createdOn' },
+        { field: 'passwordSetOn' },
+      ],
+    });
+  });
+
+  it('asks for the username of somebody who has set up MFA', () => {
+    expect(read({ name: 'Ann', mfa: 'app' })).toMatchObject({
+      problems: [{ field: 'username', code: 'field-required' }],
+    });
   });
 
   it('reads courts by id, PACER’s id and name, whatever separates them', () => {
