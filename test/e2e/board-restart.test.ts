@@ -97,10 +97,10 @@ describe('after the app was closed and started again', () => {
     await pick('Office', 'Miami');
     await pick('Group', 'By court');
     await main()
-      .getByText(/of 49 people shown\./)
+      .getByText(/of 9 people shown\./)
       .waitFor();
     const found = await main()
-      .getByText(/of 49 people shown\./)
+      .getByText(/of 9 people shown\./)
       .innerText();
     await main().getByRole('button', { name: 'Views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();

@@ -178,7 +178,7 @@ describe('people entered twice', () => {
       .getByText(/Taken back by/)
       .first()
       .waitFor();
-    await page.locator('.fui-Toast', { hasText: 'was merged into' }).waitFor({ state: 'detached' });
+    await page.locator('.fui-Toast', { hasText: 'Taken back: ' }).waitFor();
   });
 });
 
