@@ -100,9 +100,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         </span>
       </div>
       <div role="gridcell" className={styles.cell} {...at(COLUMN.share)}>
-        {row.cells.length === 0 ? (
-          <span className={styles.quiet}>{t('readiness.no-court')}</span>
-        ) : null}
+        {row.cells.length === 0 ? t('readiness.no-court') : null}
         {share.of === 0 ? null : t('board.share', { ...share })}
       </div>
       {shown}
