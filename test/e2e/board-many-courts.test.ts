@@ -125,6 +125,8 @@ describe('a firm in more courts than a window is wide', () => {
     const panel = page.getByRole('complementary', { name: 'Person 00000' });
     await panel.waitFor();
     expect(await panel.getByRole('listitem').first().innerText()).toContain('Oregon');
+    // The panel takes room from the board, and not the cell that it was opened for.
+    await expect.poll(() => isSeen(cell(2, LAST_COURT))).toBe(true);
     await isAccessible();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
