@@ -30,13 +30,15 @@ describe('the firm’s progress', () => {
   it('says how to begin while nobody has a court, and draws nothing', async () => {
     open([boardRow(1)]);
     expect(await screen.findByText(/none of your people has a court/)).toBeVisible();
-    expect(screen.queryByText('How ready people are, by office')).toBeNull();
+    expect(screen.queryByText('Court entries of each office, by how ready they are')).toBeNull();
   });
 
   it('draws by court and by office as soon as somebody has one', async () => {
     open([boardRow(1), boardRow(2, { cells: [boardCell(1, 'can-file')] })]);
-    expect(await screen.findByText('How ready people are, by court')).toBeVisible();
-    expect(screen.getByText('How ready people are, by office')).toBeVisible();
+    expect(
+      await screen.findByText('Court entries of each court, by how ready they are'),
+    ).toBeVisible();
+    expect(screen.getByText('Court entries of each office, by how ready they are')).toBeVisible();
     expect(screen.queryByText(/none of your people has a court/)).toBeNull();
   });
 });
