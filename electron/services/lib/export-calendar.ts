@@ -10,6 +10,7 @@ import { fail } from '../../shared/domain/result.ts';
 import { firmView } from './checklist-of.ts';
 import { forEachPerson } from './each-person.ts';
 import { fileName } from './file-name.ts';
+import { inventedAmongReal } from './invented-among-real.ts';
 import { localDay } from './local-day.ts';
 import { deadlinesOf } from './person-deadlines.ts';
 import type { WaysOut } from './ways-out.ts';
@@ -53,7 +54,9 @@ export function exportCalendar(
     const filter = typed.trim();
     const ground = { records, courts, firm: firmView(records), now, words };
     const deadlines: PersonDeadline[] = [];
+    const invented = inventedAmongReal(personIds, records);
     await forEachPerson(personIds, needs, async (person) => {
+      if (invented.has(person.person.id)) return;
       deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
     });
     const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));

@@ -17,6 +17,7 @@ import { fail, ok } from '../../shared/domain/result.ts';
 import { firmView, standingsOf } from './checklist-of.ts';
 import { forEachPerson } from './each-person.ts';
 import { fileName } from './file-name.ts';
+import { inventedAmongReal } from './invented-among-real.ts';
 import { localDay } from './local-day.ts';
 import { reminderDraft } from './reminder-draft.ts';
 import type { WaysOut } from './ways-out.ts';
@@ -83,15 +84,13 @@ export function exportDrafts(
       const folder = await dialogs.chooseFolder('mail');
       if (folder === undefined) return ok({ isCancelled: true });
       const left: { name: string; why: (typeof LEFT_REASONS)[number] }[] = [];
-      // Nobody reads what is sent to invented people; alone they show what it would look like.
-      const isReal = (id: string) => records.person(id)?.person.isPractice === false;
-      const leavesInvented = personIds.some(isReal);
+      const invented = inventedAmongReal(personIds, records);
       const used = new Set<string>();
       let stopped: FailureCode | undefined;
       let count = 0;
       await forEachPerson(personIds, needs, async (person) => {
-        const { name, email } = person.person;
-        const isLeft = leavesInvented && person.person.isPractice;
+        const { id, name, email } = person.person;
+        const isLeft = invented.has(id);
         const draft = isLeft || email === '' ? undefined : await draftFor(person);
         if (!draft) {
           left.push({

@@ -281,6 +281,19 @@ describe('dates as a calendar file', () => {
     expect(lapses.map(({ on }) => on)).toContain('2022-07-31');
   });
 
+  it('are those of real people once there are any; invented ones alone show what it looks like', async () => {
+    const { service, saved, ann, records } = someExports();
+    const ida = somePerson({ name: 'Ida Invented', isPractice: true });
+    records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);
+    const textFor = async (personIds: Person['id'][]) => {
+      saved.clear();
+      await good(service.calendar({ personIds, courtIds: [], filter: '' }));
+      return onlySaved(saved).text;
+    };
+    expect(await textFor([ann.id, ida.id])).not.toContain('Ida');
+    expect(await textFor([ida.id])).toContain('Ida Invented (practice)');
+  });
+
   it('come again under the same names and with a higher number, so that a second import updates', async () => {
     const { service, saved, ann, bob, setClock } = someExports();
     const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };
