@@ -44,7 +44,7 @@ export interface PrintPage {
 
 const STYLE = `
 :root { font: 10.5pt/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #111; }
-body { margin: 0; }
+body { margin: 0; overflow-wrap: anywhere; }
 h1 { font-size: 18pt; margin: 0 0 4pt; }
 h2 { font-size: 12.5pt; margin: 16pt 0 4pt; break-after: avoid; }
 p { margin: 0 0 4pt; }
@@ -52,8 +52,8 @@ p { margin: 0 0 4pt; }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 3pt 6pt; border-bottom: 0.5pt solid #999; }
-th { border-bottom: 1pt solid #111; }
+th, td { max-width: 16em; overflow-wrap: break-word; text-align: left; vertical-align: top; padding: 3pt 6pt; border-bottom: 0.5pt solid #999; }
+thead th { border-bottom: 1pt solid #111; }
 dl { break-inside: avoid; display: grid; grid-template-columns: 16em 1fr; gap: 6pt 12pt; margin: 6pt 0; }
 dt { color: #444; }
 dd { margin: 0; min-height: 1.4em; border-bottom: 0.5pt solid #999; }

@@ -6,7 +6,7 @@ import { app } from '../../fake-electron/app.ts';
 import type { BrowserWindow } from '../../fake-electron/browser-window.ts';
 import { session } from '../../fake-electron/session.ts';
 import { FakeWebContents } from '../../fake-electron/web-contents.ts';
-import { whyNoBrowser } from '../../support/chromium.ts';
+import { launchChromium, whyNoBrowser } from '../../support/chromium.ts';
 
 const PAGE = printHtml({
   language: 'en',
@@ -55,6 +55,40 @@ describe('printing', () => {
     const text = insides(pdf.value);
     for (const part of ['/StructTreeRoot', '/Marked true', '/Outlines', '/TH', '/Lang']) {
       expect(text).toContain(part);
+    }
+  }, 60_000);
+
+  it('keeps the longest name and address on the sheet, and breaks no short word for them', async ({
+    skip,
+  }) => {
+    const reason = await whyNoBrowser();
+    if (reason !== undefined) return skip(reason);
+    const long = 'W'.repeat(200);
+    const html = printHtml({
+      language: 'en',
+      title: long,
+      about: [long],
+      isLandscape: true,
+      sections: [
+        { kind: 'table', head: ['Person', 'Court'], rows: [[long, 'FLSB']] },
+        { kind: 'fields', fields: [{ label: 'Help desk', value: `https://${long}` }] },
+      ],
+    });
+    const browser = await launchChromium();
+    try {
+      // As wide as a letter sheet lying down, without its margins.
+      const page = await browser.newPage({ viewport: { width: 935, height: 700 } });
+      await page.setContent(html);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBeLessThanOrEqual(935);
+      const lines = page.locator('td:text("FLSB")').evaluate((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      });
+      expect(await lines).toBe(1);
+    } finally {
+      await browser.close();
     }
   }, 60_000);
 
