@@ -1,4 +1,6 @@
 const LONGEST_PART = 60;
+/** Linux takes 255 bytes for a whole name. */
+const MOST_BYTES = 100;
 
 /** A file name that every system takes, from a title, the filter in words and the day; told apart from those already used. */
 export function fileName(
@@ -17,9 +19,28 @@ export function fileName(
 
 function plain(text: string): string {
   const safe = text
+    // macOS takes a letter and its accent apart for the letter with it: one file would replace the other.
+    .normalize('NFC')
+    // SECURITY: marks that turn the direction of writing could show another ending than the file has.
+    .replace(/\p{Bidi_Control}/gu, '')
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   // Windows takes no name that ends with a full stop.
-  return safe.slice(0, LONGEST_PART).replace(/[. ]+$/, '');
+  return cut(safe).replace(/[. ]+$/, '');
+}
+
+/** Between letters, never within one that is written with several signs. */
+function cut(text: string): string {
+  if (fits(text)) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    if (!fits(kept + segment)) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+function fits(part: string): boolean {
+  return part.length <= LONGEST_PART && Buffer.byteLength(part) <= MOST_BYTES;
 }
