@@ -7,6 +7,7 @@ import { isTold } from '../shared/domain/reminder-order.ts';
 import {
   groupReminders,
   isSilent,
+  isSnoozed,
   type ReminderGroup,
   reachedStages,
 } from '../shared/domain/reminder-plan.ts';
@@ -105,11 +106,11 @@ export function reminders(needs: Needs): Reminders {
         const told = (await wanted()).filter((reminder) => isTold(reminder, now));
         const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
         const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
-        const snoozedUntil = stillSnoozed(ledger.snoozedUntil(), clock.now());
+        const snoozedUntil = ledger.snoozedUntil();
         return ok({
           groups: [...groupReminders(told, now)],
           ...reminderList(told, { names, courts, today: now }),
-          ...(snoozedUntil ? { snoozedUntil } : {}),
+          ...(isSnoozed(snoozedUntil, clock.now()) ? { snoozedUntil } : {}),
         });
       },
 
@@ -126,10 +127,6 @@ export function reminders(needs: Needs): Reminders {
       },
     },
   };
-}
-
-function stillSnoozed(until: Instant | undefined, now: Instant): Instant | undefined {
-  return until !== undefined && until > now ? until : undefined;
 }
 
 /** `HH:MM` on this machine's clock. */

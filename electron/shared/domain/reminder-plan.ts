@@ -38,10 +38,19 @@ export interface ReachedStage {
   readonly reminder: Reminder;
 }
 
+const LONGEST_SNOOZE_MS = 7 * 86_400_000;
+
+/** Whether somebody asked for later and it is not yet then. An end further off than anyone can ask for was set by a clock that was ahead: it doesn't count. */
+export function isSnoozed(until: Instant | undefined, now: Instant): until is Instant {
+  if (until === undefined) return false;
+  const left = Date.parse(until) - Date.parse(now);
+  return left > 0 && left <= LONGEST_SNOOZE_MS;
+}
+
 /** Whether nothing may be shown now: reminders are off, it is the quiet time, or somebody asked for later. */
 export function isSilent({ settings, timeOfDay, snoozedUntil, now }: ReminderMoment): boolean {
   const { isOn, quietFrom, quietTo } = settings;
-  if (!isOn || (snoozedUntil !== undefined && now < snoozedUntil)) return true;
+  if (!isOn || isSnoozed(snoozedUntil, now)) return true;
   if (quietFrom === quietTo) return false;
   return quietFrom < quietTo
     ? timeOfDay >= quietFrom && timeOfDay < quietTo

@@ -163,6 +163,25 @@ describe('a notification', () => {
     expect(await app.lookOn('2026-12-03')).toBe(2);
   });
 
+  it('comes although it was put off by a clock that was ahead', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    app.clock.time = `2027-11-23${NOON}`;
+    await good(app.service.snooze({ for: 'a-week' }));
+    expect(await app.lookOn('2026-11-23')).toBe(1);
+    expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
+  });
+
+  it('stays put off over a restart', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    await good(app.service.snooze({ for: 'a-week' }));
+    app.ledger.close();
+    const again = someReminders(app.folder, app.ground);
+    expect(await again.lookOn('2026-11-24')).toBe(0);
+    expect(await again.lookOn('2026-11-30')).toBe(1);
+  });
+
   it('is about my people only, where somebody wants that', async () => {
     const app = someReminders();
     const mine = withLapsing(app, { name: 'Mine' });
