@@ -311,6 +311,19 @@ describe('dates as a calendar file', () => {
     }
   });
 
+  it('name fifty of a large firm and count the rest, as calendars cut what is longer', async () => {
+    const { service, saved, records } = someExports();
+    const many = Array.from({ length: 120 }, (_, number) =>
+      somePerson({ name: `Person ${`${number}`.padStart(3, '0')}` }),
+    );
+    records.append(many.flatMap((one) => [added(one), joined(someEcfAccount(one, 'flsb'))]));
+    await good(service.calendar({ personIds: many.map(({ id }) => id), courtIds: [], filter: '' }));
+    const [first] = calendarOf(onlySaved(saved).text);
+    expect(first?.description).toMatch(
+      /^For 120 people: Person 000; Person 001; .*; Person 049; and 70 more\n/,
+    );
+  });
+
   it('keep every line within what calendars take', async () => {
     const { service, saved, ann } = someExports(SPRING, { name: 'Ж'.repeat(200) });
     await good(service.calendar({ personIds: [ann.id], courtIds: [], filter: '' }));
