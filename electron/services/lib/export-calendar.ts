@@ -79,7 +79,7 @@ export function exportCalendar(
 }
 
 const SCOPE_LENGTH = 12;
-/** Calendars cut or refuse long descriptions: Google's takes 8,192 characters. */
+/** Calendars cut or refuse long descriptions. */
 const MOST_NAMED = 50;
 
 /** Whom a file is about: everybody, whoever fits a filter (also when other people do next time), or these very people. */

@@ -56,8 +56,7 @@ function worded(reminder: Reminder, { names, courts, today }: Wording): ListedRe
   };
 }
 
-const collator = new Intl.Collator('en');
-
 function byName(items: readonly ListedReminder[]): ListedReminder[] {
+  const collator = new Intl.Collator('en');
   return items.toSorted((a, b) => collator.compare(a.name, b.name));
 }
