@@ -20,7 +20,6 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   await importRoster(page, rosterOf(PEOPLE, COURTS));
   await page.locator(`[role=grid][aria-rowcount="${PEOPLE + 1}"]`).waitFor();

@@ -24,7 +24,6 @@ afterAll(() => app?.close());
 
 async function useWindow(): Promise<void> {
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 

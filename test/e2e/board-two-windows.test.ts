@@ -29,7 +29,6 @@ beforeAll(async () => {
   writeFileSync(rosterFile, ROSTER);
   app = await launchStandIn({ env: { FILEREADY_FAKE_OPEN: rosterFile } });
   mine = app.page;
-  mine.setDefaultTimeout(10_000);
   await mine.setViewportSize({ width: 1280, height: 900 });
   await addPeople(mine);
   other = await app.openWindow();

@@ -31,7 +31,6 @@ beforeAll(async () => {
     env: { FILEREADY_FAKE_OPEN: rosterFile, FILEREADY_FAKE_SAVE: saved },
   });
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 afterAll(async () => {

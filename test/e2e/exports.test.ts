@@ -63,7 +63,6 @@ beforeAll(async () => {
     },
   });
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 afterAll(async () => {

@@ -18,7 +18,6 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = app.page;
-  page.setDefaultTimeout(10_000);
 });
 afterAll(() => app?.close());
 
@@ -172,7 +171,6 @@ describe('one person, from added to linked at the practice court', () => {
   it('has everything again after a restart, and the password nowhere but in the keychain', async () => {
     app = await app.restart();
     page = app.page;
-    page.setDefaultTimeout(10_000);
     await main().getByText(PERSON).first().waitFor();
     await isAccessible();
     const shown = await page.evaluate(async () => {

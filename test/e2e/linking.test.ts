@@ -16,7 +16,6 @@ const opened: string[] = [];
 beforeAll(async () => {
   app = await launchApp();
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.context().route('https://**', (route) => {
     opened.push(route.request().url());
     return route.abort();
@@ -301,7 +300,6 @@ describe('the guided way at a real court', () => {
   it('has it all again after a restart', async () => {
     app = await app.restart();
     page = app.page;
-    page.setDefaultTimeout(10_000);
     const step = await page.evaluate(async () => {
       const people = await window.fileReady.people.list({});
       const personId = people.ok ? people.value[0]?.id : undefined;

@@ -19,7 +19,6 @@ afterAll(() => app?.close());
 
 function usePage(): void {
   page = app.page;
-  page.setDefaultTimeout(10_000);
 }
 
 const main = () => page.getByRole('main');

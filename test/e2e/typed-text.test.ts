@@ -13,7 +13,6 @@ let sybil: Added;
 beforeAll(async () => {
   app = await launchStandIn();
   mine = app.page;
-  mine.setDefaultTimeout(10_000);
   await mine.setViewportSize({ width: 1280, height: 900 });
   other = await app.openWindow();
   await other.getByRole('navigation', { name: 'Main' }).waitFor();

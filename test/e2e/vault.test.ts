@@ -38,7 +38,6 @@ beforeAll(async () => {
   await writeFile(file, EXPORT);
   app = await launchApp({ env: { FILEREADY_FAKE_OPEN: file, FILEREADY_FAKE_SAVE: file } });
   page = app.page;
-  page.setDefaultTimeout(10_000);
   await page.getByRole('main').waitFor();
   await page.evaluate(() => window.fileReady.practice.loadFirm({}));
 });

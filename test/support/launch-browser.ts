@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import * as z from 'zod';
 import { launchChromium } from './chromium.ts';
 import type { RunningApp } from './launch.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
@@ -48,6 +49,7 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
     });
     const open = async (address: string) => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.goto(address);
       return page;
     };

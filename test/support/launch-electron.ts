@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { _electron } from 'playwright-core';
 import type { RunningApp } from './launch.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -36,6 +37,7 @@ export async function launchInElectron(env: Readonly<Record<string, string>>): P
     });
   }
   const page = await app.firstWindow();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.waitForLoadState('domcontentloaded');
   return { page, printed: () => output, quit: () => app.close() };
 }
