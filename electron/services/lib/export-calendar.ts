@@ -62,7 +62,7 @@ export function exportCalendar(
       deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
     });
     const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
-    if (entries.length === 0) return fail('calendar-no-dates');
+    if (entries.length === 0) return fail('calendar-no-dates', { invented: invented.size });
     const title = words.say('export.calendar-title');
     const about = [
       words.say('export.as-of', { date: localDay(now) }),

@@ -292,6 +292,13 @@ describe('dates as a calendar file', () => {
     };
     expect(await textFor([ann.id, ida.id])).not.toContain('Ida');
     expect(await textFor([ida.id])).toContain('Ida Invented (practice)');
+    // Where nothing is left, the failure says why the dates that the board shows are not in it.
+    const idle = somePerson({ name: 'Nora Nocourt' });
+    records.append([added(idle)]);
+    const asked = { personIds: [idle.id, ida.id], courtIds: [], filter: '' };
+    expect(await service.calendar(asked)).toMatchObject({
+      failure: { code: 'calendar-no-dates', values: { invented: 1 } },
+    });
   });
 
   it('come again under the same names and with a higher number, so that a second import updates', async () => {
