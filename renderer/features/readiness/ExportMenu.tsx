@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CourtId, PersonId } from '../../../electron/shared/domain/ids.ts';
 import type { Result } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';
 import { useExport } from '../../lib/use-export.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
@@ -31,7 +32,8 @@ export interface Shown {
 export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
   const t = useT();
   const say = useFailureText();
-  const [left, setLeft] = useState<Drafts['left']>([]);
+  const announce = useAnnounce();
+  const [drafts, setDrafts] = useState<Drafts>();
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
       const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
@@ -40,15 +42,16 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
       if (way === 'calendar') return exports.calendar({ ...shown, isSelection });
       return exports.board({ ...shown, as: way });
     },
-    (way, gone) => {
-      const done = t(`export.done-${way}`, { count: gone.count });
-      const stopped = 'stopped' in gone ? gone.stopped : undefined;
-      return stopped ? `${done} ${say({ code: stopped })}` : done;
-    },
+    (way, { count }) => t(`export.done-${way}`, { count }),
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);
-    if (gone && 'left' in gone) setLeft(gone.left);
+    if (gone && 'left' in gone && gone.left.length > 0) setDrafts(gone);
+  };
+  const onClose = () => {
+    setDrafts(undefined);
+    // Said once the list is closed: nobody hears what is said below a dialog.
+    if (drafts?.stopped) announce(say({ code: drafts.stopped }));
   };
   return (
     <>
@@ -64,7 +67,7 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
           })),
         )}
       />
-      {left.length > 0 ? <LeftWithoutDraft left={left} onClose={() => setLeft([])} /> : null}
+      {drafts ? <LeftWithoutDraft left={drafts.left} onClose={onClose} /> : null}
     </>
   );
 }

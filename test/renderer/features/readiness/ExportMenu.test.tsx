@@ -8,8 +8,10 @@ import { installBridge } from '../../../support/fake-bridge.ts';
 import { person } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
+const said = () => useAnnouncements.getState().latest?.text;
+
 describe('reminders saved in a folder', () => {
-  it('say how many are saved when the disk is full in between, and whose are not', async () => {
+  it('say how many are saved when the disk is full in between, whose are not, and why', async () => {
     installBridge({
       exports: {
         drafts: async () =>
@@ -26,10 +28,8 @@ describe('reminders saved in a folder', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Export' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Reminders as e-mail drafts' }));
     await screen.findByText('Rosa Delfinch: not saved');
-    await waitFor(() =>
-      expect(useAnnouncements.getState().latest?.text).toMatch(
-        /^2 drafts are saved\. There is not enough space/,
-      ),
-    );
+    expect(said()).toBe('2 drafts are saved.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(said()).toMatch(/^There is not enough space/));
   });
 });
