@@ -279,7 +279,7 @@ describe('one act for many', () => {
     await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
     await dialog.getByText('Nobody will be in charge of 4 people any more.').waitFor();
     await isAccessible();
-    await dialog.getByRole('button', { name: 'Set nobody for 4 people' }).click();
+    await dialog.getByRole('button', { name: 'Put nobody in charge of 4 people' }).click();
     await toast('Nobody is in charge of 4 people any more.').waitFor();
     await button('Select nobody').click();
   });
