@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useAnnounce } from '../lib/announcements.store.ts';
 import { type AppStatus, bridge } from '../lib/bridge.ts';
@@ -7,6 +8,7 @@ import { useStatus } from '../lib/status.store.ts';
 import { useAction } from '../lib/use-action.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';
+import { useFocusPassesOn } from '../ui/use-focus-return.ts';
 
 const useStyles = makeStyles({
   banners: {
@@ -57,13 +59,15 @@ function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
 function PracticeFirmBanner() {
   const t = useT();
   const announce = useAnnounce();
+  const banner = useRef<HTMLDivElement>(null);
+  useFocusPassesOn(banner);
   const remove = useAction(() => bridge().practice.removeFirm({}));
   const onRemove = async () => {
     const result = await remove.run(undefined);
     if (result?.ok) announce(t('practice.removed', { people: result.value.people }));
   };
   return (
-    <>
+    <div ref={banner}>
       <Message
         isBar
         intent="info"
@@ -82,6 +86,6 @@ function PracticeFirmBanner() {
         {t('banner.practice')}
       </Message>
       {remove.failure ? <FailureMessage failure={remove.failure} /> : null}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Where the keyboard was before each dialog that is open, the last one last. */
 const open: (readonly Element[])[] = [];
@@ -21,6 +21,16 @@ export function useFocusReturn(): void {
       });
     };
   }, [places]);
+}
+
+/** Hands the keyboard on to the heading of the screen when this part goes away while it has it. */
+export function useFocusPassesOn(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const here = part.current;
+    return () => {
+      if (here?.contains(document.activeElement)) queueMicrotask(() => focusFirst([]));
+    };
+  }, [part]);
 }
 
 /** The place that has the keyboard, and what is near it: the button of a menu that closes meanwhile, the grid of a cell. */
