@@ -1,5 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { useMedia } from '../../lib/use-media.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { useFocusPassesOn } from '../../ui/use-focus-return.ts';
 import type { BulkKind } from './asked.ts';
 import { useLook } from './look.store.ts';
 
@@ -8,7 +13,6 @@ const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies B
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
@@ -17,6 +21,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  // Both lines are as high as a button, so that the second changes nothing.
+  selected: { lineHeight: tokens.lineHeightBase100, fontWeight: tokens.fontWeightSemibold },
+  hidden: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
 });
 
 interface Props {
@@ -25,24 +32,41 @@ interface Props {
   readonly onAct: (kind: BulkKind) => void;
 }
 
-/** How many people are ticked, and what can be done for all of them at once. */
+/** How many people are ticked, and what can be done for all of them at once; one line in any window that shows the grid. */
 export function SelectionBar({ hidden, onAct }: Props) {
   const styles = useStyles();
   const t = useT();
+  const bar = useRef<HTMLElement>(null);
+  useFocusPassesOn(bar);
+  const isNarrow = useMedia('(max-width: 1200px)');
   const selected = useLook((state) => state.selected);
   const select = useLook((state) => state.select);
+  const acts = KINDS.map((kind) => ({ label: t(`bulk.${kind}`), onChoose: () => onAct(kind) }));
   return (
-    <section className={styles.bar} aria-label={t('bulk.label')}>
-      <strong role="status">{t('bulk.selected', { people: selected.size })}</strong>
-      {hidden > 0 ? <span>{t('bulk.hidden', { hidden })}</span> : null}
-      {KINDS.map((one) => (
-        <Button key={one} size="small" onClick={() => onAct(one)}>
-          {t(`bulk.${one}`)}
-        </Button>
-      ))}
-      <Button size="small" appearance="subtle" onClick={() => select(new Set())}>
-        {t('bulk.clear')}
-      </Button>
+    <section ref={bar} className={styles.bar} aria-label={t('bulk.label')}>
+      <div>
+        <div role="status" className={styles.selected}>
+          {t('bulk.selected', { people: selected.size })}
+        </div>
+        {hidden > 0 ? <div className={styles.hidden}>{t('bulk.hidden', { hidden })}</div> : null}
+      </div>
+      {isNarrow ? (
+        <ActionMenu size="small" label={t('bulk.acts')} groups={[acts]} isBusy={false} />
+      ) : (
+        acts.map(({ label, onChoose }) => (
+          <Button key={label} size="small" onClick={onChoose}>
+            {label}
+          </Button>
+        ))
+      )}
+      <Tooltip content={t('bulk.clear')} relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          onClick={() => select(new Set())}
+        />
+      </Tooltip>
     </section>
   );
 }
