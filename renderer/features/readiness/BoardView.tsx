@@ -26,6 +26,7 @@ import { useCardLayout } from './use-card-layout.ts';
 import { useChosen } from './use-chosen.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useHeadline } from './use-headline.ts';
+import { useViewKey } from './use-view-key.ts';
 import { useWords } from './use-words.ts';
 
 const FilterBar = lazy(async () => {
@@ -53,7 +54,6 @@ const useStyles = makeStyles({
   digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {
     display: 'flex',
-    position: 'relative',
     flexGrow: 1,
     // By what is left of the window, not by what the panel holds.
     flexBasis: 0,
@@ -77,6 +77,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
   const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
   const isCards = useCardLayout();
+  useViewKey('?', () => showKeys(true));
   const { courts, texts } = board;
   const words = useWords(board);
   const today = useToday();
@@ -189,7 +190,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       ) : null}
       {isShowingKeys ? (
         <Suspense fallback={null}>
-          <KeysDialog onClose={() => showKeys(false)} />
+          <KeysDialog isCards={isCards} onClose={() => showKeys(false)} />
         </Suspense>
       ) : null}
     </>

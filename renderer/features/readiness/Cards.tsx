@@ -1,10 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { BoardCourt } from '../../../electron/shared/domain/board.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { selectionOf } from './grid-events.ts';
 import type { Line } from './lines.ts';
+import { useLook } from './look.store.ts';
 import { PersonCard } from './PersonCard.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useGroupTitle } from './use-group-title.ts';
 import type { Words } from './use-words.ts';
 
@@ -19,7 +24,13 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  group: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalM },
+  group: {
+    justifyContent: 'flex-start',
+    width: '100%',
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: 0,
+    textAlign: 'start',
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   more: { display: 'flex', justifyContent: 'center', margin: tokens.spacingVerticalL },
 });
@@ -36,21 +47,42 @@ export function Cards({ lines, ...props }: Props) {
   const t = useT();
   const titleOf = useGroupTitle();
   const [shown, setShown] = useState(PAGE);
+  const selected = useLook((state) => state.selected);
+  const fold = useLook((state) => state.fold);
+  const { chooseAll } = useChoosing(lines);
+  const selection = selectionOf(lines, selected);
   const more = Math.max(0, lines.length - shown);
   return (
     <>
+      {lines.length > 0 ? (
+        <Checkbox
+          label={t('board.select-all')}
+          checked={selection === 'some' ? 'mixed' : selection === 'all'}
+          onChange={chooseAll}
+        />
+      ) : null}
       <ul className={styles.list} aria-label={t('board.grid')}>
         {lines.slice(0, shown).map((line) =>
           line.kind === 'group' ? (
-            <li key={line.key} className={styles.group}>
-              {titleOf(line.title)}{' '}
-              <span className={styles.quiet}>
-                {t('board.group', {
-                  people: line.people,
-                  uncounted: line.uncounted,
-                  ...line.share,
-                })}
-              </span>
+            <li key={line.key}>
+              <Button
+                appearance="transparent"
+                className={styles.group}
+                icon={line.isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+                aria-expanded={!line.isFolded}
+                onClick={() => fold(line.key)}
+              >
+                <span>
+                  {titleOf(line.title)}{' '}
+                  <span className={styles.quiet}>
+                    {t('board.group', {
+                      people: line.people,
+                      uncounted: line.uncounted,
+                      ...line.share,
+                    })}
+                  </span>
+                </span>
+              </Button>
             </li>
           ) : (
             <PersonCard key={line.key} row={line.row} {...props} />

@@ -15,6 +15,7 @@ const KEYS = [
   'palette',
   'undo',
 ] as const;
+const ANYWHERE: readonly (typeof KEYS)[number][] = ['find', 'palette', 'undo'];
 
 const useStyles = makeStyles({
   list: {
@@ -27,14 +28,20 @@ const useStyles = makeStyles({
   does: { margin: 0 },
 });
 
-/** Which keys do what on the board. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** People are cards, which the keyboard goes through as through any page. */
+  readonly isCards: boolean;
+  readonly onClose: () => void;
+}
+
+/** Which keys do what on the board as it is shown. */
+export function KeysDialog({ isCards, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
   return (
     <NoteDialog title={t('keys.title')} onClose={onClose}>
       <dl className={styles.list}>
-        {KEYS.flatMap((key) => [
+        {(isCards ? ANYWHERE : KEYS).flatMap((key) => [
           <dt key={`${key} key`} className={styles.key}>
             {t(`keys.${key}-key`)}
           </dt>,
