@@ -111,8 +111,8 @@ export function Shell() {
           </div>
         </main>
       </div>
-      <ClipboardStrip />
       <Layers />
+      <ClipboardStrip />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import {
   Link,
+  makeStyles,
   Toast,
   Toaster,
   ToastTitle,
   ToastTrigger,
+  tokens,
   useId,
   useToastController,
 } from '@fluentui/react-components';
@@ -15,8 +17,22 @@ import { useUndo } from './use-undo.ts';
 /** Long enough to decide about taking something back; short where there is nothing to decide. */
 const SHOWN_MS = { withUndo: 12_000, plain: 5_000 };
 
+const useStyles = makeStyles({
+  // In the flow of the window, which gives them room: above it they would lie on what the message is about.
+  messages: { display: 'flex', justifyContent: 'center' },
+  toaster: {
+    position: 'static',
+    width: 'auto',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    '& .fui-ToastContainer': { margin: `${tokens.spacingVerticalXS} 0` },
+  },
+});
+
 /** Says what was just done and offers to take it back; waits while the pointer or the keyboard is on it. Tells when its place is there. */
 export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void }) {
+  const styles = useStyles();
   const t = useT();
   const toasterId = useId('toasts');
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
@@ -45,8 +61,8 @@ export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void 
   }, [latest, dispatchToast, dismissAllToasts, undo, t]);
 
   return (
-    <section aria-label={t('app.messages')}>
-      <Toaster inline toasterId={toasterId} position="bottom-end" />
+    <section aria-label={t('app.messages')} className={styles.messages}>
+      <Toaster inline toasterId={toasterId} position="bottom-start" className={styles.toaster} />
     </section>
   );
 }
