@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
+    // What a view lays over itself from top to bottom is placed by this.
+    position: 'relative',
     '@media (max-width: 760px)': { flexDirection: 'column' },
   },
   main: {

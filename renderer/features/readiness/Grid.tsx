@@ -202,7 +202,8 @@ function useCellFocus(
   // Whoever closes the panel goes on where they were.
   const wasOpen = useRef(isPanelOpen);
   useEffect(() => {
-    if (wasOpen.current && !isPanelOpen) isHere.current = true;
+    const isLost = document.activeElement === document.body;
+    if (wasOpen.current && !isPanelOpen && isLost) isHere.current = true;
     wasOpen.current = isPanelOpen;
   }, [isPanelOpen]);
   // The cell may only come to exist by scrolling to it.

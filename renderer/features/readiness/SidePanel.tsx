@@ -14,31 +14,46 @@ import type { Opened } from './look.store.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
+import { useViewKey } from './use-view-key.ts';
 
 const usePanelPerson = createLoadedStore((personId: Opened['personId']) =>
   bridge().people.open({ personId }),
 );
 
+const WIDTH = '24rem';
+/** Beside the grid there would be room for a name and little more. */
+const LOW = '@media (max-height: 900px)';
+const NARROW = '@media (max-width: 1150px)';
+/** Over the view, as high as that is. */
+const OVER = {
+  position: 'absolute',
+  right: 0,
+  top: 0,
+  bottom: 0,
+  zIndex: 4,
+  maxWidth: '100%',
+  borderRadius: 0,
+  boxShadow: tokens.shadow16,
+} as const;
+
 const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexShrink: 0,
+    width: WIDTH,
+    [LOW]: { width: `calc(${WIDTH} - ${tokens.spacingHorizontalXXXL})` },
+    [NARROW]: { width: 0 },
+  },
   panel: {
     boxSizing: 'border-box',
-    width: '24rem',
-    flexShrink: 0,
+    width: WIDTH,
     overflowY: 'auto',
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Out of the flow, so that a long list of courts scrolls in the panel and does not stretch the board.
-    '@media (max-width: 1150px)': {
-      position: 'absolute',
-      right: 0,
-      top: 0,
-      bottom: 0,
-      zIndex: 4,
-      maxWidth: '100%',
-      boxShadow: tokens.shadow16,
-    },
+    [LOW]: OVER,
+    [NARROW]: OVER,
   },
   top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   heading: {
@@ -70,20 +85,17 @@ export function SidePanel({ opened, onClose, ...links }: Props) {
   const loaded = useLoaded(usePanelPerson, opened.personId);
   const reload = usePanelPerson((state) => state.reload);
   const id = useId();
+  useViewKey('Escape', onClose);
   return (
-    <aside
-      className={styles.panel}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        // A menu or dialog opened from here lies elsewhere on the page and has closed itself: that is enough for one key.
-        const isHere = event.currentTarget.contains(event.target as Node);
-        if (event.key === 'Escape' && isHere) onClose();
-      }}
-    >
-      <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-        {(view) => <PanelPerson id={id} view={view} opened={opened} onClose={onClose} {...links} />}
-      </LoadedPart>
-    </aside>
+    <div className={styles.place}>
+      <aside className={styles.panel} aria-labelledby={id}>
+        <LoadedPart loaded={loaded} onRetry={() => void reload()}>
+          {(view) => (
+            <PanelPerson id={id} view={view} opened={opened} onClose={onClose} {...links} />
+          )}
+        </LoadedPart>
+      </aside>
+    </div>
   );
 }
 

@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessFaultsInEveryLook } from '../support/axe.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+
+let app: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.evaluate(() => window.fileReady.practice.loadFirm({}));
+  await grid().waitFor();
+});
+afterAll(() => app?.close());
+
+const main = () => page.getByRole('main');
+const grid = () => page.getByRole('grid', { name: 'People by courts' });
+const search = (words: string) =>
+  page.getByRole('searchbox', { name: 'Search people' }).fill(words);
+const everyone = () => page.getByRole('checkbox', { name: 'Select everyone shown' });
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+}
+
+describe('a low window', () => {
+  it('keeps the rows where they are while people are selected and hidden', async () => {
+    const tops: number[] = [];
+    const look = async (words: RegExp) => {
+      await main().getByText(words).waitFor();
+      tops.push((await boxOf(grid())).y);
+    };
+    await look(/^40 people/);
+    await search('mobile');
+    await everyone().click();
+    await look(/people selected/);
+    await search('greensboro');
+    await look(/of them are not shown/);
+    await page.setViewportSize({ width: 1024, height: 720 });
+    const before = (await boxOf(grid())).y;
+    await page.getByRole('button', { name: 'Select nobody' }).click();
+    await page.getByRole('button', { name: 'Select nobody' }).waitFor({ state: 'detached' });
+    expect((await boxOf(grid())).y).toBe(before);
+    expect(new Set(tops).size).toBe(1);
+    // The button is gone, and the keyboard with it would be nowhere.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Readiness');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await search('');
+  });
+
+  it('shows a person from top to bottom, and closes them with Escape from anywhere on the board', async () => {
+    await grid().getByRole('rowheader').nth(2).click();
+    const panel = page.getByRole('complementary').filter({ hasText: 'Notes' });
+    await panel.getByRole('heading', { name: 'Notes' }).waitFor();
+    expect((await boxOf(panel)).height).toBeGreaterThan(600);
+    expect(await accessFaultsInEveryLook(page)).toEqual([]);
+    await main().getByRole('button', { name: 'Progress' }).focus();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Progress');
+  });
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 640, height: 450 },
+  ])('lays no message over the view at $width x $height', async (size) => {
+    await page.setViewportSize(size);
+    await page.evaluate(() => {
+      document.querySelector('main')?.scrollTo(0, 0);
+    });
+    await main().getByRole('button', { name: /^View/ }).click();
+    await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await page.getByRole('dialog').getByLabel('Name of the view').fill(`At ${size.width}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    const message = page
+      .getByRole('region', { name: 'Messages' })
+      .getByText(/^The view/)
+      .last();
+    await message.waitFor();
+    const view = await boxOf(main());
+    expect((await boxOf(message)).y).toBeGreaterThanOrEqual(view.y + view.height);
+    expect(view.height).toBeGreaterThan(size.height / 2);
+  });
+});
+
+describe('cards', () => {
+  it('are selected together, and their groups fold', async () => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    await everyone().click();
+    await main().getByText('40 people selected').waitFor();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Group' }).click();
+    await page.getByRole('menu').getByText('By office', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    const group = main().getByRole('button', { name: /^Birmingham/ });
+    const someone = main().getByRole('heading', { level: 2, name: 'Greta Quill' });
+    await someone.waitFor();
+    await group.click();
+    await someone.waitFor({ state: 'detached' });
+    expect(await group.getAttribute('aria-expanded')).toBe('false');
+    expect(await accessFaultsInEveryLook(page)).toEqual([]);
+  });
+
+  it('tell with ? which keys there are, and only those', async () => {
+    await everyone().focus();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys of the board' });
+    await keys.getByText('Ctrl+K').waitFor();
+    expect(await keys.getByRole('term').count()).toBe(3);
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await page.waitForTimeout(300);
+    expect(await everyone().evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+});
