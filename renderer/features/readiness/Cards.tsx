@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -24,6 +24,14 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  // Above the boxes of the cards.
+  all: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  tick: { width: '24px', height: '24px', margin: 0, flexShrink: 0 },
   group: {
     justifyContent: 'flex-start',
     width: '100%',
@@ -55,11 +63,18 @@ export function Cards({ lines, ...props }: Props) {
   return (
     <>
       {lines.length > 0 ? (
-        <Checkbox
-          label={t('board.select-all')}
-          checked={selection === 'some' ? 'mixed' : selection === 'all'}
-          onChange={chooseAll}
-        />
+        <label className={styles.all}>
+          <input
+            type="checkbox"
+            className={styles.tick}
+            checked={selection === 'all'}
+            onChange={chooseAll}
+            ref={(box) => {
+              if (box) box.indeterminate = selection === 'some';
+            }}
+          />
+          {t('board.select-all')}
+        </label>
       ) : null}
       <ul className={styles.list} aria-label={t('board.grid')}>
         {lines.slice(0, shown).map((line) =>

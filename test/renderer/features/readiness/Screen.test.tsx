@@ -119,6 +119,17 @@ describe('the start page', () => {
     expect(onSearch).toHaveBeenCalledWith('');
   });
 
+  it('ticks everyone shown on cards, and leaves those ticked whom the search hides', async () => {
+    open([PAULA, ROSA], 'paula');
+    useLook.getState().select(new Set([ROSA.personId]));
+    const everyone = await screen.findByRole('checkbox', { name: 'Select everyone shown' });
+    await userEvent.click(everyone);
+    expect(await screen.findByText('2 people selected')).toBeVisible();
+    expect(screen.getByText('1 of them is not shown')).toBeVisible();
+    await userEvent.click(everyone);
+    expect([...useLook.getState().selected]).toEqual([ROSA.personId]);
+  });
+
   it('opens the person and the court that were chosen', async () => {
     const { onOpenPerson, onOpenCourt } = open([ROSA]);
     await userEvent.click(await screen.findByRole('button', { name: 'Rosa Delfinch' }));
