@@ -47,11 +47,11 @@ export function HistoryEntry({ line, courtName }: Props) {
   );
 }
 
-/** A kind that only a newer app knows is told as such; an outcome that only a newer app knows goes without. */
-function sentenceOf({ kind, outcome }: HistoryLine): MessageId {
-  const name = kind.replaceAll('.', '-');
-  const full = `history-kind.${name}-${outcome}`;
+/** What was set to nothing says so. A kind that only a newer app knows is told as such; an outcome that only a newer app knows goes without. */
+function sentenceOf({ kind, outcome, facts }: HistoryLine): MessageId {
+  const id = `history-kind.${kind.replaceAll('.', '-')}`;
+  const how = outcome ?? (facts.length === 0 ? 'nothing' : '');
+  const full = `${id}-${how}`;
   if (isMessageId(full)) return full;
-  const id = `history-kind.${name}`;
   return isMessageId(id) ? id : 'history.other';
 }

@@ -33,6 +33,11 @@ describe('a line of the history', () => {
     expect(wordless).toEqual([]);
   });
 
+  it('says so when a charge was taken away and nobody has it', () => {
+    renderPage(<HistoryEntry line={line({ kind: 'person.in-charge' })} courtName={undefined} />);
+    expect(screen.getByText('Nobody in charge any more')).toBeVisible();
+  });
+
   it('says what was done, the details in words, by whom, when and for which court', () => {
     const facts = [
       { name: 'step', value: 'link', text: { en: 'Link your account' } },
