@@ -57,7 +57,14 @@ describe('a low window', () => {
     await grid().getByRole('rowheader').nth(2).click();
     const panel = page.getByRole('complementary').filter({ hasText: 'Notes' });
     await panel.getByRole('heading', { name: 'Notes' }).waitFor();
-    expect((await boxOf(panel)).height).toBeGreaterThan(600);
+    const { x, height } = await boxOf(panel);
+    expect(height).toBeGreaterThan(600);
+    const detail = await boxOf(
+      main()
+        .getByText(/^Clara Codeworth, U\.S\./)
+        .locator('..'),
+    );
+    expect(detail.x + detail.width).toBeLessThanOrEqual(x);
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     await main().getByRole('button', { name: 'Progress' }).focus();
     await page.keyboard.press('Escape');

@@ -18,7 +18,10 @@ import { peopleIn } from './grid-events.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
 import { NobodyFits } from './NobodyFits.tsx';
+
 import { useNoteDrafts } from './notes.store.ts';
+import { LOW, NARROW, PANEL_REACH } from './panel-layout.ts';
+
 import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
@@ -60,6 +63,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minHeight: '16rem',
   },
+  besidePanel: { [LOW]: { marginRight: PANEL_REACH }, [NARROW]: { marginRight: PANEL_REACH } },
 });
 
 interface Props extends ReadinessProps {
@@ -180,7 +184,9 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
               </Suspense>
             ) : null}
           </div>
-          <DetailLine chosen={chosen} courts={courts} words={words} />
+          <div className={opened ? styles.besidePanel : undefined}>
+            <DetailLine chosen={chosen} courts={courts} words={words} />
+          </div>
         </>
       )}
       {act ? (

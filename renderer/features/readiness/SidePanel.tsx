@@ -13,6 +13,7 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 import type { Opened } from './look.store.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
+import { LOW, NARROW, PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
 import type { ReadinessProps } from './readiness-props.ts';
 import { useViewKey } from './use-view-key.ts';
 
@@ -20,11 +21,6 @@ const usePanelPerson = createLoadedStore((personId: Opened['personId']) =>
   bridge().people.open({ personId }),
 );
 
-const WIDTH = '24rem';
-/** Beside the grid there would be room for a name and little more. */
-const LOW = '@media (max-height: 900px)';
-const NARROW = '@media (max-width: 1150px)';
-/** Over the view, as high as that is. */
 const OVER = {
   position: 'absolute',
   right: 0,
@@ -40,13 +36,13 @@ const useStyles = makeStyles({
   place: {
     display: 'flex',
     flexShrink: 0,
-    width: WIDTH,
-    [LOW]: { width: `calc(${WIDTH} - ${tokens.spacingHorizontalXXXL})` },
+    width: PANEL_WIDTH,
+    [LOW]: { width: PANEL_REACH },
     [NARROW]: { width: 0 },
   },
   panel: {
     boxSizing: 'border-box',
-    width: WIDTH,
+    width: PANEL_WIDTH,
     overflowY: 'auto',
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
