@@ -18,10 +18,8 @@ import { peopleIn } from './grid-events.ts';
 import { linesOf } from './lines.ts';
 import { useLook } from './look.store.ts';
 import { NobodyFits } from './NobodyFits.tsx';
-
 import { useNoteDrafts } from './notes.store.ts';
 import { LOW, NARROW, PANEL_REACH } from './panel-layout.ts';
-
 import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
