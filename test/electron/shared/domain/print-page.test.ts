@@ -80,4 +80,13 @@ describe('a printed page', () => {
     expect(html).toContain('<th scope="row">Paula</th>');
     expect(html).toContain('<html lang="en">');
   });
+
+  it('prints thousands of rows in several tables with the same head, and none twice or left out', () => {
+    const rows = Array.from({ length: 1200 }, (_, number) => [`Person ${number}`]);
+    const sections = [{ kind: 'table' as const, head: ['Name'], rows }];
+    const html = printHtml({ ...page(''), sections });
+    expect(html.match(/<th scope="col">Name<\/th>/g)).toHaveLength(3);
+    const names = [...html.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, name]) => [name]);
+    expect(names).toEqual(rows);
+  });
 });
