@@ -352,8 +352,8 @@ export interface ReminderLedger {
     reached: readonly { readonly key: string; readonly stage: number }[],
     today: LocalDate,
   ): boolean;
-  /** How many were told since the list was last looked at. */
-  unseen(): number;
+  /** Keys of those that were told since the list was last looked at. */
+  unseen(): ReadonlySet<string>;
   markSeen(): void;
   snoozedUntil(): Instant | undefined;
   snooze(until: Instant | undefined): void;

@@ -2,8 +2,8 @@ import type { Clock, Notifier, PreferencesStore, ReminderLedger, Words } from '.
 import type { Services } from '../shared/contract/contract.ts';
 import { isMine } from '../shared/domain/board-find.ts';
 import { addDays, dateIn, type Instant } from '../shared/domain/calendar.ts';
-import type { Reminder } from '../shared/domain/reminder.ts';
-import { isTold } from '../shared/domain/reminder-order.ts';
+import { type Reminder, reminderKey } from '../shared/domain/reminder.ts';
+import { isLongPast, isTold } from '../shared/domain/reminder-order.ts';
 import {
   groupReminders,
   isSilent,
@@ -54,7 +54,7 @@ export function reminders(needs: Needs): Reminders {
   }
 
   async function tellWhatIsNear(): Promise<void> {
-    showBadgeOfBefore();
+    await showBadgeOfBefore();
     const now = clock.now();
     const moment = {
       now,
@@ -64,7 +64,8 @@ export function reminders(needs: Needs): Reminders {
       snoozedUntil: ledger.snoozedUntil(),
     };
     if (isSilent(moment)) return;
-    const reached = reachedStages(await wanted(), ledger.told(), moment.today);
+    const all = await wanted();
+    const reached = reachedStages(all, ledger.told(), moment.today);
     // Noted before it is shown: a crash in between costs a notification and never repeats one.
     if (reached.length === 0 || !ledger.tell(reached, moment.today)) return;
     const near = reached.map(({ reminder }) => reminder);
@@ -78,14 +79,23 @@ export function reminders(needs: Needs): Reminders {
       }),
       body: groups.map(groupWords).join('\n'),
     });
-    notifier.badge(ledger.unseen());
+    notifier.badge(newOnes(all));
   }
 
   /** What was told before the app was closed and not looked at is still new. */
-  function showBadgeOfBefore(): void {
-    const unseen = isBadgeShown ? 0 : ledger.unseen();
+  async function showBadgeOfBefore(): Promise<void> {
+    if (isBadgeShown) return;
     isBadgeShown = true;
+    const unseen = ledger.unseen().size > 0 ? newOnes(await wanted()) : 0;
     if (unseen > 0) notifier.badge(unseen);
+  }
+
+  /** How many of these were told and not looked at; what is long past is no news, and would make the number meaningless. */
+  function newOnes(all: readonly Reminder[]): number {
+    const unseen = ledger.unseen();
+    const now = today();
+    const isNew = (one: Reminder) => unseen.has(reminderKey(one)) && !isLongPast(one, now);
+    return all.filter(isNew).length;
   }
 
   function groupWords({ kind, people, date, isPast }: ReminderGroup): string {

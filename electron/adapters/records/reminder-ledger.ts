@@ -39,7 +39,7 @@ function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): Reminder
   const tell = db.prepare(
     'INSERT OR REPLACE INTO told_on (key, stage, day, is_seen) VALUES (?, ?, ?, 0)',
   );
-  const unseen = db.prepare('SELECT count(DISTINCT key) AS count FROM told_on WHERE is_seen = 0');
+  const unseen = db.prepare('SELECT DISTINCT key FROM told_on WHERE is_seen = 0');
   const until = db.prepare('SELECT until FROM snooze');
   const setUntil = db.prepare('INSERT INTO snooze (until) VALUES (?)');
 
@@ -69,7 +69,7 @@ function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): Reminder
       whole(() => {
         for (const { key, stage } of reached) tell.run(key, stage, today);
       }),
-    unseen: () => Number(unseen.get()?.count ?? 0),
+    unseen: () => new Set(unseen.all().map(({ key }) => String(key))),
     markSeen: () => void whole(() => db.exec('UPDATE told_on SET is_seen = 1 WHERE is_seen = 0')),
     snoozedUntil: () => until.get()?.until as string | undefined,
     snooze: (instant) =>
@@ -95,7 +95,7 @@ function open(file: string, onTrouble: (what: string) => void): DatabaseSync | u
 const NO_LEDGER: ReminderLedger = {
   told: () => new Map(),
   tell: () => false,
-  unseen: () => 0,
+  unseen: () => new Set(),
   markSeen: () => undefined,
   snoozedUntil: () => undefined,
   snooze: () => undefined,

@@ -86,6 +86,19 @@ describe('a notification', () => {
     expect(app.badges).toEqual([1]);
   });
 
+  it('counts on the badge what is new, and not what is long past or settled meanwhile', async () => {
+    const app = someReminders();
+    withLapsing(app, { name: 'Long Past' }, '2026-01-01');
+    const near = withLapsing(app);
+    await app.look();
+    expect(app.ledger.unseen().size).toBe(2);
+    expect(app.badges).toEqual([1]);
+    app.records.append([{ subject: personSubject(near.id), kind: 'person.archived', body: {} }]);
+    const again = someReminders(app.folder, app.ground);
+    await again.look();
+    expect(again.badges).toEqual([]);
+  });
+
   it('is one for everybody it concerns', async () => {
     const app = someReminders();
     for (const name of ['Ann', 'Bob', 'Cosmo']) withLapsing(app, { name });
@@ -231,7 +244,7 @@ describe('the list of reminders', () => {
     });
     await good(app.service.seen({}));
     expect(app.badges).toEqual([1, 0]);
-    expect(app.ledger.unseen()).toBe(0);
+    expect(app.ledger.unseen().size).toBe(0);
   });
 
   it('begins with today and what is ahead, then what was just missed, and has in one line per kind what is long past', async () => {
