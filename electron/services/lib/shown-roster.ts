@@ -46,7 +46,12 @@ export function rowShower(roster: OpenRoster): (row: number) => z.infer<typeof R
         line: roster.table.lines[row] ?? 0,
         status: verdict.status,
         ...(verdict.status === 'ready' ? { act: verdict.act } : {}),
-        values: fields.map((field) => displayText(textOf(row, field))),
+        // A name as it will be recorded: the file may have the last name first.
+        values: fields.map((field) =>
+          displayText(
+            field === 'name' && 'entry' in verdict ? verdict.entry.draft.name : textOf(row, field),
+          ),
+        ),
         problems:
           verdict.status === 'problem'
             ? verdict.problems.map((problem) => {

@@ -60,6 +60,22 @@ export function namePartsOf(name: string): NameParts {
   return { words: spoken, suffix: generation ?? '' };
 }
 
+const NO_PERSON = /[&@\d]/;
+
+/**
+ * The name in the order it is spoken, its letters as they are written: "Alison, James C" becomes "James C Alison", and
+ * "Alison, James, Jr." "James Alison, Jr."; a comma before a suffix or a degree changes nothing, nor does one whose meaning
+ * is not plain.
+ */
+export function spokenName(name: string): string {
+  if (!name.includes(',') || NO_PERSON.test(name)) return name;
+  const [family = '', ...rest] = name.split(',').map((part) => part.trim());
+  const isTail = (part: string) => wordsOf(part).every(isSuffix) || DOTTED_DEGREE.test(`,${part}`);
+  const [given, ...others] = rest.filter((part) => !isTail(part));
+  if (family === '' || given === undefined || others.length > 0) return name;
+  return [`${given} ${family}`, ...rest.filter((part) => part !== '' && isTail(part))].join(', ');
+}
+
 function withoutSuffixes(words: readonly string[]): {
   readonly words: readonly string[];
   readonly suffixes: readonly string[];

@@ -1,6 +1,7 @@
 import { barKey } from './bar-number.ts';
 import { searchText } from './board-find.ts';
 import type { PersonId } from './ids.ts';
+import { spokenName } from './name-parts.ts';
 import type { Person } from './person.ts';
 
 /** By what two people were found to be one: only bar number and e-mail say so; a name only raises the question. */
@@ -40,9 +41,7 @@ interface Entry {
 
 /** "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
 function nameKey(name: string): string {
-  const [last = '', first, ...more] = name.split(',');
-  const inOrder = first && more.length === 0 ? `${first} ${last}` : name;
-  return searchText(inOrder.trim()).replace(/\s+/g, ' ');
+  return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
 }
 
 /** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */

@@ -1,6 +1,7 @@
 import { isNoBarNumber } from './bar-number.ts';
 import type { LocalDate } from './calendar.ts';
 import type { CourtId } from './ids.ts';
+import { spokenName } from './name-parts.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { PersonDraft, Role } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -69,7 +70,7 @@ export function readRosterRow(
     problems.push(checked.problem);
     return undefined;
   };
-  const name = take(checkName(nameFrom(text)));
+  const name = take(checkName(spokenName(nameFrom(text))));
   const office = take(checkLine('office', textOrNothing(text('office')), SHORT));
   const email = take(checkEmail('email', readEmail(text('email'))));
   const bar = take(checkBarNumber(text('barNumber')));

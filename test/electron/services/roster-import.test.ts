@@ -430,6 +430,15 @@ describe('recording a roster', () => {
     expect(await good(service.commit({ importId }))).toMatchObject({ added: 3000 });
   });
 
+  it('shows and records a name in the order it is spoken, and hands a row back as it stood', async () => {
+    const file = 'Name,E-mail\n"Ashgrove, Ann",ann@firm.example\n"Birch, Bo",not an address\n';
+    const { open, service, records } = someImport(file);
+    const { importId, rows } = await open();
+    expect(rows.map(({ values }) => values[0])).toEqual(['Ann Ashgrove', 'Birch, Bo']);
+    await good(service.commit({ importId }));
+    expect(records.people().map(({ person }) => person.name)).toEqual(['Ann Ashgrove']);
+  });
+
   it('waits until the columns are settled', async () => {
     const { open, service } = someImport('E-mail,Office\na@b.example,Miami\n');
     const { importId, mappingProblems } = await open();
