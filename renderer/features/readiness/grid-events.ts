@@ -29,14 +29,15 @@ export function peopleIn(lines: readonly Line[]): readonly PersonId[] {
   return lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
 }
 
-/** How many of these lines are selected. */
+/** How many of the people in these lines are selected; who is selected and not among them makes no difference. */
 export function selectionOf(
   lines: readonly Line[],
   selected: ReadonlySet<string>,
 ): 'none' | 'some' | 'all' {
   if (selected.size === 0) return 'none';
   const people = peopleIn(lines);
-  return people.length > 0 && people.every((id) => selected.has(id)) ? 'all' : 'some';
+  if (!people.some((id) => selected.has(id))) return 'none';
+  return people.every((id) => selected.has(id)) ? 'all' : 'some';
 }
 
 /** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time; nothing where the column has no order. */
