@@ -153,7 +153,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
       </div>
       {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
-        <Cards lines={lines} words={words} courts={courts} {...props} />
+        <Cards lines={lines} words={words} courts={courts} only={only} {...props} />
       ) : (
         <>
           <div className={styles.middle}>

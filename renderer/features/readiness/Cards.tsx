@@ -46,6 +46,8 @@ const useStyles = makeStyles({
 type Props = Pick<ReadinessProps, 'onOpenPerson' | 'onOpenCourt'> & {
   readonly lines: readonly Line[];
   readonly courts: readonly BoardCourt[];
+  /** Courts that are shown, where others were filtered out. */
+  readonly only: ReadonlySet<number> | undefined;
   readonly words: Words;
 };
 

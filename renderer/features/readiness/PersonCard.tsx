@@ -5,7 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { PracticeTag } from '../../lib/PracticeTag.tsx';
 import { StatusBadge } from '../../lib/StatusBadge.tsx';
-import { byPressing } from './counts.ts';
+import { byPressing, cellsIn } from './counts.ts';
 import { toggled, useLook } from './look.store.ts';
 import type { ReadinessProps } from './readiness-props.ts';
 import type { Words } from './use-words.ts';
@@ -40,11 +40,13 @@ const useStyles = makeStyles({
 type Props = Pick<ReadinessProps, 'onOpenPerson' | 'onOpenCourt'> & {
   readonly row: BoardRow;
   readonly courts: readonly BoardCourt[];
+  /** Courts that are shown, where others were filtered out. */
+  readonly only: ReadonlySet<number> | undefined;
   readonly words: Words;
 };
 
-/** One person and where they stand in each of their courts, the most pressing first. */
-export const PersonCard = memo(function PersonCard({ row, courts, words, ...props }: Props) {
+/** One person and where they stand in each of their courts that are shown, the most pressing first. */
+export const PersonCard = memo(function PersonCard({ row, courts, only, words, ...props }: Props) {
   const styles = useStyles();
   const t = useT();
   const isSelected = useLook((state) => state.selected.has(row.personId));
@@ -76,7 +78,7 @@ export const PersonCard = memo(function PersonCard({ row, courts, words, ...prop
         <div className={styles.quiet}>{t('readiness.no-court')}</div>
       ) : null}
       <ul className={styles.courts}>
-        {byPressing(row.cells, words.due).map((cell) => (
+        {byPressing(cellsIn(row.cells, only), words.due).map((cell) => (
           <CourtOfCard
             key={cell.ecfAccountId}
             cell={cell}

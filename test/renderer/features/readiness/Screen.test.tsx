@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
@@ -29,7 +29,7 @@ const ROSA = boardRow(1, {
 });
 const PAULA = boardRow(2, { name: 'Paula Plainview', cells: [boardCell(2, 'can-file')] });
 
-function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}) {
+function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}, courts = COURTS) {
   const links = {
     onSearch: vi.fn(),
     onAddPerson: vi.fn(),
@@ -42,7 +42,7 @@ function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}) {
   useBoard.setState(useBoard.getInitialState());
   useLook.setState(useLook.getInitialState());
   showCards();
-  const board = { ...openedBoard(rows, COURTS), texts: TEXTS };
+  const board = { ...openedBoard(rows, courts), texts: TEXTS };
   const fake = installBridge({
     board: {
       open: async () => ok(board),
@@ -128,6 +128,20 @@ describe('the start page', () => {
     expect(screen.getByText('1 of them is not shown')).toBeVisible();
     await userEvent.click(everyone);
     expect([...useLook.getState().selected]).toEqual([ROSA.personId]);
+  });
+
+  it('shows on a card the courts of a filter alone, as the grid does', async () => {
+    const cells = [boardCell(1, 'blocked'), boardCell(3, 'can-file', { court: 1 })];
+    const courts = [...COURTS, boardCourt('flsb', 'Bankruptcy Court, Southern Florida')];
+    open([boardRow(1, { name: 'Rosa Delfinch', cells })], '', {}, courts);
+    const entries = async () => {
+      const card = (await screen.findByText('Rosa Delfinch')).closest('li');
+      return card ? within(card).getAllByRole('listitem').length : 0;
+    };
+    expect(await entries()).toBe(2);
+    act(() => useLook.getState().narrow({ courts: ['flsb'] as never }));
+    expect(await entries()).toBe(1);
+    expect(screen.getByRole('button', { name: /Southern Florida.* open for Rosa/i })).toBeVisible();
   });
 
   it('opens the person and the court that were chosen', async () => {
