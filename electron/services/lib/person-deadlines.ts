@@ -1,4 +1,5 @@
 import type { CourtBook, Records, Words } from '../../ports.ts';
+import { waitsForWord } from '../../shared/domain/blocker.ts';
 import { buildChecklist } from '../../shared/domain/build-checklist.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Checklist } from '../../shared/domain/checklist.ts';
@@ -59,12 +60,12 @@ async function deadlinesIn(
   }));
 }
 
-/** Steps that are still open with their dates ahead; a password's date belongs to the account, not to a court. */
+/** Steps that are still open with their dates ahead, as the board shows them: none while nobody knows whether the link was made. A password's date belongs to the account, not to a court. */
 function openDates({ steps }: Checklist) {
   return steps.flatMap((step) => {
     const { due, isOptional, id } = step;
-    if (!due || !isOpen(step) || isOptional || due.state === 'past' || id === 'pacer-password')
-      return [];
+    if (!due || !isOpen(step) || waitsForWord(step) || isOptional) return [];
+    if (due.state === 'past' || id === 'pacer-password') return [];
     return [{ step, due }];
   });
 }

@@ -6,6 +6,7 @@ import { catalogueWords } from '../../../electron/adapters/words/words.ts';
 import { exportService } from '../../../electron/services/exports.ts';
 import { presenceGrants } from '../../../electron/services/lib/grants.ts';
 import type { CredentialValue } from '../../../electron/shared/domain/credential-value.ts';
+import type { NewEvent } from '../../../electron/shared/domain/event.ts';
 import { ecfSubject, personSubject } from '../../../electron/shared/domain/fold.ts';
 import { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
 import type { Person } from '../../../electron/shared/domain/person.ts';
@@ -14,6 +15,7 @@ import { someBoard } from '../../support/board.ts';
 import { keptMail, keptPages, savedFiles } from '../../support/doors.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
 import { good, someGround } from '../../support/services.ts';
+import { answered, armed, drafted, reviewed, sending } from '../shared/domain/linking-story.ts';
 
 /** Before the S.D. Fla. Bankruptcy Court went live, so that dates are ahead. */
 const SPRING = '2022-03-01T17:00:00.000Z';
@@ -238,6 +240,23 @@ describe('dates as a calendar file', () => {
     const password = events.find(({ uid }) => uid.includes('pacer-password'));
     expect(password).toMatchObject({ on: '2022-07-31' });
     expect(events.filter(({ uid }) => uid.startsWith('alnb'))).toEqual([]);
+  });
+
+  it('have none for a link of which nobody knows whether it was made, as the board shows none', async () => {
+    const { service, records, saved, ann, bob, accounts } = someExports();
+    const [annInFlorida] = accounts;
+    if (!annInFlorida) throw new Error('an account is needed');
+    const story = [drafted(1), reviewed(1), armed(1), sending(1), answered(1, 'unknown')];
+    records.append(
+      story.map(
+        ({ kind, body }) => ({ subject: ecfSubject(annInFlorida.id), kind, body }) as NewEvent,
+      ),
+    );
+    await good(service.calendar({ personIds: [ann.id, bob.id], courtIds: [], filter: '' }));
+    const events = calendarOf(onlySaved(saved).text);
+    const link = events.find(({ uid }) => uid.startsWith('flsb.link.from.'));
+    expect(link?.description).toContain('Bob');
+    expect(link?.description).not.toContain('Ann');
   });
 
   it('keep their names for the same people and leave alone what a file about others brought', async () => {
