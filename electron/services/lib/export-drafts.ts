@@ -63,6 +63,12 @@ export function exportDrafts(
     );
   }
 
+  /** Why there is no draft for somebody who is to get one. */
+  function whyNone({ person: { id, email } }: PersonRecord): (typeof LEFT_REASONS)[number] {
+    if (email === '') return 'no-address';
+    return records.ecfOf(id).length === 0 ? 'no-court' : 'nothing-open';
+  }
+
   return {
     async draft({ personId, as }) {
       const person = records.person(personId);
@@ -93,10 +99,7 @@ export function exportDrafts(
         const isLeft = invented.has(id);
         const draft = isLeft || email === '' ? undefined : await draftFor(person);
         if (!draft) {
-          left.push({
-            name,
-            why: isLeft ? 'practice' : email === '' ? 'no-address' : 'nothing-open',
-          });
+          left.push({ name, why: isLeft ? 'practice' : whyNone(person) });
           return;
         }
         let isSaved = false;

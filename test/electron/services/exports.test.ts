@@ -474,6 +474,17 @@ describe('a reminder to one person', () => {
     expect([...saved.keys()]).toEqual(['folder/FileReady - Ann Ashgrove - 2022-03-01.eml']);
   });
 
+  it('is not written to somebody who has no court yet, and that is said as the board says it', async () => {
+    const { service, records } = someExports();
+    const fay = somePerson({ name: 'Fay Field', email: 'fay@firm.example' });
+    records.append([added(fay)]);
+    expect(await good(service.drafts({ personIds: [fay.id] }))).toEqual({
+      isCancelled: false,
+      count: 0,
+      left: [{ name: 'Fay Field', why: 'no-court' }],
+    });
+  });
+
   it('is written to invented people only while nobody real is reminded', async () => {
     const { service, records, ann } = someExports();
     const ida = somePerson({ name: 'Ida', email: 'ida@practice.example', isPractice: true });
