@@ -6,6 +6,7 @@ import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { ProgressLine } from '../../lib/ProgressLine.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -74,7 +75,11 @@ export function PreviewStage({ preview }: { readonly preview: Preview }) {
           </TabList>
           <div id={PANEL} role="tabpanel" aria-label={t('import.rows-by')}>
             <Stack gap="m">
-              {status === 'ask' && counts.ask > 1 ? <AllThatAsk preview={preview} /> : null}
+              {status === 'ask' && counts.ask > 1 ? (
+                <FocusPassesOn>
+                  <AllThatAsk preview={preview} />
+                </FocusPassesOn>
+              ) : null}
               {rows.length === 0 ? <div className={styles.quiet}>{t('import.no-rows')}</div> : null}
               <ul className={styles.list}>
                 {rows.map((row) => (

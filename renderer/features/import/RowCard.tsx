@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   top: {
     display: 'flex',
@@ -83,13 +84,21 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
     return fixed ? t(fixed.says) : text;
   };
   const isRosterMatch = row.match?.in === 'roster' && row.match.by !== 'name';
-  const button = (decision: Decision, words: string) => (
-    <Button key={decision} size="small" onClick={() => void decide.run(decision)}>
+  const card = useRef<HTMLLIElement>(null);
+  const keepFocus = useFocusOnCard(card, row);
+  const button = (decision: Decision, words: string, key: string = decision) => (
+    <Button key={key} size="small" onClick={() => void decide.run(decision)}>
       {words}
     </Button>
   );
   return (
-    <li className={styles.card}>
+    <li
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      onClickCapture={keepFocus}
+      onSubmitCapture={keepFocus}
+    >
       <div className={styles.top}>
         <Badge appearance="tint" color={color} icon={icon}>
           {t(`import.row-${row.status}`)}
@@ -151,11 +160,24 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
           : null}
         {row.status === 'ask' ? button('add', t('import.add-anyway')) : null}
         {row.status === 'ask' || row.status === 'problem' || row.status === 'ready'
-          ? button('skip', t('import.skip'))
-          : button('undecided', t('import.unskip'))}
+          ? button('skip', t('import.skip'), 'leave')
+          : button('undecided', t('import.unskip'), 'leave')}
         {row.status === 'ready' && row.match ? button('undecided', t('import.rethink')) : null}
       </Row>
       <FailureMessage failure={decide.failure} />
     </li>
   );
 });
+
+/** Gives the keyboard to the card when what was chosen in it is gone with the answer, so that its news are read and the next row is near. */
+function useFocusOnCard(card: RefObject<HTMLElement | null>, row: RosterRow): () => void {
+  const hasActed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer makes the row anew.
+  useEffect(() => {
+    if (hasActed.current && document.activeElement === document.body) card.current?.focus();
+    hasActed.current = false;
+  }, [card, row]);
+  return () => {
+    hasActed.current = true;
+  };
+}

@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -31,13 +32,19 @@ export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
           steps={[t('import.step-choose'), t('import.step-check'), t('import.step-done')]}
         />
         {report && preview ? (
-          <ReportStage report={report} preview={preview} onBack={onBack} />
+          <FocusPassesOn key="report">
+            <ReportStage report={report} preview={preview} onBack={onBack} />
+          </FocusPassesOn>
         ) : open ? (
-          <PreviewStage preview={open} />
+          <FocusPassesOn key="preview">
+            <PreviewStage preview={open} />
+          </FocusPassesOn>
         ) : reopened.isBusy ? null : (
           <>
             <FailureMessage failure={reopened.failure} />
-            <ChooseStage closedFile={preview?.fileName} />
+            <FocusPassesOn>
+              <ChooseStage closedFile={preview?.fileName} />
+            </FocusPassesOn>
           </>
         )}
       </Stack>

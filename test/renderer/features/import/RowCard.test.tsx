@@ -75,6 +75,42 @@ describe('a row with a word that is no choice', () => {
   });
 });
 
+describe('a row that is worked on by keyboard', () => {
+  /** The first row as it stands in the store. */
+  function FirstRow() {
+    const { rows, preview } = useImport();
+    const [row] = rows;
+    return row && preview ? <RowCard row={row} preview={preview} /> : null;
+  }
+
+  it('has the keyboard once it is mended, because the field and its button are gone', async () => {
+    someRows();
+    renderPage(<FirstRow />);
+    await userEvent.selectOptions(screen.getByLabelText('Role in line 2'), 'Trustee');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Trustee', { selector: 'dd' });
+    expect(screen.getByRole('listitem')).toHaveFocus();
+  });
+
+  it('is left out and taken in again with the same button', async () => {
+    const { preview } = someRows();
+    installBridge({
+      rosterImport: {
+        decide: async () => ok({ counts: COUNTS }),
+        rowsNow: async ({ rows }) => ok(rows.map((row) => rosterRow(row, { status: 'skipped' }))),
+      },
+    });
+    useImport.getState().begin(preview);
+    renderPage(<FirstRow />);
+    screen.getByRole('button', { name: 'Leave out' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('Left out');
+    expect(screen.getByRole('listitem')).toContainElement(document.activeElement as HTMLElement);
+    expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+});
+
 describe('a row with a court that is none', () => {
   it('offers the courts, and puts the chosen one in place of what is none', async () => {
     const asked: string[] = [];

@@ -26,7 +26,11 @@ function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport'])
       },
     },
   });
-  renderPage(<ImportScreen onBack={() => undefined} />);
+  renderPage(
+    <main>
+      <ImportScreen onBack={() => undefined} />
+    </main>,
+  );
   return { tell, dropped };
 }
 
@@ -124,5 +128,19 @@ describe('a file that does not say how it is written', () => {
     await chooseFile();
     await waitFor(() => expect(dropped).toEqual([IMPORT_ID]));
     expect(screen.getByLabelText('How is the file written?')).toBeInTheDocument();
+  });
+});
+
+describe('the keyboard', () => {
+  it('is at the heading when a file is chosen, and again when its rows are recorded', async () => {
+    const report = { added: 1, updated: 0, unchanged: 0, accounts: 0, courts: 0, leftOut: 0 };
+    someScreen({ choose: async () => ok(ROSTER), commit: async () => ok(report) });
+    const heading = screen.getByRole('heading', { level: 1, name: 'Import people' });
+    await chooseFile();
+    await screen.findByRole('heading', { name: 'Rows of people.csv' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: /^Import/ }));
+    await screen.findByRole('heading', { name: 'What was recorded' });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 });
