@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ROLES } from '../../lib/roles.ts';
+import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import type { Board } from './board.store.ts';
 import { STATUSES } from './counts.ts';
 import { EVERYBODY, isNarrowed, type Narrowing, useLook } from './look.store.ts';
@@ -97,9 +98,11 @@ export function FilterBar({ board, query, onSearch, onKeys }: Props) {
         }
       />
       {isNarrowed(narrowing) ? (
-        <Button size="small" appearance="subtle" onClick={() => narrow(EVERYBODY)}>
-          {t('board.clear-filters')}
-        </Button>
+        <FocusPassesOn>
+          <Button size="small" appearance="subtle" onClick={() => narrow(EVERYBODY)}>
+            {t('board.clear-filters')}
+          </Button>
+        </FocusPassesOn>
       ) : null}
       <div className={styles.end}>
         <PickMenu

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
+import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import type { Headline } from './counts.ts';
 import { EVERYBODY, useLook } from './look.store.ts';
 
@@ -41,14 +42,16 @@ export function FoundLine(props: Props) {
         {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
       </span>
       {isFiltered ? (
-        <Link
-          onClick={() => {
-            narrow(EVERYBODY);
-            onClearSearch();
-          }}
-        >
-          {t('readiness.show-all')}
-        </Link>
+        <FocusPassesOn>
+          <Link
+            onClick={() => {
+              narrow(EVERYBODY);
+              onClearSearch();
+            }}
+          >
+            {t('readiness.show-all')}
+          </Link>
+        </FocusPassesOn>
       ) : null}
     </div>
   );

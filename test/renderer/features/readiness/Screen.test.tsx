@@ -54,14 +54,16 @@ function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}, cou
   });
   const nothing = () => null;
   renderPage(
-    <ReadinessScreen
-      filter={filter}
-      digest={null}
-      historyOf={nothing}
-      exportsOf={nothing}
-      checklistExportsOf={nothing}
-      {...links}
-    />,
+    <main>
+      <ReadinessScreen
+        filter={filter}
+        digest={null}
+        historyOf={nothing}
+        exportsOf={nothing}
+        checklistExportsOf={nothing}
+        {...links}
+      />
+    </main>,
   );
   return { ...fake, ...links };
 }
@@ -109,6 +111,18 @@ describe('the start page', () => {
     expect(screen.getByRole('button', { name: /^0 Need attention/ })).toBeVisible();
     expect(screen.getByText('Ivy Invented')).toBeVisible();
   });
+
+  it.each(['Show everyone', 'Clear filters'])(
+    'hands the keyboard to the heading when %s has no more to do',
+    async (name) => {
+      open([ROSA, PAULA]);
+      await screen.findByText('Rosa Delfinch');
+      act(() => useLook.getState().narrow({ statuses: ['blocked'] }));
+      (await screen.findByRole('button', { name })).focus();
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    },
+  );
 
   it('filters by a figure and back', async () => {
     const { onSearch } = open([PAULA, ROSA]);
