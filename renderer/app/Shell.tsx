@@ -11,6 +11,7 @@ import { Layers } from './Layers.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useNavigation, viewKey } from './navigation.store.ts';
 import { TopBar } from './TopBar.tsx';
+import { useKeyboardKept } from './use-keyboard-kept.ts';
 import { useLockKey } from './use-lock.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useUndoKey } from './use-undo.ts';
@@ -68,6 +69,7 @@ export function Shell() {
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
   useLockKey();
+  useKeyboardKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
