@@ -124,3 +124,26 @@ describe('cards', () => {
     expect(await everyone().evaluate((box) => box === document.activeElement)).toBe(true);
   });
 });
+
+describe('the rows of the grid', () => {
+  it('stay where they are when people are selected, also where real people stand beside invented ones', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.evaluate(async () => {
+      const draft = { role: 'attorney', office: 'Mobile', email: '', barNumber: '' } as const;
+      await window.fileReady.people.add({ draft: { ...draft, name: 'Rita Real' } });
+    });
+    await main()
+      .getByText(/40 invented people are shown too and not counted/)
+      .waitFor();
+    for (const width of [1366, 1280, 1024]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.waitForTimeout(300);
+      const before = (await boxOf(grid())).y;
+      await everyone().click();
+      await main().getByText('41 people selected').waitFor();
+      expect([width, (await boxOf(grid())).y]).toEqual([width, before]);
+      await everyone().click();
+      await main().getByText('41 people selected').waitFor({ state: 'detached' });
+    }
+  });
+});

@@ -23,7 +23,7 @@ import { LOW, NARROW, PANEL_REACH } from './panel-layout.ts';
 import type { ReadinessProps } from './readiness-props.ts';
 import { Summary } from './Summary.tsx';
 import { useFoundRows } from './use-board-table.ts';
-import { useCardLayout } from './use-card-layout.ts';
+import { ON_CARDS, useCardLayout } from './use-card-layout.ts';
 import { useChosen } from './use-chosen.ts';
 import { useFilterWords } from './use-filter-words.ts';
 import { useHeadline } from './use-headline.ts';
@@ -47,10 +47,11 @@ const useStyles = makeStyles({
   // As high without a selection as with one, so that a second click meets the row that was aimed at.
   found: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
-    minHeight: '36px',
+    // Two lines of words.
+    minHeight: '40px',
+    [ON_CARDS]: { flexWrap: 'wrap' },
   },
   digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {

@@ -3,14 +3,18 @@ import { useT } from '../../i18n/use-t.ts';
 import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import type { Headline } from './counts.ts';
 import { EVERYBODY, useLook } from './look.store.ts';
+import { ON_CARDS } from './use-card-layout.ts';
 
 const useStyles = makeStyles({
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    minWidth: 0,
+    [ON_CARDS]: { flexWrap: 'wrap' },
+    columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
+  everyone: { whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -44,6 +48,7 @@ export function FoundLine(props: Props) {
       {isFiltered ? (
         <FocusPassesOn>
           <Link
+            className={styles.everyone}
             onClick={() => {
               narrow(EVERYBODY);
               onClearSearch();

@@ -7,6 +7,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useFocusPassesOn } from '../../ui/use-focus-return.ts';
 import type { BulkKind } from './asked.ts';
 import { useLook } from './look.store.ts';
+import { ON_GRID } from './use-card-layout.ts';
 
 const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkKind[];
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
+    // What stands before it gives way instead, so that the rows stay where they are.
+    [ON_GRID]: { flexShrink: 0, whiteSpace: 'nowrap' },
   },
   // Both lines are as high as a button, so that the second changes nothing.
   selected: { lineHeight: tokens.lineHeightBase100, fontWeight: tokens.fontWeightSemibold },
