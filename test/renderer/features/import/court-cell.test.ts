@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';
+
+describe('a court chosen for a cell', () => {
+  it.each([
+    ['the part that names none', 'alnb; nowhere', 'nowhere', 'alnb; flsb'],
+    ['that part also where it is not the last', 'SD Fla, alnb', 'SD Fla', 'flsb, alnb'],
+    ['all of what was typed on in that part', 'SD Florida', 'SD Flor', 'flsb'],
+    ['what was typed on, and not a like beginning', 'alnb; SD Florida', 'SD Flor', 'alnb; flsb'],
+    ['what is typed after a separator', 'alnb; south', undefined, 'alnb; flsb'],
+    ['nothing where nothing is typed', 'alnb;', undefined, 'alnb; flsb'],
+    ['the whole of a name with a comma', 'Court, South', 'Court, South', 'flsb'],
+  ])('takes the place of %s', (_what, cell, unknown, now) => {
+    expect(withCourt(cell, partToReplace(cell, unknown), 'flsb')).toBe(now);
+  });
+});
