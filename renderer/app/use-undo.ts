@@ -2,9 +2,8 @@ import { useCallback, useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { type Announcement, useAnnouncements } from '../lib/announcements.store.ts';
 import { ask, bridge } from '../lib/bridge.ts';
+import { isTyping } from '../lib/is-typing.ts';
 import { useFailureText } from '../lib/use-failure-text.ts';
-
-const EDITABLE = 'input, textarea, select, [contenteditable="true"]';
 
 /** Gives the function that takes back something that was done and says so. */
 export function useUndo(): (done: Announcement) => Promise<void> {
@@ -25,14 +24,14 @@ export function useUndo(): (done: Announcement) => Promise<void> {
   );
 }
 
-/** Ctrl+Z (Command+Z) takes back what was done last, and again what was done before it; in a field it belongs to the field. */
+/** Ctrl+Z (Command+Z) takes back what was done last, and again what was done before it; in a field it belongs to the field, and in a dialog nothing behind it changes. */
 export function useUndoKey(): void {
   const undo = useUndo();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'z') return;
-      if (event.target instanceof Element && event.target.matches(EDITABLE)) return;
+      if (isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
       const last = useAnnouncements.getState().done.at(-1);
       if (!last) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../../lib/is-typing.ts';
 
 /**
  * Does something at a key pressed anywhere in the view, unless what has the keyboard uses the key itself. Menus and dialogs
@@ -21,7 +22,3 @@ export function useViewKey(key: string, act: () => void): void {
 
 const isInView = (target: EventTarget | null) =>
   target instanceof Element && target.closest('main') !== null;
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../electron/shared/domain/result.ts';
@@ -160,6 +160,23 @@ describe('taking back what was done', () => {
     screen.getByRole('main').focus();
     await userEvent.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(undone).toEqual([ENTRY]));
+  });
+
+  it('works where a box was just ticked, which has nothing of its own to take back', async () => {
+    const undone = await announce();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select everyone shown' }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(undone).toEqual([ENTRY]));
+  });
+
+  it('changes nothing behind a dialog that is open', async () => {
+    const undone = await announce();
+    act(() => useNavigation.getState().openDialog({ kind: 'add-person' }));
+    (await screen.findByRole('button', { name: 'Cancel' })).focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(undone).toEqual([]);
   });
 
   it('is not lost to a message about something else, and goes back one by one', async () => {
