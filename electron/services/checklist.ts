@@ -3,7 +3,7 @@ import type { Services } from '../shared/contract/contract.ts';
 import { ecfSubject } from '../shared/domain/fold.ts';
 import type { EcfAccountId } from '../shared/domain/ids.ts';
 import { fail, failFields, ok, type Result } from '../shared/domain/result.ts';
-import { checkLine } from '../shared/domain/typed-text.ts';
+import { checkText } from '../shared/domain/typed-text.ts';
 import { firmView, type Standing, standingsOf } from './lib/checklist-of.ts';
 import { done } from './lib/done.ts';
 
@@ -40,7 +40,7 @@ export function checklistService({ records, courts, clock }: Needs): Services['c
       if (!step) return fail('step-not-found');
       if (step.decidedBy === 'facts' && outcome === 'done') return fail('step-decides-itself');
       if (step.isEssential && outcome === 'skipped') return fail('step-essential');
-      const text = checkLine('note', note, { max: 1000, isRequired: outcome === 'skipped' });
+      const text = checkText('note', note, { max: 1000, isRequired: outcome === 'skipped' });
       if ('problem' in text) return failFields([text.problem]);
       const body = { stepId, outcome, note: text.value };
       return done(

@@ -21,7 +21,7 @@ const ICONS: Readonly<Record<StepState['kind'], ReactElement>> = {
 const useStyles = makeStyles({
   icon: { display: 'flex', fontSize: '24px' },
   words: { overflowWrap: 'anywhere' },
-  quote: { color: tokens.colorNeutralForeground2 },
+  quote: { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
 });
 
 /** The symbol of a step's state; the words beside it say the same. */
