@@ -10,6 +10,8 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 
 interface Props {
   readonly kind: 'note' | 'reason';
+  /** What is noted already: it is changed, not replaced by what is typed. */
+  readonly noted: string;
   readonly isBusy: boolean;
   readonly failure: Failure | undefined;
   readonly onSave: (note: string) => void;
@@ -17,10 +19,10 @@ interface Props {
 }
 
 /** A few words about a step: a note with a tick, or the reason for skipping. */
-export function NoteForm({ kind, isBusy, failure, onSave, onCancel }: Props) {
+export function NoteForm({ kind, noted, isBusy, failure, onSave, onCancel }: Props) {
   const t = useT();
   const say = useFailureText();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(noted);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const problem = failure?.problems?.find(({ field }) => field === 'note');

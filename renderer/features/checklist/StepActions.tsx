@@ -47,6 +47,7 @@ export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo
   };
 
   const { state } = step;
+  const noted = state.kind === 'done' && state.by === 'person' ? (state.note ?? '') : '';
   const place = placeOf(step.id, path);
   const isOpen = state.kind === 'todo' || state.kind === 'waiting';
   const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
@@ -56,6 +57,7 @@ export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo
     return (
       <NoteForm
         kind={writing}
+        noted={noted}
         isBusy={record.isBusy}
         failure={record.failure}
         onSave={(note) => void onRecord({ outcome: writing === 'note' ? 'done' : 'skipped', note })}
@@ -92,7 +94,7 @@ export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo
         ) : null}
         {canTick || (state.kind === 'done' && state.by === 'person') ? (
           <Button appearance="subtle" aria-describedby={titleId} onClick={() => setWriting('note')}>
-            {t(canTick ? 'step.done-with-note' : 'step.change-note')}
+            {t(canTick ? 'step.done-with-note' : noted ? 'step.change-note' : 'step.write-note')}
           </Button>
         ) : null}
         {canSkip ? (

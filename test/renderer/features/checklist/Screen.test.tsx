@@ -57,6 +57,15 @@ const STEPS = [
       when: '2026-11-20T15:00:00.000Z',
     },
   }),
+  step('bookmarks', 'Replace old bookmarks', {
+    state: {
+      kind: 'done',
+      by: 'person',
+      who: 'Paralegal',
+      when: '2026-11-20T15:00:00.000Z',
+      note: 'Called the court',
+    },
+  }),
 ];
 
 function open(calls: Answers['checklist'] = {}) {
@@ -142,6 +151,25 @@ describe('the checklist', () => {
     await userEvent.click(first.getByRole('button', { name: 'Skip the step' }));
     await waitFor(() => expect(reason).toHaveAccessibleDescription(/Fill this in/));
     expect(reason).toHaveValue(' ');
+  });
+
+  it('has the note that is there in the field, so that nothing of it is lost when words are added', async () => {
+    const recorded: Asked<'checklist', 'record'>[] = [];
+    open({
+      record: async (input) => {
+        recorded.push(input);
+        return ok({ undo: [] });
+      },
+    });
+    const noted = await about('Replace old bookmarks');
+    await userEvent.click(noted.getByRole('button', { name: 'Change the note…' }));
+    const note = noted.getByLabelText(/^Note/);
+    expect(note).toHaveValue('Called the court');
+    await userEvent.type(note, '{enter}and the help desk');
+    await userEvent.click(noted.getByRole('button', { name: 'Save as done' }));
+    await waitFor(() =>
+      expect(recorded).toMatchObject([{ note: 'Called the court\nand the help desk' }]),
+    );
   });
 
   it('neither lets a fact be ticked by hand nor an essential step be skipped, and leads to where it is done', async () => {
