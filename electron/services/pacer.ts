@@ -68,8 +68,10 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
     },
 
     remove({ personId, accountId }) {
-      const accounts = records.person(personId)?.pacerAccounts ?? [];
-      if (!accounts.some(({ id }) => id === accountId)) return fail('pacer-account-gone');
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
+      const { pacerAccounts } = person.value;
+      if (!pacerAccounts.some(({ id }) => id === accountId)) return fail('pacer-account-gone');
       const subject = personSubject(personId);
       const body = { id: accountId };
       return done(records.append([{ subject, kind: 'pacer-account.removed', body }]));

@@ -98,14 +98,16 @@ export function AccountCard({ personId, checked, isNew, isEditing, onEdit, ...pr
             <Button icon={<EditRegular />} onClick={() => onEdit(true)}>
               {t('pacer.change')}
             </Button>
-            <ActionButton
-              appearance="subtle"
-              isBusy={remove.isBusy}
-              busyLabel={t('ui.removing')}
-              onClick={() => void onRemove()}
-            >
-              {t('pacer.remove')}
-            </ActionButton>
+            {listedAs ? null : (
+              <ActionButton
+                appearance="subtle"
+                isBusy={remove.isBusy}
+                busyLabel={t('ui.removing')}
+                onClick={() => void onRemove()}
+              >
+                {t('pacer.remove')}
+              </ActionButton>
+            )}
           </Row>
           <FailureMessage failure={remove.failure} />
         </>

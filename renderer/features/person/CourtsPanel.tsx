@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly courts: readonly CourtOfPerson[];
-  readonly onAddCourt: () => void;
+  /** Undefined where none can be added: the person is listed under another record. */
+  readonly onAddCourt: (() => void) | undefined;
   readonly onOpenCourt: (account: EcfAccount) => void;
 }
 
@@ -32,13 +33,15 @@ export function CourtsPanel({ courts, onAddCourt, onOpenCourt }: Props) {
     <Panel
       title={t('courts.title')}
       actions={
-        <Button icon={<AddRegular />} onClick={onAddCourt}>
-          {t('courts.add-short')}
-        </Button>
+        onAddCourt ? (
+          <Button icon={<AddRegular />} onClick={onAddCourt}>
+            {t('courts.add-short')}
+          </Button>
+        ) : undefined
       }
     >
       {courts.length === 0 ? (
-        <p className={styles.none}>{t('courts.empty')}</p>
+        <p className={styles.none}>{t(onAddCourt ? 'courts.empty' : 'person.none')}</p>
       ) : (
         <ul className={styles.cards}>
           {courts.map((court) => (

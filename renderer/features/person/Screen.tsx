@@ -83,7 +83,7 @@ function PersonPage({ view, onBack, ...links }: Links & { readonly view: PersonV
       <PacerPanel person={person} accounts={pacerAccounts} listedAs={view.mergedInto} />
       <CourtsPanel
         courts={courts}
-        onAddCourt={() => links.onAddCourt(person)}
+        onAddCourt={view.mergedInto ? undefined : () => links.onAddCourt(person)}
         onOpenCourt={links.onOpenCourt}
       />
       <HistoryPanel personId={person.id} />

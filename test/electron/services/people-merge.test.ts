@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pacerService } from '../../../electron/services/pacer.ts';
 import { peopleService } from '../../../electron/services/people.ts';
 import type { Services } from '../../../electron/shared/contract/contract.ts';
 import type { NewEvent } from '../../../electron/shared/domain/event.ts';
@@ -58,6 +59,18 @@ function enteredTwice() {
 }
 
 describe('people entered twice', () => {
+  it('refuses to take a PACER account off the record that is hidden, and names who is listed', async () => {
+    const { first, second } = enteredTwice();
+    await good(merge(first, second));
+    const [account] = (await open(second)).pacerAccounts;
+    if (!account) throw new Error('no account');
+    const what = { personId: second.id, accountId: account.account.id };
+    expect(await pacerService(ground).remove(what)).toMatchObject({
+      ok: false,
+      failure: { code: 'person-merged', values: { name: first.name } },
+    });
+  });
+
   it('are pointed out when e-mail or bar number is the same, never for a name alone (B17)', async () => {
     const { first } = enteredTwice();
     const namesake = somePerson({ name: first.name });

@@ -98,4 +98,12 @@ describe('a PACER account', () => {
     await userEvent.click(screen.getByText('Who says so'));
     expect(await screen.findByText('A notice')).toBeVisible();
   });
+
+  it('on the record that was merged into another: can’t be taken off there, where nobody sees it', () => {
+    installBridge({});
+    const accounts = [{ account: ACCOUNT, verdict: UPGRADED }];
+    renderPage(<PacerPanel person={person(1)} accounts={accounts} listedAs={person(2)} />);
+    expect(screen.getByRole('button', { name: 'Change what is recorded' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take off the record' })).toBeNull();
+  });
 });
