@@ -1,7 +1,7 @@
 import { Field, type FieldProps, Input, type InputProps } from '@fluentui/react-components';
 import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
 
-type Props<T extends FieldValues> = Pick<InputProps, 'type' | 'placeholder' | 'maxLength'> & {
+type Props<T extends FieldValues> = Pick<InputProps, 'type' | 'placeholder'> & {
   readonly control: Control<T>;
   readonly name: Path<T>;
   readonly label: string;

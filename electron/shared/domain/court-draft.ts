@@ -4,6 +4,7 @@ import { parseEndpoint } from './endpoint.ts';
 import { CourtId } from './ids.ts';
 import { type FieldProblem, failFields, ok, type Result } from './result.ts';
 import type { Source } from './text.ts';
+import { Typed } from './typed.ts';
 import { checkLine, checkPastDate, problemsOf } from './typed-text.ts';
 
 const typed = (max: number) => z.string().max(max);
@@ -15,7 +16,7 @@ export const CourtDraft = z.strictObject({
   name: typed(200),
   type: CourtType,
   /** Two letters, or empty for a court of several states. */
-  state: typed(10),
+  state: Typed,
   ecfUrl: typed(300),
   timeZone: typed(60),
   /** Day the court moved to NextGen, or empty when nobody knows. */

@@ -116,7 +116,6 @@ export function ListCourtDialog({ onClose, onListed }: Props) {
         name="state"
         label={t('court-list.state')}
         hint={t('court-list.state-hint')}
-        maxLength={2}
       />
       <TextField
         control={control}

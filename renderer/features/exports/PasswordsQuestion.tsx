@@ -69,7 +69,6 @@ export function PasswordsQuestion({ passwords, name, courts }: Props) {
         name="reason"
         label={t('export.passwords-reason')}
         hint={t('export.passwords-reason-hint')}
-        maxLength={500}
         isRequired
       />
     </FormDialog>

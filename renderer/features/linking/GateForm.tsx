@@ -1,8 +1,10 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import { tooLong } from '../../../electron/shared/domain/typed-text.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer } from '../../lib/bridge.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -10,7 +12,7 @@ import type { Begin, LinkAction } from './use-link-action.ts';
 
 type Item = Answer<'linking', 'gate'>['items'][number];
 
-const MOST_LETTERS = 300;
+const REASON_MAX = 300;
 
 interface Props {
   readonly items: readonly Item[];
@@ -22,16 +24,22 @@ interface Props {
 export function GateForm({ items, action, onBegin }: Props) {
   const t = useT();
   const text = useLocalText();
+  const say = useFailureText();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const isBlocked = items.some(({ severity }) => severity === 'blocks');
   const reasonOf = (id: string) => (reasons[id] ?? '').trim();
+  const problemOf = (id: string) => {
+    const { length } = reasonOf(id);
+    if (length === 0) return t('gate.reason-missing');
+    return length > REASON_MAX ? say(tooLong(length, REASON_MAX)) : undefined;
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const missing = items.find(({ id }) => reasonOf(id) === '');
-    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing.id}"]`)?.focus();
+    const wrong = items.find(({ id }) => problemOf(id) !== undefined);
+    if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong.id}"]`)?.focus();
     else onBegin(items.map(({ id }) => ({ id, reason: reasonOf(id) })));
   };
   return (
@@ -51,14 +59,11 @@ export function GateForm({ items, action, onBegin }: Props) {
                 label={t('gate.reason')}
                 hint={t('gate.reason-hint')}
                 required
-                {...(isTried && reasonOf(item.id) === ''
-                  ? { validationMessage: t('gate.reason-missing') }
-                  : {})}
+                {...(isTried ? { validationMessage: problemOf(item.id) ?? null } : {})}
               >
                 <Textarea
                   name={item.id}
                   value={reasons[item.id] ?? ''}
-                  maxLength={MOST_LETTERS}
                   resize="vertical"
                   onChange={(_event, data) => setReasons({ ...reasons, [item.id]: data.value })}
                 />

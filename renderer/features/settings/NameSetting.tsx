@@ -5,9 +5,8 @@ import { useAnnounce } from '../../lib/announcements.store.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { usePreferences } from '../../lib/preferences.store.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-
-const MAX_LENGTH = 100;
 
 const useStyles = makeStyles({
   form: {
@@ -29,10 +28,12 @@ interface Props {
 export function NameSetting({ recordsAs, now }: Props) {
   const styles = useStyles();
   const t = useT();
+  const say = useFailureText();
   const announce = useAnnounce();
   const change = usePreferences((state) => state.change);
   const [typed, setTyped] = useState(recordsAs);
   const save = useAction((name: string) => change({ recordsAs: name }));
+  const problem = save.failure?.problems?.find(({ field }) => field === 'recordsAs');
   return (
     <form
       className={styles.form}
@@ -43,15 +44,14 @@ export function NameSetting({ recordsAs, now }: Props) {
         });
       }}
     >
-      <Field label={t('settings.name')} hint={t('settings.name-hint', { now: now ?? '' })}>
-        <Input
-          value={typed}
-          maxLength={MAX_LENGTH}
-          autoComplete="off"
-          onChange={(_event, data) => setTyped(data.value)}
-        />
+      <Field
+        label={t('settings.name')}
+        hint={t('settings.name-hint', { now: now ?? '' })}
+        {...(problem ? { validationMessage: say(problem) } : {})}
+      >
+        <Input value={typed} autoComplete="off" onChange={(_event, data) => setTyped(data.value)} />
       </Field>
-      <FailureMessage failure={save.failure} />
+      {problem ? null : <FailureMessage failure={save.failure} />}
       <ActionButton
         type="submit"
         className={styles.button}

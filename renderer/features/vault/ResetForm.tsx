@@ -44,12 +44,7 @@ export function ResetForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
         hint={t('vault.reset-note-hint')}
         {...(problem ? { validationMessage: say(problem) } : {})}
       >
-        <Input
-          value={note}
-          maxLength={1000}
-          autoComplete="off"
-          onChange={(_event, data) => setNote(data.value)}
-        />
+        <Input value={note} autoComplete="off" onChange={(_event, data) => setNote(data.value)} />
       </Field>
       {problem ? null : <FailureMessage failure={record.failure} />}
       <ActionButton

@@ -353,7 +353,7 @@ describe('a court that the directory does not have', () => {
   });
 
   it('is refused with every field that needs mending', async () => {
-    const wrong = { ...draft, id: 'alnb', state: 'Ohio', ecfUrl: 'ecf', timeZone: 'Mars' };
+    const wrong = { ...draft, id: 'alnb', state: 'Massachusetts', ecfUrl: 'ecf', timeZone: 'Mars' };
     const fields = ['ecfUrl', 'state', 'timeZone'];
     const answer = await profiles.addCourt({ draft: wrong, agreedHosts: [] });
     expect(answer.ok ? [] : answer.failure.problems?.map(({ field }) => field).toSorted()).toEqual(

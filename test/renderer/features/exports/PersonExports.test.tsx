@@ -54,6 +54,17 @@ async function prove(grant: Grant | undefined) {
 }
 
 describe('printing a worksheet with passwords', () => {
+  it('says how much too long a pasted reason is, and keeps all of it', async () => {
+    const asked = await ask();
+    const reason = within(await dialog()).getByLabelText(/^Why do you print/);
+    await userEvent.click(reason);
+    await userEvent.paste('r'.repeat(520));
+    await confirm('');
+    await waitFor(() => expect(reason).toHaveAccessibleDescription(/too long by 20 characters/));
+    expect(reason).toHaveValue('r'.repeat(520));
+    expect(asked).toEqual([]);
+  });
+
   it('says which passwords will be on the paper, which not, and that paper has no lock', async () => {
     await ask();
     const shown = within(await dialog());
