@@ -3,6 +3,7 @@ import { isKnown, type LogEvent } from './event.ts';
 import { undoneIds } from './fold.ts';
 import type { HistoryFact, HistoryFactName, HistoryLine } from './history.ts';
 import { instantOf } from './hybrid-clock.ts';
+import type { Evidence } from './linking-evidence.ts';
 import type { PacerAccount } from './pacer-account.ts';
 import type { Person } from './person.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
@@ -76,8 +77,23 @@ function lineOf(
     order: at,
     facts,
     ...(isKnown(event, 'link.answered') ? { outcome: event.body.answer } : {}),
+    ...(isKnown(event, 'link.evidence') ? { outcome: whatWasSeen(event.body.evidence) } : {}),
     ...(undo ? { undone: { by: undo.actor, at: instantOf(undo.at) } } : {}),
   };
+}
+
+/** A piece of evidence in one word: `menus-filing-menus`, `help-desk-linked`, `confirmation-mail`. */
+function whatWasSeen(evidence: Evidence): string {
+  switch (evidence.source) {
+    case 'menus':
+      return `menus-${evidence.shows}`;
+    case 'help-desk':
+      return `help-desk-${evidence.says}`;
+    case 'trial-sign-in':
+      return `trial-${evidence.result}`;
+    default:
+      return evidence.source;
+  }
 }
 
 function personFacts(
@@ -117,6 +133,10 @@ function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readon
   }
   if (isKnown(event, 'court.moved')) return given('person', names.person(event.body.personId));
   if (isKnown(event, 'link.drafted')) return given('way', event.body.way);
+  if (isKnown(event, 'link.evidence') && event.body.evidence.source === 'help-desk') {
+    const { spokeTo, reference } = event.body.evidence;
+    return [...given('spoke-to', spokeTo), ...given('reference', reference)];
+  }
   if (isKnown(event, 'credential.reset')) return given('note', event.body.note);
   if (isKnown(event, 'credential.printed')) return given('reason', event.body.reason);
   if (isKnown(event, 'credential.said')) return given('place', event.body.place);

@@ -25,6 +25,8 @@ export const HistoryFactName = z.enum([
   'note',
   'place',
   'way',
+  'spoke-to',
+  'reference',
 ]);
 export type HistoryFactName = z.infer<typeof HistoryFactName>;
 
@@ -47,7 +49,7 @@ export const HistoryLine = z.strictObject({
   order: z.string(),
   /** Kind of the event; a newer app may have kinds this one doesn't know. */
   kind: z.string(),
-  /** How it came out, where the kind alone does not tell: what the court made of a link. */
+  /** How it came out, where the kind alone does not tell: what the court made of a link, what was seen of it. */
   outcome: z.string().optional(),
   /** The court it concerns, if it does. */
   courtId: CourtId.optional(),

@@ -26,6 +26,8 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   note: 'history.note',
   place: 'history.place',
   way: 'history.way',
+  'spoke-to': 'history.spoke-to',
+  reference: 'history.reference',
 };
 
 /** Where a word of a closed list stands in the catalogue; anything else is shown as it was recorded. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import en from '../../../../assets/text/en.json' with { type: 'json' };
 import type { Records } from '../../../../electron/ports.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/fold.ts';
 import { linesOfEcf, linesOfPerson } from '../../../../electron/shared/domain/history-lines.ts';
 import { LinkAttemptId } from '../../../../electron/shared/domain/linking-events.ts';
+import { type Evidence, MenuReading } from '../../../../electron/shared/domain/linking-evidence.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/person.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
@@ -69,6 +71,34 @@ describe('the history of a person', () => {
     const body = { attemptId: LinkAttemptId.parse(randomUUID()), answer: 'unknown' } as const;
     records.append([{ subject: ecfSubject(account.id), kind: 'link.answered', body }]);
     expect(ecfLines().at(-1)).toMatchObject({ kind: 'link.answered', outcome: 'unknown' });
+  });
+
+  const seenAt = { at: '2026-11-20T15:00:00.000Z', by: 'Dana Desk' };
+  const reading = { source: 'menus', reader: 'app', at: seenAt.at } as const;
+  const word = { source: 'help-desk', spokeTo: 'the clerk', reference: 'R-12', ...seenAt } as const;
+  it.each<[string, Evidence]>([
+    ...MenuReading.options.map((shows): [string, Evidence] => [
+      `menus-${shows}`,
+      { ...reading, shows, labels: [], signInId: randomUUID() },
+    ]),
+    ...(['linked', 'not-linked', 'unclear'] as const).map((says): [string, Evidence] => [
+      `help-desk-${says}`,
+      { ...word, says },
+    ]),
+    ...(['accepted', 'refused'] as const).map((result): [string, Evidence] => [
+      `trial-${result}`,
+      { source: 'trial-sign-in', result, ...seenAt },
+    ]),
+    ['confirmation-mail', { source: 'confirmation-mail', ...seenAt }],
+    ['confirmation-page', { source: 'confirmation-page', ...seenAt }],
+  ])('what was seen of a link is told by what it was: %s', (outcome, evidence) => {
+    const body = { attemptId: LinkAttemptId.parse(randomUUID()), evidence };
+    records.append([{ subject: ecfSubject(account.id), kind: 'link.evidence', body }]);
+    const line = ecfLines().at(-1);
+    expect(line).toMatchObject({ kind: 'link.evidence', outcome });
+    expect(en).toHaveProperty([`history-kind.link-evidence-${outcome}`]);
+    const told = evidence.source === 'help-desk';
+    expect(facts(line)).toEqual(told ? { 'spoke-to': 'the clerk', reference: 'R-12' } : {});
   });
 
   it('what was taken back stays, and says by whom; taken back twice it counts again', () => {
