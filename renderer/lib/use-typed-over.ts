@@ -1,9 +1,11 @@
 import { useState } from 'react';
 
-type Fields = Readonly<Record<string, string>>;
+/** A form's fields by name. */
+export type Fields = Readonly<Record<string, string>>;
 type Some<T> = { readonly [K in keyof T]?: T[K] };
 
-interface Over<T extends Fields> {
+/** A form over what is recorded. */
+export interface Over<T extends Fields> {
   /** What was recorded when the form last looked. */
   readonly was: T;
   readonly typed: T;

@@ -1,34 +1,37 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
+import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
+import { type Fields, followed, type Over } from '../../lib/use-typed-over.ts';
 
 /**
  * Lets a form follow what others record: a field that was left alone takes it, one that was typed in stays and says
  * beside it what is recorded now. Gives the function to call with what was just saved from this form.
  */
-export function useFollowing<T extends FieldValues>(
+export function useFollowing<T extends Fields>(
   { getValues, setValue, setError, clearErrors }: UseFormReturn<T>,
   now: T,
   sayNewer: (field: Path<T>, now: string) => string,
 ): (typed: T) => void {
-  const was = useRef(now);
+  const known = useRef<Omit<Over<T>, 'typed'>>({ was: now, newer: {} });
   const latest = useRef(now);
   latest.current = now;
   const key = JSON.stringify(now);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is recorded.
   useEffect(() => {
-    const { current: recorded } = latest;
     const typed = getValues();
-    for (const field of Object.keys(recorded) as Path<T>[]) {
-      if (recorded[field] === was.current[field] || recorded[field] === typed[field]) continue;
-      if (typed[field] === was.current[field])
-        setValue(field, recorded[field] as PathValue<T, Path<T>>);
-      else setError(field, { type: 'meanwhile', message: sayNewer(field, recorded[field]) });
+    const over = followed({ ...known.current, typed }, latest.current);
+    for (const field of Object.keys(over.typed) as Path<T>[]) {
+      const newer = over.newer[field];
+      if (over.typed[field] !== typed[field])
+        setValue(field, over.typed[field] as PathValue<T, Path<T>>);
+      if (newer !== undefined)
+        setError(field, { type: 'meanwhile', message: sayNewer(field, newer) });
+      else if (known.current.newer[field] !== undefined) clearErrors(field);
     }
-    was.current = recorded;
-  }, [key, getValues, setValue, setError, sayNewer]);
+    known.current = over;
+  }, [key, getValues, setValue, setError, clearErrors, sayNewer]);
   return useCallback(
     (typed: T) => {
-      was.current = typed;
+      known.current = { was: typed, newer: {} };
       clearErrors();
     },
     [clearErrors],
