@@ -755,7 +755,7 @@ describe('rows that are left out', () => {
       ['Line', 'Why it was left out', 'Name', 'Office'],
       [
         '2',
-        'This row goes on past the last heading. Put quotes around a text with a comma in it, or name the last column.',
+        'This row goes on past the last heading. Put quotes around a text that has the file’s separator in it, such as a comma or semicolon, or name the last column.',
         'Doe',
         ' Jane',
         'Miami',
