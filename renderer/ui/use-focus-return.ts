@@ -23,14 +23,19 @@ export function useFocusReturn(): void {
   }, [places]);
 }
 
-/** Hands the keyboard on to the heading of the screen when this part goes away while it has it. */
-export function useFocusPassesOn(part: RefObject<HTMLElement | null>): void {
+/** Hands the keyboard on when this part goes away while it has it: to what is named and still there, else to the heading of the screen. */
+export function useFocusPassesOn(
+  part: RefObject<HTMLElement | null>,
+  to?: RefObject<HTMLElement | null>,
+): void {
   useLayoutEffect(() => {
     const here = part.current;
     return () => {
-      if (here?.contains(document.activeElement)) queueMicrotask(() => focusFirst([]));
+      const next = to?.current;
+      if (!here?.contains(document.activeElement)) return;
+      queueMicrotask(() => focusFirst(next ? [next] : []));
     };
-  }, [part]);
+  }, [part, to]);
 }
 
 /** The place that has the keyboard, and what is near it: the button of a menu that closes meanwhile, the grid of a cell. */

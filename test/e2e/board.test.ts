@@ -310,6 +310,10 @@ describe('one person beside the board', () => {
     await panel.getByRole('listitem').filter({ hasText: 'Called the help desk' }).waitFor();
     expect(await note.inputValue()).toBe('');
     await isAccessible();
+    await panel.getByRole('button', { name: 'Remove the note “From elsewhere”' }).focus();
+    await page.keyboard.press('Enter');
+    await panel.getByText('From elsewhere').waitFor({ state: 'detached' });
+    await hasKeyboard(panel.getByRole('heading', { name: 'Notes' }));
     await page.keyboard.press('Escape');
   });
 });

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { type RefObject, useRef } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -12,10 +13,17 @@ import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { useFocusPassesOn } from '../../ui/use-focus-return.ts';
 import { useNoteDrafts, useNotes } from './notes.store.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   note: {
     display: 'flex',
@@ -33,9 +41,12 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
   const t = useT();
   const loaded = useLoaded(useNotes, personId);
   const reload = useNotes((state) => state.reload);
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <Stack gap="s">
-      <h3 className={styles.title}>{t('panel.notes')}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {t('panel.notes')}
+      </h3>
       <LoadedPart loaded={loaded} onRetry={() => void reload()}>
         {({ inCharge, notes }) => (
           <>
@@ -44,7 +55,7 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
             </div>
             <ul className={styles.list}>
               {notes.map(({ noteId, text, by, at }) => (
-                <NoteLine key={noteId} {...{ personId, noteId, text, by, at }} />
+                <NoteLine key={noteId} title={title} {...{ personId, noteId, text, by, at }} />
               ))}
             </ul>
           </>
@@ -56,6 +67,8 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
 }
 
 interface LineProps {
+  /** What has the keyboard once the note is removed. */
+  readonly title: RefObject<HTMLElement | null>;
   readonly personId: PersonId;
   readonly noteId: string;
   readonly text: string;
@@ -63,7 +76,9 @@ interface LineProps {
   readonly at: string;
 }
 
-function NoteLine({ personId, noteId, text, by, at }: LineProps) {
+function NoteLine({ title, personId, noteId, text, by, at }: LineProps) {
+  const line = useRef<HTMLLIElement>(null);
+  useFocusPassesOn(line, title);
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
@@ -76,7 +91,7 @@ function NoteLine({ personId, noteId, text, by, at }: LineProps) {
     else if (result) announce(say(result.failure));
   };
   return (
-    <li className={styles.note}>
+    <li ref={line} className={styles.note}>
       <div className={styles.text}>
         {text}
         <div className={styles.quiet}>{t('panel.note-by', { by, when: dates.moment(at) })}</div>
