@@ -112,6 +112,21 @@ describe('cards', () => {
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
   });
 
+  it('show whom an act reaches above the button that records it', async () => {
+    await main().getByRole('button', { name: 'Do for them' }).click();
+    await page.getByRole('menuitem', { name: 'Record a step…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    const reaches = dialog.getByText(/^Reaches \d+ people/);
+    await reaches.waitFor();
+    const button = await boxOf(dialog.getByRole('button', { name: /^Record for/ }));
+    const { y, height } = await boxOf(reaches);
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThanOrEqual(button.y);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('tell with ? which keys there are, and only those', async () => {
     await everyone().focus();
     await page.keyboard.press('?');

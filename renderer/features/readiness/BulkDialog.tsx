@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { ask, bridge } from '../../lib/bridge.ts';
@@ -50,6 +50,12 @@ export function BulkDialog({ kind, board, onClose }: Props) {
   );
   const commit = useAction((previewId: string) => bridge().bulk.commit({ previewId }));
   const isBusy = preview.isBusy || commit.isBusy;
+  const refusal = preview.failure?.problems ? commit.failure : (preview.failure ?? commit.failure);
+  const outcome = useRef<HTMLDivElement>(null);
+  // In a low window it lies below what is seen, and the button that records would be all there is to see of it.
+  useEffect(() => {
+    if (shown || isMissing || refusal) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown, isMissing, refusal]);
   // Whatever is asked differently makes what was shown out of date.
   const onAsk = useCallback<OnAsk>((next) => {
     setAsked(next);
@@ -106,14 +112,15 @@ export function BulkDialog({ kind, board, onClose }: Props) {
                 <BulkPutInCharge {...form} failure={preview.failure} />
               ) : null}
               {isBusy ? <ProgressLine of="bulk" label={t('ui.working')} /> : null}
-              {shown ? <BulkPreview shown={shown} /> : null}
-              {isMissing && !asked && kind !== 'put-in-charge' ? (
-                <Message intent="warning" says="alert">
-                  {t(`bulk.missing-${kind}`)}
-                </Message>
-              ) : null}
-              {preview.failure?.problems ? null : <FailureMessage failure={preview.failure} />}
-              <FailureMessage failure={commit.failure} />
+              <div ref={outcome}>
+                {shown ? <BulkPreview shown={shown} /> : null}
+                {isMissing && !asked && kind !== 'put-in-charge' ? (
+                  <Message intent="warning" says="alert">
+                    {t(`bulk.missing-${kind}`)}
+                  </Message>
+                ) : null}
+                <FailureMessage failure={refusal} />
+              </div>
             </Stack>
           </DialogContent>
           <DialogActions>
