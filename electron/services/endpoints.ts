@@ -71,11 +71,14 @@ export function endpointsService(needs: Needs): Services['endpoints'] {
   return {
     open: ({ courtId }) => view(courtId),
 
-    async set({ courtId, grant, ...typed }) {
+    async set({ courtId, grant, agreedHosts, ...typed }) {
       // Mended before anyone is asked for proof: a typing mistake costs no second PIN.
       const parsed = parseEndpoint({ courtId, ...typed });
       if (!parsed.ok) return parsed;
       const { authUrl, ecfUrl } = parsed.value;
+      // SECURITY: passwords go to these addresses: one outside the courts' own is agreed to by name.
+      const host = foreignHosts([authUrl, ecfUrl]).find((one) => !agreedHosts.includes(one));
+      if (host !== undefined) return fail('profile-foreign-host', { host });
       const subject = courtSubject(courtId);
       const body = { courtId, authUrl, ecfUrl };
       return change(courtId, grant, { subject, kind: 'endpoint.set', body });

@@ -100,7 +100,7 @@ const moveCourtElsewhere = (ecfUrl: string) =>
       if (!proven.ok) throw new Error(proven.failure.code);
       const { grant } = proven.value;
       const authUrl = 'https://new-login.uscourts.gov';
-      const set = await endpoints.set({ courtId, authUrl, ecfUrl, grant });
+      const set = await endpoints.set({ courtId, authUrl, ecfUrl, agreedHosts: [], grant });
       if (!set.ok) throw new Error(set.failure.code);
     },
     { courtId: FLSB, ecfUrl, pin: 'harbor lamp 4193' },

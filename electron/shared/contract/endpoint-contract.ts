@@ -32,9 +32,13 @@ export type EndpointView = z.infer<typeof EndpointView>;
 
 export const endpointsContract = {
   open: { input: byCourt, output: EndpointView },
-  /** Problems come by field: `authUrl`, `ecfUrl`. */
+  /** Problems come by field: `authUrl`, `ecfUrl`. A host outside the courts' own is refused with `profile-foreign-host` until it is among those agreed to. */
   set: {
-    input: byCourtProven.extend({ authUrl: Typed, ecfUrl: Typed }),
+    input: byCourtProven.extend({
+      authUrl: Typed,
+      ecfUrl: Typed,
+      agreedHosts: z.array(z.string().max(300)).max(2),
+    }),
     output: EndpointView,
   },
   /** Back to what the profile says. */

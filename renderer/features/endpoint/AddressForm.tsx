@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../../electron/shared/domain/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
+import { type Answer, type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { usePresenceAsked } from '../../lib/presence.store.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { useProvenAction } from '../../lib/use-proven-action.ts';
@@ -39,9 +40,10 @@ export function AddressForm({ shown }: Props) {
   const act = () => ({ action: 'endpoint' as const, courtId });
   const test = useAction(() => bridge().endpoints.test({ courtId, ...typed }));
   const [seen, setSeen] = useState<string>();
-  const save = useProvenAction(act, (wanted: Addresses, grant) =>
-    bridge().endpoints.set({ courtId, ...wanted, grant }),
-  );
+  const prove = usePresenceAsked((state) => state.prove);
+  // Hosts outside the courts' own that passwords would go to, and whether that was agreed to.
+  const [hosts, setHosts] = useState<Readonly<Record<string, boolean>>>({});
+  const save = useAction((wanted: Asked<'endpoints', 'set'>) => bridge().endpoints.set(wanted));
   const reset = useProvenAction(act, (_input: undefined, grant) =>
     bridge().endpoints.remove({ courtId, grant }),
   );
@@ -49,6 +51,7 @@ export function AddressForm({ shown }: Props) {
   const problemOf = (field: string) => failure?.problems?.find((one) => one.field === field);
   const keep = (result: Awaited<ReturnType<typeof save.run>>) => {
     if (!result?.ok) return;
+    setHosts({});
     const { authUrl, ecfUrl } = result.value;
     saved({ authUrl, ecfUrl });
     put(result.value);
@@ -64,7 +67,19 @@ export function AddressForm({ shown }: Props) {
   const onSave = async (event: FormEvent) => {
     event.preventDefault();
     test.clear();
-    keep(await save.run(typed));
+    reset.clear();
+    const agreedHosts = Object.keys(hosts).filter((host) => hosts[host]);
+    const wanted = { courtId, ...typed, agreedHosts };
+    // What is wrong with the addresses is said first: a typing mistake costs no proof.
+    let result = await save.run(wanted);
+    if (result && !result.ok && result.failure.code === 'presence-needed') {
+      const grant = await prove(act());
+      if (grant === undefined) return save.clear();
+      result = await save.run({ ...wanted, grant });
+    }
+    if (result && !result.ok && result.failure.code === 'profile-foreign-host')
+      setHosts({ ...hosts, [String(result.failure.values?.host)]: false });
+    keep(result);
   };
   return (
     <form onSubmit={(event) => void onSave(event)} noValidate>
@@ -89,6 +104,7 @@ export function AddressForm({ shown }: Props) {
                 spellCheck={false}
                 onChange={(_event, data) => {
                   setSeen(undefined);
+                  setHosts({});
                   type({ ...typed, [field]: data.value });
                 }}
               />
@@ -96,6 +112,14 @@ export function AddressForm({ shown }: Props) {
           );
         })}
         {failure && !failure.problems ? <FailureMessage failure={failure} /> : null}
+        {Object.entries(hosts).map(([host, isAgreed]) => (
+          <Checkbox
+            key={host}
+            checked={isAgreed}
+            label={t('override.agree-host', { host })}
+            onChange={(_event, data) => setHosts({ ...hosts, [host]: data.checked === true })}
+          />
+        ))}
         {seen ? (
           <div role="status">
             <Message intent="success">{seen}</Message>

@@ -7,6 +7,8 @@ import { good, someGround } from '../../support/services.ts';
 
 const courtId = CourtId.parse('alnb');
 const FIRM = { authUrl: 'https://login.court.example', ecfUrl: 'https://ecf.court.example' };
+/** What the firm typed, with leave to go outside the courts' own addresses. */
+const AGREED = { ...FIRM, agreedHosts: ['login.court.example', 'ecf.court.example'] };
 const PROFILE = {
   authUrl: 'https://pacer.login.uscourts.gov',
   ecfUrl: 'https://ecf.alnb.uscourts.gov',
@@ -42,7 +44,7 @@ describe('where a court is reached', () => {
       ...PROFILE,
       from: 'profile',
     });
-    const set = await good(app.service.set({ courtId, ...FIRM, grant: app.grant() }));
+    const set = await good(app.service.set({ courtId, ...AGREED, grant: app.grant() }));
     expect(set).toMatchObject({
       ...FIRM,
       from: 'firm',
@@ -54,10 +56,23 @@ describe('where a court is reached', () => {
 
   it('is changed by nobody who has not shown presence', async () => {
     const refusal = { failure: { code: 'presence-needed' } };
-    expect(await app.service.set({ courtId, ...FIRM })).toMatchObject(refusal);
+    expect(await app.service.set({ courtId, ...AGREED })).toMatchObject(refusal);
     expect(await app.service.remove({ courtId })).toMatchObject(refusal);
     expect(await app.service.allowAssisted({ courtId, isOn: true })).toMatchObject(refusal);
     expect(app.records.court('alnb')).toBeUndefined();
+  });
+
+  it('is moved outside the courts’ own addresses only by agreeing to each host by name', async () => {
+    const grant = app.grant();
+    const agreedTo = (...agreedHosts: string[]) =>
+      app.service.set({ courtId, ...FIRM, agreedHosts, grant });
+    const refusal = (host: string) => ({
+      failure: { code: 'profile-foreign-host', values: { host } },
+    });
+    expect(await agreedTo()).toMatchObject(refusal('login.court.example'));
+    expect(await agreedTo('login.court.example')).toMatchObject(refusal('ecf.court.example'));
+    expect(app.records.court('alnb')).toBeUndefined();
+    expect(await agreedTo('login.court.example', 'ecf.court.example')).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -71,11 +86,11 @@ describe('where a court is reached', () => {
     'says beside the field what is wrong with %s, and asks for no proof',
     async (_what, ecfUrl, code) => {
       const grant = app.grant();
-      expect(await app.service.set({ courtId, ...FIRM, ecfUrl, grant })).toMatchObject({
+      expect(await app.service.set({ courtId, ...AGREED, ecfUrl, grant })).toMatchObject({
         failure: { code: 'check-the-fields', problems: [{ field: 'ecfUrl', code }] },
       });
       // The proof was not used up by a typing mistake.
-      expect(await app.service.set({ courtId, ...FIRM, grant })).toMatchObject({ ok: true });
+      expect(await app.service.set({ courtId, ...AGREED, grant })).toMatchObject({ ok: true });
     },
   );
 
@@ -97,7 +112,7 @@ describe('leave to talk to a court itself', () => {
     expect(await good(app.service.allowAssisted(on))).toMatchObject({
       assisted: { isOn: true, by: 'Dana Desk' },
     });
-    const moved = await good(app.service.set({ courtId, ...FIRM, grant: app.grant() }));
+    const moved = await good(app.service.set({ courtId, ...AGREED, grant: app.grant() }));
     expect(moved.assisted).toEqual({ isOn: false });
   });
 
@@ -113,7 +128,7 @@ describe('settings that somebody locked', () => {
     const locked = arrange('firm policy');
     expect(await good(locked.service.open({ courtId }))).toMatchObject({ lockedBy: 'firm policy' });
     const grant = locked.grant();
-    expect(await locked.service.set({ courtId, ...FIRM, grant })).toMatchObject({
+    expect(await locked.service.set({ courtId, ...AGREED, grant })).toMatchObject({
       failure: { code: 'endpoint-locked', values: { by: 'firm policy' } },
     });
     expect(await locked.service.allowAssisted({ courtId, isOn: true, grant })).toMatchObject({
