@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { isDialogOpen } from './is-dialog-open.ts';
 
-/** Ctrl+K (Command+K) opens the list of everything the app can go to and do, from anywhere. */
+/** Ctrl+K (Command+K) opens the list of everything the app can go to and do, from anywhere but a dialog: that would be left standing over another view, out of the keyboard's reach. */
 export function usePaletteKey(): {
   readonly isPaletteOpen: boolean;
   readonly closePalette: () => void;
@@ -12,7 +13,7 @@ export function usePaletteKey(): {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       if (event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      setOpen(true);
+      if (!isDialogOpen()) setOpen(true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

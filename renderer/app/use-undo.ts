@@ -4,6 +4,7 @@ import { type Announcement, useAnnouncements } from '../lib/announcements.store.
 import { ask, bridge } from '../lib/bridge.ts';
 import { isTyping } from '../lib/is-typing.ts';
 import { useFailureText } from '../lib/use-failure-text.ts';
+import { isDialogOpen } from './is-dialog-open.ts';
 
 /** Gives the function that takes back something that was done and says so. */
 export function useUndo(): (done: Announcement) => Promise<void> {
@@ -31,7 +32,7 @@ export function useUndoKey(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'z') return;
-      if (isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
+      if (isTyping(event.target) || isDialogOpen()) return;
       const last = useAnnouncements.getState().done.at(-1);
       if (!last) return;
       event.preventDefault();

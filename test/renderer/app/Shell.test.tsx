@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../electron/shared/domain/result.ts';
@@ -169,14 +169,18 @@ describe('taking back what was done', () => {
     await waitFor(() => expect(undone).toEqual([ENTRY]));
   });
 
-  it('changes nothing behind a dialog that is open', async () => {
+  it('takes nothing back behind a dialog, and no list of places comes up over it', async () => {
     const undone = await announce();
     act(() => useNavigation.getState().openDialog({ kind: 'add-person' }));
-    (await screen.findByRole('button', { name: 'Cancel' })).focus();
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const dialog = await screen.findByRole('dialog', { name: 'Add a person' });
+    within(dialog).getByRole('button', { name: 'Cancel' }).focus();
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}k{/Control}');
     expect(undone).toEqual([]);
+    expect(screen.getAllByRole('dialog', { hidden: true })).toEqual([dialog]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('combobox', { name: 'Go to or do' })).toBeVisible();
   });
 
   it('is not lost to a message about something else, and goes back one by one', async () => {
