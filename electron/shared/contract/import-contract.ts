@@ -140,7 +140,7 @@ export const transferContract = {
   strength: { input: z.strictObject({ passphrase }), output: PassphraseStrength },
   /** Writes the encrypted file where the person says; one person's credentials, or everybody's. */
   write: {
-    input: z.strictObject({ personId: PersonId.optional(), passphrase, grant: Grant }),
+    input: z.strictObject({ personId: PersonId.optional(), passphrase, grant: Grant.optional() }),
     output: z.union([
       cancelled,
       z.strictObject({

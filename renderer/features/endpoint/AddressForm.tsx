@@ -73,8 +73,9 @@ export function AddressForm({ shown }: Props) {
     // What is wrong with the addresses is said first: a typing mistake costs no proof.
     let result = await save.run(wanted);
     if (result && !result.ok && result.failure.code === 'presence-needed') {
+      save.clear();
       const grant = await prove(act());
-      if (grant === undefined) return save.clear();
+      if (grant === undefined) return;
       result = await save.run({ ...wanted, grant });
     }
     if (result && !result.ok && result.failure.code === 'profile-foreign-host')

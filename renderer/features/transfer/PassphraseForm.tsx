@@ -2,11 +2,12 @@ import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
+import { type Answer, type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { ProgressLine } from '../../lib/ProgressLine.tsx';
+import { usePresenceAsked } from '../../lib/presence.store.ts';
+import { useAction } from '../../lib/use-action.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { SecretInput } from '../../ui/SecretInput.tsx';
@@ -37,10 +38,8 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
   const [outcome, setOutcome] = useState<Answer<'transfer', 'write'>>();
   const { strength, look } = useStrength();
   const whose = personId ? { personId } : {};
-  const write = useProvenAction(
-    (_passphrase: string) => ({ action: 'transfer-out' as const, ...whose }),
-    (passphrase, grant) => bridge().transfer.write({ ...whose, passphrase, grant }),
-  );
+  const prove = usePresenceAsked((state) => state.prove);
+  const write = useAction((input: Asked<'transfer', 'write'>) => bridge().transfer.write(input));
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setOutcome(undefined);
@@ -48,7 +47,14 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
     const isSame = passphrase === again.current?.value;
     setDiffers(!isSame);
     if (!isSame) return again.current?.focus();
-    const result = await write.run(passphrase);
+    // What is wrong with the passphrase is said first: a weak one costs no proof.
+    let result = await write.run({ ...whose, passphrase });
+    if (result && !result.ok && result.failure.code === 'presence-needed') {
+      write.clear();
+      const grant = await prove({ action: 'transfer-out', ...whose });
+      if (grant === undefined) return;
+      result = await write.run({ ...whose, passphrase, grant });
+    }
     if (!result) return;
     if (!result.ok) return first.current?.focus();
     setOutcome(result.value);

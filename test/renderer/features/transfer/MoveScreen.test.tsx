@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, failFields, ok } from '../../../../electron/shared/domain/result.ts';
 import { MoveScreen } from '../../../../renderer/features/transfer/MoveScreen.tsx';
 import { useMovable } from '../../../../renderer/features/transfer/transfer.store.ts';
 import type { KeptCredential } from '../../../../renderer/lib/bridge.ts';
@@ -42,14 +42,19 @@ async function agree() {
 
 const strength = async () => ok({ score: 4, suggestions: [] });
 
-beforeEach(() => useMovable.setState({ input: undefined, view: { state: 'loading' } }));
+beforeEach(() => {
+  useMovable.setState({ input: undefined, view: { state: 'loading' } });
+  usePresenceAsked.setState({ asking: undefined });
+});
 
 describe('making a transfer file', () => {
   it('is asked for with a passphrase that was typed twice, and says what is in the file', async () => {
     await show({
       strength,
-      write: async () =>
-        ok({ isCancelled: false, fileName: 'moved.fileready', credentials: 1, notDone: [] }),
+      write: async ({ grant }) =>
+        grant
+          ? ok({ isCancelled: false, fileName: 'moved.fileready', credentials: 1, notDone: [] })
+          : fail('presence-needed'),
     });
     await userEvent.selectOptions(screen.getByLabelText('Whose logins'), 'James Alison');
     await type(PASSPHRASE);
@@ -65,16 +70,16 @@ describe('making a transfer file', () => {
     expect(usePresenceAsked.getState().asking).toBeUndefined();
   });
 
-  it('says beside the field that a passphrase is too weak', async () => {
+  it('says beside the field that a passphrase is too weak, before anybody has to show who they are', async () => {
     await show({
       strength: async () => ok({ score: 0, warning: 'topTen', suggestions: ['anotherWord'] }),
       write: async () => failFields([{ field: 'passphrase', code: 'passphrase-too-weak' }]),
     });
     await type('password');
     expect(await screen.findByText('This is among the ten most used passwords.')).toBeVisible();
-    await agree();
     const field = screen.getByLabelText('Passphrase');
     await waitFor(() => expect(field).toHaveAccessibleDescription(/too easy to guess/));
     expect(field).toHaveValue('password');
+    expect(usePresenceAsked.getState().asking).toBeUndefined();
   });
 });
