@@ -98,6 +98,7 @@ describe('a firm comes in from a file', () => {
       .getByRole('button', { name: 'Use this' })
       .click();
     await page.getByRole('tab', { name: 'Ready (5)' }).waitFor();
+    await hasKeyboard(main().getByRole('listitem').filter({ hasText: 'Egon Nettlebed' }));
   });
 
   it('saves the row that is left out with the reason, to send it back', async () => {
