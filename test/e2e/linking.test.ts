@@ -114,6 +114,14 @@ describe('the rehearsals', () => {
     await step(1);
   });
 
+  it('name the help desk where somebody else’s link may stand in the way: Tomas Overby', async () => {
+    await rehearse('Tomas Overby (toverby88)');
+    await says(/another PACER account may be linked to it: call the help desk/);
+    await isAccessible();
+    await button('Stop and start over').click();
+    await step(1);
+  });
+
   it('take a one-time passcode: Tara Timms has multifactor authentication', async () => {
     await button('Begin to practise').click();
     await main()
