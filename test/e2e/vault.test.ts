@@ -258,7 +258,6 @@ describe('moving logins to another machine', () => {
     await main().getByText('This is among the ten most used passwords.').waitFor();
     await main().getByLabel('Passphrase again').fill('password');
     await button('Make the file').click();
-    await typePin();
     await main()
       .getByText(/too easy to guess. Use four or more words/)
       .waitFor();
