@@ -9,6 +9,58 @@ const DOMAIN = '^electron/shared/domain/';
 const CONTRACT = '^electron/shared/contract/';
 const ZOD = 'node_modules/zod/';
 
+/** The rooms of the domain. A room may import itself and the rooms before it. */
+const DOMAIN_ORDER = [
+  'values',
+  'people',
+  'courts',
+  'profiles',
+  'pacer',
+  'checklist',
+  'board',
+  'linking',
+  'vault',
+  'records',
+  'reminders',
+  'files',
+  'rescue',
+  'roster',
+];
+
+/** The rooms of the services. A room may import itself and the rooms before it. */
+const SERVICES_ORDER = [
+  'shared',
+  'checklist',
+  'courts',
+  'people',
+  'vault',
+  'board',
+  'linking',
+  'exports',
+  'roster',
+  'practice',
+  'reminders',
+];
+
+/** One rule for each room: nothing in it imports a room that comes later in the order. */
+const inOrder = (floor, folder, order) =>
+  order.slice(0, -1).map((room, place) => ({
+    name: `${floor}-order-${room}`,
+    comment: `${folder} has a written order; see its list in this file.`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/(${order.slice(place + 1).join('|')})/` },
+  }));
+
+/** Fails for a file in a folder that the order does not list. */
+const onlyListed = (floor, folder, order) => ({
+  name: `${floor}-room-is-listed`,
+  comment: `Add the room to its order in this file, or move the file.`,
+  severity: 'error',
+  from: { path: `^${folder}/[^/]+/`, pathNot: `^${folder}/(${order.join('|')})/` },
+  to: {},
+});
+
 /** Who may import whom: one direction, from the rules outwards (docs/decisions). */
 module.exports = {
   forbidden: [
@@ -18,32 +70,34 @@ module.exports = {
       DOMAIN,
       ZOD,
     ]),
-    only('ports-know-domain', 'A port speaks the words of the domain.', '^electron/ports\\.ts$', [
-      DOMAIN,
-    ]),
+    only(
+      'ports-know-domain',
+      'A port speaks the words of the domain.',
+      '^electron/ports(\\.ts$|/)',
+      [DOMAIN],
+    ),
     only(
       'services-know-no-world',
       'A service reaches the world through ports only.',
       '^electron/services/',
-      ['^electron/services/lib/', DOMAIN, CONTRACT, '^electron/ports\\.ts$', ZOD],
+      ['^electron/services/', DOMAIN, CONTRACT, '^electron/ports(\\.ts$|/)', ZOD],
     ),
-    {
-      name: 'no-service-calls-another',
-      severity: 'error',
-      from: { path: '^electron/services/([^/]+)\\.ts$' },
-      to: { path: '^electron/services/[^/]+\\.ts$' },
-    },
+    ...inOrder('domain', 'electron/shared/domain', DOMAIN_ORDER),
+    ...inOrder('services', 'electron/services', SERVICES_ORDER),
+    onlyListed('domain', 'electron/shared/domain', DOMAIN_ORDER),
+    onlyListed('services', 'electron/services', SERVICES_ORDER),
     {
       name: 'adapters-know-ports',
       severity: 'error',
-      from: { path: '^electron/adapters/([^/]+)/' },
+      from: { path: '^electron/adapters/([^/]+?)(/|\\.ts$)' },
       to: {
         path: '^(electron|renderer|test|scripts)/',
         pathNot: [
           '^electron/adapters/$1/',
           DOMAIN,
-          '^electron/ports\\.ts$',
-          '^electron/adapters/log/',
+          '^electron/ports(\\.ts$|/)',
+          '^electron/adapters/log\\.ts$',
+          '^electron/shared/contract/origin\\.ts$',
         ],
       },
     },
@@ -62,7 +116,7 @@ module.exports = {
       from: { path: '^electron/(ipc|windows)/' },
       to: {
         path: '^(electron|renderer|test|scripts)/',
-        pathNot: ['^electron/(ipc|windows|shared)/', '^electron/ports\\.ts$'],
+        pathNot: ['^electron/(ipc|windows|shared)/', '^electron/ports(\\.ts$|/)'],
       },
     },
     only(
@@ -79,7 +133,7 @@ module.exports = {
         pathNot: [
           '^electron/(main|preload)\\.ts$',
           '^electron/(ipc|windows)/',
-          '^electron/adapters/(presence|clipboard|links)/',
+          '^electron/adapters/(desktop|presence)/',
         ],
       },
       to: { path: ['^electron$', 'node_modules/electron/'] },

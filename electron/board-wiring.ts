@@ -1,4 +1,4 @@
-import { calendarFile } from './adapters/calendar-file/calendar-file.ts';
+import { calendarFile } from './adapters/calendar-file.ts';
 import { csv } from './adapters/csv/csv.ts';
 import { secretFiles } from './adapters/files/secret-files.ts';
 import { openBoardShelf } from './adapters/records/board-shelf.ts';
@@ -17,16 +17,16 @@ import type {
   Records,
   Words,
 } from './ports.ts';
-import { boardService } from './services/board.ts';
-import { bulkService } from './services/bulk.ts';
-import { exportService } from './services/exports.ts';
-import { historyService } from './services/history.ts';
-import { rememberedActs } from './services/lib/acts.ts';
-import { firmProgress } from './services/lib/firm-progress.ts';
-import { readinessBoard } from './services/lib/readiness-board.ts';
-import type { VaultEntries } from './services/lib/vault-entries.ts';
-import { reminders } from './services/reminders.ts';
-import { rosterImportService } from './services/roster-import.ts';
+import { boardService } from './services/board/board.ts';
+import { readinessBoard } from './services/board/board-keeper.ts';
+import { bulkService } from './services/board/bulk.ts';
+import { firmProgress } from './services/board/firm-progress.ts';
+import { exportService } from './services/exports/exports.ts';
+import { historyService } from './services/people/history.ts';
+import { reminders } from './services/reminders/reminders.ts';
+import { rosterImportService } from './services/roster/roster.ts';
+import { rememberedActs } from './services/shared/acts.ts';
+import type { VaultEntries } from './services/vault/entries.ts';
 import type { Services } from './shared/contract/contract.ts';
 import type { News } from './shared/contract/events.ts';
 

@@ -2,35 +2,38 @@ import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, powerMonitor, protocol, session } from 'electron';
-import { systemClock } from './adapters/clock/clock.ts';
+import { systemClock } from './adapters/clock.ts';
 import { courtBook } from './adapters/court-book/court-book.ts';
-import { courtAtNeed } from './adapters/court-http/court-at-need.ts';
+import { courtAtNeed } from './adapters/court-http/session/court-at-need.ts';
+import { fileDialogs } from './adapters/desktop/file-dialogs.ts';
+import { systemMail } from './adapters/desktop/mail.ts';
+import { desktopNotifier } from './adapters/desktop/notifications.ts';
+import { windowPrinter } from './adapters/desktop/printing.ts';
+import { screenGuard } from './adapters/desktop/screen-guard.ts';
+import { systemLinks } from './adapters/desktop/web-pages.ts';
 import { secretFiles } from './adapters/files/secret-files.ts';
-import { systemIds } from './adapters/ids/ids.ts';
-import { systemLinks } from './adapters/links/links.ts';
-import { systemMail } from './adapters/links/mail.ts';
-import { fileLog } from './adapters/log/log.ts';
+import { systemIds } from './adapters/ids.ts';
+import { fileLog } from './adapters/log.ts';
 import { embeddedPractice } from './adapters/practice/practice.ts';
 import { shippedPracticeFirm } from './adapters/practice/practice-firm.ts';
-import { openPreferences } from './adapters/preferences/preferences.ts';
+import { openPreferences } from './adapters/preferences.ts';
 import { openRecords } from './adapters/records/records.ts';
-import { catalogueWords } from './adapters/words/words.ts';
+import { catalogueWords } from './adapters/words.ts';
 import { wireBoard } from './board-wiring.ts';
 import { broadcast } from './ipc/broadcast.ts';
 import { serve } from './ipc/serve.ts';
 import { appService } from './services/app.ts';
-import { checklistService } from './services/checklist.ts';
-import { courtsService } from './services/courts.ts';
-import { endpointsService } from './services/endpoints.ts';
-import { firmService } from './services/firm.ts';
-import { linkingParts, recoverLinks } from './services/linking.ts';
-import { pacerService } from './services/pacer.ts';
-import { peopleService } from './services/people.ts';
-import { practiceService } from './services/practice.ts';
-import { profilesService } from './services/profiles.ts';
+import { checklistService } from './services/checklist/checklist.ts';
+import { courtsService } from './services/courts/courts.ts';
+import { endpointsService } from './services/courts/endpoints.ts';
+import { profilesService } from './services/courts/profiles.ts';
+import { linkingParts, recoverLinks } from './services/linking/linking.ts';
+import { firmService } from './services/people/firm.ts';
+import { pacerService } from './services/people/pacer.ts';
+import { peopleService } from './services/people/people.ts';
+import { practiceService } from './services/practice/practice.ts';
 import { wireVault } from './vault-wiring.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
-import { fileDialogs } from './windows/file-dialogs.ts';
 import { harden } from './windows/hardening.ts';
 import {
   focusMainWindow,
@@ -40,10 +43,7 @@ import {
   zoomAll,
 } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
-import { desktopNotifier } from './windows/notifications.ts';
-import { windowPrinter } from './windows/printing.ts';
 import { quitClean } from './windows/quit-clean.ts';
-import { screenGuard } from './windows/screen-guard.ts';
 import { watchIdle } from './windows/watch-idle.ts';
 
 // SECURITY: what we write is for this user alone.
@@ -87,8 +87,8 @@ function start(): void {
   records.onChange(courts.forget);
   const links = systemLinks(courts.knownPages);
   const court = courtAtNeed(async () => {
-    const { courtDoor } = await import('./adapters/court-http/court-door.ts');
-    const { issuerDiary } = await import('./adapters/court-http/issuers.ts');
+    const { courtDoor } = await import('./adapters/court-http/session/court-door.ts');
+    const { issuerDiary } = await import('./adapters/court-http/wire/issuers.ts');
     return courtDoor({
       resolveProxy: (url) => session.defaultSession.resolveProxy(url),
       onSecured: issuerDiary(log),

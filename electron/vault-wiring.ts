@@ -1,5 +1,5 @@
-import { systemClipboard } from './adapters/clipboard/clipboard.ts';
 import { csv } from './adapters/csv/csv.ts';
+import { systemClipboard } from './adapters/desktop/clipboard.ts';
 import { secretFiles } from './adapters/files/secret-files.ts';
 import { PRESENCE_SERVICE, SERVICE, systemKeychain } from './adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from './adapters/keychain/patient-keychain.ts';
@@ -21,16 +21,16 @@ import type {
   Records,
   ScreenGuard,
 } from './ports.ts';
-import { presenceGrants } from './services/lib/grants.ts';
-import { secretClipboard } from './services/lib/secret-clipboard.ts';
-import { shownSecret } from './services/lib/shown-secret.ts';
-import { type VaultEntries, vaultEntries } from './services/lib/vault-entries.ts';
-import { credentialTries } from './services/lib/vault-verify.ts';
-import { appLock } from './services/lock.ts';
-import { presenceService } from './services/presence.ts';
-import { rescueImport } from './services/rescue.ts';
-import { transfers } from './services/transfer.ts';
-import { vaultService } from './services/vault.ts';
+import { type VaultEntries, vaultEntries } from './services/vault/entries.ts';
+import { presenceGrants } from './services/vault/grants.ts';
+import { appLock } from './services/vault/lock.ts';
+import { presenceService } from './services/vault/presence.ts';
+import { rescueImport } from './services/vault/rescue.ts';
+import { secretClipboard } from './services/vault/secret-clipboard.ts';
+import { shownSecret } from './services/vault/shown-secret.ts';
+import { transfers } from './services/vault/transfer.ts';
+import { credentialTries } from './services/vault/tries.ts';
+import { vaultService } from './services/vault/vault.ts';
 import type { Services } from './shared/contract/contract.ts';
 import type { News } from './shared/contract/events.ts';
 

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
-import { fail, failFields, type Result } from '../shared/domain/result.ts';
+import { fail, failFields, type Result } from '../shared/domain/values/result.ts';
 import { fieldsTooLong } from './too-long.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { FieldProblem } from '../shared/domain/result.ts';
-import { tooLong } from '../shared/domain/typed-text.ts';
+import type { FieldProblem } from '../shared/domain/values/result.ts';
+import { tooLong } from '../shared/domain/values/typed-text.ts';
 
 /** The fields that hold more text than the call takes, where nothing else is wrong with it: a person can mend that. Undefined for anything else. */
 export function fieldsTooLong(

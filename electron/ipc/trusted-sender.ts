@@ -1,7 +1,5 @@
 import type { IpcMainInvokeEvent } from 'electron';
-
-/** The only origin whose calls are served. */
-export const APP_ORIGIN = 'app://bundle';
+import { APP_ORIGIN } from '../shared/contract/origin.ts';
 
 /**
  * Whether a call comes from the main frame of one of our own windows, showing our own page.

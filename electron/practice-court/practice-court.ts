@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { type Addresses, addressesOf } from './addresses.ts';
-import { makeLinks } from './court/links.ts';
-import { makeReviews } from './court/reviews.ts';
 import { answerCourt } from './court/routes.ts';
 import type { NamedCourt } from './courts.ts';
-import { EVERY_COURT, type Fault, makeSwitches, type Scope } from './faults.ts';
 import { answerFront } from './front/routes.ts';
-import { type Listener, listenOn } from './listener.ts';
-import type { CourtSystem, Run } from './run.ts';
-import { type Answer, serve } from './serve.ts';
+import { makeOneTimeCodes } from './run/codes.ts';
+import { EVERY_COURT, type Fault, makeSwitches, type Scope } from './run/faults.ts';
+import { makeLinks } from './run/links.ts';
+import { makePendingSignIns } from './run/pending.ts';
+import { makeReviews } from './run/reviews.ts';
+import type { CourtSystem, Run } from './run/run.ts';
+import { makeSessions } from './run/sessions.ts';
+import { type PracticeCourtState, resetRun, stateOf } from './run/state.ts';
 import { type PracticeSheet, practiceSheets } from './sheet.ts';
 import { makeAuthenticator, personByUsername } from './sign-in/authenticate.ts';
-import { makeOneTimeCodes } from './sign-in/one-time-codes.ts';
-import { makePendingSignIns } from './sign-in/pending.ts';
 import { answerSignIn } from './sign-in/routes.ts';
-import { makeSessions } from './sign-in/sessions.ts';
-import { type PracticeCourtState, resetRun, stateOf } from './state.ts';
 import { answerStranger } from './stranger.ts';
+import { type Listener, listenOn } from './wire/listener.ts';
+import { type Answer, serve } from './wire/serve.ts';
 
 /** How to start; everything has a default. */
 export interface PracticeCourtOptions {

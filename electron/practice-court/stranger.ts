@@ -1,7 +1,7 @@
-import type { Exchange } from './exchange.ts';
 import { html } from './markup.ts';
-import { page, type Reply } from './reply.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run/run.ts';
+import type { Exchange } from './wire/exchange.ts';
+import { page, type Reply } from './wire/reply.ts';
 
 /** Answers for the other host: notes that something came and how much, never what. */
 export async function answerStranger(run: Run, exchange: Exchange): Promise<Reply | undefined> {

@@ -1,7 +1,7 @@
 import type { Clock, Keychain, Links, PreferencesStore, Records } from '../ports.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { fail, ok } from '../shared/domain/result.ts';
-import { localDay } from './lib/local-day.ts';
+import { fail, ok } from '../shared/domain/values/result.ts';
+import { localDay } from './shared/local-day.ts';
 
 interface Needs {
   readonly version: string;

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve } from 'node:path';
 import type { Protocol } from 'electron';
+import { APP_ORIGIN, HOST, SCHEME } from '../shared/contract/origin.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-export const SCHEME = 'app';
-const HOST = 'bundle';
 /** Where the built page leaves room for the nonce of a load (electron.vite.config.ts). */
 const NONCE_PLACE = /__STYLE_NONCE__/g;
 /** Where the page leaves room for what it should know before its first paint, so that this needs no answer from us (renderer/index.html). */
@@ -39,7 +38,7 @@ export function serveApp(
 ): void {
   protocol.handle(SCHEME, (request) => respond(request, root, known));
   // The first answer loads all of fetch with it: given to ourselves while the window starts, nobody waits for that.
-  setImmediate(() => respond(new Request(`${SCHEME}://${HOST}/`), root, known));
+  setImmediate(() => respond(new Request(`${APP_ORIGIN}/`), root, known));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { App, Session, WebContents } from 'electron';
-import { APP_ORIGIN, originOf } from '../ipc/trusted-sender.ts';
+import { originOf } from '../ipc/trusted-sender.ts';
+import { APP_ORIGIN } from '../shared/contract/origin.ts';
 
 /**
  * Closes every way out of our own page, for every web contents and session that ever exists.

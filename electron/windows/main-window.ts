@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { APP_ORIGIN } from '../ipc/trusted-sender.ts';
+import { APP_ORIGIN } from '../shared/contract/origin.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** What the main window needs from the process around it. */

@@ -1,4 +1,4 @@
-import type { CourtId } from '../../electron/shared/domain/ids.ts';
+import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { CourtProfileScreen } from '../features/court-profile/Screen.tsx';
 import { EndpointPanel } from '../features/endpoint/EndpointPanel.tsx';
 import { Stack } from '../ui/Stack.tsx';

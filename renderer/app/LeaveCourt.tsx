@@ -1,4 +1,4 @@
-import type { EcfAccount } from '../../electron/shared/domain/person.ts';
+import type { EcfAccount } from '../../electron/shared/domain/people/person.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useAnnounce } from '../lib/announcements.store.ts';
 import { bridge } from '../lib/bridge.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Person } from '../../electron/shared/domain/person.ts';
+import type { Person } from '../../electron/shared/domain/people/person.ts';
 import type { CourtOfPerson, PersonView } from '../lib/bridge.ts';
 
 const PersonExports = lazy(async () => ({

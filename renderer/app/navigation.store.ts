@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
-import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
+import type { EcfAccount, Person } from '../../electron/shared/domain/people/person.ts';
+import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
 import { keepPlace, keptPlace } from '../lib/place.ts';
 
 /** The parts of the page about one person in one court. */

@@ -1,4 +1,4 @@
-import type { TextValues } from '../../electron/shared/domain/text.ts';
+import type { TextValues } from '../../electron/shared/domain/values/text.ts';
 
 const HOLE_OR_SYNTAX = /\{(\w+)\}|['{}<]/g;
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Instant, LocalDate } from '../../electron/shared/domain/calendar.ts';
+import type { Instant, LocalDate } from '../../electron/shared/domain/values/calendar.ts';
 import { useIntlAtNeed } from './intl-at-need.ts';
 
 /** Words for days and moments in the reader's language. */

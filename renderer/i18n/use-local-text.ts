@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { LocalText, TextValues } from '../../electron/shared/domain/text.ts';
+import type { LocalText, TextValues } from '../../electron/shared/domain/values/text.ts';
 import { type IntlAtNeed, useIntlAtNeed } from './intl-at-need.ts';
 import { simpleText } from './simple-text.ts';
 import { type Dates, useDates } from './use-dates.ts';

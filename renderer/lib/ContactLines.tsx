@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Contact } from '../../electron/shared/domain/court-profile.ts';
-import type { TextValues } from '../../electron/shared/domain/text.ts';
+import type { Contact } from '../../electron/shared/domain/profiles/court-profile.ts';
+import type { TextValues } from '../../electron/shared/domain/values/text.ts';
 import { useLocalText } from '../i18n/use-local-text.ts';
 import { useT } from '../i18n/use-t.ts';
 import { PageLink } from './PageLink.tsx';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Due } from '../../electron/shared/domain/deadline.ts';
-import { isUrgent } from '../../electron/shared/domain/due.ts';
+import type { Due } from '../../electron/shared/domain/values/deadline.ts';
+import { isUrgent } from '../../electron/shared/domain/values/due.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Failure } from '../../electron/shared/domain/result.ts';
+import type { Failure } from '../../electron/shared/domain/values/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Message } from '../ui/Message.tsx';
 import { useFailureText } from './use-failure-text.ts';

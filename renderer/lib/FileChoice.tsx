@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Message } from '../ui/Message.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Source } from '../../electron/shared/domain/text.ts';
+import type { Source } from '../../electron/shared/domain/values/text.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import { PageLink } from './PageLink.tsx';

@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
+import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
 import { useT } from '../i18n/use-t.ts';
 import { STATUS_ICONS, toneOf } from './status-looks.tsx';
 

@@ -2,7 +2,7 @@ import type {
   AccountKind,
   AccountType,
   MfaState,
-} from '../../electron/shared/domain/pacer-account.ts';
+} from '../../electron/shared/domain/pacer/account.ts';
 
 /** What Manage My Account can show as Account Type, in the order in which a list offers it. */
 export const ACCOUNT_TYPES = ['upgraded', 'legacy', 'not-looked'] as const satisfies AccountType[];

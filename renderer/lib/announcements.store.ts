@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LogEntry } from '../../electron/shared/domain/event.ts';
+import type { LogEntry } from '../../electron/shared/domain/records/event.ts';
 
 /** What takes something back: the entries it wrote, or the act that wrote them for many at once. */
 export type Undo = readonly LogEntry[] | { readonly actId: string };

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { useLocked } from './locked.store.ts';
 
 declare global {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../electron/shared/domain/result.ts';
+import { fail, ok, type Result } from '../../electron/shared/domain/values/result.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 10;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { StoreApi, UseBoundStore } from 'zustand';
 import { create } from 'zustand';
-import type { Failure, Result } from '../../electron/shared/domain/result.ts';
+import type { Failure, Result } from '../../electron/shared/domain/values/result.ts';
 import { ask, bridge } from './bridge.ts';
 
 /** What a screen has of what it shows. */

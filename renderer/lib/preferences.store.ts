@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Preferences } from '../../electron/shared/domain/preferences.ts';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { type Asked, ask, bridge } from './bridge.ts';
 import { served } from './served.ts';
 

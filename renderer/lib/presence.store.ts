@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Grant, ProtectedAct } from '../../electron/shared/domain/protected-act.ts';
+import type { Grant, ProtectedAct } from '../../electron/shared/domain/vault/protected-act.ts';
 
 /** Something that waits until a person has shown that it is they, or has turned back. */
 export interface Asking {

@@ -1,4 +1,4 @@
-import type { EcfAccount, Role } from '../../electron/shared/domain/person.ts';
+import type { EcfAccount, Role } from '../../electron/shared/domain/people/person.ts';
 
 /** The roles in the order in which a list offers them. */
 export const ROLES = [

@@ -8,7 +8,7 @@ import { LinkFilled } from '@fluentui/react-icons/svg/link';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { ReactElement } from 'react';
-import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
+import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
 
 /** The colours that statuses are shown in, by Fluent's names. */
 export type Tone = Extract<

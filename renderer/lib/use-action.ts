@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Failure, Result } from '../../electron/shared/domain/result.ts';
+import type { Failure, Result } from '../../electron/shared/domain/values/result.ts';
 import { ask } from './bridge.ts';
 
 /** One thing a person can make the app do, with what there is to show of it. */

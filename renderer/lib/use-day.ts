@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { dateIn, type LocalDate } from '../../electron/shared/domain/calendar.ts';
+import { dateIn, type LocalDate } from '../../electron/shared/domain/values/calendar.ts';
 
 const MINUTE_MS = 60_000;
 /** No zone's clock differs from another's by less, so that each midnight is at a quarter of an hour. */

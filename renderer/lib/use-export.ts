@@ -1,4 +1,4 @@
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { useAnnounce } from './announcements.store.ts';
 import { useAction } from './use-action.ts';
 import { useFailureText } from './use-failure-text.ts';

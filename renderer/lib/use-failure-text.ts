@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Failure } from '../../electron/shared/domain/result.ts';
+import type { Failure } from '../../electron/shared/domain/values/result.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { wordedValues } from '../i18n/use-local-text.ts';
 import { useT } from '../i18n/use-t.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import type { Failure } from '../../electron/shared/domain/result.ts';
+import type { Failure } from '../../electron/shared/domain/values/result.ts';
 import { useFailureText } from './use-failure-text.ts';
 
 /** Gives the function that puts each problem of a failure beside its field and the keyboard into the first; false when the failure names no field of this form. `wordOf` words what is recorded in a field that somebody else changed, where that is a name of ours. */

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
-import type { Grant, ProtectedAct } from '../../electron/shared/domain/protected-act.ts';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
+import type { Grant, ProtectedAct } from '../../electron/shared/domain/vault/protected-act.ts';
 import { usePresenceAsked } from './presence.store.ts';
 import { type Action, useAction } from './use-action.ts';
 

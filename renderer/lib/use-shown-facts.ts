@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Failure } from '../../electron/shared/domain/result.ts';
+import type { Failure } from '../../electron/shared/domain/values/result.ts';
 
 /** What a form was opened with, for main to tell what somebody else changed since; a refusal that named newer facts counts as having shown them, so that saving again keeps what is typed. */
 export function useShownFacts<T extends object>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
-import { Role } from '../../electron/shared/domain/person.ts';
-import { checklistAt, READY } from '../electron/shared/domain/some-facts.ts';
+import { Role } from '../../electron/shared/domain/people/person.ts';
+import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
+import { checklistAt, READY } from '../electron/shared/domain/checklist/some-facts.ts';
 import { inWords, renderContent, renderStates } from '../notices/render.ts';
 import { directory, ownProfiles, profileOf, shipped, shippedText } from './shipped.ts';
 

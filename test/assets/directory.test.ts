@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CourtRecord } from '../../electron/shared/domain/court.ts';
-import { STATE_NAMES } from '../../electron/shared/domain/court-names.ts';
+import { CourtRecord } from '../../electron/shared/domain/courts/court.ts';
+import { STATE_NAMES } from '../../electron/shared/domain/courts/names.ts';
 import { directory, ownProfiles, profileOf, recordOf } from './shipped.ts';
 
 const { courts } = directory;

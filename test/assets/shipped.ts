@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { CourtRecord } from '../../electron/shared/domain/court.ts';
-import { CourtDirectory } from '../../electron/shared/domain/court.ts';
-import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
-import { ProfileDocument } from '../../electron/shared/domain/court-profile.ts';
-import { openProfile } from '../../electron/shared/domain/open-profile.ts';
-import type { ShippedProfiles } from '../../electron/shared/domain/shipped-layers.ts';
-import { Source } from '../../electron/shared/domain/text.ts';
+import type { CourtRecord } from '../../electron/shared/domain/courts/court.ts';
+import { CourtDirectory } from '../../electron/shared/domain/courts/court.ts';
+import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
+import { ProfileDocument } from '../../electron/shared/domain/profiles/court-profile.ts';
+import { openProfile } from '../../electron/shared/domain/profiles/open-profile.ts';
+import type { ShippedProfiles } from '../../electron/shared/domain/profiles/shipped-layers.ts';
+import { Source } from '../../electron/shared/domain/values/text.ts';
 
 const FOLDER = new URL('../../assets/courts/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { courtDoor } from '../../electron/adapters/court-http/court-door.ts';
-import { recognise } from '../../electron/adapters/court-http/recognise.ts';
+import { recognise } from '../../electron/adapters/court-http/page/recognise.ts';
+import { courtDoor } from '../../electron/adapters/court-http/session/court-door.ts';
 import { startPracticeCourt } from '../../electron/practice-court/practice-court.ts';
-import { CourtId } from '../../electron/shared/domain/ids.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { bareLink } from './lib/bare-link.ts';
 import type { Figure, Measured } from './lib/figure.ts';
 import { byTurns, timed } from './lib/pairs.ts';

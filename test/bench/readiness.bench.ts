@@ -4,11 +4,11 @@ import {
   factsOf,
   firmView,
   standingsOf,
-} from '../../electron/services/lib/checklist-of.ts';
-import { buildChecklist } from '../../electron/shared/domain/build-checklist.ts';
-import { cellStatus } from '../../electron/shared/domain/cell-status.ts';
-import type { EcfRecord } from '../../electron/shared/domain/ecf-record.ts';
-import type { PersonRecord } from '../../electron/shared/domain/person-record.ts';
+} from '../../electron/services/checklist/standings.ts';
+import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
+import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
+import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
+import type { PersonRecord } from '../../electron/shared/domain/records/person-record.ts';
 import { ownProfiles, profileOf } from '../assets/shipped.ts';
 import { withFolder } from './lib/bench-folder.ts';
 import type { Figure, Measured } from './lib/figure.ts';

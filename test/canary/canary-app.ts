@@ -2,7 +2,7 @@ import diagnostics from 'node:diagnostics_channel';
 import '../fake-electron/register.ts';
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
 import { channelOf } from '../../electron/shared/contract/methods.ts';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { app } from '../fake-electron/app.ts';
 import type { BrowserWindow } from '../fake-electron/browser-window.ts';
 import { openedAddresses } from '../fake-electron/desktop.ts';

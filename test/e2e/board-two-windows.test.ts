@@ -8,7 +8,7 @@ import type {
   EcfAccountId,
   PacerAccountId,
   PersonId,
-} from '../../electron/shared/domain/ids.ts';
+} from '../../electron/shared/domain/values/ids.ts';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 

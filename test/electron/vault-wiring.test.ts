@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import type { News } from '../../electron/shared/contract/events.ts';
-import type { EcfAccount } from '../../electron/shared/domain/person.ts';
-import type { ProtectedAct } from '../../electron/shared/domain/protected-act.ts';
+import type { EcfAccount } from '../../electron/shared/domain/people/person.ts';
+import type { ProtectedAct } from '../../electron/shared/domain/vault/protected-act.ts';
 import { type VaultParts, wireVault } from '../../electron/vault-wiring.ts';
 import { clipboard } from '../fake-electron/desktop.ts';
 import { windowsKeytar } from '../support/fake-keytar.ts';

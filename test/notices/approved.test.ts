@@ -1,9 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../electron/shared/domain/facts.ts';
-import { NO_FACTS } from '../../electron/shared/domain/facts.ts';
-import { CourtId } from '../../electron/shared/domain/ids.ts';
-import { checklistAt, NOW, READY, somePacerAccount } from '../electron/shared/domain/some-facts.ts';
+import type { Facts } from '../../electron/shared/domain/checklist/facts.ts';
+import { NO_FACTS } from '../../electron/shared/domain/checklist/facts.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
+import {
+  checklistAt,
+  NOW,
+  READY,
+  somePacerAccount,
+} from '../electron/shared/domain/checklist/some-facts.ts';
 import { renderContent, renderStates } from './render.ts';
 
 const COURTS = ['almd', 'alsb', 'alnb', 'ncmb', 'flsb'] as const;

@@ -3,9 +3,9 @@ import type {
   Checklist,
   ChecklistStep,
   StepState,
-} from '../../electron/shared/domain/checklist.ts';
-import type { Due } from '../../electron/shared/domain/deadline.ts';
-import type { LocalText, TextValues } from '../../electron/shared/domain/text.ts';
+} from '../../electron/shared/domain/checklist/checklist.ts';
+import type { Due } from '../../electron/shared/domain/values/deadline.ts';
+import type { LocalText, TextValues } from '../../electron/shared/domain/values/text.ts';
 
 const intl = createIntl({
   locale: 'en',

@@ -1,10 +1,13 @@
-import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
-import { dueFor } from '../../electron/shared/domain/due.ts';
-import { Role } from '../../electron/shared/domain/person.ts';
-import { UPGRADED_FROM } from '../../electron/shared/domain/upgrade-check.ts';
-import { UPGRADE_CONFLICTS, UPGRADE_RULES } from '../../electron/shared/domain/upgrade-rules.ts';
+import { UPGRADED_FROM } from '../../electron/shared/domain/pacer/upgrade-check.ts';
+import {
+  UPGRADE_CONFLICTS,
+  UPGRADE_RULES,
+} from '../../electron/shared/domain/pacer/upgrade-rules.ts';
+import { Role } from '../../electron/shared/domain/people/person.ts';
+import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
+import { dueFor } from '../../electron/shared/domain/values/due.ts';
 import { profileOf } from '../assets/shipped.ts';
-import { checklistAt } from '../electron/shared/domain/some-facts.ts';
+import { checklistAt } from '../electron/shared/domain/checklist/some-facts.ts';
 import { inWords, renderStep } from './render.ts';
 
 const STANDINGS = ['has-filed', 'new-to-court', 'research-only'] as const;

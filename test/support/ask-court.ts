@@ -1,6 +1,6 @@
 // Signs in once at the court given by its address, with the roots this machine has, and prints who vouched for it and how it went.
-import { courtDoor } from '../../electron/adapters/court-http/court-door.ts';
-import { issuerDiary } from '../../electron/adapters/court-http/issuers.ts';
+import { courtDoor } from '../../electron/adapters/court-http/session/court-door.ts';
+import { issuerDiary } from '../../electron/adapters/court-http/wire/issuers.ts';
 import { endpointOf } from '../electron/adapters/court-http/servers.ts';
 
 const [url = ''] = process.argv.slice(2);

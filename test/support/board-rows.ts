@@ -1,7 +1,7 @@
-import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board.ts';
-import { boardTotals } from '../../electron/shared/domain/board-totals.ts';
-import { CourtId } from '../../electron/shared/domain/ids.ts';
-import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
+import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board/board.ts';
+import { boardTotals } from '../../electron/shared/domain/board/totals.ts';
+import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { ecfId, personId } from './invented.ts';
 
 /** A cell of an invented person in one court, by its place in the table of courts. */

@@ -1,9 +1,6 @@
 import { openBoardShelf } from '../../electron/adapters/records/board-shelf.ts';
-import {
-  type ReadinessBoard,
-  readinessBoard,
-} from '../../electron/services/lib/readiness-board.ts';
-import type { BoardRow } from '../../electron/shared/domain/board.ts';
+import { type ReadinessBoard, readinessBoard } from '../../electron/services/board/board-keeper.ts';
+import type { BoardRow } from '../../electron/shared/domain/board/board.ts';
 import { newFolder } from './records.ts';
 import type { Ground } from './services.ts';
 

@@ -1,5 +1,5 @@
 import type { FileDialogs, Mail, Printer, SecretFiles } from '../../electron/ports.ts';
-import { ok } from '../../electron/shared/domain/result.ts';
+import { ok } from '../../electron/shared/domain/values/result.ts';
 
 /** What was saved through the doors of a test, by path. */
 export interface SavedFiles {

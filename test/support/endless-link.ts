@@ -1,4 +1,4 @@
-import { EcfAccountId } from '../../electron/shared/domain/ids.ts';
+import { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { FakeKeychain } from './fake-keychain.ts';
 import { keep, machineOver, StoryClock } from './linking.ts';
 import { recordsIn } from './records.ts';

@@ -1,4 +1,4 @@
-import { openPreferences } from '../../electron/adapters/preferences/preferences.ts';
+import { openPreferences } from '../../electron/adapters/preferences.ts';
 
 /** Writes preferences without end; ends when killed. */
 const preferences = openPreferences(process.argv[2] ?? '', () => {});

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
 import type { News } from '../../electron/shared/contract/events.ts';
-import { fail } from '../../electron/shared/domain/result.ts';
+import { fail } from '../../electron/shared/domain/values/result.ts';
 
 /** The calls a test answers itself, by group and name. */
 export type Answers = { readonly [G in keyof Omit<Bridge, 'onNews'>]?: Partial<Bridge[G]> };

@@ -1,7 +1,7 @@
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain, KeychainKind } from '../../electron/ports.ts';
-import type { FailureCode } from '../../electron/shared/domain/failure-codes.ts';
-import { fail, ok, type Result } from '../../electron/shared/domain/result.ts';
+import type { FailureCode } from '../../electron/shared/domain/values/failure-codes.ts';
+import { fail, ok, type Result } from '../../electron/shared/domain/values/result.ts';
 
 /** How the next calls go wrong: a failure, or the process dying before or after the entry is written or removed. */
 type Trouble = 'none' | FailureCode | 'dies-before-write' | 'dies-after-write';

@@ -1,4 +1,4 @@
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import type {
   Clipboard,
   Court,
@@ -7,15 +7,15 @@ import type {
   Presence,
   Records,
 } from '../../electron/ports.ts';
-import { presenceGrants } from '../../electron/services/lib/grants.ts';
-import { secretClipboard } from '../../electron/services/lib/secret-clipboard.ts';
-import { shownSecret } from '../../electron/services/lib/shown-secret.ts';
-import { vaultEntries } from '../../electron/services/lib/vault-entries.ts';
-import { credentialTries } from '../../electron/services/lib/vault-verify.ts';
-import { vaultService } from '../../electron/services/vault.ts';
+import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { presenceGrants } from '../../electron/services/vault/grants.ts';
+import { secretClipboard } from '../../electron/services/vault/secret-clipboard.ts';
+import { shownSecret } from '../../electron/services/vault/shown-secret.ts';
+import { credentialTries } from '../../electron/services/vault/tries.ts';
+import { vaultService } from '../../electron/services/vault/vault.ts';
 import type { News } from '../../electron/shared/contract/events.ts';
-import type { CourtProfile } from '../../electron/shared/domain/court-profile.ts';
-import { fail, ok } from '../../electron/shared/domain/result.ts';
+import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
+import { fail, ok } from '../../electron/shared/domain/values/result.ts';
 
 /** A clock the test moves by hand. */
 export class TestClock {

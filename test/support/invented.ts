@@ -1,12 +1,12 @@
+import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
+import type { Verdict } from '../../electron/shared/domain/pacer/verdict.ts';
+import type { Person } from '../../electron/shared/domain/people/person.ts';
 import {
   CourtId,
   EcfAccountId,
   PacerAccountId,
   PersonId,
-} from '../../electron/shared/domain/ids.ts';
-import type { Person } from '../../electron/shared/domain/person.ts';
-import type { ReadinessStatus } from '../../electron/shared/domain/readiness.ts';
-import type { Verdict } from '../../electron/shared/domain/verdict.ts';
+} from '../../electron/shared/domain/values/ids.ts';
 import type { CourtOfPerson, LinkingView } from '../../renderer/lib/bridge.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -1,21 +1,25 @@
-import { courtDoor } from '../../electron/adapters/court-http/court-door.ts';
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { courtDoor } from '../../electron/adapters/court-http/session/court-door.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import {
   embeddedPractice,
   type RunningPracticeCourt,
 } from '../../electron/adapters/practice/practice.ts';
 import type { Court, Records } from '../../electron/ports.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
-import { presenceGrants } from '../../electron/services/lib/grants.ts';
-import { vaultEntries } from '../../electron/services/lib/vault-entries.ts';
-import { linkingParts, recoverLinks } from '../../electron/services/linking.ts';
-import { credentialName } from '../../electron/shared/domain/credential-value.ts';
-import { courtSubject, ecfSubject, personSubject } from '../../electron/shared/domain/fold.ts';
-import { CourtId, PacerAccountId } from '../../electron/shared/domain/ids.ts';
-import { foldLink } from '../../electron/shared/domain/linking-history.ts';
-import type { PacerAccount } from '../../electron/shared/domain/pacer-account.ts';
-import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
-import { ok } from '../../electron/shared/domain/result.ts';
+import { linkingParts, recoverLinks } from '../../electron/services/linking/linking.ts';
+import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { presenceGrants } from '../../electron/services/vault/grants.ts';
+import { foldLink } from '../../electron/shared/domain/linking/history.ts';
+import type { PacerAccount } from '../../electron/shared/domain/pacer/account.ts';
+import type { EcfAccount, Person } from '../../electron/shared/domain/people/person.ts';
+import {
+  courtSubject,
+  ecfSubject,
+  personSubject,
+} from '../../electron/shared/domain/records/fold.ts';
+import { CourtId, PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
+import { ok } from '../../electron/shared/domain/values/result.ts';
+import { credentialName } from '../../electron/shared/domain/vault/credential-value.ts';
 import { profileOf } from '../assets/shipped.ts';
 import { FakeKeychain } from './fake-keychain.ts';
 import { added, joined, someEcfAccount, somePerson } from './people.ts';

@@ -1,9 +1,9 @@
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain } from '../../electron/ports.ts';
-import { vaultEntries } from '../../electron/services/lib/vault-entries.ts';
-import { EcfAccountId } from '../../electron/shared/domain/ids.ts';
+import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { recordsIn } from './records.ts';
 
 /**

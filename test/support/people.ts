@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { NewEvent } from '../../electron/shared/domain/event.ts';
-import { ecfSubject, personSubject } from '../../electron/shared/domain/fold.ts';
-import { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
-import type { EcfAccount, Person } from '../../electron/shared/domain/person.ts';
+import type { EcfAccount, Person } from '../../electron/shared/domain/people/person.ts';
+import type { NewEvent } from '../../electron/shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../electron/shared/domain/records/fold.ts';
+import { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
 
 /** A person nobody knows yet, with only what the test says. */
 export function somePerson(given: Partial<Person> = {}): Person {

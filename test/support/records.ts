@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords } from '../../electron/adapters/records/records.ts';
 import type { Records } from '../../electron/ports.ts';
 

@@ -1,4 +1,4 @@
-import type { RosterField } from '../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../electron/shared/domain/roster/fields.ts';
 import type { Answer } from '../../renderer/lib/bridge.ts';
 
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board.ts';
-import { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/ids.ts';
+import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board/board.ts';
+import { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
 
 /** Two columns of a board. */
 export const COURTS: readonly BoardCourt[] = [

@@ -1,7 +1,7 @@
 import { courtBook, type OwnCourtBook } from '../../electron/adapters/court-book/court-book.ts';
-import { systemIds } from '../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Clock, Records } from '../../electron/ports.ts';
-import type { Result } from '../../electron/shared/domain/result.ts';
+import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { newFolder, recordsIn } from './records.ts';
 
 /** What services stand on: real records in a fresh folder, the real court book over them, and a clock the test may set. */

@@ -1,8 +1,8 @@
 import type { CourtBook, Records } from '../../ports.ts';
-import type { CourtRecord } from '../../shared/domain/court.ts';
-import { overridesOn } from '../../shared/domain/court-overrides.ts';
-import type { Subject } from '../../shared/domain/event.ts';
-import { type OpenedProfile, openProfile } from '../../shared/domain/open-profile.ts';
+import type { CourtRecord } from '../../shared/domain/courts/court.ts';
+import { type OpenedProfile, openProfile } from '../../shared/domain/profiles/open-profile.ts';
+import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
+import type { Subject } from '../../shared/domain/records/event.ts';
 
 type Shipped = typeof import('./shipped.ts');
 type CourtNotes = Pick<Records, 'court' | 'courts' | 'machine'>;
@@ -74,9 +74,11 @@ export function courtBook(notes: CourtNotes): OwnCourtBook {
 }
 
 async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<ReadonlySet<string>> {
-  const { UPGRADE_RULES, UPGRADE_CONFLICTS } = await import('../../shared/domain/upgrade-rules.ts');
-  const { MFA_RULES } = await import('../../shared/domain/mfa-rules.ts');
-  const { PACER_PASSWORD } = await import('../../shared/domain/pacer-password.ts');
+  const { UPGRADE_RULES, UPGRADE_CONFLICTS } = await import(
+    '../../shared/domain/pacer/upgrade-rules.ts'
+  );
+  const { MFA_RULES } = await import('../../shared/domain/pacer/mfa-rules.ts');
+  const { PACER_PASSWORD } = await import('../../shared/domain/pacer/password.ts');
   const found = new Set<string>();
   const content = [
     PROFILES,

@@ -6,10 +6,10 @@ import bankruptcy from '../../../assets/courts/families/bankruptcy.json';
 import common from '../../../assets/courts/families/common.json';
 import district from '../../../assets/courts/families/district.json';
 import sources from '../../../assets/courts/sources.json';
-import { CourtDirectory } from '../../shared/domain/court.ts';
-import { ProfileDocument } from '../../shared/domain/court-profile.ts';
-import type { ShippedProfiles } from '../../shared/domain/shipped-layers.ts';
-import { Source } from '../../shared/domain/text.ts';
+import { CourtDirectory } from '../../shared/domain/courts/court.ts';
+import { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
+import type { ShippedProfiles } from '../../shared/domain/profiles/shipped-layers.ts';
+import { Source } from '../../shared/domain/values/text.ts';
 
 const files = import.meta.glob('../../../assets/courts/profiles/*.json', {
   eager: true,

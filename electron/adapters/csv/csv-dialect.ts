@@ -3,7 +3,7 @@ import {
   likelySeparator,
   namedSeparator,
   type Separator,
-} from '../../shared/domain/csv-separator.ts';
+} from '../../shared/domain/files/csv-separator.ts';
 import { withPlainLineEnds } from './line-ends.ts';
 
 /** Tells whether a row is the headings of the table that is looked for. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { filledWidth, isBlank, MOST_COLUMNS } from '../../shared/domain/csv-text.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { filledWidth, isBlank, MOST_COLUMNS } from '../../shared/domain/files/csv-text.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { csvDialect, type IsHeading } from './csv-dialect.ts';
 import { withPlainLineEnds } from './line-ends.ts';
 

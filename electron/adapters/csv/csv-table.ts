@@ -1,5 +1,5 @@
 import type { CsvTable } from '../../ports.ts';
-import { ok, type Result } from '../../shared/domain/result.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { IsHeading } from './csv-dialect.ts';
 import { csvScan } from './csv-scan.ts';
 

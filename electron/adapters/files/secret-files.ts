@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileMark, SecretFiles } from '../../ports.ts';
-import { fail, ok } from '../../shared/domain/result.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
 import { whyNotReplaced, whyNotWritten } from './write-failure.ts';
 
 /** SECURITY: never through a link at the end of the path, and never waiting for a pipe to be written to. */

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../shared/domain/failure-codes.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 
 const BY_SYSTEM: Readonly<Record<string, FailureCode>> = {
   ENOSPC: 'disk-full',

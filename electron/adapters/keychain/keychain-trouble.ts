@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../shared/domain/failure-codes.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 
 /**
  * What an error of the keychain means. keytar passes on the system's own words, localised and without a code, so that

@@ -1,6 +1,6 @@
 import type { Keychain, KeychainKind } from '../../ports.ts';
-import { CREDENTIAL_MAX_BYTES } from '../../shared/domain/credential.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { CREDENTIAL_MAX_BYTES } from '../../shared/domain/vault/credential.ts';
 import { keychainTrouble } from './keychain-trouble.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Keychain } from '../../ports.ts';
-import { fail, type Result } from '../../shared/domain/result.ts';
+import { fail, type Result } from '../../shared/domain/values/result.ts';
 import type { AskedKeychain } from './keychain.ts';
 
 /** How long the keychain may take before we say that it is asking the person something. */

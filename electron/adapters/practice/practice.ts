@@ -1,6 +1,6 @@
 import type { Practice, PracticePerson, PracticeTrouble, PracticeTroubles } from '../../ports.ts';
-import type { EndpointAllowance } from '../../shared/domain/endpoint.ts';
-import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/endpoint.ts';
+import type { EndpointAllowance } from '../../shared/domain/courts/endpoint.ts';
+import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
 
 const FAULT_OF = {
   'answer-lost': 'commit-then-drop',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Clock, Keychain } from '../../ports.ts';
-import { FREE_TRIES, pinProblems, waitAfter } from '../../shared/domain/presence.ts';
-import { fail, failFields, ok, type Result } from '../../shared/domain/result.ts';
+import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
+import { FREE_TRIES, pinProblems, waitAfter } from '../../shared/domain/vault/presence.ts';
 import { isPin, makeVerifier, parseVerifier } from './pin-verifier.ts';
 import type { PresenceProvider } from './provider.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { pinText } from '../../shared/domain/presence.ts';
+import { pinText } from '../../shared/domain/vault/presence.ts';
 
 const deriveKey = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 /** 32 MiB and some 100 ms a try: the PIN guards the screen; who can read this verifier can read the entries beside it too. */

@@ -1,5 +1,5 @@
 import type { Presence } from '../../ports.ts';
-import { fail } from '../../shared/domain/result.ts';
+import { fail } from '../../shared/domain/values/result.ts';
 import type { AppPin } from './app-pin.ts';
 import type { PresenceProvider } from './provider.ts';
 

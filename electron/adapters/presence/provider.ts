@@ -1,6 +1,6 @@
-import type { PresenceState } from '../../shared/domain/presence.ts';
-import type { PresenceReason } from '../../shared/domain/protected-act.ts';
-import type { Result } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/values/result.ts';
+import type { PresenceState } from '../../shared/domain/vault/presence.ts';
+import type { PresenceReason } from '../../shared/domain/vault/protected-act.ts';
 
 /** One way to prove presence. A further one (Windows Hello) is one more file like this and one entry where main builds the list. */
 export interface PresenceProvider {

@@ -1,6 +1,6 @@
 import { systemPreferences } from 'electron';
-import type { PresenceReason } from '../../shared/domain/protected-act.ts';
-import { fail, ok } from '../../shared/domain/result.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import type { PresenceReason } from '../../shared/domain/vault/protected-act.ts';
 import type { PresenceProvider } from './provider.ts';
 
 /** Goes on after "FileReady is trying to". Never empty: an empty reason crashed Electron until 2026. */

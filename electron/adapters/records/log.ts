@@ -5,9 +5,9 @@ import {
   type LogEvent,
   type NewEvent,
   type Subject,
-} from '../../shared/domain/event.ts';
-import { type LogTime, nextLogTime } from '../../shared/domain/hybrid-clock.ts';
-import type { EventId } from '../../shared/domain/ids.ts';
+} from '../../shared/domain/records/event.ts';
+import type { EventId } from '../../shared/domain/values/ids.ts';
+import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
 
 const VERSION = 1;
 

@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { LogEvent, Subject } from '../../shared/domain/event.ts';
+import type { LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import {
   applyEvent,
   foldSubject,
   needsAttention,
   personOf,
   type SubjectState,
-} from '../../shared/domain/fold.ts';
+} from '../../shared/domain/records/fold.ts';
 import { toEvent } from './log.ts';
 import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 

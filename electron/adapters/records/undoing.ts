@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Records } from '../../ports.ts';
-import { isBeginning, isBuiltUpon } from '../../shared/domain/built-upon.ts';
-import { mayBeInKeychain } from '../../shared/domain/credential.ts';
+import { isBeginning, isBuiltUpon } from '../../shared/domain/records/built-upon.ts';
 import {
   canBeUndone,
   type LogEntry,
   type LogEvent,
   type NewEvent,
   type Subject,
-} from '../../shared/domain/event.ts';
-import { ecfSubject } from '../../shared/domain/fold.ts';
-import { fail, type Result } from '../../shared/domain/result.ts';
+} from '../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { fail, type Result } from '../../shared/domain/values/result.ts';
+import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 
 interface Needs {
   readonly db: DatabaseSync;

@@ -1,5 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { PASSPHRASE_MAX, type PassphraseStrength } from '../../shared/domain/passphrase.ts';
+import { PASSPHRASE_MAX, type PassphraseStrength } from '../../shared/domain/vault/passphrase.ts';
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 

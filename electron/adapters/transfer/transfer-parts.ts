@@ -1,6 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { TRANSFER_MAGIC, TRANSFER_VERSION, TransferHeader } from '../../shared/domain/transfer.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import {
+  TRANSFER_MAGIC,
+  TRANSFER_VERSION,
+  TransferHeader,
+} from '../../shared/domain/vault/transfer.ts';
 
 const NEWLINE = 0x0a;
 const LONGEST_HEADER = 1024;

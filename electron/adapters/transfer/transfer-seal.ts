@@ -7,14 +7,14 @@ import {
 } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { TransferSeal } from '../../ports.ts';
-import { passphraseText } from '../../shared/domain/passphrase.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { passphraseText } from '../../shared/domain/vault/passphrase.ts';
 import {
   TRANSFER_MAGIC,
   TRANSFER_VERSION,
   Transfer,
   TransferHeader,
-} from '../../shared/domain/transfer.ts';
+} from '../../shared/domain/vault/transfer.ts';
 import { strengthOf } from './strength.ts';
 import { type Parts, readParts, writeParts } from './transfer-parts.ts';
 

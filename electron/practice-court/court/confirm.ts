@@ -1,9 +1,9 @@
-import { DELAYED_COMMIT_MS, FAULTS, type Fault } from '../faults.ts';
-import { DROPPED, page, type Reply, redirect, SILENCE } from '../reply.ts';
+import { DELAYED_COMMIT_MS, FAULTS, type Fault } from '../run/faults.ts';
+import type { Review } from '../run/reviews.ts';
 import { signInPage } from '../sign-in/browser.ts';
+import { DROPPED, page, type Reply, redirect, SILENCE } from '../wire/reply.ts';
 import { namesOf, obstacle } from './link-flow.ts';
 import { linkedPage, notLinkedPage, serverErrorPage, twicePage } from './link-pages.ts';
-import type { Review } from './reviews.ts';
 import { pageUrl, signedInPage, type Visit } from './visit.ts';
 
 /** The review that a confirmation names, if it is this visitor's own at this court. */

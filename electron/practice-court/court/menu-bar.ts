@@ -1,6 +1,6 @@
 import type { CourtStyle, CourtType } from '../courts.ts';
 import { html, type Markup } from '../markup.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import { type Menus, pageUrl, signedInPage } from './visit.ts';
 
 /** One entry of the menu bar; `_` stands before the letter that is underlined as access key. */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { CourtStyle } from '../courts.ts';
-import type { Exchange } from '../exchange.ts';
 import { html } from '../markup.ts';
 import type { Page } from '../page.ts';
-import { page, type Reply } from '../reply.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import { VERDICT_TEXT } from '../sign-in/authenticate.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { page, type Reply } from '../wire/reply.ts';
 import { pageWithMenus, plainPage } from './court-page.ts';
 import { ownerOf } from './link-flow.ts';
 import { pageUrl } from './visit.ts';

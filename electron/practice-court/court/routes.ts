@@ -1,8 +1,8 @@
 import { type CourtStyle, courtStyle } from '../courts.ts';
-import type { Exchange } from '../exchange.ts';
-import { page, type Reply, redirect, text } from '../reply.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import { signInUrl } from '../sign-in/browser.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { page, type Reply, redirect, text } from '../wire/reply.ts';
 import { takeConfirmation } from './confirm.ts';
 import { showLinkForm, takeLinkForm } from './link-flow.ts';
 import { linkPage } from './link-pages.ts';

@@ -1,8 +1,8 @@
 import type { CourtStyle, CourtType } from '../courts.ts';
-import type { Exchange } from '../exchange.ts';
-import { STALE_MENUS_MS } from '../faults.ts';
-import type { Run } from '../run.ts';
-import type { Session } from '../sign-in/sessions.ts';
+import { STALE_MENUS_MS } from '../run/faults.ts';
+import type { Run } from '../run/run.ts';
+import type { Session } from '../run/sessions.ts';
+import type { Exchange } from '../wire/exchange.ts';
 
 /** One request of a signed-in visitor at one court. */
 export interface Visit {

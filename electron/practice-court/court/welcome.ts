@@ -1,7 +1,7 @@
 import type { CourtStyle } from '../courts.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import { courtPage, plainPage } from './court-page.ts';
 import { linkPage } from './link-pages.ts';
 import { menusOf, pageUrl, signedInPage, type Visit } from './visit.ts';

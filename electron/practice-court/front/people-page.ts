@@ -1,8 +1,8 @@
 import { courtStyle, KNOWN_COURTS } from '../courts.ts';
-import { EVERY_COURT } from '../faults.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import type { Run } from '../run.ts';
+import { EVERY_COURT } from '../run/faults.ts';
+import type { Run } from '../run/run.ts';
 import { type PracticeSheet, practiceSheets } from '../sheet.ts';
 import { personByUsername } from '../sign-in/authenticate.ts';
 import { seenSection, switchesSection } from './tester-sections.ts';

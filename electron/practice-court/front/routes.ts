@@ -1,9 +1,9 @@
 import { courtStyle } from '../courts.ts';
-import type { Exchange } from '../exchange.ts';
-import { EVERY_COURT, FAULTS } from '../faults.ts';
-import { page, type Reply, redirect } from '../reply.ts';
-import { COURT_SYSTEMS, type Run } from '../run.ts';
-import { resetRun } from '../state.ts';
+import { EVERY_COURT, FAULTS } from '../run/faults.ts';
+import { COURT_SYSTEMS, type Run } from '../run/run.ts';
+import { resetRun } from '../run/state.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { page, type Reply, redirect } from '../wire/reply.ts';
 import { peoplePage } from './people-page.ts';
 
 /** Sets what the form says for its scope; everything it does not tick is off there. */

@@ -1,8 +1,8 @@
 import { courtStyle, KNOWN_COURTS } from '../courts.ts';
-import { EVERY_COURT, FAULTS, type Fault, type Scope } from '../faults.ts';
 import { html, type Markup } from '../markup.ts';
-import { COURT_SYSTEMS, type CourtSystem, type Run } from '../run.ts';
-import { stateOf } from '../state.ts';
+import { EVERY_COURT, FAULTS, type Fault, type Scope } from '../run/faults.ts';
+import { COURT_SYSTEMS, type CourtSystem, type Run } from '../run/run.ts';
+import { stateOf } from '../run/state.ts';
 
 const SYSTEM_TITLES: Readonly<Record<CourtSystem, string>> = {
   nextgen: 'NextGen CM/ECF',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Exchange } from '../exchange.ts';
-import { type Reply, text } from '../reply.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { type Reply, text } from '../wire/reply.ts';
 import { VERDICT_TEXT, type Verdict } from './authenticate.ts';
 
 /** What PACER's authentication service takes (PACER Authentication API guide, 2025); other fields are ignored. */

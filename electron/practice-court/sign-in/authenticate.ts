@@ -1,5 +1,5 @@
 import { PEOPLE, type PracticePacerAccount, type PracticePerson } from '../people.ts';
-import type { OneTimeCodes } from './one-time-codes.ts';
+import type { OneTimeCodes } from '../run/codes.ts';
 
 /** What a visitor offers; the names are those of PACER's authentication service. */
 export interface Offer {

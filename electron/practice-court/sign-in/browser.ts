@@ -1,13 +1,13 @@
 import { courtStyle } from '../courts.ts';
-import type { Exchange } from '../exchange.ts';
-import type { FormFields } from '../form-body.ts';
 import type { Page } from '../page.ts';
-import { page, type Reply, redirect } from '../reply.ts';
-import type { Run } from '../run.ts';
+import { NO_OFFER, type PendingSignIn } from '../run/pending.ts';
+import type { Run } from '../run/run.ts';
+import type { Session } from '../run/sessions.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import type { FormFields } from '../wire/form-body.ts';
+import { page, type Reply, redirect } from '../wire/reply.ts';
 import { type Offer, VERDICT_TEXT } from './authenticate.ts';
 import { codePage, HELP_PAGE, loginPage, redactionPage, type Step } from './pages.ts';
-import { NO_OFFER, type PendingSignIn } from './pending.ts';
-import type { Session } from './sessions.ts';
 
 /** The court page to return to; anything that is not a page of this run becomes its list of people. */
 function returnAddress(run: Run, query: string): string {

@@ -1,6 +1,6 @@
-import type { Exchange } from '../exchange.ts';
-import type { Reply } from '../reply.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import type { Reply } from '../wire/reply.ts';
 import { signInByService, signOutByService } from './api.ts';
 import { continueSignIn, showSignIn } from './browser.ts';
 

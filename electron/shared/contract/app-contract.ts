@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
 import { Preferences } from '../domain/preferences.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
 
 export const appContract = {
   status: {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { BoardCourt, BoardRow, BoardText } from '../domain/board.ts';
-import { HistoryPoint } from '../domain/board-history.ts';
-import { BoardTotals } from '../domain/board-totals.ts';
-import { BoardView, SavedView } from '../domain/board-view.ts';
-import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../domain/bulk-act.ts';
-import { EcfAccountId, PersonId } from '../domain/ids.ts';
-import { Note } from '../domain/note.ts';
-import { Typed } from '../domain/typed.ts';
+import { BoardCourt, BoardRow, BoardText } from '../domain/board/board.ts';
+import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../domain/board/bulk-act.ts';
+import { BoardView, SavedView } from '../domain/board/saved-view.ts';
+import { BoardTotals } from '../domain/board/totals.ts';
+import { Note } from '../domain/people/note.ts';
+import { HistoryPoint } from '../domain/records/milestones.ts';
+import { EcfAccountId, PersonId } from '../domain/values/ids.ts';
+import { Typed } from '../domain/values/typed.ts';
 import { Done } from './people-contract.ts';
 
 const revision = z.int().min(0);

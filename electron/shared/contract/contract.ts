@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Result } from '../domain/result.ts';
+import type { Result } from '../domain/values/result.ts';
 import { appContract } from './app-contract.ts';
 import { boardContract, bulkContract } from './board-contract.ts';
 import { endpointsContract } from './endpoint-contract.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CourtId } from '../domain/ids.ts';
-import { Grant } from '../domain/protected-act.ts';
-import { Typed } from '../domain/typed.ts';
+import { CourtId } from '../domain/values/ids.ts';
+import { Typed } from '../domain/values/typed.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 
 const byCourt = z.strictObject({ courtId: CourtId });
 const byCourtProven = byCourt.extend({ grant: Grant.optional() });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { MOST_AT_ONCE } from '../domain/bulk-act.ts';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
-import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
-import { LEFT_REASONS } from '../domain/left-reasons.ts';
-import { BLANK_REASONS } from '../domain/printed-passwords.ts';
-import { Grant } from '../domain/protected-act.ts';
+import { MOST_AT_ONCE } from '../domain/board/bulk-act.ts';
+import { LEFT_REASONS } from '../domain/reminders/left-reasons.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { CourtId, EcfAccountId, PersonId } from '../domain/values/ids.ts';
+import { BLANK_REASONS } from '../domain/vault/printed-passwords.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 
 const count = z.int().min(0);
 const cancelled = z.strictObject({ isCancelled: z.literal(true) });

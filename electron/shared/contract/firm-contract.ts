@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { FirmBilling } from '../domain/firm-facts.ts';
-import { FirmAccountId, PersonId } from '../domain/ids.ts';
-import { Typed } from '../domain/typed.ts';
+import { FirmBilling } from '../domain/pacer/firm-facts.ts';
+import { FirmAccountId, PersonId } from '../domain/values/ids.ts';
+import { Typed } from '../domain/values/typed.ts';
 import { Done } from './people-contract.ts';
 
 const mark = { by: z.string(), at: z.iso.datetime() };

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { CredentialState } from '../domain/facts.ts';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
-import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
-import { PassphraseStrength } from '../domain/passphrase.ts';
-import { Role } from '../domain/person.ts';
-import { Grant } from '../domain/protected-act.ts';
-import { RescueFormat } from '../domain/rescue-format.ts';
+import { CredentialState } from '../domain/checklist/facts.ts';
+import { Role } from '../domain/people/person.ts';
+import { RescueFormat } from '../domain/rescue/format.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { CourtId, EcfAccountId, PersonId } from '../domain/values/ids.ts';
+import { PassphraseStrength } from '../domain/vault/passphrase.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 
 const none = z.strictObject({});
 const importId = z.uuid();

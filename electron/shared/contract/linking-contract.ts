@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { CourtId, EcfAccountId, PacerAccountId } from '../domain/ids.ts';
-import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../domain/linking-events.ts';
-import { Evidence, MenuReading } from '../domain/linking-evidence.ts';
-import { Contact } from '../domain/profile-values.ts';
-import { Grant } from '../domain/protected-act.ts';
-import { LocalText, TextValues } from '../domain/text.ts';
-import { Typed } from '../domain/typed.ts';
+import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../domain/linking/events.ts';
+import { Evidence, MenuReading } from '../domain/linking/evidence.ts';
+import { Contact } from '../domain/profiles/values.ts';
+import { CourtId, EcfAccountId, PacerAccountId } from '../domain/values/ids.ts';
+import { LocalText, TextValues } from '../domain/values/text.ts';
+import { Typed } from '../domain/values/typed.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);

@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { ChecklistPath } from '../domain/checklist.ts';
-import { Due } from '../domain/deadline.ts';
-import type { Subject } from '../domain/event.ts';
-import { CredentialState } from '../domain/facts.ts';
-import { HistoryLine } from '../domain/history.ts';
-import { CourtId, EcfAccountId, EventId, PersonId } from '../domain/ids.ts';
-import { PacerAccount } from '../domain/pacer-account.ts';
-import { EcfAccount, Person, PersonDraft, Role } from '../domain/person.ts';
-import { SameSign } from '../domain/person-merge.ts';
-import { CellStatus } from '../domain/readiness.ts';
-import { TextValues } from '../domain/text.ts';
-import { Typed } from '../domain/typed.ts';
-import { Verdict } from '../domain/verdict.ts';
+import { ChecklistPath } from '../domain/checklist/checklist.ts';
+import { CredentialState } from '../domain/checklist/facts.ts';
+import { CellStatus } from '../domain/checklist/readiness.ts';
+import { PacerAccount } from '../domain/pacer/account.ts';
+import { Verdict } from '../domain/pacer/verdict.ts';
+import { EcfAccount, Person, PersonDraft, Role } from '../domain/people/person.ts';
+import type { Subject } from '../domain/records/event.ts';
+import { HistoryLine } from '../domain/records/history-line.ts';
+import { SameSign } from '../domain/records/person-merge.ts';
+import { Due } from '../domain/values/deadline.ts';
+import { CourtId, EcfAccountId, EventId, PersonId } from '../domain/values/ids.ts';
+import { TextValues } from '../domain/values/text.ts';
+import { Typed } from '../domain/values/typed.ts';
 
 /** Where one event stands in the log. */
 const Entry = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { PresenceState } from '../domain/presence.ts';
-import { Grant, ProtectedAct } from '../domain/protected-act.ts';
+import { PresenceState } from '../domain/vault/presence.ts';
+import { Grant, ProtectedAct } from '../domain/vault/protected-act.ts';
 
 const none = z.strictObject({});
 const pin = z.string().max(500);

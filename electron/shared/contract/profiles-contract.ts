@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { Checklist } from '../domain/checklist.ts';
-import { CourtType } from '../domain/court.ts';
-import { CourtDraft } from '../domain/court-draft.ts';
-import { CourtProfile } from '../domain/court-profile.ts';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
-import { CourtId } from '../domain/ids.ts';
-import { OverrideLayer } from '../domain/override-layer.ts';
-import { EcfAccount, Role } from '../domain/person.ts';
-import { ProfileForm } from '../domain/profile-form.ts';
-import { Grant } from '../domain/protected-act.ts';
-import { LocalText, TextValues } from '../domain/text.ts';
-import { Typed } from '../domain/typed.ts';
+import { Checklist } from '../domain/checklist/checklist.ts';
+import { CourtType } from '../domain/courts/court.ts';
+import { CourtDraft } from '../domain/courts/draft.ts';
+import { EcfAccount, Role } from '../domain/people/person.ts';
+import { CourtProfile } from '../domain/profiles/court-profile.ts';
+import { ProfileForm } from '../domain/profiles/form.ts';
+import { OverrideLayer } from '../domain/profiles/override-layer.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { CourtId } from '../domain/values/ids.ts';
+import { LocalText, TextValues } from '../domain/values/text.ts';
+import { Typed } from '../domain/values/typed.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 import { Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Reminder } from '../domain/reminder.ts';
-import { ReminderGroup } from '../domain/reminder-plan.ts';
+import { ReminderGroup } from '../domain/reminders/plan.ts';
+import { Reminder } from '../domain/reminders/reminder.ts';
 
 const none = z.strictObject({});
 const item = Reminder.extend({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
-import { FileEncoding } from '../domain/file-encoding.ts';
-import { PersonId } from '../domain/ids.ts';
-import { EcfAccount, Role } from '../domain/person.ts';
-import { RosterField, RosterMapping } from '../domain/roster-fields.ts';
-import { TextValues } from '../domain/text.ts';
+import { FileEncoding } from '../domain/files/file-encoding.ts';
+import { EcfAccount, Role } from '../domain/people/person.ts';
+import { RosterField, RosterMapping } from '../domain/roster/fields.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { PersonId } from '../domain/values/ids.ts';
+import { TextValues } from '../domain/values/text.ts';
 import { dropped } from './import-contract.ts';
 
 const none = z.strictObject({});

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { CredentialRecord, SaidPlace } from '../domain/credential.ts';
-import { CredentialState } from '../domain/facts.ts';
-import { FAILURE_CODES } from '../domain/failure-codes.ts';
-import { CourtId, EcfAccountId, PersonId } from '../domain/ids.ts';
-import { Role } from '../domain/person.ts';
-import { Contact } from '../domain/profile-values.ts';
-import { Grant } from '../domain/protected-act.ts';
-import { Typed } from '../domain/typed.ts';
+import { CredentialState } from '../domain/checklist/facts.ts';
+import { Role } from '../domain/people/person.ts';
+import { Contact } from '../domain/profiles/values.ts';
+import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { CourtId, EcfAccountId, PersonId } from '../domain/values/ids.ts';
+import { Typed } from '../domain/values/typed.ts';
+import { CredentialRecord, SaidPlace } from '../domain/vault/credential.ts';
+import { Grant } from '../domain/vault/protected-act.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);

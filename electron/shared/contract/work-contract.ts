@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { Checklist } from '../domain/checklist.ts';
-import { CourtType } from '../domain/court.ts';
-import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../domain/ids.ts';
-import { AccountKind, AccountType, MfaState } from '../domain/pacer-account.ts';
-import { EcfAccount, Person, Role } from '../domain/person.ts';
-import { LocalText } from '../domain/text.ts';
-import { Typed } from '../domain/typed.ts';
-import { Verdict } from '../domain/verdict.ts';
+import { Checklist } from '../domain/checklist/checklist.ts';
+import { CourtType } from '../domain/courts/court.ts';
+import { AccountKind, AccountType, MfaState } from '../domain/pacer/account.ts';
+import { Verdict } from '../domain/pacer/verdict.ts';
+import { EcfAccount, Person, Role } from '../domain/people/person.ts';
+import { CourtId, EcfAccountId, PacerAccountId, PersonId } from '../domain/values/ids.ts';
+import { LocalText } from '../domain/values/text.ts';
+import { Typed } from '../domain/values/typed.ts';
 import { byEcfAccount, Done } from './people-contract.ts';
 
 const typed = (max: number) => z.string().max(max);

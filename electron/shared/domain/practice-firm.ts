@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { SaidPlace } from './credential.ts';
-import { CourtId } from './ids.ts';
-import { PacerAccount } from './pacer-account.ts';
-import { EcfAccount, Role } from './person.ts';
+import { PacerAccount } from './pacer/account.ts';
+import { EcfAccount, Role } from './people/person.ts';
+import { CourtId } from './values/ids.ts';
+import { SaidPlace } from './vault/credential.ts';
 
 /** How far an invented link has come at the practice court. */
 export const PracticeLink = z.enum(['can-file', 'menus-pending', 'link-unknown', 'needs-court']);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DEFAULT_REMINDERS, ReminderSettings } from './reminder-plan.ts';
+import { DEFAULT_REMINDERS, ReminderSettings } from './reminders/plan.ts';
 
 /** Look and feel of one user on one machine. */
 export const Preferences = z.strictObject({

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';
 import { useFailureText } from '../../lib/use-failure-text.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { Checklist } from '../../../electron/shared/domain/checklist.ts';
-import type { Phase } from '../../../electron/shared/domain/checklist-step.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
+import type { Phase } from '../../../electron/shared/domain/profiles/step.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
-import type { ChecklistPath, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type {
+  ChecklistPath,
+  ChecklistStep,
+} from '../../../electron/shared/domain/checklist/checklist.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';

@@ -1,6 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Checklist, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
+import type {
+  Checklist,
+  ChecklistStep,
+} from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';

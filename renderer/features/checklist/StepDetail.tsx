@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Checklist, ChecklistStep } from '../../../electron/shared/domain/checklist.ts';
+import type {
+  Checklist,
+  ChecklistStep,
+} from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ContactLines } from '../../lib/ContactLines.tsx';

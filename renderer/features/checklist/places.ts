@@ -1,4 +1,4 @@
-import type { ChecklistPath } from '../../../electron/shared/domain/checklist.ts';
+import type { ChecklistPath } from '../../../electron/shared/domain/checklist/checklist.ts';
 
 /** Where else in the app a step is worked on. */
 export type Place = 'person' | 'credential' | 'link' | 'firm';

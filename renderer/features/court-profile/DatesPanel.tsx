@@ -1,4 +1,4 @@
-import type { Deadline } from '../../../electron/shared/domain/deadline.ts';
+import type { Deadline } from '../../../electron/shared/domain/values/deadline.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useImperativeHandle, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type CourtPage } from '../../lib/bridge.ts';

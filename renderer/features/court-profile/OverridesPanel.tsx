@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { useState } from 'react';
-import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';

@@ -8,9 +8,9 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import type { Phase } from '../../../electron/shared/domain/checklist-step.ts';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
-import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
+import type { Phase } from '../../../electron/shared/domain/profiles/step.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type ProfilePreview } from '../../lib/bridge.ts';

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { CourtProfile } from '../../../electron/shared/domain/court-profile.ts';
+import type { CourtProfile } from '../../../electron/shared/domain/profiles/court-profile.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';

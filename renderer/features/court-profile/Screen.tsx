@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge, type CourtPage } from '../../lib/bridge.ts';

@@ -12,8 +12,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
-import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LayerName } from '../../../electron/shared/domain/court-profile.ts';
-import type { Source } from '../../../electron/shared/domain/text.ts';
+import type { LayerName } from '../../../electron/shared/domain/profiles/court-profile.ts';
+import type { Source } from '../../../electron/shared/domain/values/text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../lib/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

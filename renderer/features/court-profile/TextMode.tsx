@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
-import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { into } from '../../ui/into.ts';
 import { Stack } from '../../ui/Stack.tsx';

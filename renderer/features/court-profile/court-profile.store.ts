@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
-import type { OverrideLayer } from '../../../electron/shared/domain/override-layer.ts';
+import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
 import { createLoadedStore } from '../../lib/loaded.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { EcfAccount, Person } from '../../../electron/shared/domain/person.ts';
+import type { EcfAccount, Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Asked, bridge, type CourtRow } from '../../lib/bridge.ts';

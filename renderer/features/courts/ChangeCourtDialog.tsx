@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import type { EcfAccount } from '../../../electron/shared/domain/person.ts';
+import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';

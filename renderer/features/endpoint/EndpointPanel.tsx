@@ -1,4 +1,4 @@
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer } from '../../lib/bridge.ts';

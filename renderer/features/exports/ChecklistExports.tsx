@@ -1,5 +1,5 @@
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { useExport } from '../../lib/use-export.ts';

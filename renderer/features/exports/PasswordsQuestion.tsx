@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isKeptState } from '../../../electron/shared/domain/kept-credential.ts';
+import { isKeptState } from '../../../electron/shared/domain/vault/kept-credential.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

@@ -1,5 +1,5 @@
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
-import type { Result } from '../../../electron/shared/domain/result.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge, type PersonView } from '../../lib/bridge.ts';
 import { useExport } from '../../lib/use-export.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
-import { checkPrintReason } from '../../../electron/shared/domain/printed-passwords.ts';
-import { type Failure, failFields } from '../../../electron/shared/domain/result.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import { type Failure, failFields } from '../../../electron/shared/domain/values/result.ts';
+import { checkPrintReason } from '../../../electron/shared/domain/vault/printed-passwords.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Result } from '../../../electron/shared/domain/result.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 import { readDropped } from '../../lib/dropped-file.ts';

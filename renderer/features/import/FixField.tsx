@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

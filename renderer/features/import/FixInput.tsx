@@ -1,5 +1,5 @@
 import { Input, Select } from '@fluentui/react-components';
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { CourtsInput } from './CourtsInput.tsx';
 import { FIXED_WORDS } from './choices.ts';

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

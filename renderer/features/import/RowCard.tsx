@@ -4,7 +4,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { memo, type ReactElement, type RefObject, useEffect, useRef } from 'react';
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

@@ -1,5 +1,5 @@
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
-import type { Language } from '../../../electron/shared/domain/text.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
+import type { Language } from '../../../electron/shared/domain/values/text.ts';
 import type { MessageId } from '../../i18n/catalogue.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
 import { ROLES } from '../../lib/roles.ts';

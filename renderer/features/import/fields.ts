@@ -1,4 +1,4 @@
-import type { RosterField } from '../../../electron/shared/domain/roster-fields.ts';
+import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 
 /** Everything a column may hold, in the order in which a list offers it; complete, or it does not compile. */
 const ALL = {

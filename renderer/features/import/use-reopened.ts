@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { keepImport, keptImport } from '../../lib/place.ts';
 import { useAction } from '../../lib/use-action.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LinkWay } from '../../../electron/shared/domain/linking-events.ts';
+import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge.ts';
 import { Message } from '../../ui/Message.tsx';

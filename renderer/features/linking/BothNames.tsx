@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { isConsentTo } from '../../../electron/shared/domain/linking-consent.ts';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import { isConsentTo } from '../../../electron/shared/domain/linking/consent.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { into } from '../../ui/into.ts';
 

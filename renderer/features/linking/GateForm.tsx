@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import { tooLong } from '../../../electron/shared/domain/typed-text.ts';
+import { tooLong } from '../../../electron/shared/domain/values/typed-text.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer } from '../../lib/bridge.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LinkWay } from '../../../electron/shared/domain/linking-events.ts';
+import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer, LinkingView } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';

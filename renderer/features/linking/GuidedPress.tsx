@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 

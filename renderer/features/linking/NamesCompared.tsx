@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { isMessageId } from '../../i18n/catalogue.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge.ts';

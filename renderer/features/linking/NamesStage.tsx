@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge, type LinkingView } from '../../lib/bridge.ts';
 import { Message } from '../../ui/Message.tsx';

@@ -1,4 +1,4 @@
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PracticePerson } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

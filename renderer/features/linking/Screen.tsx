@@ -1,4 +1,4 @@
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';
 import { useLinking } from './linking.store.ts';

@@ -1,5 +1,5 @@
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
-import { assertNever } from '../../../electron/shared/domain/result.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import type { LinkingView } from '../../lib/bridge.ts';
 import { BeforeStage } from './BeforeStage.tsx';
 import { GuidedPress } from './GuidedPress.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

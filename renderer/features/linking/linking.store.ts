@@ -1,4 +1,4 @@
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { createLoadedStore } from '../../lib/loaded.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { EMPTY_SIGN_IN, type OpenSignIn } from '../../lib/PacerSignIn.tsx';
 
 /** How somebody signs in for a link: as one of the practice court's people, or with what they type. */

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../electron/shared/domain/result.ts';
+import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import type { LinkingView } from '../../lib/bridge.ts';
 
 /** What came of an attempt once something was sent, or was found linked already. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking-events.ts';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { ask, bridge, type LinkingView } from '../../lib/bridge.ts';
 import { usePresenceAsked } from '../../lib/presence.store.ts';
 import type { LinkAction } from './use-link-action.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Failure, Result } from '../../../electron/shared/domain/result.ts';
+import type { Failure, Result } from '../../../electron/shared/domain/values/result.ts';
 import type { Asked, LinkingView } from '../../lib/bridge.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useLinking } from './linking.store.ts';

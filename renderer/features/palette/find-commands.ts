@@ -1,4 +1,4 @@
-import { searchText } from '../../../electron/shared/domain/board-find.ts';
+import { searchText } from '../../../electron/shared/domain/board/find.ts';
 
 const MOST = 30;
 

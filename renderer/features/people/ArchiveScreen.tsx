@@ -1,6 +1,6 @@
 import { Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { MergeComparison } from '../../lib/bridge.ts';
 import { Message } from '../../ui/Message.tsx';

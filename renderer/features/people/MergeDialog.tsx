@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';

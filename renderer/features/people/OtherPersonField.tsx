@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/loaded.ts';
 import { FoundField } from '../../ui/FoundField.tsx';

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Person, PersonDraft } from '../../../electron/shared/domain/person.ts';
-import { draftOf } from '../../../electron/shared/domain/person-draft.ts';
-import type { Result } from '../../../electron/shared/domain/result.ts';
+import { draftOf } from '../../../electron/shared/domain/people/draft.ts';
+import type { Person, PersonDraft } from '../../../electron/shared/domain/people/person.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';

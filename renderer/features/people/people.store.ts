@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PersonDraft } from '../../../electron/shared/domain/person.ts';
+import type { PersonDraft } from '../../../electron/shared/domain/people/person.ts';
 
 /** A form with nothing in it yet. */
 export const EMPTY_DRAFT: PersonDraft = {

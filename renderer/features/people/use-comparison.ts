@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { ask, bridge, type MergeComparison } from '../../lib/bridge.ts';
 import type { Loaded } from '../../lib/loaded.ts';
 

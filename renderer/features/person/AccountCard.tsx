@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
-import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';

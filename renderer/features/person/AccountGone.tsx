@@ -1,5 +1,5 @@
-import { accountGoneBy } from '../../../electron/shared/domain/account-gone.ts';
-import type { PacerAccount } from '../../../electron/shared/domain/pacer-account.ts';
+import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
+import { accountGoneBy } from '../../../electron/shared/domain/records/account-gone.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/loaded.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { MFA_RULES } from '../../../electron/shared/domain/mfa-rules.ts';
-import type { Source } from '../../../electron/shared/domain/text.ts';
+import { MFA_RULES } from '../../../electron/shared/domain/pacer/mfa-rules.ts';
+import type { Source } from '../../../electron/shared/domain/values/text.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PersonView } from '../../lib/bridge.ts';

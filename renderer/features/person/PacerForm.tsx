@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
-import { type AccountFacts, accountFacts } from '../../../electron/shared/domain/account-facts.ts';
-import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { PacerAccount } from '../../../electron/shared/domain/pacer-account.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
+import {
+  type AccountFacts,
+  accountFacts,
+} from '../../../electron/shared/domain/pacer/account-facts.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import type { PacerAccountId } from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { PacerAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge.ts';
 import { useKeptOpen } from '../../lib/use-kept-open.ts';

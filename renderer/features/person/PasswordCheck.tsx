@@ -6,8 +6,8 @@ import {
   checkPacerPassword,
   PACER_PASSWORD,
   type PasswordRuleResult,
-} from '../../../electron/shared/domain/pacer-password.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+} from '../../../electron/shared/domain/pacer/password.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../lib/SourceList.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { EcfAccount, Person } from '../../../electron/shared/domain/person.ts';
+import type { EcfAccount, Person } from '../../../electron/shared/domain/people/person.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PersonView } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import type { AccountFacts } from '../../../electron/shared/domain/account-facts.ts';
+import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge } from '../../lib/bridge.ts';

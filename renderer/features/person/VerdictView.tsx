@@ -4,7 +4,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
-import type { Verdict, VerdictKind } from '../../../electron/shared/domain/verdict.ts';
+import type { Verdict, VerdictKind } from '../../../electron/shared/domain/pacer/verdict.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../lib/SourceList.tsx';

@@ -1,4 +1,4 @@
-import type { AccountFacts } from '../../../electron/shared/domain/account-facts.ts';
+import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
 
 /** The fields of the form, in their order on screen. */
 export const ACCOUNT_FIELDS = [

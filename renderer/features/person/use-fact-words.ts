@@ -1,5 +1,8 @@
 import { useCallback } from 'react';
-import type { HistoryFact, HistoryFactName } from '../../../electron/shared/domain/history.ts';
+import type {
+  HistoryFact,
+  HistoryFactName,
+} from '../../../electron/shared/domain/records/history-line.ts';
 import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { SecretInput } from '../../ui/SecretInput.tsx';

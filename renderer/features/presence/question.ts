@@ -1,4 +1,4 @@
-import type { Grant, ProtectedAct } from '../../../electron/shared/domain/protected-act.ts';
+import type { Grant, ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
 
 /** What each way of asking for presence is told. */
 export interface QuestionProps {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { cellFilter } from '../../../electron/shared/domain/board-find.ts';
+import { cellFilter } from '../../../electron/shared/domain/board/find.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useToday } from '../../lib/use-day.ts';

@@ -1,7 +1,7 @@
 import { Combobox, Field, Option, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
-import type { EcfAccount, Role } from '../../../electron/shared/domain/person.ts';
+import type { EcfAccount, Role } from '../../../electron/shared/domain/people/person.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';

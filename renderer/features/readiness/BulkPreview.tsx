@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
+import type { BulkAct } from '../../../electron/shared/domain/board/bulk-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer } from '../../lib/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';

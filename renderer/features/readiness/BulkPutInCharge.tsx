@@ -1,6 +1,6 @@
 import { Combobox, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';

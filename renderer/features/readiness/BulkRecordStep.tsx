@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/use-failure-text.ts';
 import { Stack } from '../../ui/Stack.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import type { BoardCourt } from '../../../electron/shared/domain/board.ts';
+import type { BoardCourt } from '../../../electron/shared/domain/board/board.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { selectionOf } from './grid-events.ts';
 import type { Line } from './lines.ts';

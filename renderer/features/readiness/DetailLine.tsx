@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BoardCourt } from '../../../electron/shared/domain/board.ts';
+import type { BoardCourt } from '../../../electron/shared/domain/board/board.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { byPressing } from './counts.ts';

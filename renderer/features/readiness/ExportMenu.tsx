@@ -1,7 +1,7 @@
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { useState } from 'react';
-import type { CourtId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Result } from '../../../electron/shared/domain/result.ts';
+import type { CourtId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';

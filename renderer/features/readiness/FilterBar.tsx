@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { useMemo } from 'react';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ROLES } from '../../lib/roles.ts';
 import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';

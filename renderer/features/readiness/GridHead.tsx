@@ -4,7 +4,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactNode } from 'react';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
 import type { Board } from './board.store.ts';
 import type { Share } from './counts.ts';
 import type { RowLook } from './GridRow.tsx';

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid has the keyboard at a time.
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
-import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board/board.ts';
 import type { useT } from '../../i18n/use-t.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../lib/status-looks.tsx';
 import { lineOf } from './cell-line.ts';

@@ -1,4 +1,4 @@
-import type { LEFT_REASONS } from '../../../electron/shared/domain/left-reasons.ts';
+import type { LEFT_REASONS } from '../../../electron/shared/domain/reminders/left-reasons.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { NoteDialog } from '../../ui/NoteDialog.tsx';
 

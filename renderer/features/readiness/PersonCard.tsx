@@ -1,6 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { BoardCell, BoardCourt, BoardRow } from '../../../electron/shared/domain/board.ts';
+import type {
+  BoardCell,
+  BoardCourt,
+  BoardRow,
+} from '../../../electron/shared/domain/board/board.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueWords } from '../../lib/DueWords.tsx';
 import { PracticeTag } from '../../lib/PracticeTag.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { counted } from '../../../electron/shared/domain/board-counting.ts';
+import { counted } from '../../../electron/shared/domain/board/counting.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';
 import { useLoaded } from '../../lib/loaded.ts';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';

@@ -1,6 +1,6 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
+import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type NamedCounts, STATUSES } from './counts.ts';
 import { useLegendAsWritten } from './use-legend-as-written.ts';

@@ -1,5 +1,5 @@
-import type { BulkAct } from '../../../electron/shared/domain/bulk-act.ts';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { BulkAct } from '../../../electron/shared/domain/board/bulk-act.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 
 /** What the dialog can be opened for; who is in charge may then also be nobody. */
 export type BulkKind = Exclude<BulkAct['kind'], 'leave-without-charge'>;

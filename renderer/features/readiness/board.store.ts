@@ -1,7 +1,11 @@
 import { create } from 'zustand';
-import type { BoardCourt, BoardRow, BoardText } from '../../../electron/shared/domain/board.ts';
-import type { BoardTotals } from '../../../electron/shared/domain/board-totals.ts';
-import type { Result } from '../../../electron/shared/domain/result.ts';
+import type {
+  BoardCourt,
+  BoardRow,
+  BoardText,
+} from '../../../electron/shared/domain/board/board.ts';
+import type { BoardTotals } from '../../../electron/shared/domain/board/totals.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge.ts';
 import type { Loaded } from '../../lib/loaded.ts';

@@ -1,5 +1,5 @@
-import type { BoardCell } from '../../../electron/shared/domain/board.ts';
-import { isUrgent } from '../../../electron/shared/domain/due.ts';
+import type { BoardCell } from '../../../electron/shared/domain/board/board.ts';
+import { isUrgent } from '../../../electron/shared/domain/values/due.ts';
 import type { useT } from '../../i18n/use-t.ts';
 import type { Words } from './use-words.ts';
 

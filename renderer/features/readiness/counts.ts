@@ -1,9 +1,9 @@
-import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
-import { noCounts } from '../../../electron/shared/domain/board-counting.ts';
-import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board-totals.ts';
-import type { Due } from '../../../electron/shared/domain/deadline.ts';
-import { dueRank } from '../../../electron/shared/domain/due.ts';
-import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
+import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import { noCounts } from '../../../electron/shared/domain/board/counting.ts';
+import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board/totals.ts';
+import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
+import type { Due } from '../../../electron/shared/domain/values/deadline.ts';
+import { dueRank } from '../../../electron/shared/domain/values/due.ts';
 
 /** What a person wants to know first: who is stuck, who can link now, who is on the way, who can file. */
 export type Group = 'attention' | 'ready' | 'preparing' | 'can-file';

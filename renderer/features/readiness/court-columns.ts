@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
 import type { Board } from './board.store.ts';
 import type { Narrowing } from './look.store.ts';
 

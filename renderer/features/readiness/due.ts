@@ -1,6 +1,6 @@
-import type { BoardCell } from '../../../electron/shared/domain/board.ts';
-import type { Due } from '../../../electron/shared/domain/deadline.ts';
-import { dueOn } from '../../../electron/shared/domain/due.ts';
+import type { BoardCell } from '../../../electron/shared/domain/board/board.ts';
+import type { Due } from '../../../electron/shared/domain/values/deadline.ts';
+import { dueOn } from '../../../electron/shared/domain/values/due.ts';
 
 /** Gives the dates of cells as screens word them, seen on a day in the court. Worked out once for each date: fifty thousand cells have a few hundred. */
 export function duesOn(today: string): (cell: BoardCell) => Due | undefined {

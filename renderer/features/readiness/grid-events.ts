@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import type { Board } from './board.store.ts';
 import { COLUMN } from './grid-layout.ts';
 import type { Place, Press } from './keys.ts';

@@ -3,9 +3,9 @@ import type {
   BoardCourt,
   BoardRow,
   BoardText,
-} from '../../../electron/shared/domain/board.ts';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
-import type { TextValues } from '../../../electron/shared/domain/text.ts';
+} from '../../../electron/shared/domain/board/board.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
+import type { TextValues } from '../../../electron/shared/domain/values/text.ts';
 import { cellsIn, type Share, shareOf } from './counts.ts';
 
 /** A line of the board: a person, or the heading of a group of them. A person with several courts may be in several groups. */

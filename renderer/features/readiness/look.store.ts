@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { BoardFilter, BoardView } from '../../../electron/shared/domain/board-view.ts';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { BoardFilter, BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 
 /** What narrows the board, besides the words of the search field. */
 export type Narrowing = Omit<BoardFilter, 'query'>;

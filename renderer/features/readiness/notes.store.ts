@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { bridge } from '../../lib/bridge.ts';
 import { createLoadedStore } from '../../lib/loaded.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import type { CourtOfPerson, PersonView } from '../../lib/bridge.ts';
 
 /** Where the start page's links lead, and what the search field holds. */

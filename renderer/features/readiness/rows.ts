@@ -1,5 +1,5 @@
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
-import { sortKey } from '../../../electron/shared/domain/board-order.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import { sortKey } from '../../../electron/shared/domain/board/order.ts';
 
 const keys = new WeakMap<BoardRow, string>();
 

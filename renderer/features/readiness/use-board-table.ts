@@ -8,10 +8,10 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
-import { rowFilter, searchText, searchTextOf } from '../../../electron/shared/domain/board-find.ts';
-import type { BoardView } from '../../../electron/shared/domain/board-view.ts';
-import { dueRank } from '../../../electron/shared/domain/due.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import { rowFilter, searchText, searchTextOf } from '../../../electron/shared/domain/board/find.ts';
+import type { BoardView } from '../../../electron/shared/domain/board/saved-view.ts';
+import { dueRank } from '../../../electron/shared/domain/values/due.ts';
 import type { Board } from './board.store.ts';
 import { rankOf } from './counts.ts';
 import { duesOn } from './due.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board.ts';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { COLUMN } from './grid-layout.ts';
 import type { Place } from './keys.ts';
 import type { Line } from './lines.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
-import { countsOwn } from '../../../electron/shared/domain/board-counting.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import { countsOwn } from '../../../electron/shared/domain/board/counting.ts';
 import type { Board } from './board.store.ts';
 import { countAll, headlineOf } from './counts.ts';
 

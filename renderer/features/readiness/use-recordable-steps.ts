@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { BoardRow } from '../../../electron/shared/domain/board.ts';
-import type { Checklist } from '../../../electron/shared/domain/checklist.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { ask, bridge } from '../../lib/bridge.ts';
 import type { Board } from './board.store.ts';

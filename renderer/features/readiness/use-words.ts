@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { BoardCell } from '../../../electron/shared/domain/board.ts';
-import type { Due } from '../../../electron/shared/domain/deadline.ts';
-import type { ReadinessStatus } from '../../../electron/shared/domain/readiness.ts';
+import type { BoardCell } from '../../../electron/shared/domain/board/board.ts';
+import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
+import type { Due } from '../../../electron/shared/domain/values/deadline.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useDayIn } from '../../lib/use-day.ts';

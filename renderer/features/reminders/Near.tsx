@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -1,5 +1,9 @@
-import type { CourtId, EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
-import type { Role } from '../../../electron/shared/domain/person.ts';
+import type { Role } from '../../../electron/shared/domain/people/person.ts';
+import type {
+  CourtId,
+  EcfAccountId,
+  PersonId,
+} from '../../../electron/shared/domain/values/ids.ts';
 import type { Asked, RescuePreview } from '../../lib/bridge.ts';
 
 /** One row of an export that belongs to a court. */

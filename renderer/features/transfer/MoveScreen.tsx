@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { KeptCredential } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

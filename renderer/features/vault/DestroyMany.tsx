@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ProtectedAct } from '../../../electron/shared/domain/protected-act.ts';
+import type { ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge.ts';
 import { FailureMessage } from '../../lib/FailureMessage.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CredentialState } from '../../../electron/shared/domain/facts.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { CredentialState } from '../../../electron/shared/domain/checklist/facts.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { type Asked, bridge } from '../../lib/bridge.ts';

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { type FormEvent, useRef, useState } from 'react';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useAnnounce } from '../../lib/announcements.store.ts';
 import { bridge } from '../../lib/bridge.ts';

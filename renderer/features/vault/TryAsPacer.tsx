@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CourtId } from '../../../electron/shared/domain/ids.ts';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Asked } from '../../lib/bridge.ts';
 import { LoadedPart } from '../../lib/LoadedPart.tsx';

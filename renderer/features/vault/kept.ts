@@ -1,5 +1,5 @@
-import type { PersonId } from '../../../electron/shared/domain/ids.ts';
-import { isKeptState } from '../../../electron/shared/domain/kept-credential.ts';
+import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import { isKeptState } from '../../../electron/shared/domain/vault/kept-credential.ts';
 import type { CredentialView, KeptCredential } from '../../lib/bridge.ts';
 
 /** Whether the keychain of this machine holds the login and password, as far as anybody can say. */

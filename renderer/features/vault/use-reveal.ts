@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { EcfAccountId } from '../../../electron/shared/domain/ids.ts';
-import type { Failure } from '../../../electron/shared/domain/result.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
+import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { ask, bridge } from '../../lib/bridge.ts';
 import { useCountdown } from '../../lib/use-countdown.ts';
 import { useProvenAction } from '../../lib/use-proven-action.ts';

@@ -3,8 +3,8 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board.ts';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/ids.ts';
+import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board/board.ts';
+import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { GridRow, type RowLook } from '../../../renderer/features/readiness/GridRow.tsx';
 import {
   gridTemplate,

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { LogEvent } from '../../../electron/shared/domain/event.ts';
+import type { LogEvent } from '../../../electron/shared/domain/records/event.ts';
 
 /**
  * The rows of some events and nothing else, inserted in one transaction into a log as full as ours, at the same

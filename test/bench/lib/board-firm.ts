@@ -1,16 +1,16 @@
 import { v7 } from 'uuid';
-import { systemIds } from '../../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../../electron/adapters/ids.ts';
 import type { Records } from '../../../electron/ports.ts';
-import { practiceLinkEvents } from '../../../electron/services/lib/practice-links.ts';
-import type { NewEvent, Subject } from '../../../electron/shared/domain/event.ts';
-import { ecfSubject, personSubject } from '../../../electron/shared/domain/fold.ts';
+import { practiceLinkEvents } from '../../../electron/services/practice/practice-links.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
+import type { NewEvent, Subject } from '../../../electron/shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../../electron/shared/domain/records/fold.ts';
 import {
   CourtId,
   EcfAccountId,
   PacerAccountId,
   PersonId,
-} from '../../../electron/shared/domain/ids.ts';
-import type { Person } from '../../../electron/shared/domain/person.ts';
+} from '../../../electron/shared/domain/values/ids.ts';
 
 /** Ten courts with profiles of their own, so that no two columns are alike. */
 export const TEN_COURTS = [

@@ -1,8 +1,8 @@
-import { systemClock } from '../../../electron/adapters/clock/clock.ts';
-import { systemIds } from '../../../electron/adapters/ids/ids.ts';
+import { systemClock } from '../../../electron/adapters/clock.ts';
+import { systemIds } from '../../../electron/adapters/ids.ts';
 import { openBoardShelf } from '../../../electron/adapters/records/board-shelf.ts';
 import type { CourtBook, Records } from '../../../electron/ports.ts';
-import { readinessBoard } from '../../../electron/services/lib/readiness-board.ts';
+import { readinessBoard } from '../../../electron/services/board/board-keeper.ts';
 import { directory, profileOf } from '../../assets/shipped.ts';
 
 /** The shipped courts, held in memory as the running app holds them. */

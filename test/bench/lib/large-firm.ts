@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { NewEvent } from '../../../electron/shared/domain/event.ts';
-import { ecfSubject, personSubject } from '../../../electron/shared/domain/fold.ts';
+import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
+import type { NewEvent } from '../../../electron/shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../../electron/shared/domain/records/fold.ts';
 import {
   CourtId,
   EcfAccountId,
   PacerAccountId,
   PersonId,
-} from '../../../electron/shared/domain/ids.ts';
-import type { EcfAccount } from '../../../electron/shared/domain/person.ts';
+} from '../../../electron/shared/domain/values/ids.ts';
 
 const COURTS = ['alnb', 'almd', 'alsb', 'ncmb', 'flsb'].map((id) => CourtId.parse(id));
 const CAPACITIES = ['attorney', 'trustee'] as const;

@@ -1,7 +1,7 @@
-import { systemIds } from '../../../electron/adapters/ids/ids.ts';
+import { systemIds } from '../../../electron/adapters/ids.ts';
 import { openRecords } from '../../../electron/adapters/records/records.ts';
 import type { Records } from '../../../electron/ports.ts';
-import type { NewEvent } from '../../../electron/shared/domain/event.ts';
+import type { NewEvent } from '../../../electron/shared/domain/records/event.ts';
 import { eventsOfFirm, type FirmSize } from './large-firm.ts';
 
 const BATCH = 5_000;

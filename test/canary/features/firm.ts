@@ -1,4 +1,8 @@
-import { CourtId, type EcfAccountId, type PersonId } from '../../../electron/shared/domain/ids.ts';
+import {
+  CourtId,
+  type EcfAccountId,
+  type PersonId,
+} from '../../../electron/shared/domain/values/ids.ts';
 import { type CanaryApp, must } from '../canary-app.ts';
 
 /** Someone in three courts, with credentials still to be kept. */

@@ -1,4 +1,4 @@
-import type { ProtectedAct } from '../../../electron/shared/domain/protected-act.ts';
+import type { ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
 import { type CanaryApp, must, mustFail } from '../canary-app.ts';
 import type { Canaries } from '../secrets.ts';
 import type { Filer } from './firm.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { CONTRACT, type Services } from '../../../electron/shared/contract/contract.ts';
 import { channelOf, METHODS } from '../../../electron/shared/contract/methods.ts';
-import { ok } from '../../../electron/shared/domain/result.ts';
+import { ok } from '../../../electron/shared/domain/values/result.ts';
 import { type Caller, FakeIpcMain } from '../../fake-electron/ipc-main.ts';
 
 const OWN = 7;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fileDialogs } from '../../../electron/windows/file-dialogs.ts';
+import { fileDialogs } from '../../../electron/adapters/desktop/file-dialogs.ts';
+import { screenGuard } from '../../../electron/adapters/desktop/screen-guard.ts';
 import { quitClean } from '../../../electron/windows/quit-clean.ts';
-import { screenGuard } from '../../../electron/windows/screen-guard.ts';
 import { watchIdle } from '../../../electron/windows/watch-idle.ts';
 import { BrowserWindow } from '../../fake-electron/browser-window.ts';
 import { dialog, powerMonitor } from '../../fake-electron/desktop.ts';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../electron/shared/domain/values/result.ts';
 import { useNavigation } from '../../../renderer/app/navigation.store.ts';
 import { Shell } from '../../../renderer/app/Shell.tsx';
 import { useBoard } from '../../../renderer/features/readiness/board.store.ts';

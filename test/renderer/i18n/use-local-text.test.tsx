@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { LocalText, TextValues } from '../../../electron/shared/domain/text.ts';
+import type { LocalText, TextValues } from '../../../electron/shared/domain/values/text.ts';
 import { useLocalText } from '../../../renderer/i18n/use-local-text.ts';
 import { renderPage } from '../../support/render-page.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok, type Result } from '../../../electron/shared/domain/result.ts';
+import { fail, ok, type Result } from '../../../electron/shared/domain/values/result.ts';
 import { createLoadedStore } from '../../../renderer/lib/loaded.ts';
 
 describe('what a screen has of what it shows', () => {

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { courtDoor } from '../../../../electron/adapters/court-http/court-door.ts';
-import { FAULTS, type Fault } from '../../../../electron/practice-court/faults.ts';
+import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import type { PracticeCourt } from '../../../../electron/practice-court/practice-court.ts';
-import type { SendOutcome } from '../../../../electron/shared/domain/court-session.ts';
-import type { LinkEvent } from '../../../../electron/shared/domain/linking-events.ts';
+import { FAULTS, type Fault } from '../../../../electron/practice-court/run/faults.ts';
+import type { SendOutcome } from '../../../../electron/shared/domain/linking/court-session.ts';
+import type { LinkEvent } from '../../../../electron/shared/domain/linking/events.ts';
 import {
   attemptsToRecover,
   foldLink,
   mayBegin,
-} from '../../../../electron/shared/domain/linking-history.ts';
+} from '../../../../electron/shared/domain/linking/history.ts';
 import {
   answered,
   evidence,
   instantAt,
   recovered,
   upToSending,
-} from '../../shared/domain/linking-story.ts';
+} from '../../shared/domain/linking/story.ts';
 import { endpointAt, reviewed, sheetOf, startCourt } from './practice-run.ts';
 
 const COURT = 'alnb';

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { courtDoor } from '../../../../electron/adapters/court-http/court-door.ts';
-import type { CourtSession, LinkReview } from '../../../../electron/shared/domain/court-session.ts';
-import type { Failure } from '../../../../electron/shared/domain/result.ts';
+import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
+import type {
+  CourtSession,
+  LinkReview,
+} from '../../../../electron/shared/domain/linking/court-session.ts';
+import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
 import { type Certificate, makeCertificate } from './certificates.ts';
 import { fixture, startScriptedCourt, TOKEN } from './scripted-court.ts';
 import { endpointOf, page, startProxy, startServer } from './servers.ts';

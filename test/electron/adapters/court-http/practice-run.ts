@@ -1,11 +1,14 @@
-import { courtDoor } from '../../../../electron/adapters/court-http/court-door.ts';
+import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import {
   type PracticeCourt,
   type PracticeCourtOptions,
   startPracticeCourt,
 } from '../../../../electron/practice-court/practice-court.ts';
-import type { CourtSession } from '../../../../electron/shared/domain/court-session.ts';
-import { type CourtEndpoint, parseEndpoint } from '../../../../electron/shared/domain/endpoint.ts';
+import {
+  type CourtEndpoint,
+  parseEndpoint,
+} from '../../../../electron/shared/domain/courts/endpoint.ts';
+import type { CourtSession } from '../../../../electron/shared/domain/linking/court-session.ts';
 
 /** The client as the app builds it; the practice court needs no proxy. */
 export const door = courtDoor({ resolveProxy: async () => 'DIRECT' });

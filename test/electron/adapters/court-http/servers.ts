@@ -7,8 +7,8 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
-import type { CourtEndpoint } from '../../../../electron/shared/domain/endpoint.ts';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import type { CourtEndpoint } from '../../../../electron/shared/domain/courts/endpoint.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 
 /** One request as a server saw it. */
 export interface SeenRequest {

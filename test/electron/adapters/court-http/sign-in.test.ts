@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { courtDoor } from '../../../../electron/adapters/court-http/court-door.ts';
+import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import { fixture, json, signedIn, startScriptedCourt, TOKEN } from './scripted-court.ts';
 import { endpointOf, page } from './servers.ts';
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
 import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
-import { MOST_COLUMNS } from '../../../../electron/shared/domain/csv-text.ts';
+import { MOST_COLUMNS } from '../../../../electron/shared/domain/files/csv-text.ts';
 
 const table = (text: string) => {
   const read = csv.table(text, () => false);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { CREDENTIAL_MAX_BYTES } from '../../../../electron/shared/domain/credential.ts';
+import { CREDENTIAL_MAX_BYTES } from '../../../../electron/shared/domain/vault/credential.ts';
 import {
   busLessKeytar,
   deniedKeytar,

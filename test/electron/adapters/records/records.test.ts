@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NewEvent } from '../../../../electron/shared/domain/event.ts';
-import { ecfSubject, personSubject } from '../../../../electron/shared/domain/fold.ts';
+import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 

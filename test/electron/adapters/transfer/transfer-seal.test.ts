@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transferSeal } from '../../../../electron/adapters/transfer/transfer-seal.ts';
-import type { Transfer } from '../../../../electron/shared/domain/transfer.ts';
+import type { Transfer } from '../../../../electron/shared/domain/vault/transfer.ts';
 import { someEcfAccount, somePerson } from '../../../support/people.ts';
 
 const PASSPHRASE = 'copper kettle song 58';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../../electron/practice-court/faults.ts';
 import type { PracticeCourt } from '../../../../electron/practice-court/practice-court.ts';
+import type { Fault } from '../../../../electron/practice-court/run/faults.ts';
 import { openPracticeCourt, walkOf, walkToNames } from '../walk.ts';
 
 const counts = (court: PracticeCourt) =>

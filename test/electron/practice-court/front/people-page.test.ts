@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAULTS } from '../../../../electron/practice-court/faults.ts';
+import { FAULTS } from '../../../../electron/practice-court/run/faults.ts';
 import { openPracticeCourt, walkOf, walkToNames } from '../walk.ts';
 
 describe('the list of people', () => {

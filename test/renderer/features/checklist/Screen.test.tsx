@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Checklist, ChecklistStep } from '../../../../electron/shared/domain/checklist.ts';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import type {
+  Checklist,
+  ChecklistStep,
+} from '../../../../electron/shared/domain/checklist/checklist.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useChecklist } from '../../../../renderer/features/checklist/checklist.store.ts';
 import { ChecklistPart } from '../../../../renderer/features/checklist/Screen.tsx';
 import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';

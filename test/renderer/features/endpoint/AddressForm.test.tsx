@@ -1,8 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { fail, failFields, ok, type Result } from '../../../../electron/shared/domain/result.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import {
+  fail,
+  failFields,
+  ok,
+  type Result,
+} from '../../../../electron/shared/domain/values/result.ts';
 import { AddressForm } from '../../../../renderer/features/endpoint/AddressForm.tsx';
 import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';
 import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';

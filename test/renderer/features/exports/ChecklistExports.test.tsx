@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ChecklistExports } from '../../../../renderer/features/exports/ChecklistExports.tsx';
 import { useAnnouncements } from '../../../../renderer/lib/announcements.store.ts';
 import type { Asked } from '../../../../renderer/lib/bridge.ts';

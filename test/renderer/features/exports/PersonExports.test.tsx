@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Grant } from '../../../../electron/shared/domain/protected-act.ts';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
+import type { Grant } from '../../../../electron/shared/domain/vault/protected-act.ts';
 import { PersonExports } from '../../../../renderer/features/exports/PersonExports.tsx';
 import { useAnnouncements } from '../../../../renderer/lib/announcements.store.ts';
 import type { Asked } from '../../../../renderer/lib/bridge.ts';

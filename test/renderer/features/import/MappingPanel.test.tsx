@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { ok } from '../../../../electron/shared/domain/result.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { MappingPanel } from '../../../../renderer/features/import/MappingPanel.tsx';
 import { installBridge } from '../../../support/fake-bridge.ts';

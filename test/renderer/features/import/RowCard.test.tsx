@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { ok } from '../../../../electron/shared/domain/result.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { RowCard } from '../../../../renderer/features/import/RowCard.tsx';
 import type { Asked } from '../../../../renderer/lib/bridge.ts';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { ImportScreen } from '../../../../renderer/features/import/Screen.tsx';
 import { keepImport, keptImport } from '../../../../renderer/lib/place.ts';

@@ -3,16 +3,16 @@ import {
   AccountKind,
   AccountType,
   MfaState,
-} from '../../../../electron/shared/domain/pacer-account.ts';
-import { Role } from '../../../../electron/shared/domain/person.ts';
+} from '../../../../electron/shared/domain/pacer/account.ts';
+import { Role } from '../../../../electron/shared/domain/people/person.ts';
 import {
   readAccountKind,
   readAccountType,
   readLanguage,
   readMfa,
   readRole,
-} from '../../../../electron/shared/domain/roster-words.ts';
-import { Language } from '../../../../electron/shared/domain/text.ts';
+} from '../../../../electron/shared/domain/roster/words.ts';
+import { Language } from '../../../../electron/shared/domain/values/text.ts';
 import { FIXED_WORDS } from '../../../../renderer/features/import/choices.ts';
 import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useLinking } from '../../../../renderer/features/linking/linking.store.ts';
 import { usePracticePeople } from '../../../../renderer/features/linking/practice-people.store.ts';
 import { LinkingPart } from '../../../../renderer/features/linking/Screen.tsx';

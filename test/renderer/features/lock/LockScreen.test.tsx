@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { LockScreen } from '../../../../renderer/features/lock/LockScreen.tsx';
 import { useLockState } from '../../../../renderer/features/lock/lock.store.ts';
 import type { Answer } from '../../../../renderer/lib/bridge.ts';

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PersonDraft } from '../../../../electron/shared/domain/person.ts';
-import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import type { PersonDraft } from '../../../../electron/shared/domain/people/person.ts';
+import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PersonDialog } from '../../../../renderer/features/people/PersonDialog.tsx';
 import { EMPTY_DRAFT, usePersonDraft } from '../../../../renderer/features/people/people.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';

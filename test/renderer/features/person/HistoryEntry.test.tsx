@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import en from '../../../../assets/text/en.json' with { type: 'json' };
-import { EVENT_BODIES } from '../../../../electron/shared/domain/event.ts';
-import type { HistoryLine } from '../../../../electron/shared/domain/history.ts';
-import { CourtId, EventId } from '../../../../electron/shared/domain/ids.ts';
-import { LinkAnswer } from '../../../../electron/shared/domain/linking-events.ts';
+import { LinkAnswer } from '../../../../electron/shared/domain/linking/events.ts';
+import { EVENT_BODIES } from '../../../../electron/shared/domain/records/event.ts';
+import type { HistoryLine } from '../../../../electron/shared/domain/records/history-line.ts';
+import { CourtId, EventId } from '../../../../electron/shared/domain/values/ids.ts';
 import { HistoryEntry } from '../../../../renderer/features/person/HistoryEntry.tsx';
 import { isMessageId } from '../../../../renderer/i18n/catalogue.ts';
 import { renderPage } from '../../../support/render-page.tsx';

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PacerAccount } from '../../../../electron/shared/domain/pacer-account.ts';
-import { failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import type { PacerAccount } from '../../../../electron/shared/domain/pacer/account.ts';
+import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PacerPanel } from '../../../../renderer/features/person/PacerPanel.tsx';
 import type { Asked } from '../../../../renderer/lib/bridge.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';

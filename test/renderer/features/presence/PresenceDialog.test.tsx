@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PresenceDialog } from '../../../../renderer/features/presence/PresenceDialog.tsx';
 import { usePresence } from '../../../../renderer/features/presence/presence.store.ts';
 import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';

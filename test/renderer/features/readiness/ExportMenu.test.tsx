@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ok } from '../../../../electron/shared/domain/result.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ExportMenu } from '../../../../renderer/features/readiness/ExportMenu.tsx';
 import { useAnnouncements } from '../../../../renderer/lib/announcements.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BoardCell } from '../../../../electron/shared/domain/board.ts';
+import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
 import { GridRow } from '../../../../renderer/features/readiness/GridRow.tsx';
 import { gridTemplate, gridWidth } from '../../../../renderer/features/readiness/grid-layout.ts';
 import { useGridStyles } from '../../../../renderer/features/readiness/grid-styles.ts';

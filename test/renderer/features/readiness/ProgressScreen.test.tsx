@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
-import { ok } from '../../../../electron/shared/domain/result.ts';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useBoard } from '../../../../renderer/features/readiness/board.store.ts';
 import { ProgressScreen } from '../../../../renderer/features/readiness/ProgressScreen.tsx';
 import { useFirmHistory } from '../../../../renderer/features/readiness/progress.store.ts';

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
-import { ok } from '../../../../electron/shared/domain/result.ts';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useBoard } from '../../../../renderer/features/readiness/board.store.ts';
 import { useLook } from '../../../../renderer/features/readiness/look.store.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';

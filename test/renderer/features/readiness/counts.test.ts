@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReadinessStatus } from '../../../../electron/shared/domain/readiness.ts';
+import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import {
   byPressing,
   countAll,

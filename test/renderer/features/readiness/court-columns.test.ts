@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import {
   courtColumns,
   placesUsed,

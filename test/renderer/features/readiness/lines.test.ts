@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { linesOf } from '../../../../renderer/features/readiness/lines.ts';
 import { boardCell, boardCourt, boardRow } from '../../../support/board-rows.ts';
 import { personId } from '../../../support/invented.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
-import { sortKey } from '../../../../electron/shared/domain/board-order.ts';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import { sortKey } from '../../../../electron/shared/domain/board/order.ts';
 import { withChanges } from '../../../../renderer/features/readiness/rows.ts';
 import { boardRow } from '../../../support/board-rows.ts';
 

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { BoardRow } from '../../../../electron/shared/domain/board.ts';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { COLUMN } from '../../../../renderer/features/readiness/grid-layout.ts';
 import type { Line } from '../../../../renderer/features/readiness/lines.ts';
 import { useChosen } from '../../../../renderer/features/readiness/use-chosen.ts';

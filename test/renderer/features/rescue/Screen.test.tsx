@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { fail, ok } from '../../../../electron/shared/domain/result.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { RescueScreen } from '../../../../renderer/features/rescue/Screen.tsx';
 import type { Asked, RescuePreview } from '../../../../renderer/lib/bridge.ts';
 import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import {
   choicesOf,
   conflict,

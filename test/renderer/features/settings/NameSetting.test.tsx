@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { failFields } from '../../../../electron/shared/domain/result.ts';
-import { tooLong } from '../../../../electron/shared/domain/typed-text.ts';
+import { failFields } from '../../../../electron/shared/domain/values/result.ts';
+import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
 import { NameSetting } from '../../../../renderer/features/settings/NameSetting.tsx';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import { fail, failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { fail, failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { MoveScreen } from '../../../../renderer/features/transfer/MoveScreen.tsx';
 import { useMovable } from '../../../../renderer/features/transfer/transfer.store.ts';
 import type { KeptCredential } from '../../../../renderer/lib/bridge.ts';

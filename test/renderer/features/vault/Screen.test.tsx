@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CourtId } from '../../../../electron/shared/domain/ids.ts';
-import type { ProtectedAct } from '../../../../electron/shared/domain/protected-act.ts';
-import { fail, failFields, ok } from '../../../../electron/shared/domain/result.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { fail, failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
+import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
 import { CredentialPart } from '../../../../renderer/features/vault/Screen.tsx';
 import { useVault } from '../../../../renderer/features/vault/vault.store.ts';
 import type { Asked, CredentialView } from '../../../../renderer/lib/bridge.ts';

@@ -1,0 +1,31 @@
+import type { CalendarFile } from '../ports.ts';
+import { sequenceAt } from '../shared/domain/reminders/deadline-calendar.ts';
+
+/** iCalendar (RFC 5545): whole days, nobody's time blocked, made so that importing a later file updates what an earlier one brought. */
+export const calendarFile: CalendarFile = async ({ name, entries, now }) => {
+  const {
+    default: ical,
+    ICalCalendarMethod,
+    ICalEventTransparency,
+  } = await import('ical-generator');
+  const calendar = ical({
+    name,
+    prodId: { company: 'FileReady', product: 'FileReady', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const sequence = sequenceAt(now);
+  for (const { uid, date, summary, description } of entries) {
+    calendar.createEvent({
+      id: uid,
+      start: new Date(`${date}T00:00:00Z`),
+      allDay: true,
+      summary,
+      description,
+      sequence,
+      stamp: new Date(now),
+      lastModified: new Date(now),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return calendar.toString();
+};

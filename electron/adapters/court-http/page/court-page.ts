@@ -1,0 +1,69 @@
+import type { Menus } from '../../../shared/domain/linking/court-session.ts';
+import type { NamesOnBothSides } from '../../../shared/domain/linking/events.ts';
+
+/** A form as far as it is needed to send it: where to, how, and its fixed fields in the page's order. */
+export interface PageForm {
+  /** Absolute address; always on the host that served the page. */
+  readonly action: string;
+  readonly encoding: 'urlencoded' | 'multipart';
+  /** Hidden fields and the one submit button, as a browser would send them. */
+  readonly fixed: readonly (readonly [name: string, value: string])[];
+}
+
+/** Why a page was not understood; kept for diagnostics, never the page itself. */
+export type NotRecognisedReason =
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many-parts'
+  | 'several-forms'
+  | 'foreign-action'
+  | 'unexpected-fields'
+  | 'unreadable-names'
+  | 'contradicting'
+  | 'nothing-known';
+
+/**
+ * One page of a court as the app understands it. `menus` may come with any page of a signed-in person. What is not
+ * certain is `not-recognised`: the app then stops and offers the guided way.
+ */
+export type CourtPage =
+  | { readonly kind: 'landing'; readonly filingHref: string }
+  | { readonly kind: 'forward'; readonly href: string }
+  | { readonly kind: 'sign-in' }
+  | {
+      readonly kind: 'old-sign-in';
+      readonly form: PageForm;
+      readonly loginField: string;
+      readonly passwordField: string;
+      readonly redactionField?: string;
+    }
+  | {
+      readonly kind: 'menus';
+      readonly menus: Menus;
+      readonly utilitiesHref?: string;
+      readonly logoutHref?: string;
+    }
+  | {
+      readonly kind: 'utilities';
+      readonly linkHref: string;
+      readonly label: string;
+      readonly menus?: Menus;
+    }
+  | {
+      readonly kind: 'link-form';
+      readonly title: string;
+      readonly form: PageForm;
+      readonly loginField: string;
+      readonly passwordField: string;
+    }
+  | {
+      readonly kind: 'names';
+      readonly names: NamesOnBothSides;
+      readonly form: PageForm;
+    }
+  | { readonly kind: 'linked'; readonly names?: NamesOnBothSides; readonly menus?: Menus }
+  | { readonly kind: 'maintenance' }
+  | { readonly kind: 'no-access' }
+  | { readonly kind: 'not-recognised'; readonly reason: NotRecognisedReason };
+
+export type CourtPageKind = CourtPage['kind'];

@@ -1,0 +1,123 @@
+import type { NotRecognisedReason, PageForm } from './court-page.ts';
+import { absolute, type PageOutline } from './outline.ts';
+import {
+  attribute,
+  type Element,
+  elementsBelow,
+  isElement,
+  isSeen,
+  oneLine,
+  seenText,
+} from './text.ts';
+
+/** One field a person fills in, with the words beside it. */
+export interface FormField {
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+}
+
+/** A form taken apart: what is sent anyway and what a person fills in. */
+export interface ReadForm {
+  readonly element: Element;
+  readonly form: PageForm;
+  readonly fields: readonly FormField[];
+}
+
+/** Hidden fields that only carry the server's state: they may be sent back as they are. */
+const STATE_FIELD =
+  /^(?:javax\.faces\.ViewState|review|sid|formid|form_id|.*(?:csrf|xsrf|nonce|token|session|viewstate|_SUBMIT)[\w.:-]*)$/i;
+const MOST_HIDDEN = 8;
+const MOST_FIELDS = 8;
+const LONGEST_VALUE = 16_384;
+
+/** Takes a form apart, or says why it must not be sent: to another host, by GET, with fields whose meaning is not known. */
+export function readForm(page: PageOutline, element: Element): ReadForm | NotRecognisedReason {
+  const action = absolute(attribute(element, 'action') ?? page.url.href, page.base);
+  if (!action || action.origin !== page.url.origin) return 'foreign-action';
+  if ((attribute(element, 'method') ?? 'get').toLowerCase() !== 'post') return 'unexpected-fields';
+  const fixed: [string, string][] = [];
+  const fields: FormField[] = [];
+  let submits = 0;
+  for (const control of elementsBelow(element)) {
+    // A control that sends the form elsewhere would change what "Submit" means.
+    if (attribute(control, 'formaction') !== undefined) return 'foreign-action';
+    if (fields.length > MOST_FIELDS) return 'unexpected-fields';
+    const type = controlType(control);
+    if (type === undefined || attribute(control, 'disabled') !== undefined) continue;
+    const name = attribute(control, 'name') ?? '';
+    const value = attribute(control, 'value') ?? '';
+    if (type === 'submit') {
+      submits += 1;
+      if (!/^(?:submit|link|continue|login|log in|sign in)$/i.test(submitLabel(control)))
+        return 'unexpected-fields';
+      if (name !== '') fixed.push([name, value]);
+    } else if (type === 'hidden') {
+      if (!isStateField(element, name, value)) return 'unexpected-fields';
+      fixed.push([name, value]);
+    } else if (type !== 'reset' && type !== 'button') {
+      if (name === '' || !isSeen(control)) return 'unexpected-fields';
+      fields.push({ name, type, label: labelOf(page, control) });
+    }
+  }
+  if (submits !== 1 || fixed.length > MOST_HIDDEN + 1) return 'unexpected-fields';
+  if (hasControlsOutside(page, element)) return 'unexpected-fields';
+  const encoding = /multipart/i.test(attribute(element, 'enctype') ?? '')
+    ? 'multipart'
+    : 'urlencoded';
+  return { element, form: { action: action.href, encoding, fixed }, fields };
+}
+
+function controlType(element: Element): string | undefined {
+  switch (element.tagName) {
+    case 'input': {
+      const type = (attribute(element, 'type') ?? 'text').toLowerCase();
+      return type === 'image' ? 'submit' : type;
+    }
+    case 'button':
+      return (attribute(element, 'type') ?? 'submit').toLowerCase();
+    case 'select':
+    case 'textarea':
+      return element.tagName;
+    default:
+      return undefined;
+  }
+}
+
+function submitLabel(control: Element): string {
+  return control.tagName === 'button'
+    ? seenText(control)
+    : oneLine(attribute(control, 'value') ?? 'Submit');
+}
+
+/** JSF sends a form's own name as a hidden field. */
+function isStateField(form: Element, name: string, value: string): boolean {
+  const ownName = attribute(form, 'name') ?? attribute(form, 'id');
+  if (name === '' || value.length > LONGEST_VALUE) return false;
+  return STATE_FIELD.test(name) || (name === ownName && value === ownName);
+}
+
+function hasControlsOutside(page: PageOutline, form: Element): boolean {
+  return page.formsWithFieldsOutside.has(attribute(form, 'id') ?? '');
+}
+
+/** The words that belong to a control: its label, else the cell or text before it. */
+function labelOf(page: PageOutline, control: Element): string {
+  const label = page.labels.get(attribute(control, 'id') ?? '');
+  if (label) return seenText(label);
+  const aria = attribute(control, 'aria-label');
+  return aria === undefined ? textBefore(control) : oneLine(aria);
+}
+
+function textBefore(control: Element): string {
+  for (let at: Element = control; ; ) {
+    const parent = at.parentNode;
+    if (!parent || !isElement(parent) || parent.tagName === 'form') return '';
+    const before = parent.childNodes.slice(0, parent.childNodes.indexOf(at)).toReversed();
+    for (const node of before) {
+      const text = isElement(node) ? seenText(node) : 'value' in node ? oneLine(node.value) : '';
+      if (text !== '') return text;
+    }
+    at = parent;
+  }
+}

@@ -1,0 +1,127 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  attribute,
+  type Element,
+  elementsBelow,
+  isSeen,
+  oneLine,
+  seenLines,
+  seenText,
+} from './text.ts';
+
+/** A link a person can see; its address as the page writes it, see `absolute`. */
+export interface OutlineLink {
+  readonly label: string;
+  readonly href: string;
+  readonly element: Element;
+}
+
+/** What the recogniser looks at: a page's text, links and forms, and nothing that runs. */
+export interface PageOutline {
+  readonly document: Tree.Document;
+  /** Address the page came from. */
+  readonly url: URL;
+  /** What addresses on the page are relative to. */
+  readonly base: URL;
+  readonly lines: readonly string[];
+  /** Of these, the ones with a word the recogniser looks for: all it needs to read but names. */
+  readonly telling: readonly string[];
+  readonly headings: readonly string[];
+  readonly links: readonly OutlineLink[];
+  readonly forms: readonly Element[];
+  /** Labels by the id of the field they name. */
+  readonly labels: ReadonlyMap<string, Element>;
+  /** Ids of forms that fields outside them say they belong to. */
+  readonly formsWithFieldsOutside: ReadonlySet<string>;
+  /** Number in the address of CM/ECF's menu script: -1 for search only, positive for filers (seen in all pages studied). */
+  readonly menuId?: number;
+  /** Where a page without content sends the browser at once. */
+  readonly forwardsTo?: string;
+}
+
+const MENU_SCRIPT = /\/menu\.pl\?(?:[^#]*&)?id=(-?\d{1,9})(?:&|$)/;
+const TELLING = /link|privileges|maintenance|unavailable|down|offline/i;
+const FORWARD = /^\s*\d{1,3}\s*;\s*url\s*=\s*["']?([^"']+?)["']?\s*$/i;
+
+/** One pass over the tree that gathers everything recognition needs. */
+export function outlineOf(document: Tree.Document, address: string): PageOutline {
+  const url = new URL(address);
+  const links: OutlineLink[] = [];
+  const headings: string[] = [];
+  const forms: Element[] = [];
+  const labels = new Map<string, Element>();
+  const formsWithFieldsOutside = new Set<string>();
+  const once: { base?: URL; menuId?: number; forwardsTo?: string } = {};
+  for (const element of elementsBelow(document)) {
+    const base = once.base ?? url;
+    switch (element.tagName) {
+      case 'base':
+        once.base ??= absolute(attribute(element, 'href'), url) ?? url;
+        break;
+      case 'a': {
+        const href = attribute(element, 'href');
+        if (href !== undefined && isSeen(element)) {
+          links.push({ label: seenText(element), href, element });
+        }
+        break;
+      }
+      case 'form':
+        forms.push(element);
+        break;
+      case 'input':
+      case 'button':
+      case 'select':
+      case 'textarea': {
+        const owner = attribute(element, 'form');
+        if (owner !== undefined) formsWithFieldsOutside.add(owner);
+        break;
+      }
+      case 'label': {
+        const field = attribute(element, 'for');
+        if (field !== undefined && !labels.has(field)) labels.set(field, element);
+        break;
+      }
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'legend':
+      case 'caption':
+        headings.push(seenText(element));
+        break;
+      case 'script': {
+        const id = MENU_SCRIPT.exec(attribute(element, 'src') ?? '')?.[1];
+        if (id !== undefined) once.menuId ??= Number(id);
+        break;
+      }
+      case 'meta': {
+        const target = forwardOf(element);
+        const href = target === undefined ? undefined : absolute(target, base)?.href;
+        if (href !== undefined) once.forwardsTo ??= href;
+        break;
+      }
+      default:
+    }
+  }
+  const { base = url, ...found } = once;
+  const lines = seenLines(document);
+  const telling = lines.filter((line) => TELLING.test(line));
+  const collected = { lines, telling, headings, links, forms, labels, formsWithFieldsOutside };
+  return { document, url, base, ...collected, ...found };
+}
+
+/** The full address of a link to the page's own host, or nothing. */
+export function ownAddress(page: PageOutline, href: string): string | undefined {
+  const url = absolute(href, page.base);
+  return url?.origin === page.url.origin ? url.href : undefined;
+}
+
+/** A full http or https address, or nothing. */
+export function absolute(href: string | undefined, base: URL): URL | undefined {
+  const url = href === undefined ? undefined : (URL.parse(oneLine(href), base.href) ?? undefined);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}
+
+function forwardOf(meta: Element): string | undefined {
+  if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
+  return FORWARD.exec(attribute(meta, 'content') ?? '')?.[1];
+}

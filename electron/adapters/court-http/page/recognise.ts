@@ -1,0 +1,168 @@
+import { parseBounded } from './bounded-tree.ts';
+import type { CourtPage, NotRecognisedReason } from './court-page.ts';
+import { readForm } from './form.ts';
+import { type MenuBar, menuBarOf } from './menus.ts';
+import { namesOf } from './names.ts';
+import { outlineOf, ownAddress, type PageOutline } from './outline.ts';
+import { attribute, type Element, elementsBelow } from './text.ts';
+
+/** The words of the courts (notice 002, court pages, PACER help), spelling and capitals aside. */
+const LINK_UTILITY = /\blink (?:a|my) (?:cm\/?ecf|filer|e-?filer) account to my pacer account\b/i;
+const LINK_QUESTION = /\bdo you want to link these accounts\b/i;
+const LINKED =
+  /^(?:your |the )?(?:upgraded )?(?:(?:pacer|cm\/?ecf(?: (?:e-?filing|filing|filer))?) )?accounts? (?:has|have) (?:now )?(?:been )?(?:successfully )?linked\b|^(?:your |the )?(?:pacer|cm\/?ecf)\b.{0,60}\b(?:is|are) now linked\b/i;
+const NOT_LINKED = /\b(?:not|cannot|can't|unable|already|another|error|failed|unsuccessful)\b/i;
+const NO_ACCESS = /\bhas no access privileges defined\b/i;
+const MAINTENANCE =
+  /\b(?:maintenance|temporarily unavailable|(?:is|are) (?:currently |presently )?(?:unavailable|down|offline))\b/i;
+const FILING_SYSTEM = /\bdocument filing system\b/i;
+const SIGN_IN_FIELDS = /^(?:loginForm|codeForm|regmsg)(?::|$)/;
+
+const notRecognised = (reason: NotRecognisedReason): CourtPage => ({
+  kind: 'not-recognised',
+  reason,
+});
+
+/** What a court's page is. `address` is where it came from. A page that could be two things, or asks for more than the courts' instructions say, is not recognised: tolerant of wording and markup, strict about meaning. */
+export function recognise(html: string, address: string): CourtPage {
+  const tree = parseBounded(html);
+  if (typeof tree === 'string') return notRecognised(tree);
+  const page = outlineOf(tree, address);
+  if (page.base.origin !== page.url.origin) return notRecognised('foreign-action');
+  const bar = menuBarOf(page);
+  if (bar === 'contradicting') return notRecognised('contradicting');
+  const contents = [oldSignIn, signIn, linkForm, linkQuestion, linked].flatMap((look) => {
+    const seen = look(page, bar);
+    return seen ? [seen] : [];
+  });
+  if (contents.length > 1) return notRecognised('contradicting');
+  return contents[0] ?? signedInPage(page, bar) ?? openPage(page) ?? notRecognised('nothing-known');
+}
+
+type Bar = MenuBar | 'none';
+const menusIn = (bar: Bar) => (bar === 'none' ? {} : { menus: bar.menus });
+
+function hasPasswordField(within: Element): boolean {
+  return [...elementsBelow(within)].some(
+    (element) =>
+      element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''),
+  );
+}
+
+/** The sign-in of courts before NextGen: a form named GetPass with login, key and, for filers, a redaction box. */
+function oldSignIn(page: PageOutline): CourtPage | undefined {
+  const form = page.forms.find((element) => attribute(element, 'name') === 'GetPass');
+  if (!form) return undefined;
+  const read = readForm(page, form);
+  if (typeof read === 'string') return notRecognised(read);
+  const named = (name: string) => read.fields.find((field) => field.name === name)?.name;
+  const [loginField, passwordField] = [named('login'), named('key')];
+  if (loginField === undefined || passwordField === undefined)
+    return notRecognised('unexpected-fields');
+  const redactionField = named('redaction');
+  return {
+    kind: 'old-sign-in',
+    form: read.form,
+    loginField,
+    passwordField,
+    ...(redactionField === undefined ? {} : { redactionField }),
+  };
+}
+
+/** PACER's central sign-on in any of its steps: never filled in by the app, which signs in through the authentication service. */
+function signIn(page: PageOutline): CourtPage | undefined {
+  const isStep = page.forms.some(
+    (form) =>
+      SIGN_IN_FIELDS.test(attribute(form, 'id') ?? attribute(form, 'name') ?? '') ||
+      [...elementsBelow(form)].some((field) => SIGN_IN_FIELDS.test(attribute(field, 'name') ?? '')),
+  );
+  return isStep ? { kind: 'sign-in' } : undefined;
+}
+
+/** The form for CM/ECF login and password: one form, one of each field, on a page that says what it is for. */
+function linkForm(page: PageOutline): CourtPage | undefined {
+  const title = [...page.headings, ...page.telling].find((line) => LINK_UTILITY.test(line));
+  const forms = page.forms.filter(
+    (form) => hasPasswordField(form) && attribute(form, 'name') !== 'GetPass',
+  );
+  const [form] = forms;
+  if (title === undefined || !form) return undefined;
+  if (page.forms.length > 1) return notRecognised('several-forms');
+  const read = readForm(page, form);
+  if (typeof read === 'string') return notRecognised(read);
+  const [login, password, ...more] = read.fields;
+  const isAsExpected =
+    more.length === 0 &&
+    login?.type === 'text' &&
+    password?.type === 'password' &&
+    isCalled(
+      login,
+      /^cm\/?ecf (?:court id\/)?(?:login|user ?(?:name|id))\b/i,
+      /^(?:login|username)$/i,
+    ) &&
+    isCalled(password, /^cm\/?ecf password\b/i, /^(?:key|password)$/i);
+  if (!isAsExpected) return notRecognised('unexpected-fields');
+  return {
+    kind: 'link-form',
+    title: title.slice(0, 200),
+    form: read.form,
+    loginField: login.name,
+    passwordField: password.name,
+  };
+}
+
+/** A field is known by the words beside it; only a field without words by its name. */
+function isCalled(field: { name: string; label: string }, label: RegExp, name: RegExp): boolean {
+  return field.label === '' ? name.test(field.name) : label.test(field.label);
+}
+
+/** "Do you want to link these accounts?" with both names and one form that needs nothing typed. */
+function linkQuestion(page: PageOutline): CourtPage | undefined {
+  if (!page.telling.some((line) => LINK_QUESTION.test(line))) return undefined;
+  const [form, ...others] = page.forms;
+  if (others.length > 0) return notRecognised('several-forms');
+  if (!form) return notRecognised('unexpected-fields');
+  const read = readForm(page, form);
+  if (typeof read === 'string') return notRecognised(read);
+  if (read.fields.length > 0) return notRecognised('unexpected-fields');
+  const names = namesOf(page);
+  if (typeof names === 'string') return notRecognised('unreadable-names');
+  return { kind: 'names', names, form: read.form };
+}
+
+/** The confirmation: a sentence of its own that says linked and nothing that takes it back. */
+function linked(page: PageOutline, bar: Bar): CourtPage | undefined {
+  const sentence = page.telling.find((line) => LINKED.test(line));
+  if (sentence === undefined) return undefined;
+  if (page.telling.some((line) => /\blink/i.test(line) && NOT_LINKED.test(line))) {
+    return notRecognised('contradicting');
+  }
+  const names = namesOf(page);
+  if (names === 'unclear') return notRecognised('unreadable-names');
+  return { kind: 'linked', ...(names === 'none' ? {} : { names }), ...menusIn(bar) };
+}
+
+function signedInPage(page: PageOutline, bar: Bar): CourtPage | undefined {
+  if (page.telling.some((line) => NO_ACCESS.test(line))) return { kind: 'no-access' };
+  const entries = page.links.flatMap(({ label, href }) => {
+    const address = LINK_UTILITY.test(label) ? ownAddress(page, href) : undefined;
+    return address === undefined ? [] : [{ label: label.slice(0, 200), linkHref: address }];
+  });
+  const [entry] = entries;
+  if (entry && bar !== 'none') {
+    if (entries.some(({ linkHref }) => linkHref !== entry.linkHref))
+      return notRecognised('contradicting');
+    return { kind: 'utilities', ...entry, ...menusIn(bar) };
+  }
+  return bar === 'none' ? undefined : { kind: 'menus', ...bar };
+}
+
+/** Pages that anybody gets to see. */
+function openPage(page: PageOutline): CourtPage | undefined {
+  const system = page.links.find(({ label }) => FILING_SYSTEM.test(label));
+  const filingHref = system && ownAddress(page, system.href);
+  if (filingHref !== undefined) return { kind: 'landing', filingHref };
+  const forward = page.forwardsTo === undefined ? undefined : ownAddress(page, page.forwardsTo);
+  if (forward !== undefined) return { kind: 'forward', href: forward };
+  return page.telling.some((line) => MAINTENANCE.test(line)) ? { kind: 'maintenance' } : undefined;
+}

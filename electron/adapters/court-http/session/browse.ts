@@ -1,0 +1,166 @@
+import { Cookie, CookieJar } from 'tough-cookie';
+import type { Failure } from '../../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import type { Network } from '../wire/connect.ts';
+import {
+  type Answer,
+  type Exchanged,
+  exchange,
+  type Limits,
+  type Outgoing,
+} from '../wire/exchange.ts';
+import { keepPageConnections } from '../wire/page-connections.ts';
+
+/** What goes out besides the address. */
+export interface Payload {
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** A run of requests to one court's configured hosts, with cookies in memory only. */
+export interface Browsing {
+  /** One GET, redirects followed within the configured hosts. */
+  get(url: URL, patience?: keyof Patience): Promise<Result<Answer>>;
+  /** One POST. A redirect of its answer is followed with a GET, never with the body again. */
+  post(url: URL, payload: Payload, patience?: keyof Patience): Promise<Posted>;
+  /** Sets a cookie as if the host of `url` had, for that host alone. */
+  setCookie(url: URL, name: string, value: string): Promise<void>;
+  /** Drops cookies and connections; a request after this starts from nothing. */
+  forget(): void;
+}
+
+/** How a POST ended: `not-sent` means that no byte of it left the machine; after `sent-without-answer` anything may have happened. */
+export type Posted =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'not-sent'; readonly failure: Failure }
+  | { readonly kind: 'sent-without-answer'; readonly failure: Failure };
+
+/** How long one request may take from connecting to the last byte, in milliseconds. */
+export interface Patience {
+  readonly page: number;
+  readonly confirm: number;
+  readonly goodbye: number;
+}
+export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye: 5_000 };
+
+const MOST_REDIRECTS = 5;
+const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
+
+/** Starts a run that reaches the given origins and nothing else. */
+export function startBrowsing(
+  origins: readonly string[],
+  network: Network,
+  { signal, patience }: { readonly signal?: AbortSignal | undefined; readonly patience: Patience },
+): Browsing {
+  let jar = new CookieJar();
+  const pages = keepPageConnections(network, signal);
+  const limitsOf = (kind: keyof Patience): Limits => ({
+    milliseconds: patience[kind],
+    ...(signal ? { signal } : {}),
+  });
+
+  const once = async (
+    url: URL,
+    method: 'GET' | 'POST',
+    kind: keyof Patience,
+    payload?: Payload,
+  ): Promise<Exchanged> => {
+    if (!origins.includes(url.origin))
+      throw new Error('a request to a host that is not configured');
+    const cookie = await jar.getCookieString(url.href);
+    const headers = {
+      accept: ACCEPT,
+      'accept-language': 'en-US,en;q=0.8',
+      ...(cookie === '' ? {} : { cookie }),
+      ...(payload ? { 'content-type': payload.contentType } : {}),
+    };
+    const outgoing = { url, method, headers, ...(payload ? { body: payload.body } : {}) };
+    const done = await (method === 'GET'
+      ? fetchPage(outgoing, kind)
+      : exchange(outgoing, network, limitsOf(kind)));
+    if (done.kind === 'answer') await keepCookies(done.answer);
+    return done;
+  };
+
+  /** A kept connection may have been closed by the court meanwhile: a GET, and only a GET, may then go once more. */
+  const fetchPage = async (outgoing: Outgoing, kind: keyof Patience): Promise<Exchanged> => {
+    const done = await exchange(outgoing, pages.to(outgoing.url), limitsOf(kind));
+    return done.kind === 'lost' && done.isStale
+      ? exchange(outgoing, network, limitsOf(kind))
+      : done;
+  };
+
+  const keepCookies = async ({ url, setCookies }: Answer) => {
+    for (const line of setCookies) await jar.setCookie(line, url.href, { ignoreError: true });
+  };
+
+  const follow = async (first: Answer, kind: keyof Patience): Promise<Result<Answer>> => {
+    let answer = first;
+    for (let hops = 0; isRedirect(answer); hops += 1) {
+      if (hops === MOST_REDIRECTS)
+        return fail('court-too-many-redirects', { host: first.url.host });
+      const next = redirectTarget(answer, origins);
+      if (!next.ok) return next;
+      const done = await once(next.value, 'GET', kind);
+      if (done.kind !== 'answer') return { ok: false, failure: done.failure };
+      answer = done.answer;
+    }
+    return answer.status >= 400
+      ? fail('court-answered-error', { host: answer.url.host, status: answer.status })
+      : ok(answer);
+  };
+
+  return {
+    get: async (url, kind = 'page') => {
+      const done = await once(url, 'GET', kind);
+      return done.kind === 'answer'
+        ? follow(done.answer, kind)
+        : { ok: false, failure: done.failure };
+    },
+    post: async (url, payload, kind = 'page') => {
+      const done = await once(url, 'POST', kind, payload);
+      if (done.kind === 'not-sent') return done;
+      if (done.kind === 'lost') return { kind: 'sent-without-answer', failure: done.failure };
+      // A 307 or 308 asks for the body again, at another address: never.
+      if (done.answer.status === 307 || done.answer.status === 308) {
+        return { kind: 'sent-without-answer', failure: redirectedAway(done.answer) };
+      }
+      const followed = await follow(done.answer, 'page');
+      return followed.ok
+        ? { kind: 'answer', answer: followed.value }
+        : { kind: 'sent-without-answer', failure: followed.failure };
+    },
+    setCookie: async (url, name, value) => {
+      const cookie = new Cookie({
+        key: name,
+        value,
+        path: '/',
+        secure: url.protocol === 'https:',
+        httpOnly: true,
+      });
+      await jar.setCookie(cookie, url.href);
+    },
+    forget: () => {
+      jar = new CookieJar();
+      pages.close();
+    },
+  };
+}
+
+function isRedirect({ status }: Answer): boolean {
+  return status >= 300 && status < 400;
+}
+
+/** The next address, only if it is one of the configured ones; else both hosts, so that a person can see where they were sent. */
+function redirectTarget(answer: Answer, origins: readonly string[]): Result<URL> {
+  const next = answer.location === undefined ? null : URL.parse(answer.location, answer.url.href);
+  if (!next || !origins.includes(next.origin))
+    return { ok: false, failure: redirectedAway(answer) };
+  next.hash = '';
+  return ok(next);
+}
+
+function redirectedAway({ url, location = '' }: Answer): Failure {
+  const to = URL.parse(location, url.href)?.host ?? '?';
+  return { code: 'court-redirected-away', values: { from: url.host, to } };
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { hasSameNames } from '../../../shared/domain/linking/consent.ts';
+import type { LinkReview, SendOutcome } from '../../../shared/domain/linking/court-session.ts';
+import type { CourtPage } from '../page/court-page.ts';
+import type { Posted } from './browse.ts';
+import { pageIn } from './visit-page.ts';
+
+/** A digest of what confirming would mean: the names, and everything the form would send. */
+export function digestOf({ names, form }: Extract<CourtPage, { kind: 'names' }>): string {
+  const meaning = JSON.stringify([names.ecf, names.pacer, form.action, form.encoding, form.fixed]);
+  return createHash('sha256').update(meaning).digest('hex');
+}
+
+/** Only the court's own confirmation, or filing menus in its place (4th Circuit), is a yes. Whatever else came back after the request left is unknown: an error page may follow a link that was made. */
+export function outcomeOf(posted: Posted, review: LinkReview): SendOutcome {
+  if (posted.kind === 'not-sent') return posted;
+  if (posted.kind === 'sent-without-answer')
+    return { kind: 'unknown', detail: posted.failure.code };
+  const page = pageIn(posted.answer);
+  if (page.kind === 'menus' && page.menus.filing.length > 0) return { kind: 'confirmed' };
+  if (page.kind !== 'linked') {
+    return { kind: 'unknown', detail: page.kind === 'not-recognised' ? page.reason : page.kind };
+  }
+  if (page.names === undefined) return { kind: 'confirmed' };
+  return hasSameNames(page.names, review.names)
+    ? { kind: 'confirmed', names: page.names }
+    : { kind: 'linked-to-other-names', names: page.names };
+}

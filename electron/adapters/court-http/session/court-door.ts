@@ -1,0 +1,43 @@
+import { type CourtEndpoint, originsOf } from '../../../shared/domain/courts/endpoint.ts';
+import type {
+  Court,
+  CourtLookout,
+  ResolveProxy,
+} from '../../../shared/domain/linking/court-session.ts';
+import type { Network } from '../wire/connect.ts';
+import { systemTrust } from '../wire/trust.ts';
+import { type Browsing, type Patience, startBrowsing, USUAL_PATIENCE } from './browse.ts';
+import { tryOldSignIn } from './old-sign-in.ts';
+import { lookAtSignIn } from './probe.ts';
+import { openSession } from './session.ts';
+
+/** The door to courts: node's own HTTP, the system's proxy and roots, and nothing kept between runs. */
+export function courtDoor(options: {
+  readonly resolveProxy: ResolveProxy;
+  readonly trust?: Network['trust'];
+  readonly patience?: Patience;
+  readonly onSecured?: Network['onSecured'];
+}): Court & CourtLookout {
+  const network: Network = {
+    resolveProxy: options.resolveProxy,
+    trust: options.trust ?? systemTrust(),
+    onSecured: options.onSecured,
+  };
+  const { patience = USUAL_PATIENCE } = options;
+  const browse = (endpoint: CourtEndpoint, signal?: AbortSignal) =>
+    startBrowsing(originsOf(endpoint), network, { signal, patience });
+  const once = async <T>(endpoint: CourtEndpoint, work: (browsing: Browsing) => Promise<T>) => {
+    const browsing = browse(endpoint);
+    try {
+      return await work(browsing);
+    } finally {
+      browsing.forget();
+    }
+  };
+  return {
+    open: (endpoint, signal) => openSession(endpoint, browse(endpoint, signal)),
+    look: (endpoint) => once(endpoint, (browsing) => lookAtSignIn(endpoint, browsing)),
+    tryOldSignIn: (endpoint, input) =>
+      once(endpoint, (browsing) => tryOldSignIn(endpoint, browsing, input)),
+  };
+}

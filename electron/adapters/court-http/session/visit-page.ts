@@ -1,0 +1,68 @@
+import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import type { CourtPage, CourtPageKind } from '../page/court-page.ts';
+import { recognise } from '../page/recognise.ts';
+import type { Answer } from '../wire/exchange.ts';
+import type { Browsing } from './browse.ts';
+
+type PageOf<K extends CourtPageKind> = Extract<CourtPage, { kind: K }>;
+
+/** What a page other than the expected one means to a person. */
+const UNEXPECTED: Readonly<Partial<Record<CourtPageKind, FailureCode>>> = {
+  'sign-in': 'court-session-expired',
+  'old-sign-in': 'court-session-expired',
+  maintenance: 'court-maintenance',
+  'no-access': 'court-no-access',
+};
+
+/** The page in an answer. */
+export function pageIn({ body, url }: Answer): CourtPage {
+  return recognise(body, url.href);
+}
+
+/** The page if it is of an expected kind, else why the run stops here. */
+export function expectPage<K extends CourtPageKind>(
+  page: CourtPage,
+  ...kinds: readonly K[]
+): Result<PageOf<K>> {
+  if (isOneOf(page, kinds)) return ok(page);
+  const detail = page.kind === 'not-recognised' ? page.reason : page.kind;
+  return fail(UNEXPECTED[page.kind] ?? 'court-page-not-recognised', { detail });
+}
+
+function isOneOf<K extends CourtPageKind>(page: CourtPage, kinds: readonly K[]): page is PageOf<K> {
+  return kinds.some((kind) => kind === page.kind);
+}
+
+/** Gets a page and recognises it. */
+export async function visit(browsing: Browsing, address: string): Promise<Result<CourtPage>> {
+  const answer = await browsing.get(new URL(address));
+  return answer.ok ? ok(pageIn(answer.value)) : answer;
+}
+
+const MOST_FORWARDS = 3;
+
+/** From the court's bare address through what only leads on (district courts forward to their front page) to the page behind the Document Filing System link. Without a session that is a sign-in page. */
+export async function enter(browsing: Browsing, ecfUrl: string): Promise<Result<CourtPage>> {
+  let page = await visit(browsing, `${ecfUrl}/`);
+  for (let steps = 0; steps < MOST_FORWARDS && page.ok; steps += 1) {
+    if (page.value.kind === 'forward') page = await visit(browsing, page.value.href);
+    else if (page.value.kind === 'landing') return visit(browsing, page.value.filingHref);
+    else return page;
+  }
+  return page;
+}
+
+/** Appellate courts show the link right after sign-in; the others under Utilities. */
+export async function utilitiesFrom(
+  browsing: Browsing,
+  page: PageOf<'menus' | 'utilities'>,
+): Promise<Result<PageOf<'utilities'>>> {
+  if (page.kind === 'utilities') return ok(page);
+  if (page.utilitiesHref === undefined) return fail('court-no-link-page');
+  const shown = await visit(browsing, page.utilitiesHref);
+  if (!shown.ok) return shown;
+  return shown.value.kind === 'menus'
+    ? fail('court-no-link-page')
+    : expectPage(shown.value, 'utilities');
+}

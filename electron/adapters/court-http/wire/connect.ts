@@ -1,0 +1,136 @@
+import { request } from 'node:http';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls, type SecureContext } from 'node:tls';
+import type { Failure } from '../../../shared/domain/values/result.ts';
+import { networkFailure } from './network-failure.ts';
+import { type Route, routesOf } from './proxy-route.ts';
+
+/** A new connection on which nothing of a request has been sent, or why there is none. */
+export type Connected = { readonly socket: Socket } | { readonly failure: Failure };
+
+/** What connecting needs to know of the machine. */
+export interface Network {
+  readonly resolveProxy: (url: string) => Promise<string>;
+  /** The roots that the operating system trusts. */
+  readonly trust: () => SecureContext;
+  /** Told who vouched for a host: behind a firm's inspecting proxy that is the firm, which diagnostics should show. */
+  readonly onSecured?:
+    | ((about: { readonly host: string; readonly issuer: string }) => void)
+    | undefined;
+}
+
+/** Opens a new connection to the host of `url`: through the system's proxy where it names one, with TLS for https. */
+export async function connect(url: URL, network: Network, signal: AbortSignal): Promise<Connected> {
+  const routes = await routesFor(url, network);
+  let failure: Failure = {
+    code: 'court-not-reached',
+    values: { host: url.host, code: 'no-route' },
+  };
+  for (const route of routes) {
+    const opened = await openRoute(route, url, signal);
+    if ('socket' in opened) {
+      return url.protocol === 'https:' ? secure(opened.socket, url, network, signal) : opened;
+    }
+    failure = opened.failure;
+    if (signal.aborted) break;
+  }
+  return { failure };
+}
+
+/** Plain http is the practice court on this machine; no proxy stands between. */
+async function routesFor(url: URL, network: Network): Promise<readonly Route[]> {
+  if (url.protocol === 'http:') return [{ kind: 'direct' }];
+  // Some proxy scripts look at the path; it is no proxy's business.
+  return routesOf(await network.resolveProxy(`${url.origin}/`));
+}
+
+function openRoute(route: Route, url: URL, signal: AbortSignal): Promise<Connected> {
+  switch (route.kind) {
+    case 'direct':
+      return openDirect(url, signal);
+    case 'proxy':
+      return openTunnel(route, url, signal);
+    case 'not-supported':
+      return Promise.resolve({
+        failure: { code: 'proxy-not-supported', values: { name: route.name } },
+      });
+  }
+}
+
+const portOf = (url: URL) => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '');
+
+function openDirect(url: URL, signal: AbortSignal): Promise<Connected> {
+  return new Promise((resolve) => {
+    const socket = connectTcp({ host: hostOf(url), port: portOf(url), signal });
+    socket.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    socket.once('connect', () => resolve({ socket }));
+  });
+}
+
+/** RFC 9110, 9.3.6: the proxy joins us to the court and sees host name and port only. */
+function openTunnel(
+  route: Extract<Route, { kind: 'proxy' }>,
+  url: URL,
+  signal: AbortSignal,
+): Promise<Connected> {
+  const target = `${url.hostname}:${portOf(url)}`;
+  return new Promise((resolve) => {
+    const tunnel = request({
+      host: hostOf(new URL(`http://${route.host}`)),
+      port: route.port,
+      method: 'CONNECT',
+      path: target,
+      headers: { host: target },
+      agent: false,
+      signal,
+    });
+    tunnel.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    tunnel.once('connect', ({ statusCode = 0 }, socket) => {
+      if (statusCode === 200) return resolve({ socket: socket as Socket });
+      socket.destroy();
+      const proxy = `${route.host}:${route.port}`;
+      const code = statusCode === 407 ? 'proxy-needs-sign-in' : 'proxy-refused';
+      resolve({ failure: { code, values: { proxy, status: statusCode } } });
+    });
+    tunnel.end();
+  });
+}
+
+/** SECURITY: TLS 1.2 or newer, checked against the machine's roots and the court's own name; there is no way around a failure. */
+function secure(
+  plain: Socket,
+  url: URL,
+  network: Network,
+  signal: AbortSignal,
+): Promise<Connected> {
+  return new Promise((resolve) => {
+    const host = hostOf(url);
+    const socket = connectTls({
+      socket: plain,
+      host,
+      ...(isIP(host) ? {} : { servername: host }),
+      secureContext: network.trust(),
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: true,
+      ALPNProtocols: ['http/1.1'],
+    });
+    const stop = () => socket.destroy(new Error('stopped'));
+    signal.addEventListener('abort', stop, { once: true });
+    socket.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    socket.once('close', () => {
+      signal.removeEventListener('abort', stop);
+      resolve({ failure: failureOf(undefined, url, signal) });
+    });
+    socket.once('secureConnect', () => {
+      const { issuer } = socket.getPeerCertificate();
+      network.onSecured?.({ host: url.host, issuer: String(issuer?.O ?? issuer?.CN ?? '') });
+      resolve({ socket });
+    });
+  });
+}
+
+function failureOf(error: unknown, url: URL, signal: AbortSignal): Failure {
+  if (signal.aborted) return { code: 'court-answer-too-slow', values: { host: url.host } };
+  return networkFailure(error, url.host);
+}

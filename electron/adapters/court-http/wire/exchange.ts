@@ -1,0 +1,182 @@
+import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http';
+import type { Failure } from '../../../shared/domain/values/result.ts';
+import { connect, type Network } from './connect.ts';
+import { networkFailure } from './network-failure.ts';
+import { NotConnected } from './page-connections.ts';
+
+/** One request as it leaves: address, method, headers, body. */
+export interface Outgoing {
+  readonly url: URL;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** A whole answer, within the caps. */
+export interface Answer {
+  readonly url: URL;
+  readonly status: number;
+  readonly location?: string;
+  readonly contentType: string;
+  readonly setCookies: readonly string[];
+  readonly body: string;
+}
+
+/** How one request ended. `not-sent`: no byte of it left. `lost`: it left, wholly or in part, and no whole answer came. */
+export type Exchanged =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'not-sent'; readonly failure: Failure }
+  | {
+      readonly kind: 'lost';
+      readonly failure: Failure;
+      /** Broke before any answer on a connection that had carried another request: the court may just have closed it. */
+      readonly isStale?: boolean;
+    };
+
+/** A time limit and what can end it all sooner. */
+export interface Limits {
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal;
+}
+
+const MOST_BODY_BYTES = 2 * 1024 * 1024;
+const MOST_HEADER_BYTES = 32 * 1024;
+
+/**
+ * Sends one request once. Unless it may use kept connections, which only GETs may, the connection is its own and is closed
+ * after the answer, and nothing ever sends a second time (RFC 9110, 9.2.2 lets clients repeat; Chromium's stack does).
+ */
+export async function exchange(
+  outgoing: Outgoing,
+  by: Network | Agent,
+  limits: Limits,
+): Promise<Exchanged> {
+  const timer = new AbortController();
+  const timeout = setTimeout(() => timer.abort(), limits.milliseconds);
+  const signal = limits.signal ? AbortSignal.any([timer.signal, limits.signal]) : timer.signal;
+  try {
+    if (signal.aborted) return { kind: 'not-sent', failure: slow(outgoing) };
+    if (by instanceof Agent) return await send(outgoing, { agent: by }, signal);
+    const connected = await connect(outgoing.url, by, signal);
+    if ('failure' in connected) return { kind: 'not-sent', failure: connected.failure };
+    const { socket } = connected;
+    const done = signal.aborted
+      ? ({ kind: 'not-sent', failure: slow(outgoing) } as const)
+      : await send(outgoing, { createConnection: () => socket }, signal);
+    socket.destroy();
+    return done;
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+function slow({ url }: Outgoing): Failure {
+  return { code: 'court-answer-too-slow', values: { host: url.host } };
+}
+
+function send(
+  outgoing: Outgoing,
+  by: Pick<RequestOptions, 'agent' | 'createConnection'>,
+  signal: AbortSignal,
+): Promise<Exchanged> {
+  const { url, method, headers, body = '' } = outgoing;
+  return new Promise((resolve) => {
+    let hasBegun = false;
+    const lose = (error: unknown) => {
+      const isStale = sent.reusedSocket && !hasBegun && !signal.aborted;
+      resolve({ ...lost(outgoing, error, signal), ...(isStale ? { isStale } : {}) });
+    };
+    const sent = request({
+      ...by,
+      method,
+      path: `${url.pathname}${url.search}`,
+      setHost: false,
+      maxHeaderSize: MOST_HEADER_BYTES,
+      headers: {
+        host: url.host,
+        connection: by.agent ? 'keep-alive' : 'close',
+        'user-agent': 'FileReady',
+        // Nothing to unpack, so that the cap on bytes is the cap on memory.
+        'accept-encoding': 'identity',
+        ...headers,
+        ...(method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
+      },
+      signal,
+    });
+    sent.once('error', lose);
+    sent.once('response', (response) => {
+      hasBegun = true;
+      readWhole(response).then(
+        (text) =>
+          resolve(
+            text === undefined
+              ? tooLarge(url)
+              : { kind: 'answer', answer: answerOf(url, response, text) },
+          ),
+        lose,
+      );
+    });
+    sent.end(body);
+  });
+}
+
+function lost(outgoing: Outgoing, error: unknown, signal: AbortSignal): Exchanged {
+  if (error instanceof NotConnected) return { kind: 'not-sent', failure: error.failure };
+  const failure = signal.aborted ? slow(outgoing) : brokenOff(error, outgoing.url.host);
+  return { kind: 'lost', failure };
+}
+
+/** Once a request is on its way, "not reached" would be untrue. */
+function brokenOff(error: unknown, host: string): Failure {
+  const failure = networkFailure(error, host);
+  return failure.code === 'court-not-reached'
+    ? { ...failure, code: 'court-answer-broke-off' }
+    : failure;
+}
+
+function tooLarge(url: URL): Exchanged {
+  return { kind: 'lost', failure: { code: 'court-answer-too-large', values: { host: url.host } } };
+}
+
+/** The body as text, `undefined` beyond the cap; fails when the connection ends before the body does. */
+function readWhole(response: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= MOST_BODY_BYTES) return;
+      resolve(undefined);
+      response.destroy();
+    });
+    response.once('end', () => {
+      if (response.complete) resolve(decoded(Buffer.concat(chunks), response));
+    });
+    response.once('error', reject);
+    response.once('close', () => reject(new Error('the answer broke off')));
+  });
+}
+
+function decoded(body: Buffer, { headers }: IncomingMessage): string {
+  const isLatin = /charset\s*=\s*"?(?:iso-8859-1|windows-1252|latin1)/i.test(
+    headers['content-type'] ?? '',
+  );
+  return new TextDecoder(isLatin ? 'windows-1252' : 'utf-8').decode(body);
+}
+
+function answerOf(url: URL, response: IncomingMessage, body: string): Answer {
+  const {
+    location,
+    'content-type': contentType = '',
+    'set-cookie': setCookies = [],
+  } = response.headers;
+  return {
+    url,
+    status: response.statusCode ?? 0,
+    contentType,
+    setCookies,
+    body,
+    ...(location === undefined ? {} : { location }),
+  };
+}

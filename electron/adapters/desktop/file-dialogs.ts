@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { FileDialogs, FileQuestion } from '../../ports.ts';
+
+const QUESTIONS: Readonly<
+  Record<FileQuestion, { readonly title: string; readonly name: string; readonly ending: string }>
+> = {
+  rescue: { title: 'Choose the exported file', name: 'CSV files', ending: 'csv' },
+  transfer: { title: 'FileReady transfer file', name: 'FileReady transfer', ending: 'fileready' },
+  roster: { title: 'Choose a list of people', name: 'CSV files', ending: 'csv' },
+  'left-out': { title: 'Save the rows left out', name: 'CSV files', ending: 'csv' },
+  board: { title: 'Save the board', name: 'CSV files', ending: 'csv' },
+  'court-profile': { title: 'Save the court profile', name: 'Court profiles', ending: 'json' },
+  calendar: { title: 'Save the calendar', name: 'Calendar files', ending: 'ics' },
+  mail: { title: 'Save the draft', name: 'E-mail messages', ending: 'eml' },
+  pdf: { title: 'Save as PDF', name: 'PDF files', ending: 'pdf' },
+};
+
+/** The system's own questions for a file: the page never names a path. */
+export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialogs {
+  const filters = (what: FileQuestion) => {
+    const { name, ending } = QUESTIONS[what];
+    return [
+      { name, extensions: [ending] },
+      { name: 'All files', extensions: ['*'] },
+    ];
+  };
+  return {
+    async chooseFile(what) {
+      const options = {
+        title: QUESTIONS[what].title,
+        filters: filters(what),
+        properties: ['openFile' as const, 'dontAddToRecent' as const],
+      };
+      const [window] = windows();
+      const { filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options));
+      return filePaths[0];
+    },
+    async chooseWhereToSave(what, suggestedName) {
+      const options = {
+        title: QUESTIONS[what].title,
+        defaultPath: suggestedName,
+        filters: filters(what),
+        properties: ['showOverwriteConfirmation' as const, 'dontAddToRecent' as const],
+      };
+      const [window] = windows();
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options));
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+    async chooseFolder(what) {
+      const options = {
+        title: QUESTIONS[what].title,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const [window] = windows();
+      const { filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options));
+      const [folder] = filePaths;
+      return folder === undefined ? undefined : { join: (name) => join(folder, name) };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { PreferencesStore } from '../ports.ts';
+import { DEFAULT_PREFERENCES, Preferences } from '../shared/domain/preferences.ts';
+import { fail, ok } from '../shared/domain/values/result.ts';
+
+const NAME = 'preferences';
+
+/**
+ * Look and feel in `preferences.json`. A file that can't be read is set aside and defaults are used; a value of the wrong
+ * kind falls back alone. Written by electron-store, which is loaded for that: it is a third of the code that a start would
+ * have to read. A write is read back, and the old file put back when it did not arrive whole: the library can replace
+ * a good file by a truncated one on a full disk without an error (atomically, pull request 18).
+ */
+export function openPreferences(
+  folder: string,
+  onTrouble: (what: string) => void,
+): PreferencesStore {
+  sweepLeftovers(folder);
+  const file = join(folder, `${NAME}.json`);
+  const kept = join(folder, `${NAME}.prev.json`);
+  let current = sanitised(readOrSetAside(folder, onTrouble));
+  return {
+    read: () => current,
+    async write(change) {
+      const { default: Store } = await import('electron-store');
+      const next = Preferences.parse({ ...current, ...change });
+      try {
+        keepOld(file, kept);
+        new Store({ cwd: folder, name: NAME }).store = next;
+        current = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
+        return ok(current);
+      } catch {
+        putBack(kept, file);
+        onTrouble('preferences could not be written');
+        return fail('preferences-not-saved');
+      }
+    },
+  };
+}
+
+function readOrSetAside(
+  folder: string,
+  onTrouble: (what: string) => void,
+): Record<string, unknown> {
+  const file = join(folder, `${NAME}.json`);
+  if (!existsSync(file)) return {};
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+    renameSync(file, join(folder, `${NAME}.bad-${stamp}.json`));
+    onTrouble('preferences were unreadable and were set aside');
+    return {};
+  }
+}
+
+/** Each value that has the right kind, the default for any other. */
+function sanitised(given: Readonly<Record<string, unknown>>): Preferences {
+  const fields = Object.entries(Preferences.shape).map(([key, schema]) => {
+    const parsed = schema.safeParse(Object.hasOwn(given, key) ? given[key] : undefined);
+    return [key, parsed.success ? parsed.data : DEFAULT_PREFERENCES[key as keyof Preferences]];
+  });
+  return Preferences.parse(Object.fromEntries(fields));
+}
+
+/** Temporary files that a killed process left behind. */
+function sweepLeftovers(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(`${NAME}.json.tmp-`)) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // No folder yet: nothing was left behind.
+  }
+}
+
+/** A second name for the old file costs no space, which is what is missing when a write fails. */
+function keepOld(file: string, kept: string): void {
+  rmSync(kept, { force: true });
+  try {
+    linkSync(file, kept);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT') copyFileSync(file, kept);
+  }
+}
+
+function putBack(kept: string, file: string): void {
+  try {
+    renameSync(kept, file);
+  } catch {
+    // Nothing was kept: there was no file before.
+  }
+}

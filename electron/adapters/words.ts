@@ -1,0 +1,55 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import english from '../../assets/text/en.json' with { type: 'json' };
+import type { Words } from '../ports.ts';
+import type { LocalDate } from '../shared/domain/values/calendar.ts';
+import type { Language, TextValues } from '../shared/domain/values/text.ts';
+
+const CATALOGUES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  en: english,
+};
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The texts of the catalogue in one language; where a language has none yet, in English. */
+export function catalogueWords(language: Language = 'en'): Words {
+  const catalogue = CATALOGUES[language];
+  const spoken = catalogue ? language : 'en';
+  const texts: Readonly<Record<string, string>> = catalogue ?? english;
+  const formats = new Map<string, IntlMessageFormat>();
+  let days: Intl.DateTimeFormat | undefined;
+  const day = (date: LocalDate) => {
+    // Made at the first day to be worded: what it reads of languages first is a tenth of the whole start.
+    days ??= new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
+    return days.format(new Date(`${date}T00:00:00Z`));
+  };
+
+  function filled(text: string, values: TextValues): string {
+    if (!text.includes('{')) return text;
+    const format =
+      formats.get(text) ?? new IntlMessageFormat(text, spoken, undefined, { ignoreTag: true });
+    formats.set(text, format);
+    const worded = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && DAY.test(value) ? day(value) : value,
+    ]);
+    return String(format.format(Object.fromEntries(worded)));
+  }
+
+  return {
+    say(id, values = {}) {
+      const text = texts[id];
+      if (text === undefined) throw new Error(`no text ${id}`);
+      return filled(text, values);
+    },
+    local(text, values = {}) {
+      const words = text[language] ?? text.en;
+      try {
+        return filled(words, values);
+      } catch {
+        // A court's text with a hole that nothing fills is better shown raw than not at all.
+        return words;
+      }
+    },
+    day,
+    in: catalogueWords,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Addresses } from '../addresses.ts';
+import type { NamedCourt } from '../courts.ts';
+import type { Authenticator } from '../sign-in/authenticate.ts';
+import type { OneTimeCodes } from './codes.ts';
+import type { Switches } from './faults.ts';
+import type { Links } from './links.ts';
+import type { PendingSignIns } from './pending.ts';
+import type { Reviews } from './reviews.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What runs at a court: the current system, the one before NextGen, or a maintenance page. */
+export const COURT_SYSTEMS = ['nextgen', 'old', 'maintenance'] as const;
+export type CourtSystem = (typeof COURT_SYSTEMS)[number];
+
+/** A request that arrived at the other host; sizes only, never what was in it. */
+export interface StrangerRequest {
+  readonly method: string;
+  readonly bodyBytes: number;
+  readonly hasCookie: boolean;
+}
+
+/** Everything one run of the practice court knows; all of it in memory. */
+export interface Run {
+  readonly addresses: Addresses;
+  readonly now: () => number;
+  readonly courts: readonly NamedCourt[];
+  readonly isStandalone: boolean;
+  readonly switches: Switches;
+  readonly systems: Map<string, CourtSystem>;
+  readonly sessions: Sessions;
+  readonly codes: OneTimeCodes;
+  readonly authenticator: Authenticator;
+  readonly pending: PendingSignIns;
+  readonly links: Links;
+  readonly reviews: Reviews;
+  /** Sessions of courts on the old system: name of the CM/ECF account by cookie. */
+  readonly oldSessions: Map<string, string>;
+  readonly strangers: StrangerRequest[];
+  /** People whose one early end of session has happened already. */
+  readonly expiredOnce: Set<string>;
+}

@@ -1,0 +1,120 @@
+import type { Ids, Records } from '../../ports.ts';
+import type { BulkAct, BulkTarget } from '../../shared/domain/board/bulk-act.ts';
+import { obstacleToStep } from '../../shared/domain/board/bulk-step.ts';
+import { buildChecklist } from '../../shared/domain/checklist/build.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { type FirmView, factsOf } from '../checklist/standings.ts';
+import { nameIn, type Outcome } from './bulk-plan.ts';
+import { isOnBoard } from './work.ts';
+
+/** What an act is worked out with. */
+export interface BulkGround {
+  readonly records: Records;
+  readonly ids: Pick<Ids, 'newId'>;
+  readonly profiles: ReadonlyMap<string, CourtProfile>;
+  readonly firm: FirmView;
+  readonly now: Instant;
+}
+
+/** One person, and which of their accounts were named; all when undefined. */
+interface Named {
+  readonly personId: string;
+  readonly accounts?: ReadonlySet<string>;
+}
+
+/** Everyone a target names, once each. */
+export function namedBy(on: BulkTarget, records: Records): readonly Named[] {
+  if ('personIds' in on) return [...new Set(on.personIds)].map((personId) => ({ personId }));
+  const accounts = new Map<string, Set<string>>();
+  for (const id of on.ecfAccountIds) {
+    const personId = records.ecf(id)?.account.personId;
+    if (personId) accounts.set(personId, (accounts.get(personId) ?? new Set()).add(id));
+  }
+  return [...accounts].map(([personId, ids]) => ({ personId, accounts: ids }));
+}
+
+/** What one person comes to under an act. */
+export function outcomesFor(
+  { personId, accounts }: Named,
+  act: BulkAct,
+  on: BulkTarget,
+  ground: BulkGround,
+): readonly Outcome[] {
+  const person = ground.records.person(personId);
+  if (!person || !isOnBoard(person))
+    return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
+  if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
+  if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
+  const all = ground.records.ecfOf(personId);
+  if (act.kind === 'add-court') return [joining(person, all, act, ground)];
+  const courts = 'courtIds' in on ? on.courtIds : [];
+  const chosen = all.filter(
+    ({ account }) =>
+      (accounts ? accounts.has(account.id) : true) &&
+      (courts.length === 0 || courts.includes(account.courtId)),
+  );
+  if (chosen.length === 0) return [{ why: 'no-court', name: person.person.name }];
+  return chosen.map((ecf) => recording(person, ecf, all, act, ground));
+}
+
+/** Recorded with an empty name, nobody is in charge. */
+function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string): Outcome {
+  if (known === name)
+    return { why: name === '' ? 'nobody-in-charge' : 'in-charge-already', name: person.name };
+  const subject = personSubject(person.id);
+  return {
+    event: { subject, kind: 'person.in-charge', body: { name } },
+    personId: person.id,
+    name: person.name,
+  };
+}
+
+function joining(
+  { person }: PersonRecord,
+  all: readonly EcfRecord[],
+  { courtId, capacity: asked, standing }: Extract<BulkAct, { kind: 'add-court' }>,
+  { ids }: BulkGround,
+): Outcome {
+  const capacity = asked === 'own-role' ? person.role : asked;
+  const isThere = all.some(
+    ({ account }) => account.courtId === courtId && account.capacity === capacity,
+  );
+  if (isThere) return { why: 'court-joined-already', name: person.name };
+  const id = EcfAccountId.parse(ids.newId());
+  const body = { id, personId: person.id, courtId, capacity, standing };
+  return {
+    event: { subject: ecfSubject(id), kind: 'court.joined', body },
+    personId: person.id,
+    name: person.name,
+    courtId,
+  };
+}
+
+function recording(
+  person: PersonRecord,
+  ecf: EcfRecord,
+  all: readonly EcfRecord[],
+  { stepId, outcome, note }: Extract<BulkAct, { kind: 'record-step' }>,
+  { profiles, firm, now }: BulkGround,
+): Outcome {
+  const { account } = ecf;
+  const name = nameIn(person.person.name, [account.courtId]);
+  const profile = profiles.get(account.courtId);
+  if (!profile) return { why: 'no-such-step', name };
+  const facts = factsOf(person, ecf, all, firm);
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const why = obstacleToStep({ stepId, outcome }, checklist);
+  if (why) return { why, name };
+  const body = { stepId, outcome, note };
+  return {
+    event: { subject: ecfSubject(account.id), kind: 'step.recorded', body },
+    personId: person.person.id,
+    name: person.person.name,
+    courtId: account.courtId,
+  };
+}

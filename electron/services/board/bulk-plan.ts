@@ -1,0 +1,65 @@
+import { type BulkObstacle, MOST_NAMED } from '../../shared/domain/board/bulk-act.ts';
+import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
+import type { CourtId } from '../../shared/domain/values/ids.ts';
+
+/** What one person or account comes to under an act: an entry for the log, or why not. */
+export type Outcome =
+  | {
+      readonly event: NewEvent;
+      readonly personId: string;
+      readonly name: string;
+      /** Where the act is about an account. */
+      readonly courtId?: CourtId;
+    }
+  | { readonly why: BulkObstacle; readonly name: string };
+
+/** An act worked out for everyone it names. */
+export interface BulkPlan {
+  readonly events: readonly NewEvent[];
+  readonly subjects: ReadonlySet<Subject>;
+  /** Whom it reaches, by id. */
+  readonly people: ReadonlySet<string>;
+  readonly accounts: number;
+  /** The first of those it reaches, each once with their courts. */
+  readonly reached: string[];
+  readonly not: { readonly why: BulkObstacle; readonly count: number; readonly some: string[] }[];
+}
+
+/** Puts the outcomes together: what to write, whom the act reaches, and whom not, by reason. */
+export function planOf(outcomes: readonly Outcome[]): BulkPlan {
+  const events: NewEvent[] = [];
+  const people = new Set<string>();
+  const named = new Map<string, { readonly name: string; readonly courts: CourtId[] }>();
+  const obstacles = new Map<BulkObstacle, { count: number; some: string[] }>();
+  let accounts = 0;
+  for (const outcome of outcomes) {
+    if ('event' in outcome) {
+      const { event, personId, name, courtId } = outcome;
+      events.push(event);
+      people.add(personId);
+      if (named.size < MOST_NAMED && !named.has(personId))
+        named.set(personId, { name, courts: [] });
+      if (!courtId) continue;
+      accounts += 1;
+      named.get(personId)?.courts.push(courtId);
+      continue;
+    }
+    const { why, name } = outcome;
+    const known = obstacles.get(why) ?? { count: 0, some: [] };
+    if (known.some.length < MOST_NAMED) known.some.push(name);
+    obstacles.set(why, { ...known, count: known.count + 1 });
+  }
+  return {
+    events,
+    subjects: new Set(events.map(({ subject }) => subject)),
+    people,
+    accounts,
+    reached: [...named.values()].map(({ name, courts }) => nameIn(name, courts)),
+    not: [...obstacles].map(([why, { count, some }]) => ({ why, count, some })),
+  };
+}
+
+/** A person and the courts it is about, as a preview names them. */
+export function nameIn(name: string, courts: readonly CourtId[]): string {
+  return [name, ...courts.map((id) => id.toUpperCase()).toSorted()].join(', ');
+}

@@ -1,0 +1,91 @@
+import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { LogEntry, LogEvent, Subject } from '../../shared/domain/records/event.ts';
+import {
+  burnUp,
+  type HistoryPoint,
+  type Milestones,
+  milestonesOf,
+} from '../../shared/domain/records/milestones.ts';
+import { dateIn, type LocalDate } from '../../shared/domain/values/calendar.ts';
+import { breathe } from '../shared/slices.ts';
+
+const PAGE = 4000;
+const HOUR_MS = 3_600_000;
+
+/** The firm over time, from the log. */
+export interface FirmProgress {
+  points(): Promise<readonly HistoryPoint[]>;
+}
+
+interface Needs {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly courts: Pick<CourtBook, 'profile'>;
+}
+
+/** Reads the whole log once, in pieces, and after that only what was added about the subjects that changed. */
+export function firmProgress({ records, clock, courts }: Needs): FirmProgress {
+  const milestones = new Map<Subject, Milestones>();
+  const changed = new Set<Subject>();
+  let reading: Promise<void> | undefined;
+  records.onChange((subjects) => {
+    if (reading) for (const subject of subjects) changed.add(subject);
+  });
+
+  function keep(subject: Subject, events: readonly LogEvent[]): void {
+    const found = milestonesOf(events);
+    if (found) milestones.set(subject, found);
+    else milestones.delete(subject);
+  }
+
+  async function readAll(): Promise<void> {
+    let last: LogEntry | undefined;
+    let own: LogEvent[] = [];
+    for (;;) {
+      const page = records.logAfter(last, PAGE);
+      for (const event of page) {
+        if (own[0] && own[0].subject !== event.subject) {
+          keep(own[0].subject, own);
+          own = [];
+        }
+        own.push(event);
+      }
+      last = page.at(-1);
+      if (page.length < PAGE) break;
+      await breathe();
+    }
+    if (own[0]) keep(own[0].subject, own);
+  }
+
+  /** Without the accounts in courts nobody knows: they have no column on the board. */
+  async function inKnownCourts(): Promise<readonly Milestones[]> {
+    const all = [...milestones.values()];
+    const ids = new Set(all.flatMap((one) => (one.type === 'account' ? one.courtId : [])));
+    const known = new Set<string>();
+    for (const id of ids) if (await courts.profile(id)) known.add(id);
+    return all.filter((one) => one.type === 'person' || known.has(one.courtId));
+  }
+
+  return {
+    async points() {
+      reading ??= readAll();
+      await reading;
+      for (const subject of changed) keep(subject, records.eventsOf(subject));
+      changed.clear();
+      const dayOf = localDays();
+      return burnUp(await inKnownCourts(), dayOf, dayOf(Date.parse(clock.now())));
+    },
+  };
+}
+
+/** The day of a moment where the user is; zones change on whole quarter hours, so each hour is looked up once at most four times. */
+function localDays(): (time: number) => LocalDate {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = new Map<number, LocalDate>();
+  return (time) => {
+    const quarter = Math.floor(time / (HOUR_MS / 4));
+    const day = known.get(quarter) ?? dateIn(zone, new Date(time).toISOString());
+    known.set(quarter, day);
+    return day;
+  };
+}

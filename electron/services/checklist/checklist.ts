@@ -1,0 +1,51 @@
+import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
+import { checkText } from '../../shared/domain/values/typed-text.ts';
+import { done } from '../shared/done.ts';
+import { firmView, type Standing, standingsOf } from './standings.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly clock: Clock;
+}
+
+/** What is left to do for one CM/ECF account, and what people recorded about it. */
+export function checklistService({ records, courts, clock }: Needs): Services['checklist'] {
+  async function standing(ecfAccountId: EcfAccountId): Promise<Result<Standing>> {
+    const ecf = records.ecf(ecfAccountId);
+    const person = ecf && records.person(ecf.account.personId);
+    if (!ecf || ecf.isRemoved || !person) return fail('account-not-found');
+    const all = records.ecfOf(ecf.account.personId);
+    const wanted = all.filter(({ account }) => account.id === ecfAccountId);
+    const [found] = await standingsOf(person, all, firmView(records), { courts, clock }, wanted);
+    return found ? ok(found) : fail('court-not-found');
+  }
+
+  return {
+    async open({ ecfAccountId }) {
+      const found = await standing(ecfAccountId);
+      if (!found.ok) return found;
+      const { person, profile, checklist } = found.value;
+      return ok({ person: person.person, courtName: profile.court.name, checklist });
+    },
+
+    async record({ ecfAccountId, stepId, outcome, note }) {
+      const found = await standing(ecfAccountId);
+      if (!found.ok) return found;
+      const step = found.value.checklist.steps.find(({ id }) => id === stepId);
+      if (!step) return fail('step-not-found');
+      if (step.decidedBy === 'facts' && outcome === 'done') return fail('step-decides-itself');
+      if (step.isEssential && outcome === 'skipped') return fail('step-essential');
+      const text = checkText('note', note, { max: 1000, isRequired: outcome === 'skipped' });
+      if ('problem' in text) return failFields([text.problem]);
+      const body = { stepId, outcome, note: text.value };
+      return done(
+        records.append([{ subject: ecfSubject(ecfAccountId), kind: 'step.recorded', body }]),
+      );
+    },
+  };
+}

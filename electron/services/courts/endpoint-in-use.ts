@@ -1,0 +1,32 @@
+import type { Records } from '../../ports.ts';
+import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
+import { isLeaveFor } from '../../shared/domain/courts/endpoint-setting.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { Result } from '../../shared/domain/values/result.ts';
+
+/** Where a court is reached, who says so, and whether the app may talk to it itself. */
+export interface EndpointInUse {
+  readonly from: 'profile' | 'firm';
+  readonly endpoint: CourtEndpoint;
+  readonly isAssistedOn: boolean;
+}
+
+/** The firm's addresses for a court, else its profile's; checked anew, since both may come from another machine. */
+export function endpointInUse(
+  records: Pick<Records, 'court'>,
+  profile: CourtProfile,
+): Result<EndpointInUse> {
+  const courtId = profile.court.id;
+  const written = records.court(courtId);
+  const { authUrl, ecfUrl } = written?.endpoint ?? profile.endpoint.value;
+  const parsed = parseEndpoint({ courtId, authUrl, ecfUrl });
+  if (!parsed.ok) return parsed;
+  return {
+    ok: true,
+    value: {
+      from: written?.endpoint ? 'firm' : 'profile',
+      endpoint: parsed.value,
+      isAssistedOn: isLeaveFor(written?.assisted, parsed.value),
+    },
+  };
+}

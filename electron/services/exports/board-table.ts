@@ -1,0 +1,112 @@
+import type { Words } from '../../ports.ts';
+import type {
+  BoardCell,
+  BoardCourt,
+  BoardRow,
+  BoardText,
+} from '../../shared/domain/board/board.ts';
+import type { LocalDate } from '../../shared/domain/values/calendar.ts';
+import { markedName } from './marked-name.ts';
+
+/** What the board's rows are put into words with. */
+export interface BoardWording {
+  readonly courts: readonly BoardCourt[];
+  readonly texts: readonly BoardText[];
+  readonly words: Words;
+  readonly today: LocalDate;
+  /** What the board was narrowed down to, in words; empty when it was not. */
+  readonly filter: string;
+}
+
+/** The board as a table for a spreadsheet: one row per CM/ECF account, one for a person without any, each with the day and filter of the export. Never a password: the board has none. */
+export function boardTable(
+  rows: readonly BoardRow[],
+  courtIds: readonly string[],
+  wording: BoardWording,
+): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { words } = wording;
+  const header = [
+    'person',
+    'office',
+    'role',
+    'in-charge',
+    'court',
+    'court-name',
+    'capacity',
+    'status',
+    'because',
+    'next',
+    'due',
+    'due-for',
+    'done',
+    'total',
+    'exported-on',
+    'filter',
+  ].map((column) => words.say(`board-column.${column}`));
+  const filter = wording.filter === '' ? words.say('export.everyone') : wording.filter;
+  const about = [wording.today, filter];
+  const lines = rows.flatMap((row) => {
+    const person = [
+      markedName(row, words),
+      row.office,
+      words.say(`role.${row.role}`),
+      row.inCharge,
+    ];
+    const cells = cellsIn(row, courtIds, wording);
+    return cells.length === 0
+      ? [[...person, ...withoutCourt(words), ...about]]
+      : cells.map((cell) => [...person, ...cellWords(cell, wording), ...about]);
+  });
+  return { header, rows: lines };
+}
+
+/** The cells of the courts that are shown, all when none is named; in the order of the courts' ids, as on the board. */
+export function cellsIn(
+  { cells }: BoardRow,
+  courtIds: readonly string[],
+  { courts }: Pick<BoardWording, 'courts'>,
+): readonly BoardCell[] {
+  const idOf = ({ court }: BoardCell): string => courts[court]?.id ?? '';
+  return cells
+    .filter((cell) => courtIds.length === 0 || courtIds.includes(idOf(cell)))
+    .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** As many as a cell has words; said under the status, so that nobody takes the blanks for a fault of the file. */
+function withoutCourt(words: Words): readonly string[] {
+  return ['', '', '', words.say('export.no-court'), '', '', '', '', '', ''];
+}
+
+function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {
+  const { words, courts } = wording;
+  const court = courts[cell.court];
+  return [
+    court?.id.toUpperCase() ?? '',
+    court?.name ?? '',
+    words.say(`role.${cell.capacity}`),
+    words.say(`status.${cell.status}`),
+    textOf(cell.because, cell, wording),
+    textOf(cell.next, cell, wording),
+    cell.due ?? '',
+    dueForOf(cell, wording),
+    String(cell.done),
+    String(cell.total),
+  ];
+}
+
+/** What the cell's date is for, in words; empty without one. */
+export function dueForOf(cell: BoardCell, wording: BoardWording): string {
+  if (cell.due === undefined) return '';
+  const step = textOf(cell.dueFor ?? cell.next, cell, wording);
+  return cell.isFrom ? wording.words.say('export.first-day', { step }) : step;
+}
+
+/** A text of the cell in words, with its court's values in the holes. */
+export function textOf(
+  place: number | undefined,
+  { court }: BoardCell,
+  { courts, texts, words }: BoardWording,
+): string {
+  const text = place === undefined ? undefined : texts[place];
+  return text ? words.local(text.text, courts[court]?.values) : '';
+}

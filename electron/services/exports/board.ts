@@ -1,0 +1,50 @@
+import type { Clock, Words } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { csvText } from '../../shared/domain/files/csv-text.ts';
+import { fail } from '../../shared/domain/values/result.ts';
+import type { ReadinessBoard } from '../board/board-keeper.ts';
+import { localDay } from '../shared/local-day.ts';
+import { type BoardWording, boardTable, cellsIn } from './board-table.ts';
+import { fileName } from './file-name.ts';
+import { boardPage } from './printed-pages.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What taking the board out needs. */
+export interface BoardExportNeeds {
+  readonly board: Pick<ReadinessBoard, 'whole' | 'courts' | 'texts'>;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** The board as it is shown, as a table for a spreadsheet, a PDF or paper: the same people in the same order. */
+export function exportBoard(
+  { board, words, clock }: BoardExportNeeds,
+  ways: WaysOut,
+): Services['exports']['board'] {
+  /** In the order asked for; where courts are named, only who is in one of them. */
+  async function rowsOf(personIds: readonly string[], courtIds: readonly string[]) {
+    const places = new Map(personIds.map((id, place) => [id, place]));
+    const place = ({ personId }: { readonly personId: string }) => places.get(personId) ?? 0;
+    const rows = (await board.whole()).filter(
+      (row) =>
+        places.has(row.personId) &&
+        (courtIds.length === 0 || cellsIn(row, courtIds, board).length > 0),
+    );
+    return rows.toSorted((a, b) => place(a) - place(b));
+  }
+
+  return async ({ as, personIds, courtIds, filter }) => {
+    const rows = await rowsOf(personIds, courtIds);
+    if (rows.length === 0) return fail('export-nothing');
+    const { courts, texts } = board;
+    const today = localDay(clock.now());
+    const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
+    const name = fileName(words.say('export.board-title'), wording.filter, today);
+    if (as !== 'csv') {
+      return ways.putOnPaper({ page: boardPage(rows, courtIds, wording), as, name }, rows.length);
+    }
+    const table = boardTable(rows, courtIds, wording);
+    const bytes = Buffer.from(csvText(table.header, table.rows));
+    return ways.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
+  };
+}

@@ -1,0 +1,94 @@
+import type { CalendarFile, Clock, CourtBook, Ids, Records, Words } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
+import {
+  type CalendarEntry,
+  calendarEntries,
+  type PersonDeadline,
+} from '../../shared/domain/reminders/deadline-calendar.ts';
+import { fail } from '../../shared/domain/values/result.ts';
+import { firmView } from '../checklist/standings.ts';
+import { forEachPerson } from '../shared/each-person.ts';
+import { localDay } from '../shared/local-day.ts';
+import { fileName } from './file-name.ts';
+import { inventedAmongReal } from './invented-among-real.ts';
+import { deadlinesOf } from './person-deadlines.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What taking dates out needs. */
+export interface CalendarExportNeeds {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly calendar: CalendarFile;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly ids: Pick<Ids, 'fingerprint'>;
+  readonly tell: (news: News) => void;
+}
+
+/** The dates ahead of those who are shown, as a calendar file. */
+export function exportCalendar(
+  needs: CalendarExportNeeds,
+  ways: WaysOut,
+): Services['exports']['calendar'] {
+  const { records, courts, calendar, words, clock, ids } = needs;
+
+  /** One entry in words; `about` says of when the file is and whom it shows. */
+  function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
+    const named = people.slice(0, MOST_NAMED).join('; ');
+    const more = people.length - MOST_NAMED;
+    const names = more > 0 ? words.say('export.calendar-more', { names: named, more }) : named;
+    return {
+      uid,
+      date,
+      summary: court
+        ? words.say(`export.calendar-${kind}`, { step: title, court })
+        : words.say('export.calendar-own', { step: title, name: names }),
+      description: [
+        words.say('export.calendar-people', { names, people: people.length }),
+        ...about,
+      ].join('\n'),
+    };
+  }
+
+  return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
+    const now = clock.now();
+    const filter = typed.trim();
+    const ground = { records, courts, firm: firmView(records), now, words };
+    const deadlines: PersonDeadline[] = [];
+    const invented = inventedAmongReal(personIds, records);
+    await forEachPerson(personIds, needs, async (person) => {
+      if (invented.has(person.person.id)) return;
+      deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
+    });
+    const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
+    if (entries.length === 0) return fail('calendar-no-dates', { invented: invented.size });
+    const title = words.say('export.calendar-title');
+    const about = [
+      words.say('export.as-of', { date: localDay(now) }),
+      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
+    ];
+    const text = await calendar({
+      name: filter === '' ? title : `${title}: ${filter}`,
+      now,
+      entries: entries.map((entry) => worded(entry, about)),
+    });
+    const name = `${fileName(title, filter, localDay(now))}.ics`;
+    return ways.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
+  };
+}
+
+const SCOPE_LENGTH = 12;
+/** Calendars cut or refuse long descriptions. */
+const MOST_NAMED = 50;
+
+/** Whom a file is about: everybody, whoever fits a filter (also when other people do next time), or these very people. */
+function scopeOf(
+  personIds: readonly string[],
+  filter: string,
+  isSelection: boolean,
+  ids: Pick<Ids, 'fingerprint'>,
+): string {
+  if (isSelection) return ids.fingerprint(personIds.toSorted().join(' ')).slice(0, SCOPE_LENGTH);
+  return filter === '' ? 'everyone' : ids.fingerprint(filter).slice(0, SCOPE_LENGTH);
+}

@@ -1,0 +1,120 @@
+import type {
+  Clock,
+  CourtBook,
+  FileDialogs,
+  Mail,
+  Records,
+  SecretFiles,
+  Words,
+} from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
+import { emlFile, mailtoAddress } from '../../shared/domain/files/mail-file.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { LEFT_REASONS } from '../../shared/domain/reminders/left-reasons.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import { firmView, standingsOf } from '../checklist/standings.ts';
+import { forEachPerson } from '../shared/each-person.ts';
+import { localDay } from '../shared/local-day.ts';
+import { fileName } from './file-name.ts';
+import { inventedAmongReal } from './invented-among-real.ts';
+import { reminderDraft } from './reminder-draft.ts';
+import type { WaysOut } from './ways-out.ts';
+
+/** What reminder drafts need. */
+export interface DraftNeeds {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly dialogs: Pick<FileDialogs, 'chooseFolder'>;
+  readonly files: Pick<SecretFiles, 'write'>;
+  readonly mail: Mail;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The name that the user gave; empty when they gave none. */
+  readonly signsAs: () => string;
+  readonly tell: (news: News) => void;
+}
+
+/** Failures that say nothing of the next file in the same folder. */
+const OF_ONE_FILE: readonly FailureCode[] = ['file-in-use', 'file-name-too-long'];
+
+/** Reminders that a person looks over and sends: to one person in the mail program or as a file, to many as one file each. */
+export function exportDrafts(
+  needs: DraftNeeds,
+  ways: WaysOut,
+): Pick<Services['exports'], 'draft' | 'drafts'> {
+  const { records, courts, dialogs, files, mail, words, clock, signsAs } = needs;
+  const today = () => localDay(clock.now());
+
+  async function draftFor(person: PersonRecord) {
+    const { language = 'en' } = person.person;
+    const all = records.ecfOf(person.person.id);
+    const standings = await standingsOf(person, all, firmView(records), { courts, clock });
+    return reminderDraft(
+      person.person,
+      standings.map(({ profile, checklist, facts }) => ({
+        courtName: profile.court.name,
+        checklist,
+        canFile: facts.link.state === 'verified',
+      })),
+      words.in(language),
+      signsAs(),
+    );
+  }
+
+  /** Why there is no draft for somebody who is to get one. */
+  function whyNone({ person: { id, email } }: PersonRecord): (typeof LEFT_REASONS)[number] {
+    if (email === '') return 'no-address';
+    return records.ecfOf(id).length === 0 ? 'no-court' : 'nothing-open';
+  }
+
+  return {
+    async draft({ personId, as }) {
+      const person = records.person(personId);
+      if (!person) return fail('person-not-found');
+      if (person.person.email === '') return fail('mail-no-address');
+      const draft = await draftFor(person);
+      if (!draft) return fail('mail-nothing-open');
+      if (as === 'file') {
+        const name = `${fileName(draft.toName, '', today())}.eml`;
+        return ways.save({ what: 'mail', name, bytes: Buffer.from(emlFile(draft)) }, 1);
+      }
+      const address = mailtoAddress(draft);
+      if (address === undefined) return fail('mail-too-long');
+      const opened = await mail.openDraft(address);
+      return opened.ok ? ok({ isCancelled: false, count: 1 }) : opened;
+    },
+
+    async drafts({ personIds }) {
+      const folder = await dialogs.chooseFolder('mail');
+      if (folder === undefined) return ok({ isCancelled: true });
+      const left: { name: string; why: (typeof LEFT_REASONS)[number] }[] = [];
+      const invented = inventedAmongReal(personIds, records);
+      const used = new Set<string>();
+      let stopped: FailureCode | undefined;
+      let count = 0;
+      await forEachPerson(personIds, needs, async (person) => {
+        const { id, name, email } = person.person;
+        const isLeft = invented.has(id);
+        const draft = isLeft || email === '' ? undefined : await draftFor(person);
+        if (!draft) {
+          left.push({ name, why: isLeft ? 'practice' : whyNone(person) });
+          return;
+        }
+        let isSaved = false;
+        // What kept one from being saved keeps the next too: it is not tried again.
+        if (stopped === undefined || OF_ONE_FILE.includes(stopped)) {
+          const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
+          const written = await files.write(path, Buffer.from(emlFile(draft)));
+          isSaved = written.ok;
+          if (!written.ok) stopped = written.failure.code;
+        }
+        if (isSaved) count += 1;
+        else left.push({ name, why: 'not-saved' });
+      });
+      if (stopped === undefined) return ok({ isCancelled: false, count, left });
+      return count === 0 ? fail(stopped) : ok({ isCancelled: false, count, left, stopped });
+    },
+  };
+}

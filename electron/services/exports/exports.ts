@@ -1,0 +1,24 @@
+import type { FileDialogs, Printer, SecretFiles } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { type BoardExportNeeds, exportBoard } from './board.ts';
+import { type CalendarExportNeeds, exportCalendar } from './calendar.ts';
+import { type DraftNeeds, exportDrafts } from './drafts.ts';
+import { exportPaper, type PaperNeeds } from './paper.ts';
+import { waysOut } from './ways-out.ts';
+
+interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, DraftNeeds {
+  readonly dialogs: FileDialogs;
+  readonly files: SecretFiles;
+  readonly printer: Printer;
+}
+
+/** What leaves the app: files, paper and drafts, each with its day and filter. No file ever holds a secret. */
+export function exportService(needs: Needs): Services['exports'] {
+  const ways = waysOut(needs);
+  return {
+    board: exportBoard(needs, ways),
+    calendar: exportCalendar(needs, ways),
+    ...exportPaper(needs, ways),
+    ...exportDrafts(needs, ways),
+  };
+}

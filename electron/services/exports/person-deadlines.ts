@@ -1,0 +1,93 @@
+import type { CourtBook, Records, Words } from '../../ports.ts';
+import { waitsForWord } from '../../shared/domain/checklist/blocker.ts';
+import { buildChecklist } from '../../shared/domain/checklist/build.ts';
+import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
+import { isOpen } from '../../shared/domain/checklist/open-step.ts';
+import { passwordLapse } from '../../shared/domain/pacer/password-due.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { PersonDeadline } from '../../shared/domain/reminders/deadline-calendar.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import { type FirmView, factsOf } from '../checklist/standings.ts';
+import { localDay } from '../shared/local-day.ts';
+import { markedName } from './marked-name.ts';
+
+/** What deadlines are worked out with. */
+export interface DeadlineGround {
+  readonly records: Pick<Records, 'ecfOf'>;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly firm: FirmView;
+  readonly now: Instant;
+  readonly words: Words;
+}
+
+/** Every date ahead of one person, in some courts or in all (when none is named): steps still open, and when PACER passwords lapse. */
+export async function deadlinesOf(
+  person: PersonRecord,
+  courtIds: readonly string[],
+  ground: DeadlineGround,
+): Promise<readonly PersonDeadline[]> {
+  const all = ground.records.ecfOf(person.person.id);
+  const chosen = all.filter(
+    ({ account }) => courtIds.length === 0 || courtIds.includes(account.courtId),
+  );
+  const ofCourts: PersonDeadline[] = [];
+  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, all, ground)));
+  return [...ofCourts, ...passwordDeadlines(person, ground)];
+}
+
+async function deadlinesIn(
+  ecf: EcfRecord,
+  person: PersonRecord,
+  all: readonly EcfRecord[],
+  { courts, firm, now, words }: DeadlineGround,
+): Promise<readonly PersonDeadline[]> {
+  const { account } = ecf;
+  const profile = await courts.profile(account.courtId);
+  if (!profile) return [];
+  const facts = factsOf(person, ecf, all, firm);
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const court = { id: profile.court.id, name: profile.court.name };
+  return openDates(checklist).map(({ step, due }) => ({
+    personId: person.person.id,
+    personName: markedName(person.person, words),
+    accountId: account.id,
+    court,
+    stepId: step.id,
+    title: words.local(step.title, checklist.values),
+    date: due.date,
+    kind: due.kind,
+  }));
+}
+
+/** Steps that are still open with their dates ahead, as the board shows them: none while nobody knows whether the link was made. A password's date belongs to the account, not to a court. */
+function openDates({ steps }: Checklist) {
+  return steps.flatMap((step) => {
+    const { due, isOptional, id } = step;
+    if (!due || !isOpen(step) || waitsForWord(step) || isOptional) return [];
+    if (due.state === 'past' || id === 'pacer-password') return [];
+    return [{ step, due }];
+  });
+}
+
+function passwordDeadlines(
+  { person, pacerAccounts }: PersonRecord,
+  { now, words }: DeadlineGround,
+): readonly PersonDeadline[] {
+  const today = localDay(now);
+  return pacerAccounts.flatMap((account): PersonDeadline[] => {
+    const due = passwordLapse(account, today);
+    if (!due || due.state === 'past') return [];
+    return [
+      {
+        personId: person.id,
+        personName: markedName(person, words),
+        accountId: account.id,
+        stepId: 'pacer-password',
+        title: words.say('export.password-lapses'),
+        date: due.date,
+        kind: 'by',
+      },
+    ];
+  });
+}

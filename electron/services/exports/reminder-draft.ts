@@ -1,0 +1,76 @@
+import type { Words } from '../../ports.ts';
+import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
+import { lapsesSoon } from '../../shared/domain/checklist/open-step.ts';
+import type { MailDraft } from '../../shared/domain/files/mail-file.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
+
+/** What is open for one person in one court. */
+export interface OpenInCourt {
+  readonly courtName: string;
+  readonly checklist: Checklist;
+  /** The filing menus were seen: what is left is care for what there is. */
+  readonly canFile: boolean;
+}
+
+const MOST_STEPS = 5;
+
+/**
+ * A reminder to one person: what that person has to do, court by court, first where they can't file yet; what is left out
+ * for length is counted. Nothing of anyone else, no username, login or password is in it. Signed with `sender`, or with
+ * nothing when that is empty.
+ */
+export function reminderDraft(
+  person: Person,
+  courts: readonly OpenInCourt[],
+  words: Words,
+  sender: string,
+): MailDraft | undefined {
+  const open = courts.filter(({ checklist }) => checklist.steps.some(isOwnAndOpen));
+  if (open.length === 0) return undefined;
+  const { before = [], after = [] } = Object.groupBy(open, ({ canFile }) =>
+    canFile ? 'after' : 'before',
+  );
+  const part = (lead: string, of: readonly OpenInCourt[]) =>
+    of.length === 0
+      ? []
+      : [words.say(lead, { courts: of.length }), ...of.map((court) => inCourt(court, words))];
+  return {
+    toName: person.name,
+    toEmail: person.email,
+    subject: words.say(before.length > 0 ? 'mail.subject' : 'mail.subject-can-file'),
+    text: [
+      words.say('mail.greeting', { name: person.name }),
+      ...part('mail.lead', before),
+      ...part('mail.lead-can-file', after),
+      words.say('mail.never-send'),
+      ...(sender === '' ? [] : [words.say('mail.closing', { sender })]),
+    ].join('\n\n'),
+  };
+}
+
+function inCourt({ courtName, checklist }: OpenInCourt, words: Words): string {
+  const steps = checklist.steps.filter(isOwnAndOpen);
+  const more = steps.length - MOST_STEPS;
+  return [
+    courtName,
+    ...steps.slice(0, MOST_STEPS).map((step) => line(step, checklist, words)),
+    ...(more > 0 ? [words.say('mail.more', { more })] : []),
+  ].join('\n');
+}
+
+function isOwnAndOpen(step: ChecklistStep): boolean {
+  const { state, owner, isOptional } = step;
+  return (state.kind === 'todo' || lapsesSoon(step)) && owner === 'person' && !isOptional;
+}
+
+function line(step: ChecklistStep, { values }: Checklist, words: Words): string {
+  const title = words.local(step.title, values);
+  const isAhead = step.due && step.due.state !== 'past' && step.due.kind === 'by';
+  const [link] = step.links;
+  return [
+    isAhead && step.due
+      ? words.say('mail.step-by', { title, date: step.due.date })
+      : words.say('mail.step', { title }),
+    ...(link ? [`  ${link.url}`] : []),
+  ].join('\n');
+}

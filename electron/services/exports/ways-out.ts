@@ -1,0 +1,63 @@
+import type { FileDialogs, FileQuestion, Printer, SecretFiles } from '../../ports.ts';
+import { type PrintPage, printHtml } from '../../shared/domain/files/print-page.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
+
+/** What came of an export: how much left the app, or that the person closed the question. */
+export type Left =
+  | { readonly isCancelled: false; readonly count: number }
+  | { readonly isCancelled: true };
+
+/** A file to be saved, under the name that is suggested for it. */
+export interface NewFile {
+  readonly what: FileQuestion;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A page for paper or for a PDF of this name, without the ending. */
+export interface NewPaper {
+  readonly page: PrintPage;
+  readonly as: 'pdf' | 'print';
+  readonly name: string;
+}
+
+/** The two ways out of the app; `count` says how much goes out. */
+export interface WaysOut {
+  save(file: NewFile, count: number): Promise<Result<Left>>;
+  putOnPaper(paper: NewPaper, count: number): Promise<Result<Left>>;
+}
+
+interface Needs {
+  readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
+  readonly files: Pick<SecretFiles, 'write'>;
+  readonly printer: Printer;
+}
+
+/** Saves where the person chooses, and prints; a question that is closed is an answer and no failure. */
+export function waysOut({ dialogs, files, printer }: Needs): WaysOut {
+  async function saveAs(
+    what: FileQuestion,
+    name: string,
+    make: () => Promise<Result<Uint8Array>>,
+    count: number,
+  ): Promise<Result<Left>> {
+    const path = await dialogs.chooseWhereToSave(what, name);
+    if (path === undefined) return ok({ isCancelled: true });
+    const bytes = await make();
+    if (!bytes.ok) return bytes;
+    const written = await files.write(path, bytes.value);
+    return written.ok ? ok({ isCancelled: false, count }) : written;
+  }
+
+  return {
+    save: ({ what, name, bytes }, count) => saveAs(what, name, async () => ok(bytes), count),
+
+    async putOnPaper({ page, as, name }, count) {
+      const html = printHtml(page);
+      if (as === 'pdf') return saveAs('pdf', `${name}.pdf`, () => printer.pdf(html), count);
+      const printed = await printer.print(html);
+      if (!printed.ok) return printed;
+      return ok(printed.value.isCancelled ? { isCancelled: true } : { isCancelled: false, count });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Grants, Records } from '../../ports.ts';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
+import type { EcfAccountId, PersonId } from '../../shared/domain/values/ids.ts';
+import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { Credential } from '../../shared/domain/vault/credential-value.ts';
+import {
+  BLANK_REASONS,
+  type BlankReason,
+  checkPrintReason,
+} from '../../shared/domain/vault/printed-passwords.ts';
+import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import type { VaultEntries } from '../vault/entries.ts';
+
+/** What printing secrets is asked with. */
+export interface SecretsAsked {
+  readonly grant: Grant;
+  readonly reason: string;
+}
+
+/** What printing secrets needs. */
+export interface SecretsGround {
+  readonly grants: Grants;
+  readonly entries: Pick<VaultEntries, 'read'>;
+  readonly records: Pick<Records, 'append'>;
+}
+
+/** Logins and passwords for paper, and the accounts whose lines stay blank although theirs were kept. */
+export interface WorksheetSecrets {
+  readonly found: ReadonlyMap<EcfAccountId, Credential>;
+  readonly leftBlank: readonly { readonly ecfAccountId: EcfAccountId; readonly why: BlankReason }[];
+}
+
+/** Nobody asked for passwords. */
+export const NO_SECRETS: WorksheetSecrets = { found: new Map(), leftBlank: [] };
+
+/**
+ * One person's court logins and passwords for paper, as far as the keychain has them; `worksheet-nothing-kept` when it
+ * has none, so that no sheet without passwords is taken for one with them. Needs a reason and a proof of presence for
+ * exactly this; that they were printed, and why, is in the log before they leave the keychain's door.
+ */
+export async function secretsFor(
+  personId: PersonId,
+  accounts: readonly EcfAccount[],
+  { grant, reason: typed }: SecretsAsked,
+  { grants, entries, records }: SecretsGround,
+): Promise<Result<WorksheetSecrets>> {
+  const reason = checkPrintReason(typed);
+  if ('problem' in reason) return failFields([reason.problem]);
+  const present = grants.use(grant, { action: 'worksheet', personId });
+  if (!present.ok) return present;
+  const found = new Map<EcfAccountId, Credential>();
+  const leftBlank: { ecfAccountId: EcfAccountId; why: BlankReason }[] = [];
+  for (const { id } of accounts) {
+    const kept = await entries.read(id);
+    const why = kept.ok ? undefined : blankReason(kept.failure.code);
+    if (kept.ok) found.set(id, kept.value);
+    else if (why) leftBlank.push({ ecfAccountId: id, why });
+    // Anything else is the keychain itself, which answers for none of them.
+    else if (kept.failure.code !== 'credential-missing') return kept;
+  }
+  if (found.size === 0) return fail('worksheet-nothing-kept');
+  const noted = records.append(
+    [...found.keys()].map((id) => ({
+      subject: ecfSubject(id),
+      kind: 'credential.printed',
+      body: { reason: reason.value },
+    })),
+  );
+  return noted.ok ? ok({ found, leftBlank }) : noted;
+}
+
+/** Notes that what `secretsFor` gave out was not printed after all. What is not written leaves the history saying too much, never too little. */
+export function noteNotPrinted(
+  { found }: WorksheetSecrets,
+  records: Pick<Records, 'append'>,
+): void {
+  records.append(
+    [...found.keys()].map((id) => ({
+      subject: ecfSubject(id),
+      kind: 'credential.not-printed',
+      body: {},
+    })),
+  );
+}
+
+const blankReason = (code: FailureCode) => BLANK_REASONS.find((reason) => reason === code);

@@ -1,0 +1,89 @@
+import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { LinkWay } from '../../shared/domain/linking/events.ts';
+import type { GateFacts } from '../../shared/domain/linking/gate.ts';
+import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
+import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
+import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
+import type { Failure } from '../../shared/domain/values/result.ts';
+import { askedAbout, firmView } from '../checklist/standings.ts';
+import { localDay } from '../shared/local-day.ts';
+import type { VaultEntries } from '../vault/entries.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly entries: Pick<VaultEntries, 'read'>;
+  readonly clock: Clock;
+}
+
+/** One link that somebody wants to begin. */
+export interface WantedLink {
+  readonly way: LinkWay;
+  readonly ecf: EcfRecord;
+  readonly person: PersonRecord;
+  readonly profile: CourtProfile;
+  readonly pacerAccountId?: PacerAccountId | undefined;
+}
+
+/** The PACER account a link is for: the one that was chosen, else the person's first. */
+export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAccount | undefined {
+  const { pacerAccounts } = person;
+  return pacerAccountId === undefined
+    ? pacerAccounts[0]
+    : pacerAccounts.find(({ id }) => id === pacerAccountId);
+}
+
+/** Everything the gate looks at, from the records and the keychain; the password is read with the login and goes no further. */
+export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateFacts> {
+  const { records, clock } = needs;
+  const { way, ecf, profile } = wanted;
+  const account = pacerAccountOf(wanted);
+  const attempt = linkStateOf(ecf, false);
+  const state = credentialOf(ecf, stateOfLink(attempt));
+  const isKept = state === 'recorded' || state === 'verified';
+  const kept = isKept ? await needs.entries.read(ecf.account.id) : undefined;
+  const login = kept?.ok ? kept.value.login : undefined;
+  const now = clock.now();
+  return {
+    way,
+    now,
+    goLive: profile.goLive.value,
+    timeZone: profile.timeZone.value,
+    standing: ecf.account.standing,
+    hasPacerAccount: account !== undefined,
+    verdict: account ? verdictOf(account, records, now) : 'unknown',
+    accountKind: account?.kind ?? 'not-known',
+    mfa: account?.mfa ?? 'not-known',
+    credential: !kept || kept.ok ? state : isLost(kept.failure) ? 'not-recorded' : 'unavailable',
+    login,
+    loginRules: profile.loginRules?.value ?? {},
+    othersWithSameAccount: account ? othersWith(account, records) : [],
+    latest: attempt?.step,
+  };
+}
+
+/** The keychain answered, and has nothing that can be used. */
+const isLost = ({ code }: Failure) =>
+  code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
+
+function verdictOf(account: PacerAccount, records: Records, now: string) {
+  const today = localDay(now);
+  return upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) }).verdict;
+}
+
+/** Also people who left: their account must not be linked for someone else. */
+function othersWith({ username, personId }: PacerAccount, records: Records): readonly string[] {
+  const key = usernameKey(username);
+  return records
+    .people()
+    .filter(({ person, mergedInto }) => person.id !== personId && mergedInto === undefined)
+    .filter(({ pacerAccounts }) =>
+      pacerAccounts.some((other) => usernameKey(other.username) === key),
+    )
+    .map(({ person }) => person.name);
+}

@@ -1,0 +1,65 @@
+import type { Clock, Ids, Records } from '../../ports.ts';
+import type {
+  LinkEvent,
+  LinkEventBody,
+  LinkEventKind,
+} from '../../shared/domain/linking/events.ts';
+import type { SteadyMark } from '../../shared/domain/linking/evidence.ts';
+import { foldLink, recordLink, standingAttempt } from '../../shared/domain/linking/history.ts';
+import { type Linking, REOPENING_STEPS, UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+
+/** The journal of attempts to link, as the services read and write it. */
+export interface LinkJournal {
+  /** The attempt on screen: a rehearsal that is under way, else the one that decides at the court, else the latest. */
+  current(ecf: EcfRecord, hasSession: boolean): Linking | undefined;
+  /** Writes one entry if the rules of linking allow it now, durably before it answers. */
+  note<K extends LinkEventKind>(
+    ecfAccountId: EcfAccountId,
+    kind: K,
+    body: LinkEventBody<K>,
+  ): Result<undefined>;
+  /** This moment by the clock that nobody can set. */
+  steady(): SteadyMark;
+}
+
+interface Needs {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'newId'>;
+}
+
+/** The journal in the firm's records. */
+export function linkJournal({ records, clock, ids }: Needs): LinkJournal {
+  const run = ids.newId();
+  return {
+    current: currentAttempt,
+    steady: () => ({ run, ms: clock.steady() }),
+    note(ecfAccountId, kind, body) {
+      const ecf = records.ecf(ecfAccountId);
+      if (!ecf) return fail('account-not-found');
+      const event = { kind, at: clock.now(), body } as unknown as LinkEvent;
+      const allowed = recordLink(foldLink(ecf.linkEvents), event);
+      if (!allowed.ok) return allowed;
+      const written = records.append([
+        { subject: ecfSubject(ecfAccountId), kind: event.kind, body: event.body } as Parameters<
+          Records['append']
+        >[0][number],
+      ]);
+      return written.ok ? ok(undefined) : written;
+    },
+  };
+}
+
+function currentAttempt(ecf: EcfRecord, hasSession: boolean): Linking | undefined {
+  const history = foldLink(ecf.linkEvents);
+  const latest = history.attempts.at(-1);
+  const isRehearsing =
+    latest?.way === 'practice' && (hasSession || UNSENT_STEPS.includes(latest.step));
+  if (isRehearsing) return latest;
+  const standing = standingAttempt(history);
+  return standing && !REOPENING_STEPS.includes(standing.step) ? standing : latest;
+}

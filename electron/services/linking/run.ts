@@ -1,0 +1,52 @@
+import type { CourtSession, Menus, SignedIn } from '../../shared/domain/linking/court-session.ts';
+import type { LinkAttemptId } from '../../shared/domain/linking/events.ts';
+import type { Evidence, SteadyMark } from '../../shared/domain/linking/evidence.ts';
+
+/** One open session at a court, for one attempt. In memory only: when the app ends, so does the session. */
+export interface LinkingRun {
+  readonly attemptId: LinkAttemptId;
+  readonly session: CourtSession;
+  /** Ends what is under way at once. */
+  readonly abort: AbortController;
+  readonly signInId: string;
+  readonly pacerFingerprint: string;
+  place: 'link-form' | 'names' | 'after';
+  ecfFingerprint: string;
+  pageDigest: string;
+  remark: string | undefined;
+  filing: readonly string[];
+}
+
+/** A session at a court that can be ended from outside. */
+export type OpenSession = Pick<LinkingRun, 'session' | 'abort'>;
+
+/** A run that has just signed in. */
+export function newRun(
+  attemptId: LinkAttemptId,
+  open: OpenSession,
+  signedIn: SignedIn,
+  pacerFingerprint: string,
+): LinkingRun {
+  return {
+    attemptId,
+    ...open,
+    signInId: signedIn.signInId,
+    pacerFingerprint,
+    place: 'after',
+    ecfFingerprint: '',
+    pageDigest: '',
+    remark: signedIn.remark,
+    filing: signedIn.menus.filing,
+  };
+}
+
+/** Menus that the app read, as evidence for the journal. */
+export function menusEvidence(
+  menus: Menus,
+  signInId: string,
+  at: string,
+  steady: SteadyMark,
+): Evidence {
+  const { shows, labels } = menus;
+  return { source: 'menus', reader: 'app', shows, labels: [...labels], signInId, at, steady };
+}

@@ -1,0 +1,160 @@
+import type * as z from 'zod';
+import type { LinkingView } from '../../shared/contract/linking-contract.ts';
+import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
+import { nextReading } from '../../shared/domain/linking/evidence.ts';
+import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
+import { checkNames } from '../../shared/domain/linking/name-check.ts';
+import type { Linking } from '../../shared/domain/linking/steps.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { Result } from '../../shared/domain/values/result.ts';
+import { isInKeychain } from '../../shared/domain/vault/credential.ts';
+import type { EndpointInUse } from '../courts/endpoint-in-use.ts';
+import type { LinkingRun } from './run.ts';
+
+type View = z.infer<typeof LinkingView>;
+
+/** Everything the linking screen is shown from. */
+export interface LinkViewFrom {
+  readonly person: PersonRecord;
+  readonly profile: CourtProfile;
+  readonly ecf: EcfRecord;
+  readonly attempt: Linking | undefined;
+  readonly run: LinkingRun | undefined;
+  readonly practice: CourtEndpoint;
+  readonly real: Result<EndpointInUse>;
+}
+
+/** The linking screen of one attempt; what is known of the session at the court comes from the run. */
+export function linkView(from: LinkViewFrom): View {
+  const { ecf, attempt, run, person, profile } = from;
+  const ways = waysOf(from);
+  const way = attempt?.way ?? 'practice';
+  return {
+    ecfAccountId: ecf.account.id,
+    personName: person.person.name,
+    isPracticePerson: person.person.isPractice,
+    courtId: ecf.account.courtId,
+    courtName: profile.court.name,
+    way,
+    step: attempt?.step ?? 'none',
+    session: run?.place ?? browserSession(attempt),
+    ways,
+    hosts: ways.find((offered) => offered.way === way)?.hosts ?? [],
+    hasCredential: isInKeychain(ecf.credential),
+    ...accountOf(from),
+    ...namesOf(from),
+    ...menusOf(attempt, run),
+    ...(run?.remark ? { remark: run.remark } : {}),
+    pages: pagesOf(from),
+    helpDesk: Object.entries(profile.contacts).flatMap(([key, { value }]) =>
+      key === 'pacer' ? [] : [value],
+    ),
+    evidence: [...(attempt?.evidence ?? [])],
+    ...proofOf(attempt),
+    earlier: realAttempts(foldLink(ecf.linkEvents))
+      .filter(({ attemptId }) => attemptId !== attempt?.attemptId)
+      .map(({ way, step, begunAt }) => ({ way, step, begunAt })),
+  };
+}
+
+/** In the guided way the session is in the person's browser: how far it has come is what they reported. */
+function browserSession(attempt: Linking | undefined): View['session'] {
+  if (attempt?.way !== 'guided') return 'none';
+  switch (attempt.step) {
+    case 'draft':
+      return attempt.evidence.length > 0 ? 'link-form' : 'none';
+    case 'reviewed':
+      return 'names';
+    case 'armed':
+      return 'none';
+    default:
+      return 'after';
+  }
+}
+
+function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
+  return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
+}
+
+function waysOf({ person, practice, real }: LinkViewFrom): View['ways'] {
+  const hosts = real.ok ? hostsOf(real.value.endpoint) : [];
+  const obstacle = person.person.isPractice
+    ? 'practice-person'
+    : real.ok
+      ? undefined
+      : 'endpoint-unusable';
+  const offered = (way: 'guided' | 'assisted', why: View['ways'][number]['why']) => ({
+    way,
+    isOffered: why === undefined,
+    ...(why ? { why } : {}),
+    hosts,
+  });
+  const isOn = real.ok && real.value.isAssistedOn;
+  return [
+    { way: 'practice', isOffered: true, hosts: hostsOf(practice) },
+    offered('guided', obstacle),
+    offered('assisted', obstacle ?? (isOn ? undefined : 'assisted-off')),
+  ];
+}
+
+function accountOf({ attempt, person }: LinkViewFrom): Pick<View, 'pacerUsername'> {
+  if (!attempt || attempt.way === 'practice') return {};
+  const account = person.pacerAccounts.find(({ id }) => id === attempt.pacerAccountId);
+  return account ? { pacerUsername: account.username } : {};
+}
+
+function namesOf({ attempt, person }: LinkViewFrom) {
+  const names = attempt && 'names' in attempt ? attempt.names : undefined;
+  if (!names || (names.ecf === '' && names.pacer === '')) return {};
+  const { kind, reasons } = checkNames(names);
+  // Both accounts may belong to one person who is not the one this is for.
+  const own = checkNames({ ecf: names.pacer, pacer: person.person.name }).kind;
+  const isUnlike = attempt?.way !== 'practice' && (own === 'unclear' || own === 'different');
+  return {
+    names,
+    likeness: { kind, reasons: [...reasons] },
+    ...(isUnlike ? { personUnlike: own } : {}),
+  };
+}
+
+function menusOf(attempt: Linking | undefined, run: LinkingRun | undefined) {
+  // What was seen before anything was sent says nothing about what came of it.
+  const since = attempt && 'sentAt' in attempt ? attempt.sentAt : '';
+  const reading = attempt?.evidence.findLast((item) => item.source === 'menus' && item.at >= since);
+  if (reading?.source !== 'menus') return {};
+  const filing = run?.filing ?? [];
+  return { menus: { shows: reading.shows, labels: [...reading.labels], filing: [...filing] } };
+}
+
+function proofOf(attempt: Linking | undefined) {
+  if (!attempt) return {};
+  return {
+    ...('sentAt' in attempt ? { sentAt: attempt.sentAt } : {}),
+    ...(attempt.step === 'verified-linked' ? { verifiedAt: attempt.verifiedAt } : {}),
+    ...(attempt.step === 'needs-court' ? { reason: attempt.reason } : {}),
+    ...(attempt.step === 'unknown'
+      ? {
+          nextReading: nextReading(attempt.evidence, {
+            at: attempt.sentAt,
+            steady: attempt.sentSteady,
+          }),
+        }
+      : {}),
+  };
+}
+
+function pagesOf({ profile, real }: LinkViewFrom): View['pages'] {
+  const { path, menusBefore, menusAfter, ...labels } = profile.linkPages.value;
+  return {
+    address: real.ok ? real.value.endpoint.ecfUrl : '',
+    path: [...path],
+    menusBefore: [...menusBefore],
+    menusAfter: [...menusAfter],
+    ...(labels.filingLink ? { filingLink: labels.filingLink } : {}),
+    ...(labels.loginLabel ? { loginLabel: labels.loginLabel } : {}),
+    ...(labels.passwordLabel ? { passwordLabel: labels.passwordLabel } : {}),
+    ...(labels.question ? { question: labels.question } : {}),
+  };
+}

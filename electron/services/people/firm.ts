@@ -1,0 +1,98 @@
+import type { Ids, Records } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { readUsername, usernameKey } from '../../shared/domain/pacer/username.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { FirmAccountId } from '../../shared/domain/values/ids.ts';
+import {
+  type FieldProblem,
+  fail,
+  failFields,
+  ok,
+  type Result,
+} from '../../shared/domain/values/result.ts';
+import { checkLine, problemsOf } from '../../shared/domain/values/typed-text.ts';
+import { done } from '../shared/done.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly ids: Ids;
+}
+
+const MAX_USERNAME = 100;
+const MAX_ABOUT = 200;
+
+/** What holds for the firm as a whole: its billing account and the PACER accounts its staff share for research. */
+export function firmService({ records, ids }: Needs): Services['firm'] {
+  return {
+    open() {
+      const { billing, members, researchAccounts } = records.firm();
+      const people = records.people().filter(({ person }) => !person.isArchived);
+      return ok({
+        billing,
+        members: people
+          .map(({ person: { id: personId, name, office, isPractice } }) => {
+            return { personId, name, office, isPractice, isLinked: members.includes(personId) };
+          })
+          .toSorted((one, other) => one.name.localeCompare(other.name)),
+        researchAccounts: researchAccounts.map((account) => ({
+          ...account,
+          alsoRecordedFor: holdersOf(account.username, people),
+        })),
+      });
+    },
+
+    decideBilling({ paa, username }) {
+      // A username makes sense only for an account that exists; what was typed before is let go.
+      const checked = paa === 'exists' ? checkUsername(username, false) : ok('');
+      if (!checked.ok) return checked;
+      const body = { paa, username: checked.value };
+      return done(records.append([{ subject: 'firm', kind: 'firm.billing-decided', body }]));
+    },
+
+    linkMember(body) {
+      if (!records.person(body.personId)) return fail('person-not-found');
+      return done(records.append([{ subject: 'firm', kind: 'firm.member-linked', body }]));
+    },
+
+    addResearch(typed) {
+      const username = checkUsername(typed.username, true);
+      const about = checkLine('about', typed.about, { max: MAX_ABOUT });
+      if (!username.ok || 'problem' in about) {
+        const problems = username.ok ? [] : (username.failure.problems ?? []);
+        return failFields([...problems, ...problemsOf({ about })]);
+      }
+      const name = usernameKey(username.value);
+      const { researchAccounts } = records.firm();
+      if (researchAccounts.some((account) => usernameKey(account.username) === name)) {
+        return failFields([{ field: 'username', code: 'firm-account-known' }]);
+      }
+      const id = FirmAccountId.parse(ids.newId());
+      const body = { id, username: username.value, about: about.value };
+      return done(records.append([{ subject: 'firm', kind: 'firm.research-account-added', body }]));
+    },
+
+    removeResearch(body) {
+      const isThere = records.firm().researchAccounts.some(({ id }) => id === body.id);
+      if (!isThere) return fail('account-not-found');
+      return done(
+        records.append([{ subject: 'firm', kind: 'firm.research-account-removed', body }]),
+      );
+    },
+  };
+}
+
+function checkUsername(typed: string, isRequired: boolean): Result<string> {
+  const line = checkLine('username', typed, { max: MAX_USERNAME, isRequired });
+  if ('problem' in line) return failFields([line.problem]);
+  const reading = readUsername(line.value);
+  if (line.value === '' || reading.kind === 'username') return ok(line.value);
+  const problem: FieldProblem = { field: 'username', code: `username-is-${reading.reason}` };
+  return failFields([problem]);
+}
+
+function holdersOf(username: string, people: readonly PersonRecord[]): string[] {
+  const name = usernameKey(username);
+  return people
+    .filter(({ pacerAccounts }) => pacerAccounts.some((one) => usernameKey(one.username) === name))
+    .map(({ person }) => person.name);
+}

@@ -1,0 +1,26 @@
+import type { Records } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import type { Acts } from '../shared/acts.ts';
+import { done } from '../shared/done.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly acts: Acts;
+}
+
+/** Takes back what a person did, by writing that it is undone; the log keeps both. */
+export function historyService({ records, acts }: Needs): Services['history'] {
+  return {
+    undo: ({ entries }) => done(records.undo(entries)),
+
+    undoAct({ actId }) {
+      const entries = acts.entriesOf(actId);
+      if (!entries) return fail('act-not-found');
+      const undone = records.undo(entries);
+      return undone.ok
+        ? ok({ actId: acts.remember(undone.value), changed: entries.length })
+        : undone;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Clock, Ids, Records } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { accountFacts } from '../../shared/domain/pacer/account-facts.ts';
+import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
+import { readUsername } from '../../shared/domain/pacer/username.ts';
+import { personSubject } from '../../shared/domain/records/fold.ts';
+import { PacerAccountId } from '../../shared/domain/values/ids.ts';
+import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
+import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
+import { checkLine, checkPastDate, problemsOf } from '../../shared/domain/values/typed-text.ts';
+import { askedAbout, firmView } from '../checklist/standings.ts';
+import { done } from '../shared/done.ts';
+import { localDay } from '../shared/local-day.ts';
+import { recordToChange } from '../shared/standing-record.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** What people read in PACER's Manage My Account, and what the upgrade check makes of it. Never a PACER password. */
+export function pacerService({ records, clock, ids }: Needs): Services['pacer'] {
+  return {
+    record({ personId, change, ...typed }) {
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
+      const known = person.value.pacerAccounts.find(({ id }) => id === change?.accountId);
+      if (change && !known) return fail('pacer-account-gone');
+      const today = localDay(clock.now());
+      const username = checkLine('username', typed.username, { max: 100, isRequired: true });
+      const createdOn = checkPastDate('createdOn', typed.createdOn, today);
+      const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);
+      if ('problem' in username || 'problem' in createdOn || 'problem' in passwordSetOn) {
+        return failFields(problemsOf({ username, createdOn, passwordSetOn }));
+      }
+      const reading = readUsername(username.value);
+      if (reading.kind === 'not-a-username') {
+        return failFields([{ field: 'username', code: `username-is-${reading.reason}` }]);
+      }
+      const clean = {
+        ...typed,
+        username: username.value,
+        createdOn: createdOn.value ?? '',
+        passwordSetOn: passwordSetOn.value ?? '',
+      };
+      const facts =
+        change && known
+          ? overNewerFacts({ was: change.was, typed: clean, now: accountFacts(known) })
+          : ok(clean);
+      if (!facts.ok) return facts;
+      const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
+      const { createdOn: created, passwordSetOn: set, ...rest } = facts.value;
+      const account = {
+        id,
+        personId,
+        ...rest,
+        ...(created ? { createdOn: created } : {}),
+        ...(set ? { passwordSetOn: set } : {}),
+      };
+      const subject = personSubject(personId);
+      const recorded = done(
+        records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),
+      );
+      if (!recorded.ok) return recorded;
+      const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) });
+      return ok({ accountId: id, verdict, ...recorded.value });
+    },
+
+    remove({ personId, accountId }) {
+      const person = recordToChange(records, personId);
+      if (!person.ok) return person;
+      const { pacerAccounts } = person.value;
+      if (!pacerAccounts.some(({ id }) => id === accountId)) return fail('pacer-account-gone');
+      const subject = personSubject(personId);
+      const body = { id: accountId };
+      return done(records.append([{ subject, kind: 'pacer-account.removed', body }]));
+    },
+
+    readUsername({ username }) {
+      const reading = readUsername(username);
+      const isTyping = reading.kind === 'username' || reading.reason === 'empty';
+      return ok(isTyping ? {} : { explain: reading.explain });
+    },
+  };
+}

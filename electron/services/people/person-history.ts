@@ -1,0 +1,55 @@
+import type { CourtBook, Records } from '../../ports.ts';
+import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import type { HistoryLine } from '../../shared/domain/records/history-line.ts';
+import {
+  type HistoryNames,
+  linesOfEcf,
+  linesOfPerson,
+} from '../../shared/domain/records/history-lines.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+
+interface History {
+  readonly lines: HistoryLine[];
+  readonly courtNames: Record<string, string>;
+}
+
+/** Everything that was ever recorded about a person, under this record and those merged into it, newest first. */
+export async function historyOf(
+  record: PersonRecord,
+  records: Records,
+  courts: CourtBook,
+): Promise<History> {
+  const personIds = [record.person.id, ...absorbedBy(record, records)];
+  const accounts = records.ecfEver(personIds);
+  const courtIds = [...new Set(accounts.map(({ account }) => account.courtId))];
+  const profiles = await Promise.all(courtIds.map((id) => courts.profile(id)));
+  const names: HistoryNames = {
+    person: (id) => records.person(id)?.person.name ?? '',
+    step: (courtId, stepId) =>
+      profiles
+        .find((profile) => profile?.court.id === courtId)
+        ?.steps.find(({ id }) => id === stepId)?.title,
+  };
+  const lines = [
+    ...personIds.flatMap((id) => linesOfPerson(records.eventsOf(personSubject(id)), names)),
+    ...accounts.flatMap(({ account }) =>
+      linesOfEcf(records.eventsOf(ecfSubject(account.id)), names),
+    ),
+  ];
+  const courtNames = courtIds.map((id, index) => [
+    id,
+    profiles[index]?.court.name ?? id.toUpperCase(),
+  ]);
+  return {
+    lines: lines.toSorted((one, other) => (one.order < other.order ? 1 : -1)),
+    courtNames: Object.fromEntries(courtNames),
+  };
+}
+
+/** The records that this one stands for, however they came together. */
+function absorbedBy(record: PersonRecord, records: Records): readonly string[] {
+  return (record.absorbed ?? []).flatMap((id) => {
+    const other = records.person(id);
+    return other ? [id, ...absorbedBy(other, records)] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import type { Ids } from '../../ports.ts';
+import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
+import type { PracticeLink } from '../../shared/domain/practice-firm.ts';
+import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import type { EcfAccountId, PacerAccountId } from '../../shared/domain/values/ids.ts';
+
+/** What the journal of an invented rehearsal is written with. */
+export interface PracticeLinking {
+  readonly subject: Subject;
+  readonly ecfAccountId: EcfAccountId;
+  readonly pacerAccountId: PacerAccountId;
+  readonly name: string;
+  readonly machine: string;
+  readonly now: Instant;
+  readonly ids: Pick<Ids, 'newId' | 'fingerprint'>;
+}
+
+/** The journal of a rehearsal at the practice court that came as far as the invented person's story has it. */
+export function practiceLinkEvents(
+  link: PracticeLink,
+  { subject, ecfAccountId, pacerAccountId, name, machine, now, ids }: PracticeLinking,
+): readonly NewEvent[] {
+  const attempt = { attemptId: LinkAttemptId.parse(ids.newId()) };
+  const names = { ecf: name, pacer: name };
+  const pageDigest = ids.fingerprint(name);
+  const nonce = ids.newId();
+  const sent: NewEvent[] = [
+    {
+      subject,
+      kind: 'link.drafted',
+      body: { ...attempt, way: 'practice', machine, ecfAccountId, pacerAccountId, accepted: [] },
+    },
+    { subject, kind: 'link.reviewed', body: { ...attempt, names, pageDigest } },
+    {
+      subject,
+      kind: 'link.armed',
+      body: {
+        ...attempt,
+        nonce,
+        names,
+        pageDigest,
+        typed: names,
+        presence: 'not-offered',
+        pacerFingerprint: ids.fingerprint(`${name} at PACER`),
+        ecfFingerprint: ids.fingerprint(`${name} at the court`),
+      },
+    },
+    { subject, kind: 'link.sending', body: { ...attempt, nonce } },
+  ];
+  const answered = (answer: 'confirmed' | 'unknown'): NewEvent => ({
+    subject,
+    kind: 'link.answered',
+    body: { ...attempt, answer },
+  });
+  const menus = (shows: 'filing-menus' | 'menus-empty'): NewEvent => ({
+    subject,
+    kind: 'link.evidence',
+    body: {
+      ...attempt,
+      evidence: {
+        source: 'menus',
+        reader: 'app',
+        shows,
+        labels: ['Query', 'Reports', 'Utilities', 'Logout'],
+        signInId: ids.newId(),
+        at: now,
+      },
+    },
+  });
+  if (link === 'can-file') return [...sent, answered('confirmed'), menus('filing-menus')];
+  if (link === 'menus-pending') return [...sent, answered('confirmed'), menus('menus-empty')];
+  if (link === 'link-unknown') return [...sent, answered('unknown')];
+  const reason = 'person-asked';
+  return [
+    ...sent,
+    answered('unknown'),
+    { subject, kind: 'link.needs-court', body: { ...attempt, reason } },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Clock, Ids, Practice, Records } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { PracticeFirm } from '../../shared/domain/practice-firm.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { personSubject } from '../../shared/domain/records/fold.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import { done } from '../shared/done.ts';
+import { practiceFirmEvents } from './practice-firm.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly practice: Practice;
+  /** The invented firm, as it ships. */
+  readonly firm: () => Promise<PracticeFirm>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** The practice court's people, and an invented firm to explore the app with. */
+export function practiceService({
+  records,
+  practice,
+  firm: read,
+  ids,
+  clock,
+}: Needs): Services['practice'] {
+  return {
+    async people({ courtId }) {
+      const people = await practice.people(courtId);
+      return ok(
+        people.map(({ id, name, story, pacerUsername, ecfLogin, code, ...person }) => ({
+          id,
+          name,
+          story,
+          pacerUsername,
+          practicePacerPassword: person.pacerPassword,
+          ecfLogin,
+          practiceEcfPassword: person.ecfPassword,
+          ...(code ? { code } : {}),
+        })),
+      );
+    },
+
+    async loadFirm() {
+      if (records.firm().hasPracticeFirm) return fail('practice-firm-loaded');
+      const firm = await read();
+      const events = practiceFirmEvents(firm, {
+        ids,
+        machine: records.machine,
+        now: clock.now(),
+      });
+      const written = records.append([
+        ...events,
+        { subject: 'firm', kind: 'practice.firm-loaded', body: {} },
+      ]);
+      return written.ok ? ok({ people: firm.people.length }) : written;
+    },
+
+    /** The invented people are archived, which takes them off every list; the log keeps its entries. */
+    removeFirm() {
+      const people = records
+        .people()
+        .filter(({ person }) => person.isPractice && !person.isArchived);
+      const events = people.map(
+        ({ person }): NewEvent => ({
+          subject: personSubject(person.id),
+          kind: 'person.archived',
+          body: {},
+        }),
+      );
+      const removed = done(
+        records.append([...events, { subject: 'firm', kind: 'practice.firm-removed', body: {} }]),
+      );
+      return removed.ok ? ok({ people: people.length, ...removed.value }) : removed;
+    },
+  };
+}

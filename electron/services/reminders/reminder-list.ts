@@ -1,0 +1,62 @@
+import { inOrder, isLongPast } from '../../shared/domain/reminders/order.ts';
+import { groupReminders, type ReminderGroup } from '../../shared/domain/reminders/plan.ts';
+import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
+import { daysBetween, type LocalDate } from '../../shared/domain/values/calendar.ts';
+import type { CourtId, PersonId } from '../../shared/domain/values/ids.ts';
+
+/** A reminder as the window lists it. */
+export interface ListedReminder extends Reminder {
+  readonly name: string;
+  readonly courtName?: string;
+  /** Negative once the date has passed. */
+  readonly daysLeft: number;
+}
+
+/** What a list of reminders is put into words with. */
+interface Wording {
+  readonly names: ReadonlyMap<PersonId, string>;
+  readonly courts: ReadonlyMap<CourtId, string>;
+  readonly today: LocalDate;
+}
+
+interface ReminderList {
+  readonly items: ListedReminder[];
+  readonly total: number;
+  readonly longPast: (ReminderGroup & { items: ListedReminder[]; total: number })[];
+}
+
+const MOST_LISTED = 500;
+const MOST_OF_LONG_PAST = 100;
+
+/** The reminders that the window lists: one by one what is ahead or just past, by kind what has been past for long, so that hundreds of those never hide what is due. */
+export function reminderList(reminders: readonly Reminder[], wording: Wording): ReminderList {
+  const { today } = wording;
+  const { near = [], long = [] } = Object.groupBy(reminders, (reminder) =>
+    isLongPast(reminder, today) ? 'long' : 'near',
+  );
+  const listed = (of: readonly Reminder[]) => byName(of.map((one) => worded(one, wording)));
+  return {
+    items: inOrder(listed(near), today).slice(0, MOST_LISTED),
+    total: near.length,
+    longPast: groupReminders(long, today).map((group) => {
+      const members = long.filter(({ kind }) => kind === group.kind);
+      const items = listed(members).slice(0, MOST_OF_LONG_PAST);
+      return { ...group, items, total: members.length };
+    }),
+  };
+}
+
+function worded(reminder: Reminder, { names, courts, today }: Wording): ListedReminder {
+  const courtName = reminder.courtId && courts.get(reminder.courtId);
+  return {
+    ...reminder,
+    name: names.get(reminder.personId) ?? '',
+    ...(courtName ? { courtName } : {}),
+    daysLeft: daysBetween(today, reminder.date),
+  };
+}
+
+function byName(items: readonly ListedReminder[]): ListedReminder[] {
+  const collator = new Intl.Collator('en');
+  return items.toSorted((a, b) => collator.compare(a.name, b.name));
+}

@@ -1,0 +1,158 @@
+import type { Clock, Notifier, PreferencesStore, ReminderLedger, Words } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { isMine } from '../../shared/domain/board/find.ts';
+import { isLongPast, isTold } from '../../shared/domain/reminders/order.ts';
+import {
+  groupReminders,
+  isSilent,
+  isSnoozed,
+  type ReminderGroup,
+  reachedStages,
+} from '../../shared/domain/reminders/plan.ts';
+import { type Reminder, reminderKey } from '../../shared/domain/reminders/reminder.ts';
+import { addDays, dateIn, type Instant } from '../../shared/domain/values/calendar.ts';
+import { ok } from '../../shared/domain/values/result.ts';
+import type { ReadinessBoard } from '../board/board-keeper.ts';
+import { reminderList } from './reminder-list.ts';
+
+interface Needs {
+  readonly board: ReadinessBoard;
+  readonly ledger: ReminderLedger;
+  readonly notifier: Notifier;
+  readonly preferences: Pick<PreferencesStore, 'read'>;
+  readonly words: Words;
+  readonly clock: Clock;
+  readonly recordsAs: () => string;
+}
+
+/** Reminders as calls of the page, and the look that main takes every minute. */
+export interface Reminders {
+  readonly service: Services['reminders'];
+  /** Tells by one notification what has come near since the last one; does nothing in the quiet time. */
+  readonly look: () => Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
+export function reminders(needs: Needs): Reminders {
+  const { board, ledger, notifier, preferences, words, clock, recordsAs } = needs;
+  let looking: Promise<void> | undefined;
+  let isBadgeShown = false;
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = () => dateIn(zone(), clock.now());
+
+  /** The reminders of everybody, or of the people this user is in charge of. */
+  async function wanted(): Promise<readonly Reminder[]> {
+    const all = await board.reminders();
+    if (preferences.read().reminders.about === 'everyone') return all;
+    const rows = await board.whole();
+    const mine = new Set(
+      rows.flatMap((row) => (isMine(row.inCharge, recordsAs()) ? [row.personId] : [])),
+    );
+    return all.filter(({ personId }) => mine.has(personId));
+  }
+
+  async function tellWhatIsNear(): Promise<void> {
+    await showBadgeOfBefore();
+    const now = clock.now();
+    const moment = {
+      now,
+      today: today(),
+      timeOfDay: timeOfDay(now),
+      settings: preferences.read().reminders,
+      snoozedUntil: ledger.snoozedUntil(),
+    };
+    if (isSilent(moment)) return;
+    const all = await wanted();
+    const reached = reachedStages(all, ledger.told(), moment.today);
+    // Noted before it is shown: a crash in between costs a notification and never repeats one.
+    if (reached.length === 0 || !ledger.tell(reached, moment.today)) return;
+    const near = reached.map(({ reminder }) => reminder);
+    const groups = groupReminders(near, moment.today);
+    // Its first line says what is most pressing: those whom it concerns are counted.
+    const isPast = groups[0]?.isPast ?? false;
+    const pressing = near.filter(({ date }) => date < moment.today === isPast);
+    notifier.show({
+      title: words.say(isPast ? 'reminder.title-past' : 'reminder.title', {
+        people: new Set(pressing.map((one) => one.personId)).size,
+      }),
+      body: groups.map(groupWords).join('\n'),
+    });
+    notifier.badge(newOnes(all));
+  }
+
+  /** What was told before the app was closed and not looked at is still new. */
+  async function showBadgeOfBefore(): Promise<void> {
+    if (isBadgeShown) return;
+    isBadgeShown = true;
+    const unseen = ledger.unseen().size > 0 ? newOnes(await wanted()) : 0;
+    if (unseen > 0) notifier.badge(unseen);
+  }
+
+  /** How many of these were told and not looked at; what is long past is no news, and would make the number meaningless. */
+  function newOnes(all: readonly Reminder[]): number {
+    const unseen = ledger.unseen();
+    const now = today();
+    const isNew = (one: Reminder) => unseen.has(reminderKey(one)) && !isLongPast(one, now);
+    return all.filter(isNew).length;
+  }
+
+  function groupWords({ kind, people, date, isPast }: ReminderGroup): string {
+    return words.say(isPast ? `reminder-past.${kind}` : `reminder-near.${kind}`, { people, date });
+  }
+
+  return {
+    async look() {
+      looking ??= tellWhatIsNear().finally(() => {
+        looking = undefined;
+      });
+      await looking;
+    },
+
+    service: {
+      async list() {
+        const now = today();
+        const told = (await wanted()).filter((reminder) => isTold(reminder, now));
+        const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
+        const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
+        const snoozedUntil = ledger.snoozedUntil();
+        return ok({
+          groups: [...groupReminders(told, now)],
+          ...reminderList(told, { names, courts, today: now }),
+          ...(isSnoozed(snoozedUntil, clock.now()) ? { snoozedUntil } : {}),
+        });
+      },
+
+      snooze({ for: how }) {
+        const until = how === 'no-longer' ? undefined : snoozeEnd(how, clock.now(), zone());
+        ledger.snooze(until);
+        return ok(until ? { snoozedUntil: until } : {});
+      },
+
+      seen() {
+        ledger.markSeen();
+        notifier.badge(0);
+        return ok({});
+      },
+    },
+  };
+}
+
+/** `HH:MM` on this machine's clock. */
+function timeOfDay(now: Instant): string {
+  const time = new Date(now);
+  return [time.getHours(), time.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+}
+
+/** Tomorrow begins with the day; a week is seven days from now. */
+function snoozeEnd(
+  how: 'an-hour' | 'until-tomorrow' | 'a-week',
+  now: Instant,
+  zone: string,
+): Instant {
+  if (how === 'an-hour') return new Date(Date.parse(now) + HOUR_MS).toISOString();
+  if (how === 'a-week') return new Date(Date.parse(now) + 7 * 24 * HOUR_MS).toISOString();
+  const [year = 0, month = 1, day = 1] = addDays(dateIn(zone, now), 1).split('-').map(Number);
+  return new Date(year, month - 1, day).toISOString();
+}

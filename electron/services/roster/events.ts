@@ -1,0 +1,109 @@
+import type { Ids, Records } from '../../ports.ts';
+import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { filledAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/preview.ts';
+import type { RosterEntry } from '../../shared/domain/roster/row.ts';
+import type {
+  CourtId,
+  EcfAccountId,
+  PacerAccountId,
+  PersonId,
+} from '../../shared/domain/values/ids.ts';
+
+type Standing = EcfAccount['standing'];
+
+/** What the rows of an import are recorded with. */
+export interface RosterRecording {
+  readonly records: Pick<Records, 'person' | 'ecfOf'>;
+  readonly ids: Pick<Ids, 'newId'>;
+  /** Whether people of the file filed in their courts before. */
+  readonly standing: Standing;
+}
+
+/** The entries of one row that is ready: a new person with account and courts, or what is missing about one who is there; none where nothing is. */
+export function eventsOfRow(
+  verdict: Extract<RosterVerdict, { status: 'ready' }>,
+  recording: RosterRecording,
+): readonly NewEvent[] {
+  const { entry } = verdict;
+  const known =
+    verdict.act === 'update' ? recording.records.person(verdict.match.personId) : undefined;
+  const id = known?.person.id ?? (recording.ids.newId() as PersonId);
+  const role = known?.person.role ?? entry.draft.role;
+  return [
+    ...(known ? filledIn(known, entry) : added(id, entry)),
+    ...accountOf(id, entry, known, recording),
+    ...courtsOf(id, role, entry, known, recording),
+  ];
+}
+
+function added(id: PersonId, { draft, inCharge }: RosterEntry): readonly NewEvent[] {
+  const subject = personSubject(id);
+  const body: Person = { id, ...draft, isArchived: false, isPractice: false };
+  const person: NewEvent = { subject, kind: 'person.added', body };
+  return inCharge === ''
+    ? [person]
+    : [person, { subject, kind: 'person.in-charge', body: { name: inCharge } }];
+}
+
+function filledIn(
+  { person, inCharge: known = '' }: PersonRecord,
+  entry: RosterEntry,
+): readonly NewEvent[] {
+  const subject = personSubject(person.id);
+  const missing = missingDetails(person, entry);
+  return [
+    ...(person.isArchived ? [{ subject, kind: 'person.restored', body: {} } as const] : []),
+    ...(Object.keys(missing).length > 0
+      ? [{ subject, kind: 'person.edited', body: missing } as const]
+      : []),
+    ...(known === '' && entry.inCharge !== ''
+      ? [{ subject, kind: 'person.in-charge', body: { name: entry.inCharge } } as const]
+      : []),
+  ];
+}
+
+function accountOf(
+  personId: PersonId,
+  { account }: RosterEntry,
+  known: PersonRecord | undefined,
+  { ids }: RosterRecording,
+): readonly NewEvent[] {
+  if (!account) return [];
+  const key = usernameKey(account.username);
+  const there = known?.pacerAccounts.find(({ username }) => usernameKey(username) === key);
+  const body = there
+    ? filledAccount(there, account)
+    : { id: ids.newId() as PacerAccountId, personId, ...account };
+  return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
+}
+
+function courtsOf(
+  personId: PersonId,
+  role: Role,
+  { courtIds }: RosterEntry,
+  known: PersonRecord | undefined,
+  { records, ids, standing }: RosterRecording,
+): readonly NewEvent[] {
+  const there = new Set<CourtId>(
+    known ? records.ecfOf(personId).map(({ account }) => account.courtId) : [],
+  );
+  return courtIds
+    .filter((courtId) => !there.has(courtId))
+    .map((courtId): NewEvent => {
+      const id = ids.newId() as EcfAccountId;
+      const body = {
+        id,
+        personId,
+        courtId,
+        capacity: role,
+        // Staff have no CM/ECF account of their own: they read.
+        standing: role === 'staff' ? ('research-only' as const) : standing,
+      };
+      return { subject: ecfSubject(id), kind: 'court.joined', body };
+    });
+}

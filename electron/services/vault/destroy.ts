@@ -1,0 +1,44 @@
+import type { Records } from '../../ports.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import type { VaultEntries } from './entries.ts';
+
+/** What many destroyed credentials came to. */
+export interface DestroyReport {
+  readonly done: EcfAccountId[];
+  readonly notDone: { readonly ecfAccountId: EcfAccountId; readonly code: FailureCode }[];
+}
+
+/** Whether a link was sent that is not proven yet: until it is, the old credential may be needed once more. */
+export function isNeededForLink(records: Pick<Records, 'person'>, ecf: EcfRecord): boolean {
+  const isPractice = records.person(ecf.account.personId)?.person.isPractice ?? false;
+  return ['unknown', 'linked', 'menus-pending'].includes(stateOfLink(linkStateOf(ecf, isPractice)));
+}
+
+/** Destroys one after another. A keychain that fails is not asked again for the rest: it would only ask the person again and again. */
+export async function destroyEach(
+  accounts: readonly EcfRecord[],
+  entries: Pick<VaultEntries, 'remove'>,
+  isKeptBack: (ecf: EcfRecord) => boolean,
+  onProgress: (done: number) => void,
+): Promise<DestroyReport> {
+  const report: DestroyReport = { done: [], notDone: [] };
+  let stopped: FailureCode | undefined;
+  for (const [index, ecf] of accounts.entries()) {
+    const ecfAccountId = ecf.account.id;
+    if (isKeptBack(ecf)) report.notDone.push({ ecfAccountId, code: 'credential-kept-for-link' });
+    else if (stopped) report.notDone.push({ ecfAccountId, code: stopped });
+    else {
+      const removed = await entries.remove(ecfAccountId);
+      if (removed.ok) report.done.push(ecfAccountId);
+      else {
+        stopped = removed.failure.code;
+        report.notDone.push({ ecfAccountId, code: stopped });
+      }
+    }
+    onProgress(index + 1);
+  }
+  return report;
+}

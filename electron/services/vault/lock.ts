@@ -1,0 +1,71 @@
+import type { Presence } from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { LockState } from '../../shared/contract/presence-contract.ts';
+import { ok } from '../../shared/domain/values/result.ts';
+
+interface Needs {
+  readonly presence: Presence;
+  readonly idleMinutes: () => number;
+  /** Drops every secret and proof, clears the clipboard, masks the screen and loads the page anew. Ends nothing that is being sent. */
+  readonly onLock: () => void;
+  /** Tells every window that the app is open again. */
+  readonly onUnlock: () => void;
+}
+
+/** The lock, and what the rest of the process needs of it. */
+export interface Lock {
+  readonly service: Services['lock'];
+  isLocked(): boolean;
+  /** Locks at once: idle too long, asleep, screen locked, another user, or asked for. */
+  lock(): void;
+}
+
+/** Locks the app as a whole: while locked, nothing but the way back answers. */
+export function appLock({ presence, idleMinutes, onLock, onUnlock }: Needs): Lock {
+  let isLocked = false;
+
+  function lock(): void {
+    if (isLocked) return;
+    isLocked = true;
+    onLock();
+  }
+
+  async function state() {
+    return ok(shown(await presence.state(), isLocked, idleMinutes()));
+  }
+
+  const service: Services['lock'] = {
+    state,
+
+    now() {
+      lock();
+      return state();
+    },
+
+    async unlock({ pin }) {
+      if (!isLocked) return state();
+      const known = await presence.state();
+      if (!known.ok) return known;
+      if (known.value.isSetUp) {
+        const proven = await presence.prove('unlock', pin);
+        if (!proven.ok) return proven;
+      }
+      isLocked = false;
+      onUnlock();
+      return state();
+    },
+  };
+
+  return { service, isLocked: () => isLocked, lock };
+}
+
+/** The state as the lock screen shows it. A keychain that can't be asked now is asked again when somebody unlocks. */
+function shown(
+  known: Awaited<ReturnType<Presence['state']>>,
+  isLocked: boolean,
+  idleMinutes: number,
+): LockState {
+  if (!known.ok) return { isLocked, idleMinutes, unlockBy: 'pin', waitSeconds: 0 };
+  const { way, isSetUp, waitSeconds } = known.value;
+  return { isLocked, idleMinutes, unlockBy: isSetUp ? way : 'none', waitSeconds };
+}

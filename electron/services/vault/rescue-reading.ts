@@ -1,0 +1,40 @@
+import type { Csv } from '../../ports.ts';
+import {
+  type RescueFormat,
+  type RescueHeader,
+  recogniseHeader,
+} from '../../shared/domain/rescue/format.ts';
+import {
+  type CourtRowFinder,
+  courtRowFinder,
+  type RescueFindings,
+} from '../../shared/domain/rescue/rows.ts';
+import type { CourtId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+
+/** Reads an export row by row, so that of all that is no court's nothing is ever held. */
+export function readExport(
+  csv: Csv,
+  text: string,
+  hosts: ReadonlyMap<string, readonly CourtId[]>,
+): Result<{ readonly format: RescueFormat; readonly found: RescueFindings }> {
+  let header: RescueHeader | undefined;
+  let finder: CourtRowFinder | undefined;
+  const scanned = csv.scan(
+    text,
+    (cells, line) => {
+      if (finder) finder.look(cells, line);
+      else {
+        const recognised = recogniseHeader(cells);
+        if (!recognised.ok) return recognised;
+        header = recognised.value;
+        finder = courtRowFinder(header, hosts);
+      }
+      return ok(undefined);
+    },
+    (cells) => recogniseHeader(cells).ok,
+  );
+  if (!scanned.ok) return scanned;
+  if (!header || !finder) return fail('csv-no-rows');
+  return ok({ format: header.format, found: finder.findings() });
+}

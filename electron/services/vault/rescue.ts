@@ -1,0 +1,138 @@
+import type {
+  Clock,
+  CourtBook,
+  Csv,
+  FileDialogs,
+  FileMark,
+  Grants,
+  Ids,
+  Records,
+  SecretFiles,
+} from '../../ports.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
+import {
+  displayText,
+  IMPORT_MAX_BYTES,
+  importText,
+} from '../../shared/domain/files/import-text.ts';
+import type { RescueRow } from '../../shared/domain/rescue/rows.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import type { VaultEntries } from './entries.ts';
+import { heldImport } from './held-import.ts';
+import { rescuePlaces } from './rescue-places.ts';
+import { courtsByHost, rescuePreview } from './rescue-preview.ts';
+import { readExport } from './rescue-reading.ts';
+import { type RowsReport, storeRows } from './store-rows.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'records'>;
+  readonly entries: VaultEntries;
+  readonly grants: Grants;
+  readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
+  readonly files: SecretFiles;
+  readonly csv: Csv;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tell: (news: News) => void;
+}
+
+/** The rescue import, and the way to make it forget what it holds. */
+export interface Rescue {
+  readonly service: Services['rescue'];
+  forget(): void;
+}
+
+/**
+ * Saves court logins from the export of a browser or password manager before the court moves and the browser's copy is of
+ * no use. Rows of courts are held in memory until a person decides; all others are counted and forgotten at once.
+ */
+export function rescueImport(needs: Needs): Rescue {
+  const { records, courts, entries, grants, ids } = needs;
+  const held = heldImport<readonly RescueRow[]>(needs.clock, ids);
+  /** The export the app opened itself: no secret, so it outlives a lock and can still be destroyed. */
+  let opened: { readonly importId: string; readonly mark: FileMark } | undefined;
+
+  async function preview(bytes: Uint8Array, fileName: string, mark: FileMark | undefined) {
+    const text = importText(bytes);
+    if (!text.ok) return text;
+    const directory = await courts.records();
+    const read = readExport(needs.csv, text.value, courtsByHost(directory));
+    if (!read.ok) return read;
+    const { format, found } = read.value;
+    const importId = held.hold(found.rows);
+    opened = mark && { importId, mark };
+    return ok({
+      isCancelled: false as const,
+      importId,
+      fileName: displayText(fileName),
+      format,
+      canDestroyFile: mark !== undefined,
+      counts: found.counts,
+      rows: [...rescuePreview(found.rows, directory, records)],
+    });
+  }
+
+  const service: Services['rescue'] = {
+    async choose() {
+      const path = await needs.dialogs.chooseFile('rescue');
+      if (path === undefined) return ok({ isCancelled: true });
+      const read = await needs.files.read(path, IMPORT_MAX_BYTES);
+      if (!read.ok) return read;
+      return preview(read.value.bytes, path.split(/[\\/]/).at(-1) ?? '', read.value.mark);
+    },
+
+    read: ({ name, base64 }) => preview(Buffer.from(base64, 'base64'), name, undefined),
+
+    async commit({ importId, grant, choices }) {
+      const present = grants.use(grant, { action: 'rescue', importId });
+      if (!present.ok) return present;
+      const rows = held.get(importId);
+      if (!rows) return fail('import-not-open');
+      const placed = rescuePlaces(choices, rows, records, ids);
+      if (!placed.ok) return placed;
+      const made = records.append(placed.value.events);
+      if (!made.ok) return made;
+      const total = placed.value.rows.length;
+      const report = await storeRows(placed.value.rows, {
+        entries,
+        onProgress: (count) => needs.tell({ kind: 'progress', of: 'rescue', done: count, total }),
+        stopFor: () => (held.get(importId) ? undefined : 'import-stopped'),
+      });
+      if (report.ok) held.replace(importId, withoutStored(rows, report.value));
+      return report;
+    },
+
+    async destroyFile({ importId }) {
+      if (opened?.importId !== importId) return fail('import-not-open');
+      const destroyed = await needs.files.destroy(opened.mark);
+      if (!destroyed.ok) return destroyed;
+      opened = undefined;
+      return ok({});
+    },
+
+    drop({ importId }) {
+      held.drop(importId);
+      opened = undefined;
+      return ok({});
+    },
+  };
+
+  return { service, forget: () => held.drop() };
+}
+
+/** What is in the keychain now need not stay in memory too. */
+function withoutStored(rows: readonly RescueRow[], { done }: RowsReport): readonly RescueRow[] {
+  const stored = new Set(done.map(({ row }) => row));
+  return rows.map((row, index) =>
+    stored.has(index)
+      ? {
+          ...row,
+          login: '',
+          password: '',
+          problems: [{ field: 'password', code: 'field-required' }],
+        }
+      : row,
+  );
+}

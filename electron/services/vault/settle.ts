@@ -1,0 +1,28 @@
+import type { Keychain } from '../../ports.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { credentialName, parseCredential } from '../../shared/domain/vault/credential-value.ts';
+
+/**
+ * How a write or removal ended whose end is not in the records: the keychain says which write it holds, and a removal that
+ * was begun is carried out. Undefined when nothing is under way, or the keychain can't be asked: then it stays open.
+ */
+export async function settlement(
+  { account, credential }: EcfRecord,
+  keychain: Pick<Keychain, 'read' | 'remove'>,
+): Promise<NewEvent | undefined> {
+  const subject = ecfSubject(account.id);
+  const name = credentialName(account.id);
+  const { state, writeId } = credential;
+  if (state === 'destroying') {
+    const removed = await keychain.remove(name);
+    return removed.ok ? { subject, kind: 'credential.destroyed', body: {} } : undefined;
+  }
+  if (state !== 'storing' || !writeId) return undefined;
+  const found = await keychain.read(name);
+  if (!found.ok) return undefined;
+  const isThere = found.value !== undefined && parseCredential(found.value)?.writeId === writeId;
+  const kind = isThere ? 'credential.stored' : 'credential.not-stored';
+  return { subject, kind, body: { writeId } };
+}

@@ -1,0 +1,31 @@
+import type { ScreenGuard } from '../../ports.ts';
+import type { News } from '../../shared/contract/events.ts';
+import { REVEAL_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
+
+/** Watches over a secret that shows on the screen: kept out of screen capture, and masked again when its time is over. */
+export interface ShownSecret {
+  show(): void;
+  /** The page has masked it, or must: time over, window left, app locked. */
+  mask(): void;
+}
+
+export function shownSecret(screen: ScreenGuard, tell: (news: News) => void): ShownSecret {
+  let timer: NodeJS.Timeout | undefined;
+
+  function mask(): void {
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = undefined;
+    tell({ kind: 'mask' });
+    screen.protect(false);
+  }
+
+  return {
+    show() {
+      clearTimeout(timer);
+      screen.protect(true);
+      timer = setTimeout(mask, REVEAL_SECONDS * 1000);
+    },
+    mask,
+  };
+}

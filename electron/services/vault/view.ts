@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import type { CredentialView } from '../../shared/contract/vault-contract.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import type { Failure } from '../../shared/domain/values/result.ts';
+import { MOST_TRIES } from '../../shared/domain/vault/credential.ts';
+import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
+import type { TryPlace } from './tries.ts';
+
+/** Everything a credential is shown from. */
+export interface VaultViewFrom {
+  readonly person: Person;
+  readonly ecf: EcfRecord;
+  readonly profile: CourtProfile;
+  readonly triesAt: TryPlace;
+  readonly trouble: Failure | undefined;
+  readonly now: Instant;
+}
+
+/** One credential as a screen shows it. */
+export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
+  const { person, ecf, profile, trouble } = from;
+  const { at, by, kept, checked, rehearsed, missingSince, tries = 0 } = ecf.credential;
+  const link = linkStateOf(ecf, person.isPractice);
+  const cannotVerify = trouble?.code ?? cannotTry(ecf.credential, link?.step);
+  return {
+    ecfAccountId: ecf.account.id,
+    personId: person.id,
+    personName: person.name,
+    courtId: ecf.account.courtId,
+    courtName: profile.court.name,
+    capacity: ecf.account.capacity,
+    state: trouble ? 'unavailable' : credentialOf(ecf, stateOfLink(link)),
+    ...(trouble ? { trouble: trouble.code } : {}),
+    ...(at ? { at } : {}),
+    ...(by ? { by } : {}),
+    ...(kept ? { kept } : {}),
+    ...(checked ? { checked } : {}),
+    ...(rehearsed ? { rehearsed } : {}),
+    ...(missingSince ? { missingSince } : {}),
+    tries: { used: tries, most: MOST_TRIES },
+    system: signInSystem(profile, from.now),
+    triesAt: from.triesAt.isRehearsal ? 'rehearsal' : from.triesAt.how,
+    ...(cannotVerify ? { cannotVerify } : {}),
+    helpDesk: helpDeskOf(profile),
+  };
+}
+
+/** Whom to ask about a court-issued login: the court's own people first; PACER does not know these passwords. */
+function helpDeskOf({ contacts }: CourtProfile) {
+  const own = contacts.court;
+  const all = own ? [own] : Object.values(contacts);
+  return all.map(({ value }) => value);
+}

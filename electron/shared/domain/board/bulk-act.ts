@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { EcfAccount, Role } from '../people/person.ts';
+import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
+import { Typed } from '../values/typed.ts';
+
+/** Most people or accounts one act may reach. */
+export const MOST_AT_ONCE = 60_000;
+
+/** Most names that a list of a preview holds; beyond that it says how many more there are. */
+export const MOST_NAMED = 100;
+
+/** What can be done for many at once. */
+export const BulkAct = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('record-step'),
+    stepId: z.string().max(80),
+    outcome: z.enum(['done', 'skipped', 'cleared']),
+    note: Typed,
+  }),
+  z.strictObject({
+    kind: z.literal('add-court'),
+    courtId: CourtId,
+    /** Each in the role the roster has, or all in this one. */
+    capacity: z.union([Role, z.literal('own-role')]),
+    standing: EcfAccount.shape.standing,
+  }),
+  z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
+  /** Nobody is in charge afterwards. */
+  z.strictObject({ kind: z.literal('leave-without-charge') }),
+]);
+export type BulkAct = z.infer<typeof BulkAct>;
+
+/** For whom: people, in some of their courts where the act is about courts (in all when none is named); or chosen accounts. */
+export const BulkTarget = z.union([
+  z.strictObject({
+    personIds: z.array(PersonId).min(1).max(MOST_AT_ONCE),
+    courtIds: z.array(CourtId).max(300),
+  }),
+  z.strictObject({ ecfAccountIds: z.array(EcfAccountId).min(1).max(MOST_AT_ONCE) }),
+]);
+export type BulkTarget = z.infer<typeof BulkTarget>;
+
+/** Why an act does not reach someone. */
+export const BulkObstacle = z.enum([
+  'no-such-step',
+  'step-decides-itself',
+  'step-essential',
+  'step-not-needed',
+  'step-recorded-already',
+  'nothing-to-clear',
+  'no-court',
+  'court-joined-already',
+  'in-charge-already',
+  'nobody-in-charge',
+  'not-in-roster',
+]);
+export type BulkObstacle = z.infer<typeof BulkObstacle>;

@@ -1,0 +1,27 @@
+import type { ReadinessStatus } from '../checklist/readiness.ts';
+import type { BoardRow } from './board.ts';
+
+/** Whether the firm's own people count among these: the practice firm's do only while there is nobody else. */
+export function countsOwn(people: readonly Pick<BoardRow, 'isPractice'>[]): boolean {
+  return people.some(({ isPractice }) => !isPractice);
+}
+
+/** Who counts of these people. */
+export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
+  return countsOwn(rows) ? rows.filter(({ isPractice }) => !isPractice) : rows;
+}
+
+/** No cell counted yet, for every status. */
+export function noCounts(): Record<ReadinessStatus, number> {
+  return {
+    'not-started': 0,
+    preparing: 0,
+    blocked: 0,
+    'ready-to-link': 0,
+    'link-unknown': 0,
+    linked: 0,
+    'menus-pending': 0,
+    'can-file': 0,
+    'not-applicable': 0,
+  };
+}

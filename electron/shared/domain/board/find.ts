@@ -1,0 +1,79 @@
+import { addDays, type LocalDate } from '../values/calendar.ts';
+import { SOON_DAYS } from '../values/due.ts';
+import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
+import type { BoardFilter, DueFilter } from './saved-view.ts';
+
+/** What a filter is applied with: the board's courts, who "me" is, and today. */
+export interface Finding {
+  readonly courts: readonly BoardCourt[];
+  readonly me: string;
+  readonly today: LocalDate;
+}
+
+/** Text as it is compared in searches: composed accents and capitals do not matter. */
+export function searchText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** All that a row is found by: name, office, who is in charge, PACER usernames, ids and names of its courts. Made once per row, not per keystroke. */
+export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): string {
+  const ofCourts = row.cells.flatMap(({ court }) => {
+    const known = courts[court];
+    return known ? [known.id, known.name] : [];
+  });
+  const words = [row.name, row.office, row.inCharge, ...row.usernames, ...new Set(ofCourts)];
+  return searchText(words.join('\n'));
+}
+
+/** Makes the test of one filter; each row comes with its search text. A person is shown when one of their cells meets all that is asked of cells. */
+export function rowFilter(
+  filter: BoardFilter,
+  { courts, me, today }: Finding,
+): (row: BoardRow, text: string) => boolean {
+  const words = searchText(filter.query).split(/\s+/).filter(Boolean);
+  const isCellShown = cellFilter(filter, { courts, today });
+  return (row, text) =>
+    words.every((word) => text.includes(word)) &&
+    (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
+    (filter.roles.length === 0 || filter.roles.includes(row.role)) &&
+    isInCharge(row.inCharge, filter.inCharge, me) &&
+    (!isCellShown || row.cells.some(isCellShown));
+}
+
+/** Makes the test of what a filter asks of cells; undefined when it asks nothing of them, and every cell is shown. */
+export function cellFilter(
+  { statuses, courts: ids, due }: Pick<BoardFilter, 'statuses' | 'courts' | 'due'>,
+  { courts, today }: Pick<Finding, 'courts' | 'today'>,
+): ((cell: BoardCell) => boolean) | undefined {
+  if (statuses.length === 0 && ids.length === 0 && due === 'any') return undefined;
+  const wanted = new Set<number>(
+    courts.flatMap(({ id }, index) => (ids.includes(id) ? [index] : [])),
+  );
+  const soon = addDays(today, SOON_DAYS);
+  return (cell) =>
+    (statuses.length === 0 || statuses.includes(cell.status)) &&
+    (ids.length === 0 || wanted.has(cell.court)) &&
+    isDueThen(cell.due, due, today, soon);
+}
+
+function isInCharge(name: string, wanted: BoardFilter['inCharge'], me: string): boolean {
+  if (wanted === 'anyone') return true;
+  return wanted === 'nobody' ? name === '' : isMine(name, me);
+}
+
+/** Whether somebody in charge is the one who is asking: by the name they record under, without regard to case. */
+export function isMine(inCharge: string, me: string): boolean {
+  return inCharge !== '' && searchText(inCharge.trim()) === searchText(me.trim());
+}
+
+function isDueThen(
+  due: LocalDate | undefined,
+  when: DueFilter,
+  today: LocalDate,
+  soon: LocalDate,
+): boolean {
+  if (when === 'any') return true;
+  if (due === undefined) return false;
+  if (when === 'past') return due < today;
+  return due >= today && (when === 'ahead' || due <= soon);
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { ReadinessStatus } from '../checklist/readiness.ts';
+import { Role } from '../people/person.ts';
+import { CourtId } from '../values/ids.ts';
+
+/** Which cells' dates to look for; `soon` is within 14 days, `past` is over and still open. */
+export const DueFilter = z.enum(['any', 'past', 'soon', 'ahead']);
+export type DueFilter = z.infer<typeof DueFilter>;
+
+/** What the board is narrowed down to; empty lists leave everything in, and all of them hold together. */
+export const BoardFilter = z.strictObject({
+  query: z.string().max(200),
+  statuses: z.array(ReadinessStatus).max(20).readonly(),
+  courts: z.array(CourtId).max(300).readonly(),
+  offices: z.array(z.string().max(100)).max(500).readonly(),
+  roles: z.array(Role).max(10).readonly(),
+  inCharge: z.enum(['anyone', 'me', 'nobody']),
+  due: DueFilter,
+});
+export type BoardFilter = z.infer<typeof BoardFilter>;
+
+/** Everything is shown. */
+export const NO_FILTER: BoardFilter = {
+  query: '',
+  statuses: [],
+  courts: [],
+  offices: [],
+  roles: [],
+  inCharge: 'anyone',
+  due: 'any',
+};
+
+/** A way of looking at the board. */
+export const BoardView = z.strictObject({
+  filter: BoardFilter,
+  groupBy: z.enum(['none', 'office', 'court', 'blocker']),
+  sort: z.strictObject({
+    by: z.enum(['name', 'office', 'in-charge', 'due', 'court']),
+    /** The court whose column is sorted by. */
+    court: CourtId.optional(),
+    isDescending: z.boolean(),
+  }),
+});
+export type BoardView = z.infer<typeof BoardView>;
+
+/** A view somebody saved under a name, for everybody on these records. */
+export const SavedView = z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1).max(100),
+  view: BoardView,
+});
+export type SavedView = z.infer<typeof SavedView>;
+
+/** Most views that are kept. */
+export const MOST_VIEWS = 200;

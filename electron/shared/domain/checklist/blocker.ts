@@ -1,0 +1,43 @@
+import type { FactRuleId } from '../profiles/fact-rule-ids.ts';
+import type { LocalText } from '../values/text.ts';
+import type { ChecklistStep } from './checklist.ts';
+import { FACT_RULES } from './fact-rules.ts';
+import type { FactView } from './fact-view.ts';
+
+/** Steps that settle a link nobody is sure of; they are there only as long as that lasts. */
+const LINK_LOST = 'read-menus';
+const LINK_AT_COURT = 'ask-about-link';
+
+const OWN_ACCOUNT = ['own-account', 'agent-account'];
+const OWN_LOGIN = ['know-credential'];
+
+const WAYS_OUT = [
+  ['link-unknown', [LINK_LOST]],
+  ['link-needs-court', [LINK_AT_COURT]],
+  ['account-is-paa', OWN_ACCOUNT],
+  ['account-search-only', OWN_ACCOUNT],
+  ['account-shared', OWN_ACCOUNT],
+  ['credential-refused', OWN_LOGIN],
+  ['credential-unavailable', OWN_LOGIN],
+] as const satisfies readonly (readonly [FactRuleId, readonly string[]])[];
+
+/** What stands in the way of somebody, and the steps of which one clears it away. */
+export interface Blocker {
+  readonly because: LocalText;
+  readonly wayOut: readonly string[];
+}
+
+/** The weightiest thing that stands in the way: a link nobody is sure of comes before accounts, accounts before passwords. */
+export function blockerOf(view: FactView): Blocker | undefined {
+  for (const [id, wayOut] of WAYS_OUT) {
+    const because = FACT_RULES[id](view, undefined);
+    if (because) return { because: because.why, wayOut };
+  }
+  return undefined;
+}
+
+/** Whether a step must not be done before it is known how the link stands: its date presses nobody meanwhile. */
+export function waitsForWord({ state }: ChecklistStep): boolean {
+  if (state.kind !== 'waiting') return false;
+  return state.steps.includes(LINK_LOST) || state.steps.includes(LINK_AT_COURT);
+}

@@ -1,0 +1,136 @@
+import { passwordLapse } from '../pacer/password-due.ts';
+import type { EcfAccount, Person } from '../people/person.ts';
+import type { CourtProfile } from '../profiles/court-profile.ts';
+import type { Instant } from '../values/calendar.ts';
+import { dateIn } from '../values/calendar.ts';
+import type { Due } from '../values/deadline.ts';
+import type { LocalText } from '../values/text.ts';
+import type { Checklist, ChecklistPath, ChecklistStep, StepState } from './checklist.ts';
+import type { CompiledStep } from './compiled-profile.ts';
+import { compileProfile } from './compiled-profile.ts';
+import { FACT_RULES } from './fact-rules.ts';
+import type { FactView } from './fact-view.ts';
+import { viewFacts } from './fact-view.ts';
+import type { Facts, Tick } from './facts.ts';
+
+/** What a checklist is built from. */
+export interface ChecklistQuestion {
+  readonly profile: CourtProfile;
+  /** The person's CM/ECF account in that court; it says in which capacity and standing. */
+  readonly account: EcfAccount;
+  readonly person: Pick<Person, 'id'>;
+  readonly facts: Facts;
+  readonly now: Instant;
+}
+
+/** Builds the checklist of one CM/ECF account from the court's profile and what is recorded, as of today where the court is. Pure: the same question has the same answer. */
+export function buildChecklist({
+  profile,
+  account,
+  person,
+  facts,
+  now,
+}: ChecklistQuestion): Checklist {
+  const timeZone = profile.timeZone.value;
+  const today = dateIn(timeZone, now);
+  const { capacity, standing } = account;
+  const compiled = compileProfile(profile, capacity, standing, today);
+  const view = viewFacts(facts, today, compiled.liveFrom);
+  const steps = showSteps(compiled.steps, view);
+  const elsewhere = FACT_RULES['linked-elsewhere'](view, undefined)?.values;
+  return {
+    courtId: account.courtId,
+    personId: person.id,
+    ecfAccountId: account.id,
+    capacity,
+    standing,
+    path: pathOf(account),
+    today,
+    timeZone,
+    values: elsewhere ? { ...compiled.values, ...elsewhere } : compiled.values,
+    steps,
+    progress: progressOf(steps),
+  };
+}
+
+/** Which way someone gets in: staff and readers only research, newcomers register, everyone else links. */
+export function pathOf({
+  capacity,
+  standing,
+}: Pick<EcfAccount, 'capacity' | 'standing'>): ChecklistPath {
+  if (capacity === 'staff' || standing === 'research-only') return 'research';
+  return standing === 'new-to-court' ? 'register' : 'link';
+}
+
+function showSteps(all: readonly CompiledStep[], view: FactView): readonly ChecklistStep[] {
+  const compiled = all.filter(({ onlyWhen }) => !onlyWhen || onlyWhen(view, undefined));
+  const dues = compiled.map((step) => dueOf(step, view));
+  const settled = compiled.map((step, index) => settledState(step, view, dues[index]));
+  const open = new Set<string>();
+  compiled.forEach(({ step }, index) => {
+    if (!settled[index]) open.add(step.id);
+  });
+  return compiled.map((step, index) => {
+    const due = dues[index];
+    const state = settled[index] ?? openState(step, open, due);
+    const notes = settled[index] ? NO_NOTES : notesOf(step, view, due);
+    return due ? { ...step.shown, due, notes, state } : { ...step.shown, notes, state };
+  });
+}
+
+const TODO: StepState = { kind: 'todo' };
+const NO_NOTES: readonly LocalText[] = [];
+
+function dueOf(step: CompiledStep, view: FactView): Due | undefined {
+  if (!step.isPasswordDue) return step.due;
+  return view.best && passwordLapse(view.best.account, view.today);
+}
+
+/** Done, needless or skipped; nothing while the step is open. A fact outranks what a person recorded, so that a step unticks when its fact goes away. */
+function settledState(
+  step: CompiledStep,
+  view: FactView,
+  due: Due | undefined,
+): StepState | undefined {
+  const tick = tickOf(step, view.facts);
+  if (tick?.kind === 'done' && step.canTick) {
+    const note = tick.note === undefined ? {} : { note: tick.note };
+    return { kind: 'done', by: 'person', who: tick.by, when: tick.at, ...note };
+  }
+  const fact = step.doneWhen?.(view, due);
+  if (fact) return { kind: 'done', by: 'fact', why: fact.why, values: fact.values };
+  const needless = step.notNeededWhen?.(view, due);
+  if (needless) return { kind: 'not-needed', why: needless.why, values: needless.values };
+  if (tick?.kind === 'skipped' && !step.shown.isEssential) {
+    return { kind: 'skipped', reason: tick.reason, who: tick.by, when: tick.at };
+  }
+  return undefined;
+}
+
+function tickOf({ step }: CompiledStep, { ticks }: Facts): Tick | undefined {
+  return Object.hasOwn(ticks, step.id) ? ticks[step.id] : undefined;
+}
+
+function openState(step: CompiledStep, open: ReadonlySet<string>, due: Due | undefined): StepState {
+  const steps = step.requires.filter((id) => open.has(id));
+  if (due?.kind === 'from' && due.state === 'upcoming') {
+    return { kind: 'waiting', for: 'date', steps, date: due.date };
+  }
+  return steps.length > 0 ? { kind: 'waiting', for: 'steps', steps } : TODO;
+}
+
+function notesOf(step: CompiledStep, view: FactView, due: Due | undefined): readonly LocalText[] {
+  if (step.notes.length === 0) return NO_NOTES;
+  return step.notes.filter(({ holds }) => holds(view, due)).map(({ text }) => text);
+}
+
+function progressOf(steps: readonly ChecklistStep[]): Checklist['progress'] {
+  const counted = steps.filter(
+    ({ isOptional, state }) =>
+      !isOptional && state.kind !== 'not-needed' && state.kind !== 'skipped',
+  );
+  return {
+    done: counted.filter(({ state }) => state.kind === 'done').length,
+    total: counted.length,
+  };
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { EcfAccount, Role } from '../people/person.ts';
+import { LayerName } from '../profiles/court-profile.ts';
+import { AppliesTo, Key, Owner, PageLink, Phase } from '../profiles/step.ts';
+import { Contact, CourtDocument } from '../profiles/values.ts';
+import { Due } from '../values/deadline.ts';
+import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
+import { LocalText, Source, TextValues } from '../values/text.ts';
+
+/** Where a step stands. A fact may tick it or make it needless and says why; a person's tick says who and when. */
+export const StepState = z.union([
+  z.strictObject({ kind: z.literal('todo') }),
+  z.strictObject({
+    kind: z.literal('waiting'),
+    for: z.enum(['steps', 'date']),
+    /** Steps that come first. */
+    steps: z.array(Key).readonly(),
+    /** First day it is possible. */
+    date: z.iso.date().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('done'),
+    by: z.literal('fact'),
+    why: LocalText,
+    values: TextValues,
+  }),
+  z.strictObject({
+    kind: z.literal('done'),
+    by: z.literal('person'),
+    who: z.string(),
+    when: z.iso.datetime(),
+    note: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('skipped'),
+    reason: z.string(),
+    who: z.string(),
+    when: z.iso.datetime(),
+  }),
+  z.strictObject({ kind: z.literal('not-needed'), why: LocalText, values: TextValues }),
+]);
+export type StepState = z.infer<typeof StepState>;
+
+/** One step as a screen shows it. Texts have holes; fill them from the checklist's `values`. */
+export const ChecklistStep = z.strictObject({
+  id: Key,
+  phase: Phase,
+  title: LocalText,
+  what: z.array(LocalText).readonly(),
+  why: LocalText.optional(),
+  /** Lines that hold because of what is recorded or because a date has passed. */
+  notes: z.array(LocalText).readonly(),
+  owner: Owner,
+  due: Due.optional(),
+  requires: z.array(Key).readonly(),
+  isOptional: z.boolean(),
+  isEssential: z.boolean(),
+  /** `facts`: ticks itself and can't be ticked by hand; `person`: someone records it. */
+  decidedBy: z.enum(['facts', 'person']),
+  appliesTo: AppliesTo,
+  evidence: LocalText.optional(),
+  sources: z.array(Source).min(1).readonly(),
+  links: z.array(PageLink).readonly(),
+  contacts: z.array(Contact).readonly(),
+  documents: z.array(CourtDocument).readonly(),
+  /** Warnings of the court that belong beside this step. */
+  warnings: z.array(LocalText).readonly(),
+  /** The layer that wrote the step's instructions. */
+  from: LayerName,
+  state: StepState,
+});
+export type ChecklistStep = z.infer<typeof ChecklistStep>;
+
+/** What someone is on the way to: linking an old CM/ECF account, registering anew, or only reading. */
+export const ChecklistPath = z.enum(['link', 'register', 'research']);
+export type ChecklistPath = z.infer<typeof ChecklistPath>;
+
+/** The checklist of one CM/ECF account (person x court x capacity) on one day of the court's calendar. */
+export const Checklist = z.strictObject({
+  courtId: CourtId,
+  personId: PersonId,
+  ecfAccountId: EcfAccountId,
+  capacity: Role,
+  standing: EcfAccount.shape.standing,
+  path: ChecklistPath,
+  /** Today where the court is. */
+  today: z.iso.date(),
+  timeZone: z.string(),
+  /** For the holes in all texts of this checklist; dates as `YYYY-MM-DD`. */
+  values: TextValues,
+  steps: z.array(ChecklistStep).readonly(),
+  /** Steps that count: not optional, not needless. */
+  progress: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
+});
+export type Checklist = z.infer<typeof Checklist>;

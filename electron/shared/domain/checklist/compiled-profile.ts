@@ -1,0 +1,166 @@
+import type { Role } from '../people/person.ts';
+import type { CourtProfile, LayerName } from '../profiles/court-profile.ts';
+import type { ProfileStep, Standing } from '../profiles/step.ts';
+import { textValues } from '../profiles/text-values.ts';
+import type { LocalDate } from '../values/calendar.ts';
+import type { Due } from '../values/deadline.ts';
+import { dueFor } from '../values/due.ts';
+import type { LocalText, TextValues } from '../values/text.ts';
+import type { ChecklistStep } from './checklist.ts';
+import { FACT_RULES } from './fact-rules.ts';
+
+type FactRule = (typeof FACT_RULES)[keyof typeof FACT_RULES];
+
+/** A step with all that does not depend on person or day worked out. */
+export interface CompiledStep {
+  readonly step: ProfileStep;
+  readonly shown: Omit<ChecklistStep, 'due' | 'notes' | 'state'>;
+  readonly doneWhen: FactRule | undefined;
+  /** A person may record it as done. Someone who registers has no link to prove: that the menus are there is theirs to say. */
+  readonly canTick: boolean;
+  readonly notNeededWhen: FactRule | undefined;
+  readonly onlyWhen: FactRule | undefined;
+  readonly notes: readonly { readonly holds: FactRule; readonly text: LocalText }[];
+  readonly requires: readonly string[];
+  readonly due: Due | undefined;
+  readonly isPasswordDue: boolean;
+}
+
+/** The steps of one profile for one capacity and standing, on one day. */
+export interface CompiledProfile {
+  readonly steps: readonly CompiledStep[];
+  readonly values: TextValues;
+  /** First day on which the court surely runs NextGen. */
+  readonly liveFrom: LocalDate | undefined;
+}
+
+interface Kept {
+  readonly today: LocalDate;
+  readonly compiled: CompiledProfile;
+}
+
+const compiledOf = new WeakMap<CourtProfile, Map<string, Kept>>();
+
+/** Compiles a profile once per capacity, standing and day: a board of thousands of people builds its checklists from few of these. */
+export function compileProfile(
+  profile: CourtProfile,
+  capacity: Role,
+  standing: Standing,
+  today: LocalDate,
+): CompiledProfile {
+  const kept = compiledOf.get(profile) ?? new Map<string, Kept>();
+  compiledOf.set(profile, kept);
+  const key = `${capacity} ${standing}`;
+  const known = kept.get(key);
+  if (known?.today === today) return known.compiled;
+  const compiled = compile(profile, capacity, standing, today);
+  kept.set(key, { today, compiled });
+  return compiled;
+}
+
+function compile(
+  profile: CourtProfile,
+  capacity: Role,
+  standing: Standing,
+  today: LocalDate,
+): CompiledProfile {
+  const goLive = profile.goLive.value;
+  const steps = profile.steps.filter(({ appliesTo }) => {
+    const isForThem = appliesTo.roles.includes(capacity) && appliesTo.standings.includes(standing);
+    return isForThem && hasBegun(profile, appliesTo.from, today);
+  });
+  const ids = new Set(steps.map((step) => step.id));
+  return {
+    steps: steps.map((step) => compileStep(profile, step, { ids, standing, today })),
+    values: textValues(profile),
+    liveFrom: goLive.on ?? goLive.liveBy,
+  };
+}
+
+function at<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+function hasBegun(profile: CourtProfile, key: string | undefined, today: LocalDate): boolean {
+  const deadline = key === undefined ? undefined : at(profile.deadlines, key);
+  if (!deadline) return true;
+  const due = dueFor(deadline.value, profile.goLive.value.on, today);
+  return due === undefined || due.state !== 'upcoming';
+}
+
+interface StepSurroundings {
+  readonly ids: ReadonlySet<string>;
+  readonly standing: Standing;
+  readonly today: LocalDate;
+}
+
+function compileStep(
+  profile: CourtProfile,
+  step: ProfileStep,
+  { ids, standing, today }: StepSurroundings,
+): CompiledStep {
+  const canTick =
+    step.doneWhen === undefined || (standing === 'new-to-court' && step.doneWhen === 'menus-seen');
+  // A prerequisite that is not for this capacity can't hold anyone back.
+  const requires = (step.requires ?? []).filter((id) => ids.has(id));
+  return {
+    step,
+    shown: shownPart(profile, step, requires, canTick),
+    doneWhen: step.doneWhen && FACT_RULES[step.doneWhen],
+    canTick,
+    notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
+    onlyWhen: step.onlyWhen && FACT_RULES[step.onlyWhen],
+    notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
+    requires,
+    due: dueOfStep(profile, step, standing, today),
+    isPasswordDue: step.due !== undefined && 'fact' in step.due,
+  };
+}
+
+function dueOfStep(
+  profile: CourtProfile,
+  { due }: ProfileStep,
+  standing: Standing,
+  today: LocalDate,
+): Due | undefined {
+  if (!due || 'fact' in due || (due.standings && !due.standings.includes(standing)))
+    return undefined;
+  const deadline = at(profile.deadlines, due.deadline);
+  return deadline && dueFor(deadline.value, profile.goLive.value.on, today);
+}
+
+function shownPart(
+  profile: CourtProfile,
+  step: ProfileStep,
+  requires: readonly string[],
+  canTick: boolean,
+): CompiledStep['shown'] {
+  const pick = <T>(
+    entries: Readonly<Record<string, { readonly value: T }>>,
+    keys?: readonly string[],
+  ) => (keys ?? []).flatMap((key) => at(entries, key)?.value ?? []);
+  const warnings = Object.values(profile.warnings).filter(({ value }) =>
+    value.steps.includes(step.id),
+  );
+  const from: LayerName = profile.origins[`steps.${step.id}.what`] ?? 'family';
+  return {
+    id: step.id,
+    phase: step.phase,
+    title: step.title,
+    what: step.what,
+    ...(step.why ? { why: step.why } : {}),
+    owner: step.owner,
+    requires,
+    isOptional: step.isOptional ?? false,
+    isEssential: step.isEssential ?? false,
+    decidedBy: canTick ? 'person' : 'facts',
+    appliesTo: step.appliesTo,
+    ...(step.evidence ? { evidence: step.evidence } : {}),
+    sources: step.sources,
+    links: step.links ?? [],
+    contacts: pick(profile.contacts, step.contacts),
+    documents: pick(profile.documents, step.documents),
+    warnings: warnings.map(({ value }) => value.text),
+    from,
+  };
+}

@@ -1,0 +1,69 @@
+import type { PacerAccount } from '../pacer/account.ts';
+import { upgradeVerdict } from '../pacer/upgrade-check.ts';
+import { readUsername, usernameKey } from '../pacer/username.ts';
+import type { Verdict } from '../pacer/verdict.ts';
+import type { LocalDate } from '../values/calendar.ts';
+import type { Facts } from './facts.ts';
+
+/** A PACER account with what the upgrade check says of it. */
+export interface JudgedAccount {
+  readonly account: PacerAccount;
+  readonly verdict: Verdict;
+}
+
+/** The facts of one checklist, with everything worked out that several rules ask for. */
+export interface FactView {
+  readonly facts: Facts;
+  readonly today: LocalDate;
+  /** The court runs NextGen today. */
+  readonly isLive: boolean;
+  /** The account the person would file with: the best one they have. */
+  readonly best: JudgedAccount | undefined;
+  /** How many accounts of their own they could file with. */
+  readonly ownAccounts: number;
+}
+
+const judged = new WeakMap<PacerAccount, { key: string; result: JudgedAccount }>();
+
+function judge(account: PacerAccount, facts: Facts, today: LocalDate): JudgedAccount {
+  const name = usernameKey(account.username);
+  const people = facts.sharedUsernames.get(name) ?? 1;
+  const firmUse = facts.firmUsernames?.get(name);
+  const key = `${today} ${people} ${firmUse}`;
+  const known = judged.get(account);
+  if (known?.key === key) return known.result;
+  const verdict = upgradeVerdict({ account, othersWithSameUsername: people - 1, firmUse, today });
+  const result = { account, verdict };
+  judged.set(account, { key, result });
+  return result;
+}
+
+const RANK = { upgraded: 0, unknown: 1, legacy: 2, 'wrong-kind': 3 } as const;
+
+/** The lower, the better to file with: the person's own before all others, then by verdict. */
+function rank(candidate: JudgedAccount): number {
+  return RANK[candidate.verdict.verdict] + (isOwnAccount(candidate) ? 0 : 10);
+}
+
+/** Whether this is the person's own filing account: said to be individual, with a username, shared with nobody. */
+export function isOwnAccount({ account, verdict }: JudgedAccount): boolean {
+  if (account.kind !== 'individual' || verdict.verdict === 'wrong-kind') return false;
+  const reading = readUsername(account.username);
+  return reading.kind === 'username' || reading.reason === 'email';
+}
+
+/** Works out what the rules ask for. Another account can only improve the best one, so recording more never takes a done step away. */
+export function viewFacts(
+  facts: Facts,
+  today: LocalDate,
+  liveFrom: LocalDate | undefined,
+): FactView {
+  let best: JudgedAccount | undefined;
+  let ownAccounts = 0;
+  for (const account of facts.accounts) {
+    const candidate = judge(account, facts, today);
+    if (isOwnAccount(candidate)) ownAccounts += 1;
+    if (!best || rank(candidate) < rank(best)) best = candidate;
+  }
+  return { facts, today, isLive: liveFrom !== undefined && today >= liveFrom, best, ownAccounts };
+}

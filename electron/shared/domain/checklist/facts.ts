@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { PacerAccount } from '../pacer/account.ts';
+import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
+import type { Role } from '../people/person.ts';
+import type { CourtId } from '../values/ids.ts';
+
+/** What is known of the court-issued login and password. In the browser or on paper is said, not proven; `recorded` lies in the keychain; `verified` was accepted by the court; `spent` has been linked away. */
+export const CredentialState = z.enum([
+  'not-recorded',
+  'in-browser-only',
+  'on-paper',
+  'recorded',
+  'verified',
+  'refused',
+  'spent',
+  'unavailable',
+]);
+export type CredentialState = z.infer<typeof CredentialState>;
+
+/** How far the link has come. For someone who registers instead, `verified` means the filing menus were seen. */
+export const LinkState = z.enum([
+  'not-started',
+  'in-progress',
+  'unknown',
+  'linked',
+  'menus-pending',
+  'verified',
+  'needs-court',
+]);
+export type LinkState = z.infer<typeof LinkState>;
+
+/** A person's record on a step: done, or skipped for a reason. */
+export const Tick = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('done'),
+    by: z.string(),
+    at: z.iso.datetime(),
+    note: z.string().max(2000).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('skipped'),
+    by: z.string(),
+    at: z.iso.datetime(),
+    reason: z.string().min(1).max(2000),
+  }),
+]);
+export type Tick = z.infer<typeof Tick>;
+
+/** What the firm as a whole decided. */
+export const FirmFacts = z.strictObject({
+  /** Firm billing account (PACER Administrative Account). */
+  paa: PaaDecision,
+});
+export type FirmFacts = z.infer<typeof FirmFacts>;
+
+/** All that a checklist of one CM/ECF account depends on, besides profile, person and clock. */
+export interface Facts {
+  /** The person's own PACER accounts. */
+  readonly accounts: readonly PacerAccount[];
+  /** How many people each PACER username is recorded for, by `usernameKey`; needs only those with two or more. */
+  readonly sharedUsernames: ReadonlyMap<string, number>;
+  /** PACER usernames that are the firm's own, by `usernameKey`: nobody files with those. */
+  readonly firmUsernames?: ReadonlyMap<string, FirmUse>;
+  readonly credential: {
+    readonly state: CredentialState;
+    readonly at?: string;
+    readonly by?: string;
+  };
+  readonly link: { readonly state: LinkState; readonly at?: string };
+  readonly linkedElsewhere: readonly CourtId[];
+  /** The person's other CM/ECF accounts in this court, by capacity: each needs a PACER account of its own. */
+  readonly otherCapacitiesHere?: readonly Role[];
+  readonly ticks: Readonly<Partial<Record<string, Tick>>>;
+  readonly firm: FirmFacts;
+}
+
+/** Facts of someone about whom nothing has been recorded yet. */
+export const NO_FACTS: Facts = {
+  accounts: [],
+  sharedUsernames: new Map(),
+  credential: { state: 'not-recorded' },
+  link: { state: 'not-started' },
+  linkedElsewhere: [],
+  ticks: {},
+  firm: { paa: 'not-decided' },
+};

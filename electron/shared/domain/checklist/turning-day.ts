@@ -1,0 +1,51 @@
+import type { PacerAccount } from '../pacer/account.ts';
+import { pacerPasswordDue } from '../pacer/password-due.ts';
+import type { CourtProfile } from '../profiles/court-profile.ts';
+import type { LocalDate } from '../values/calendar.ts';
+import { addDays } from '../values/calendar.ts';
+import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from '../values/due.ts';
+
+const turningDays = new WeakMap<CourtProfile, readonly LocalDate[]>();
+
+/**
+ * The first day after `today` on which the same facts may read differently in this court: a date arrives or has passed.
+ * Undefined when none is ahead, as for most people: every court is live. Between two turning days only the days left
+ * count down.
+ */
+export function turningDay(
+  profile: CourtProfile,
+  accounts: readonly PacerAccount[],
+  today: LocalDate,
+): LocalDate | undefined {
+  const days = [
+    ...profileDays(profile),
+    ...accounts.flatMap((account) => accountDays(account, today)),
+  ];
+  const ahead = days.filter((day) => day > today);
+  return ahead.length > 0 ? ahead.reduce((first, day) => (day < first ? day : first)) : undefined;
+}
+
+/** The days on which a date reads differently: when it comes near, when it arrives, when it has passed and when it is long past. */
+const turnsOf = (date: LocalDate): readonly LocalDate[] =>
+  [-SOON_DAYS, 0, 1, JUST_MISSED_DAYS + 1].map((days) => addDays(date, days));
+
+/** Every day on which a deadline of the profile reads differently. */
+function profileDays(profile: CourtProfile): readonly LocalDate[] {
+  const known = turningDays.get(profile);
+  if (known) return known;
+  const { on, liveBy } = profile.goLive.value;
+  // Which day it is today does not matter to when a deadline falls.
+  const live = on ?? liveBy;
+  const dates = Object.values(profile.deadlines).flatMap(
+    ({ value }) => dueFor(value, on, '2000-01-01')?.date ?? [],
+  );
+  const days = [...dates, ...(live ? [live] : [])].flatMap(turnsOf);
+  turningDays.set(profile, days);
+  return days;
+}
+
+function accountDays(account: PacerAccount, today: LocalDate): readonly LocalDate[] {
+  const { createdOn, passwordSetOn } = account;
+  const lapse = passwordSetOn && pacerPasswordDue(passwordSetOn, today).date;
+  return [...(createdOn ? [createdOn] : []), ...(lapse ? turnsOf(lapse) : [])];
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { CourtId } from '../values/ids.ts';
+import { Source } from '../values/text.ts';
+
+/** Which family of CM/ECF a court runs; `other` are the Court of International Trade, Court of Federal Claims, JPML and the Ohio asbestos site. */
+export const CourtType = z.enum(['district', 'bankruptcy', 'appellate', 'other']);
+export type CourtType = z.infer<typeof CourtType>;
+
+/** One court site of the directory (source: PACER Court CM/ECF Lookup, copy of 2023-01-10, in which every site already ran NextGen). */
+export const CourtRecord = z.strictObject({
+  id: CourtId,
+  /** PACER's own id, in capitals: ALNBK, ALMDC, 04CA; empty for a court that a person added. */
+  pacerCourtId: z.string().regex(/^([A-Z0-9]{4,8})?$/),
+  name: z.string().min(1),
+  type: CourtType,
+  /** Postal code of the state or territory; null for courts that serve several. */
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  /** `01` to `11`, `DC` or `FC`; empty for a court that a person added. */
+  circuit: z.string().regex(/^(0[1-9]|1[01]|DC|FC)?$/),
+  ecfUrl: z.url({ protocol: /^https$/ }),
+  /** IANA zone of the court's seat: its deadlines are counted there. */
+  timeZone: z.string().min(1),
+  /** Cities where the court sits; a help for searching, not a list of offices. */
+  cities: z.array(z.string().min(1)).readonly(),
+  /** Day the court moved to NextGen; absent where no page was found that says it. */
+  goLive: z
+    .strictObject({ on: z.iso.date(), source: Source, note: z.string().min(1).optional() })
+    .optional(),
+});
+export type CourtRecord = z.infer<typeof CourtRecord>;
+
+/** The whole directory file, in the order of an empty search. */
+export const CourtDirectory = z.strictObject({
+  about: z.string().min(1),
+  courts: z.array(CourtRecord).readonly(),
+});
+export type CourtDirectory = z.infer<typeof CourtDirectory>;

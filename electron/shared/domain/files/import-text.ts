@@ -1,0 +1,54 @@
+import { fail, ok, type Result } from '../values/result.ts';
+
+/** Largest file we read, in bytes. */
+export const IMPORT_MAX_BYTES = 10 * 1024 * 1024;
+
+/** First bytes of files that people rename or export by mistake: Excel and other ZIP files, old Excel, PDF, gzip, SQLite. */
+const NOT_TEXT: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x1f, 0x8b],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+];
+/** How text begins that is no table either: web pages and what programs save as one under a spreadsheet's name, contact cards, JSON, RTF. */
+const NO_TABLE = /^\s*(?:<(?:!doctype|html|\?xml|table)\b|<!--|BEGIN:VC|\{\\rtf|[[{]\s*[[{"])/i;
+const SAMPLE = 4096;
+
+/**
+ * The text of a file a person chose: UTF-8 with or without a byte order mark, or UTF-16 with one (Excel's "Unicode text").
+ * Fails with `file-too-large`, `file-not-csv` or `file-encoding-unknown`; nothing is guessed.
+ */
+export function importText(bytes: Uint8Array): Result<string> {
+  if (bytes.length > IMPORT_MAX_BYTES) return fail('file-too-large', { megabytes: 10 });
+  if (NOT_TEXT.some((magic) => magic.every((byte, index) => bytes[index] === byte))) {
+    return fail('file-not-csv');
+  }
+  const encoding = encodingOf(bytes);
+  if (!encoding) return fail('file-encoding-unknown');
+  try {
+    // A TextDecoder takes the byte order mark away; `toString('utf8')` would keep it in the first header.
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return NO_TABLE.test(text) ? fail('file-not-csv') : ok(text);
+  } catch {
+    return fail('file-encoding-unknown');
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // A NUL now and then is a damaged row; many are another encoding.
+  const sample = bytes.subarray(0, SAMPLE);
+  const nuls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return nuls * 10 > sample.length ? undefined : 'utf-8';
+}
+
+/** Text from a file as it may be shown: without controls and without marks that turn the order of reading around. */
+export function displayText(text: string, most = 200): string {
+  const clean = text.replace(
+    /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
+    '',
+  );
+  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
+}

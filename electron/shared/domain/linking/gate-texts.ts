@@ -1,0 +1,116 @@
+import type { LocalText } from '../values/text.ts';
+
+const item = (text: string, whatToDo: string): { text: LocalText; whatToDo: LocalText } => ({
+  text: { en: text },
+  whatToDo: { en: whatToDo },
+});
+
+/** What each finding of the gate says and what to do about it; holes are filled from the finding's values. */
+export const GATE_TEXTS = {
+  'already-linked': item(
+    'This CM/ECF account is linked already.',
+    'There is nothing to link. If it is linked to the wrong PACER account, call the court.',
+  ),
+  'answer-unknown': item(
+    'An earlier attempt was sent and its answer was lost. The accounts may be linked.',
+    'Find out first: sign in to the court anew and look at the menus. Nothing is sent a second time.',
+  ),
+  'waits-for-court': item(
+    'An earlier attempt is waiting for the court’s help desk.',
+    'Call the court and record what it says.',
+  ),
+  'new-to-court': item(
+    'This person has never filed in this court, so there is no account to link.',
+    'Register instead: PACER, Manage My Account, Maintenance, E-File Registration.',
+  ),
+  'research-only': item(
+    'This person only looks up cases in this court.',
+    'There is nothing to link. Change the entry if the person files here.',
+  ),
+  'not-live-yet': item(
+    'The court moves to NextGen on {date}. Linking is not possible before.',
+    'Come back on {date} or later.',
+  ),
+  'go-live-not-known': item(
+    'The day this court moved to NextGen is not known. It is known to be live from {date}.',
+    'Look at the court’s website before you go on.',
+  ),
+  'account-not-recorded': item(
+    'No PACER account is recorded for this person.',
+    'Record it on the person’s page: the username, and what Account Type says in PACER.',
+  ),
+  'account-of-others': item(
+    'This PACER account is also entered for {names}.',
+    'Each person who files needs an account of their own. Find out whose it is, and correct the others.',
+  ),
+  'account-is-paa': item(
+    'This is the firm’s billing account (PAA). It can’t file and can’t be linked.',
+    'Use the person’s own PACER account.',
+  ),
+  'account-is-shared': item(
+    'This PACER account is shared. A link joins it to one person for good.',
+    'Get an individual PACER account for this person.',
+  ),
+  'account-is-search-only': item(
+    'This PACER account is for case search only.',
+    'Get the person an individual account for filing, or correct the entry.',
+  ),
+  'account-wrong-kind': item(
+    'This PACER account is not of a kind that can file.',
+    'Use an individual, upgraded PACER account.',
+  ),
+  'account-kind-not-known': item(
+    'Nobody has recorded whether this PACER account is the person’s own.',
+    'Ask the person, and record what kind of account it is.',
+  ),
+  'account-is-legacy': item(
+    'This PACER account has not been upgraded.',
+    'Upgrade it first: PACER, Manage My Account, Account Type, Upgrade.',
+  ),
+  'upgrade-not-known': item(
+    'It is not certain that this PACER account is upgraded.',
+    'Look at Account Type in PACER, Manage My Account, and record it.',
+  ),
+  'credential-missing': item(
+    'The CM/ECF login and password are not recorded.',
+    'Record them, or ask the court for a reset.',
+  ),
+  'credential-in-browser': item(
+    'The CM/ECF login and password are only in a browser.',
+    'Bring them in from the browser first. Linking needs you to know them.',
+  ),
+  'credential-on-paper': item(
+    'The CM/ECF login and password are on paper only.',
+    'Store them in the keychain, or have the paper at hand.',
+  ),
+  'credential-refused': item(
+    'The court refused this CM/ECF login and password.',
+    'Ask the court for a reset and record the new password. Repeated wrong tries can lock the account.',
+  ),
+  'credential-spent': item(
+    'This CM/ECF login and password were used up by a link.',
+    'Look at the court’s menus to see the link.',
+  ),
+  'keychain-unavailable': item(
+    'The keychain of this machine can’t be read just now.',
+    'Unlock it and try again.',
+  ),
+  'login-has-special-characters': item(
+    'This court can’t link a CM/ECF login with {characters}.',
+    'Ask the court to change the login first.',
+  ),
+  'login-has-capitals': item(
+    'This court takes the login in small letters only.',
+    'Type the login in small letters.',
+  ),
+  'mfa-not-known': item(
+    'It is not recorded whether PACER asks this person for a one-time code.',
+    'Have the person, or their authenticator, at hand. Record the state of multifactor authentication.',
+  ),
+  'mfa-not-enrolled': item(
+    'This PACER account has no multifactor authentication yet. PACER requires it of everyone who files.',
+    'PACER may ask to enroll when signing in. Have an authenticator app ready.',
+  ),
+} as const;
+
+export type GateItemId = keyof typeof GATE_TEXTS;

@@ -1,0 +1,192 @@
+import type { CredentialState } from '../checklist/facts.ts';
+import type { AccountKind, MfaState } from '../pacer/account.ts';
+import type { VerdictKind } from '../pacer/verdict.ts';
+import type { EcfAccount } from '../people/person.ts';
+import { dateIn, type Instant, type LocalDate } from '../values/calendar.ts';
+import type { LocalText, TextValues } from '../values/text.ts';
+import type { LinkWay } from './events.ts';
+import { GATE_TEXTS, type GateItemId } from './gate-texts.ts';
+import type { LinkStep } from './steps.ts';
+
+/** Everything the gate looks at, as plain facts about one CM/ECF account and the PACER account it would be linked to. */
+export interface GateFacts {
+  readonly way: LinkWay;
+  readonly now: Instant;
+  /** The court's go-live and the zone its days are counted in. */
+  readonly goLive: { readonly on?: LocalDate | undefined; readonly liveBy?: LocalDate | undefined };
+  readonly timeZone: string;
+  readonly standing: EcfAccount['standing'];
+  /** False when no PACER account is recorded for the person at all. */
+  readonly hasPacerAccount?: boolean;
+  readonly verdict: VerdictKind;
+  readonly accountKind: AccountKind;
+  readonly mfa: MfaState;
+  readonly credential: CredentialState;
+  /** The CM/ECF login, where it is known. */
+  readonly login?: string | undefined;
+  readonly loginRules: {
+    readonly forbiddenCharacters?: string | undefined;
+    readonly mustBeLowerCase?: boolean | undefined;
+  };
+  /** Names of other people in the firm who have the same PACER username. */
+  readonly othersWithSameAccount: readonly string[];
+  /** How the latest real attempt stands; nothing when there was none. */
+  readonly latest?: LinkStep | undefined;
+}
+
+/** One thing that stands in the way. `blocks` can't be passed; `warns` can, with a reason that is recorded. */
+export interface GateItem {
+  readonly id: GateItemId;
+  readonly severity: 'blocks' | 'warns';
+  readonly text: LocalText;
+  readonly whatToDo: LocalText;
+  readonly values: TextValues;
+}
+
+type Hit = readonly [id: GateItemId, severity: GateItem['severity'], values?: TextValues];
+type Check = (facts: GateFacts) => readonly Hit[];
+
+const NONE: readonly Hit[] = [];
+const blocks = (id: GateItemId, values?: TextValues): readonly Hit[] => [
+  values ? [id, 'blocks', values] : [id, 'blocks'],
+];
+const warns = (id: GateItemId, values?: TextValues): readonly Hit[] => [
+  values ? [id, 'warns', values] : [id, 'warns'],
+];
+
+/** What must be settled before a link is begun, the gravest first; empty for a rehearsal. What is only uncertain warns. */
+export function linkGate(facts: GateFacts): readonly GateItem[] {
+  if (facts.way === 'practice') return [];
+  const hits = CHECKS.flatMap((check) => check(facts));
+  const items = hits.map(([id, severity, values = {}]) => ({
+    id,
+    severity,
+    values,
+    ...GATE_TEXTS[id],
+  }));
+  return [
+    ...items.filter(({ severity }) => severity === 'blocks'),
+    ...items.filter(({ severity }) => severity === 'warns'),
+  ];
+}
+
+/** Whether nothing blocks and every warning was passed with a reason. */
+export function isGateOpen(
+  items: readonly GateItem[],
+  accepted: readonly { readonly id: string; readonly reason: string }[],
+): boolean {
+  return items.every(
+    ({ id, severity }) =>
+      severity === 'warns' && accepted.some((pass) => pass.id === id && pass.reason.trim() !== ''),
+  );
+}
+
+function liveYet({ goLive, timeZone, now }: GateFacts): readonly Hit[] {
+  const today = dateIn(timeZone, now);
+  if (goLive.on !== undefined)
+    return today < goLive.on ? blocks('not-live-yet', { date: goLive.on }) : NONE;
+  const isBeforeFirstSeen = goLive.liveBy !== undefined && today < goLive.liveBy;
+  return isBeforeFirstSeen ? warns('go-live-not-known', { date: goLive.liveBy ?? '' }) : NONE;
+}
+
+function notLinkedYet({ latest }: GateFacts): readonly Hit[] {
+  switch (latest) {
+    case 'verified-linked':
+    case 'confirmed':
+    case 'menus-pending':
+      return blocks('already-linked');
+    case 'sending':
+    case 'unknown':
+      return blocks('answer-unknown');
+    case 'needs-court':
+      return blocks('waits-for-court');
+    default:
+      return NONE;
+  }
+}
+
+function filesHere({ standing }: GateFacts): readonly Hit[] {
+  if (standing === 'new-to-court') return blocks('new-to-court');
+  return standing === 'research-only' ? blocks('research-only') : NONE;
+}
+
+function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] {
+  return hasPacerAccount ? NONE : blocks('account-not-recorded');
+}
+
+/** PACER's account kinds: a PAA only bills, shared and case-search-only accounts only research (notices 003, 004; PACER). */
+function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
+  switch (accountKind) {
+    case 'paa':
+      return blocks('account-is-paa');
+    case 'shared':
+      return blocks('account-is-shared');
+    case 'case-search-only':
+      return blocks('account-is-search-only');
+    case 'not-known':
+      return verdict === 'wrong-kind'
+        ? blocks('account-wrong-kind')
+        : warns('account-kind-not-known');
+    case 'individual':
+      return verdict === 'wrong-kind' ? blocks('account-wrong-kind') : NONE;
+  }
+}
+
+function upgraded({ verdict }: GateFacts): readonly Hit[] {
+  if (verdict === 'legacy') return blocks('account-is-legacy');
+  return verdict === 'unknown' ? warns('upgrade-not-known') : NONE;
+}
+
+function nobodyElses({ othersWithSameAccount }: GateFacts): readonly Hit[] {
+  if (othersWithSameAccount.length === 0) return NONE;
+  return blocks('account-of-others', { names: othersWithSameAccount.join(', ') });
+}
+
+/** The app types for the person in the assisted way; in the guided way paper will do. */
+function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
+  switch (credential) {
+    case 'verified':
+    case 'recorded':
+      return NONE;
+    case 'refused':
+      return blocks('credential-refused');
+    case 'spent':
+      return blocks('credential-spent');
+    case 'in-browser-only':
+      return blocks('credential-in-browser');
+    case 'not-recorded':
+      return blocks('credential-missing');
+    case 'on-paper':
+      return way === 'assisted' ? blocks('credential-on-paper') : warns('credential-on-paper');
+    case 'unavailable':
+      return way === 'assisted' ? blocks('keychain-unavailable') : warns('keychain-unavailable');
+  }
+}
+
+/** Local rules for the court-issued login: W.D. Pa. can't link some characters; the 4th Circuit wants small letters. */
+function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
+  if (login === undefined) return NONE;
+  const found = [...(loginRules.forbiddenCharacters ?? '')].filter((sign) => login.includes(sign));
+  if (found.length > 0)
+    return blocks('login-has-special-characters', { characters: found.join(' ') });
+  const hasCapitals = login !== login.toLowerCase();
+  return loginRules.mustBeLowerCase && hasCapitals ? warns('login-has-capitals') : NONE;
+}
+
+function mfaKnown({ mfa }: GateFacts): readonly Hit[] {
+  if (mfa === 'not-known') return warns('mfa-not-known');
+  return mfa === 'not-enrolled' ? warns('mfa-not-enrolled') : NONE;
+}
+
+const CHECKS: readonly Check[] = [
+  notLinkedYet,
+  filesHere,
+  liveYet,
+  accountRecorded,
+  nobodyElses,
+  rightKind,
+  upgraded,
+  credentialAtHand,
+  loginFits,
+  mfaKnown,
+];

@@ -1,0 +1,123 @@
+import type { Instant } from '../values/calendar.ts';
+import type { EcfAccountId, PacerAccountId } from '../values/ids.ts';
+import type {
+  LinkAttemptId,
+  LinkEventKind,
+  LinkWay,
+  NamesOnBothSides,
+  NeedsCourtReason,
+} from './events.ts';
+import type { Evidence, SteadyMark } from './evidence.ts';
+
+/** What stays the same through all steps of one attempt. */
+export interface LinkAttempt {
+  readonly attemptId: LinkAttemptId;
+  readonly way: LinkWay;
+  readonly machine: string;
+  readonly ecfAccountId: EcfAccountId;
+  readonly pacerAccountId: PacerAccountId;
+  readonly begunAt: Instant;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A request that may have reached the court: when it was sent, and the names it was sent for. */
+interface Sent {
+  readonly names: NamesOnBothSides;
+  readonly sentAt: Instant;
+  /** The same by the clock that nobody can set. */
+  readonly sentSteady?: SteadyMark;
+}
+
+type Reviewed = { readonly names: NamesOnBothSides; readonly pageDigest: string };
+
+/**
+ * One attempt to link, one member per step. `menus-pending` is linked but without filing menus yet
+ * (`empty`: the menus are there without entries, which is unpaid fees and no fault of the link).
+ */
+export type Linking = LinkAttempt &
+  (
+    | { readonly step: 'draft' }
+    | ({ readonly step: 'reviewed' } & Reviewed)
+    | ({ readonly step: 'armed'; readonly nonce: string } & Reviewed)
+    | ({ readonly step: 'sending' } & Sent)
+    | ({ readonly step: 'confirmed' } & Sent)
+    | ({ readonly step: 'refused'; readonly detail: string } & Sent)
+    | ({ readonly step: 'unknown' } & Sent)
+    | ({ readonly step: 'menus-pending'; readonly reason: 'not-yet-shown' | 'empty' } & Sent)
+    | ({ readonly step: 'verified-not-linked' } & Sent)
+    | ({ readonly step: 'needs-court'; readonly reason: NeedsCourtReason } & Sent)
+    | {
+        readonly step: 'verified-linked';
+        readonly menus: readonly string[];
+        readonly verifiedAt: Instant;
+        /** Absent when the link was found to exist already. */
+        readonly sent?: Sent;
+      }
+    | { readonly step: 'abandoned' }
+  );
+
+export type LinkStep = Linking['step'];
+
+/** Every transition there is: from a step (`none` before the first), by an event, to one of these steps. Nothing else moves an attempt. */
+export const LINK_TRANSITIONS: Readonly<
+  Record<LinkStep | 'none', Readonly<Partial<Record<LinkEventKind, readonly LinkStep[]>>>>
+> = {
+  none: { 'link.drafted': ['draft'] },
+  draft: {
+    'link.reviewed': ['reviewed'],
+    'link.evidence': ['draft', 'menus-pending', 'verified-linked'],
+    'link.abandoned': ['abandoned'],
+    // The court linked on the login alone, against every instruction: nobody compared the names.
+    'link.needs-court': ['needs-court'],
+  },
+  reviewed: {
+    'link.armed': ['armed'],
+    'link.returned': ['draft'],
+    'link.abandoned': ['abandoned'],
+  },
+  armed: {
+    'link.sending': ['sending'],
+    'link.returned': ['draft'],
+    'link.abandoned': ['abandoned'],
+  },
+  sending: {
+    'link.answered': ['confirmed', 'refused', 'unknown', 'needs-court'],
+    'link.recovered': ['unknown'],
+  },
+  confirmed: {
+    'link.evidence': ['confirmed', 'menus-pending', 'verified-linked'],
+    'link.needs-court': ['needs-court'],
+  },
+  'menus-pending': {
+    'link.evidence': ['menus-pending', 'verified-linked'],
+    'link.needs-court': ['needs-court'],
+  },
+  unknown: {
+    'link.evidence': [
+      'unknown',
+      'menus-pending',
+      'verified-linked',
+      'verified-not-linked',
+      'needs-court',
+    ],
+    'link.needs-court': ['needs-court'],
+  },
+  'needs-court': {
+    'link.evidence': ['needs-court', 'menus-pending', 'verified-linked', 'verified-not-linked'],
+  },
+  'verified-not-linked': {
+    'link.evidence': ['verified-not-linked', 'menus-pending', 'verified-linked'],
+  },
+  'verified-linked': {
+    'link.evidence': ['verified-linked'],
+    'link.needs-court': ['needs-court'],
+  },
+  refused: {},
+  abandoned: {},
+};
+
+/** Steps after which a new attempt may begin: nothing was sent, or the court was seen not to have linked. */
+export const REOPENING_STEPS: readonly LinkStep[] = ['abandoned', 'refused', 'verified-not-linked'];
+
+/** Steps in which nothing has been sent yet. */
+export const UNSENT_STEPS: readonly LinkStep[] = ['draft', 'reviewed', 'armed'];

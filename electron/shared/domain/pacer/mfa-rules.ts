@@ -1,0 +1,92 @@
+import type { LocalDate } from '../values/calendar.ts';
+import type { LocalText, Source } from '../values/text.ts';
+
+/** A setting that PACER may change, with its source. */
+interface Setting<T> {
+  readonly value: T;
+  readonly sources: readonly Source[];
+}
+
+/** What is known of multifactor authentication at PACER. Dates are announcements and have slipped before: the prompt at sign-in governs. */
+export interface MfaRules {
+  readonly requiredFor: Setting<LocalText>;
+  readonly voluntaryFrom: Setting<LocalDate>;
+  readonly selectionFrom: Setting<LocalDate>;
+  readonly requiredBy: Setting<LocalDate>;
+  /** How often the prompt can be put off before access is blocked. */
+  readonly skips: Setting<number>;
+  /** Authenticator apps one account may have, lowest and highest number found. */
+  readonly apps: Setting<{ readonly least: number; readonly most: number }>;
+  readonly methods: Setting<readonly LocalText[]>;
+  readonly notOffered: Setting<LocalText>;
+  readonly whenToEnrol: Setting<LocalText>;
+}
+
+const voluntary: Source = {
+  title: 'PACER: multifactor authentication coming soon, 2025-05-02',
+  url: 'https://pacer.uscourts.gov/announcements/2025/05/02/multifactor-authentication-coming-soon',
+  confidence: 'stated',
+  readOn: '2025-05-02',
+};
+const tips: Source = {
+  title: 'PACER: tips and resources on multifactor authentication, 2026-02-05',
+  url: 'https://pacer.uscourts.gov/announcements/2026/02/05/mfa-tips-and-resources',
+  confidence: 'stated',
+  readOn: '2026-02-05',
+};
+const june: Source = {
+  title: 'PACER announcement of 2025-06-27',
+  confidence: 'stated',
+  readOn: '2025-06-27',
+};
+const courts: Source = {
+  title: 'Pages of the S.D. W. Va., W.D. Okla. Bankruptcy and Minnesota Bankruptcy Courts',
+  confidence: 'stated',
+};
+const prompted: Source = {
+  title: 'Pages of the N.D. Ind. and N.D. Fla. Bankruptcy Courts, November 2025',
+  confidence: 'conflicting',
+};
+const centralCalifornia: Source = {
+  title: 'C.D. Cal. District Court, questions on multifactor authentication',
+  confidence: 'stated',
+};
+const forum: Source = {
+  title: 'Users’ forum quoting PACER, April 2026',
+  confidence: 'secondary',
+  readOn: '2026-04-09',
+};
+
+/** The rules as found by November 2026. */
+export const MFA_RULES: MfaRules = {
+  requiredFor: {
+    value: {
+      en: 'Everyone whose PACER account has filing or other CM/ECF access. For case search alone it is voluntary.',
+    },
+    sources: [june, tips],
+  },
+  voluntaryFrom: { value: '2025-05-11', sources: [voluntary] },
+  selectionFrom: { value: '2025-08-11', sources: [june] },
+  requiredBy: { value: '2025-12-31', sources: [courts] },
+  skips: { value: 3, sources: [tips, june] },
+  apps: { value: { least: 5, most: 10 }, sources: [centralCalifornia, forum] },
+  methods: {
+    value: [
+      {
+        en: 'An authenticator app on phone or computer, or in the browser, that shows a 6-digit code',
+      },
+      { en: 'A list of backup codes, each good for one sign-in' },
+    ],
+    sources: [voluntary, centralCalifornia],
+  },
+  notOffered: {
+    value: { en: 'No text message, no call and no code by e-mail at sign-in.' },
+    sources: [voluntary, centralCalifornia],
+  },
+  whenToEnrol: {
+    value: {
+      en: 'Early announcements asked to enrol soon; courts later said to enrol when PACER prompts you. The prompt governs.',
+    },
+    sources: [voluntary, prompted],
+  },
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { EcfAccountId } from '../values/ids.ts';
+
+/** Longest note, in characters. */
+export const NOTE_MAX = 2000;
+
+/** What a colleague wrote down about a person, or about one of the person's CM/ECF accounts. */
+export const NoteBody = z.strictObject({
+  noteId: z.uuid(),
+  text: z.string().min(1).max(NOTE_MAX),
+  ecfAccountId: EcfAccountId.optional(),
+});
+
+/** A note with who wrote it, and when. */
+export const Note = NoteBody.extend({ by: z.string(), at: z.iso.datetime() });
+export type Note = z.infer<typeof Note>;

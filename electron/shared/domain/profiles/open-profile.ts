@@ -1,0 +1,61 @@
+import type { CourtRecord } from '../courts/court.ts';
+import type { Failure } from '../values/result.ts';
+import type { CourtProfile } from './court-profile.ts';
+import { readOverride } from './file.ts';
+import { parsePlacedJson } from './json-positions.ts';
+import { mergeProfile } from './merge.ts';
+import type { ShippedProfiles } from './shipped-layers.ts';
+import { shippedLayers } from './shipped-layers.ts';
+
+/** An override as it lies in a file: whose it is, and its text. */
+export interface ProfileOverride {
+  readonly layer: 'firm' | 'user';
+  readonly text: string;
+}
+
+/** A court's profile with every override that is sound, and the failure of each that is not. */
+export interface OpenedProfile {
+  readonly profile: CourtProfile;
+  readonly problems: readonly { readonly layer: 'firm' | 'user'; readonly failure: Failure }[];
+}
+
+/** Opens a court's profile. A broken override is left out and reported; it never hides the shipped profile. Throws only if the shipped content itself is broken, which tests rule out. */
+export function openProfile(
+  court: CourtRecord,
+  shipped: ShippedProfiles,
+  overrides: readonly ProfileOverride[] = [],
+): OpenedProfile {
+  let layers = shippedLayers(court, shipped);
+  const base = mergeProfile(court, layers, shipped.sources);
+  if (!base.ok) throw new Error(`shipped profile of ${court.id}: ${JSON.stringify(base.failure)}`);
+  let profile = base.value;
+  const problems: { layer: ProfileOverride['layer']; failure: Failure }[] = [];
+  for (const { layer, text } of overrides) {
+    const read = readOverride(text, court.id, shipped.sources);
+    const next = read.ok ? [...layers, { ...read.value, layer }] : layers;
+    const merged = read.ok ? mergeProfile(court, next, shipped.sources) : read;
+    if (merged.ok) {
+      layers = next;
+      profile = merged.value;
+    } else {
+      problems.push({ layer, failure: placed(merged.failure, text) });
+    }
+  }
+  return { profile, problems };
+}
+
+/** A mistake that shows only once the layers are laid together has a place too: that of the step or value it names. */
+function placed(failure: Failure, text: string): Failure {
+  const json = parsePlacedJson(text);
+  if (failure.problems || failure.values?.line !== undefined || !json.ok) return failure;
+  const position = json.value.positionOf(pathOf(failure));
+  return { ...failure, values: { ...failure.values, ...position } };
+}
+
+function pathOf({ code, values = {} }: Failure): readonly string[] {
+  if (code === 'profile-other-court') return ['court'];
+  const field = String(values.field ?? '').split('.');
+  return values.step === undefined
+    ? ['values', ...field]
+    : ['steps', String(values.step), ...field];
+}

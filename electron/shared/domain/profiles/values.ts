@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { Role } from '../people/person.ts';
+import { Deadline } from '../values/deadline.ts';
+import { LocalText } from '../values/text.ts';
+import { Key, PageLink } from './step.ts';
+
+/** The day a court moved to NextGen. `liveBy` alone: known to be live on that day, first day not published. */
+const GoLive = z.strictObject({
+  on: z.iso.date().optional(),
+  liveBy: z.iso.date().optional(),
+  note: LocalText.optional(),
+});
+
+/** Whom to ask, and for what. */
+export const Contact = z.strictObject({
+  name: LocalText,
+  phone: z.string().min(7).max(40).optional(),
+  email: z.email().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  hours: LocalText.optional(),
+  about: LocalText,
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** A paper, form or guide the court names; without an address where its notice gives none. */
+export const CourtDocument = z.strictObject({
+  title: LocalText,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  about: LocalText,
+});
+export type CourtDocument = z.infer<typeof CourtDocument>;
+
+/** A warning to show with the court; `steps` says beside which steps. */
+export const Warning = z.strictObject({ text: LocalText, steps: z.array(Key).readonly() });
+export type Warning = z.infer<typeof Warning>;
+
+/** What a court's CM/ECF login must look like before it can be linked. */
+const LoginRules = z.strictObject({
+  forbiddenCharacters: z.string().optional(),
+  mustBeLowerCase: z.boolean().optional(),
+  hint: LocalText.optional(),
+});
+
+/** How someone who never filed in the court gets in. */
+const Registration = z.strictObject({
+  /** `pacer`: through Manage My Account; `court`: through the court itself. */
+  path: z.enum(['pacer', 'court']),
+  /** A local form that comes first, e.g. LF-95. */
+  localForm: z.string().optional(),
+  /** The court turns away a new registration of someone who filed before. */
+  refusesFormerFilers: z.boolean(),
+});
+
+/** The menus and labels of the court's pages, word for word. */
+const LinkPages = z.strictObject({
+  /** The link on the landing page; this and the other labels are absent where no source gives them. */
+  filingLink: z.string().min(1).optional(),
+  /** Menu entries to click, in order; the last is the link utility. */
+  path: z.array(z.string().min(1)).min(1).readonly(),
+  loginLabel: z.string().min(1).optional(),
+  passwordLabel: z.string().min(1).optional(),
+  question: z.string().min(1).optional(),
+  menusBefore: z.array(z.string().min(1)).readonly(),
+  /** What appears once linked; empty where the court shows a filing page instead. */
+  menusAfter: z.array(z.string().min(1)).readonly(),
+});
+
+/** Addresses the app may talk to. */
+const Endpoint = z.strictObject({
+  authUrl: z.url({ protocol: /^https$/ }),
+  ecfUrl: z.url({ protocol: /^https$/ }),
+});
+
+/** What a profile holds once. */
+export const SINGLES = {
+  goLive: GoLive,
+  timeZone: z.string().min(1),
+  endpoint: Endpoint,
+  linkPages: LinkPages,
+  loginRules: LoginRules,
+  registration: Registration,
+  /** Languages the court's own notice is offered in. */
+  languages: z.array(z.enum(['en', 'es', 'ht'])).readonly(),
+  /** Roles the court addresses. */
+  roles: z.array(Role).readonly(),
+  /** The court's own page on NextGen. */
+  page: PageLink,
+};
+/** What a profile holds by key. */
+export const COLLECTED = {
+  deadlines: Deadline,
+  contacts: Contact,
+  documents: CourtDocument,
+  warnings: Warning,
+};

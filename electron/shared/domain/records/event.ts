@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { SavedView } from '../board/saved-view.ts';
+import { CourtRecord } from '../courts/court.ts';
+import { ENDPOINT_EVENT_BODIES } from '../courts/endpoint-setting.ts';
+import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
+import { PacerAccount } from '../pacer/account.ts';
+import { FirmBilling } from '../pacer/firm-facts.ts';
+import { Note, NoteBody } from '../people/note.ts';
+import { EcfAccount, Person } from '../people/person.ts';
+import { OVERRIDE_MAX_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
+import { CourtId, EventId, FirmAccountId, PacerAccountId, PersonId } from '../values/ids.ts';
+import type { LogTime } from '../values/log-time.ts';
+import { SaidPlace } from '../vault/credential.ts';
+
+/** What an event is about: `person:<id>`, `ecf:<id>` (one CM/ECF account), `court:<court id>` or `firm`. */
+export type Subject = `person:${string}` | `ecf:${string}` | `court:${string}` | 'firm';
+
+const at = z.iso.datetime();
+const writeId = z.uuid();
+const how = z.enum(['court', 'practice']);
+
+/**
+ * The body of each kind of event. Strict, so that nothing unforeseen, least of all a secret, slips into the log.
+ * Kinds are never changed, only added: an old log must always be readable.
+ */
+export const EVENT_BODIES = {
+  'person.added': Person,
+  'person.edited': Person.partial().omit({ id: true }),
+  /** Off the lists; with the reason when someone gave one. */
+  'person.archived': z.strictObject({ reason: z.string().max(1000).optional() }),
+  'person.restored': z.strictObject({}),
+  /** This record was the second of a person who is `into`; it is read only in the other's history from now on. */
+  'person.merged': z.strictObject({ into: PersonId }),
+  /** The other side of `person.merged`. */
+  'person.absorbed': z.strictObject({ from: PersonId, name: z.string().max(200) }),
+  /** Who sees to it that this person gets ready; nobody when empty. */
+  'person.in-charge': z.strictObject({ name: z.string().max(100) }),
+  'person.noted': NoteBody,
+  'person.note-removed': z.strictObject({ noteId: z.uuid() }),
+  /** A note that came from a merged record, with who wrote it there and when. */
+  'person.note-moved': Note,
+  'pacer-account.recorded': PacerAccount.omit({ recordedAt: true, recordedBy: true }),
+  /** It was recorded by mistake, or for somebody else. */
+  'pacer-account.removed': z.strictObject({ id: PacerAccountId }),
+  /** An account that came from a merged record, with who recorded it there and when. */
+  'pacer-account.moved': PacerAccount,
+  'court.joined': EcfAccount,
+  /** The capacity or standing was recorded wrongly, or has changed. */
+  'court.changed': EcfAccount.pick({ capacity: true, standing: true }),
+  'court.left': z.strictObject({}),
+  /** The CM/ECF account was listed under a second record of the same person. */
+  'court.moved': z.strictObject({ personId: PersonId }),
+  'step.recorded': z.strictObject({
+    stepId: z.string().max(80),
+    outcome: z.enum(['done', 'skipped', 'cleared']),
+    note: z.string().max(1000),
+  }),
+  'credential.said': z.strictObject({ place: SaidPlace }),
+  'credential.storing': z.strictObject({ writeId }),
+  'credential.stored': z.strictObject({ writeId }),
+  'credential.not-stored': z.strictObject({ writeId }),
+  'credential.tried': z.strictObject({ how }),
+  'credential.verified': z.strictObject({
+    at,
+    how: how.optional(),
+    /** The names the court showed on its page; only NextGen courts show any. */
+    names: NamesOnBothSides.optional(),
+  }),
+  'credential.refused': z.strictObject({ at, how: how.optional() }),
+  /** A person reset the password at the court, and the court took the new one. */
+  'credential.reset': z.strictObject({ note: z.string().max(1000) }),
+  /** A real person's credential at the practice court: noted, and judges nothing. */
+  'credential.rehearsed': z.strictObject({ at, isAccepted: z.boolean() }),
+  'credential.destroying': z.strictObject({}),
+  'credential.destroyed': z.strictObject({}),
+  'credential.not-destroyed': z.strictObject({}),
+  /** The keychain no longer has what the index says it keeps. */
+  'credential.missing': z.strictObject({}),
+  /** Login and password were printed on paper, for this reason; noted before they are. */
+  'credential.printed': z.strictObject({ reason: z.string().min(1).max(500) }),
+  /** The printing that was noted last was cancelled, or the printer failed. */
+  'credential.not-printed': z.strictObject({}),
+  ...LINK_EVENT_BODIES,
+  'firm.billing-decided': FirmBilling,
+  'firm.member-linked': z.strictObject({ personId: PersonId, isLinked: z.boolean() }),
+  'firm.research-account-added': z.strictObject({
+    id: FirmAccountId,
+    username: z.string().min(1).max(100),
+    about: z.string().max(200),
+  }),
+  'firm.research-account-removed': z.strictObject({ id: FirmAccountId }),
+  'court-profile.set': z.strictObject({
+    courtId: CourtId,
+    layer: OverrideLayer,
+    text: z.string().min(1).max(OVERRIDE_MAX_LENGTH),
+  }),
+  'court-profile.removed': z.strictObject({ courtId: CourtId, layer: OverrideLayer }),
+  /** A court that the built-in directory does not have. */
+  'court.listed': CourtRecord,
+  'court.unlisted': z.strictObject({ courtId: CourtId }),
+  ...ENDPOINT_EVENT_BODIES,
+  'view.saved': SavedView,
+  'view.removed': z.strictObject({ id: z.uuid() }),
+  'practice.firm-loaded': z.strictObject({}),
+  'practice.firm-removed': z.strictObject({}),
+  undone: z.strictObject({ eventId: EventId }),
+} as const;
+
+export type EventKind = keyof typeof EVENT_BODIES;
+export type BodyOf<K extends EventKind> = z.infer<(typeof EVENT_BODIES)[K]>;
+
+/** One entry of the log as it is stored. A kind this app does not know is kept and passed over. */
+export interface LogEvent {
+  readonly id: EventId;
+  readonly at: LogTime;
+  /** Who recorded it: the name the person goes by on this machine. */
+  readonly actor: string;
+  readonly subject: Subject;
+  readonly kind: string;
+  readonly version: number;
+  readonly body: unknown;
+}
+
+/** Where an event stands in the log. */
+export type LogEntry = Pick<LogEvent, 'subject' | 'at' | 'id'>;
+
+/** What a service says happened; the log adds who and when. */
+export type NewEvent = {
+  readonly [K in EventKind]: {
+    readonly subject: Subject;
+    readonly kind: K;
+    readonly body: BodyOf<K>;
+  };
+}[EventKind];
+
+export function isKnown<K extends EventKind>(
+  event: LogEvent,
+  kind: K,
+): event is LogEvent & { readonly kind: K; readonly body: BodyOf<K> } {
+  return event.kind === kind;
+}
+
+/** Kinds that a person may take back. What a keychain or a court has done can't be undone by a record. */
+const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
+  'person.added',
+  'person.edited',
+  'person.archived',
+  'person.restored',
+  'person.merged',
+  'person.absorbed',
+  'person.note-moved',
+  'person.in-charge',
+  'person.noted',
+  'person.note-removed',
+  'pacer-account.recorded',
+  'pacer-account.moved',
+  'pacer-account.removed',
+  'court.joined',
+  'court.changed',
+  'court.left',
+  'court.moved',
+  'step.recorded',
+  'credential.said',
+  'credential.reset',
+  'firm.billing-decided',
+  'firm.member-linked',
+  'firm.research-account-added',
+  'firm.research-account-removed',
+  'court-profile.set',
+  'court-profile.removed',
+  'court.listed',
+  'court.unlisted',
+  'view.saved',
+  'view.removed',
+  'practice.firm-loaded',
+  'practice.firm-removed',
+  'undone',
+]);
+
+export function canBeUndone(kind: string): boolean {
+  return CAN_BE_UNDONE.has(kind);
+}

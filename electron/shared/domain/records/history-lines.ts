@@ -1,0 +1,169 @@
+import type { Evidence } from '../linking/evidence.ts';
+import type { PacerAccount } from '../pacer/account.ts';
+import type { Person } from '../people/person.ts';
+import { instantOf } from '../values/log-time.ts';
+import type { LocalText } from '../values/text.ts';
+import { applyToEcf, type EcfRecord } from './ecf-record.ts';
+import { isKnown, type LogEvent } from './event.ts';
+import { undoneIds } from './fold.ts';
+import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
+import { applyToPerson, type PersonRecord } from './person-record.ts';
+
+/** Names that the log itself doesn't hold. */
+export interface HistoryNames {
+  readonly person: (id: string) => string;
+  readonly step: (courtId: string, stepId: string) => LocalText | undefined;
+}
+
+const PERSON_FACTS: readonly (readonly [keyof Person & string, HistoryFactName])[] = [
+  ['name', 'name'],
+  ['role', 'role'],
+  ['office', 'office'],
+  ['email', 'email'],
+  ['barNumber', 'bar-number'],
+];
+const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFactName])[] = [
+  ['username', 'username'],
+  ['accountType', 'account-type'],
+  ['kind', 'account-kind'],
+  ['createdOn', 'created-on'],
+  ['mfa', 'mfa'],
+  ['passwordSetOn', 'password-set-on'],
+];
+
+/** What the events of a person's own subject say, oldest first; an edit names only what it changed. */
+export function linesOfPerson(
+  events: readonly LogEvent[],
+  names: HistoryNames,
+): readonly HistoryLine[] {
+  let record: PersonRecord | undefined;
+  return shown(events).map((event) => {
+    const before = record;
+    record = applyToPerson(record, event);
+    return lineOf(event, events, personFacts(event, before, record, names));
+  });
+}
+
+/** What the events of one CM/ECF account say, oldest first. */
+export function linesOfEcf(
+  events: readonly LogEvent[],
+  names: HistoryNames,
+): readonly HistoryLine[] {
+  let record: EcfRecord | undefined;
+  return shown(events).flatMap((event) => {
+    record = applyToEcf(record, event);
+    if (!record) return [];
+    const { courtId, capacity } = record.account;
+    return [{ ...lineOf(event, events, ecfFacts(event, courtId, names)), courtId, capacity }];
+  });
+}
+
+const shown = (events: readonly LogEvent[]) => events.filter(({ kind }) => kind !== 'undone');
+
+function lineOf(
+  event: LogEvent,
+  events: readonly LogEvent[],
+  facts: readonly HistoryFact[],
+): HistoryLine {
+  const { id, kind, actor, at } = event;
+  const undo = undoneIds(events).has(id)
+    ? events.findLast((other) => isKnown(other, 'undone') && other.body.eventId === id)
+    : undefined;
+  return {
+    id,
+    kind,
+    by: actor,
+    at: instantOf(at),
+    order: at,
+    facts,
+    ...(isKnown(event, 'link.answered') ? { outcome: event.body.answer } : {}),
+    ...(isKnown(event, 'link.evidence') ? { outcome: whatWasSeen(event.body.evidence) } : {}),
+    ...(undo ? { undone: { by: undo.actor, at: instantOf(undo.at) } } : {}),
+  };
+}
+
+/** A piece of evidence in one word: `menus-filing-menus`, `help-desk-linked`, `confirmation-mail`. */
+function whatWasSeen(evidence: Evidence): string {
+  switch (evidence.source) {
+    case 'menus':
+      return `menus-${evidence.shows}`;
+    case 'help-desk':
+      return `help-desk-${evidence.says}`;
+    case 'trial-sign-in':
+      return `trial-${evidence.result}`;
+    default:
+      return evidence.source;
+  }
+}
+
+function personFacts(
+  event: LogEvent,
+  before: PersonRecord | undefined,
+  after: PersonRecord | undefined,
+  names: HistoryNames,
+): readonly HistoryFact[] {
+  if (isKnown(event, 'person.added') || isKnown(event, 'person.edited')) {
+    return changes(PERSON_FACTS, before?.person, after?.person);
+  }
+  if (isKnown(event, 'person.archived')) return given('reason', event.body.reason);
+  if (isKnown(event, 'person.merged')) return given('person', names.person(event.body.into));
+  if (isKnown(event, 'person.in-charge')) return given('person', event.body.name);
+  if (isKnown(event, 'person.noted') || isKnown(event, 'person.note-moved'))
+    return given('note', event.body.text);
+  if (isKnown(event, 'person.absorbed')) return given('person', event.body.name);
+  if (isKnown(event, 'pacer-account.removed')) {
+    const gone = before?.pacerAccounts.find(({ id }) => id === event.body.id);
+    return given('username', gone?.username);
+  }
+  if (isKnown(event, 'pacer-account.recorded') || isKnown(event, 'pacer-account.moved')) {
+    const { id, username } = event.body;
+    const find = (record?: PersonRecord) => record?.pacerAccounts.find((one) => one.id === id);
+    const changed = changes(ACCOUNT_FACTS, find(before), find(after));
+    const isNamed = changed.some(({ name }) => name === 'username');
+    return isNamed ? changed : [...given('username', username), ...changed];
+  }
+  return [];
+}
+
+function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readonly HistoryFact[] {
+  if (isKnown(event, 'court.joined')) return given('standing', event.body.standing);
+  if (isKnown(event, 'court.changed')) {
+    const { capacity, standing } = event.body;
+    return [...given('capacity', capacity), ...given('standing', standing)];
+  }
+  if (isKnown(event, 'court.moved')) return given('person', names.person(event.body.personId));
+  if (isKnown(event, 'link.drafted')) return given('way', event.body.way);
+  if (isKnown(event, 'link.evidence') && event.body.evidence.source === 'help-desk') {
+    const { spokeTo, reference } = event.body.evidence;
+    return [...given('spoke-to', spokeTo), ...given('reference', reference)];
+  }
+  if (isKnown(event, 'credential.reset')) return given('note', event.body.note);
+  if (isKnown(event, 'credential.printed')) return given('reason', event.body.reason);
+  if (isKnown(event, 'credential.said')) return given('place', event.body.place);
+  if (isKnown(event, 'step.recorded')) {
+    const { stepId, outcome, note } = event.body;
+    const text = names.step(courtId, stepId);
+    return [
+      { name: 'step', value: stepId, ...(text ? { text } : {}) },
+      ...given('outcome', outcome),
+      ...given('note', note),
+    ];
+  }
+  return [];
+}
+
+function given(name: HistoryFactName, value: string | undefined): readonly HistoryFact[] {
+  return value ? [{ name, value }] : [];
+}
+
+function changes<T extends object>(
+  fields: readonly (readonly [keyof T & string, HistoryFactName])[],
+  before: T | undefined,
+  after: T | undefined,
+): readonly HistoryFact[] {
+  const read = (of: T | undefined, field: keyof T) => String(of?.[field] ?? '');
+  return fields.flatMap(([field, name]) => {
+    const value = read(after, field);
+    return value === read(before, field) ? [] : [{ name, value }];
+  });
+}

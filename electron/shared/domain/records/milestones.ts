@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { countsOwn } from '../board/counting.ts';
+import { pathOf } from '../checklist/build.ts';
+import type { LocalDate } from '../values/calendar.ts';
+import { instantOf } from '../values/log-time.ts';
+import { isKnown, type LogEvent } from './event.ts';
+import { foldSubject, undoneIds } from './fold.ts';
+import { linkFactOf } from './link-state.ts';
+
+/** When something happened, as milliseconds since 1970. */
+type Time = number;
+
+/** What matters for the firm's progress of one subject of the log. */
+export type Milestones =
+  | {
+      readonly type: 'account';
+      readonly personId: string;
+      readonly courtId: string;
+      readonly joined: Time;
+      readonly left?: Time;
+      /** By the rules for the firm's own people, and by those for invented ones: whose it is, only the person's record tells. */
+      readonly canFile: { readonly own?: Time | undefined; readonly invented?: Time | undefined };
+    }
+  | {
+      readonly type: 'person';
+      readonly personId: string;
+      readonly isPractice: boolean;
+      /** Archived, or merged into another record of the same person. */
+      readonly gone?: Time;
+    };
+
+/** The milestones of one subject from all its events in order of time; undefined for what the firm's progress does not count: readers, and whatever was taken back. */
+export function milestonesOf(events: readonly LogEvent[]): Milestones | undefined {
+  const state = foldSubject(events);
+  const undone = undoneIds(events);
+  const standing = events.filter(({ id }) => !undone.has(id));
+  if (state?.type === 'person') {
+    const { id, isPractice, isArchived } = state.record.person;
+    const gone = isArchived
+      ? timeOfLast(standing, ['person.archived', 'person.merged'])
+      : undefined;
+    return { type: 'person', personId: id, isPractice, ...(gone ? { gone } : {}) };
+  }
+  if (state?.type !== 'ecf' || pathOf(state.record.account) === 'research') return undefined;
+  const { account, isRemoved } = state.record;
+  const joined = standing.find((event) => isKnown(event, 'court.joined'));
+  const left = isRemoved ? timeOfLast(standing, ['court.left']) : undefined;
+  const canFile = (isPractice: boolean) => {
+    const { state: link, at } = linkFactOf(state.record, isPractice);
+    return link === 'verified' && at ? Date.parse(at) : undefined;
+  };
+  return {
+    type: 'account',
+    personId: account.personId,
+    courtId: account.courtId,
+    joined: joined ? timeOf(joined) : 0,
+    ...(left ? { left } : {}),
+    canFile: { own: canFile(false), invented: canFile(true) },
+  };
+}
+
+const timeOf = (event: LogEvent): Time => Date.parse(instantOf(event.at));
+
+function timeOfLast(events: readonly LogEvent[], kinds: readonly string[]): Time | undefined {
+  const last = events.findLast(({ kind }) => kinds.includes(kind));
+  return last && timeOf(last);
+}
+
+/** The firm at the end of one day: CM/ECF accounts on its list, and how many of them can file. */
+export const HistoryPoint = z.strictObject({
+  on: z.iso.date(),
+  accounts: z.int().min(0),
+  canFile: z.int().min(0),
+});
+export type HistoryPoint = z.infer<typeof HistoryPoint>;
+
+type PersonMilestones = Extract<Milestones, { type: 'person' }>;
+type AccountMilestones = Extract<Milestones, { type: 'account' }>;
+
+/**
+ * The firm's burn-up: one point for every day on which a number changed, in order, and one for `today`; the last is what
+ * the board counts. Accounts of people who left count until they left. Invented people are not the firm's own: they count
+ * only while nobody else is there, to show what it would look like. `dayOf` says which day a moment belongs to where the
+ * reader is.
+ */
+export function burnUp(
+  milestones: Iterable<Milestones>,
+  dayOf: (time: Time) => LocalDate,
+  today: LocalDate,
+): readonly HistoryPoint[] {
+  const { people, accounts } = whoCounts(milestones);
+  const changes = new Map<LocalDate, { accounts: number; canFile: number }>();
+  const change = (time: Time, by: { accounts: number; canFile: number }) => {
+    const day = dayOf(time);
+    const sum = changes.get(day) ?? { accounts: 0, canFile: 0 };
+    changes.set(day, { accounts: sum.accounts + by.accounts, canFile: sum.canFile + by.canFile });
+  };
+  for (const { personId, joined, left, canFile } of accounts) {
+    const person = people.get(personId);
+    const gone = Math.min(
+      left ?? Number.POSITIVE_INFINITY,
+      person?.gone ?? Number.POSITIVE_INFINITY,
+    );
+    const since = person?.isPractice ? canFile.invented : canFile.own;
+    const isReady = since !== undefined && since <= gone;
+    change(joined, { accounts: 1, canFile: 0 });
+    if (isReady) change(Math.max(joined, since), { accounts: 0, canFile: 1 });
+    if (Number.isFinite(gone)) change(gone, { accounts: -1, canFile: isReady ? -1 : 0 });
+  }
+  if (changes.size > 0 && !changes.has(today)) changes.set(today, { accounts: 0, canFile: 0 });
+  return summedUp(changes);
+}
+
+/** Whose accounts are drawn: by whoever is on the board today, and where nobody is, of the people the firm had. */
+function whoCounts(milestones: Iterable<Milestones>) {
+  const people = new Map<string, PersonMilestones>();
+  const accounts: AccountMilestones[] = [];
+  for (const one of milestones) {
+    if (one.type === 'person') people.set(one.personId, one);
+    else accounts.push(one);
+  }
+  const here = [...people.values()].filter(({ gone }) => gone === undefined);
+  const areOwn = here.length === 0 || countsOwn(here);
+  return {
+    people,
+    accounts: accounts.filter(({ personId }) => {
+      const person = people.get(personId);
+      if (!person) return false;
+      return areOwn ? !person.isPractice : person.isPractice && person.gone === undefined;
+    }),
+  };
+}
+
+function summedUp(
+  changes: ReadonlyMap<LocalDate, { readonly accounts: number; readonly canFile: number }>,
+): readonly HistoryPoint[] {
+  let [accounts, canFile] = [0, 0];
+  return [...changes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([on, by]) => {
+      accounts += by.accounts;
+      canFile += by.canFile;
+      return { on, accounts, canFile };
+    });
+}

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { usernameKey } from '../pacer/username.ts';
+import { barKey } from '../people/bar-number.ts';
+import type { Person } from '../people/person.ts';
+import type { EcfAccountId } from '../values/ids.ts';
+import type { EcfRecord } from './ecf-record.ts';
+import type { NewEvent } from './event.ts';
+import { ecfSubject, personSubject } from './fold.ts';
+import type { PersonRecord } from './person-record.ts';
+
+/** What two records have in common. A name alone proves nothing: people of one name exist. */
+export const SameSign = z.enum(['email', 'bar-number', 'username', 'name']);
+export type SameSign = z.infer<typeof SameSign>;
+
+/** Signs that are one person's only; with one of these a merge is offered unasked. */
+const TELLING: readonly SameSign[] = ['email', 'bar-number'];
+
+/** One person's record with their CM/ECF accounts. */
+export interface WholeRecord {
+  readonly record: PersonRecord;
+  readonly ecf: readonly EcfRecord[];
+}
+
+/** Two CM/ECF accounts of the two records in one court and capacity, of which one must go off the list. */
+export interface CourtTwice {
+  readonly stays: EcfRecord;
+  readonly goes: EcfRecord;
+}
+
+const words = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** What two records have in common; the telling signs first. */
+export function sameSigns(one: PersonRecord, other: PersonRecord): readonly SameSign[] {
+  const isSame = (of: (person: Person) => string) => {
+    const first = of(one.person);
+    return first !== '' && first === of(other.person);
+  };
+  const usernames = new Set(one.pacerAccounts.map(({ username }) => usernameKey(username)));
+  const found: Readonly<Record<SameSign, boolean>> = {
+    email: isSame(({ email }) => words(email)),
+    'bar-number': isSame(({ barNumber }) => barKey(barNumber)),
+    username: other.pacerAccounts.some(({ username }) => usernames.has(usernameKey(username))),
+    name: isSame(({ name }) => words(name)),
+  };
+  return SameSign.options.filter((sign) => found[sign]);
+}
+
+/** Whether two records may be offered as one person's: same e-mail or bar number, neither merged, both real or both practice. */
+export function mayBeSame(one: PersonRecord, other: PersonRecord): boolean {
+  return canMerge(one, other) && sameSigns(one, other).some((sign) => TELLING.includes(sign));
+}
+
+/** Whether two records can be merged at all; who they are is for a person to decide. */
+export function canMerge(one: PersonRecord, other: PersonRecord): boolean {
+  return (
+    one.person.id !== other.person.id &&
+    one.mergedInto === undefined &&
+    other.mergedInto === undefined &&
+    one.person.isPractice === other.person.isPractice
+  );
+}
+
+/** How much hangs on a CM/ECF account: a link or a kept credential outweighs ticks. */
+function weight({ linkEvents, credential, ticks }: EcfRecord): number {
+  const isKept = credential.state !== 'not-recorded' ? 1_000 : 0;
+  return linkEvents.length * 10_000 + isKept + Object.keys(ticks).length;
+}
+
+/** The courts that both records list in one capacity, with the account that has more to it as the one that stays. */
+export function courtsTwice(into: WholeRecord, from: WholeRecord): readonly CourtTwice[] {
+  return into.ecf.flatMap((mine) => {
+    const theirs = from.ecf.find(
+      ({ account }) =>
+        account.courtId === mine.account.courtId && account.capacity === mine.account.capacity,
+    );
+    if (!theirs) return [];
+    return [
+      weight(theirs) > weight(mine) ? { stays: theirs, goes: mine } : { stays: mine, goes: theirs },
+    ];
+  });
+}
+
+/**
+ * Everything that makes two records one: the second goes off the lists, its accounts move to the first, and what the
+ * first lacks is filled in. Nothing is deleted; undoing all of these events gives both records back as they were.
+ * Of a court that both list in one capacity, the account among `drop` goes off the list.
+ */
+export function mergeEvents(
+  into: WholeRecord,
+  from: WholeRecord,
+  drop: ReadonlySet<EcfAccountId>,
+): readonly NewEvent[] {
+  const personId = into.record.person.id;
+  const subject = personSubject(personId);
+  const { person } = from.record;
+  const known = new Set(into.record.pacerAccounts.map(({ username }) => usernameKey(username)));
+  const pacer = from.record.pacerAccounts.filter(
+    ({ username }) => !known.has(usernameKey(username)),
+  );
+  const left = [...into.ecf, ...from.ecf].filter(({ account }) => drop.has(account.id));
+  const filled = blanksFilled(into.record.person, person);
+  return [
+    { subject: personSubject(person.id), kind: 'person.merged', body: { into: personId } },
+    { subject, kind: 'person.absorbed', body: { from: person.id, name: person.name } },
+    ...(Object.keys(filled).length > 0
+      ? [{ subject, kind: 'person.edited', body: filled } as const]
+      : []),
+    ...inChargeTaken(into.record, from.record).map(
+      (name): NewEvent => ({ subject, kind: 'person.in-charge', body: { name } }),
+    ),
+    ...(from.record.notes ?? []).map(
+      (note): NewEvent => ({ subject, kind: 'person.note-moved', body: note }),
+    ),
+    ...pacer.map(
+      (account): NewEvent => ({
+        subject,
+        kind: 'pacer-account.moved',
+        body: { ...account, personId },
+      }),
+    ),
+    ...left.map(
+      ({ account }): NewEvent => ({
+        subject: ecfSubject(account.id),
+        kind: 'court.left',
+        body: {},
+      }),
+    ),
+    ...from.ecf.map(
+      ({ account }): NewEvent => ({
+        subject: ecfSubject(account.id),
+        kind: 'court.moved',
+        body: { personId },
+      }),
+    ),
+  ];
+}
+
+/** The fields the first record leaves empty and the second has. */
+function blanksFilled(
+  into: Person,
+  from: Person,
+): Partial<Pick<Person, 'office' | 'email' | 'barNumber'>> {
+  const blank = (['office', 'email', 'barNumber'] as const).filter(
+    (field) => into[field] === '' && from[field] !== '',
+  );
+  return Object.fromEntries(blank.map((field) => [field, from[field]]));
+}
+
+/** Whoever sees to the second record sees to both, unless the first has someone. */
+function inChargeTaken(into: PersonRecord, from: PersonRecord): readonly string[] {
+  return !into.inCharge && from.inCharge ? [from.inCharge] : [];
+}

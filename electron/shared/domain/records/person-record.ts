@@ -1,0 +1,89 @@
+import type { PacerAccount } from '../pacer/account.ts';
+import type { Note } from '../people/note.ts';
+import type { Person } from '../people/person.ts';
+import type { PersonId } from '../values/ids.ts';
+import { instantOf } from '../values/log-time.ts';
+import type { Mark } from '../values/mark.ts';
+import { type BodyOf, isKnown, type LogEvent } from './event.ts';
+
+/** Everything the log says about one person. */
+export interface PersonRecord {
+  readonly person: Person;
+  readonly pacerAccounts: readonly PacerAccount[];
+  /** Who sees to it that this person gets ready. */
+  readonly inCharge?: string;
+  /** What colleagues wrote down, oldest first. */
+  readonly notes?: readonly Note[];
+  /** Who took the person off the lists, when and why; only while they are off. */
+  readonly archived?: Mark & { readonly reason: string };
+  /** The record of the same person that stands for this one. */
+  readonly mergedInto?: PersonId;
+  /** Records of the same person that this one stands for. */
+  readonly absorbed?: readonly PersonId[];
+}
+
+/** The record after one more event about this person; events that come before "added" change nothing. */
+export function applyToPerson(
+  record: PersonRecord | undefined,
+  event: LogEvent,
+): PersonRecord | undefined {
+  if (isKnown(event, 'person.added')) {
+    return { pacerAccounts: [], ...record, person: event.body };
+  }
+  if (!record) return record;
+  const mark = { by: event.actor, at: instantOf(event.at) };
+  if (isKnown(event, 'person.edited')) return edited(record, event.body);
+  if (isKnown(event, 'person.archived')) {
+    const archived = { ...mark, reason: event.body.reason ?? '' };
+    return { ...edited(record, { isArchived: true }), archived };
+  }
+  if (isKnown(event, 'person.restored')) {
+    const { archived: _, ...rest } = edited(record, { isArchived: false });
+    return rest;
+  }
+  if (isKnown(event, 'person.merged')) {
+    return { ...edited(record, { isArchived: true }), mergedInto: event.body.into };
+  }
+  if (isKnown(event, 'person.absorbed')) {
+    return { ...record, absorbed: [...(record.absorbed ?? []), event.body.from] };
+  }
+  if (isKnown(event, 'person.in-charge')) return { ...record, inCharge: event.body.name };
+  if (isKnown(event, 'person.noted')) {
+    return { ...record, notes: [...(record.notes ?? []), { ...event.body, ...mark }] };
+  }
+  if (isKnown(event, 'person.note-moved')) {
+    return { ...record, notes: [...(record.notes ?? []), event.body] };
+  }
+  if (isKnown(event, 'person.note-removed')) {
+    const { noteId } = event.body;
+    return { ...record, notes: (record.notes ?? []).filter((note) => note.noteId !== noteId) };
+  }
+  if (isKnown(event, 'pacer-account.removed')) {
+    const pacerAccounts = record.pacerAccounts.filter(({ id }) => id !== event.body.id);
+    return { ...record, pacerAccounts };
+  }
+  if (isKnown(event, 'pacer-account.moved')) {
+    return { ...record, pacerAccounts: withAccount(record.pacerAccounts, event.body) };
+  }
+  if (isKnown(event, 'pacer-account.recorded')) {
+    const account = { ...event.body, recordedBy: event.actor, recordedAt: instantOf(event.at) };
+    return { ...record, pacerAccounts: withAccount(record.pacerAccounts, account) };
+  }
+  return record;
+}
+
+function edited(record: PersonRecord, change: BodyOf<'person.edited'>): PersonRecord {
+  const given = Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  );
+  return { ...record, person: { ...record.person, ...given } };
+}
+
+function withAccount(
+  accounts: readonly PacerAccount[],
+  account: PacerAccount,
+): readonly PacerAccount[] {
+  return accounts.some((other) => other.id === account.id)
+    ? accounts.map((other) => (other.id === account.id ? account : other))
+    : [...accounts, account];
+}

@@ -1,0 +1,75 @@
+import type { Person } from '../people/person.ts';
+import type { PersonId } from '../values/ids.ts';
+
+/** Finds the one person a login seems to be named after; undefined when nobody is, or more than one. */
+export type GuessPerson = (login: string) => PersonId | undefined;
+
+const BUCKET = 4;
+const SHORTEST = 5;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
+
+/**
+ * Guesses from how courts and people form logins: initial and last name, first and last name, last name and initial,
+ * cut short or with a number behind, the bar number, or the name before the @ of the e-mail address. Only a suggestion
+ * for the person who looks at the preview; two people of one name are never told apart by it.
+ */
+export function personGuesser(people: readonly Person[]): GuessPerson {
+  const byKey = new Map<string, PersonId[]>();
+  const keysByBegin = new Map<string, string[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const ids = byKey.get(key);
+      if (ids) ids.push(person.id);
+      else {
+        byKey.set(key, [person.id]);
+        const begin = key.slice(0, BUCKET);
+        const keys = keysByBegin.get(begin);
+        if (keys) keys.push(key);
+        else keysByBegin.set(begin, [key]);
+      }
+    }
+  }
+  const cutShort = (login: string) =>
+    (keysByBegin.get(login.slice(0, BUCKET)) ?? [])
+      .filter((key) => key.startsWith(login))
+      .flatMap((key) => byKey.get(key) ?? []);
+
+  return (login) => {
+    const typed = plain(login);
+    if (typed.length < SHORTEST) return undefined;
+    const found = byKey.get(typed) ?? byKey.get(typed.replace(/\d+$/, '')) ?? cutShort(typed);
+    return new Set(found).size === 1 ? found[0] : undefined;
+  };
+}
+
+function keysOf({ name, barNumber, email }: Person): readonly string[] {
+  const [last = '', first = ''] = namesOf(name);
+  const initial = first.slice(0, 1);
+  const keys = [
+    `${initial}${last}`,
+    `${first}${last}`,
+    `${last}${initial}`,
+    `${last}${first}`,
+    last,
+    plain(barNumber),
+    plain(email.split('@')[0] ?? ''),
+  ];
+  return keys.filter((key) => key.length >= SHORTEST);
+}
+
+/** Last and first name in small plain letters, from "First Last" or "Last, First". */
+function namesOf(name: string): readonly [string, string] {
+  const [before = [], after] = name.split(',').map(wordsOf);
+  if (after && after.length > 0) return [before.join(''), after[0] ?? ''];
+  return [before.length > 1 ? (before.at(-1) ?? '') : '', before[0] ?? ''];
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.split(/\s+/).map(plain);
+  return words.filter((word) => word !== '' && !SUFFIXES.has(word));
+}
+
+function plain(text: string): string {
+  const letters = /[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text;
+  return letters.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

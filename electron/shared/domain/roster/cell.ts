@@ -1,0 +1,63 @@
+import { isPlaceholder } from '../values/placeholder.ts';
+
+/** How programs keep a spreadsheet from computing a text: as a formula that is this text, or with an apostrophe before it, as our own files have it. */
+const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
+const PROTECTED = /^'(?=[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20])/;
+
+/** The text that a cell stands for. */
+export function cellText(cell: string): string {
+  const first = cell.charCodeAt(0);
+  if (first === 0x27) return cell.replace(PROTECTED, '');
+  if (first !== 0x3d) return cell;
+  return AS_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+}
+
+/** SECURITY: Longer is neither an address nor a date, and not looked into: what searches a short text at once may take minutes for an endless one. */
+const LONGEST = 400;
+const BARE_ADDRESS = /^[\w.+-]+@[\w.-]+\w$/;
+const IN_BRACKETS = /^[^@]*[<(]([^<>()\s@]+@[^<>()\s@]+)[>)]\W*$/;
+
+/** The e-mail address in a cell: also beside a name, as mail programs write it, or as a link; nothing for `N/A` and the like. */
+export function readEmail(cell: string): string {
+  if (cell === '' || BARE_ADDRESS.test(cell)) return cell;
+  if (cell.length > LONGEST) return cell;
+  if (isPlaceholder(cell)) return '';
+  const address = IN_BRACKETS.exec(cell)?.[1] ?? cell.trim();
+  return address.replace(/^mailto:/i, '').replace(/[\s,;.]+$/, '');
+}
+
+/** A cell of a column in which `N/A` and the like say that there is nothing. */
+export function textOrNothing(cell: string): string {
+  return cell !== '' && isPlaceholder(cell) ? '' : cell;
+}
+
+const NUMERIC_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
+const NAMED_DATE = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+const TIME =
+  /(?:T|,? +)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date as `YYYY-MM-DD`, from that form, month/day/year as the United States write it, or with the month's name, with or without a time; nothing for `N/A` and the like; anything else as it stands, for the check that follows to refuse. */
+export function readDate(text: string): string {
+  if (text === '' || text.length > LONGEST) return text;
+  if (isPlaceholder(text)) return '';
+  const date = text.trim().replace(TIME, '');
+  const [, year, month, day] = YEAR_FIRST.exec(date) ?? [];
+  if (year) return asDay(year, month, day);
+  const numeric = NUMERIC_DATE.exec(date);
+  // PACER began in 1988, and all dates of an account are past.
+  if (numeric) return asDay(fullYear(numeric[3]), numeric[1], numeric[2]);
+  const [, before, name = '', after, named] = NAMED_DATE.exec(date) ?? [];
+  const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return place > 0 && !(before && after) ? asDay(named, String(place), before ?? after) : date;
+}
+
+function fullYear(year = ''): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 80 ? '20' : '19'}${year}`;
+}
+
+function asDay(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,102 @@
+import { searchText } from '../board/find.ts';
+import { barKey } from '../people/bar-number.ts';
+import { spokenName } from '../people/name-parts.ts';
+import type { Person } from '../people/person.ts';
+import type { PersonId } from '../values/ids.ts';
+
+/** By what two people were found to be one: only bar number and e-mail say so; a name only raises the question. */
+export type MatchedBy = 'bar-number' | 'email' | 'name';
+
+/** Where somebody was found: in the roster, or in an earlier line of the file. */
+type Place =
+  | { readonly in: 'roster'; readonly personId: PersonId; readonly isArchived: boolean }
+  | { readonly in: 'file'; readonly line: number };
+
+/** Somebody who may be the same person. */
+export type RosterMatch = Place & { readonly by: MatchedBy; readonly name: string };
+
+/** Somebody of the roster who may be the same person. */
+export type KnownMatch = Extract<RosterMatch, { in: 'roster' }>;
+
+/** What somebody is recognised by: the name as it is, the others as they are compared. */
+export interface Known {
+  readonly name: string;
+  readonly bar: string;
+  readonly email: string;
+}
+
+/** Worked out once for everything that looks somebody up. */
+export function knownBy({
+  name,
+  email,
+  barNumber,
+}: Pick<Person, 'name' | 'email' | 'barNumber'>): Known {
+  return { name, bar: barKey(barNumber), email: email.toLowerCase() };
+}
+
+interface Entry {
+  readonly known: Known;
+  readonly place: Place;
+}
+
+/** "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
+function nameKey(name: string): string {
+  return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
+}
+
+/** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */
+export class RosterIndex {
+  readonly #byBar = new Map<string, Entry>();
+  readonly #byEmail = new Map<string, Entry>();
+  readonly #entries: Entry[] = [];
+  /** Made when somebody is first asked for by name, which few files need. */
+  #byName: Map<string, Entry> | undefined;
+
+  /** The firm's people, archived ones too; the invented ones of the practice firm are nobody's double. */
+  constructor(people: readonly Person[] = []) {
+    for (const person of people) {
+      const { id: personId, isArchived, isPractice } = person;
+      if (!isPractice) this.add(knownBy(person), { in: 'roster', personId, isArchived });
+    }
+  }
+
+  add(known: Known, place: Place): void {
+    const entry = { known, place };
+    const { bar, email } = known;
+    if (bar !== '') keepFirst(this.#byBar, bar, entry);
+    if (email !== '') keepFirst(this.#byEmail, email, entry);
+    this.#entries.push(entry);
+    if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
+  }
+
+  /** Whoever has the bar number or e-mail; both, where they are two different people. */
+  same({ bar, email }: Known): readonly RosterMatch[] {
+    const byBar = this.#byBar.get(bar);
+    const byEmail = this.#byEmail.get(email);
+    if (!byBar && !byEmail) return NOBODY;
+    return [
+      ...(byBar ? [matchOf(byBar, 'bar-number')] : []),
+      ...(byEmail && byEmail !== byBar ? [matchOf(byEmail, 'email')] : []),
+    ];
+  }
+
+  /** Somebody of the same name. */
+  namesake({ name }: Known): RosterMatch | undefined {
+    if (!this.#byName) {
+      this.#byName = new Map();
+      for (const entry of this.#entries) keepFirst(this.#byName, nameKey(entry.known.name), entry);
+    }
+    const entry = this.#byName.get(nameKey(name));
+    return entry && matchOf(entry, 'name');
+  }
+}
+
+const NOBODY: readonly RosterMatch[] = [];
+
+function matchOf({ known, place }: Entry, by: MatchedBy): RosterMatch {
+  return { ...place, by, name: known.name };
+}
+
+function keepFirst(map: Map<string, Entry>, key: string, entry: Entry): void {
+  if (!map.has(key)) map.set(key, entry);
+}

@@ -1,0 +1,28 @@
+import { type LinkStep, REOPENING_STEPS, UNSENT_STEPS } from '../linking/steps.ts';
+import type { CourtProfile } from '../profiles/court-profile.ts';
+import { dateIn, type Instant } from '../values/calendar.ts';
+import type { FailureCode } from '../values/failure-codes.ts';
+import { type CredentialRecord, isInKeychain, MOST_TRIES } from './credential.ts';
+
+/** Which sign-in a court has now: its own until the day it moves to NextGen, counted in its time zone; central sign-on after. A court without a known day has moved (every court site ran NextGen in PACER's list of 2023-01-10). */
+export function signInSystem(
+  profile: Pick<CourtProfile, 'goLive' | 'timeZone'>,
+  now: Instant,
+): 'nextgen' | 'old' {
+  const { on } = profile.goLive.value;
+  return on !== undefined && dateIn(profile.timeZone.value, now) < on ? 'old' : 'nextgen';
+}
+
+/**
+ * Why a credential must not be tried at the court now; undefined when it may. Never once a link may have been made: the
+ * answer would mean nothing and count towards a lockout. Never a fifth time after four that were not accepted.
+ */
+export function cannotTry(
+  record: CredentialRecord,
+  link: LinkStep | undefined,
+): FailureCode | undefined {
+  if (!isInKeychain(record)) return 'credential-missing';
+  const isSent = link && !UNSENT_STEPS.includes(link) && !REOPENING_STEPS.includes(link);
+  if (isSent) return 'credential-link-sent';
+  return (record.tries ?? 0) >= MOST_TRIES ? 'credential-tries-used-up' : undefined;
+}

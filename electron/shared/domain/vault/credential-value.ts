@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { EcfAccountId } from '../values/ids.ts';
+import type { FieldProblem } from '../values/result.ts';
+import { CREDENTIAL_MAX_BYTES } from './credential.ts';
+
+/** A court-issued login and password, exactly as the court takes them. */
+export interface Credential {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** What the keychain holds for one CM/ECF account. Never leaves the main process but for reveal and the court. */
+export const CredentialValue = z.strictObject({
+  login: z.string(),
+  password: z.string(),
+  /** The write that put it there; the index in the records names the same one. */
+  writeId: z.uuid(),
+  recordedAt: z.iso.datetime().optional(),
+});
+export type CredentialValue = z.infer<typeof CredentialValue>;
+
+/** The keychain's name for one CM/ECF account's entry. */
+export function credentialName(id: EcfAccountId): string {
+  return id;
+}
+
+/** Reads what the keychain answered; undefined when it is not one of ours. */
+export function parseCredential(text: string): CredentialValue | undefined {
+  try {
+    return CredentialValue.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A credential as it goes into the keychain: the login without spaces around it, the password as it is, since courts count its spaces. */
+export function credentialText(
+  { login, password }: Credential,
+  write: { readonly writeId: string; readonly recordedAt: string },
+): string {
+  return JSON.stringify({ login: login.trim(), password, ...write });
+}
+
+/** Why a credential can't be kept: something is missing, could never be typed at a court, or is too long for a keychain. */
+export function credentialProblems({ login, password }: Credential): readonly FieldProblem[] {
+  const problems = Object.entries({ login: login.trim(), password }).flatMap(
+    ([field, value]): readonly FieldProblem[] => {
+      if (value === '') return [{ field, code: 'field-required' }];
+      return /\p{Cc}/u.test(value) ? [{ field, code: 'field-has-control-characters' }] : [];
+    },
+  );
+  if (problems.length > 0) return problems;
+  return isTooLong({ login, password }) ? [{ field: 'password', code: 'credential-too-long' }] : [];
+}
+
+/** Counted in bytes of UTF-8, as keychains count, together with what we keep beside it. */
+function isTooLong(credential: Credential): boolean {
+  // No character takes more than six bytes, so most need no counting.
+  if ((credential.login.length + credential.password.length) * 6 + 200 < CREDENTIAL_MAX_BYTES) {
+    return false;
+  }
+  const write = { writeId: '0'.repeat(36), recordedAt: '2000-01-01T00:00:00.000Z' };
+  const bytes = new TextEncoder().encode(credentialText(credential, write)).length;
+  return bytes > CREDENTIAL_MAX_BYTES;
+}

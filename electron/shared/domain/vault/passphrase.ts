@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { FieldProblem } from '../values/result.ts';
+import { tooLong } from '../values/typed-text.ts';
+
+/** zxcvbn's estimate: 0 and 1 are guessed at once, 2 by a determined thief with the file, 3 holds, 4 is strong. */
+export const PassphraseStrength = z.strictObject({
+  score: z.int().min(0).max(4),
+  /** Why it is weak and what would help, as names of texts: zxcvbn's own keys, such as `topTen` or `anotherWord`. */
+  warning: z.string().optional(),
+  suggestions: z.array(z.string()).readonly(),
+});
+export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
+
+/** A file can be guessed at for years, so we ask for more than a sign-in page would. */
+export const WEAKEST_PASSPHRASE = 3;
+export const PASSPHRASE_MAX = 200;
+
+/** The passphrase as the key is made from it, the same whichever keyboard and system wrote its accents. */
+export function passphraseText(typed: string): string {
+  return typed.normalize('NFKC');
+}
+
+/** Why a file must not be locked with this passphrase. */
+export function passphraseProblems(
+  field: string,
+  typed: string,
+  { score }: Pick<PassphraseStrength, 'score'>,
+): readonly FieldProblem[] {
+  if (typed === '') return [{ field, code: 'field-required' }];
+  if (typed.length > PASSPHRASE_MAX) {
+    return [{ field, ...tooLong(typed.length, PASSPHRASE_MAX) }];
+  }
+  return score < WEAKEST_PASSPHRASE ? [{ field, code: 'passphrase-too-weak' }] : [];
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { FieldProblem } from '../values/result.ts';
+import { tooLong } from '../values/typed-text.ts';
+
+/** How presence is proven here: by the operating system (Touch ID or the Mac's password), or by the app's own PIN. */
+export const PresenceWay = z.enum(['system', 'pin']);
+export type PresenceWay = z.infer<typeof PresenceWay>;
+
+/** Whether presence can be proven now. The PIN must be set once by the person; until then nothing protected is done. */
+export const PresenceState = z.strictObject({
+  way: PresenceWay,
+  isSetUp: z.boolean(),
+  /** Seconds until the PIN may be tried again after too many wrong tries; 0 when it may be tried now. */
+  waitSeconds: z.int(),
+});
+export type PresenceState = z.infer<typeof PresenceState>;
+
+/** Shortest PIN, in characters; letters and spaces are welcome. */
+export const PIN_MIN = 6;
+export const PIN_MAX = 128;
+/** Wrong tries in a row before each further one has to wait. */
+export const FREE_TRIES = 5;
+
+const WAITS_SECONDS = [30, 60, 300, 900];
+const LONGEST_WAIT_SECONDS = 3600;
+
+/** Seconds to wait after so many wrong PINs in a row; nothing for the first five. */
+export function waitAfter(wrongTries: number): number {
+  if (wrongTries < FREE_TRIES) return 0;
+  return WAITS_SECONDS[wrongTries - FREE_TRIES] ?? LONGEST_WAIT_SECONDS;
+}
+
+/** The PIN as it is compared, the same whichever keyboard wrote its accents. */
+export function pinText(typed: string): string {
+  return typed.normalize('NFKC');
+}
+
+/** Why this can't be a PIN: too short, too long, or among the first that anyone would try. */
+export function pinProblems(field: string, typed: string): readonly FieldProblem[] {
+  const pin = pinText(typed);
+  if (pin === '') return [{ field, code: 'field-required' }];
+  if ([...pin].length < PIN_MIN)
+    return [{ field, code: 'pin-too-short', values: { min: PIN_MIN } }];
+  if (pin.length > PIN_MAX) return [{ field, ...tooLong(pin.length, PIN_MAX) }];
+  if (/\p{Cc}/u.test(pin)) return [{ field, code: 'field-has-control-characters' }];
+  return isGuessable(pin) ? [{ field, code: 'pin-too-easy' }] : [];
+}
+
+/** One character over and over, or a run up or down such as 123456 and fedcba. */
+function isGuessable(pin: string): boolean {
+  const codes = [...pin.toLowerCase()].map((character) => character.codePointAt(0) ?? 0);
+  const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
+  return steps.size === 1 && [...steps].every((step) => Math.abs(step) <= 1);
+}

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { bulkService } from '../../../../electron/services/board/bulk.ts';
+import { historyService } from '../../../../electron/services/people/history.ts';
+import { rememberedActs } from '../../../../electron/services/shared/acts.ts';
+import type { News } from '../../../../electron/shared/contract/events.ts';
+import type { BulkAct } from '../../../../electron/shared/domain/board/bulk-act.ts';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { someBoard } from '../../../support/board.ts';
+import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { good, someGround } from '../../../support/services.ts';
+
+const ALNB = CourtId.parse('alnb');
+const FLSB = CourtId.parse('flsb');
+const TICK: BulkAct = { kind: 'record-step', stepId: 'contact-details', outcome: 'done', note: '' };
+
+/** Three attorneys in ALNB, the first in FLSB too, and one member of staff who reads. */
+function someBulk() {
+  const ground = someGround();
+  const { records, ids } = ground;
+  const people = ['Ann', 'Bob', 'Cosmo'].map((name) => somePerson({ name }));
+  const reader = somePerson({ name: 'Rhea Reader', role: 'staff' });
+  const accounts = people.map((person) => someEcfAccount(person, 'alnb'));
+  const [ann] = people;
+  const second = ann ? [someEcfAccount(ann, 'flsb')] : [];
+  const research = { ...someEcfAccount(reader, 'alnb'), standing: 'research-only' as const };
+  records.append([
+    ...[...people, reader].map(added),
+    ...[...accounts, ...second, research].map(joined),
+  ]);
+  const { board } = someBoard(ground);
+  const acts = rememberedActs(ids);
+  const news: News[] = [];
+  const bulk = bulkService({ ...ground, board, acts, tell: (item) => news.push(item) });
+  const history = historyService({ records, acts });
+  const all = [...people, reader].map(({ id }) => id);
+  return { ...ground, board, bulk, history, news, people, reader, accounts, all };
+}
+
+const doneIn = async (board: ReturnType<typeof someBulk>['board']) =>
+  (await board.whole()).flatMap(({ name, cells }) => cells.map(({ done }) => `${name} ${done}`));
+
+describe('recording a step for many', () => {
+  it('shows whom it reaches and whom not, and why, and records nothing yet', async () => {
+    const { bulk, all, records } = someBulk();
+    const before = records.revision();
+    const preview = await good(bulk.preview({ act: TICK, on: { personIds: all, courtIds: [] } }));
+    expect(preview).toMatchObject({
+      people: 3,
+      accounts: 4,
+      reached: ['Ann, ALNB, FLSB', 'Bob, ALNB', 'Cosmo, ALNB'],
+      not: [{ why: 'no-such-step', count: 1, some: ['Rhea Reader, ALNB'] }],
+    });
+    expect(records.revision()).toBe(before);
+  });
+
+  it('reaches only the courts that were named, or only the accounts that were chosen', async () => {
+    const { bulk, all, accounts } = someBulk();
+    const inFlorida = await good(
+      bulk.preview({ act: TICK, on: { personIds: all, courtIds: [FLSB] } }),
+    );
+    expect(inFlorida).toMatchObject({ accounts: 1, not: [{ why: 'no-court', count: 3 }] });
+    const chosen = await good(
+      bulk.preview({ act: TICK, on: { ecfAccountIds: accounts.slice(0, 2).map(({ id }) => id) } }),
+    );
+    expect(chosen).toMatchObject({ people: 2, accounts: 2, not: [] });
+  });
+
+  it('is one act: recorded at once, taken back at once, and taken back again', async () => {
+    const { bulk, board, history, all } = someBulk();
+    const before = await doneIn(board);
+    const on = { personIds: all, courtIds: [ALNB] };
+    const { previewId } = await good(bulk.preview({ act: TICK, on }));
+    const { actId, changed } = await good(bulk.commit({ previewId }));
+    expect(changed).toBe(3);
+    expect(await good(bulk.preview({ act: TICK, on }))).toMatchObject({
+      accounts: 0,
+      not: [{ why: 'step-recorded-already', count: 3 }, { why: 'no-such-step' }],
+    });
+    const after = await doneIn(board);
+    const back = await good(history.undoAct({ actId }));
+    expect(await doneIn(board)).toEqual(before);
+    await good(history.undoAct({ actId: back.actId }));
+    expect(await doneIn(board)).toEqual(after);
+  });
+
+  it('records what was shown, or nothing: a change in between asks for another look', async () => {
+    const { bulk, all, accounts, records } = someBulk();
+    const { previewId } = await good(
+      bulk.preview({ act: TICK, on: { personIds: all, courtIds: [] } }),
+    );
+    const [first] = accounts;
+    const subject = `ecf:${first?.id}` as const;
+    records.append([{ subject, kind: 'credential.said', body: { place: 'on-paper' } }]);
+    expect(bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+  });
+
+  it('asks for another look when somebody it reaches leaves the firm or joins a court meanwhile', async () => {
+    const { bulk, all, people, records } = someBulk();
+    const [ann, bob] = people;
+    const on = { personIds: all, courtIds: [] };
+    const first = await good(bulk.preview({ act: TICK, on }));
+    const subject = personSubject(bob?.id ?? '');
+    records.append([{ subject, kind: 'person.archived', body: {} }]);
+    expect(bulk.commit(first)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    const adding = {
+      kind: 'add-court',
+      courtId: CourtId.parse('ncmb'),
+      capacity: 'own-role',
+      standing: 'has-filed',
+    } as const;
+    const second = await good(bulk.preview({ act: adding, on }));
+    records.append([joined(someEcfAccount(ann ?? somePerson(), 'ncmb'))]);
+    expect(bulk.commit(second)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    expect(await good(bulk.preview({ act: adding, on }))).toMatchObject({
+      people: 2,
+      not: [
+        { why: 'court-joined-already', some: ['Ann'] },
+        { why: 'not-in-roster', some: ['Bob'] },
+      ],
+    });
+  });
+
+  it('is not disturbed by a change to somebody else', async () => {
+    const { bulk, accounts, records, reader } = someBulk();
+    const { previewId } = await good(
+      bulk.preview({ act: TICK, on: { ecfAccountIds: accounts.map(({ id }) => id) } }),
+    );
+    records.append([renamed(reader, 'Rhea R. Reader')]);
+    expect(await good(bulk.commit({ previewId }))).toMatchObject({ changed: 3 });
+  });
+
+  it('asks for a reason when a step is skipped', async () => {
+    const { bulk, all } = someBulk();
+    const act = { ...TICK, outcome: 'skipped' as const };
+    expect(await bulk.preview({ act, on: { personIds: all, courtIds: [] } })).toMatchObject({
+      failure: { problems: [{ field: 'note', code: 'field-required' }] },
+    });
+  });
+
+  it('tells its progress, and a stopped preview leaves nothing to record', async () => {
+    const { bulk, all, news } = someBulk();
+    const previewing = bulk.preview({ act: TICK, on: { personIds: all, courtIds: [] } });
+    await bulk.stop({});
+    expect(await previewing).toMatchObject({ failure: { code: 'act-stopped' } });
+    const { previewId } = await good(
+      bulk.preview({ act: TICK, on: { personIds: all, courtIds: [] } }),
+    );
+    await good(bulk.commit({ previewId }));
+    expect(news.at(-1)).toEqual({ kind: 'progress', of: 'bulk', done: 4, total: 4 });
+  });
+
+  it('has nobody to record for, and says so', async () => {
+    const { bulk, reader } = someBulk();
+    const { previewId } = await good(
+      bulk.preview({ act: TICK, on: { personIds: [reader.id], courtIds: [] } }),
+    );
+    expect(bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-nothing' } });
+  });
+});
+
+describe('adding a court for many', () => {
+  it('adds it for each in their own role, and not twice', async () => {
+    const { bulk, all, records, people } = someBulk();
+    const act: BulkAct = {
+      kind: 'add-court',
+      courtId: FLSB,
+      capacity: 'own-role',
+      standing: 'has-filed',
+    };
+    const preview = await good(bulk.preview({ act, on: { personIds: all, courtIds: [] } }));
+    expect(preview).toMatchObject({
+      people: 3,
+      reached: ['Bob, FLSB', 'Cosmo, FLSB', 'Rhea Reader, FLSB'],
+      not: [{ why: 'court-joined-already', count: 1, some: ['Ann'] }],
+    });
+    await good(bulk.commit({ previewId: preview.previewId }));
+    const courts = people.map(({ id }) =>
+      records
+        .ecfOf(id)
+        .map(({ account }) => account.courtId as string)
+        .toSorted(),
+    );
+    expect(courts).toEqual([
+      ['alnb', 'flsb'],
+      ['alnb', 'flsb'],
+      ['alnb', 'flsb'],
+    ]);
+  });
+
+  it('says so when there is no such court', async () => {
+    const { bulk, all } = someBulk();
+    const act: BulkAct = {
+      kind: 'add-court',
+      courtId: CourtId.parse('nowhere'),
+      capacity: 'attorney',
+      standing: 'has-filed',
+    };
+    expect(await bulk.preview({ act, on: { personIds: all, courtIds: [] } })).toMatchObject({
+      failure: { code: 'court-not-found' },
+    });
+  });
+});
+
+describe('putting somebody in charge of many', () => {
+  it('names them for each, shows it on the board, and is taken back in one', async () => {
+    const { bulk, board, history, all } = someBulk();
+    const act: BulkAct = { kind: 'put-in-charge', name: ' Greta Quill ' };
+    const { previewId, people } = await good(
+      bulk.preview({ act, on: { personIds: all, courtIds: [] } }),
+    );
+    expect(people).toBe(4);
+    const { actId } = await good(bulk.commit({ previewId }));
+    const names = async () => new Set((await board.whole()).map(({ inCharge }) => inCharge));
+    expect(await names()).toEqual(new Set(['Greta Quill']));
+    await good(history.undoAct({ actId }));
+    expect(await names()).toEqual(new Set(['']));
+  });
+
+  it('names the first hundred whom it reaches, also two of one name', async () => {
+    const { bulk, records } = someBulk();
+    const many = Array.from({ length: 120 }, () => somePerson({ name: 'Jan Twin' }));
+    records.append(many.map(added));
+    const act: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    const on = { personIds: many.map(({ id }) => id), courtIds: [] };
+    const { people, reached } = await good(bulk.preview({ act, on }));
+    expect({ people, reached }).toEqual({ people: 120, reached: Array(100).fill('Jan Twin') });
+  });
+
+  it('takes an empty name for an oversight and leaves everyone as they were', async () => {
+    const { bulk, all } = someBulk();
+    const act: BulkAct = { kind: 'put-in-charge', name: '  ' };
+    expect(await bulk.preview({ act, on: { personIds: all, courtIds: [] } })).toMatchObject({
+      failure: { problems: [{ field: 'name', code: 'field-required' }] },
+    });
+  });
+
+  it('leaves nobody in charge where that is chosen, and says of whom nobody was', async () => {
+    const { bulk, board, all, people } = someBulk();
+    const ids = people.slice(0, 2).map(({ id }) => id);
+    const greta: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    const first = await good(bulk.preview({ act: greta, on: { personIds: ids, courtIds: [] } }));
+    await good(bulk.commit(first));
+    const act: BulkAct = { kind: 'leave-without-charge' };
+    const preview = await good(bulk.preview({ act, on: { personIds: all, courtIds: [] } }));
+    expect(preview).toMatchObject({
+      people: 2,
+      not: [{ why: 'nobody-in-charge', count: 2, some: ['Cosmo', 'Rhea Reader'] }],
+    });
+    await good(bulk.commit(preview));
+    expect((await board.whole()).map(({ inCharge }) => inCharge)).toEqual(['', '', '', '']);
+  });
+
+  it('leaves out who is no longer in the roster', async () => {
+    const { bulk, records, people } = someBulk();
+    const [ann] = people;
+    if (!ann) throw new Error('nobody there');
+    records.append([{ subject: personSubject(ann.id), kind: 'person.archived', body: {} }]);
+    const act: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    expect(
+      await good(bulk.preview({ act, on: { personIds: [ann.id], courtIds: [] } })),
+    ).toMatchObject({
+      people: 0,
+      not: [{ why: 'not-in-roster', some: ['Ann'] }],
+    });
+  });
+
+  it('can’t be taken back in one go once the app has forgotten the act', async () => {
+    const { history } = someBulk();
+    expect(history.undoAct({ actId: crypto.randomUUID() })).toMatchObject({
+      failure: { code: 'act-not-found' },
+    });
+  });
+});

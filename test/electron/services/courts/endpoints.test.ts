@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { endpointsService } from '../../../../electron/services/courts/endpoints.ts';
+import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
+import { good, someGround } from '../../../support/services.ts';
+
+const courtId = CourtId.parse('alnb');
+const FIRM = { authUrl: 'https://login.court.example', ecfUrl: 'https://ecf.court.example' };
+/** What the firm typed, with leave to go outside the courts' own addresses. */
+const AGREED = { ...FIRM, agreedHosts: ['login.court.example', 'ecf.court.example'] };
+const PROFILE = {
+  authUrl: 'https://pacer.login.uscourts.gov',
+  ecfUrl: 'https://ecf.alnb.uscourts.gov',
+};
+
+function arrange(lockedBy?: string) {
+  const ground = someGround();
+  const grants = presenceGrants(ground.clock, ground.ids);
+  const looked: string[] = [];
+  const service = endpointsService({
+    ...ground,
+    grants,
+    lockedBy: () => lockedBy,
+    court: {
+      look: async ({ ecfUrl }) => {
+        looked.push(ecfUrl);
+        return ok({ host: new URL(ecfUrl).host, shows: 'sign-in' });
+      },
+    },
+  });
+  const grant = () => grants.give({ action: 'endpoint', courtId });
+  return { ...ground, service, grant, looked };
+}
+
+let app: ReturnType<typeof arrange>;
+beforeEach(() => {
+  app = arrange();
+});
+
+describe('where a court is reached', () => {
+  it('is what its profile says, until the firm says otherwise, and again when that is taken back', async () => {
+    expect(await good(app.service.open({ courtId }))).toMatchObject({
+      ...PROFILE,
+      from: 'profile',
+    });
+    const set = await good(app.service.set({ courtId, ...AGREED, grant: app.grant() }));
+    expect(set).toMatchObject({
+      ...FIRM,
+      from: 'firm',
+      setBy: { by: 'Dana Desk' },
+      foreignHosts: ['login.court.example', 'ecf.court.example'],
+    });
+    expect(await good(app.service.remove({ courtId, grant: app.grant() }))).toMatchObject(PROFILE);
+  });
+
+  it('is changed by nobody who has not shown presence', async () => {
+    const refusal = { failure: { code: 'presence-needed' } };
+    expect(await app.service.set({ courtId, ...AGREED })).toMatchObject(refusal);
+    expect(await app.service.remove({ courtId })).toMatchObject(refusal);
+    expect(await app.service.allowAssisted({ courtId, isOn: true })).toMatchObject(refusal);
+    expect(app.records.court('alnb')).toBeUndefined();
+  });
+
+  it('is moved outside the courts’ own addresses only by agreeing to each host by name', async () => {
+    const grant = app.grant();
+    const agreedTo = (...agreedHosts: string[]) =>
+      app.service.set({ courtId, ...FIRM, agreedHosts, grant });
+    const refusal = (host: string) => ({
+      failure: { code: 'profile-foreign-host', values: { host } },
+    });
+    expect(await agreedTo()).toMatchObject(refusal('login.court.example'));
+    expect(await agreedTo('login.court.example')).toMatchObject(refusal('ecf.court.example'));
+    expect(app.records.court('alnb')).toBeUndefined();
+    expect(await agreedTo('login.court.example', 'ecf.court.example')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['plain http (B26)', 'http://ecf.court.example', 'endpoint-not-https'],
+    ['a file (B27)', 'file:///etc/passwd', 'endpoint-not-https'],
+    ['a user before the host (B28)', 'https://ecf.court.gov@evil.example', 'endpoint-has-user'],
+    ['letters that look alike (B29)', 'https://еcf.court.example', 'endpoint-odd-letters'],
+    ['a missing slash (B30)', 'https:evil.example', 'endpoint-written-oddly'],
+    ['a path and a query (B32)', 'https://ecf.court.example/cgi-bin?x', 'endpoint-has-path'],
+  ])(
+    'says beside the field what is wrong with %s, and asks for no proof',
+    async (_what, ecfUrl, code) => {
+      const grant = app.grant();
+      expect(await app.service.set({ courtId, ...AGREED, ecfUrl, grant })).toMatchObject({
+        failure: { code: 'check-the-fields', problems: [{ field: 'ecfUrl', code }] },
+      });
+      // The proof was not used up by a typing mistake.
+      expect(await app.service.set({ courtId, ...AGREED, grant })).toMatchObject({ ok: true });
+    },
+  );
+
+  it('can be looked at before it is kept, and nothing unsound is looked at', async () => {
+    expect(await good(app.service.test({ courtId, ...FIRM }))).toEqual({
+      host: 'ecf.court.example',
+      shows: 'sign-in',
+    });
+    await app.service.test({ courtId, ...FIRM, ecfUrl: 'http://ecf.court.example' });
+    expect(app.looked).toEqual(['https://ecf.court.example']);
+    expect(app.records.court('alnb')).toBeUndefined();
+  });
+});
+
+describe('leave to talk to a court itself', () => {
+  it('is off at first, turned on by a person whose name is kept, and gone when an address changes', async () => {
+    expect(await good(app.service.open({ courtId }))).toMatchObject({ assisted: { isOn: false } });
+    const on = { courtId, isOn: true, grant: app.grant() };
+    expect(await good(app.service.allowAssisted(on))).toMatchObject({
+      assisted: { isOn: true, by: 'Dana Desk' },
+    });
+    const moved = await good(app.service.set({ courtId, ...AGREED, grant: app.grant() }));
+    expect(moved.assisted).toEqual({ isOn: false });
+  });
+
+  it('can be taken back', async () => {
+    await good(app.service.allowAssisted({ courtId, isOn: true, grant: app.grant() }));
+    const off = { courtId, isOn: false, grant: app.grant() };
+    expect(await good(app.service.allowAssisted(off))).toMatchObject({ assisted: { isOn: false } });
+  });
+});
+
+describe('settings that somebody locked', () => {
+  it('are shown as locked and changed by nobody here', async () => {
+    const locked = arrange('firm policy');
+    expect(await good(locked.service.open({ courtId }))).toMatchObject({ lockedBy: 'firm policy' });
+    const grant = locked.grant();
+    expect(await locked.service.set({ courtId, ...AGREED, grant })).toMatchObject({
+      failure: { code: 'endpoint-locked', values: { by: 'firm policy' } },
+    });
+    expect(await locked.service.allowAssisted({ courtId, isOn: true, grant })).toMatchObject({
+      failure: { code: 'endpoint-locked' },
+    });
+  });
+});

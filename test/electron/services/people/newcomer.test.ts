@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { checklistService } from '../../../../electron/services/checklist/checklist.ts';
+import { pacerService } from '../../../../electron/services/people/pacer.ts';
+import { peopleService } from '../../../../electron/services/people/people.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { good, someGround } from '../../../support/services.ts';
+
+/** Someone who is new to the S.D. Fla. Bankruptcy Court and has an upgraded account. */
+async function newcomer() {
+  const ground = someGround();
+  const person = somePerson({ name: 'Nora Newcomer' });
+  const account = { ...someEcfAccount(person, 'flsb'), standing: 'new-to-court' as const };
+  ground.records.append([added(person), joined(account)]);
+  await good(
+    pacerService(ground).record({
+      personId: person.id,
+      username: 'nnewcomer1',
+      accountType: 'upgraded',
+      kind: 'individual',
+      createdOn: '',
+      mfa: 'app',
+      passwordSetOn: '2026-11-01',
+    }),
+  );
+  const checklist = checklistService(ground);
+  const record = (stepId: string) =>
+    good(checklist.record({ ecfAccountId: account.id, stepId, outcome: 'done', note: '' }));
+  const steps = async () =>
+    (await good(checklist.open({ ecfAccountId: account.id }))).checklist.steps;
+  const status = async () => {
+    const { courts } = await good(peopleService(ground).open({ personId: person.id }));
+    return courts[0]?.cell.status;
+  };
+  return { record, steps, status };
+}
+
+describe('an attorney who is new to the S.D. Fla. Bankruptcy Court', () => {
+  it('completes LF-95, registers, waits for the court, and is never told to link', async () => {
+    const { steps } = await newcomer();
+    const ids = (await steps()).map(({ id }) => id);
+    const way = ['local-form', 'register', 'registration-approved', 'see-menus'];
+    expect(ids.filter((id) => way.includes(id))).toEqual(way);
+    expect(ids).not.toContain('link');
+    expect(ids).not.toContain('know-credential');
+  });
+
+  it('can file once the court approved and they saw the menus, and it says who recorded that', async () => {
+    const { record, steps, status } = await newcomer();
+    for (const step of ['local-form', 'register', 'registration-approved']) await record(step);
+    expect(await status()).toBe('menus-pending');
+    await record('see-menus');
+    expect(await status()).toBe('can-file');
+    const seen = (await steps()).find(({ id }) => id === 'see-menus');
+    expect(seen?.state).toMatchObject({ kind: 'done', by: 'person', who: 'Dana Desk' });
+  });
+});

@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
+import { catalogueWords } from '../../../../electron/adapters/words.ts';
+import { reminders } from '../../../../electron/services/reminders/reminders.ts';
+import { CONTRACT } from '../../../../electron/shared/contract/contract.ts';
+import type { Person } from '../../../../electron/shared/domain/people/person.ts';
+import { DEFAULT_PREFERENCES } from '../../../../electron/shared/domain/preferences.ts';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import {
+  DEFAULT_REMINDERS,
+  type ReminderSettings,
+} from '../../../../electron/shared/domain/reminders/plan.ts';
+import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
+import { someBoard } from '../../../support/board.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { newFolder } from '../../../support/records.ts';
+import { good, someGround } from '../../../support/services.ts';
+
+/** Never quiet, so that the tests do not depend on the zone of the machine. */
+const ALWAYS: ReminderSettings = { ...DEFAULT_REMINDERS, quietFrom: '00:00', quietTo: '00:00' };
+const NOON = 'T17:00:00.000Z';
+
+/** One person whose PACER password lapses on 2026-12-03, and the reminders of this machine; `folder` outlives a restart. */
+function someReminders(folder = newFolder(), ground = someGround()) {
+  const clock = { time: `2026-11-23${NOON}`, now: () => clock.time, steady: () => 0 };
+  const settings = { current: ALWAYS };
+  const shown: { title: string; body: string }[] = [];
+  const badges: number[] = [];
+  const { board } = someBoard({ ...ground, clock });
+  const ledger = openReminderLedger(folder, (what) => {
+    throw new Error(what);
+  });
+  const app = reminders({
+    board,
+    ledger,
+    notifier: { show: (item) => shown.push(item), badge: (count) => badges.push(count) },
+    preferences: { read: () => ({ ...DEFAULT_PREFERENCES, reminders: settings.current }) },
+    words: catalogueWords(),
+    clock,
+    recordsAs: () => 'Dana Desk',
+  });
+  const lookOn = async (day: string) => {
+    clock.time = `${day}${NOON}`;
+    await app.look();
+    return shown.length;
+  };
+  return { ...ground, clock, settings, shown, badges, ledger, folder, ground, lookOn, ...app };
+}
+
+function withLapsing(
+  app: ReturnType<typeof someReminders>,
+  given: Partial<Person> = {},
+  passwordSetOn = '2026-06-06',
+): Person {
+  const person = somePerson({ name: 'Paula Plainview', ...given });
+  const body = {
+    id: PacerAccountId.parse(crypto.randomUUID()),
+    personId: person.id,
+    username: `u${person.id.slice(0, 8)}`,
+    accountType: 'upgraded' as const,
+    kind: 'individual' as const,
+    mfa: 'app' as const,
+    passwordSetOn,
+  };
+  const subject = personSubject(person.id);
+  app.records.append([
+    added(person),
+    joined(someEcfAccount(person)),
+    { subject, kind: 'pacer-account.recorded', body },
+  ]);
+  return person;
+}
+
+describe('a notification', () => {
+  it('tells of what is near, once, without names', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    await app.look();
+    await app.look();
+    expect(app.shown).toEqual([
+      {
+        title: 'One person has a date to keep',
+        body: 'PACER password lapses from December 3, 2026: 1 person.',
+      },
+    ]);
+    expect(app.badges).toEqual([1]);
+  });
+
+  it('counts on the badge what is new, and not what is long past or settled meanwhile', async () => {
+    const app = someReminders();
+    withLapsing(app, { name: 'Long Past' }, '2026-01-01');
+    const near = withLapsing(app);
+    await app.look();
+    expect(app.ledger.unseen().size).toBe(2);
+    expect(app.badges).toEqual([1]);
+    app.records.append([{ subject: personSubject(near.id), kind: 'person.archived', body: {} }]);
+    const again = someReminders(app.folder, app.ground);
+    await again.look();
+    expect(again.badges).toEqual([]);
+  });
+
+  it('is one for everybody it concerns', async () => {
+    const app = someReminders();
+    for (const name of ['Ann', 'Bob', 'Cosmo']) withLapsing(app, { name });
+    await app.look();
+    expect(app.shown.map(({ title }) => title)).toEqual(['3 people have dates to keep']);
+  });
+
+  it('comes at each stage, and after the date once', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    const told: string[] = [];
+    for (const day of [
+      '2026-11-23',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-30',
+      '2026-12-02',
+      '2026-12-03',
+      '2026-12-04',
+      '2026-12-09',
+    ]) {
+      const before = app.shown.length;
+      if ((await app.lookOn(day)) > before) told.push(day);
+    }
+    expect(told).toEqual([
+      '2026-11-23',
+      '2026-11-26',
+      '2026-11-30',
+      '2026-12-02',
+      '2026-12-03',
+      '2026-12-04',
+    ]);
+    expect(app.shown.at(-1)?.body).toBe('PACER password has lapsed: 1 person.');
+  });
+
+  it('is never repeated: not after a restart, nor after a sleep of a week', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    expect(await app.lookOn('2026-11-23')).toBe(1);
+    app.ledger.close();
+    const again = someReminders(app.folder, app.ground);
+    expect(await again.lookOn('2026-11-23')).toBe(0);
+    expect(again.badges).toEqual([1]);
+    expect(await again.lookOn('2026-12-01')).toBe(1);
+    expect(await again.lookOn('2026-11-25')).toBe(1);
+    expect(await again.lookOn('2026-12-01')).toBe(1);
+  });
+
+  it('comes when it is true, although a clock that was ahead said worse before', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    expect(await app.lookOn('2026-12-20')).toBe(1);
+    expect(app.shown.at(-1)?.body).toBe('PACER password has lapsed: 1 person.');
+    app.ledger.close();
+    const again = someReminders(app.folder, app.ground);
+    expect(await again.lookOn('2026-11-30')).toBe(1);
+    expect(again.shown.at(-1)?.body).toContain('lapses from December 3, 2026');
+    expect(await again.lookOn('2026-12-01')).toBe(1);
+    expect(await again.lookOn('2026-12-02')).toBe(2);
+  });
+
+  it('waits for the end of the quiet time and of a snooze, and then tells what came near', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    app.settings.current = { ...ALWAYS, isOn: false };
+    expect(await app.lookOn('2026-11-23')).toBe(0);
+    app.settings.current = ALWAYS;
+    expect(await good(app.service.snooze({ for: 'a-week' }))).toEqual({
+      snoozedUntil: '2026-11-30T17:00:00.000Z',
+    });
+    expect(await app.lookOn('2026-11-29')).toBe(0);
+    expect(await app.lookOn('2026-12-01')).toBe(1);
+    await good(app.service.snooze({ for: 'an-hour' }));
+    await good(app.service.snooze({ for: 'no-longer' }));
+    expect(await app.lookOn('2026-12-03')).toBe(2);
+  });
+
+  it('comes although it was put off by a clock that was ahead', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    app.clock.time = `2027-11-23${NOON}`;
+    await good(app.service.snooze({ for: 'a-week' }));
+    expect(await app.lookOn('2026-11-23')).toBe(1);
+    expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
+  });
+
+  it('stays put off over a restart', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    await good(app.service.snooze({ for: 'a-week' }));
+    app.ledger.close();
+    const again = someReminders(app.folder, app.ground);
+    expect(await again.lookOn('2026-11-24')).toBe(0);
+    expect(await again.lookOn('2026-11-30')).toBe(1);
+  });
+
+  it('is about my people only, where somebody wants that', async () => {
+    const app = someReminders();
+    const mine = withLapsing(app, { name: 'Mine' });
+    withLapsing(app, { name: 'Somebody else’s' });
+    const body = { name: 'dana desk' };
+    app.records.append([{ subject: personSubject(mine.id), kind: 'person.in-charge', body }]);
+    app.settings.current = { ...ALWAYS, about: 'my-people' };
+    await app.look();
+    expect(app.shown.map(({ title }) => title)).toEqual(['One person has a date to keep']);
+    expect((await good(app.service.list({}))).items.map(({ name }) => name)).toEqual(['Mine']);
+  });
+
+  it('never comes for the practice firm', async () => {
+    const app = someReminders();
+    withLapsing(app, { isPractice: true });
+    await app.look();
+    expect(app.shown).toEqual([]);
+  });
+
+  it('is not shown where it can’t be noted that it was', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    app.ledger.close();
+    Object.assign(app.ledger, {
+      told: () => new Map(),
+      tell: () => false,
+      snoozedUntil: () => undefined,
+    });
+    await app.look();
+    expect(app.shown).toEqual([]);
+  });
+});
+
+describe('the list of reminders', () => {
+  it('has names, courts and days left, nearest first, and takes the badge away when looked at', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    withLapsing(app, { name: 'Archived', isArchived: true });
+    await app.look();
+    const list = CONTRACT.reminders.list.output.parse(await good(app.service.list({})));
+    expect(list).toMatchObject({
+      total: 1,
+      groups: [{ kind: 'pacer-password', people: 1, isPast: false }],
+      items: [
+        { kind: 'pacer-password', name: 'Paula Plainview', date: '2026-12-03', daysLeft: 10 },
+      ],
+    });
+    await good(app.service.seen({}));
+    expect(app.badges).toEqual([1, 0]);
+    expect(app.ledger.unseen().size).toBe(0);
+  });
+
+  it('begins with today and what is ahead, then what was just missed, and has in one line per kind what is long past', async () => {
+    const app = someReminders();
+    withLapsing(app, { name: 'Long Past' }, '2026-01-01');
+    withLapsing(app, { name: 'Missed Earlier' }, '2026-05-01');
+    withLapsing(app, { name: 'Missed Yesterday' }, '2026-05-26');
+    withLapsing(app, { name: 'Next Week' }, '2026-06-03');
+    withLapsing(app, { name: 'Today' }, '2026-05-27');
+    const list = await good(app.service.list({}));
+    expect(list.items.map(({ name, daysLeft }) => [name, daysLeft])).toEqual([
+      ['Today', 0],
+      ['Next Week', 7],
+      ['Missed Yesterday', -1],
+      ['Missed Earlier', -26],
+    ]);
+    expect(list.longPast).toMatchObject([
+      { kind: 'pacer-password', people: 1, total: 1, items: [{ name: 'Long Past' }] },
+    ]);
+    expect(list.groups.map(({ isPast }) => isPast)).toEqual([false, true]);
+  });
+
+  it('never hides what is due behind what hundreds of people have left open for long', async () => {
+    const app = someReminders();
+    const many = Array.from({ length: 600 }, (_, number) =>
+      somePerson({ name: `Person ${number}` }),
+    );
+    app.records.append(many.flatMap((one) => [added(one), joined(someEcfAccount(one, 'alnb'))]));
+    withLapsing(app, { name: 'Soon Lapsing' }, '2026-05-30');
+    const list = CONTRACT.reminders.list.output.parse(await good(app.service.list({})));
+    expect(list.items.map(({ name }) => name)).toEqual(['Soon Lapsing']);
+    expect(list.total).toBe(1);
+    expect(list.longPast.map(({ people, total, items }) => [people, total, items.length])).toEqual([
+      [600, 600, 100],
+    ]);
+    await app.look();
+    expect(app.shown).toEqual([
+      {
+        title: 'One person has a date to keep',
+        body: [
+          'PACER password lapses from November 26, 2026: 1 person.',
+          'Not recorded whether multifactor authentication is set up: 600 people.',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('says how long notifications are put off', async () => {
+    const app = someReminders();
+    await good(app.service.snooze({ for: 'until-tomorrow' }));
+    const { snoozedUntil } = await good(app.service.list({}));
+    expect(new Date(snoozedUntil ?? '').getHours()).toBe(0);
+    app.clock.time = `2026-11-25${NOON}`;
+    expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
+import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
+import { appLock, type Lock } from '../../../../electron/services/vault/lock.ts';
+import { FakeKeychain } from '../../../support/fake-keychain.ts';
+import { TestClock } from '../../../support/fake-vault.ts';
+
+const PIN = 'quiet-harbor';
+let keychain: FakeKeychain;
+let app: Lock;
+let locks = 0;
+let unlocks = 0;
+
+beforeEach(() => {
+  keychain = new FakeKeychain();
+  locks = 0;
+  unlocks = 0;
+  const presence = bestPresence([], appPin(keychain, new TestClock()));
+  app = appLock({
+    presence,
+    idleMinutes: () => 5,
+    onLock: () => {
+      locks += 1;
+    },
+    onUnlock: () => {
+      unlocks += 1;
+    },
+  });
+  return presence.setPin(PIN, undefined).then(() => undefined);
+});
+
+describe('S47: the lock', () => {
+  it('is open at first and says when it will close by itself', async () => {
+    expect(await app.service.state({})).toEqual({
+      ok: true,
+      value: { isLocked: false, unlockBy: 'pin', waitSeconds: 0, idleMinutes: 5 },
+    });
+  });
+
+  it('closes once, however many reasons there are', async () => {
+    app.lock();
+    app.lock();
+    await app.service.now({});
+    expect(locks).toBe(1);
+    expect(app.isLocked()).toBe(true);
+  });
+
+  it('opens with the PIN and with nothing else', async () => {
+    app.lock();
+    expect(await app.service.unlock({})).toMatchObject({ failure: { code: 'presence-needed' } });
+    expect(await app.service.unlock({ pin: 'not the PIN' })).toMatchObject({ ok: false });
+    expect(app.isLocked()).toBe(true);
+    expect(unlocks).toBe(0);
+    expect(await app.service.unlock({ pin: PIN })).toMatchObject({ value: { isLocked: false } });
+    expect(unlocks).toBe(1);
+  });
+
+  it('just opens again while no PIN is set', async () => {
+    const open = appLock({
+      presence: bestPresence([], appPin(new FakeKeychain(), new TestClock())),
+      idleMinutes: () => 5,
+      onLock: () => {},
+      onUnlock: () => {},
+    });
+    open.lock();
+    expect(await open.service.state({})).toMatchObject({ value: { unlockBy: 'none' } });
+    expect(await open.service.unlock({})).toMatchObject({ value: { isLocked: false } });
+  });
+
+  it('stays closed while the keychain cannot tell whether the PIN is right', async () => {
+    app.lock();
+    keychain.trouble = 'keychain-locked';
+    expect(await app.service.unlock({ pin: PIN })).toMatchObject({
+      failure: { code: 'keychain-locked' },
+    });
+    expect(app.isLocked()).toBe(true);
+  });
+});

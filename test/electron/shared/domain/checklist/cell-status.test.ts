@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { cellStatus } from '../../../../../electron/shared/domain/checklist/cell-status.ts';
+import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
+import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
+import { CellStatus } from '../../../../../electron/shared/domain/checklist/readiness.ts';
+import type { PacerAccount } from '../../../../../electron/shared/domain/pacer/account.ts';
+import { checklistAt, READY, somePacerAccount } from './some-facts.ts';
+
+const cell = (facts: Facts, given: Parameters<typeof checklistAt>[2] = {}, now?: string) =>
+  cellStatus(checklistAt('flsb', facts, given, now), facts);
+const linkAt = (state: Facts['link']['state']) => cell({ ...READY, link: { state } });
+
+describe('a cell of the board', () => {
+  it('is not started while nothing is recorded, and names the first step', () => {
+    expect(cell(NO_FACTS)).toMatchObject({
+      status: 'not-started',
+      next: { stepId: 'own-account' },
+    });
+  });
+
+  it('is in preparation while essentials are missing', () => {
+    const { status, next } = cell({ ...NO_FACTS, accounts: READY.accounts });
+    expect({ status, next: next?.stepId }).toEqual({
+      status: 'preparing',
+      next: 'know-credential',
+    });
+  });
+
+  it('is ready to link when all is there and the court is live', () => {
+    expect(cell(READY)).toMatchObject({ status: 'ready-to-link', next: { stepId: 'link' } });
+    expect(cell(READY, {}, '2022-04-03T16:00:00.000Z')).toMatchObject({
+      status: 'preparing',
+      due: { date: '2022-04-04', kind: 'from', daysLeft: 1 },
+      dueFor: { stepId: 'link' },
+    });
+  });
+
+  it.each([
+    ['paa', 'billing'],
+    ['case-search-only', 'searches'],
+    ['shared', 'shared'],
+  ] as const)('is blocked by an account of the kind %s, and says so', (kind, word) => {
+    const { status, because } = cell({ ...READY, accounts: [somePacerAccount({ kind })] });
+    expect(status).toBe('blocked');
+    expect(because?.en).toContain(word);
+  });
+
+  it('is blocked by a username that two people have', () => {
+    const facts = { ...READY, sharedUsernames: new Map([['plainview1', 2]]) };
+    expect(cell(facts).status).toBe('blocked');
+  });
+
+  it('is blocked by a refused password and by a silent keychain', () => {
+    expect(cell({ ...READY, credential: { state: 'refused' } }).status).toBe('blocked');
+    expect(cell({ ...READY, credential: { state: 'unavailable' } }).status).toBe('blocked');
+  });
+
+  it.each([
+    ['paa', 'attorney', 'own-account'],
+    ['shared', 'filing-agent', 'agent-account'],
+  ] as const)('blocked by a %s account, asks %s for one of their own', (kind, capacity, step) => {
+    const facts = { ...READY, accounts: [somePacerAccount({ kind })] };
+    expect(cell(facts, { capacity }).next?.stepId).toBe(step);
+  });
+
+  it('blocked by a refused password, asks for the right one before anything else', () => {
+    const facts: Facts = { ...NO_FACTS, credential: { state: 'refused' } };
+    expect(cell(facts)).toMatchObject({ status: 'blocked', next: { stepId: 'know-credential' } });
+  });
+
+  it.each([
+    ['unknown', 'link-unknown', 'read-menus'],
+    ['needs-court', 'blocked', 'ask-about-link'],
+  ] as const)('never asks to prepare or link again while a link is %s', (state, status, step) => {
+    const facts: Facts = { ...NO_FACTS, link: { state } };
+    const found = cell(facts);
+    expect(found).toMatchObject({ status, next: { stepId: step } });
+    expect(['link', 'know-credential', 'reset-password']).not.toContain(found.dueFor?.stepId);
+    const open = checklistAt('flsb', facts).steps.filter((one) => one.state.kind === 'todo');
+    const ids = open.map(({ id }) => id);
+    expect(ids).toContain(step);
+    for (const id of ['link', 'know-credential', 'reset-password']) expect(ids).not.toContain(id);
+  });
+
+  it('says nothing of a lost answer to anybody else', () => {
+    for (const { id } of checklistAt('flsb', READY).steps)
+      expect(['read-menus', 'ask-about-link']).not.toContain(id);
+  });
+
+  it('follows the link', () => {
+    expect(linkAt('in-progress').status).toBe('ready-to-link');
+    expect(linkAt('linked')).toMatchObject({ status: 'linked', next: { stepId: 'see-menus' } });
+    expect(linkAt('menus-pending').status).toBe('menus-pending');
+    expect(linkAt('verified').status).toBe('can-file');
+  });
+
+  it('still names what is left for someone who can file', () => {
+    expect(linkAt('verified').next?.stepId).toBe('mfa');
+  });
+
+  it('does not apply to staff who only research', () => {
+    expect(cell(NO_FACTS, { capacity: 'staff', standing: 'research-only' })).toEqual({
+      status: 'not-applicable',
+    });
+  });
+
+  it('follows registration for someone new to the court', () => {
+    const given = { standing: 'new-to-court' } as const;
+    const tick = { kind: 'done', by: 'Paula', at: '2026-11-20T10:00:00.000Z' } as const;
+    expect(cell(READY, given)).toMatchObject({
+      status: 'preparing',
+      next: { stepId: 'local-form' },
+    });
+    const ticks = { 'local-form': tick, register: tick, 'registration-approved': tick };
+    expect(cell({ ...READY, ticks }, given).status).toBe('menus-pending');
+    expect(cell({ ...READY, ticks, link: { state: 'verified' } }, given).status).toBe('can-file');
+  });
+
+  it('is always well formed', () => {
+    for (const facts of [NO_FACTS, READY])
+      expect(CellStatus.safeParse(cell(facts)).success).toBe(true);
+  });
+});
+
+describe('the date of a cell', () => {
+  /** What a cell says: the next step, and the date with the step it belongs to. */
+  const says = (facts: Facts, now?: string) => {
+    const { next, due, dueFor } = cell(facts, {}, now);
+    return { next: next?.stepId, due: due?.date, of: (dueFor ?? next)?.stepId };
+  };
+  const own = (given: Partial<PacerAccount>): Facts => ({
+    ...READY,
+    accounts: [somePacerAccount({ kind: 'individual', accountType: 'upgraded', ...given })],
+  });
+
+  it('is the next step’s own, however long it has passed', () => {
+    const { next, due, dueFor } = cell(NO_FACTS);
+    expect([next?.stepId, due?.date, dueFor]).toEqual(['own-account', '2022-04-03', undefined]);
+  });
+
+  it('is another step’s only when that is nearer at hand, and then names it', () => {
+    expect(says(NO_FACTS, '2022-03-01T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2022-04-03',
+      of: 'own-account',
+    });
+    expect(says(NO_FACTS, '2022-03-14T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2022-03-25',
+      of: 'reset-password',
+    });
+    expect(says(NO_FACTS, '2026-01-20T16:00:00.000Z')).toEqual({
+      next: 'own-account',
+      due: '2025-12-31',
+      of: 'mfa',
+    });
+  });
+
+  it('is the nearest of the others where the next step has none', () => {
+    expect(says(READY)).toEqual({ next: 'link', due: '2025-12-31', of: 'mfa' });
+  });
+
+  it('says nothing of a first day that has come', () => {
+    expect(cell(own({ mfa: 'app' }))).toMatchObject({ status: 'ready-to-link' });
+    expect(cell(own({ mfa: 'app' })).due).toBeUndefined();
+  });
+
+  it('tells of a PACER password that lapses within two weeks, also for somebody who is all done', () => {
+    const done: Facts = {
+      ...own({ mfa: 'app', passwordSetOn: '2026-06-06' }),
+      link: { state: 'verified' },
+    };
+    expect(cell(done)).toMatchObject({
+      status: 'can-file',
+      due: { date: '2026-12-03', daysLeft: 10 },
+      dueFor: { stepId: 'pacer-password' },
+    });
+    expect(cell(done, {}, '2026-11-18T17:00:00.000Z').due).toBeUndefined();
+    expect(says({ ...done, link: { state: 'not-started' } })).toEqual({
+      next: 'link',
+      due: '2026-12-03',
+      of: 'pacer-password',
+    });
+  });
+
+  it('is the lapse itself once the password has lapsed', () => {
+    expect(says(own({ mfa: 'app', passwordSetOn: '2026-05-20' }))).toEqual({
+      next: 'link',
+      due: '2026-11-16',
+      of: 'pacer-password',
+    });
+  });
+});

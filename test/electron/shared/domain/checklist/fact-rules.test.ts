@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { FACT_RULES } from '../../../../../electron/shared/domain/checklist/fact-rules.ts';
+import { viewFacts } from '../../../../../electron/shared/domain/checklist/fact-view.ts';
+import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
+import {
+  CredentialState,
+  LinkState,
+  NO_FACTS,
+} from '../../../../../electron/shared/domain/checklist/facts.ts';
+import { FactRuleId } from '../../../../../electron/shared/domain/profiles/fact-rule-ids.ts';
+import { dueOn } from '../../../../../electron/shared/domain/values/due.ts';
+import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { inWords } from '../../../../notices/render.ts';
+import { READY, somePacerAccount } from './some-facts.ts';
+
+const TODAY = '2026-11-23';
+const holds = (
+  id: FactRuleId,
+  facts: Facts,
+  due = dueOn('by', '2020-01-01', TODAY),
+  today = TODAY,
+) => FACT_RULES[id](viewFacts(facts, today, '2022-04-04'), due);
+
+const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
+  ['always', {}],
+  ['has-own-account', READY],
+  ['has-no-account', {}],
+  ['account-kind-unknown', { accounts: [somePacerAccount()] }],
+  ['account-shared', { accounts: [somePacerAccount({ kind: 'shared' })] }],
+  ['account-is-paa', { accounts: [somePacerAccount({ kind: 'paa' })] }],
+  ['account-search-only', { accounts: [somePacerAccount({ kind: 'case-search-only' })] }],
+  ['account-upgraded', READY],
+  ['account-legacy', { accounts: [somePacerAccount({ username: 'lp1234' })] }],
+  ['account-upgrade-unknown', { accounts: [somePacerAccount({ username: 'lawyers' })] }],
+  [
+    'has-account-per-capacity',
+    {
+      accounts: ['plainview1', 'plainview2'].map((username) =>
+        somePacerAccount({ username, kind: 'individual' }),
+      ),
+      otherCapacitiesHere: ['attorney'],
+    },
+  ],
+  ['has-one-capacity', {}],
+  ['mfa-enrolled', { accounts: [somePacerAccount({ mfa: 'app' })] }],
+  ['mfa-codes-only', { accounts: [somePacerAccount({ mfa: 'backup-codes' })] }],
+  ['password-in-date', { accounts: [somePacerAccount({ passwordSetOn: '2026-10-01' })] }],
+  ['password-date-unknown', { accounts: [somePacerAccount()] }],
+  ['credential-known', { credential: { state: 'recorded' } }],
+  ['credential-in-browser', { credential: { state: 'in-browser-only' } }],
+  ['credential-on-paper', { credential: { state: 'on-paper' } }],
+  ['credential-refused', { credential: { state: 'refused' } }],
+  ['credential-unavailable', { credential: { state: 'unavailable' } }],
+  ['credential-spent', { credential: { state: 'spent' } }],
+  ['linked', { link: { state: 'linked' } }],
+  ['not-linked', {}],
+  ['menus-pending', { link: { state: 'menus-pending' } }],
+  ['menus-seen', { link: { state: 'verified' } }],
+  ['link-unknown', { link: { state: 'unknown' } }],
+  ['link-needs-court', { link: { state: 'needs-court' } }],
+  ['linked-elsewhere', { linkedElsewhere: [CourtId.parse('ca9')] }],
+  ['dormant', {}],
+  ['paa-exists', { firm: { paa: 'exists' } }],
+  ['paa-not-wanted', { firm: { paa: 'not-wanted' } }],
+  ['court-live', {}],
+  ['past-due', {}],
+];
+
+describe('the facts a profile may name', () => {
+  it.each(CASES)('%s holds when it is so, and says why', (id, given) => {
+    const because = holds(id, { ...NO_FACTS, ...given });
+    expect(because && inWords(because.why, because.values)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('every fact is checked here', () => {
+    const checked = [...CASES.map(([id]) => id), 'court-not-live'];
+    expect(checked.toSorted()).toEqual(FactRuleId.options.toSorted());
+  });
+
+  it('hardly any holds of someone about whom nothing is recorded', () => {
+    const held = FactRuleId.options.filter((id) => holds(id, NO_FACTS, dueOn('by', TODAY, TODAY)));
+    expect(held).toEqual([
+      'always',
+      'has-no-account',
+      'has-one-capacity',
+      'not-linked',
+      'dormant',
+      'court-live',
+    ]);
+  });
+
+  it('before the go-live day the court is not live and nobody is dormant', () => {
+    const eve = FactRuleId.options.filter((id) =>
+      holds(id, NO_FACTS, dueOn('from', '2022-04-04', '2022-04-03'), '2022-04-03'),
+    );
+    expect(eve).toContain('court-not-live');
+    expect(eve).not.toContain('dormant');
+    expect(eve).not.toContain('past-due');
+  });
+
+  it('no link state is both linked and not linked, and every credential state is known, a risk or missing', () => {
+    for (const state of LinkState.options) {
+      const facts = { ...NO_FACTS, link: { state } };
+      expect(Boolean(holds('linked', facts))).toBe(!holds('not-linked', facts));
+    }
+    const kinds = FactRuleId.options.filter((id) => id.startsWith('credential-'));
+    for (const state of CredentialState.options) {
+      const held = kinds.filter((id) => holds(id, { ...NO_FACTS, credential: { state } }));
+      expect(held.length).toBe({ 'not-recorded': 0, spent: 2 }[state as string] ?? 1);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import {
+  type PrintPage,
+  printHtml,
+} from '../../../../../electron/shared/domain/files/print-page.ts';
+
+const page = (text: string): PrintPage => ({
+  language: 'en',
+  title: text,
+  about: [text],
+  isLandscape: true,
+  sections: [
+    { kind: 'text', lines: [text] },
+    { kind: 'fields', heading: text, fields: [{ label: text, value: text }] },
+    { kind: 'table', heading: text, head: [text], rows: [[text, text]] },
+    {
+      kind: 'steps',
+      heading: text,
+      steps: [{ title: text, state: text, isDone: true, lines: [text] }],
+    },
+  ],
+});
+
+/** Every element and attribute of a document, by a browser's own parsing rules. */
+function marks(html: string): Set<string> {
+  const found = new Set<string>();
+  const walk = (node: {
+    nodeName?: string;
+    attrs?: { name: string }[];
+    childNodes?: unknown[];
+  }) => {
+    if (node.nodeName && !node.nodeName.startsWith('#')) found.add(node.nodeName);
+    for (const { name } of node.attrs ?? []) found.add(`@${name}`);
+    for (const child of node.childNodes ?? []) walk(child as never);
+  };
+  walk(parse(html) as never);
+  return found;
+}
+
+describe('a printed page', () => {
+  it('has what is typed from it in letters that don’t look alike, with every space', () => {
+    const fields = [{ label: 'Password', value: 'l1 IO0', isExact: true }];
+    const html = printHtml({ ...page(''), sections: [{ kind: 'fields', fields }] });
+    expect(html).toContain('<dd class="exact">l1 IO0</dd>');
+    expect(html).toMatch(/\.exact \{[^}]*monospace; white-space: pre-wrap/);
+  });
+
+  it('shows what people and courts wrote and never runs it', () => {
+    const plain = marks(printHtml(page('plain')));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom(
+            '<script>alert(1)</script>',
+            '"><img src=x onerror=a>',
+            "' onload='x",
+            '</style><svg>',
+            '&lt;b&gt;',
+          ),
+        ),
+        (text) => {
+          expect([...marks(printHtml(page(text)))].filter((mark) => !plain.has(mark))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('asks for nothing from anywhere', () => {
+    expect(
+      [...marks(printHtml(page('plain')))].filter((mark) =>
+        /^@(src|href|style|on)|^(script|link|img|iframe)$/.test(mark),
+      ),
+    ).toEqual([]);
+    expect(printHtml(page('plain'))).toContain("default-src 'none'");
+  });
+
+  it('heads its columns and rows, so that a reader of the PDF hears whose cell it is', () => {
+    const html = printHtml(page('Paula'));
+    expect(html).toContain('<th scope="col">Paula</th>');
+    expect(html).toContain('<th scope="row">Paula</th>');
+    expect(html).toContain('<html lang="en">');
+  });
+
+  it('prints thousands of rows in several tables with the same head, and none twice or left out', () => {
+    const rows = Array.from({ length: 1200 }, (_, number) => [`Person ${number}`]);
+    const sections = [{ kind: 'table' as const, head: ['Name'], rows }];
+    const html = printHtml({ ...page(''), sections });
+    expect(html.match(/<th scope="col">Name<\/th>/g)).toHaveLength(3);
+    const names = [...html.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, name]) => [name]);
+    expect(names).toEqual(rows);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type GateFacts,
+  isGateOpen,
+  linkGate,
+} from '../../../../../electron/shared/domain/linking/gate.ts';
+import { GATE_TEXTS } from '../../../../../electron/shared/domain/linking/gate-texts.ts';
+
+const READY: GateFacts = {
+  way: 'assisted',
+  now: '2026-03-02T15:00:00.000Z',
+  goLive: { on: '2018-09-24' },
+  timeZone: 'America/Chicago',
+  standing: 'has-filed',
+  verdict: 'upgraded',
+  accountKind: 'individual',
+  mfa: 'app',
+  credential: 'recorded',
+  login: 'pplain',
+  loginRules: {},
+  othersWithSameAccount: [],
+};
+const found = (change: Partial<GateFacts>) =>
+  linkGate({ ...READY, ...change }).map(({ id, severity }) => `${severity} ${id}`);
+
+describe('the gate before a link', () => {
+  it('is open for a person who is ready', () => {
+    expect(linkGate(READY)).toEqual([]);
+    expect(isGateOpen(linkGate(READY), [])).toBe(true);
+  });
+
+  it.each<[Partial<GateFacts>, string]>([
+    [{ latest: 'verified-linked' }, 'blocks already-linked'],
+    [{ latest: 'confirmed' }, 'blocks already-linked'],
+    [{ latest: 'menus-pending' }, 'blocks already-linked'],
+    [{ latest: 'unknown' }, 'blocks answer-unknown'],
+    [{ latest: 'sending' }, 'blocks answer-unknown'],
+    [{ latest: 'needs-court' }, 'blocks waits-for-court'],
+    [{ standing: 'new-to-court' }, 'blocks new-to-court'],
+    [{ standing: 'research-only' }, 'blocks research-only'],
+    [{ goLive: { on: '2026-03-03' } }, 'blocks not-live-yet'],
+    [{ goLive: { liveBy: '2026-03-03' } }, 'warns go-live-not-known'],
+    [{ othersWithSameAccount: ['Otto Other', 'Uma Other'] }, 'blocks account-of-others'],
+    [{ accountKind: 'paa' }, 'blocks account-is-paa'],
+    [{ accountKind: 'shared' }, 'blocks account-is-shared'],
+    [{ accountKind: 'case-search-only' }, 'blocks account-is-search-only'],
+    [{ accountKind: 'not-known' }, 'warns account-kind-not-known'],
+    [{ verdict: 'wrong-kind' }, 'blocks account-wrong-kind'],
+    [{ verdict: 'wrong-kind', accountKind: 'not-known' }, 'blocks account-wrong-kind'],
+    [{ verdict: 'legacy' }, 'blocks account-is-legacy'],
+    [{ verdict: 'unknown' }, 'warns upgrade-not-known'],
+    [{ credential: 'not-recorded' }, 'blocks credential-missing'],
+    [{ credential: 'in-browser-only' }, 'blocks credential-in-browser'],
+    [{ credential: 'refused' }, 'blocks credential-refused'],
+    [{ credential: 'spent' }, 'blocks credential-spent'],
+    [{ credential: 'on-paper' }, 'blocks credential-on-paper'],
+    [{ credential: 'on-paper', way: 'guided' }, 'warns credential-on-paper'],
+    [{ credential: 'unavailable' }, 'blocks keychain-unavailable'],
+    [{ credential: 'unavailable', way: 'guided' }, 'warns keychain-unavailable'],
+    [
+      { login: 'p&plain', loginRules: { forbiddenCharacters: '&@$*' } },
+      'blocks login-has-special-characters',
+    ],
+    [{ login: 'PPlain', loginRules: { mustBeLowerCase: true } }, 'warns login-has-capitals'],
+    [{ mfa: 'not-known' }, 'warns mfa-not-known'],
+    [{ mfa: 'not-enrolled' }, 'warns mfa-not-enrolled'],
+  ])('%j: %s', (change, item) => {
+    expect(found(change)).toEqual([item]);
+  });
+
+  it.each<[Partial<GateFacts>]>([
+    [{ credential: 'verified' }],
+    [{ goLive: {} }],
+    [{ goLive: { liveBy: '2023-01-10' } }],
+    [{ latest: 'verified-not-linked' }],
+    [{ latest: 'refused' }],
+    [{ latest: 'draft' }],
+    [{ login: 'p&plain' }],
+    [{ login: 'pplain', loginRules: { mustBeLowerCase: true, forbiddenCharacters: '&@$*' } }],
+    [{ login: undefined, loginRules: { mustBeLowerCase: true } }],
+    [{ mfa: 'backup-codes' }],
+  ])('has nothing to say about %j', (change) => {
+    expect(found(change)).toEqual([]);
+  });
+
+  it('opens on the go-live day where the court is, not where the user is', () => {
+    const goLive = { on: '2026-03-02' };
+    expect(found({ goLive, timeZone: 'Pacific/Guam', now: '2026-03-01T14:30:00.000Z' })).toEqual(
+      [],
+    );
+    expect(
+      found({ goLive, timeZone: 'Pacific/Honolulu', now: '2026-03-02T09:00:00.000Z' }),
+    ).toEqual(['blocks not-live-yet']);
+  });
+
+  it('lets everybody rehearse', () => {
+    expect(found({ way: 'practice', verdict: 'legacy', credential: 'not-recorded' })).toEqual([]);
+  });
+
+  it('tells what blocks before what warns', () => {
+    expect(found({ mfa: 'not-known', verdict: 'unknown', credential: 'refused' })).toEqual([
+      'blocks credential-refused',
+      'warns upgrade-not-known',
+      'warns mfa-not-known',
+    ]);
+  });
+
+  it('opens past a warning only with a reason, past a blocker never', () => {
+    const warned = linkGate({ ...READY, mfa: 'not-known' });
+    expect(isGateOpen(warned, [])).toBe(false);
+    expect(isGateOpen(warned, [{ id: 'mfa-not-known', reason: '  ' }])).toBe(false);
+    expect(isGateOpen(warned, [{ id: 'mfa-not-known', reason: 'she is sitting here' }])).toBe(true);
+    const blocked = linkGate({ ...READY, verdict: 'legacy' });
+    expect(isGateOpen(blocked, [{ id: 'account-is-legacy', reason: 'I insist' }])).toBe(false);
+  });
+
+  it('says what to do about everything, with values for every hole', () => {
+    const [first] = linkGate({ ...READY, goLive: { on: '2030-01-01' } });
+    expect(first?.values).toEqual({ date: '2030-01-01' });
+    for (const { text, whatToDo } of Object.values(GATE_TEXTS)) {
+      expect(text.en.length).toBeGreaterThan(10);
+      expect(whatToDo.en.length).toBeGreaterThan(10);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type RescueFormat,
+  recogniseHeader,
+} from '../../../../../electron/shared/domain/rescue/format.ts';
+
+/** Header rows as the programs write them. */
+const HEADERS: readonly (readonly [RescueFormat, string])[] = [
+  ['chrome', 'name,url,username,password,note'],
+  ['chrome', 'name,url,username,password'],
+  [
+    'firefox',
+    'url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged',
+  ],
+  ['safari', 'Title,URL,Username,Password,Notes,OTPAuth'],
+  [
+    'bitwarden',
+    'folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp',
+  ],
+  ['1password', 'Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes'],
+  ['lastpass', 'url,username,password,totp,extra,name,grouping,fav'],
+  ['other', 'Website,User name,Password,Comment'],
+];
+
+describe('recognising an export', () => {
+  it.each(HEADERS)('%s: %s', (format, header) => {
+    expect(recogniseHeader(header.split(','))).toMatchObject({ ok: true, value: { format } });
+  });
+
+  it('in any order and in any case, its columns are found', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...HEADERS)
+          .chain(([format, header]) =>
+            fc
+              .shuffledSubarray(header.split(','), { minLength: header.split(',').length })
+              .chain((cells) =>
+                fc
+                  .tuple(
+                    ...cells.map((cell) => fc.constantFrom(cell, cell.toUpperCase(), ` ${cell} `)),
+                  )
+                  .map((varied) => ({ format, cells: varied })),
+              ),
+          ),
+        ({ format, cells }) => {
+          const found = recogniseHeader(cells);
+          expect(found).toMatchObject({ ok: true, value: { format } });
+          if (!found.ok) return;
+          const name = (at: number) => cells[at]?.trim().toLowerCase() ?? '';
+          expect(name(found.value.columns.password)).toContain('password');
+          expect(name(found.value.columns.login)).toContain('user');
+          expect(name(found.value.columns.url)).toMatch(/url|uri|website/);
+        },
+      ),
+    );
+  });
+
+  it('B10: a column that is there twice is named', () => {
+    expect(recogniseHeader(['url', 'username', 'password', 'Password'])).toEqual({
+      ok: false,
+      failure: { code: 'csv-header-twice', values: { column: 'password' } },
+    });
+  });
+
+  it('B10: a column that is missing is named', () => {
+    expect(recogniseHeader(['name', 'url', 'username', 'note'])).toEqual({
+      ok: false,
+      failure: { code: 'csv-column-missing', values: { column: 'password' } },
+    });
+  });
+
+  it('a list of something else is not taken for an export', () => {
+    expect(recogniseHeader(['First name', 'Last name', 'Office'])).toMatchObject({
+      failure: { code: 'csv-not-recognised' },
+    });
+    expect(recogniseHeader([])).toMatchObject({ failure: { code: 'csv-not-recognised' } });
+  });
+
+  it('B22: __proto__ and constructor are headers like any other', () => {
+    const cells = ['__proto__', 'constructor', 'url', 'username', 'password'];
+    expect(recogniseHeader(cells)).toMatchObject({
+      value: { columns: { url: 2, login: 3, password: 4 } },
+    });
+    expect(recogniseHeader(['__proto__', 'constructor'])).toMatchObject({
+      failure: { code: 'csv-not-recognised' },
+    });
+  });
+
+  it('a row of 201 columns is no header', () => {
+    expect(recogniseHeader(Array.from({ length: 201 }, (_, at) => `c${at}`))).toMatchObject({
+      failure: { code: 'csv-too-many-columns' },
+    });
+  });
+});

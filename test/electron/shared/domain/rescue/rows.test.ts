@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RescueHeader } from '../../../../../electron/shared/domain/rescue/format.ts';
+import { courtRowFinder } from '../../../../../electron/shared/domain/rescue/rows.ts';
+import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
+
+const alnb = CourtId.parse('alnb');
+const HOST = 'ecf.alnb.uscourts.gov';
+const COURTS = new Map([
+  [HOST, [alnb]],
+  ['ecf.ca9.uscourts.gov', [CourtId.parse('ca9'), CourtId.parse('bap9')]],
+]);
+const HEADER: RescueHeader = { format: 'chrome', columns: { url: 0, login: 1, password: 2 } };
+/** The rows as they stand in a file, the header being its first line. */
+function find(...rows: readonly (readonly string[])[]) {
+  return findWith(HEADER, ...rows);
+}
+function findWith(header: RescueHeader, ...rows: readonly (readonly string[])[]) {
+  const finder = courtRowFinder(header, COURTS);
+  for (const [index, cells] of rows.entries()) finder.look(cells, () => index + 2);
+  return finder.findings();
+}
+
+describe('finding the courts in an export', () => {
+  it('B12: of a whole browser’s passwords only those of courts are kept, the rest is counted', () => {
+    const bank = Array.from({ length: 792 }, (_, n) => [
+      `https://bank${n}.example/`,
+      'me',
+      `bank-canary-${n}`,
+    ]);
+    const found = find(...bank, [`https://${HOST}/cgi-bin/login.pl`, 'pplain', 'secret']);
+    expect(found.counts).toEqual({ total: 793, ignored: 792, pacer: 0, repeated: 0 });
+    expect(found.rows).toMatchObject([{ line: 794, host: HOST, courtIds: [alnb] }]);
+    expect(JSON.stringify(found)).not.toContain('bank-canary');
+  });
+
+  it.each([
+    `https://${HOST}.evil.com/`,
+    `https://evil.com/${HOST}`,
+    `https://evil.com/?${HOST}`,
+    `https://${HOST}@evil.com/`,
+    `https://evil-${HOST}/`,
+    `https://x.${HOST}/`,
+    `https://${HOST}:8443/`,
+    `ftp://${HOST}/`,
+    `android://hash@gov.uscourts.${HOST}/`,
+    'https://www.alnb.uscourts.gov/',
+    'https://uscourts.gov/',
+    HOST,
+    '',
+    'http://[not an address.gov',
+  ])('B13: %s is not the court', (url) => {
+    expect(find([url, 'pplain', 'secret'])).toMatchObject({ rows: [], counts: { ignored: 1 } });
+  });
+
+  it.each([
+    `https://${HOST}`,
+    `http://${HOST}/cgi-bin/login.pl?1`,
+    `HTTPS://ECF.ALNB.USCOURTS.GOV/`,
+  ])('%s is the court', (url) => {
+    expect(find([url, 'pplain', 'secret']).rows).toMatchObject([{ courtIds: [alnb] }]);
+  });
+
+  it('B13: no address whose parsed host differs is ever picked', () => {
+    const piece = fc.constantFrom(
+      HOST,
+      'evil.com',
+      '@',
+      '/',
+      '.',
+      ':',
+      '#',
+      '?',
+      '\\',
+      '%2f',
+      'x',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const url = `https://${pieces.join('')}`;
+        const isPicked = find([url, 'pplain', 'secret']).rows.length === 1;
+        const host = URL.canParse(url) ? new URL(url).host : '';
+        expect(isPicked).toBe(host === HOST);
+      }),
+    );
+  });
+
+  it('says how many are sign-ins to PACER itself, whose password is another one', () => {
+    const found = find(['https://pacer.login.uscourts.gov/csologin/login.jsf', 'pplainview', 'x']);
+    expect(found.counts).toMatchObject({ ignored: 1, pacer: 1 });
+  });
+
+  it('courts that share a site are both offered', () => {
+    expect(find(['https://ecf.ca9.uscourts.gov/', 'pplain', 'secret']).rows[0]?.courtIds).toEqual([
+      'ca9',
+      'bap9',
+    ]);
+  });
+
+  it('says the same thing once', () => {
+    const found = find(
+      [`https://${HOST}/a`, 'pplain', 'secret'],
+      [`https://${HOST}/b`, ' pplain ', 'secret'],
+    );
+    expect(found.rows).toHaveLength(1);
+    expect(found.counts.repeated).toBe(1);
+  });
+
+  it('points at two passwords for one login', () => {
+    const found = find(
+      [`https://${HOST}/`, 'pplain', 'old'],
+      [`https://${HOST}/`, 'PPLAIN', 'new'],
+      [`https://${HOST}/`, 'other', 'x'],
+    );
+    expect(found.rows.map(({ warnings }) => warnings)).toEqual([
+      ['two-passwords'],
+      ['two-passwords'],
+      [],
+    ]);
+  });
+
+  it('B14: spaces around a password are kept and pointed at', () => {
+    expect(find([`https://${HOST}/`, 'pplain', ' secret ']).rows).toMatchObject([
+      { password: ' secret ', warnings: ['edge-spaces'], problems: [] },
+    ]);
+  });
+
+  it('B16: a row with a line break in its password can’t be kept', () => {
+    expect(find([`https://${HOST}/`, 'pplain', 'a\nb']).rows[0]?.problems).toEqual([
+      { field: 'password', code: 'field-has-control-characters' },
+    ]);
+  });
+
+  it('a row that ends early can’t be kept and does no harm', () => {
+    expect(find([`https://${HOST}/`]).rows[0]?.problems.map(({ field }) => field)).toEqual([
+      'login',
+      'password',
+    ]);
+    expect(find([]).counts.ignored).toBe(1);
+  });
+
+  it('B21, B23: formulas and numbers stay the text they are', () => {
+    for (const password of ['=1+1', '+1', '-1', '@x', '001234', '1E5', '2026-11-23']) {
+      expect(find([`https://${HOST}/`, '001234', password]).rows).toMatchObject([
+        { login: '001234', password },
+      ]);
+    }
+  });
+
+  it('Bitwarden writes several addresses into one cell', () => {
+    const header: RescueHeader = { ...HEADER, format: 'bitwarden' };
+    const row = [`https://example.com,https://${HOST}/x`, 'pplain', 'secret'];
+    expect(findWith(header, row).rows).toHaveLength(1);
+  });
+
+  it('Firefox says when a password was changed', () => {
+    const header: RescueHeader = { format: 'firefox', columns: { ...HEADER.columns, changed: 3 } };
+    const at = (changed: string) =>
+      findWith(header, [`https://${HOST}`, 'a', 'b', changed]).rows[0]?.changed;
+    expect(at('1711111111111')).toBe(1711111111111);
+    expect(at('soon')).toBeUndefined();
+  });
+});

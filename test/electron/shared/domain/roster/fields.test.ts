@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+  guessMapping,
+  headingKey,
+  mappingProblems,
+} from '../../../../../electron/shared/domain/roster/fields.ts';
+
+describe('the columns of a roster', () => {
+  it.each([
+    [
+      ['Name', 'E-mail', 'Bar #', 'Office'],
+      ['name', 'email', 'barNumber', 'office'],
+    ],
+    [
+      ['FIRST NAME', 'last_name', 'Email Address'],
+      ['firstName', 'lastName', 'email'],
+    ],
+    [
+      ['Attorney', 'Bar No.', 'Court 1', 'Court 2'],
+      ['name', 'barNumber', 'courts', 'courts'],
+    ],
+    [
+      ['Full name', 'First name', 'Pacer Username'],
+      ['name', 'ignored', 'username'],
+    ],
+    [
+      ['Nombre', 'Favourite colour'],
+      ['ignored', 'ignored'],
+    ],
+  ])('are recognised by their headings: %s', (headings, fields) => {
+    expect(guessMapping(headings)).toEqual(fields);
+  });
+
+  it('B10: a heading that stands twice is for a person to choose, and says so', () => {
+    const headings = ['Name', 'E-mail', 'Email'];
+    const guess = guessMapping(headings);
+    expect(guess).toEqual(['name', 'ignored', 'ignored']);
+    expect(mappingProblems(headings, guess, false)).toEqual([
+      { code: 'roster-heading-twice', heading: 'E-mail' },
+    ]);
+    expect(mappingProblems(headings, ['name', 'ignored', 'email'], true)).toEqual([]);
+  });
+
+  it('B10: a file without a column of names says so, and so do two columns for one field', () => {
+    const headings = ['A', 'B'];
+    expect(mappingProblems(headings, ['email', 'office'], true)).toEqual([
+      { code: 'roster-no-name-column' },
+    ]);
+    expect(mappingProblems(headings, ['name', 'name'], true)).toEqual([
+      { code: 'roster-field-twice', field: 'name' },
+    ]);
+    expect(mappingProblems(headings, ['lastName', 'ignored'], true)).toEqual([]);
+  });
+
+  it('B22, S43: headings named after what every object has are headings like any other', () => {
+    const headings = ['__proto__', 'constructor', 'toString', 'name'];
+    expect(guessMapping(headings)).toEqual(['ignored', 'ignored', 'ignored', 'name']);
+  });
+
+  it('never takes a column of passwords for anything', () => {
+    expect(guessMapping(['Name', 'Password', 'PACER password', 'CM/ECF password'])).toEqual([
+      'name',
+      'ignored',
+      'ignored',
+      'ignored',
+    ]);
+  });
+
+  it('S44: a heading of 100 kB of anything is read as fast as any', () => {
+    for (const piece of [' ', '#', 'a ', '1', '\u0301', '. 1']) {
+      expect(headingKey(piece.repeat(100_000 / piece.length)).length).toBeLessThanOrEqual(900_000);
+    }
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { RosterField } from '../../../../../electron/shared/domain/roster/fields.ts';
+import { readRosterRow } from '../../../../../electron/shared/domain/roster/row.ts';
+import { courtNames, courtReader } from '../../../../../electron/shared/domain/roster/words.ts';
+import { directory } from '../../../../assets/shipped.ts';
+
+const READING = {
+  courtsIn: courtReader(courtNames(directory.courts)),
+  today: '2026-11-23',
+  defaultRole: 'attorney',
+} as const;
+const read = (row: Partial<Record<RosterField, string>>) =>
+  readRosterRow((field) => row[field] ?? '', READING);
+
+describe('one row of a roster', () => {
+  it('becomes a person with account and courts', () => {
+    const entry = {
+      draft: {
+        name: 'Beatrix Dunmore',
+        role: 'trustee',
+        office: 'Miami',
+        email: 'b.dunmore@firm.example',
+        barNumber: '001234',
+        language: 'es',
+      },
+      inCharge: 'Greta Quill',
+      courtIds: ['flsb', 'alnb'],
+      account: {
+        username: 'bdunmore1',
+        accountType: 'upgraded',
+        kind: 'not-known',
+        mfa: 'app',
+        createdOn: '2013-05-09',
+      },
+    };
+    expect(
+      read({
+        firstName: ' Beatrix ',
+        lastName: 'Dunmore',
+        role: 'Trustee',
+        office: 'Miami',
+        email: 'b.dunmore@firm.example',
+        barNumber: '001234',
+        language: 'Spanish',
+        inCharge: 'Greta Quill',
+        courts: `FLSB; ${directory.courts.find(({ id }) => id === 'alnb')?.name}`,
+        username: 'bdunmore1',
+        accountType: 'Upgraded PACER Account',
+        mfa: 'yes',
+        createdOn: '5/9/2013',
+      }),
+    ).toEqual({ entry });
+  });
+
+  it('B23: keeps what looks like a number or a date as the text it is', () => {
+    expect(read({ name: '1E5', barNumber: '001234', office: '12/1' })).toMatchObject({
+      entry: { draft: { name: '1E5', barNumber: '001234', office: '12/1' } },
+    });
+  });
+
+  it('B21: keeps what a spreadsheet would run, as text', () => {
+    expect(read({ name: '=HYPERLINK("x")', office: '+1', barNumber: '@x' })).toMatchObject({
+      entry: { draft: { name: '=HYPERLINK("x")', office: '+1', barNumber: '@x' } },
+    });
+  });
+
+  it.each([
+    ['name', '', 'field-required'],
+    ['name', 'x'.repeat(201), 'field-too-long'],
+    ['name', 'Ann\0', 'field-has-control-characters'],
+    ['name', 'Ann\u202Egnp', 'field-has-control-characters'],
+    ['name', 'Ann\u00ADa', 'field-has-control-characters'],
+    ['name', 'Jos\uFFFD Ashgrove', 'roster-letter-lost'],
+    ['barNumber', '1.23457E+11', 'roster-number-shortened'],
+    ['email', 'ann@firm.example; ann@home.example', 'not-an-email'],
+    ['role', 'Assistant to the Partner', 'roster-word-unknown'],
+    ['office', 'two\nlines', 'field-has-control-characters'],
+    ['email', 'not an address', 'not-an-email'],
+    ['role', 'astronaut', 'roster-word-unknown'],
+    ['language', 'klingon', 'roster-word-unknown'],
+    ['courts', 'alnb; nowhere', 'roster-court-unknown'],
+    ['username', '1234567', 'username-is-account-number'],
+  ] as const)('B16: %s %j is a problem of its own: %s', (field, value, code) => {
+    const row = { name: 'Ann', [field]: value };
+    expect(read(row)).toMatchObject({ problems: [{ code }] });
+  });
+
+  it('says everything that is wrong at once', () => {
+    const row = read({ name: '', email: 'x', role: 'astronaut', courts: 'nowhere' });
+    expect('problems' in row && row.problems.map(({ field }) => field)).toEqual([
+      'name',
+      'email',
+      'role',
+      'courts',
+    ]);
+    const account = { accountType: 'golden', createdOn: '2014-13-01', passwordSetOn: '31/02/2026' };
+    expect(read({ name: 'Ann', ...account })).toMatchObject({
+      problems: [
+        { field: 'username', code: 'field-required' },
+        { field: 'accountType', code: 'roster-word-unknown' },
+        { field: 'createdOn' },
+        { field: 'passwordSetOn' },
+      ],
+    });
+  });
+
+  it('asks for the username of somebody who has set up MFA', () => {
+    expect(read({ name: 'Ann', mfa: 'app' })).toMatchObject({
+      problems: [{ field: 'username', code: 'field-required' }],
+    });
+  });
+
+  it('reads courts by id, PACER’s id and name, whatever separates them', () => {
+    for (const courts of [
+      'alnb flsb',
+      'ALNBK, FLSBK',
+      'alnb/flsb',
+      'alnb|flsb|alnb',
+      'alnb\nflsb',
+      'alnb and flsb',
+      'alnb & flsb;',
+    ]) {
+      expect(read({ name: 'Ann', courts })).toMatchObject({
+        entry: { courtIds: ['alnb', 'flsb'] },
+      });
+    }
+  });
+
+  it.each([
+    ['Senior Partner', 'attorney'],
+    ['Sr. Associate', 'attorney'],
+    ['Attorney at Law', 'attorney'],
+    ['Legal Assistant II', 'staff'],
+    ['Paralegals', 'staff'],
+    ['NonAttorney', 'staff'],
+  ])('reads the title %s as the role %s', (title, role) => {
+    expect(read({ name: 'Ann', role: title })).toMatchObject({ entry: { draft: { role } } });
+  });
+
+  it.each(['N/A', '-', '?', 'TBD', 'null'])(
+    'takes %s for nothing, in every column but the name',
+    (nothing) => {
+      const fields: readonly RosterField[] = [
+        'office',
+        'email',
+        'inCharge',
+        'courts',
+        'role',
+        'language',
+      ];
+      const account: readonly RosterField[] = [
+        'username',
+        'accountType',
+        'kind',
+        'createdOn',
+        'mfa',
+      ];
+      const row = Object.fromEntries([...fields, ...account].map((field) => [field, nothing]));
+      expect(read({ name: 'Ann', ...row })).toEqual({
+        entry: {
+          draft: { name: 'Ann', role: 'attorney', office: '', email: '', barNumber: '' },
+          inCharge: '',
+          courtIds: [],
+        },
+      });
+    },
+  );
+
+  it.each([
+    ['accountType', 'NextGen', 'upgraded'],
+    ['accountType', 'N', 'legacy'],
+    ['mfa', 'TRUE', 'app'],
+    ['mfa', 'None', 'not-enrolled'],
+    ['mfa', 'n/a', 'not-known'],
+  ] as const)('reads the %s %s of an account as %s', (field, typed, value) => {
+    expect(read({ name: 'Ann', username: 'aashgrove', [field]: typed })).toMatchObject({
+      entry: { account: { [field]: value } },
+    });
+  });
+});
