@@ -169,6 +169,19 @@ module.exports = {
       to: { path: '^renderer/(features|app)/', pathNot: '^renderer/features/$1/' },
     },
     {
+      name: 'renderer-floors',
+      comment: 'lib < parts < features < app: what features share knows no feature.',
+      severity: 'error',
+      from: { path: '^renderer/(lib|parts|i18n)/' },
+      to: { path: '^renderer/(features|app)/' },
+    },
+    {
+      name: 'lib-knows-no-part',
+      severity: 'error',
+      from: { path: '^renderer/(lib|i18n)/' },
+      to: { path: '^renderer/parts/' },
+    },
+    {
       name: 'ui-has-no-domain-words',
       severity: 'error',
       from: { path: '^renderer/ui/' },

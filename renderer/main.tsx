@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/base.css';
-import { useBoard } from './features/readiness/board.store.ts';
-import { useLocked } from './lib/locked.store.ts';
-import { useStatus } from './lib/status.store.ts';
+import { useBoard } from './lib/stores/board.store.ts';
+import { useLocked } from './lib/stores/locked.store.ts';
+import { useStatus } from './lib/stores/status.store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place to render into');

@@ -2,9 +2,9 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/r
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { News } from '../../electron/shared/contract/events.ts';
 import { TextProvider } from '../i18n/TextProvider.tsx';
-import { bridge } from '../lib/bridge.ts';
-import { usePreferences } from '../lib/preferences.store.ts';
-import { useStatus } from '../lib/status.store.ts';
+import { bridge } from '../lib/bridge/bridge.ts';
+import { usePreferences } from '../lib/stores/preferences.store.ts';
+import { useStatus } from '../lib/stores/status.store.ts';
 import { useNavigation } from './navigation.store.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';

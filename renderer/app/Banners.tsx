@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { useAnnounce } from '../lib/announcements.store.ts';
-import { type AppStatus, bridge } from '../lib/bridge.ts';
-import { FailureMessage } from '../lib/FailureMessage.tsx';
-import { useStatus } from '../lib/status.store.ts';
-import { useAction } from '../lib/use-action.ts';
+import { type AppStatus, bridge } from '../lib/bridge/bridge.ts';
+import { useAction } from '../lib/bridge/use-action.ts';
+import { useAnnounce } from '../lib/stores/announcements.store.ts';
+import { useStatus } from '../lib/stores/status.store.ts';
+import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';
 import { useFocusPassesOn } from '../ui/use-focus-return.ts';

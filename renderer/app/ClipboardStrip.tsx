@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardClockRegular } from '@fluentui/react-icons/svg/clipboard-clock';
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { ask, bridge } from '../lib/bridge.ts';
-import { useClipboard } from '../lib/clipboard.store.ts';
+import { ask, bridge } from '../lib/bridge/bridge.ts';
+import { useClipboard } from '../lib/stores/clipboard.store.ts';
 import { useCountdown } from '../lib/use-countdown.ts';
 
 const useStyles = makeStyles({

@@ -2,11 +2,11 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { lazy, Suspense, useRef } from 'react';
 import { usePerson } from '../features/person/person.store.ts';
 import { useT } from '../i18n/use-t.ts';
-import type { CourtOfPerson, PersonView } from '../lib/bridge.ts';
-import { LoadedPart } from '../lib/LoadedPart.tsx';
-import { useLoaded } from '../lib/loaded.ts';
-import { PracticeTag } from '../lib/PracticeTag.tsx';
-import { StatusBadge } from '../lib/StatusBadge.tsx';
+import type { CourtOfPerson, PersonView } from '../lib/bridge/bridge.ts';
+import { useLoaded } from '../lib/bridge/loaded.ts';
+import { LoadedPart } from '../parts/LoadedPart.tsx';
+import { PracticeTag } from '../parts/PracticeTag.tsx';
+import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
 import { Message } from '../ui/Message.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAnnouncements } from '../lib/announcements.store.ts';
-import { usePresenceAsked } from '../lib/presence.store.ts';
+import { useAnnouncements } from '../lib/stores/announcements.store.ts';
+import { usePresenceAsked } from '../lib/stores/presence.store.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { useNavigation } from './navigation.store.ts';
 import { usePaletteKey } from './use-palette-key.ts';

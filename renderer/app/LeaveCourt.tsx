@@ -1,9 +1,9 @@
 import type { EcfAccount } from '../../electron/shared/domain/people/person.ts';
 import { useT } from '../i18n/use-t.ts';
-import { useAnnounce } from '../lib/announcements.store.ts';
-import { bridge } from '../lib/bridge.ts';
-import { FailureMessage } from '../lib/FailureMessage.tsx';
-import { useAction } from '../lib/use-action.ts';
+import { bridge } from '../lib/bridge/bridge.ts';
+import { useAction } from '../lib/bridge/use-action.ts';
+import { useAnnounce } from '../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 
 interface Props {

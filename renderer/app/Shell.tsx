@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { usePreferences } from '../lib/preferences.store.ts';
+import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Banners } from './Banners.tsx';

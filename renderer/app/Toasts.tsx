@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { canUndo, useAnnouncements } from '../lib/announcements.store.ts';
+import { canUndo, useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Long enough to decide about taking something back; short where there is nothing to decide. */

@@ -4,7 +4,7 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useRef } from 'react';
 import mark from '../../assets/icons/icon.svg';
 import { useT } from '../i18n/use-t.ts';
-import { useStatus } from '../lib/status.store.ts';
+import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { into } from '../ui/into.ts';
 import { useNavigation } from './navigation.store.ts';

@@ -9,7 +9,7 @@ const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/Screen.tsx')).ImportScreen,
 }));
 const ProgressScreen = lazy(async () => ({
-  default: (await import('../features/readiness/ProgressScreen.tsx')).ProgressScreen,
+  default: (await import('../features/progress/ProgressScreen.tsx')).ProgressScreen,
 }));
 const RemindersScreen = lazy(async () => ({
   default: (await import('../features/reminders/Screen.tsx')).RemindersScreen,

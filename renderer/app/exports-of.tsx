@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
-import type { CourtOfPerson, PersonView } from '../lib/bridge.ts';
+import type { CourtOfPerson, PersonView } from '../lib/bridge/bridge.ts';
 
 const PersonExports = lazy(async () => ({
   default: (await import('../features/exports/PersonExports.tsx')).PersonExports,

@@ -5,7 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { usePreferences } from '../lib/preferences.store.ts';
+import { usePreferences } from '../lib/stores/preferences.store.ts';
 
 const INK: BrandVariants = {
   10: '#03060b',

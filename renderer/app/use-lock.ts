@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { ask, bridge } from '../lib/bridge.ts';
-import { useLocked } from '../lib/locked.store.ts';
+import { ask, bridge } from '../lib/bridge/bridge.ts';
+import { useLocked } from '../lib/stores/locked.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 
 /** Whether the lock screen is to be shown: it comes up as soon as main has locked the app, for whatever reason, and goes once it is open again, in whichever window. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { type Announcement, useAnnouncements } from '../lib/announcements.store.ts';
-import { ask, bridge } from '../lib/bridge.ts';
+import { ask, bridge } from '../lib/bridge/bridge.ts';
+import { useFailureText } from '../lib/bridge/use-failure-text.ts';
 import { isTyping } from '../lib/is-typing.ts';
-import { useFailureText } from '../lib/use-failure-text.ts';
+import { type Announcement, useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { isDialogOpen } from './is-dialog-open.ts';
 
 /** Gives the function that takes back something that was done and says so. */

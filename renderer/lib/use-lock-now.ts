@@ -1,6 +1,6 @@
-import { type Answer, bridge } from './bridge.ts';
-import { useLocked } from './locked.store.ts';
-import { type Action, useAction } from './use-action.ts';
+import { type Answer, bridge } from './bridge/bridge.ts';
+import { type Action, useAction } from './bridge/use-action.ts';
+import { useLocked } from './stores/locked.store.ts';
 
 /** Locks the app at once, as the person asked. */
 export function useLockNow(): Action<undefined, Answer<'lock', 'now'>> {

@@ -10,7 +10,7 @@ import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import type { LogEvent } from '../../electron/shared/domain/records/event.ts';
 import { personSubject } from '../../electron/shared/domain/records/fold.ts';
 import type { Result } from '../../electron/shared/domain/values/result.ts';
-import type {} from '../../renderer/lib/bridge.ts';
+import type {} from '../../renderer/lib/bridge/bridge.ts';
 import { launchChromium, whyNoBrowser } from '../support/chromium.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { bareInserts } from './lib/bare-inserts.ts';

@@ -7,7 +7,7 @@ import {
   PacerAccountId,
   PersonId,
 } from '../../electron/shared/domain/values/ids.ts';
-import type { CourtOfPerson, LinkingView } from '../../renderer/lib/bridge.ts';
+import type { CourtOfPerson, LinkingView } from '../../renderer/lib/bridge/bridge.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

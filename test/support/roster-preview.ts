@@ -1,5 +1,5 @@
 import type { RosterField } from '../../electron/shared/domain/roster/fields.ts';
-import type { Answer } from '../../renderer/lib/bridge.ts';
+import type { Answer } from '../../renderer/lib/bridge/bridge.ts';
 
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
 export type Row = Preview['rows'][number];

@@ -6,7 +6,7 @@ import type {
 } from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { DueWords } from '../../lib/DueWords.tsx';
+import { DueWords } from '../../parts/DueWords.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';

@@ -2,7 +2,7 @@ import type { Deadline } from '../../../electron/shared/domain/values/deadline.t
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtPage } from '../../lib/bridge.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { DEADLINE_NAMES } from './deadline-names.ts';
 import { Sourced, SourcedGrid } from './Sourced.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { ask, bridge, type CourtPage } from '../../lib/bridge.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import type { Loaded } from '../../lib/loaded.ts';
+import { ask, bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
+import type { Loaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import type { FormHandle, OverrideDraft, OverrideForm } from './court-profile.store.ts';
 import { FormFields } from './FormFields.tsx';
 

@@ -1,6 +1,6 @@
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtPage } from '../../lib/bridge.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { type Fact, FactList } from '../../ui/FactList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Sourced, SourcedGrid } from './Sourced.tsx';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Failure, FieldProblem } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
 
 const useStyles = makeStyles({

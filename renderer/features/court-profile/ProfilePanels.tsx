@@ -3,9 +3,9 @@ import type { CourtProfile } from '../../../electron/shared/domain/profiles/cour
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtPage } from '../../lib/bridge.ts';
-import { ContactLines } from '../../lib/ContactLines.tsx';
-import { PageLink } from '../../lib/PageLink.tsx';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
+import { ContactLines } from '../../parts/ContactLines.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

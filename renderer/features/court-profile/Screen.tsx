@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { bridge, type CourtPage } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtPage } from '../../lib/bridge.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Sourced, SourcedGrid } from './Sourced.tsx';

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
-import { type Asked, bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The court on screen with everything known of it. */
 export const useCourtPage = createLoadedStore((courtId: CourtId) =>

@@ -1,7 +1,7 @@
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtPage } from '../../lib/bridge.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
 
 type Hinted = 'goLive' | 'upgradeBy' | 'knowBy' | 'resetBy' | 'phone' | 'email' | 'hours' | 'page';
 

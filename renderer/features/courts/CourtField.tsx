@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtRow } from '../../lib/bridge.ts';
-import { useLoaded } from '../../lib/loaded.ts';
+import type { CourtRow } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
 import { FoundField } from '../../ui/FoundField.tsx';
 import { useCourtSearch } from './courts.store.ts';
 

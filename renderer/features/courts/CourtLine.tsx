@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { ListedCourt } from '../../lib/bridge.ts';
+import type { ListedCourt } from '../../lib/bridge/bridge.ts';
 
 const useStyles = makeStyles({
   line: {

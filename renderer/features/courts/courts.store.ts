@@ -1,5 +1,5 @@
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** Courts that fit what is typed; for nothing typed, the ones with a notice of their own first. */
 export const useCourtSearch = createLoadedStore((query: string) =>

@@ -1,9 +1,9 @@
 import { Switch } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useEndpoint } from './endpoint.store.ts';

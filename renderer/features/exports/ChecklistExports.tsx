@@ -1,8 +1,8 @@
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { useExport } from '../../lib/use-export.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useExport } from '../../lib/bridge/use-export.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 
 const WAYS = ['pdf', 'print'] as const;

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtOfPerson } from '../../lib/bridge.ts';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { NoteDialog } from '../../ui/NoteDialog.tsx';
 import { PasswordsQuestion } from './PasswordsQuestion.tsx';
 import type { PasswordsPrinting } from './use-passwords-print.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isKeptState } from '../../../electron/shared/domain/vault/kept-credential.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtOfPerson } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { NoteDialog } from '../../ui/NoteDialog.tsx';

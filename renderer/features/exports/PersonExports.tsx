@@ -1,8 +1,8 @@
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, bridge, type PersonView } from '../../lib/bridge.ts';
-import { useExport } from '../../lib/use-export.ts';
+import { type Answer, bridge, type PersonView } from '../../lib/bridge/bridge.ts';
+import { useExport } from '../../lib/bridge/use-export.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { PasswordsPrint } from './PasswordsPrint.tsx';
 import { usePasswordsPrint } from './use-passwords-print.ts';

@@ -4,10 +4,10 @@ import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { type Failure, failFields } from '../../../electron/shared/domain/values/result.ts';
 import { checkPrintReason } from '../../../electron/shared/domain/vault/printed-passwords.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
-import { useFormProblems } from '../../lib/use-form-problems.ts';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 
 const FIELDS = ['reason'] as const;
 

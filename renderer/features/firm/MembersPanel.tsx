@@ -2,10 +2,10 @@ import { Checkbox, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Asked, bridge, type FirmPage } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { type Asked, bridge, type FirmPage } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 

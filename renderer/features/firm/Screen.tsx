@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

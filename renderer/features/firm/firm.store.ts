@@ -1,5 +1,5 @@
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** What is recorded about the firm. */
 export const useFirm = createLoadedStore((_: 'firm') => bridge().firm.open({}));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
-import { type Fields, followed, type Over } from '../../lib/use-typed-over.ts';
+import { type Fields, followed, type Over } from '../../lib/forms/use-typed-over.ts';
 
 /**
  * Lets a form follow what others record: a field that was left alone takes it, one that was typed in stays and says

@@ -1,8 +1,8 @@
 import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore, useLoaded } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore, useLoaded } from '../../lib/bridge/loaded.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { partToReplace, withCourt } from './court-cell.ts';
 

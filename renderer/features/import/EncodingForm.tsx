@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import type { Asked } from '../../lib/bridge.ts';
+import type { Asked } from '../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Row } from '../../ui/Stack.tsx';
 

@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { type Preview, useImport } from './import.store.ts';
 
 /** Which row of the file holds the headings; a title may stand above them. */

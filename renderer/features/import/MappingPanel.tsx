@@ -1,10 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Asked, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { ROLES, STANDINGS } from '../../lib/roles.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ROLES, STANDINGS } from '../../parts/roles.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { ProgressLine } from '../../lib/ProgressLine.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { ask, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import { Message } from '../../ui/Message.tsx';

@@ -6,10 +6,10 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { memo, type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Asked, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { FIXED_WORDS } from './choices.ts';
 import { FixField } from './FixField.tsx';

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';

@@ -1,8 +1,8 @@
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import type { Language } from '../../../electron/shared/domain/values/text.ts';
 import type { MessageId } from '../../i18n/catalogue.ts';
-import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../lib/account-facts.ts';
-import { ROLES } from '../../lib/roles.ts';
+import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../parts/account-facts.ts';
+import { ROLES } from '../../parts/roles.ts';
 
 /** A word that a field takes, and what it is called on screen. */
 export interface FixedWord {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 import { keepImport } from '../../lib/place.ts';
 
 /** A roster file before anything is recorded. */

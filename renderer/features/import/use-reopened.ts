@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
-import { bridge } from '../../lib/bridge.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
 import { keepImport, keptImport } from '../../lib/place.ts';
-import { useAction } from '../../lib/use-action.ts';
 import { useImport } from './import.store.ts';
 
 /** Opens again the file that was being mended when a lock loaded the page anew, and says why where it can't. */

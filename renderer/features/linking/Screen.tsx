@@ -1,6 +1,6 @@
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { useLinking } from './linking.store.ts';
 import { Wizard } from './Wizard.tsx';
 

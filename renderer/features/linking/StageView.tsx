@@ -1,13 +1,13 @@
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
-import type { LinkingView } from '../../lib/bridge.ts';
-import { BeforeStage } from './BeforeStage.tsx';
-import { GuidedPress } from './GuidedPress.tsx';
-import { GuidedSignIn } from './GuidedSignIn.tsx';
-import { MenusStage } from './MenusStage.tsx';
-import { NamesStage } from './NamesStage.tsx';
-import { SignInForm } from './SignInForm.tsx';
+import type { LinkingView } from '../../lib/bridge/bridge.ts';
+import { BeforeStage } from './gate/BeforeStage.tsx';
+import { GuidedPress } from './guided/GuidedPress.tsx';
+import { GuidedSignIn } from './guided/GuidedSignIn.tsx';
+import { MenusStage } from './menus/MenusStage.tsx';
+import { NamesStage } from './names/NamesStage.tsx';
 import { SubmitStage } from './SubmitStage.tsx';
+import { SignInForm } from './sign-in/SignInForm.tsx';
 import type { Stage } from './stage.ts';
 import type { Begin, LinkAction } from './use-link-action.ts';
 

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { LinkingView } from '../../lib/bridge.ts';
+import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-import { BothNames } from './BothNames.tsx';
+import { BothNames } from './names/BothNames.tsx';
 import type { LinkAction } from './use-link-action.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerFilled } from '@fluentui/react-icons/svg/beaker';
 import { BuildingBankFilled } from '@fluentui/react-icons/svg/building-bank';
 import { useT } from '../../i18n/use-t.ts';
-import type { LinkingView } from '../../lib/bridge.ts';
+import type { LinkingView } from '../../lib/bridge/bridge.ts';
 
 const useStyles = makeStyles({
   strip: {

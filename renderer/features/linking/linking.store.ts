@@ -1,6 +1,6 @@
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The link on screen: how it stands, never a secret. */
 export const useLinking = createLoadedStore((ecfAccountId: EcfAccountId) =>

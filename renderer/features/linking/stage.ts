@@ -1,5 +1,5 @@
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
-import type { LinkingView } from '../../lib/bridge.ts';
+import type { LinkingView } from '../../lib/bridge/bridge.ts';
 
 /** What came of an attempt once something was sent, or was found linked already. */
 export type Outcome =

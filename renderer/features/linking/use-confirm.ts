@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
-import { ask, bridge, type LinkingView } from '../../lib/bridge.ts';
-import { usePresenceAsked } from '../../lib/presence.store.ts';
+import { ask, bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
+import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import type { LinkAction } from './use-link-action.ts';
 
 /** Whether a rehearsal must be proven too: only once there is a way to prove anything. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Failure, Result } from '../../../electron/shared/domain/values/result.ts';
-import type { Asked, LinkingView } from '../../lib/bridge.ts';
-import { useAction } from '../../lib/use-action.ts';
+import type { Asked, LinkingView } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
 import { useLinking } from './linking.store.ts';
 
 /** A call that moves the link. */

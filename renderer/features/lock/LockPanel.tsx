@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useT } from '../../i18n/use-t.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useLockNow } from '../../lib/use-lock-now.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -10,7 +10,7 @@ import {
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { MergeComparison } from '../../lib/bridge.ts';
+import type { MergeComparison } from '../../lib/bridge/bridge.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { FoundField } from '../../ui/FoundField.tsx';
 import { usePeopleToChoose } from './archive.store.ts';
 

@@ -1,5 +1,5 @@
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** Everyone who is off the lists. */
 export const useArchive = createLoadedStore((_: 'all') => bridge().people.archived({}));

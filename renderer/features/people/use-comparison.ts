@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { ask, bridge, type MergeComparison } from '../../lib/bridge.ts';
-import type { Loaded } from '../../lib/loaded.ts';
+import { ask, bridge, type MergeComparison } from '../../lib/bridge/bridge.ts';
+import type { Loaded } from '../../lib/bridge/loaded.ts';
 
 /** Asks for both records side by side, once both are known. */
 export function useComparison(intoId: PersonId, fromId: PersonId | undefined) {

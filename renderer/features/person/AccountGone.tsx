@@ -2,7 +2,7 @@ import type { PacerAccount } from '../../../electron/shared/domain/pacer/account
 import { accountGoneBy } from '../../../electron/shared/domain/records/account-gone.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { Message } from '../../ui/Message.tsx';
 import { usePersonHistory } from './person.store.ts';
 

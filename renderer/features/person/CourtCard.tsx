@@ -3,9 +3,9 @@ import { type ReactNode, useId } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtOfPerson } from '../../lib/bridge.ts';
-import { DueWords } from '../../lib/DueWords.tsx';
-import { StatusBadge } from '../../lib/StatusBadge.tsx';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
+import { DueWords } from '../../parts/DueWords.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
 
 const useStyles = makeStyles({
   card: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CourtOfPerson } from '../../lib/bridge.ts';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { CourtCard } from './CourtCard.tsx';
 

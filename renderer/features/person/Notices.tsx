@@ -3,7 +3,7 @@ import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { PersonView } from '../../lib/bridge.ts';
+import type { PersonView } from '../../lib/bridge/bridge.ts';
 import { Message } from '../../ui/Message.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { PacerAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CheckedAccount } from '../../lib/bridge.ts';
+import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
 import { useKeptOpen } from '../../lib/use-kept-open.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';

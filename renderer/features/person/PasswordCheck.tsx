@@ -10,7 +10,7 @@ import {
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { SourceList } from '../../lib/SourceList.tsx';
+import { SourceList } from '../../parts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SecretInput } from '../../ui/SecretInput.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -3,7 +3,7 @@ import { type Control, useWatch } from 'react-hook-form';
 import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge } from '../../lib/bridge.ts';
+import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { TextField } from '../../ui/TextField.tsx';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { PageLink } from '../../lib/PageLink.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { ManageMyAccountPicture } from './ManageMyAccountPicture.tsx';
 
 const MANAGE_MY_ACCOUNT = 'https://pacer.psc.uscourts.gov/pscof/login.xhtml';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The person on screen with everything known of them. */
 export const usePerson = createLoadedStore((personId: PersonId) =>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { PracticePerson } from '../../lib/bridge.ts';
+import type { PracticePerson } from '../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 

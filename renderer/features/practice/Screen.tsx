@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

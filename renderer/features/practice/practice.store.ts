@@ -1,6 +1,6 @@
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The court whose practice twin this screen shows: its notice has the linking screens. */
 export const SHOWN_COURT = 'alnb' as CourtId;

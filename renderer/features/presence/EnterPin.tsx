@@ -1,8 +1,8 @@
 import { type FormEvent, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { PinField, usePinWait } from '../../lib/PinField.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { PinField, usePinWait } from '../../parts/PinField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { QuestionProps } from './question.ts';

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { NewPinFields, useNewPin } from './NewPinFields.tsx';
 import { usePresence } from './presence.store.ts';

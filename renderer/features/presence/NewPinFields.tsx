@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { SecretInput } from '../../ui/SecretInput.tsx';
 
 /** The two fields of a new PIN. */

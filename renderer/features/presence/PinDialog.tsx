@@ -1,10 +1,10 @@
 import { type FormEvent, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { PinField, usePinWait } from '../../lib/PinField.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { PinField, usePinWait } from '../../parts/PinField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { NewPinFields, useNewPin } from './NewPinFields.tsx';
 import { usePresence } from './presence.store.ts';

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Answer, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/use-t.ts';
-import { useLoaded } from '../../lib/loaded.ts';
-import { type Asking, usePresenceAsked } from '../../lib/presence.store.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { type Asking, usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import { EnterPin } from './EnterPin.tsx';
 import { FirstPin } from './FirstPin.tsx';
 import { usePresence } from './presence.store.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
 import type { QuestionProps } from './question.ts';
 import { WaitingDialog } from './WaitingDialog.tsx';
 

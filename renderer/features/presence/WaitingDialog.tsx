@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { Waiting } from '../../ui/Waiting.tsx';

@@ -1,5 +1,5 @@
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** How presence is proven on this machine, and whether it can be now. */
 export const usePresence = createLoadedStore((_now: 'now') => bridge().presence.state({}));

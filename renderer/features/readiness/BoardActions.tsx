@@ -5,12 +5,12 @@ import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { lazy, Suspense } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
-import type { Shown } from './ExportMenu.tsx';
+import type { Shown } from './export/ExportMenu.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 
 const ExportMenu = lazy(async () => {
   await afterPaint();
-  return { default: (await import('./ExportMenu.tsx')).ExportMenu };
+  return { default: (await import('./export/ExportMenu.tsx')).ExportMenu };
 });
 
 type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {

@@ -3,43 +3,49 @@ import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from '
 import { cellFilter } from '../../../electron/shared/domain/board/find.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import type { Board } from '../../lib/stores/board.store.ts';
+import { sharesByCourt } from '../../lib/stores/board-counts.ts';
 import { useToday } from '../../lib/use-day.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import type { BulkKind } from './asked.ts';
 import { BoardActions } from './BoardActions.tsx';
-import type { Board } from './board.store.ts';
-import { Cards } from './Cards.tsx';
-import { sharesByCourt } from './counts.ts';
-import { useCourtColumns } from './court-columns.ts';
-import { DetailLine } from './DetailLine.tsx';
-import { FoundLine } from './FoundLine.tsx';
-import { Grid } from './Grid.tsx';
-import { peopleIn } from './grid-events.ts';
-import { linesOf } from './lines.ts';
-import { useLook } from './look.store.ts';
-import { NobodyFits } from './NobodyFits.tsx';
-import { useNoteDrafts } from './notes.store.ts';
-import { LOW, NARROW, PANEL_REACH } from './panel-layout.ts';
+import { Cards } from './cards/Cards.tsx';
+import { ON_CARDS, useCardLayout } from './cards/use-card-layout.ts';
+import { FoundLine } from './filters/FoundLine.tsx';
+import { NobodyFits } from './filters/NobodyFits.tsx';
+import { Summary } from './filters/Summary.tsx';
+import { useFilterWords } from './filters/use-filter-words.ts';
+import { useCourtColumns } from './grid/court-columns.ts';
+import { DetailLine } from './grid/DetailLine.tsx';
+import { Grid } from './grid/Grid.tsx';
+import { peopleIn } from './grid/grid-events.ts';
+import { useFoundRows } from './grid/use-board-table.ts';
+import { useChosen } from './grid/use-chosen.ts';
+import { LOW, NARROW, PANEL_REACH } from './panel/panel-layout.ts';
 import type { ReadinessProps } from './readiness-props.ts';
-import { Summary } from './Summary.tsx';
-import { useFoundRows } from './use-board-table.ts';
-import { ON_CARDS, useCardLayout } from './use-card-layout.ts';
-import { useChosen } from './use-chosen.ts';
-import { useFilterWords } from './use-filter-words.ts';
-import { useHeadline } from './use-headline.ts';
-import { useViewKey } from './use-view-key.ts';
-import { useWords } from './use-words.ts';
+import type { BulkKind } from './state/asked.ts';
+import { linesOf } from './state/lines.ts';
+import { useLook } from './state/look.store.ts';
+import { useNoteDrafts } from './state/notes.store.ts';
+import { useHeadline } from './state/use-headline.ts';
+import { useViewKey } from './state/use-view-key.ts';
+import { useWords } from './state/use-words.ts';
 
 const FilterBar = lazy(async () => {
   await afterPaint();
-  return { default: (await import('./FilterBar.tsx')).FilterBar };
+  return { default: (await import('./filters/FilterBar.tsx')).FilterBar };
 });
 const SelectionBar = lazy(async () => ({
-  default: (await import('./SelectionBar.tsx')).SelectionBar,
+  default: (await import('./bulk/SelectionBar.tsx')).SelectionBar,
 }));
-const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog }));
-const SidePanel = lazy(async () => ({ default: (await import('./SidePanel.tsx')).SidePanel }));
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+const BulkDialog = lazy(async () => ({
+  default: (await import('./bulk/BulkDialog.tsx')).BulkDialog,
+}));
+const SidePanel = lazy(async () => ({
+  default: (await import('./panel/SidePanel.tsx')).SidePanel,
+}));
+const KeysDialog = lazy(async () => ({
+  default: (await import('./grid/KeysDialog.tsx')).KeysDialog,
+}));
 
 const useStyles = makeStyles({
   // The place of the filters is kept free while they load, so that nothing jumps.

@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useBoard } from '../../lib/stores/board.store.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardView } from './BoardView.tsx';
-import { useBoard } from './board.store.ts';
 import { EmptyRoster } from './EmptyRoster.tsx';
 import type { ReadinessProps } from './readiness-props.ts';
 

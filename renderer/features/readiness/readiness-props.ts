@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import type { CourtOfPerson, PersonView } from '../../lib/bridge.ts';
+import type { CourtOfPerson, PersonView } from '../../lib/bridge/bridge.ts';
 
 /** Where the start page's links lead, and what the search field holds. */
 export interface ReadinessProps {

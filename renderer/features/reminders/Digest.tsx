@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useLoaded } from '../../lib/loaded.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { Message } from '../../ui/Message.tsx';
 import { useReminders } from './reminders.store.ts';
 

@@ -8,9 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { usePreferences } from '../../lib/preferences.store.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { usePreferences } from '../../lib/stores/preferences.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 
 const ABOUT = ['everyone', 'my-people'] as const;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge } from '../../lib/bridge.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import { ask, bridge } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Asked, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 
 const SPANS = ['an-hour', 'until-tomorrow', 'a-week'] as const;

@@ -1,5 +1,5 @@
-import { type Answer, bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
+import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** What is near or has lapsed. */
 export type Reminders = Answer<'reminders', 'list'>;

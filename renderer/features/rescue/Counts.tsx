@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { RescuePreview } from '../../lib/bridge.ts';
+import type { RescuePreview } from '../../lib/bridge/bridge.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '1.25rem' } });
 

@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge, type RescuePreview } from '../../lib/bridge.ts';
-import { FileChoice } from '../../lib/FileChoice.tsx';
+import { bridge, type RescuePreview } from '../../lib/bridge/bridge.ts';
+import { FileChoice } from '../../parts/FileChoice.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { ProgressLine } from '../../lib/ProgressLine.tsx';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { WhomField } from './WhomField.tsx';
 import { conflict, type RescueRow, replaced, type Whom } from './whom.ts';

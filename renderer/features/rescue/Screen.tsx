@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge.ts';
-import { useForgetting } from '../../lib/use-forgetting.ts';
+import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge/bridge.ts';
+import { useForgetting } from '../../lib/forms/use-forgetting.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stage } from '../../ui/Stage.tsx';

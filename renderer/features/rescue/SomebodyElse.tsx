@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
-import { ROLES } from '../../lib/roles.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { ROLES } from '../../parts/roles.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { usePeople } from './rescue.store.ts';
 import type { RescueRow, Whom } from './whom.ts';

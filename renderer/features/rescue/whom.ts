@@ -4,7 +4,7 @@ import type {
   EcfAccountId,
   PersonId,
 } from '../../../electron/shared/domain/values/ids.ts';
-import type { Asked, RescuePreview } from '../../lib/bridge.ts';
+import type { Asked, RescuePreview } from '../../lib/bridge/bridge.ts';
 
 /** One row of an export that belongs to a court. */
 export type RescueRow = RescuePreview['rows'][number];

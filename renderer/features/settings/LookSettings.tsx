@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-co
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
 import { useIntlAtNeed } from '../../i18n/intl-at-need.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { PreferencesChange } from '../../lib/preferences.store.ts';
+import type { PreferencesChange } from '../../lib/stores/preferences.store.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { THEMES, ZOOMS } from './choices.ts';
 

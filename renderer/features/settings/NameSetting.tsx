@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { usePreferences } from '../../lib/preferences.store.ts';
-import { useAction } from '../../lib/use-action.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { usePreferences } from '../../lib/stores/preferences.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 
 const useStyles = makeStyles({

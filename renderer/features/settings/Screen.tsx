@@ -1,8 +1,8 @@
 import { useT } from '../../i18n/use-t.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { type PreferencesChange, usePreferences } from '../../lib/preferences.store.ts';
-import { useStatus } from '../../lib/status.store.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { type PreferencesChange, usePreferences } from '../../lib/stores/preferences.store.ts';
+import { useStatus } from '../../lib/stores/status.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

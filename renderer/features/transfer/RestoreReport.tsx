@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { RowsReport, TransferPreview } from '../../lib/bridge.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import type { RowsReport, TransferPreview } from '../../lib/bridge/bridge.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { TransferPreview } from '../../lib/bridge.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import type { TransferPreview } from '../../lib/bridge/bridge.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 
 type TransferRow = TransferPreview['rows'][number];
 

@@ -2,10 +2,10 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge, type RowsReport, type TransferPreview } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { ProgressLine } from '../../lib/ProgressLine.tsx';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { ask, bridge, type RowsReport, type TransferPreview } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { isFree, RestoreRow } from './RestoreRow.tsx';

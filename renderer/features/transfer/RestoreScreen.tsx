@@ -6,9 +6,9 @@ import {
   bridge,
   type RowsReport,
   type TransferPreview,
-} from '../../lib/bridge.ts';
-import { FileChoice } from '../../lib/FileChoice.tsx';
-import { useForgetting } from '../../lib/use-forgetting.ts';
+} from '../../lib/bridge/bridge.ts';
+import { useForgetting } from '../../lib/forms/use-forgetting.ts';
+import { FileChoice } from '../../parts/FileChoice.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, ask, bridge } from '../../lib/bridge.ts';
+import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 
 /** How hard a passphrase is to guess. */
 export type Strength = Answer<'transfer', 'strength'>;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { CredentialView } from '../../lib/bridge.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import type { CredentialView } from '../../lib/bridge/bridge.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
 
 const INTENT: Readonly<Record<CredentialView['state'], 'info' | 'success' | 'warning' | 'error'>> =

@@ -3,10 +3,10 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 

@@ -3,10 +3,10 @@ import { useId } from 'react';
 import type { CredentialState } from '../../../electron/shared/domain/checklist/facts.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Asked, bridge } from '../../lib/bridge.ts';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
+import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 type SaidPlace = Asked<'vault', 'say'>['place'];

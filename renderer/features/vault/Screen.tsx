@@ -1,6 +1,6 @@
-import type { CourtOfPerson, CredentialView } from '../../lib/bridge.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
+import type { CourtOfPerson, CredentialView } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { CredentialStateView } from './CredentialStateView.tsx';
 import { DestroyCredential } from './DestroyCredential.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import type { CredentialView } from '../../lib/bridge.ts';
+import type { CredentialView } from '../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';

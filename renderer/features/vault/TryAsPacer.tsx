@@ -2,10 +2,10 @@ import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-co
 import { useState } from 'react';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { Asked } from '../../lib/bridge.ts';
-import { LoadedPart } from '../../lib/LoadedPart.tsx';
-import { useLoaded } from '../../lib/loaded.ts';
-import { EMPTY_SIGN_IN, PacerSignIn } from '../../lib/PacerSignIn.tsx';
+import type { Asked } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { EMPTY_SIGN_IN, PacerSignIn } from '../../parts/PacerSignIn.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { usePracticePeople } from './practice-people.store.ts';

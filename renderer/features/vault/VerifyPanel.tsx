@@ -1,12 +1,12 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { useAnnounce } from '../../lib/announcements.store.ts';
-import { type Asked, bridge, type CredentialView } from '../../lib/bridge.ts';
-import { ContactLines } from '../../lib/ContactLines.tsx';
-import { FailureMessage } from '../../lib/FailureMessage.tsx';
-import { useAction } from '../../lib/use-action.ts';
-import { useFailureText } from '../../lib/use-failure-text.ts';
+import { type Asked, bridge, type CredentialView } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { ContactLines } from '../../parts/ContactLines.tsx';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';

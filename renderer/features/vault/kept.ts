@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { isKeptState } from '../../../electron/shared/domain/vault/kept-credential.ts';
-import type { CredentialView, KeptCredential } from '../../lib/bridge.ts';
+import type { CredentialView, KeptCredential } from '../../lib/bridge/bridge.ts';
 
 /** Whether the keychain of this machine holds the login and password, as far as anybody can say. */
 export function isKept({ state, kept }: Pick<CredentialView, 'state' | 'kept'>): boolean {

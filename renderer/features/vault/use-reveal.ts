@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
-import { ask, bridge } from '../../lib/bridge.ts';
+import { ask, bridge } from '../../lib/bridge/bridge.ts';
+import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { useCountdown } from '../../lib/use-countdown.ts';
-import { useProvenAction } from '../../lib/use-proven-action.ts';
 
 /** A login and password that can be shown for a few seconds. */
 export interface Reveal {

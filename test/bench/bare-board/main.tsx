@@ -5,14 +5,14 @@ import { useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board/board.ts';
 import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { GridRow, type RowLook } from '../../../renderer/features/readiness/GridRow.tsx';
+import { GridRow, type RowLook } from '../../../renderer/features/readiness/grid/GridRow.tsx';
 import {
   gridTemplate,
   gridWidth,
   ROW_HEIGHT,
-} from '../../../renderer/features/readiness/grid-layout.ts';
-import { useGridStyles } from '../../../renderer/features/readiness/grid-styles.ts';
-import { useWords } from '../../../renderer/features/readiness/use-words.ts';
+} from '../../../renderer/features/readiness/grid/grid-layout.ts';
+import { useGridStyles } from '../../../renderer/features/readiness/grid/grid-styles.ts';
+import { useWords } from '../../../renderer/features/readiness/state/use-words.ts';
 import { TextProvider } from '../../../renderer/i18n/TextProvider.tsx';
 import { useT } from '../../../renderer/i18n/use-t.ts';
 

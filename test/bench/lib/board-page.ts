@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid-layout.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid/grid-layout.ts';
 import { drawnMs } from './drawn.ts';
 
 /** Everybody's row is in the page: its head counts as one. */

@@ -9,7 +9,7 @@ import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useChecklist } from '../../../../renderer/features/checklist/checklist.store.ts';
 import { ChecklistPart } from '../../../../renderer/features/checklist/Screen.tsx';
-import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';
+import type { Answer, Asked } from '../../../../renderer/lib/bridge/bridge.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { ecfId, person, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';

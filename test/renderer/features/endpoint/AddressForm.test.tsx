@@ -9,8 +9,8 @@ import {
   type Result,
 } from '../../../../electron/shared/domain/values/result.ts';
 import { AddressForm } from '../../../../renderer/features/endpoint/AddressForm.tsx';
-import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';
-import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';
+import type { Answer, Asked } from '../../../../renderer/lib/bridge/bridge.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 

@@ -5,7 +5,7 @@ import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { RowCard } from '../../../../renderer/features/import/RowCard.tsx';
-import type { Asked } from '../../../../renderer/lib/bridge.ts';
+import type { Asked } from '../../../../renderer/lib/bridge/bridge.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 import { rosterPreview, rosterRow } from '../../../support/roster-preview.ts';

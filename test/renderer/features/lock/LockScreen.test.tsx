@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { LockScreen } from '../../../../renderer/features/lock/LockScreen.tsx';
 import { useLockState } from '../../../../renderer/features/lock/lock.store.ts';
-import type { Answer } from '../../../../renderer/lib/bridge.ts';
-import { useLocked } from '../../../../renderer/lib/locked.store.ts';
+import type { Answer } from '../../../../renderer/lib/bridge/bridge.ts';
+import { useLocked } from '../../../../renderer/lib/stores/locked.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 

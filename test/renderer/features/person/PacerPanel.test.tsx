@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PacerAccount } from '../../../../electron/shared/domain/pacer/account.ts';
 import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PacerPanel } from '../../../../renderer/features/person/PacerPanel.tsx';
-import type { Asked } from '../../../../renderer/lib/bridge.ts';
+import type { Asked } from '../../../../renderer/lib/bridge/bridge.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { pacerId, person, personId, UPGRADED } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';

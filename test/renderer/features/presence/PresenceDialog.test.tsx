@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PresenceDialog } from '../../../../renderer/features/presence/PresenceDialog.tsx';
 import { usePresence } from '../../../../renderer/features/presence/presence.store.ts';
-import type { Answer, Asked } from '../../../../renderer/lib/bridge.ts';
-import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';
+import type { Answer, Asked } from '../../../../renderer/lib/bridge/bridge.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 

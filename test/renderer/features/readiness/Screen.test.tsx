@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
-import { useBoard } from '../../../../renderer/features/readiness/board.store.ts';
-import { useLook } from '../../../../renderer/features/readiness/look.store.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';
+import { useLook } from '../../../../renderer/features/readiness/state/look.store.ts';
+import { useBoard } from '../../../../renderer/lib/stores/board.store.ts';
 import {
   boardCell,
   boardCourt,

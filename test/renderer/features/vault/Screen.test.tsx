@@ -6,8 +6,8 @@ import { fail, failFields, ok } from '../../../../electron/shared/domain/values/
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
 import { CredentialPart } from '../../../../renderer/features/vault/Screen.tsx';
 import { useVault } from '../../../../renderer/features/vault/vault.store.ts';
-import type { Asked, CredentialView } from '../../../../renderer/lib/bridge.ts';
-import { usePresenceAsked } from '../../../../renderer/lib/presence.store.ts';
+import type { Asked, CredentialView } from '../../../../renderer/lib/bridge/bridge.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { court, ecfId, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';

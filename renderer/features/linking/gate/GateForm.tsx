@@ -1,0 +1,91 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
+import { useLocalText } from '../../../i18n/use-local-text.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import type { Answer } from '../../../lib/bridge/bridge.ts';
+import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
+import type { Begin, LinkAction } from '../use-link-action.ts';
+
+type Item = Answer<'linking', 'gate'>['items'][number];
+
+const REASON_MAX = 300;
+
+interface Props {
+  readonly items: readonly Item[];
+  readonly action: LinkAction;
+  readonly onBegin: (accepted: Begin['accepted']) => void;
+}
+
+/** What blocks, with what to do about it; and what is only uncertain, which a person may pass with a reason. */
+export function GateForm({ items, action, onBegin }: Props) {
+  const t = useT();
+  const text = useLocalText();
+  const say = useFailureText();
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isBlocked = items.some(({ severity }) => severity === 'blocks');
+  const reasonOf = (id: string) => (reasons[id] ?? '').trim();
+  const problemOf = (id: string) => {
+    const { length } = reasonOf(id);
+    if (length === 0) return t('gate.reason-missing');
+    return length > REASON_MAX ? say(tooLong(length, REASON_MAX)) : undefined;
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const wrong = items.find(({ id }) => problemOf(id) !== undefined);
+    if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong.id}"]`)?.focus();
+    else onBegin(items.map(({ id }) => ({ id, reason: reasonOf(id) })));
+  };
+  return (
+    <form ref={form} onSubmit={onSubmit} noValidate>
+      <Stack gap="l">
+        {items.length === 0 ? <Message intent="success">{t('gate.open')}</Message> : null}
+        {items.map((item) => (
+          <Stack key={item.id} gap="s">
+            <Message
+              intent={item.severity === 'blocks' ? 'error' : 'warning'}
+              title={text(item.text, item.values)}
+            >
+              {text(item.whatToDo, item.values)}
+            </Message>
+            {item.severity === 'warns' && !isBlocked ? (
+              <Field
+                label={t('gate.reason')}
+                hint={t('gate.reason-hint')}
+                required
+                {...(isTried ? { validationMessage: problemOf(item.id) ?? null } : {})}
+              >
+                <Textarea
+                  name={item.id}
+                  value={reasons[item.id] ?? ''}
+                  resize="vertical"
+                  onChange={(_event, data) => setReasons({ ...reasons, [item.id]: data.value })}
+                />
+              </Field>
+            ) : null}
+          </Stack>
+        ))}
+        {isBlocked ? (
+          <div>{t('gate.blocked')}</div>
+        ) : (
+          <div>
+            <ActionButton
+              type="submit"
+              appearance="primary"
+              isBusy={action.isBusy}
+              busyLabel={t('linking.beginning')}
+            >
+              {t('gate.begin')}
+            </ActionButton>
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}

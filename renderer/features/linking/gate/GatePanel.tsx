@@ -1,0 +1,82 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LinkWay } from '../../../../electron/shared/domain/linking/events.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import type { Answer, LinkingView } from '../../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../../parts/LoadedPart.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import type { Begin, LinkAction } from '../use-link-action.ts';
+import { GateForm } from './GateForm.tsx';
+import { gateKey, useGate } from './gate.store.ts';
+
+type Gate = Answer<'linking', 'gate'>;
+
+const useStyles = makeStyles({
+  account: { maxWidth: '28rem' },
+  words: { margin: tokens.spacingVerticalNone },
+});
+
+interface Props {
+  readonly view: LinkingView;
+  readonly way: Exclude<LinkWay, 'practice'>;
+  readonly action: LinkAction;
+  readonly onBegin: (begin: Begin) => void;
+  readonly onBack: () => void;
+}
+
+/** What must be settled before a link in earnest, for the PACER account it is for. */
+export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const [chosen, setChosen] = useState<Gate['pacerAccountId']>();
+  const { ecfAccountId } = view;
+  const question = { ecfAccountId, way, ...(chosen ? { pacerAccountId: chosen } : {}) };
+  const gate = useLoaded(useGate, gateKey(question));
+  const reload = useGate((state) => state.reload);
+  return (
+    <Panel title={t('gate.title', { way: t(`link-way.${way}`) })}>
+      <LoadedPart loaded={gate} onRetry={() => void reload()}>
+        {(shown) => (
+          <Stack gap="l">
+            <p className={styles.words}>
+              {t('gate.about', { name: view.personName, court: view.courtName })}
+            </p>
+            {shown.accounts.length > 1 ? (
+              <Field className={styles.account} label={t('gate.account')}>
+                <Select
+                  value={shown.pacerAccountId ?? ''}
+                  onChange={(_event, data) =>
+                    setChosen(shown.accounts.find(({ id }) => id === data.value)?.id)
+                  }
+                >
+                  {shown.accounts.map(({ id, username }) => (
+                    <option key={id} value={id}>
+                      {username}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            ) : null}
+            <GateForm
+              key={shown.pacerAccountId ?? 'none'}
+              items={shown.items}
+              action={action}
+              onBegin={(accepted) => {
+                const { pacerAccountId } = shown;
+                onBegin({ way, accepted, ...(pacerAccountId ? { pacerAccountId } : {}) });
+              }}
+            />
+            <Row>
+              <Button onClick={() => void reload()}>{t('gate.look-again')}</Button>
+              <Button appearance="subtle" onClick={onBack}>
+                {t('gate.other-way')}
+              </Button>
+            </Row>
+          </Stack>
+        )}
+      </LoadedPart>
+    </Panel>
+  );
+}

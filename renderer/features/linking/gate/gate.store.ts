@@ -1,0 +1,15 @@
+import type { Asked } from '../../../lib/bridge/bridge.ts';
+import { bridge } from '../../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
+
+type Question = Asked<'linking', 'gate'>;
+
+/** The question as one text, so that the same question is known again. */
+export function gateKey(question: Question): string {
+  return JSON.stringify(question);
+}
+
+/** What stands in the way of one link. */
+export const useGate = createLoadedStore((key: string) =>
+  bridge().linking.gate(JSON.parse(key) as Question),
+);

@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDates } from '../../../i18n/use-dates.ts';
+import { useT, type Values } from '../../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import type { LinkAction } from '../use-link-action.ts';
+import { HelpDeskWord } from './HelpDeskWord.tsx';
+
+type Evidence = LinkingView['evidence'][number];
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+});
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+  /** Whether anything can still be added. */
+  readonly isOpen: boolean;
+}
+
+/** Everything that speaks for or against the link, with who and when; and a place to add what a person saw or heard. */
+export function EvidencePanel({ view, action, isOpen }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const { evidence, ecfAccountId, sentAt } = view;
+  if (evidence.length === 0 && !isOpen) return null;
+  const add = (source: 'confirmation-mail' | 'confirmation-page') => {
+    void action.perform(() => bridge().linking.report({ ecfAccountId, seen: { source } }));
+  };
+  return (
+    <Panel title={t('evidence.title')}>
+      <Stack gap="m">
+        {sentAt ? <div>{t('evidence.sent', { when: dates.moment(sentAt) })}</div> : null}
+        {evidence.length === 0 ? (
+          <div>{t('evidence.none')}</div>
+        ) : (
+          <ul className={styles.list}>
+            {evidence.map((item) => (
+              <li key={`${item.source} ${item.at}`}>
+                {t(evidenceText(item), { ...valuesOf(item), when: dates.moment(item.at) })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isOpen ? (
+          <Disclosure summary={t('evidence.add')}>
+            <Stack gap="l">
+              <div>{t('evidence.add-about')}</div>
+              <Row>
+                {(['confirmation-mail', 'confirmation-page'] as const).map((source) => (
+                  <ActionButton
+                    key={source}
+                    isBusy={action.isBusy}
+                    busyLabel={t('ui.saving')}
+                    onClick={() => add(source)}
+                  >
+                    {t(`evidence.add-${source}`)}
+                  </ActionButton>
+                ))}
+              </Row>
+              {view.step === 'needs-court' ? null : <HelpDeskWord view={view} action={action} />}
+            </Stack>
+          </Disclosure>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+function evidenceText(item: Evidence) {
+  switch (item.source) {
+    case 'menus':
+      return `evidence.menus-${item.shows}-${item.reader}` as const;
+    case 'help-desk':
+      return `evidence.help-desk-${item.says}` as const;
+    case 'trial-sign-in':
+      return `evidence.trial-${item.result}` as const;
+    default:
+      return `evidence.${item.source}` as const;
+  }
+}
+
+function valuesOf(item: Evidence): Values {
+  if (item.source === 'menus') return {};
+  if (item.source !== 'help-desk') return { by: item.by };
+  return { by: item.by, spokeTo: item.spokeTo, reference: item.reference || '–' };
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useDates } from '../../../i18n/use-dates.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import { OpenCourt } from '../guided/OpenCourt.tsx';
+import { SignInForm } from '../sign-in/SignInForm.tsx';
+import type { Outcome } from '../stage.ts';
+import type { LinkAction } from '../use-link-action.ts';
+import { MenusAsked } from './MenusAsked.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxWidth: '46rem' },
+});
+
+interface Props {
+  readonly view: LinkingView;
+  readonly outcome: Outcome;
+  readonly action: LinkAction;
+  readonly onPracticePerson: (id: string | undefined) => void;
+}
+
+/** The way to the truth: sign in anew and look at the menus, in the app or in the browser. Never a second Submit. */
+export function LookAgain({ view, outcome, action, onPracticePerson }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const [isSigningIn, setSigningIn] = useState(false);
+  const { ecfAccountId, session, way } = view;
+  const isPending = outcome === 'menus-pending' || outcome === 'confirmed';
+  const steps = ['refresh', 'sign-in-anew', 'clear-cookies'] as const;
+  const isOpen = way !== 'guided' && session !== 'none' && !isSigningIn;
+  return (
+    <>
+      <Panel title={t('look.title')}>
+        <Stack gap="l">
+          <NextReading view={view} />
+          {isPending ? (
+            <ol className={styles.list}>
+              {steps.map((step) => (
+                <li key={step}>{t(`look.${step}`)}</li>
+              ))}
+            </ol>
+          ) : null}
+          {way === 'guided' ? (
+            <>
+              <div>{t('look.in-browser')}</div>
+              <OpenCourt view={view} />
+              <MenusAsked view={view} action={action} save={t('look.record')} />
+            </>
+          ) : isOpen ? (
+            <Row>
+              <ActionButton
+                appearance="primary"
+                isBusy={action.isBusy}
+                busyLabel={t('linking.reading-menus')}
+                onClick={() =>
+                  void action.perform(() => bridge().linking.readMenus({ ecfAccountId }))
+                }
+              >
+                {t('linking.read-menus')}
+              </ActionButton>
+              <Button disabledFocusable={action.isBusy} onClick={() => setSigningIn(true)}>
+                {t('linking.sign-in-again')}
+              </Button>
+            </Row>
+          ) : (
+            <div>{t('look.by-sign-in')}</div>
+          )}
+        </Stack>
+      </Panel>
+      {way === 'guided' || isOpen ? null : (
+        <SignInForm view={view} action={action} onPracticePerson={onPracticePerson} />
+      )}
+    </>
+  );
+}
+
+/** When another look counts: a slow court may still be at work. */
+function NextReading({ view: { nextReading } }: { readonly view: LinkingView }) {
+  const t = useT();
+  const dates = useDates();
+  if (!nextReading) return null;
+  const { counted, from } = nextReading;
+  return <div>{t('look.next-reading', { counted, when: dates.time(from) })}</div>;
+}

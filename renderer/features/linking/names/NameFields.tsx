@@ -1,0 +1,37 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
+import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+
+const SIDES = ['ecf', 'pacer'] as const;
+
+interface Props {
+  readonly names: NamesOnBothSides;
+  readonly failure: Failure | undefined;
+  readonly onType: (names: NamesOnBothSides) => void;
+}
+
+/** The two names that a court's page shows, as the person reads them there. */
+export function NameFields({ names, failure, onType }: Props) {
+  const t = useT();
+  const say = useFailureText();
+  return SIDES.map((side) => {
+    const problem = failure?.problems?.find(({ field }) => field === side);
+    return (
+      <Field
+        key={side}
+        label={t(`guided.${side}-name`)}
+        required
+        {...(problem ? { validationMessage: say(problem) } : {})}
+      >
+        <Input
+          value={names[side]}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_event, data) => onType({ ...names, [side]: data.value })}
+        />
+      </Field>
+    );
+  });
+}

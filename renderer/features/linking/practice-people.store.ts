@@ -1,8 +1,0 @@
-import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
-
-/** The practice court's invented people with their printed sign-ins. */
-export const usePracticePeople = createLoadedStore((courtId: CourtId) =>
-  bridge().practice.people({ courtId }),
-);

@@ -1,0 +1,79 @@
+import { VerticalStackedBarChart } from '@fluentui/react-charts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { type NamedCounts, STATUSES } from '../../lib/stores/board-counts.ts';
+import { useLegendAsWritten } from './use-legend-as-written.ts';
+
+/** More bars than this can't be told apart; the table has all of them. */
+const MOST_BARS = 12;
+
+/** Each status has a hue of its own, because they lie on each other. */
+const COLORS: Readonly<Record<ReadinessStatus, string>> = {
+  'link-unknown': tokens.colorPaletteBerryBorderActive,
+  blocked: tokens.colorPaletteRedBackground3,
+  'menus-pending': tokens.colorPaletteLavenderBorderActive,
+  'ready-to-link': tokens.colorBrandBackground,
+  linked: tokens.colorPaletteTealBorderActive,
+  preparing: tokens.colorPaletteMarigoldBorderActive,
+  'not-started': tokens.colorNeutralForeground4,
+  'can-file': tokens.colorPaletteGreenBackground3,
+  'not-applicable': tokens.colorNeutralStroke1,
+};
+
+/** From the ground up: what is done first, so that it can be seen growing. */
+const UPWARDS: readonly ReadinessStatus[] = [
+  'can-file',
+  'linked',
+  'ready-to-link',
+  'preparing',
+  'not-started',
+  'menus-pending',
+  'blocked',
+  'link-unknown',
+  'not-applicable',
+];
+
+const useStyles = makeStyles({ box: { height: '20rem', minWidth: 0, overflowX: 'clip' } });
+
+interface Props {
+  readonly title: string;
+  readonly shares: readonly NamedCounts[];
+}
+
+/** How many are where, one bar each; those with most to do first where there are too many. */
+export function SharesChart({ title, shares }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const legend = useLegendAsWritten();
+  const undone = ({ counts }: NamedCounts) =>
+    STATUSES.reduce((sum, status) => sum + (status === 'can-file' ? 0 : (counts[status] ?? 0)), 0);
+  const shown =
+    shares.length <= MOST_BARS
+      ? shares
+      : shares.toSorted((a, b) => undone(b) - undone(a)).slice(0, MOST_BARS);
+  // Every bar names the same statuses in the same order, or the legend would follow the first bar.
+  const present = new Set(
+    UPWARDS.filter((status) => shown.some(({ counts }) => (counts[status] ?? 0) > 0)),
+  );
+  return (
+    <div className={styles.box}>
+      <VerticalStackedBarChart
+        chartTitle={title}
+        height={300}
+        barWidth="auto"
+        maxBarWidth={56}
+        legendProps={{ styles: { legend } }}
+        data={shown.map(({ name, counts }) => ({
+          xAxisPoint: name,
+          chartData: UPWARDS.filter((status) => present.has(status)).map((status) => ({
+            legend: t(`status.${status}`),
+            data: counts[status] ?? 0,
+            color: COLORS[status],
+          })),
+        }))}
+      />
+      {shown.length < shares.length ? t('progress.bars-left', { shown: shown.length }) : null}
+    </div>
+  );
+}

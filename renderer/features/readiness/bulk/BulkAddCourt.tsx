@@ -1,0 +1,87 @@
+import { Combobox, Field, Option, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { EcfAccount, Role } from '../../../../electron/shared/domain/people/person.ts';
+import type { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { bridge } from '../../../lib/bridge/bridge.ts';
+import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
+import { useDebounced } from '../../../lib/use-debounced.ts';
+import { ROLES, STANDINGS } from '../../../parts/roles.ts';
+import { Stack } from '../../../ui/Stack.tsx';
+import type { OnAsk } from '../state/asked.ts';
+
+const SETTLE_MS = 150;
+const useFound = createLoadedStore((query: string) => bridge().courts.search({ query }));
+
+/** Adds a court for everyone: which one, as what they file there, and how they stand with it. */
+export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const [courtId, setCourt] = useState<CourtId>();
+  const [capacity, setCapacity] = useState<Role | 'own-role'>('own-role');
+  const [standing, setStanding] = useState<EcfAccount['standing']>('has-filed');
+  const query = useDebounced(courtId ? '' : typed.trim(), SETTLE_MS);
+  const found = useLoaded(useFound, query);
+  const courts = found.state === 'ready' ? found.value : [];
+  useEffect(() => {
+    const act = courtId && ({ kind: 'add-court', courtId, capacity, standing } as const);
+    onAsk(act && { act, courtIds: [] });
+  }, [courtId, capacity, standing, onAsk]);
+  return (
+    <Stack gap="m">
+      <Field label={t('courts.court')} hint={t('courts.court-hint')} required>
+        <Combobox
+          freeform
+          value={typed}
+          selectedOptions={courtId ? [courtId] : []}
+          placeholder={t('courts.court-placeholder')}
+          expandIcon={{ 'aria-label': t('courts.court-open') }}
+          positioning={{ position: 'below', align: 'start', fallbackPositions: ['above-start'] }}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setCourt(undefined);
+          }}
+          onOptionSelect={(_event, data) => {
+            const court = courts.find(({ id }) => id === data.optionValue);
+            if (!court) return;
+            setTyped(court.name);
+            setCourt(court.id);
+          }}
+        >
+          {courts.slice(0, 50).map(({ id, name }) => (
+            <Option key={id} value={id} text={name}>
+              {name}
+            </Option>
+          ))}
+        </Combobox>
+      </Field>
+      <Field label={t('bulk.standing')}>
+        <RadioGroup
+          value={standing}
+          onChange={(_event, data) =>
+            setStanding(STANDINGS.find((one) => one === data.value) ?? 'has-filed')
+          }
+        >
+          {STANDINGS.map((value) => (
+            <Radio key={value} value={value} label={t(`standing.${value}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t('courts.capacity')}>
+        <Select
+          value={capacity}
+          onChange={(_event, data) =>
+            setCapacity(ROLES.find((one) => one === data.value) ?? 'own-role')
+          }
+        >
+          <option value="own-role">{t('bulk.own-role')}</option>
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {t(`role.${role}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import type { Board } from '../../../lib/stores/board.store.ts';
+import { Stack } from '../../../ui/Stack.tsx';
+import type { OnAsk } from '../state/asked.ts';
+import { useRecordableSteps } from './use-recordable-steps.ts';
+
+const OUTCOMES = ['done', 'skipped', 'cleared'] as const;
+
+interface Props {
+  readonly people: readonly BoardRow[];
+  readonly board: Board;
+  readonly failure: Failure | undefined;
+  readonly onAsk: OnAsk;
+}
+
+/** Records one step of the checklist for everyone, in all of their courts or in one. */
+export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
+  const t = useT();
+  const say = useFailureText();
+  const [court, setCourt] = useState('');
+  const [step, setStep] = useState('');
+  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('done');
+  const [note, setNote] = useState('');
+  const steps = useRecordableSteps(people, board, court);
+  const stepId = steps?.some(({ id }) => id === step) ? step : steps?.[0]?.id;
+  const isLooking = steps === undefined;
+  const places = new Set(people.flatMap(({ cells }) => cells.map((cell) => cell.court)));
+  const courts = board.courts.filter((_court, place) => places.has(place));
+  const chosen = courts.find(({ id }) => id === court);
+  const courtId = chosen?.id;
+  useEffect(() => {
+    if (!stepId) return onAsk(isLooking ? 'looking' : undefined);
+    const act = { kind: 'record-step', stepId, outcome, note } as const;
+    onAsk({ act, courtIds: courtId ? [courtId] : [] });
+  }, [stepId, isLooking, outcome, note, courtId, onAsk]);
+  const problem = failure?.problems?.find(({ field }) => field === 'note');
+  return (
+    <Stack gap="m">
+      <Field label={t('bulk.courts')}>
+        <Select value={court} onChange={(_event, data) => setCourt(data.value)}>
+          <option value="">{t('bulk.all-courts')}</option>
+          {courts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('bulk.step')}>
+        <Select
+          value={stepId ?? ''}
+          disabled={!steps}
+          onChange={(_event, data) => setStep(data.value)}
+        >
+          {steps ? null : <option value="">{t('ui.loading')}</option>}
+          {steps?.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('bulk.outcome')}>
+        <RadioGroup
+          value={outcome}
+          onChange={(_event, data) =>
+            setOutcome(OUTCOMES.find((one) => one === data.value) ?? 'done')
+          }
+        >
+          {OUTCOMES.map((value) => (
+            <Radio key={value} value={value} label={t(`bulk.outcome-${value}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field
+        label={t(outcome === 'skipped' ? 'step.reason-label' : 'step.note-label')}
+        required={outcome === 'skipped'}
+        {...(problem ? { validationMessage: say(problem) } : {})}
+      >
+        <Textarea value={note} onChange={(_event, data) => setNote(data.value)} />
+      </Field>
+    </Stack>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef } from 'react';
+import { useT } from '../../../i18n/use-t.ts';
+import { useMedia } from '../../../lib/use-media.ts';
+import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { useFocusPassesOn } from '../../../ui/use-focus-return.ts';
+import { ON_GRID } from '../cards/use-card-layout.ts';
+import type { BulkKind } from '../state/asked.ts';
+import { useLook } from '../state/look.store.ts';
+
+const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkKind[];
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    // What stands before it gives way instead, so that the rows stay where they are.
+    [ON_GRID]: { flexShrink: 0, whiteSpace: 'nowrap' },
+  },
+  // Both lines are as high as a button, so that the second changes nothing.
+  selected: { lineHeight: tokens.lineHeightBase100, fontWeight: tokens.fontWeightSemibold },
+  hidden: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
+});
+
+interface Props {
+  /** How many of those ticked are not among the people shown. */
+  readonly hidden: number;
+  readonly onAct: (kind: BulkKind) => void;
+}
+
+/** How many people are ticked, and what can be done for all of them at once; one line in any window that shows the grid. */
+export function SelectionBar({ hidden, onAct }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const bar = useRef<HTMLElement>(null);
+  useFocusPassesOn(bar);
+  const isNarrow = useMedia('(max-width: 1200px)');
+  const selected = useLook((state) => state.selected);
+  const select = useLook((state) => state.select);
+  const acts = KINDS.map((kind) => ({ label: t(`bulk.${kind}`), onChoose: () => onAct(kind) }));
+  return (
+    <section ref={bar} className={styles.bar} aria-label={t('bulk.label')}>
+      <div>
+        <div role="status" className={styles.selected}>
+          {t('bulk.selected', { people: selected.size })}
+        </div>
+        {hidden > 0 ? <div className={styles.hidden}>{t('bulk.hidden', { hidden })}</div> : null}
+      </div>
+      {isNarrow ? (
+        <ActionMenu size="small" label={t('bulk.acts')} groups={[acts]} isBusy={false} />
+      ) : (
+        acts.map(({ label, onChoose }) => (
+          <Button key={label} size="small" onClick={onChoose}>
+            {label}
+          </Button>
+        ))
+      )}
+      <Tooltip content={t('bulk.clear')} relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          onClick={() => select(new Set())}
+        />
+      </Tooltip>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
+import { useState } from 'react';
+import type { CourtId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import type { Result } from '../../../../electron/shared/domain/values/result.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
+import { useExport } from '../../../lib/bridge/use-export.ts';
+import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
+import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
+
+type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCancelled: false }>;
+type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
+
+/** The ways out of the app: the board as it stands, and reminders. */
+const GROUPS = [['csv', 'pdf', 'print', 'calendar'], ['drafts']] as const;
+type Way = (typeof GROUPS)[number][number];
+
+/** Whom the board shows, or who is ticked, and what that is called. */
+export interface Shown {
+  /** People in the order shown, or those that are ticked. */
+  readonly personIds: readonly PersonId[];
+  readonly courtIds: readonly CourtId[];
+  /** The filter in words, for the file to say what it shows. */
+  readonly filter: string;
+  /** The people were ticked, and are not whoever fits the filter. */
+  readonly isSelection: boolean;
+}
+
+/** Takes what the board shows out of the app: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
+export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
+  const t = useT();
+  const say = useFailureText();
+  const announce = useAnnounce();
+  const [drafts, setDrafts] = useState<Drafts>();
+  const { isBusy, run } = useExport(
+    (way: Way): Promise<Result<Saved>> => {
+      const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
+      const { exports } = bridge();
+      if (way === 'drafts') return exports.drafts({ personIds: shown.personIds });
+      if (way === 'calendar') return exports.calendar({ ...shown, isSelection });
+      return exports.board({ ...shown, as: way });
+    },
+    (way, { count }) => t(`export.done-${way}`, { count }),
+  );
+  const onExport = async (way: Way) => {
+    const gone = await run(way);
+    if (gone && 'left' in gone && gone.left.length > 0) setDrafts(gone);
+  };
+  const onClose = () => {
+    setDrafts(undefined);
+    // Said once the list is closed: nobody hears what is said below a dialog.
+    if (drafts?.stopped) announce(say({ code: drafts.stopped }));
+  };
+  return (
+    <>
+      <ActionMenu
+        label={t('export.title')}
+        icon={<ArrowExportRegular />}
+        isBusy={isBusy}
+        isDisabled={personIds.length === 0}
+        groups={GROUPS.map((ways) =>
+          ways.map((way) => ({
+            label: t(`export.${way}`, { people: personIds.length }),
+            onChoose: () => void onExport(way),
+          })),
+        )}
+      />
+      {drafts ? <LeftWithoutDraft left={drafts.left} onClose={onClose} /> : null}
+    </>
+  );
+}

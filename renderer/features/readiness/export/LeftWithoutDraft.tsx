@@ -1,0 +1,28 @@
+import type { LEFT_REASONS } from '../../../../electron/shared/domain/reminders/left-reasons.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { NoteDialog } from '../../../ui/NoteDialog.tsx';
+
+interface Props {
+  readonly left: readonly {
+    readonly name: string;
+    readonly why: (typeof LEFT_REASONS)[number];
+  }[];
+  readonly onClose: () => void;
+}
+
+/** For whom no reminder was written, and why. */
+export function LeftWithoutDraft({ left, onClose }: Props) {
+  const t = useT();
+  return (
+    <NoteDialog title={t('export.left-title', { people: left.length })} onClose={onClose}>
+      <ul>
+        {left.map(({ name, why }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes.
+          <li key={index}>
+            {name}: {t(`export.left-${why}`)}
+          </li>
+        ))}
+      </ul>
+    </NoteDialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useT } from '../../../i18n/use-t.ts';
+import type { Headline } from '../../../lib/stores/board-counts.ts';
+import { FocusPassesOn } from '../../../ui/FocusPassesOn.tsx';
+import { ON_CARDS } from '../cards/use-card-layout.ts';
+import { EVERYBODY, useLook } from '../state/look.store.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    [ON_CARDS]: { flexWrap: 'wrap' },
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  everyone: { whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  readonly headline: Headline;
+  /** Of those who count, how many are shown; and how many more who do not. */
+  readonly found: number;
+  readonly uncounted: number;
+  /** How many rows there are to be, and how many of them have arrived. */
+  readonly rows: number;
+  readonly known: number;
+  readonly isFiltered: boolean;
+  readonly onClearSearch: () => void;
+}
+
+/** How many people are shown of how many, who of them does not count, and the way back to everyone. */
+export function FoundLine(props: Props) {
+  const { headline, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
+  const { people, entries, research } = headline;
+  const styles = useStyles();
+  const t = useT();
+  const narrow = useLook((state) => state.narrow);
+  return (
+    <div className={styles.line}>
+      <span role="status">
+        {isFiltered
+          ? t('readiness.found', { found, people })
+          : t('readiness.people', { people, entries, research })}
+        {uncounted > 0 ? ` ${t('board.uncounted', { uncounted })}` : null}
+        {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
+      </span>
+      {isFiltered ? (
+        <FocusPassesOn>
+          <Link
+            className={styles.everyone}
+            onClick={() => {
+              narrow(EVERYBODY);
+              onClearSearch();
+            }}
+          >
+            {t('readiness.show-all')}
+          </Link>
+        </FocusPassesOn>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react';
+import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import type { Board } from '../../../lib/stores/board.store.ts';
+import type { Line } from '../state/lines.ts';
+import { COLUMN } from './grid-layout.ts';
+import type { Place, Press } from './keys.ts';
+
+/** The cell that something happened in, by the marks that rows and heads carry. */
+export function placeOf(target: EventTarget): Place | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  if (!cell) return undefined;
+  return { line: Number(cell.dataset.line), column: Number(cell.dataset.column) };
+}
+
+/** The key of an event as the grid's commands know it. */
+export function pressOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: KeyboardEvent): Omit<Press, 'isTypingAhead'> {
+  return { key, isCommand: ctrlKey || metaKey, isAlt: altKey, isShift: shiftKey };
+}
+
+/** Everybody in these lines; who is in several groups comes once for each. */
+export function peopleIn(lines: readonly Line[]): readonly PersonId[] {
+  return lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
+}
+
+/** How many of the people in these lines are selected; who is selected and not among them makes no difference. */
+export function selectionOf(
+  lines: readonly Line[],
+  selected: ReadonlySet<string>,
+): 'none' | 'some' | 'all' {
+  if (selected.size === 0) return 'none';
+  const people = peopleIn(lines);
+  if (!people.some((id) => selected.has(id))) return 'none';
+  return people.every((id) => selected.has(id)) ? 'all' : 'some';
+}
+
+/** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time; nothing where the column has no order. */
+export function sortAfter(
+  sort: BoardView['sort'],
+  column: number,
+  { courts, columns }: Pick<Board, 'courts'> & { readonly columns: readonly number[] },
+): BoardView['sort'] | undefined {
+  const court = courts[columns[column - COLUMN.firstCourt] ?? -1]?.id;
+  const by = court ? 'court' : orderOf(column, columns.length);
+  if (!by) return undefined;
+  const isSame = sort.by === by && sort.court === court;
+  return { by, ...(court ? { court } : {}), isDescending: isSame && !sort.isDescending };
+}
+
+function orderOf(column: number, courts: number): 'name' | 'in-charge' | undefined {
+  if (column === COLUMN.person) return 'name';
+  return column === COLUMN.firstCourt + courts ? 'in-charge' : undefined;
+}

@@ -1,0 +1,61 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useLocalText } from '../../../i18n/use-local-text.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import type { CourtOfPerson } from '../../../lib/bridge/bridge.ts';
+import { DueWords } from '../../../parts/DueWords.tsx';
+import { StatusBadge } from '../../../parts/StatusBadge.tsx';
+
+const useStyles = makeStyles({
+  court: {
+    paddingTop: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { textAlign: 'start', overflowWrap: 'anywhere' },
+  // A button without a frame stands with its words where the other words stand.
+  exports: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly court: CourtOfPerson;
+  readonly name: string;
+  /** Ways to take the checklist along. */
+  readonly exports: ReactNode;
+  readonly onOpen: () => void;
+}
+
+/** One court of the person in the panel: how it stands, why, what comes next and by when. */
+export function PanelCourt({ court, name, exports, onOpen }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  const { account, courtName, cell, values, progress } = court;
+  return (
+    <li className={styles.court}>
+      <Link
+        className={styles.name}
+        onClick={onOpen}
+        aria-label={t('readiness.open-court', { court: courtName, name })}
+      >
+        {courtName}
+      </Link>
+      <div className={styles.quiet}>
+        {t('courts.id-and-capacity', {
+          id: account.courtId,
+          capacity: t(`role.${account.capacity}`),
+        })}{' '}
+        · {t('panel.steps', { ...progress })}
+      </div>
+      <StatusBadge status={cell.status} />
+      {cell.because ? <div>{text(cell.because, values)}</div> : null}
+      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
+      {cell.due ? (
+        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
+      ) : null}
+      <div className={styles.exports}>{exports}</div>
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { useEffect, useId, useRef } from 'react';
+import { useDates } from '../../../i18n/use-dates.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { bridge, type PersonView } from '../../../lib/bridge/bridge.ts';
+import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../../parts/LoadedPart.tsx';
+import { PracticeTag } from '../../../parts/PracticeTag.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import type { ReadinessProps } from '../readiness-props.ts';
+import type { Opened } from '../state/look.store.ts';
+import { useViewKey } from '../state/use-view-key.ts';
+import { Notes } from './Notes.tsx';
+import { PanelCourt } from './PanelCourt.tsx';
+import { LOW, NARROW, PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
+
+const usePanelPerson = createLoadedStore((personId: Opened['personId']) =>
+  bridge().people.open({ personId }),
+);
+
+const OVER = {
+  position: 'absolute',
+  right: 0,
+  top: 0,
+  bottom: 0,
+  zIndex: 4,
+  maxWidth: '100%',
+  borderRadius: 0,
+  boxShadow: tokens.shadow16,
+} as const;
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexShrink: 0,
+    width: PANEL_WIDTH,
+    [LOW]: { width: PANEL_REACH },
+    [NARROW]: { width: 0 },
+  },
+  panel: {
+    boxSizing: 'border-box',
+    width: PANEL_WIDTH,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: OVER,
+    [NARROW]: OVER,
+  },
+  top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  heading: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  courts: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+type Props = Pick<
+  ReadinessProps,
+  'onOpenPerson' | 'onOpenCourt' | 'onAddCourt' | 'historyOf' | 'exportsOf' | 'checklistExportsOf'
+> & {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+};
+
+/** One person beside the board: courts with what comes next, who is in charge, notes, and what was recorded. */
+export function SidePanel({ opened, onClose, ...links }: Props) {
+  const styles = useStyles();
+  const loaded = useLoaded(usePanelPerson, opened.personId);
+  const reload = usePanelPerson((state) => state.reload);
+  const id = useId();
+  useViewKey('Escape', onClose);
+  return (
+    <div className={styles.place}>
+      <aside className={styles.panel} aria-labelledby={id}>
+        <LoadedPart loaded={loaded} onRetry={() => void reload()}>
+          {(view) => (
+            <PanelPerson id={id} view={view} opened={opened} onClose={onClose} {...links} />
+          )}
+        </LoadedPart>
+      </aside>
+    </div>
+  );
+}
+
+interface PersonProps extends Props {
+  readonly id: string;
+  readonly view: PersonView;
+}
+
+function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { person, courts, archived, mergedInto } = view;
+  const role = t(`role.${person.role}`);
+  const chosen = courts.find(({ account }) => account.id === opened.ecfAccountId);
+  const ordered = chosen ? [chosen, ...courts.filter((court) => court !== chosen)] : courts;
+  return (
+    <Stack gap="l">
+      <div>
+        <div className={styles.top}>
+          <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
+            {person.name}
+          </h2>
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={t('ui.close')}
+            onClick={onClose}
+          />
+        </div>
+        <div className={styles.quiet}>
+          {person.office ? t('person.role-and-office', { role, office: person.office }) : role}
+        </div>
+        {person.email ? <div className={styles.quiet}>{person.email}</div> : null}
+        {person.isPractice ? <PracticeTag /> : null}
+      </div>
+      {mergedInto ? (
+        <Message intent="warning" says="alert" title={t('person.merged-title')}>
+          {t('person.merged')} {mergedInto.name}
+        </Message>
+      ) : null}
+      {archived ? (
+        <Message intent="warning" says="alert" title={t('person.archived-title')}>
+          {t('archive.by', { by: archived.by, at: dates.moment(archived.at) })} {archived.reason}
+        </Message>
+      ) : null}
+      <Row>
+        <Button icon={<OpenRegular />} onClick={() => links.onOpenPerson(person.id)}>
+          {t('panel.open-person')}
+        </Button>
+        <Button onClick={() => links.onAddCourt(person)}>{t('courts.add-short')}</Button>
+        {links.exportsOf(view)}
+      </Row>
+      <div>
+        <h3 className={styles.title}>{t('courts.title')}</h3>
+        {courts.length === 0 ? <p className={styles.quiet}>{t('readiness.no-court')}</p> : null}
+        <ul className={styles.courts}>
+          {ordered.map((court) => (
+            <PanelCourt
+              key={court.account.id}
+              court={court}
+              name={person.name}
+              exports={links.checklistExportsOf(person, court)}
+              onOpen={() => links.onOpenCourt(court.account)}
+            />
+          ))}
+        </ul>
+      </div>
+      <Notes personId={person.id} />
+      {links.historyOf(person.id)}
+      <Link onClick={onClose}>{t('panel.back')}</Link>
+    </Stack>
+  );
+}

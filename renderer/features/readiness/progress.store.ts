@@ -1,5 +1,0 @@
-import { bridge } from '../../lib/bridge.ts';
-import { createLoadedStore } from '../../lib/loaded.ts';
-
-/** The firm over time, one point for each day on which a number changed. */
-export const useFirmHistory = createLoadedStore((_all: 'all') => bridge().board.history({}));

@@ -1,0 +1,86 @@
+import { create } from 'zustand';
+import type {
+  BoardFilter,
+  BoardView,
+} from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+
+/** What narrows the board, besides the words of the search field. */
+export type Narrowing = Omit<BoardFilter, 'query'>;
+
+/** Everybody is shown. */
+export const EVERYBODY: Narrowing = {
+  statuses: [],
+  courts: [],
+  offices: [],
+  roles: [],
+  inCharge: 'anyone',
+  due: 'any',
+};
+
+/** Whom the side panel shows, and in which court they were chosen. */
+export interface Opened {
+  readonly personId: PersonId;
+  readonly ecfAccountId?: EcfAccountId;
+}
+
+interface LookState {
+  readonly narrowing: Narrowing;
+  readonly groupBy: BoardView['groupBy'];
+  readonly sort: BoardView['sort'];
+  /** Groups whose people are folded away. */
+  readonly folded: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  readonly opened: Opened | undefined;
+  readonly narrow: (change: Partial<Narrowing>) => void;
+  readonly group: (groupBy: BoardView['groupBy']) => void;
+  readonly sortBy: (sort: BoardView['sort']) => void;
+  readonly fold: (group: string) => void;
+  readonly select: (selected: ReadonlySet<string>) => void;
+  readonly open: (opened: Opened | undefined) => void;
+  /** Looks as a saved view says. */
+  readonly take: (view: BoardView) => void;
+}
+
+/** How somebody looks at the board; stays while they visit other places of the app. */
+export const useLook = create<LookState>()((set, get) => ({
+  narrowing: EVERYBODY,
+  groupBy: 'none',
+  sort: { by: 'name', isDescending: false },
+  folded: new Set(),
+  selected: new Set(),
+  opened: undefined,
+  narrow: (change) => set({ narrowing: { ...get().narrowing, ...change } }),
+  group: (groupBy) => set({ groupBy, folded: new Set() }),
+  sortBy: (sort) => set({ sort }),
+  fold: (group) => set({ folded: toggled(get().folded, group) }),
+  select: (selected) => set({ selected }),
+  open: (opened) => set({ opened }),
+  take: ({ filter: { query: _query, ...narrowing }, groupBy, sort }) =>
+    set({ narrowing, groupBy, sort, folded: new Set() }),
+}));
+
+/** The set with one more in it, or one less when it was there. */
+export function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}
+
+/** The set with all of these in it, or without them when all of them were there; whatever else is in it stays. */
+export function allToggled<T>(set: ReadonlySet<T>, these: readonly T[]): ReadonlySet<T> {
+  const next = new Set(set);
+  const isLess = these.every((one) => set.has(one));
+  for (const one of these) {
+    if (isLess) next.delete(one);
+    else next.add(one);
+  }
+  return next;
+}
+
+/** Whether anything but the search narrows the board. */
+export function isNarrowed(narrowing: Narrowing): boolean {
+  const { statuses, courts, offices, roles, inCharge, due } = narrowing;
+  const lists = [statuses, courts, offices, roles];
+  return lists.some(({ length }) => length > 0) || inCharge !== 'anyone' || due !== 'any';
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
+import type { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
+import type { Due } from '../../../../electron/shared/domain/values/deadline.ts';
+import { useLocalText } from '../../../i18n/use-local-text.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import type { Board } from '../../../lib/stores/board.store.ts';
+import { STATUSES } from '../../../lib/stores/board-counts.ts';
+import { useDayIn } from '../../../lib/use-day.ts';
+import { duesOn } from './due.ts';
+
+/** What cells say, worded once for the whole board and not once for each cell. */
+export interface Words {
+  readonly status: (status: ReadinessStatus) => string;
+  /** What stands in the way. */
+  readonly because: (cell: BoardCell) => string | undefined;
+  /** What to do next. */
+  readonly next: (cell: BoardCell) => string | undefined;
+  /** The date, as seen today in the court. */
+  readonly due: (cell: BoardCell) => Due | undefined;
+  /** The step that the date belongs to, where it is not the next one. */
+  readonly dueFor: (cell: BoardCell) => string | undefined;
+  /** A name for the date that fits beside it in a cell, where there is one. */
+  readonly dueName: (cell: BoardCell) => string | undefined;
+}
+
+/** The steps with dates that come whatever a court does. */
+const SHORT = new Map<string | undefined, 'board.date-mfa' | 'board.date-password'>([
+  ['mfa', 'board.date-mfa'],
+  ['pacer-password', 'board.date-password'],
+]);
+
+/** Gives the words of the board's cells. */
+export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
+  const t = useT();
+  const say = useLocalText();
+  const dayIn = useDayIn();
+  return useMemo(() => {
+    const statuses = new Map(STATUSES.map((status) => [status, t(`status.${status}`)]));
+    const dues = new Map<string, ReturnType<typeof duesOn>>();
+    const duesIn = (zone: string) => {
+      const worded = dues.get(zone) ?? duesOn(dayIn(zone));
+      dues.set(zone, worded);
+      return worded;
+    };
+    const known = new Map<string, string>();
+    const worded = (place: number | undefined, court: number) => {
+      const text = place === undefined ? undefined : texts[place];
+      if (!text) return undefined;
+      const key = `${place} ${court}`;
+      const words = known.get(key) ?? say(text.text, courts[court]?.values);
+      known.set(key, words);
+      return words;
+    };
+    return {
+      status: (status) => statuses.get(status) ?? status,
+      because: ({ because, court }) => worded(because, court),
+      next: ({ next, court }) => worded(next, court),
+      due: (cell) => {
+        const zone = courts[cell.court]?.timeZone;
+        return cell.due === undefined || zone === undefined ? undefined : duesIn(zone)(cell);
+      },
+      dueFor: ({ dueFor, court }) => worded(dueFor, court),
+      dueName: ({ dueFor, next }) => {
+        const id = SHORT.get(texts[dueFor ?? next ?? -1]?.stepId);
+        return id && t(id);
+      },
+    };
+  }, [t, say, texts, courts, dayIn]);
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import type { StoreApi, UseBoundStore } from 'zustand';
+import { create } from 'zustand';
+import type { Failure, Result } from '../../../electron/shared/domain/values/result.ts';
+import { ask, bridge } from './bridge.ts';
+
+/** What a screen has of what it shows. */
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  /** `trouble`: what was asked for can't be had any more, or not just now; this is what was known before. */
+  | { readonly state: 'ready'; readonly value: T; readonly trouble?: Failure };
+
+interface LoadedState<I, T> {
+  readonly input: I | undefined;
+  readonly view: Loaded<T>;
+  /** Loads for this input; the value of the same input stays on screen meanwhile. */
+  readonly show: (input: I) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** Puts in place what a call has just answered. */
+  readonly put: (value: T) => void;
+}
+
+/** A store that holds what one call answered; `show` and `reload` ask anew. */
+export type LoadedStore<I, T> = UseBoundStore<StoreApi<LoadedState<I, T>>>;
+
+const LOADING = { state: 'loading' } as const;
+
+/** Makes the store of a screen from the call that fills it. */
+export function createLoadedStore<I, T>(load: (input: I) => Promise<Result<T>>): LoadedStore<I, T> {
+  let latest = 0;
+  return create<LoadedState<I, T>>()((set, get) => ({
+    input: undefined,
+    view: LOADING,
+    show: async (input) => {
+      latest += 1;
+      const mine = latest;
+      if (get().input !== input) set({ input, view: LOADING });
+      const result = await ask(() => load(input));
+      // An answer that was overtaken by a later question is out of date.
+      if (mine !== latest) return;
+      set({
+        view: result.ok
+          ? { state: 'ready', value: result.value }
+          : afterFailure(get().view, result.failure),
+      });
+    },
+    reload: async () => {
+      const { input, show } = get();
+      if (input !== undefined) await show(input);
+    },
+    put: (value) => {
+      latest += 1;
+      set({ view: { state: 'ready', value } });
+    },
+  }));
+}
+
+/** What was on screen stays there with the failure: somebody may be typing into it. Not once the app is locked. */
+function afterFailure<T>(view: Loaded<T>, failure: Failure): Loaded<T> {
+  if (view.state === 'ready' && failure.code !== 'locked') return { ...view, trouble: failure };
+  return { state: 'failed', failure };
+}
+
+/** Shows what the store holds for `input` and asks again whenever the records change. */
+export function useLoaded<I extends string, T>(store: LoadedStore<I, T>, input: I): Loaded<T> {
+  const show = store((state) => state.show);
+  const reload = store((state) => state.reload);
+  const view = store((state) => (state.input === input ? state.view : LOADING));
+  useEffect(() => void show(input), [show, input]);
+  useEffect(
+    () =>
+      bridge().onNews((news) => {
+        if (news.kind === 'records-changed') void reload();
+      }),
+    [reload],
+  );
+  return view;
+}

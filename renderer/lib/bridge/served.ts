@@ -1,0 +1,14 @@
+import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
+
+interface Served {
+  readonly preferences?: Preferences;
+  readonly isLocked?: boolean;
+}
+
+/** What main wrote into the page as it served it, so that the first paint is right; empty where main did not serve it. */
+export const served: Served = read();
+
+function read(): Served {
+  const known = document.querySelector<HTMLMetaElement>('meta[name="known"]')?.content ?? '';
+  return known.startsWith('{') ? JSON.parse(known) : {};
+}

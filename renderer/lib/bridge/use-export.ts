@@ -1,0 +1,32 @@
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
+import { useAnnounce } from '../stores/announcements.store.ts';
+import { useAction } from './use-action.ts';
+import { useFailureText } from './use-failure-text.ts';
+
+type Gone<S> = Exclude<S, { readonly isCancelled: true }>;
+
+/** Takes something out of the app and says in words how that ended; of a question that the person closed nothing is said. */
+export function useExport<W, S extends { readonly isCancelled: boolean }>(
+  takeOut: (way: W) => Promise<Result<S>>,
+  done: (way: W, gone: Gone<S>) => string,
+): {
+  readonly isBusy: boolean;
+  /** Answers what left the app, or undefined. */
+  readonly run: (way: W) => Promise<Gone<S> | undefined>;
+} {
+  const say = useFailureText();
+  const announce = useAnnounce();
+  const action = useAction(takeOut);
+  const run = async (way: W) => {
+    const result = await action.run(way);
+    if (result?.ok === false) announce(say(result.failure));
+    if (!result?.ok || !isGone(result.value)) return undefined;
+    announce(done(way, result.value));
+    return result.value;
+  };
+  return { isBusy: action.isBusy, run };
+}
+
+function isGone<S extends { readonly isCancelled: boolean }>(value: S): value is Gone<S> {
+  return !value.isCancelled;
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { LogEntry } from '../../../electron/shared/domain/records/event.ts';
+
+/** What takes something back: the entries it wrote, or the act that wrote them for many at once. */
+export type Undo = readonly LogEntry[] | { readonly actId: string };
+
+/** As many as main remembers acts. */
+const MOST_TO_TAKE_BACK = 50;
+
+/** Something that was done, said once in words, with what takes it back. */
+export interface Announcement {
+  readonly id: number;
+  readonly text: string;
+  readonly undo: Undo;
+}
+
+interface Announcements {
+  readonly latest: Announcement | undefined;
+  /** What can be taken back, the last thing last; a message about something else leaves it as it is. */
+  readonly done: readonly Announcement[];
+  readonly announce: (text: string, undo?: Undo) => void;
+  /** It was taken back. */
+  readonly drop: (id: number) => void;
+}
+
+/** What was just done, for the message with Undo, and what before it can be taken back, for Ctrl+Z. */
+export const useAnnouncements = create<Announcements>()((set, get) => ({
+  latest: undefined,
+  done: [],
+  announce: (text, undo = []) => {
+    const latest = { id: (get().latest?.id ?? 0) + 1, text, undo };
+    const done = canUndo(undo) ? [...get().done, latest].slice(-MOST_TO_TAKE_BACK) : get().done;
+    set({ latest, done });
+  },
+  drop: (id) => set({ done: get().done.filter((one) => one.id !== id) }),
+}));
+
+/** Whether there is anything to take back. */
+export function canUndo(undo: Undo): boolean {
+  return 'actId' in undo || undo.length > 0;
+}
+
+/** Says that something was done; with `undo` it can be taken back. */
+export function useAnnounce(): Announcements['announce'] {
+  return useAnnouncements((state) => state.announce);
+}
