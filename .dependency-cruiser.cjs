@@ -70,17 +70,15 @@ module.exports = {
       DOMAIN,
       ZOD,
     ]),
-    only(
-      'ports-know-domain',
-      'A port speaks the words of the domain.',
-      '^electron/ports(\\.ts$|/)',
-      [DOMAIN],
-    ),
+    only('ports-know-domain', 'A port speaks the words of the domain.', '^electron/ports/', [
+      DOMAIN,
+      '^electron/ports/',
+    ]),
     only(
       'services-know-no-world',
       'A service reaches the world through ports only.',
       '^electron/services/',
-      ['^electron/services/', DOMAIN, CONTRACT, '^electron/ports(\\.ts$|/)', ZOD],
+      ['^electron/services/', DOMAIN, CONTRACT, '^electron/ports/', ZOD],
     ),
     ...inOrder('domain', 'electron/shared/domain', DOMAIN_ORDER),
     ...inOrder('services', 'electron/services', SERVICES_ORDER),
@@ -95,7 +93,7 @@ module.exports = {
         pathNot: [
           '^electron/adapters/$1/',
           DOMAIN,
-          '^electron/ports(\\.ts$|/)',
+          '^electron/ports/',
           '^electron/adapters/log\\.ts$',
           '^electron/shared/contract/origin\\.ts$',
         ],
@@ -116,7 +114,7 @@ module.exports = {
       from: { path: '^electron/(ipc|windows)/' },
       to: {
         path: '^(electron|renderer|test|scripts)/',
-        pathNot: ['^electron/(ipc|windows|shared)/', '^electron/ports(\\.ts$|/)'],
+        pathNot: ['^electron/(ipc|windows|shared)/', '^electron/ports/'],
       },
     },
     only(

@@ -1,22 +1,13 @@
 import { calendarFile } from './adapters/calendar-file.ts';
 import { csv } from './adapters/csv/csv.ts';
-import { secretFiles } from './adapters/files/secret-files.ts';
-import { openBoardShelf } from './adapters/records/board-shelf.ts';
+import { systemFiles } from './adapters/files/files.ts';
+import { openBoardCache } from './adapters/records/board-cache.ts';
 import { openReminderLedger } from './adapters/records/reminder-ledger.ts';
-import type {
-  Clock,
-  CourtBook,
-  FileDialogs,
-  Grants,
-  Ids,
-  Log,
-  Mail,
-  Notifier,
-  PreferencesStore,
-  Printer,
-  Records,
-  Words,
-} from './ports.ts';
+import type { CourtBook } from './ports/courts.ts';
+import type { Mail, Notifier, PreferencesStore, Words } from './ports/desktop.ts';
+import type { FileDialogs, Printer } from './ports/files.ts';
+import type { Records } from './ports/records.ts';
+import type { Clock, Ids, Log } from './ports/system.ts';
 import { boardService } from './services/board/board.ts';
 import { readinessBoard } from './services/board/board-keeper.ts';
 import { bulkService } from './services/board/bulk.ts';
@@ -26,6 +17,7 @@ import { historyService } from './services/people/history.ts';
 import { reminders } from './services/reminders/reminders.ts';
 import { rosterImportService } from './services/roster/roster.ts';
 import { rememberedActs } from './services/shared/acts.ts';
+import type { Grants } from './services/shared/grants.ts';
 import type { VaultEntries } from './services/vault/entries.ts';
 import type { Services } from './shared/contract/contract.ts';
 import type { News } from './shared/contract/events.ts';
@@ -48,7 +40,7 @@ export interface BoardNeeds {
   readonly words: Words;
   readonly grants: Grants;
   readonly entries: Pick<VaultEntries, 'read'>;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
   readonly tell: (news: News) => void;
 }
 
@@ -77,11 +69,11 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
     dialogs,
     printer,
     mail,
-    recordsAs,
+    actorName,
     tell,
   } = needs;
-  const files = secretFiles(log.trouble);
-  const shelf = openBoardShelf(folder, log.trouble);
+  const files = systemFiles(log.trouble);
+  const shelf = openBoardCache(folder, log.trouble);
   const board = readinessBoard({
     records,
     courts,
@@ -94,12 +86,12 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
   });
   const ledger = openReminderLedger(folder, log.trouble);
   const { notifier, preferences, words, grants, entries } = needs;
-  const remind = reminders({ board, ledger, notifier, preferences, words, clock, recordsAs });
+  const remind = reminders({ board, ledger, notifier, preferences, words, clock, actorName });
   const acts = rememberedActs(ids);
   const progress = firmProgress({ records, clock, courts });
   return {
     services: {
-      board: boardService({ board, progress, records, clock, ids, recordsAs }),
+      board: boardService({ board, progress, records, clock, ids, actorName }),
       bulk: bulkService({ records, courts, board, acts, clock, ids, tell }),
       history: historyService({ records, acts }),
       reminders: remind.service,

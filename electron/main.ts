@@ -10,8 +10,8 @@ import { systemMail } from './adapters/desktop/mail.ts';
 import { desktopNotifier } from './adapters/desktop/notifications.ts';
 import { windowPrinter } from './adapters/desktop/printing.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
-import { systemLinks } from './adapters/desktop/web-pages.ts';
-import { secretFiles } from './adapters/files/secret-files.ts';
+import { systemWebPages } from './adapters/desktop/web-pages.ts';
+import { systemFiles } from './adapters/files/files.ts';
 import { systemIds } from './adapters/ids.ts';
 import { fileLog } from './adapters/log.ts';
 import { embeddedPractice } from './adapters/practice/practice.ts';
@@ -81,17 +81,17 @@ function start(): void {
   const log = fileLog(folder);
   keepAlive(log.trouble);
   const preferences = openPreferences(folder, log.trouble);
-  const recordsAs = () => preferences.read().recordsAs || userInfo().username;
-  const records = openRecords({ folder, clock, actor: recordsAs, newId: ids.newId });
+  const actorName = () => preferences.read().recordsAs || userInfo().username;
+  const records = openRecords({ folder, clock, actor: actorName, newId: ids.newId });
   const courts = courtBook(records);
   records.onChange(courts.forget);
-  const links = systemLinks(courts.knownPages);
+  const webPages = systemWebPages(courts.knownPages);
   const court = courtAtNeed(async () => {
     const { courtDoor } = await import('./adapters/court-http/session/court-door.ts');
-    const { issuerDiary } = await import('./adapters/court-http/wire/issuers.ts');
+    const { issuerLog } = await import('./adapters/court-http/wire/issuers.ts');
     return courtDoor({
       resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-      onSecured: issuerDiary(log),
+      onSecured: issuerLog(log),
     });
   });
   const practice = embeddedPractice(async () => {
@@ -117,7 +117,7 @@ function start(): void {
     clock,
     ids,
     log,
-    recordsAs,
+    actorName,
     idleMinutes,
     screen: screenGuard(ownWindows),
     dialogs,
@@ -135,8 +135,8 @@ function start(): void {
     entries,
     presence,
     grants,
-    links,
-    recordsAs,
+    webPages,
+    actorName,
     clock,
     ids,
   });
@@ -163,7 +163,7 @@ function start(): void {
     grants,
     entries: vault.entries,
     preferences,
-    recordsAs,
+    actorName,
     tell,
   });
   serve(
@@ -173,8 +173,8 @@ function start(): void {
         records,
         keychain,
         preferences,
-        recordsAs,
-        links,
+        actorName,
+        webPages,
         clock,
         onPreferences: () => {
           applyTheme();
@@ -188,11 +188,11 @@ function start(): void {
         records,
         courts,
         clock,
-        recordsAs,
+        actorName,
         grants,
         lockedBy: () => undefined,
         dialogs,
-        files: secretFiles(log.trouble),
+        files: systemFiles(log.trouble),
       }),
       firm: firmService({ records, ids }),
       pacer: pacerService({ records, clock, ids }),

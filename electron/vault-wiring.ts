@@ -1,28 +1,20 @@
 import { csv } from './adapters/csv/csv.ts';
 import { systemClipboard } from './adapters/desktop/clipboard.ts';
-import { secretFiles } from './adapters/files/secret-files.ts';
+import { systemFiles } from './adapters/files/files.ts';
 import { PRESENCE_SERVICE, SERVICE, systemKeychain } from './adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from './adapters/keychain/patient-keychain.ts';
 import { appPin } from './adapters/presence/app-pin.ts';
 import { bestPresence } from './adapters/presence/presence.ts';
 import { touchId } from './adapters/presence/touch-id.ts';
 import { transferSeal } from './adapters/transfer/transfer-seal.ts';
-import type {
-  Clock,
-  Court,
-  CourtBook,
-  FileDialogs,
-  Grants,
-  Ids,
-  Keychain,
-  Log,
-  Practice,
-  Presence,
-  Records,
-  ScreenGuard,
-} from './ports.ts';
+import type { Court, CourtBook, Practice } from './ports/courts.ts';
+import type { FileDialogs } from './ports/files.ts';
+import type { Records } from './ports/records.ts';
+import type { Clock, Ids, Log } from './ports/system.ts';
+import type { Keychain, Presence, ScreenGuard } from './ports/vault.ts';
+import type { Grants } from './services/shared/grants.ts';
+import { presenceGrants } from './services/shared/grants.ts';
 import { type VaultEntries, vaultEntries } from './services/vault/entries.ts';
-import { presenceGrants } from './services/vault/grants.ts';
 import { appLock } from './services/vault/lock.ts';
 import { presenceService } from './services/vault/presence.ts';
 import { rescueImport } from './services/vault/rescue.ts';
@@ -44,7 +36,7 @@ export interface VaultNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
   readonly idleMinutes: () => number;
   readonly screen: ScreenGuard;
   readonly dialogs: FileDialogs;
@@ -83,7 +75,7 @@ export function wireVault(needs: VaultNeeds): VaultParts {
   const shown = shownSecret(needs.screen, tell);
   const clipboard = secretClipboard(systemClipboard(needs.platform, log.trouble), tell);
   const entries = vaultEntries({ records, keychain, ids, clock });
-  const files = secretFiles(log.trouble);
+  const files = systemFiles(log.trouble);
   const common = { ...needs, entries, grants, files };
   const tries = credentialTries(common);
   const rescue = rescueImport({ ...common, csv });

@@ -1,4 +1,4 @@
-import type { CalendarFile } from '../ports.ts';
+import type { CalendarFile } from '../ports/files.ts';
 import { sequenceAt } from '../shared/domain/reminders/deadline-calendar.ts';
 
 /** iCalendar (RFC 5545): whole days, nobody's time blocked, made so that importing a later file updates what an earlier one brought. */

@@ -1,6 +1,6 @@
 import { createHash, getRandomValues, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { Ids } from '../ports.ts';
+import type { Ids } from '../ports/system.ts';
 
 /** UUIDv7 (RFC 9562), SHA-256 and the system's random numbers. */
 export const systemIds: Ids = {

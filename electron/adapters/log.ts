@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/system.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
 /**
- * The diary for support, `fileready.log` in `folder`, at most 1 MB and one older file.
+ * The log for support: `fileready.log` in `folder`, at most 1 MB, plus one older file.
  * SECURITY: takes a fixed phrase and the kind of an error, never its message, which may hold what a person typed.
  */
 export function fileLog(folder: string): Log {

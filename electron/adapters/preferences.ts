@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { PreferencesStore } from '../ports.ts';
+import type { PreferencesStore } from '../ports/desktop.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '../shared/domain/preferences.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 

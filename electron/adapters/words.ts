@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import english from '../../assets/text/en.json' with { type: 'json' };
-import type { Words } from '../ports.ts';
+import type { Words } from '../ports/desktop.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Language, TextValues } from '../shared/domain/values/text.ts';
 

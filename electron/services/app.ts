@@ -1,4 +1,7 @@
-import type { Clock, Keychain, Links, PreferencesStore, Records } from '../ports.ts';
+import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
+import type { Records } from '../ports/records.ts';
+import type { Clock } from '../ports/system.ts';
+import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 import { localDay } from './shared/local-day.ts';
@@ -8,8 +11,8 @@ interface Needs {
   readonly records: Records;
   readonly keychain: Keychain;
   readonly preferences: PreferencesStore;
-  readonly recordsAs: () => string;
-  readonly links: Links;
+  readonly actorName: () => string;
+  readonly webPages: WebPages;
   readonly clock: Clock;
   /** Told after look and feel changed, so that the window can follow. */
   readonly onPreferences: () => void;
@@ -17,7 +20,7 @@ interface Needs {
 
 /** The app itself: how it is doing, how it looks, and the public pages it may open. */
 export function appService(needs: Needs): Services['app'] {
-  const { version, records, keychain, preferences, recordsAs, links, clock } = needs;
+  const { version, records, keychain, preferences, actorName, webPages, clock } = needs;
   return {
     async status() {
       const checked = await keychain.check();
@@ -26,7 +29,7 @@ export function appService(needs: Needs): Services['app'] {
         keychain: checked.ok ? checked.value : ('unavailable' as const),
         ...(checked.ok ? {} : { keychainTrouble: checked.failure.code }),
         records: records.condition,
-        recordsAs: recordsAs(),
+        recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
         today: localDay(clock.now()),
       });
@@ -44,7 +47,7 @@ export function appService(needs: Needs): Services['app'] {
     },
 
     async openLink({ url }) {
-      return (await links.open(url)) ? ok({}) : fail('link-not-known');
+      return (await webPages.open(url)) ? ok({}) : fail('page-not-known');
     },
   };
 }

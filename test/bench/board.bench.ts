@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { systemClock } from '../../electron/adapters/clock.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import type { Records } from '../../electron/ports.ts';
+import type { Records } from '../../electron/ports/records.ts';
 import { bulkService } from '../../electron/services/board/bulk.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import type { LogEvent } from '../../electron/shared/domain/records/event.ts';

@@ -5,7 +5,9 @@ import Papa from 'papaparse';
 import { systemClock } from '../../electron/adapters/clock.ts';
 import { csv } from '../../electron/adapters/csv/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import type { FileDialogs, Records, SecretFiles, Words } from '../../electron/ports.ts';
+import type { Words } from '../../electron/ports/desktop.ts';
+import type { FileDialogs, Files } from '../../electron/ports/files.ts';
+import type { Records } from '../../electron/ports/records.ts';
 import { rosterImportService } from '../../electron/services/roster/roster.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import type { LogEvent } from '../../electron/shared/domain/records/event.ts';
@@ -28,7 +30,7 @@ const DIALOGS: FileDialogs = {
   chooseWhereToSave: notAsked,
   chooseFolder: notAsked,
 };
-const FILES: SecretFiles = { read: notAsked, write: notAsked, destroy: notAsked };
+const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
 const WORDS: Words = { say: notAsked, local: notAsked, day: notAsked, in: notAsked };
 
 function good<T>(result: Result<T>): T {

@@ -1,4 +1,5 @@
-import type { CourtBook, Records } from '../../electron/ports.ts';
+import type { CourtBook } from '../../electron/ports/courts.ts';
+import type { Records } from '../../electron/ports/records.ts';
 import {
   type FirmView,
   factsOf,

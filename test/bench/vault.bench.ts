@@ -5,7 +5,7 @@ import { csv } from '../../electron/adapters/csv/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
-import type { Keychain } from '../../electron/ports.ts';
+import type { Keychain } from '../../electron/ports/vault.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
 import { rescueImport } from '../../electron/services/vault/rescue.ts';
 import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';

@@ -49,7 +49,7 @@ beforeEach(async () => {
     clock: new TestClock(),
     ids: systemIds,
     log: { info: () => {}, trouble: () => {} },
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
     idleMinutes: () => 5,
     screen: {
       protect: (isOn) => {

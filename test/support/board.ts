@@ -1,4 +1,4 @@
-import { openBoardShelf } from '../../electron/adapters/records/board-shelf.ts';
+import { openBoardCache } from '../../electron/adapters/records/board-cache.ts';
 import { type ReadinessBoard, readinessBoard } from '../../electron/services/board/board-keeper.ts';
 import type { BoardRow } from '../../electron/shared/domain/board/board.ts';
 import { newFolder } from './records.ts';
@@ -6,7 +6,7 @@ import type { Ground } from './services.ts';
 
 /** A board over some ground, with its shelf in a folder, and how often it said that rows changed. */
 export function someBoard(ground: Ground, folder = newFolder(), madeBy = 'this build') {
-  const shelf = openBoardShelf(folder, (what) => {
+  const shelf = openBoardCache(folder, (what) => {
     throw new Error(what);
   });
   const told = { times: 0 };

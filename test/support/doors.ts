@@ -1,9 +1,10 @@
-import type { FileDialogs, Mail, Printer, SecretFiles } from '../../electron/ports.ts';
+import type { Mail } from '../../electron/ports/desktop.ts';
+import type { FileDialogs, Files, Printer } from '../../electron/ports/files.ts';
 import { ok } from '../../electron/shared/domain/values/result.ts';
 
 /** What was saved through the doors of a test, by path. */
 export interface SavedFiles {
-  readonly files: SecretFiles;
+  readonly files: Files;
   readonly dialogs: FileDialogs;
   readonly saved: Map<string, Buffer>;
   /** What the person chooses when asked for a file to read; undefined closes the question. */

@@ -1,5 +1,5 @@
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
-import type { Keychain, KeychainKind } from '../../electron/ports.ts';
+import type { Keychain, KeychainKind } from '../../electron/ports/vault.ts';
 import type { FailureCode } from '../../electron/shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../electron/shared/domain/values/result.ts';
 

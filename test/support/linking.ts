@@ -4,11 +4,12 @@ import {
   embeddedPractice,
   type RunningPracticeCourt,
 } from '../../electron/adapters/practice/practice.ts';
-import type { Court, Records } from '../../electron/ports.ts';
+import type { Court } from '../../electron/ports/courts.ts';
+import type { Records } from '../../electron/ports/records.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
 import { linkingParts, recoverLinks } from '../../electron/services/linking/linking.ts';
+import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
-import { presenceGrants } from '../../electron/services/vault/grants.ts';
 import { foldLink } from '../../electron/shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../electron/shared/domain/pacer/account.ts';
 import type { EcfAccount, Person } from '../../electron/shared/domain/people/person.ts';
@@ -178,13 +179,13 @@ export function machineOver({
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
     presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
     grants,
-    links: {
+    webPages: {
       openCourt: async ({ ecfUrl }) => {
         opened.push(ecfUrl);
         return true;
       },
     },
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
     clock,
     ids: systemIds,
   });

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import { openRecords } from '../../electron/adapters/records/records.ts';
-import type { Records } from '../../electron/ports.ts';
+import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
 
 const made: string[] = [];
 process.once('exit', () => {
@@ -18,7 +17,7 @@ export function newFolder(): string {
 }
 
 /** Real records in a real file, under a clock the test may set. */
-export function recordsIn(folder: string, now = () => new Date().toISOString()): Records {
+export function recordsIn(folder: string, now = () => new Date().toISOString()): StoredRecords {
   return openRecords({
     folder,
     clock: { now },

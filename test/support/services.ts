@@ -1,12 +1,13 @@
 import { courtBook, type OwnCourtBook } from '../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import type { Clock, Records } from '../../electron/ports.ts';
+import type { StoredRecords } from '../../electron/adapters/records/records.ts';
+import type { Clock } from '../../electron/ports/system.ts';
 import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { newFolder, recordsIn } from './records.ts';
 
 /** What services stand on: real records in a fresh folder, the real court book over them, and a clock the test may set. */
 export interface Ground {
-  readonly records: Records;
+  readonly records: StoredRecords;
   readonly courts: OwnCourtBook;
   readonly clock: Clock;
   readonly ids: typeof systemIds;

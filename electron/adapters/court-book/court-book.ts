@@ -1,4 +1,5 @@
-import type { CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
 import { type OpenedProfile, openProfile } from '../../shared/domain/profiles/open-profile.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';

@@ -1,4 +1,4 @@
-import type { Csv } from '../../ports.ts';
+import type { Csv } from '../../ports/files.ts';
 import { csvScan } from './csv-scan.ts';
 import { csvTable } from './csv-table.ts';
 

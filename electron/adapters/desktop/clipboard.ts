@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { ClipboardItem, clipboard } from 'electron';
-import type { Clipboard } from '../../ports.ts';
+import type { Clipboard } from '../../ports/vault.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { secretMarks } from '../../shared/domain/vault/clipboard-formats.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { FileDialogs, FileQuestion } from '../../ports.ts';
+import type { FileDialogs, FileQuestion } from '../../ports/files.ts';
 
 const QUESTIONS: Readonly<
   Record<FileQuestion, { readonly title: string; readonly name: string; readonly ending: string }>

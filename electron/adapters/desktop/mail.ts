@@ -1,5 +1,5 @@
 import { shell } from 'electron';
-import type { Mail } from '../../ports.ts';
+import type { Mail } from '../../ports/desktop.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 
 /** The person's mail program, as the system knows it. SECURITY: takes nothing but a `mailto:` address that the app itself put together. */

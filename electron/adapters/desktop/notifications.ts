@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Notification, nativeImage } from 'electron';
-import type { Notifier } from '../../ports.ts';
+import type { Notifier } from '../../ports/desktop.ts';
 
 /** What notifying needs from the process around it. */
 export interface Notifying {

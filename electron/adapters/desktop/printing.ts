@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, session } from 'electron';
-import type { Printer } from '../../ports.ts';
+import type { Printer } from '../../ports/files.ts';
 import { APP_ORIGIN, SCHEME } from '../../shared/contract/origin.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { ScreenGuard } from '../../ports.ts';
+import type { ScreenGuard } from '../../ports/vault.ts';
 
 /** Keeps our windows out of screenshots and screen sharing while a secret shows; recorders on newer Macs see them all the same. */
 export function screenGuard(

@@ -1,11 +1,11 @@
 import { shell } from 'electron';
-import type { Links } from '../../ports.ts';
+import type { WebPages } from '../../ports/desktop.ts';
 
 /**
  * Opens pages in the person's browser.
  * SECURITY: only an address that the app's own content names, letter for letter, and only https or http.
  */
-export function systemLinks(knownPages: () => Promise<ReadonlySet<string>>): Links {
+export function systemWebPages(knownPages: () => Promise<ReadonlySet<string>>): WebPages {
   return {
     async open(url) {
       if (!/^https?:\/\//.test(url) || !(await knownPages()).has(url)) return false;

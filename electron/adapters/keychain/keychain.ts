@@ -1,4 +1,4 @@
-import type { Keychain, KeychainKind } from '../../ports.ts';
+import type { Keychain, KeychainKind } from '../../ports/vault.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { CREDENTIAL_MAX_BYTES } from '../../shared/domain/vault/credential.ts';
 import { keychainTrouble } from './keychain-trouble.ts';

@@ -1,4 +1,4 @@
-import type { Keychain } from '../../ports.ts';
+import type { Keychain } from '../../ports/vault.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import type { AskedKeychain } from './keychain.ts';
 

@@ -1,4 +1,9 @@
-import type { Practice, PracticePerson, PracticeTrouble, PracticeTroubles } from '../../ports.ts';
+import type {
+  Practice,
+  PracticePerson,
+  PracticeTrouble,
+  PracticeTroubles,
+} from '../../ports/courts.ts';
 import type { EndpointAllowance } from '../../shared/domain/courts/endpoint.ts';
 import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Clock, Keychain } from '../../ports.ts';
+import type { Clock } from '../../ports/system.ts';
+import type { Keychain } from '../../ports/vault.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { FREE_TRIES, pinProblems, waitAfter } from '../../shared/domain/vault/presence.ts';
 import { isPin, makeVerifier, parseVerifier } from './pin-verifier.ts';

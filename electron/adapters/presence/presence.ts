@@ -1,4 +1,4 @@
-import type { Presence } from '../../ports.ts';
+import type { Presence } from '../../ports/vault.ts';
 import { fail } from '../../shared/domain/values/result.ts';
 import type { AppPin } from './app-pin.ts';
 import type { PresenceProvider } from './provider.ts';

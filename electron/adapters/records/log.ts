@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/system.ts';
 import {
   EVENT_BODIES,
   type LogEvent,

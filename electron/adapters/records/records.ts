@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { CourtOverrides } from '../../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, NewEvent, Subject } from '../../shared/domain/records/event.ts';
@@ -26,8 +26,14 @@ export interface RecordsOptions extends LogSurroundings {
   readonly folder: string;
 }
 
+/** The records with the one thing the app itself never asks for. */
+export interface StoredRecords extends Records {
+  /** Drops all projections and folds the whole log again. */
+  rebuild(): void;
+}
+
 /** Opens the records of this machine (node:sqlite, WAL, synchronous=FULL). */
-export function openRecords({ folder, ...surroundings }: RecordsOptions): Records {
+export function openRecords({ folder, ...surroundings }: RecordsOptions): StoredRecords {
   const { db, condition, machine } = openDatabase(folder);
   const log = new Log(db, machine, surroundings);
   let projections = new Projections(db);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ReminderLedger } from '../../ports.ts';
+import type { ReminderLedger } from '../../ports/records.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS told_on (key TEXT NOT NULL, stage INTEGER NOT NULL, day TEXT NOT NULL, is_seen INTEGER NOT NULL, PRIMARY KEY (key, stage)) STRICT, WITHOUT ROWID;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import { isBeginning, isBuiltUpon } from '../../shared/domain/records/built-upon.ts';
 import {
   canBeUndone,

@@ -6,7 +6,7 @@ import {
   scrypt,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { TransferSeal } from '../../ports.ts';
+import type { TransferSeal } from '../../ports/vault.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { passphraseText } from '../../shared/domain/vault/passphrase.ts';
 import {

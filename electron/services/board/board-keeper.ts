@@ -1,4 +1,6 @@
-import type { BoardShelf, Clock, CourtBook, Ids, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { BoardCache, Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { BoardCourt, BoardRow, BoardText } from '../../shared/domain/board/board.ts';
 import { sortKey } from '../../shared/domain/board/order.ts';
 import { type BoardTotals, boardTotals } from '../../shared/domain/board/totals.ts';
@@ -27,7 +29,7 @@ interface Needs {
   readonly courts: CourtBook;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'fingerprint'>;
-  readonly shelf: BoardShelf;
+  readonly shelf: BoardCache;
   /** Names the build: another one may judge differently, and works everything out anew. */
   readonly madeBy: string;
   /** Told after rows changed; the listener asks for what it shows. */

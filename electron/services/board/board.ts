@@ -1,4 +1,5 @@
-import type { Clock, Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { MOST_VIEWS } from '../../shared/domain/board/saved-view.ts';
 import { NOTE_MAX } from '../../shared/domain/people/note.ts';
@@ -17,12 +18,12 @@ interface Needs {
   readonly records: Records;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
 }
 
 /** Who can file where, who can't and why, kept up to date while it is looked at. */
 export function boardService(needs: Needs): Services['board'] {
-  const { board, progress, records, clock, ids, recordsAs } = needs;
+  const { board, progress, records, clock, ids, actorName } = needs;
 
   return {
     async open() {
@@ -35,7 +36,7 @@ export function boardService(needs: Needs): Services['board'] {
         courts: [...board.courts],
         courtsRevision: board.courtsRevision,
         ...board.progress(),
-        me: recordsAs(),
+        me: actorName(),
         today: dateIn(zone, clock.now()),
       });
     },
@@ -108,7 +109,7 @@ export function boardService(needs: Needs): Services['board'] {
 
     async inCharge() {
       const rows = await board.whole();
-      const names = new Set([recordsAs(), ...rows.map(({ inCharge }) => inCharge)]);
+      const names = new Set([actorName(), ...rows.map(({ inCharge }) => inCharge)]);
       names.delete('');
       return ok([...names].toSorted((a, b) => a.localeCompare(b)));
     },

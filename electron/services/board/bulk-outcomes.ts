@@ -1,4 +1,5 @@
-import type { Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { BulkAct, BulkTarget } from '../../shared/domain/board/bulk-act.ts';
 import { obstacleToStep } from '../../shared/domain/board/bulk-step.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';

@@ -1,4 +1,6 @@
-import type { Clock, CourtBook, Ids, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { BulkAct } from '../../shared/domain/board/bulk-act.ts';

@@ -1,4 +1,6 @@
-import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { LogEntry, LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import {
   burnUp,

@@ -1,4 +1,4 @@
-import type { BoardShelf } from '../../ports.ts';
+import type { BoardCache } from '../../ports/records.ts';
 import type { BoardCourt, BoardText } from '../../shared/domain/board/board.ts';
 import type { BoardTotals } from '../../shared/domain/board/totals.ts';
 import type { FirmFacts } from '../../shared/domain/checklist/facts.ts';
@@ -26,7 +26,7 @@ export interface BoardHead {
 
 /** The head of the board on the shelf, if it was made by this build from these records; anything else is thrown away. */
 export function takeHead(
-  shelf: BoardShelf,
+  shelf: BoardCache,
   { madeBy, machine }: Pick<BoardHead, 'madeBy' | 'machine'>,
 ): BoardHead | undefined {
   const text = shelf.head();
@@ -37,13 +37,13 @@ export function takeHead(
 }
 
 /** The next rows in their order; fewer than `most` when there are no more. */
-export function takeRows(shelf: BoardShelf, after: string, most: number): readonly KeptRow[] {
+export function takeRows(shelf: BoardCache, after: string, most: number): readonly KeptRow[] {
   return shelf.rows(after, most).map((text) => JSON.parse(text) as KeptRow);
 }
 
 /** Puts rows away; the board counts as whole only once its head is there. */
 export function putRows(
-  shelf: BoardShelf,
+  shelf: BoardCache,
   rows: readonly KeptRow[],
   gone: readonly string[],
 ): void {

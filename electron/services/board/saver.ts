@@ -1,4 +1,4 @@
-import type { BoardShelf } from '../../ports.ts';
+import type { BoardCache } from '../../ports/records.ts';
 import { breathe } from '../shared/slices.ts';
 import { type BoardHead, putRows } from './head.ts';
 import type { BoardMemory } from './memory.ts';
@@ -7,7 +7,7 @@ const BATCH = 500;
 const SAVE_AFTER_MS = 2000;
 
 interface Needs {
-  readonly shelf: BoardShelf;
+  readonly shelf: BoardCache;
   readonly memory: BoardMemory;
   /** Whether nothing is being worked out: only then do the rows belong together. */
   readonly isSettled: () => boolean;

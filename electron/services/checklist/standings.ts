@@ -1,4 +1,6 @@
-import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts, FirmFacts } from '../../shared/domain/checklist/facts.ts';

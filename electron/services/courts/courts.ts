@@ -1,4 +1,6 @@
-import type { CourtBook, Ids, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { searchCourts } from '../../shared/domain/courts/search.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import { isLeaveFor } from '../../shared/domain/courts/endpoint-setting.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';

@@ -1,20 +1,21 @@
-import type { CourtBook, Grants, Records } from '../../ports.ts';
+import type { CourtBook, CourtProbe } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EndpointView } from '../../shared/contract/endpoint-contract.ts';
 import { parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import type { CourtLookout } from '../../shared/domain/linking/court-session.ts';
 import { foreignHosts } from '../../shared/domain/profiles/foreign-hosts.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import type { Grants } from '../shared/grants.ts';
 import { endpointInUse } from './endpoint-in-use.ts';
 
 interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
-  readonly court: CourtLookout;
+  readonly court: CourtProbe;
   readonly grants: Grants;
   /** Who locked a court's endpoint; nobody until a policy does. */
   readonly lockedBy: (courtId: CourtId) => string | undefined;
@@ -93,7 +94,7 @@ export function endpointsService(needs: Needs): Services['endpoints'] {
 
     async test({ courtId, ...typed }) {
       const parsed = parseEndpoint({ courtId, ...typed });
-      return parsed.ok ? needs.court.look(parsed.value) : parsed;
+      return parsed.ok ? needs.court.probe(parsed.value) : parsed;
     },
 
     async allowAssisted({ courtId, isOn, grant }) {

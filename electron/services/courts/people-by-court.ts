@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 
 /** How many people on the lists file in each court, by court id; someone with two accounts in one court counts once. */
 export function peopleByCourt(records: Records): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
-import type { CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
 import type { CourtProfile, ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
 import { readOverride } from '../../shared/domain/profiles/file.ts';
 import type { ProfileOverride } from '../../shared/domain/profiles/open-profile.ts';

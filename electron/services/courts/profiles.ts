@@ -1,4 +1,7 @@
-import type { Clock, CourtBook, FileDialogs, Grants, Records, SecretFiles } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { FileDialogs, Files } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { checkCourtDraft } from '../../shared/domain/courts/draft.ts';
 import { searchCourts } from '../../shared/domain/courts/search.ts';
@@ -16,6 +19,7 @@ import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import { done } from '../shared/done.ts';
+import type { Grants } from '../shared/grants.ts';
 import { told } from '../shared/told.ts';
 import { peopleByCourt } from './people-by-court.ts';
 import { previewOf } from './profile-preview.ts';
@@ -25,17 +29,17 @@ interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly clock: Clock;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
   readonly grants: Pick<Grants, 'use'>;
   /** Who locked a court's addresses; nobody until a policy does. */
   readonly lockedBy: (courtId: CourtId) => string | undefined;
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
-  readonly files: Pick<SecretFiles, 'write'>;
+  readonly files: Pick<Files, 'write'>;
 }
 
 /** The courts as the app knows them, and what the firm or a user lays over that. A broken override is kept, told, and changes nothing. */
 export function profilesService(needs: Needs): Services['profiles'] {
-  const { records, courts, clock, recordsAs } = needs;
+  const { records, courts, clock, actorName } = needs;
   const { below, without, read, merged } = profileTrial({ records, courts });
   const written = (courtId: string) => overridesOn(records.machine, records.court(courtId));
   const isAdded = (courtId: string) => records.court(courtId)?.listed !== undefined;
@@ -128,7 +132,7 @@ export function profilesService(needs: Needs): Services['profiles'] {
       if (!base) return fail('court-not-found');
       const known = text.trim() === '' ? ok(undefined) : await read({ courtId, layer }, text);
       if (!known.ok) return known;
-      const by = recordsAs();
+      const by = actorName();
       const document = withForm(form, {
         document: known.value,
         base,

@@ -1,4 +1,4 @@
-import type { Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
 import type {
   BoardCell,
   BoardCourt,

@@ -1,4 +1,5 @@
-import type { Clock, Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
 import { fail } from '../../shared/domain/values/result.ts';

@@ -1,4 +1,8 @@
-import type { CalendarFile, Clock, CourtBook, Ids, Records, Words } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { CalendarFile } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import {

@@ -1,12 +1,8 @@
-import type {
-  Clock,
-  CourtBook,
-  FileDialogs,
-  Mail,
-  Records,
-  SecretFiles,
-  Words,
-} from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Mail, Words } from '../../ports/desktop.ts';
+import type { FileDialogs, Files } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { emlFile, mailtoAddress } from '../../shared/domain/files/mail-file.ts';
@@ -27,7 +23,7 @@ export interface DraftNeeds {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly dialogs: Pick<FileDialogs, 'chooseFolder'>;
-  readonly files: Pick<SecretFiles, 'write'>;
+  readonly files: Pick<Files, 'write'>;
   readonly mail: Mail;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now'>;

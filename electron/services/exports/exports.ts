@@ -1,4 +1,4 @@
-import type { FileDialogs, Printer, SecretFiles } from '../../ports.ts';
+import type { FileDialogs, Files, Printer } from '../../ports/files.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { type BoardExportNeeds, exportBoard } from './board.ts';
 import { type CalendarExportNeeds, exportCalendar } from './calendar.ts';
@@ -8,7 +8,7 @@ import { waysOut } from './ways-out.ts';
 
 interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, DraftNeeds {
   readonly dialogs: FileDialogs;
-  readonly files: SecretFiles;
+  readonly files: Files;
   readonly printer: Printer;
 }
 

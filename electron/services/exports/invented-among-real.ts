@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 
 /** Who is invented and stays out of what real people act on: dates to keep and letters to send. Alone they go out, marked, to show what it looks like. */
 export function inventedAmongReal(

@@ -1,4 +1,4 @@
-import type { Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
 
 /** A person's name for what leaves the app: whoever is invented is marked, so that nobody takes them for one of the firm. */
 export function markedName(

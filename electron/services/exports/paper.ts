@@ -1,4 +1,7 @@
-import type { Clock, CourtBook, Records, Words } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { firmView, standingsOf } from '../checklist/standings.ts';

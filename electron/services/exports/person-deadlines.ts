@@ -1,4 +1,6 @@
-import type { CourtBook, Records, Words } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { Records } from '../../ports/records.ts';
 import { waitsForWord } from '../../shared/domain/checklist/blocker.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { Checklist } from '../../shared/domain/checklist/checklist.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
 import type { BoardCell, BoardRow } from '../../shared/domain/board/board.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import type { PrintPage, PrintSection } from '../../shared/domain/files/print-page.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { lapsesSoon } from '../../shared/domain/checklist/open-step.ts';
 import type { MailDraft } from '../../shared/domain/files/mail-file.ts';

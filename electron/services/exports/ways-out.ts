@@ -1,4 +1,4 @@
-import type { FileDialogs, FileQuestion, Printer, SecretFiles } from '../../ports.ts';
+import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/files.ts';
 import { type PrintPage, printHtml } from '../../shared/domain/files/print-page.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 
@@ -29,7 +29,7 @@ export interface WaysOut {
 
 interface Needs {
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
-  readonly files: Pick<SecretFiles, 'write'>;
+  readonly files: Pick<Files, 'write'>;
   readonly printer: Printer;
 }
 

@@ -1,4 +1,4 @@
-import type { Grants, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
@@ -11,6 +11,7 @@ import {
   checkPrintReason,
 } from '../../shared/domain/vault/printed-passwords.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from '../vault/entries.ts';
 
 /** What printing secrets is asked with. */

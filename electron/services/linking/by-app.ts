@@ -1,6 +1,6 @@
-import type { Ids, Practice } from '../../ports.ts';
+import type { Practice, SendOutcome } from '../../ports/courts.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { SendOutcome } from '../../shared/domain/linking/court-session.ts';
 import type { LinkEventBody, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { LINK_TRANSITIONS } from '../../shared/domain/linking/steps.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';

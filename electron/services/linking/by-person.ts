@@ -1,4 +1,5 @@
-import type { Ids, Links } from '../../ports.ts';
+import type { WebPages } from '../../ports/desktop.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { Evidence } from '../../shared/domain/linking/evidence.ts';
@@ -10,13 +11,13 @@ import type { LinkDesk, LinkDeskNeeds, LinkUnderWay } from './desk.ts';
 type Linking = Services['linking'];
 type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
   readonly ids: Ids;
-  readonly links: Pick<Links, 'openCourt'>;
-  readonly recordsAs: () => string;
+  readonly webPages: Pick<WebPages, 'openCourt'>;
+  readonly actorName: () => string;
 };
 type Proof = { readonly presence: 'confirmed' | 'not-offered' };
 
 /** What a person does in their own browser and tells the app: the guided way, and evidence in every way. */
-export function linkByPerson(desk: LinkDesk, { entries, clock, ids, links, recordsAs }: Needs) {
+export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, actorName }: Needs) {
   const { journal } = desk;
 
   async function openCourt({ ecfAccountId }: Parameters<Linking['openCourt']>[0]) {
@@ -24,7 +25,7 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, links, recor
     if (!found.ok) return found;
     const endpoint = await desk.endpointFor('guided', found.value);
     if (!endpoint.ok) return endpoint;
-    return (await links.openCourt(endpoint.value)) ? ok({}) : fail('link-court-not-opened');
+    return (await webPages.openCourt(endpoint.value)) ? ok({}) : fail('link-court-not-opened');
   }
 
   /** Both names as the person reads them on the court's page. */
@@ -106,7 +107,7 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, links, recor
   }
 
   function evidenceFrom(seen: Parameters<Linking['report']>[0]['seen']): Result<Evidence> {
-    const mark = { by: recordsAs(), at: clock.now() };
+    const mark = { by: actorName(), at: clock.now() };
     switch (seen.source) {
       case 'menus': {
         return ok({

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
-import type { Clock, CourtBook, Ids, Practice, Records } from '../../ports.ts';
+import type { CourtBook, Practice } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { LinkingView } from '../../shared/contract/linking-contract.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';

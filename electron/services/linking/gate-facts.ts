@@ -1,4 +1,6 @@
-import type { Clock, CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import type { GateFacts } from '../../shared/domain/linking/gate.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';

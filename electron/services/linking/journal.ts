@@ -1,4 +1,5 @@
-import type { Clock, Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type {
   LinkEvent,
   LinkEventBody,

@@ -1,15 +1,8 @@
-import type {
-  Clock,
-  Court,
-  CourtBook,
-  Grants,
-  Ids,
-  Links,
-  Practice,
-  PracticeTroubles,
-  Presence,
-  Records,
-} from '../../ports.ts';
+import type { Court, CourtBook, Practice, PracticeTroubles } from '../../ports/courts.ts';
+import type { WebPages } from '../../ports/desktop.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
+import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
@@ -23,6 +16,7 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { type EcfAccountId, PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import type { Grants } from '../shared/grants.ts';
 import { oneAtATime } from '../shared/in-turn.ts';
 import type { VaultEntries } from '../vault/entries.ts';
 import { linkByApp } from './by-app.ts';
@@ -41,8 +35,8 @@ export interface LinkingNeeds {
   readonly entries: Pick<VaultEntries, 'read'>;
   readonly presence: Pick<Presence, 'state'>;
   readonly grants: Grants;
-  readonly links: Pick<Links, 'openCourt'>;
-  readonly recordsAs: () => string;
+  readonly webPages: Pick<WebPages, 'openCourt'>;
+  readonly actorName: () => string;
   readonly clock: Clock;
   readonly ids: Ids;
 }

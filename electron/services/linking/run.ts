@@ -1,4 +1,4 @@
-import type { CourtSession, Menus, SignedIn } from '../../shared/domain/linking/court-session.ts';
+import type { CourtSession, Menus, SignedIn } from '../../ports/courts.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import type { Evidence, SteadyMark } from '../../shared/domain/linking/evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Court } from '../../ports.ts';
+import type { Court } from '../../ports/courts.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';

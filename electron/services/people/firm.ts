@@ -1,4 +1,5 @@
-import type { Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { readUsername, usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';

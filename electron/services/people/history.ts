@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';

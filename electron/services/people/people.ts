@@ -1,5 +1,7 @@
 import type * as z from 'zod';
-import type { Clock, CourtBook, Ids, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { CourtOfPerson } from '../../shared/contract/people-contract.ts';
 import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';

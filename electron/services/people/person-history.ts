@@ -1,4 +1,5 @@
-import type { CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { HistoryLine } from '../../shared/domain/records/history-line.ts';
 import {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { CourtBook, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
 import type { MergeComparison, PersonView } from '../../shared/contract/people-contract.ts';
 import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import {

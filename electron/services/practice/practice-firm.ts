@@ -1,4 +1,4 @@
-import type { Ids } from '../../ports.ts';
+import type { Ids } from '../../ports/system.ts';
 import type {
   PracticeFirm,
   PracticeFirmCourt,

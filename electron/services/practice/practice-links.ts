@@ -1,4 +1,4 @@
-import type { Ids } from '../../ports.ts';
+import type { Ids } from '../../ports/system.ts';
 import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import type { PracticeLink } from '../../shared/domain/practice-firm.ts';
 import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';

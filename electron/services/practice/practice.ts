@@ -1,4 +1,6 @@
-import type { Clock, Ids, Practice, Records } from '../../ports.ts';
+import type { Practice } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { PracticeFirm } from '../../shared/domain/practice-firm.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';

@@ -1,4 +1,6 @@
-import type { Clock, Notifier, PreferencesStore, ReminderLedger, Words } from '../../ports.ts';
+import type { Notifier, PreferencesStore, Words } from '../../ports/desktop.ts';
+import type { ReminderLedger } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { isMine } from '../../shared/domain/board/find.ts';
 import { isLongPast, isTold } from '../../shared/domain/reminders/order.ts';
@@ -22,7 +24,7 @@ interface Needs {
   readonly preferences: Pick<PreferencesStore, 'read'>;
   readonly words: Words;
   readonly clock: Clock;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
 }
 
 /** Reminders as calls of the page, and the look that main takes every minute. */
@@ -36,7 +38,7 @@ const HOUR_MS = 3_600_000;
 
 /** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
 export function reminders(needs: Needs): Reminders {
-  const { board, ledger, notifier, preferences, words, clock, recordsAs } = needs;
+  const { board, ledger, notifier, preferences, words, clock, actorName } = needs;
   let looking: Promise<void> | undefined;
   let isBadgeShown = false;
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -48,7 +50,7 @@ export function reminders(needs: Needs): Reminders {
     if (preferences.read().reminders.about === 'everyone') return all;
     const rows = await board.whole();
     const mine = new Set(
-      rows.flatMap((row) => (isMine(row.inCharge, recordsAs()) ? [row.personId] : [])),
+      rows.flatMap((row) => (isMine(row.inCharge, actorName()) ? [row.personId] : [])),
     );
     return all.filter(({ personId }) => mine.has(personId));
   }

@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { EcfAccount, Role } from '../../shared/domain/people/person.ts';
 import type { RosterField, RosterMapping } from '../../shared/domain/roster/fields.ts';
 import type { RosterDecision } from '../../shared/domain/roster/preview.ts';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Clock, Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { RosterReport } from '../../shared/contract/roster-contract.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';

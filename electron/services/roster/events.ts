@@ -1,4 +1,5 @@
-import type { Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';

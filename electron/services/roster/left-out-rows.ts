@@ -1,4 +1,4 @@
-import type { Words } from '../../ports.ts';
+import type { Words } from '../../ports/desktop.ts';
 import { type RosterVerdict, WHOLE_ROW } from '../../shared/domain/roster/preview.ts';
 import type { OpenRoster } from './open-roster.ts';
 

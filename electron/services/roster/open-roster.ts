@@ -1,4 +1,5 @@
-import type { CsvTable, FileMark, Records } from '../../ports.ts';
+import type { CsvTable, FileMark } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { type AlikeFaults, alikeFaults } from '../../shared/domain/roster/alike.ts';
 import {

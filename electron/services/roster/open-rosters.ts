@@ -1,4 +1,7 @@
-import type { Clock, CourtBook, Csv, FileMark, Ids, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Csv, FileMark } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { type FileEncoding, textIn } from '../../shared/domain/files/file-encoding.ts';
 import { importText } from '../../shared/domain/files/import-text.ts';

@@ -1,13 +1,8 @@
-import type {
-  Clock,
-  CourtBook,
-  Csv,
-  FileDialogs,
-  Ids,
-  Records,
-  SecretFiles,
-  Words,
-} from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { Csv, FileDialogs, Files } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
@@ -25,7 +20,7 @@ interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'records'>;
   readonly dialogs: FileDialogs;
-  readonly files: SecretFiles;
+  readonly files: Files;
   readonly csv: Csv;
   readonly words: Words;
   readonly acts: Acts;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CsvTable } from '../../ports.ts';
+import type { CsvTable } from '../../ports/files.ts';
 import type { RosterPreview, RosterRow } from '../../shared/contract/roster-contract.ts';
 import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';

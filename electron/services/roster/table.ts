@@ -1,4 +1,4 @@
-import type { CsvTable } from '../../ports.ts';
+import type { CsvTable } from '../../ports/files.ts';
 import { HEADINGS_WITHIN } from '../../shared/domain/files/csv-separator.ts';
 import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';

@@ -1,4 +1,4 @@
-import type { Ids } from '../../ports.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { LogEntry, LogEvent } from '../../shared/domain/records/event.ts';
 
 const MOST_KEPT = 50;

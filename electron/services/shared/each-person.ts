@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { breathe } from './slices.ts';

@@ -1,5 +1,4 @@
-import type { PracticePerson } from '../../ports.ts';
-import type { SignInInput } from '../../shared/domain/linking/court-session.ts';
+import type { PracticePerson, SignInInput } from '../../ports/courts.ts';
 
 /** Who signs in to PACER: an invented person of the practice court, or whoever typed this. */
 export type SignInAs =

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/system.ts';
 
 const SLICE_MS = 8;
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';

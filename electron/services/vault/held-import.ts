@@ -1,4 +1,4 @@
-import type { Clock, Ids } from '../../ports.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 
 /** What was read from a file, held in memory between looking at it and keeping it. */
 export interface HeldImport<T> {

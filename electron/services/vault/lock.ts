@@ -1,4 +1,4 @@
-import type { Presence } from '../../ports.ts';
+import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { LockState } from '../../shared/contract/presence-contract.ts';
 import { ok } from '../../shared/domain/values/result.ts';

@@ -1,7 +1,8 @@
-import type { Grants, Presence } from '../../ports.ts';
+import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/domain/values/result.ts';
 import { GRANT_SECONDS } from '../../shared/domain/vault/protected-act.ts';
+import type { Grants } from '../shared/grants.ts';
 
 interface Needs {
   readonly presence: Presence;

@@ -1,4 +1,5 @@
-import type { Ids, Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Records } from '../../ports.ts';
+import type { Records } from '../../ports/records.ts';
 import type { RescuePreviewRow } from '../../shared/contract/import-contract.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
 import type { Person } from '../../shared/domain/people/person.ts';

@@ -1,4 +1,4 @@
-import type { Csv } from '../../ports.ts';
+import type { Csv } from '../../ports/files.ts';
 import {
   type RescueFormat,
   type RescueHeader,

@@ -1,14 +1,7 @@
-import type {
-  Clock,
-  CourtBook,
-  Csv,
-  FileDialogs,
-  FileMark,
-  Grants,
-  Ids,
-  Records,
-  SecretFiles,
-} from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Csv, FileDialogs, FileMark, Files } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import {
@@ -18,6 +11,7 @@ import {
 } from '../../shared/domain/files/import-text.ts';
 import type { RescueRow } from '../../shared/domain/rescue/rows.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
+import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from './entries.ts';
 import { heldImport } from './held-import.ts';
 import { rescuePlaces } from './rescue-places.ts';
@@ -31,7 +25,7 @@ interface Needs {
   readonly entries: VaultEntries;
   readonly grants: Grants;
   readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
-  readonly files: SecretFiles;
+  readonly files: Files;
   readonly csv: Csv;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -1,4 +1,4 @@
-import type { Clipboard } from '../../ports.ts';
+import type { Clipboard } from '../../ports/vault.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 import { CLIPBOARD_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';

@@ -1,4 +1,4 @@
-import type { Keychain } from '../../ports.ts';
+import type { Keychain } from '../../ports/vault.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';

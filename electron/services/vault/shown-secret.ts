@@ -1,4 +1,4 @@
-import type { ScreenGuard } from '../../ports.ts';
+import type { ScreenGuard } from '../../ports/vault.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { REVEAL_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
 

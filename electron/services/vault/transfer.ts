@@ -1,13 +1,8 @@
-import type {
-  Clock,
-  CourtBook,
-  FileDialogs,
-  Grants,
-  Ids,
-  Records,
-  SecretFiles,
-  TransferSeal,
-} from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { FileDialogs, Files } from '../../ports/files.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
+import type { TransferSeal } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
@@ -21,6 +16,7 @@ import {
   type Transfer,
   type TransferEntry,
 } from '../../shared/domain/vault/transfer.ts';
+import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from './entries.ts';
 import { heldImport } from './held-import.ts';
 import { storeRows } from './store-rows.ts';
@@ -32,9 +28,9 @@ interface Needs {
   readonly entries: VaultEntries;
   readonly grants: Grants;
   readonly dialogs: Pick<FileDialogs, 'chooseFile' | 'chooseWhereToSave'>;
-  readonly files: SecretFiles;
+  readonly files: Files;
   readonly seal: TransferSeal;
-  readonly recordsAs: () => string;
+  readonly actorName: () => string;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tell: (news: News) => void;
@@ -82,7 +78,7 @@ export function transfers(needs: Needs): Moving {
       if (path === undefined) return ok({ isCancelled: true });
       const { found, notDone } = await collect(chosen);
       if (found.length === 0) return fail(notDone[0]?.code ?? 'transfer-nothing');
-      const transfer = { madeAt: needs.clock.now(), madeBy: needs.recordsAs(), entries: found };
+      const transfer = { madeAt: needs.clock.now(), madeBy: needs.actorName(), entries: found };
       const written = await needs.files.write(path, await seal.seal(transfer, passphrase));
       if (!written.ok) return written;
       const fileName = nameOf(path);

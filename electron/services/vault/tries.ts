@@ -1,4 +1,6 @@
-import type { Clock, Court, CourtBook, Practice, Records } from '../../ports.ts';
+import type { Court, CourtBook, Practice } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { Person } from '../../shared/domain/people/person.ts';

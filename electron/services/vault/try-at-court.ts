@@ -1,6 +1,5 @@
-import type { Court } from '../../ports.ts';
+import type { Court, CourtSession, SignInInput } from '../../ports/courts.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import type { CourtSession, SignInInput } from '../../shared/domain/linking/court-session.ts';
 import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Credential } from '../../shared/domain/vault/credential-value.ts';

@@ -1,4 +1,7 @@
-import type { Clock, CourtBook, Grants, Keychain, Presence, Records } from '../../ports.ts';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
+import type { Keychain, Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
@@ -14,6 +17,7 @@ import {
   mayBeInKeychain,
 } from '../../shared/domain/vault/credential.ts';
 import { done } from '../shared/done.ts';
+import type { Grants } from '../shared/grants.ts';
 import { type DestroyReport, destroyEach, isNeededForLink } from './destroy.ts';
 import type { VaultEntries } from './entries.ts';
 import type { SecretClipboard } from './secret-clipboard.ts';

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { systemIds } from '../../../electron/adapters/ids.ts';
-import type { Records } from '../../../electron/ports.ts';
+import type { Records } from '../../../electron/ports/records.ts';
 import { practiceLinkEvents } from '../../../electron/services/practice/practice-links.ts';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { NewEvent, Subject } from '../../../electron/shared/domain/records/event.ts';

@@ -1,7 +1,8 @@
 import { systemClock } from '../../../electron/adapters/clock.ts';
 import { systemIds } from '../../../electron/adapters/ids.ts';
-import { openBoardShelf } from '../../../electron/adapters/records/board-shelf.ts';
-import type { CourtBook, Records } from '../../../electron/ports.ts';
+import { openBoardCache } from '../../../electron/adapters/records/board-cache.ts';
+import type { CourtBook } from '../../../electron/ports/courts.ts';
+import type { Records } from '../../../electron/ports/records.ts';
 import { readinessBoard } from '../../../electron/services/board/board-keeper.ts';
 import { directory, profileOf } from '../../assets/shipped.ts';
 
@@ -19,7 +20,7 @@ export function benchBoard(records: Records, folder: string) {
   const trouble = (what: string, cause?: unknown) => {
     throw new Error(what, { cause });
   };
-  const shelf = openBoardShelf(folder, trouble);
+  const shelf = openBoardCache(folder, trouble);
   const board = readinessBoard({
     records,
     courts: benchCourts,

@@ -1,13 +1,13 @@
 import { systemIds } from '../../../electron/adapters/ids.ts';
-import { openRecords } from '../../../electron/adapters/records/records.ts';
-import type { Records } from '../../../electron/ports.ts';
+import { openRecords, type StoredRecords } from '../../../electron/adapters/records/records.ts';
+import type { Records } from '../../../electron/ports/records.ts';
 import type { NewEvent } from '../../../electron/shared/domain/records/event.ts';
 import { eventsOfFirm, type FirmSize } from './large-firm.ts';
 
 const BATCH = 5_000;
 
 /** Opens the records in a folder with the real clock. */
-export function openBenchRecords(folder: string): Records {
+export function openBenchRecords(folder: string): StoredRecords {
   const clock = { now: () => new Date().toISOString() };
   return openRecords({ folder, clock, actor: () => 'Bench', newId: systemIds.newId });
 }

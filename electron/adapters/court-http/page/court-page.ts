@@ -1,4 +1,4 @@
-import type { Menus } from '../../../shared/domain/linking/court-session.ts';
+import type { Menus } from '../../../ports/courts.ts';
 import type { NamesOnBothSides } from '../../../shared/domain/linking/events.ts';
 
 /** A form as far as it is needed to send it: where to, how, and its fixed fields in the page's order. */

@@ -1,4 +1,4 @@
-import type { Menus } from '../../../shared/domain/linking/court-session.ts';
+import type { Menus } from '../../../ports/courts.ts';
 import { type OutlineLink, ownAddress, type PageOutline } from './outline.ts';
 import { attribute, type Element, elementsBelow, isElement, seenText } from './text.ts';
 

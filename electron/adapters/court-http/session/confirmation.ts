@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { LinkReview, SendOutcome } from '../../../ports/courts.ts';
 import { hasSameNames } from '../../../shared/domain/linking/consent.ts';
-import type { LinkReview, SendOutcome } from '../../../shared/domain/linking/court-session.ts';
 import type { CourtPage } from '../page/court-page.ts';
 import type { Posted } from './browse.ts';
 import { pageIn } from './visit-page.ts';

@@ -1,12 +1,8 @@
-import type {
-  Court,
-  CourtLookout,
-  CourtSession,
-} from '../../../shared/domain/linking/court-session.ts';
+import type { Court, CourtProbe, CourtSession } from '../../../ports/courts.ts';
 
 /** A door to courts that is built when first used: parsing pages and talking HTTP must not cost everybody's start. */
-export function courtAtNeed(build: () => Promise<Court & CourtLookout>): Court & CourtLookout {
-  let building: Promise<Court & CourtLookout> | undefined;
+export function courtAtNeed(build: () => Promise<Court & CourtProbe>): Court & CourtProbe {
+  let building: Promise<Court & CourtProbe> | undefined;
   const court = () => {
     building ??= build();
     return building;
@@ -24,7 +20,7 @@ export function courtAtNeed(build: () => Promise<Court & CourtLookout>): Court &
         signOut: async () => (await session).signOut(),
       };
     },
-    look: async (endpoint) => (await court()).look(endpoint),
+    probe: async (endpoint) => (await court()).probe(endpoint),
     tryOldSignIn: async (endpoint, input) => (await court()).tryOldSignIn(endpoint, input),
   };
 }

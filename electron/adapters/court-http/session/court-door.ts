@@ -1,14 +1,10 @@
+import type { Court, CourtProbe, ResolveProxy } from '../../../ports/courts.ts';
 import { type CourtEndpoint, originsOf } from '../../../shared/domain/courts/endpoint.ts';
-import type {
-  Court,
-  CourtLookout,
-  ResolveProxy,
-} from '../../../shared/domain/linking/court-session.ts';
 import type { Network } from '../wire/connect.ts';
 import { systemTrust } from '../wire/trust.ts';
 import { type Browsing, type Patience, startBrowsing, USUAL_PATIENCE } from './browse.ts';
 import { tryOldSignIn } from './old-sign-in.ts';
-import { lookAtSignIn } from './probe.ts';
+import { probeSignIn } from './probe.ts';
 import { openSession } from './session.ts';
 
 /** The door to courts: node's own HTTP, the system's proxy and roots, and nothing kept between runs. */
@@ -17,7 +13,7 @@ export function courtDoor(options: {
   readonly trust?: Network['trust'];
   readonly patience?: Patience;
   readonly onSecured?: Network['onSecured'];
-}): Court & CourtLookout {
+}): Court & CourtProbe {
   const network: Network = {
     resolveProxy: options.resolveProxy,
     trust: options.trust ?? systemTrust(),
@@ -36,7 +32,7 @@ export function courtDoor(options: {
   };
   return {
     open: (endpoint, signal) => openSession(endpoint, browse(endpoint, signal)),
-    look: (endpoint) => once(endpoint, (browsing) => lookAtSignIn(endpoint, browsing)),
+    probe: (endpoint) => once(endpoint, (browsing) => probeSignIn(endpoint, browsing)),
     tryOldSignIn: (endpoint, input) =>
       once(endpoint, (browsing) => tryOldSignIn(endpoint, browsing, input)),
   };

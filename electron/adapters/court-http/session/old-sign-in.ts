@@ -1,5 +1,5 @@
+import type { Court, Menus } from '../../../ports/courts.ts';
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
-import type { Court, Menus } from '../../../shared/domain/linking/court-session.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { formPayload } from '../wire/send-form.ts';
 import type { Browsing } from './browse.ts';

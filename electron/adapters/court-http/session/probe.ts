@@ -1,14 +1,14 @@
+import type { CourtSignInPage } from '../../../ports/courts.ts';
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
-import type { CourtLook } from '../../../shared/domain/linking/court-session.ts';
 import { ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Browsing } from './browse.ts';
 import { enter, expectPage } from './visit-page.ts';
 
 /** Follows a court's own way to its sign-in page, with GETs alone: what is configured is reached, and asks who one is. */
-export async function lookAtSignIn(
+export async function probeSignIn(
   endpoint: CourtEndpoint,
   browsing: Browsing,
-): Promise<Result<CourtLook>> {
+): Promise<Result<CourtSignInPage>> {
   const entered = await enter(browsing, endpoint.ecfUrl);
   if (!entered.ok) return entered;
   // Here these two are what was hoped for, not a session that ran out.

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { CourtSession, LinkReview, Menus } from '../../../ports/courts.ts';
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
-import type {
-  CourtSession,
-  LinkReview,
-  Menus,
-} from '../../../shared/domain/linking/court-session.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { CourtPage, PageForm } from '../page/court-page.ts';
 import { formPayload } from '../wire/send-form.ts';

@@ -1,8 +1,8 @@
-import type { Log } from '../../../ports.ts';
+import type { Log } from '../../../ports/system.ts';
 import type { Network } from './connect.ts';
 
-/** Notes in support's diary who vouches for each court, once a run: behind a firm's inspecting proxy that is the firm (security.md B35). */
-export function issuerDiary(log: Pick<Log, 'info'>): NonNullable<Network['onSecured']> {
+/** Logs who issued each court's certificate, once per run. Behind a firm's inspecting proxy that is the firm. */
+export function issuerLog(log: Pick<Log, 'info'>): NonNullable<Network['onSecured']> {
   const noted = new Set<string>();
   return ({ host, issuer }) => {
     const line = `certificate of ${host} issued by ${issuer || 'nobody named'}`;

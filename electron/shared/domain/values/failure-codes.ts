@@ -88,7 +88,7 @@ export const FAILURE_CODES = [
   'practice-person-not-found',
   'practice-firm-loaded',
   'presence-refused',
-  'link-not-known',
+  'page-not-known',
   'preferences-not-saved',
   'keychain-locked',
   'keychain-denied',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
+import type { SendOutcome } from '../../../../electron/ports/courts.ts';
 import type { PracticeCourt } from '../../../../electron/practice-court/practice-court.ts';
 import { FAULTS, type Fault } from '../../../../electron/practice-court/run/faults.ts';
-import type { SendOutcome } from '../../../../electron/shared/domain/linking/court-session.ts';
 import type { LinkEvent } from '../../../../electron/shared/domain/linking/events.ts';
 import {
   attemptsToRecover,

@@ -6,10 +6,7 @@ import { createSecureContext } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
-import type {
-  CourtSession,
-  LinkReview,
-} from '../../../../electron/shared/domain/linking/court-session.ts';
+import type { CourtSession, LinkReview } from '../../../../electron/ports/courts.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
 import { type Certificate, makeCertificate } from './certificates.ts';
 import { fixture, startScriptedCourt, TOKEN } from './scripted-court.ts';
@@ -293,16 +290,16 @@ describe.runIf(process.platform === 'linux')('a firm that inspects TLS (B35)', (
     return { ...JSON.parse(stdout), host: new URL(court.url).host };
   }
 
-  it('is let through by the roots the machine trusts, and the diary says once who vouched', async () => {
-    const { result, diary, host } = await askCourt(firm);
+  it('is let through by the roots the machine trusts, and the log says once who vouched', async () => {
+    const { result, log, host } = await askCourt(firm);
     expect(result).toMatchObject({ ok: true });
-    expect(diary).toEqual([`certificate of ${host} issued by Invented Test Authority`]);
+    expect(log).toEqual([`certificate of ${host} issued by Invented Test Authority`]);
   });
 
   it('is stopped where the machine does not know it', async () => {
-    const { result, diary } = await askCourt(makeCertificate('elsewhere.example'));
+    const { result, log } = await askCourt(makeCertificate('elsewhere.example'));
     expect(result).toMatchObject({ failure: { code: 'court-certificate-unknown-issuer' } });
-    expect(diary).toEqual([]);
+    expect(log).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
+import type { CourtSession } from '../../../../electron/ports/courts.ts';
 import {
   type PracticeCourt,
   type PracticeCourtOptions,
@@ -8,7 +9,6 @@ import {
   type CourtEndpoint,
   parseEndpoint,
 } from '../../../../electron/shared/domain/courts/endpoint.ts';
-import type { CourtSession } from '../../../../electron/shared/domain/linking/court-session.ts';
 
 /** The client as the app builds it; the practice court needs no proxy. */
 export const door = courtDoor({ resolveProxy: async () => 'DIRECT' });

@@ -22,7 +22,7 @@ function someService() {
     ...ground,
     board,
     progress: firmProgress(ground),
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
   });
   const person = somePerson({ name: 'Paula Plainview' });
   const account = someEcfAccount(person, 'alnb');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endpointsService } from '../../../../electron/services/courts/endpoints.ts';
-import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { good, someGround } from '../../../support/services.ts';
@@ -17,20 +17,20 @@ const PROFILE = {
 function arrange(lockedBy?: string) {
   const ground = someGround();
   const grants = presenceGrants(ground.clock, ground.ids);
-  const looked: string[] = [];
+  const probed: string[] = [];
   const service = endpointsService({
     ...ground,
     grants,
     lockedBy: () => lockedBy,
     court: {
-      look: async ({ ecfUrl }) => {
-        looked.push(ecfUrl);
+      probe: async ({ ecfUrl }) => {
+        probed.push(ecfUrl);
         return ok({ host: new URL(ecfUrl).host, shows: 'sign-in' });
       },
     },
   });
   const grant = () => grants.give({ action: 'endpoint', courtId });
-  return { ...ground, service, grant, looked };
+  return { ...ground, service, grant, probed };
 }
 
 let app: ReturnType<typeof arrange>;
@@ -94,13 +94,13 @@ describe('where a court is reached', () => {
     },
   );
 
-  it('can be looked at before it is kept, and nothing unsound is looked at', async () => {
+  it('can be probed before it is saved, and nothing unsound is probed', async () => {
     expect(await good(app.service.test({ courtId, ...FIRM }))).toEqual({
       host: 'ecf.court.example',
       shows: 'sign-in',
     });
     await app.service.test({ courtId, ...FIRM, ecfUrl: 'http://ecf.court.example' });
-    expect(app.looked).toEqual(['https://ecf.court.example']);
+    expect(app.probed).toEqual(['https://ecf.court.example']);
     expect(app.records.court('alnb')).toBeUndefined();
   });
 });

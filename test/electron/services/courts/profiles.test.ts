@@ -26,7 +26,7 @@ beforeEach(() => {
   saved.clear();
   profiles = profilesService({
     ...ground,
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
     grants: { use: (grant) => (grant === PROOF ? ok(undefined) : fail('presence-needed')) },
     lockedBy: () => lockedBy,
     dialogs: { chooseWhereToSave: async (_, name) => whereToSave && `${whereToSave}/${name}` },

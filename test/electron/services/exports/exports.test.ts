@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../../electron/adapters/calendar-file.ts';
 import { catalogueWords } from '../../../../electron/adapters/words.ts';
 import { exportService } from '../../../../electron/services/exports/exports.ts';
-import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';

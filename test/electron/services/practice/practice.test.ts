@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedPracticeFirm } from '../../../../electron/adapters/practice/practice-firm.ts';
-import type { Practice } from '../../../../electron/ports.ts';
+import type { Practice } from '../../../../electron/ports/courts.ts';
 import { PEOPLE } from '../../../../electron/practice-court/people.ts';
 import { practiceService } from '../../../../electron/services/practice/practice.ts';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';

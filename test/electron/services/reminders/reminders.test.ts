@@ -37,7 +37,7 @@ function someReminders(folder = newFolder(), ground = someGround()) {
     preferences: { read: () => ({ ...DEFAULT_PREFERENCES, reminders: settings.current }) },
     words: catalogueWords(),
     clock,
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
   });
   const lookOn = async (day: string) => {
     clock.time = `${day}${NOON}`;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
 import { catalogueWords } from '../../../../electron/adapters/words.ts';
-import type { Records } from '../../../../electron/ports.ts';
+import type { Records } from '../../../../electron/ports/records.ts';
 import { historyService } from '../../../../electron/services/people/history.ts';
 import { rosterImportService } from '../../../../electron/services/roster/roster.ts';
 import { rememberedActs } from '../../../../electron/services/shared/acts.ts';

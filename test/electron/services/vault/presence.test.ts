@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
 import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
-import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { presenceService } from '../../../../electron/services/vault/presence.ts';
 import type { Services } from '../../../../electron/shared/contract/contract.ts';
 import { EcfAccountId } from '../../../../electron/shared/domain/values/ids.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
-import { secretFiles } from '../../../../electron/adapters/files/secret-files.ts';
+import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
-import type { Records } from '../../../../electron/ports.ts';
+import type { Records } from '../../../../electron/ports/records.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
-import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
 import { type Rescue, rescueImport } from '../../../../electron/services/vault/rescue.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
 import {
@@ -68,7 +68,7 @@ beforeEach(() => {
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
     grants,
     dialogs: { chooseFile: async () => file },
-    files: secretFiles(() => {}),
+    files: systemFiles(() => {}),
     csv,
     clock,
     ids: systemIds,

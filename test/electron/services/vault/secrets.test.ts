@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Records } from '../../../../electron/ports.ts';
+import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';

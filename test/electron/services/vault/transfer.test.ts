@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { secretFiles } from '../../../../electron/adapters/files/secret-files.ts';
+import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { transferSeal } from '../../../../electron/adapters/transfer/transfer-seal.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
-import { presenceGrants } from '../../../../electron/services/vault/grants.ts';
 import { transfers } from '../../../../electron/services/vault/transfer.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { Result } from '../../../../electron/shared/domain/values/result.ts';
@@ -37,9 +37,9 @@ function machine() {
     grants,
     courts: { records: async () => directory.courts },
     dialogs: { chooseFile: async () => path, chooseWhereToSave: async () => path },
-    files: secretFiles(() => {}),
+    files: systemFiles(() => {}),
     seal: transferSeal,
-    recordsAs: () => 'Dana Desk',
+    actorName: () => 'Dana Desk',
     clock,
     ids: systemIds,
     tell: () => {},

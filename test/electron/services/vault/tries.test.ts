@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import { embeddedPractice } from '../../../../electron/adapters/practice/practice.ts';
-import type { Practice, Records } from '../../../../electron/ports.ts';
+import type { Practice } from '../../../../electron/ports/courts.ts';
+import type { Records } from '../../../../electron/ports/records.ts';
 import {
   type PracticeCourt,
   startPracticeCourt,

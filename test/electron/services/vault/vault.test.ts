@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Records } from '../../../../electron/ports.ts';
+import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import type { FailureCode } from '../../../../electron/shared/domain/values/failure-codes.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';

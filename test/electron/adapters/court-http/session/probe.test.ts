@@ -8,10 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => practice.close());
 
-describe('a look at a court’s sign-in page', () => {
+describe('a probe of a court’s sign-in page', () => {
   it('finds PACER’s sign-in at a NextGen court, and signs nobody in', async () => {
     const endpoint = endpointAt(practice, 'alnb');
-    expect(await door.look(endpoint)).toEqual({
+    expect(await door.probe(endpoint)).toEqual({
       ok: true,
       value: { host: new URL(endpoint.ecfUrl).host, shows: 'sign-in' },
     });
@@ -20,13 +20,13 @@ describe('a look at a court’s sign-in page', () => {
 
   it('tells a court that is still on the old system', async () => {
     practice.setSystem('almd', 'old');
-    expect(await door.look(endpointAt(practice, 'almd'))).toMatchObject({
+    expect(await door.probe(endpointAt(practice, 'almd'))).toMatchObject({
       value: { shows: 'old-sign-in' },
     });
   });
 
   it('says that a court can’t be reached', async () => {
     const endpoint = { ...endpointAt(practice, 'alnb'), ecfUrl: 'http://127.0.0.1:9/nobody' };
-    expect(await door.look(endpoint)).toMatchObject({ failure: { code: 'court-not-reached' } });
+    expect(await door.probe(endpoint)).toMatchObject({ failure: { code: 'court-not-reached' } });
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../../../assets/text/en.json' with { type: 'json' };
-import type { Records } from '../../../../../electron/ports.ts';
+import type { Records } from '../../../../../electron/ports/records.ts';
 import { LinkAttemptId } from '../../../../../electron/shared/domain/linking/events.ts';
 import {
   type Evidence,

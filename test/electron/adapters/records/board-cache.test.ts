@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openBoardShelf } from '../../../../electron/adapters/records/board-shelf.ts';
+import { openBoardCache } from '../../../../electron/adapters/records/board-cache.ts';
 import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
 import { newFolder } from '../../../support/records.ts';
 
@@ -9,14 +9,14 @@ const rows = (...names: string[]) =>
   names.map((name) => ({ id: name, sort: name, text: `row of ${name}` }));
 const quiet = () => {};
 
-describe('the shelf of the board', () => {
+describe('the cache of the board', () => {
   it('gives rows back in order, in pieces, after the app was closed', () => {
     const folder = newFolder();
-    const first = openBoardShelf(folder, quiet);
+    const first = openBoardCache(folder, quiet);
     first.put(rows('c', 'a', 'b'), []);
     first.setHead('head');
     first.close();
-    const again = openBoardShelf(folder, quiet);
+    const again = openBoardCache(folder, quiet);
     expect(again.head()).toBe('head');
     expect(again.rows('', 2)).toEqual(['row of a', 'row of b']);
     expect(again.rows('b', 2)).toEqual(['row of c']);
@@ -24,34 +24,34 @@ describe('the shelf of the board', () => {
   });
 
   it('has no head while rows are being replaced, so that half a board is never taken for a whole one', () => {
-    const shelf = openBoardShelf(newFolder(), quiet);
-    shelf.put(rows('a', 'b'), []);
-    shelf.setHead('head');
-    shelf.put([{ id: 'a', sort: 'z', text: 'new' }], ['b']);
-    expect(shelf.head()).toBeUndefined();
-    expect(shelf.rows('', 9)).toEqual(['new']);
-    shelf.clear();
-    expect(shelf.rows('', 9)).toEqual([]);
-    shelf.close();
+    const cache = openBoardCache(newFolder(), quiet);
+    cache.put(rows('a', 'b'), []);
+    cache.setHead('head');
+    cache.put([{ id: 'a', sort: 'z', text: 'new' }], ['b']);
+    expect(cache.head()).toBeUndefined();
+    expect(cache.rows('', 9)).toEqual(['new']);
+    cache.clear();
+    expect(cache.rows('', 9)).toEqual([]);
+    cache.close();
   });
 
   it('F9: throws a file away that can’t be read, for it holds nothing that is not in the records', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'board.db'), 'not a database\n'.repeat(100));
     const said: string[] = [];
-    const shelf = openBoardShelf(folder, (what) => said.push(what));
-    expect(shelf.head()).toBeUndefined();
-    shelf.put(rows('a'), []);
-    expect(shelf.rows('', 9)).toHaveLength(1);
+    const cache = openBoardCache(folder, (what) => said.push(what));
+    expect(cache.head()).toBeUndefined();
+    cache.put(rows('a'), []);
+    expect(cache.rows('', 9)).toHaveLength(1);
     expect(said).toHaveLength(1);
-    shelf.close();
+    cache.close();
   });
 
   it('keeps the board in memory where no file can be made', () => {
-    const shelf = openBoardShelf('/dev/null/nowhere', quiet);
-    shelf.put(rows('a'), []);
-    expect(shelf.rows('', 9)).toEqual(['row of a']);
-    shelf.close();
+    const cache = openBoardCache('/dev/null/nowhere', quiet);
+    cache.put(rows('a'), []);
+    expect(cache.rows('', 9)).toEqual(['row of a']);
+    cache.close();
   });
 });
 

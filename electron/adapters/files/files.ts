@@ -2,7 +2,7 @@ import { randomFillSync, randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileMark, SecretFiles } from '../../ports.ts';
+import type { FileMark, Files } from '../../ports/files.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { whyNotReplaced, whyNotWritten } from './write-failure.ts';
 
@@ -10,8 +10,8 @@ import { whyNotReplaced, whyNotWritten } from './write-failure.ts';
 const PLAIN = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const CHUNK = 1024 * 1024;
 
-/** Files that hold or held secrets: an export on its way in, a transfer file on its way out or in. Never copied, never logged. */
-export function secretFiles(onTrouble: (what: string, error: unknown) => void): SecretFiles {
+/** Reads, writes and destroys files. SECURITY: never copies one and never logs its path or content: any of them may hold secrets. */
+export function systemFiles(onTrouble: (what: string, error: unknown) => void): Files {
   return {
     async read(path, maxBytes) {
       let file: FileHandle | undefined;

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { BoardShelf } from '../../ports.ts';
+import type { BoardCache } from '../../ports/records.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS head (text TEXT NOT NULL) STRICT;
@@ -9,34 +9,34 @@ CREATE TABLE IF NOT EXISTS board (id TEXT PRIMARY KEY, sort TEXT NOT NULL, text 
 CREATE INDEX IF NOT EXISTS board_in_order ON board (sort);`;
 
 /**
- * The shelf in `board.db` in `folder`: a file that may be deleted at any time. One that can't be read is; where none can
- * be written, the board is kept in memory only and worked out at each start. Not flushed to disk at every change: after a
- * power cut it is behind the records at worst, and says so by its head.
+ * The cache in `board.db` in `folder`, a file that may be deleted at any time. A file that can't be read is replaced; if
+ * none can be written, the cache lives in memory and the board is computed at each start. It is not flushed to disk after
+ * every change: after a power cut it may be behind the records, and its head shows that.
  */
-export function openBoardShelf(folder: string, onTrouble: (what: string) => void): BoardShelf {
+export function openBoardCache(folder: string, onTrouble: (what: string) => void): BoardCache {
   let opened: ReturnType<typeof prepared> | undefined;
-  // When first asked for: nothing of it is needed to show the window.
-  const shelf = () => {
+  // Opened by the first call, because showing the window doesn't need it.
+  const cache = () => {
     opened ??= prepared(openOrReplace(join(folder, 'board.db'), onTrouble));
     return opened;
   };
 
   function whole(work: (statements: ReturnType<typeof prepared>) => void): void {
-    const { db } = shelf();
+    const { db } = cache();
     try {
       db.exec('BEGIN');
-      work(shelf());
+      work(cache());
       db.exec('COMMIT');
     } catch {
       if (db.isTransaction) db.exec('ROLLBACK');
-      onTrouble('the board could not be put away');
+      onTrouble('the board could not be cached');
     }
   }
 
   return {
-    head: () => shelf().head.get()?.text as string | undefined,
+    head: () => cache().head.get()?.text as string | undefined,
     rows: (after, most) =>
-      shelf()
+      cache()
         .rows.all(after, most)
         .map(({ text }) => String(text)),
     put: (kept, gone) =>
@@ -66,7 +66,7 @@ function openOrReplace(file: string, onTrouble: (what: string) => void): Databas
   try {
     return open(file);
   } catch {
-    onTrouble('the put-away board was unreadable and is made anew');
+    onTrouble('the cached board was unreadable and is replaced');
   }
   try {
     for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });

@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { secretFiles } from '../../../../electron/adapters/files/secret-files.ts';
+import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { newFolder } from '../../../support/records.ts';
 import { smallDisk } from '../../../support/small-disk.ts';
 
 const CANARY = 'name,url,username,password\nx,https://a,b,CANARY-7f3a\n';
-const files = secretFiles(() => {});
+const files = systemFiles(() => {});
 const failure = (code: string) => ({ ok: false, failure: { code } });
 let folder: string;
 let path: string;

@@ -1,0 +1,43 @@
+import type { CourtEndpoint } from '../shared/domain/courts/endpoint.ts';
+import type { Preferences } from '../shared/domain/preferences.ts';
+import type { LocalDate } from '../shared/domain/values/calendar.ts';
+import type { Result } from '../shared/domain/values/result.ts';
+import type { Language, LocalText, TextValues } from '../shared/domain/values/text.ts';
+
+/** Opens pages in the person's browser. */
+export interface WebPages {
+  /** Opens a page that the app itself names (a source, a court's page). For any other it opens nothing and answers false. */
+  open(url: string): Promise<boolean>;
+  /** Opens a court's own front page; answers false for the practice court. */
+  openCourt(endpoint: CourtEndpoint): Promise<boolean>;
+}
+
+/** The person's mail program. */
+export interface Mail {
+  /** Opens a new message; takes nothing but a `mailto:` address. Fails with `mail-not-opened`. */
+  openDraft(mailto: string): Promise<Result<undefined>>;
+}
+
+/** Desktop notifications and the number on the app's icon. They may show on a locked screen, so they carry no names. */
+export interface Notifier {
+  show(notification: { readonly title: string; readonly body: string }): void;
+  badge(count: number): void;
+}
+
+/** The words the main process itself needs: notifications, mail drafts, exports and printed pages. */
+export interface Words {
+  /** A text of the catalog with its values filled in; dates among the values are written out. */
+  say(id: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of a court's content in this language, or in English. */
+  local(text: LocalText, values?: TextValues): string;
+  /** A calendar day, written out. */
+  day(date: LocalDate): string;
+  /** The same words in another language, where there is a translation. */
+  in(language: Language): Words;
+}
+
+/** Look and feel only: losing it costs no work. */
+export interface PreferencesStore {
+  read(): Preferences;
+  write(change: Partial<Preferences>): Promise<Result<Preferences>>;
+}

@@ -1,0 +1,87 @@
+import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
+import type { Result } from '../shared/domain/values/result.ts';
+
+/** A file as it was when it was read, so that only that file can be destroyed. */
+export interface FileMark {
+  readonly path: string;
+  readonly device: number;
+  readonly inode: number;
+  readonly size: number;
+}
+
+/** Files on disk that the person picked. Some hold secrets, so every file is handled as if it did. */
+export interface Files {
+  /** Reads a plain file of at most `maxBytes`. Fails with `file-not-readable` or `file-too-large`. */
+  read(
+    path: string,
+    maxBytes: number,
+  ): Promise<Result<{ readonly bytes: Uint8Array; readonly mark: FileMark }>>;
+  /** Writes a new file for this user alone, whole or not at all. Fails with why: `file-in-use`, `folder-not-allowed`, `folder-gone`, `folder-read-only`, `disk-full`, `file-name-too-long`, or `file-not-written`. */
+  write(path: string, bytes: Uint8Array): Promise<Result<undefined>>;
+  /** Overwrites and removes a file. Fails with `file-changed` when it is not the file that was read, or `file-not-destroyed`. */
+  destroy(mark: FileMark): Promise<Result<undefined>>;
+}
+
+/** What a file dialog asks the person for. */
+export type FileQuestion =
+  | 'rescue'
+  | 'transfer'
+  | 'roster'
+  | 'left-out'
+  | 'board'
+  | 'calendar'
+  | 'court-profile'
+  | 'mail'
+  | 'pdf';
+
+/** The system's file dialogs; undefined when the person closed one. */
+export interface FileDialogs {
+  chooseFile(what: FileQuestion): Promise<string | undefined>;
+  chooseWhereToSave(what: FileQuestion, suggestedName: string): Promise<string | undefined>;
+  /** A folder for several files; `join` gives the path of one of them. */
+  chooseFolder(what: FileQuestion): Promise<{ join(name: string): string } | undefined>;
+}
+
+/** A CSV file read whole: rows that are not blank, below their heading. */
+export interface CsvTable {
+  readonly headings: readonly string[];
+  /** The line of the file the headings begin on, counted from 1. */
+  readonly headingLine: number;
+  readonly rows: readonly (readonly string[])[];
+  /** The line of the file each row begins on, counted from 1. */
+  readonly lines: readonly number[];
+}
+
+/** Reads CSV, every cell as text. If `isHeading` recognizes a row, that row decides which separator the file has. */
+export interface Csv {
+  /** The whole table with the line each row begins on. Fails with `csv-quote-open`, `csv-too-many-rows`, `csv-too-many-columns`, `csv-field-too-long` or `csv-no-rows`. */
+  table(text: string, isHeading: (cells: readonly string[]) => boolean): Result<CsvTable>;
+  /**
+   * Reads row by row and keeps none: the heading first, each row with the line it begins on. Fails as `table` does, and
+   * with whatever `onRow` fails with.
+   */
+  scan(
+    text: string,
+    onRow: (row: readonly string[], line: () => number) => Result<undefined>,
+    isHeading: (cells: readonly string[]) => boolean,
+  ): Result<undefined>;
+}
+
+/** Writes a calendar file with one all-day entry per deadline; the same `uid` updates what an earlier file brought. */
+export type CalendarFile = (calendar: {
+  readonly name: string;
+  readonly now: Instant;
+  readonly entries: readonly {
+    readonly uid: string;
+    readonly date: LocalDate;
+    readonly summary: string;
+    readonly description: string;
+  }[];
+}) => Promise<string>;
+
+/** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed`, `print-failed` or `print-not-offered`. */
+export interface Printer {
+  pdf(html: string): Promise<Result<Uint8Array>>;
+  /** `isCancelled`: the person closed the system's print dialog and nothing was printed. */
+  print(html: string): Promise<Result<{ readonly isCancelled: boolean }>>;
+}

@@ -1,0 +1,97 @@
+import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
+import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
+import type { LogEntry, LogEvent, NewEvent, Subject } from '../shared/domain/records/event.ts';
+import type { FirmRecord } from '../shared/domain/records/firm-record.ts';
+import type { PersonRecord } from '../shared/domain/records/person-record.ts';
+import type { Told } from '../shared/domain/reminders/plan.ts';
+import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
+import type { Result } from '../shared/domain/values/result.ts';
+
+/** Whether the records can be written, and why not. */
+export type RecordsCondition =
+  | 'ready'
+  /** Made by a newer version of the app: shown, never changed. */
+  | 'newer-version'
+  /** The folder or the file can't be written. */
+  | 'not-writable'
+  /** Not a readable database: kept as it is, and nothing is written over it. */
+  | 'damaged';
+
+/** The firm's records on this machine: one append-only log and what it adds up to. */
+export interface Records {
+  readonly condition: RecordsCondition;
+  /** Name of this machine in the log, 8 hexadecimal digits. */
+  readonly machine: string;
+  /** All of the events or none, durably on disk before it answers. Fails with `records-full`, `records-read-only` or `records-failed`. */
+  append(
+    events: readonly NewEvent[],
+    /** Called now and then with how many are written; they count only once all are. */
+    onProgress?: (done: number) => void,
+  ): Result<readonly LogEvent[]>;
+  /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be, and with `undo-built-upon` when what was recorded since would go out of sight. */
+  undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]>;
+  person(id: string): PersonRecord | undefined;
+  people(): readonly PersonRecord[];
+  ecf(id: string): EcfRecord | undefined;
+  /** Every CM/ECF account of one person that was not taken off the list. */
+  ecfOf(personId: string): readonly EcfRecord[];
+  ecfAll(): readonly EcfRecord[];
+  /** Every CM/ECF account these people ever had, also those taken off the list. */
+  ecfEver(personIds: readonly string[]): readonly EcfRecord[];
+  firm(): FirmRecord;
+  /** What people recorded about a court itself; undefined when they recorded nothing. */
+  court(courtId: string): CourtOverrides | undefined;
+  /** The same for every court that has such a record. */
+  courts(): readonly CourtOverrides[];
+  /** What a crash may have left half done; also of accounts taken off the list. */
+  pending(): readonly EcfRecord[];
+  /** Every CM/ECF account whose credential the keychain should or may hold, whether or not it is still on the list. */
+  withCredential(): readonly EcfRecord[];
+  eventsOf(subject: Subject): readonly LogEvent[];
+  /** Number of the last change to what the log adds up to. It only grows, across restarts too. */
+  revision(): number;
+  /** The subjects touched after that revision, each with its person if that person still exists. */
+  changedSince(
+    revision: number,
+  ): readonly { readonly subject: Subject; readonly personId?: string }[];
+  /** The log in order of subject and time, at most `most` events after `last`: read in pieces, it never holds up the app. */
+  logAfter(last: LogEntry | undefined, most: number): readonly LogEvent[];
+  /** Calls `listener` after each committed change with the subjects it touched. */
+  onChange(listener: (subjects: readonly Subject[]) => void): void;
+  close(): void;
+}
+
+/**
+ * Keeps the computed board between two runs. It may be deleted at any time, and when it fails the board is computed
+ * again. It doesn't know what the texts mean.
+ */
+export interface BoardCache {
+  /** What was saved about the rows; undefined while they are being replaced. */
+  head(): string | undefined;
+  /** At most `most` rows whose sort key comes after `after`, in order. */
+  rows(after: string, most: number): readonly string[];
+  /** Replaces and removes rows; the head is gone until it is set again. */
+  put(
+    rows: readonly { readonly id: string; readonly sort: string; readonly text: string }[],
+    gone: readonly string[],
+  ): void;
+  setHead(text: string): void;
+  clear(): void;
+  close(): void;
+}
+
+/** Which reminders this machine's user has already had, on disk before any is shown. */
+export interface ReminderLedger {
+  told(): Told;
+  /** Notes what is about to be shown today. False when it could not be noted: then it must not be shown. */
+  tell(
+    reached: readonly { readonly key: string; readonly stage: number }[],
+    today: LocalDate,
+  ): boolean;
+  /** Keys of those shown since the person last opened the list. */
+  unseen(): ReadonlySet<string>;
+  markSeen(): void;
+  snoozedUntil(): Instant | undefined;
+  snooze(until: Instant | undefined): void;
+  close(): void;
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../shared/domain/values/calendar.ts';
+import type { Grant } from '../shared/domain/vault/protected-act.ts';
+
+/** The wall clock, for what people record and for deadlines, and a steady one for timeouts. */
+export interface Clock {
+  now(): Instant;
+  /** Milliseconds that only grow, even when the wall clock is changed. They say nothing about the time of day. */
+  steady(): number;
+}
+
+/** New names and digests. */
+export interface Ids {
+  /** A UUIDv7. */
+  newId(): string;
+  /** SHA-256, 64 hexadecimal digits: tells whether two texts are equal. */
+  fingerprint(text: string): string;
+  /** 256 random bits, 64 hexadecimal digits. */
+  newGrant(): Grant;
+}
+
+/** The app's log for support: names of calls and codes, never what was in them. */
+export interface Log {
+  info(what: string): void;
+  trouble(what: string, error?: unknown): void;
+}
