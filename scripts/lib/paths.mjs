@@ -13,6 +13,7 @@ const TOOLS = {
   biome: ['@biomejs', 'biome', 'bin', 'biome'],
   depcruise: ['dependency-cruiser', 'bin', 'dependency-cruiser.mjs'],
   'electron-builder': ['electron-builder', 'cli.js'],
+  jscpd: ['jscpd', 'bin', 'jscpd'],
   'electron-vite': ['electron-vite', 'bin', 'electron-vite.js'],
   knip: ['knip', 'bin', 'knip.js'],
   tsc: ['typescript-7', 'bin', 'tsc'],
