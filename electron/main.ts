@@ -84,7 +84,7 @@ function start(): void {
   const actorName = () => preferences.read().recordsAs || userInfo().username;
   const records = openRecords({ folder, clock, actor: actorName, newId: ids.newId });
   const courts = courtBook(records);
-  records.onChange(courts.forget);
+  records.onChange('forget', courts.forget);
   const webPages = systemWebPages(courts.knownPages);
   const court = courtAtNeed(async () => {
     const { courtDoor } = await import('./adapters/court-http/session/court-door.ts');
@@ -99,7 +99,7 @@ function start(): void {
     return startPracticeCourt({ courts: await courts.records() });
   });
   const tell = broadcast(ownWindows);
-  records.onChange((subjects) => tell({ kind: 'records-changed', subjects }));
+  records.onChange('follow', (subjects) => tell({ kind: 'records-changed', subjects }));
   const applyTheme = () => {
     nativeTheme.themeSource = preferences.read().theme;
   };

@@ -17,6 +17,12 @@ export type RecordsCondition =
   /** Not a readable database: kept as it is, and nothing is written over it. */
   | 'damaged';
 
+/** `forget`: caches drop what they hold about the subjects. `follow`: readers compute again or pass the news on, and find no stale cache. */
+export type ChangePhase = 'forget' | 'follow';
+
+/** Gets the subjects that a change touched, each once. */
+export type ChangeListener = (subjects: readonly Subject[]) => void;
+
 /** The firm's records on this machine: one append-only log and what it adds up to. */
 export interface Records {
   readonly condition: RecordsCondition;
@@ -56,8 +62,8 @@ export interface Records {
   ): readonly { readonly subject: Subject; readonly personId?: string }[];
   /** The log in order of subject and time, at most `most` events after `last`: read in pieces, it never holds up the app. */
   logAfter(last: LogEntry | undefined, most: number): readonly LogEvent[];
-  /** Calls `listener` after each committed change with the subjects it touched. */
-  onChange(listener: (subjects: readonly Subject[]) => void): void;
+  /** Calls `listener` after each committed change. All listeners of `forget` run before any of `follow`. */
+  onChange(phase: ChangePhase, listener: ChangeListener): void;
   close(): void;
 }
 

@@ -17,7 +17,7 @@ export interface Ground {
 export function someGround(now = '2026-11-23T17:00:00.000Z', folder = newFolder()): Ground {
   const records = recordsIn(folder);
   const courts = courtBook(records);
-  records.onChange(courts.forget);
+  records.onChange('forget', courts.forget);
   return { records, courts, clock: { now: () => now, steady: () => 0 }, ids: systemIds };
 }
 

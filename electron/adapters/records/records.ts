@@ -8,6 +8,7 @@ import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/rec
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import { changeListeners } from './change-listeners.ts';
 import { Log, type LogSurroundings, toEvent } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { Projections, stateOf } from './projections.ts';
@@ -38,7 +39,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
   const log = new Log(db, machine, surroundings);
   let projections = new Projections(db);
   const inTransaction = transactions(db);
-  const listeners = new Set<(subjects: readonly Subject[]) => void>();
+  const listeners = changeListeners();
   const read = reader(db, catchUp);
 
   function append(
@@ -62,8 +63,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
       setImmediate(catchUp);
     }
     if (written.ok && written.value.length > 0) {
-      const subjects = [...new Set(written.value.map((event) => event.subject))];
-      for (const listener of listeners) listener(subjects);
+      listeners.tell([...new Set(written.value.map((event) => event.subject))]);
     }
     return written;
   }
@@ -105,7 +105,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
       catchUp();
       return projections.revision;
     },
-    onChange: (listener) => listeners.add(listener),
+    onChange: listeners.add,
     close: () => {
       catchUp();
       db.close();

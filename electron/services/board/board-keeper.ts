@@ -95,10 +95,10 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
   let filling: Promise<void> = Promise.resolve();
   let working: Promise<void> | undefined;
 
-  records.onChange((subjects) => {
+  records.onChange('follow', (subjects) => {
     if (!work || isClosed) return;
     for (const subject of subjects) waiting.push(subject);
-    // After every other listener has heard of it: some keep what we read. Many at once wait until the answer is given.
+    // A few follow in the same turn, so that a cell follows the click; many wait until the call is answered.
     if (subjects.length <= AT_ONCE) queueMicrotask(follow);
     else setImmediate(follow);
   });

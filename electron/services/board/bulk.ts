@@ -38,7 +38,7 @@ export function bulkService(needs: Needs): Services['bulk'] {
   const concerns = (subject: Subject, { subjects, people }: BulkPlan) =>
     subjects.has(subject) || people.has(personIn(subject, records) ?? '');
 
-  records.onChange((subjects) => {
+  records.onChange('forget', (subjects) => {
     const plan = shown?.plan;
     if (plan && subjects.some((subject) => concerns(subject, plan))) shown = undefined;
   });

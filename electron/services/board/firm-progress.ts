@@ -30,7 +30,7 @@ export function firmProgress({ records, clock, courts }: Needs): FirmProgress {
   const milestones = new Map<Subject, Milestones>();
   const changed = new Set<Subject>();
   let reading: Promise<void> | undefined;
-  records.onChange((subjects) => {
+  records.onChange('forget', (subjects) => {
     if (reading) for (const subject of subjects) changed.add(subject);
   });
 

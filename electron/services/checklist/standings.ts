@@ -46,7 +46,7 @@ export function firmView(records: FirmRecords, people?: readonly PersonRecord[])
   let kept = views.get(records);
   if (!kept) {
     const fresh: { view: FirmView | undefined } = { view: undefined };
-    records.onChange((subjects) => {
+    records.onChange('forget', (subjects) => {
       if (subjects.some((one) => one === 'firm' || one.startsWith('person:')))
         fresh.view = undefined;
     });

@@ -189,4 +189,33 @@ describe('records', () => {
     expect(() => records.append([added(person), broken as unknown as NewEvent])).toThrow();
     expect(records.people()).toEqual([]);
   });
+
+  it('lets every cache forget before anyone follows a change, whoever asked first', () => {
+    const records = recordsIn(newFolder());
+    const person = somePerson({ name: 'First' });
+    let kept: string | undefined;
+    const name = () => {
+      kept ??= records.person(person.id)?.person.name;
+      return kept;
+    };
+    const heard: string[] = [];
+    records.onChange('follow', () => heard.push(`follows ${name()}`));
+    records.onChange('forget', (subjects) => {
+      kept = undefined;
+      heard.push(`forgets ${subjects.length}`);
+    });
+    written(records.append([added(person), renamed(person, 'Second')]));
+    written(records.append([renamed(person, 'Third')]));
+    expect(heard).toEqual(['forgets 1', 'follows Second', 'forgets 1', 'follows Third']);
+  });
+
+  it('says nothing of a change that was not written', () => {
+    const records = recordsIn(newFolder());
+    const heard: unknown[] = [];
+    records.onChange('forget', (subjects) => heard.push(subjects));
+    records.onChange('follow', (subjects) => heard.push(subjects));
+    const broken = { subject: 'firm', kind: 'person.added', body: {} } as unknown as NewEvent;
+    expect(() => records.append([broken])).toThrow();
+    expect(heard).toEqual([]);
+  });
 });
