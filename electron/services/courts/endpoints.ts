@@ -1,7 +1,7 @@
 import type { CourtBook, CourtProbe } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { EndpointView } from '../../shared/contract/endpoint-contract.ts';
+import type { EndpointView } from '../../shared/contract/groups/endpoints.ts';
 import { parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import { foreignHosts } from '../../shared/domain/profiles/foreign-hosts.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ProfilePreview } from '../../shared/contract/profiles-contract.ts';
+import type { ProfilePreview } from '../../shared/contract/groups/profiles.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { NO_FACTS } from '../../shared/domain/checklist/facts.ts';

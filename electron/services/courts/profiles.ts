@@ -19,8 +19,8 @@ import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import { done } from '../shared/done.ts';
+import { failureView } from '../shared/failure-view.ts';
 import type { Grants } from '../shared/grants.ts';
-import { told } from '../shared/told.ts';
 import { peopleByCourt } from './people-by-court.ts';
 import { previewOf } from './profile-preview.ts';
 import { profileTrial } from './profile-trial.ts';
@@ -57,7 +57,7 @@ export function profilesService(needs: Needs): Services['profiles'] {
       by,
       at,
       ...(document.ok && base ? { form: formOf(document.value, base) } : {}),
-      ...(whole.ok ? {} : { failure: told(whole.failure) }),
+      ...(whole.ok ? {} : { failure: failureView(whole.failure) }),
     };
   }
 

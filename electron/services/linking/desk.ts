@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CourtBook, Practice } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
-import type { LinkingView } from '../../shared/contract/linking-contract.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import type { Linking } from '../../shared/domain/linking/steps.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { LinkingView } from '../../shared/contract/linking-contract.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import { nextReading } from '../../shared/domain/linking/evidence.ts';
 import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';

@@ -3,7 +3,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { CourtOfPerson } from '../../shared/contract/people-contract.ts';
+import type { CourtOfPerson } from '../../shared/contract/groups/people.ts';
 import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';
 import { foldLink } from '../../shared/domain/linking/history.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
-import type { MergeComparison, PersonView } from '../../shared/contract/people-contract.ts';
+import type { MergeComparison, PersonView } from '../../shared/contract/groups/people.ts';
 import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import {
   canMerge,

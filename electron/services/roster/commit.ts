@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
-import type { RosterReport } from '../../shared/contract/roster-contract.ts';
+import type { RosterReport } from '../../shared/contract/groups/roster-import.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CsvTable } from '../../ports/files.ts';
-import type { RosterPreview, RosterRow } from '../../shared/contract/roster-contract.ts';
+import type { RosterPreview, RosterRow } from '../../shared/contract/groups/roster-import.ts';
 import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { isOfPasswords } from '../../shared/domain/roster/fields.ts';

@@ -1,20 +1,9 @@
 import type { PracticePerson, SignInInput } from '../../ports/courts.ts';
-
-/** Who signs in to PACER: an invented person of the practice court, or whoever typed this. */
-export type SignInAs =
-  | { readonly from: 'practice-person'; readonly personId: string }
-  | {
-      readonly from: 'typed';
-      readonly username: string;
-      readonly password: string;
-      readonly otpCode: string;
-      readonly clientCode: string;
-      readonly redactionAcknowledged: boolean;
-    };
+import type { PacerSignIn } from '../../shared/domain/pacer/sign-in.ts';
 
 /** What to sign in with; undefined when there is no such practice person. */
 export async function signInAs(
-  as: SignInAs,
+  as: PacerSignIn,
   find: (id: string) => Promise<PracticePerson | undefined>,
 ): Promise<SignInInput | undefined> {
   if (as.from === 'practice-person') {

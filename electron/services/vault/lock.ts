@@ -1,6 +1,6 @@
 import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { LockState } from '../../shared/contract/presence-contract.ts';
+import type { LockState } from '../../shared/contract/groups/lock.ts';
 import { ok } from '../../shared/domain/values/result.ts';
 
 interface Needs {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Records } from '../../ports/records.ts';
-import type { RescuePreviewRow } from '../../shared/contract/import-contract.ts';
+import type { RescuePreviewRow } from '../../shared/contract/groups/rescue.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Records } from '../../ports/records.ts';
-import type { TransferPreviewRow } from '../../shared/contract/import-contract.ts';
+import type { TransferPreviewRow } from '../../shared/contract/groups/transfer.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';

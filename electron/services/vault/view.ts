@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CredentialView } from '../../shared/contract/vault-contract.ts';
+import type { CredentialView } from '../../shared/contract/groups/vault.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';

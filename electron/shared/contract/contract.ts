@@ -1,28 +1,35 @@
 import type * as z from 'zod';
 import type { Result } from '../domain/values/result.ts';
-import { appContract } from './app-contract.ts';
-import { boardContract, bulkContract } from './board-contract.ts';
-import { endpointsContract } from './endpoint-contract.ts';
 import type { News } from './events.ts';
-import { exportContract } from './exchange-contract.ts';
-import { firmContract } from './firm-contract.ts';
-import { rescueContract, transferContract } from './import-contract.ts';
-import { linkingContract, practiceContract } from './linking-contract.ts';
+import { appContract } from './groups/app.ts';
+import { boardContract } from './groups/board.ts';
+import { bulkContract } from './groups/bulk.ts';
+import { checklistContract } from './groups/checklist.ts';
+import { courtsContract } from './groups/courts.ts';
+import { endpointsContract } from './groups/endpoints.ts';
+import { exportsContract } from './groups/exports.ts';
+import { firmContract } from './groups/firm.ts';
+import { historyContract } from './groups/history.ts';
+import { linkingContract } from './groups/linking.ts';
+import { lockContract } from './groups/lock.ts';
+import { pacerContract } from './groups/pacer.ts';
+import { peopleContract } from './groups/people.ts';
+import { practiceContract } from './groups/practice.ts';
+import { presenceContract } from './groups/presence.ts';
+import { profilesContract } from './groups/profiles.ts';
+import { remindersContract } from './groups/reminders.ts';
+import { rescueContract } from './groups/rescue.ts';
+import { rosterImportContract } from './groups/roster-import.ts';
+import { transferContract } from './groups/transfer.ts';
+import { vaultContract } from './groups/vault.ts';
 import type { Group, Method } from './methods.ts';
-import { historyContract, peopleContract } from './people-contract.ts';
-import { lockContract, presenceContract } from './presence-contract.ts';
-import { profilesContract } from './profiles-contract.ts';
-import { remindersContract } from './reminders-contract.ts';
-import { rosterContract } from './roster-contract.ts';
-import { vaultContract } from './vault-contract.ts';
-import { checklistContract, courtsContract, pacerContract } from './work-contract.ts';
 
 interface Call {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
 }
 
-/** What may cross the bridge, by group and name: the shape that comes in and the shape that goes out. */
+/** What may cross the bridge, by group and name: the shape of the input and of the output. */
 export const CONTRACT = {
   app: appContract,
   people: peopleContract,
@@ -42,8 +49,8 @@ export const CONTRACT = {
   history: historyContract,
   board: boardContract,
   bulk: bulkContract,
-  rosterImport: rosterContract,
-  exports: exportContract,
+  rosterImport: rosterImportContract,
+  exports: exportsContract,
   reminders: remindersContract,
 } satisfies { [G in Group]: { [M in Method<G>]: Call } };
 
@@ -58,7 +65,7 @@ type Out<G extends Group, M extends keyof (typeof CONTRACT)[G]> = (typeof CONTRA
   ? z.infer<O>
   : never;
 
-/** What each service must offer; the same type as the page sees, so that a missing or extra call does not compile. */
+/** What each service must offer. The page sees the same type, so a missing or extra call does not compile. */
 export type Services = {
   readonly [G in Group]: {
     readonly [M in keyof (typeof CONTRACT)[G]]: (

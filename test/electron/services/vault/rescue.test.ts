@@ -13,8 +13,8 @@ import type { News } from '../../../../electron/shared/contract/events.ts';
 import {
   type RescueChoice,
   RescuePreview,
-  RowsReport,
-} from '../../../../electron/shared/contract/import-contract.ts';
+} from '../../../../electron/shared/contract/groups/rescue.ts';
+import { RowsReport } from '../../../../electron/shared/contract/shapes.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';

@@ -1,21 +1,25 @@
 import * as z from 'zod';
-import { FileEncoding } from '../domain/files/file-encoding.ts';
-import { EcfAccount, Role } from '../domain/people/person.ts';
-import { RosterField, RosterMapping } from '../domain/roster/fields.ts';
-import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
-import { PersonId } from '../domain/values/ids.ts';
-import { TextValues } from '../domain/values/text.ts';
-import { dropped } from './import-contract.ts';
+import { FileEncoding } from '../../domain/files/file-encoding.ts';
+import { EcfAccount, Role } from '../../domain/people/person.ts';
+import { RosterField, RosterMapping } from '../../domain/roster/fields.ts';
+import { PersonId } from '../../domain/values/ids.ts';
+import { TextValues } from '../../domain/values/text.ts';
+import {
+  byImport,
+  cancelled,
+  count,
+  droppedFile,
+  FailureCode,
+  importId,
+  none,
+  typed,
+} from '../shapes.ts';
 
-const none = z.strictObject({});
-const importId = z.uuid();
-const byImport = z.strictObject({ importId });
-const count = z.int().min(0);
-const row = z.int().min(0).max(50_000);
+const row = count.max(50_000);
 
 const status = z.enum(['ready', 'ask', 'problem', 'skipped']);
 
-/** Somebody a row may be: in the roster already, or in an earlier line of the file. */
+/** The person a row may be: in the roster already, or in an earlier line of the file. */
 const match = z.union([
   z.strictObject({
     in: z.literal('roster'),
@@ -32,27 +36,27 @@ const match = z.union([
   }),
 ]);
 
-/** One row of the preview. `values` go with the preview's `fields`; long ones are cut for showing. */
+/** One row of the preview. `values` are in the order of the preview's `fields`; long ones are cut. */
 export const RosterRow = z.strictObject({
   row,
-  /** Where it begins in the file, counted from 1. */
+  /** The line of the file where the row begins, counted from 1. */
   line: z.int(),
   status,
-  /** What becomes of a row that is ready. */
+  /** What the import does with a row that is ready. */
   act: z.enum(['add', 'update']).optional(),
   values: z.array(z.string()),
   problems: z.array(
     z.strictObject({
       field: z.string(),
-      code: z.enum(FAILURE_CODES),
+      code: FailureCode,
       values: TextValues.optional(),
-      /** Rows with the same faulty text in this field, this one among them. */
+      /** How many rows have the same faulty text in this field, including this one. */
       alike: count,
     }),
   ),
-  /** What stands where a bar number would and is not taken over, such as `N/A`. */
+  /** Text in the bar number's column that is not a bar number and is left out, such as `N/A`. */
   notABarNumber: z.string().optional(),
-  /** Who it may be; `update` is offered only for somebody of the roster, found by bar number or e-mail. */
+  /** The person it may be. `update` is offered only for a person in the roster, found by bar number or e-mail. */
   match: match.optional(),
 });
 
@@ -75,19 +79,19 @@ export const RosterPreview = z.strictObject({
   /** Which row of the file holds the headings, counted from 0, and the rows it may be chosen from. */
   headingRow: row,
   headingChoices: z.array(z.strictObject({ row, line: z.int(), text: z.string() })).max(10),
-  /** Each column with what it is taken for and its first values. */
+  /** Each column with the field it is read as and its first values. */
   columns: z.array(
     z.strictObject({
       heading: z.string(),
       field: z.union([RosterField, z.literal('ignored')]),
       samples: z.array(z.string()).max(3),
-      /** Its heading is one of passwords: whatever stands below it was forgotten as the file was read. */
+      /** Its heading names passwords, so its values were dropped while the file was read. */
       isForgotten: z.boolean(),
     }),
   ),
   defaultRole: Role,
   standing: EcfAccount.shape.standing,
-  /** What must be settled before rows can be read; rows are read all the same, as far as possible. */
+  /** What must be settled before the import. Rows are read as far as possible meanwhile. */
   mappingProblems: z.array(
     z.strictObject({
       code: z.enum([
@@ -99,28 +103,27 @@ export const RosterPreview = z.strictObject({
       name: z.string(),
     }),
   ),
-  /** The fields that rows have, in the order of their values. */
+  /** The fields of the rows, in the order of their values. */
   fields: z.array(RosterField),
   counts: Counts,
   /** The first 200 rows. */
   rows: z.array(RosterRow),
 });
 
-/** What an import came to, in people, entries and rows. */
+/** The result of an import, in people, accounts and rows. */
 export const RosterReport = z.strictObject({
-  /** Takes all of it back; none when nothing was recorded. */
+  /** Undoes the whole import; absent when nothing was recorded. */
   actId: z.uuid().optional(),
   added: count,
   updated: count,
-  /** People who are there and about whom the file has nothing new. */
+  /** People in the roster for whom the file has nothing new. */
   unchanged: count,
   accounts: count,
   courts: count,
   leftOut: count,
 });
 
-const cancelled = z.strictObject({ isCancelled: z.literal(true) });
-/** A file that does not say how its letters are written. */
+/** A file whose encoding can't be recognized, so that a person must choose it. */
 const encodingAsked = z.strictObject({
   isCancelled: z.literal(false),
   asks: z.literal('encoding'),
@@ -128,68 +131,65 @@ const encodingAsked = z.strictObject({
 });
 const fileRead = z.union([RosterPreview, encodingAsked]);
 
-export const rosterContract = {
+export const rosterImportContract = {
   choose: { input: none, output: z.union([fileRead, cancelled]) },
-  read: { input: dropped, output: fileRead },
-  /** Reads a file that asked for its encoding in the one a person chose. */
-  readAs: { input: z.strictObject({ importId, encoding: FileEncoding }), output: fileRead },
-  /** A file that is open, as it stands by now, for a page that was loaded anew. */
+  read: { input: droppedFile, output: fileRead },
+  /** Reads a file in the encoding that a person chose. */
+  readAs: { input: byImport.extend({ encoding: FileEncoding }), output: fileRead },
+  /** The current state of an open file, for a page that was reloaded. */
   reopen: { input: byImport, output: RosterPreview },
-  /** Takes another row for the headings; columns are guessed again, and what was mended and decided begins anew. */
-  headings: { input: z.strictObject({ importId, row }), output: RosterPreview },
+  /** Takes another row for the headings. Guesses the columns again and drops corrections and decisions. */
+  headings: { input: byImport.extend({ row }), output: RosterPreview },
   map: {
-    input: z.strictObject({
-      importId,
+    input: byImport.extend({
       mapping: RosterMapping,
       defaultRole: Role,
       standing: EcfAccount.shape.standing,
     }),
     output: RosterPreview,
   },
-  /** Further rows, of one status or of all; at most 500. */
+  /** More rows, of one status or of all; at most 500. */
   rows: {
-    input: z.strictObject({ importId, status: status.optional(), from: row }),
+    input: byImport.extend({ status: status.optional(), from: row }),
     output: z.array(RosterRow),
   },
   /** These rows as they are now. */
   rowsNow: {
-    input: z.strictObject({ importId, rows: z.array(row).max(50_000) }),
+    input: byImport.extend({ rows: z.array(row).max(50_000) }),
     output: z.array(RosterRow),
   },
-  /** Mends one field in the preview, of one row or of all with the same faulty text in it; the file itself stays as it is. */
+  /** Corrects one field in the preview, in one row or in all rows with the same faulty text. The file itself does not change. */
   fix: {
-    input: z.strictObject({
-      importId,
+    input: byImport.extend({
       row,
       field: RosterField,
-      value: z.string().max(4000),
+      value: typed(4000),
       reach: z.enum(['row', 'alike']),
     }),
     output: z.strictObject({ counts: Counts }),
   },
-  /** What to do with rows: those named, or all that ask. `undecided` takes a decision back. */
+  /** Decides what to do with the named rows, or with all that ask. `undecided` takes a decision back. */
   decide: {
-    input: z.strictObject({
-      importId,
+    input: byImport.extend({
       rows: z.union([z.array(row).min(1).max(50_000), z.literal('all-that-ask')]),
       decision: z.enum(['add', 'update', 'skip', 'undecided']),
     }),
     output: z.strictObject({ counts: Counts }),
   },
-  /** Saves the rows that would not be taken, as they are in the file, with the reason beside each. */
+  /** Saves the rows that would be left out, as they are in the file, with the reason beside each. */
   saveLeftOut: {
     input: byImport,
     output: z.union([z.strictObject({ isCancelled: z.literal(false), rows: count }), cancelled]),
   },
-  /** Records every row that is ready, all or none. Tells its progress as news of `roster`. */
+  /** Records every row that is ready, all or none. Reports progress as news of `roster`. */
   commit: {
     input: byImport,
     output: RosterReport,
   },
-  /** Ends a commit of that import before anything is recorded. */
+  /** Stops the commit of an import before anything is recorded. */
   stop: { input: byImport, output: none },
-  /** Deletes the file it was read from: it lists people and stays readable to anyone with the disk. */
+  /** Deletes the file it was read from, because anyone with access to the disk can read it. */
   deleteFile: { input: byImport, output: none },
-  /** Forgets what was read, and ends its commit as `stop` does. */
+  /** Forgets what was read, and stops its commit like `stop`. */
   drop: { input: byImport, output: none },
 };

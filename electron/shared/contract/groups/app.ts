@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { Preferences } from '../domain/preferences.ts';
-import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
+import { Preferences } from '../../domain/preferences.ts';
+import { FailureCode, none } from '../shapes.ts';
 
 export const appContract = {
   status: {
-    input: z.strictObject({}),
+    input: none,
     output: z.strictObject({
       version: z.string(),
       keychain: z.enum(['system', 'memory', 'unavailable']),
       /** Why the keychain can't be used, and what to do. */
-      keychainTrouble: z.enum(FAILURE_CODES).optional(),
+      keychainTrouble: FailureCode.optional(),
       records: z.enum(['ready', 'newer-version', 'not-writable', 'damaged']),
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
@@ -17,8 +17,8 @@ export const appContract = {
       today: z.iso.date(),
     }),
   },
-  preferences: { input: z.strictObject({}), output: Preferences },
+  preferences: { input: none, output: Preferences },
   setPreferences: { input: z.strictObject({ change: Preferences.partial() }), output: Preferences },
-  /** Opens one of the public pages the app itself names (a source, a court's page) in the browser. */
-  openLink: { input: z.strictObject({ url: z.url().max(2000) }), output: z.strictObject({}) },
+  /** Opens in the browser one of the public pages that the app itself names, such as a source or a court's page. */
+  openLink: { input: z.strictObject({ url: z.url().max(2000) }), output: none },
 };

@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../domain/linking/events.ts';
-import { Evidence, MenuReading } from '../domain/linking/evidence.ts';
-import { Contact } from '../domain/profiles/values.ts';
-import { CourtId, EcfAccountId, PacerAccountId } from '../domain/values/ids.ts';
-import { LocalText, TextValues } from '../domain/values/text.ts';
-import { Typed } from '../domain/values/typed.ts';
-import { Grant } from '../domain/vault/protected-act.ts';
-import { byEcfAccount, Done } from './people-contract.ts';
+import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../domain/linking/events.ts';
+import { Evidence, MenuReading } from '../../domain/linking/evidence.ts';
+import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
+import { Contact } from '../../domain/profiles/values.ts';
+import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
+import { LocalText, TextValues } from '../../domain/values/text.ts';
+import { Typed } from '../../domain/values/typed.ts';
+import { Grant } from '../../domain/vault/protected-act.ts';
+import { byEcfAccount, none, typed } from '../shapes.ts';
 
-const typed = (max: number) => z.string().max(max);
-
-/** Where an attempt stands; the words of the domain's own steps, and `none` before the first. */
+/** The step an attempt has reached: the domain's steps, and `none` before the first attempt. */
 export const LinkStepName = z.enum([
   'none',
   'draft',
@@ -27,17 +26,17 @@ export const LinkStepName = z.enum([
   'abandoned',
 ]);
 
-/** One of the ways to link, and why it is not offered where it isn't. */
+/** One of the ways to link and, if it is not offered, why. */
 const WayOffered = z.strictObject({
   way: LinkWay,
   isOffered: z.boolean(),
   /** `assisted-off`: the firm has not turned it on for this court. */
   why: z.enum(['practice-person', 'assisted-off', 'endpoint-unusable']).optional(),
-  /** Hosts this way talks to, or that the person opens in the browser. */
+  /** Hosts this way contacts, or that the person opens in the browser. */
   hosts: z.array(z.string()),
 });
 
-/** What to expect on the court's own pages, word for word; absent labels are not known. */
+/** What the court's own pages say, word for word. An absent label is not known. */
 const CourtPages = z.strictObject({
   address: z.string(),
   filingLink: z.string().optional(),
@@ -49,7 +48,7 @@ const CourtPages = z.strictObject({
   menusAfter: z.array(z.string()),
 });
 
-/** What the linking screen shows. Never a login or password: `credential` says only whether one is kept. */
+/** What the linking screen shows. Never a login or password: `hasCredential` says only whether one is stored. */
 export const LinkingView = z.strictObject({
   ecfAccountId: EcfAccountId,
   personName: z.string(),
@@ -62,7 +61,7 @@ export const LinkingView = z.strictObject({
   session: z.enum(['none', 'link-form', 'names', 'after']),
   /** The three ways, in the order to offer them. */
   ways: z.array(WayOffered),
-  /** The PACER username this attempt is about; absent in a rehearsal. */
+  /** The PACER username of this attempt; absent in a rehearsal. */
   pacerUsername: z.string().optional(),
   hasCredential: z.boolean(),
   names: NamesOnBothSides.optional(),
@@ -72,34 +71,34 @@ export const LinkingView = z.strictObject({
       reasons: z.array(z.string()),
     })
     .optional(),
-  /** How the names at the court compare with the person this is for; absent in a rehearsal and where they agree. */
+  /** How the names at the court differ from the person's own; absent in a rehearsal and when they agree. */
   personUnlike: z.enum(['unclear', 'different']).optional(),
   menus: z
     .strictObject({ shows: MenuReading, labels: z.array(z.string()), filing: z.array(z.string()) })
     .optional(),
-  /** What PACER remarked at sign-in without stopping it, in PACER's words. */
+  /** PACER's remark at a sign-in that succeeded, in PACER's words. */
   remark: z.string().optional(),
-  /** Hosts this attempt talks to, for the person to see. */
+  /** Hosts this attempt contacts, for the person to see. */
   hosts: z.array(z.string()),
   verifiedAt: z.iso.datetime().optional(),
   pages: CourtPages,
   helpDesk: z.array(Contact),
-  /** Everything that speaks for or against the link, oldest first. */
+  /** All evidence for or against the link, oldest first. */
   evidence: z.array(Evidence),
-  /** While the answer is not known: how many looks at the menus have counted, and when the next one will. */
+  /** While the answer is unknown: how many readings of the menus counted so far, and when the next one will count. */
   nextReading: z.strictObject({ counted: z.int(), from: z.iso.datetime() }).optional(),
   /** Why only the court can settle it. */
   reason: NeedsCourtReason.optional(),
-  /** When the one confirming request went out. */
+  /** When the one confirming request was sent. */
   sentAt: z.iso.datetime().optional(),
   /** Earlier attempts at the court itself, oldest first. */
   earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStepName, begunAt: z.iso.datetime() })),
 });
 
-/** What stands in the way of one way to link, and what a person may pass with a reason. */
+/** What blocks one way to link, and which warnings a person may accept with a reason. */
 export const LinkGateView = z.strictObject({
   way: LinkWay,
-  /** The PACER account it was looked at for, of those recorded for the person. */
+  /** The PACER account the gate was checked for, among those recorded for the person. */
   pacerAccountId: PacerAccountId.optional(),
   accounts: z.array(z.strictObject({ id: PacerAccountId, username: z.string() })),
   items: z.array(
@@ -113,8 +112,6 @@ export const LinkGateView = z.strictObject({
   ),
 });
 
-const practiceAs = z.strictObject({ from: z.literal('practice-person'), personId: typed(100) });
-
 export const linkingContract = {
   open: { input: byEcfAccount, output: LinkingView },
   /** What must be settled before this way may begin; empty for a rehearsal. */
@@ -126,37 +123,20 @@ export const linkingContract = {
     input: byEcfAccount.extend({
       way: LinkWay,
       pacerAccountId: PacerAccountId.optional(),
-      /** Warnings of the gate that are passed, each with the person's reason. */
+      /** Warnings of the gate that the person accepts, each with a reason. */
       accepted: z.array(z.strictObject({ id: typed(100), reason: typed(300) })).max(20),
-      /** Something to go wrong on purpose; in a rehearsal only. */
+      /** A fault to make on purpose, in a rehearsal only. */
       trouble: z.enum(['answer-lost', 'never-arrived', 'menus-late']).optional(),
     }),
     output: LinkingView,
   },
   /** Opens the court's own front page in the person's browser. */
-  openCourt: { input: byEcfAccount, output: z.strictObject({}) },
-  signIn: {
-    input: z.strictObject({
-      ecfAccountId: EcfAccountId,
-      as: z.union([
-        practiceAs,
-        z.strictObject({
-          from: z.literal('typed'),
-          username: typed(300),
-          password: typed(300),
-          otpCode: typed(40),
-          clientCode: typed(100),
-          redactionAcknowledged: z.boolean(),
-        }),
-      ]),
-    }),
-    output: LinkingView,
-  },
+  openCourt: { input: byEcfAccount, output: none },
+  signIn: { input: byEcfAccount.extend({ as: PacerSignIn }), output: LinkingView },
   review: {
-    input: z.strictObject({
-      ecfAccountId: EcfAccountId,
+    input: byEcfAccount.extend({
       credential: z.union([
-        practiceAs,
+        PracticeSignIn,
         z.strictObject({ from: z.literal('keychain') }),
         /** The guided way: both names as the person reads them on the court's page. */
         z.strictObject({ from: z.literal('screen'), ecf: Typed, pacer: Typed }),
@@ -165,10 +145,9 @@ export const linkingContract = {
     output: LinkingView,
   },
   confirm: {
-    input: z.strictObject({
-      ecfAccountId: EcfAccountId,
+    input: byEcfAccount.extend({
       typed: z.strictObject({ ecf: typed(300), pacer: typed(300) }),
-      /** Proof of presence for the act `link`; a rehearsal goes on without one until a PIN is set. */
+      /** Proof of presence for the act `link`. A rehearsal needs none until a PIN is set. */
       grant: Grant.optional(),
     }),
     output: LinkingView,
@@ -183,7 +162,7 @@ export const linkingContract = {
     }),
     output: LinkingView,
   },
-  /** Something a person saw or was told about the link. */
+  /** Something a person saw or heard about the link. */
   report: {
     input: byEcfAccount.extend({
       seen: z.discriminatedUnion('source', [
@@ -200,7 +179,7 @@ export const linkingContract = {
     }),
     output: LinkingView,
   },
-  /** Hands the matter to the court's help desk; from there only its word and menus seen since lead on. */
+  /** Refers the attempt to the court's help desk. After that, only the help desk's answer and new menus count. */
   askCourt: {
     input: byEcfAccount.extend({
       reason: z.enum(['menus-never-came', 'person-asked', 'wrong-account-linked']),
@@ -209,26 +188,4 @@ export const linkingContract = {
   },
   readMenus: { input: byEcfAccount, output: LinkingView },
   stop: { input: byEcfAccount, output: LinkingView },
-};
-
-/** The practice court's invented people. Their passwords are printed for anyone to read: they open nothing but the practice court. */
-export const practiceContract = {
-  people: {
-    input: z.strictObject({ courtId: CourtId }),
-    output: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        story: z.string(),
-        pacerUsername: z.string(),
-        practicePacerPassword: z.string(),
-        ecfLogin: z.string(),
-        practiceEcfPassword: z.string(),
-        code: z.string().optional(),
-      }),
-    ),
-  },
-  loadFirm: { input: z.strictObject({}), output: z.strictObject({ people: z.int() }) },
-  /** Every invented person off the board, in one act that can be taken back. */
-  removeFirm: { input: z.strictObject({}), output: Done.extend({ people: z.int() }) },
 };

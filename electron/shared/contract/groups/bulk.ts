@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../../domain/board/bulk-act.ts';
+import { count, DoneAct, none } from '../shapes.ts';
+
+const names = z.array(z.string()).max(MOST_NAMED);
+
+export const bulkContract = {
+  /** Says who an act would reach, who not, and why. Records nothing. Reports progress as news of `bulk`. */
+  preview: {
+    input: z.strictObject({ act: BulkAct, on: BulkTarget }),
+    output: z.strictObject({
+      previewId: z.uuid(),
+      /** How many people the act reaches and, for an act about courts, how many CM/ECF accounts. */
+      people: count,
+      accounts: count,
+      /** The first of the people, by name and, for an act about courts, by court. */
+      reached: names,
+      not: z.array(
+        z.strictObject({
+          why: BulkObstacle,
+          count: z.int().min(1),
+          /** The first of them, by name and court. */
+          some: names,
+        }),
+      ),
+    }),
+  },
+  /** Records the act for everyone in the preview, all or none. Fails with `bulk-out-of-date` when one of them changed since. */
+  commit: { input: z.strictObject({ previewId: z.uuid() }), output: DoneAct },
+  /** Stops the preview that is being computed. */
+  stop: { input: none, output: none },
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Checklist } from '../../domain/checklist/checklist.ts';
+import { Person } from '../../domain/people/person.ts';
+import { Typed } from '../../domain/values/typed.ts';
+import { byEcfAccount, Done, typed } from '../shapes.ts';
+
+export const checklistContract = {
+  open: {
+    input: byEcfAccount,
+    output: z.strictObject({ person: Person, courtName: z.string(), checklist: Checklist }),
+  },
+  record: {
+    input: byEcfAccount.extend({
+      stepId: typed(80),
+      outcome: z.enum(['done', 'skipped', 'cleared']),
+      note: Typed,
+    }),
+    output: Done,
+  },
+};

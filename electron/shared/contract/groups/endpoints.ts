@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { CourtId } from '../../domain/values/ids.ts';
+import { Typed } from '../../domain/values/typed.ts';
+import { Grant } from '../../domain/vault/protected-act.ts';
+import { byCourt, Mark, typed } from '../shapes.ts';
+
+const byCourtProven = byCourt.extend({ grant: Grant.optional() });
+
+/** The addresses of one court, as its settings show them. */
+export const EndpointView = z.strictObject({
+  courtId: CourtId,
+  courtName: z.string(),
+  /** The addresses in use now. */
+  authUrl: z.string(),
+  ecfUrl: z.string(),
+  /** Hosts among them that are not under uscourts.gov. */
+  foreignHosts: z.array(z.string()),
+  from: z.enum(['profile', 'firm']),
+  /** What the court's profile says, to go back to. */
+  profile: z.strictObject({ authUrl: z.string(), ecfUrl: z.string() }),
+  /** Who set the firm's own addresses, and when. */
+  setBy: Mark.optional(),
+  assisted: Mark.partial().extend({ isOn: z.boolean() }),
+  /** Who locked these settings; absent when they may be changed here. */
+  lockedBy: z.string().optional(),
+});
+export type EndpointView = z.infer<typeof EndpointView>;
+
+export const endpointsContract = {
+  open: { input: byCourt, output: EndpointView },
+  /** Reports problems by field: `authUrl`, `ecfUrl`. Refuses a host outside the courts' own with `profile-foreign-host` until it is among `agreedHosts`. */
+  set: {
+    input: byCourtProven.extend({
+      authUrl: Typed,
+      ecfUrl: Typed,
+      agreedHosts: z.array(typed(300)).max(2),
+    }),
+    output: EndpointView,
+  },
+  /** Goes back to what the profile says. */
+  remove: { input: byCourtProven, output: EndpointView },
+  /** Looks at the court's sign-in page with GETs only. Sends nothing and signs nobody in. */
+  test: {
+    input: byCourt.extend({ authUrl: Typed, ecfUrl: Typed }),
+    output: z.strictObject({ host: z.string(), shows: z.enum(['sign-in', 'old-sign-in']) }),
+  },
+  allowAssisted: { input: byCourtProven.extend({ isOn: z.boolean() }), output: EndpointView },
+};

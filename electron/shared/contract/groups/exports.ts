@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { MOST_AT_ONCE } from '../../domain/board/bulk-act.ts';
+import { LEFT_REASONS } from '../../domain/reminders/left-reasons.ts';
+import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
+import { BLANK_REASONS } from '../../domain/vault/printed-passwords.ts';
+import { Grant } from '../../domain/vault/protected-act.ts';
+import { byEcfAccount, byPerson, cancelled, count, FailureCode, typed } from '../shapes.ts';
+
+const saved = z.strictObject({ isCancelled: z.literal(false), count });
+const savedOrNot = z.union([saved, cancelled]);
+
+/** What the board shows now: people in order, courts that have a column (all when empty), and the filter in words. */
+const shown = {
+  personIds: z.array(PersonId).min(1).max(MOST_AT_ONCE),
+  courtIds: z.array(CourtId).max(300),
+  filter: typed(500),
+};
+const onPaper = z.enum(['pdf', 'print']);
+
+/** Everything that leaves the app as a file, on paper or as a draft. No file ever holds a password. */
+export const exportsContract = {
+  /** `count` is the number of rows, or of lines on paper. A PDF has tags and an outline. */
+  board: {
+    input: z.strictObject({ ...shown, as: z.enum(['csv', 'pdf', 'print']) }),
+    output: savedOrNot,
+  },
+  /** Dates ahead as a calendar file. A later file about the same people updates an earlier one. Fails with `calendar-no-dates`. */
+  calendar: {
+    /** `isSelection`: exactly these people, rather than those who match the filter. */
+    input: z.strictObject({ ...shown, isSelection: z.boolean().optional() }),
+    output: savedOrNot,
+  },
+  checklist: { input: byEcfAccount.extend({ as: onPaper }), output: savedOrNot },
+  /**
+   * The preparation worksheet, with lines to write logins and passwords on. With `secrets` (a proof of presence for
+   * `worksheet` and a reason for the history), it prints those in the keychain: on paper only, for one person.
+   * `leftBlank` names the kept ones that could not be read. Fails with `worksheet-nothing-kept`.
+   */
+  worksheet: {
+    input: byPerson.extend({
+      as: onPaper,
+      secrets: z.strictObject({ grant: Grant, reason: typed(1000) }).optional(),
+    }),
+    output: z.union([
+      saved.extend({
+        leftBlank: z.array(
+          z.strictObject({ ecfAccountId: EcfAccountId, why: z.enum(BLANK_REASONS) }),
+        ),
+      }),
+      cancelled,
+    ]),
+  },
+  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, `mail-nothing-open`, or `mail-too-long` for the mail program. */
+  draft: { input: byPerson.extend({ as: z.enum(['opened', 'file']) }), output: savedOrNot },
+  /** Reminders to many people, one .eml file each, in a folder. `left` says who got none, and why. `stopped` says why saving ended early. */
+  drafts: {
+    input: z.strictObject({ personIds: shown.personIds }),
+    output: z.union([
+      saved.extend({
+        left: z.array(z.strictObject({ name: z.string(), why: z.enum(LEFT_REASONS) })),
+        stopped: FailureCode.optional(),
+      }),
+      cancelled,
+    ]),
+  },
+};

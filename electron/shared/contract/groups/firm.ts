@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { FirmBilling } from '../../domain/pacer/firm-facts.ts';
+import { FirmAccountId, PersonId } from '../../domain/values/ids.ts';
+import { Typed } from '../../domain/values/typed.ts';
+import { byPerson, Done, Mark, none } from '../shapes.ts';
+
+/** What is recorded about the firm as a whole. */
+export const FirmPage = z.strictObject({
+  billing: FirmBilling.extend(Mark.partial().shape),
+  /** Every person who is not archived, by name, and whether the billing account pays for their PACER account. */
+  members: z.array(
+    z.strictObject({
+      personId: PersonId,
+      name: z.string(),
+      office: z.string(),
+      isPractice: z.boolean(),
+      isLinked: z.boolean(),
+    }),
+  ),
+  researchAccounts: z.array(
+    Mark.extend({
+      id: FirmAccountId,
+      username: z.string(),
+      about: z.string(),
+      /** People for whom the same username is recorded as their own. */
+      alsoRecordedFor: z.array(z.string()),
+    }),
+  ),
+});
+
+export const firmContract = {
+  open: { input: none, output: FirmPage },
+  decideBilling: {
+    input: z.strictObject({ paa: FirmBilling.shape.paa, username: Typed }),
+    output: Done,
+  },
+  linkMember: { input: byPerson.extend({ isLinked: z.boolean() }), output: Done },
+  addResearch: { input: z.strictObject({ username: Typed, about: Typed }), output: Done },
+  removeResearch: { input: z.strictObject({ id: FirmAccountId }), output: Done },
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { none } from '../shapes.ts';
+import { typedPin } from './presence.ts';
+
+/** Whether the app is locked, and how to unlock it. */
+export const LockState = z.strictObject({
+  isLocked: z.boolean(),
+  /** How to unlock; `none` until a PIN is set. */
+  unlockBy: z.enum(['system', 'pin', 'none']),
+  waitSeconds: z.int(),
+  /** Minutes without keyboard or mouse after which the app locks itself. */
+  idleMinutes: z.int(),
+});
+export type LockState = z.infer<typeof LockState>;
+
+export const lockContract = {
+  state: { input: none, output: LockState },
+  now: { input: none, output: LockState },
+  unlock: { input: z.strictObject({ pin: typedPin.optional() }), output: LockState },
+};
