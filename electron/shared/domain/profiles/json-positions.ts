@@ -1,146 +1,99 @@
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Result } from '../values/result.ts';
 import { fail, ok } from '../values/result.ts';
 import { OVERRIDE_MAX_LENGTH } from './override-layer.ts';
 
-/** Where something stands in a text; both count from 1, as editors do. */
+/** Where something is in a text; both count from 1, as editors do. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A parsed JSON text that remembers where each value stands. Objects have no prototype, so no key can reach one. */
+/** A parsed JSON text that remembers where each value is. Objects have no prototype, so no key can reach one. */
 export interface PlacedJson {
   readonly value: unknown;
   /** Position of the value at `path`, or of the nearest value around it that exists. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
+/** Deepest nesting of arrays and objects that is read. */
 const MAX_DEPTH = 40;
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
-const SPACE = /[ \t\r\n]*/y;
 
-class Stop {
-  readonly code: 'profile-not-json' | 'profile-key-twice';
-  readonly at: number;
-  constructor(code: Stop['code'], at: number) {
-    this.code = code;
-    this.at = at;
-  }
-}
+/** The library also reads JSON with comments and trailing commas; a profile file may have neither. */
+const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** Reads JSON strictly (no key twice, at most 256 Ki characters, 40 levels); a failure names line and column. */
 export function parsePlacedJson(text: string): Result<PlacedJson> {
   if (text.length > OVERRIDE_MAX_LENGTH) return fail('profile-too-large');
-  const starts = new Map<string, number>();
-  try {
-    const value = new Reader(text, starts).whole();
-    return ok({ value, positionOf: (path) => positionAt(text, nearest(starts, path)) });
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    return fail(error.code, { ...positionAt(text, error.at) });
+  // Some editors put a byte order mark first. A space instead keeps every position as it is.
+  const json = text.replace(/^\uFEFF/, ' ');
+  const end = readableUntil(json);
+  const errors: ParseError[] = [];
+  const root = parseTree(json.slice(0, end), errors, STRICT);
+  const notJson = Math.min(end, ...errors.slice(0, 1).map(({ offset }) => offset));
+  const twice = root && firstRepeatedKey(root);
+  if (twice && twice.offset < notJson) {
+    return fail('profile-key-twice', { ...positionAt(json, twice.offset) });
+  }
+  if (!root || errors.length > 0 || end < json.length) {
+    return fail('profile-not-json', { ...positionAt(json, startOfWord(json, notJson)) });
+  }
+  return ok({
+    value: getNodeValue(root),
+    positionOf: (path) => positionAt(json, nearest(root, path.map(String)).offset),
+  });
+}
+
+const OPENED_BY: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
+
+/** SECURITY: where reading ends, so that the library, which calls itself for each level, can't run out of stack: at a value nested too deeply, or at a bracket that closes nothing. */
+function readableUntil(text: string): number {
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  for (;;) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    const sign = text[at];
+    if (sign === undefined) return text.length;
+    const opener = OPENED_BY[sign];
+    if (opener ? open.pop() !== opener : open.length > MAX_DEPTH) return at;
+    if (sign === '{' || sign === '[') open.push(sign);
   }
 }
 
-const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String));
-
-function nearest(starts: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const start = starts.get(keyOf(path.slice(0, length)));
-    if (start !== undefined) return start;
+/** The second of two keys with the same name in one object; the first such in the text. */
+function firstRepeatedKey({ type, children = [] }: Node): Node | undefined {
+  const names = new Set<unknown>();
+  for (const child of children) {
+    const [key, value] = type === 'object' ? (child.children ?? []) : [undefined, child];
+    if (key && names.has(key.value)) return key;
+    names.add(key?.value);
+    const inside = value && firstRepeatedKey(value);
+    if (inside) return inside;
   }
-  return 0;
+  return undefined;
+}
+
+/** The value at a path, or the nearest value around it that exists. */
+function nearest(node: Node, [segment, ...rest]: readonly string[]): Node {
+  const { type, children = [] } = node;
+  const child =
+    type === 'array'
+      ? children[Number(segment)]
+      : children.find(({ children: [key] = [] }) => key?.value === segment)?.children?.[1];
+  return segment !== undefined && child ? nearest(child, rest) : node;
+}
+
+const WORD = /[\w.+-]/;
+
+/** Where a word that is no JSON begins, such as the number `01`, which the library splits in two. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  if (WORD.test(text[at] ?? '')) while (WORD.test(text[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 function positionAt(text: string, index: number): Position {
   const before = text.slice(0, index).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
-class Reader {
-  readonly #text: string;
-  readonly #starts: Map<string, number>;
-  #at: number;
-
-  constructor(text: string, starts: Map<string, number>) {
-    this.#text = text;
-    this.#starts = starts;
-    this.#at = text.startsWith('\uFEFF') ? 1 : 0;
-  }
-
-  whole(): unknown {
-    const value = this.#value([]);
-    this.#skip();
-    if (this.#at < this.#text.length) throw new Stop('profile-not-json', this.#at);
-    return value;
-  }
-
-  #skip(): void {
-    SPACE.lastIndex = this.#at;
-    SPACE.test(this.#text);
-    this.#at = SPACE.lastIndex;
-  }
-
-  #token(): string {
-    this.#skip();
-    TOKEN.lastIndex = this.#at;
-    const token = TOKEN.exec(this.#text)?.[0];
-    if (token === undefined) throw new Stop('profile-not-json', this.#at);
-    this.#at += token.length;
-    return token;
-  }
-
-  #isNext(token: string): boolean {
-    this.#skip();
-    if (this.#text[this.#at] !== token) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #expect(token: string): void {
-    if (!this.#isNext(token)) throw new Stop('profile-not-json', this.#at);
-  }
-
-  #value(path: readonly PropertyKey[]): unknown {
-    this.#skip();
-    const start = this.#at;
-    this.#starts.set(keyOf(path), start);
-    if (path.length > MAX_DEPTH) throw new Stop('profile-not-json', start);
-    const token = this.#token();
-    if (token === '{') return this.#object(path);
-    if (token === '[') return this.#array(path);
-    return this.#scalar(token, start);
-  }
-
-  #scalar(token: string, start: number): unknown {
-    try {
-      return JSON.parse(token);
-    } catch {
-      throw new Stop('profile-not-json', start);
-    }
-  }
-
-  #object(path: readonly PropertyKey[]): unknown {
-    const object: Record<string, unknown> = Object.create(null);
-    if (this.#isNext('}')) return object;
-    do {
-      this.#skip();
-      const start = this.#at;
-      const key = this.#text[start] === '"' ? this.#scalar(this.#token(), start) : undefined;
-      if (typeof key !== 'string') throw new Stop('profile-not-json', start);
-      if (Object.hasOwn(object, key)) throw new Stop('profile-key-twice', start);
-      this.#expect(':');
-      object[key] = this.#value([...path, key]);
-    } while (this.#isNext(','));
-    this.#expect('}');
-    return object;
-  }
-
-  #array(path: readonly PropertyKey[]): unknown {
-    const array: unknown[] = [];
-    if (this.#isNext(']')) return array;
-    do array.push(this.#value([...path, array.length]));
-    while (this.#isNext(','));
-    this.#expect(']');
-    return array;
-  }
 }

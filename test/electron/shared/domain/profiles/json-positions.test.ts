@@ -2,6 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlacedJson } from '../../../../../electron/shared/domain/profiles/json-positions.ts';
 
+const isJson = (text: string) => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const failure = (text: string) => {
   const parsed = parsePlacedJson(text);
   return parsed.ok ? undefined : parsed.failure;
@@ -37,8 +46,30 @@ describe('reading a profile file', () => {
     ['"tab\there"', 1, 1],
     ['[01]', 1, 2],
     ['{"a": NaN}', 1, 7],
+    ['{"a": 1} // why', 1, 10],
+    ['/* why */ {}', 1, 1],
+    ['[1, 2,]', 1, 7],
+    ["{'a': 1}", 1, 2],
+    ['[1}', 1, 3],
+    ['{} ]', 1, 4],
+    ['[1,\u00A02]', 1, 4],
   ])('says where %j stops being JSON', (text, line, column) => {
     expect(failure(text)).toEqual({ code: 'profile-not-json', values: { line, column } });
+  });
+
+  it('refuses every text that JSON.parse refuses', () => {
+    const change = fc.constantFrom(...',:"\\[]{}0-. ', '', '//');
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 3 }), fc.nat(), fc.nat(3), change, (json, at, cut, text) => {
+        const place = at % (json.length + 1);
+        const changed = json.slice(0, place) + text + json.slice(place + cut);
+        const code = failure(changed)?.code;
+        if (code === 'profile-key-twice') return;
+        const expected = isJson(changed) ? undefined : 'profile-not-json';
+        expect([changed, code]).toEqual([changed, expected]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('refuses a key written twice, because one of the two would be lost', () => {
@@ -55,8 +86,23 @@ describe('reading a profile file', () => {
     expect(Object.getPrototypeOf(parsed.value.value)).toBeNull();
   });
 
-  it('refuses a file that is too large or nested too deeply, without running out of stack', () => {
-    expect(failure('['.repeat(100_000))?.code).toBe('profile-not-json');
+  it('reads 40 levels', () => {
+    const nested = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
+    expect(failure(nested(40))).toBeUndefined();
+    expect(failure(nested(41))).toEqual({
+      code: 'profile-not-json',
+      values: { line: 1, column: 42 },
+    });
+  });
+
+  it.each(['[', '{"a":', '[},', '{],', '[1,[', ']['])(
+    'refuses %j again and again without running out of stack',
+    (text) => {
+      expect(failure(text.repeat(40_000))?.code).toBe('profile-not-json');
+    },
+  );
+
+  it('refuses a file that is too large', () => {
     expect(failure(`"${'a'.repeat(300_000)}"`)?.code).toBe('profile-too-large');
   });
 
