@@ -1,6 +1,7 @@
 import { calendarFile } from './adapters/calendar-file.ts';
 import { csv } from './adapters/csv/csv.ts';
 import { systemFiles } from './adapters/files/files.ts';
+import { mailFile } from './adapters/mail-file.ts';
 import { openBoardCache } from './adapters/records/board-cache.ts';
 import { openReminderLedger } from './adapters/records/reminder-ledger.ts';
 import type { CourtBook } from './ports/courts.ts';
@@ -104,6 +105,7 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
         calendar: calendarFile,
         printer,
         mail,
+        mailFile,
         words,
         clock,
         ids,

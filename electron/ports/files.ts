@@ -1,3 +1,4 @@
+import type { MailDraft } from '../shared/domain/files/mail-draft.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 
@@ -78,6 +79,9 @@ export type CalendarFile = (calendar: {
     readonly description: string;
   }[];
 }) => Promise<string>;
+
+/** Makes an .eml file of a draft. No value of the draft can begin a header of its own. */
+export type MailFile = (draft: MailDraft) => Promise<Uint8Array>;
 
 /** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed`, `print-failed` or `print-not-offered`. */
 export interface Printer {

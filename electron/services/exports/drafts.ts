@@ -1,11 +1,11 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Mail, Words } from '../../ports/desktop.ts';
-import type { FileDialogs, Files } from '../../ports/files.ts';
+import type { FileDialogs, Files, MailFile } from '../../ports/files.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
-import { emlFile, mailtoAddress } from '../../shared/domain/files/mail-file.ts';
+import { mailtoAddress } from '../../shared/domain/files/mail-draft.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { LEFT_REASONS } from '../../shared/domain/reminders/left-reasons.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
@@ -25,6 +25,7 @@ export interface DraftNeeds {
   readonly dialogs: Pick<FileDialogs, 'chooseFolder'>;
   readonly files: Pick<Files, 'write'>;
   readonly mail: Mail;
+  readonly mailFile: MailFile;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now'>;
   /** The name that the user gave; empty when they gave none. */
@@ -40,7 +41,7 @@ export function exportDrafts(
   needs: DraftNeeds,
   ways: WaysOut,
 ): Pick<Services['exports'], 'draft' | 'drafts'> {
-  const { records, courts, dialogs, files, mail, words, clock, signsAs } = needs;
+  const { records, courts, dialogs, files, mail, mailFile, words, clock, signsAs } = needs;
   const today = () => localDay(clock.now());
 
   async function draftFor(person: PersonRecord) {
@@ -74,7 +75,7 @@ export function exportDrafts(
       if (!draft) return fail('mail-nothing-open');
       if (as === 'file') {
         const name = `${fileName(draft.toName, '', today())}.eml`;
-        return ways.save({ what: 'mail', name, bytes: Buffer.from(emlFile(draft)) }, 1);
+        return ways.save({ what: 'mail', name, bytes: await mailFile(draft) }, 1);
       }
       const address = mailtoAddress(draft);
       if (address === undefined) return fail('mail-too-long');
@@ -102,7 +103,7 @@ export function exportDrafts(
         // What kept one from being saved keeps the next too: it is not tried again.
         if (stopped === undefined || OF_ONE_FILE.includes(stopped)) {
           const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
-          const written = await files.write(path, Buffer.from(emlFile(draft)));
+          const written = await files.write(path, await mailFile(draft));
           isSaved = written.ok;
           if (!written.ok) stopped = written.failure.code;
         }

@@ -1,7 +1,7 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { lapsesSoon } from '../../shared/domain/checklist/open-step.ts';
-import type { MailDraft } from '../../shared/domain/files/mail-file.ts';
+import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 
 /** What is open for one person in one court. */

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../../electron/adapters/calendar-file.ts';
+import { mailFile } from '../../../../electron/adapters/mail-file.ts';
 import { catalogueWords } from '../../../../electron/adapters/words.ts';
 import { exportService } from '../../../../electron/services/exports/exports.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
@@ -72,6 +73,7 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
     ...post,
     board,
     calendar: calendarFile,
+    mailFile,
     words: catalogueWords(),
     grants,
     entries: { read: async (id) => kept.get(id) ?? fail('credential-missing') },

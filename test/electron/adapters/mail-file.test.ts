@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { mailFile } from '../../../electron/adapters/mail-file.ts';
+import type { MailDraft } from '../../../electron/shared/domain/files/mail-draft.ts';
+
+const DRAFT: MailDraft = {
+  toName: 'José Ashgrove',
+  toEmail: 'jose@firm.example',
+  subject: 'What is left – before you can file',
+  text: 'Dear José,\n\none line\n',
+};
+
+const TEXT_IN_MAIL = DRAFT.text.replaceAll('\n', '\r\n');
+
+/** The file of a draft that differs from the usual one in this. */
+async function eml(given: Partial<MailDraft> = {}): Promise<string> {
+  return Buffer.from(await mailFile({ ...DRAFT, ...given })).toString('utf8');
+}
+
+describe('a reminder as a file', () => {
+  it('opens as a draft with address, subject and text as written', async () => {
+    const message = await PostalMime.parse(await eml());
+    expect(message.to).toEqual([{ name: 'José Ashgrove', address: 'jose@firm.example' }]);
+    expect(message.subject).toBe(DRAFT.subject);
+    expect(message.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(message.text).toBe(TEXT_IN_MAIL);
+    expect(message.html).toBeUndefined();
+    expect(message.attachments).toEqual([]);
+  });
+
+  it('has its lines end as mail has them, in the text too', async () => {
+    const [, body = ''] = (await eml()).split('\r\n\r\n');
+    expect(Buffer.from(body, 'base64').toString('utf8')).toBe(TEXT_IN_MAIL);
+    expect((await eml()).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('has no header that a name, an address or a subject brought along', async () => {
+    const text = fc.string({ unit: 'grapheme' });
+    const attack = fc.constantFrom(
+      '\r\nBcc: eve@evil.example',
+      '\n\nbody',
+      '',
+      '\0',
+      '>, <eve@x.y',
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, attack, async (name, subject, bad) => {
+        const message = await PostalMime.parse(
+          await eml({
+            toName: name + bad,
+            toEmail: `jose@firm.example${bad}`,
+            subject: bad + subject,
+          }),
+        );
+        const keys = message.headers.map(({ key }) => key).toSorted();
+        const always = ['content-transfer-encoding', 'content-type', 'mime-version', 'to'];
+        expect(keys.filter((key) => key !== 'subject')).toEqual([...always, 'x-unsent']);
+        expect(message.to).toHaveLength(1);
+        expect(`${message.to?.[0]?.name}${message.subject}`).not.toMatch(/\p{Cc}/u);
+        expect(message.text).toBe(TEXT_IN_MAIL);
+      }),
+    );
+  });
+
+  it('leaves date and number to the program that sends it, and names no machine', async () => {
+    expect(await eml()).not.toMatch(/^(date|message-id):/im);
+    expect(await eml()).toBe(await eml());
+  });
+
+  it('keeps every line within what mail allows', async () => {
+    const long = await eml({
+      toName: 'Ж'.repeat(150),
+      subject: 'é'.repeat(150),
+      text: 'x'.repeat(5000),
+    });
+    for (const line of long.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+    const message = await PostalMime.parse(long);
+    expect(message.to?.[0]?.name).toBe('Ж'.repeat(150));
+    expect(message.subject).toBe('é'.repeat(150));
+  });
+
+  it('keeps a name with signs in it one name', async () => {
+    for (const toName of ['Ashgrove, Jose "Joe"', 'Ann (Miami) <x@y.z>', 'a\\b', 'Doe; Jane']) {
+      const message = await PostalMime.parse(await eml({ toName }));
+      expect(message.to).toEqual([{ name: toName, address: 'jose@firm.example' }]);
+    }
+  });
+});
