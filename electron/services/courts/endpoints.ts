@@ -8,89 +8,42 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import type { Grants } from '../shared/grants.ts';
+import { type AddressChange, mayChangeAddresses } from './address-consent.ts';
 import { endpointInUse } from './endpoint-in-use.ts';
+
+type Endpoints = Services['endpoints'];
 
 interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: CourtProbe;
-  readonly grants: Grants;
-  /** Who locked a court's endpoint; nobody until a policy does. */
-  readonly lockedBy: (courtId: CourtId) => string | undefined;
+  readonly grants: Pick<Grants, 'use'>;
 }
 
 /** Where each court is reached. Changing it, and letting the app talk to a court itself, takes proof of presence: credentials go there. */
-export function endpointsService(needs: Needs): Services['endpoints'] {
-  const { records, courts, grants, lockedBy } = needs;
-
-  async function view(courtId: CourtId): Promise<Result<EndpointView>> {
-    const profile = await courts.profile(courtId);
-    if (!profile) return fail('court-not-found');
-    const inUse = endpointInUse(records, profile);
-    if (!inUse.ok) return inUse;
-    const { endpoint, from, isAssistedOn } = inUse.value;
-    const { authUrl, ecfUrl } = endpoint;
-    const written = records.court(courtId);
-    const locked = lockedBy(courtId);
-    const set = written?.endpoint;
-    const leave = isAssistedOn ? written?.assisted : undefined;
-    return ok({
-      courtId,
-      courtName: profile.court.name,
-      authUrl,
-      ecfUrl,
-      foreignHosts: [...foreignHosts([authUrl, ecfUrl])],
-      from,
-      profile: profile.endpoint.value,
-      ...(set ? { setBy: { by: set.by, at: set.at } } : {}),
-      assisted: { isOn: isAssistedOn, ...(leave ? { by: leave.by, at: leave.at } : {}) },
-      ...(locked === undefined ? {} : { lockedBy: locked }),
-    });
-  }
-
-  /** Whether settings of this court may be changed now, by whoever gave this proof. */
-  function mayChange(courtId: CourtId, grant: Grant | undefined): Result<undefined> {
-    const locked = lockedBy(courtId);
-    if (locked !== undefined) return fail('endpoint-locked', { by: locked });
-    return grants.use(grant, { action: 'endpoint', courtId });
-  }
-
-  async function change(
-    courtId: CourtId,
-    grant: Grant | undefined,
-    event: NewEvent,
-  ): Promise<Result<EndpointView>> {
-    if (!(await courts.profile(courtId))) return fail('court-not-found');
-    const allowed = mayChange(courtId, grant);
-    if (!allowed.ok) return allowed;
-    const written = records.append([event]);
-    return written.ok ? view(courtId) : written;
-  }
-
+export function endpointsService(needs: Needs): Endpoints {
+  const view = (courtId: CourtId) => endpointView(needs, courtId);
+  const change = endpointChange(needs);
   return {
     open: ({ courtId }) => view(courtId),
 
     async set({ courtId, grant, agreedHosts, ...typed }) {
-      // Mended before anyone is asked for proof: a typing mistake costs no second PIN.
       const parsed = parseEndpoint({ courtId, ...typed });
       if (!parsed.ok) return parsed;
       const { authUrl, ecfUrl } = parsed.value;
-      // SECURITY: passwords go to these addresses: one outside the courts' own is agreed to by name.
-      const host = foreignHosts([authUrl, ecfUrl]).find((one) => !agreedHosts.includes(one));
-      if (host !== undefined) return fail('profile-foreign-host', { host });
-      const subject = courtSubject(courtId);
       const body = { courtId, authUrl, ecfUrl };
-      return change(courtId, grant, { subject, kind: 'endpoint.set', body });
+      return change(
+        { courtId, urls: [authUrl, ecfUrl], agreedHosts, grant },
+        { subject: courtSubject(courtId), kind: 'endpoint.set', body },
+      );
     },
 
     remove: ({ courtId, grant }) =>
-      change(courtId, grant, {
-        subject: courtSubject(courtId),
-        kind: 'endpoint.removed',
-        body: { courtId },
-      }),
+      change(
+        { courtId, urls: [], agreedHosts: [], grant },
+        { subject: courtSubject(courtId), kind: 'endpoint.removed', body: { courtId } },
+      ),
 
     async test({ courtId, ...typed }) {
       const parsed = parseEndpoint({ courtId, ...typed });
@@ -101,9 +54,49 @@ export function endpointsService(needs: Needs): Services['endpoints'] {
       const shown = await view(courtId);
       if (!shown.ok) return shown;
       const { authUrl, ecfUrl } = shown.value;
-      const subject = courtSubject(courtId);
       const body = { courtId, authUrl, ecfUrl, isOn };
-      return change(courtId, grant, { subject, kind: 'endpoint.assisted', body });
+      return change(
+        { courtId, urls: [], agreedHosts: [], grant },
+        { subject: courtSubject(courtId), kind: 'endpoint.assisted', body },
+      );
     },
   };
+}
+
+/** Records a change that is allowed and answers with the court's addresses as they are then. */
+function endpointChange(needs: Needs) {
+  return async (change: AddressChange, event: NewEvent): Promise<Result<EndpointView>> => {
+    if (!(await needs.courts.profile(change.courtId))) return fail('court-not-found');
+    const allowed = mayChangeAddresses(needs.grants, change);
+    if (!allowed.ok) return allowed;
+    const written = needs.records.append([event]);
+    return written.ok ? endpointView(needs, change.courtId) : written;
+  };
+}
+
+/** Where the court is reached now, who says so, and whether the app may talk to it itself. */
+async function endpointView(
+  { records, courts }: Needs,
+  courtId: CourtId,
+): Promise<Result<EndpointView>> {
+  const profile = await courts.profile(courtId);
+  if (!profile) return fail('court-not-found');
+  const inUse = endpointInUse(records, profile);
+  if (!inUse.ok) return inUse;
+  const { endpoint, from, isAssistedOn } = inUse.value;
+  const { authUrl, ecfUrl } = endpoint;
+  const written = records.court(courtId);
+  const set = written?.endpoint;
+  const leave = isAssistedOn ? written?.assisted : undefined;
+  return ok({
+    courtId,
+    courtName: profile.court.name,
+    authUrl,
+    ecfUrl,
+    foreignHosts: [...foreignHosts([authUrl, ecfUrl])],
+    from,
+    profile: profile.endpoint.value,
+    ...(set ? { setBy: { by: set.by, at: set.at } } : {}),
+    assisted: { isOn: isAssistedOn, ...(leave ? { by: leave.by, at: leave.at } : {}) },
+  });
 }

@@ -19,6 +19,9 @@ interface Needs {
 }
 
 /** Ways to try an override out before it counts. */
+export type ProfileTrial = ReturnType<typeof profileTrial>;
+
+/** Tries overrides out with the records and courts as they are now. */
 export function profileTrial({ records, courts }: Needs) {
   const others = ({ courtId, layer }: OverrideAt): readonly ProfileOverride[] =>
     overridesOn(records.machine, records.court(courtId)).filter((one) => one.layer !== layer);

@@ -34,7 +34,7 @@ export function AddressForm({ shown }: Props) {
   const say = useFailureText();
   const announce = useAnnounce();
   const put = useEndpoint((state) => state.put);
-  const { courtId, profile, from, lockedBy } = shown;
+  const { courtId, profile, from } = shown;
   const addresses: Addresses = { authUrl: shown.authUrl, ecfUrl: shown.ecfUrl };
   const { typed, newer, type, saved } = useTypedOver(addresses);
   const act = () => ({ action: 'endpoint' as const, courtId });
@@ -100,7 +100,6 @@ export function AddressForm({ shown }: Props) {
             >
               <Input
                 value={typed[field]}
-                readOnly={lockedBy !== undefined}
                 autoComplete="off"
                 spellCheck={false}
                 onChange={(_event, data) => {
@@ -134,12 +133,10 @@ export function AddressForm({ shown }: Props) {
           >
             {t('endpoint.test')}
           </ActionButton>
-          {lockedBy === undefined ? (
-            <ActionButton type="submit" isBusy={save.isBusy} busyLabel={t('ui.saving')}>
-              {t('endpoint.save')}
-            </ActionButton>
-          ) : null}
-          {from === 'firm' && lockedBy === undefined ? (
+          <ActionButton type="submit" isBusy={save.isBusy} busyLabel={t('ui.saving')}>
+            {t('endpoint.save')}
+          </ActionButton>
+          {from === 'firm' ? (
             <Button appearance="subtle" onClick={() => void reset.run(undefined).then(keep)}>
               {t('endpoint.reset')}
             </Button>

@@ -17,7 +17,7 @@ export function AssistedSetting({ shown }: Props) {
   const t = useT();
   const dates = useDates();
   const put = useEndpoint((state) => state.put);
-  const { courtId, assisted, lockedBy } = shown;
+  const { courtId, assisted } = shown;
   const allow = useProvenAction(
     (_isOn: boolean) => ({ action: 'endpoint' as const, courtId }),
     (isOn, grant) => bridge().endpoints.allowAssisted({ courtId, isOn, grant }),
@@ -26,7 +26,7 @@ export function AssistedSetting({ shown }: Props) {
     <Stack gap="m">
       <Switch
         checked={assisted.isOn}
-        disabled={lockedBy !== undefined || allow.isBusy}
+        disabled={allow.isBusy}
         label={t('endpoint.assisted')}
         onChange={(_event, data) =>
           void allow.run(data.checked).then((result) => result?.ok && put(result.value))

@@ -28,13 +28,10 @@ export function EndpointPanel({ courtId }: { readonly courtId: CourtId }) {
 function Settings({ shown }: { readonly shown: Answer<'endpoints', 'open'> }) {
   const t = useT();
   const dates = useDates();
-  const { setBy, lockedBy, foreignHosts } = shown;
+  const { setBy, foreignHosts } = shown;
   return (
     <Stack gap="l">
       <div>{t('endpoint.about')}</div>
-      {lockedBy === undefined ? null : (
-        <Message intent="info">{t('endpoint.locked', { by: lockedBy })}</Message>
-      )}
       {setBy ? (
         <div>{t('endpoint.set-by', { by: setBy.by, when: dates.moment(setBy.at) })}</div>
       ) : null}

@@ -21,8 +21,6 @@ export const EndpointView = z.strictObject({
   /** Who set the firm's own addresses, and when. */
   setBy: Mark.optional(),
   assisted: Mark.partial().extend({ isOn: z.boolean() }),
-  /** Who locked these settings; absent when they may be changed here. */
-  lockedBy: z.string().optional(),
 });
 export type EndpointView = z.infer<typeof EndpointView>;
 

@@ -169,7 +169,6 @@ export const FAILURE_CODES = [
   'link-other-pacer-account',
   'link-interrupted',
   'link-court-not-opened',
-  'endpoint-locked',
   'worksheet-nothing-kept',
   'changed-meanwhile',
   'emptied-meanwhile',

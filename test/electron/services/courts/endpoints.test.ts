@@ -14,14 +14,13 @@ const PROFILE = {
   ecfUrl: 'https://ecf.alnb.uscourts.gov',
 };
 
-function arrange(lockedBy?: string) {
+function arrange() {
   const ground = someGround();
   const grants = presenceGrants(ground.clock, ground.ids);
   const probed: string[] = [];
   const service = endpointsService({
     ...ground,
     grants,
-    lockedBy: () => lockedBy,
     court: {
       probe: async ({ ecfUrl }) => {
         probed.push(ecfUrl);
@@ -120,19 +119,5 @@ describe('leave to talk to a court itself', () => {
     await good(app.service.allowAssisted({ courtId, isOn: true, grant: app.grant() }));
     const off = { courtId, isOn: false, grant: app.grant() };
     expect(await good(app.service.allowAssisted(off))).toMatchObject({ assisted: { isOn: false } });
-  });
-});
-
-describe('settings that somebody locked', () => {
-  it('are shown as locked and changed by nobody here', async () => {
-    const locked = arrange('firm policy');
-    expect(await good(locked.service.open({ courtId }))).toMatchObject({ lockedBy: 'firm policy' });
-    const grant = locked.grant();
-    expect(await locked.service.set({ courtId, ...AGREED, grant })).toMatchObject({
-      failure: { code: 'endpoint-locked', values: { by: 'firm policy' } },
-    });
-    expect(await locked.service.allowAssisted({ courtId, isOn: true, grant })).toMatchObject({
-      failure: { code: 'endpoint-locked' },
-    });
   });
 });

@@ -15,7 +15,6 @@ const whose = { capacity: 'attorney', standing: 'has-filed' } as const;
 
 const PROOF = 'a'.repeat(64) as Grant;
 const saved = new Map<string, string>();
-let lockedBy: string | undefined;
 let whereToSave: string | undefined;
 
 let ground: Ground;
@@ -28,7 +27,6 @@ beforeEach(() => {
     ...ground,
     actorName: () => 'Dana Desk',
     grants: { use: (grant) => (grant === PROOF ? ok(undefined) : fail('presence-needed')) },
-    lockedBy: () => lockedBy,
     dialogs: { chooseWhereToSave: async (_, name) => whereToSave && `${whereToSave}/${name}` },
     files: {
       write: async (path, bytes) => {
@@ -221,7 +219,7 @@ describe('overriding a court’s profile by a file', () => {
     await good(profiles.save({ ...firm, text, agreedHosts, grant: PROOF }));
   });
 
-  it('changes a court’s addresses only for someone who proved to be there, and never when IT locked them', async () => {
+  it('changes a court’s addresses only for someone who proved to be there', async () => {
     const endpoint = {
       value: {
         authUrl: 'https://pacer.login.uscourts.gov',
@@ -231,11 +229,6 @@ describe('overriding a court’s profile by a file', () => {
     };
     const input = { ...firm, text: byHand({ values: { endpoint } }), agreedHosts: [] };
     expect(await profiles.save(input)).toMatchObject({ failure: { code: 'presence-needed' } });
-    lockedBy = 'Firm IT';
-    expect(await profiles.save({ ...input, grant: PROOF })).toMatchObject({
-      failure: { code: 'endpoint-locked', values: { by: 'Firm IT' } },
-    });
-    lockedBy = undefined;
     await good(profiles.save({ ...input, grant: PROOF }));
   });
 });
