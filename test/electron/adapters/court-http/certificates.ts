@@ -18,8 +18,11 @@ const integer = (...bytes: readonly number[]) => tlv(0x02, Buffer.from(bytes));
 const text = (value: string) => tlv(0x0c, Buffer.from(value));
 const bits = (value: Buffer) => tlv(0x03, Buffer.from([0]), value);
 const oid = (...bytes: readonly number[]) => tlv(0x06, Buffer.from(bytes));
-const time = (date: Date) =>
-  tlv(0x17, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(2, 14)}Z`));
+/** Midnight of a day, `YYYY-MM-DD`. RFC 5280 writes years before 2050 with two digits and later ones with four. */
+const time = (day: string) => {
+  const text = `${day.replaceAll('-', '')}000000Z`;
+  return day < '2050' ? tlv(0x17, Buffer.from(text.slice(2))) : tlv(0x18, Buffer.from(text));
+};
 
 const ECDSA_WITH_SHA256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
 const COMMON_NAME = oid(0x55, 0x04, 0x03);
@@ -30,18 +33,22 @@ const altName = (host: string) =>
     : tlv(0x82, Buffer.from(host));
 const extension = (id: Buffer, value: Buffer) => sequence(id, tlv(0x04, value));
 
-const DAY_MS = 86_400_000;
-
-/** A self-signed certificate for `host`, made on the spot (RFC 5280); it is its own authority. Valid from `fromDay` to `toDay`, counted from today. */
-export function makeCertificate(host: string, fromDay = -1, toDay = 30): Certificate {
+/**
+ * A self-signed certificate for `host`, made on the spot (RFC 5280); it is its own authority. TLS judges it by the real
+ * clock, which a test can't set, so its days are fixed and far from any day on which the test may run.
+ */
+export function makeCertificate(
+  host: string,
+  fromDay = '2001-01-01',
+  toDay = '9999-12-31',
+): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const day = (offset: number) => time(new Date(Date.now() + offset * DAY_MS));
   const toSign = sequence(
     tlv(0xa0, integer(2)),
     integer(1),
     ECDSA_WITH_SHA256,
     name('Invented Test Authority'),
-    sequence(day(fromDay), day(toDay)),
+    sequence(time(fromDay), time(toDay)),
     name('Invented Test Authority'),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(extension(oid(0x55, 0x1d, 0x11), sequence(altName(host))))),

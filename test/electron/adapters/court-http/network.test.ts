@@ -234,13 +234,13 @@ describe('certificates (B34, F34)', () => {
     ],
     [
       'that has run out',
-      makeCertificate('localhost', -20, -10),
+      makeCertificate('localhost', '2001-01-01', '2002-01-01'),
       undefined,
       'court-certificate-expired',
     ],
     [
       'that is not valid yet',
-      makeCertificate('localhost', 10, 20),
+      makeCertificate('localhost', '9998-01-01', '9999-12-31'),
       undefined,
       'court-certificate-expired',
     ],
