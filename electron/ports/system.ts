@@ -4,6 +4,8 @@ import type { Grant } from '../shared/domain/vault/protected-act.ts';
 /** The wall clock, for what people record and for deadlines, and a steady one for timeouts. */
 export interface Clock {
   now(): Instant;
+  /** The time zone this machine is set to (IANA name). */
+  zone(): string;
   /** Milliseconds that only grow, even when the wall clock is changed. They say nothing about the time of day. */
   steady(): number;
 }

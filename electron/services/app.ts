@@ -31,7 +31,7 @@ export function appService(needs: Needs): Services['app'] {
         records: records.condition,
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
-        today: localDay(clock.now()),
+        today: localDay(clock),
       });
     },
 

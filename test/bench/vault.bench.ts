@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import keytar from 'keytar';
 import Papa from 'papaparse';
+import { systemClock } from '../../electron/adapters/clock.ts';
 import { csv } from '../../electron/adapters/csv/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
@@ -23,7 +24,7 @@ const NAME = 'bench:one';
 const STORED = 200;
 const EXPORTED = 5_000;
 const IMPORTS = 20;
-const clock = { now: () => new Date().toISOString(), steady: () => performance.now() };
+const clock = systemClock;
 
 /** The keychain as the app asks it; where there is none, nothing can be measured. */
 function realKeychain(): Keychain {

@@ -5,8 +5,8 @@ import type { EcfAccount } from '../../electron/shared/domain/people/person.ts';
 import type { ProtectedAct } from '../../electron/shared/domain/vault/protected-act.ts';
 import { type VaultParts, wireVault } from '../../electron/vault-wiring.ts';
 import { clipboard } from '../fake-electron/desktop.ts';
+import { TestClock } from '../support/clock.ts';
 import { windowsKeytar } from '../support/fake-keytar.ts';
-import { TestClock } from '../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 
@@ -27,7 +27,8 @@ let reloads: number;
 let isProtected: boolean;
 
 beforeEach(async () => {
-  const records = recordsIn(newFolder());
+  const clock = new TestClock();
+  const records = recordsIn(newFolder(), clock);
   const person = somePerson();
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);
@@ -46,7 +47,7 @@ beforeEach(async () => {
     },
     court: { open: nothing, tryOldSignIn: nothing },
     practice: { endpointFor: nothing, people: nothing, stop: nothing } as never,
-    clock: new TestClock(),
+    clock,
     ids: systemIds,
     log: { info: () => {}, trouble: () => {} },
     actorName: () => 'Dana Desk',

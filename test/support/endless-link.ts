@@ -11,7 +11,7 @@ import { good } from './services.ts';
 const [folder = '', account = '', court = '{}'] = process.argv.slice(2);
 const { endpoint, sheets } = JSON.parse(court);
 const clock = new StoryClock();
-const records = recordsIn(folder, clock.now);
+const records = recordsIn(folder, clock);
 const keychain = new FakeKeychain();
 const ecf = { id: EcfAccountId.parse(account) };
 keep(records, keychain, ecf, sheets[0]);

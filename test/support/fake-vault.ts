@@ -11,19 +11,7 @@ import { vaultService } from '../../electron/services/vault/vault.ts';
 import type { News } from '../../electron/shared/contract/events.ts';
 import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
 import { fail, ok } from '../../electron/shared/domain/values/result.ts';
-
-/** A clock the test moves by hand. */
-export class TestClock {
-  instant = '2026-11-23T15:00:00.000Z';
-  milliseconds = 0;
-
-  now = () => this.instant;
-  steady = () => this.milliseconds;
-
-  pass(seconds: number): void {
-    this.milliseconds += seconds * 1000;
-  }
-}
+import { TestClock } from './clock.ts';
 
 /** A clipboard at the port that remembers what is on it. */
 export class TestClipboard implements Clipboard {

@@ -6,6 +6,7 @@ import {
 } from '../../electron/adapters/practice/practice.ts';
 import type { Court } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
+import type { Clock } from '../../electron/ports/system.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
 import { linkingParts, recoverLinks } from '../../electron/services/linking/linking.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
@@ -37,13 +38,14 @@ const impatient = () =>
     patience: { page: 5_000, confirm: 400, goodbye: 1_000 },
   });
 
-/** Both clocks of one story; the wall clock can be set, the steady one can't. */
-export class StoryClock {
+/** The clocks of one linking story, in seconds from its start. The wall clock can be set; the steady one and the court's can't. */
+export class StoryClock implements Clock {
   seconds = 0;
-  /** How far somebody has moved the wall clock. */
+  /** By how many seconds the wall clock was set forward. */
   movedBy = 0;
 
   now = () => new Date(START + (this.seconds + this.movedBy) * 1000).toISOString();
+  zone = () => 'America/Chicago';
   steady = () => this.seconds * 1000;
   /** What a court's own clock says. */
   court = () => START + this.seconds * 1000;
@@ -68,7 +70,7 @@ export function linkingStory(
   const person = somePerson({ name: sheet.name, ...given.person });
   const ecf = someEcfAccount(person, COURT);
   const pacerAccountId = PacerAccountId.parse(systemIds.newId());
-  const first = recordsIn(folder, clock.now);
+  const first = recordsIn(folder, clock);
   first.append([
     added(person),
     joined(ecf),
@@ -112,7 +114,7 @@ export function linkingStory(
     /** The app ends without a word and starts again on the same records. */
     restart: () => {
       end();
-      const records = recordsIn(folder, clock.now);
+      const records = recordsIn(folder, clock);
       recoverLinks({ records });
       return machine(records);
     },
@@ -133,7 +135,7 @@ export function keep(
     { subject, kind: 'credential.stored', body: { writeId } },
   ]);
   const value = { login: sheet.ecfLogin, password: sheet.ecfPassword, writeId };
-  const recordedAt = new Date(START).toISOString();
+  const recordedAt = new StoryClock().now();
   keychain.entries.set(credentialName(id), JSON.stringify({ ...value, recordedAt }));
 }
 

@@ -4,6 +4,7 @@ import { patience, patientKeychain } from '../../electron/adapters/keychain/pati
 import type { Keychain } from '../../electron/ports/vault.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
 import { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
+import { TestClock } from './clock.ts';
 import { recordsIn } from './records.ts';
 
 /**
@@ -42,8 +43,13 @@ const keychain: Keychain = {
 const accounts = ids.map((id) => EcfAccountId.parse(id));
 const [first] = accounts;
 if (!first) throw new Error('no account was named');
-const clock = { now: () => new Date().toISOString() };
-const entries = vaultEntries({ records: recordsIn(folder), keychain, ids: systemIds, clock });
+const clock = new TestClock();
+const entries = vaultEntries({
+  records: recordsIn(folder, clock),
+  keychain,
+  ids: systemIds,
+  clock,
+});
 const credential = { login: 'pplain', password: 'the new one' };
 
 if (work === 'store') await entries.store(first, credential);

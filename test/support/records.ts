@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
+import type { Clock } from '../../electron/ports/system.ts';
+import { TestClock } from './clock.ts';
 
 const made: string[] = [];
 process.once('exit', () => {
@@ -16,11 +18,14 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Real records in a real file, under a clock the test may set. */
-export function recordsIn(folder: string, now = () => new Date().toISOString()): StoredRecords {
+/** Real records in a real file, by the clock of the test. */
+export function recordsIn(
+  folder: string,
+  clock: Pick<Clock, 'now'> = new TestClock(),
+): StoredRecords {
   return openRecords({
     folder,
-    clock: { now },
+    clock,
     actor: () => 'Dana Desk',
     newId: systemIds.newId,
   });

@@ -1,24 +1,25 @@
 import { courtBook, type OwnCourtBook } from '../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { StoredRecords } from '../../electron/adapters/records/records.ts';
-import type { Clock } from '../../electron/ports/system.ts';
 import type { Result } from '../../electron/shared/domain/values/result.ts';
+import { MONDAY_MORNING, TestClock } from './clock.ts';
 import { newFolder, recordsIn } from './records.ts';
 
-/** What services stand on: real records in a fresh folder, the real court book over them, and a clock the test may set. */
+/** What services need: real records in a fresh folder, the real court book over them, and one clock for all of it. */
 export interface Ground {
   readonly records: StoredRecords;
   readonly courts: OwnCourtBook;
-  readonly clock: Clock;
+  readonly clock: TestClock;
   readonly ids: typeof systemIds;
 }
 
-/** The ground for one test, on a day of the test's choice. */
-export function someGround(now = '2026-11-23T17:00:00.000Z', folder = newFolder()): Ground {
-  const records = recordsIn(folder);
+/** The ground for one test, at a moment of the test's choice. */
+export function someGround(now = MONDAY_MORNING, folder = newFolder()): Ground {
+  const clock = new TestClock(now);
+  const records = recordsIn(folder, clock);
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
-  return { records, courts, clock: { now: () => now, steady: () => 0 }, ids: systemIds };
+  return { records, courts, clock, ids: systemIds };
 }
 
 /** The value of an answer that must be good. */

@@ -4,10 +4,10 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { MOST_VIEWS } from '../../shared/domain/board/saved-view.ts';
 import { NOTE_MAX } from '../../shared/domain/people/note.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
-import { dateIn } from '../../shared/domain/values/calendar.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine, checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
+import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 import type { ReadinessBoard } from './board-keeper.ts';
 import type { FirmProgress } from './firm-progress.ts';
@@ -28,7 +28,6 @@ export function boardService(needs: Needs): Services['board'] {
   return {
     async open() {
       const { gone: _none, ...first } = await board.open();
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       return ok({
         ...first,
         rows: [...first.rows],
@@ -37,7 +36,7 @@ export function boardService(needs: Needs): Services['board'] {
         courtsRevision: board.courtsRevision,
         ...board.progress(),
         me: actorName(),
-        today: dateIn(zone, clock.now()),
+        today: localDay(clock),
       });
     },
 

@@ -12,7 +12,7 @@ import { dateIn, type LocalDate } from '../../shared/domain/values/calendar.ts';
 import { breathe } from '../shared/slices.ts';
 
 const PAGE = 4000;
-const HOUR_MS = 3_600_000;
+const QUARTER_MS = 900_000;
 
 /** The firm over time, from the log. */
 export interface FirmProgress {
@@ -74,18 +74,17 @@ export function firmProgress({ records, clock, courts }: Needs): FirmProgress {
       await reading;
       for (const subject of changed) keep(subject, records.eventsOf(subject));
       changed.clear();
-      const dayOf = localDays();
+      const dayOf = daysIn(clock.zone());
       return burnUp(await inKnownCourts(), dayOf, dayOf(Date.parse(clock.now())));
     },
   };
 }
 
-/** The day of a moment where the user is; zones change on whole quarter hours, so each hour is looked up once at most four times. */
-function localDays(): (time: number) => LocalDate {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Looks up the day of a moment in a zone. A zone's day begins on a whole quarter of an hour, so each quarter is looked up once. */
+function daysIn(zone: string): (time: number) => LocalDate {
   const known = new Map<number, LocalDate>();
   return (time) => {
-    const quarter = Math.floor(time / (HOUR_MS / 4));
+    const quarter = Math.floor(time / QUARTER_MS);
     const day = known.get(quarter) ?? dateIn(zone, new Date(time).toISOString());
     known.set(quarter, day);
     return day;

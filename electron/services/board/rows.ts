@@ -130,7 +130,7 @@ function rowOf(
     cells: made.map(({ cell }) => cell),
   };
   const turns = made.flatMap(({ turn }) => turn ?? []).toSorted();
-  const passwords = remindersOfPasswords(pacerAccounts, now.slice(0, 10));
+  const passwords = remindersOfPasswords(pacerAccounts);
   return {
     row,
     sort: sortKey(row),

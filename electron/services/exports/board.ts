@@ -14,7 +14,7 @@ import type { WaysOut } from './ways-out.ts';
 export interface BoardExportNeeds {
   readonly board: Pick<ReadinessBoard, 'whole' | 'courts' | 'texts'>;
   readonly words: Words;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
 /** The board as it is shown, as a table for a spreadsheet, a PDF or paper: the same people in the same order. */
@@ -38,7 +38,7 @@ export function exportBoard(
     const rows = await rowsOf(personIds, courtIds);
     if (rows.length === 0) return fail('export-nothing');
     const { courts, texts } = board;
-    const today = localDay(clock.now());
+    const today = localDay(clock);
     const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
     const name = fileName(words.say('export.board-title'), wording.filter, today);
     if (as !== 'csv') {

@@ -25,7 +25,7 @@ export interface CalendarExportNeeds {
   readonly courts: CourtBook;
   readonly calendar: CalendarFile;
   readonly words: Words;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly ids: Pick<Ids, 'fingerprint'>;
   readonly tell: (news: News) => void;
 }
@@ -57,8 +57,9 @@ export function exportCalendar(
 
   return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
     const now = clock.now();
+    const today = localDay(clock);
     const filter = typed.trim();
-    const ground = { records, courts, firm: firmView(records), now, words };
+    const ground = { records, courts, firm: firmView(records), now, today, words };
     const deadlines: PersonDeadline[] = [];
     const invented = inventedAmongReal(personIds, records);
     await forEachPerson(personIds, needs, async (person) => {
@@ -69,7 +70,7 @@ export function exportCalendar(
     if (entries.length === 0) return fail('calendar-no-dates', { invented: invented.size });
     const title = words.say('export.calendar-title');
     const about = [
-      words.say('export.as-of', { date: localDay(now) }),
+      words.say('export.as-of', { date: today }),
       filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
     ];
     const text = await calendar({
@@ -77,7 +78,7 @@ export function exportCalendar(
       now,
       entries: entries.map((entry) => worded(entry, about)),
     });
-    const name = `${fileName(title, filter, localDay(now))}.ics`;
+    const name = `${fileName(title, filter, today)}.ics`;
     return ways.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
   };
 }

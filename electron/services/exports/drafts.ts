@@ -27,7 +27,7 @@ export interface DraftNeeds {
   readonly mail: Mail;
   readonly mailFile: MailFile;
   readonly words: Words;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   /** The name that the user gave; empty when they gave none. */
   readonly signsAs: () => string;
   readonly tell: (news: News) => void;
@@ -42,7 +42,7 @@ export function exportDrafts(
   ways: WaysOut,
 ): Pick<Services['exports'], 'draft' | 'drafts'> {
   const { records, courts, dialogs, files, mail, mailFile, words, clock, signsAs } = needs;
-  const today = () => localDay(clock.now());
+  const today = () => localDay(clock);
 
   async function draftFor(person: PersonRecord) {
     const { language = 'en' } = person.person;

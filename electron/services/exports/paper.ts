@@ -16,7 +16,7 @@ export interface PaperNeeds extends SecretsGround {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly words: Words;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
 /** One person's papers: a checklist, and the sheet on which they gather what linking takes. */
@@ -25,7 +25,7 @@ export function exportPaper(
   ways: WaysOut,
 ): Pick<Services['exports'], 'checklist' | 'worksheet'> {
   const { records, courts, words, clock } = needs;
-  const today = () => localDay(clock.now());
+  const today = () => localDay(clock);
 
   return {
     async checklist({ ecfAccountId, as }) {

@@ -9,9 +9,8 @@ import { passwordLapse } from '../../shared/domain/pacer/password-due.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PersonDeadline } from '../../shared/domain/reminders/deadline-calendar.ts';
-import type { Instant } from '../../shared/domain/values/calendar.ts';
+import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { type FirmView, factsOf } from '../checklist/standings.ts';
-import { localDay } from '../shared/local-day.ts';
 import { markedName } from './marked-name.ts';
 
 /** What deadlines are worked out with. */
@@ -20,6 +19,8 @@ export interface DeadlineGround {
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly firm: FirmView;
   readonly now: Instant;
+  /** The person's day: PACER passwords are counted by it, a court's dates by the court's own. */
+  readonly today: LocalDate;
   readonly words: Words;
 }
 
@@ -74,9 +75,8 @@ function openDates({ steps }: Checklist) {
 
 function passwordDeadlines(
   { person, pacerAccounts }: PersonRecord,
-  { now, words }: DeadlineGround,
+  { today, words }: DeadlineGround,
 ): readonly PersonDeadline[] {
-  const today = localDay(now);
   return pacerAccounts.flatMap((account): PersonDeadline[] => {
     const due = passwordLapse(account, today);
     if (!due || due.state === 'past') return [];

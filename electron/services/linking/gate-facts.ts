@@ -50,15 +50,14 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
   const isKept = state === 'recorded' || state === 'verified';
   const kept = isKept ? await needs.entries.read(ecf.account.id) : undefined;
   const login = kept?.ok ? kept.value.login : undefined;
-  const now = clock.now();
   return {
     way,
-    now,
+    now: clock.now(),
     goLive: profile.goLive.value,
     timeZone: profile.timeZone.value,
     standing: ecf.account.standing,
     hasPacerAccount: account !== undefined,
-    verdict: account ? verdictOf(account, records, now) : 'unknown',
+    verdict: account ? verdictOf(account, needs) : 'unknown',
     accountKind: account?.kind ?? 'not-known',
     mfa: account?.mfa ?? 'not-known',
     credential: !kept || kept.ok ? state : isLost(kept.failure) ? 'not-recorded' : 'unavailable',
@@ -73,8 +72,8 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
 const isLost = ({ code }: Failure) =>
   code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
 
-function verdictOf(account: PacerAccount, records: Records, now: string) {
-  const today = localDay(now);
+function verdictOf(account: PacerAccount, { records, clock }: Needs) {
+  const today = localDay(clock);
   return upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) }).verdict;
 }
 

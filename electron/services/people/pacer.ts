@@ -28,7 +28,7 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
       if (!person.ok) return person;
       const known = person.value.pacerAccounts.find(({ id }) => id === change?.accountId);
       if (change && !known) return fail('pacer-account-gone');
-      const today = localDay(clock.now());
+      const today = localDay(clock);
       const username = checkLine('username', typed.username, { max: 100, isRequired: true });
       const createdOn = checkPastDate('createdOn', typed.createdOn, today);
       const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);

@@ -12,9 +12,15 @@ import {
   reachedStages,
 } from '../../shared/domain/reminders/plan.ts';
 import { type Reminder, reminderKey } from '../../shared/domain/reminders/reminder.ts';
-import { addDays, dateIn, type Instant } from '../../shared/domain/values/calendar.ts';
+import {
+  addDays,
+  type Instant,
+  startOfDay,
+  timeOfDayIn,
+} from '../../shared/domain/values/calendar.ts';
 import { ok } from '../../shared/domain/values/result.ts';
 import type { ReadinessBoard } from '../board/board-keeper.ts';
+import { localDay } from '../shared/local-day.ts';
 import { reminderList } from './reminder-list.ts';
 
 interface Needs {
@@ -41,8 +47,7 @@ export function reminders(needs: Needs): Reminders {
   const { board, ledger, notifier, preferences, words, clock, actorName } = needs;
   let looking: Promise<void> | undefined;
   let isBadgeShown = false;
-  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = () => dateIn(zone(), clock.now());
+  const today = () => localDay(clock);
 
   /** The reminders of everybody, or of the people this user is in charge of. */
   async function wanted(): Promise<readonly Reminder[]> {
@@ -61,7 +66,7 @@ export function reminders(needs: Needs): Reminders {
     const moment = {
       now,
       today: today(),
-      timeOfDay: timeOfDay(now),
+      timeOfDay: timeOfDayIn(clock.zone(), now),
       settings: preferences.read().reminders,
       snoozedUntil: ledger.snoozedUntil(),
     };
@@ -127,7 +132,7 @@ export function reminders(needs: Needs): Reminders {
       },
 
       snooze({ for: how }) {
-        const until = how === 'no-longer' ? undefined : snoozeEnd(how, clock.now(), zone());
+        const until = how === 'no-longer' ? undefined : snoozeEnd(how, clock);
         ledger.snooze(until);
         return ok(until ? { snoozedUntil: until } : {});
       },
@@ -141,20 +146,9 @@ export function reminders(needs: Needs): Reminders {
   };
 }
 
-/** `HH:MM` on this machine's clock. */
-function timeOfDay(now: Instant): string {
-  const time = new Date(now);
-  return [time.getHours(), time.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
-}
-
 /** Tomorrow begins with the day; a week is seven days from now. */
-function snoozeEnd(
-  how: 'an-hour' | 'until-tomorrow' | 'a-week',
-  now: Instant,
-  zone: string,
-): Instant {
-  if (how === 'an-hour') return new Date(Date.parse(now) + HOUR_MS).toISOString();
-  if (how === 'a-week') return new Date(Date.parse(now) + 7 * 24 * HOUR_MS).toISOString();
-  const [year = 0, month = 1, day = 1] = addDays(dateIn(zone, now), 1).split('-').map(Number);
-  return new Date(year, month - 1, day).toISOString();
+function snoozeEnd(how: 'an-hour' | 'until-tomorrow' | 'a-week', clock: Clock): Instant {
+  if (how === 'until-tomorrow') return startOfDay(clock.zone(), addDays(localDay(clock), 1));
+  const hours = how === 'an-hour' ? 1 : 7 * 24;
+  return new Date(Date.parse(clock.now()) + hours * HOUR_MS).toISOString();
 }

@@ -59,7 +59,7 @@ export function openRosters(needs: Needs): OpenRosters {
     if (!table.ok) return table;
     const reading = {
       courtsIn: courtReader(courtNames(await courts.records())),
-      today: localDay(clock.now()),
+      today: localDay(clock),
       defaultRole: 'attorney' as const,
     };
     const { name: fileName, mark } = file;

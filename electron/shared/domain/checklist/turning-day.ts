@@ -1,5 +1,5 @@
 import type { PacerAccount } from '../pacer/account.ts';
-import { pacerPasswordDue } from '../pacer/password-due.ts';
+import { passwordLastDay } from '../pacer/password-due.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import { addDays } from '../values/calendar.ts';
@@ -17,10 +17,7 @@ export function turningDay(
   accounts: readonly PacerAccount[],
   today: LocalDate,
 ): LocalDate | undefined {
-  const days = [
-    ...profileDays(profile),
-    ...accounts.flatMap((account) => accountDays(account, today)),
-  ];
+  const days = [...profileDays(profile), ...accounts.flatMap(accountDays)];
   const ahead = days.filter((day) => day > today);
   return ahead.length > 0 ? ahead.reduce((first, day) => (day < first ? day : first)) : undefined;
 }
@@ -44,8 +41,7 @@ function profileDays(profile: CourtProfile): readonly LocalDate[] {
   return days;
 }
 
-function accountDays(account: PacerAccount, today: LocalDate): readonly LocalDate[] {
-  const { createdOn, passwordSetOn } = account;
-  const lapse = passwordSetOn && pacerPasswordDue(passwordSetOn, today).date;
+function accountDays({ createdOn, passwordSetOn }: PacerAccount): readonly LocalDate[] {
+  const lapse = passwordSetOn && passwordLastDay(passwordSetOn);
   return [...(createdOn ? [createdOn] : []), ...(lapse ? turnsOf(lapse) : [])];
 }

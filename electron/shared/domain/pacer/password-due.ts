@@ -4,9 +4,14 @@ import { dueOn } from '../values/due.ts';
 import type { AccountKind, PacerAccount } from './account.ts';
 import { PACER_PASSWORD } from './password.ts';
 
-/** The last day a PACER password set on `setOn` is valid, 180 days later, as seen today. */
+/** The last day a PACER password set on `setOn` is valid: 180 days later. */
+export function passwordLastDay(setOn: LocalDate): LocalDate {
+  return addDays(setOn, PACER_PASSWORD.validDays);
+}
+
+/** That day as a due date; `today` is the person's own day, because the password is theirs and no court's. */
 export function pacerPasswordDue(setOn: LocalDate, today: LocalDate): Due {
-  return dueOn('by', addDays(setOn, PACER_PASSWORD.validDays), today);
+  return dueOn('by', passwordLastDay(setOn), today);
 }
 
 /**
@@ -17,11 +22,20 @@ export function pacerPasswordDue(setOn: LocalDate, today: LocalDate): Due {
  */
 const NOT_FOR_FILING: readonly AccountKind[] = ['case-search-only', 'shared', 'paa'];
 
-/** When an account's password lapses, for whoever files with it; undefined where that is not known or holds up nobody. */
+/** The last day of an account's password; undefined when it is not known or holds up no filing. */
+export function lapseDay({
+  kind,
+  passwordSetOn,
+}: Pick<PacerAccount, 'kind' | 'passwordSetOn'>): LocalDate | undefined {
+  if (passwordSetOn === undefined || NOT_FOR_FILING.includes(kind)) return undefined;
+  return passwordLastDay(passwordSetOn);
+}
+
+/** `lapseDay` as a due date, by the person's own day. */
 export function passwordLapse(
-  { kind, passwordSetOn }: Pick<PacerAccount, 'kind' | 'passwordSetOn'>,
+  account: Pick<PacerAccount, 'kind' | 'passwordSetOn'>,
   today: LocalDate,
 ): Due | undefined {
-  if (passwordSetOn === undefined || NOT_FOR_FILING.includes(kind)) return undefined;
-  return pacerPasswordDue(passwordSetOn, today);
+  const day = lapseDay(account);
+  return day === undefined ? undefined : dueOn('by', day, today);
 }

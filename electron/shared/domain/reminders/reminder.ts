@@ -5,7 +5,7 @@ import type { Facts } from '../checklist/facts.ts';
 import { isOpen } from '../checklist/open-step.ts';
 import type { ReadinessStatus } from '../checklist/readiness.ts';
 import type { PacerAccount } from '../pacer/account.ts';
-import { passwordLapse } from '../pacer/password-due.ts';
+import { lapseDay } from '../pacer/password-due.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import { daysBetween } from '../values/calendar.ts';
@@ -102,12 +102,9 @@ function dueOfStep({ steps }: Checklist, id: string): readonly LocalDate[] {
 }
 
 /** When the passwords of the PACER accounts a person files with lapse. */
-export function remindersOfPasswords(
-  accounts: readonly PacerAccount[],
-  today: LocalDate,
-): readonly Reminder[] {
+export function remindersOfPasswords(accounts: readonly PacerAccount[]): readonly Reminder[] {
   return accounts.flatMap((account): Reminder[] => {
-    const due = passwordLapse(account, today);
-    return due ? [{ kind: 'pacer-password', date: due.date, personId: account.personId }] : [];
+    const date = lapseDay(account);
+    return date ? [{ kind: 'pacer-password', date, personId: account.personId }] : [];
   });
 }

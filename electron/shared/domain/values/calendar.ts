@@ -21,9 +21,38 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** The day it is at `now` where the clocks show `timeZone` (IANA name): a court's deadline is counted there, not on the user's machine. */
+/** The day it is at `now` in `timeZone` (IANA name). A court's deadline is counted in the court's zone, a person's own dates in theirs. */
 export function dateIn(timeZone: string, now: Instant): LocalDate {
   return formatterFor(timeZone).format(new Date(now));
+}
+
+/** The time of day at `now` in `timeZone`, as `HH:MM` on a clock of 24 hours. */
+export function timeOfDayIn(timeZone: string, now: Instant): string {
+  return new Date(now).toLocaleTimeString('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
+const QUARTER_MS = 900_000;
+/** No zone is further from UTC: 14 hours, in quarters of an hour. */
+const MOST_QUARTERS = 56;
+
+/** The first moment of `date` in `timeZone`: midnight, or later on a day whose midnight the clock change skips. */
+export function startOfDay(timeZone: string, date: LocalDate): Instant {
+  const middle = Date.parse(`${date}T00:00:00Z`);
+  const at = (quarter: number) => new Date(middle + quarter * QUARTER_MS).toISOString();
+  // Days begin on whole quarters of an hour everywhere, and never run backwards: halve the range.
+  let before = -MOST_QUARTERS - 1;
+  let first = MOST_QUARTERS;
+  while (first - before > 1) {
+    const half = Math.floor((before + first) / 2);
+    if (dateIn(timeZone, at(half)) < date) before = half;
+    else first = half;
+  }
+  return at(first);
 }
 
 /** `date` moved by whole calendar days; daylight saving does not matter to a calendar day. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 
 const PIN = 'quiet-harbor';
 const DONE = { ok: true, value: undefined };

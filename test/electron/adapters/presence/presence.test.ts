@@ -3,8 +3,8 @@ import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
 import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
 import { touchId } from '../../../../electron/adapters/presence/touch-id.ts';
 import { systemPreferences } from '../../../fake-electron/desktop.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 
 const PIN = 'quiet-harbor';
 const on = (platform: string) =>

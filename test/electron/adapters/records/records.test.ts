@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
@@ -38,7 +39,7 @@ describe('records', () => {
   });
 
   it('says who recorded a step and when, and forgets it when it is cleared', () => {
-    const records = recordsIn(newFolder(), () => '2026-11-23T15:00:00.000Z');
+    const records = recordsIn(newFolder(), new TestClock('2026-11-23T15:00:00.000Z'));
     const account = someEcfAccount(somePerson());
     const subject = ecfSubject(account.id);
     const step = (outcome: 'done' | 'cleared'): NewEvent => ({
@@ -172,7 +173,9 @@ describe('records', () => {
       '2020-01-01T00:00:00.000Z',
     ];
     let tick = 0;
-    const records = recordsIn(newFolder(), () => times[tick++] ?? '2020-01-02T00:00:00.000Z');
+    const records = recordsIn(newFolder(), {
+      now: () => times[tick++] ?? '2020-01-02T00:00:00.000Z',
+    });
     const person = somePerson();
     written(records.append([added(person)]));
     written(records.append([renamed(person, 'Second')]));

@@ -137,8 +137,7 @@ describe('the readiness board', () => {
   });
 
   it('follows the calendar: a court that is not live yet, a password that lapses overnight', async () => {
-    let now = '2022-04-03T20:00:00.000Z';
-    const ground = { ...someGround(), clock: { now: () => now, steady: () => performance.now() } };
+    const ground = someGround('2022-04-03T20:00:00.000Z');
     const person = somePerson();
     const account = someEcfAccount(person, 'flsb');
     ground.records.append([
@@ -155,10 +154,10 @@ describe('the readiness board', () => {
     const { board } = someBoard(ground);
     const statuses = async () => (await board.whole()).map(({ cells }) => cells[0]?.status);
     expect(await statuses()).toEqual(['preparing']);
-    now = '2022-04-04T03:59:00.000Z';
+    ground.clock.instant = '2022-04-04T03:59:00.000Z';
     board.tick();
     expect(await statuses()).toEqual(['preparing']);
-    now = '2022-04-04T04:01:00.000Z';
+    ground.clock.instant = '2022-04-04T04:01:00.000Z';
     board.tick();
     expect(await statuses()).toEqual(['ready-to-link']);
     expect(await shownOn(board)).toEqual(await shownOn(someBoard(ground).board));
@@ -170,11 +169,7 @@ describe('the readiness board', () => {
   ])(
     'is right again once a clock that was a year ahead is put right, %s',
     async (_how, isRestarted) => {
-      let now = '2027-11-23T17:00:00.000Z';
-      const ground = {
-        ...someGround(),
-        clock: { now: () => now, steady: () => performance.now() },
-      };
+      const ground = someGround('2027-11-23T17:00:00.000Z');
       const folder = newFolder();
       const person = somePerson();
       ground.records.append([
@@ -184,7 +179,7 @@ describe('the readiness board', () => {
       ]);
       const first = someBoard(ground, folder);
       const ahead = await shownOn(first.board);
-      now = '2026-11-23T17:00:00.000Z';
+      ground.clock.instant = '2026-11-23T17:00:00.000Z';
       if (isRestarted) first.close();
       const { board, close } = isRestarted ? someBoard(ground, folder) : first;
       board.tick();

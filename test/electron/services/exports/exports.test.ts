@@ -24,9 +24,8 @@ const SPRING = '2022-03-01T17:00:00.000Z';
 type Exports = ReturnType<typeof someExports>;
 
 function someExports(now = SPRING, given: Partial<Person> = {}) {
-  let time = now;
-  const ground = { ...someGround(now), clock: { now: () => time, steady: () => 0 } };
-  const { records } = ground;
+  const ground = someGround(now);
+  const { records, clock } = ground;
   const ann = somePerson({
     name: 'Ann Ashgrove',
     email: 'ann@firm.example',
@@ -81,7 +80,7 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
     tell: () => {},
   });
   const setClock = (next: string) => {
-    time = next;
+    clock.instant = next;
   };
   return {
     ...ground,

@@ -16,17 +16,17 @@ import { added, joined, someEcfAccount, somePerson } from '../../../support/peop
 import { newFolder } from '../../../support/records.ts';
 import { good, someGround } from '../../../support/services.ts';
 
-/** Never quiet, so that the tests do not depend on the zone of the machine. */
+/** Never quiet. */
 const ALWAYS: ReminderSettings = { ...DEFAULT_REMINDERS, quietFrom: '00:00', quietTo: '00:00' };
 const NOON = 'T17:00:00.000Z';
 
 /** One person whose PACER password lapses on 2026-12-03, and the reminders of this machine; `folder` outlives a restart. */
 function someReminders(folder = newFolder(), ground = someGround()) {
-  const clock = { time: `2026-11-23${NOON}`, now: () => clock.time, steady: () => 0 };
+  const { clock } = ground;
   const settings = { current: ALWAYS };
   const shown: { title: string; body: string }[] = [];
   const badges: number[] = [];
-  const { board } = someBoard({ ...ground, clock });
+  const { board } = someBoard(ground);
   const ledger = openReminderLedger(folder, (what) => {
     throw new Error(what);
   });
@@ -40,11 +40,11 @@ function someReminders(folder = newFolder(), ground = someGround()) {
     actorName: () => 'Dana Desk',
   });
   const lookOn = async (day: string) => {
-    clock.time = `${day}${NOON}`;
+    clock.instant = `${day}${NOON}`;
     await app.look();
     return shown.length;
   };
-  return { ...ground, clock, settings, shown, badges, ledger, folder, ground, lookOn, ...app };
+  return { ...ground, settings, shown, badges, ledger, folder, ground, lookOn, ...app };
 }
 
 function withLapsing(
@@ -134,6 +134,24 @@ describe('a notification', () => {
     expect(app.shown.at(-1)?.body).toBe('PACER password has lapsed: 1 person.');
   });
 
+  it('waits until the quiet time of the person’s own clock is over', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    app.settings.current = { ...ALWAYS, quietFrom: '18:00', quietTo: '08:00' };
+    for (const [timeZone, time] of [
+      ['America/Chicago', '2026-11-24T00:00:00.000Z'],
+      ['America/Chicago', '2026-11-24T13:59:00.000Z'],
+      ['America/Los_Angeles', '2026-11-24T15:59:00.000Z'],
+    ] as const) {
+      Object.assign(app.clock, { timeZone, instant: time });
+      await app.look();
+    }
+    expect(app.shown).toEqual([]);
+    app.clock.instant = '2026-11-24T16:00:00.000Z';
+    await app.look();
+    expect(app.shown).toHaveLength(1);
+  });
+
   it('is never repeated: not after a restart, nor after a sleep of a week', async () => {
     const app = someReminders();
     withLapsing(app);
@@ -179,7 +197,7 @@ describe('a notification', () => {
   it('comes although it was put off by a clock that was ahead', async () => {
     const app = someReminders();
     withLapsing(app);
-    app.clock.time = `2027-11-23${NOON}`;
+    app.clock.instant = `2027-11-23${NOON}`;
     await good(app.service.snooze({ for: 'a-week' }));
     expect(await app.lookOn('2026-11-23')).toBe(1);
     expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
@@ -296,8 +314,8 @@ describe('the list of reminders', () => {
     const app = someReminders();
     await good(app.service.snooze({ for: 'until-tomorrow' }));
     const { snoozedUntil } = await good(app.service.list({}));
-    expect(new Date(snoozedUntil ?? '').getHours()).toBe(0);
-    app.clock.time = `2026-11-25${NOON}`;
+    expect(snoozedUntil).toBe('2026-11-24T06:00:00.000Z');
+    app.clock.instant = `2026-11-25${NOON}`;
     expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ import {
   credentialState,
   isInKeychain,
 } from '../../../../electron/shared/domain/vault/credential.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { secretInKeyring, whyNoKeyring } from '../../../support/keyring.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
@@ -25,12 +26,12 @@ const keychain = patientKeychain(
   systemKeychain(SERVICE, () => {}),
   patience(),
 );
-const clock = { now: () => new Date().toISOString() };
+const clock = new TestClock();
 
 let folder: string;
 let accounts: EcfAccount[];
 
-const vault = (records = recordsIn(folder)) => ({
+const vault = (records = recordsIn(folder, clock)) => ({
   records,
   entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
 });

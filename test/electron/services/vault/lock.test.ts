@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
 import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
 import { appLock, type Lock } from '../../../../electron/services/vault/lock.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 
 const PIN = 'quiet-harbor';
 let keychain: FakeKeychain;

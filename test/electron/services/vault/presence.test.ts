@@ -10,8 +10,8 @@ import {
   Grant,
   type ProtectedAct,
 } from '../../../../electron/shared/domain/vault/protected-act.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 
 const PIN = 'quiet-harbor';
 const ecfAccountId = EcfAccountId.parse(crypto.randomUUID());

@@ -19,8 +19,8 @@ import type { EcfAccount, Person } from '../../../../electron/shared/domain/peop
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
 import { directory } from '../../../assets/shipped.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
@@ -53,9 +53,9 @@ beforeEach(() => {
   folder = newFolder();
   file = join(folder, 'Chrome Passwords.csv');
   writeFileSync(file, EXPORT);
-  records = recordsIn(folder);
-  keychain = new FakeKeychain();
   clock = new TestClock();
+  records = recordsIn(folder, clock);
+  keychain = new FakeKeychain();
   news = [];
   grants = presenceGrants(clock, systemIds);
   paula = somePerson({ name: 'Paula Plainview' });
@@ -224,7 +224,7 @@ describe('keeping what was found', () => {
     void commit(importId, [toAccount(0), toPerson(1, quentin, 'flsb'), toPerson(2, paula, 'almd')]);
     await new Promise((resolve) => setImmediate(resolve));
     records.close();
-    records = recordsIn(folder);
+    records = recordsIn(folder, clock);
     keychain.trouble = 'none';
     await vaultEntries({ records, keychain, ids: systemIds, clock }).settle();
     expect(records.pending()).toEqual([]);

@@ -3,12 +3,14 @@ import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
 const PASSWORD = 'Canary-7f3a';
+const clock = new TestClock();
 let records: Records;
 let keychain: FakeKeychain;
 let account: EcfAccount;
@@ -16,9 +18,9 @@ let app: ReturnType<typeof vaultOver>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  records = recordsIn(newFolder());
+  records = recordsIn(newFolder(), clock);
   keychain = new FakeKeychain();
-  app = vaultOver({ records, keychain });
+  app = vaultOver({ records, clock, keychain });
   const person = somePerson();
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);

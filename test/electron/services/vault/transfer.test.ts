@@ -11,8 +11,8 @@ import type { EcfAccount, Person } from '../../../../electron/shared/domain/peop
 import type { Result } from '../../../../electron/shared/domain/values/result.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
 import { directory } from '../../../assets/shipped.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
@@ -26,9 +26,9 @@ let quentins: EcfAccount;
 
 /** One machine with its own records and keychain; `file` is where its dialogs point. */
 function machine() {
-  const records = recordsIn(newFolder());
-  const keychain = new FakeKeychain();
   const clock = new TestClock();
+  const records = recordsIn(newFolder(), clock);
+  const keychain = new FakeKeychain();
   const grants = presenceGrants(clock, systemIds);
   const entries = vaultEntries({ records, keychain, ids: systemIds, clock });
   const moving = transfers({

@@ -11,8 +11,9 @@ import type { EcfAccount } from '../../../../electron/shared/domain/people/perso
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
 import { profileOf } from '../../../assets/shipped.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { TestClock, vaultOver } from '../../../support/fake-vault.ts';
+import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
@@ -34,9 +35,9 @@ afterAll(() => practiceCourt.close());
 /** Someone with an account at the practice court of A.L.N.B.; of the practice firm unless said otherwise. */
 function arrange({ isPractice = true, court = door } = {}): void {
   practiceCourt.reset();
-  records = recordsIn(newFolder());
-  keychain = new FakeKeychain();
   clock = new TestClock();
+  records = recordsIn(newFolder(), clock);
+  keychain = new FakeKeychain();
   const person = somePerson({ isPractice });
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);

@@ -3,12 +3,14 @@ import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import type { FailureCode } from '../../../../electron/shared/domain/values/failure-codes.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
 let folder: string;
+const clock = new TestClock();
 let records: Records;
 let keychain: FakeKeychain;
 let account: EcfAccount;
@@ -17,9 +19,9 @@ let app: ReturnType<typeof vaultOver>;
 
 beforeEach(() => {
   folder = newFolder();
-  records = recordsIn(folder);
+  records = recordsIn(folder, clock);
   keychain = new FakeKeychain();
-  app = vaultOver({ records, keychain });
+  app = vaultOver({ records, clock, keychain });
   const person = somePerson();
   account = someEcfAccount(person);
   // The same person as a trustee in the same court: a second account with a password of its own.
@@ -37,9 +39,9 @@ const inKeychain = (id = account.id) => JSON.parse(keychain.entries.get(id) ?? '
 async function startAgain(trouble: typeof keychain.trouble = 'none'): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   records.close();
-  records = recordsIn(folder);
+  records = recordsIn(folder, clock);
   keychain.trouble = trouble;
-  app = vaultOver({ records, keychain });
+  app = vaultOver({ records, clock, keychain });
   await app.entries.settle();
 }
 

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
+import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
 
 const WAITING = { failure: { code: 'keychain-waiting' } };
+const clock = new TestClock();
 let records: Records;
 let asked: FakeKeychain;
 let account: EcfAccount;
@@ -15,9 +17,9 @@ let app: ReturnType<typeof vaultOver>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  records = recordsIn(newFolder());
+  records = recordsIn(newFolder(), clock);
   asked = new FakeKeychain();
-  app = vaultOver({ records, keychain: asked.patient(4000) });
+  app = vaultOver({ records, clock, keychain: asked.patient(4000) });
   const person = somePerson();
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);
