@@ -13,7 +13,6 @@ import { personSubject } from '../../shared/domain/records/fold.ts';
 import { rehearsedAt } from '../../shared/domain/records/link-state.ts';
 import { courtsTwice, mergeEvents } from '../../shared/domain/records/person-merge.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { dateIn } from '../../shared/domain/values/calendar.ts';
 import { PersonId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
@@ -26,6 +25,7 @@ import {
   standingsOf,
 } from '../checklist/standings.ts';
 import { done } from '../shared/done.ts';
+import { localDay } from '../shared/local-day.ts';
 import { recordToChange, standingRecord } from '../shared/standing-record.ts';
 import { historyOf } from './person-history.ts';
 import { comparisonOf, pairOf, perhapsSame } from './person-merging.ts';
@@ -54,7 +54,7 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
       const record = records.person(personId);
       if (!record) return fail('person-not-found');
       const firm = firmView(records);
-      const today = dateIn('UTC', clock.now());
+      const today = localDay(clock);
       const pacerAccounts = record.pacerAccounts.map((account) => {
         const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firm) });
         const { passwordSetOn } = account;

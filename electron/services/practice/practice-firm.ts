@@ -6,7 +6,7 @@ import type {
 } from '../../shared/domain/practice-firm.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
-import { addDays, dateIn, type Instant } from '../../shared/domain/values/calendar.ts';
+import { addDays, type Instant, type LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/values/ids.ts';
 import { practiceLinkEvents } from './practice-links.ts';
 
@@ -15,6 +15,8 @@ export interface FirmLoading {
   readonly ids: Pick<Ids, 'newId' | 'fingerprint'>;
   readonly machine: string;
   readonly now: Instant;
+  /** The person's day, from which passwords were set so many days ago. */
+  readonly today: LocalDate;
 }
 
 /** The entries that bring the practice firm into the records: people, their PACER accounts, their courts, and how far each has come. */
@@ -29,7 +31,6 @@ export function practiceFirmEvents(
       id: PacerAccountId.parse(loading.ids.newId()),
     }));
     const subject = personSubject(personId);
-    const today = dateIn('UTC', loading.now);
     return [
       added(person, personId),
       ...(person.inCharge === ''
@@ -37,7 +38,7 @@ export function practiceFirmEvents(
         : [{ subject, kind: 'person.in-charge', body: { name: person.inCharge } } as const]),
       ...accounts.map(({ id, account }): NewEvent => {
         const { passwordSetDaysAgo: days, ...facts } = account;
-        const setOn = days === undefined ? {} : { passwordSetOn: addDays(today, -days) };
+        const setOn = days === undefined ? {} : { passwordSetOn: addDays(loading.today, -days) };
         return {
           subject,
           kind: 'pacer-account.recorded',

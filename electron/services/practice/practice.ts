@@ -7,6 +7,7 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { done } from '../shared/done.ts';
+import { localDay } from '../shared/local-day.ts';
 import { practiceFirmEvents } from './practice-firm.ts';
 
 interface Needs {
@@ -50,6 +51,7 @@ export function practiceService({
         ids,
         machine: records.machine,
         now: clock.now(),
+        today: localDay(clock),
       });
       const written = records.append([
         ...events,

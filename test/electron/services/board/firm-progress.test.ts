@@ -4,6 +4,7 @@ import { shippedPracticeFirm } from '../../../../electron/adapters/practice/prac
 import { firmProgress } from '../../../../electron/services/board/firm-progress.ts';
 import { practiceFirmEvents } from '../../../../electron/services/practice/practice-firm.ts';
 import { practiceLinkEvents } from '../../../../electron/services/practice/practice-links.ts';
+import { localDay } from '../../../../electron/services/shared/local-day.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
@@ -36,6 +37,7 @@ const loadPractice: Step = async ({ ids, records, clock }) =>
     ids,
     machine: records.machine,
     now: clock.now(),
+    today: localDay(clock),
   });
 
 const withCourt = (person: Person, account: Partial<EcfAccount> = {}, more: NewEvent[] = []) => {

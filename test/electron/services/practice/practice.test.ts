@@ -5,6 +5,7 @@ import { PEOPLE } from '../../../../electron/practice-court/people.ts';
 import { practiceService } from '../../../../electron/services/practice/practice.ts';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import { someBoard } from '../../../support/board.ts';
+import { MONDAY_MORNING } from '../../../support/clock.ts';
 import { added, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
 
@@ -14,8 +15,8 @@ const NOBODY: Practice = {
   stop: async () => {},
 };
 
-function somePractice() {
-  const ground = someGround();
+function somePractice(now = MONDAY_MORNING) {
+  const ground = someGround(now);
   const practice = practiceService({ ...ground, practice: NOBODY, firm: shippedPracticeFirm });
   const { board } = someBoard(ground);
   return { ...ground, practice, board };
@@ -42,6 +43,13 @@ describe('the practice firm', () => {
       ReadinessStatus.options.filter((status) => !rare.includes(status)).toSorted(),
     );
     expect(records.pending()).toEqual([]);
+  });
+
+  it('set their passwords so many days before the user’s own day', async () => {
+    const { practice, records } = somePractice('2026-11-24T03:30:00.000Z');
+    await good(practice.loadFirm({}));
+    const paula = records.people().find(({ person }) => person.name === 'Paula Plainview');
+    expect(paula?.pacerAccounts[0]?.passwordSetOn).toBe('2026-11-03');
   });
 
   it('has the people of the practice court under the PACER usernames they have there', async () => {
