@@ -83,7 +83,7 @@ export type CalendarFile = (calendar: {
 /** Makes an .eml file of a draft. No value of the draft can begin a header of its own. */
 export type MailFile = (draft: MailDraft) => Promise<Uint8Array>;
 
-/** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed`, `print-failed` or `print-not-offered`. */
+/** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed` or `print-failed`. */
 export interface Printer {
   pdf(html: string): Promise<Result<Uint8Array>>;
   /** `isCancelled`: the person closed the system's print dialog and nothing was printed. */

@@ -1,0 +1,8 @@
+/** Any call of the bridge, and the app itself. */
+export const APP_FAILURES = [
+  'bad-request',
+  'internal',
+  'locked',
+  'page-not-known',
+  'preferences-not-saved',
+] as const;

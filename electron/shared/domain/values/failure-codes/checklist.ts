@@ -1,0 +1,6 @@
+/** Steps of a checklist. */
+export const CHECKLIST_FAILURES = [
+  'step-decides-itself',
+  'step-essential',
+  'step-not-found',
+] as const;

@@ -1,0 +1,12 @@
+/** Files, paper and drafts that leave the app. */
+export const EXPORTS_FAILURES = [
+  'calendar-no-dates',
+  'export-nothing',
+  'mail-no-address',
+  'mail-not-opened',
+  'mail-nothing-open',
+  'mail-too-long',
+  'pdf-failed',
+  'print-failed',
+  'worksheet-nothing-kept',
+] as const;

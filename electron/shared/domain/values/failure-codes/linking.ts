@@ -1,0 +1,14 @@
+/** Linking a CM/ECF account to a PACER account. */
+export const LINKING_FAILURES = [
+  'link-already-open',
+  'link-assisted-off',
+  'link-consent-missing',
+  'link-court-not-opened',
+  'link-gate-closed',
+  'link-interrupted',
+  'link-of-another-attempt',
+  'link-other-pacer-account',
+  'link-practice-person',
+  'link-review-changed',
+  'link-step-not-possible',
+] as const;

@@ -1,0 +1,13 @@
+/** PACER accounts and PACER's sign-in. */
+export const PACER_FAILURES = [
+  'firm-account-known',
+  'pacer-account-gone',
+  'pacer-answer-not-understood',
+  'pacer-redaction-needed',
+  'pacer-refused-sign-in',
+  'pacer-sign-in-needed',
+  'username-is-account-number',
+  'username-is-email',
+  'username-is-empty',
+  'username-is-spaces',
+] as const;

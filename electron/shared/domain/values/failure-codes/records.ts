@@ -1,0 +1,8 @@
+/** The log of records, and undoing. */
+export const RECORDS_FAILURES = [
+  'nothing-to-undo',
+  'records-failed',
+  'records-full',
+  'records-read-only',
+  'undo-built-upon',
+] as const;

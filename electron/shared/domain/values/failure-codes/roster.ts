@@ -1,0 +1,11 @@
+/** Importing a roster. */
+export const ROSTER_FAILURES = [
+  'roster-court-unknown',
+  'roster-letter-lost',
+  'roster-mapping',
+  'roster-nobody',
+  'roster-nothing',
+  'roster-number-shortened',
+  'roster-row-too-long',
+  'roster-word-unknown',
+] as const;

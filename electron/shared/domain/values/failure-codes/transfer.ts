@@ -1,0 +1,10 @@
+/** Transfer files and their passphrase. */
+export const TRANSFER_FAILURES = [
+  'passphrase-too-weak',
+  'transfer-altered',
+  'transfer-newer',
+  'transfer-not-ours',
+  'transfer-nothing',
+  'transfer-truncated',
+  'transfer-wrong-passphrase',
+] as const;
