@@ -1,7 +1,7 @@
 import type { App } from 'electron';
 
 /** Longest that quitting waits for the clipboard, which another program may be holding. */
-const LIMIT_MS = 1_000;
+const MAX_WAIT_MS = 1_000;
 
 /** Lets the app end only after a copied secret was taken off the clipboard, or after a second. */
 export function quitClean(
@@ -13,7 +13,7 @@ export function quitClean(
   app.on('before-quit', (event) => {
     if (isClean || !isHolding()) return;
     event.preventDefault();
-    const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, MAX_WAIT_MS));
     void Promise.race([clear(), limit]).finally(() => {
       isClean = true;
       app.quit();

@@ -11,7 +11,7 @@ import { withBareBoard, withBoard, withBrowser } from './lib/board-pages.ts';
 import type { Figure, Measured } from './lib/figure.ts';
 import { byTurns } from './lib/pairs.ts';
 
-const MOST_BLANK_FRAMES = 3;
+const MAX_BLANK_FRAMES = 3;
 
 /** A firm as large as any, and one of a tenth, to see what grows. */
 const FIRMS = [
@@ -99,7 +99,7 @@ function figuresOf({ people, name }: (typeof FIRMS)[number]): readonly Figure[] 
       name: `${name}.blankRow`,
       unit: 'frames',
       kind: 'absolute',
-      target: MOST_BLANK_FRAMES,
+      target: MAX_BLANK_FRAMES,
       run: () => blank(people),
     },
     { ...ratio, name: `${name}.pageMemory`, unit: 'MB', target: 3, run: () => memory(people) },

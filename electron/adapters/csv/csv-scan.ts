@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import { filledWidth, isBlank, MOST_COLUMNS } from '../../shared/domain/files/csv-text.ts';
+import { filledWidth, isBlank, MAX_COLUMNS } from '../../shared/domain/files/csv-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { csvDialect, type IsHeading } from './csv-dialect.ts';
 import { withPlainLineEnds } from './line-ends.ts';
 
 /** Most rows below the heading, and characters of one field. */
-export const MOST_ROWS = 50_000;
-const LONGEST_FIELD = 64 * 1024;
+export const MAX_ROWS = 50_000;
+const MAX_FIELD_LENGTH = 64 * 1024;
 
 /** Gets one row that is not blank, the heading first; `line` counts where in the file it begins, from 1. What it fails with ends the scan. */
 export type OnCsvRow = (row: readonly string[], line: () => number) => Result<undefined>;
@@ -31,7 +31,7 @@ export function csvScan(text: string, onRow: OnCsvRow, isHeading: IsHeading): Re
       const line = () => lineAt(begin);
       if (errors.length > 0 && isQuoteOpen(errors, row, delimiter)) {
         outcome = fail('csv-quote-open', { row: line() });
-      } else if (from - begin > LONGEST_FIELD && row.some(isTooLong)) {
+      } else if (from - begin > MAX_FIELD_LENGTH && row.some(isTooLong)) {
         outcome = fail('csv-field-too-long', { row: line() });
       } else if (!row.every(isBlank)) {
         seen += 1;
@@ -54,13 +54,13 @@ function isQuoteOpen(
   return row.some((cell) => cell.includes('\n') || cell.includes(`${delimiter}"`));
 }
 
-const isTooLong = (field: string) => field.length > LONGEST_FIELD;
+const isTooLong = (field: string) => field.length > MAX_FIELD_LENGTH;
 
 function tooMuch(seen: number, row: readonly string[]): Result<undefined> | undefined {
-  if (seen > MOST_ROWS + 1) return fail('csv-too-many-rows', { max: MOST_ROWS });
+  if (seen > MAX_ROWS + 1) return fail('csv-too-many-rows', { max: MAX_ROWS });
   const isFirst = seen === 1;
-  return isFirst && filledWidth(row) > MOST_COLUMNS
-    ? fail('csv-too-many-columns', { max: MOST_COLUMNS })
+  return isFirst && filledWidth(row) > MAX_COLUMNS
+    ? fail('csv-too-many-columns', { max: MAX_COLUMNS })
     : undefined;
 }
 

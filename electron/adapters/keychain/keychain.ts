@@ -1,6 +1,6 @@
 import type { Keychain, KeychainKind } from '../../ports/vault.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import { CREDENTIAL_MAX_BYTES } from '../../shared/domain/vault/credential.ts';
+import { MAX_CREDENTIAL_BYTES } from '../../shared/domain/vault/credential.ts';
 import { keychainTrouble } from './keychain-trouble.ts';
 
 /**
@@ -65,7 +65,7 @@ export function systemKeychain(
       ask('read', async (keytar) => (await keytar.getPassword(service, name)) ?? undefined),
 
     async write(name, value) {
-      if (Buffer.byteLength(value, 'utf8') > CREDENTIAL_MAX_BYTES) {
+      if (Buffer.byteLength(value, 'utf8') > MAX_CREDENTIAL_BYTES) {
         return fail('credential-too-long');
       }
       return ask('write', async (keytar) => {

@@ -19,7 +19,7 @@ const SQLITE_FULL = 13;
 const PORTION = 1000;
 /** From so many events on, a batch answers as soon as it is safely in the log, and the rows follow. */
 const LARGE = 500;
-const MOST_POSTPONED = 100_000;
+const MAX_POSTPONED = 100_000;
 
 /** What the records need from the process around them. */
 export interface RecordsOptions extends LogSurroundings {
@@ -48,7 +48,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
   ): Result<readonly LogEvent[]> {
     if (condition !== 'ready') return fail('records-read-only');
     const isLarge = events.length >= LARGE;
-    if (!isLarge || projections.postponed > MOST_POSTPONED) catchUp();
+    if (!isLarge || projections.postponed > MAX_POSTPONED) catchUp();
     // What a large batch wrote is moved into the file together with the rows that follow, after the answer.
     if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 0');
     const written = inTransaction(() => {

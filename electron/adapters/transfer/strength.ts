@@ -1,5 +1,8 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { PASSPHRASE_MAX, type PassphraseStrength } from '../../shared/domain/vault/passphrase.ts';
+import {
+  MAX_PASSPHRASE_LENGTH,
+  type PassphraseStrength,
+} from '../../shared/domain/vault/passphrase.ts';
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
@@ -13,14 +16,14 @@ async function load(): Promise<ZxcvbnFactory> {
   return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
-    maxLength: PASSPHRASE_MAX,
+    maxLength: MAX_PASSPHRASE_LENGTH,
   });
 }
 
 /** How hard a passphrase is to guess (zxcvbn); reasons are names of texts, not sentences. */
 export async function strengthOf(passphrase: string): Promise<PassphraseStrength> {
   loading ??= load();
-  const { score, feedback } = (await loading).check(passphrase.slice(0, PASSPHRASE_MAX), [
+  const { score, feedback } = (await loading).check(passphrase.slice(0, MAX_PASSPHRASE_LENGTH), [
     'FileReady',
   ]);
   const { warning, suggestions } = feedback;

@@ -7,7 +7,7 @@ import {
 } from '../../shared/domain/vault/transfer.ts';
 
 const NEWLINE = 0x0a;
-const LONGEST_HEADER = 1024;
+const MAX_HEADER_LENGTH = 1024;
 const CHECKSUM_BYTES = 32;
 
 /** A transfer file taken apart, before anything is unlocked. */
@@ -31,7 +31,7 @@ export async function writeParts(
 
 /** Fails with `transfer-not-ours`, `transfer-newer`, `transfer-truncated` or `transfer-altered`. */
 export function readParts(file: Buffer): Result<Parts> {
-  const end = file.subarray(0, LONGEST_HEADER).indexOf(NEWLINE);
+  const end = file.subarray(0, MAX_HEADER_LENGTH).indexOf(NEWLINE);
   if (end < 0) return fail(beginsLikeOurs(file) ? 'transfer-truncated' : 'transfer-not-ours');
   const headerLine = file.subarray(0, end + 1);
   const header = headerIn(headerLine.toString('utf8'));
@@ -73,7 +73,7 @@ function parsed(
 
 function beginsLikeOurs(file: Buffer): boolean {
   const begin = Buffer.from(`{"format":"${TRANSFER_MAGIC}"`, 'utf8');
-  return file.length <= LONGEST_HEADER && file.subarray(0, begin.length).equals(begin);
+  return file.length <= MAX_HEADER_LENGTH && file.subarray(0, begin.length).equals(begin);
 }
 
 function checksumOf(bytes: Buffer): Buffer {

@@ -16,7 +16,7 @@ export interface PendingSignIns {
   forget(): void;
 }
 
-const MOST_KEPT = 200;
+const MAX_KEPT = 200;
 
 export const NO_OFFER: Offer = {
   loginId: '',
@@ -31,7 +31,7 @@ export function makePendingSignIns(): PendingSignIns {
   return {
     keep: (signIn) => {
       const [oldest] = kept.keys();
-      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
       const key = randomBytes(16).toString('hex');
       kept.set(key, signIn);
       return key;

@@ -1,8 +1,8 @@
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { MOST_VIEWS } from '../../shared/domain/board/saved-view.ts';
-import { NOTE_MAX } from '../../shared/domain/people/note.ts';
+import { MAX_VIEWS } from '../../shared/domain/board/saved-view.ts';
+import { MAX_NOTE_LENGTH } from '../../shared/domain/people/note.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine, checkText } from '../../shared/domain/values/typed-text.ts';
@@ -68,7 +68,7 @@ export function boardService(needs: Needs): Services['board'] {
       if (ecfAccountId && records.ecf(ecfAccountId)?.account.personId !== personId) {
         return fail('account-not-found');
       }
-      const text = checkText('text', typed, { max: NOTE_MAX, isRequired: true });
+      const text = checkText('text', typed, { max: MAX_NOTE_LENGTH, isRequired: true });
       if ('problem' in text) return failFields([text.problem]);
       const body = {
         noteId: ids.newId(),
@@ -93,7 +93,7 @@ export function boardService(needs: Needs): Services['board'] {
       if ('problem' in name) return failFields([name.problem]);
       const views = records.firm().views ?? [];
       const same = views.find((known) => known.name.toLowerCase() === name.value.toLowerCase());
-      if (!same && views.length >= MOST_VIEWS) return fail('views-too-many', { max: MOST_VIEWS });
+      if (!same && views.length >= MAX_VIEWS) return fail('views-too-many', { max: MAX_VIEWS });
       const id = same?.id ?? ids.newId();
       const body = { id, name: name.value, view };
       const saved = done(records.append([{ subject: 'firm', kind: 'view.saved', body }]));

@@ -1,4 +1,4 @@
-import { type BulkObstacle, MOST_NAMED } from '../../shared/domain/board/bulk-act.ts';
+import { type BulkObstacle, MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
 import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 
@@ -37,8 +37,7 @@ export function planOf(outcomes: readonly Outcome[]): BulkPlan {
       const { event, personId, name, courtId } = outcome;
       events.push(event);
       people.add(personId);
-      if (named.size < MOST_NAMED && !named.has(personId))
-        named.set(personId, { name, courts: [] });
+      if (named.size < MAX_NAMED && !named.has(personId)) named.set(personId, { name, courts: [] });
       if (!courtId) continue;
       accounts += 1;
       named.get(personId)?.courts.push(courtId);
@@ -46,7 +45,7 @@ export function planOf(outcomes: readonly Outcome[]): BulkPlan {
     }
     const { why, name } = outcome;
     const known = obstacles.get(why) ?? { count: 0, some: [] };
-    if (known.some.length < MOST_NAMED) known.some.push(name);
+    if (known.some.length < MAX_NAMED) known.some.push(name);
     obstacles.set(why, { ...known, count: known.count + 1 });
   }
   return {

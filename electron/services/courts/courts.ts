@@ -9,7 +9,7 @@ import { fail, ok } from '../../shared/domain/values/result.ts';
 import { done } from '../shared/done.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 interface Needs {
   readonly records: Records;
@@ -22,7 +22,7 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
   return {
     async search({ query }) {
       const own = await courts.ownProfiles();
-      const found = searchCourts(await courts.records(), query, MOST_SHOWN);
+      const found = searchCourts(await courts.records(), query, MAX_SHOWN);
       return ok(
         found.map(({ id, name, type }) => ({ id, name, type, hasOwnProfile: own.includes(id) })),
       );

@@ -39,8 +39,8 @@ export function exportCalendar(
 
   /** One entry in words; `about` says of when the file is and whom it shows. */
   function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
-    const named = people.slice(0, MOST_NAMED).join('; ');
-    const more = people.length - MOST_NAMED;
+    const named = people.slice(0, MAX_NAMED).join('; ');
+    const more = people.length - MAX_NAMED;
     const names = more > 0 ? words.say('export.calendar-more', { names: named, more }) : named;
     return {
       uid,
@@ -85,7 +85,7 @@ export function exportCalendar(
 
 const SCOPE_LENGTH = 12;
 /** Calendars cut or refuse long descriptions. */
-const MOST_NAMED = 50;
+const MAX_NAMED = 50;
 
 /** Whom a file is about: everybody, whoever fits a filter (also when other people do next time), or these very people. */
 function scopeOf(

@@ -1,6 +1,6 @@
-const LONGEST_PART = 60;
+const MAX_PART_LENGTH = 60;
 /** Linux takes 255 bytes for a whole name. */
-const MOST_BYTES = 100;
+const MAX_BYTES = 100;
 
 /** A file name that every system takes, from a title, the filter in words and the day; told apart from those already used. */
 export function fileName(
@@ -42,5 +42,5 @@ function cut(text: string): string {
 }
 
 function fits(part: string): boolean {
-  return part.length <= LONGEST_PART && Buffer.byteLength(part) <= MOST_BYTES;
+  return part.length <= MAX_PART_LENGTH && Buffer.byteLength(part) <= MAX_BYTES;
 }

@@ -12,7 +12,7 @@ export interface OpenInCourt {
   readonly canFile: boolean;
 }
 
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 
 /**
  * A reminder to one person: what that person has to do, court by court, first where they can't file yet; what is left out
@@ -50,10 +50,10 @@ export function reminderDraft(
 
 function inCourt({ courtName, checklist }: OpenInCourt, words: Words): string {
   const steps = checklist.steps.filter(isOwnAndOpen);
-  const more = steps.length - MOST_STEPS;
+  const more = steps.length - MAX_STEPS;
   return [
     courtName,
-    ...steps.slice(0, MOST_STEPS).map((step) => line(step, checklist, words)),
+    ...steps.slice(0, MAX_STEPS).map((step) => line(step, checklist, words)),
     ...(more > 0 ? [words.say('mail.more', { more })] : []),
   ].join('\n');
 }

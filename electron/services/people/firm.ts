@@ -19,8 +19,8 @@ interface Needs {
   readonly ids: Ids;
 }
 
-const MAX_USERNAME = 100;
-const MAX_ABOUT = 200;
+const MAX_USERNAME_LENGTH = 100;
+const MAX_ABOUT_LENGTH = 200;
 
 /** What holds for the firm as a whole: its billing account and the PACER accounts its staff share for research. */
 export function firmService({ records, ids }: Needs): Services['firm'] {
@@ -57,7 +57,7 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
 
     addResearch(typed) {
       const username = checkUsername(typed.username, true);
-      const about = checkLine('about', typed.about, { max: MAX_ABOUT });
+      const about = checkLine('about', typed.about, { max: MAX_ABOUT_LENGTH });
       if (!username.ok || 'problem' in about) {
         const problems = username.ok ? [] : (username.failure.problems ?? []);
         return failFields([...problems, ...problemsOf({ about })]);
@@ -83,7 +83,7 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
 }
 
 function checkUsername(typed: string, isRequired: boolean): Result<string> {
-  const line = checkLine('username', typed, { max: MAX_USERNAME, isRequired });
+  const line = checkLine('username', typed, { max: MAX_USERNAME_LENGTH, isRequired });
   if ('problem' in line) return failFields([line.problem]);
   const reading = readUsername(line.value);
   if (line.value === '' || reading.kind === 'username') return ok(line.value);

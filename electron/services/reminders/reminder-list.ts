@@ -25,8 +25,8 @@ interface ReminderList {
   readonly longPast: (ReminderGroup & { items: ListedReminder[]; total: number })[];
 }
 
-const MOST_LISTED = 500;
-const MOST_OF_LONG_PAST = 100;
+const MAX_LISTED = 500;
+const MAX_LONG_PAST = 100;
 
 /** The reminders that the window lists: one by one what is ahead or just past, by kind what has been past for long, so that hundreds of those never hide what is due. */
 export function reminderList(reminders: readonly Reminder[], wording: Wording): ReminderList {
@@ -36,11 +36,11 @@ export function reminderList(reminders: readonly Reminder[], wording: Wording): 
   );
   const listed = (of: readonly Reminder[]) => byName(of.map((one) => worded(one, wording)));
   return {
-    items: inOrder(listed(near), today).slice(0, MOST_LISTED),
+    items: inOrder(listed(near), today).slice(0, MAX_LISTED),
     total: near.length,
     longPast: groupReminders(long, today).map((group) => {
       const members = long.filter(({ kind }) => kind === group.kind);
-      const items = listed(members).slice(0, MOST_OF_LONG_PAST);
+      const items = listed(members).slice(0, MAX_LONG_PAST);
       return { ...group, items, total: members.length };
     }),
   };

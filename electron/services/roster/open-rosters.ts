@@ -14,7 +14,7 @@ import { type OpenRoster, openRoster } from './open-roster.ts';
 import { withoutPasswords } from './table.ts';
 
 /** One for each of a few windows; more would be files that nobody looks at any more. */
-const MOST_OPEN = 4;
+const MAX_OPEN = 4;
 
 interface Needs {
   readonly records: Records;
@@ -50,9 +50,9 @@ export interface OpenRosters {
 export function openRosters(needs: Needs): OpenRosters {
   const { records, courts, csv, clock, ids, tell } = needs;
   const closed = (importId: string) => tell({ kind: 'import-closed', importId });
-  const rosters = openFiles<OpenRoster>(MOST_OPEN, closed);
+  const rosters = openFiles<OpenRoster>(MAX_OPEN, closed);
   /** Files whose letters could not be read; somebody may say how they are written. */
-  const unread = openFiles<RosterFile>(MOST_OPEN, closed);
+  const unread = openFiles<RosterFile>(MAX_OPEN, closed);
 
   async function open(id: string, file: RosterFile, text: string): Promise<Result<RosterRead>> {
     const table = csv.table(text, canTellHeadings);

@@ -6,7 +6,7 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
-import { IMPORT_MAX_BYTES } from '../../shared/domain/files/import-text.ts';
+import { MAX_IMPORT_BYTES } from '../../shared/domain/files/import-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
 import { chooseColumns, chooseHeadings, decideRows, lookAgain, mendField } from './changes.ts';
@@ -47,7 +47,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     async choose() {
       const path = await dialogs.chooseFile('roster');
       if (path === undefined) return ok({ isCancelled: true });
-      const file = await files.read(path, IMPORT_MAX_BYTES);
+      const file = await files.read(path, MAX_IMPORT_BYTES);
       if (!file.ok) return file;
       return shownRead(await rosters.read({ name: nameOf(path), ...file.value }));
     },

@@ -5,7 +5,7 @@ import { displayText } from '../../shared/domain/files/import-text.ts';
 import { isOfPasswords } from '../../shared/domain/roster/fields.ts';
 import { canBeHeadings, guessHeadingRow, tableWidth } from '../../shared/domain/roster/heading.ts';
 
-const LONGEST_SHOWN = 100;
+const MAX_SHOWN_LENGTH = 100;
 
 /** The first rows of a file, the one read as its headings among them. */
 function firstRows({ headings, rows }: CsvTable): readonly (readonly string[])[] {
@@ -67,7 +67,7 @@ export function headingChoices(
     .slice(0, file.rows.length)
     .flatMap((cells, row) => {
       const text = cells.filter((cell) => !isBlank(cell)).join(', ');
-      const shown = { row, line: lineOf(file, row), text: displayText(text, LONGEST_SHOWN) };
+      const shown = { row, line: lineOf(file, row), text: displayText(text, MAX_SHOWN_LENGTH) };
       return canBeHeadings(cells) ? [shown] : [];
     });
 }

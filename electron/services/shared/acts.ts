@@ -1,7 +1,7 @@
 import type { Ids } from '../../ports/system.ts';
 import type { LogEntry, LogEvent } from '../../shared/domain/records/event.ts';
 
-const MOST_KEPT = 50;
+const MAX_KEPT = 50;
 
 /** What was done to many at once, so that it can be taken back as one act while the app runs. */
 export interface Acts {
@@ -22,7 +22,7 @@ export function rememberedActs(ids: Pick<Ids, 'newId'>): Acts {
         written.map(({ subject, at, id }) => ({ subject, at, id })),
       );
       const [oldest] = acts.keys();
-      if (acts.size > MOST_KEPT && oldest !== undefined) acts.delete(oldest);
+      if (acts.size > MAX_KEPT && oldest !== undefined) acts.delete(oldest);
       return actId;
     },
     entriesOf: (actId) => acts.get(actId),

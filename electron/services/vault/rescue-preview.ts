@@ -13,7 +13,7 @@ import { maskedLogin } from '../../shared/domain/vault/credential-mask.ts';
 type PreviewRow = z.infer<typeof RescuePreviewRow>;
 type Place = PreviewRow['places'][number];
 
-const MOST_PLACES = 20;
+const MAX_PLACES = 20;
 
 /** The host of each court's site, as the directory has it, with the courts that share it. */
 export function courtsByHost(
@@ -55,7 +55,7 @@ export function rescuePreview(
       ...(row.changed ? { changedAt: new Date(row.changed).toISOString() } : {}),
       ...guessOf(guessed, byId),
       ...(only && theirs.length === 1 ? { suggested: only.ecfAccountId } : {}),
-      places: [...theirs, ...places.filter((one) => !theirs.includes(one))].slice(0, MOST_PLACES),
+      places: [...theirs, ...places.filter((one) => !theirs.includes(one))].slice(0, MAX_PLACES),
       problems: row.problems.map(({ code }) => code),
       warnings: [...row.warnings],
     };

@@ -6,8 +6,8 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import {
   displayText,
-  IMPORT_MAX_BYTES,
   importText,
+  MAX_IMPORT_BYTES,
 } from '../../shared/domain/files/import-text.ts';
 import type { RescueRow } from '../../shared/domain/rescue/rows.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
@@ -72,7 +72,7 @@ export function rescueImport(needs: Needs): Rescue {
     async choose() {
       const path = await needs.dialogs.chooseFile('rescue');
       if (path === undefined) return ok({ isCancelled: true });
-      const read = await needs.files.read(path, IMPORT_MAX_BYTES);
+      const read = await needs.files.read(path, MAX_IMPORT_BYTES);
       if (!read.ok) return read;
       return preview(read.value.bytes, path.split(/[\\/]/).at(-1) ?? '', read.value.mark);
     },

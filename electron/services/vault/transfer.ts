@@ -12,7 +12,7 @@ import type { EcfAccountId, PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { passphraseProblems } from '../../shared/domain/vault/passphrase.ts';
 import {
-  TRANSFER_MAX_BYTES,
+  MAX_TRANSFER_BYTES,
   type Transfer,
   type TransferEntry,
 } from '../../shared/domain/vault/transfer.ts';
@@ -88,7 +88,7 @@ export function transfers(needs: Needs): Moving {
     async choose() {
       const path = await needs.dialogs.chooseFile('transfer');
       if (path === undefined) return ok({ isCancelled: true });
-      const read = await needs.files.read(path, TRANSFER_MAX_BYTES);
+      const read = await needs.files.read(path, MAX_TRANSFER_BYTES);
       if (!read.ok) return read;
       const importId = held.hold({ bytes: read.value.bytes });
       return ok({ isCancelled: false, importId, fileName: nameOf(path) });

@@ -6,7 +6,7 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
-import { MOST_TRIES } from '../../shared/domain/vault/credential.ts';
+import { MAX_TRIES } from '../../shared/domain/vault/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
 import type { TryPlace } from './tries.ts';
 
@@ -41,7 +41,7 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     ...(checked ? { checked } : {}),
     ...(rehearsed ? { rehearsed } : {}),
     ...(missingSince ? { missingSince } : {}),
-    tries: { used: tries, most: MOST_TRIES },
+    tries: { used: tries, most: MAX_TRIES },
     system: signInSystem(profile, from.now),
     triesAt: from.triesAt.isRehearsal ? 'rehearsal' : from.triesAt.how,
     ...(cannotVerify ? { cannotVerify } : {}),

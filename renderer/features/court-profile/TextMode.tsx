@@ -16,7 +16,7 @@ export interface TextHandle {
   readonly goTo: (line: number) => void;
 }
 
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 const useStyles = makeStyles({
   text: {
@@ -69,8 +69,8 @@ export function TextMode({ handle, courtId, draft }: Props) {
 
   async function take(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
-    setTooLarge(chosen.size > MOST_BYTES);
-    if (chosen.size <= MOST_BYTES) setTyped(await chosen.text());
+    setTooLarge(chosen.size > MAX_BYTES);
+    if (chosen.size <= MAX_BYTES) setTyped(await chosen.text());
   }
   return (
     <Stack>

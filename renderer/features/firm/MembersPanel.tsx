@@ -9,7 +9,7 @@ import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem' },
@@ -71,7 +71,7 @@ export function MembersPanel({ members, onOpenPerson }: Props) {
         </div>
         <FailureMessage failure={link.failure} />
         <ul className={styles.list}>
-          {found.slice(0, MOST_SHOWN).map(({ personId, name, isLinked }) => (
+          {found.slice(0, MAX_SHOWN).map(({ personId, name, isLinked }) => (
             <li key={personId} className={styles.person}>
               <Checkbox
                 checked={isLinked}
@@ -82,8 +82,8 @@ export function MembersPanel({ members, onOpenPerson }: Props) {
             </li>
           ))}
         </ul>
-        {found.length > MOST_SHOWN ? (
-          <div>{t('readiness.more', { more: found.length - MOST_SHOWN })}</div>
+        {found.length > MAX_SHOWN ? (
+          <div>{t('readiness.more', { more: found.length - MAX_SHOWN })}</div>
         ) : null}
       </Stack>
     </Panel>

@@ -1,6 +1,6 @@
 import { searchText } from '../../../electron/shared/domain/board/find.ts';
 
-const MOST = 30;
+const MAX_COMMANDS = 30;
 
 /** Something the palette can go to or do. */
 export interface Command {
@@ -14,7 +14,7 @@ export interface Command {
 /** The commands that have every word that was typed; those that begin with it come first. */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const words = searchText(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return commands.slice(0, MOST);
+  if (words.length === 0) return commands.slice(0, MAX_COMMANDS);
   const [first = ''] = words;
   const fits: { command: Command; rank: number }[] = [];
   for (const command of commands) {
@@ -25,6 +25,6 @@ export function findCommands(commands: readonly Command[], query: string): reado
   }
   return fits
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
+    .slice(0, MAX_COMMANDS)
     .map(({ command }) => command);
 }

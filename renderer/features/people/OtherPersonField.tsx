@@ -5,7 +5,7 @@ import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { FoundField } from '../../ui/FoundField.tsx';
 import { usePeopleToChoose } from './archive.store.ts';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 interface Props {
   readonly than: Person;
@@ -24,7 +24,7 @@ export function OtherPersonField({ than, chosen, onChoose }: Props) {
     return people.value
       .filter(({ id, isPractice }) => id !== than.id && isPractice === than.isPractice)
       .filter((one) => `${one.name} ${one.email} ${one.barNumber}`.toLowerCase().includes(sought))
-      .slice(0, MOST_SHOWN);
+      .slice(0, MAX_SHOWN);
   }, [people, typed, chosen, than]);
   return (
     <FoundField

@@ -6,7 +6,7 @@ import { type NamedCounts, STATUSES } from '../../lib/stores/board-counts.ts';
 import { useLegendAsWritten } from './use-legend-as-written.ts';
 
 /** More bars than this can't be told apart; the table has all of them. */
-const MOST_BARS = 12;
+const MAX_BARS = 12;
 
 /** Each status has a hue of its own, because they lie on each other. */
 const COLORS: Readonly<Record<ReadinessStatus, string>> = {
@@ -49,9 +49,9 @@ export function SharesChart({ title, shares }: Props) {
   const undone = ({ counts }: NamedCounts) =>
     STATUSES.reduce((sum, status) => sum + (status === 'can-file' ? 0 : (counts[status] ?? 0)), 0);
   const shown =
-    shares.length <= MOST_BARS
+    shares.length <= MAX_BARS
       ? shares
-      : shares.toSorted((a, b) => undone(b) - undone(a)).slice(0, MOST_BARS);
+      : shares.toSorted((a, b) => undone(b) - undone(a)).slice(0, MAX_BARS);
   // Every bar names the same statuses in the same order, or the legend would follow the first bar.
   const present = new Set(
     UPWARDS.filter((status) => shown.some(({ counts }) => (counts[status] ?? 0) > 0)),

@@ -11,7 +11,7 @@ import { DestroyMany, type Whose } from './DestroyMany.tsx';
 import { byPerson } from './kept.ts';
 import { useKept } from './vault.store.ts';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
@@ -58,7 +58,7 @@ function KeptList({ credentials, onDestroy }: Props) {
   const logins = credentials.length;
   if (logins === 0) return <p className={styles.words}>{t('kept.none')}</p>;
   const people = byPerson(credentials);
-  const shown = people.slice(0, MOST_SHOWN);
+  const shown = people.slice(0, MAX_SHOWN);
   return (
     <Stack>
       <p className={styles.words}>{t('kept.about', { logins, people: people.length })}</p>

@@ -1,7 +1,5 @@
+import { checkImportSize } from '../../../electron/shared/domain/files/import-text.ts';
 import { fail, ok, type Result } from '../../../electron/shared/domain/values/result.ts';
-
-const MEGABYTE = 1024 * 1024;
-const MOST_MEGABYTES = 10;
 
 /** A file as the bridge takes it: its name and its bytes as base64. */
 export interface DroppedFile {
@@ -11,9 +9,8 @@ export interface DroppedFile {
 
 /** Reads a file that was dropped on the window. Fails with `file-too-large` or `file-not-readable`. */
 export async function readDropped(file: File): Promise<Result<DroppedFile>> {
-  if (file.size > MOST_MEGABYTES * MEGABYTE) {
-    return fail('file-too-large', { megabytes: MOST_MEGABYTES });
-  }
+  const size = checkImportSize(file.size);
+  if (!size.ok) return size;
   try {
     const address = await asDataAddress(file);
     return ok({ name: file.name.slice(0, 300), base64: address.slice(address.indexOf(',') + 1) });

@@ -5,7 +5,7 @@ import type { LogEntry } from '../../../electron/shared/domain/records/event.ts'
 export type Undo = readonly LogEntry[] | { readonly actId: string };
 
 /** As many as main remembers acts. */
-const MOST_TO_TAKE_BACK = 50;
+const MAX_TO_UNDO = 50;
 
 /** Something that was done, said once in words, with what takes it back. */
 export interface Announcement {
@@ -29,7 +29,7 @@ export const useAnnouncements = create<Announcements>()((set, get) => ({
   done: [],
   announce: (text, undo = []) => {
     const latest = { id: (get().latest?.id ?? 0) + 1, text, undo };
-    const done = canUndo(undo) ? [...get().done, latest].slice(-MOST_TO_TAKE_BACK) : get().done;
+    const done = canUndo(undo) ? [...get().done, latest].slice(-MAX_TO_UNDO) : get().done;
     set({ latest, done });
   },
   drop: (id) => set({ done: get().done.filter((one) => one.id !== id) }),

@@ -1,11 +1,11 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Caps that a court's own pages never come near, and within which a hostile page costs little. */
-const MOST_CHARACTERS = 1024 * 1024;
-const MOST_TAGS = 60_000;
-const MOST_NODES = 20_000;
-const MOST_DEPTH = 200;
-const MOST_MOVES = 200_000;
+const MAX_CHARACTERS = 1024 * 1024;
+const MAX_TAGS = 60_000;
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 200;
+const MAX_MOVES = 200_000;
 
 /** Why a page was not read to its end. */
 export type Bound = 'too-large' | 'too-many-parts' | 'too-deep';
@@ -23,7 +23,7 @@ const cost = { nodes: 0, depth: 0, moves: 0 };
 
 /** The page as a tree, parsed as a browser would, or the cap it runs into. Costs at most a fraction of a second whatever the page holds: repairs of broken nesting are what makes parsing dear, and they are counted. */
 export function parseBounded(html: string): Tree.Document | Bound {
-  if (html.length > MOST_CHARACTERS) return 'too-large';
+  if (html.length > MAX_CHARACTERS) return 'too-large';
   if (hasTooManyTags(html)) return 'too-many-parts';
   Object.assign(cost, { nodes: 0, depth: 0, moves: 0 });
   try {
@@ -38,20 +38,20 @@ function hasTooManyTags(html: string): boolean {
   let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     tags += 1;
-    if (tags > MOST_TAGS) return true;
+    if (tags > MAX_TAGS) return true;
   }
   return false;
 }
 
 function countNode(): void {
   cost.nodes += 1;
-  if (cost.nodes > MOST_NODES) throw new BoundReached('too-many-parts');
+  if (cost.nodes > MAX_NODES) throw new BoundReached('too-many-parts');
 }
 
 /** Finding a node among its siblings takes as long as there are siblings. */
 function countMove(siblings: number): void {
   cost.moves += 1 + siblings / 64;
-  if (cost.moves > MOST_MOVES) throw new BoundReached('too-many-parts');
+  if (cost.moves > MAX_MOVES) throw new BoundReached('too-many-parts');
 }
 
 const COUNTING: typeof defaultTreeAdapter = {
@@ -82,7 +82,7 @@ const COUNTING: typeof defaultTreeAdapter = {
   },
   onItemPush() {
     cost.depth += 1;
-    if (cost.depth > MOST_DEPTH) throw new BoundReached('too-deep');
+    if (cost.depth > MAX_DEPTH) throw new BoundReached('too-deep');
   },
   onItemPop() {
     cost.depth -= 1;

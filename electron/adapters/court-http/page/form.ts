@@ -27,9 +27,9 @@ export interface ReadForm {
 /** Hidden fields that only carry the server's state: they may be sent back as they are. */
 const STATE_FIELD =
   /^(?:javax\.faces\.ViewState|review|sid|formid|form_id|.*(?:csrf|xsrf|nonce|token|session|viewstate|_SUBMIT)[\w.:-]*)$/i;
-const MOST_HIDDEN = 8;
-const MOST_FIELDS = 8;
-const LONGEST_VALUE = 16_384;
+const MAX_HIDDEN = 8;
+const MAX_FIELDS = 8;
+const MAX_VALUE_LENGTH = 16_384;
 
 /** Takes a form apart, or says why it must not be sent: to another host, by GET, with fields whose meaning is not known. */
 export function readForm(page: PageOutline, element: Element): ReadForm | NotRecognisedReason {
@@ -42,7 +42,7 @@ export function readForm(page: PageOutline, element: Element): ReadForm | NotRec
   for (const control of elementsBelow(element)) {
     // A control that sends the form elsewhere would change what "Submit" means.
     if (attribute(control, 'formaction') !== undefined) return 'foreign-action';
-    if (fields.length > MOST_FIELDS) return 'unexpected-fields';
+    if (fields.length > MAX_FIELDS) return 'unexpected-fields';
     const type = controlType(control);
     if (type === undefined || attribute(control, 'disabled') !== undefined) continue;
     const name = attribute(control, 'name') ?? '';
@@ -60,7 +60,7 @@ export function readForm(page: PageOutline, element: Element): ReadForm | NotRec
       fields.push({ name, type, label: labelOf(page, control) });
     }
   }
-  if (submits !== 1 || fixed.length > MOST_HIDDEN + 1) return 'unexpected-fields';
+  if (submits !== 1 || fixed.length > MAX_HIDDEN + 1) return 'unexpected-fields';
   if (hasControlsOutside(page, element)) return 'unexpected-fields';
   const encoding = /multipart/i.test(attribute(element, 'enctype') ?? '')
     ? 'multipart'
@@ -93,7 +93,7 @@ function submitLabel(control: Element): string {
 /** JSF sends a form's own name as a hidden field. */
 function isStateField(form: Element, name: string, value: string): boolean {
   const ownName = attribute(form, 'name') ?? attribute(form, 'id');
-  if (name === '' || value.length > LONGEST_VALUE) return false;
+  if (name === '' || value.length > MAX_VALUE_LENGTH) return false;
   return STATE_FIELD.test(name) || (name === ownName && value === ownName);
 }
 

@@ -15,7 +15,7 @@ const FILING_ADDRESS = /\?(?:Civil|Criminal|Bankruptcy|Adversary)Events\b/i;
 const LOGOUT_LABEL = /^(?:log ?out|sign ?out)$/i;
 const LOGOUT_ADDRESS = /\blogin\.(?:pl|jsf)\?logout\b/i;
 const SEARCH_LABEL = /^(?:query|case search|search|reports)$/i;
-const MOST_LABELS = 40;
+const MAX_LABELS = 40;
 
 /** The menus on a page: none, a menu bar, or `contradicting` when words and menu number do not agree. A page counts as "search only" only when it plainly is one, for a second attempt may rest on it. */
 export function menuBarOf(page: PageOutline): MenuBar | 'none' | 'contradicting' {
@@ -41,7 +41,7 @@ export function menuBarOf(page: PageOutline): MenuBar | 'none' | 'contradicting'
   return {
     menus: {
       shows,
-      labels: labels.slice(0, MOST_LABELS).map((label) => label.slice(0, 100)),
+      labels: labels.slice(0, MAX_LABELS).map((label) => label.slice(0, 100)),
       filing: filing.map(({ label }) => label.slice(0, 100)),
     },
     ...(utilitiesHref === undefined ? {} : { utilitiesHref }),

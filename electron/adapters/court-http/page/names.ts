@@ -4,7 +4,7 @@ import { type Element, elementsBelow, isElement, seenText } from './text.ts';
 
 const LABEL = /^(CM\/?ECF|PACER)(?: (?:account|name|filer|user))?(?: name)?:?$/i;
 const LINE = /^(CM\/?ECF|PACER)(?: (?:account|name))?\s*:?\s+(\S.*)$/i;
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
 type Side = keyof NamesOnBothSides;
 interface Found {
@@ -26,7 +26,7 @@ export function namesOf(page: PageOutline): NamesOnBothSides | 'none' | 'unclear
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !LABEL.test(text);
+  return text.length <= MAX_NAME_LENGTH && /\p{L}/u.test(text) && !LABEL.test(text);
 }
 
 function sideOf(label: string): Side {

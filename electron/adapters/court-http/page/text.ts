@@ -74,11 +74,11 @@ export function oneLine(text: string): string {
 }
 
 /** Nothing that matters on a page is longer. */
-const LONGEST_TEXT = 2_000;
+const MAX_TEXT_LENGTH = 2_000;
 
 /** What a person reads in an element, on one line, cut where it is very long; key marks (`<u>`) and drawn arrows leave no trace. */
 export function seenText(element: Parent): string {
-  return oneLine(seenLines(element, LONGEST_TEXT).join(' '));
+  return oneLine(seenLines(element, MAX_TEXT_LENGTH).join(' '));
 }
 
 /** What a person reads in an element, line by line, up to `most` characters; empty lines left out. */

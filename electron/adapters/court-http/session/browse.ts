@@ -43,7 +43,7 @@ export interface Patience {
 }
 export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye: 5_000 };
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
 
 /** Starts a run that reaches the given origins and nothing else. */
@@ -97,8 +97,7 @@ export function startBrowsing(
   const follow = async (first: Answer, kind: keyof Patience): Promise<Result<Answer>> => {
     let answer = first;
     for (let hops = 0; isRedirect(answer); hops += 1) {
-      if (hops === MOST_REDIRECTS)
-        return fail('court-too-many-redirects', { host: first.url.host });
+      if (hops === MAX_REDIRECTS) return fail('court-too-many-redirects', { host: first.url.host });
       const next = redirectTarget(answer, origins);
       if (!next.ok) return next;
       const done = await once(next.value, 'GET', kind);

@@ -25,7 +25,7 @@ type Place =
   | { readonly at: 'over' };
 
 /** A court locks an account after five wrong logins; we stop well before (W.D.N.Y. Bankruptcy Court, 2011). */
-const MOST_LOGIN_TRIES = 3;
+const MAX_LOGIN_TRIES = 3;
 
 /** Opens a run at one court. See `CourtSession` for what it promises. */
 export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtSession {
@@ -99,7 +99,7 @@ export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtS
 
     submitLinkForm: async ({ login, password }) => {
       if (place.at !== 'form') return fail('court-session-used');
-      if (loginTries === MOST_LOGIN_TRIES) return fail('court-too-many-tries');
+      if (loginTries === MAX_LOGIN_TRIES) return fail('court-too-many-tries');
       loginTries += 1;
       const { page, formHref } = place;
       const payload = formPayload(page.form, [

@@ -40,12 +40,12 @@ export async function visit(browsing: Browsing, address: string): Promise<Result
   return answer.ok ? ok(pageIn(answer.value)) : answer;
 }
 
-const MOST_FORWARDS = 3;
+const MAX_FORWARDS = 3;
 
 /** From the court's bare address through what only leads on (district courts forward to their front page) to the page behind the Document Filing System link. Without a session that is a sign-in page. */
 export async function enter(browsing: Browsing, ecfUrl: string): Promise<Result<CourtPage>> {
   let page = await visit(browsing, `${ecfUrl}/`);
-  for (let steps = 0; steps < MOST_FORWARDS && page.ok; steps += 1) {
+  for (let steps = 0; steps < MAX_FORWARDS && page.ok; steps += 1) {
     if (page.value.kind === 'forward') page = await visit(browsing, page.value.href);
     else if (page.value.kind === 'landing') return visit(browsing, page.value.filingHref);
     else return page;

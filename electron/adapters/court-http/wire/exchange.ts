@@ -39,8 +39,8 @@ export interface Limits {
   readonly signal?: AbortSignal;
 }
 
-const MOST_BODY_BYTES = 2 * 1024 * 1024;
-const MOST_HEADER_BYTES = 32 * 1024;
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+const MAX_HEADER_BYTES = 32 * 1024;
 
 /**
  * Sends one request once. Unless it may use kept connections, which only GETs may, the connection is its own and is closed
@@ -91,7 +91,7 @@ function send(
       method,
       path: `${url.pathname}${url.search}`,
       setHost: false,
-      maxHeaderSize: MOST_HEADER_BYTES,
+      maxHeaderSize: MAX_HEADER_BYTES,
       headers: {
         host: url.host,
         connection: by.agent ? 'keep-alive' : 'close',
@@ -146,7 +146,7 @@ function readWhole(response: IncomingMessage): Promise<string | undefined> {
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= MOST_BODY_BYTES) return;
+      if (size <= MAX_BODY_BYTES) return;
       resolve(undefined);
       response.destroy();
     });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { BulkAct, BulkObstacle, BulkTarget, MOST_NAMED } from '../../domain/board/bulk-act.ts';
+import { BulkAct, BulkObstacle, BulkTarget, MAX_NAMED } from '../../domain/board/bulk-act.ts';
 import { count, DoneAct, none } from '../shapes.ts';
 
-const names = z.array(z.string()).max(MOST_NAMED);
+const names = z.array(z.string()).max(MAX_NAMED);
 
 export const bulkContract = {
   /** Says who an act would reach, who not, and why. Records nothing. Reports progress as news of `bulk`. */

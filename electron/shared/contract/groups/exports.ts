@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MOST_AT_ONCE } from '../../domain/board/bulk-act.ts';
+import { MAX_AT_ONCE } from '../../domain/board/bulk-act.ts';
 import { LEFT_REASONS } from '../../domain/reminders/left-reasons.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { BLANK_REASONS } from '../../domain/vault/printed-passwords.ts';
@@ -11,7 +11,7 @@ const savedOrNot = z.union([saved, cancelled]);
 
 /** What the board shows now: people in order, courts that have a column (all when empty), and the filter in words. */
 const shown = {
-  personIds: z.array(PersonId).min(1).max(MOST_AT_ONCE),
+  personIds: z.array(PersonId).min(1).max(MAX_AT_ONCE),
   courtIds: z.array(CourtId).max(300),
   filter: typed(500),
 };

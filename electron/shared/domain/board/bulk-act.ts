@@ -4,10 +4,10 @@ import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Typed } from '../values/typed.ts';
 
 /** Most people or accounts one act may reach. */
-export const MOST_AT_ONCE = 60_000;
+export const MAX_AT_ONCE = 60_000;
 
 /** Most names that a list of a preview holds; beyond that it says how many more there are. */
-export const MOST_NAMED = 100;
+export const MAX_NAMED = 100;
 
 /** What can be done for many at once. */
 export const BulkAct = z.discriminatedUnion('kind', [
@@ -33,10 +33,10 @@ export type BulkAct = z.infer<typeof BulkAct>;
 /** For whom: people, in some of their courts where the act is about courts (in all when none is named); or chosen accounts. */
 export const BulkTarget = z.union([
   z.strictObject({
-    personIds: z.array(PersonId).min(1).max(MOST_AT_ONCE),
+    personIds: z.array(PersonId).min(1).max(MAX_AT_ONCE),
     courtIds: z.array(CourtId).max(300),
   }),
-  z.strictObject({ ecfAccountIds: z.array(EcfAccountId).min(1).max(MOST_AT_ONCE) }),
+  z.strictObject({ ecfAccountIds: z.array(EcfAccountId).min(1).max(MAX_AT_ONCE) }),
 ]);
 export type BulkTarget = z.infer<typeof BulkTarget>;
 

@@ -52,4 +52,4 @@ export const SavedView = z.strictObject({
 export type SavedView = z.infer<typeof SavedView>;
 
 /** Most views that are kept. */
-export const MOST_VIEWS = 200;
+export const MAX_VIEWS = 200;

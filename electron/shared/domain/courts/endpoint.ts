@@ -24,7 +24,7 @@ interface Address {
 type Problem = Omit<FieldProblem, 'field'>;
 type Checked = { readonly address: Address } | { readonly problem: Problem };
 
-const MAX_LENGTH = 300;
+const MAX_ADDRESS_LENGTH = 300;
 const LOOPBACK = ['127.0.0.1', '[::1]'];
 const HOST_NAME =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
@@ -65,7 +65,8 @@ export function originsOf(endpoint: CourtEndpoint): readonly string[] {
 function checkAddress(text: string, allowance: EndpointAllowance): Checked {
   const trimmed = text.trim();
   if (trimmed === '') return { problem: { code: 'field-required' } };
-  if (trimmed.length > MAX_LENGTH) return { problem: tooLong(trimmed.length, MAX_LENGTH) };
+  if (trimmed.length > MAX_ADDRESS_LENGTH)
+    return { problem: tooLong(trimmed.length, MAX_ADDRESS_LENGTH) };
   if (!URL.canParse(trimmed)) return { problem: { code: 'endpoint-not-an-address' } };
   const url = new URL(trimmed);
   return checkPractice(trimmed, url, allowance) ?? checkReal(trimmed, url, allowance);

@@ -1,5 +1,5 @@
-/** Most columns of a file we read. */
-export const MOST_COLUMNS = 200;
+/** The most columns of a file we import. */
+export const MAX_COLUMNS = 200;
 
 const VISIBLE = /[^\s\p{Cc}\u200B-\u200F\uFEFF]/u;
 

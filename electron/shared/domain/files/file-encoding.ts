@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../values/result.ts';
-import { IMPORT_MAX_BYTES } from './import-text.ts';
+import { checkImportSize } from './import-text.ts';
 
 /** How a text file may be written when it does not say so itself; the last is what Excel saves as plain "CSV" on Windows. */
 export const FileEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
@@ -8,7 +8,8 @@ export type FileEncoding = z.infer<typeof FileEncoding>;
 
 /** The text of a file in the encoding a person chose. Fails with `file-too-large` or `file-encoding-unknown` when it is not that one either. */
 export function textIn(bytes: Uint8Array, encoding: FileEncoding): Result<string> {
-  if (bytes.length > IMPORT_MAX_BYTES) return fail('file-too-large', { megabytes: 10 });
+  const size = checkImportSize(bytes.length);
+  if (!size.ok) return size;
   try {
     return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {

@@ -1,7 +1,16 @@
 import { fail, ok, type Result } from '../values/result.ts';
 
-/** Largest file we read, in bytes. */
-export const IMPORT_MAX_BYTES = 10 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Largest file we import, in bytes. */
+export const MAX_IMPORT_BYTES = 10 * MEGABYTE;
+
+/** Fails with `file-too-large` for a file of so many bytes. */
+export function checkImportSize(bytes: number): Result<undefined> {
+  return bytes > MAX_IMPORT_BYTES
+    ? fail('file-too-large', { megabytes: MAX_IMPORT_BYTES / MEGABYTE })
+    : ok(undefined);
+}
 
 /** First bytes of files that people rename or export by mistake: Excel and other ZIP files, old Excel, PDF, gzip, SQLite. */
 const NOT_TEXT: readonly (readonly number[])[] = [
@@ -20,7 +29,8 @@ const SAMPLE = 4096;
  * Fails with `file-too-large`, `file-not-csv` or `file-encoding-unknown`; nothing is guessed.
  */
 export function importText(bytes: Uint8Array): Result<string> {
-  if (bytes.length > IMPORT_MAX_BYTES) return fail('file-too-large', { megabytes: 10 });
+  const size = checkImportSize(bytes.length);
+  if (!size.ok) return size;
   if (NOT_TEXT.some((magic) => magic.every((byte, index) => bytes[index] === byte))) {
     return fail('file-not-csv');
   }

@@ -8,7 +8,7 @@ export interface MailDraft {
 }
 
 /** Windows passes no longer address to a mail program. */
-const LONGEST_ADDRESS = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 
 /** The draft as an address that opens the mail program (RFC 6068); undefined when it is too long for one. */
 export function mailtoAddress({ toEmail, subject, text }: MailDraft): string | undefined {
@@ -19,7 +19,7 @@ export function mailtoAddress({ toEmail, subject, text }: MailDraft): string | u
   ];
   const query = fields.map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`);
   const address = `mailto:${to}?${query.join('&')}`;
-  return address.length > LONGEST_ADDRESS ? undefined : address;
+  return address.length > MAX_ADDRESS_LENGTH ? undefined : address;
 }
 
 /** The text with the line ends that mail has (RFC 5322, 2.3). */

@@ -110,13 +110,13 @@ ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}</li>`,
   return `${heading}<ul>${steps.join('\n')}</ul>`;
 }
 
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 
 /** One table over a thousand sheets takes Chromium many times longer than the same rows in several, and of 25,000 rows came no PDF at all. */
 function inParts<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const parts = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  const parts = Math.max(1, Math.ceil(rows.length / MAX_ROWS));
   return Array.from({ length: parts }, (_, part) =>
-    rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS),
+    rows.slice(part * MAX_ROWS, (part + 1) * MAX_ROWS),
   );
 }
 

@@ -46,14 +46,14 @@ const TEXTS: Readonly<Record<PasswordRuleId, LocalText>> = {
 };
 
 // Shorter fragments (initials) occur in almost any text and would refuse good passwords.
-const SHORTEST_PERSONAL_PART = 3;
+const MIN_PERSONAL_PART_LENGTH = 3;
 
 function containsPersonalPart(password: string, owner: PasswordOwner): boolean {
   const [mailbox = ''] = owner.email.split('@');
   const text = password.toLowerCase();
   return [owner.firstName, owner.lastName, owner.username, owner.email, mailbox]
     .map((part) => part.trim().toLowerCase())
-    .some((part) => part.length >= SHORTEST_PERSONAL_PART && text.includes(part));
+    .some((part) => part.length >= MIN_PERSONAL_PART_LENGTH && text.includes(part));
 }
 
 /** Checks a PACER password against each rule of the standard. Keeps nothing: the password is neither stored nor part of the answer. */

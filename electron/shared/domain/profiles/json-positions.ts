@@ -1,7 +1,7 @@
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Result } from '../values/result.ts';
 import { fail, ok } from '../values/result.ts';
-import { OVERRIDE_MAX_LENGTH } from './override-layer.ts';
+import { MAX_OVERRIDE_LENGTH } from './override-layer.ts';
 
 /** Where something is in a text; both count from 1, as editors do. */
 export interface Position {
@@ -24,7 +24,7 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** Reads JSON strictly (no key twice, at most 256 Ki characters, 40 levels); a failure names line and column. */
 export function parsePlacedJson(text: string): Result<PlacedJson> {
-  if (text.length > OVERRIDE_MAX_LENGTH) return fail('profile-too-large');
+  if (text.length > MAX_OVERRIDE_LENGTH) return fail('profile-too-large');
   // Some editors put a byte order mark first. A space instead keeps every position as it is.
   const json = text.replace(/^\uFEFF/, ' ');
   const end = readableUntil(json);

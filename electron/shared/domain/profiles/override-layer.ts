@@ -5,4 +5,4 @@ export const OverrideLayer = z.enum(['firm', 'user']);
 export type OverrideLayer = z.infer<typeof OverrideLayer>;
 
 /** Longest text of an override, in characters; several times the longest profile that ships. */
-export const OVERRIDE_MAX_LENGTH = 256 * 1024;
+export const MAX_OVERRIDE_LENGTH = 256 * 1024;

@@ -7,7 +7,7 @@ import { PacerAccount } from '../pacer/account.ts';
 import { FirmBilling } from '../pacer/firm-facts.ts';
 import { Note, NoteBody } from '../people/note.ts';
 import { EcfAccount, Person } from '../people/person.ts';
-import { OVERRIDE_MAX_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
+import { MAX_OVERRIDE_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
 import { CourtId, EventId, FirmAccountId, PacerAccountId, PersonId } from '../values/ids.ts';
 import type { LogTime } from '../values/log-time.ts';
 import { SaidPlace } from '../vault/credential.ts';
@@ -92,7 +92,7 @@ export const EVENT_BODIES = {
   'court-profile.set': z.strictObject({
     courtId: CourtId,
     layer: OverrideLayer,
-    text: z.string().min(1).max(OVERRIDE_MAX_LENGTH),
+    text: z.string().min(1).max(MAX_OVERRIDE_LENGTH),
   }),
   'court-profile.removed': z.strictObject({ courtId: CourtId, layer: OverrideLayer }),
   /** A court that the built-in directory does not have. */

@@ -38,13 +38,13 @@ export interface ReachedStage {
   readonly reminder: Reminder;
 }
 
-const LONGEST_SNOOZE_MS = 7 * 86_400_000;
+const MAX_SNOOZE_MS = 7 * 86_400_000;
 
 /** Whether somebody asked for later and it is not yet then. An end further off than anyone can ask for was set by a clock that was ahead: it doesn't count. */
 export function isSnoozed(until: Instant | undefined, now: Instant): until is Instant {
   if (until === undefined) return false;
   const left = Date.parse(until) - Date.parse(now);
-  return left > 0 && left <= LONGEST_SNOOZE_MS;
+  return left > 0 && left <= MAX_SNOOZE_MS;
 }
 
 /** Whether nothing may be shown now: reminders are off, it is the quiet time, or somebody asked for later. */

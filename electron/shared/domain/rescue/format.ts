@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_COLUMNS } from '../files/csv-text.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 
 /** Which program wrote an export; `other` has the needed columns under known names, but no program's set of them. */
@@ -28,9 +29,6 @@ export interface RescueHeader {
   readonly columns: RescueColumns;
 }
 
-/** Most columns an export may have. */
-export const MOST_COLUMNS = 200;
-
 const URL_NAMES = ['url', 'login_uri', 'website', 'urls'];
 const LOGIN_NAMES = ['username', 'login_username', 'user name', 'login'];
 const PASSWORD_NAMES = ['password', 'login_password'];
@@ -54,7 +52,7 @@ const MARKS: readonly (readonly [RescueFormat, readonly string[]])[] = [
  * Fails with `csv-too-many-columns`, `csv-header-twice`, `csv-column-missing` or `csv-not-recognised`.
  */
 export function recogniseHeader(cells: readonly string[]): Result<RescueHeader> {
-  if (cells.length > MOST_COLUMNS) return fail('csv-too-many-columns', { max: MOST_COLUMNS });
+  if (cells.length > MAX_COLUMNS) return fail('csv-too-many-columns', { max: MAX_COLUMNS });
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const url = places(names, URL_NAMES);
   const login = places(names, LOGIN_NAMES);

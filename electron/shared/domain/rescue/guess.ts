@@ -5,7 +5,7 @@ import type { PersonId } from '../values/ids.ts';
 export type GuessPerson = (login: string) => PersonId | undefined;
 
 const BUCKET = 4;
-const SHORTEST = 5;
+const MIN_KEY_LENGTH = 5;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
 /**
@@ -36,7 +36,7 @@ export function personGuesser(people: readonly Person[]): GuessPerson {
 
   return (login) => {
     const typed = plain(login);
-    if (typed.length < SHORTEST) return undefined;
+    if (typed.length < MIN_KEY_LENGTH) return undefined;
     const found = byKey.get(typed) ?? byKey.get(typed.replace(/\d+$/, '')) ?? cutShort(typed);
     return new Set(found).size === 1 ? found[0] : undefined;
   };
@@ -54,7 +54,7 @@ function keysOf({ name, barNumber, email }: Person): readonly string[] {
     plain(barNumber),
     plain(email.split('@')[0] ?? ''),
   ];
-  return keys.filter((key) => key.length >= SHORTEST);
+  return keys.filter((key) => key.length >= MIN_KEY_LENGTH);
 }
 
 /** Last and first name in small plain letters, from "First Last" or "Last, First". */

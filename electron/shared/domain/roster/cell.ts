@@ -13,14 +13,14 @@ export function cellText(cell: string): string {
 }
 
 /** SECURITY: Longer is neither an address nor a date, and not looked into: what searches a short text at once may take minutes for an endless one. */
-const LONGEST = 400;
+const MAX_CELL_LENGTH = 400;
 const BARE_ADDRESS = /^[\w.+-]+@[\w.-]+\w$/;
 const IN_BRACKETS = /^[^@]*[<(]([^<>()\s@]+@[^<>()\s@]+)[>)]\W*$/;
 
 /** The e-mail address in a cell: also beside a name, as mail programs write it, or as a link; nothing for `N/A` and the like. */
 export function readEmail(cell: string): string {
   if (cell === '' || BARE_ADDRESS.test(cell)) return cell;
-  if (cell.length > LONGEST) return cell;
+  if (cell.length > MAX_CELL_LENGTH) return cell;
   if (isPlaceholder(cell)) return '';
   const address = IN_BRACKETS.exec(cell)?.[1] ?? cell.trim();
   return address.replace(/^mailto:/i, '').replace(/[\s,;.]+$/, '');
@@ -40,7 +40,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A date as `YYYY-MM-DD`, from that form, month/day/year as the United States write it, or with the month's name, with or without a time; nothing for `N/A` and the like; anything else as it stands, for the check that follows to refuse. */
 export function readDate(text: string): string {
-  if (text === '' || text.length > LONGEST) return text;
+  if (text === '' || text.length > MAX_CELL_LENGTH) return text;
   if (isPlaceholder(text)) return '';
   const date = text.trim().replace(TIME, '');
   const [, year, month, day] = YEAR_FIRST.exec(date) ?? [];

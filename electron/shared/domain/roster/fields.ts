@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MOST_COLUMNS } from '../files/csv-text.ts';
+import { MAX_COLUMNS } from '../files/csv-text.ts';
 
 /** What a column of a roster file may hold. Never a password: no field takes one. */
 export const RosterField = z.enum([
@@ -26,9 +26,7 @@ export type RosterField = z.infer<typeof RosterField>;
 export const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'mfa', 'passwordSetOn'] as const;
 
 /** What each column of a file is taken for, in the file's order. */
-export const RosterMapping = z
-  .array(z.union([RosterField, z.literal('ignored')]))
-  .max(MOST_COLUMNS);
+export const RosterMapping = z.array(z.union([RosterField, z.literal('ignored')])).max(MAX_COLUMNS);
 export type RosterMapping = z.infer<typeof RosterMapping>;
 
 /** Headings as firms, bar associations, practice management and HR programs write them, in small letters without signs. */
@@ -154,11 +152,11 @@ export function fieldOf(heading: string): RosterField | undefined {
 
 const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;
 const ABOUT_IT = /\b(?:date|days|age|set|reset|chang\w*|updated?|expir\w*)\b/;
-const LONGEST_HEADING = 40;
+const MAX_HEADING_LENGTH = 40;
 
 /** Whether passwords stand below a heading, and not the day on which they were set. */
 export function isOfPasswords(heading: string): boolean {
-  if (heading.length > LONGEST_HEADING || fieldOf(heading)) return false;
+  if (heading.length > MAX_HEADING_LENGTH || fieldOf(heading)) return false;
   const key = headingKey(heading);
   return PASSWORD.test(key) && !ABOUT_IT.test(key);
 }

@@ -1,10 +1,10 @@
 import { HEADINGS_WITHIN } from '../files/csv-separator.ts';
-import { filledWidth, isBlank, MOST_COLUMNS } from '../files/csv-text.ts';
+import { filledWidth, isBlank, MAX_COLUMNS } from '../files/csv-text.ts';
 import { fieldOf } from './fields.ts';
 
 /** Whether a row can be the headings at all. */
 export function canBeHeadings(cells: readonly string[]): boolean {
-  return filledWidth(cells) <= MOST_COLUMNS;
+  return filledWidth(cells) <= MAX_COLUMNS;
 }
 
 /** Whether a row is certainly the headings: it has two we know. */
@@ -27,7 +27,7 @@ export function tableWidth(
   rows: readonly (readonly string[])[],
 ): number {
   const named = filledWidth(headings);
-  let width = Math.min(headings.length, MOST_COLUMNS);
+  let width = Math.min(headings.length, MAX_COLUMNS);
   const isFilled = (cells: readonly string[]) => !isBlank(cells[width - 1] ?? '');
   while (width > named && rows.filter(isFilled).length * 2 < rows.length) width -= 1;
   return width;

@@ -112,7 +112,7 @@ export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)))
 export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));
 export const readMfa = remembered((word) => MFA_STATES.get(headingKey(word)));
 
-const MOST_REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 
 /** The same few words stand in every row of a roster: each is worked out once. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
@@ -121,7 +121,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     const before = known.get(text);
     if (before !== undefined) return before;
     const value = read(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, value);
+    if (known.size < MAX_REMEMBERED) known.set(text, value);
     return value;
   };
 }

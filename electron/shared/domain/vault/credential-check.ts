@@ -2,7 +2,7 @@ import { type LinkStep, REOPENING_STEPS, UNSENT_STEPS } from '../linking/steps.t
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { dateIn, type Instant } from '../values/calendar.ts';
 import type { FailureCode } from '../values/failure-codes.ts';
-import { type CredentialRecord, isInKeychain, MOST_TRIES } from './credential.ts';
+import { type CredentialRecord, isInKeychain, MAX_TRIES } from './credential.ts';
 
 /** Which sign-in a court has now: its own until the day it moves to NextGen, counted in its time zone; central sign-on after. A court without a known day has moved (every court site ran NextGen in PACER's list of 2023-01-10). */
 export function signInSystem(
@@ -24,5 +24,5 @@ export function cannotTry(
   if (!isInKeychain(record)) return 'credential-missing';
   const isSent = link && !UNSENT_STEPS.includes(link) && !REOPENING_STEPS.includes(link);
   if (isSent) return 'credential-link-sent';
-  return (record.tries ?? 0) >= MOST_TRIES ? 'credential-tries-used-up' : undefined;
+  return (record.tries ?? 0) >= MAX_TRIES ? 'credential-tries-used-up' : undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EcfAccountId } from '../values/ids.ts';
 import type { FieldProblem } from '../values/result.ts';
-import { CREDENTIAL_MAX_BYTES } from './credential.ts';
+import { MAX_CREDENTIAL_BYTES } from './credential.ts';
 
 /** A court-issued login and password, exactly as the court takes them. */
 export interface Credential {
@@ -56,10 +56,10 @@ export function credentialProblems({ login, password }: Credential): readonly Fi
 /** Counted in bytes of UTF-8, as keychains count, together with what we keep beside it. */
 function isTooLong(credential: Credential): boolean {
   // No character takes more than six bytes, so most need no counting.
-  if ((credential.login.length + credential.password.length) * 6 + 200 < CREDENTIAL_MAX_BYTES) {
+  if ((credential.login.length + credential.password.length) * 6 + 200 < MAX_CREDENTIAL_BYTES) {
     return false;
   }
   const write = { writeId: '0'.repeat(36), recordedAt: '2000-01-01T00:00:00.000Z' };
   const bytes = new TextEncoder().encode(credentialText(credential, write)).length;
-  return bytes > CREDENTIAL_MAX_BYTES;
+  return bytes > MAX_CREDENTIAL_BYTES;
 }

@@ -62,10 +62,10 @@ export type CredentialRecord = z.infer<typeof CredentialRecord>;
 export const NO_CREDENTIAL: CredentialRecord = { state: 'not-recorded' };
 
 /** The keychain's limit we keep on every platform: Windows refuses blobs over 2560 bytes. */
-export const CREDENTIAL_MAX_BYTES = 2048;
+export const MAX_CREDENTIAL_BYTES = 2048;
 
 /** Wrong tries in a row that we let through. More than five lock a CM/ECF account (W.D.N.Y. Bankruptcy Court, notice of November 2011). */
-export const MOST_TRIES = 4;
+export const MAX_TRIES = 4;
 
 /** The index entry as rules and screens see it: what never finished counts as what was there before. */
 export function credentialState(record: CredentialRecord): CredentialState {

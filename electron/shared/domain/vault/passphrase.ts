@@ -12,8 +12,8 @@ export const PassphraseStrength = z.strictObject({
 export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
 
 /** A file can be guessed at for years, so we ask for more than a sign-in page would. */
-export const WEAKEST_PASSPHRASE = 3;
-export const PASSPHRASE_MAX = 200;
+export const MIN_PASSPHRASE_SCORE = 3;
+export const MAX_PASSPHRASE_LENGTH = 200;
 
 /** The passphrase as the key is made from it, the same whichever keyboard and system wrote its accents. */
 export function passphraseText(typed: string): string {
@@ -27,8 +27,8 @@ export function passphraseProblems(
   { score }: Pick<PassphraseStrength, 'score'>,
 ): readonly FieldProblem[] {
   if (typed === '') return [{ field, code: 'field-required' }];
-  if (typed.length > PASSPHRASE_MAX) {
-    return [{ field, ...tooLong(typed.length, PASSPHRASE_MAX) }];
+  if (typed.length > MAX_PASSPHRASE_LENGTH) {
+    return [{ field, ...tooLong(typed.length, MAX_PASSPHRASE_LENGTH) }];
   }
-  return score < WEAKEST_PASSPHRASE ? [{ field, code: 'passphrase-too-weak' }] : [];
+  return score < MIN_PASSPHRASE_SCORE ? [{ field, code: 'passphrase-too-weak' }] : [];
 }

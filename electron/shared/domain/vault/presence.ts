@@ -16,18 +16,18 @@ export const PresenceState = z.strictObject({
 export type PresenceState = z.infer<typeof PresenceState>;
 
 /** Shortest PIN, in characters; letters and spaces are welcome. */
-export const PIN_MIN = 6;
-export const PIN_MAX = 128;
+export const MIN_PIN_LENGTH = 6;
+export const MAX_PIN_LENGTH = 128;
 /** Wrong tries in a row before each further one has to wait. */
 export const FREE_TRIES = 5;
 
 const WAITS_SECONDS = [30, 60, 300, 900];
-const LONGEST_WAIT_SECONDS = 3600;
+const MAX_WAIT_SECONDS = 3600;
 
 /** Seconds to wait after so many wrong PINs in a row; nothing for the first five. */
 export function waitAfter(wrongTries: number): number {
   if (wrongTries < FREE_TRIES) return 0;
-  return WAITS_SECONDS[wrongTries - FREE_TRIES] ?? LONGEST_WAIT_SECONDS;
+  return WAITS_SECONDS[wrongTries - FREE_TRIES] ?? MAX_WAIT_SECONDS;
 }
 
 /** The PIN as it is compared, the same whichever keyboard wrote its accents. */
@@ -39,9 +39,9 @@ export function pinText(typed: string): string {
 export function pinProblems(field: string, typed: string): readonly FieldProblem[] {
   const pin = pinText(typed);
   if (pin === '') return [{ field, code: 'field-required' }];
-  if ([...pin].length < PIN_MIN)
-    return [{ field, code: 'pin-too-short', values: { min: PIN_MIN } }];
-  if (pin.length > PIN_MAX) return [{ field, ...tooLong(pin.length, PIN_MAX) }];
+  if ([...pin].length < MIN_PIN_LENGTH)
+    return [{ field, code: 'pin-too-short', values: { min: MIN_PIN_LENGTH } }];
+  if (pin.length > MAX_PIN_LENGTH) return [{ field, ...tooLong(pin.length, MAX_PIN_LENGTH) }];
   if (/\p{Cc}/u.test(pin)) return [{ field, code: 'field-has-control-characters' }];
   return isGuessable(pin) ? [{ field, code: 'pin-too-easy' }] : [];
 }

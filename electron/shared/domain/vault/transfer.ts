@@ -23,7 +23,7 @@ export type Transfer = z.infer<typeof Transfer>;
 export const TRANSFER_VERSION = 1;
 export const TRANSFER_MAGIC = 'FileReady transfer';
 /** Largest file we read, in bytes; five hundred people in ten courts are a tenth of it. */
-export const TRANSFER_MAX_BYTES = 32 * 1024 * 1024;
+export const MAX_TRANSFER_BYTES = 32 * 1024 * 1024;
 
 /**
  * The first line of a transfer file. Costs of scrypt are bounded, so that a hostile file can't ask for all the memory
@@ -39,6 +39,6 @@ export const TransferHeader = z.strictObject({
   salt: z.base64().length(44),
   iv: z.base64().length(16),
   /** Bytes of the sealed part that follows, its 16-byte tag included. */
-  bytes: z.int().min(17).max(TRANSFER_MAX_BYTES),
+  bytes: z.int().min(17).max(MAX_TRANSFER_BYTES),
 });
 export type TransferHeader = z.infer<typeof TransferHeader>;

@@ -12,7 +12,7 @@ import type { Begin, LinkAction } from '../use-link-action.ts';
 
 type Item = Answer<'linking', 'gate'>['items'][number];
 
-const REASON_MAX = 300;
+const MAX_REASON_LENGTH = 300;
 
 interface Props {
   readonly items: readonly Item[];
@@ -33,7 +33,7 @@ export function GateForm({ items, action, onBegin }: Props) {
   const problemOf = (id: string) => {
     const { length } = reasonOf(id);
     if (length === 0) return t('gate.reason-missing');
-    return length > REASON_MAX ? say(tooLong(length, REASON_MAX)) : undefined;
+    return length > MAX_REASON_LENGTH ? say(tooLong(length, MAX_REASON_LENGTH)) : undefined;
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
-import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
-import { MOST_COLUMNS } from '../../../../electron/shared/domain/files/csv-text.ts';
+import { MAX_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
+import { MAX_COLUMNS } from '../../../../electron/shared/domain/files/csv-text.ts';
 
 const table = (text: string) => {
   const read = csv.table(text, () => false);
@@ -44,9 +44,9 @@ describe('a table in a CSV file', () => {
   });
 
   it('B8: takes fifty thousand rows and no more, no row of hundreds of columns, no endless field', () => {
-    expect(table(`a\n${'1\n'.repeat(MOST_ROWS)}`)).toMatchObject({ headings: ['a'] });
-    expect(table(`a\n${'1\n'.repeat(MOST_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
-    expect(table(`${'a,'.repeat(MOST_COLUMNS)}b\n1\n`)).toMatchObject({
+    expect(table(`a\n${'1\n'.repeat(MAX_ROWS)}`)).toMatchObject({ headings: ['a'] });
+    expect(table(`a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
+    expect(table(`${'a,'.repeat(MAX_COLUMNS)}b\n1\n`)).toMatchObject({
       code: 'csv-too-many-columns',
     });
     expect(table(`a\n"${'x'.repeat(70_000)}"\n`)).toMatchObject({ code: 'csv-field-too-long' });

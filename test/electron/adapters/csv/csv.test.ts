@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../electron/adapters/csv/csv.ts';
-import { MOST_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
+import { MAX_ROWS } from '../../../../electron/adapters/csv/csv-scan.ts';
 
 /** The table as rows with their heading on top, or why there is none. */
 const rows = (text: string) => {
@@ -62,8 +62,8 @@ describe('reading CSV', () => {
   });
 
   it('B8: more than 50,000 rows or a field over 64 KiB are refused', () => {
-    expect(rows(`a\n${'1\n'.repeat(MOST_ROWS)}`)).toHaveLength(MOST_ROWS + 1);
-    expect(rows(`a\n${'1\n'.repeat(MOST_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
+    expect(rows(`a\n${'1\n'.repeat(MAX_ROWS)}`)).toHaveLength(MAX_ROWS + 1);
+    expect(rows(`a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
     expect(rows(`a\n${'x'.repeat(65_537)}`)).toMatchObject({ code: 'csv-field-too-long' });
   });
 

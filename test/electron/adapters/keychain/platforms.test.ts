@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { CREDENTIAL_MAX_BYTES } from '../../../../electron/shared/domain/vault/credential.ts';
+import { MAX_CREDENTIAL_BYTES } from '../../../../electron/shared/domain/vault/credential.ts';
 import {
   busLessKeytar,
   deniedKeytar,
@@ -41,10 +41,10 @@ describe('Windows', () => {
 
   it('S21: what we let through fits, and what would not is refused before Windows sees it', async () => {
     const { credentials, troubles } = await keychainOn(windowsKeytar());
-    const most = 'x'.repeat(CREDENTIAL_MAX_BYTES);
+    const most = 'x'.repeat(MAX_CREDENTIAL_BYTES);
     expect(await credentials.write('one', most)).toEqual({ ok: true, value: undefined });
     expect(await credentials.write('two', `${most}x`)).toEqual(failure('credential-too-long'));
-    expect(await credentials.write('two', '😀'.repeat(CREDENTIAL_MAX_BYTES / 3))).toEqual(
+    expect(await credentials.write('two', '😀'.repeat(MAX_CREDENTIAL_BYTES / 3))).toEqual(
       failure('credential-too-long'),
     );
     expect(troubles).toEqual([]);

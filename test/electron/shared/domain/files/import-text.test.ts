@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   displayText,
-  IMPORT_MAX_BYTES,
   importText,
+  MAX_IMPORT_BYTES,
 } from '../../../../../electron/shared/domain/files/import-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -42,7 +42,7 @@ describe('reading a file a person chose', () => {
   });
 
   it('B8: a file over 10 MiB is refused', () => {
-    expect(importText(new Uint8Array(IMPORT_MAX_BYTES + 1))).toMatchObject({
+    expect(importText(new Uint8Array(MAX_IMPORT_BYTES + 1))).toMatchObject({
       failure: { code: 'file-too-large' },
     });
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CREDENTIAL_MAX_BYTES } from '../../../../../electron/shared/domain/vault/credential.ts';
+import { MAX_CREDENTIAL_BYTES } from '../../../../../electron/shared/domain/vault/credential.ts';
 import { maskedLogin } from '../../../../../electron/shared/domain/vault/credential-mask.ts';
 import {
   credentialProblems,
@@ -18,7 +18,7 @@ describe('what goes into the keychain', () => {
         fc.pre(credentialProblems({ login, password }).length === 0);
         const text = credentialText({ login, password }, write);
         expect(parseCredential(text)).toEqual({ login: login.trim(), password, ...write });
-        expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(CREDENTIAL_MAX_BYTES);
+        expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(MAX_CREDENTIAL_BYTES);
       }),
     );
   });
