@@ -13,6 +13,7 @@ import { boardService } from './services/board/board.ts';
 import { readinessBoard } from './services/board/board-keeper.ts';
 import { bulkService } from './services/board/bulk.ts';
 import { firmProgress } from './services/board/firm-progress.ts';
+import type { FirmIndex } from './services/checklist/firm-index.ts';
 import { exportService } from './services/exports/exports.ts';
 import { historyService } from './services/people/history.ts';
 import { reminders } from './services/reminders/reminders.ts';
@@ -30,6 +31,7 @@ export interface BoardNeeds {
   readonly madeBy: string;
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -64,6 +66,7 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
     madeBy,
     records,
     courts,
+    firmIndex,
     clock,
     ids,
     log,
@@ -78,6 +81,7 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
   const board = readinessBoard({
     records,
     courts,
+    firmIndex,
     clock,
     ids,
     shelf,
@@ -93,13 +97,14 @@ export function wireBoard(needs: BoardNeeds): BoardParts {
   return {
     services: {
       board: boardService({ board, progress, records, clock, ids, actorName }),
-      bulk: bulkService({ records, courts, board, acts, clock, ids, tell }),
+      bulk: bulkService({ records, courts, firmIndex, board, acts, clock, ids, tell }),
       history: historyService({ records, acts }),
       reminders: remind.service,
       exports: exportService({
         board,
         records,
         courts,
+        firmIndex,
         dialogs,
         files,
         calendar: calendarFile,

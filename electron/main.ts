@@ -24,6 +24,7 @@ import { broadcast } from './ipc/broadcast.ts';
 import { serve } from './ipc/serve.ts';
 import { appService } from './services/app.ts';
 import { checklistService } from './services/checklist/checklist.ts';
+import { FirmIndex } from './services/checklist/firm-index.ts';
 import { courtsService } from './services/courts/courts.ts';
 import { endpointsService } from './services/courts/endpoints.ts';
 import { profilesService } from './services/courts/profiles.ts';
@@ -85,6 +86,7 @@ function start(): void {
   const records = openRecords({ folder, clock, actor: actorName, newId: ids.newId });
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
+  const firmIndex = new FirmIndex(records);
   const webPages = systemWebPages(courts.knownPages);
   const court = courtAtNeed(async () => {
     const { courtDoor } = await import('./adapters/court-http/session/court-door.ts');
@@ -130,6 +132,7 @@ function start(): void {
   const linking = linkingParts({
     records,
     courts,
+    firmIndex,
     court,
     practice,
     entries,
@@ -145,6 +148,7 @@ function start(): void {
     madeBy: buildName(),
     records,
     courts,
+    firmIndex,
     clock,
     ids,
     log,
@@ -182,7 +186,7 @@ function start(): void {
           tell({ kind: 'preferences-changed' });
         },
       }),
-      people: peopleService({ records, courts, clock, ids }),
+      people: peopleService({ records, courts, firmIndex, clock, ids }),
       courts: courtsService({ records, courts, ids }),
       profiles: profilesService({
         records,
@@ -194,8 +198,8 @@ function start(): void {
         files: systemFiles(log.trouble),
       }),
       firm: firmService({ records, ids }),
-      pacer: pacerService({ records, clock, ids }),
-      checklist: checklistService({ records, courts, clock }),
+      pacer: pacerService({ records, firmIndex, clock, ids }),
+      checklist: checklistService({ records, courts, firmIndex, clock }),
       ...vault.services,
       linking: linking.service,
       endpoints: endpointsService({ records, courts, court, grants }),

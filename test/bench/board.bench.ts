@@ -50,11 +50,12 @@ function bulk5000(): Promise<Measured> {
     first.close();
     const bare = bareInserts(own, join(folder, 'bare'));
     const { records, last } = heard(openBenchRecords(own));
-    const { board, shelf } = benchBoard(records, own);
+    const { board, shelf, firmIndex } = benchBoard(records, own);
     let told = 0;
     const bulk = bulkService({
       records,
       courts: benchCourts,
+      firmIndex,
       board,
       acts: rememberedActs(systemIds),
       clock: systemClock,

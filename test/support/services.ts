@@ -1,6 +1,7 @@
 import { courtBook, type OwnCourtBook } from '../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { StoredRecords } from '../../electron/adapters/records/records.ts';
+import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { MONDAY_MORNING, TestClock } from './clock.ts';
 import { newFolder, recordsIn } from './records.ts';
@@ -9,6 +10,7 @@ import { newFolder, recordsIn } from './records.ts';
 export interface Ground {
   readonly records: StoredRecords;
   readonly courts: OwnCourtBook;
+  readonly firmIndex: FirmIndex;
   readonly clock: TestClock;
   readonly ids: typeof systemIds;
 }
@@ -19,7 +21,7 @@ export function someGround(now = MONDAY_MORNING, folder = newFolder()): Ground {
   const records = recordsIn(folder, clock);
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
-  return { records, courts, clock, ids: systemIds };
+  return { records, courts, firmIndex: new FirmIndex(records), clock, ids: systemIds };
 }
 
 /** The value of an answer that must be good. */

@@ -8,7 +8,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { Subject } from '../../shared/domain/records/event.ts';
 import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
 import { dateIn } from '../../shared/domain/values/calendar.ts';
-import { firmView } from '../checklist/standings.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
 import { breathe, inSlices } from '../shared/slices.ts';
 import { type BoardHead, takeHead, takeRows } from './head.ts';
 import { BoardMemory, type MemoryChanges } from './memory.ts';
@@ -27,6 +27,7 @@ const TELL_EVERY_MS = 100;
 interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'fingerprint'>;
   readonly shelf: BoardCache;
@@ -74,7 +75,7 @@ export interface ReadinessBoard {
  * from nothing equals the one that followed every change; putting it away between two runs only saves time.
  */
 export function readinessBoard(needs: Needs): ReadinessBoard {
-  const { records, courts, clock, ids, shelf, madeBy } = needs;
+  const { records, courts, firmIndex, clock, ids, shelf, madeBy } = needs;
   const memory = new BoardMemory();
   const saver = boardSaver({
     shelf,
@@ -114,6 +115,7 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
     return new BoardWork({
       records,
       courts,
+      firmIndex,
       clock,
       memory,
       tables,
@@ -142,7 +144,7 @@ export function readinessBoard(needs: Needs): ReadinessBoard {
     const fresh = newWork();
     work = fresh;
     const everyone = records.people();
-    firmView(records, everyone);
+    firmIndex.build(everyone);
     const people = everyone.filter(isOnBoard);
     const byName = people
       .map(({ person: { id, name } }) => ({ id, sort: sortKey({ name, personId: id }) }))

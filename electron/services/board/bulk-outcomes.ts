@@ -9,7 +9,8 @@ import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { type FirmView, factsOf } from '../checklist/standings.ts';
+import type { FirmView } from '../checklist/firm-index.ts';
+import { factsOf } from '../checklist/standings.ts';
 import { nameIn, type Outcome } from './bulk-plan.ts';
 import { isOnBoard } from './work.ts';
 

@@ -9,7 +9,7 @@ import type { Subject } from '../../shared/domain/records/event.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
-import { firmView } from '../checklist/standings.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Acts } from '../shared/acts.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { ReadinessBoard } from './board-keeper.ts';
@@ -19,6 +19,7 @@ import { type BulkPlan, type Outcome, planOf } from './bulk-plan.ts';
 interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly board: ReadinessBoard;
   readonly acts: Acts;
   readonly clock: Clock;
@@ -28,7 +29,7 @@ interface Needs {
 
 /** One act for many people: shown first, recorded in one piece, taken back in one piece. */
 export function bulkService(needs: Needs): Services['bulk'] {
-  const { records, courts, board, acts, clock, ids } = needs;
+  const { records, courts, firmIndex, board, acts, clock, ids } = needs;
   /** The last preview; what it says is recorded, or nothing. */
   let shown: { readonly id: string; readonly plan: BulkPlan } | undefined;
   /** The preview being worked out; another one, or a stop, ends it. */
@@ -70,7 +71,7 @@ export function bulkService(needs: Needs): Services['bulk'] {
         records,
         ids,
         profiles: profiles.value,
-        firm: firmView(records),
+        firm: firmIndex.view(),
         now: clock.now(),
       };
       const named = namedBy(on, records);

@@ -14,7 +14,8 @@ import {
   remindersOfPasswords,
 } from '../../shared/domain/reminders/reminder.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
-import { type FirmView, factsOf } from '../checklist/standings.ts';
+import type { FirmView } from '../checklist/firm-index.ts';
+import { factsOf } from '../checklist/standings.ts';
 import type { BoardTables } from './tables.ts';
 
 /** A row of the board with what tells when it must be worked out anew. */

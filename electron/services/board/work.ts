@@ -5,7 +5,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { type FirmView, firmView } from '../checklist/standings.ts';
+import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
 import type { BoardMemory } from './memory.ts';
 import { type KeptRow, makeRow } from './rows.ts';
 import type { BoardTables } from './tables.ts';
@@ -14,6 +14,7 @@ interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly clock: Pick<Clock, 'now'>;
+  readonly firmIndex: FirmIndex;
   readonly memory: BoardMemory;
   readonly tables: BoardTables;
   /** The firm as it was when the rows in memory were made. */
@@ -48,7 +49,7 @@ export class BoardWork {
 
   /** The firm as the rows in memory know it. */
   get firm(): FirmView {
-    this.#firm ??= firmView(this.#needs.records);
+    this.#firm ??= this.#needs.firmIndex.view();
     return this.#firm;
   }
 
@@ -116,7 +117,7 @@ export class BoardWork {
     if (!this.#isFirmStale && this.#firm) return;
     this.#isFirmStale = false;
     const before = this.#firm;
-    const now = firmView(this.#needs.records);
+    const now = this.#needs.firmIndex.view();
     this.#firm = now;
     if (!before) return;
     const isSameFirm = now.facts.paa === before.facts.paa && isEqual(now.own, before.own);

@@ -7,23 +7,30 @@ import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
-import { firmView, type Standing, standingsOf } from './standings.ts';
+import type { FirmIndex } from './firm-index.ts';
+import { type Standing, standingsOf } from './standings.ts';
 
 interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly clock: Clock;
 }
 
 /** What is left to do for one CM/ECF account, and what people recorded about it. */
-export function checklistService({ records, courts, clock }: Needs): Services['checklist'] {
+export function checklistService({
+  records,
+  courts,
+  firmIndex,
+  clock,
+}: Needs): Services['checklist'] {
   async function standing(ecfAccountId: EcfAccountId): Promise<Result<Standing>> {
     const ecf = records.ecf(ecfAccountId);
     const person = ecf && records.person(ecf.account.personId);
     if (!ecf || ecf.isRemoved || !person) return fail('account-not-found');
     const all = records.ecfOf(ecf.account.personId);
     const wanted = all.filter(({ account }) => account.id === ecfAccountId);
-    const [found] = await standingsOf(person, all, firmView(records), { courts, clock }, wanted);
+    const [found] = await standingsOf(person, all, firmIndex.view(), { courts, clock }, wanted);
     return found ? ok(found) : fail('court-not-found');
   }
 

@@ -11,7 +11,7 @@ import {
   type PersonDeadline,
 } from '../../shared/domain/reminders/deadline-calendar.ts';
 import { fail } from '../../shared/domain/values/result.ts';
-import { firmView } from '../checklist/standings.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
 import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
 import { fileName } from './file-name.ts';
@@ -23,6 +23,7 @@ import type { WaysOut } from './ways-out.ts';
 export interface CalendarExportNeeds {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly calendar: CalendarFile;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
@@ -35,7 +36,7 @@ export function exportCalendar(
   needs: CalendarExportNeeds,
   ways: WaysOut,
 ): Services['exports']['calendar'] {
-  const { records, courts, calendar, words, clock, ids } = needs;
+  const { records, courts, firmIndex, calendar, words, clock, ids } = needs;
 
   /** One entry in words; `about` says of when the file is and whom it shows. */
   function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
@@ -59,7 +60,7 @@ export function exportCalendar(
     const now = clock.now();
     const today = localDay(clock);
     const filter = typed.trim();
-    const ground = { records, courts, firm: firmView(records), now, today, words };
+    const ground = { records, courts, firm: firmIndex.view(), now, today, words };
     const deadlines: PersonDeadline[] = [];
     const invented = inventedAmongReal(personIds, records);
     await forEachPerson(personIds, needs, async (person) => {

@@ -10,7 +10,8 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import type { LEFT_REASONS } from '../../shared/domain/reminders/left-reasons.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
-import { firmView, standingsOf } from '../checklist/standings.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
+import { standingsOf } from '../checklist/standings.ts';
 import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
 import { fileName } from './file-name.ts';
@@ -22,6 +23,7 @@ import type { WaysOut } from './ways-out.ts';
 export interface DraftNeeds {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly dialogs: Pick<FileDialogs, 'chooseFolder'>;
   readonly files: Pick<Files, 'write'>;
   readonly mail: Mail;
@@ -41,13 +43,14 @@ export function exportDrafts(
   needs: DraftNeeds,
   ways: WaysOut,
 ): Pick<Services['exports'], 'draft' | 'drafts'> {
-  const { records, courts, dialogs, files, mail, mailFile, words, clock, signsAs } = needs;
+  const { records, courts, firmIndex, dialogs, files, mail, mailFile, words, clock, signsAs } =
+    needs;
   const today = () => localDay(clock);
 
   async function draftFor(person: PersonRecord) {
     const { language = 'en' } = person.person;
     const all = records.ecfOf(person.person.id);
-    const standings = await standingsOf(person, all, firmView(records), { courts, clock });
+    const standings = await standingsOf(person, all, firmIndex.view(), { courts, clock });
     return reminderDraft(
       person.person,
       standings.map(({ profile, checklist, facts }) => ({

@@ -4,7 +4,8 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
-import { firmView, standingsOf } from '../checklist/standings.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
+import { standingsOf } from '../checklist/standings.ts';
 import { localDay } from '../shared/local-day.ts';
 import { fileName } from './file-name.ts';
 import { checklistPage, type WorksheetCourt, worksheetPage } from './printed-pages.ts';
@@ -15,6 +16,7 @@ import { NO_SECRETS, noteNotPrinted, type SecretsGround, secretsFor } from './wo
 export interface PaperNeeds extends SecretsGround {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
@@ -24,7 +26,7 @@ export function exportPaper(
   needs: PaperNeeds,
   ways: WaysOut,
 ): Pick<Services['exports'], 'checklist' | 'worksheet'> {
-  const { records, courts, words, clock } = needs;
+  const { records, courts, firmIndex, words, clock } = needs;
   const today = () => localDay(clock);
 
   return {
@@ -35,7 +37,7 @@ export function exportPaper(
       const all = records.ecfOf(person.person.id);
       const wanted = all.filter(({ account }) => account.id === ecfAccountId);
       const ground = { courts, clock };
-      const [found] = await standingsOf(person, all, firmView(records), ground, wanted);
+      const [found] = await standingsOf(person, all, firmIndex.view(), ground, wanted);
       if (!found) return fail('court-not-found');
       const { profile, checklist } = found;
       const page = checklistPage(person, profile.court.name, checklist, words);

@@ -10,7 +10,8 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PersonDeadline } from '../../shared/domain/reminders/deadline-calendar.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
-import { type FirmView, factsOf } from '../checklist/standings.ts';
+import type { FirmView } from '../checklist/firm-index.ts';
+import { factsOf } from '../checklist/standings.ts';
 import { markedName } from './marked-name.ts';
 
 /** What deadlines are worked out with. */

@@ -12,13 +12,14 @@ import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/reco
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
-import { askedAbout, firmView } from '../checklist/standings.ts';
+import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { VaultEntries } from '../vault/entries.ts';
 
 interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
+  readonly firmIndex: FirmIndex;
   readonly entries: Pick<VaultEntries, 'read'>;
   readonly clock: Clock;
 }
@@ -72,9 +73,9 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
 const isLost = ({ code }: Failure) =>
   code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
 
-function verdictOf(account: PacerAccount, { records, clock }: Needs) {
+function verdictOf(account: PacerAccount, { firmIndex, clock }: Needs) {
   const today = localDay(clock);
-  return upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) }).verdict;
+  return upgradeVerdict({ account, today, ...firmQuestion(account, firmIndex.view()) }).verdict;
 }
 
 /** Also people who left: their account must not be linked for someone else. */

@@ -16,6 +16,7 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { type EcfAccountId, PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Grants } from '../shared/grants.ts';
 import { oneAtATime } from '../shared/in-turn.ts';
 import type { VaultEntries } from '../vault/entries.ts';
@@ -30,6 +31,7 @@ import { linkSessions } from './sessions.ts';
 export interface LinkingNeeds {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
+  readonly firmIndex: FirmIndex;
   readonly court: Court;
   readonly practice: Practice & PracticeTroubles;
   readonly entries: Pick<VaultEntries, 'read'>;

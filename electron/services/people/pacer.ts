@@ -9,19 +9,20 @@ import { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine, checkPastDate, problemsOf } from '../../shared/domain/values/typed-text.ts';
-import { askedAbout, firmView } from '../checklist/standings.ts';
+import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
 import { done } from '../shared/done.ts';
 import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 
 interface Needs {
   readonly records: Records;
+  readonly firmIndex: FirmIndex;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
 /** What people read in PACER's Manage My Account, and what the upgrade check makes of it. Never a PACER password. */
-export function pacerService({ records, clock, ids }: Needs): Services['pacer'] {
+export function pacerService({ records, firmIndex, clock, ids }: Needs): Services['pacer'] {
   return {
     record({ personId, change, ...typed }) {
       const person = recordToChange(records, personId);
@@ -64,7 +65,11 @@ export function pacerService({ records, clock, ids }: Needs): Services['pacer'] 
         records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),
       );
       if (!recorded.ok) return recorded;
-      const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firmView(records)) });
+      const verdict = upgradeVerdict({
+        account,
+        today,
+        ...firmQuestion(account, firmIndex.view()),
+      });
       return ok({ accountId: id, verdict, ...recorded.value });
     },
 

@@ -17,13 +17,8 @@ import { PersonId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
-import {
-  askedAbout,
-  type FirmView,
-  firmView,
-  type Standing,
-  standingsOf,
-} from '../checklist/standings.ts';
+import { type FirmIndex, type FirmView, firmQuestion } from '../checklist/firm-index.ts';
+import { type Standing, standingsOf } from '../checklist/standings.ts';
 import { done } from '../shared/done.ts';
 import { localDay } from '../shared/local-day.ts';
 import { recordToChange, standingRecord } from '../shared/standing-record.ts';
@@ -33,12 +28,19 @@ import { comparisonOf, pairOf, perhapsSame } from './person-merging.ts';
 interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
 /** The roster: who there is, what is known of each, and where each stands. */
-export function peopleService({ records, courts, clock, ids }: Needs): Services['people'] {
+export function peopleService({
+  records,
+  courts,
+  firmIndex,
+  clock,
+  ids,
+}: Needs): Services['people'] {
   const courtsOf = async (person: PersonRecord, firm: FirmView) =>
     (await standingsOf(person, records.ecfOf(person.person.id), firm, { courts, clock })).map(
       courtOfPerson,
@@ -53,10 +55,10 @@ export function peopleService({ records, courts, clock, ids }: Needs): Services[
     async open({ personId }) {
       const record = records.person(personId);
       if (!record) return fail('person-not-found');
-      const firm = firmView(records);
+      const firm = firmIndex.view();
       const today = localDay(clock);
       const pacerAccounts = record.pacerAccounts.map((account) => {
-        const verdict = upgradeVerdict({ account, today, ...askedAbout(account, firm) });
+        const verdict = upgradeVerdict({ account, today, ...firmQuestion(account, firm) });
         const { passwordSetOn } = account;
         const due = passwordSetOn ? { passwordDue: pacerPasswordDue(passwordSetOn, today) } : {};
         return { account, verdict, ...due };

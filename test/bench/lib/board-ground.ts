@@ -4,6 +4,7 @@ import { openBoardCache } from '../../../electron/adapters/records/board-cache.t
 import type { CourtBook } from '../../../electron/ports/courts.ts';
 import type { Records } from '../../../electron/ports/records.ts';
 import { readinessBoard } from '../../../electron/services/board/board-keeper.ts';
+import { FirmIndex } from '../../../electron/services/checklist/firm-index.ts';
 import { directory, profileOf } from '../../assets/shipped.ts';
 
 /** The shipped courts, held in memory as the running app holds them. */
@@ -21,9 +22,11 @@ export function benchBoard(records: Records, folder: string) {
     throw new Error(what, { cause });
   };
   const shelf = openBoardCache(folder, trouble);
+  const firmIndex = new FirmIndex(records);
   const board = readinessBoard({
     records,
     courts: benchCourts,
+    firmIndex,
     clock: systemClock,
     ids: systemIds,
     shelf,
@@ -31,5 +34,5 @@ export function benchBoard(records: Records, folder: string) {
     onChange: () => undefined,
     onTrouble: trouble,
   });
-  return { board, shelf };
+  return { board, shelf, firmIndex };
 }
