@@ -1,3 +1,4 @@
+import type { CsvTable } from '../shared/domain/files/csv-table.ts';
 import type { MailDraft } from '../shared/domain/files/mail-draft.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Result } from '../shared/domain/values/result.ts';
@@ -41,16 +42,6 @@ export interface FileDialogs {
   chooseWhereToSave(what: FileQuestion, suggestedName: string): Promise<string | undefined>;
   /** A folder for several files; `join` gives the path of one of them. */
   chooseFolder(what: FileQuestion): Promise<{ join(name: string): string } | undefined>;
-}
-
-/** A CSV file read whole: rows that are not blank, below their heading. */
-export interface CsvTable {
-  readonly headings: readonly string[];
-  /** The line of the file the headings begin on, counted from 1. */
-  readonly headingLine: number;
-  readonly rows: readonly (readonly string[])[];
-  /** The line of the file each row begins on, counted from 1. */
-  readonly lines: readonly number[];
 }
 
 /** Reads CSV, every cell as text. If `isHeading` recognizes a row, that row decides which separator the file has. */

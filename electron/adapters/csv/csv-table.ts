@@ -1,4 +1,4 @@
-import type { CsvTable } from '../../ports/files.ts';
+import type { CsvTable } from '../../shared/domain/files/csv-table.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { IsHeading } from './csv-dialect.ts';
 import { csvScan } from './csv-scan.ts';

@@ -4,24 +4,25 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { RosterReport } from '../../shared/contract/groups/roster-import.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
 import { inSlices } from '../shared/slices.ts';
-import { lookAgain } from './changes.ts';
 import { eventsOfRow } from './events.ts';
-import { type OpenRoster, problemsOfMapping } from './open-roster.ts';
+import type { OpenRoster, OpenRosters } from './open-rosters.ts';
 
 interface Needs {
   readonly records: Records;
   readonly acts: Acts;
-  readonly clock: Clock;
-  readonly ids: Ids;
+  readonly clock: Pick<Clock, 'steady'>;
+  readonly ids: Pick<Ids, 'newId'>;
   readonly tell: (news: News) => void;
 }
 
 type Report = z.infer<typeof RosterReport>;
 
-/** Recording rosters, several at once, and each but once at a time. */
+/** Recording rosters: several at once, but each only once at a time. */
 export interface RosterCommits {
   /** Records every row that is ready, all or none. */
   begin(roster: OpenRoster): Promise<Result<Report>>;
@@ -29,19 +30,30 @@ export interface RosterCommits {
   stop(importId: string): void;
 }
 
+/** One recording that is under way. */
+interface Run {
+  isStopped: boolean;
+  readonly rejudge: OpenRosters['rejudge'];
+  readonly onProgress: (share: number, total: number) => void;
+}
+
 /** Records rosters, and knows which are under way. */
-export function rosterCommits(needs: Needs): RosterCommits {
-  const underWay = new Map<string, { isStopped: boolean }>();
+export function rosterCommits(
+  needs: Needs,
+  { rejudge }: Pick<OpenRosters, 'rejudge'>,
+): RosterCommits {
+  const underWay = new Map<string, Run>();
   return {
     async begin(roster) {
-      if (problemsOfMapping(roster).length > 0) return fail('roster-mapping');
-      if (underWay.has(roster.id)) return fail('bad-request');
-      const run = { isStopped: false };
-      underWay.set(roster.id, run);
+      const { id } = roster;
+      if (problemsOfMapping(roster.draft).length > 0) return fail('roster-mapping');
+      if (underWay.has(id)) return fail('bad-request');
+      const run: Run = { isStopped: false, rejudge, onProgress: progressTeller(id, needs.tell) };
+      underWay.set(id, run);
       try {
-        return await commitRoster(roster, needs, () => run.isStopped);
+        return await commitRoster(roster, run, needs);
       } finally {
-        underWay.delete(roster.id);
+        underWay.delete(id);
       }
     },
     stop(importId) {
@@ -51,36 +63,41 @@ export function rosterCommits(needs: Needs): RosterCommits {
   };
 }
 
-/** By the records as they are in the end: what was recorded since the rows were shown, or while this was at work, is looked at anew, so that nobody is added twice. */
-async function commitRoster(
-  roster: OpenRoster,
-  needs: Needs,
-  isStopped: () => boolean,
-): Promise<Result<Report>> {
-  const { records } = needs;
-  for (;;) {
-    lookAgain(roster, records);
-    const made = await eventsOfAll(roster, needs, isStopped);
-    if (isStopped()) return fail('import-stopped');
-    if (roster.judgedAt === records.revision()) return recordAll(roster, made, needs);
+/** Tells how many rows are done, of a share between 0 and 1. */
+function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'] {
+  return (share, total) =>
+    tell({ kind: 'progress', of: 'roster', importId, done: Math.round(share * total), total });
+}
+
+/** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
+async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
+  for (let latest = roster; ; ) {
+    latest = run.rejudge(latest);
+    const entries = await entriesOf(latest, run, needs);
+    if (run.isStopped) return fail('import-stopped');
+    if (latest.judgedAt === needs.records.revision()) {
+      return recordAll(entries, latest.verdicts.length, run, needs);
+    }
   }
 }
 
 /** The entries of all rows that are ready. */
-interface Made {
+interface Entries {
   readonly events: readonly NewEvent[];
   readonly ready: number;
   /** Rows about which the file has nothing new. */
   readonly unchanged: number;
 }
 
-async function eventsOfAll(
-  roster: OpenRoster,
-  needs: Needs,
-  isStopped: () => boolean,
-): Promise<Made> {
-  const { records, ids, clock } = needs;
-  const ready = roster.verdicts.flatMap((verdict) => (verdict.status === 'ready' ? [verdict] : []));
+const isReady = (verdict: RosterVerdict) => verdict.status === 'ready';
+
+/** Making entries is the first half of the progress, recording them the second. */
+async function entriesOf(
+  { draft: { standing }, verdicts }: OpenRoster,
+  run: Run,
+  { records, ids, clock }: Needs,
+): Promise<Entries> {
+  const ready = verdicts.filter(isReady);
   const events: NewEvent[] = [];
   let done = 0;
   let unchanged = 0;
@@ -88,23 +105,24 @@ async function eventsOfAll(
     clock,
     () => {
       const next = ready[done];
-      if (!next || isStopped()) return true;
-      const ofRow = eventsOfRow(next, { records, ids, standing: roster.standing });
+      if (!next || run.isStopped) return true;
+      const ofRow = eventsOfRow(next, { records, ids, standing });
       if (ofRow.length === 0) unchanged += 1;
       events.push(...ofRow);
       done += 1;
       return false;
     },
-    () => tellProgress(roster, needs, { done: done / 2, total: ready.length }),
+    () => run.onProgress(done / ready.length / 2, ready.length),
   );
   return { events, ready: ready.length, unchanged };
 }
 
 /** Records the entries in one piece. Nothing may come between the last look at the records and this. */
 function recordAll(
-  roster: OpenRoster,
-  { events, ready, unchanged }: Made,
-  needs: Needs,
+  { events, ready, unchanged }: Entries,
+  rows: number,
+  run: Run,
+  { records, acts }: Needs,
 ): Result<Report> {
   if (ready === 0) return fail('roster-nothing');
   const kinds = (kind: NewEvent['kind']) => events.filter((event) => event.kind === kind).length;
@@ -115,19 +133,11 @@ function recordAll(
     unchanged,
     accounts: kinds('pacer-account.recorded'),
     courts: kinds('court.joined'),
-    leftOut: roster.verdicts.length - ready,
+    leftOut: rows - ready,
   };
   if (events.length === 0) return ok(report);
-  const written = needs.records.append(events, (count) =>
-    tellProgress(roster, needs, { done: ((1 + count / events.length) * ready) / 2, total: ready }),
+  const written = records.append(events, (count) =>
+    run.onProgress((1 + count / events.length) / 2, ready),
   );
-  return written.ok ? ok({ actId: needs.acts.remember(written.value), ...report }) : written;
-}
-
-function tellProgress(
-  { id: importId }: OpenRoster,
-  { tell }: Needs,
-  { done, total }: { readonly done: number; readonly total: number },
-): void {
-  tell({ kind: 'progress', of: 'roster', importId, done: Math.round(done), total });
+  return written.ok ? ok({ actId: acts.remember(written.value), ...report }) : written;
 }

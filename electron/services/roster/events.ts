@@ -6,7 +6,7 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { filledAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
-import type { RosterVerdict } from '../../shared/domain/roster/preview.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import type {
   CourtId,

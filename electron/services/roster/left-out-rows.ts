@@ -1,19 +1,45 @@
 import type { Words } from '../../ports/desktop.ts';
-import { type RosterVerdict, WHOLE_ROW } from '../../shared/domain/roster/preview.ts';
-import type { OpenRoster } from './open-roster.ts';
+import type { FileDialogs, Files } from '../../ports/files.ts';
+import { csvText } from '../../shared/domain/files/csv-text.ts';
+import type { JudgedRoster, RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import { WHOLE_ROW } from '../../shared/domain/roster/read-rows.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** The rows of a roster file that would not be taken, each with its line and why, then its cells as they stand in the file, however many. */
-export function leftOutTable(
-  { table, verdicts }: OpenRoster,
+interface Needs {
+  readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
+  readonly files: Pick<Files, 'write'>;
+  readonly words: Words;
+}
+
+/** What came of saving: how many rows, or that the person closed the dialog. */
+export type LeftOutSaved =
+  | { readonly isCancelled: false; readonly rows: number }
+  | { readonly isCancelled: true };
+
+/** Saves the rows that would not be recorded as a CSV file, each with its line and the reason, then its cells as the file has them. Fails with `export-nothing` when there are none. */
+export async function saveLeftOutRows(
+  roster: JudgedRoster,
+  { dialogs, files, words }: Needs,
+): Promise<Result<LeftOutSaved>> {
+  const rows = leftOutRows(roster, words);
+  if (rows.length === 0) return fail('export-nothing');
+  const path = await dialogs.chooseWhereToSave('left-out', words.say('export.left-out-file'));
+  if (path === undefined) return ok({ isCancelled: true });
+  const { headings } = roster.draft.table;
+  const header = [words.say('roster.line'), words.say('roster.reason'), ...headings];
+  const written = await files.write(path, Buffer.from(csvText(header, rows)));
+  return written.ok ? ok({ isCancelled: false, rows: rows.length }) : written;
+}
+
+function leftOutRows(
+  { draft: { table }, verdicts }: JudgedRoster,
   words: Words,
-): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
-  const rows = table.rows.flatMap((cells, row) => {
+): readonly (readonly string[])[] {
+  return table.rows.flatMap((cells, row) => {
     const verdict = verdicts[row];
     if (!verdict || verdict.status === 'ready') return [];
     return [[String(table.lines[row] ?? ''), reasonOf(verdict, words), ...cells]];
   });
-  const header = [words.say('roster.line'), words.say('roster.reason'), ...table.headings];
-  return { header, rows };
 }
 
 function reasonOf(verdict: Exclude<RosterVerdict, { status: 'ready' }>, words: Words): string {

@@ -1,17 +1,16 @@
 /** Files that are open at once, each known by an id of its own. */
 export interface OpenFiles<T> {
-  /** The file, if it is open still; asking for it counts as touching it. */
+  /** The file, if it is still open; asking for it counts as touching it. */
   get(id: string): T | undefined;
-  /** Opens a file; where that is one too many, the one untouched longest is closed for it. */
+  /** Opens a file. If that is one too many, the file that was not touched for longest is closed. */
   open(id: string, file: T): void;
+  /** Puts the latest version of a file in its place; does nothing for a file that is closed. */
+  replace(id: string, file: T): void;
   close(id: string): void;
 }
 
-/** Keeps at most so many files open and says which one it closed to make room. */
-export function openFiles<T>(
-  most: number,
-  onMadeRoom: (id: string) => void = () => undefined,
-): OpenFiles<T> {
+/** Keeps at most `max` files open, and says which one it closed to make room. */
+export function openFiles<T>(max: number, onMadeRoom: (id: string) => void): OpenFiles<T> {
   /** In the order in which they were touched last. */
   const files = new Map<string, T>();
 
@@ -29,9 +28,12 @@ export function openFiles<T>(
     open(id, file) {
       touch(id, file);
       const [oldest] = files.keys();
-      if (files.size <= most || oldest === undefined) return;
+      if (files.size <= max || oldest === undefined) return;
       files.delete(oldest);
       onMadeRoom(oldest);
+    },
+    replace(id, file) {
+      if (files.has(id)) touch(id, file);
     },
     close(id) {
       files.delete(id);

@@ -1,27 +1,22 @@
-import type { CourtBook } from '../../ports/courts.ts';
-import type { Csv, FileMark } from '../../ports/files.ts';
+import type { FileMark } from '../../ports/files.ts';
 import type { Records } from '../../ports/records.ts';
-import type { Clock, Ids } from '../../ports/system.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { type FileEncoding, textIn } from '../../shared/domain/files/file-encoding.ts';
 import { importText } from '../../shared/domain/files/import-text.ts';
-import { canTellHeadings } from '../../shared/domain/roster/heading.ts';
-import { courtNames, courtReader } from '../../shared/domain/roster/words.ts';
+import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
+import { type JudgedRoster, judge } from '../../shared/domain/roster/judge.ts';
+import { RosterIndex } from '../../shared/domain/roster/match.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import { localDay } from '../shared/local-day.ts';
 import { openFiles } from './open-files.ts';
-import { type OpenRoster, openRoster } from './open-roster.ts';
-import { withoutPasswords } from './table.ts';
+import { type DraftReading, readDraft } from './read-draft.ts';
 
-/** One for each of a few windows; more would be files that nobody looks at any more. */
+/** One for each of a few windows; more would be files that no one looks at any more. */
 const MAX_OPEN = 4;
 
-interface Needs {
-  readonly records: Records;
-  readonly courts: Pick<CourtBook, 'records'>;
-  readonly csv: Csv;
-  readonly clock: Clock;
-  readonly ids: Ids;
+interface Needs extends DraftReading {
+  readonly records: Pick<Records, 'people' | 'revision'>;
+  readonly ids: Pick<Ids, 'newId'>;
   readonly tell: (news: News) => void;
 }
 
@@ -32,7 +27,16 @@ export interface RosterFile {
   readonly mark: FileMark | undefined;
 }
 
-/** What came of a file: a roster, or the question how its letters are written. */
+/** A roster file that is open: its latest draft with what would become of each row. */
+export interface OpenRoster extends JudgedRoster {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mark: FileMark | undefined;
+  /** The records' revision when the rows were judged. */
+  readonly judgedAt: number;
+}
+
+/** What came of a file: a roster, or the question which encoding it has. */
 export type RosterRead =
   | { readonly asks: 'nothing'; readonly roster: OpenRoster }
   | { readonly asks: 'encoding'; readonly importId: string };
@@ -41,39 +45,43 @@ export type RosterRead =
 export interface OpenRosters {
   get(importId: string): OpenRoster | undefined;
   read(file: RosterFile): Promise<Result<RosterRead>>;
-  /** Reads a file that asked for its encoding. It may be tried in another one as long as that makes no table of it. */
+  /** Reads a file that asked for its encoding. Another one may be tried until a table comes of it. */
   readAs(importId: string, encoding: FileEncoding): Promise<Result<RosterRead>>;
+  /** Judges a roster's new draft and keeps it as the latest, if the file is still open. */
+  keep(roster: OpenRoster, draft: RosterDraft): OpenRoster;
+  /** The latest draft, judged again if the records changed since. */
+  rejudge(roster: OpenRoster): OpenRoster;
   close(importId: string): void;
 }
 
 /** Opens roster files, and tells which one was closed to make room for another. */
 export function openRosters(needs: Needs): OpenRosters {
-  const { records, courts, csv, clock, ids, tell } = needs;
-  const closed = (importId: string) => tell({ kind: 'import-closed', importId });
-  const rosters = openFiles<OpenRoster>(MAX_OPEN, closed);
-  /** Files whose letters could not be read; somebody may say how they are written. */
-  const unread = openFiles<RosterFile>(MAX_OPEN, closed);
+  const { records, ids, tell } = needs;
+  const onMadeRoom = (importId: string) => tell({ kind: 'import-closed', importId });
+  const rosters = openFiles<OpenRoster>(MAX_OPEN, onMadeRoom);
+  /** Files whose letters could not be read; a person may say which encoding they have. */
+  const unread = openFiles<RosterFile>(MAX_OPEN, onMadeRoom);
+  const judged = judgeByRecords(records);
 
   async function open(id: string, file: RosterFile, text: string): Promise<Result<RosterRead>> {
-    const table = csv.table(text, canTellHeadings);
-    if (!table.ok) return table;
-    const reading = {
-      courtsIn: courtReader(courtNames(await courts.records())),
-      today: localDay(clock),
-      defaultRole: 'attorney' as const,
-    };
+    const draft = await readDraft(text, needs);
+    if (!draft.ok) return draft;
     const { name: fileName, mark } = file;
-    const safe = withoutPasswords(table.value);
-    const roster = openRoster({ id, fileName, mark, file: safe, reading }, records);
-    // A title and headings, and nobody below them.
-    if (roster.table.rows.length === 0) return fail('csv-no-rows');
+    const roster = { id, fileName, mark, ...judged(draft.value) };
     unread.close(id);
     rosters.open(id, roster);
     return ok({ asks: 'nothing', roster });
   }
 
+  function keep(roster: OpenRoster, draft: RosterDraft): OpenRoster {
+    const latest = { ...roster, ...judged(draft) };
+    rosters.replace(roster.id, latest);
+    return latest;
+  }
+
   return {
     get: rosters.get,
+    keep,
 
     async read(file) {
       const id = ids.newId();
@@ -91,9 +99,28 @@ export function openRosters(needs: Needs): OpenRosters {
       return text.ok ? open(importId, file, text.value) : text;
     },
 
+    rejudge(roster) {
+      const latest = rosters.get(roster.id) ?? roster;
+      return latest.judgedAt === records.revision() ? latest : keep(latest, latest.draft);
+    },
+
     close(importId) {
       rosters.close(importId);
       unread.close(importId);
     },
+  };
+}
+
+/** Judges drafts by the firm's people, whose index is made again only after the records changed. */
+function judgeByRecords(
+  records: Needs['records'],
+): (draft: RosterDraft) => JudgedRoster & Pick<OpenRoster, 'judgedAt'> {
+  let people = new RosterIndex();
+  let madeAt: number | undefined;
+  return (draft) => {
+    const judgedAt = records.revision();
+    if (madeAt !== judgedAt) people = new RosterIndex(records.people().map(({ person }) => person));
+    madeAt = judgedAt;
+    return { ...judge(draft, people), judgedAt };
   };
 }

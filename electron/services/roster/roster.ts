@@ -5,16 +5,22 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
-import { csvText } from '../../shared/domain/files/csv-text.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/domain/files/import-text.ts';
+import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
+import { countsOf } from '../../shared/domain/roster/judge.ts';
+import {
+  corrected,
+  decided,
+  withHeadingRow,
+  withMapping,
+} from '../../shared/domain/roster/moves.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
-import { chooseColumns, chooseHeadings, decideRows, lookAgain, mendField } from './changes.ts';
 import { rosterCommits } from './commit.ts';
-import { leftOutTable } from './left-out-rows.ts';
-import { countsOf, type OpenRoster } from './open-roster.ts';
-import { openRosters, type RosterRead } from './open-rosters.ts';
-import { pageOf, rowShower, shownRoster } from './shown-roster.ts';
+import { saveLeftOutRows } from './left-out-rows.ts';
+import { type OpenRoster, openRosters } from './open-rosters.ts';
+import { shownRead, shownRoster } from './shown-roster.ts';
+import { shownPage, shownRows } from './shown-rows.ts';
 
 interface Needs {
   readonly records: Records;
@@ -29,57 +35,56 @@ interface Needs {
   readonly tell: (news: News) => void;
 }
 
-/** People from a CSV file: read, shown row by row with what is wrong, mended, and recorded whole or not at all. Several files may be open, one in each window. */
-export function rosterImportService(needs: Needs): Services['rosterImport'] {
-  const { records, files, dialogs, words } = needs;
-  const rosters = openRosters(needs);
-  const commits = rosterCommits(needs);
+interface ByImport {
+  readonly importId: string;
+}
 
-  /** Does something with the file a call names, if that is open still. */
+/** People from a CSV file: read, shown row by row with what is wrong, corrected, and recorded all at once or not at all. Several files may be open, one in each window. */
+export function rosterImportService(needs: Needs): Services['rosterImport'] {
+  const { files, dialogs } = needs;
+  const rosters = openRosters(needs);
+  const commits = rosterCommits(needs, rosters);
+
+  /** Does something with the roster that a call names, if it is open. */
   const inOpen =
-    <A extends { readonly importId: string }, T>(act: (roster: OpenRoster, asked: A) => T) =>
+    <A extends ByImport, T>(act: (roster: OpenRoster, asked: A) => T) =>
     (asked: A) => {
       const roster = rosters.get(asked.importId);
       return roster ? act(roster, asked) : fail('import-not-open');
     };
+
+  /** Makes a move, keeps the new draft as the latest and shows something of it. */
+  const change = <A, T>(
+    move: (roster: OpenRoster, asked: A) => Result<RosterDraft>,
+    show: (roster: OpenRoster) => T,
+  ) =>
+    inOpen((roster, asked: A & ByImport) => {
+      const draft = move(roster, asked);
+      return draft.ok ? ok(show(rosters.keep(roster, draft.value))) : draft;
+    });
 
   return {
     async choose() {
       const path = await dialogs.chooseFile('roster');
       if (path === undefined) return ok({ isCancelled: true });
       const file = await files.read(path, MAX_IMPORT_BYTES);
-      if (!file.ok) return file;
-      return shownRead(await rosters.read({ name: nameOf(path), ...file.value }));
+      return file.ok ? shownRead(await rosters.read({ name: nameOf(path), ...file.value })) : file;
     },
-
     async read({ name, base64 }) {
       const bytes = Buffer.from(base64, 'base64');
       return shownRead(await rosters.read({ name, bytes, mark: undefined }));
     },
-
     readAs: async ({ importId, encoding }) => shownRead(await rosters.readAs(importId, encoding)),
 
-    reopen: inOpen((roster) => shown(lookAgain(roster, records))),
+    reopen: inOpen((roster) => ok(shownRoster(rosters.rejudge(roster)))),
+    headings: change(withHeadingRow, shownRoster),
+    map: change(withMapping, shownRoster),
+    fix: change(corrected, shownCounts),
+    decide: change((roster, asked) => ok(decided(roster, asked)), shownCounts),
 
-    headings: inOpen((roster, { row }) => shown(chooseHeadings(roster, row, records))),
-    map: inOpen((roster, columns) => shown(chooseColumns(roster, columns, records))),
-
-    rows: inOpen((roster, { status, from }) =>
-      ok(pageOf(roster, status, from).flatMap(rowShower(roster))),
-    ),
-    rowsNow: inOpen((roster, { rows }) => ok(rows.flatMap(rowShower(roster)))),
-
-    fix: inOpen((roster, mended) => counted(mendField(roster, mended, records))),
-    decide: inOpen((roster, decided) => counted(decideRows(roster, decided, records))),
-
-    saveLeftOut: inOpen(async (roster) => {
-      const table = leftOutTable(roster, words);
-      if (table.rows.length === 0) return fail('export-nothing');
-      const path = await dialogs.chooseWhereToSave('left-out', words.say('export.left-out-file'));
-      if (path === undefined) return ok({ isCancelled: true });
-      const written = await files.write(path, Buffer.from(csvText(table.header, table.rows)));
-      return written.ok ? ok({ isCancelled: false, rows: table.rows.length }) : written;
-    }),
+    rows: inOpen((roster, { status, from }) => ok(shownPage(roster, status, from))),
+    rowsNow: inOpen((roster, { rows }) => ok(shownRows(roster, rows))),
+    saveLeftOut: inOpen((roster) => saveLeftOutRows(roster, needs)),
 
     commit: inOpen(commits.begin),
     stop({ importId }) {
@@ -93,7 +98,6 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       if (destroyed.ok) rosters.close(id);
       return destroyed.ok ? ok({}) : destroyed;
     }),
-
     drop({ importId }) {
       commits.stop(importId);
       rosters.close(importId);
@@ -106,18 +110,6 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-function shownRead(read: Result<RosterRead>) {
-  if (!read.ok) return read;
-  const { value } = read;
-  return value.asks === 'encoding'
-    ? ok({ isCancelled: false as const, ...value })
-    : shown(ok(value.roster));
-}
-
-function shown(roster: Result<OpenRoster>) {
-  return roster.ok ? ok(shownRoster(roster.value)) : roster;
-}
-
-function counted(roster: Result<OpenRoster>) {
-  return roster.ok ? ok({ counts: countsOf(roster.value) }) : roster;
+function shownCounts(roster: OpenRoster) {
+  return { counts: { ...countsOf(roster) } };
 }

@@ -1,7 +1,9 @@
 import type { RosterField } from './fields.ts';
-import type { RosterVerdict } from './preview.ts';
+import type { JudgedRoster } from './judge.ts';
+import { fieldsOf } from './mapping.ts';
+import { textReader } from './row-text.ts';
 
-/** What says who somebody is; the same text in two rows is never mended to one and the same. */
+/** Fields that say who a person is; the same text in two rows is never corrected to one and the same. */
 const OF_ONE_PERSON: ReadonlySet<RosterField> = new Set<RosterField>([
   'name',
   'firstName',
@@ -12,15 +14,13 @@ const OF_ONE_PERSON: ReadonlySet<RosterField> = new Set<RosterField>([
 ]);
 
 /** The rows in which a field has the same faulty text as in this one, which comes among them in their order. */
-export type AlikeFaults = (row: number, field: RosterField) => readonly number[];
+export type AlikeRows = (row: number, field: RosterField) => readonly number[];
 
-/** Finds rows with the same faulty text, so that all can be mended at once: one look at each problem. */
-export function alikeFaults(
-  verdicts: readonly RosterVerdict[],
-  fields: readonly RosterField[],
-  textOf: (row: number, field: RosterField) => string,
-): AlikeFaults {
-  const shared = fields.filter((field) => !OF_ONE_PERSON.has(field));
+/** Finds rows with the same faulty text, so that all can be corrected at once: one look at each problem. */
+export function alikeRows({ draft, verdicts }: JudgedRoster): AlikeRows {
+  const { table, mapping, corrections } = draft;
+  const shared = fieldsOf(mapping).filter((field) => !OF_ONE_PERSON.has(field));
+  const textOf = textReader(table.rows, mapping, corrections);
   const key = (row: number, field: RosterField) => `${field} ${textOf(row, field)}`;
   const rows = new Map<string, number[]>();
   verdicts.forEach((verdict, row) => {

@@ -9,7 +9,7 @@ import { isPlaceholder } from '../values/placeholder.ts';
 import type { FieldProblem } from '../values/result.ts';
 import { type Checked, checkEmail, checkLine, checkPastDate } from '../values/typed-text.ts';
 import { readDate, readEmail, textOrNothing } from './cell.ts';
-import { OF_ACCOUNT, type RosterField, type RosterMapping } from './fields.ts';
+import { OF_ACCOUNT, type RosterField } from './fields.ts';
 import { checkName } from './name.ts';
 import {
   type CourtsRead,
@@ -46,16 +46,6 @@ export interface RosterReading {
 
 /** The text of one field of a row: its columns in order, joined where several may fill it. */
 export type FieldText = (field: RosterField) => string;
-
-/** Where each field stands in a row. What is said of a PACER account counts only beside a column of usernames. */
-export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, readonly number[]> {
-  const columns = new Map<RosterField, number[]>();
-  mapping.forEach((field, index) => {
-    if (field !== 'ignored') columns.set(field, [...(columns.get(field) ?? []), index]);
-  });
-  if (!columns.has('username')) for (const field of OF_ACCOUNT) columns.delete(field);
-  return columns;
-}
 
 const SHORT = { max: 100 };
 

@@ -4,7 +4,7 @@ import type { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { Language } from '../values/text.ts';
-import { headingKey } from './fields.ts';
+import { headingKey } from './heading-words.ts';
 
 type WordTable<T extends string> = ReadonlyMap<string, T>;
 

@@ -1,9 +1,9 @@
-import type { CsvTable } from '../../ports/files.ts';
-import { HEADINGS_WITHIN } from '../../shared/domain/files/csv-separator.ts';
-import { isBlank } from '../../shared/domain/files/csv-text.ts';
-import { displayText } from '../../shared/domain/files/import-text.ts';
-import { isOfPasswords } from '../../shared/domain/roster/fields.ts';
-import { canBeHeadings, guessHeadingRow, tableWidth } from '../../shared/domain/roster/heading.ts';
+import { HEADINGS_WITHIN } from '../files/csv-separator.ts';
+import type { CsvTable } from '../files/csv-table.ts';
+import { isBlank } from '../files/csv-text.ts';
+import { displayText } from '../files/import-text.ts';
+import { canBeHeadings, guessHeadingRow, tableWidth } from './heading-row.ts';
+import { isOfPasswords } from './heading-words.ts';
 
 const MAX_SHOWN_LENGTH = 100;
 

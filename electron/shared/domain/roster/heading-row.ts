@@ -1,6 +1,6 @@
 import { HEADINGS_WITHIN } from '../files/csv-separator.ts';
 import { filledWidth, isBlank, MAX_COLUMNS } from '../files/csv-text.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf } from './heading-words.ts';
 
 /** Whether a row can be the headings at all. */
 export function canBeHeadings(cells: readonly string[]): boolean {

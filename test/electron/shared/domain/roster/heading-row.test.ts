@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessHeadingRow } from '../../../../../electron/shared/domain/roster/heading.ts';
+import { guessHeadingRow } from '../../../../../electron/shared/domain/roster/heading-row.ts';
 
 describe('the headings of a roster', () => {
   it.each([

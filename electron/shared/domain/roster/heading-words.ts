@@ -1,0 +1,131 @@
+import { RosterField } from './fields.ts';
+
+/** Headings as firms, bar associations, practice management and HR programs write them, in small letters without signs. */
+const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
+  name: [
+    'name',
+    'full name',
+    'attorney',
+    'attorney name',
+    'person',
+    'filer',
+    'employee',
+    'display name',
+    'cn',
+    'common name',
+  ],
+  firstName: ['first name', 'first', 'given name', 'forename'],
+  lastName: ['last name', 'last', 'surname', 'family name', 'sn'],
+  role: ['role', 'title', 'position', 'job title', 'user type', 'type of user', 'capacity'],
+  office: [
+    'office',
+    'location',
+    'branch',
+    'city',
+    'site',
+    'office location',
+    'physical delivery office name',
+  ],
+  email: [
+    'email',
+    'e mail',
+    'email address',
+    'e mail address',
+    'mail',
+    'work email',
+    'primary email',
+    'e mail 1 value',
+    'email 1 value',
+  ],
+  barNumber: [
+    'bar number',
+    'bar no',
+    'bar',
+    'bar id',
+    'state bar number',
+    'bar num',
+    'attorney id',
+  ],
+  language: ['language', 'preferred language', 'idioma', 'lang'],
+  inCharge: [
+    'person in charge',
+    'in charge',
+    'responsible',
+    'paralegal',
+    'assistant',
+    'assigned to',
+  ],
+  courts: ['courts', 'court', 'court id', 'court ids', 'files in', 'districts', 'jurisdictions'],
+  username: [
+    'pacer username',
+    'pacer user name',
+    'pacer login',
+    'pacer id',
+    'pacer account',
+    'pacer',
+    'username',
+    'user name',
+  ],
+  accountType: ['account type', 'pacer account type'],
+  kind: ['account kind', 'kind of account', 'account use', 'pacer account kind'],
+  createdOn: [
+    'account created',
+    'created',
+    'created on',
+    'date created',
+    'issued',
+    'pacer created',
+    'account date',
+  ],
+  mfa: [
+    'mfa',
+    'multifactor authentication',
+    'multi factor authentication',
+    'two factor',
+    '2fa',
+    'multifactor',
+  ],
+  passwordSetOn: [
+    'password set',
+    'password set on',
+    'password date',
+    'password changed',
+    'pacer password set',
+    'last password change',
+  ],
+};
+
+const FIELD_OF = new Map<string, RosterField>(
+  RosterField.options.flatMap((field) =>
+    HEADINGS[field].map((heading) => [heading, field] as const),
+  ),
+);
+
+/** A heading as it is compared: without accents, capitals, signs and a number at its end. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/#/g, ' number ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/ \d+$/, '')
+    .trim();
+}
+
+/** The field a heading names, also as directories write it (`displayName`) and whatever it explains in brackets; undefined for one we don't know. */
+export function fieldOf(heading: string): RosterField | undefined {
+  const words = heading.replace(/\([^()]*\)/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return FIELD_OF.get(headingKey(heading)) ?? FIELD_OF.get(headingKey(words));
+}
+
+const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;
+const ABOUT_IT = /\b(?:date|days|age|set|reset|chang\w*|updated?|expir\w*)\b/;
+const MAX_HEADING_LENGTH = 40;
+
+/** Whether passwords stand below a heading, and not the day on which they were set. */
+export function isOfPasswords(heading: string): boolean {
+  if (heading.length > MAX_HEADING_LENGTH || fieldOf(heading)) return false;
+  const key = headingKey(heading);
+  return PASSWORD.test(key) && !ABOUT_IT.test(key);
+}

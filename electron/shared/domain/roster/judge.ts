@@ -1,0 +1,84 @@
+import type { RosterDecision, RosterDraft } from './draft.ts';
+import { EarlierRows } from './earlier-rows.ts';
+import type { Known, KnownMatch, RosterIndex, RosterMatch } from './match.ts';
+import type { FaultyRow } from './read-rows.ts';
+import type { RosterEntry } from './row.ts';
+
+/** What would become of one row. */
+export type RosterVerdict =
+  | { readonly status: 'ready'; readonly act: 'add'; readonly entry: RosterEntry }
+  | {
+      readonly status: 'ready';
+      readonly act: 'update';
+      readonly entry: RosterEntry;
+      readonly match: KnownMatch;
+    }
+  /** May be a person who is there already: someone must decide. */
+  | { readonly status: 'ask'; readonly entry: RosterEntry; readonly match: RosterMatch }
+  | FaultyRow
+  | { readonly status: 'skipped' };
+
+/** A draft with what would become of each of its rows, in their order. */
+export interface JudgedRoster {
+  readonly draft: RosterDraft;
+  readonly verdicts: readonly RosterVerdict[];
+}
+
+const SKIPPED: RosterVerdict = { status: 'skipped' };
+
+/** Judges every row against the firm's people and the rows above it. No row is ever taken for another person by name alone. */
+export function judge(draft: RosterDraft, people: RosterIndex): JudgedRoster {
+  const earlier = new EarlierRows();
+  const verdicts = draft.rows.map((read, row): RosterVerdict => {
+    const decision = draft.decisions.get(row);
+    if (decision === 'skip') return SKIPPED;
+    if (read.status === 'problem') return read;
+    const { entry, known } = read;
+    const found = people.same(known);
+    const verdict = verdictOn(entry, decision, { known, found, people, earlier });
+    earlier.add(known, found, draft.table.lines[row] ?? 0);
+    return verdict;
+  });
+  return { draft, verdicts };
+}
+
+/** What one row is compared with. */
+interface Compared {
+  readonly known: Known;
+  /** People of the firm with the row's bar number or e-mail. */
+  readonly found: readonly RosterMatch[];
+  readonly people: RosterIndex;
+  readonly earlier: EarlierRows;
+}
+
+function verdictOn(
+  entry: RosterEntry,
+  decision: RosterDecision | undefined,
+  { known, found, people, earlier }: Compared,
+): RosterVerdict {
+  if (decision === 'add') return { status: 'ready', act: 'add', entry };
+  const before = earlier.same(known, found);
+  const match = found[0] ?? before;
+  if (match) {
+    // Only the first row that matches a person may update that person.
+    const isOnePerson = found.length === 1 && match.in === 'roster' && !before;
+    return decision === 'update' && isOnePerson
+      ? { status: 'ready', act: 'update', entry, match }
+      : { status: 'ask', entry, match: before ?? match };
+  }
+  const hasOnlyName = known.bar === '' && known.email === '';
+  const namesake = hasOnlyName ? (people.namesake(known) ?? earlier.namesake(known)) : undefined;
+  return namesake
+    ? { status: 'ask', entry, match: namesake }
+    : { status: 'ready', act: 'add', entry };
+}
+
+/** How many rows there are of each status, and in all. */
+export type VerdictCounts = Readonly<Record<RosterVerdict['status'] | 'total', number>>;
+
+/** Counts the rows by status. */
+export function countsOf({ verdicts }: Pick<JudgedRoster, 'verdicts'>): VerdictCounts {
+  const counts = { total: verdicts.length, ready: 0, ask: 0, problem: 0, skipped: 0 };
+  for (const { status } of verdicts) counts[status] += 1;
+  return counts;
+}

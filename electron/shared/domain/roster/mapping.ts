@@ -1,0 +1,68 @@
+import { OF_ACCOUNT, RosterField, type RosterMapping } from './fields.ts';
+import { fieldOf } from './heading-words.ts';
+
+/** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
+const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
+
+/** What each column most likely holds, by its heading alone; a field that two columns could fill is left for the person to choose. */
+export function guessMapping(headings: readonly string[]): RosterMapping {
+  const guesses = headings.map(fieldOf);
+  const hasFullName = guesses.includes('name');
+  return guesses.map((field) => {
+    if (!field || (hasFullName && (field === 'firstName' || field === 'lastName')))
+      return 'ignored';
+    const isAlone =
+      MAY_REPEAT.has(field) || guesses.filter((other) => other === field).length === 1;
+    return isAlone ? field : 'ignored';
+  });
+}
+
+/** The fields that columns fill, in a fixed order. */
+export function fieldsOf(mapping: RosterMapping): readonly RosterField[] {
+  return RosterField.options.filter((field) => mapping.includes(field));
+}
+
+/** Why a mapping can't be used yet. */
+export type MappingProblem =
+  | { readonly code: 'roster-no-name-column' }
+  | { readonly code: 'roster-no-username-column'; readonly heading: string }
+  | { readonly code: 'roster-field-twice'; readonly field: RosterField }
+  | { readonly code: 'roster-heading-twice'; readonly heading: string };
+
+/** Everything to settle before rows can be read: a name must come from somewhere, a PACER account needs a username, no field from two columns, and a heading that stands twice waits until somebody chose. */
+export function mappingProblems(
+  headings: readonly string[],
+  mapping: RosterMapping,
+  isChosen: boolean,
+): readonly MappingProblem[] {
+  const has = (field: RosterField) => mapping.includes(field);
+  const ofAccount = headings.filter((_heading, place) =>
+    OF_ACCOUNT.some((field) => mapping[place] === field),
+  );
+  const twice = RosterField.options.filter(
+    (field) => !MAY_REPEAT.has(field) && mapping.filter((one) => one === field).length > 1,
+  );
+  return [
+    ...(has('name') || has('lastName') ? [] : [{ code: 'roster-no-name-column' } as const]),
+    ...(has('username') ? [] : ofAccount).map(
+      (heading) => ({ code: 'roster-no-username-column', heading }) as const,
+    ),
+    ...twice.map((field) => ({ code: 'roster-field-twice', field }) as const),
+    ...(isChosen ? [] : headingsTwice(headings)).map(
+      (heading) => ({ code: 'roster-heading-twice', heading }) as const,
+    ),
+  ];
+}
+
+/** The first of two or more headings that could fill one field. */
+function headingsTwice(headings: readonly string[]): readonly string[] {
+  const byField = new Map<RosterField, string[]>();
+  for (const heading of headings) {
+    const field = fieldOf(heading);
+    if (field) byField.set(field, [...(byField.get(field) ?? []), heading]);
+  }
+  return [...byField].flatMap(([field, names]) => {
+    const isOpen = names.length > 1 && !MAY_REPEAT.has(field);
+    return isOpen && names[0] !== undefined ? [names[0]] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { EcfAccount, Role } from '../people/person.ts';
+import { fail, ok, type Result } from '../values/result.ts';
+import { alikeRows } from './alike.ts';
+import { draftBelow, type RosterDecision, type RosterDraft } from './draft.ts';
+import type { RosterField, RosterMapping } from './fields.ts';
+import type { JudgedRoster } from './judge.ts';
+import { readRows, rowReader } from './read-rows.ts';
+import { headingChoices } from './table.ts';
+
+/** What the columns hold, and what is assumed of people about whom the file says nothing. */
+export interface ColumnChoice {
+  readonly mapping: RosterMapping;
+  readonly defaultRole: Role;
+  readonly standing: EcfAccount['standing'];
+}
+
+/** One field corrected, in a row or in all rows with the same faulty text. */
+export interface Correction {
+  readonly row: number;
+  readonly field: RosterField;
+  readonly value: string;
+  readonly reach: 'row' | 'alike';
+}
+
+/** A decision about rows; `undecided` takes it back. */
+export interface RowDecision {
+  readonly rows: readonly number[] | 'all-that-ask';
+  readonly decision: RosterDecision | 'undecided';
+}
+
+/** Takes another row for the headings. Fails with `bad-request` when it can't be. */
+export function withHeadingRow(
+  { draft }: JudgedRoster,
+  { row }: { readonly row: number },
+): Result<RosterDraft> {
+  const isOffered = headingChoices(draft.file).some((choice) => choice.row === row);
+  return isOffered ? ok(draftBelow(draft, row)) : fail('bad-request');
+}
+
+/** Sets what the columns hold. Fails with `bad-request` when there are more or fewer columns. */
+export function withMapping(
+  { draft }: JudgedRoster,
+  { mapping, defaultRole, standing }: ColumnChoice,
+): Result<RosterDraft> {
+  const { table, corrections } = draft;
+  if (mapping.length !== table.headings.length) return fail('bad-request');
+  const reading = { ...draft.reading, defaultRole };
+  const rows = readRows(table.rows, mapping, reading, corrections);
+  return ok({ ...draft, mapping, isMappingChosen: true, reading, standing, rows });
+}
+
+/** Puts another text in place of a field's and reads those rows again; the file stays as it is. Fails with `bad-request` for a row past the last. */
+export function corrected(
+  roster: JudgedRoster,
+  { row, field, value, reach }: Correction,
+): Result<RosterDraft> {
+  const { draft } = roster;
+  const { table, mapping, reading } = draft;
+  if (row >= table.rows.length) return fail('bad-request');
+  const read = rowReader(mapping, reading);
+  const corrections = new Map(draft.corrections);
+  const rows = [...draft.rows];
+  for (const one of reach === 'row' ? [row] : alikeRows(roster)(row, field)) {
+    const ofRow = new Map(corrections.get(one)).set(field, value);
+    corrections.set(one, ofRow);
+    rows[one] = read(table.rows[one] ?? [], ofRow);
+  }
+  return ok({ ...draft, corrections, rows });
+}
+
+/** Notes what to do with rows. */
+export function decided(
+  { draft, verdicts }: JudgedRoster,
+  { rows, decision }: RowDecision,
+): RosterDraft {
+  const asking = () => verdicts.flatMap(({ status }, row) => (status === 'ask' ? [row] : []));
+  const decisions = new Map(draft.decisions);
+  for (const row of rows === 'all-that-ask' ? asking() : rows) {
+    if (decision === 'undecided') decisions.delete(row);
+    else decisions.set(row, decision);
+  }
+  return { ...draft, decisions };
+}

@@ -1,0 +1,38 @@
+import { cellText } from './cell.ts';
+import { OF_ACCOUNT, type RosterField, type RosterMapping } from './fields.ts';
+
+/** Fields of one row that a person corrected in the preview. */
+export type RowCorrections = ReadonlyMap<RosterField, string>;
+
+/** Which columns fill each field. What is said of a PACER account counts only beside a column of usernames. */
+export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, readonly number[]> {
+  const columns = new Map<RosterField, number[]>();
+  mapping.forEach((field, index) => {
+    if (field !== 'ignored') columns.set(field, [...(columns.get(field) ?? []), index]);
+  });
+  if (!columns.has('username')) for (const field of OF_ACCOUNT) columns.delete(field);
+  return columns;
+}
+
+/** The text of a field as the file means it. */
+export function textAt(
+  cells: readonly string[],
+  columns: ReadonlyMap<RosterField, readonly number[]>,
+  field: RosterField,
+): string {
+  const places = columns.get(field);
+  if (!places) return '';
+  if (places.length === 1) return cellText(cells[places[0] ?? 0] ?? '');
+  return places.map((place) => cellText(cells[place] ?? '')).join(';');
+}
+
+/** Gives the text of a row's field: as a person corrected it, else as the file has it. */
+export function textReader(
+  rows: readonly (readonly string[])[],
+  mapping: RosterMapping,
+  corrections: ReadonlyMap<number, RowCorrections>,
+): (row: number, field: RosterField) => string {
+  const columns = columnsOf(mapping);
+  return (row, field) =>
+    corrections.get(row)?.get(field) ?? textAt(rows[row] ?? [], columns, field);
+}

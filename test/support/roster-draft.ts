@@ -1,0 +1,56 @@
+import { csv } from '../../electron/adapters/csv/csv.ts';
+import type { Person } from '../../electron/shared/domain/people/person.ts';
+import {
+  newDraft,
+  type RosterDecision,
+  type RosterDraft,
+} from '../../electron/shared/domain/roster/draft.ts';
+import { canTellHeadings } from '../../electron/shared/domain/roster/heading-row.ts';
+import {
+  type JudgedRoster,
+  judge,
+  type RosterVerdict,
+} from '../../electron/shared/domain/roster/judge.ts';
+import { RosterIndex } from '../../electron/shared/domain/roster/match.ts';
+import { courtNames, courtReader } from '../../electron/shared/domain/roster/words.ts';
+import { directory } from '../assets/shipped.ts';
+
+/** What rows are read with: all courts that ship, and a day of autumn 2026. */
+export const ROSTER_READING = {
+  courtsIn: courtReader(courtNames(directory.courts)),
+  today: '2026-11-23',
+  defaultRole: 'attorney' as const,
+};
+
+/** The draft of a CSV file with this text, as it is when the file was just read. */
+export function draftOf(text: string): RosterDraft {
+  const file = csv.table(text, canTellHeadings);
+  if (!file.ok) throw new Error(file.failure.code);
+  return newDraft(file.value, ROSTER_READING);
+}
+
+/** A draft judged against these people of the firm. */
+export function judged(draft: RosterDraft, people: readonly Person[] = []): JudgedRoster {
+  return judge(draft, new RosterIndex(people));
+}
+
+/** The status of each row, in order. */
+export function statusesOf(verdicts: readonly RosterVerdict[]): readonly string[] {
+  return verdicts.map(({ status }) => status);
+}
+
+/** What becomes of rows of name, e-mail and bar number, with these people in the firm and these decisions made. */
+export function previewOf(
+  rows: readonly (readonly string[])[],
+  people: readonly Person[] = [],
+  decisions: readonly (readonly [number, RosterDecision])[] = [],
+): readonly RosterVerdict[] {
+  const file = {
+    headings: ['Name', 'E-mail', 'Bar number'],
+    headingLine: 1,
+    rows,
+    lines: rows.map((_, row) => row + 2),
+  };
+  const draft = { ...newDraft(file, ROSTER_READING), decisions: new Map(decisions) };
+  return judged(draft, people).verdicts;
+}
