@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { everything, ROSTER_TEXT, someImport } from '../../../support/roster-import.ts';
+import { good } from '../../../support/services.ts';
+
+describe('what a roster records about people who are there', () => {
+  it('B17: fills in what is missing about somebody who is there, and overwrites nothing', async () => {
+    const { open, service, records } = someImport();
+    const ann = somePerson({
+      name: 'Ann Ashgrove-Smith',
+      email: 'ann@firm.example',
+      office: 'Mobile',
+    });
+    records.append([added(ann), joined(someEcfAccount(ann, 'alnb'))]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      added: 1,
+      updated: 1,
+      courts: 2,
+    });
+    const known = records.person(ann.id);
+    expect(known?.person).toEqual({ ...ann, barNumber: 'ASB-1' });
+    expect(known?.pacerAccounts.map(({ username }) => username)).toEqual(['aashgrove1']);
+    expect(
+      records
+        .ecfOf(ann.id)
+        .map(({ account }) => account.courtId as string)
+        .toSorted(),
+    ).toEqual(['alnb', 'flsb']);
+  });
+
+  it('fills in what is not known of a PACER account that is there, and keeps what is recorded', async () => {
+    const { open, service, records } = someImport(
+      [
+        'Name,E-mail,Language,PACER username,Account type,Account kind,MFA,Created,Password set',
+        'Ann,ann@firm.example,Spanish,AASHGROVE1,Legacy,Shared,App,2015-03-02,2026-08-01',
+        '',
+      ].join('\n'),
+    );
+    const ann = somePerson({ name: 'Ann', email: 'ann@firm.example' });
+    const body = {
+      id: PacerAccountId.parse(randomUUID()),
+      personId: ann.id,
+      username: 'aashgrove1',
+      accountType: 'upgraded' as const,
+      kind: 'not-known' as const,
+      mfa: 'not-known' as const,
+      createdOn: '2014-01-01',
+    };
+    records.append([
+      added(ann),
+      { subject: personSubject(ann.id), kind: 'pacer-account.recorded', body },
+    ]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: [0], decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      updated: 1,
+      unchanged: 0,
+      accounts: 1,
+    });
+    expect(records.person(ann.id)).toMatchObject({
+      person: { language: 'es' },
+      pacerAccounts: [{ ...body, kind: 'shared', mfa: 'app', passwordSetOn: '2026-08-01' }],
+    });
+    expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
+  });
+
+  it('B17: records nothing twice for somebody whose row stands in the file again', async () => {
+    const row = 'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill';
+    const [heading] = ROSTER_TEXT.split('\r\n');
+    const { open, service, records } = someImport([heading, row, row, ''].join('\r\n'));
+    const ann = somePerson({ name: 'Ann Ashgrove', barNumber: 'ASB-1' });
+    records.append([added(ann)]);
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: [0, 1], decision: 'update' }));
+    expect(await good(service.commit({ importId }))).toMatchObject({
+      updated: 1,
+      accounts: 1,
+      courts: 2,
+      leftOut: 1,
+    });
+    expect(records.ecfOf(ann.id)).toHaveLength(2);
+    expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
+  });
+
+  it('never records a court or a PACER account twice for one person, whatever the file repeats', async () => {
+    const cell = (...texts: readonly string[]) => fc.constantFrom(...texts);
+    const row = fc.tuple(
+      cell('Ann', 'Bob'),
+      cell('', 'ann@firm.example', 'bob@firm.example'),
+      cell('', 'ASB-1', 'asb1', 'B-2'),
+      cell('', 'alnb', 'alnb;flsb', 'flsb'),
+      cell('', 'aashgrove1', 'AASHGROVE1', 'bbirch22'),
+      fc.constantFrom('update' as const, 'add' as const, 'skip' as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const lines = rows.map((cells) => cells.slice(0, 5).join(','));
+        const { open, service, records } = someImport(
+          `Name,E-mail,Bar number,Courts,PACER username\n${lines.join('\n')}\n`,
+        );
+        records.append([
+          added(somePerson({ name: 'Ann', email: 'ann@firm.example', barNumber: 'ASB-1' })),
+          added(somePerson({ name: 'Bob', email: 'bob@firm.example' })),
+        ]);
+        const { importId } = await open();
+        for (const [index, cells] of rows.entries()) {
+          await good(service.decide({ importId, rows: [index], decision: cells[5] }));
+        }
+        await service.commit({ importId });
+        const { accounts, courts } = everything(records);
+        const keys = [
+          ...accounts.map(({ personId, username }) => `${personId} ${username.toLowerCase()}`),
+          ...courts.map(({ personId, courtId }) => `${personId} ${courtId}`),
+        ];
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('brings back somebody who had left, if a person says it is them', async () => {
+    const { open, service, records } = someImport();
+    const ann = somePerson({ name: 'Ann', email: 'ann@firm.example', isArchived: true });
+    records.append([added(ann)]);
+    const { importId, rows } = await open();
+    expect(rows[0]?.match).toMatchObject({ in: 'roster', isArchived: true });
+    await good(service.decide({ importId, rows: [0], decision: 'update' }));
+    await good(service.commit({ importId }));
+    expect(records.person(ann.id)?.person.isArchived).toBe(false);
+  });
+});
