@@ -1,18 +1,19 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { News } from '../../electron/shared/contract/events.ts';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge/bridge.ts';
+import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
-import { useNavigation } from './navigation.store.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
 import { useLockNews } from './use-lock.ts';
 
-const LockScreen = lazy(async () => ({
-  default: (await import('../features/lock/LockScreen.tsx')).LockScreen,
-}));
+const LockScreen = lazyPart(
+  async () => (await import('../features/lock/LockScreen.tsx')).LockScreen,
+);
 
 const FULL_HEIGHT = { height: '100%' };
 
@@ -48,15 +49,7 @@ function Themed() {
   return (
     // By style, because a class would also go to every pop-up's place in the page and stretch it.
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
-      <TextProvider>
-        {isLocked ? (
-          <Suspense fallback={null}>
-            <LockScreen />
-          </Suspense>
-        ) : (
-          <Shell />
-        )}
-      </TextProvider>
+      <TextProvider>{isLocked ? <LockScreen /> : <Shell />}</TextProvider>
     </FluentProvider>
   );
 }

@@ -1,27 +1,26 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { usePresenceAsked } from '../lib/stores/presence.store.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Dialogs } from './Dialogs.tsx';
-import { useNavigation } from './navigation.store.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 import { useSettled } from './use-settled.ts';
 
-const PresenceDialog = lazy(async () => ({
-  default: (await import('../features/presence/PresenceDialog.tsx')).PresenceDialog,
-}));
-const PaletteHost = lazy(async () => ({
-  default: (await import('./PaletteHost.tsx')).PaletteHost,
-}));
-const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
+const PresenceDialog = lazyPart(
+  async () => (await import('../features/presence/PresenceDialog.tsx')).PresenceDialog,
+);
+const PaletteHost = lazyPart(async () => (await import('./PaletteHost.tsx')).PaletteHost);
+const Toasts = lazyPart(async () => (await import('./Toasts.tsx')).Toasts);
 
 /**
- * What lies above the view: messages and dialogs. The place for messages comes first, always: when it comes while a dialog
- * is open, Fluent's focus library does not show the page to screen readers again once the dialog is closed.
+ * What lies above the view: messages and dialogs. The region for messages always comes first: if it came while a dialog
+ * is open, Fluent's focus library would keep the page hidden from screen readers after the dialog closes.
  */
 export function Layers() {
   const { isPaletteOpen, closePalette } = usePaletteKey();
   const isProofAsked = usePresenceAsked((state) => state.asking !== undefined);
-  const isDialogAsked = useNavigation((state) => state.dialog.kind !== 'none');
+  const isDialogAsked = useNavigation((state) => state.dialog !== undefined);
   const isAnnounced = useAnnouncements((state) => state.latest !== undefined);
   const isSettled = useSettled();
   const [hasToasts, setHasToasts] = useState(false);
@@ -29,17 +28,12 @@ export function Layers() {
     isSettled || isAnnounced || isDialogAsked || isProofAsked || isPaletteOpen || hasToasts;
   return (
     <>
-      <Suspense fallback={null}>{needsToasts ? <Toasts onThere={setHasToasts} /> : null}</Suspense>
+      {needsToasts ? <Toasts onThere={setHasToasts} /> : null}
       {hasToasts ? (
         <>
-          {/* Each on its own: what is still loading must not hide what is open. */}
-          <Suspense fallback={null}>
-            <Dialogs />
-          </Suspense>
-          <Suspense fallback={null}>{isProofAsked ? <PresenceDialog /> : null}</Suspense>
-          <Suspense fallback={null}>
-            {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
-          </Suspense>
+          <Dialogs />
+          {isProofAsked ? <PresenceDialog /> : null}
+          {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
         </>
       ) : null}
     </>

@@ -1,37 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AlertFilled, AlertRegular } from '@fluentui/react-icons/svg/alert';
-import { BeakerFilled, BeakerRegular } from '@fluentui/react-icons/svg/beaker';
-import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel';
-import { KeyFilled, KeyRegular } from '@fluentui/react-icons/svg/key';
-import { PeopleTeamFilled, PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
-import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import type { MessageId } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/use-t.ts';
-import { useNavigation, type View } from './navigation.store.ts';
-
-const PLACES = [
-  { name: 'readiness', text: 'nav.readiness', Icon: PeopleTeamRegular, IconHere: PeopleTeamFilled },
-  { name: 'reminders', text: 'nav.reminders', Icon: AlertRegular, IconHere: AlertFilled },
-  { name: 'courts', text: 'nav.courts', Icon: GavelRegular, IconHere: GavelFilled },
-  { name: 'firm', text: 'nav.firm', Icon: BuildingRegular, IconHere: BuildingFilled },
-  { name: 'credentials', text: 'nav.credentials', Icon: KeyRegular, IconHere: KeyFilled },
-  { name: 'practice', text: 'nav.practice', Icon: BeakerRegular, IconHere: BeakerFilled },
-  { name: 'settings', text: 'nav.settings', Icon: SettingsRegular, IconHere: SettingsFilled },
-] as const satisfies readonly { name: View['name']; text: MessageId; [icon: string]: unknown }[];
-
-/** The place that a view without an entry of its own belongs to. */
-const PLACE_OF: Readonly<Partial<Record<View['name'], View['name']>>> = {
-  person: 'readiness',
-  import: 'readiness',
-  progress: 'readiness',
-  court: 'readiness',
-  archive: 'firm',
-  'court-profile': 'courts',
-  rescue: 'credentials',
-  move: 'credentials',
-  restore: 'credentials',
-};
+import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
+import { LISTED_VIEWS, sectionOf } from './routes.ts';
 
 const NARROW = '@media (max-width: 760px)';
 
@@ -109,8 +79,8 @@ export function Navigation({ id, isWide, onGone }: Props) {
   const styles = useStyles();
   const t = useT();
   const view = useNavigation((state) => state.view);
-  const go = useNavigation((state) => state.go);
-  const place = PLACE_OF[view.name] ?? view.name;
+  const go = useGo();
+  const here = sectionOf(view.name);
   return (
     <nav
       id={id}
@@ -118,8 +88,10 @@ export function Navigation({ id, isWide, onGone }: Props) {
       className={mergeClasses(styles.nav, !isWide && styles.rail)}
     >
       <ul className={styles.list}>
-        {PLACES.map(({ name, text, Icon, IconHere }) => {
-          const isHere = name === place;
+        {LISTED_VIEWS.map(({ name, title, icon }) => {
+          if (!icon) return null;
+          const isHere = name === here;
+          const Icon = isHere ? icon.IconHere : icon.Icon;
           return (
             <li key={name}>
               <button
@@ -136,9 +108,9 @@ export function Navigation({ id, isWide, onGone }: Props) {
                 }}
               >
                 <span className={styles.icon} aria-hidden="true">
-                  {isHere ? <IconHere /> : <Icon />}
+                  <Icon />
                 </span>
-                {t(text)}
+                {t(title)}
               </button>
             </li>
           );

@@ -2,27 +2,14 @@ import { useEffect, useMemo } from 'react';
 import { useCourtSearch } from '../features/courts/courts.store.ts';
 import type { Command } from '../features/palette/find-commands.ts';
 import { Palette } from '../features/palette/Palette.tsx';
-import type { MessageId } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useLoaded } from '../lib/bridge/loaded.ts';
+import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useBoard } from '../lib/stores/board.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
-import { useNavigation, type View } from './navigation.store.ts';
+import { LISTED_VIEWS } from './routes.ts';
 import { useUndo } from './use-undo.ts';
-
-const PLACES = [
-  { name: 'readiness', text: 'nav.readiness' },
-  { name: 'reminders', text: 'nav.reminders' },
-  { name: 'courts', text: 'nav.courts' },
-  { name: 'firm', text: 'nav.firm' },
-  { name: 'archive', text: 'archive.title' },
-  { name: 'credentials', text: 'nav.credentials' },
-  { name: 'rescue', text: 'rescue.title' },
-  { name: 'practice', text: 'nav.practice' },
-  { name: 'settings', text: 'nav.settings' },
-  { name: 'progress', text: 'progress.title' },
-] as const satisfies readonly { name: View['name']; text: MessageId }[];
 
 /** Hands the palette everything there is to go to and to do: actions and places, people, courts. */
 export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
@@ -40,14 +27,14 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
       return { id, name, about: t('palette.action'), run };
     };
     const actions = [
-      action('add-person', t('person.add'), () => openDialog({ kind: 'add-person' })),
+      action('add-person', t('person.add'), () => openDialog({ name: 'add-person' })),
       action('import', t('import.title'), () => go({ name: 'import' })),
       ...(taken
         ? [action('undo', t('palette.undo', { what: taken.text }), () => void undo(taken))]
         : []),
       action('lock', t('lock.now'), () => void lock(undefined)),
-      ...PLACES.map(({ name, text }): Command => {
-        return { id: name, name: t(text), about: t('palette.place'), run: () => go({ name }) };
+      ...LISTED_VIEWS.filter(({ isInPalette }) => isInPalette).map(({ name, title }): Command => {
+        return { id: name, name: t(title), about: t('palette.place'), run: () => go({ name }) };
       }),
     ];
     const people = board.state === 'ready' ? board.value.rows : [];

@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { useNavigation } from '../lib/navigation/navigation.store.ts';
+import { viewKey } from '../lib/navigation/view.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
+import { SlotsContext } from '../parts/slots.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import { Banners } from './Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layers } from './Layers.tsx';
 import { Navigation } from './Navigation.tsx';
-import { useNavigation, viewKey } from './navigation.store.ts';
+import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeyboardKept } from './use-keyboard-kept.ts';
 import { useLockKey } from './use-lock.ts';
@@ -107,9 +109,9 @@ export function Shell() {
             <Banners />
             <HeadingTakesFocus value={headingTakesFocus}>
               <ErrorBoundary key={key}>
-                <Suspense fallback={<Waiting />}>
+                <SlotsContext value={SLOTS}>
                   <Views />
-                </Suspense>
+                </SlotsContext>
               </ErrorBoundary>
             </HeadingTakesFocus>
           </div>

@@ -4,10 +4,10 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useRef } from 'react';
 import mark from '../../assets/icons/icon.svg';
 import { useT } from '../i18n/use-t.ts';
+import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { into } from '../ui/into.ts';
-import { useNavigation } from './navigation.store.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -46,7 +46,7 @@ interface Props {
 export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: Props) {
   const styles = useStyles();
   const t = useT();
-  const filter = useNavigation((state) => state.filter);
+  const query = useNavigation((state) => state.query);
   const search = useNavigation((state) => state.search);
   const recordsAs = useStatus((state) => state.status?.recordsAs);
   const field = useRef<HTMLInputElement>(null);
@@ -71,7 +71,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
         <SearchBox
           ref={into(field)}
           className={styles.box}
-          value={filter}
+          value={query}
           maxLength={200}
           placeholder={t('search.placeholder')}
           aria-label={t('search.label')}

@@ -1,16 +1,16 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
 import type { Phase } from '../../../electron/shared/domain/profiles/step.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useKeptOpen } from '../../lib/use-kept-open.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { useSlots } from '../../parts/slots.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { useChecklist } from './checklist.store.ts';
-import type { Place } from './places.ts';
 import { StepCard } from './StepCard.tsx';
 
 const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
@@ -38,29 +38,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly ecfAccountId: EcfAccountId;
-  readonly onGo: (place: Place) => void;
-  /** Ways to take the checklist along. */
-  readonly exports: ReactNode;
+  readonly court: CourtOfPerson;
+  readonly personName: string;
 }
 
 /** What is left to do for one person in one court, built from the court's own notice. */
-export function ChecklistPart({ ecfAccountId, ...links }: Props) {
-  const loaded = useLoaded(useChecklist, ecfAccountId);
+export function ChecklistPart({ court, personName }: Props) {
+  const loaded = useLoaded(useChecklist, court.account.id);
   const reload = useChecklist((state) => state.reload);
   return (
     <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-      {({ checklist }) => <Phases checklist={checklist} {...links} />}
+      {({ checklist }) => <Phases checklist={checklist} court={court} personName={personName} />}
     </LoadedPart>
   );
 }
 
-type PhasesProps = Omit<Props, 'ecfAccountId'> & { readonly checklist: Checklist };
+interface PhasesProps extends Props {
+  readonly checklist: Checklist;
+}
 
-function Phases({ checklist, onGo, exports }: PhasesProps) {
+function Phases({ checklist, court, personName }: PhasesProps) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
+  const { ChecklistExports } = useSlots();
   const { steps, progress, path, timeZone, today } = checklist;
   const { shown, setOpen } = useKeptOpen(steps);
   const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
@@ -73,7 +74,12 @@ function Phases({ checklist, onGo, exports }: PhasesProps) {
             {t('checklist.zone', { zone: dates.zone(timeZone), today: dates.day(today) })}
           </div>
         </Stack>
-        {exports}
+        <ChecklistExports
+          key={court.account.id}
+          ecfAccountId={court.account.id}
+          personName={personName}
+          courtName={court.courtName}
+        />
       </div>
       <div className={styles.progress}>
         {t('checklist.progress', progress)}
@@ -97,7 +103,6 @@ function Phases({ checklist, onGo, exports }: PhasesProps) {
                 onWriting={(isWriting) => setOpen(step.id, isWriting)}
                 checklist={checklist}
                 isFirst={step === first}
-                onGo={onGo}
               />
             ))}
           </PhaseSection>

@@ -2,19 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import type {
-  ChecklistPath,
+  Checklist,
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
-import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { type Place, placeOf } from './places.ts';
+import { targetOf, viewOf } from './step-target.ts';
 
 interface Recorded {
   readonly outcome: 'done' | 'skipped' | 'cleared';
@@ -23,16 +23,16 @@ interface Recorded {
 
 interface Props {
   readonly step: ChecklistStep;
-  readonly ecfAccountId: EcfAccountId;
-  readonly path: ChecklistPath;
+  readonly checklist: Checklist;
   readonly titleId: string;
   readonly onWriting: (isWriting: boolean) => void;
-  readonly onGo: (place: Place) => void;
 }
 
 /** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
-export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo }: Props) {
+export function StepActions({ step, checklist, titleId, onWriting }: Props) {
   const t = useT();
+  const go = useGo();
+  const { ecfAccountId } = checklist;
   const announce = useAnnounce();
   const [writing, setWhat] = useState<'none' | 'note' | 'reason'>('none');
   const setWriting = (what: typeof writing) => {
@@ -51,7 +51,7 @@ export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo
 
   const { state } = step;
   const noted = state.kind === 'done' && state.by === 'person' ? (state.note ?? '') : '';
-  const place = placeOf(step.id, path);
+  const target = targetOf(step.id, checklist);
   const isOpen = state.kind === 'todo' || state.kind === 'waiting';
   const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
   const canTick = isOpen && step.decidedBy === 'person';
@@ -71,17 +71,17 @@ export function StepActions({ step, ecfAccountId, path, titleId, onWriting, onGo
       />
     );
   }
-  if (!(canTick || canSkip || isRecorded || (place && isOpen))) return null;
+  if (!(canTick || canSkip || isRecorded || (target && isOpen))) return null;
   return (
     <Stack gap="s">
       <Row>
-        {place && isOpen ? (
+        {target && isOpen ? (
           <Button
             appearance={step.isOptional ? 'secondary' : 'primary'}
             aria-describedby={titleId}
-            onClick={() => onGo(place)}
+            onClick={() => go(viewOf(target, checklist))}
           >
-            {t(`step.go-${place}`)}
+            {t(`step.go-${target}`)}
           </Button>
         ) : null}
         {canTick ? (

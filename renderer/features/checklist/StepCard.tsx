@@ -10,7 +10,6 @@ import { DueWords } from '../../parts/DueWords.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-import type { Place } from './places.ts';
 import { StepActions } from './StepActions.tsx';
 import { StepDetail } from './StepDetail.tsx';
 import { StateIcon, StateWords } from './StepStateView.tsx';
@@ -44,11 +43,10 @@ interface Props {
   /** It went off the checklist while something was written about it. */
   readonly isGone: boolean;
   readonly onWriting: (isWriting: boolean) => void;
-  readonly onGo: (place: Place) => void;
 }
 
 /** One step: how it stands, whose it is, by when, what to do and who says so. */
-export function StepCard({ step, checklist, isFirst, isGone, onWriting, onGo }: Props) {
+export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
@@ -94,14 +92,7 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting, onGo }: 
             {t('step.gone')}
           </Message>
         ) : null}
-        <StepActions
-          step={step}
-          onWriting={onWriting}
-          ecfAccountId={checklist.ecfAccountId}
-          path={checklist.path}
-          titleId={id}
-          onGo={onGo}
-        />
+        <StepActions step={step} checklist={checklist} titleId={id} onWriting={onWriting} />
       </Stack>
     </li>
   );

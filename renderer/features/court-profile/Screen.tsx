@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
@@ -15,24 +16,20 @@ import { Editor } from './Editor.tsx';
 import { OverridesPanel } from './OverridesPanel.tsx';
 import { ProfilePanels } from './ProfilePanels.tsx';
 
-interface Props {
-  readonly courtId: CourtId;
-  readonly onBack: () => void;
-}
-
 /** One court: what is known of it, who says so, and what the firm or the user changed. */
-export function CourtProfileScreen({ courtId, onBack }: Props) {
+export function CourtProfileScreen({ courtId }: { readonly courtId: CourtId }) {
   const page = useLoaded(useCourtPage, courtId);
   const reload = useCourtPage((state) => state.reload);
   return (
     <LoadedPart loaded={page} onRetry={() => void reload()}>
-      {(shown) => <Page page={shown} onBack={onBack} />}
+      {(shown) => <Page page={shown} />}
     </LoadedPart>
   );
 }
 
-function Page({ page, onBack }: { readonly page: CourtPage; readonly onBack: () => void }) {
+function Page({ page }: { readonly page: CourtPage }) {
   const t = useT();
+  const go = useGo();
   const { court } = page.profile;
   const draft = useOverrideDrafts((state) => state.drafts[court.id]);
   const what = t('courts.detail', {
@@ -42,10 +39,13 @@ function Page({ page, onBack }: { readonly page: CourtPage; readonly onBack: () 
   return (
     <Stack gap="l">
       <div>
-        <Breadcrumb trail={[{ label: t('nav.courts'), onOpen: onBack }]} here={court.name} />
+        <Breadcrumb
+          trail={[{ label: t('nav.courts'), onOpen: () => go({ name: 'courts' }) }]}
+          here={court.name}
+        />
         <PageHeading
           lead={`${what} · ${t('court-list.people', { people: page.people })}`}
-          actions={page.isAdded ? <TakeOff courtId={court.id} onGone={onBack} /> : undefined}
+          actions={page.isAdded ? <TakeOff courtId={court.id} /> : undefined}
         >
           {court.name}
         </PageHeading>
@@ -62,16 +62,17 @@ function Page({ page, onBack }: { readonly page: CourtPage; readonly onBack: () 
   );
 }
 
-/** Takes a court that someone added off the directory again. */
-function TakeOff({ courtId, onGone }: { readonly courtId: CourtId; readonly onGone: () => void }) {
+/** Removes a court that someone added from the directory. */
+function TakeOff({ courtId }: { readonly courtId: CourtId }) {
   const t = useT();
+  const go = useGo();
   const announce = useAnnounce();
   const remove = useAction(() => bridge().profiles.removeCourt({ courtId }));
   const onTakeOff = async () => {
     const result = await remove.run(undefined);
     if (!result?.ok) return;
     announce(t('profile.court-removed'), result.value.undo);
-    onGone();
+    go({ name: 'courts' });
   };
   return (
     <>

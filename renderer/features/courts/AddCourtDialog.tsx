@@ -4,6 +4,7 @@ import type { EcfAccount, Person } from '../../../electron/shared/domain/people/
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge, type CourtRow } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES, STANDINGS } from '../../parts/roles.ts';
@@ -11,16 +12,12 @@ import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { CourtField } from './CourtField.tsx';
 
-interface Props {
-  readonly person: Person;
-  readonly onClose: () => void;
-}
-
 type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
 
 /** Adds a court to a person: which court, in which capacity, and how they stand with it. */
-export function AddCourtDialog({ person, onClose }: Props) {
+export function AddCourtDialog({ person }: { readonly person: Person }) {
   const t = useT();
+  const close = useCloseDialog();
   const announce = useAnnounce();
   const [court, setCourt] = useState<CourtRow>();
   const [isMissing, setMissing] = useState(false);
@@ -34,7 +31,7 @@ export function AddCourtDialog({ person, onClose }: Props) {
     const result = await join.run({ personId: person.id, courtId: court.id, ...typed });
     if (!result?.ok) return;
     announce(t('courts.added', { court: court.name }), result.value.undo);
-    onClose();
+    close();
   });
 
   const { control } = form;
@@ -44,7 +41,7 @@ export function AddCourtDialog({ person, onClose }: Props) {
       submit={t('courts.add')}
       isBusy={join.isBusy}
       onSubmit={(event) => void submit(event)}
-      onClose={onClose}
+      onClose={close}
     >
       <FailureMessage failure={join.failure} />
       <CourtField

@@ -3,6 +3,7 @@ import type { EcfAccount } from '../../../electron/shared/domain/people/person.t
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES, STANDINGS } from '../../parts/roles.ts';
@@ -14,12 +15,12 @@ type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
 interface Props {
   readonly account: EcfAccount;
   readonly courtName: string;
-  readonly onClose: () => void;
 }
 
 /** Corrects in which capacity someone files in a court, or how they stand with it; the checklist follows. */
-export function ChangeCourtDialog({ account, courtName, onClose }: Props) {
+export function ChangeCourtDialog({ account, courtName }: Props) {
   const t = useT();
+  const close = useCloseDialog();
   const announce = useAnnounce();
   const { id: ecfAccountId, capacity, standing } = account;
   const form = useForm<Typed>({ defaultValues: { capacity, standing } });
@@ -28,7 +29,7 @@ export function ChangeCourtDialog({ account, courtName, onClose }: Props) {
     const result = await change.run(typed);
     if (!result?.ok) return;
     announce(t('courts.changed', { court: courtName }), result.value.undo);
-    onClose();
+    close();
   });
   const { control } = form;
   return (
@@ -37,7 +38,7 @@ export function ChangeCourtDialog({ account, courtName, onClose }: Props) {
       submit={t('person.save')}
       isBusy={change.isBusy}
       onSubmit={(event) => void submit(event)}
-      onClose={onClose}
+      onClose={close}
     >
       <FailureMessage failure={change.failure} />
       <RadioField

@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import type { ListedCourt } from '../../lib/bridge/bridge.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -19,21 +20,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-interface Props {
-  readonly court: ListedCourt;
-  readonly onOpen: () => void;
-}
-
 /** One court in the list: what it is called, and what is known of it beyond its family. */
-export function CourtLine({ court, onOpen }: Props) {
+export function CourtLine({ court }: { readonly court: ListedCourt }) {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
   const { id, name, type, state, people } = court;
   const what = t('courts.detail', { id: id.toUpperCase(), type: t(`court-type.${type}`) });
   return (
     <li className={styles.line}>
       <div className={styles.words}>
-        <Link className={styles.name} onClick={onOpen}>
+        <Link className={styles.name} onClick={() => go({ name: 'court-profile', courtId: id })}>
           {name}
         </Link>
         <div className={styles.quiet}>{state ? `${what} · ${state}` : what}</div>

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
+import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
@@ -40,14 +41,11 @@ const EMPTY: Draft = {
   goLive: '',
 };
 
-interface Props {
-  readonly onClose: () => void;
-  readonly onListed: (courtId: CourtId) => void;
-}
-
 /** Adds a court that the built-in directory does not have; it gets its family's checklist. */
-export function ListCourtDialog({ onClose, onListed }: Props) {
+export function ListCourtDialog() {
   const t = useT();
+  const go = useGo();
+  const close = useCloseDialog();
   const dates = useDates();
   const announce = useAnnounce();
   const prove = usePresenceAsked((state) => state.prove);
@@ -76,7 +74,7 @@ export function ListCourtDialog({ onClose, onListed }: Props) {
       return;
     }
     announce(t('court-list.added', { court: draft.name }), result.value.undo);
-    onListed(result.value.courtId);
+    go({ name: 'court-profile', courtId: result.value.courtId });
   });
 
   const { control } = form;
@@ -86,7 +84,7 @@ export function ListCourtDialog({ onClose, onListed }: Props) {
       submit={t('court-list.add-submit')}
       isBusy={add.isBusy}
       onSubmit={(event) => void submit(event)}
-      onClose={onClose}
+      onClose={close}
     >
       <div>{t('court-list.add-about')}</div>
       <FailureMessage failure={add.failure} />

@@ -1,10 +1,10 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRef, useState } from 'react';
-import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Answer } from '../../lib/bridge/bridge.ts';
 import { type Loaded, useLoaded } from '../../lib/bridge/loaded.ts';
+import { useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -30,15 +30,11 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly onOpenCourt: (courtId: CourtId) => void;
-  readonly onListCourt: () => void;
-}
-
 /** All CM/ECF courts, to find one and see what is known of it. */
-export function CourtsScreen({ onOpenCourt, onListCourt }: Props) {
+export function CourtsScreen() {
   const styles = useStyles();
   const t = useT();
+  const openDialog = useOpenDialog();
   const [typed, setTyped] = useState('');
   const query = useDebounced(typed.trim(), SETTLE_MS);
   const found = useKept(useLoaded(useCourtList, query));
@@ -48,7 +44,7 @@ export function CourtsScreen({ onOpenCourt, onListCourt }: Props) {
       <PageHeading
         lead={t('court-list.lead')}
         actions={
-          <Button icon={<AddRegular />} onClick={onListCourt}>
+          <Button icon={<AddRegular />} onClick={() => openDialog({ name: 'list-court' })}>
             {t('court-list.add')}
           </Button>
         }
@@ -79,7 +75,7 @@ export function CourtsScreen({ onOpenCourt, onListCourt }: Props) {
             </div>
             <ul className={styles.list}>
               {courts.map((court) => (
-                <CourtLine key={court.id} court={court} onOpen={() => onOpenCourt(court.id)} />
+                <CourtLine key={court.id} court={court} />
               ))}
             </ul>
           </>

@@ -10,14 +10,14 @@ type Way = (typeof WAYS)[number];
 
 interface Props {
   readonly ecfAccountId: EcfAccountId;
-  readonly name: string;
+  readonly personName: string;
   readonly courtName: string;
   /** Small and without a frame where it stands in a list of courts. */
   readonly isInList?: boolean;
 }
 
 /** One person's checklist in one court, as a PDF or on paper. */
-export function ChecklistExports({ ecfAccountId, name, courtName, isInList = false }: Props) {
+export function ChecklistExports({ ecfAccountId, personName, courtName, isInList = false }: Props) {
   const t = useT();
   const { isBusy, run } = useExport(
     (as: Way) => bridge().exports.checklist({ ecfAccountId, as }),
@@ -26,7 +26,7 @@ export function ChecklistExports({ ecfAccountId, name, courtName, isInList = fal
   return (
     <ActionMenu
       label={t('export.checklist')}
-      spoken={t('export.checklist-of', { name, court: courtName })}
+      spoken={t('export.checklist-of', { name: personName, court: courtName })}
       icon={<PrintRegular />}
       {...(isInList ? { appearance: 'subtle', size: 'small' } : {})}
       isBusy={isBusy}

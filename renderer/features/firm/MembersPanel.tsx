@@ -4,6 +4,7 @@ import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge, type FirmPage } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -26,16 +27,12 @@ const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-interface Props {
-  readonly members: FirmPage['members'];
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** For whom the billing account pays: each person's own account, linked to it at PACER and accepted by them. */
-export function MembersPanel({ members, onOpenPerson }: Props) {
+export function MembersPanel({ members }: Pick<FirmPage, 'members'>) {
   const styles = useStyles();
   const t = useT();
   const announce = useAnnounce();
+  const go = useGo();
   const [typed, setTyped] = useState('');
   const link = useAction((input: Asked<'firm', 'linkMember'>) => bridge().firm.linkMember(input));
   const sought = typed.trim().toLowerCase();
@@ -78,7 +75,7 @@ export function MembersPanel({ members, onOpenPerson }: Props) {
                 aria-label={t('firm.member-is-linked', { name })}
                 onChange={(_event, data) => void onLink(personId, name, data.checked === true)}
               />
-              <Link onClick={() => onOpenPerson(personId)}>{name}</Link>
+              <Link onClick={() => go({ name: 'person', personId })}>{name}</Link>
             </li>
           ))}
         </ul>

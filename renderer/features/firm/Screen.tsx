@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -11,14 +11,10 @@ import { useFirm } from './firm.store.ts';
 import { MembersPanel } from './MembersPanel.tsx';
 import { ResearchPanel } from './ResearchPanel.tsx';
 
-interface Props {
-  readonly onOpenArchive: () => void;
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** What holds for the firm as a whole: billing account, shared research accounts, people who left. */
-export function FirmScreen({ onOpenArchive, onOpenPerson }: Props) {
+export function FirmScreen() {
   const t = useT();
+  const go = useGo();
   const firm = useLoaded(useFirm, 'firm');
   const reload = useFirm((state) => state.reload);
   return (
@@ -28,9 +24,7 @@ export function FirmScreen({ onOpenArchive, onOpenPerson }: Props) {
         {(page) => (
           <>
             <BillingPanel billing={page.billing} />
-            {page.billing.paa === 'exists' ? (
-              <MembersPanel members={page.members} onOpenPerson={onOpenPerson} />
-            ) : null}
+            {page.billing.paa === 'exists' ? <MembersPanel members={page.members} /> : null}
             <ResearchPanel accounts={page.researchAccounts} />
           </>
         )}
@@ -39,7 +33,7 @@ export function FirmScreen({ onOpenArchive, onOpenPerson }: Props) {
         <Stack>
           <div>{t('firm.archive')}</div>
           <div>
-            <Button onClick={onOpenArchive}>{t('firm.open-archive')}</Button>
+            <Button onClick={() => go({ name: 'archive' })}>{t('firm.open-archive')}</Button>
           </div>
         </Stack>
       </Panel>

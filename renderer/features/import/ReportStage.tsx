@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -16,13 +17,13 @@ import { SaveLeftOut } from './SaveLeftOut.tsx';
 interface Props {
   readonly report: Report;
   readonly preview: Preview;
-  readonly onBack: () => void;
 }
 
 /** What was recorded and what was not, and what to do with the file, which lists people. */
-export function ReportStage({ report, preview, onBack }: Props) {
+export function ReportStage({ report, preview }: Props) {
   const t = useT();
   const announce = useAnnounce();
+  const go = useGo();
   const reset = useImport((state) => state.reset);
   const [isDeleted, setDeleted] = useState(false);
   const { importId, canDeleteFile, fileName } = preview;
@@ -75,7 +76,7 @@ export function ReportStage({ report, preview, onBack }: Props) {
             appearance="primary"
             onClick={() => {
               reset();
-              onBack();
+              go({ name: 'readiness' });
             }}
           >
             {t('import.to-board')}

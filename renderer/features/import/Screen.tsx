@@ -1,6 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -12,7 +11,7 @@ import { ReportStage } from './ReportStage.tsx';
 import { useReopened } from './use-reopened.ts';
 
 /** People from a CSV file: choose it, look at each row and mend it, record all of it at once. */
-export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
+export function ImportScreen() {
   const t = useT();
   const { preview, isClosed, report } = useImport();
   const reopened = useReopened();
@@ -20,10 +19,6 @@ export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
   const current = report ? 2 : open ? 1 : 0;
   return (
     <>
-      <Breadcrumb
-        trail={[{ label: t('nav.readiness'), onOpen: onBack }]}
-        here={t('import.title')}
-      />
       <PageHeading lead={t('import.lead')}>{t('import.title')}</PageHeading>
       <Stack gap="l">
         <Stepper
@@ -33,7 +28,7 @@ export function ImportScreen({ onBack }: { readonly onBack: () => void }) {
         />
         {report && preview ? (
           <FocusPassesOn key="report">
-            <ReportStage report={report} preview={preview} onBack={onBack} />
+            <ReportStage report={report} preview={preview} />
           </FocusPassesOn>
         ) : open ? (
           <FocusPassesOn key="preview">

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
-import { keepImport } from '../../lib/place.ts';
+import { rememberImport } from '../../lib/navigation/remembered.ts';
 
 /** A roster file before anything is recorded. */
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
@@ -45,7 +45,7 @@ export const useImport = create<ImportState>()((set, get) => ({
     const before = get().preview;
     set({ ...NOTHING, preview, rows: preview.rows });
     if (before?.importId === preview.importId) return;
-    keepImport(preview.importId);
+    rememberImport(preview.importId);
     stopListening();
     stopListening = bridge().onNews((news) => {
       if (news.kind === 'import-closed' && news.importId === preview.importId)
@@ -83,14 +83,14 @@ export const useImport = create<ImportState>()((set, get) => ({
     if (preview) set({ preview: { ...preview, counts } });
   },
   finish: (report) => {
-    keepImport(undefined);
+    rememberImport(undefined);
     set({ report });
   },
   reset: () => {
     const { preview } = get();
     if (preview) void ask(() => bridge().rosterImport.drop({ importId: preview.importId }));
     stopListening();
-    keepImport(undefined);
+    rememberImport(undefined);
     set(NOTHING);
   },
 }));

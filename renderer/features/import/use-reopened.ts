@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
-import { keepImport, keptImport } from '../../lib/place.ts';
+import { rememberedImport, rememberImport } from '../../lib/navigation/remembered.ts';
 import { useImport } from './import.store.ts';
 
 /** Opens again the file that was being mended when a lock loaded the page anew, and says why where it can't. */
@@ -12,11 +12,11 @@ export function useReopened(): { readonly isBusy: boolean; readonly failure: Fai
     bridge().rosterImport.reopen({ importId }),
   );
   useEffect(() => {
-    const importId = keptImport();
+    const importId = rememberedImport();
     if (importId === undefined || useImport.getState().preview) return;
     void run(importId).then((reopened) => {
       if (reopened?.ok) begin(reopened.value);
-      else if (reopened?.failure.code === 'import-not-open') keepImport(undefined);
+      else if (reopened?.failure.code === 'import-not-open') rememberImport(undefined);
     });
   }, [run, begin]);
   return { isBusy, failure };

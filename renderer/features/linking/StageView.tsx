@@ -23,12 +23,11 @@ interface Props {
   readonly onBegin: (begin: Begin) => void;
   /** From the end of an attempt back to the choice of a way. */
   readonly onAnew: () => void;
-  readonly onOpenCredential: () => void;
 }
 
 /** The screen of one step. */
 export function StageView({ stage, view, action, onConsent, ...props }: Props) {
-  const { onPracticePerson, onOpenCredential } = props;
+  const { onPracticePerson } = props;
   switch (stage.name) {
     case 'before':
       return (
@@ -47,7 +46,6 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
           action={action}
           practiceId={props.practiceId}
           onConsent={onConsent}
-          onOpenCredential={onOpenCredential}
         />
       );
     case 'submit':

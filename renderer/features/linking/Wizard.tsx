@@ -25,13 +25,8 @@ const useStyles = makeStyles({
 
 const BEGINNING: Stage = { name: 'before', restart: 'none' };
 
-interface Props {
-  readonly view: LinkingView;
-  readonly onOpenCredential: () => void;
-}
-
 /** The five steps of a link, one screen each; main's answer alone moves it on. */
-export function Wizard({ view, onOpenCredential }: Props) {
+export function Wizard({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
   const action = useLinkAction();
@@ -91,7 +86,6 @@ export function Wizard({ view, onOpenCredential }: Props) {
           forgetSignIn(ecfAccountId);
           setAnew(true);
         }}
-        onOpenCredential={onOpenCredential}
       />
       {isUnderWay && !(stage.name === 'submit' && stage.isArmed) ? (
         <div>

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
+import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -15,14 +16,10 @@ interface Typed {
 
 const FIELDS = ['reason'] as const;
 
-interface Props {
-  readonly person: Person;
-  readonly onClose: () => void;
-}
-
 /** Takes a person off the lists, with the reason; everything recorded stays and they can come back. */
-export function ArchiveDialog({ person, onClose }: Props) {
+export function ArchiveDialog({ person }: { readonly person: Person }) {
   const t = useT();
+  const close = useCloseDialog();
   const announce = useAnnounce();
   const form = useForm<Typed>({ defaultValues: { reason: '' } });
   const showProblems = useFormProblems(form, FIELDS);
@@ -36,7 +33,7 @@ export function ArchiveDialog({ person, onClose }: Props) {
       return;
     }
     announce(t('person.archived', { name }), result.value.undo);
-    onClose();
+    close();
   });
   return (
     <FormDialog
@@ -44,7 +41,7 @@ export function ArchiveDialog({ person, onClose }: Props) {
       submit={t('person.archive')}
       isBusy={archive.isBusy}
       onSubmit={(event) => void submit(event)}
-      onClose={onClose}
+      onClose={close}
     >
       <div>{t('person.archive-about')}</div>
       <FailureMessage failure={archive.failure} />

@@ -1,16 +1,15 @@
 import { Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useArchive } from './archive.store.ts';
@@ -39,35 +38,22 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Links {
-  readonly onBack: () => void;
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** People who are off the lists, with who took them off and why, and the way back. */
-export function ArchiveScreen({ onBack, onOpenPerson }: Links) {
+export function ArchiveScreen() {
   const t = useT();
   const gone = useLoaded(useArchive, 'all');
   const reload = useArchive((state) => state.reload);
   return (
     <>
-      <Breadcrumb trail={[{ label: t('nav.firm'), onOpen: onBack }]} here={t('archive.title')} />
       <PageHeading lead={t('archive.lead')}>{t('archive.title')}</PageHeading>
       <LoadedPart loaded={gone} onRetry={() => void reload()}>
-        {(all) =>
-          all.length === 0 ? <p>{t('archive.empty')}</p> : <List all={all} onOpen={onOpenPerson} />
-        }
+        {(all) => (all.length === 0 ? <p>{t('archive.empty')}</p> : <List all={all} />)}
       </LoadedPart>
     </>
   );
 }
 
-interface ListProps {
-  readonly all: readonly Gone[];
-  readonly onOpen: (personId: PersonId) => void;
-}
-
-function List({ all, onOpen }: ListProps) {
+function List({ all }: { readonly all: readonly Gone[] }) {
   const styles = useStyles();
   const t = useT();
   const [typed, setTyped] = useState('');
@@ -94,7 +80,7 @@ function List({ all, onOpen }: ListProps) {
       {found.length > 0 ? (
         <ul className={styles.list}>
           {found.map((one) => (
-            <Line key={one.person.id} gone={one} onOpen={() => onOpen(one.person.id)} />
+            <Line key={one.person.id} gone={one} />
           ))}
         </ul>
       ) : null}
@@ -102,11 +88,12 @@ function List({ all, onOpen }: ListProps) {
   );
 }
 
-function Line({ gone, onOpen }: { readonly gone: Gone; readonly onOpen: () => void }) {
+function Line({ gone }: { readonly gone: Gone }) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
   const announce = useAnnounce();
+  const go = useGo();
   const { person, archived } = gone;
   const { id: personId, name, role, office } = person;
   const restore = useAction(() => bridge().people.restore({ personId }));
@@ -118,7 +105,7 @@ function Line({ gone, onOpen }: { readonly gone: Gone; readonly onOpen: () => vo
   return (
     <li className={styles.line}>
       <div className={styles.words}>
-        <Link onClick={onOpen}>{name}</Link>
+        <Link onClick={() => go({ name: 'person', personId })}>{name}</Link>
         <div className={styles.quiet}>
           {office ? t('person.role-and-office', { role: words, office }) : words}
         </div>

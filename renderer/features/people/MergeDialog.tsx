@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
@@ -16,13 +17,13 @@ interface Props {
   readonly person: Person;
   /** The record that may be the same person's; chosen here when not given. */
   readonly other?: Person;
-  readonly onClose: () => void;
-  readonly onMerged: (personId: PersonId) => void;
 }
 
 /** Makes two records of one person one, after both were compared side by side. Never by name alone: a person says so. */
-export function MergeDialog({ person, other, onClose, onMerged }: Props) {
+export function MergeDialog({ person, other }: Props) {
   const t = useT();
+  const go = useGo();
+  const close = useCloseDialog();
   const announce = useAnnounce();
   const [chosen, setChosen] = useState<Person | undefined>(other);
   const [isSwapped, setSwapped] = useState(false);
@@ -42,8 +43,7 @@ export function MergeDialog({ person, other, onClose, onMerged }: Props) {
     const result = await merge.run({ intoId: into.id, fromId: from.id, drop, isConfirmed });
     if (!result?.ok) return;
     announce(t('merge.done', { into: into.name, from: from.name }), result.value.undo);
-    onClose();
-    onMerged(into.id);
+    go({ name: 'person', personId: into.id });
   };
   return (
     <FormDialog
@@ -54,7 +54,7 @@ export function MergeDialog({ person, other, onClose, onMerged }: Props) {
         event.preventDefault();
         void onMerge();
       }}
-      onClose={onClose}
+      onClose={close}
     >
       {other ? null : <OtherPersonField than={person} chosen={chosen} onChoose={setChosen} />}
       {from ? (

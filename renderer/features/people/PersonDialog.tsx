@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import { draftOf } from '../../../electron/shared/domain/people/draft.ts';
 import type { Person, PersonDraft } from '../../../electron/shared/domain/people/person.ts';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
+import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES } from '../../parts/roles.ts';
@@ -24,13 +24,13 @@ const FIELDS = ['name', 'role', 'office', 'email', 'barNumber'] as const;
 interface Props {
   /** The person to edit; without one a new person is added. */
   readonly person?: Person;
-  readonly onClose: () => void;
-  readonly onAdded?: (personId: PersonId) => void;
 }
 
 /** Adds a person to the roster or edits one. */
-export function PersonDialog({ person, onClose, onAdded }: Props) {
+export function PersonDialog({ person }: Props) {
   const t = useT();
+  const go = useGo();
+  const closeDialog = useCloseDialog();
   const announce = useAnnounce();
   const { draft, keep } = usePersonDraft();
   const { was, shown } = useShownFacts(person ? draftOf(person) : draft);
@@ -60,12 +60,12 @@ export function PersonDialog({ person, onClose, onAdded }: Props) {
     }
     if (!person) keep(EMPTY_DRAFT);
     announce(t(person ? 'person.edited' : 'person.added', { name: typed.name }), result.value.undo);
-    onClose();
-    if ('personId' in result.value) onAdded?.(result.value.personId);
+    if ('personId' in result.value) go({ name: 'person', personId: result.value.personId });
+    else closeDialog();
   });
   const close = () => {
     if (!person) keep(form.getValues());
-    onClose();
+    closeDialog();
   };
 
   const { control } = form;

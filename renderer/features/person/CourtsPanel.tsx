@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
+import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { CourtCard } from './CourtCard.tsx';
 
@@ -19,36 +20,45 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly person: Person;
   readonly courts: readonly CourtOfPerson[];
-  /** Undefined where none can be added: the person is listed under another record. */
-  readonly onAddCourt: (() => void) | undefined;
-  readonly onOpenCourt: (account: EcfAccount) => void;
+  /** False where the person is listed under another record. */
+  readonly canAdd: boolean;
 }
 
 /** The courts a person files in, one card each. */
-export function CourtsPanel({ courts, onAddCourt, onOpenCourt }: Props) {
+export function CourtsPanel({ person, courts, canAdd }: Props) {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
   return (
     <Panel
       title={t('courts.title')}
       actions={
-        onAddCourt ? (
-          <Button icon={<AddRegular />} onClick={onAddCourt}>
+        canAdd ? (
+          <Button icon={<AddRegular />} onClick={() => openDialog({ name: 'add-court', person })}>
             {t('courts.add-short')}
           </Button>
         ) : undefined
       }
     >
       {courts.length === 0 ? (
-        <p className={styles.none}>{t(onAddCourt ? 'courts.empty' : 'person.none')}</p>
+        <p className={styles.none}>{t(canAdd ? 'courts.empty' : 'person.none')}</p>
       ) : (
         <ul className={styles.cards}>
           {courts.map((court) => (
             <CourtCard
               key={court.account.id}
               court={court}
-              onOpen={() => onOpenCourt(court.account)}
+              onOpen={() =>
+                go({
+                  name: 'court',
+                  personId: person.id,
+                  ecfAccountId: court.account.id,
+                  tab: 'checklist',
+                })
+              }
             />
           ))}
         </ul>

@@ -9,7 +9,7 @@ import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
-import { usePersonHistory } from './person.store.ts';
+import { usePersonHistory } from './history.store.ts';
 
 const PAGE = 50;
 

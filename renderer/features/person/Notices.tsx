@@ -1,27 +1,24 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { Person } from '../../../electron/shared/domain/people/person.ts';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PersonView } from '../../lib/bridge/bridge.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { Message } from '../../ui/Message.tsx';
 
-interface Props {
-  readonly view: PersonView;
-  readonly onMerge: (person: Person, other: Person) => void;
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** What a person must know about this record before reading on: archived, merged, perhaps entered twice. */
-export function Notices({ view, onMerge, onOpenPerson }: Props) {
+export function Notices({ view }: { readonly view: PersonView }) {
   const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
   const dates = useDates();
   const { person, archived, mergedInto, perhapsSame } = view;
   if (mergedInto) {
     return (
       <Message intent="info" title={t('person.merged-title')}>
         {t('person.merged')}{' '}
-        <Link onClick={() => onOpenPerson(mergedInto.id)}>{mergedInto.name}</Link>
+        <Link onClick={() => go({ name: 'person', personId: mergedInto.id })}>
+          {mergedInto.name}
+        </Link>
       </Message>
     );
   }
@@ -38,7 +35,10 @@ export function Notices({ view, onMerge, onOpenPerson }: Props) {
           intent="warning"
           title={t('person.perhaps-title', { name: other.name })}
           actions={
-            <Button size="small" onClick={() => onMerge(person, other)}>
+            <Button
+              size="small"
+              onClick={() => openDialog({ name: 'merge-person', person, other })}
+            >
               {t('person.perhaps-compare')}
             </Button>
           }

@@ -6,20 +6,15 @@ import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 
-interface Props {
-  readonly person: Person;
-  readonly onEdit: (person: Person) => void;
-  readonly onArchive: (person: Person) => void;
-  readonly onMerge: (person: Person) => void;
-}
-
 /** Edit, merge with a second record, archive or bring back; all can be undone. */
-export function PersonActions({ person, onEdit, onArchive, onMerge }: Props) {
+export function PersonActions({ person }: { readonly person: Person }) {
   const t = useT();
+  const openDialog = useOpenDialog();
   const announce = useAnnounce();
   const { id: personId, name, isArchived } = person;
   const restore = useAction(() => bridge().people.restore({ personId }));
@@ -44,13 +39,16 @@ export function PersonActions({ person, onEdit, onArchive, onMerge }: Props) {
   }
   return (
     <>
-      <Button icon={<EditRegular />} onClick={() => onEdit(person)}>
+      <Button icon={<EditRegular />} onClick={() => openDialog({ name: 'edit-person', person })}>
         {t('person.edit')}
       </Button>
-      <Button icon={<MergeRegular />} onClick={() => onMerge(person)}>
+      <Button icon={<MergeRegular />} onClick={() => openDialog({ name: 'merge-person', person })}>
         {t('person.merge')}
       </Button>
-      <Button icon={<ArchiveRegular />} onClick={() => onArchive(person)}>
+      <Button
+        icon={<ArchiveRegular />}
+        onClick={() => openDialog({ name: 'archive-person', person })}
+      >
         {t('person.archive-short')}
       </Button>
     </>

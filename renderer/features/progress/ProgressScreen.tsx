@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { counted } from '../../../electron/shared/domain/board/counting.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { type Board, useBoard } from '../../lib/stores/board.store.ts';
 import { countsBy } from '../../lib/stores/board-counts.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -15,25 +15,23 @@ import { HistoryTable } from './HistoryTable.tsx';
 import { useFirmHistory } from './progress.store.ts';
 import { SharesTable } from './SharesTable.tsx';
 
-const BurnUpChart = lazy(async () => ({
-  default: (await import('./BurnUpChart.tsx')).BurnUpChart,
-}));
-const SharesChart = lazy(async () => ({
-  default: (await import('./SharesChart.tsx')).SharesChart,
-}));
+const BurnUpChart = lazyPart(
+  async () => (await import('./BurnUpChart.tsx')).BurnUpChart,
+  <Waiting />,
+);
+const SharesChart = lazyPart(
+  async () => (await import('./SharesChart.tsx')).SharesChart,
+  <Waiting />,
+);
 
 /** How far the firm has come: over time, by office and by court; each picture is there as a table too. */
-export function ProgressScreen({ onBack }: { readonly onBack: () => void }) {
+export function ProgressScreen() {
   const t = useT();
   const view = useBoard((state) => state.view);
   const load = useBoard((state) => state.load);
   useEffect(() => void load(), [load]);
   return (
     <>
-      <Breadcrumb
-        trail={[{ label: t('nav.readiness'), onOpen: onBack }]}
-        here={t('progress.title')}
-      />
       <PageHeading lead={t('progress.lead')}>{t('progress.title')}</PageHeading>
       <Stack gap="l">
         <OverTime />
@@ -57,9 +55,7 @@ function OverTime() {
             <p>{t('progress.none')}</p>
           ) : (
             <Stack gap="m">
-              <Suspense fallback={<Waiting />}>
-                {points[1] ? <BurnUpChart points={points} /> : <p>{t('progress.first-day')}</p>}
-              </Suspense>
+              {points[1] ? <BurnUpChart points={points} /> : <p>{t('progress.first-day')}</p>}
               <Disclosure summary={t('progress.as-table')}>
                 <HistoryTable points={points} />
               </Disclosure>
@@ -91,9 +87,7 @@ function Shares({ board }: { readonly board: Board }) {
       {parts.map(({ by, shares }) => (
         <Panel key={by} title={t(`progress.by-${by}`)}>
           <Stack gap="m">
-            <Suspense fallback={<Waiting />}>
-              <SharesChart title={t(`progress.by-${by}`)} shares={shares} />
-            </Suspense>
+            <SharesChart title={t(`progress.by-${by}`)} shares={shares} />
             <Disclosure summary={t('progress.as-table')}>
               <SharesTable caption={t(`progress.by-${by}`)} shares={shares} />
             </Disclosure>

@@ -2,37 +2,41 @@ import { Button } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
-import { lazy, Suspense } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Shown } from './export/ExportMenu.tsx';
-import type { ReadinessProps } from './readiness-props.ts';
 
-const ExportMenu = lazy(async () => {
+const ExportMenu = lazyPart(async () => {
   await afterPaint();
-  return { default: (await import('./export/ExportMenu.tsx')).ExportMenu };
+  return (await import('./export/ExportMenu.tsx')).ExportMenu;
 });
 
-type Props = Pick<ReadinessProps, 'onAddPerson' | 'onImport' | 'onProgress'> & {
+interface Props {
   /** What the exports are about. */
   readonly shown: Shown;
-};
+}
 
 /** What can be done from the board as a whole. */
-export function BoardActions({ onAddPerson, onImport, onProgress, shown }: Props) {
+export function BoardActions({ shown }: Props) {
   const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
   return (
     <>
-      <Button icon={<DataTrendingRegular />} onClick={onProgress}>
+      <Button icon={<DataTrendingRegular />} onClick={() => go({ name: 'progress' })}>
         {t('progress.title')}
       </Button>
-      <Button icon={<ArrowImportRegular />} onClick={onImport}>
+      <Button icon={<ArrowImportRegular />} onClick={() => go({ name: 'import' })}>
         {t('import.title')}
       </Button>
-      <Suspense fallback={null}>
-        <ExportMenu {...shown} />
-      </Suspense>
-      <Button appearance="primary" icon={<PersonAddRegular />} onClick={onAddPerson}>
+      <ExportMenu {...shown} />
+      <Button
+        appearance="primary"
+        icon={<PersonAddRegular />}
+        onClick={() => openDialog({ name: 'add-person' })}
+      >
         {t('person.add')}
       </Button>
     </>

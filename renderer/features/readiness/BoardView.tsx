@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { cellFilter } from '../../../electron/shared/domain/board/find.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
+import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import type { Board } from '../../lib/stores/board.store.ts';
 import { sharesByCourt } from '../../lib/stores/board-counts.ts';
 import { useToday } from '../../lib/use-day.ts';
+import { useSlots } from '../../parts/slots.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
 import { Cards } from './cards/Cards.tsx';
@@ -21,7 +24,6 @@ import { peopleIn } from './grid/grid-events.ts';
 import { useFoundRows } from './grid/use-board-table.ts';
 import { useChosen } from './grid/use-chosen.ts';
 import { LOW, NARROW, PANEL_REACH } from './panel/panel-layout.ts';
-import type { ReadinessProps } from './readiness-props.ts';
 import type { BulkKind } from './state/asked.ts';
 import { linesOf } from './state/lines.ts';
 import { useLook } from './state/look.store.ts';
@@ -30,22 +32,14 @@ import { useHeadline } from './state/use-headline.ts';
 import { useViewKey } from './state/use-view-key.ts';
 import { useWords } from './state/use-words.ts';
 
-const FilterBar = lazy(async () => {
+const FilterBar = lazyPart(async () => {
   await afterPaint();
-  return { default: (await import('./filters/FilterBar.tsx')).FilterBar };
+  return (await import('./filters/FilterBar.tsx')).FilterBar;
 });
-const SelectionBar = lazy(async () => ({
-  default: (await import('./bulk/SelectionBar.tsx')).SelectionBar,
-}));
-const BulkDialog = lazy(async () => ({
-  default: (await import('./bulk/BulkDialog.tsx')).BulkDialog,
-}));
-const SidePanel = lazy(async () => ({
-  default: (await import('./panel/SidePanel.tsx')).SidePanel,
-}));
-const KeysDialog = lazy(async () => ({
-  default: (await import('./grid/KeysDialog.tsx')).KeysDialog,
-}));
+const SelectionBar = lazyPart(async () => (await import('./bulk/SelectionBar.tsx')).SelectionBar);
+const BulkDialog = lazyPart(async () => (await import('./bulk/BulkDialog.tsx')).BulkDialog);
+const SidePanel = lazyPart(async () => (await import('./panel/SidePanel.tsx')).SidePanel);
+const KeysDialog = lazyPart(async () => (await import('./grid/KeysDialog.tsx')).KeysDialog);
 
 const useStyles = makeStyles({
   // The place of the filters is kept free while they load, so that nothing jumps.
@@ -71,17 +65,16 @@ const useStyles = makeStyles({
   besidePanel: { [LOW]: { marginRight: PANEL_REACH }, [NARROW]: { marginRight: PANEL_REACH } },
 });
 
-interface Props extends ReadinessProps {
-  readonly board: Board;
-}
-
 /** The board: numbers, filters, the people by courts, and one of them in the panel beside it. */
-export function BoardView({ board: latest, filter, onSearch, ...props }: Props) {
+export function BoardView({ board: latest }: { readonly board: Board }) {
   const styles = useStyles();
   const t = useT();
+  const { Digest } = useSlots();
+  const typed = useNavigation((state) => state.query);
+  const search = useNavigation((state) => state.search);
   // Typing and scrolling come before rows that arrive and rows that are found.
   const board = useDeferredValue(latest);
-  const query = useDeferredValue(filter.trim());
+  const query = useDeferredValue(typed.trim());
   const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
   const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
@@ -127,20 +120,13 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
 
   return (
     <>
-      <PageHeading actions={<BoardActions shown={shown} {...props} />}>
-        {t('nav.readiness')}
-      </PageHeading>
-      <div className={styles.digest}>{props.digest}</div>
+      <PageHeading actions={<BoardActions shown={shown} />}>{t('nav.readiness')}</PageHeading>
+      <div className={styles.digest}>
+        <Digest />
+      </div>
       <Summary counts={headline.groups} />
       <div className={styles.filters}>
-        <Suspense fallback={null}>
-          <FilterBar
-            board={board}
-            query={filter}
-            onSearch={onSearch}
-            onKeys={() => showKeys(true)}
-          />
-        </Suspense>
+        <FilterBar board={board} query={typed} onSearch={search} onKeys={() => showKeys(true)} />
       </div>
       <div className={styles.found}>
         <FoundLine
@@ -150,17 +136,13 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           rows={board.people}
           known={board.rows.length}
           isFiltered={found.length !== board.rows.length || query !== ''}
-          onClearSearch={() => onSearch('')}
+          onClearSearch={() => search('')}
         />
-        {isSelection ? (
-          <Suspense fallback={null}>
-            <SelectionBar hidden={hidden} onAct={setAct} />
-          </Suspense>
-        ) : null}
+        {isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
       </div>
       {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
-        <Cards lines={lines} words={words} courts={courts} only={only} {...props} />
+        <Cards lines={lines} words={words} courts={courts} only={only} />
       ) : (
         <>
           <div className={styles.middle}>
@@ -179,14 +161,7 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
               />
             )}
             {opened ? (
-              <Suspense fallback={null}>
-                <SidePanel
-                  key={opened.personId}
-                  opened={opened}
-                  onClose={() => open(undefined)}
-                  {...props}
-                />
-              </Suspense>
+              <SidePanel key={opened.personId} opened={opened} onClose={() => open(undefined)} />
             ) : null}
           </div>
           <div className={opened ? styles.besidePanel : undefined}>
@@ -194,16 +169,8 @@ export function BoardView({ board: latest, filter, onSearch, ...props }: Props) 
           </div>
         </>
       )}
-      {act ? (
-        <Suspense fallback={null}>
-          <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} />
-        </Suspense>
-      ) : null}
-      {isShowingKeys ? (
-        <Suspense fallback={null}>
-          <KeysDialog isCards={isCards} onClose={() => showKeys(false)} />
-        </Suspense>
-      ) : null}
+      {act ? <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} /> : null}
+      {isShowingKeys ? <KeysDialog isCards={isCards} onClose={() => showKeys(false)} /> : null}
     </>
   );
 }

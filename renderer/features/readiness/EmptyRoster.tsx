@@ -5,6 +5,7 @@ import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -26,15 +27,12 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly onAddPerson: () => void;
-  readonly onImport: () => void;
-}
-
 /** Nobody is in the roster yet: the ways to start. */
-export function EmptyRoster({ onAddPerson, onImport }: Props) {
+export function EmptyRoster() {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
   const announce = useAnnounce();
   const load = useAction(() => bridge().practice.loadFirm({}));
   const onLoad = async () => {
@@ -46,7 +44,11 @@ export function EmptyRoster({ onAddPerson, onImport }: Props) {
       <Panel title={t('readiness.start-person-title')}>
         <div className={styles.start}>
           <p className={styles.words}>{t('readiness.start-person')}</p>
-          <Button appearance="primary" icon={<PersonAddRegular />} onClick={onAddPerson}>
+          <Button
+            appearance="primary"
+            icon={<PersonAddRegular />}
+            onClick={() => openDialog({ name: 'add-person' })}
+          >
             {t('person.add')}
           </Button>
         </div>
@@ -54,7 +56,7 @@ export function EmptyRoster({ onAddPerson, onImport }: Props) {
       <Panel title={t('readiness.start-import-title')}>
         <div className={styles.start}>
           <p className={styles.words}>{t('readiness.start-import')}</p>
-          <Button icon={<ArrowImportRegular />} onClick={onImport}>
+          <Button icon={<ArrowImportRegular />} onClick={() => go({ name: 'import' })}>
             {t('import.title')}
           </Button>
         </div>

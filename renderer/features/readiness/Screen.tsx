@@ -7,14 +7,13 @@ import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardView } from './BoardView.tsx';
 import { EmptyRoster } from './EmptyRoster.tsx';
-import type { ReadinessProps } from './readiness-props.ts';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
 });
 
 /** The start page: who can file, who can't, why, and what to do about it today. */
-export function ReadinessScreen(props: ReadinessProps) {
+export function ReadinessScreen() {
   const styles = useStyles();
   const t = useT();
   const view = useBoard((state) => state.view);
@@ -28,12 +27,12 @@ export function ReadinessScreen(props: ReadinessProps) {
   return (
     <div className={styles.screen}>
       {view.state === 'ready' && view.value.people > 0 ? (
-        <BoardView board={view.value} {...props} />
+        <BoardView board={view.value} />
       ) : (
         <>
           <PageHeading>{t('nav.readiness')}</PageHeading>
           <LoadedPart loaded={view} onRetry={() => void load()}>
-            {() => <EmptyRoster onAddPerson={props.onAddPerson} onImport={props.onImport} />}
+            {() => <EmptyRoster />}
           </LoadedPart>
         </>
       )}

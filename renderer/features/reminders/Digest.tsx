@@ -2,13 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { useReminders } from './reminders.store.ts';
 
 /** What the day brings, on the start page: one line for each kind of date, and nothing when there is none. */
-export function Digest({ onOpen }: { readonly onOpen: () => void }) {
+export function Digest() {
   const t = useT();
   const dates = useDates();
+  const go = useGo();
   const loaded = useLoaded(useReminders, 'all');
   if (loaded.state !== 'ready' || loaded.value.groups.length === 0) return null;
   const words = loaded.value.groups.map(({ kind, people, date, isPast }) =>
@@ -18,7 +20,7 @@ export function Digest({ onOpen }: { readonly onOpen: () => void }) {
     <Message
       intent="info"
       actions={
-        <Button size="small" onClick={onOpen}>
+        <Button size="small" onClick={() => go({ name: 'reminders' })}>
           {t('reminders.look')}
         </Button>
       }

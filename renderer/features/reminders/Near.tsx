@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -11,13 +10,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-interface Props {
-  readonly reminders: Reminders;
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** What is ahead and just past, one by one; below it what has been past for long, one line for each kind. */
-export function Near({ reminders, onOpenPerson }: Props) {
+export function Near({ reminders }: { readonly reminders: Reminders }) {
   const styles = useStyles();
   const t = useT();
   const { items, total, longPast } = reminders;
@@ -28,7 +22,7 @@ export function Near({ reminders, onOpenPerson }: Props) {
       {items.length === 0 ? (
         <p className={styles.quiet}>{t('reminders.none')}</p>
       ) : (
-        <ReminderItems items={items} onOpenPerson={onOpenPerson} />
+        <ReminderItems items={items} />
       )}
       {rest(total - items.length, 'reminders.more')}
       {longPast.length === 0 ? null : (
@@ -36,7 +30,7 @@ export function Near({ reminders, onOpenPerson }: Props) {
           <h3 className={styles.heading}>{t('reminders.long-past')}</h3>
           {longPast.map(({ kind, people, date, ...past }) => (
             <Disclosure key={kind} summary={t(`reminder-past.${kind}`, { people, date })}>
-              <ReminderItems items={past.items} onOpenPerson={onOpenPerson} />
+              <ReminderItems items={past.items} />
               {rest(past.total - past.items.length, 'reminders.more-past')}
             </Disclosure>
           ))}

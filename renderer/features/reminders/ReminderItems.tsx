@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import type { Reminders } from './reminders.store.ts';
 
 const useStyles = makeStyles({
@@ -19,22 +19,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly items: Reminders['items'];
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** Reminders one below the other: whom each concerns, what it is about and when. */
-export function ReminderItems({ items, onOpenPerson }: Props) {
+export function ReminderItems({ items }: Pick<Reminders, 'items'>) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
+  const go = useGo();
   return (
     <ul className={styles.list}>
       {items.map(({ kind, date, personId, courtId, name, courtName, daysLeft }) => (
         <li key={`${kind} ${personId} ${courtId ?? ''} ${date}`} className={styles.item}>
           <div>
-            <Link className={styles.name} onClick={() => onOpenPerson(personId)}>
+            <Link className={styles.name} onClick={() => go({ name: 'person', personId })}>
               {name}
             </Link>
           </div>

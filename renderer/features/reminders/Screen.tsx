@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
@@ -12,12 +11,8 @@ import { ReminderSettings } from './ReminderSettings.tsx';
 import { useReminders } from './reminders.store.ts';
 import { Snooze } from './Snooze.tsx';
 
-interface Props {
-  readonly onOpenPerson: (personId: PersonId) => void;
-}
-
 /** Dates that come near and what has lapsed, for whom, and how to be told of it. */
-export function RemindersScreen({ onOpenPerson }: Props) {
+export function RemindersScreen() {
   const t = useT();
   const loaded = useLoaded(useReminders, 'all');
   const reload = useReminders((state) => state.reload);
@@ -37,7 +32,7 @@ export function RemindersScreen({ onOpenPerson }: Props) {
       <Stack gap="l">
         <Panel title={t('reminders.near')}>
           <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-            {(reminders) => <Near reminders={reminders} onOpenPerson={onOpenPerson} />}
+            {(reminders) => <Near reminders={reminders} />}
           </LoadedPart>
         </Panel>
         <Panel title={t('reminders.how')}>

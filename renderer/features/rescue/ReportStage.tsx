@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import type { RescuePreview, RowsReport } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -16,14 +17,14 @@ interface Props {
   readonly report: RowsReport;
   readonly onRest: () => void;
   readonly onAnother: () => void;
-  readonly onDone: () => void;
 }
 
 /** What is in the keychain now and what is not, and what to do with the export. */
-export function ReportStage({ preview, report, onRest, onAnother, onDone }: Props) {
+export function ReportStage({ preview, report, onRest, onAnother }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
+  const go = useGo();
   const { done, notDone } = report;
   const isStopped = notDone.some(({ code }) => code === 'import-stopped');
   const nameOf = (row: number) => {
@@ -50,7 +51,7 @@ export function ReportStage({ preview, report, onRest, onAnother, onDone }: Prop
       </Panel>
       <DestroyFile preview={preview} isAllIn={notDone.length === 0} />
       <Row>
-        <Button appearance="primary" onClick={onDone}>
+        <Button appearance="primary" onClick={() => go({ name: 'credentials' })}>
           {t('rescue.done')}
         </Button>
         {notDone.length > 0 && !isStopped ? (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge/bridge.ts';
 import { useForgetting } from '../../lib/forms/use-forgetting.ts';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stage } from '../../ui/Stage.tsx';
 import { GuideStage } from './GuideStage.tsx';
@@ -16,16 +15,12 @@ type RescueStage =
   | { readonly name: 'report'; readonly preview: RescuePreview; readonly report: RowsReport };
 
 /** Saves court logins from the export of a browser or password manager, step by step. */
-export function RescueScreen({ onBack }: { readonly onBack: () => void }) {
+export function RescueScreen() {
   const t = useT();
   const [stage, setStage] = useState<RescueStage>({ name: 'guide' });
   useForgetting(stage.name === 'guide' ? undefined : stage.preview.importId, forget);
   return (
     <>
-      <Breadcrumb
-        trail={[{ label: t('nav.credentials'), onOpen: onBack }]}
-        here={t('rescue.title')}
-      />
       <PageHeading lead={t('rescue.lead')}>{t('rescue.title')}</PageHeading>
       <Stage name={stage.name}>
         {stage.name === 'guide' ? (
@@ -44,7 +39,6 @@ export function RescueScreen({ onBack }: { readonly onBack: () => void }) {
             report={stage.report}
             onRest={() => setStage({ name: 'preview', preview: restOf(stage) })}
             onAnother={() => setStage({ name: 'guide' })}
-            onDone={onBack}
           />
         ) : null}
       </Stage>

@@ -5,7 +5,6 @@ import { useT } from '../../i18n/use-t.ts';
 import type { KeptCredential } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -21,16 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** Writes one person's or everybody's credentials into one encrypted file, to take them to another machine. */
-export function MoveScreen({ onBack }: { readonly onBack: () => void }) {
+export function MoveScreen() {
   const t = useT();
   const kept = useLoaded(useMovable, 'all');
   const reload = useMovable((state) => state.reload);
   return (
     <>
-      <Breadcrumb
-        trail={[{ label: t('nav.credentials'), onOpen: onBack }]}
-        here={t('move.title')}
-      />
       <PageHeading lead={t('move.lead')}>{t('move.title')}</PageHeading>
       <LoadedPart loaded={kept} onRetry={() => void reload()}>
         {(credentials) => <Move credentials={credentials} />}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import type { RowsReport, TransferPreview } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -14,14 +15,14 @@ interface Props {
   readonly preview: TransferPreview;
   readonly report: RowsReport;
   readonly onAnother: () => void;
-  readonly onDone: () => void;
 }
 
 /** What was restored and what was not, and what to do with the file. */
-export function RestoreReport({ preview, report: { done, notDone }, onAnother, onDone }: Props) {
+export function RestoreReport({ preview, report: { done, notDone }, onAnother }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
+  const go = useGo();
   return (
     <Panel title={t('restore.report-title')}>
       <Stack gap="l">
@@ -46,7 +47,7 @@ export function RestoreReport({ preview, report: { done, notDone }, onAnother, o
         ) : null}
         <div>{t('restore.then')}</div>
         <Row>
-          <Button appearance="primary" onClick={onDone}>
+          <Button appearance="primary" onClick={() => go({ name: 'credentials' })}>
             {t('rescue.done')}
           </Button>
           <Button onClick={onAnother}>{t('rescue.another')}</Button>

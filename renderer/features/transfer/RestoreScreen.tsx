@@ -9,7 +9,6 @@ import {
 } from '../../lib/bridge/bridge.ts';
 import { useForgetting } from '../../lib/forms/use-forgetting.ts';
 import { FileChoice } from '../../parts/FileChoice.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stage } from '../../ui/Stage.tsx';
@@ -32,17 +31,13 @@ type RestoreStage =
     };
 
 /** Restores credentials from a transfer file: choose it, unlock it, look, restore. */
-export function RestoreScreen({ onBack }: { readonly onBack: () => void }) {
+export function RestoreScreen() {
   const t = useT();
   const [stage, setStage] = useState<RestoreStage>({ name: 'choose' });
   useForgetting(stage.name === 'choose' ? undefined : stage.file.importId, forget);
   const again = () => setStage({ name: 'choose' });
   return (
     <>
-      <Breadcrumb
-        trail={[{ label: t('nav.credentials'), onOpen: onBack }]}
-        here={t('restore.title')}
-      />
       <PageHeading lead={t('restore.lead')}>{t('restore.title')}</PageHeading>
       <Stage name={stage.name}>
         {stage.name === 'choose' ? (
@@ -63,12 +58,7 @@ export function RestoreScreen({ onBack }: { readonly onBack: () => void }) {
           />
         ) : null}
         {stage.name === 'report' ? (
-          <RestoreReport
-            preview={stage.preview}
-            report={stage.report}
-            onAnother={again}
-            onDone={onBack}
-          />
+          <RestoreReport preview={stage.preview} report={stage.report} onAnother={again} />
         ) : null}
       </Stage>
     </>

@@ -2,9 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../electron/shared/domain/values/result.ts';
-import { useNavigation } from '../../../renderer/app/navigation.store.ts';
 import { Shell } from '../../../renderer/app/Shell.tsx';
 import type { AppStatus } from '../../../renderer/lib/bridge/bridge.ts';
+import { useNavigation } from '../../../renderer/lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../../../renderer/lib/stores/announcements.store.ts';
 import { useBoard } from '../../../renderer/lib/stores/board.store.ts';
 import { useStatus } from '../../../renderer/lib/stores/status.store.ts';
@@ -171,7 +171,7 @@ describe('taking back what was done', () => {
 
   it('takes nothing back behind a dialog, and no list of places comes up over it', async () => {
     const undone = await announce();
-    act(() => useNavigation.getState().openDialog({ kind: 'add-person' }));
+    act(() => useNavigation.getState().openDialog({ name: 'add-person' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a person' });
     within(dialog).getByRole('button', { name: 'Cancel' }).focus();
     await userEvent.keyboard('{Control>}z{/Control}{Control>}k{/Control}');

@@ -1,4 +1,4 @@
-import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Asked, LinkingView } from '../../../lib/bridge/bridge.ts';
@@ -7,6 +7,7 @@ import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
+import { OpenCredential } from '../names/OpenCredential.tsx';
 import { PersonSheet } from '../names/PersonSheet.tsx';
 import { PracticePersonField } from '../sign-in/PracticePersonField.tsx';
 import { usePracticePeople } from '../sign-in/practice-people.store.ts';
@@ -18,13 +19,12 @@ interface Props {
   readonly practiceId: string | undefined;
   readonly isBusy: boolean;
   readonly onReview: (credential: Credential) => void;
-  readonly onOpenCredential: () => void;
 }
 
 /** Which CM/ECF login and password to hand to the court: in earnest the kept one, in a rehearsal also a practice person's. */
 export function CredentialChoice(props: Props) {
   const t = useT();
-  const { view, isBusy, onReview, onOpenCredential } = props;
+  const { view, isBusy, onReview } = props;
   if (view.way === 'practice') return <PracticeChoice {...props} />;
   return (
     <Panel title={t('assisted.credential-title')}>
@@ -33,18 +33,18 @@ export function CredentialChoice(props: Props) {
         {view.hasCredential ? (
           <ShowNames isBusy={isBusy} onShow={() => onReview({ from: 'keychain' })} />
         ) : (
-          <NoCredential onOpen={onOpenCredential} />
+          <NoCredential />
         )}
       </Stack>
     </Panel>
   );
 }
 
-function NoCredential({ onOpen }: { readonly onOpen: () => void }) {
+function NoCredential() {
   const t = useT();
   return (
     <div>
-      {t('linking.credential-none')} <Link onClick={onOpen}>{t('linking.credential-open')}</Link>
+      {t('linking.credential-none')} <OpenCredential />
     </div>
   );
 }
@@ -71,7 +71,7 @@ function ShowNames({ isBusy, onShow }: ShowProps) {
 }
 
 function PracticeChoice(props: Props) {
-  const { view, practiceId, isBusy, onReview, onOpenCredential } = props;
+  const { view, practiceId, isBusy, onReview } = props;
   const t = useT();
   const people = useLoaded(usePracticePeople, view.courtId);
   const reload = usePracticePeople((state) => state.reload);
@@ -98,7 +98,7 @@ function PracticeChoice(props: Props) {
           />
           <Radio value="practice-person" label={t('linking.credential-practice')} />
         </RadioGroup>
-        {view.hasCredential ? null : <NoCredential onOpen={onOpenCredential} />}
+        {view.hasCredential ? null : <NoCredential />}
         <LoadedPart loaded={people} onRetry={() => void reload()}>
           {(all) => {
             const person = all.find(({ id }) => id === chosen) ?? all[0];

@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
@@ -10,6 +9,7 @@ import { Stack } from '../../../ui/Stack.tsx';
 import { CourtSays } from '../CourtSays.tsx';
 import { CopyCredential } from '../gate/CopyCredential.tsx';
 import { NameFields } from '../names/NameFields.tsx';
+import { OpenCredential } from '../names/OpenCredential.tsx';
 import type { LinkAction } from '../use-link-action.ts';
 import { useGuideStyles } from './GuidedSignIn.tsx';
 
@@ -17,11 +17,10 @@ interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
   readonly onTyped: (names: NamesOnBothSides) => void;
-  readonly onOpenCredential: () => void;
 }
 
 /** The link form on the court's page, and the two names it then shows, which the person types here. */
-export function GuidedNames({ view, action, onTyped, onOpenCredential }: Props) {
+export function GuidedNames({ view, action, onTyped }: Props) {
   const styles = useGuideStyles();
   const t = useT();
   const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
@@ -49,8 +48,7 @@ export function GuidedNames({ view, action, onTyped, onOpenCredential }: Props) 
                 <CopyCredential view={view} />
               ) : (
                 <div>
-                  {t('guided.from-paper')}{' '}
-                  <Link onClick={onOpenCredential}>{t('linking.credential-open')}</Link>
+                  {t('guided.from-paper')} <OpenCredential />
                 </div>
               )}
             </Stack>

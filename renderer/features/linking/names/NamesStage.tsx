@@ -16,11 +16,10 @@ interface Props {
   readonly action: LinkAction;
   readonly practiceId: string | undefined;
   readonly onConsent: (names: NamesOnBothSides) => void;
-  readonly onOpenCredential: () => void;
 }
 
 /** First the CM/ECF login, then both names side by side: the moment to notice that they are two people. */
-export function NamesStage({ view, action, practiceId, onConsent, onOpenCredential }: Props) {
+export function NamesStage({ view, action, practiceId, onConsent }: Props) {
   const t = useT();
   const [isChoosing, setChoosing] = useState(false);
   const { ecfAccountId, names, likeness, remark } = view;
@@ -49,7 +48,6 @@ export function NamesStage({ view, action, practiceId, onConsent, onOpenCredenti
         <GuidedNames
           view={view}
           action={action}
-          onOpenCredential={onOpenCredential}
           onTyped={(typed) => review({ from: 'screen', ...typed })}
         />
       ) : (
@@ -57,7 +55,6 @@ export function NamesStage({ view, action, practiceId, onConsent, onOpenCredenti
           view={view}
           practiceId={practiceId}
           isBusy={action.isBusy}
-          onOpenCredential={onOpenCredential}
           onReview={review}
         />
       )}

@@ -6,7 +6,6 @@ import type { BoardCourt } from '../../../../electron/shared/domain/board/board.
 import { useT } from '../../../i18n/use-t.ts';
 import { selectionOf } from '../grid/grid-events.ts';
 import { useChoosing } from '../grid/use-choosing.ts';
-import type { ReadinessProps } from '../readiness-props.ts';
 import type { Line } from '../state/lines.ts';
 import { useLook } from '../state/look.store.ts';
 import { useGroupTitle } from '../state/use-group-title.ts';
@@ -43,13 +42,13 @@ const useStyles = makeStyles({
   more: { display: 'flex', justifyContent: 'center', margin: tokens.spacingVerticalL },
 });
 
-type Props = Pick<ReadinessProps, 'onOpenPerson' | 'onOpenCourt'> & {
+interface Props {
   readonly lines: readonly Line[];
   readonly courts: readonly BoardCourt[];
   /** Courts that are shown, where others were filtered out. */
   readonly only: ReadonlySet<number> | undefined;
   readonly words: Words;
-};
+}
 
 /** The board in a narrow window or at a large zoom: one person below the other, fifty at a time. */
 export function Cards({ lines, ...props }: Props) {

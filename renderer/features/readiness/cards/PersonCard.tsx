@@ -6,11 +6,11 @@ import type {
   BoardRow,
 } from '../../../../electron/shared/domain/board/board.ts';
 import { useT } from '../../../i18n/use-t.ts';
+import { useGo } from '../../../lib/navigation/navigation.store.ts';
 import { byPressing, cellsIn } from '../../../lib/stores/board-counts.ts';
 import { DueWords } from '../../../parts/DueWords.tsx';
 import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
-import type { ReadinessProps } from '../readiness-props.ts';
 import { toggled, useLook } from '../state/look.store.ts';
 import type { Words } from '../state/use-words.ts';
 
@@ -41,18 +41,19 @@ const useStyles = makeStyles({
   courtName: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
-type Props = Pick<ReadinessProps, 'onOpenPerson' | 'onOpenCourt'> & {
+interface Props {
   readonly row: BoardRow;
   readonly courts: readonly BoardCourt[];
   /** Courts that are shown, where others were filtered out. */
   readonly only: ReadonlySet<number> | undefined;
   readonly words: Words;
-};
+}
 
 /** One person and where they stand in each of their courts that are shown, the most pressing first. */
-export const PersonCard = memo(function PersonCard({ row, courts, only, words, ...props }: Props) {
+export const PersonCard = memo(function PersonCard({ row, courts, only, words }: Props) {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
   const isSelected = useLook((state) => state.selected.has(row.personId));
   const select = useLook((state) => state.select);
   const role = t(`role.${row.role}`);
@@ -68,7 +69,10 @@ export const PersonCard = memo(function PersonCard({ row, courts, only, words, .
         />
         <div>
           <h2 className={styles.heading}>
-            <Link className={styles.name} onClick={() => props.onOpenPerson(row.personId)}>
+            <Link
+              className={styles.name}
+              onClick={() => go({ name: 'person', personId: row.personId })}
+            >
               {row.name}
             </Link>
           </h2>
@@ -86,10 +90,9 @@ export const PersonCard = memo(function PersonCard({ row, courts, only, words, .
           <CourtOfCard
             key={cell.ecfAccountId}
             cell={cell}
-            name={row.name}
+            row={row}
             court={courts[cell.court]?.name ?? ''}
             words={words}
-            onOpen={() => props.onOpenCourt({ personId: row.personId, id: cell.ecfAccountId })}
           />
         ))}
       </ul>
@@ -99,22 +102,23 @@ export const PersonCard = memo(function PersonCard({ row, courts, only, words, .
 
 interface CourtProps {
   readonly cell: BoardCell;
-  readonly name: string;
+  readonly row: BoardRow;
   readonly court: string;
   readonly words: Words;
-  readonly onOpen: () => void;
 }
 
-function CourtOfCard({ cell, name, court, words, onOpen }: CourtProps) {
+function CourtOfCard({ cell, row: { personId, name }, court, words }: CourtProps) {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
+  const { ecfAccountId } = cell;
   const due = words.due(cell);
   const next = words.next(cell);
   return (
     <li className={styles.court}>
       <Link
         className={styles.courtName}
-        onClick={onOpen}
+        onClick={() => go({ name: 'court', personId, ecfAccountId, tab: 'checklist' })}
         aria-label={t('readiness.open-court', { court, name })}
       >
         {court}

@@ -1,10 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../../lib/bridge/bridge.ts';
+import { useGo } from '../../../lib/navigation/navigation.store.ts';
 import { DueWords } from '../../../parts/DueWords.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
+import { useSlots } from '../../../parts/slots.ts';
 
 const useStyles = makeStyles({
   court: {
@@ -21,23 +23,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly court: CourtOfPerson;
-  readonly name: string;
-  /** Ways to take the checklist along. */
-  readonly exports: ReactNode;
-  readonly onOpen: () => void;
+  readonly person: Person;
 }
 
 /** One court of the person in the panel: how it stands, why, what comes next and by when. */
-export function PanelCourt({ court, name, exports, onOpen }: Props) {
+export function PanelCourt({ court, person: { id: personId, name } }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
+  const go = useGo();
+  const { ChecklistExports } = useSlots();
   const { account, courtName, cell, values, progress } = court;
   return (
     <li className={styles.court}>
       <Link
         className={styles.name}
-        onClick={onOpen}
+        onClick={() => go({ name: 'court', personId, ecfAccountId: account.id, tab: 'checklist' })}
         aria-label={t('readiness.open-court', { court: courtName, name })}
       >
         {courtName}
@@ -55,7 +56,14 @@ export function PanelCourt({ court, name, exports, onOpen }: Props) {
       {cell.due ? (
         <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
       ) : null}
-      <div className={styles.exports}>{exports}</div>
+      <div className={styles.exports}>
+        <ChecklistExports
+          isInList
+          ecfAccountId={account.id}
+          personName={name}
+          courtName={courtName}
+        />
+      </div>
     </li>
   );
 }

@@ -4,22 +4,20 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { useEffect, useId, useRef } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { bridge, type PersonView } from '../../../lib/bridge/bridge.ts';
-import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
+import type { PersonView } from '../../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../../lib/bridge/loaded.ts';
+import { useGo, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
+import { usePerson } from '../../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../../parts/PracticeTag.tsx';
+import { useSlots } from '../../../parts/slots.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
-import type { ReadinessProps } from '../readiness-props.ts';
 import type { Opened } from '../state/look.store.ts';
 import { useViewKey } from '../state/use-view-key.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
 import { LOW, NARROW, PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
-
-const usePanelPerson = createLoadedStore((personId: Opened['personId']) =>
-  bridge().people.open({ personId }),
-);
 
 const OVER = {
   position: 'absolute',
@@ -67,28 +65,23 @@ const useStyles = makeStyles({
   courts: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-type Props = Pick<
-  ReadinessProps,
-  'onOpenPerson' | 'onOpenCourt' | 'onAddCourt' | 'historyOf' | 'exportsOf' | 'checklistExportsOf'
-> & {
+interface Props {
   readonly opened: Opened;
   readonly onClose: () => void;
-};
+}
 
 /** One person beside the board: courts with what comes next, who is in charge, notes, and what was recorded. */
-export function SidePanel({ opened, onClose, ...links }: Props) {
+export function SidePanel({ opened, onClose }: Props) {
   const styles = useStyles();
-  const loaded = useLoaded(usePanelPerson, opened.personId);
-  const reload = usePanelPerson((state) => state.reload);
+  const loaded = useLoaded(usePerson, opened.personId);
+  const reload = usePerson((state) => state.reload);
   const id = useId();
   useViewKey('Escape', onClose);
   return (
     <div className={styles.place}>
       <aside className={styles.panel} aria-labelledby={id}>
         <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-          {(view) => (
-            <PanelPerson id={id} view={view} opened={opened} onClose={onClose} {...links} />
-          )}
+          {(view) => <PanelPerson id={id} view={view} opened={opened} onClose={onClose} />}
         </LoadedPart>
       </aside>
     </div>
@@ -100,9 +93,12 @@ interface PersonProps extends Props {
   readonly view: PersonView;
 }
 
-function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
+function PanelPerson({ id, view, opened, onClose }: PersonProps) {
   const styles = useStyles();
   const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
+  const { PersonExports, PersonHistory } = useSlots();
   const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -141,29 +137,25 @@ function PanelPerson({ id, view, opened, onClose, ...links }: PersonProps) {
         </Message>
       ) : null}
       <Row>
-        <Button icon={<OpenRegular />} onClick={() => links.onOpenPerson(person.id)}>
+        <Button icon={<OpenRegular />} onClick={() => go({ name: 'person', personId: person.id })}>
           {t('panel.open-person')}
         </Button>
-        <Button onClick={() => links.onAddCourt(person)}>{t('courts.add-short')}</Button>
-        {links.exportsOf(view)}
+        <Button onClick={() => openDialog({ name: 'add-court', person })}>
+          {t('courts.add-short')}
+        </Button>
+        <PersonExports key={person.id} person={person} courts={courts} />
       </Row>
       <div>
         <h3 className={styles.title}>{t('courts.title')}</h3>
         {courts.length === 0 ? <p className={styles.quiet}>{t('readiness.no-court')}</p> : null}
         <ul className={styles.courts}>
           {ordered.map((court) => (
-            <PanelCourt
-              key={court.account.id}
-              court={court}
-              name={person.name}
-              exports={links.checklistExportsOf(person, court)}
-              onOpen={() => links.onOpenCourt(court.account)}
-            />
+            <PanelCourt key={court.account.id} court={court} person={person} />
           ))}
         </ul>
       </div>
       <Notes personId={person.id} />
-      {links.historyOf(person.id)}
+      <PersonHistory personId={person.id} />
       <Link onClick={onClose}>{t('panel.back')}</Link>
     </Stack>
   );

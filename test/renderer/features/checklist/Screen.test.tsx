@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   Checklist,
   ChecklistStep,
@@ -10,8 +10,9 @@ import { failFields, ok } from '../../../../electron/shared/domain/values/result
 import { useChecklist } from '../../../../renderer/features/checklist/checklist.store.ts';
 import { ChecklistPart } from '../../../../renderer/features/checklist/Screen.tsx';
 import type { Answer, Asked } from '../../../../renderer/lib/bridge/bridge.ts';
+import { useNavigation } from '../../../../renderer/lib/navigation/navigation.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
-import { ecfId, person, personId } from '../../../support/invented.ts';
+import { court, ecfId, person, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
 function step(id: string, title: string, given: Partial<ChecklistStep> = {}): ChecklistStep {
@@ -91,9 +92,7 @@ function open(calls: Answers['checklist'] = {}) {
     'open'
   >;
   installBridge({ checklist: { open: async () => ok(answer), ...calls } });
-  const onGo = vi.fn();
-  renderPage(<ChecklistPart ecfAccountId={ecfId(1)} exports={null} onGo={onGo} />);
-  return { onGo };
+  renderPage(<ChecklistPart court={court(1, 'preparing')} personName="Paula Plainview" />);
 }
 
 /** The part of the page about one step. */
@@ -176,11 +175,16 @@ describe('the checklist', () => {
   });
 
   it('neither lets a fact be ticked by hand nor an essential step be skipped, and leads to where it is done', async () => {
-    const { onGo } = open();
+    open();
     const link = await about('Link the accounts');
     expect(link.queryByRole('button', { name: 'Mark as done' })).toBeNull();
     expect(link.queryByRole('button', { name: 'Skip…' })).toBeNull();
     await userEvent.click(link.getByRole('button', { name: 'Go to the link' }));
-    expect(onGo).toHaveBeenCalledWith('link');
+    expect(useNavigation.getState().view).toEqual({
+      name: 'court',
+      personId: personId(1),
+      ecfAccountId: ecfId(1),
+      tab: 'link',
+    });
   });
 });

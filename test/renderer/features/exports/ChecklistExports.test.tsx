@@ -23,7 +23,11 @@ async function choose(action: string, answer: Checklist) {
   });
   useAnnouncements.setState({ latest: undefined });
   renderPage(
-    <ChecklistExports ecfAccountId={ecfId(1)} name="Rosa Delfinch" courtName="Court of Alabama" />,
+    <ChecklistExports
+      ecfAccountId={ecfId(1)}
+      personName="Rosa Delfinch"
+      courtName="Court of Alabama"
+    />,
   );
   const name = 'Print or PDF: checklist of Rosa Delfinch for Court of Alabama';
   await userEvent.click(screen.getByRole('button', { name }));

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useImport } from '../../../../renderer/features/import/import.store.ts';
 import { ImportScreen } from '../../../../renderer/features/import/Screen.tsx';
-import { keepImport, keptImport } from '../../../../renderer/lib/place.ts';
+import {
+  rememberedImport,
+  rememberImport,
+} from '../../../../renderer/lib/navigation/remembered.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
@@ -28,7 +31,7 @@ function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport'])
   });
   renderPage(
     <main>
-      <ImportScreen onBack={() => undefined} />
+      <ImportScreen />
     </main>,
   );
   return { tell, dropped };
@@ -38,7 +41,7 @@ const chooseFile = () => userEvent.click(screen.getByRole('button', { name: 'Cho
 
 beforeEach(() => {
   useImport.setState({ preview: undefined, isClosed: false, report: undefined });
-  keepImport(undefined);
+  rememberImport(undefined);
 });
 
 describe('a file that was closed because others were opened', () => {
@@ -68,7 +71,7 @@ describe('a file that was closed because others were opened', () => {
 
 describe('a file that is open when a lock loads the page anew', () => {
   it('is there again as it stands by then', async () => {
-    keepImport(IMPORT_ID);
+    rememberImport(IMPORT_ID);
     const asked: string[] = [];
     someScreen({
       reopen: async ({ importId }) => {
@@ -79,15 +82,15 @@ describe('a file that is open when a lock loads the page anew', () => {
     await screen.findByRole('heading', { name: 'Rows of people.csv' });
     expect(asked).toEqual([IMPORT_ID]);
     act(() => useImport.getState().reset());
-    expect(keptImport()).toBeUndefined();
+    expect(rememberedImport()).toBeUndefined();
   });
 
   it('is said to be gone where it is, once', async () => {
-    keepImport(IMPORT_ID);
+    rememberImport(IMPORT_ID);
     someScreen({ reopen: async () => fail('import-not-open') });
     expect(await screen.findByRole('alert')).toHaveTextContent(/no longer open/);
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeInTheDocument();
-    expect(keptImport()).toBeUndefined();
+    expect(rememberedImport()).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { LinkingPart } from '../../../../renderer/features/linking/Screen.tsx';
 import { usePracticePeople } from '../../../../renderer/features/linking/sign-in/practice-people.store.ts';
 import type { Asked, LinkingView, PracticePerson } from '../../../../renderer/lib/bridge/bridge.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
-import { ecfId, linking } from '../../../support/invented.ts';
+import { court, ecfId, linking } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
 const PEOPLE: PracticePerson[] = [
@@ -36,7 +36,7 @@ function open(view: LinkingView, calls: Answers['linking'] = {}) {
     linking: { open: async () => ok(view), ...calls },
     practice: { people: async () => ok(PEOPLE) },
   });
-  renderPage(<LinkingPart ecfAccountId={ecfId(1)} onOpenCredential={() => {}} />);
+  renderPage(<LinkingPart court={court(1, 'preparing')} />);
 }
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));

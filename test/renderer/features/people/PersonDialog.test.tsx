@@ -1,15 +1,21 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonDraft } from '../../../../electron/shared/domain/people/person.ts';
 import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PersonDialog } from '../../../../renderer/features/people/PersonDialog.tsx';
 import { EMPTY_DRAFT, usePersonDraft } from '../../../../renderer/features/people/people.store.ts';
+import { useNavigation } from '../../../../renderer/lib/navigation/navigation.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { person, personId } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
-beforeEach(() => usePersonDraft.getState().keep(EMPTY_DRAFT));
+beforeEach(() => {
+  usePersonDraft.getState().keep(EMPTY_DRAFT);
+  useNavigation.setState(useNavigation.getInitialState());
+});
+
+const { openDialog } = useNavigation.getState();
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Add a person' }));
 
@@ -24,14 +30,18 @@ describe('adding a person', () => {
         },
       },
     });
-    const [onClose, onAdded] = [vi.fn(), vi.fn()];
-    renderPage(<PersonDialog onClose={onClose} onAdded={onAdded} />);
+    openDialog({ name: 'add-person' });
+    renderPage(<PersonDialog />);
     await userEvent.type(screen.getByLabelText(/^Name/), 'Paula Plainview');
     await userEvent.selectOptions(screen.getByLabelText('Role'), 'Trustee');
     await save();
-    await waitFor(() => expect(onAdded).toHaveBeenCalledWith(personId(7)));
+    await waitFor(() =>
+      expect(useNavigation.getState()).toMatchObject({
+        view: { name: 'person', personId: personId(7) },
+        dialog: undefined,
+      }),
+    );
     expect(added).toEqual([{ ...EMPTY_DRAFT, name: 'Paula Plainview', role: 'trustee' }]);
-    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('says beside each field what is wrong, goes to the first and keeps everything typed', async () => {
@@ -44,7 +54,7 @@ describe('adding a person', () => {
           ]),
       },
     });
-    renderPage(<PersonDialog onClose={() => {}} />);
+    renderPage(<PersonDialog />);
     await userEvent.type(screen.getByLabelText(/^Name/), 'Paula');
     await userEvent.type(screen.getByLabelText('E-mail'), 'not an address');
     await save();
@@ -63,7 +73,7 @@ describe('adding a person', () => {
     installBridge({
       people: { add: async () => ({ ok: false, failure: { code: 'records-full' } }) },
     });
-    renderPage(<PersonDialog onClose={() => {}} />);
+    renderPage(<PersonDialog />);
     await userEvent.type(screen.getByLabelText(/^Name/), 'Paula');
     await save();
     expect(await screen.findByText(/The disk is full/)).toBeVisible();
@@ -72,11 +82,11 @@ describe('adding a person', () => {
 
   it('still has a half-filled form after it was closed and opened again', async () => {
     installBridge({});
-    const first = renderPage(<PersonDialog onClose={() => {}} />);
+    const first = renderPage(<PersonDialog />);
     await userEvent.type(screen.getByLabelText(/^Name/), 'Paula');
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     first.unmount();
-    renderPage(<PersonDialog onClose={() => {}} />);
+    renderPage(<PersonDialog />);
     expect(screen.getByLabelText(/^Name/)).toHaveValue('Paula');
   });
 });
@@ -92,13 +102,13 @@ describe('editing a person', () => {
         },
       },
     });
-    const onClose = vi.fn();
     const paula = person(1, { name: 'Paula Plainview', office: 'Mobile' });
-    renderPage(<PersonDialog person={paula} onClose={onClose} />);
+    openDialog({ name: 'edit-person', person: paula });
+    renderPage(<PersonDialog person={paula} />);
     await userEvent.clear(screen.getByLabelText('Office'));
     await userEvent.type(screen.getByLabelText('Office'), 'Birmingham');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    await waitFor(() => expect(useNavigation.getState().dialog).toBeUndefined());
     expect(edited).toEqual([{ ...EMPTY_DRAFT, name: 'Paula Plainview', office: 'Birmingham' }]);
   });
 });

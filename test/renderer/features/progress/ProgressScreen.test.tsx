@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ProgressScreen } from '../../../../renderer/features/progress/ProgressScreen.tsx';
@@ -18,7 +18,7 @@ function open(rows: readonly BoardRow[]): void {
       history: async () => ok([]),
     },
   });
-  renderPage(<ProgressScreen onBack={vi.fn()} />);
+  renderPage(<ProgressScreen />);
 }
 
 beforeEach(() => {

@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';
 import { useLook } from '../../../../renderer/features/readiness/state/look.store.ts';
+import { useNavigation } from '../../../../renderer/lib/navigation/navigation.store.ts';
 import { useBoard } from '../../../../renderer/lib/stores/board.store.ts';
 import {
   boardCell,
@@ -29,18 +30,10 @@ const ROSA = boardRow(1, {
 });
 const PAULA = boardRow(2, { name: 'Paula Plainview', cells: [boardCell(2, 'can-file')] });
 
-function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}, courts = COURTS) {
-  const links = {
-    onSearch: vi.fn(),
-    onAddPerson: vi.fn(),
-    onAddCourt: vi.fn(),
-    onOpenPerson: vi.fn(),
-    onOpenCourt: vi.fn(),
-    onImport: vi.fn(),
-    onProgress: vi.fn(),
-  };
+function open(rows: readonly BoardRow[], query = '', answers: Answers = {}, courts = COURTS) {
   useBoard.setState(useBoard.getInitialState());
   useLook.setState(useLook.getInitialState());
+  useNavigation.setState({ ...useNavigation.getInitialState(), query });
   showCards();
   const board = { ...openedBoard(rows, courts), texts: TEXTS };
   const fake = installBridge({
@@ -52,29 +45,21 @@ function open(rows: readonly BoardRow[], filter = '', answers: Answers = {}, cou
     },
     ...answers,
   });
-  const nothing = () => null;
   renderPage(
     <main>
-      <ReadinessScreen
-        filter={filter}
-        digest={null}
-        historyOf={nothing}
-        exportsOf={nothing}
-        checklistExportsOf={nothing}
-        {...links}
-      />
+      <ReadinessScreen />
     </main>,
   );
-  return { ...fake, ...links };
+  return fake;
 }
 
 describe('the start page', () => {
   it('offers three ways to start while nobody is in the roster', async () => {
-    const { onImport } = open([]);
+    open([]);
     expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Load the practice firm' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Import people' }));
-    expect(onImport).toHaveBeenCalledOnce();
+    expect(useNavigation.getState().view).toEqual({ name: 'import' });
   });
 
   it('says for each court who can’t file, why, what comes next and when it was due', async () => {
@@ -125,12 +110,12 @@ describe('the start page', () => {
   );
 
   it('filters by a figure and back', async () => {
-    const { onSearch } = open([PAULA, ROSA]);
+    open([PAULA, ROSA], 'a');
     await userEvent.click(await screen.findByRole('button', { name: '1 Can file court entry' }));
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show everyone' }));
     expect(screen.getByText('Rosa Delfinch')).toBeVisible();
-    expect(onSearch).toHaveBeenCalledWith('');
+    expect(useNavigation.getState().query).toBe('');
   });
 
   it('ticks everyone shown on cards, and leaves those ticked whom the search hides', async () => {
@@ -159,11 +144,16 @@ describe('the start page', () => {
   });
 
   it('opens the person and the court that were chosen', async () => {
-    const { onOpenPerson, onOpenCourt } = open([ROSA]);
+    open([ROSA]);
     await userEvent.click(await screen.findByRole('button', { name: 'Rosa Delfinch' }));
+    expect(useNavigation.getState().view).toEqual({ name: 'person', personId: personId(1) });
     await userEvent.click(screen.getByRole('button', { name: /open for Rosa Delfinch/ }));
-    expect(onOpenPerson).toHaveBeenCalledWith(personId(1));
-    expect(onOpenCourt).toHaveBeenCalledWith({ personId: personId(1), id: ecfId(1) });
+    expect(useNavigation.getState().view).toEqual({
+      name: 'court',
+      personId: personId(1),
+      ecfAccountId: ecfId(1),
+      tab: 'checklist',
+    });
   });
 
   it('puts somebody new in their place as soon as main tells of them', async () => {

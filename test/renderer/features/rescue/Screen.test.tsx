@@ -54,7 +54,7 @@ function show(rescue: Answers['rescue']) {
       ...rescue,
     },
   });
-  return { ...fake, ...renderPage(<RescueScreen onBack={() => {}} />), forgotten };
+  return { ...fake, ...renderPage(<RescueScreen />), forgotten };
 }
 
 async function agree() {

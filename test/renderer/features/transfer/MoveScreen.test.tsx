@@ -23,7 +23,7 @@ const KEPT: KeptCredential = {
 
 async function show(transfer: Answers['transfer']) {
   installBridge({ vault: { kept: async () => ok([KEPT]) }, transfer: { ...transfer } });
-  renderPage(<MoveScreen onBack={() => {}} />);
+  renderPage(<MoveScreen />);
   await screen.findByLabelText('Whose logins');
 }
 

@@ -3,14 +3,14 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { ReactElement } from 'react';
-import { LockPanel } from '../features/lock/LockPanel.tsx';
-import { PinPanel } from '../features/presence/PinPanel.tsx';
-import { KeptPanel } from '../features/vault/KeptPanel.tsx';
-import { useT } from '../i18n/use-t.ts';
-import { PageHeading } from '../ui/PageHeading.tsx';
-import { Panel } from '../ui/Panel.tsx';
-import { Row, Stack } from '../ui/Stack.tsx';
-import { useNavigation } from './navigation.store.ts';
+import { LockPanel } from '../../features/lock/LockPanel.tsx';
+import { PinPanel } from '../../features/presence/PinPanel.tsx';
+import { KeptPanel } from '../../features/vault/KeptPanel.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
 
 const WAYS = [
   { name: 'rescue', icon: <ArrowImportRegular /> },
@@ -21,7 +21,7 @@ const WAYS = [
 /** Everything about kept logins that is not about one court: rescuing, moving, destroying, PIN and lock. */
 export function CredentialsView() {
   const t = useT();
-  const go = useNavigation((state) => state.go);
+  const go = useGo();
   return (
     <>
       <PageHeading lead={t('credentials.lead')}>{t('nav.credentials')}</PageHeading>

@@ -2,11 +2,6 @@ import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
-/** The person on screen with everything known of them. */
-export const usePerson = createLoadedStore((personId: PersonId) =>
-  bridge().people.open({ personId }),
-);
-
 /** Everything that was ever recorded about the person on screen. */
 export const usePersonHistory = createLoadedStore((personId: PersonId) =>
   bridge().people.history({ personId }),

@@ -1,0 +1,47 @@
+import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
+import type { View } from '../../lib/navigation/view.ts';
+
+/** Where in the app a step is worked on. */
+export type StepTarget = 'person' | 'credential' | 'link' | 'firm';
+
+const TARGETS: Readonly<Record<string, StepTarget>> = {
+  'own-account': 'person',
+  'agent-account': 'person',
+  upgraded: 'person',
+  'second-account': 'person',
+  mfa: 'person',
+  'pacer-password': 'person',
+  'firm-billing': 'firm',
+  'know-credential': 'credential',
+  'old-credential': 'credential',
+  'read-menus': 'link',
+  'ask-about-link': 'link',
+  link: 'link',
+  'see-menus': 'link',
+};
+
+/** Where a step is worked on; undefined for the steps of a court's own. */
+export function targetOf(
+  stepId: string,
+  { path }: Pick<Checklist, 'path'>,
+): StepTarget | undefined {
+  const target = TARGETS[stepId];
+  // People who register or only do research have no old login and nothing to link.
+  const isForLinking = target === 'credential' || target === 'link';
+  return isForLinking && path !== 'link' ? undefined : target;
+}
+
+/** The view to go to for it. */
+export function viewOf(
+  target: StepTarget,
+  { personId, ecfAccountId }: Pick<Checklist, 'personId' | 'ecfAccountId'>,
+): View {
+  switch (target) {
+    case 'person':
+      return { name: 'person', personId };
+    case 'firm':
+      return { name: 'firm' };
+    default:
+      return { name: 'court', personId, ecfAccountId, tab: target };
+  }
+}

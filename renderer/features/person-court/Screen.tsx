@@ -1,0 +1,135 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtOfPerson, PersonView } from '../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
+import type { CourtTab, ViewInput } from '../../lib/navigation/view.ts';
+import { usePerson } from '../../lib/stores/person.store.ts';
+import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { PracticeTag } from '../../parts/PracticeTag.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Row } from '../../ui/Stack.tsx';
+import { CourtTabs, type Panels } from './CourtTabs.tsx';
+import { LeaveCourt } from './LeaveCourt.tsx';
+import { useTabs } from './use-tabs.ts';
+
+interface Props extends ViewInput<'court'> {
+  /** What each tab shows; the parts come from other features. */
+  readonly panels: Panels;
+}
+
+/** One person in one court: what is left to do, the court-issued login, and the link. */
+export function PersonCourtScreen({ personId, ecfAccountId, tab, panels }: Props) {
+  const t = useT();
+  const person = useLoaded(usePerson, personId);
+  const reload = usePerson((state) => state.reload);
+  // What is typed here must stay when another window removes the court from the list.
+  const last = useRef<CourtOfPerson>(undefined);
+  return (
+    <LoadedPart loaded={person} onRetry={() => void reload()}>
+      {(view) => {
+        const court = view.courts.find(({ account }) => account.id === ecfAccountId);
+        last.current = court ?? last.current;
+        if (!last.current) return <Message intent="info">{t('court.gone')}</Message>;
+        return (
+          <Page
+            view={view}
+            court={last.current}
+            isGone={court === undefined}
+            wanted={tab}
+            panels={panels}
+          />
+        );
+      }}
+    </LoadedPart>
+  );
+}
+
+interface PageProps {
+  readonly view: PersonView;
+  readonly court: CourtOfPerson;
+  /** It was removed from the person's list while this page was open. */
+  readonly isGone: boolean;
+  readonly wanted: CourtTab;
+  readonly panels: Panels;
+}
+
+function Page({ view: { person, mergedInto }, court, isGone, wanted, panels }: PageProps) {
+  const t = useT();
+  const go = useGo();
+  const { tabs, tab, isLeftOver } = useTabs(court.path, wanted);
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t('nav.readiness'), onOpen: () => go({ name: 'readiness' }) },
+          { label: person.name, onOpen: () => go({ name: 'person', personId: person.id }) },
+        ]}
+        here={court.courtName}
+      />
+      <Heading person={person} court={court} isGone={isGone} />
+      {isGone ? (
+        <Message intent="warning" says="alert">
+          {mergedInto ? t('court.moved', { name: mergedInto.name }) : t('court.gone-meanwhile')}
+        </Message>
+      ) : null}
+      {isLeftOver ? (
+        <Message intent="warning" says="alert">
+          {t('court.left-over')}
+        </Message>
+      ) : null}
+      <CourtTabs tabs={tabs} tab={tab} panels={panels} court={court} personName={person.name} />
+    </>
+  );
+}
+
+type HeadingProps = Pick<PersonView, 'person'> & Pick<PageProps, 'court' | 'isGone'>;
+
+function Heading({ person, court, isGone }: HeadingProps) {
+  const t = useT();
+  const { account, courtName, cell } = court;
+  return (
+    <PageHeading
+      windowTitle={t('court.window-title', { name: person.name, court: courtName })}
+      lead={
+        <Row>
+          <span>
+            {t('court.lead', { name: person.name, capacity: t(`role.${account.capacity}`) })}
+          </span>
+          <StatusBadge status={cell.status} />
+          {person.isPractice ? <PracticeTag /> : null}
+        </Row>
+      }
+      actions={isGone ? undefined : <Actions court={court} />}
+    >
+      {courtName}
+    </PageHeading>
+  );
+}
+
+function Actions({ court: { account, courtName } }: Pick<PageProps, 'court'>) {
+  const t = useT();
+  const go = useGo();
+  const openDialog = useOpenDialog();
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        onClick={() => go({ name: 'court-profile', courtId: account.courtId })}
+      >
+        {t('court.about')}
+      </Button>
+      <Button
+        appearance="subtle"
+        onClick={() => openDialog({ name: 'change-court', account, courtName })}
+      >
+        {t('court.change')}
+      </Button>
+      <LeaveCourt account={account} courtName={courtName} />
+    </>
+  );
+}

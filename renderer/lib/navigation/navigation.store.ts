@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import { rememberedView, rememberView } from './remembered.ts';
+import type { CourtTab, OpenDialog, View } from './view.ts';
+
+interface Navigation {
+  readonly view: View;
+  readonly dialog: OpenDialog | undefined;
+  /** Whether the new view's heading takes the keyboard. */
+  readonly headingTakesFocus: boolean;
+  /** What the search field holds: the start page lists only people it fits. */
+  readonly query: string;
+  readonly go: (view: View) => void;
+  /** Shows another tab of the court page that is open. */
+  readonly openTab: (tab: CourtTab) => void;
+  readonly search: (query: string) => void;
+  readonly openDialog: (dialog: OpenDialog) => void;
+  readonly closeDialog: () => void;
+}
+
+/** Where the person is in the app. Only the view outlives a lock, and nothing outlives the window. */
+export const useNavigation = create<Navigation>()((set, get) => ({
+  view: rememberedView() ?? { name: 'readiness' },
+  dialog: undefined,
+  headingTakesFocus: false,
+  query: '',
+  go: (view) => set({ view, dialog: undefined, headingTakesFocus: true }),
+  openTab: (tab) => {
+    const { view, go } = get();
+    if (view.name === 'court') go({ ...view, tab });
+  },
+  search: (query) => set({ query, view: { name: 'readiness' }, headingTakesFocus: false }),
+  openDialog: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: undefined }),
+}));
+
+// At every step, and not when the lock comes: by then the page may already be gone.
+useNavigation.subscribe(({ view }, before) => {
+  if (view !== before.view) rememberView(view);
+});
+
+/** Gives the function that goes to a view. */
+export function useGo(): Navigation['go'] {
+  return useNavigation((state) => state.go);
+}
+
+/** Gives the function that opens a dialog over the view. */
+export function useOpenDialog(): Navigation['openDialog'] {
+  return useNavigation((state) => state.openDialog);
+}
+
+/** Gives the function that closes the dialog over the view. */
+export function useCloseDialog(): Navigation['closeDialog'] {
+  return useNavigation((state) => state.closeDialog);
+}

@@ -1,0 +1,38 @@
+import type { View } from './view.ts';
+
+/**
+ * What outlives a lock, which loads the page again: the view and the open import file. It holds ids only, nothing typed
+ * and no secret. It is kept in the window's own history entry, which ends with the window; nothing is stored.
+ */
+interface Remembered {
+  readonly view?: View;
+  readonly importId?: string | undefined;
+}
+
+function remembered(): Remembered {
+  return history.state ?? {};
+}
+
+function remember(change: Remembered): void {
+  history.replaceState({ ...remembered(), ...change }, '');
+}
+
+/** Remembers the view on screen. */
+export function rememberView(view: View): void {
+  remember({ view });
+}
+
+/** The view that was on screen before the page was loaded again; undefined in a new window. */
+export function rememberedView(): View | undefined {
+  return remembered().view;
+}
+
+/** Remembers which import file is open; undefined for none. */
+export function rememberImport(importId: string | undefined): void {
+  remember({ importId });
+}
+
+/** The import file that was open before the page was loaded again. */
+export function rememberedImport(): string | undefined {
+  return remembered().importId;
+}
