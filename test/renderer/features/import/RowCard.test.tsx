@@ -75,14 +75,14 @@ describe('a row with a word that is no choice', () => {
   });
 });
 
-describe('a row that is worked on by keyboard', () => {
-  /** The first row as it stands in the store. */
-  function FirstRow() {
-    const { rows, preview } = useImport();
-    const [row] = rows;
-    return row && preview ? <RowCard row={row} preview={preview} /> : null;
-  }
+/** The first row as it stands in the store. */
+function FirstRow() {
+  const { rows, preview } = useImport();
+  const [row] = rows;
+  return row && preview ? <RowCard row={row} preview={preview} /> : null;
+}
 
+describe('a row that is worked on by keyboard', () => {
   it('has the keyboard once it is mended, because the field and its button are gone', async () => {
     someRows();
     renderPage(<FirstRow />);
