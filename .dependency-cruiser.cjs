@@ -105,6 +105,13 @@ module.exports = {
       },
     },
     {
+      name: 'main-alone-knows-wiring',
+      comment: 'Wiring knows everyone; nobody but main knows wiring.',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/(main\\.ts$|wiring/)' },
+      to: { path: '^electron/wiring/' },
+    },
+    {
       name: 'practice-court-stands-alone',
       severity: 'error',
       from: { path: '^electron/practice-court/' },

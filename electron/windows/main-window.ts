@@ -56,6 +56,11 @@ export function zoomAll(zoom: number): void {
   for (const { webContents } of windows) webContents.setZoomFactor(zoom);
 }
 
+/** Reloads every page, so that nothing a page held stays in memory. */
+export function reloadPages(): void {
+  for (const { webContents } of windows) webContents.reload();
+}
+
 /** Brings the existing window to the front; nothing of a second start's arguments is used. */
 export function focusMainWindow(): void {
   const [window] = windows;

@@ -8,7 +8,7 @@ import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keycha
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain } from '../../electron/ports/vault.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
-import { rescueImport } from '../../electron/services/vault/rescue.ts';
+import { rescueService } from '../../electron/services/vault/rescue.ts';
 import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { directory } from '../assets/shipped.ts';
 import { whyNoKeyring } from '../support/keyring.ts';
@@ -134,7 +134,7 @@ function rescue(): Promise<Measured> {
     const nothing = () => {
       throw new Error('not part of a preview');
     };
-    const { service } = rescueImport({
+    const { service } = rescueService({
       records,
       courts: { records: async () => directory.courts },
       entries: { read: nothing, store: nothing, remove: nothing, begin: nothing, settle: nothing },

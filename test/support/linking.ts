@@ -9,7 +9,8 @@ import type { Records } from '../../electron/ports/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
 import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
-import { linkingParts, recoverLinks } from '../../electron/services/linking/linking.ts';
+import { linkingService } from '../../electron/services/linking/linking.ts';
+import { recoverLinks } from '../../electron/services/linking/recover.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../electron/services/vault/entries.ts';
 import { foldLink } from '../../electron/shared/domain/linking/history.ts';
@@ -174,7 +175,7 @@ export function machineOver({
     },
   };
   const opened: string[] = [];
-  const parts = linkingParts({
+  const parts = linkingService({
     records,
     courts: { profile: async (courtId) => profileOf(courtId) },
     firmIndex: new FirmIndex(records),

@@ -13,7 +13,7 @@ interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, Draft
 }
 
 /** What leaves the app: files, paper and drafts, each with its day and filter. No file ever holds a secret. */
-export function exportService(needs: Needs): Services['exports'] {
+export function exportsService(needs: Needs): Services['exports'] {
   const ways = waysOut(needs);
   return {
     board: exportBoard(needs, ways),

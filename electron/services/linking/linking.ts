@@ -6,13 +6,8 @@ import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
-import {
-  attemptsToRecover,
-  foldLink,
-  standingAttempt,
-} from '../../shared/domain/linking/history.ts';
+import { foldLink, standingAttempt } from '../../shared/domain/linking/history.ts';
 import { UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { type EcfAccountId, PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
@@ -44,7 +39,7 @@ export interface LinkingNeeds {
 }
 
 /** The service, and what main does with it besides. */
-export interface LinkingParts {
+export interface LinkingService {
   readonly service: Services['linking'];
   /** The machine goes to sleep: sessions end, and a confirming request under way becomes unknown. */
   readonly suspend: () => void;
@@ -55,7 +50,7 @@ export interface LinkingParts {
  * browser, or assisted by the app. All three pass the same journal, which knows of every confirming request before its
  * first byte leaves, and the same check of names; the last two also the gate and proof of presence.
  */
-export function linkingParts(needs: LinkingNeeds): LinkingParts {
+export function linkingService(needs: LinkingNeeds): LinkingService {
   const { records, practice, presence, grants, ids } = needs;
   const journal = linkJournal(needs);
   const sessions = linkSessions(needs.court);
@@ -184,15 +179,4 @@ export function linkingParts(needs: LinkingNeeds): LinkingParts {
     },
   };
   return { service, suspend: sessions.endAll };
-}
-
-/** At start: whatever was being sent when the app ended may or may not have arrived. */
-export function recoverLinks({ records }: { readonly records: Records }): void {
-  for (const { account, linkEvents } of records.pending()) {
-    for (const attemptId of attemptsToRecover(foldLink(linkEvents), records.machine)) {
-      records.append([
-        { subject: ecfSubject(account.id), kind: 'link.recovered', body: { attemptId } },
-      ]);
-    }
-  }
 }

@@ -34,7 +34,7 @@ interface Needs {
 }
 
 /** Reminders as calls of the page, and the look that main takes every minute. */
-export interface Reminders {
+export interface RemindersService {
   readonly service: Services['reminders'];
   /** Tells by one notification what has come near since the last one; does nothing in the quiet time. */
   readonly look: () => Promise<void>;
@@ -43,7 +43,7 @@ export interface Reminders {
 const HOUR_MS = 3_600_000;
 
 /** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
-export function reminders(needs: Needs): Reminders {
+export function remindersService(needs: Needs): RemindersService {
   const { board, ledger, notifier, preferences, words, clock, actorName } = needs;
   let looking: Promise<void> | undefined;
   let isBadgeShown = false;

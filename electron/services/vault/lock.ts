@@ -13,7 +13,7 @@ interface Needs {
 }
 
 /** The lock, and what the rest of the process needs of it. */
-export interface Lock {
+export interface LockService {
   readonly service: Services['lock'];
   isLocked(): boolean;
   /** Locks at once: idle too long, asleep, screen locked, another user, or asked for. */
@@ -21,7 +21,7 @@ export interface Lock {
 }
 
 /** Locks the app as a whole: while locked, nothing but the way back answers. */
-export function appLock({ presence, idleMinutes, onLock, onUnlock }: Needs): Lock {
+export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs): LockService {
   let isLocked = false;
 
   function lock(): void {

@@ -33,7 +33,7 @@ interface Needs {
 }
 
 /** The rescue import, and the way to make it forget what it holds. */
-export interface Rescue {
+export interface RescueService {
   readonly service: Services['rescue'];
   forget(): void;
 }
@@ -42,7 +42,7 @@ export interface Rescue {
  * Saves court logins from the export of a browser or password manager before the court moves and the browser's copy is of
  * no use. Rows of courts are held in memory until a person decides; all others are counted and forgotten at once.
  */
-export function rescueImport(needs: Needs): Rescue {
+export function rescueService(needs: Needs): RescueService {
   const { records, courts, entries, grants, ids } = needs;
   const held = heldImport<readonly RescueRow[]>(needs.clock, ids);
   /** The export the app opened itself: no secret, so it outlives a lock and can still be destroyed. */

@@ -43,13 +43,13 @@ interface Held {
 }
 
 /** Moving and restoring, and the way to make it forget what it holds. */
-export interface Moving {
+export interface TransferService {
   readonly service: Services['transfer'];
   forget(): void;
 }
 
 /** Moves credentials to another machine in one encrypted file, and restores them from it: the whole file is sound, or nothing of it is used. */
-export function transfers(needs: Needs): Moving {
+export function transferService(needs: Needs): TransferService {
   const { records, courts, entries, grants, seal } = needs;
   const held = heldImport<Held>(needs.clock, needs.ids);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../../electron/adapters/calendar-file.ts';
 import { mailFile } from '../../../../electron/adapters/mail-file.ts';
 import { catalogueWords } from '../../../../electron/adapters/words.ts';
-import { exportService } from '../../../../electron/services/exports/exports.ts';
+import { exportsService } from '../../../../electron/services/exports/exports.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
@@ -65,7 +65,7 @@ function someExports(now = SPRING, given: Partial<Person> = {}) {
   const kept = new Map<string, Result<CredentialValue>>([
     [first.id, ok({ login: 'aash', password: 'Canary-Password-1', writeId: crypto.randomUUID() })],
   ]);
-  const service = exportService({
+  const service = exportsService({
     ...ground,
     ...doors,
     ...paper,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
 import { catalogueWords } from '../../../../electron/adapters/words.ts';
-import { reminders } from '../../../../electron/services/reminders/reminders.ts';
+import { remindersService } from '../../../../electron/services/reminders/reminders.ts';
 import { CONTRACT } from '../../../../electron/shared/contract/contract.ts';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import { DEFAULT_PREFERENCES } from '../../../../electron/shared/domain/preferences.ts';
@@ -30,7 +30,7 @@ function someReminders(folder = newFolder(), ground = someGround()) {
   const ledger = openReminderLedger(folder, (what) => {
     throw new Error(what);
   });
-  const app = reminders({
+  const app = remindersService({
     board,
     ledger,
     notifier: { show: (item) => shown.push(item), badge: (count) => badges.push(count) },

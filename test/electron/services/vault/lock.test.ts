@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
 import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
-import { appLock, type Lock } from '../../../../electron/services/vault/lock.ts';
+import { type LockService, lockService } from '../../../../electron/services/vault/lock.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 
 const PIN = 'quiet-harbor';
 let keychain: FakeKeychain;
-let app: Lock;
+let app: LockService;
 let locks = 0;
 let unlocks = 0;
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   locks = 0;
   unlocks = 0;
   const presence = bestPresence([], appPin(keychain, new TestClock()));
-  app = appLock({
+  app = lockService({
     presence,
     idleMinutes: () => 5,
     onLock: () => {
@@ -56,7 +56,7 @@ describe('S47: the lock', () => {
   });
 
   it('just opens again while no PIN is set', async () => {
-    const open = appLock({
+    const open = lockService({
       presence: bestPresence([], appPin(new FakeKeychain(), new TestClock())),
       idleMinutes: () => 5,
       onLock: () => {},

@@ -8,7 +8,7 @@ import { systemIds } from '../../../../electron/adapters/ids.ts';
 import type { Records } from '../../../../electron/ports/records.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
-import { type Rescue, rescueImport } from '../../../../electron/services/vault/rescue.ts';
+import { type RescueService, rescueService } from '../../../../electron/services/vault/rescue.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
 import {
   type RescueChoice,
@@ -43,7 +43,7 @@ let records: Records;
 let keychain: FakeKeychain;
 let clock: TestClock;
 let news: News[];
-let rescue: Rescue;
+let rescue: RescueService;
 let grants: ReturnType<typeof presenceGrants>;
 let paula: Person;
 let quentin: Person;
@@ -62,7 +62,7 @@ beforeEach(() => {
   quentin = somePerson({ name: 'Quentin Marsh' });
   paulaAtAlnb = someEcfAccount(paula, 'alnb');
   records.append([added(paula), added(quentin), joined(paulaAtAlnb)]);
-  rescue = rescueImport({
+  rescue = rescueService({
     records,
     courts: { records: async () => directory.courts },
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),

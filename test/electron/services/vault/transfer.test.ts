@@ -6,7 +6,7 @@ import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { transferSeal } from '../../../../electron/adapters/transfer/transfer-seal.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
-import { transfers } from '../../../../electron/services/vault/transfer.ts';
+import { transferService } from '../../../../electron/services/vault/transfer.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { Result } from '../../../../electron/shared/domain/values/result.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
@@ -31,7 +31,7 @@ function machine() {
   const keychain = new FakeKeychain();
   const grants = presenceGrants(clock, systemIds);
   const entries = vaultEntries({ records, keychain, ids: systemIds, clock });
-  const moving = transfers({
+  const moving = transferService({
     records,
     entries,
     grants,

@@ -1,70 +1,60 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemIds } from '../../electron/adapters/ids.ts';
-import type { News } from '../../electron/shared/contract/events.ts';
-import type { EcfAccount } from '../../electron/shared/domain/people/person.ts';
-import type { ProtectedAct } from '../../electron/shared/domain/vault/protected-act.ts';
-import { type VaultParts, wireVault } from '../../electron/vault-wiring.ts';
-import { clipboard } from '../fake-electron/desktop.ts';
-import { TestClock } from '../support/clock.ts';
-import { windowsKeytar } from '../support/fake-keytar.ts';
-import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
-import { newFolder, recordsIn } from '../support/records.ts';
+import type { News } from '../../../electron/shared/contract/events.ts';
+import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
+import type { ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
+import { courtDoors } from '../../../electron/wiring/court-doors.ts';
+import { type Vault, wireVault } from '../../../electron/wiring/vault.ts';
+import { openWorld, type World } from '../../../electron/wiring/world.ts';
+import { clipboard } from '../../fake-electron/desktop.ts';
+import { TestClock } from '../../support/clock.ts';
+import { windowsKeytar } from '../../support/fake-keytar.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
+import { newFolder } from '../../support/records.ts';
 
 vi.mock('keytar', () => ({ default: keytar }));
 const keytar = windowsKeytar();
 
 const PIN = 'quiet-harbor';
 const PASSWORD = 'Canary-7f3a';
-const nothing = () => {
-  throw new Error('not part of this test');
-};
 const secrets = 'name,url,username,password\nx,https://ecf.alnb.uscourts.gov/,pplain,Canary-7f3a';
 
-let app: VaultParts;
+let app: Vault;
 let account: EcfAccount;
 let news: News[];
 let reloads: number;
 let isProtected: boolean;
 
 beforeEach(async () => {
-  const clock = new TestClock();
-  const records = recordsIn(newFolder(), clock);
+  const log = { info: () => {}, trouble: () => {} };
+  const opened = openWorld({ folder: newFolder(), log, clock: new TestClock() });
   const person = somePerson();
   account = someEcfAccount(person);
-  records.append([added(person), joined(account)]);
+  opened.records.append([added(person), joined(account)]);
   news = [];
   reloads = 0;
   isProtected = false;
-  app = wireVault({
-    platform: 'linux',
-    records,
-    courts: {
-      records: async () => [],
-      ownProfiles: nothing,
-      profile: nothing,
-      tryOut: nothing,
-      sources: nothing,
-    },
-    court: { open: nothing, tryOldSignIn: nothing },
-    practice: { endpointFor: nothing, people: nothing, stop: nothing } as never,
-    clock,
-    ids: systemIds,
-    log: { info: () => {}, trouble: () => {} },
-    actorName: () => 'Dana Desk',
-    idleMinutes: () => 5,
-    screen: {
-      protect: (isOn) => {
-        isProtected = isOn;
-      },
-    },
-    dialogs: { chooseFile: nothing, chooseWhereToSave: nothing, chooseFolder: nothing },
+  const world: World = {
+    ...opened,
     tell: (piece) => {
       news.push(piece);
     },
-    reloadPages: () => {
-      reloads += 1;
+  };
+  app = wireVault(
+    world,
+    courtDoors(world, async () => 'DIRECT'),
+    {
+      platform: 'linux',
+      idleMinutes: () => 5,
+      screen: {
+        protect: (isOn) => {
+          isProtected = isOn;
+        },
+      },
+      reloadPages: () => {
+        reloads += 1;
+      },
     },
-  });
+  );
   const { vault, presence } = app.services;
   await presence.setPin({ pin: PIN, currentPin: PIN });
   await vault.store({ ecfAccountId: account.id, login: 'pplain', password: PASSWORD });
@@ -87,9 +77,9 @@ describe('S47: locking the app', () => {
     expect(isProtected).toBe(true);
     const unused = await proof({ action: 'reveal', ecfAccountId });
 
-    app.lock();
+    app.lock.lock();
 
-    expect(app.isLocked()).toBe(true);
+    expect(app.lock.isLocked()).toBe(true);
     expect(isProtected).toBe(false);
     expect(reloads).toBe(1);
     await vi.waitFor(async () => expect(await clipboard.readText()).toBe(''));
@@ -108,7 +98,7 @@ describe('S47: locking the app', () => {
     const base64 = Buffer.from(secrets).toString('base64');
     const read = await rescue.read({ name: 'export.csv', base64 });
     const importId = read.ok ? read.value.importId : '';
-    app.lock();
+    app.lock.lock();
     const grant = await proof({ action: 'rescue', importId });
     const choices = [{ row: 0, to: { kind: 'account', ecfAccountId: account.id } }] as const;
     expect(await rescue.commit({ importId, grant, choices: [...choices] })).toMatchObject({
@@ -120,9 +110,9 @@ describe('S47: locking the app', () => {
     const ecfAccountId = account.id;
     const grant = await proof({ action: 'reveal', ecfAccountId });
     await app.services.vault.reveal({ ecfAccountId, grant });
-    app.mask();
+    app.shown.mask();
     expect(isProtected).toBe(false);
     expect(news).toContainEqual({ kind: 'mask' });
-    expect(app.isLocked()).toBe(false);
+    expect(app.lock.isLocked()).toBe(false);
   });
 });

@@ -1,0 +1,80 @@
+import { calendarFile } from '../adapters/calendar-file.ts';
+import { csv } from '../adapters/csv/csv.ts';
+import { systemMail } from '../adapters/desktop/mail.ts';
+import { desktopNotifier } from '../adapters/desktop/notifications.ts';
+import { windowPrinter } from '../adapters/desktop/printing.ts';
+import { mailFile } from '../adapters/mail-file.ts';
+import { openBoardCache } from '../adapters/records/board-cache.ts';
+import { openReminderLedger } from '../adapters/records/reminder-ledger.ts';
+import { boardService } from '../services/board/board.ts';
+import { readinessBoard } from '../services/board/board-keeper.ts';
+import { bulkService } from '../services/board/bulk.ts';
+import { firmProgress } from '../services/board/firm-progress.ts';
+import { exportsService } from '../services/exports/exports.ts';
+import { historyService } from '../services/people/history.ts';
+import { remindersService } from '../services/reminders/reminders.ts';
+import { rosterImportService } from '../services/roster/roster.ts';
+import { rememberedActs } from '../services/shared/acts.ts';
+import { focusMainWindow, ownWindows } from '../windows/main-window.ts';
+import type { Vault } from './vault.ts';
+import type { World } from './world.ts';
+
+/** Builds the readiness board and the services that work from it. `madeBy` names this build of the app. */
+export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>, madeBy: string) {
+  const { folder, log, preferences, tell } = world;
+  const shelf = openBoardCache(folder, log.trouble);
+  const ledger = openReminderLedger(folder, log.trouble);
+  const board = readinessBoard({
+    ...world,
+    shelf,
+    madeBy,
+    onChange: () => tell({ kind: 'board-changed' }),
+    onTrouble: log.trouble,
+  });
+  const acts = rememberedActs(world.ids);
+  const progress = firmProgress(world);
+  const reminders = remindersService({ ...world, board, ledger, notifier: notifierFor(world) });
+  return {
+    services: {
+      board: boardService({ ...world, board, progress }),
+      bulk: bulkService({ ...world, board, acts }),
+      history: historyService({ ...world, acts }),
+      reminders: reminders.service,
+      exports: exportsService({
+        ...world,
+        ...vault,
+        board,
+        calendar: calendarFile,
+        printer: windowPrinter(log.trouble),
+        mail: systemMail,
+        mailFile,
+        // The name of an operating system account would mean nothing to the reader of the letter.
+        signsAs: () => preferences.read().recordsAs,
+      }),
+      rosterImport: rosterImportService({ ...world, csv, acts }),
+    },
+    /** Call about once a minute, and when the machine wakes up. */
+    everyMinute: () => {
+      board.tick();
+      reminders.look().catch((error) => log.trouble('looking at reminders', error));
+    },
+    /** Saves what can be saved. Call before the records close. */
+    close: () => {
+      board.close();
+      shelf.close();
+      ledger.close();
+    },
+  };
+}
+
+/** Desktop notifications that lead to the list of reminders. */
+function notifierFor({ words, tell }: World) {
+  return desktopNotifier({
+    windows: ownWindows,
+    onOpen: () => {
+      focusMainWindow();
+      tell({ kind: 'go-to', place: 'reminders' });
+    },
+    describe: (count) => words.say('reminder.badge', { count }),
+  });
+}

@@ -1,0 +1,48 @@
+import { shippedPracticeFirm } from '../adapters/practice/practice-firm.ts';
+import { appService } from '../services/app.ts';
+import { checklistService } from '../services/checklist/checklist.ts';
+import { courtsService } from '../services/courts/courts.ts';
+import { endpointsService } from '../services/courts/endpoints.ts';
+import { profilesService } from '../services/courts/profiles.ts';
+import { linkingService } from '../services/linking/linking.ts';
+import { firmService } from '../services/people/firm.ts';
+import { pacerService } from '../services/people/pacer.ts';
+import { peopleService } from '../services/people/people.ts';
+import { practiceService } from '../services/practice/practice.ts';
+import type { Services } from '../shared/contract/contract.ts';
+import { wireBoard } from './board.ts';
+import type { CourtDoors } from './court-doors.ts';
+import { type VaultNeeds, wireVault } from './vault.ts';
+import type { World } from './world.ts';
+
+/** What the services need besides the world and the courts. */
+export interface ServicesNeeds extends VaultNeeds {
+  readonly version: string;
+  /** Names this very build, so that it uses no board that another build computed. */
+  readonly madeBy: string;
+  /** Called after the preferences change, so that the windows can follow. */
+  readonly onPreferences: () => void;
+}
+
+/** Builds one service for each group of the bridge, and hands out the parts that the process itself drives. */
+export function wireServices(world: World, doors: CourtDoors, needs: ServicesNeeds) {
+  const vault = wireVault(world, doors, needs);
+  const board = wireBoard(world, vault, needs.madeBy);
+  const linking = linkingService({ ...world, ...doors, ...vault });
+  const { keychain, grants } = vault;
+  const services: Services = {
+    app: appService({ ...world, ...needs, keychain }),
+    people: peopleService(world),
+    courts: courtsService(world),
+    profiles: profilesService({ ...world, grants }),
+    firm: firmService(world),
+    pacer: pacerService(world),
+    checklist: checklistService(world),
+    ...vault.services,
+    linking: linking.service,
+    endpoints: endpointsService({ ...world, ...doors, grants }),
+    practice: practiceService({ ...world, ...doors, firm: shippedPracticeFirm }),
+    ...board.services,
+  };
+  return { services, vault, board, linking };
+}

@@ -1,0 +1,87 @@
+import { csv } from '../adapters/csv/csv.ts';
+import { systemClipboard } from '../adapters/desktop/clipboard.ts';
+import { PRESENCE_SERVICE, SERVICE, systemKeychain } from '../adapters/keychain/keychain.ts';
+import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';
+import { appPin } from '../adapters/presence/app-pin.ts';
+import { bestPresence } from '../adapters/presence/presence.ts';
+import { touchId } from '../adapters/presence/touch-id.ts';
+import { transferSeal } from '../adapters/transfer/transfer-seal.ts';
+import type { ScreenGuard } from '../ports/vault.ts';
+import { presenceGrants } from '../services/shared/grants.ts';
+import { vaultEntries } from '../services/vault/entries.ts';
+import { lockService } from '../services/vault/lock.ts';
+import { presenceService } from '../services/vault/presence.ts';
+import { rescueService } from '../services/vault/rescue.ts';
+import { secretClipboard } from '../services/vault/secret-clipboard.ts';
+import { shownSecret } from '../services/vault/shown-secret.ts';
+import { transferService } from '../services/vault/transfer.ts';
+import { credentialTries } from '../services/vault/tries.ts';
+import { vaultService } from '../services/vault/vault.ts';
+import type { CourtDoors } from './court-doors.ts';
+import type { World } from './world.ts';
+
+/** What the vault needs besides the world and the courts. */
+export interface VaultNeeds {
+  readonly platform: string;
+  readonly idleMinutes: () => number;
+  readonly screen: ScreenGuard;
+  /** Reloads every page, so that nothing a page held survives a lock. */
+  readonly reloadPages: () => void;
+}
+
+/** The vault's services, and its parts that others use. */
+export type Vault = ReturnType<typeof wireVault>;
+
+/** Builds the vault: the keychain, presence, the clipboard, and what locking ends. */
+export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
+  const { clock, ids, log, tell } = world;
+  const { keychain, presence } = openKeychain(world, needs.platform);
+  const grants = presenceGrants(clock, ids);
+  const shown = shownSecret(needs.screen, tell);
+  const clipboard = secretClipboard(systemClipboard(needs.platform, log.trouble), tell);
+  const entries = vaultEntries({ ...world, keychain });
+  const common = { ...world, ...doors, keychain, presence, grants, shown, clipboard, entries };
+  const tries = credentialTries(common);
+  const rescue = rescueService({ ...common, csv });
+  const transfer = transferService({ ...common, seal: transferSeal });
+  const lock = lockService({
+    presence,
+    idleMinutes: needs.idleMinutes,
+    onLock: () => {
+      grants.dropAll();
+      rescue.forget();
+      transfer.forget();
+      tries.stopAll();
+      shown.mask();
+      clipboard.clear().catch((error) => log.trouble('clearing the clipboard', error));
+      tell({ kind: 'locked' });
+      needs.reloadPages();
+    },
+    onUnlock: () => tell({ kind: 'unlocked' }),
+  });
+  return {
+    services: {
+      vault: vaultService({ ...common, tries }),
+      presence: presenceService({ presence, grants }),
+      lock: lock.service,
+      rescue: rescue.service,
+      transfer: transfer.service,
+    },
+    keychain,
+    presence,
+    grants,
+    entries,
+    lock,
+    shown,
+    clipboard,
+  };
+}
+
+/** The keychain, and presence by the best way of this machine. Both wait in one line, since each may ask the person something. */
+function openKeychain({ clock, log }: World, platform: string) {
+  const line = patience();
+  const open = (service: typeof SERVICE | typeof PRESENCE_SERVICE) =>
+    patientKeychain(service, systemKeychain(service, log.trouble), line);
+  const pin = appPin(open(PRESENCE_SERVICE), clock);
+  return { keychain: open(SERVICE), presence: bestPresence([touchId(platform)], pin) };
+}

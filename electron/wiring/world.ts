@@ -1,0 +1,66 @@
+import { userInfo } from 'node:os';
+import { courtBook } from '../adapters/court-book/court-book.ts';
+import { fileDialogs } from '../adapters/desktop/file-dialogs.ts';
+import { systemWebPages } from '../adapters/desktop/web-pages.ts';
+import { systemFiles } from '../adapters/files/files.ts';
+import { systemIds } from '../adapters/ids.ts';
+import { openPreferences } from '../adapters/preferences.ts';
+import { openRecords } from '../adapters/records/records.ts';
+import { catalogueWords } from '../adapters/words.ts';
+import { broadcast } from '../ipc/broadcast.ts';
+import type { CourtBook } from '../ports/courts.ts';
+import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
+import type { FileDialogs, Files } from '../ports/files.ts';
+import type { Records } from '../ports/records.ts';
+import type { Clock, Ids, Log } from '../ports/system.ts';
+import { FirmIndex } from '../services/checklist/firm-index.ts';
+import type { News } from '../shared/contract/events.ts';
+import { ownWindows } from '../windows/main-window.ts';
+
+/** What every part of the main process stands on. */
+export interface World {
+  /** The folder with everything the app keeps for this user. */
+  readonly folder: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly preferences: PreferencesStore;
+  /** The name on what this user records: from the preferences, else the user's name on this machine. */
+  readonly actorName: () => string;
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
+  readonly words: Words;
+  readonly files: Files;
+  readonly dialogs: FileDialogs;
+  readonly webPages: WebPages;
+  /** Sends a piece of news to every window. */
+  readonly tell: (news: News) => void;
+}
+
+/** Opens what is in the folder, and builds what goes with it, once. */
+export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): World {
+  const { folder, log, clock } = given;
+  const preferences = openPreferences(folder, log.trouble);
+  const actorName = () => preferences.read().recordsAs || userInfo().username;
+  const { newId } = systemIds;
+  const records = openRecords({ folder, clock, actor: actorName, newId });
+  const courts = courtBook(records);
+  records.onChange('forget', courts.forget);
+  const tell = broadcast(ownWindows);
+  records.onChange('follow', (subjects) => tell({ kind: 'records-changed', subjects }));
+  return {
+    ...given,
+    ids: systemIds,
+    preferences,
+    actorName,
+    records,
+    courts,
+    firmIndex: new FirmIndex(records),
+    words: catalogueWords(),
+    files: systemFiles(log.trouble),
+    dialogs: fileDialogs(ownWindows),
+    webPages: systemWebPages(courts.knownPages),
+    tell,
+  };
+}
