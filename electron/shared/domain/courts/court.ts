@@ -25,7 +25,7 @@ export const CourtRecord = z.strictObject({
   timeZone: z.string().min(1),
   /** Cities where the court sits; a help for searching, not a list of offices. */
   cities: z.array(z.string().min(1)).readonly(),
-  /** Day the court moved to NextGen; absent where no page was found that says it. */
+  /** The day the court moved to NextGen. Absent when no page we found states it. */
   goLive: z
     .strictObject({ on: z.iso.date(), source: Source, note: z.string().min(1).optional() })
     .optional(),

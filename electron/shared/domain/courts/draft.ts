@@ -9,17 +9,17 @@ import { parseEndpoint } from './endpoint.ts';
 
 const typed = (max: number) => z.string().max(max);
 
-/** What is asked about a court that the built-in directory does not have. */
+/** The details we ask for when adding a court that the built-in directory lacks. */
 export const CourtDraft = z.strictObject({
   /** Short name in small letters, as in the court's address: `alnb` of ecf.alnb.uscourts.gov. */
   id: typed(40),
   name: typed(200),
   type: CourtType,
-  /** Two letters, or empty for a court of several states. */
+  /** The state's two letters, or empty for a court that serves several states. */
   state: Typed,
   ecfUrl: typed(300),
   timeZone: typed(60),
-  /** Day the court moved to NextGen, or empty when nobody knows. */
+  /** The day the court moved to NextGen, or empty when it isn't known. */
   goLive: typed(40),
 });
 export type CourtDraft = z.infer<typeof CourtDraft>;
@@ -27,7 +27,7 @@ export type CourtDraft = z.infer<typeof CourtDraft>;
 const FOREVER = '9999-12-31';
 const BY_HAND: Source = { title: 'Typed when the court was added', confidence: 'secondary' };
 
-/** A court's details as typed, as a record of the directory; or every field that needs mending. */
+/** Turns the typed details of a court into a directory record, or names every field that needs fixing. */
 export function checkCourtDraft(draft: CourtDraft): Result<CourtRecord> {
   const id = CourtId.safeParse(draft.id.trim().toLowerCase());
   const name = checkLine('name', draft.name, { max: 200, isRequired: true });

@@ -5,16 +5,16 @@ import type { Mark } from '../values/mark.ts';
 const address = z.string().min(1).max(300);
 const addresses = { courtId: CourtId, authUrl: address, ecfUrl: address };
 
-/** The log's events about where a court is reached and whether the app may talk to it. */
+/** Log events that set a court's addresses and whether the app may talk to them. */
 export const ENDPOINT_EVENT_BODIES = {
-  /** The firm's own addresses for a court, instead of its profile's. */
+  /** The firm's own addresses for a court. They replace the profile's. */
   'endpoint.set': z.strictObject(addresses),
   'endpoint.removed': z.strictObject({ courtId: CourtId }),
-  /** The firm lets the app talk to exactly these addresses itself, or no longer does. */
+  /** The firm allows the app to talk to exactly these addresses, or withdraws that. */
   'endpoint.assisted': z.strictObject({ ...addresses, isOn: z.boolean() }),
 } as const;
 
-/** Two addresses with who recorded them and when. */
+/** A court's two addresses, with who recorded them and when. */
 export interface WrittenEndpoint extends Mark {
   readonly authUrl: string;
   readonly ecfUrl: string;
@@ -22,7 +22,7 @@ export interface WrittenEndpoint extends Mark {
 
 type Addresses = Pick<WrittenEndpoint, 'authUrl' | 'ecfUrl'>;
 
-/** Whether the leave to talk to a court was given for these very addresses: it does not move on to others. */
+/** Whether the permission was given for exactly these addresses. It never carries over to other addresses. */
 export function isLeaveFor(leave: Addresses | undefined, endpoint: Addresses): boolean {
   return leave?.authUrl === endpoint.authUrl && leave.ecfUrl === endpoint.ecfUrl;
 }

@@ -2,16 +2,19 @@ import { CourtId } from '../values/ids.ts';
 import { type FieldProblem, failFields, ok, type Result } from '../values/result.ts';
 import { tooLong } from '../values/typed-text.ts';
 
-/** Where a court is reached: its authentication service and its CM/ECF site, both without a slash at the end. Made by `parseEndpoint` only. */
+/** A court's authentication service and CM/ECF site, both without a trailing slash. Only `parseEndpoint` makes one. */
 export interface CourtEndpoint {
   readonly courtId: CourtId;
   readonly authUrl: string;
   readonly ecfUrl: string;
-  /** The embedded practice court on this machine, the only one reached without TLS. */
+  /** The embedded practice court on this machine, the only court reached without TLS. */
   readonly isPractice: boolean;
 }
 
-/** What may differ from the rule: where the practice court runs right now, and hosts with unusual letters that policy lists (in ASCII form). */
+/**
+ * Exceptions to the address rules: the running practice court, and hosts with unusual letters that policy lists (in
+ * ASCII form).
+ */
 export interface EndpointAllowance {
   readonly allowPracticeAt?: readonly { readonly host: string; readonly port: number }[];
   readonly allowHosts?: readonly string[];
@@ -30,9 +33,9 @@ const HOST_NAME =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
 /**
- * Checks the two addresses of a court as typed, imported or set by policy. Only `https://host` or `https://host:port`
- * passes, written just as a browser would write it back, so that what is shown is what is contacted; every field that
- * needs mending is named.
+ * Checks a court's two addresses as typed, imported or set by policy. Only `https://host` or `https://host:port`
+ * passes, written exactly as a browser writes it, so the address shown is the address contacted. Names every field that
+ * needs fixing.
  */
 export function parseEndpoint(
   input: { readonly courtId: string; readonly authUrl: string; readonly ecfUrl: string },
@@ -57,7 +60,7 @@ export function parseEndpoint(
   });
 }
 
-/** The origins a court's endpoint names: nothing else is ever contacted for it. */
+/** The origins an endpoint names. The app contacts no others for this court. */
 export function originsOf(endpoint: CourtEndpoint): readonly string[] {
   return [...new Set([new URL(endpoint.authUrl).origin, new URL(endpoint.ecfUrl).origin])];
 }
@@ -72,7 +75,9 @@ function checkAddress(text: string, allowance: EndpointAllowance): Checked {
   return checkPractice(trimmed, url, allowance) ?? checkReal(trimmed, url, allowance);
 }
 
-/** The practice court: plain HTTP, but only on loopback and only where it runs right now; its path carries the run's token. */
+/**
+ * The practice court uses plain HTTP, but only on loopback and only while it runs. Its path carries the run's token.
+ */
 function checkPractice(
   text: string,
   url: URL,
@@ -105,7 +110,7 @@ function checkReal(text: string, url: URL, { allowHosts = [] }: EndpointAllowanc
   if (url.pathname !== '/' || url.search || url.hash || /[?#]/.test(text)) {
     return { problem: { code: 'endpoint-has-path', values } };
   }
-  // The URL parser forgives much (`https:host`, backslashes, tabs); what it had to mend is refused.
+  // The URL parser forgives a lot (`https:host`, backslashes, tabs). We refuse any text it had to correct.
   if (withoutSlash(text.toLowerCase()) !== url.origin && !isListed) {
     return { problem: { code: 'endpoint-written-oddly', values } };
   }

@@ -1,4 +1,4 @@
-/** States and territories by postal code, with the short form that lawyers write where it is not simply the first letters. */
+/** States and territories by postal code, with the short form lawyers write when it isn't just the first letters. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   AK: 'Alaska',
   AL: 'Alabama',

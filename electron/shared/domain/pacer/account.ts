@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { PacerAccountId, PersonId } from '../values/ids.ts';
 
-/** What Manage My Account shows as Account Type (Mississippi Southern Bankruptcy help page; PACER FAQ). */
+/** The Account Type that Manage My Account shows (Mississippi Southern Bankruptcy help page; PACER FAQ). */
 export const AccountType = z.enum(['upgraded', 'legacy', 'not-looked']);
 export type AccountType = z.infer<typeof AccountType>;
 
-/** What the account is for. A PAA only bills; a shared account may only research (notices 003, 004). */
+/** What the account is for. A PAA only pays bills, and a shared account may only research (notices 003, 004). */
 export const AccountKind = z.enum(['individual', 'case-search-only', 'shared', 'paa', 'not-known']);
 export type AccountKind = z.infer<typeof AccountKind>;
 

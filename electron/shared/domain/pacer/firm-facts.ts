@@ -8,5 +8,7 @@ export type PaaDecision = z.infer<typeof PaaDecision>;
 export const FirmBilling = z.strictObject({ paa: PaaDecision, username: z.string().max(100) });
 export type FirmBilling = z.infer<typeof FirmBilling>;
 
-/** What the firm uses a PACER account of its own for. Neither kind can file (notices of M.D.N.C. and S.D. Fla. Bankruptcy). */
+/**
+ * What the firm uses its own PACER account for. Neither kind can file (notices of M.D.N.C. and S.D. Fla. Bankruptcy).
+ */
 export type FirmUse = 'research' | 'billing';

@@ -7,15 +7,18 @@ interface Setting<T> {
   readonly sources: readonly Source[];
 }
 
-/** What is known of multifactor authentication at PACER. Dates are announcements and have slipped before: the prompt at sign-in governs. */
+/**
+ * What is known about multifactor authentication at PACER. Announced dates have slipped before, so the prompt at sign-
+ * in governs.
+ */
 export interface MfaRules {
   readonly requiredFor: Setting<LocalText>;
   readonly voluntaryFrom: Setting<LocalDate>;
   readonly selectionFrom: Setting<LocalDate>;
   readonly requiredBy: Setting<LocalDate>;
-  /** How often the prompt can be put off before access is blocked. */
+  /** How many times the prompt can be skipped before PACER blocks access. */
   readonly skips: Setting<number>;
-  /** Authenticator apps one account may have, lowest and highest number found. */
+  /** How many authenticator apps an account may have: the lowest and highest number our sources state. */
   readonly apps: Setting<{ readonly least: number; readonly most: number }>;
   readonly methods: Setting<readonly LocalText[]>;
   readonly notOffered: Setting<LocalText>;
@@ -57,7 +60,7 @@ const forum: Source = {
   readOn: '2026-04-09',
 };
 
-/** The rules as found by November 2026. */
+/** The rules as published by November 2026. */
 export const MFA_RULES: MfaRules = {
   requiredFor: {
     value: {

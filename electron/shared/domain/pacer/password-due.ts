@@ -9,20 +9,20 @@ export function passwordLastDay(setOn: LocalDate): LocalDate {
   return addDays(setOn, PACER_PASSWORD.validDays);
 }
 
-/** That day as a due date; `today` is the person's own day, because the password is theirs and no court's. */
+/** That day as a due date. `today` is the person's local day, because the password is theirs, not a court's. */
 export function pacerPasswordDue(setOn: LocalDate, today: LocalDate): Due {
   return dueOn('by', passwordLastDay(setOn), today);
 }
 
 /**
- * Kinds whose lapse holds up nobody's filing. PACER put off its password rules for accounts without CM/ECF access, a firm
- * billing account (PAA) among them, and named no new day (announcement of 2025-06-27 and court news of 2025-09-15); a
- * shared account is for research alone and no one person's to renew. What kind an imported account is nobody knows yet:
- * most are the person's own, so that it counts.
+ * Account kinds whose lapsed password blocks no filing. PACER postponed its password rules for accounts without CM/ECF
+ * access, firm billing accounts (PAA) included, and named no new date (announcement of 2025-06-27, court news of
+ * 2025-09-15). A shared account is for research only, and no one person renews it. An imported account's kind isn't
+ * known yet. Most belong to the person, so they count.
  */
 const NOT_FOR_FILING: readonly AccountKind[] = ['case-search-only', 'shared', 'paa'];
 
-/** The last day of an account's password; undefined when it is not known or holds up no filing. */
+/** The last day an account's password works. Undefined when it isn't known or blocks no filing. */
 export function lapseDay({
   kind,
   passwordSetOn,
@@ -31,7 +31,7 @@ export function lapseDay({
   return passwordLastDay(passwordSetOn);
 }
 
-/** `lapseDay` as a due date, by the person's own day. */
+/** `lapseDay` as a due date, by the person's local day. */
 export function passwordLapse(
   account: Pick<PacerAccount, 'kind' | 'passwordSetOn'>,
   today: LocalDate,

@@ -1,6 +1,9 @@
 import type { LocalText, Source } from '../values/text.ts';
 
-/** PACER's password standard (announcement of 2025-06-27). It is for PACER passwords alone: a court-issued CM/ECF password follows the court's own rules. */
+/**
+ * PACER's password standard (announcement of 2025-06-27). It covers PACER passwords only. A court-issued CM/ECF
+ * password follows the court's own rules.
+ */
 export const PACER_PASSWORD = {
   minLength: 14,
   maxLength: 45,
@@ -29,7 +32,7 @@ export interface PasswordRuleResult {
 
 export type PasswordRuleId = 'length' | 'lower' | 'upper' | 'special' | 'personal';
 
-/** What a PACER password may not contain. */
+/** Text that a PACER password may not contain. */
 export interface PasswordOwner {
   readonly firstName: string;
   readonly lastName: string;
@@ -45,7 +48,7 @@ const TEXTS: Readonly<Record<PasswordRuleId, LocalText>> = {
   personal: { en: 'Not your first name, last name, username or e-mail address' },
 };
 
-// Shorter fragments (initials) occur in almost any text and would refuse good passwords.
+// Shorter fragments, such as initials, occur in almost any text and would rule out good passwords.
 const MIN_PERSONAL_PART_LENGTH = 3;
 
 function containsPersonalPart(password: string, owner: PasswordOwner): boolean {
@@ -56,7 +59,7 @@ function containsPersonalPart(password: string, owner: PasswordOwner): boolean {
     .some((part) => part.length >= MIN_PERSONAL_PART_LENGTH && text.includes(part));
 }
 
-/** Checks a PACER password against each rule of the standard. Keeps nothing: the password is neither stored nor part of the answer. */
+/** Checks a PACER password against each rule of the standard. Doesn't store the password or return it. */
 export function checkPacerPassword(
   password: string,
   owner: PasswordOwner,

@@ -18,7 +18,9 @@ export type CheckedAccount = Pick<PacerAccount, 'username' | 'accountType' | 'ki
   readonly createdOn?: LocalDate | undefined;
 };
 
-/** What the check needs: the account, for how many other people the same username is recorded, whether it is one of the firm's own accounts, and today. */
+/**
+ * Input of the check: the account, how many other people have the same username, whether the firm owns it, and today.
+ */
 export interface UpgradeQuestion {
   readonly account: CheckedAccount;
   readonly othersWithSameUsername: number;
@@ -64,7 +66,10 @@ const byCreationDate: Step = ({ account: { createdOn }, today }) => {
   return createdOn >= GREY_FROM ? 'created-grey' : 'created-before';
 };
 
-/** Whether a PACER account can be used for filing. The kind of account beats Account Type as PACER shows it, that beats the username, and the username beats the date; what disagrees is told as a conflict. */
+/**
+ * Decides whether a PACER account can be used for filing. The kind of account beats the Account Type that PACER shows,
+ * which beats the username, which beats the date. Facts that disagree are reported as conflicts.
+ */
 export function upgradeVerdict(question: UpgradeQuestion): Verdict {
   const username = readUsername(question.account.username);
   const ruleId =
@@ -91,7 +96,7 @@ function valuesOf({ account, othersWithSameUsername }: UpgradeQuestion): Verdict
   return { people: othersWithSameUsername + 1, boundary: UPGRADED_FROM, ...created };
 }
 
-/** An account of the wrong kind is one whatever its age, and Account Type settles the question of age. */
+/** The wrong kind of account stays wrong at any age. Account Type settles the question of age. */
 function speaksOfDates(ruleId: UpgradeRuleId): boolean {
   return UPGRADE_RULES[ruleId].verdict !== 'wrong-kind' && !ruleId.startsWith('type-');
 }

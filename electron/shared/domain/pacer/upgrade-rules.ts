@@ -2,7 +2,10 @@ import type { LocalText, Source } from '../values/text.ts';
 import { UPGRADE_SOURCES as S } from './upgrade-sources.ts';
 import type { VerdictKind } from './verdict.ts';
 
-/** One rule of the upgrade check as data: what it concludes, in words, and who says so. When it applies is in upgrade-check.ts. */
+/**
+ * One rule of the upgrade check as data: its verdict, its wording and its sources. upgrade-check.ts decides when it
+ * applies.
+ */
 export interface UpgradeRule {
   readonly id: string;
   readonly verdict: VerdictKind;
@@ -25,7 +28,10 @@ const GO_ON: LocalText = {
   en: 'Nothing to do now. On or after the court’s go-live, link this account to your CM/ECF account.',
 };
 
-/** Every rule of the upgrade check, in the order of trust: kind of account, Account Type as PACER shows it, form of the username, date of creation. */
+/**
+ * Every rule of the upgrade check in order of trust: kind of account, Account Type as PACER shows it, form of the
+ * username, creation date.
+ */
 export const UPGRADE_RULES = {
   'kind-paa': {
     id: 'kind-paa',
@@ -212,7 +218,7 @@ export const UPGRADE_RULES = {
 /** Names of the rules. */
 export type UpgradeRuleId = keyof typeof UPGRADE_RULES;
 
-/** What the sources disagree on, told with any verdict it touches. */
+/** Points on which the sources disagree. Each is shown with any verdict it affects. */
 export const UPGRADE_CONFLICTS = {
   'august-2014': {
     text: {

@@ -1,15 +1,15 @@
 import type { LocalText } from '../values/text.ts';
 import type { PacerAccount } from './account.ts';
 
-/** What was typed where a PACER username belongs. */
+/** What a person typed in a PACER username field. */
 export type UsernameReading =
   | { readonly kind: 'username'; readonly username: string; readonly form: UsernameForm }
   | { readonly kind: 'not-a-username'; readonly reason: NotAUsername; readonly explain: LocalText };
 
-/** `legacy`: two letters and four digits; otherwise by length, which is all that the sources speak of. */
+/** `legacy` is two letters and four digits. The other forms go by length, which is all the sources mention. */
 export type UsernameForm = 'legacy' | 'six' | 'too-short' | 'seven' | 'eight-or-more';
 
-/** Why an input is hardly a username. */
+/** Why an input is unlikely to be a username. */
 export type NotAUsername = 'empty' | 'account-number' | 'email' | 'spaces';
 
 const EXPLAIN: Readonly<Record<NotAUsername, LocalText>> = {
@@ -30,7 +30,10 @@ export function usernameKey(username: string): string {
   return username.trim().toLowerCase();
 }
 
-/** Reads what someone typed as a PACER username and says when it is something else. Forms: notices of S.D. and M.D.N.C. Bankruptcy; the seven-digit account number: PACER's Manage My Account. */
+/**
+ * Reads a typed PACER username and says when it looks like something else. Username forms come from the notices of S.D.
+ * Ala. and M.D.N.C. Bankruptcy, the seven-digit account number from PACER's Manage My Account.
+ */
 export function readUsername(input: string): UsernameReading {
   const username = input.trim();
   const reason = notAUsername(username);
@@ -54,7 +57,7 @@ function formOf(username: string): UsernameForm {
   return 'eight-or-more';
 }
 
-/** Usernames recorded for two people or more, with how many; what is no username is left out. */
+/** Usernames recorded for two or more people, with the count. Inputs that aren't usernames are left out. */
 export function sharedUsernames(
   accounts: readonly Pick<PacerAccount, 'personId' | 'username'>[],
 ): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalText, Source, TextValues } from '../values/text.ts';
 
-/** What an account is worth for filing: ready, to be upgraded, not told by what is recorded, or of a kind that never files. */
+/** Whether an account can file: ready, needs an upgrade, unknown from what is recorded, or a kind that never files. */
 export const VerdictKind = z.enum(['upgraded', 'legacy', 'unknown', 'wrong-kind']);
 export type VerdictKind = z.infer<typeof VerdictKind>;
 
@@ -18,7 +18,7 @@ export const Verdict = z.strictObject({
   ruleId: z.string(),
   because: LocalText,
   nextAction: LocalText,
-  /** For the holes of both texts. */
+  /** Values for the placeholders in both texts. */
   values: TextValues,
   confidence: Source.shape.confidence,
   sources: z.array(Source).min(1).readonly(),

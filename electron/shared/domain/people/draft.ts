@@ -2,7 +2,7 @@ import { failFields, ok, type Result } from '../values/result.ts';
 import { checkEmail, checkLine, problemsOf } from '../values/typed-text.ts';
 import type { Person, PersonDraft } from './person.ts';
 
-/** A person's details as typed, cleaned; or every field that needs mending. */
+/** Cleans a person's typed details, or names every field that needs fixing. */
 export function checkPersonDraft(draft: PersonDraft): Result<PersonDraft> {
   const name = checkLine('name', draft.name, { max: 200, isRequired: true });
   const office = checkLine('office', draft.office, { max: 100 });

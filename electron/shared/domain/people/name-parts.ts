@@ -1,8 +1,8 @@
-/** A name taken apart for comparing: lower case, no accents, no punctuation. */
+/** A name split up for comparing: lower case, without accents or punctuation. */
 export interface NameParts {
-  /** Given, middle and family names in the order they are spoken; empty when the name holds no letters. */
+  /** Given, middle and family names in spoken order. Empty when the name has no letters. */
   readonly words: readonly string[];
-  /** Generational suffix as one of jr, sr, 2, 3, 4, 5; a different generation is a different person. */
+  /** Generational suffix as jr, sr, 2, 3, 4 or 5. A different suffix means a different person. */
   readonly suffix: string;
 }
 
@@ -47,7 +47,10 @@ function wordsOf(text: string): string[] {
 
 const isSuffix = (word: string) => GENERATIONS.has(word) || DEGREES.has(word);
 
-/** Takes a name apart, whether written "James C Alison" or "Alison, James C"; titles and degrees fall away, at least one word stays. */
+/**
+ * Splits a name written as "James C Alison" or "Alison, James C". Drops titles and degrees, but keeps at least one
+ * word.
+ */
 export function namePartsOf(name: string): NameParts {
   const parts = name.trim().replace(DOTTED_DEGREE, '').split(',').map(wordsOf);
   const family = parts[0] ?? [];
@@ -63,9 +66,8 @@ export function namePartsOf(name: string): NameParts {
 const NO_PERSON = /[&@\d]/;
 
 /**
- * The name in the order it is spoken, its letters as they are written: "Alison, James C" becomes "James C Alison", and
- * "Alison, James, Jr." "James Alison, Jr."; a comma before a suffix or a degree changes nothing, nor does one whose meaning
- * is not plain.
+ * Puts a name into spoken order and keeps its letters: "Alison, James C" becomes "James C Alison", and "Alison, James,
+ * Jr." becomes "James Alison, Jr.". A comma before a suffix or degree changes nothing, and neither does an unclear one.
  */
 export function spokenName(name: string): string {
   if (!name.includes(',') || NO_PERSON.test(name)) return name;

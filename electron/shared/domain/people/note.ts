@@ -4,7 +4,7 @@ import { EcfAccountId } from '../values/ids.ts';
 /** Longest note, in characters. */
 export const MAX_NOTE_LENGTH = 2000;
 
-/** What a colleague wrote down about a person, or about one of the person's CM/ECF accounts. */
+/** A colleague's note about a person or about one of the person's CM/ECF accounts. */
 export const NoteBody = z.strictObject({
   noteId: z.uuid(),
   text: z.string().min(1).max(MAX_NOTE_LENGTH),

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Language } from '../values/text.ts';
 
-/** What a person is to the court; decides which path and steps apply. */
+/** A person's role at the court. It decides which path and steps apply. */
 export const Role = z.enum(['attorney', 'filing-agent', 'trustee', 'limited-user', 'staff']);
 export type Role = z.infer<typeof Role>;
 
-/** One line of text a person typed: trimmed, no control characters, NFC. */
+/** A text of at most `max` characters. */
 const line = (max: number) => z.string().max(max);
 
-/** A person in the firm's roster. Two people may have one name: only bar number and e-mail tell them apart. */
+/** A person in the firm's roster. Two people may share a name. Only bar number and e-mail tell them apart. */
 export const Person = z.strictObject({
   id: PersonId,
   name: line(200),
@@ -20,12 +20,12 @@ export const Person = z.strictObject({
   /** Language to write to the person in, where it is not English. */
   language: Language.optional(),
   isArchived: z.boolean(),
-  /** Invented, part of the practice firm; never mixed with the firm's own figures. */
+  /** True for the practice firm's invented people, who are never counted with real people. */
   isPractice: z.boolean(),
 });
 export type Person = z.infer<typeof Person>;
 
-/** What is asked when adding or editing a person. */
+/** The details we ask for when adding or editing a person. */
 export const PersonDraft = Person.omit({ id: true, isArchived: true, isPractice: true });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 

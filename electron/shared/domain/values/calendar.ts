@@ -37,14 +37,14 @@ export function timeOfDayIn(timeZone: string, now: Instant): string {
 }
 
 const QUARTER_MS = 900_000;
-/** No zone is further from UTC: 14 hours, in quarters of an hour. */
+/** The largest offset of any zone from UTC: 14 hours, in quarter hours. */
 const MOST_QUARTERS = 56;
 
 /** The first moment of `date` in `timeZone`: midnight, or later on a day whose midnight the clock change skips. */
 export function startOfDay(timeZone: string, date: LocalDate): Instant {
   const middle = Date.parse(`${date}T00:00:00Z`);
   const at = (quarter: number) => new Date(middle + quarter * QUARTER_MS).toISOString();
-  // Days begin on whole quarters of an hour everywhere, and never run backwards: halve the range.
+  // Days begin on a quarter hour everywhere and never run backward, so a binary search works.
   let before = -MOST_QUARTERS - 1;
   let first = MOST_QUARTERS;
   while (first - before > 1) {
@@ -55,7 +55,7 @@ export function startOfDay(timeZone: string, date: LocalDate): Instant {
   return at(first);
 }
 
-/** `date` moved by whole calendar days; daylight saving does not matter to a calendar day. */
+/** Moves `date` by whole calendar days. Daylight saving time doesn't matter to a calendar day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,17 +1,17 @@
 import { addDays, daysBetween, type LocalDate } from './calendar.ts';
 import type { Deadline, Due } from './deadline.ts';
 
-/** Days before a date from which it is pressing. */
+/** How many days before a date it becomes urgent. */
 export const SOON_DAYS = 14;
-/** Days after a date for which it counts as just missed. */
+/** How many days after a date it still counts as just missed. */
 export const JUST_MISSED_DAYS = 30;
 
-/** A last day that is today or within two weeks. */
+/** Whether a last day is today or within two weeks. */
 export function isSoon({ kind, daysLeft }: Pick<Due, 'kind' | 'daysLeft'>): boolean {
   return kind === 'by' && daysLeft >= 0 && daysLeft <= SOON_DAYS;
 }
 
-/** Near, or just missed. What was due years ago is the normal case here and no alarm: the step itself says what to do now. */
+/** Near, or just missed. A date from years ago is normal here and no alarm. The step itself says what to do now. */
 export function isUrgent({ kind, daysLeft }: Due): boolean {
   return kind === 'by' && daysLeft <= SOON_DAYS && daysLeft >= -JUST_MISSED_DAYS;
 }
@@ -19,8 +19,8 @@ export function isUrgent({ kind, daysLeft }: Due): boolean {
 const RANK = 100_000;
 
 /**
- * Which of two dates somebody who plans the day wants to see first, the lower one: a last day that is today or ahead, the
- * nearest first; then one just missed, then one long past, the latest of them first; then a first day, which presses nobody.
+ * Ranks due dates for planning a day, lower first. Last days that are today or ahead come first, nearest first. Then
+ * those just missed, then those long past, latest first. A first possible day comes last, because it isn't urgent.
  */
 export function dueRank({ kind, daysLeft }: Pick<Due, 'kind' | 'daysLeft'>): number {
   const away = Math.abs(daysLeft);
@@ -29,14 +29,14 @@ export function dueRank({ kind, daysLeft }: Pick<Due, 'kind' | 'daysLeft'>): num
   return (away <= JUST_MISSED_DAYS ? 1 : 2) * RANK + away;
 }
 
-/** What a day means today; `today` must be the day in the court's time zone. */
+/** Turns a day into a due date. For a court's deadline, `today` is the day in the court's time zone. */
 export function dueOn(kind: Due['kind'], date: LocalDate, today: LocalDate): Due {
   const daysLeft = daysBetween(today, date);
   const state = daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'today' : 'past';
   return { date, kind, state, daysLeft };
 }
 
-/** A court's deadline as a due date; nothing when it hangs on a go-live day that nobody published. */
+/** A court's deadline as a due date. Undefined when it depends on a go-live day that was never published. */
 export function dueFor(
   deadline: Deadline,
   goLive: LocalDate | undefined,

@@ -1,6 +1,6 @@
 import type { Instant } from './calendar.ts';
 
-/** Who recorded something, and when. */
+/** Who recorded a fact, and when. */
 export interface Mark {
   readonly by: string;
   readonly at: Instant;

@@ -7,13 +7,13 @@ interface Edit<T extends Fields> {
   /** What the form showed before anything was typed. */
   readonly was: T;
   readonly typed: T;
-  /** What is recorded now; somebody else may have changed it since the form was opened. */
+  /** What is recorded now. Someone else may have changed it since the form was opened. */
   readonly now: T;
 }
 
 /**
- * An edit laid over facts that may be newer than the form: what was left alone takes the newer fact, what was typed counts.
- * A field that both changed, each to something else, is a problem that says what is recorded now: nobody's words go unseen.
+ * Merges an edit with facts that may be newer than the form. An untouched field takes the newer fact, and a typed field
+ * keeps what was typed. When both changed a field differently, it becomes a problem that shows what is recorded now.
  */
 export function overNewerFacts<T extends Fields>({ was, typed, now }: Edit<T>): Result<T> {
   const merged: Record<string, string | undefined> = {};

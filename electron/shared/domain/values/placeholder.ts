@@ -1,6 +1,6 @@
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 
-/** What people write where there is nothing, or nothing yet, in plain capitals. */
+/** What people write to say there is nothing, or nothing yet, in plain capitals. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'NA',
   'NONE',
@@ -19,7 +19,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'NOTYET',
 ]);
 
-/** None of them has one, and most texts that are asked about do. */
+/** No placeholder has one of these, and most texts do. */
 const HAS_DIGIT = /\d/;
 
 /** The letters and digits of a text, in capitals. */
@@ -27,7 +27,7 @@ export function plainText(text: string): string {
   return text.toUpperCase().replace(NOT_PLAIN, '');
 }
 
-/** Whether a text stands where something would and says nothing, such as `N/A`, `-` or `pending`, or is empty. */
+/** Whether a text only fills a place and says nothing, such as `N/A`, `-`, `pending` or nothing at all. */
 export function isPlaceholder(text: string): boolean {
   if (HAS_DIGIT.test(text)) return false;
   const key = plainText(text);

@@ -1,6 +1,6 @@
 import type { FailureCode } from './failure-codes.ts';
 
-/** A value a sentence may name. Dates travel as `YYYY-MM-DD` or as an instant and are worded by the page, in the reader's language. */
+/** A value that a sentence may name. Dates travel as `YYYY-MM-DD` or as an instant, and the page words them. */
 export type TextValue = string | number;
 
 /** What is wrong with one field of a form; shown beside that field. */
@@ -14,7 +14,7 @@ export interface FieldProblem {
 export interface Failure {
   readonly code: FailureCode;
   readonly values?: Readonly<Record<string, TextValue>>;
-  /** Every field that needs attention, so that a person can mend all of them in one go. */
+  /** Every field that needs attention, so a person can fix them all at once. */
   readonly problems?: readonly FieldProblem[];
 }
 
@@ -35,7 +35,7 @@ export function fail(
   return { ok: false, failure: values ? { code, values } : { code } };
 }
 
-/** A form that needs mending: one problem per field. */
+/** A form that needs fixing, with one problem per field. */
 export function failFields(problems: readonly FieldProblem[]): {
   readonly ok: false;
   readonly failure: Failure;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Content for people, in the languages it has; English always. Holes like `{date}` are ICU arguments. */
+/** Content for people in the languages we have, always in English. Placeholders such as `{date}` are ICU arguments. */
 export const LocalText = z.strictObject({
   en: z.string().min(1),
   es: z.string().min(1).optional(),
@@ -8,17 +8,17 @@ export const LocalText = z.strictObject({
 });
 export type LocalText = z.infer<typeof LocalText>;
 
-/** The languages people may be addressed in. */
+/** The languages we can write to people in. */
 export const Language = z.enum(['en', 'es', 'ht']);
 export type Language = z.infer<typeof Language>;
 
-/** Values for the holes of a text; dates as `YYYY-MM-DD`. */
+/** Values for a text's placeholders. Dates are `YYYY-MM-DD`. */
 export const TextValues = z.record(z.string(), z.union([z.string(), z.number()]));
 export type TextValues = z.infer<typeof TextValues>;
 
-/** Where a fact, rule or step comes from, and how sure it is. */
+/** The source of a fact, rule or step, and how certain it is. */
 export const Source = z.strictObject({
-  /** What a reader would call it: "Notice of the M.D. Ala. District Court". */
+  /** The name a reader would use: "Notice of the M.D. Ala. District Court". */
   title: z.string().min(1),
   /** Public address of the page, if it has one. */
   url: z.url().optional(),

@@ -1,22 +1,25 @@
 import type { LocalDate } from './calendar.ts';
 import type { FieldProblem } from './result.ts';
 
-/** What a field's text came to: clean text, or what is wrong with it. */
+/** The result of checking a field: clean text, or what is wrong with it. */
 export type Checked<T> = { readonly value: T } | { readonly problem: FieldProblem };
 
-/** Characters that are never part of a name or number and can disguise one: controls, and marks that reverse the order of reading. */
+/**
+ * Characters that never belong in a name or number and can disguise one: control characters, and marks that reverse
+ * reading order.
+ */
 const NOT_TEXT = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
-/** Most text is of these characters alone, which are as they should be. */
+/** Most text has only these characters, which need no cleaning. */
 const PLAIN = /^[\x20-\x7E]*$/;
 const EMAIL = /^[^\s@<>()[\],;:"]+@[^\s@.<>()[\],;:"]+(?:\.[^\s@.<>()[\],;:"]+)+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What is wrong with a text of this many characters where at most `max` fit. */
+/** The problem with a text that is longer than `max` characters. */
 export function tooLong(length: number, max: number): Omit<FieldProblem, 'field'> {
   return { code: 'field-too-long', values: { max, over: length - max } };
 }
 
-/** One line of text: trimmed, in composed form, inner spaces kept. */
+/** Cleans one line of text: trims it, composes its letters (NFC), and keeps inner spaces. */
 export function checkLine(
   field: string,
   typed: string,
@@ -31,7 +34,7 @@ export function checkLine(
   return { value };
 }
 
-/** Text of several lines: trimmed, in composed form, line ends alike. */
+/** Cleans text of several lines: trims it, composes its letters (NFC), and makes line ends alike. */
 export function checkText(
   field: string,
   typed: string,
@@ -42,14 +45,14 @@ export function checkText(
   return 'problem' in checked ? checked : { value: lines.normalize('NFC') };
 }
 
-/** An e-mail address that could be one, or nothing. */
+/** Accepts a plausible e-mail address or nothing. */
 export function checkEmail(field: string, typed: string): Checked<string> {
   const line = checkLine(field, typed, { max: 254 });
   if ('problem' in line || line.value === '' || EMAIL.test(line.value)) return line;
   return { problem: { field, code: 'not-an-email' } };
 }
 
-/** A day that exists and is not after `today`, or nothing. */
+/** Accepts a real day no later than `today`, or nothing. */
 export function checkPastDate(
   field: string,
   typed: string,
@@ -67,7 +70,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Every problem among the fields, in their order. */
+/** Collects every problem among the fields, in their order. */
 export function problemsOf(fields: Readonly<Record<string, Checked<unknown>>>): FieldProblem[] {
   return Object.values(fields).flatMap((field) => ('problem' in field ? [field.problem] : []));
 }

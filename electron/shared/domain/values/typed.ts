@@ -1,4 +1,4 @@
 import * as z from 'zod';
 
-/** What a person typed or pasted somewhere that says itself how long it may be: refused here it would only be "too long for anything". */
+/** Text typed or pasted in a field that reports its own limit. Refusing it here could only say "too long". */
 export const Typed = z.string().max(1_000_000);

@@ -1,4 +1,4 @@
-/** Any call of the bridge, and the app itself. */
+/** Failures of any bridge call, and of the app itself. */
 export const APP_FAILURES = [
   'bad-request',
   'internal',
