@@ -16,3 +16,10 @@ export function outcomeOf(
   report: Report | undefined,
   output: string,
 ): Outcome;
+export function vitestStep(
+  step: string,
+  node: string,
+  projects: readonly string[],
+  extra?: readonly string[],
+  surroundings?: NodeJS.ProcessEnv,
+): Promise<Outcome>;

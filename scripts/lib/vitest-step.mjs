@@ -35,8 +35,8 @@ export function outcomeOf(step, code, report, output) {
   return { passed, failures, skips, output };
 }
 
-/** Runs vitest projects inside a throw-away keyring session (where one can be had) and returns the outcome. */
-export async function vitestStep(step, node, projects, extra = []) {
+/** Runs vitest projects inside a throw-away keyring session (where one can be had) and returns the outcome. `surroundings` is the environment, for runs by another clock. */
+export async function vitestStep(step, node, projects, extra = [], surroundings = process.env) {
   const folder = mkdtempSync(join(tmpdir(), 'fileready-report-'));
   const file = join(folder, 'report.json');
   const args = [
@@ -47,7 +47,7 @@ export async function vitestStep(step, node, projects, extra = []) {
     `--reporter=${REPORTER}`,
   ];
   const vitest = [node, ...args, ...projects.map((name) => `--project=${name}`), ...extra];
-  const env = { ...process.env, FILEREADY_TEST_REPORT: file, NO_COLOR: '1' };
+  const env = { ...surroundings, FILEREADY_TEST_REPORT: file, NO_COLOR: '1' };
   try {
     const { code, output } = await run(node, [KEYRING_SESSION, '--', ...vitest], { env });
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
