@@ -4,7 +4,7 @@ import type { ChecklistStep } from './checklist.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { FactView } from './fact-view.ts';
 
-/** Steps that settle a link nobody is sure of; they are there only as long as that lasts. */
+/** Steps that settle an uncertain link. They exist only while the link is uncertain. */
 const LINK_LOST = 'read-menus';
 const LINK_AT_COURT = 'ask-about-link';
 
@@ -21,13 +21,13 @@ const WAYS_OUT = [
   ['credential-unavailable', OWN_LOGIN],
 ] as const satisfies readonly (readonly [FactRuleId, readonly string[]])[];
 
-/** What stands in the way of somebody, and the steps of which one clears it away. */
+/** What blocks a person, and the steps that can each clear it. */
 export interface Blocker {
   readonly because: LocalText;
   readonly wayOut: readonly string[];
 }
 
-/** The weightiest thing that stands in the way: a link nobody is sure of comes before accounts, accounts before passwords. */
+/** The most serious blocker. An uncertain link comes before accounts, and accounts come before passwords. */
 export function blockerOf(view: FactView): Blocker | undefined {
   for (const [id, wayOut] of WAYS_OUT) {
     const because = FACT_RULES[id](view, undefined);
@@ -36,7 +36,7 @@ export function blockerOf(view: FactView): Blocker | undefined {
   return undefined;
 }
 
-/** Whether a step must not be done before it is known how the link stands: its date presses nobody meanwhile. */
+/** Whether a step has to wait until the link's outcome is known. Until then its date isn't urgent. */
 export function waitsForWord({ state }: ChecklistStep): boolean {
   if (state.kind !== 'waiting') return false;
   return state.steps.includes(LINK_LOST) || state.steps.includes(LINK_AT_COURT);

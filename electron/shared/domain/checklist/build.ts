@@ -13,17 +13,20 @@ import type { FactView } from './fact-view.ts';
 import { viewFacts } from './fact-view.ts';
 import type { Facts, Tick } from './facts.ts';
 
-/** What a checklist is built from. */
+/** Everything a checklist is built from. */
 export interface ChecklistQuestion {
   readonly profile: CourtProfile;
-  /** The person's CM/ECF account in that court; it says in which capacity and standing. */
+  /** The person's CM/ECF account in that court, with its capacity and standing. */
   readonly account: EcfAccount;
   readonly person: Pick<Person, 'id'>;
   readonly facts: Facts;
   readonly now: Instant;
 }
 
-/** Builds the checklist of one CM/ECF account from the court's profile and what is recorded, as of today where the court is. Pure: the same question has the same answer. */
+/**
+ * Builds the checklist of one CM/ECF account from the court's profile and the records, as of today in the court's zone.
+ * Pure: the same input gives the same checklist.
+ */
 export function buildChecklist({
   profile,
   account,
@@ -53,7 +56,7 @@ export function buildChecklist({
   };
 }
 
-/** Which way someone gets in: staff and readers only research, newcomers register, everyone else links. */
+/** Chooses the path: staff and readers only research, newcomers register, everyone else links. */
 export function pathOf({
   capacity,
   standing,
@@ -86,7 +89,10 @@ function dueOf(step: CompiledStep, view: FactView): Due | undefined {
   return view.best && passwordLapse(view.best.account, view.today);
 }
 
-/** Done, needless or skipped; nothing while the step is open. A fact outranks what a person recorded, so that a step unticks when its fact goes away. */
+/**
+ * Done, not needed or skipped. Undefined while the step is open. A fact outranks a person's record, so a step reopens
+ * when its fact goes away.
+ */
 function settledState(
   step: CompiledStep,
   view: FactView,

@@ -10,10 +10,10 @@ export interface StepDue {
 }
 
 /**
- * The one date a cell shows, as a paralegal expects it beside the next step: that step's own. Another step's comes first
- * only where it is nearer at hand: due within two weeks while the next one's is not, or just missed while the next one's
- * is neither. Where the next step has no date, it is the nearest of all others. A first day that has come says nothing,
- * and what is optional has no date; a password that lapses soon counts although its step is done.
+ * Picks the one date a cell shows. Normally it is the next step's own date, as a paralegal expects. Another step's date
+ * comes first only when it is more urgent: due within two weeks, or just missed, when the next step's isn't. If the
+ * next step has no date, the nearest of the others shows. A first possible day that has come isn't shown, and optional
+ * steps have no date. A password that lapses soon counts even though its step is done.
  */
 export function cellDue(
   steps: readonly ChecklistStep[],
@@ -33,10 +33,10 @@ export function cellDue(
   return first;
 }
 
-/** More than any rank of a date. */
+/** Higher than any rank of a date. */
 const STEP = 1_000_000;
 
-/** The lower, the sooner it is shown: by what is at hand, then the next step's own, then by date. */
+/** Ranks dates, lower first: by urgency, then the next step's own date, then by date. */
 function weightOf(due: Due, isNext: boolean): number {
   const farOff = isSoon(due) ? 0 : isUrgent(due) ? 1 : 2;
   return farOff * 2 * STEP + (isNext ? 0 : STEP) + dueRank(due);

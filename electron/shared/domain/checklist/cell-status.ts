@@ -8,7 +8,7 @@ import type { CellStatus, ReadinessStatus } from './readiness.ts';
 
 const LINK = 'link';
 
-/** The cell of a checklist; give it the same facts the checklist was built from. */
+/** Makes the board cell of a checklist. Pass the same facts that the checklist was built from. */
 export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
   const blocker = blockerOf(viewFacts(facts, checklist.today, undefined));
@@ -62,7 +62,7 @@ function isRegistered({ steps }: Checklist): boolean {
   );
 }
 
-/** The step that how things stand asks for, else the first that can be done. */
+/** The step that the current status calls for, or else the first step that can be done. */
 function nextStep(
   steps: readonly ChecklistStep[],
   obvious: readonly string[],

@@ -7,15 +7,15 @@ import { Due } from '../values/deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { LocalText, Source, TextValues } from '../values/text.ts';
 
-/** Where a step stands. A fact may tick it or make it needless and says why; a person's tick says who and when. */
+/** A step's state. A fact that ticks a step or makes it unnecessary says why. A person's tick says who and when. */
 export const StepState = z.union([
   z.strictObject({ kind: z.literal('todo') }),
   z.strictObject({
     kind: z.literal('waiting'),
     for: z.enum(['steps', 'date']),
-    /** Steps that come first. */
+    /** Steps that have to be done first. */
     steps: z.array(Key).readonly(),
-    /** First day it is possible. */
+    /** The first day the step is possible. */
     date: z.iso.date().optional(),
   }),
   z.strictObject({
@@ -41,21 +41,21 @@ export const StepState = z.union([
 ]);
 export type StepState = z.infer<typeof StepState>;
 
-/** One step as a screen shows it. Texts have holes; fill them from the checklist's `values`. */
+/** One step as a screen shows it. Fill the placeholders in its texts from the checklist's `values`. */
 export const ChecklistStep = z.strictObject({
   id: Key,
   phase: Phase,
   title: LocalText,
   what: z.array(LocalText).readonly(),
   why: LocalText.optional(),
-  /** Lines that hold because of what is recorded or because a date has passed. */
+  /** Lines that apply because of a recorded fact or a passed date. */
   notes: z.array(LocalText).readonly(),
   owner: Owner,
   due: Due.optional(),
   requires: z.array(Key).readonly(),
   isOptional: z.boolean(),
   isEssential: z.boolean(),
-  /** `facts`: ticks itself and can't be ticked by hand; `person`: someone records it. */
+  /** `facts`: ticks itself and can't be ticked by hand. `person`: a person records it. */
   decidedBy: z.enum(['facts', 'person']),
   appliesTo: AppliesTo,
   evidence: LocalText.optional(),
@@ -63,7 +63,7 @@ export const ChecklistStep = z.strictObject({
   links: z.array(PageLink).readonly(),
   contacts: z.array(Contact).readonly(),
   documents: z.array(CourtDocument).readonly(),
-  /** Warnings of the court that belong beside this step. */
+  /** The court's warnings to show beside this step. */
   warnings: z.array(LocalText).readonly(),
   /** The layer that wrote the step's instructions. */
   from: LayerName,
@@ -71,7 +71,7 @@ export const ChecklistStep = z.strictObject({
 });
 export type ChecklistStep = z.infer<typeof ChecklistStep>;
 
-/** What someone is on the way to: linking an old CM/ECF account, registering anew, or only reading. */
+/** What the person is working toward: linking an existing CM/ECF account, registering, or only research. */
 export const ChecklistPath = z.enum(['link', 'register', 'research']);
 export type ChecklistPath = z.infer<typeof ChecklistPath>;
 
@@ -83,13 +83,13 @@ export const Checklist = z.strictObject({
   capacity: Role,
   standing: EcfAccount.shape.standing,
   path: ChecklistPath,
-  /** Today where the court is. */
+  /** Today in the court's time zone. */
   today: z.iso.date(),
   timeZone: z.string(),
-  /** For the holes in all texts of this checklist; dates as `YYYY-MM-DD`. */
+  /** Values for the placeholders in this checklist's texts. Dates are `YYYY-MM-DD`. */
   values: TextValues,
   steps: z.array(ChecklistStep).readonly(),
-  /** Steps that count: not optional, not needless. */
+  /** Counts of the steps that matter: neither optional nor unnecessary. */
   progress: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
 });
 export type Checklist = z.infer<typeof Checklist>;

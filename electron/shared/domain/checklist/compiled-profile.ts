@@ -11,12 +11,15 @@ import { FACT_RULES } from './fact-rules.ts';
 
 type FactRule = (typeof FACT_RULES)[keyof typeof FACT_RULES];
 
-/** A step with all that does not depend on person or day worked out. */
+/** A step with everything computed that doesn't depend on the person or the day. */
 export interface CompiledStep {
   readonly step: ProfileStep;
   readonly shown: Omit<ChecklistStep, 'due' | 'notes' | 'state'>;
   readonly doneWhen: FactRule | undefined;
-  /** A person may record it as done. Someone who registers has no link to prove: that the menus are there is theirs to say. */
+  /**
+   * True when a person may record it as done. A person who registers has no link to prove, so they report the menus
+   * themselves.
+   */
   readonly canTick: boolean;
   readonly notNeededWhen: FactRule | undefined;
   readonly onlyWhen: FactRule | undefined;
@@ -26,11 +29,11 @@ export interface CompiledStep {
   readonly isPasswordDue: boolean;
 }
 
-/** The steps of one profile for one capacity and standing, on one day. */
+/** One profile's steps for one capacity and standing on one day. */
 export interface CompiledProfile {
   readonly steps: readonly CompiledStep[];
   readonly values: TextValues;
-  /** First day on which the court surely runs NextGen. */
+  /** The first day on which the court is known to run NextGen. */
   readonly liveFrom: LocalDate | undefined;
 }
 
@@ -41,7 +44,7 @@ interface Kept {
 
 const compiledOf = new WeakMap<CourtProfile, Map<string, Kept>>();
 
-/** Compiles a profile once per capacity, standing and day: a board of thousands of people builds its checklists from few of these. */
+/** Compiles a profile once per capacity, standing and day. A board of thousands of people needs only a few of these. */
 export function compileProfile(
   profile: CourtProfile,
   capacity: Role,
@@ -101,7 +104,7 @@ function compileStep(
 ): CompiledStep {
   const canTick =
     step.doneWhen === undefined || (standing === 'new-to-court' && step.doneWhen === 'menus-seen');
-  // A prerequisite that is not for this capacity can't hold anyone back.
+  // A prerequisite that doesn't apply to this capacity can't block anyone.
   const requires = (step.requires ?? []).filter((id) => ids.has(id));
   return {
     step,

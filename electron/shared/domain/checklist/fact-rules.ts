@@ -6,7 +6,7 @@ import type { LocalText, TextValues } from '../values/text.ts';
 import type { FactView } from './fact-view.ts';
 import { isOwnAccount } from './fact-view.ts';
 
-/** Why a fact holds, in words. */
+/** Why a fact is true, in words. */
 export interface Because {
   readonly why: LocalText;
   readonly values: TextValues;
@@ -16,7 +16,7 @@ type FactRule = (view: FactView, due: Due | undefined) => Because | undefined;
 
 const NO_VALUES: TextValues = {};
 
-/** A rule whose reason is always the same sentence. */
+/** Makes a rule whose reason is always the same sentence. */
 function when(holds: (view: FactView, due: Due | undefined) => boolean, en: string): FactRule {
   const because: Because = { why: { en }, values: NO_VALUES };
   return (view, due) => (holds(view, due) ? because : undefined);
@@ -38,7 +38,7 @@ const isLinked = (view: FactView) => linkIs(view, 'linked', 'menus-pending', 've
 const capacitiesOf = (view: FactView) => 1 + (view.facts.otherCapacitiesHere?.length ?? 0);
 const mfaOf = (view: FactView) => view.best?.account.mfa;
 
-/** Every fact a profile may name: whether it holds, and why. */
+/** Every fact a profile may name: whether it is true, and why. */
 export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   always: when(() => true, 'This always holds.'),
 

@@ -5,19 +5,19 @@ import type { Verdict } from '../pacer/verdict.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import type { Facts } from './facts.ts';
 
-/** A PACER account with what the upgrade check says of it. */
+/** A PACER account with its upgrade check. */
 export interface JudgedAccount {
   readonly account: PacerAccount;
   readonly verdict: Verdict;
 }
 
-/** The facts of one checklist, with everything worked out that several rules ask for. */
+/** The facts of one checklist, plus the values that several rules need. */
 export interface FactView {
   readonly facts: Facts;
   readonly today: LocalDate;
-  /** The court runs NextGen today. */
+  /** Whether the court runs NextGen today. */
   readonly isLive: boolean;
-  /** The account the person would file with: the best one they have. */
+  /** The account the person would file with: their best one. */
   readonly best: JudgedAccount | undefined;
   /** How many accounts of their own they could file with. */
   readonly ownAccounts: number;
@@ -40,19 +40,22 @@ function judge(account: PacerAccount, facts: Facts, today: LocalDate): JudgedAcc
 
 const RANK = { upgraded: 0, unknown: 1, legacy: 2, 'wrong-kind': 3 } as const;
 
-/** The lower, the better to file with: the person's own before all others, then by verdict. */
+/** Ranks accounts for filing, lower first: the person's own account, then by verdict. */
 function rank(candidate: JudgedAccount): number {
   return RANK[candidate.verdict.verdict] + (isOwnAccount(candidate) ? 0 : 10);
 }
 
-/** Whether this is the person's own filing account: said to be individual, with a username, shared with nobody. */
+/** Whether this is the person's own filing account: recorded as individual, with a username, and not shared. */
 export function isOwnAccount({ account, verdict }: JudgedAccount): boolean {
   if (account.kind !== 'individual' || verdict.verdict === 'wrong-kind') return false;
   const reading = readUsername(account.username);
   return reading.kind === 'username' || reading.reason === 'email';
 }
 
-/** Works out what the rules ask for. Another account can only improve the best one, so recording more never takes a done step away. */
+/**
+ * Computes what the rules need. Another account can only improve the best one, so recording more never undoes a
+ * finished step.
+ */
 export function viewFacts(
   facts: Facts,
   today: LocalDate,

@@ -4,7 +4,10 @@ import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 
-/** What is known of the court-issued login and password. In the browser or on paper is said, not proven; `recorded` lies in the keychain; `verified` was accepted by the court; `spent` has been linked away. */
+/**
+ * What is known about the court-issued login and password. "In the browser" and "on paper" are a person's word, not
+ * proof. `recorded` is in the keychain, `verified` was accepted by the court, and `spent` was used up by the link.
+ */
 export const CredentialState = z.enum([
   'not-recorded',
   'in-browser-only',
@@ -17,7 +20,7 @@ export const CredentialState = z.enum([
 ]);
 export type CredentialState = z.infer<typeof CredentialState>;
 
-/** How far the link has come. For someone who registers instead, `verified` means the filing menus were seen. */
+/** How far the link has come. For a person who registers instead, `verified` means the filing menus were seen. */
 export const LinkState = z.enum([
   'not-started',
   'in-progress',
@@ -29,7 +32,7 @@ export const LinkState = z.enum([
 ]);
 export type LinkState = z.infer<typeof LinkState>;
 
-/** A person's record on a step: done, or skipped for a reason. */
+/** What a person recorded about a step: done, or skipped for a reason. */
 export const Tick = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('done'),
@@ -46,20 +49,20 @@ export const Tick = z.discriminatedUnion('kind', [
 ]);
 export type Tick = z.infer<typeof Tick>;
 
-/** What the firm as a whole decided. */
+/** What the whole firm decided. */
 export const FirmFacts = z.strictObject({
   /** Firm billing account (PACER Administrative Account). */
   paa: PaaDecision,
 });
 export type FirmFacts = z.infer<typeof FirmFacts>;
 
-/** All that a checklist of one CM/ECF account depends on, besides profile, person and clock. */
+/** Everything a CM/ECF account's checklist depends on, besides the profile, the person and the clock. */
 export interface Facts {
   /** The person's own PACER accounts. */
   readonly accounts: readonly PacerAccount[];
-  /** How many people each PACER username is recorded for, by `usernameKey`; needs only those with two or more. */
+  /** How many people have each PACER username, by `usernameKey`. Only usernames with two or more are needed. */
   readonly sharedUsernames: ReadonlyMap<string, number>;
-  /** PACER usernames that are the firm's own, by `usernameKey`: nobody files with those. */
+  /** The firm's own PACER usernames, by `usernameKey`. No one files with those. */
   readonly firmUsernames?: ReadonlyMap<string, FirmUse>;
   readonly credential: {
     readonly state: CredentialState;
@@ -68,13 +71,13 @@ export interface Facts {
   };
   readonly link: { readonly state: LinkState; readonly at?: string };
   readonly linkedElsewhere: readonly CourtId[];
-  /** The person's other CM/ECF accounts in this court, by capacity: each needs a PACER account of its own. */
+  /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];
   readonly ticks: Readonly<Partial<Record<string, Tick>>>;
   readonly firm: FirmFacts;
 }
 
-/** Facts of someone about whom nothing has been recorded yet. */
+/** Facts of a person with nothing recorded yet. */
 export const NO_FACTS: Facts = {
   accounts: [],
   sharedUsernames: new Map(),

@@ -1,12 +1,15 @@
 import { isSoon } from '../values/due.ts';
 import type { ChecklistStep } from './checklist.ts';
 
-/** Whether somebody still has to do a step, now or when what it waits for is there. */
+/** Whether a step still has to be done, now or after the steps it waits for. */
 export function isOpen({ state }: Pick<ChecklistStep, 'state'>): boolean {
   return state.kind === 'todo' || state.kind === 'waiting';
 }
 
-/** Whether a step that is done opens again within two weeks: a PACER password lapses, whoever is all done otherwise (PACER announcement of 2025-06-27). */
+/**
+ * Whether a finished step opens again within two weeks. A PACER password lapses even when everything else is done
+ * (PACER announcement of 2025-06-27).
+ */
 export function lapsesSoon({
   id,
   state,

@@ -19,7 +19,10 @@ export type ReadinessStatus = z.infer<typeof ReadinessStatus>;
 
 const NamedStep = z.strictObject({ stepId: Key, title: LocalText });
 
-/** One cell of the board: status, what stands in the way, what to do next, and a date; `dueFor` is the step the date belongs to where that is not the next one (the rule is in cell-due.ts). */
+/**
+ * One cell of the board: status, blocker, next step and a date. `dueFor` is the step the date belongs to when it isn't
+ * the next step (see cell-due.ts).
+ */
 export const CellStatus = z.strictObject({
   status: ReadinessStatus,
   because: LocalText.optional(),

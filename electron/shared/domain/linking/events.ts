@@ -7,15 +7,15 @@ import { Evidence, ShortText, SteadyMark } from './evidence.ts';
 export const LinkAttemptId = z.uuid().brand<'LinkAttemptId'>();
 export type LinkAttemptId = z.infer<typeof LinkAttemptId>;
 
-/** Rehearsed on the practice court, done by the person in the browser, or done by the app on the person's word. */
+/** Rehearsed on the practice court, done by the person in a browser, or done by the app after the person confirms. */
 export const LinkWay = z.enum(['practice', 'guided', 'assisted']);
 export type LinkWay = z.infer<typeof LinkWay>;
 
-/** The two names a court shows before it links; both as the page has them, never from our own form. */
+/** The two names a court shows before it links, as the page shows them. Never taken from our own form. */
 export const NamesOnBothSides = z.strictObject({ ecf: ShortText, pacer: ShortText });
 export type NamesOnBothSides = z.infer<typeof NamesOnBothSides>;
 
-/** A digest that tells whether two things are equal without telling what they are. */
+/** A digest that shows whether two things are equal without revealing them. */
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Why a pair waits for the court's help desk. */
@@ -29,22 +29,22 @@ export const NeedsCourtReason = z.enum([
 ]);
 export type NeedsCourtReason = z.infer<typeof NeedsCourtReason>;
 
-/** What came back after the one confirming request. `not-sent` means that no byte of its body left the machine. */
+/** The answer to the one confirming request. `not-sent` means no byte of its body left the machine. */
 export const LinkAnswer = z.enum(['confirmed', 'not-sent', 'unknown', 'linked-to-other-names']);
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
 const attempt = { attemptId: LinkAttemptId };
 
-/** The journal's events about linking, by kind: what is stored, and nothing secret among it (no password, no code, no login). */
+/** The journal's linking events by kind. None holds a secret: no password, code or login. */
 export const LINK_EVENT_BODIES = {
   'link.drafted': z.strictObject({
     ...attempt,
     way: LinkWay,
-    /** The machine that runs the attempt: only it may recover it after a crash. */
+    /** The machine that runs the attempt. Only this machine may recover it after a crash. */
     machine: ShortText,
     ecfAccountId: EcfAccountId,
     pacerAccountId: PacerAccountId,
-    /** Warnings of the gate that a person chose to pass, each with the reason given. */
+    /** The gate's warnings that a person passed, each with their reason. */
     accepted: z.array(z.strictObject({ id: ShortText, reason: ShortText })).max(20),
   }),
   'link.reviewed': z.strictObject({ ...attempt, names: NamesOnBothSides, pageDigest: Digest }),
@@ -52,13 +52,13 @@ export const LINK_EVENT_BODIES = {
   'link.armed': z.strictObject({
     ...attempt,
     nonce: z.uuid(),
-    /** Both names read anew from the page that waits to be confirmed. */
+    /** Both names, read again from the page that waits for confirmation. */
     names: NamesOnBothSides,
     pageDigest: Digest,
     /** The names as the person typed them to consent. */
     typed: NamesOnBothSides,
     presence: z.enum(['confirmed', 'not-offered']),
-    /** Which PACER and CM/ECF logins were used, as digests. */
+    /** Digests of the PACER and CM/ECF logins that were used. */
     pacerFingerprint: Digest,
     ecfFingerprint: Digest,
   }),
@@ -70,9 +70,9 @@ export const LINK_EVENT_BODIES = {
   'link.answered': z.strictObject({
     ...attempt,
     answer: LinkAnswer,
-    /** Names on the court's confirmation, if it shows any. */
+    /** The names on the court's confirmation page, if it shows any. */
     names: NamesOnBothSides.optional(),
-    /** A failure code or the recognised kind of page; never the page. */
+    /** A failure code or the kind of page that was recognized. Never the page itself. */
     detail: ShortText.optional(),
   }),
   'link.recovered': z.strictObject(attempt),
@@ -84,7 +84,7 @@ export const LINK_EVENT_BODIES = {
 export type LinkEventKind = keyof typeof LINK_EVENT_BODIES;
 export type LinkEventBody<K extends LinkEventKind> = z.infer<(typeof LINK_EVENT_BODIES)[K]>;
 
-/** One journalled fact about a link; `at` is when it was recorded. */
+/** One journal entry about a link. `at` is when it was recorded. */
 export type LinkEvent = {
   readonly [K in LinkEventKind]: {
     readonly kind: K;

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import type { Instant } from '../values/calendar.ts';
 
-/** A reading of the clock that nobody can set: milliseconds within one run of the app, which `run` names. */
+/** A reading of the steady clock, which no one can set: milliseconds within the run of the app that `run` names. */
 export const SteadyMark = z.strictObject({ run: z.uuid(), ms: z.number() });
 export type SteadyMark = z.infer<typeof SteadyMark>;
 
-/** A point in time with both clocks; readings of one run of the app are compared by the steady one. */
+/** A point in time by both clocks. Readings within one run of the app are compared by the steady clock. */
 export interface Moment {
   readonly at: Instant;
   readonly steady?: SteadyMark | undefined;
 }
 
-/** Text somebody typed or a court showed, kept short enough for a journal. */
+/** Text that a person typed or a court showed, short enough for the journal. */
 export const ShortText = z.string().max(300);
 
 /** What the menus of a fresh sign-in show: filing menus, only the search menus, or filing menus without a single entry (unpaid fees; Oregon bankruptcy tips). */
@@ -61,13 +61,13 @@ export const Evidence = z.discriminatedUnion('source', [
 ]);
 export type Evidence = z.infer<typeof Evidence>;
 
-/** Two readings must lie this far apart to agree on "not linked": a slow court may commit late. */
+/** Two readings must be at least this far apart to agree on "not linked", because a slow court may commit late. */
 export const READINGS_APART_MS = 60_000;
 
-/** A reading counts only this long after sending began: courts were seen to show old menus for a while. */
+/** A reading counts only this long after sending began, because courts can show old menus for a while. */
 export const SETTLING_MS = 60_000;
 
-/** What the evidence proves so far. `contradiction` means that only the court can tell. */
+/** What the evidence proves so far. `contradiction` means only the court can say. */
 export type Finding =
   | 'linked'
   | 'menus-empty'
@@ -76,7 +76,7 @@ export type Finding =
   | 'contradiction'
   | 'open';
 
-/** Within one run of the app a changed wall clock makes no reading older or newer. */
+/** Within one run of the app, changing the wall clock makes no reading older or newer. */
 function elapsed(from: Moment, to: Moment): number {
   if (from.steady && to.steady && from.steady.run === to.steady.run) {
     return to.steady.ms - from.steady.ms;
@@ -86,7 +86,7 @@ function elapsed(from: Moment, to: Moment): number {
 
 type MenusSeen = Extract<Evidence, { source: 'menus' }>;
 
-/** Readings without filing menus that the court had time to settle before. */
+/** Readings without filing menus, taken after the court had time to settle. */
 function countedReadings(readings: readonly Evidence[], sent: Moment): readonly MenusSeen[] {
   return readings.filter(
     (item): item is MenusSeen =>
@@ -96,7 +96,7 @@ function countedReadings(readings: readonly Evidence[], sent: Moment): readonly 
   );
 }
 
-/** From when on the wall clock another look at the menus counts towards "not linked", and how many have counted so far. */
+/** When the next look at the menus will count toward "not linked", by the wall clock, and how many have counted. */
 export function nextReading(
   readings: readonly Evidence[],
   sent: Moment,
@@ -110,13 +110,16 @@ export function nextReading(
   };
 }
 
-/** What the court's help desk said last; `unclear` when it was not asked. */
+/** What the court's help desk last said. `unclear` when no one asked. */
 export function helpDeskWord(evidence: readonly Evidence[]): 'linked' | 'not-linked' | 'unclear' {
   const words = evidence.flatMap((item) => (item.source === 'help-desk' ? [item.says] : []));
   return words.at(-1) ?? 'unclear';
 }
 
-/** Whether two readings of different sign-ins, both after the court had time to settle, lie at least 60 seconds apart. */
+/**
+ * Whether two readings from different sign-ins are at least 60 seconds apart, both taken after the court had time to
+ * settle.
+ */
 export function hasTwoAgreeingReadings(readings: readonly Evidence[], sent: Moment): boolean {
   const counted = countedReadings(readings, sent);
   return counted.some((first) =>
@@ -127,9 +130,8 @@ export function hasTwoAgreeingReadings(readings: readonly Evidence[], sent: Mome
 }
 
 /**
- * What all evidence together proves about a link whose answer was lost. One look at filing menus
- * proves a link; "not linked" needs two agreeing readings and nobody who saw a confirmation, unless the court's help
- * desk says so itself.
+ * What all the evidence proves about a link whose answer was lost. One look at filing menus proves a link. "Not linked"
+ * needs two agreeing readings and no one who saw a confirmation, unless the court's help desk says so.
  */
 export function findingFrom(evidence: readonly Evidence[], sent: Moment): Finding {
   const shown = evidence.flatMap((item) => (item.source === 'menus' ? [item.shows] : []));
@@ -146,8 +148,8 @@ export function findingFrom(evidence: readonly Evidence[], sent: Moment): Findin
 }
 
 /**
- * What resolves a pair that waits for the court: the help desk's last word together with menus read since.
- * Where the link may join the wrong people (`namesInDoubt`), menus alone resolve nothing.
+ * Resolves a pair that waits for the court, by the help desk's last word and the menus read since. When the link may
+ * join the wrong people (`namesInDoubt`), menus alone resolve nothing.
  */
 export function findingAfterCourt(
   evidence: readonly Evidence[],

@@ -5,7 +5,7 @@ const item = (text: string, whatToDo: string): { text: LocalText; whatToDo: Loca
   whatToDo: { en: whatToDo },
 });
 
-/** What each finding of the gate says and what to do about it; holes are filled from the finding's values. */
+/** What each gate finding says and what to do about it. Placeholders are filled from the finding's values. */
 export const GATE_TEXTS = {
   'already-linked': item(
     'This CM/ECF account is linked already.',

@@ -8,7 +8,7 @@ import type { LinkWay } from './events.ts';
 import { GATE_TEXTS, type GateItemId } from './gate-texts.ts';
 import type { LinkStep } from './steps.ts';
 
-/** Everything the gate looks at, as plain facts about one CM/ECF account and the PACER account it would be linked to. */
+/** Everything the gate looks at: plain facts about one CM/ECF account and the PACER account to link it to. */
 export interface GateFacts {
   readonly way: LinkWay;
   readonly now: Instant;
@@ -16,13 +16,13 @@ export interface GateFacts {
   readonly goLive: { readonly on?: LocalDate | undefined; readonly liveBy?: LocalDate | undefined };
   readonly timeZone: string;
   readonly standing: EcfAccount['standing'];
-  /** False when no PACER account is recorded for the person at all. */
+  /** False when the person has no recorded PACER account at all. */
   readonly hasPacerAccount?: boolean;
   readonly verdict: VerdictKind;
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
   readonly credential: CredentialState;
-  /** The CM/ECF login, where it is known. */
+  /** The CM/ECF login, if known. */
   readonly login?: string | undefined;
   readonly loginRules: {
     readonly forbiddenCharacters?: string | undefined;
@@ -30,11 +30,11 @@ export interface GateFacts {
   };
   /** Names of other people in the firm who have the same PACER username. */
   readonly othersWithSameAccount: readonly string[];
-  /** How the latest real attempt stands; nothing when there was none. */
+  /** The step of the latest real attempt. Undefined when there was none. */
   readonly latest?: LinkStep | undefined;
 }
 
-/** One thing that stands in the way. `blocks` can't be passed; `warns` can, with a reason that is recorded. */
+/** One finding of the gate. `blocks` can't be passed. `warns` can, with a reason that is recorded. */
 export interface GateItem {
   readonly id: GateItemId;
   readonly severity: 'blocks' | 'warns';
@@ -54,7 +54,10 @@ const warns = (id: GateItemId, values?: TextValues): readonly Hit[] => [
   values ? [id, 'warns', values] : [id, 'warns'],
 ];
 
-/** What must be settled before a link is begun, the gravest first; empty for a rehearsal. What is only uncertain warns. */
+/**
+ * Lists what must be settled before a link begins, most serious first. Uncertain facts only warn. Empty for a
+ * rehearsal.
+ */
 export function linkGate(facts: GateFacts): readonly GateItem[] {
   if (facts.way === 'practice') return [];
   const hits = CHECKS.flatMap((check) => check(facts));
@@ -70,7 +73,7 @@ export function linkGate(facts: GateFacts): readonly GateItem[] {
   ];
 }
 
-/** Whether nothing blocks and every warning was passed with a reason. */
+/** Whether nothing blocks and each warning was passed with a reason. */
 export function isGateOpen(
   items: readonly GateItem[],
   accepted: readonly { readonly id: string; readonly reason: string }[],
@@ -114,7 +117,10 @@ function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] 
   return hasPacerAccount ? NONE : blocks('account-not-recorded');
 }
 
-/** PACER's account kinds: a PAA only bills, shared and case-search-only accounts only research (notices 003, 004; PACER). */
+/**
+ * PACER's account kinds. A PAA only pays bills. Shared and case-search-only accounts only research (notices 003, 004;
+ * PACER).
+ */
 function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
   switch (accountKind) {
     case 'paa':
@@ -142,7 +148,7 @@ function nobodyElses({ othersWithSameAccount }: GateFacts): readonly Hit[] {
   return blocks('account-of-others', { names: othersWithSameAccount.join(', ') });
 }
 
-/** The app types for the person in the assisted way; in the guided way paper will do. */
+/** In assisted linking the app types the login, so it needs it stored. In guided linking paper is enough. */
 function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
   switch (credential) {
     case 'verified':
@@ -163,7 +169,9 @@ function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
   }
 }
 
-/** Local rules for the court-issued login: W.D. Pa. can't link some characters; the 4th Circuit wants small letters. */
+/**
+ * Local rules for the court-issued login. W.D. Pa. can't link some characters, and the 4th Circuit wants lower case.
+ */
 function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
   if (login === undefined) return NONE;
   const found = [...(loginRules.forbiddenCharacters ?? '')].filter((sign) => login.includes(sign));

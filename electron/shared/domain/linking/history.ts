@@ -3,16 +3,22 @@ import type { LinkAttemptId, LinkEvent, LinkWay } from './events.ts';
 import { transition } from './machine.ts';
 import { type Linking, REOPENING_STEPS, UNSENT_STEPS } from './steps.ts';
 
-/** Everything journalled about one CM/ECF account's link: each attempt as it stands, oldest first, and events that fit nowhere. */
+/**
+ * Everything in the journal about one CM/ECF account's link: each attempt's current state, oldest first, and events
+ * that fit none.
+ */
 export interface LinkHistory {
   readonly attempts: readonly Linking[];
   readonly ignored: readonly LinkEvent[];
 }
 
-/** Nothing attempted yet. */
+/** The history before any attempt. */
 export const NO_HISTORY: LinkHistory = { attempts: [], ignored: [] };
 
-/** The history that the journal's events, oldest first, add up to. Facts are never refused here: an event that fits nowhere is kept aside, and a sending that should not have been still counts as sent. */
+/**
+ * Folds the journal's events, oldest first, into a history. It never refuses a fact: an event that fits no attempt is
+ * set aside, and a request that should not have been sent still counts as sent.
+ */
 export function foldLink(events: readonly LinkEvent[]): LinkHistory {
   return events.reduce(added, NO_HISTORY);
 }
@@ -25,7 +31,7 @@ function added(history: LinkHistory, event: LinkEvent): LinkHistory {
   if (event.kind !== 'link.sending' || !current || !isUnsent(current)) {
     return { ...history, ignored };
   }
-  // Journals of two machines can meet in an order no rule foresaw. What may have been sent is never called unsent.
+  // Journals of two machines can merge in any order. A request that may have been sent is never called unsent.
   const { step: _step, ...attempt } = current;
   const names = 'names' in current ? current.names : { ecf: '', pacer: '' };
   return {
@@ -51,19 +57,22 @@ function attemptById(history: LinkHistory, id: LinkAttemptId): Linking | undefin
   return history.attempts.find((attempt) => attempt.attemptId === id);
 }
 
-/** The attempts at the court itself; rehearsals on the practice court prove nothing about it. */
+/** The attempts at the court itself. Rehearsals on the practice court prove nothing about it. */
 export function realAttempts(history: LinkHistory): readonly Linking[] {
   return history.attempts.filter((attempt) => attempt.way !== 'practice');
 }
 
-/** The attempt that says how things stand at the court: the one that still blocks a new one, else the latest. */
+/** The attempt that decides the status at the court: the one that still blocks a new attempt, or else the latest. */
 export function standingAttempt(history: LinkHistory): Linking | undefined {
   const real = realAttempts(history);
   const blocking = real.findLast((attempt) => !REOPENING_STEPS.includes(attempt.step));
   return blocking ?? real.at(-1);
 }
 
-/** Whether a new attempt may begin: a rehearsal always, a real one only when nothing is open, sent, linked or with the court. */
+/**
+ * Whether a new attempt may begin. A rehearsal always may. A real attempt may only when none is open, sent, linked or
+ * with the court.
+ */
 export function mayBegin(history: LinkHistory, way: LinkWay): Result<void> {
   if (way === 'practice') return ok(undefined);
   const standing = standingAttempt(history);
@@ -75,12 +84,15 @@ export function mayBegin(history: LinkHistory, way: LinkWay): Result<void> {
     : ok(undefined);
 }
 
-/** A request of an attempt whose beginning has not arrived from the other machine yet. */
+/** A request of an attempt whose first event hasn't arrived from the other machine. */
 function isOrphanedSending(history: LinkHistory, { kind, body }: LinkEvent): boolean {
   return kind === 'link.sending' && !attemptById(history, body.attemptId);
 }
 
-/** What the history becomes when this event is recorded, or why it must not be: the check before every entry in the journal. No second request is ever let through before the first is known not to have linked. */
+/**
+ * Checks an event before it goes into the journal: returns the new history, or why it is refused. Never allows a second
+ * request before the first is known not to have linked.
+ */
 export function recordLink(history: LinkHistory, event: LinkEvent): Result<LinkHistory> {
   const current = attemptById(history, event.body.attemptId);
   if (event.kind === 'link.drafted') {
@@ -95,13 +107,15 @@ export function recordLink(history: LinkHistory, event: LinkEvent): Result<LinkH
   return moved.ok ? ok(withAttempt(history, moved.value)) : moved;
 }
 
-/** Whether no other real attempt may have reached the court. */
+/** Whether no other real attempt can have reached the court. */
 function isAlone(history: LinkHistory, id: LinkAttemptId): boolean {
   if (attemptById(history, id)?.way === 'practice') return true;
   return realAttempts(history).every((attempt) => attempt.attemptId === id || isUnsent(attempt));
 }
 
-/** Attempts of this machine that a crash left in the middle of sending: each must be recorded as `link.recovered` at start. */
+/**
+ * This machine's attempts that a crash interrupted while sending. At start each must be recorded as `link.recovered`.
+ */
 export function attemptsToRecover(history: LinkHistory, machine: string): readonly LinkAttemptId[] {
   return history.attempts
     .filter((attempt) => attempt.step === 'sending' && attempt.machine === machine)

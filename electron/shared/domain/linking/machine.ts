@@ -7,7 +7,10 @@ import { LINK_TRANSITIONS, type Linking, type LinkStep } from './steps.ts';
 type Of<K extends LinkEventKind> = Extract<LinkEvent, { kind: K }>;
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;
 
-/** The one way an attempt moves: the next state, or why this event cannot happen now. `undefined` is the state before the first event. */
+/**
+ * The only way an attempt changes: returns the next state, or why this event can't happen now. `undefined` is the state
+ * before the first event.
+ */
 export function transition(state: Linking | undefined, event: LinkEvent): Result<Linking> {
   const step = state?.step ?? 'none';
   const allowed = LINK_TRANSITIONS[step][event.kind];
@@ -62,7 +65,10 @@ function drafted({ at, body }: Of<'link.drafted'>): Linking {
   return { ...attempt, evidence: [], step: 'draft' };
 }
 
-/** A proven link goes to the court for one reason only: it joins the wrong accounts; and a draft only when the court linked without asking. */
+/**
+ * A proven link goes to the court for only one reason: it joins the wrong accounts. A draft goes only when the court
+ * linked without asking.
+ */
 function needsCourt(state: Linking, reason: NeedsCourtReason): Result<Linking> {
   if (state.step === 'verified-linked' && reason !== 'wrong-account-linked') {
     return fail('link-step-not-possible', { step: state.step, event: 'link.needs-court' });

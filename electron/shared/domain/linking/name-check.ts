@@ -5,7 +5,7 @@ import { mayBeOneGivenName } from './name-nicknames.ts';
 /** How alike two names are. `different` stops a link; `likely` and `unclear` need the person's typed word. */
 export type NameLikeness = 'same' | 'likely' | 'unclear' | 'different';
 
-/** Why two names are not plainly the same; each has a sentence `name-reason.<reason>`. */
+/** Why two names aren't clearly the same. Each reason has a sentence, `name-reason.<reason>`. */
 export type NameReason =
   | 'written-differently'
   | 'middle-name-missing'
@@ -75,7 +75,7 @@ function suffixReasons(ecf: NameParts, pacer: NameParts): readonly NameReason[] 
 }
 
 function wordReasons(ecf: NameParts, pacer: NameParts): readonly NameReason[] {
-  // The comparison must not depend on which side is which.
+  // Swapping the two sides must not change the result.
   const [shorter, longer] =
     ecf.words.length <= pacer.words.length ? [ecf.words, pacer.words] : [pacer.words, ecf.words];
   if (shorter.length === 0) return ['name-missing'];
@@ -87,7 +87,7 @@ function wordReasons(ecf: NameParts, pacer: NameParts): readonly NameReason[] {
   if ([...shorter].sort().join(' ') === [...longer].sort().join(' ')) return ['order'];
   const family = familyReasons(shorter, longer);
   const given = givenReasons(shorter, longer);
-  // The part that one side lacks stands in the middle of the other; that is one reason, not two.
+  // The part missing on one side is in the middle of the other. That is one reason, not two.
   const isOnePart = family.includes('family-name-part');
   return [...given.filter((reason) => !isOnePart || reason !== 'middle-name-missing'), ...family];
 }
@@ -113,7 +113,7 @@ function givenReasons(
   return ['given-name-differs'];
 }
 
-/** Middle names agree when the shorter list runs through the longer one, initials standing for names. */
+/** Middle names agree when the shorter list appears in the longer one in order. An initial matches a name. */
 function middleReasons(one: readonly string[], other: readonly string[]): readonly NameReason[] {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   let reached = 0;
@@ -151,7 +151,7 @@ function isInitialOf(one: string, other: string): boolean {
   return [...initial].length === 1 && full.startsWith(initial);
 }
 
-/** Whether two longer words differ by one letter added, dropped, changed or swapped with its neighbour. */
+/** Whether two longer words differ by one letter: added, dropped, changed, or swapped with its neighbor. */
 function isTypingSlip(one: string, other: string): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   if (few.length < 4 || many.length - few.length > 1) return false;

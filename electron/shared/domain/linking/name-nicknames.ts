@@ -1,4 +1,7 @@
-/** Given names that are often one person's: common English and Spanish short forms and spellings. Only ever a reason to ask, never a proof. */
+/**
+ * Given names that often belong to one person: common English and Spanish short forms and spellings. A reason to ask,
+ * never a proof.
+ */
 const FAMILIES: readonly (readonly string[])[] = [
   ['alexander', 'alex', 'xander', 'sandy'],
   ['alexandra', 'alex', 'sandra', 'sandy'],
@@ -67,7 +70,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['zachary', 'zach', 'zack'],
 ];
 
-/** Whether two different given names, in lower case without accents, are often used for one person. */
+/** Whether one person often uses both of these different given names (lower case, no accents). */
 export function mayBeOneGivenName(one: string, other: string): boolean {
   return FAMILIES.some((family) => family.includes(one) && family.includes(other));
 }

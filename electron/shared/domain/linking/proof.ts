@@ -5,7 +5,7 @@ import type { LinkAttempt, Linking, LinkStep } from './steps.ts';
 
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;
 
-/** Where the link may join two people: menus alone settle nothing. */
+/** Reasons for which the link may join two people. Menus alone then settle nothing. */
 const NAMES_IN_DOUBT: readonly NeedsCourtReason[] = [
   'linked-to-other-names',
   'wrong-account-linked',
@@ -16,20 +16,23 @@ function momentOf({ sentAt, sentSteady }: Pick<At<'unknown'>, 'sentAt' | 'sentSt
   return { at: sentAt, steady: sentSteady };
 }
 
-/** What an attempt keeps through every step. */
+/** The facts an attempt keeps through every step. */
 export function attemptOf(state: Linking): LinkAttempt {
   const { attemptId, way, machine, ecfAccountId, pacerAccountId, begunAt, evidence } = state;
   return { attemptId, way, machine, ecfAccountId, pacerAccountId, begunAt, evidence };
 }
 
-/** When and for which names the request went out; empty names where a link was found that this attempt did not make. */
+/**
+ * When the request went out, and for which names. The names are empty for a link that this attempt found but did not
+ * make.
+ */
 export function sentOf(state: Linking): Pick<At<'unknown'>, 'names' | 'sentAt' | 'sentSteady'> {
   if ('sentAt' in state) {
     const { names, sentAt, sentSteady } = state;
     return { names, sentAt, ...(sentSteady ? { sentSteady } : {}) };
   }
   if (state.step === 'verified-linked' && state.sent) return state.sent;
-  // A link that existed before this attempt: nobody here saw its names.
+  // This link existed before the attempt, so no one here saw its names.
   return { names: { ecf: '', pacer: '' }, sentAt: state.begunAt };
 }
 
@@ -43,7 +46,9 @@ function verified(state: Linking): Linking {
   return state.step === 'draft' ? attempt : { ...attempt, sent: sentOf(state) };
 }
 
-/** What the evidence so far makes of an attempt. A link the court confirmed never becomes "not linked" by menus that are late. */
+/**
+ * Applies the evidence so far to an attempt. Late menus never turn a link that the court confirmed into "not linked".
+ */
 export function weighed(state: Linking): Linking {
   switch (state.step) {
     case 'draft':
@@ -64,7 +69,7 @@ export function weighed(state: Linking): Linking {
   }
 }
 
-/** What the latest reading of menus makes of an attempt; search menus alone lead to `otherwise`, weaker evidence to nothing. */
+/** Applies the latest menu reading. Search menus alone lead to `otherwise`, and weaker evidence changes nothing. */
 function byMenus(state: Linking, otherwise: Linking): Linking {
   const latest = state.evidence.at(-1);
   if (latest?.source !== 'menus') return state;

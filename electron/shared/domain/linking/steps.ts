@@ -9,7 +9,7 @@ import type {
 } from './events.ts';
 import type { Evidence, SteadyMark } from './evidence.ts';
 
-/** What stays the same through all steps of one attempt. */
+/** The facts that stay the same through all steps of one attempt. */
 export interface LinkAttempt {
   readonly attemptId: LinkAttemptId;
   readonly way: LinkWay;
@@ -24,15 +24,15 @@ export interface LinkAttempt {
 interface Sent {
   readonly names: NamesOnBothSides;
   readonly sentAt: Instant;
-  /** The same by the clock that nobody can set. */
+  /** The same moment by the steady clock. */
   readonly sentSteady?: SteadyMark;
 }
 
 type Reviewed = { readonly names: NamesOnBothSides; readonly pageDigest: string };
 
 /**
- * One attempt to link, one member per step. `menus-pending` is linked but without filing menus yet
- * (`empty`: the menus are there without entries, which is unpaid fees and no fault of the link).
+ * One attempt to link, with one member per step. `menus-pending` means linked, but without filing menus yet. `empty`
+ * means the menus have no entries, which points to unpaid fees, not to the link.
  */
 export type Linking = LinkAttempt &
   (
@@ -50,7 +50,7 @@ export type Linking = LinkAttempt &
         readonly step: 'verified-linked';
         readonly menus: readonly string[];
         readonly verifiedAt: Instant;
-        /** Absent when the link was found to exist already. */
+        /** Absent when the attempt found an existing link. */
         readonly sent?: Sent;
       }
     | { readonly step: 'abandoned' }
@@ -58,7 +58,10 @@ export type Linking = LinkAttempt &
 
 export type LinkStep = Linking['step'];
 
-/** Every transition there is: from a step (`none` before the first), by an event, to one of these steps. Nothing else moves an attempt. */
+/**
+ * Every transition: from a step (`none` before the first), by an event, to one of these steps. Nothing else changes an
+ * attempt.
+ */
 export const LINK_TRANSITIONS: Readonly<
   Record<LinkStep | 'none', Readonly<Partial<Record<LinkEventKind, readonly LinkStep[]>>>>
 > = {
@@ -67,7 +70,7 @@ export const LINK_TRANSITIONS: Readonly<
     'link.reviewed': ['reviewed'],
     'link.evidence': ['draft', 'menus-pending', 'verified-linked'],
     'link.abandoned': ['abandoned'],
-    // The court linked on the login alone, against every instruction: nobody compared the names.
+    // The court linked on the login alone, against its own instructions. No one compared the names.
     'link.needs-court': ['needs-court'],
   },
   reviewed: {
@@ -116,7 +119,7 @@ export const LINK_TRANSITIONS: Readonly<
   abandoned: {},
 };
 
-/** Steps after which a new attempt may begin: nothing was sent, or the court was seen not to have linked. */
+/** Steps after which a new attempt may begin: nothing was sent, or the court showed that it did not link. */
 export const REOPENING_STEPS: readonly LinkStep[] = ['abandoned', 'refused', 'verified-not-linked'];
 
 /** Steps in which nothing has been sent yet. */

@@ -1,7 +1,10 @@
 import type { Mark } from '../values/mark.ts';
 import type { HistoryLine } from './history-line.ts';
 
-/** Who made a PACER account disappear from a person's record, and when: by taking it off, or by taking back that it was recorded. Undefined when these lines (newest first) don't tell. */
+/**
+ * Who removed a PACER account from a person's record, and when: by removing it or by undoing its entry. Undefined when
+ * these lines (newest first) don't show it.
+ */
 export function accountGoneBy(lines: readonly HistoryLine[], username: string): Mark | undefined {
   const about = lines.filter(
     ({ kind, facts }) =>

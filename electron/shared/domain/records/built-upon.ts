@@ -1,10 +1,10 @@
 import type { EventKind, LogEvent } from './event.ts';
 import { undoneIds } from './fold.ts';
 
-/** Kinds without which nothing else of their subject can be seen. */
+/** Event kinds that everything else about their subject depends on. */
 const BEGINNINGS: ReadonlySet<string> = new Set<EventKind>(['person.added', 'court.joined']);
 
-/** The app's own bookkeeping about the keychain: nothing that anybody recorded is lost with it. */
+/** The app's own bookkeeping about the keychain. Hiding it loses nothing that a person recorded. */
 const BOOKKEEPING: ReadonlySet<string> = new Set<EventKind>([
   'undone',
   'credential.storing',
@@ -16,14 +16,14 @@ const BOOKKEEPING: ReadonlySet<string> = new Set<EventKind>([
   'credential.missing',
 ]);
 
-/** Whether taking an event of this kind back takes its whole subject off every screen. */
+/** Whether undoing an event of this kind hides its whole subject. */
 export function isBeginning(kind: string): boolean {
   return BEGINNINGS.has(kind);
 }
 
 /**
- * Whether something stands on the beginning of a subject that would go out of sight with it: what was recorded since and
- * is not taken back, now or before. `events` are all of the subject's in order, `undoing` the ids of those to be taken back.
+ * Whether undoing a subject's first event would hide later work: entries recorded since that aren't undone, now or
+ * before. `events` are all of the subject's in order. `undoing` are the ids to undo.
  */
 export function isBuiltUpon(events: readonly LogEvent[], undoing: ReadonlySet<string>): boolean {
   const beginning = events.findIndex(({ id, kind }) => undoing.has(id) && isBeginning(kind));

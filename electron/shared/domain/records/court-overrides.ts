@@ -5,7 +5,7 @@ import { instantOf, machineOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
 import { isKnown, type LogEvent } from './event.ts';
 
-/** An override as it was recorded: its text, by whom and when. Never checked here: a broken one is kept and told. */
+/** An override as recorded: its text, by whom and when. It isn't checked here. A broken one is kept and reported. */
 export interface WrittenOverride extends Mark {
   readonly layer: OverrideLayer;
   readonly text: string;
@@ -14,18 +14,18 @@ export interface WrittenOverride extends Mark {
 /** Everything the log says about one court. */
 export interface CourtOverrides {
   readonly courtId: string;
-  /** The court itself, when a person added it to the directory. */
+  /** The court itself, if a person added it to the directory. */
   readonly listed?: CourtRecord;
   readonly firm?: WrittenOverride;
-  /** Where the firm says the court is reached. */
+  /** The addresses the firm set for the court. */
   readonly endpoint?: WrittenEndpoint;
-  /** The addresses the app may talk to itself; it counts only while they are the court's. */
+  /** The addresses the app may talk to. This counts only while they are the court's addresses. */
   readonly assisted?: WrittenEndpoint;
-  /** By machine: a user's override counts on the machine where it was recorded. */
+  /** By machine, because a user's override counts only on the machine where it was recorded. */
   readonly users: Readonly<Record<string, WrittenOverride>>;
 }
 
-/** The record after one more event about this court. */
+/** Returns the record after one more event about this court. */
 export function applyToCourt(before: CourtOverrides | undefined, event: LogEvent): CourtOverrides {
   const record = before ?? { courtId: event.subject.slice('court:'.length), users: {} };
   if (isKnown(event, 'court.listed')) return { ...record, listed: event.body };
@@ -65,7 +65,7 @@ function without(record: CourtOverrides, layer: OverrideLayer, machine: string):
   return { ...rest, ...(firm ? { firm } : {}), users: Object.fromEntries(users) };
 }
 
-/** The overrides that count on this machine, weakest first. */
+/** The overrides that apply on this machine, weakest first. */
 export function overridesOn(
   machine: string,
   record: CourtOverrides | undefined,

@@ -7,13 +7,18 @@ interface Mark {
   readonly by: string;
 }
 
-/** The index of the keychain after one event: what was begun is under way until its outcome is in the log. Any other event leaves it as it was. */
+/**
+ * Returns the keychain index after one event. A started change stays in progress until its outcome is in the log. Other
+ * events change nothing.
+ */
 export function credentialAfter(record: CredentialRecord, event: LogEvent): CredentialRecord {
   const mark = { at: instantOf(event.at), by: event.actor };
   return afterKeychain(record, event, mark) ?? afterCourt(record, event, mark) ?? record;
 }
 
-/** What was asked of the keychain and what it answered. Wrong tries at the court are not forgotten by storing anew. */
+/**
+ * Applies what the keychain was asked and what it answered. Storing again doesn't reset the wrong tries at the court.
+ */
 function afterKeychain(
   record: CredentialRecord,
   event: LogEvent,
@@ -30,7 +35,7 @@ function afterKeychain(
     return { state: 'recorded', writeId, ...mark, kept: mark, ...tries };
   }
   if (isKnown(event, 'credential.not-stored')) {
-    // An older write that failed says nothing about a newer one that did not.
+    // A failed older write says nothing about a newer one.
     const isThisWrite = record.state === 'storing' && record.writeId === event.body.writeId;
     return isThisWrite ? backTo(record) : record;
   }
@@ -47,7 +52,7 @@ function afterKeychain(
   return undefined;
 }
 
-/** What the court, the practice court or a person who reset the password said of it. */
+/** Applies a check by the court or the practice court, or a person's reset. */
 function afterCourt(
   record: CredentialRecord,
   event: LogEvent,
@@ -72,7 +77,7 @@ function afterCourt(
   return undefined;
 }
 
-/** A judgement while the keychain has not answered yet is about what was there before. */
+/** A check made while the keychain hasn't answered is about the previous entry. */
 function judged(
   record: CredentialRecord,
   state: 'verified' | 'refused',
@@ -93,7 +98,7 @@ function settled(record: CredentialRecord): NonNullable<CredentialRecord['before
   };
 }
 
-/** As it was before: a write or removal that failed changed nothing, not even when it was recorded. */
+/** Returns the state before. A failed write or removal changes nothing, not even the date. */
 function backTo(record: CredentialRecord): CredentialRecord {
   const { before = NO_CREDENTIAL, writeId: _writeId, at: _at, by: _by, ...rest } = record;
   return { ...rest, ...before };

@@ -6,7 +6,7 @@ import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from '../vault/crede
 import { credentialAfter } from './credential-fold.ts';
 import { isKnown, type LogEvent } from './event.ts';
 
-/** Everything the log says about one CM/ECF account of a person in a court. */
+/** Everything the log says about one person's CM/ECF account in one court. */
 export interface EcfRecord {
   readonly account: EcfAccount;
   readonly isRemoved: boolean;
@@ -19,7 +19,7 @@ export interface EcfRecord {
 
 const LINK_KINDS: ReadonlySet<string> = new Set(LINK_EVENT_KINDS);
 
-/** The record after one more event about this CM/ECF account. */
+/** Returns the record after one more event about this CM/ECF account. */
 export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfRecord | undefined {
   if (isKnown(event, 'court.joined')) {
     const empty = { isRemoved: false, credential: NO_CREDENTIAL, ticks: {}, linkEvents: [] };
@@ -53,7 +53,9 @@ function ticksAfter(ticks: EcfRecord['ticks'], event: LogEvent): EcfRecord['tick
   return { ...others, [stepId]: { kind: 'done', ...mark, ...(note ? { note } : {}) } };
 }
 
-/** Whether the next start must look at this account: a keychain write or the one confirming request was under way. */
+/**
+ * Whether the next start must check this account, because a keychain write or the confirming request was in progress.
+ */
 export function isPending(record: EcfRecord): boolean {
   return isUnderWay(record.credential) || record.linkEvents.at(-1)?.kind === 'link.sending';
 }

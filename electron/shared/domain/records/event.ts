@@ -20,29 +20,29 @@ const writeId = z.uuid();
 const how = z.enum(['court', 'practice']);
 
 /**
- * The body of each kind of event. Strict, so that nothing unforeseen, least of all a secret, slips into the log.
- * Kinds are never changed, only added: an old log must always be readable.
+ * The body of each kind of event. Strict, so that nothing unexpected gets into the log, least of all a secret. Kinds
+ * are never changed, only added, because old logs must stay readable.
  */
 export const EVENT_BODIES = {
   'person.added': Person,
   'person.edited': Person.partial().omit({ id: true }),
-  /** Off the lists; with the reason when someone gave one. */
+  /** Archived, with the reason if one was given. */
   'person.archived': z.strictObject({ reason: z.string().max(1000).optional() }),
   'person.restored': z.strictObject({}),
-  /** This record was the second of a person who is `into`; it is read only in the other's history from now on. */
+  /** This record was a second one of the person `into`. From now on it shows only in that person's history. */
   'person.merged': z.strictObject({ into: PersonId }),
   /** The other side of `person.merged`. */
   'person.absorbed': z.strictObject({ from: PersonId, name: z.string().max(200) }),
-  /** Who sees to it that this person gets ready; nobody when empty. */
+  /** The person in charge of getting this one ready. Empty for none. */
   'person.in-charge': z.strictObject({ name: z.string().max(100) }),
   'person.noted': NoteBody,
   'person.note-removed': z.strictObject({ noteId: z.uuid() }),
-  /** A note that came from a merged record, with who wrote it there and when. */
+  /** A note from a merged record, with its author and date. */
   'person.note-moved': Note,
   'pacer-account.recorded': PacerAccount.omit({ recordedAt: true, recordedBy: true }),
-  /** It was recorded by mistake, or for somebody else. */
+  /** It was recorded by mistake, or belongs to someone else. */
   'pacer-account.removed': z.strictObject({ id: PacerAccountId }),
-  /** An account that came from a merged record, with who recorded it there and when. */
+  /** An account from a merged record, with who recorded it and when. */
   'pacer-account.moved': PacerAccount,
   'court.joined': EcfAccount,
   /** The capacity or standing was recorded wrongly, or has changed. */
@@ -63,22 +63,22 @@ export const EVENT_BODIES = {
   'credential.verified': z.strictObject({
     at,
     how: how.optional(),
-    /** The names the court showed on its page; only NextGen courts show any. */
+    /** The names the court showed on its page. Only NextGen courts show names. */
     names: NamesOnBothSides.optional(),
   }),
   'credential.refused': z.strictObject({ at, how: how.optional() }),
-  /** A person reset the password at the court, and the court took the new one. */
+  /** A person reset the password at the court, and the court accepted the new one. */
   'credential.reset': z.strictObject({ note: z.string().max(1000) }),
-  /** A real person's credential at the practice court: noted, and judges nothing. */
+  /** A real person's credential was tried at the practice court. It proves nothing. */
   'credential.rehearsed': z.strictObject({ at, isAccepted: z.boolean() }),
   'credential.destroying': z.strictObject({}),
   'credential.destroyed': z.strictObject({}),
   'credential.not-destroyed': z.strictObject({}),
-  /** The keychain no longer has what the index says it keeps. */
+  /** The keychain no longer has what the index says it holds. */
   'credential.missing': z.strictObject({}),
-  /** Login and password were printed on paper, for this reason; noted before they are. */
+  /** Login and password were printed for this reason. Recorded before printing. */
   'credential.printed': z.strictObject({ reason: z.string().min(1).max(500) }),
-  /** The printing that was noted last was cancelled, or the printer failed. */
+  /** The last recorded printing was canceled, or the printer failed. */
   'credential.not-printed': z.strictObject({}),
   ...LINK_EVENT_BODIES,
   'firm.billing-decided': FirmBilling,
@@ -95,7 +95,7 @@ export const EVENT_BODIES = {
     text: z.string().min(1).max(MAX_OVERRIDE_LENGTH),
   }),
   'court-profile.removed': z.strictObject({ courtId: CourtId, layer: OverrideLayer }),
-  /** A court that the built-in directory does not have. */
+  /** A court that the built-in directory lacks. */
   'court.listed': CourtRecord,
   'court.unlisted': z.strictObject({ courtId: CourtId }),
   ...ENDPOINT_EVENT_BODIES,
@@ -109,7 +109,7 @@ export const EVENT_BODIES = {
 export type EventKind = keyof typeof EVENT_BODIES;
 export type BodyOf<K extends EventKind> = z.infer<(typeof EVENT_BODIES)[K]>;
 
-/** One entry of the log as it is stored. A kind this app does not know is kept and passed over. */
+/** One stored entry of the log. An unknown kind is kept and ignored. */
 export interface LogEvent {
   readonly id: EventId;
   readonly at: LogTime;
@@ -121,7 +121,7 @@ export interface LogEvent {
   readonly body: unknown;
 }
 
-/** Where an event stands in the log. */
+/** The position of an event in the log. */
 export type LogEntry = Pick<LogEvent, 'subject' | 'at' | 'id'>;
 
 /** What a service says happened; the log adds who and when. */
@@ -140,7 +140,7 @@ export function isKnown<K extends EventKind>(
   return event.kind === kind;
 }
 
-/** Kinds that a person may take back. What a keychain or a court has done can't be undone by a record. */
+/** Kinds that a person may undo. A record can't undo what a keychain or a court did. */
 const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'person.added',
   'person.edited',

@@ -13,14 +13,14 @@ export interface ResearchAccount extends Mark {
   readonly about: string;
 }
 
-/** What the log says about the firm as a whole. */
+/** Everything the log says about the firm as a whole. */
 export interface FirmRecord {
   readonly hasPracticeFirm: boolean;
   readonly billing: FirmBilling & Partial<Mark>;
-  /** People whose accounts the billing account pays for. */
+  /** People whose PACER accounts the billing account pays for. */
   readonly members: readonly PersonId[];
   readonly researchAccounts: readonly ResearchAccount[];
-  /** Ways of looking at the board that somebody saved, by who and when. */
+  /** Saved views of the board, with who saved each and when. */
   readonly views?: readonly (SavedView & Mark)[];
 }
 
@@ -31,7 +31,7 @@ export const EMPTY_FIRM: FirmRecord = {
   researchAccounts: [],
 };
 
-/** The record after one more event about the firm. */
+/** Returns the record after one more event about the firm. */
 export function applyToFirm(record: FirmRecord = EMPTY_FIRM, event: LogEvent): FirmRecord {
   const mark = { by: event.actor, at: instantOf(event.at) };
   if (isKnown(event, 'practice.firm-loaded')) return { ...record, hasPracticeFirm: true };
@@ -71,7 +71,7 @@ function without({ researchAccounts }: FirmRecord, id: FirmAccountId): readonly 
   return researchAccounts.filter((account) => account.id !== id);
 }
 
-/** The usernames of the firm's own accounts, for telling that nobody files with them. */
+/** The usernames of the firm's own accounts, which no one may file with. */
 export function firmUsernames({
   billing,
   researchAccounts,

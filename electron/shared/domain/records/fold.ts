@@ -4,14 +4,17 @@ import { isKnown, type LogEvent, type Subject } from './event.ts';
 import { applyToFirm, type FirmRecord } from './firm-record.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
 
-/** What a subject's events add up to. */
+/** The current state of a subject, folded from its events. */
 export type SubjectState =
   | { readonly type: 'person'; readonly record: PersonRecord }
   | { readonly type: 'ecf'; readonly record: EcfRecord }
   | { readonly type: 'court'; readonly record: CourtOverrides }
   | { readonly type: 'firm'; readonly record: FirmRecord };
 
-/** The state of a subject after one more event, which must come after all that were applied before. Never for `undone`: that needs `foldSubject`. */
+/**
+ * Returns the state after one more event, which must be later than all events applied before. Not for `undone`, which
+ * needs `foldSubject`.
+ */
 export function applyEvent(
   state: SubjectState | undefined,
   event: LogEvent,
@@ -37,7 +40,7 @@ export function applyEvent(
   return state;
 }
 
-/** The state of one subject from all its events in order of time, leaving out what was undone. */
+/** Folds all events of one subject in order of time, without those that were undone. */
 export function foldSubject(events: readonly LogEvent[]): SubjectState | undefined {
   const undone = undoneIds(events);
   let state: SubjectState | undefined;
@@ -47,7 +50,7 @@ export function foldSubject(events: readonly LogEvent[]): SubjectState | undefin
   return state;
 }
 
-/** The ids of events that were taken back. Walks backwards, so that an undo that was itself undone counts for nothing. */
+/** The ids of undone events. Walks backward, so an undo that was itself undone doesn't count. */
 export function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const event of events.toReversed()) {
@@ -56,7 +59,7 @@ export function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
   return undone;
 }
 
-/** The person a subject belongs to, for finding all that concerns one person. */
+/** The person a subject belongs to, for finding everything about one person. */
 export function personOf(state: SubjectState): string | undefined {
   if (state.type === 'person') return state.record.person.id;
   return state.type === 'ecf' ? state.record.account.personId : undefined;

@@ -3,7 +3,7 @@ import { Role } from '../people/person.ts';
 import { CourtId, EventId } from '../values/ids.ts';
 import { LocalText } from '../values/text.ts';
 
-/** What a line of the history names besides what was done. */
+/** The names of details that a history line can have. */
 export const HistoryFactName = z.enum([
   'name',
   'role',
@@ -30,28 +30,32 @@ export const HistoryFactName = z.enum([
 ]);
 export type HistoryFactName = z.infer<typeof HistoryFactName>;
 
-/** One value that was recorded: a name, a day, or a word of the closed lists (`attorney`, `upgraded`); empty when it was cleared. */
+/**
+ * One recorded value: a name, a day, or a word from a closed list (`attorney`, `upgraded`). Empty when it was cleared.
+ */
 export const HistoryFact = z.strictObject({
   name: HistoryFactName,
   value: z.string(),
-  /** The words, where content of a court profile has them (the title of a step). */
+  /** The wording, if it comes from a court profile, such as a step's title. */
   text: LocalText.optional(),
 });
 export type HistoryFact = z.infer<typeof HistoryFact>;
 
 const mark = { by: z.string(), at: z.iso.datetime() };
 
-/** One thing that was recorded about a person: what, by whom, when, and whether it was taken back. Never a secret: the log has none. */
+/**
+ * One record about a person: what, by whom, when, and whether it was undone. Never a secret, because the log has none.
+ */
 export const HistoryLine = z.strictObject({
   id: EventId,
   ...mark,
-  /** Sorts as text in the order in which things were recorded, also those of one moment. */
+  /** Sorts as text in the order of recording, even within one moment. */
   order: z.string(),
-  /** Kind of the event; a newer app may have kinds this one doesn't know. */
+  /** The kind of the event. A newer app may have kinds this one doesn't know. */
   kind: z.string(),
-  /** How it came out, where the kind alone does not tell: what the court made of a link, what was seen of it. */
+  /** The outcome, when the kind alone doesn't show it, such as the court's answer to a link. */
   outcome: z.string().optional(),
-  /** The court it concerns, if it does. */
+  /** The court it concerns, if any. */
   courtId: CourtId.optional(),
   capacity: Role.optional(),
   facts: z.array(HistoryFact).readonly(),

@@ -9,7 +9,7 @@ import { undoneIds } from './fold.ts';
 import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
 
-/** Names that the log itself doesn't hold. */
+/** Names that the log doesn't hold. */
 export interface HistoryNames {
   readonly person: (id: string) => string;
   readonly step: (courtId: string, stepId: string) => LocalText | undefined;
@@ -31,7 +31,7 @@ const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFac
   ['passwordSetOn', 'password-set-on'],
 ];
 
-/** What the events of a person's own subject say, oldest first; an edit names only what it changed. */
+/** History lines of a person's own events, oldest first. An edit lists only what it changed. */
 export function linesOfPerson(
   events: readonly LogEvent[],
   names: HistoryNames,
@@ -44,7 +44,7 @@ export function linesOfPerson(
   });
 }
 
-/** What the events of one CM/ECF account say, oldest first. */
+/** History lines of one CM/ECF account's events, oldest first. */
 export function linesOfEcf(
   events: readonly LogEvent[],
   names: HistoryNames,

@@ -21,14 +21,17 @@ const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
 
 const histories = new WeakMap<EcfRecord, LinkHistory>();
 
-/** Folded once per record as it was read: the checklist of each of a person's courts asks for the links of all others. */
+/** Folded once per record, because the checklist of each court asks for the person's other links. */
 function historyOf(record: EcfRecord): LinkHistory {
   const known = histories.get(record) ?? foldLink(record.linkEvents);
   histories.set(record, known);
   return known;
 }
 
-/** How the link stands. A rehearsal at the practice court counts only for the practice firm's people. */
+/**
+ * The attempt that decides the link's status. A rehearsal at the practice court counts only for the practice firm's
+ * people.
+ */
 export function linkStateOf(record: EcfRecord, isPractice: boolean): Linking | undefined {
   const history = historyOf(record);
   return isPractice ? history.attempts.at(-1) : standingAttempt(history);
@@ -40,7 +43,7 @@ export function stateOfLink(attempt: Linking | undefined): LinkState {
 
 const SEE_MENUS = 'see-menus';
 
-/** How the link stands, as a fact. Someone who registers anew has none: that the filing menus are there is what a person recorded. */
+/** The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. */
 export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'] {
   const seen = record.account.standing === 'new-to-court' ? record.ticks[SEE_MENUS] : undefined;
   if (seen?.kind === 'done') return { state: 'verified', at: seen.at };
@@ -51,7 +54,7 @@ export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'
   };
 }
 
-/** When the practice court was last linked to the end. */
+/** When a link at the practice court was last completed. */
 export function rehearsedAt(history: LinkHistory): string | undefined {
   const rehearsal = history.attempts.findLast(
     (attempt) => attempt.way === 'practice' && attempt.step === 'verified-linked',
@@ -59,7 +62,7 @@ export function rehearsedAt(history: LinkHistory): string | undefined {
   return rehearsal?.step === 'verified-linked' ? rehearsal.verifiedAt : undefined;
 }
 
-/** The credential as rules see it: once the link is made, the court-issued login is spent. */
+/** The credential as rules see it. Once the link is made, the court-issued login is spent. */
 export function credentialOf(record: EcfRecord, link: LinkState): CredentialState {
   const state = credentialState(record.credential);
   const isLinked = link === 'verified' || link === 'linked' || link === 'menus-pending';

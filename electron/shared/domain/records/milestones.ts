@@ -10,7 +10,7 @@ import { linkFactOf } from './link-state.ts';
 /** When something happened, as milliseconds since 1970. */
 type Time = number;
 
-/** What matters for the firm's progress of one subject of the log. */
+/** The facts of one log subject that count for the firm's progress. */
 export type Milestones =
   | {
       readonly type: 'account';
@@ -18,18 +18,21 @@ export type Milestones =
       readonly courtId: string;
       readonly joined: Time;
       readonly left?: Time;
-      /** By the rules for the firm's own people, and by those for invented ones: whose it is, only the person's record tells. */
+      /** By the rules for real people and by those for practice people. Only the person's record says which applies. */
       readonly canFile: { readonly own?: Time | undefined; readonly invented?: Time | undefined };
     }
   | {
       readonly type: 'person';
       readonly personId: string;
       readonly isPractice: boolean;
-      /** Archived, or merged into another record of the same person. */
+      /** Archived, or merged into another record of the person. */
       readonly gone?: Time;
     };
 
-/** The milestones of one subject from all its events in order of time; undefined for what the firm's progress does not count: readers, and whatever was taken back. */
+/**
+ * Milestones of one subject from all its events in order of time. Undefined for what progress doesn't count: readers,
+ * and undone records.
+ */
 export function milestonesOf(events: readonly LogEvent[]): Milestones | undefined {
   const state = foldSubject(events);
   const undone = undoneIds(events);
@@ -66,7 +69,7 @@ function timeOfLast(events: readonly LogEvent[], kinds: readonly string[]): Time
   return last && timeOf(last);
 }
 
-/** The firm at the end of one day: CM/ECF accounts on its list, and how many of them can file. */
+/** The firm at the end of one day: its CM/ECF accounts, and how many can file. */
 export const HistoryPoint = z.strictObject({
   on: z.iso.date(),
   accounts: z.int().min(0),
@@ -78,10 +81,9 @@ type PersonMilestones = Extract<Milestones, { type: 'person' }>;
 type AccountMilestones = Extract<Milestones, { type: 'account' }>;
 
 /**
- * The firm's burn-up: one point for every day on which a number changed, in order, and one for `today`; the last is what
- * the board counts. Accounts of people who left count until they left. Invented people are not the firm's own: they count
- * only while nobody else is there, to show what it would look like. `dayOf` says which day a moment belongs to where the
- * reader is.
+ * The firm's burn-up chart: one point for each day a number changed, in order, and one for `today`, which equals the
+ * board's count. Accounts count until the person leaves. Practice people count only while there is no one else. `dayOf`
+ * gives the reader's local day of a moment.
  */
 export function burnUp(
   milestones: Iterable<Milestones>,
@@ -111,7 +113,10 @@ export function burnUp(
   return summedUp(changes);
 }
 
-/** Whose accounts are drawn: by whoever is on the board today, and where nobody is, of the people the firm had. */
+/**
+ * Chooses whose accounts count: real people if any are on the board today, or else whether the firm ever had real
+ * people.
+ */
 function whoCounts(milestones: Iterable<Milestones>) {
   const people = new Map<string, PersonMilestones>();
   const accounts: AccountMilestones[] = [];

@@ -8,11 +8,11 @@ import type { NewEvent } from './event.ts';
 import { ecfSubject, personSubject } from './fold.ts';
 import type { PersonRecord } from './person-record.ts';
 
-/** What two records have in common. A name alone proves nothing: people of one name exist. */
+/** What two records have in common. A name alone proves nothing, because different people share names. */
 export const SameSign = z.enum(['email', 'bar-number', 'username', 'name']);
 export type SameSign = z.infer<typeof SameSign>;
 
-/** Signs that are one person's only; with one of these a merge is offered unasked. */
+/** Signs that identify one person. With one of these, the app offers a merge. */
 const TELLING: readonly SameSign[] = ['email', 'bar-number'];
 
 /** One person's record with their CM/ECF accounts. */
@@ -21,7 +21,7 @@ export interface WholeRecord {
   readonly ecf: readonly EcfRecord[];
 }
 
-/** Two CM/ECF accounts of the two records in one court and capacity, of which one must go off the list. */
+/** Two CM/ECF accounts in the same court and capacity, one from each record. One of them must go. */
 export interface CourtTwice {
   readonly stays: EcfRecord;
   readonly goes: EcfRecord;
@@ -29,7 +29,7 @@ export interface CourtTwice {
 
 const words = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
-/** What two records have in common; the telling signs first. */
+/** What two records have in common, strongest signs first. */
 export function sameSigns(one: PersonRecord, other: PersonRecord): readonly SameSign[] {
   const isSame = (of: (person: Person) => string) => {
     const first = of(one.person);
@@ -45,12 +45,15 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
   return SameSign.options.filter((sign) => found[sign]);
 }
 
-/** Whether two records may be offered as one person's: same e-mail or bar number, neither merged, both real or both practice. */
+/**
+ * Whether the app may suggest merging two records: same e-mail or bar number, neither merged, both real or both
+ * practice.
+ */
 export function mayBeSame(one: PersonRecord, other: PersonRecord): boolean {
   return canMerge(one, other) && sameSigns(one, other).some((sign) => TELLING.includes(sign));
 }
 
-/** Whether two records can be merged at all; who they are is for a person to decide. */
+/** Whether two records can be merged at all. A person decides whether they are the same. */
 export function canMerge(one: PersonRecord, other: PersonRecord): boolean {
   return (
     one.person.id !== other.person.id &&
@@ -60,13 +63,13 @@ export function canMerge(one: PersonRecord, other: PersonRecord): boolean {
   );
 }
 
-/** How much hangs on a CM/ECF account: a link or a kept credential outweighs ticks. */
+/** Weighs a CM/ECF account by what depends on it. A link or a stored credential outweighs ticks. */
 function weight({ linkEvents, credential, ticks }: EcfRecord): number {
   const isKept = credential.state !== 'not-recorded' ? 1_000 : 0;
   return linkEvents.length * 10_000 + isKept + Object.keys(ticks).length;
 }
 
-/** The courts that both records list in one capacity, with the account that has more to it as the one that stays. */
+/** The courts that both records list in the same capacity. The account with more recorded stays. */
 export function courtsTwice(into: WholeRecord, from: WholeRecord): readonly CourtTwice[] {
   return into.ecf.flatMap((mine) => {
     const theirs = from.ecf.find(
@@ -81,9 +84,9 @@ export function courtsTwice(into: WholeRecord, from: WholeRecord): readonly Cour
 }
 
 /**
- * Everything that makes two records one: the second goes off the lists, its accounts move to the first, and what the
- * first lacks is filled in. Nothing is deleted; undoing all of these events gives both records back as they were.
- * Of a court that both list in one capacity, the account among `drop` goes off the list.
+ * The events that merge two records. The second leaves the lists, its accounts move to the first, and the first's empty
+ * fields are filled in. Nothing is deleted, and undoing these events restores both records. Where both list a court in
+ * the same capacity, the account in `drop` goes.
  */
 export function mergeEvents(
   into: WholeRecord,
@@ -135,7 +138,7 @@ export function mergeEvents(
   ];
 }
 
-/** The fields the first record leaves empty and the second has. */
+/** The fields that are empty in the first record and filled in the second. */
 function blanksFilled(
   into: Person,
   from: Person,
@@ -146,7 +149,7 @@ function blanksFilled(
   return Object.fromEntries(blank.map((field) => [field, from[field]]));
 }
 
-/** Whoever sees to the second record sees to both, unless the first has someone. */
+/** The person in charge of the second record takes over both, unless the first has one. */
 function inChargeTaken(into: PersonRecord, from: PersonRecord): readonly string[] {
   return !into.inCharge && from.inCharge ? [from.inCharge] : [];
 }

@@ -10,19 +10,19 @@ import { type BodyOf, isKnown, type LogEvent } from './event.ts';
 export interface PersonRecord {
   readonly person: Person;
   readonly pacerAccounts: readonly PacerAccount[];
-  /** Who sees to it that this person gets ready. */
+  /** The person in charge of getting this one ready. */
   readonly inCharge?: string;
-  /** What colleagues wrote down, oldest first. */
+  /** Colleagues' notes, oldest first. */
   readonly notes?: readonly Note[];
-  /** Who took the person off the lists, when and why; only while they are off. */
+  /** Who archived the person, when and why. Present only while archived. */
   readonly archived?: Mark & { readonly reason: string };
-  /** The record of the same person that stands for this one. */
+  /** The record this one was merged into. */
   readonly mergedInto?: PersonId;
-  /** Records of the same person that this one stands for. */
+  /** Records that were merged into this one. */
   readonly absorbed?: readonly PersonId[];
 }
 
-/** The record after one more event about this person; events that come before "added" change nothing. */
+/** Returns the record after one more event about this person. Events before "added" change nothing. */
 export function applyToPerson(
   record: PersonRecord | undefined,
   event: LogEvent,

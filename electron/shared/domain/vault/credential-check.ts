@@ -4,7 +4,10 @@ import { dateIn, type Instant } from '../values/calendar.ts';
 import type { FailureCode } from '../values/failure-codes.ts';
 import { type CredentialRecord, isInKeychain, MAX_TRIES } from './credential.ts';
 
-/** Which sign-in a court has now: its own until the day it moves to NextGen, counted in its time zone; central sign-on after. A court without a known day has moved (every court site ran NextGen in PACER's list of 2023-01-10). */
+/**
+ * Which sign-in a court uses now: its own until the day it moves to NextGen (in its time zone), then central sign-on. A
+ * court without a known day has moved, because every court site ran NextGen in PACER's list of 2023-01-10.
+ */
 export function signInSystem(
   profile: Pick<CourtProfile, 'goLive' | 'timeZone'>,
   now: Instant,
@@ -14,8 +17,8 @@ export function signInSystem(
 }
 
 /**
- * Why a credential must not be tried at the court now; undefined when it may. Never once a link may have been made: the
- * answer would mean nothing and count towards a lockout. Never a fifth time after four that were not accepted.
+ * Why a credential must not be tried at the court now. Undefined when it may. Never after a link may have been made,
+ * because the answer would mean nothing and count toward a lockout. Never a fifth time after four refusals.
  */
 export function cannotTry(
   record: CredentialRecord,

@@ -9,11 +9,13 @@ export interface Credential {
   readonly password: string;
 }
 
-/** What the keychain holds for one CM/ECF account. Never leaves the main process but for reveal and the court. */
+/**
+ * What the keychain holds for one CM/ECF account. It leaves the main process only to be revealed or sent to the court.
+ */
 export const CredentialValue = z.strictObject({
   login: z.string(),
   password: z.string(),
-  /** The write that put it there; the index in the records names the same one. */
+  /** The write that stored it. The index in the records names the same write. */
   writeId: z.uuid(),
   recordedAt: z.iso.datetime().optional(),
 });
@@ -24,7 +26,7 @@ export function credentialName(id: EcfAccountId): string {
   return id;
 }
 
-/** Reads what the keychain answered; undefined when it is not one of ours. */
+/** Reads the keychain's answer. Undefined when the entry isn't one of ours. */
 export function parseCredential(text: string): CredentialValue | undefined {
   try {
     return CredentialValue.safeParse(JSON.parse(text)).data;
@@ -33,7 +35,10 @@ export function parseCredential(text: string): CredentialValue | undefined {
   }
 }
 
-/** A credential as it goes into the keychain: the login without spaces around it, the password as it is, since courts count its spaces. */
+/**
+ * Prepares a credential for the keychain: trims the login, and keeps the password as it is, because courts count its
+ * spaces.
+ */
 export function credentialText(
   { login, password }: Credential,
   write: { readonly writeId: string; readonly recordedAt: string },
@@ -41,7 +46,7 @@ export function credentialText(
   return JSON.stringify({ login: login.trim(), password, ...write });
 }
 
-/** Why a credential can't be kept: something is missing, could never be typed at a court, or is too long for a keychain. */
+/** Why a credential can't be stored: a part is missing, can't be typed at a court, or is too long for a keychain. */
 export function credentialProblems({ login, password }: Credential): readonly FieldProblem[] {
   const problems = Object.entries({ login: login.trim(), password }).flatMap(
     ([field, value]): readonly FieldProblem[] => {
@@ -53,9 +58,9 @@ export function credentialProblems({ login, password }: Credential): readonly Fi
   return isTooLong({ login, password }) ? [{ field: 'password', code: 'credential-too-long' }] : [];
 }
 
-/** Counted in bytes of UTF-8, as keychains count, together with what we keep beside it. */
+/** Counts UTF-8 bytes as keychains do, including what we store beside it. */
 function isTooLong(credential: Credential): boolean {
-  // No character takes more than six bytes, so most need no counting.
+  // No character takes more than six bytes, so short values need no counting.
   if ((credential.login.length + credential.password.length) * 6 + 200 < MAX_CREDENTIAL_BYTES) {
     return false;
   }

@@ -2,7 +2,7 @@ import type { CredentialState } from '../checklist/facts.ts';
 
 const KEPT: readonly CredentialState[] = ['recorded', 'verified', 'refused', 'spent'];
 
-/** Whether the keychain of this machine should hold a login and password that stands like this. */
+/** Whether this machine's keychain should hold a login and password in this state. */
 export function isKeptState(state: CredentialState): boolean {
   return KEPT.includes(state);
 }

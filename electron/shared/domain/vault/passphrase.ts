@@ -5,22 +5,22 @@ import { tooLong } from '../values/typed-text.ts';
 /** zxcvbn's estimate: 0 and 1 are guessed at once, 2 by a determined thief with the file, 3 holds, 4 is strong. */
 export const PassphraseStrength = z.strictObject({
   score: z.int().min(0).max(4),
-  /** Why it is weak and what would help, as names of texts: zxcvbn's own keys, such as `topTen` or `anotherWord`. */
+  /** Why it is weak and what would help, as zxcvbn's own text keys, such as `topTen` or `anotherWord`. */
   warning: z.string().optional(),
   suggestions: z.array(z.string()).readonly(),
 });
 export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
 
-/** A file can be guessed at for years, so we ask for more than a sign-in page would. */
+/** A thief can attack a file for years, so we ask for more than a sign-in page would. */
 export const MIN_PASSPHRASE_SCORE = 3;
 export const MAX_PASSPHRASE_LENGTH = 200;
 
-/** The passphrase as the key is made from it, the same whichever keyboard and system wrote its accents. */
+/** Normalizes a passphrase, so that its accents give the same key on every keyboard and system. */
 export function passphraseText(typed: string): string {
   return typed.normalize('NFKC');
 }
 
-/** Why a file must not be locked with this passphrase. */
+/** Why this passphrase must not protect a file. */
 export function passphraseProblems(
   field: string,
   typed: string,

@@ -6,7 +6,7 @@ import { tooLong } from '../values/typed-text.ts';
 export const PresenceWay = z.enum(['system', 'pin']);
 export type PresenceWay = z.infer<typeof PresenceWay>;
 
-/** Whether presence can be proven now. The PIN must be set once by the person; until then nothing protected is done. */
+/** Whether presence can be proven now. The person must set a PIN once. Until then no protected act is possible. */
 export const PresenceState = z.strictObject({
   way: PresenceWay,
   isSetUp: z.boolean(),
@@ -18,24 +18,24 @@ export type PresenceState = z.infer<typeof PresenceState>;
 /** Shortest PIN, in characters; letters and spaces are welcome. */
 export const MIN_PIN_LENGTH = 6;
 export const MAX_PIN_LENGTH = 128;
-/** Wrong tries in a row before each further one has to wait. */
+/** How many wrong tries in a row are free of a wait. */
 export const FREE_TRIES = 5;
 
 const WAITS_SECONDS = [30, 60, 300, 900];
 const MAX_WAIT_SECONDS = 3600;
 
-/** Seconds to wait after so many wrong PINs in a row; nothing for the first five. */
+/** Seconds to wait after this many wrong PINs in a row. None for the first five. */
 export function waitAfter(wrongTries: number): number {
   if (wrongTries < FREE_TRIES) return 0;
   return WAITS_SECONDS[wrongTries - FREE_TRIES] ?? MAX_WAIT_SECONDS;
 }
 
-/** The PIN as it is compared, the same whichever keyboard wrote its accents. */
+/** Normalizes a PIN, so that its accents compare the same on every keyboard. */
 export function pinText(typed: string): string {
   return typed.normalize('NFKC');
 }
 
-/** Why this can't be a PIN: too short, too long, or among the first that anyone would try. */
+/** Why this can't be a PIN: too short, too long, or one of the first that anyone would guess. */
 export function pinProblems(field: string, typed: string): readonly FieldProblem[] {
   const pin = pinText(typed);
   if (pin === '') return [{ field, code: 'field-required' }];
@@ -46,7 +46,7 @@ export function pinProblems(field: string, typed: string): readonly FieldProblem
   return isGuessable(pin) ? [{ field, code: 'pin-too-easy' }] : [];
 }
 
-/** One character over and over, or a run up or down such as 123456 and fedcba. */
+/** One repeated character, or a run up or down such as 123456 or fedcba. */
 function isGuessable(pin: string): boolean {
   const codes = [...pin.toLowerCase()].map((character) => character.codePointAt(0) ?? 0);
   const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 
-/** What a person must prove to be present for, each bound to what it is done to. */
+/** Acts that need proof of presence, each tied to its target. */
 export const ProtectedAct = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('reveal'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('copy'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('destroy'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('destroy-person'), personId: PersonId }),
   z.strictObject({ action: z.literal('destroy-all') }),
-  /** Putting what a browser's export held into the keychain. */
+  /** Storing the logins of a browser's export in the keychain. */
   z.strictObject({ action: z.literal('rescue'), importId: z.uuid() }),
-  /** Writing one person's credentials, or everybody's, into an encrypted file. */
+  /** Writing one person's or everyone's credentials to an encrypted file. */
   z.strictObject({ action: z.literal('transfer-out'), personId: PersonId.optional() }),
   z.strictObject({ action: z.literal('transfer-in'), importId: z.uuid() }),
   /** Printing one person's court logins and passwords on paper. */
@@ -20,17 +20,17 @@ export const ProtectedAct = z.discriminatedUnion('action', [
 ]);
 export type ProtectedAct = z.infer<typeof ProtectedAct>;
 
-/** Everything that asks for presence: the protected acts, and coming back after the app was locked. */
+/** Everything that asks for presence: the protected acts, and unlocking the app. */
 export type PresenceReason = ProtectedAct['action'] | 'unlock';
 
-/** Proof of presence for one act: good once, for that act only, within `GRANT_SECONDS`. 64 hexadecimal digits. */
+/** Proof of presence for one act. Works once, for that act only, within `GRANT_SECONDS`. 64 hexadecimal digits. */
 export const Grant = z.string().regex(/^[0-9a-f]{64}$/);
 export type Grant = z.infer<typeof Grant>;
 
 /** How long a proof of presence may be used (OWASP MASVS AUTH-3: extra proof for each sensitive operation). */
 export const GRANT_SECONDS = 60;
 
-/** One text per act and subject: two acts are the same exactly when their texts are. */
+/** One key per act and target. Two acts are the same exactly when their keys are. */
 export function actKey(act: ProtectedAct): string {
   const fields = Object.entries(act).filter(([, value]) => value !== undefined);
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));

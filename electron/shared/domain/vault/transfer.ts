@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EcfAccount, Person } from '../people/person.ts';
 
-/** One person's credential on its way to another machine, with all that is needed to find or make its place there. */
+/** One person's credential on its way to another machine, with all it takes to find or create its account there. */
 export const TransferEntry = z.strictObject({
   person: Person,
   account: EcfAccount,
@@ -11,7 +11,7 @@ export const TransferEntry = z.strictObject({
 });
 export type TransferEntry = z.infer<typeof TransferEntry>;
 
-/** Everything inside a transfer file. Exists in memory only, and in the file only encrypted. */
+/** Everything inside a transfer file. Unencrypted it exists in memory only. */
 export const Transfer = z.strictObject({
   madeAt: z.iso.datetime(),
   madeBy: z.string().max(100),
@@ -19,15 +19,15 @@ export const Transfer = z.strictObject({
 });
 export type Transfer = z.infer<typeof Transfer>;
 
-/** Newest layout of the file that this app writes and reads. */
+/** The newest file layout that this app reads and writes. */
 export const TRANSFER_VERSION = 1;
 export const TRANSFER_MAGIC = 'FileReady transfer';
-/** Largest file we read, in bytes; five hundred people in ten courts are a tenth of it. */
+/** The largest file we read, in bytes. Five hundred people in ten courts take a tenth of it. */
 export const MAX_TRANSFER_BYTES = 32 * 1024 * 1024;
 
 /**
- * The first line of a transfer file. Costs of scrypt are bounded, so that a hostile file can't ask for all the memory
- * there is (OWASP Password Storage: N=2^17, r=8, p=1).
+ * The first line of a transfer file. The cost of scrypt is bounded, so a hostile file can't use up all memory (OWASP
+ * Password Storage: N=2^17, r=8, p=1).
  */
 export const TransferHeader = z.strictObject({
   format: z.literal(TRANSFER_MAGIC),
