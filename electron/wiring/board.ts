@@ -7,7 +7,7 @@ import { mailFile } from '../adapters/mail-file.ts';
 import { openBoardCache } from '../adapters/records/board-cache.ts';
 import { openReminderLedger } from '../adapters/records/reminder-ledger.ts';
 import { boardService } from '../services/board/board.ts';
-import { readinessBoard } from '../services/board/board-keeper.ts';
+import { BoardKeeper } from '../services/board/board-keeper.ts';
 import { bulkService } from '../services/board/bulk.ts';
 import { firmProgress } from '../services/board/firm-progress.ts';
 import { exportsService } from '../services/exports/exports.ts';
@@ -22,11 +22,11 @@ import type { World } from './world.ts';
 /** Builds the readiness board and the services that work from it. `madeBy` names this build of the app. */
 export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>, madeBy: string) {
   const { folder, log, preferences, tell } = world;
-  const shelf = openBoardCache(folder, log.trouble);
+  const cache = openBoardCache(folder, log.trouble);
   const ledger = openReminderLedger(folder, log.trouble);
-  const board = readinessBoard({
+  const board = new BoardKeeper({
     ...world,
-    shelf,
+    cache,
     madeBy,
     onChange: () => tell({ kind: 'board-changed' }),
     onTrouble: log.trouble,
@@ -61,7 +61,7 @@ export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>
     /** Saves what can be saved. Call before the records close. */
     close: () => {
       board.close();
-      shelf.close();
+      cache.close();
       ledger.close();
     },
   };

@@ -50,7 +50,7 @@ function bulk5000(): Promise<Measured> {
     first.close();
     const bare = bareInserts(own, join(folder, 'bare'));
     const { records, last } = heard(openBenchRecords(own));
-    const { board, shelf, firmIndex } = benchBoard(records, own);
+    const { board, cache, firmIndex } = benchBoard(records, own);
     let told = 0;
     const bulk = bulkService({
       records,
@@ -88,7 +88,7 @@ function bulk5000(): Promise<Measured> {
     }
     if (told === 0) throw new Error('no progress was told');
     bare.close();
-    shelf.close();
+    cache.close();
     records.close();
     return { ours: median(mine), baseline: median(theirs) };
   });

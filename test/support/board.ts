@@ -1,18 +1,18 @@
 import { openBoardCache } from '../../electron/adapters/records/board-cache.ts';
-import { type ReadinessBoard, readinessBoard } from '../../electron/services/board/board-keeper.ts';
+import { BoardKeeper } from '../../electron/services/board/board-keeper.ts';
 import type { BoardRow } from '../../electron/shared/domain/board/board.ts';
 import { newFolder } from './records.ts';
 import type { Ground } from './services.ts';
 
-/** A board over some ground, with its shelf in a folder, and how often it said that rows changed. */
+/** A board over some ground, with its cache in a folder, and how often it said that rows changed. */
 export function someBoard(ground: Ground, folder = newFolder(), madeBy = 'this build') {
-  const shelf = openBoardCache(folder, (what) => {
+  const cache = openBoardCache(folder, (what) => {
     throw new Error(what);
   });
   const told = { times: 0 };
-  const board = readinessBoard({
+  const board = new BoardKeeper({
     ...ground,
-    shelf,
+    cache,
     madeBy,
     onChange: () => {
       told.times += 1;
@@ -23,18 +23,18 @@ export function someBoard(ground: Ground, folder = newFolder(), madeBy = 'this b
   });
   const close = () => {
     board.close();
-    shelf.close();
+    cache.close();
   };
   return { board, told, close };
 }
 
 /** Everything the board shows, with courts and texts said out instead of by their place. */
-export async function shownOn(board: ReadinessBoard): Promise<readonly unknown[]> {
+export async function shownOn(board: BoardKeeper): Promise<readonly unknown[]> {
   const rows = await board.whole();
   return rows.map((row) => said(row, board));
 }
 
-function said(row: BoardRow, { courts, texts }: ReadinessBoard): unknown {
+function said(row: BoardRow, { courts, texts }: BoardKeeper): unknown {
   return {
     ...row,
     cells: row.cells.map(({ court, because, next, dueFor, ...cell }) => ({

@@ -2,27 +2,18 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { BoardCache, Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { BoardCourt, BoardRow, BoardText } from '../../shared/domain/board/board.ts';
-import { sortKey } from '../../shared/domain/board/order.ts';
-import { type BoardTotals, boardTotals } from '../../shared/domain/board/totals.ts';
-import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { BoardTotals } from '../../shared/domain/board/totals.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
 import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
-import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
-import { breathe, inSlices } from '../shared/slices.ts';
-import { type BoardHead, takeHead, takeRows } from './head.ts';
-import { BoardMemory, type MemoryChanges } from './memory.ts';
+import { type BoardFill, beginBoard, FIRST_ROWS } from './fill.ts';
+import { type BoardHead, headOf, type ProfileDigest, profileDigest } from './head.ts';
+import { BoardMemory, type MemoryChanges, ROWS_AT_ONCE } from './memory.ts';
 import { remindersOf } from './rows.ts';
-import { boardSaver } from './saver.ts';
+import { BoardSaver } from './saver.ts';
 import { BoardTables } from './tables.ts';
-import { BoardWork, isOnBoard } from './work.ts';
-
-/** As many as the tallest screen shows: they are worked out, sent and drawn before anybody sees the board. */
-const FIRST = 60;
-const BATCH = 500;
-/** Changes of so few people are worked out at once, so that a cell follows the click. */
-const AT_ONCE = 20;
-const TELL_EVERY_MS = 100;
+import type { BoardWork } from './work.ts';
+import { BoardWorker, FEW } from './worker.ts';
 
 interface Needs {
   readonly records: Records;
@@ -30,290 +21,176 @@ interface Needs {
   readonly firmIndex: FirmIndex;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'fingerprint'>;
-  readonly shelf: BoardCache;
-  /** Names the build: another one may judge differently, and works everything out anew. */
+  readonly cache: BoardCache;
+  /** Names this build of the app. A board that another build computed is computed again. */
   readonly madeBy: string;
-  /** Told after rows changed; the listener asks for what it shows. */
+  /** Called after rows changed; the listener asks for what it shows. */
   readonly onChange: () => void;
   readonly onTrouble: (what: string, error: unknown) => void;
 }
 
-/** How far the board is: everyone on it, and how many of them are worked out. */
-export interface BoardProgress {
-  readonly people: number;
-  readonly known: number;
-}
-
-/** The readiness of everybody everywhere. */
-export interface ReadinessBoard {
-  readonly courts: readonly BoardCourt[];
-  /** Grows whenever the table of courts changes. */
-  readonly courtsRevision: number;
-  readonly texts: readonly BoardText[];
-  /** The first rows, as soon as they are there, with the totals as last known; the rest is made ready meanwhile. */
-  open(): Promise<MemoryChanges & { readonly totals: BoardTotals }>;
-  /** Resolves once the first rows are there. */
-  ready(): Promise<void>;
-  /** At most 500 rows that came or changed after a revision. */
-  changes(since: number): MemoryChanges;
-  progress(): BoardProgress;
-  totals(): BoardTotals;
-  /** Everybody in the order of names, once everything is worked out. */
-  whole(): Promise<readonly BoardRow[]>;
-  /** Every date the firm's own people may have to be reminded of. */
-  reminders(): Promise<readonly Reminder[]>;
-  /** Works out anew what reads differently because a day has begun where a court is, or the clock was put back. Called every minute or so. */
-  tick(): void;
-  /** Puts the board away; also done by itself a little after each change. */
-  save(): void;
-  /** Puts the board away and follows no further change. */
-  close(): void;
-}
+/**
+ * `cold`: no one has asked for the board yet. `filling`: rows are being loaded, or the first are being computed; changes
+ * are marked. `following`: every row is in memory or marked; changes are marked and computed. `closed`: changes are ignored.
+ */
+type State =
+  | { readonly at: 'cold' | 'closed' }
+  | { readonly at: 'filling' | 'following'; readonly work: BoardWork; readonly fill: BoardFill };
 
 /**
- * Keeps the readiness of everybody everywhere worked out: what changes is worked out anew, and nothing else. A board made
- * from nothing equals the one that followed every change; putting it away between two runs only saves time.
+ * Computes the readiness board and keeps it up to date: what changes is computed again, and nothing else. A board made
+ * from nothing equals one that followed every change. The cache between two runs only saves time.
  */
-export function readinessBoard(needs: Needs): ReadinessBoard {
-  const { records, courts, firmIndex, clock, ids, shelf, madeBy } = needs;
-  const memory = new BoardMemory();
-  const saver = boardSaver({
-    shelf,
-    memory,
-    isSettled: () => isSettled(),
-    head: () => head(),
-    onTrouble: needs.onTrouble,
-  });
-  /** Subjects that changed and were not looked at yet. */
-  const waiting: Subject[] = [];
-  let tables = new BoardTables();
-  let work: BoardWork | undefined;
-  let expected = 0;
-  let isFilled = false;
-  let isClosed = false;
-  let toldAt = 0;
-  let starting: Promise<BoardTotals> | undefined;
-  let filling: Promise<void> = Promise.resolve();
-  let working: Promise<void> | undefined;
+export class BoardKeeper {
+  readonly #needs: Needs;
+  readonly #memory = new BoardMemory();
+  readonly #digest: ProfileDigest;
+  readonly #worker: BoardWorker;
+  readonly #saver: BoardSaver;
+  /** Changes that are not marked yet. */
+  readonly #changed: Subject[] = [];
+  #tables = new BoardTables();
+  #state: State = { at: 'cold' };
 
-  records.onChange('follow', (subjects) => {
-    if (!work || isClosed) return;
-    for (const subject of subjects) waiting.push(subject);
-    // A few follow in the same turn, so that a cell follows the click; many wait until the call is answered.
-    if (subjects.length <= AT_ONCE) queueMicrotask(follow);
-    else setImmediate(follow);
-  });
-
-  /** Marks whom the latest changes concern, and works them out. */
-  function follow(): void {
-    if (!work || waiting.length === 0) return;
-    work.mark(waiting.splice(0));
-    pump();
-  }
-
-  function newWork(head?: BoardHead): BoardWork {
-    return new BoardWork({
-      records,
-      courts,
-      firmIndex,
-      clock,
-      memory,
-      tables,
-      firm: head && {
-        shared: new Map(head.firm.shared),
-        own: new Map(head.firm.own),
-        facts: head.firm.facts,
-      },
-      onMade: saver.mark,
+  constructor(needs: Needs) {
+    const { records, ids, cache, clock, onChange, onTrouble } = needs;
+    this.#needs = needs;
+    this.#digest = profileDigest(ids);
+    this.#saver = new BoardSaver({
+      cache,
+      memory: this.#memory,
+      isSettled: () => this.#isSettled(),
+      head: () => this.#head(),
+      onTrouble,
     });
+    const onDone = () => this.#saver.soon();
+    this.#worker = new BoardWorker({ clock, onRows: onChange, onDone, onTrouble });
+    records.onChange('follow', (subjects) => this.#hear(subjects));
   }
 
-  async function start(): Promise<BoardTotals> {
-    const head = takeHead(shelf, { madeBy, machine: records.machine });
-    if (!head) return startFromNothing();
-    tables = new BoardTables(head.courts, head.texts);
-    work = newWork(head);
-    const rows = takeRows(shelf, '', FIRST);
-    for (const kept of rows) memory.set(kept);
-    expected = head.people;
-    filling = fill(work, head, rows.at(-1)?.sort);
-    return head.totals;
+  get courts(): readonly BoardCourt[] {
+    return this.#tables.courts;
   }
 
-  async function startFromNothing(): Promise<BoardTotals> {
-    const fresh = newWork();
-    work = fresh;
-    const everyone = records.people();
-    firmIndex.build(everyone);
-    const people = everyone.filter(isOnBoard);
-    const byName = people
-      .map(({ person: { id, name } }) => ({ id, sort: sortKey({ name, personId: id }) }))
-      .sort((a, b) => (a.sort < b.sort ? -1 : 1));
-    expected = byName.length;
-    fresh.markWhole(byName.map(({ id }) => id));
-    while (fresh.left > 0 && memory.size < FIRST) {
-      if (fresh.needsCourts) await fresh.readCourts();
-      fresh.next();
-    }
-    isFilled = true;
-    pump();
-    return boardTotals(memory.inOrder().map(({ row }) => row));
+  /** Grows whenever the table of courts changes. */
+  get courtsRevision(): number {
+    return this.#tables.courtsRevision;
   }
 
-  /** Takes the rest from the shelf, then finds out what has become stale since it was put there. */
-  async function fill(into: BoardWork, head: BoardHead, last: string | undefined): Promise<void> {
-    for (let after = last; after !== undefined; ) {
-      await breathe();
-      const rows = takeRows(shelf, after, BATCH);
-      for (const kept of rows) if (!memory.isTouched(kept.row.personId)) memory.set(kept);
-      after = rows.at(-1)?.sort;
-    }
-    const before = new Map(head.courts.map(({ id }, place) => [id, head.profiles[place]]));
-    await into.readCourts((profile) => before.get(profile.court.id) === digest(profile));
-    if (records.revision() !== head.revision) {
-      into.mark(records.changedSince(head.revision).map(({ subject }) => subject));
-    }
-    isFilled = true;
-    tick();
-    pump();
-    needs.onChange();
+  get texts(): readonly BoardText[] {
+    return this.#tables.texts;
   }
 
-  /** Works through what is marked: a few rows at once, many in slices between which the app goes on. */
-  function pump(): void {
-    if (!work || !isFilled || isClosed || working) return;
-    work.lookAtFirm();
-    if (work.left === 0 && !work.needsCourts) return;
-    if (work.left <= AT_ONCE) while (work.left > 0 && !work.needsCourts) work.next();
-    if (work.left === 0 && !work.needsCourts) {
-      settled();
-      return;
-    }
-    working = workThrough(work)
-      .catch((error) => needs.onTrouble('working out the board', error))
-      .then(() => {
-        working = undefined;
-        settled();
-      });
+  /** The first rows as soon as they are there, with the totals as last known. Starts to fill the rest. */
+  async open(): Promise<MemoryChanges & { readonly totals: BoardTotals }> {
+    const known = await this.#start().first;
+    const totals = this.#isWhole() ? this.#memory.totals() : known;
+    return { ...this.#memory.first(FIRST_ROWS, this.progress().people), totals };
   }
 
-  async function workThrough(all: BoardWork): Promise<void> {
-    do {
-      if (all.needsCourts) await all.readCourts();
-      await inSlices(clock, () => isNextLast(all), tellNowAndThen);
-    } while (all.needsCourts || all.left > 0);
+  /** Resolves once the first rows are there. */
+  async ready(): Promise<void> {
+    await this.#start().first;
   }
 
-  function isNextLast(all: BoardWork): boolean {
-    all.next();
-    return all.left === 0 || all.needsCourts;
+  /** At most 500 rows that came or changed after a revision. */
+  changes(since: number): MemoryChanges {
+    return this.#memory.changesAfter(since, ROWS_AT_ONCE);
   }
 
-  function tellNowAndThen(): void {
-    if (clock.steady() - toldAt > TELL_EVERY_MS) tell();
+  /** How many people are on the board, and how many of their rows are in memory. */
+  progress(): { readonly people: number; readonly known: number } {
+    const known = this.#memory.size;
+    const expected = 'fill' in this.#state && !this.#isWhole() ? this.#state.fill.people : 0;
+    return { known, people: Math.max(expected, known) };
   }
 
-  function tell(): void {
-    toldAt = clock.steady();
-    needs.onChange();
+  /** Everyone's row in the order of names, once all are computed. */
+  async whole(): Promise<readonly BoardRow[]> {
+    await this.#start().all;
+    this.#follow();
+    await this.#worker.idle();
+    return this.#memory.rows();
   }
 
-  function settled(): void {
-    tell();
-    saver.soon();
+  /** Every date the firm's own people may have to be reminded of. */
+  async reminders(): Promise<readonly Reminder[]> {
+    await this.whole();
+    return this.#memory.inOrder().flatMap(remindersOf);
   }
 
-  function tick(): void {
-    if (!work || !isFilled) return;
-    const now = clock.now();
-    const zones = new Set(tables.courts.map(({ timeZone }) => timeZone));
-    const latest = [...zones]
-      .map((zone) => dateIn(zone, now))
-      .reduce((a, b) => (a > b ? a : b), '');
-    work.markWhole(memory.outOfDate(latest, now));
-    pump();
+  /** Computes rows again that are stale because a day has begun at a court, or the clock was set back. Call it every minute or so. */
+  tick(): void {
+    if (this.#state.at !== 'following') return;
+    this.#state.work.markOutOfDate();
+    this.#worker.run(this.#state.work);
   }
 
-  const digest = (profile: CourtProfile | undefined) =>
-    ids.fingerprint(JSON.stringify(profile ?? null));
-  const totals = () => boardTotals(memory.inOrder().map(({ row }) => row));
-
-  const isSettled = () =>
-    !isClosed &&
-    work !== undefined &&
-    isFilled &&
-    waiting.length === 0 &&
-    work.left === 0 &&
-    !working;
-
-  function head(): BoardHead | undefined {
-    if (!work) return undefined;
-    const { profiles, firm } = work;
-    return {
-      madeBy,
-      machine: records.machine,
-      revision: records.revision(),
-      people: memory.size,
-      courts: tables.courts,
-      profiles: tables.courts.map(({ id }) => digest(profiles.get(id))),
-      texts: tables.texts,
-      totals: totals(),
-      firm: { shared: [...firm.shared], own: [...firm.own], facts: firm.facts },
-    };
+  /** Saves the board and follows no further change. */
+  close(): void {
+    this.#saver.save();
+    this.#worker.stop();
+    this.#state = { at: 'closed' };
   }
 
-  async function whole(): Promise<readonly BoardRow[]> {
-    starting ??= start();
-    await starting;
-    await filling;
-    follow();
-    while (working) await working;
-    return memory.inOrder().map(({ row }) => row);
+  /** Fills the board if that hasn't begun. */
+  #start(): BoardFill {
+    if (this.#state.at === 'cold') this.#state = this.#begin();
+    if ('fill' in this.#state) return this.#state.fill;
+    const first = Promise.resolve(this.#memory.totals());
+    return { people: this.#memory.size, first, all: Promise.resolve() };
   }
 
-  return {
-    get courts() {
-      return tables.courts;
-    },
-    get courtsRevision() {
-      return tables.courtsRevision;
-    },
-    get texts() {
-      return tables.texts;
-    },
-    async open() {
-      starting ??= start();
-      const known = await starting;
-      const isWhole = isFilled && !working;
-      const rows = memory
-        .inOrder()
-        .slice(0, FIRST)
-        .map(({ row }) => row);
-      const isCut = memory.size > rows.length;
-      // A page that has these rows still has to ask for all others, from the beginning.
-      const revision = isCut ? 0 : memory.revision;
-      return { revision, rows, gone: [], isCut, totals: isWhole ? totals() : known };
-    },
-    async ready() {
-      starting ??= start();
-      await starting;
-    },
-    changes: (since) => memory.changesAfter(since, BATCH),
-    progress: () => ({
-      known: memory.size,
-      people: isFilled && !working ? memory.size : Math.max(expected, memory.size),
-    }),
-    totals,
-    whole,
-    async reminders() {
-      await whole();
-      return memory.inOrder().flatMap(remindersOf);
-    },
-    tick,
-    save: saver.save,
-    close() {
-      saver.save();
-      isClosed = true;
-    },
-  };
+  #begin(): State {
+    const { tables, work, fill, isCached } = beginBoard({
+      ...this.#needs,
+      memory: this.#memory,
+      digest: this.#digest,
+      onRow: (personId) => this.#saver.mark(personId),
+      isClosed: () => this.#state.at === 'closed',
+    });
+    this.#tables = tables;
+    const all = fill.all.then(() => this.#beginToFollow(isCached));
+    all.catch((error) => this.#needs.onTrouble('filling the board', error));
+    return { at: 'filling', work, fill: { ...fill, all } };
+  }
+
+  #beginToFollow(isCached: boolean): void {
+    if (this.#state.at !== 'filling') return;
+    this.#state = { ...this.#state, at: 'following' };
+    this.#worker.run(this.#state.work);
+    // The rest of the cached rows is there.
+    if (isCached) this.#needs.onChange();
+  }
+
+  #hear(subjects: readonly Subject[]): void {
+    if (!('work' in this.#state)) return;
+    for (const subject of subjects) this.#changed.push(subject);
+    // A few follow in the same turn, so that a cell follows the click; many wait until the call is answered.
+    const follow = () => this.#follow();
+    if (subjects.length <= FEW) queueMicrotask(follow);
+    else setImmediate(follow);
+  }
+
+  /** Marks the rows that the latest changes concern, and computes them. */
+  #follow(): void {
+    if (!('work' in this.#state) || this.#changed.length === 0) return;
+    this.#state.work.mark(this.#changed.splice(0));
+    if (this.#state.at === 'following') this.#worker.run(this.#state.work);
+  }
+
+  #isWhole(): boolean {
+    return this.#state.at === 'following' && !this.#worker.isBusy;
+  }
+
+  #isSettled(): boolean {
+    if (!this.#isWhole() || this.#changed.length > 0) return false;
+    return 'work' in this.#state && this.#state.work.isDone;
+  }
+
+  #head(): BoardHead | undefined {
+    if (!('work' in this.#state)) return undefined;
+    const parts = { memory: this.#memory, tables: this.#tables, digest: this.#digest };
+    return headOf({ ...this.#needs, ...parts, work: this.#state.work });
+  }
 }

@@ -9,11 +9,11 @@ import { checkLine, checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
 import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
-import type { ReadinessBoard } from './board-keeper.ts';
+import type { BoardKeeper } from './board-keeper.ts';
 import type { FirmProgress } from './firm-progress.ts';
 
 interface Needs {
-  readonly board: ReadinessBoard;
+  readonly board: BoardKeeper;
   readonly progress: FirmProgress;
   readonly records: Records;
   readonly clock: Clock;

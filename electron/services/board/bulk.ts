@@ -12,7 +12,7 @@ import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Acts } from '../shared/acts.ts';
 import { inSlices } from '../shared/slices.ts';
-import type { ReadinessBoard } from './board-keeper.ts';
+import type { BoardKeeper } from './board-keeper.ts';
 import { namedBy, outcomesFor } from './bulk-outcomes.ts';
 import { type BulkPlan, type Outcome, planOf } from './bulk-plan.ts';
 
@@ -20,7 +20,7 @@ interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
-  readonly board: ReadinessBoard;
+  readonly board: BoardKeeper;
   readonly acts: Acts;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -9,7 +9,7 @@ import {
   milestonesOf,
 } from '../../shared/domain/records/milestones.ts';
 import { dateIn, type LocalDate } from '../../shared/domain/values/calendar.ts';
-import { breathe } from '../shared/slices.ts';
+import { yieldToEventLoop } from '../shared/slices.ts';
 
 const PAGE = 4000;
 const QUARTER_MS = 900_000;
@@ -54,7 +54,7 @@ export function firmProgress({ records, clock, courts }: Needs): FirmProgress {
       }
       last = page.at(-1);
       if (page.length < PAGE) break;
-      await breathe();
+      await yieldToEventLoop();
     }
     if (own[0]) keep(own[0].subject, own);
   }

@@ -1,12 +1,17 @@
-import type { BoardCache } from '../../ports/records.ts';
+import type { BoardCache, Records } from '../../ports/records.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { BoardCourt, BoardText } from '../../shared/domain/board/board.ts';
 import type { BoardTotals } from '../../shared/domain/board/totals.ts';
 import type { FirmFacts } from '../../shared/domain/checklist/facts.ts';
 import type { FirmUse } from '../../shared/domain/pacer/firm-facts.ts';
-import type { KeptRow } from './rows.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { FirmView } from '../checklist/firm-index.ts';
+import type { BoardMemory } from './memory.ts';
+import type { BoardTables } from './tables.ts';
 
-/** What is known of a board that was put away: of which records and how far, by which build of the app, and what its rows refer to. */
+/** What is saved about a board besides its rows: who computed it from which records, and what the rows refer to. */
 export interface BoardHead {
+  /** The build of the app. Another one may judge differently. */
   readonly madeBy: string;
   readonly machine: string;
   readonly revision: number;
@@ -24,31 +29,56 @@ export interface BoardHead {
   };
 }
 
-/** The head of the board on the shelf, if it was made by this build from these records; anything else is thrown away. */
-export function takeHead(
-  shelf: BoardCache,
+/** Shortens a profile to a text that differs whenever the profile does. */
+export type ProfileDigest = (profile: CourtProfile | undefined) => string;
+
+/** SHA-256 of the profile as JSON. */
+export function profileDigest(ids: Pick<Ids, 'fingerprint'>): ProfileDigest {
+  return (profile) => ids.fingerprint(JSON.stringify(profile ?? null));
+}
+
+/** Reads the head if this build made it from these records. Clears the cache otherwise. */
+export function loadHead(
+  cache: BoardCache,
   { madeBy, machine }: Pick<BoardHead, 'madeBy' | 'machine'>,
 ): BoardHead | undefined {
-  const text = shelf.head();
+  const text = cache.head();
   const head = text === undefined ? undefined : (JSON.parse(text) as BoardHead);
   if (head?.madeBy === madeBy && head.machine === machine) return head;
-  shelf.clear();
+  cache.clear();
   return undefined;
 }
 
-/** The next rows in their order; fewer than `most` when there are no more. */
-export function takeRows(shelf: BoardCache, after: string, most: number): readonly KeptRow[] {
-  return shelf.rows(after, most).map((text) => JSON.parse(text) as KeptRow);
+interface Board {
+  readonly madeBy: string;
+  readonly records: Pick<Records, 'machine' | 'revision'>;
+  readonly memory: BoardMemory;
+  readonly tables: BoardTables;
+  /** The firm and the profiles that the rows in memory were computed with. */
+  readonly work: {
+    readonly firm: FirmView;
+    readonly profiles: ReadonlyMap<string, CourtProfile>;
+  };
+  readonly digest: ProfileDigest;
 }
 
-/** Puts rows away; the board counts as whole only once its head is there. */
-export function putRows(
-  shelf: BoardCache,
-  rows: readonly KeptRow[],
-  gone: readonly string[],
-): void {
-  shelf.put(
-    rows.map((kept) => ({ id: kept.row.personId, sort: kept.sort, text: JSON.stringify(kept) })),
-    gone,
-  );
+/** The head of a board that is up to date. */
+export function headOf({ madeBy, records, memory, tables, work, digest }: Board): BoardHead {
+  const { firm, profiles } = work;
+  return {
+    madeBy,
+    machine: records.machine,
+    revision: records.revision(),
+    people: memory.size,
+    courts: tables.courts,
+    profiles: tables.courts.map(({ id }) => digest(profiles.get(id))),
+    texts: tables.texts,
+    totals: memory.totals(),
+    firm: { shared: [...firm.shared], own: [...firm.own], facts: firm.facts },
+  };
+}
+
+/** The firm that the cached rows were computed with. */
+export function firmIn({ firm }: BoardHead): FirmView {
+  return { shared: new Map(firm.shared), own: new Map(firm.own), facts: firm.facts };
 }

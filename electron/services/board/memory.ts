@@ -1,35 +1,36 @@
 import type { BoardRow } from '../../shared/domain/board/board.ts';
+import { type BoardTotals, boardTotals } from '../../shared/domain/board/totals.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
-import type { KeptRow } from './rows.ts';
+import type { TrackedRow } from './rows.ts';
+
+/** Rows that are loaded, sent or saved in one go. */
+export const ROWS_AT_ONCE = 500;
 
 /** What changed on the board after a revision, in order of change. */
 export interface MemoryChanges {
   readonly revision: number;
   readonly rows: readonly BoardRow[];
   readonly gone: readonly string[];
-  /** There is more after `revision`. */
+  /** Whether there is more after `revision`. */
   readonly isCut: boolean;
 }
 
 /** The board's rows in memory, each with the number of the change that brought it. */
 export class BoardMemory {
-  readonly #rows = new Map<string, KeptRow>();
-  /** Who changed when, those who left the board too; the latest last. */
+  readonly #rows = new Map<string, TrackedRow>();
+  /** The revision of each person's last change, the latest last. Includes people who left the board. */
   readonly #changes = new Map<string, number>();
   #revision = 0;
-  #order: readonly KeptRow[] | undefined;
+  #order: readonly TrackedRow[] | undefined;
+  /** The person who owns each CM/ECF account. */
   readonly #owners = new Map<string, string>();
-
-  get revision(): number {
-    return this.#revision;
-  }
 
   get size(): number {
     return this.#rows.size;
   }
 
-  get(personId: string): KeptRow | undefined {
+  get(personId: string): TrackedRow | undefined {
     return this.#rows.get(personId);
   }
 
@@ -38,11 +39,11 @@ export class BoardMemory {
     return this.#changes.has(personId);
   }
 
-  set(kept: KeptRow): void {
-    const { personId, cells } = kept.row;
+  set(tracked: TrackedRow): void {
+    const { personId, cells } = tracked.row;
     this.#disown(personId);
     for (const { ecfAccountId } of cells) this.#owners.set(ecfAccountId, personId);
-    this.#rows.set(personId, kept);
+    this.#rows.set(personId, tracked);
     this.#touch(personId);
   }
 
@@ -65,12 +66,27 @@ export class BoardMemory {
   }
 
   /** All rows in the order of names. */
-  inOrder(): readonly KeptRow[] {
+  inOrder(): readonly TrackedRow[] {
     this.#order ??= [...this.#rows.values()].sort((a, b) => (a.sort < b.sort ? -1 : 1));
     return this.#order;
   }
 
-  /** The oldest changes after a revision, at most so many. */
+  rows(): readonly BoardRow[] {
+    return this.inOrder().map(({ row }) => row);
+  }
+
+  totals(): BoardTotals {
+    return boardTotals(this.rows());
+  }
+
+  /** The first rows in the order of names. If there are or will be more people, the revision is 0: the page still has to ask for all others. */
+  first(most: number, people: number): MemoryChanges {
+    const rows = this.rows().slice(0, most);
+    const isCut = people > rows.length;
+    return { revision: isCut ? 0 : this.#revision, rows, gone: [], isCut };
+  }
+
+  /** The oldest changes after a revision, at most `most`. */
   changesAfter(since: number, most: number): MemoryChanges {
     const some: [string, number][] = [];
     let isCut = false;
@@ -88,14 +104,14 @@ export class BoardMemory {
     };
   }
 
-  /** Whose a CM/ECF account on the board is. */
+  /** The person who owns this CM/ECF account. */
   ownerOf(ecfAccountId: string): string | undefined {
     return this.#owners.get(ecfAccountId);
   }
 
-  /** Everyone with a cell in the court at this place of the table. */
-  inCourt(place: number): readonly string[] {
-    return this.#idsWhere(({ cells }) => cells.some(({ court }) => court === place));
+  /** Everyone with a cell in the court at this index of the table. */
+  inCourt(index: number): readonly string[] {
+    return this.#idsWhere(({ cells }) => cells.some(({ court }) => court === index));
   }
 
   /** Everyone with one of these PACER usernames. */
@@ -104,7 +120,7 @@ export class BoardMemory {
     return this.#idsWhere(({ usernames }) => usernames.some((name) => keys.has(usernameKey(name))));
   }
 
-  /** Everyone whose row may read differently by now: on a day it has come to, and when it was worked out by a clock that has been put back since. */
+  /** People whose rows are stale: a date was reached, or the clock was set back after the row was computed. */
   outOfDate(day: LocalDate, now: Instant): readonly string[] {
     const time = Date.parse(now);
     return [...this.#rows.values()].flatMap(({ row, turn, madeAt }) =>

@@ -18,80 +18,76 @@ import type { FirmView } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
 import type { BoardTables } from './tables.ts';
 
-/** A row of the board with what tells when it must be worked out anew. */
-export interface KeptRow {
+/** A row of the board with what decides when it must be computed again. */
+export interface TrackedRow {
   readonly row: BoardRow;
-  /** Place in the order of rows. */
+  /** Where the row comes in the order of names. */
   readonly sort: string;
-  /** How the links of all the person's accounts stand: every cell depends on it. */
+  /** The state of the links of all the person's accounts: every cell depends on it. */
   readonly links: string;
   /** The first day on which the row may read differently though nothing was recorded. */
   readonly turn?: LocalDate;
-  /** When the latest of its cells was worked out, by the machine's clock (milliseconds since 1970). */
+  /** When the latest of its cells was computed, by the machine's clock (milliseconds since 1970). */
   readonly madeAt: number;
-  /** Dates of the person and, by account, of each cell. */
+  /** Dates of the person and then, by account, of each cell. */
   readonly reminders: readonly (readonly Reminder[])[];
 }
 
-/** What rows are made with. */
-export interface RowMaking {
+/** What rows are computed with. */
+export interface RowContext {
   readonly tables: BoardTables;
   readonly firm: FirmView;
   readonly profiles: ReadonlyMap<string, CourtProfile>;
   readonly now: Instant;
 }
 
-/** The row as it was, and which accounts something was recorded about since; nothing else of the person changed. */
-export interface RowBefore {
-  readonly kept: KeptRow;
-  readonly accounts: ReadonlySet<string>;
+/** A row that was computed before, for a person of whom nothing but these accounts changed since. */
+export interface EarlierRow {
+  readonly tracked: TrackedRow;
+  readonly changed: ReadonlySet<string>;
 }
 
-interface Making {
-  readonly links: string;
-  readonly now: Instant;
-  /** When cells that are used again were worked out. */
-  readonly madeBefore: number | undefined;
-}
-
-interface MadeCell {
+interface TrackedCell {
   readonly cell: BoardCell;
   readonly reminders: readonly Reminder[];
   readonly turn: LocalDate | undefined;
 }
 
-/** Works out one person's row. With `before`, only the cells that can have changed. Accounts in courts nobody knows have no cell. */
-export function makeRow(
+/** Computes one person's row. With `earlier`, only the cells that can have changed. Accounts in unknown courts have no cell. */
+export function computeRow(
   person: PersonRecord,
   all: readonly EcfRecord[],
-  making: RowMaking,
-  before?: RowBefore,
-): KeptRow {
+  context: RowContext,
+  earlier?: EarlierRow,
+): TrackedRow {
   const links = linksOf(all, person.person.isPractice);
-  const reusable = before?.kept.links === links ? before : undefined;
-  const kept = new Map(
-    reusable?.kept.row.cells.map((cell, place) => [cell.ecfAccountId as string, place]),
-  );
-  const made = all.flatMap((ecf): MadeCell[] => {
-    const place = kept.get(ecf.account.id);
-    const cell = place === undefined ? undefined : reusable?.kept.row.cells[place];
-    if (reusable && cell && place !== undefined && !reusable.accounts.has(ecf.account.id)) {
-      const reminders = reusable.kept.reminders[place + 1] ?? [];
-      return [{ cell, reminders, turn: reusable.kept.turn }];
-    }
-    const profile = making.profiles.get(ecf.account.courtId);
-    return profile ? [makeCell(person, ecf, all, profile, making)] : [];
+  const reusable = earlier?.tracked.links === links ? earlier : undefined;
+  const unchanged = reusable && unchangedCells(reusable);
+  const cells = all.flatMap((ecf): TrackedCell | TrackedCell[] => {
+    const profile = context.profiles.get(ecf.account.courtId);
+    const known = unchanged?.get(ecf.account.id);
+    return known ?? (profile ? computeCell(person, ecf, all, profile, context) : []);
   });
-  return rowOf(person, made, { links, now: making.now, madeBefore: reusable?.kept.madeAt });
+  const madeAt = Math.max(Date.parse(context.now), reusable?.tracked.madeAt ?? 0);
+  return { ...rowOf(person, cells), links, madeAt };
 }
 
-function makeCell(
+/** The cells of accounts that didn't change, by account. */
+function unchangedCells({ tracked, changed }: EarlierRow): ReadonlyMap<string, TrackedCell> {
+  const { row, reminders, turn } = tracked;
+  const cells = row.cells.map((cell, index): [string, TrackedCell] => {
+    return [cell.ecfAccountId, { cell, reminders: reminders[index + 1] ?? [], turn }];
+  });
+  return new Map(cells.filter(([ecfAccountId]) => !changed.has(ecfAccountId)));
+}
+
+function computeCell(
   person: PersonRecord,
   ecf: EcfRecord,
   all: readonly EcfRecord[],
   profile: CourtProfile,
-  { tables, firm, now }: RowMaking,
-): MadeCell {
+  { tables, firm, now }: RowContext,
+): TrackedCell {
   const facts = factsOf(person, ecf, all, firm);
   const { account } = ecf;
   const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
@@ -115,9 +111,8 @@ function makeCell(
 
 function rowOf(
   { person, pacerAccounts, inCharge = '', notes = [] }: PersonRecord,
-  made: readonly MadeCell[],
-  { links, now, madeBefore = 0 }: Making,
-): KeptRow {
+  cells: readonly TrackedCell[],
+): Pick<TrackedRow, 'row' | 'sort' | 'turn' | 'reminders'> {
   const row: BoardRow = {
     personId: person.id,
     name: person.name,
@@ -128,17 +123,14 @@ function rowOf(
     notes: notes.length,
     hasEmail: person.email !== '',
     isPractice: person.isPractice,
-    cells: made.map(({ cell }) => cell),
+    cells: cells.map(({ cell }) => cell),
   };
-  const turns = made.flatMap(({ turn }) => turn ?? []).toSorted();
-  const passwords = remindersOfPasswords(pacerAccounts);
+  const [turn] = cells.flatMap((cell) => cell.turn ?? []).toSorted();
   return {
     row,
     sort: sortKey(row),
-    links,
-    ...(turns[0] ? { turn: turns[0] } : {}),
-    madeAt: Math.max(Date.parse(now), madeBefore),
-    reminders: [passwords, ...made.map(({ reminders }) => reminders)],
+    ...(turn ? { turn } : {}),
+    reminders: [remindersOfPasswords(pacerAccounts), ...cells.map(({ reminders }) => reminders)],
   };
 }
 
@@ -151,7 +143,7 @@ function linksOf(all: readonly EcfRecord[], isPractice: boolean): string {
 }
 
 /** The dates of one row, each once: what belongs to the person shows in every court. */
-export function remindersOf({ row, reminders }: KeptRow): readonly Reminder[] {
+export function remindersOf({ row, reminders }: TrackedRow): readonly Reminder[] {
   if (row.isPractice) return [];
   const all = reminders.flat();
   return [...new Map(all.map((reminder) => [reminderKey(reminder), reminder])).values()];

@@ -1,64 +1,70 @@
 import type { BoardCache } from '../../ports/records.ts';
-import { breathe } from '../shared/slices.ts';
-import { type BoardHead, putRows } from './head.ts';
-import type { BoardMemory } from './memory.ts';
+import { yieldToEventLoop } from '../shared/slices.ts';
+import { saveRows } from './cached-rows.ts';
+import type { BoardHead } from './head.ts';
+import { type BoardMemory, ROWS_AT_ONCE } from './memory.ts';
 
-const BATCH = 500;
 const SAVE_AFTER_MS = 2000;
 
 interface Needs {
-  readonly shelf: BoardCache;
+  readonly cache: BoardCache;
   readonly memory: BoardMemory;
-  /** Whether nothing is being worked out: only then do the rows belong together. */
+  /** Whether nothing is being computed. Only then do the rows belong together. */
   readonly isSettled: () => boolean;
-  /** What the rows refer to, as of now. */
+  /** The head of a settled board. */
   readonly head: () => BoardHead | undefined;
   readonly onTrouble: (what: string, error: unknown) => void;
 }
 
-/** Puts the board away between two runs; what is lost of it is only worked out again. */
-export function boardSaver({ shelf, memory, isSettled, head, onTrouble }: Needs) {
-  const unsaved = new Set<string>();
-  let saving: NodeJS.Timeout | undefined;
+/** Caches the board on disk. Losing the cache only costs a rebuild. */
+export class BoardSaver {
+  readonly #needs: Needs;
+  readonly #unsaved = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
 
-  function put(some: readonly string[]): void {
-    for (const id of some) unsaved.delete(id);
-    const gone = some.filter((id) => !memory.get(id));
-    putRows(
-      shelf,
-      some.flatMap((id) => memory.get(id) ?? []),
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  /** Notes that a person's row changed or is gone. */
+  mark(personId: string): void {
+    this.#unsaved.add(personId);
+  }
+
+  /** Saves two seconds from now, many rows in slices between which the app goes on. */
+  soon(): void {
+    const run = () =>
+      void this.#saveInSlices().catch((error) => this.#needs.onTrouble('saving the board', error));
+    this.#timer ??= setTimeout(run, SAVE_AFTER_MS).unref();
+  }
+
+  /** Saves now. */
+  save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#unsaved.size === 0 || !this.#needs.isSettled()) return;
+    const head = this.#needs.head();
+    if (!head) return;
+    this.#put([...this.#unsaved]);
+    this.#needs.cache.setHead(JSON.stringify(head));
+  }
+
+  async #saveInSlices(): Promise<void> {
+    while (this.#unsaved.size > ROWS_AT_ONCE && this.#needs.isSettled()) {
+      this.#put([...this.#unsaved].slice(0, ROWS_AT_ONCE));
+      await yieldToEventLoop();
+    }
+    this.save();
+  }
+
+  #put(personIds: readonly string[]): void {
+    const { cache, memory } = this.#needs;
+    for (const id of personIds) this.#unsaved.delete(id);
+    const gone = personIds.filter((id) => !memory.get(id));
+    saveRows(
+      cache,
+      personIds.flatMap((id) => memory.get(id) ?? []),
       gone,
     );
   }
-
-  function save(): void {
-    clearTimeout(saving);
-    saving = undefined;
-    if (unsaved.size === 0 || !isSettled()) return;
-    const whole = head();
-    if (!whole) return;
-    put([...unsaved]);
-    shelf.setHead(JSON.stringify(whole));
-  }
-
-  async function saveInSlices(): Promise<void> {
-    while (isSettled() && unsaved.size > BATCH) {
-      put([...unsaved].slice(0, BATCH));
-      await breathe();
-    }
-    save();
-  }
-
-  return {
-    /** Somebody's row changed, or is gone. */
-    mark: (personId: string): void => void unsaved.add(personId),
-    /** Saves a little later, many rows in slices between which the app goes on. */
-    soon: (): void => {
-      const run = () =>
-        void saveInSlices().catch((error) => onTrouble('putting the board away', error));
-      saving ??= setTimeout(run, SAVE_AFTER_MS).unref();
-    },
-    /** Saves at once. */
-    save,
-  };
 }

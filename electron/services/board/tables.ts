@@ -3,52 +3,53 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import { textValues } from '../../shared/domain/profiles/text-values.ts';
 import type { LocalText } from '../../shared/domain/values/text.ts';
 
-/** Courts and texts that the board's cells refer to by their place. Only ever added to, so that a place once given stays good. */
+/** Courts and texts that the board's cells refer to by index. Entries are never removed, so an index stays valid. */
 export class BoardTables {
   readonly courts: BoardCourt[];
   readonly texts: BoardText[];
   /** Grows whenever the table of courts changes. */
   courtsRevision = 1;
-  readonly #courtPlaces: Map<string, number>;
-  readonly #textPlaces: Map<string, number>;
+  readonly #courtIndexes: Map<string, number>;
+  readonly #textIndexes: Map<string, number>;
   readonly #seen = new WeakMap<LocalText, number>();
 
   constructor(courts: readonly BoardCourt[] = [], texts: readonly BoardText[] = []) {
     this.courts = [...courts];
     this.texts = [...texts];
-    this.#courtPlaces = new Map(courts.map(({ id }, place) => [id, place]));
-    this.#textPlaces = new Map(texts.map((text, place) => [keyOf(text), place]));
+    this.#courtIndexes = new Map(courts.map(({ id }, index) => [id, index]));
+    this.#textIndexes = new Map(texts.map((text, index) => [keyOf(text), index]));
   }
 
-  /** The place of a court; what is shown of it follows its profile. */
+  /** The index of a court. Adds a column if it has none. */
   court(profile: CourtProfile): number {
     const { id } = profile.court;
-    const known = this.#courtPlaces.get(id);
+    const known = this.#courtIndexes.get(id);
     if (known !== undefined) return known;
-    const place = this.courts.push(courtOf(profile)) - 1;
+    const index = this.courts.push(courtOf(profile)) - 1;
     this.courtsRevision += 1;
-    this.#courtPlaces.set(id, place);
-    return place;
+    this.#courtIndexes.set(id, index);
+    return index;
   }
 
-  /** Takes over a profile as it is now; answers the court's place if it has one. */
+  /** Updates the court's column from its profile. Returns its index, or undefined if it has no column. */
   update(profile: CourtProfile): number | undefined {
-    const place = this.#courtPlaces.get(profile.court.id);
-    if (place === undefined) return undefined;
-    this.courts[place] = courtOf(profile);
+    const index = this.#courtIndexes.get(profile.court.id);
+    if (index === undefined) return undefined;
+    this.courts[index] = courtOf(profile);
     this.courtsRevision += 1;
-    return place;
+    return index;
   }
 
+  /** The index of a text. Adds the text if it is new. */
   text(text: LocalText, stepId?: string): number {
     const seen = this.#seen.get(text);
     if (seen !== undefined) return seen;
     const entry = stepId === undefined ? { text } : { text, stepId };
-    const known = this.#textPlaces.get(keyOf(entry));
-    const place = known ?? this.texts.push(entry) - 1;
-    this.#textPlaces.set(keyOf(entry), place);
-    this.#seen.set(text, place);
-    return place;
+    const known = this.#textIndexes.get(keyOf(entry));
+    const index = known ?? this.texts.push(entry) - 1;
+    this.#textIndexes.set(keyOf(entry), index);
+    this.#seen.set(text, index);
+    return index;
   }
 }
 

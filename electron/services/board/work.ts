@@ -5,9 +5,10 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
 import type { BoardMemory } from './memory.ts';
-import { type KeptRow, makeRow } from './rows.ts';
+import { computeRow, type TrackedRow } from './rows.ts';
 import type { BoardTables } from './tables.ts';
 
 interface Needs {
@@ -17,23 +18,24 @@ interface Needs {
   readonly firmIndex: FirmIndex;
   readonly memory: BoardMemory;
   readonly tables: BoardTables;
-  /** The firm as it was when the rows in memory were made. */
+  /** The firm as it was when the rows in memory were computed. */
   readonly firm: FirmView | undefined;
-  /** Told of every row that was made or removed. */
-  readonly onMade: (personId: string) => void;
+  /** Called with every row that was computed or removed. */
+  readonly onRow: (personId: string) => void;
 }
 
-/** The accounts of a person that something was recorded about; `whole` when anything else about them may have changed. */
+/** The accounts of a person that changed; `whole` when anything else about the person may have changed. */
 type Marked = Set<string> | 'whole';
 
-/** Knows whose rows are out of date, and works them out anew, one by one. */
+/** Marks the rows that a change concerns, and computes them one by one. */
 export class BoardWork {
   readonly #needs: Needs;
   readonly #marked = new Map<string, Marked>();
   readonly #profiles = new Map<string, CourtProfile>();
-  /** Courts to be read, and ids of courts that nobody knows. */
+  /** Courts whose profile must be read. */
   readonly #unread = new Set<string>();
-  readonly #nowhere = new Set<string>();
+  /** Ids that belong to no court. */
+  readonly #unknown = new Set<string>();
   #firm: FirmView | undefined;
   #isFirmStale = false;
 
@@ -42,7 +44,7 @@ export class BoardWork {
     this.#firm = needs.firm;
   }
 
-  /** How many rows are out of date. */
+  /** How many rows are marked. */
   get left(): number {
     return this.#marked.size;
   }
@@ -57,11 +59,16 @@ export class BoardWork {
     return this.#profiles;
   }
 
+  /** Whether no row is marked and no court must be read. */
+  get isDone(): boolean {
+    return this.left === 0 && !this.needsCourts;
+  }
+
   markWhole(personIds: Iterable<string>): void {
     for (const id of personIds) this.#marked.set(id, 'whole');
   }
 
-  /** Marks everyone whom a change of these subjects concerns. */
+  /** Marks everyone who is concerned when these subjects change. */
   mark(subjects: readonly Subject[]): void {
     for (const subject of subjects) {
       const id = subject.slice(subject.indexOf(':') + 1);
@@ -72,8 +79,17 @@ export class BoardWork {
     }
   }
 
+  /** Marks rows that are stale because a day has begun at a court, or the clock was set back. */
+  markOutOfDate(): void {
+    const { memory, tables, clock } = this.#needs;
+    const now = clock.now();
+    const zones = new Set(tables.courts.map(({ timeZone }) => timeZone));
+    const days = [...zones].map((zone) => dateIn(zone, now)).toSorted();
+    this.markWhole(memory.outOfDate(days.at(-1) ?? '', now));
+  }
+
   #markCourt(id: string): void {
-    if (this.#nowhere.delete(id) || this.#profiles.has(id)) this.#unread.add(id);
+    if (this.#unknown.delete(id) || this.#profiles.has(id)) this.#unread.add(id);
   }
 
   #markAccount(id: string): void {
@@ -87,12 +103,12 @@ export class BoardWork {
     if (before !== undefined && before !== owner) this.#marked.set(before, 'whole');
   }
 
-  /** Whether courts must be read before any more rows can be made. */
+  /** Whether courts must be read before more rows can be computed. */
   get needsCourts(): boolean {
     return this.#unread.size > 0;
   }
 
-  /** Reads the profiles of all courts that are wanted, and marks everyone in a court that now reads differently. `isSame` compares a profile with the one its cells were made from. */
+  /** Reads the profiles of all courts on the board and marks everyone in a court that reads differently now. `isSame` compares a profile with the one its cells were computed from. */
   async readCourts(isSame: (profile: CourtProfile) => boolean = () => true): Promise<void> {
     const { courts, memory, tables } = this.#needs;
     for (const { id } of tables.courts) if (!this.#profiles.has(id)) this.#unread.add(id);
@@ -100,20 +116,20 @@ export class BoardWork {
       const profile = await courts.profile(id);
       this.#unread.delete(id);
       if (!profile) {
-        this.#nowhere.add(id);
+        this.#unknown.add(id);
         continue;
       }
       const isKnown = this.#profiles.has(id);
       this.#profiles.set(id, profile);
-      const place = tables.update(profile);
-      if (place !== undefined && (isKnown || !isSame(profile))) {
-        this.markWhole(memory.inCourt(place));
+      const index = tables.update(profile);
+      if (index !== undefined && (isKnown || !isSame(profile))) {
+        this.markWhole(memory.inCourt(index));
       }
     }
   }
 
-  /** Looks at the firm again when it may have changed, and marks everyone whose PACER username now counts differently. */
-  lookAtFirm(): void {
+  /** Reads the firm again if it may have changed, and marks everyone whose PACER username counts differently now. */
+  refreshFirm(): void {
     if (!this.#isFirmStale && this.#firm) return;
     this.#isFirmStale = false;
     const before = this.#firm;
@@ -127,43 +143,43 @@ export class BoardWork {
     );
   }
 
-  /** Makes the next row, unless a court must be read for it first; does nothing when all are up to date. */
+  /** Computes the next marked row, unless a court must be read for it first. */
   next(): void {
-    this.lookAtFirm();
+    this.refreshFirm();
     const [first] = this.#marked;
     if (!first) return;
     const [id, marked] = first;
-    const { records, memory, onMade } = this.#needs;
+    const { records, memory, onRow } = this.#needs;
     const person = records.person(id);
     if (person && isOnBoard(person)) {
       const accounts = records.ecfOf(id);
       if (this.#isCourtMissing(accounts)) return;
-      memory.set(this.#made(person, accounts, marked));
+      memory.set(this.#compute(person, accounts, marked));
     } else {
       memory.remove(id);
     }
     this.#marked.delete(id);
-    onMade(id);
+    onRow(id);
   }
 
   #isCourtMissing(accounts: readonly EcfRecord[]): boolean {
     for (const { account } of accounts) {
       const { courtId } = account;
-      if (!this.#profiles.has(courtId) && !this.#nowhere.has(courtId)) this.#unread.add(courtId);
+      if (!this.#profiles.has(courtId) && !this.#unknown.has(courtId)) this.#unread.add(courtId);
     }
     return this.#unread.size > 0;
   }
 
-  #made(person: PersonRecord, accounts: readonly EcfRecord[], marked: Marked): KeptRow {
+  #compute(person: PersonRecord, accounts: readonly EcfRecord[], marked: Marked): TrackedRow {
     const { memory, tables, clock } = this.#needs;
-    const making = { tables, firm: this.firm, profiles: this.#profiles, now: clock.now() };
-    const kept = memory.get(person.person.id);
-    const before = kept && marked !== 'whole' ? { kept, accounts: marked } : undefined;
-    return makeRow(person, accounts, making, before);
+    const context = { tables, firm: this.firm, profiles: this.#profiles, now: clock.now() };
+    const tracked = memory.get(person.person.id);
+    const earlier = tracked && marked !== 'whole' ? { tracked, changed: marked } : undefined;
+    return computeRow(person, accounts, context, earlier);
   }
 }
 
-/** Those who left, and records that another one stands for, are not on the board. */
+/** People who left are not on the board, nor are records that were merged into another. */
 export function isOnBoard({ person, mergedInto }: PersonRecord): boolean {
   return !person.isArchived && mergedInto === undefined;
 }

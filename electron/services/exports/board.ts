@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
 import { fail } from '../../shared/domain/values/result.ts';
-import type { ReadinessBoard } from '../board/board-keeper.ts';
+import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
 import { type BoardWording, boardTable, cellsIn } from './board-table.ts';
 import { fileName } from './file-name.ts';
@@ -12,7 +12,7 @@ import type { WaysOut } from './ways-out.ts';
 
 /** What taking the board out needs. */
 export interface BoardExportNeeds {
-  readonly board: Pick<ReadinessBoard, 'whole' | 'courts' | 'texts'>;
+  readonly board: Pick<BoardKeeper, 'whole' | 'courts' | 'texts'>;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }

@@ -19,12 +19,12 @@ import {
   timeOfDayIn,
 } from '../../shared/domain/values/calendar.ts';
 import { ok } from '../../shared/domain/values/result.ts';
-import type { ReadinessBoard } from '../board/board-keeper.ts';
+import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
 import { reminderList } from './reminder-list.ts';
 
 interface Needs {
-  readonly board: ReadinessBoard;
+  readonly board: BoardKeeper;
   readonly ledger: ReminderLedger;
   readonly notifier: Notifier;
   readonly preferences: Pick<PreferencesStore, 'read'>;

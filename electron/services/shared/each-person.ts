@@ -1,9 +1,9 @@
 import type { Records } from '../../ports/records.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { breathe } from './slices.ts';
+import { yieldToEventLoop } from './slices.ts';
 
-const BREATHE_EVERY = 50;
+const YIELD_EVERY = 50;
 
 interface Needs {
   readonly records: Pick<Records, 'person'>;
@@ -19,8 +19,8 @@ export async function forEachPerson(
   for (const [index, id] of personIds.entries()) {
     const person = records.person(id);
     if (person) await each(person);
-    if (index % BREATHE_EVERY > 0) continue;
+    if (index % YIELD_EVERY > 0) continue;
     tell({ kind: 'progress', of: 'export', done: index, total: personIds.length });
-    await breathe();
+    await yieldToEventLoop();
   }
 }

@@ -2,12 +2,12 @@ import type { Clock } from '../../ports/system.ts';
 
 const SLICE_MS = 8;
 
-/** Lets everything else that waits have its turn. */
-export function breathe(): Promise<void> {
+/** Lets everything else that waits run first. */
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Does a long piece of work bit by bit, until `bit` says that it is finished, and lets the app go on after every few milliseconds. `between` is told each time. */
+/** Calls `bit` until it returns true, and lets the app go on after every few milliseconds. Calls `between` each time. */
 export async function inSlices(
   clock: Pick<Clock, 'steady'>,
   bit: () => boolean,
@@ -17,6 +17,6 @@ export async function inSlices(
     const end = clock.steady() + SLICE_MS;
     while (clock.steady() < end) if (bit()) return;
     between();
-    await breathe();
+    await yieldToEventLoop();
   }
 }

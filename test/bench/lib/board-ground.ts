@@ -3,7 +3,7 @@ import { systemIds } from '../../../electron/adapters/ids.ts';
 import { openBoardCache } from '../../../electron/adapters/records/board-cache.ts';
 import type { CourtBook } from '../../../electron/ports/courts.ts';
 import type { Records } from '../../../electron/ports/records.ts';
-import { readinessBoard } from '../../../electron/services/board/board-keeper.ts';
+import { BoardKeeper } from '../../../electron/services/board/board-keeper.ts';
 import { FirmIndex } from '../../../electron/services/checklist/firm-index.ts';
 import { directory, profileOf } from '../../assets/shipped.ts';
 
@@ -16,23 +16,23 @@ export const benchCourts: CourtBook = {
   sources: () => Promise.reject(new Error('not measured')),
 };
 
-/** A board over real records, with its shelf beside them. */
+/** A board over real records, with its cache beside them. */
 export function benchBoard(records: Records, folder: string) {
   const trouble = (what: string, cause?: unknown) => {
     throw new Error(what, { cause });
   };
-  const shelf = openBoardCache(folder, trouble);
+  const cache = openBoardCache(folder, trouble);
   const firmIndex = new FirmIndex(records);
-  const board = readinessBoard({
+  const board = new BoardKeeper({
     records,
     courts: benchCourts,
     firmIndex,
     clock: systemClock,
     ids: systemIds,
-    shelf,
+    cache,
     madeBy: 'bench',
     onChange: () => undefined,
     onTrouble: trouble,
   });
-  return { board, shelf, firmIndex };
+  return { board, cache, firmIndex };
 }

@@ -7,7 +7,7 @@ import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts
 import { shownOn, someBoard } from '../../../support/board.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder } from '../../../support/records.ts';
-import { type Ground, good, someGround } from '../../../support/services.ts';
+import { type Ground, someGround } from '../../../support/services.ts';
 
 const COURTS = ['alnb', 'flsb', 'ca9'];
 
@@ -72,7 +72,7 @@ function act(
 }
 
 describe('the readiness board', () => {
-  it('after any changes equals one worked out from nothing, one taken from the shelf, and one after a rebuild', async () => {
+  it('after any changes equals one computed from nothing, one loaded from the cache, and one after a rebuild', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(fc.nat(9), { minLength: 3, maxLength: 3 }), { maxLength: 40 }),
@@ -190,7 +190,7 @@ describe('the readiness board', () => {
     },
   );
 
-  it('comes back from its shelf without being worked out, unless another build made it', async () => {
+  it('is loaded from the cache without being computed, unless another build made it', async () => {
     const ground = someGround();
     const folder = newFolder();
     const person = somePerson();
@@ -243,6 +243,59 @@ describe('the readiness board', () => {
     ground.records.append([{ subject, kind: 'person.archived', body: {} }]);
     await board.whole();
     expect(board.changes(revision)).toMatchObject({ rows: [], gone: [person.id] });
-    expect((await good({ ok: true, value: board.totals() })).people).toBe(0);
+    expect((await board.open()).totals.people).toBe(0);
+  });
+
+  it('reads no one until somebody asks for it, and follows nothing once it is closed', async () => {
+    const ground = someGround();
+    const read = { times: 0 };
+    const people = () => {
+      read.times += 1;
+      return ground.records.people();
+    };
+    const { board, told, close } = someBoard({ ...ground, records: { ...ground.records, people } });
+    ground.records.append([added(somePerson({ name: 'Ann' }))]);
+    await null;
+    expect(read.times).toBe(0);
+    expect((await board.whole()).map(({ name }) => name)).toEqual(['Ann']);
+    close();
+    const { times } = told;
+    ground.records.append([added(somePerson({ name: 'Bob' }))]);
+    await null;
+    expect((await board.whole()).map(({ name }) => name)).toEqual(['Ann']);
+    expect([read.times, told.times]).toEqual([1, times]);
+  });
+
+  it('has what was recorded while it was being filled from the cache', async () => {
+    const ground = someGround();
+    const folder = newFolder();
+    const people = Array.from({ length: 1200 }, (_, n) => somePerson({ name: `Person ${n}` }));
+    ground.records.append(people.map(added));
+    const first = someBoard(ground, folder);
+    await first.board.whole();
+    first.close();
+    const { board } = someBoard(ground, folder);
+    await board.open();
+    const [some = somePerson()] = people;
+    ground.records.append([renamed(some, 'Renamed meanwhile')]);
+    const rows = await board.whole();
+    expect(rows).toHaveLength(1200);
+    expect(rows.filter(({ name }) => name === 'Renamed meanwhile')).toHaveLength(1);
+  });
+
+  it('can be closed while it is being filled', async () => {
+    const ground = someGround();
+    const folder = newFolder();
+    ground.records.append(
+      Array.from({ length: 1200 }, (_, n) => added(somePerson({ name: `Person ${n}` }))),
+    );
+    const first = someBoard(ground, folder);
+    await first.board.whole();
+    first.close();
+    const again = someBoard(ground, folder);
+    const filled = again.board.whole();
+    again.close();
+    // Without trouble, although the cache is gone before the rest is loaded from it.
+    expect(await filled).toHaveLength(60);
   });
 });

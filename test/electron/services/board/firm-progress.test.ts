@@ -17,7 +17,7 @@ import { type Ground, good, someGround } from '../../../support/services.ts';
 async function headline(ground: Ground) {
   const { board, close } = someBoard(ground);
   await board.whole();
-  const { all } = board.totals();
+  const { all } = (await board.open()).totals;
   close();
   const { 'not-applicable': _readers, ...filers } = all;
   const accounts = Object.values(filers).reduce((sum, count) => sum + count, 0);

@@ -64,10 +64,10 @@ describe('the practice firm', () => {
     const { practice, board, records } = somePractice();
     await good(practice.loadFirm({}));
     await board.whole();
-    expect(board.totals().people).toBe(40);
+    expect((await board.open()).totals.people).toBe(40);
     records.append([added(somePerson())]);
     await board.whole();
-    expect(board.totals().people).toBe(1);
+    expect((await board.open()).totals.people).toBe(1);
     expect(await board.reminders()).toEqual([]);
   });
 
