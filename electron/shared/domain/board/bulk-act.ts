@@ -3,13 +3,13 @@ import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Typed } from '../values/typed.ts';
 
-/** Most people or accounts one act may reach. */
+/** The most people or accounts one bulk act may reach. */
 export const MAX_AT_ONCE = 60_000;
 
-/** Most names that a list of a preview holds; beyond that it says how many more there are. */
+/** The most names a preview lists. Beyond that it says how many more there are. */
 export const MAX_NAMED = 100;
 
-/** What can be done for many at once. */
+/** The acts that can be done for many people at once. */
 export const BulkAct = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('record-step'),
@@ -20,17 +20,17 @@ export const BulkAct = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('add-court'),
     courtId: CourtId,
-    /** Each in the role the roster has, or all in this one. */
+    /** Each person in their roster role, or everyone in this one. */
     capacity: z.union([Role, z.literal('own-role')]),
     standing: EcfAccount.shape.standing,
   }),
   z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
-  /** Nobody is in charge afterwards. */
+  /** Afterward no one is in charge. */
   z.strictObject({ kind: z.literal('leave-without-charge') }),
 ]);
 export type BulkAct = z.infer<typeof BulkAct>;
 
-/** For whom: people, in some of their courts where the act is about courts (in all when none is named); or chosen accounts. */
+/** The targets: people in some of their courts (all when none is named), or chosen accounts. */
 export const BulkTarget = z.union([
   z.strictObject({
     personIds: z.array(PersonId).min(1).max(MAX_AT_ONCE),

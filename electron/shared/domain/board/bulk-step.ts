@@ -3,7 +3,10 @@ import type { BulkAct, BulkObstacle } from './bulk-act.ts';
 
 type StepAct = Extract<BulkAct, { kind: 'record-step' }>;
 
-/** What keeps a step from being recorded on one checklist; nothing when it can be. A step that waits for others may be recorded: people do things out of order. */
+/**
+ * Why a step can't be recorded on one checklist. Undefined when it can. A step that waits for others may be recorded,
+ * because people do things out of order.
+ */
 export function obstacleToStep(
   { stepId, outcome }: Pick<StepAct, 'stepId' | 'outcome'>,
   { steps }: Checklist,

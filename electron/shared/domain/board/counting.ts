@@ -1,17 +1,17 @@
 import type { ReadinessStatus } from '../checklist/readiness.ts';
 import type { BoardRow } from './board.ts';
 
-/** Whether the firm's own people count among these: the practice firm's do only while there is nobody else. */
+/** Whether real people count among these. Practice people count only while there are no others. */
 export function countsOwn(people: readonly Pick<BoardRow, 'isPractice'>[]): boolean {
   return people.some(({ isPractice }) => !isPractice);
 }
 
-/** Who counts of these people. */
+/** The people who count among these. */
 export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
   return countsOwn(rows) ? rows.filter(({ isPractice }) => !isPractice) : rows;
 }
 
-/** No cell counted yet, for every status. */
+/** A count of zero for every status. */
 export function noCounts(): Record<ReadinessStatus, number> {
   return {
     'not-started': 0,

@@ -3,7 +3,7 @@ import { SOON_DAYS } from '../values/due.ts';
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
 import type { BoardFilter, DueFilter } from './saved-view.ts';
 
-/** What a filter is applied with: the board's courts, who "me" is, and today. */
+/** What a filter needs: the board's courts, who "me" is, and today. */
 export interface Finding {
   readonly courts: readonly BoardCourt[];
   readonly me: string;
@@ -15,7 +15,10 @@ export function searchText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** All that a row is found by: name, office, who is in charge, PACER usernames, ids and names of its courts. Made once per row, not per keystroke. */
+/**
+ * All text a row can be found by: name, office, person in charge, PACER usernames, and its courts' ids and names. Made
+ * once per row, not per keystroke.
+ */
 export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): string {
   const ofCourts = row.cells.flatMap(({ court }) => {
     const known = courts[court];
@@ -25,7 +28,10 @@ export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): stri
   return searchText(words.join('\n'));
 }
 
-/** Makes the test of one filter; each row comes with its search text. A person is shown when one of their cells meets all that is asked of cells. */
+/**
+ * Makes one filter's test. Each row comes with its search text. A person shows when one of their cells meets every cell
+ * condition.
+ */
 export function rowFilter(
   filter: BoardFilter,
   { courts, me, today }: Finding,
@@ -40,7 +46,7 @@ export function rowFilter(
     (!isCellShown || row.cells.some(isCellShown));
 }
 
-/** Makes the test of what a filter asks of cells; undefined when it asks nothing of them, and every cell is shown. */
+/** Makes a filter's test for cells. Undefined when the filter has no cell condition and every cell shows. */
 export function cellFilter(
   { statuses, courts: ids, due }: Pick<BoardFilter, 'statuses' | 'courts' | 'due'>,
   { courts, today }: Pick<Finding, 'courts' | 'today'>,
@@ -61,7 +67,7 @@ function isInCharge(name: string, wanted: BoardFilter['inCharge'], me: string): 
   return wanted === 'nobody' ? name === '' : isMine(name, me);
 }
 
-/** Whether somebody in charge is the one who is asking: by the name they record under, without regard to case. */
+/** Whether the person in charge is the one asking, by the name they record under. Ignores case. */
 export function isMine(inCharge: string, me: string): boolean {
   return inCharge !== '' && searchText(inCharge.trim()) === searchText(me.trim());
 }

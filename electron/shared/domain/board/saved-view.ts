@@ -3,11 +3,11 @@ import { ReadinessStatus } from '../checklist/readiness.ts';
 import { Role } from '../people/person.ts';
 import { CourtId } from '../values/ids.ts';
 
-/** Which cells' dates to look for; `soon` is within 14 days, `past` is over and still open. */
+/** Which dates to look for. `soon` is within 14 days, and `past` is over but still open. */
 export const DueFilter = z.enum(['any', 'past', 'soon', 'ahead']);
 export type DueFilter = z.infer<typeof DueFilter>;
 
-/** What the board is narrowed down to; empty lists leave everything in, and all of them hold together. */
+/** The conditions the board is filtered by. All of them must hold, and an empty list filters nothing. */
 export const BoardFilter = z.strictObject({
   query: z.string().max(200),
   statuses: z.array(ReadinessStatus).max(20).readonly(),
@@ -19,7 +19,7 @@ export const BoardFilter = z.strictObject({
 });
 export type BoardFilter = z.infer<typeof BoardFilter>;
 
-/** Everything is shown. */
+/** The filter that shows everything. */
 export const NO_FILTER: BoardFilter = {
   query: '',
   statuses: [],
@@ -30,20 +30,20 @@ export const NO_FILTER: BoardFilter = {
   due: 'any',
 };
 
-/** A way of looking at the board. */
+/** One view of the board: its filter, order and grouping. */
 export const BoardView = z.strictObject({
   filter: BoardFilter,
   groupBy: z.enum(['none', 'office', 'court', 'blocker']),
   sort: z.strictObject({
     by: z.enum(['name', 'office', 'in-charge', 'due', 'court']),
-    /** The court whose column is sorted by. */
+    /** The court whose column sorts the rows. */
     court: CourtId.optional(),
     isDescending: z.boolean(),
   }),
 });
 export type BoardView = z.infer<typeof BoardView>;
 
-/** A view somebody saved under a name, for everybody on these records. */
+/** A view saved under a name, for everyone who uses these records. */
 export const SavedView = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1).max(100),
@@ -51,5 +51,5 @@ export const SavedView = z.strictObject({
 });
 export type SavedView = z.infer<typeof SavedView>;
 
-/** Most views that are kept. */
+/** The most saved views. */
 export const MAX_VIEWS = 200;

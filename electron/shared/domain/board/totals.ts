@@ -3,11 +3,11 @@ import { ReadinessStatus } from '../checklist/readiness.ts';
 import type { BoardRow } from './board.ts';
 import { counted, noCounts } from './counting.ts';
 
-/** How many cells have each status; statuses that no cell has are 0. */
+/** How many cells have each status, with 0 for statuses that no cell has. */
 export const StatusCounts = z.record(ReadinessStatus, z.int().min(0));
 export type StatusCounts = z.infer<typeof StatusCounts>;
 
-/** The board in numbers: over all, by court (in the order of the table of courts) and by office. */
+/** The board in numbers: in total, by court (in the order of the table of courts) and by office. */
 export const BoardTotals = z.strictObject({
   people: z.int().min(0),
   all: StatusCounts,
@@ -25,7 +25,7 @@ function countsFor<K>(
   return known;
 }
 
-/** Counts the cells of these rows, whichever a filter has left. */
+/** Counts the cells of these rows, as a filter left them. */
 export function totalsOf(rows: readonly BoardRow[]): BoardTotals {
   const all = noCounts();
   const courts = new Map<number, Record<ReadinessStatus, number>>();
@@ -48,7 +48,7 @@ export function totalsOf(rows: readonly BoardRow[]): BoardTotals {
   };
 }
 
-/** The totals of whoever counts. */
+/** The totals of the people who count. */
 export function boardTotals(rows: readonly BoardRow[]): BoardTotals {
   return totalsOf(counted(rows));
 }

@@ -7,7 +7,10 @@ import { COLLECTED, SINGLES } from './values.ts';
 
 export type { Contact } from './values.ts';
 
-/** Who wrote a value: the court family's profile, the court's own, the firm's override, or the user's. Later wins. */
+/**
+ * The layer that wrote a value: the court family's profile, the court's own, the firm's override, or the user's. The
+ * later layer wins.
+ */
 export const LayerName = z.enum(['family', 'court', 'firm', 'user']);
 export type LayerName = z.infer<typeof LayerName>;
 
@@ -21,7 +24,7 @@ const removal = z.strictObject({
   because: LocalText,
   sources: sourceKeys,
 });
-// Tells an entry from a removal by its form, so that a mistake is reported for the form that was meant.
+// Tells an entry from a removal by its form, so a mistake is reported for the intended form.
 const kept = { remove: z.undefined().optional(), sources: sourceKeys };
 const written = <T extends z.ZodType>(value: T) => z.strictObject({ value, sources: sourceKeys });
 const entries = <T extends z.ZodType>(value: T) =>
@@ -29,10 +32,10 @@ const entries = <T extends z.ZodType>(value: T) =>
     .record(Key, z.discriminatedUnion('remove', [z.strictObject({ value, ...kept }), removal]))
     .optional();
 
-/** One layer as a person writes it in a JSON file; `sources` lists what it adds to the shipped list of sources. */
+/** One layer as a person writes it in a JSON file. `sources` lists what it adds to the shipped sources. */
 export const ProfileDocument = z.strictObject({
   layer: LayerName,
-  /** The court it is for; absent in a family's document. */
+  /** The court it is for. Absent in a family's document. */
   court: CourtId.optional(),
   about: z.strictObject({ title: LocalText, writtenOn: z.iso.date(), by: z.string().optional() }),
   sources: z.record(Key, Source).optional(),
@@ -63,7 +66,10 @@ const resolved = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, sources: z.array(Source).min(1).readonly() });
 const resolvedEntries = <T extends z.ZodType>(value: T) => z.record(Key, resolved(value));
 
-/** A court's profile after merging its layers; `origins` says for each value (`goLive`, `contacts.court`, `steps.link.title`) which layer wrote it. */
+/**
+ * A court's profile after merging its layers. `origins` gives the layer of each value (`goLive`, `contacts.court`,
+ * `steps.link.title`).
+ */
 export const CourtProfile = z.strictObject({
   court: CourtRecord,
   goLive: resolved(SINGLES.goLive),

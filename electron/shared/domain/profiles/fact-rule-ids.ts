@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The facts that a profile may name to tick a step, to make it needless or to show a line; what each means is in fact-rules.ts. */
+/** The facts a profile may name to tick a step, make it unnecessary, or show a line. fact-rules.ts defines each. */
 export const FactRuleId = z.enum([
   'always',
   'has-own-account',

@@ -8,7 +8,10 @@ import { parsePlacedJson } from './json-positions.ts';
 import type { SourceTable } from './layers.ts';
 import { writtenIn } from './layers.ts';
 
-/** A profile document from its JSON text. Every problem names its field, line and column, so that all can be mended in one go. */
+/**
+ * Reads a profile document from its JSON text. Every problem names its field, line and column, so all can be fixed at
+ * once.
+ */
 export function readProfileFile(text: string, shipped: SourceTable): Result<ProfileDocument> {
   const placed = parsePlacedJson(text);
   if (!placed.ok) return placed;
@@ -31,7 +34,7 @@ export function readProfileFile(text: string, shipped: SourceTable): Result<Prof
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a choice between shapes, the one with the fewest mistakes is the one the writer meant. */
+/** When several shapes are possible, the writer most likely meant the one with the fewest mistakes. */
 function innermost(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const [chosen = []] = issue.errors.toSorted((a, b) => a.length - b.length);
@@ -86,7 +89,7 @@ function unknownSources(
   });
 }
 
-// SECURITY: passwords go to these addresses, so they are held to the rules of an endpoint and not just to those of a URL.
+// SECURITY: passwords go to these addresses, so they must meet the rules of an endpoint, not only those of a URL.
 function oddAddresses({ values }: ProfileDocument, placed: PlacedJson): readonly FieldProblem[] {
   const endpoint = values?.endpoint?.value;
   if (!endpoint) return [];
@@ -99,7 +102,7 @@ function oddAddresses({ values }: ProfileDocument, placed: PlacedJson): readonly
   });
 }
 
-/** Reads an override that must be for `courtId`; a document for another court is a mix-up, not an override. */
+/** Reads an override for `courtId`. A document for another court is refused as a mix-up. */
 export function readOverride(
   text: string,
   courtId: string,
@@ -113,7 +116,7 @@ export function readOverride(
   return read;
 }
 
-/** A document as a file to share: readable, and with the text of every shipped source it cites, so that it stands on its own. */
+/** Writes a document as a file to share: readable, and with the text of every shipped source it cites. */
 export function writeProfileFile(document: ProfileDocument, shipped: SourceTable): string {
   const cited = new Set(writtenIn(document).flatMap(({ sources }) => sources));
   const known = Object.entries(shipped).filter(([key]) => cited.has(key));

@@ -5,9 +5,9 @@ import type { CourtProfile, ProfileDocument } from './court-profile.ts';
 import { FORM_DEADLINES, FORM_NOTE, FORM_SOURCE, formOf, ProfileForm } from './form.ts';
 import type { OverrideLayer } from './override-layer.ts';
 
-/** What the form is laid over, and what a new document says about itself. */
+/** The document the form edits, and what a new document says about itself. */
 export interface FormGround {
-  /** The override as it is; nothing for a new one. */
+  /** The current override. Undefined for a new one. */
   readonly document: ProfileDocument | undefined;
   /** The profile below the override. */
   readonly base: CourtProfile;
@@ -22,7 +22,10 @@ type Field = keyof ProfileForm;
 const FOREVER = '9999-12-31';
 const SOURCES = [FORM_SOURCE];
 
-/** The override with what the form says; everything the form does not know stays as it is. Every field that needs mending is named. */
+/**
+ * Writes the form's values into the override. Everything the form doesn't cover stays as it is. Names every field that
+ * needs fixing.
+ */
 export function withForm(typed: ProfileForm, ground: FormGround): Result<ProfileDocument> {
   const checked = checkForm(typed);
   if (!checked.ok) return checked;

@@ -5,34 +5,37 @@ import type { CourtProfile, ProfileDocument } from './court-profile.ts';
 
 const typed = (max: number) => z.string().max(max);
 
-/** The values of a court profile that most firms know better than the app; empty means: as it ships. Days are `YYYY-MM-DD`. */
+/**
+ * The values of a court profile that most firms know better than the app. Empty means as shipped. Days are `YYYY-MM-
+ * DD`.
+ */
 export const ProfileForm = z.strictObject({
   goLive: typed(40),
-  /** Last day to have a PACER account and to upgrade it. */
+  /** The last day to have a PACER account and to upgrade it. */
   upgradeBy: typed(40),
-  /** Last day to find out the court-issued login and password. */
+  /** The last day to find out the court-issued login and password. */
   knowBy: typed(40),
-  /** Last day on which the court resets a password. */
+  /** The last day on which the court resets a password. */
   resetBy: typed(40),
   phone: typed(40),
   email: typed(254),
   hours: typed(200),
   page: typed(500),
-  /** A warning of the firm's own, and the step it stands beside. */
+  /** The firm's own warning, and the step it is shown beside. */
   note: typed(1000),
   noteStep: typed(60),
-  /** Who says so. */
+  /** The source of these values. */
   sourceTitle: typed(200),
   sourceUrl: typed(500),
   sourceReadOn: typed(40),
 });
 export type ProfileForm = z.infer<typeof ProfileForm>;
 
-/** Under this name a document that the form wrote keeps its source. */
+/** The key of the source in a document that the form wrote. */
 export const FORM_SOURCE = 'own';
-/** Under this name the form keeps its warning. */
+/** The key of the form's warning. */
 export const FORM_NOTE = 'own-note';
-/** The deadlines behind each day of the form. */
+/** The deadlines that each day of the form sets. */
 export const FORM_DEADLINES = {
   upgradeBy: ['own-account', 'upgrade'],
   knowBy: ['know-credential'],
@@ -55,7 +58,10 @@ const EMPTY: ProfileForm = {
   sourceReadOn: '',
 };
 
-/** What a document changes, as far as the form knows it; `base` is the profile below it. Values that only repeat `base` count as unchanged. */
+/**
+ * Reads a document's changes into the form. `base` is the profile below it. Values that repeat `base` count as
+ * unchanged.
+ */
 export function formOf(document: ProfileDocument | undefined, base: CourtProfile): ProfileForm {
   if (!document) return EMPTY;
   const { values = {} } = document;

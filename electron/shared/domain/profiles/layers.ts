@@ -8,7 +8,7 @@ interface Field {
 }
 
 interface Entry {
-  /** What earlier layers wrote is void: the value was removed once, and possibly written anew. */
+  /** Earlier layers don't count: the value was removed, and perhaps written again. */
   readonly isCleared: boolean;
   readonly removed?: { readonly from: LayerName; readonly because: LocalText };
   readonly fields: ReadonlyMap<string, Field>;
@@ -18,7 +18,7 @@ interface Entry {
 /** Values by path (`goLive`, `contacts.court`, `steps.link`), each with its fields, their layers and all sources. */
 export type Layers = ReadonlyMap<string, Entry>;
 
-/** Shipped sources by key, so that a page cited in many places is written once. */
+/** Shipped sources by key, so a page cited in many places is written once. */
 export type SourceTable = Readonly<Record<string, Source>>;
 
 /** The layers of nothing: `combine(NO_LAYERS, x)` is `x`. */
@@ -41,7 +41,10 @@ function combineEntry(earlier: Entry | undefined, later: Entry): Entry {
   return { isCleared: earlier.isCleared, fields, sources };
 }
 
-/** Lays `later` over `earlier`: field by field the later one wins, and no source is lost. Associative, so that layers may be combined in any grouping. */
+/**
+ * Lays `later` over `earlier`. Field by field the later one wins, and no source is lost. Associative, so layers can be
+ * combined in any grouping.
+ */
 export function combine(earlier: Layers, later: Layers): Layers {
   const all = new Map(earlier);
   for (const [path, entry] of later) all.set(path, combineEntry(earlier.get(path), entry));
@@ -74,7 +77,7 @@ export function layersOf(document: ProfileDocument, shipped: SourceTable): Layer
 interface Written {
   readonly path: string;
   readonly sources: readonly string[];
-  /** Why a value or step is taken away. */
+  /** Why a value or step is removed. */
   readonly removed?: LocalText;
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -105,7 +108,7 @@ export function writtenIn(document: ProfileDocument): readonly Written[] {
   return [...single, ...keyed, ...steps];
 }
 
-/** A merged profile in the shape of a CourtProfile, its values not yet checked. */
+/** A merged profile in the shape of a CourtProfile, with unchecked values. */
 export interface Assembled {
   readonly steps: readonly { readonly id: string }[];
   readonly [value: string]: unknown;

@@ -8,7 +8,10 @@ import { assemble, combine, layersOf, NO_LAYERS } from './layers.ts';
 import { checkSteps } from './references.ts';
 import type { ProfileStep } from './step.ts';
 
-/** A court's profile from its documents, weakest first; fails where a step is incomplete, names something that does not exist, or waits for itself. */
+/**
+ * Merges a court's documents, weakest first, into its profile. Fails when a step is incomplete, names something that
+ * doesn't exist, or waits for itself.
+ */
 export function mergeProfile(
   court: CourtRecord,
   documents: readonly ProfileDocument[],
@@ -31,7 +34,7 @@ export function mergeProfile(
   });
 }
 
-/** Steps as a checklist reads them: by phase, then by place, then by name. */
+/** Sorts steps as a checklist shows them: by phase, then position, then name. */
 function inOrder(steps: readonly ProfileStep[]): readonly ProfileStep[] {
   const phases = ['before', 'on-or-after', 'after-linking'];
   return steps.toSorted(

@@ -7,19 +7,22 @@ import { mergeProfile } from './merge.ts';
 import type { ShippedProfiles } from './shipped-layers.ts';
 import { shippedLayers } from './shipped-layers.ts';
 
-/** An override as it lies in a file: whose it is, and its text. */
+/** An override as stored: its owner and its text. */
 export interface ProfileOverride {
   readonly layer: 'firm' | 'user';
   readonly text: string;
 }
 
-/** A court's profile with every override that is sound, and the failure of each that is not. */
+/** A court's profile with every valid override, and the failure of each invalid one. */
 export interface OpenedProfile {
   readonly profile: CourtProfile;
   readonly problems: readonly { readonly layer: 'firm' | 'user'; readonly failure: Failure }[];
 }
 
-/** Opens a court's profile. A broken override is left out and reported; it never hides the shipped profile. Throws only if the shipped content itself is broken, which tests rule out. */
+/**
+ * Opens a court's profile. A broken override is left out and reported, and never hides the shipped profile. Throws only
+ * if the shipped content is broken, which tests rule out.
+ */
 export function openProfile(
   court: CourtRecord,
   shipped: ShippedProfiles,
@@ -44,7 +47,7 @@ export function openProfile(
   return { profile, problems };
 }
 
-/** A mistake that shows only once the layers are laid together has a place too: that of the step or value it names. */
+/** Gives a position to a mistake that appears only after merging: that of the step or value it names. */
 function placed(failure: Failure, text: string): Failure {
   const json = parsePlacedJson(text);
   if (failure.problems || failure.values?.line !== undefined || !json.ok) return failure;

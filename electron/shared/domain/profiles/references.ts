@@ -15,7 +15,10 @@ function referencesOf(step: ProfileStep): readonly Reference[] {
   ];
 }
 
-/** Every prerequisite, deadline, contact and document a step names must exist, or have been removed on purpose; no step may wait for itself. Prerequisites that were removed are dropped. */
+/**
+ * Checks that every prerequisite, deadline, contact and document a step names exists or was removed on purpose, and
+ * that no step waits for itself. Drops removed prerequisites.
+ */
 export function checkSteps(profile: CourtProfile): Result<CourtProfile> {
   const known = new Set([
     ...profile.steps.map((step) => `steps.${step.id}`),

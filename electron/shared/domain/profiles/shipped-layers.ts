@@ -3,7 +3,7 @@ import type { Source } from '../values/text.ts';
 import type { ProfileDocument } from './court-profile.ts';
 import type { SourceTable } from './layers.ts';
 
-/** The shipped content: what is common to all courts, to a family, and a court's own. */
+/** The shipped content: common to all courts, common to a family, and each court's own. */
 export interface ShippedProfiles {
   readonly sources: SourceTable;
   readonly common: ProfileDocument;
@@ -34,7 +34,7 @@ function fromDirectory(court: CourtRecord): ProfileDocument {
   return court.pacerCourtId === '' ? fromPerson(court) : fromFeed(court);
 }
 
-/** A court that a person added: PACER's feed says nothing of it, so nothing is said to come from there. */
+/** A court that a person added isn't in PACER's feed, so no value claims that source. */
 function fromPerson(court: CourtRecord): ProfileDocument {
   const { goLive } = court;
   const unknown = { note: { en: 'Not recorded for this court, which was added by hand.' } };

@@ -9,15 +9,15 @@ export const Key = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 
-/** When a step belongs: to prepare, from the court's go-live on, or once linked or registered. */
+/** The phase of a step: prepare, from the court's go-live on, or after linking or registering. */
 export const Phase = z.enum(['before', 'on-or-after', 'after-linking']);
 export type Phase = z.infer<typeof Phase>;
 
-/** Who does a step: the filer, the firm's office, the attorney or trustee an agent files for, or the court. */
+/** Who does a step: the filer, the firm's office, the attorney or trustee that an agent files for, or the court. */
 export const Owner = z.enum(['person', 'firm', 'attorney', 'court']);
 export type Owner = z.infer<typeof Owner>;
 
-/** Files there today, is new to the court, or only reads. */
+/** Files there today, is new to the court, or only researches. */
 export const Standing = EcfAccount.shape.standing;
 export type Standing = z.infer<typeof Standing>;
 
@@ -25,7 +25,7 @@ export type Standing = z.infer<typeof Standing>;
 export const PageLink = z.strictObject({ title: LocalText, url: z.url({ protocol: /^https?$/ }) });
 export type PageLink = z.infer<typeof PageLink>;
 
-/** For whom a step is; `from` hides it until a deadline's day, for duties that did not exist before. */
+/** Who a step applies to. `from` hides it until a deadline's day, for duties that didn't exist before. */
 export const AppliesTo = z.strictObject({
   roles: z.array(Role).min(1).readonly(),
   standings: z.array(Standing).min(1).readonly(),
@@ -33,20 +33,23 @@ export const AppliesTo = z.strictObject({
 });
 export type AppliesTo = z.infer<typeof AppliesTo>;
 
-/** A line that shows only while a fact holds. */
+/** A line that shows only while a fact is true. */
 export const Note = z.strictObject({ when: FactRuleId, text: LocalText });
 export type Note = z.infer<typeof Note>;
 
 const fields = {
   phase: Phase,
-  /** Place within the phase. */
+  /** Position within the phase. */
   order: z.int().min(0),
   title: LocalText,
   what: z.array(LocalText).min(1).readonly(),
   why: LocalText.optional(),
   notes: z.array(Note).readonly().optional(),
   owner: Owner,
-  /** A deadline of the profile (for those standings only: a go-live date means nothing to someone who registers years later), or a date that follows from a fact. */
+  /**
+   * A deadline of the profile, or a date that follows from a fact. A deadline can be limited to some standings, because
+   * a go-live date means nothing to a person who registers years later.
+   */
   due: z
     .union([
       z.strictObject({ deadline: Key, standings: z.array(Standing).min(1).readonly().optional() }),
@@ -55,14 +58,14 @@ const fields = {
     .optional(),
   requires: z.array(Key).readonly().optional(),
   isOptional: z.boolean().optional(),
-  /** Without it nobody can file: can't be skipped, and holds back linking. */
+  /** No one can file without this step. It can't be skipped, and it holds back linking. */
   isEssential: z.boolean().optional(),
   appliesTo: AppliesTo,
-  /** The fact that ticks the step; without one a person ticks it. */
+  /** The fact that ticks the step. Without one, a person ticks it. */
   doneWhen: FactRuleId.optional(),
-  /** The fact that makes the step needless. */
+  /** The fact that makes the step unnecessary. */
   notNeededWhen: FactRuleId.optional(),
-  /** The step is there only while this fact holds: what nobody has to know of before. */
+  /** The step exists only while this fact is true. */
   onlyWhen: FactRuleId.optional(),
   evidence: LocalText.optional(),
   links: z.array(PageLink).readonly().optional(),
@@ -74,11 +77,11 @@ const fields = {
 export const StepFields = z.strictObject(fields);
 export type StepFields = z.infer<typeof StepFields>;
 
-/** What a layer may say of a step: any of its fields. */
+/** A layer's part of a step: any of its fields. */
 export const StepPatch = StepFields.partial();
 export type StepPatch = z.infer<typeof StepPatch>;
 
-/** A step of a merged profile, with every source any layer gave for it. */
+/** A step of a merged profile, with the sources of all layers. */
 export const ProfileStep = StepFields.extend({
   id: Key,
   sources: z.array(Source).min(1).readonly(),

@@ -1,7 +1,10 @@
 import type { TextValues } from '../values/text.ts';
 import type { CourtProfile } from './court-profile.ts';
 
-/** What the texts of a court's checklist may name: court, addresses, labels and menus, as the court's profile has them; the go-live day where it is known. */
+/**
+ * Values that a court's checklist texts may use: court, addresses, labels and menus from the profile, and the go-live
+ * day if known.
+ */
 export function textValues(profile: CourtProfile): TextValues {
   const { court, goLive, linkPages, endpoint } = profile;
   const pages = linkPages.value;

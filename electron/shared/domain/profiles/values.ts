@@ -4,14 +4,16 @@ import { Deadline } from '../values/deadline.ts';
 import { LocalText } from '../values/text.ts';
 import { Key, PageLink } from './step.ts';
 
-/** The day a court moved to NextGen. `liveBy` alone: known to be live on that day, first day not published. */
+/**
+ * The day a court moved to NextGen. `liveBy` alone means it was live by that day, but the first day wasn't published.
+ */
 const GoLive = z.strictObject({
   on: z.iso.date().optional(),
   liveBy: z.iso.date().optional(),
   note: LocalText.optional(),
 });
 
-/** Whom to ask, and for what. */
+/** Who to ask, and about what. */
 export const Contact = z.strictObject({
   name: LocalText,
   phone: z.string().min(7).max(40).optional(),
@@ -22,7 +24,7 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** A paper, form or guide the court names; without an address where its notice gives none. */
+/** A paper, form or guide the court names. It has no address if the court's notice gives none. */
 export const CourtDocument = z.strictObject({
   title: LocalText,
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -30,7 +32,7 @@ export const CourtDocument = z.strictObject({
 });
 export type CourtDocument = z.infer<typeof CourtDocument>;
 
-/** A warning to show with the court; `steps` says beside which steps. */
+/** A warning to show with the court. `steps` lists the steps to show it beside. */
 export const Warning = z.strictObject({ text: LocalText, steps: z.array(Key).readonly() });
 export type Warning = z.infer<typeof Warning>;
 
@@ -41,27 +43,27 @@ const LoginRules = z.strictObject({
   hint: LocalText.optional(),
 });
 
-/** How someone who never filed in the court gets in. */
+/** How a person who never filed in the court registers. */
 const Registration = z.strictObject({
   /** `pacer`: through Manage My Account; `court`: through the court itself. */
   path: z.enum(['pacer', 'court']),
   /** A local form that comes first, e.g. LF-95. */
   localForm: z.string().optional(),
-  /** The court turns away a new registration of someone who filed before. */
+  /** The court refuses a new registration by a person who filed there before. */
   refusesFormerFilers: z.boolean(),
 });
 
 /** The menus and labels of the court's pages, word for word. */
 const LinkPages = z.strictObject({
-  /** The link on the landing page; this and the other labels are absent where no source gives them. */
+  /** The link on the landing page. This and the other labels are absent when no source gives them. */
   filingLink: z.string().min(1).optional(),
-  /** Menu entries to click, in order; the last is the link utility. */
+  /** Menu entries to click, in order. The last is the link utility. */
   path: z.array(z.string().min(1)).min(1).readonly(),
   loginLabel: z.string().min(1).optional(),
   passwordLabel: z.string().min(1).optional(),
   question: z.string().min(1).optional(),
   menusBefore: z.array(z.string().min(1)).readonly(),
-  /** What appears once linked; empty where the court shows a filing page instead. */
+  /** The menus that appear once linked. Empty when the court shows a filing page instead. */
   menusAfter: z.array(z.string().min(1)).readonly(),
 });
 
@@ -71,7 +73,7 @@ const Endpoint = z.strictObject({
   ecfUrl: z.url({ protocol: /^https$/ }),
 });
 
-/** What a profile holds once. */
+/** The values a profile holds once. */
 export const SINGLES = {
   goLive: GoLive,
   timeZone: z.string().min(1),
@@ -86,7 +88,7 @@ export const SINGLES = {
   /** The court's own page on NextGen. */
   page: PageLink,
 };
-/** What a profile holds by key. */
+/** The values a profile holds by key. */
 export const COLLECTED = {
   deadlines: Deadline,
   contacts: Contact,

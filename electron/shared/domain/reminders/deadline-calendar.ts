@@ -1,10 +1,10 @@
 import type { Instant, LocalDate } from '../values/calendar.ts';
 
-/** A date ahead that one person has to keep in one court, or for the PACER account where there is no court. */
+/** A date ahead for one person in one court, or for a PACER account when there is no court. */
 export interface PersonDeadline {
   readonly personId: string;
   readonly personName: string;
-  /** The CM/ECF account or PACER account it is about. */
+  /** The CM/ECF or PACER account it is about. */
   readonly accountId: string;
   /** The court that set the date. */
   readonly court?: { readonly id: string; readonly name: string };
@@ -12,16 +12,16 @@ export interface PersonDeadline {
   /** The step, in words. */
   readonly title: string;
   readonly date: LocalDate;
-  /** The last day, or the first on which it is possible. */
+  /** The last day, or the first possible day. */
   readonly kind: 'by' | 'from';
 }
 
 /** One day of a calendar file. */
 export interface CalendarEntry {
-  /** The same for the same deadline in every export, so that a second import updates the first. */
+  /** Stays the same for a deadline in every export, so a second import updates the first. */
   readonly uid: string;
   readonly date: LocalDate;
-  /** The court's name; none for what belongs to a PACER account. */
+  /** The court's name. Absent for a PACER account's dates. */
   readonly court?: string;
   readonly title: string;
   readonly kind: 'by' | 'from';
@@ -29,9 +29,9 @@ export interface CalendarEntry {
 }
 
 /**
- * The deadlines as calendar entries, in order of date. People who have the same date to keep in the same court share an
- * entry; what belongs to a PACER account is that person's alone. A court that moves its date moves the entry. `scope` names
- * the people whom the file is about: the same scope updates what it brought before, another leaves it alone.
+ * Turns deadlines into calendar entries in order of date. People with the same date in the same court share an entry. A
+ * PACER account's date has its own entry. When a court moves its date, the entry moves. `scope` names the people the
+ * file covers. A later file with the same scope updates these entries, and one with another scope leaves them alone.
  */
 export function calendarEntries(
   deadlines: readonly PersonDeadline[],
@@ -55,7 +55,10 @@ function uidOf({ court, accountId, stepId, kind }: PersonDeadline, scope: string
     : `${accountId}.${stepId}.${kind}@fileready`;
 }
 
-/** A number that grows with every export, as a calendar needs to take a later file for the newer one (RFC 5545, SEQUENCE): minutes since 1970. */
+/**
+ * A number that grows with every export, which tells calendars that a later file is newer (RFC 5545, SEQUENCE). Minutes
+ * since 1970.
+ */
 export function sequenceAt(now: Instant): number {
   return Math.floor(Date.parse(now) / 60_000);
 }

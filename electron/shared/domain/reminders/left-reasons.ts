@@ -1,4 +1,7 @@
-/** Why no reminder is written for somebody: no address, no court yet, nothing to do at the moment, invented while real people are reminded, or its file could not be saved. */
+/**
+ * Why a person gets no reminder: no address, no court yet, nothing to do now, a practice person among real ones, or a
+ * file that could not be saved.
+ */
 export const LEFT_REASONS = [
   'no-address',
   'no-court',

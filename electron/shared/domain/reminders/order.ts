@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '../values/calendar.ts';
 import { dueRank, JUST_MISSED_DAYS } from '../values/due.ts';
 import { mattersWhenPast, type Reminder, stageOf } from './reminder.ts';
 
-/** In the order of somebody who plans the day, as on the board: today and what is ahead, the nearest first; then what is past, the latest first. */
+/** Sorts reminders for planning a day, as on the board: today and ahead, nearest first, then the past, latest first. */
 export function inOrder<T extends Pick<Reminder, 'date'>>(
   reminders: readonly T[],
   today: LocalDate,
@@ -14,13 +14,15 @@ export function inOrder<T extends Pick<Reminder, 'date'>>(
     .map(({ reminder }) => reminder);
 }
 
-/** Whether there is anything to say of a reminder today: its date is near, or has passed and still matters. */
+/** Whether a reminder matters today: its date is near, or passed and still matters. */
 export function isTold({ kind, date }: Pick<Reminder, 'kind' | 'date'>, today: LocalDate): boolean {
   const stage = stageOf(date, today);
   return stage !== undefined && (stage >= 0 || mattersWhenPast(kind));
 }
 
-/** What has been wrong for more than 30 days: it holds for many people at once and would bury what is due. */
+/**
+ * Reminders that have been overdue for more than 30 days. They concern many people at once and would bury what is due.
+ */
 export function isLongPast({ date }: Pick<Reminder, 'date'>, today: LocalDate): boolean {
   return daysBetween(today, date) < -JUST_MISSED_DAYS;
 }

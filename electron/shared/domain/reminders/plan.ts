@@ -5,7 +5,7 @@ import { type Reminder, ReminderKind, reminderKey, stageOf } from './reminder.ts
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** How a user of this machine wants to be reminded. Times are `HH:MM` on the wall clock; the quiet time may reach over midnight. */
+/** This user's reminder settings. Times are `HH:MM` on the wall clock. The quiet time may span midnight. */
 export const ReminderSettings = z.strictObject({
   isOn: z.boolean(),
   about: z.enum(['everyone', 'my-people']),
@@ -21,17 +21,17 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
   quietTo: '08:00',
 };
 
-/** What decides whether to speak now. */
+/** What decides whether to notify now. */
 export interface ReminderMoment {
   readonly now: Instant;
-  /** The day and the time of day (`HH:MM`) on the wall clock of this machine. */
+  /** The day and time (`HH:MM`) on this machine's wall clock. */
   readonly today: LocalDate;
   readonly timeOfDay: string;
   readonly settings: ReminderSettings;
   readonly snoozedUntil: Instant | undefined;
 }
 
-/** A reminder with the stage that was reached. */
+/** A reminder and the stage it reached. */
 export interface ReachedStage {
   readonly key: string;
   readonly stage: number;
@@ -40,14 +40,17 @@ export interface ReachedStage {
 
 const MAX_SNOOZE_MS = 7 * 86_400_000;
 
-/** Whether somebody asked for later and it is not yet then. An end further off than anyone can ask for was set by a clock that was ahead: it doesn't count. */
+/**
+ * Whether reminders are snoozed. A snooze that ends later than the menu allows was set while the clock was ahead, so it
+ * doesn't count.
+ */
 export function isSnoozed(until: Instant | undefined, now: Instant): until is Instant {
   if (until === undefined) return false;
   const left = Date.parse(until) - Date.parse(now);
   return left > 0 && left <= MAX_SNOOZE_MS;
 }
 
-/** Whether nothing may be shown now: reminders are off, it is the quiet time, or somebody asked for later. */
+/** Whether nothing may be shown now: reminders are off, it is quiet time, or they are snoozed. */
 export function isSilent({ settings, timeOfDay, snoozedUntil, now }: ReminderMoment): boolean {
   const { isOn, quietFrom, quietTo } = settings;
   if (!isOn || isSnoozed(snoozedUntil, now)) return true;
@@ -57,13 +60,12 @@ export function isSilent({ settings, timeOfDay, snoozedUntil, now }: ReminderMom
     : timeOfDay >= quietFrom || timeOfDay < quietTo;
 }
 
-/** By the key of a reminder, each stage that was told and the day it was told on. */
+/** The stages already notified and their days, by the reminder's key. */
 export type Told = ReadonlyMap<string, ReadonlyMap<number, LocalDate>>;
 
 /**
- * The reminders whose date has come nearer than anyone was told of: each stage once and never again, whatever sleep and
- * restarts did in between. What was told on a day still to come was told by a clock that was ahead: it doesn't count, so
- * that the true warnings come once the clock is right.
+ * Picks the reminders that reached a new stage. Each stage notifies once, through sleep and restarts. A stage dated in
+ * the future was notified while the clock was ahead, so it doesn't count and the true warning still comes.
  */
 export function reachedStages(
   reminders: readonly Reminder[],
@@ -81,7 +83,10 @@ export function reachedStages(
   return [...reached.values()];
 }
 
-/** What one notification says of one kind: how many people, the nearest date, and whether that has passed. No names: it may show on a locked screen. */
+/**
+ * One notification's content for one kind: how many people, the nearest date, and whether it has passed. No names,
+ * because it may show on a locked screen.
+ */
 export const ReminderGroup = z.strictObject({
   kind: ReminderKind,
   people: z.int().min(1),
@@ -90,7 +95,7 @@ export const ReminderGroup = z.strictObject({
 });
 export type ReminderGroup = z.infer<typeof ReminderGroup>;
 
-/** Reminders by kind, what has passed apart from what is ahead; the nearest date of each, and what is ahead first. */
+/** Groups reminders by kind, with passed ones apart. Each group has its nearest date, and groups ahead come first. */
 export function groupReminders(
   reminders: readonly Reminder[],
   today: LocalDate,

@@ -11,7 +11,10 @@ import type { LocalDate } from '../values/calendar.ts';
 import { daysBetween } from '../values/calendar.ts';
 import { CourtId, PersonId } from '../values/ids.ts';
 
-/** What the app reminds of: a court's move to NextGen, its last day to reset passwords, a PACER password that lapses, and multifactor authentication: that it is not set up, or that nobody recorded whether it is. */
+/**
+ * What the app reminds people of: a court's move to NextGen, its last day to reset passwords, a lapsing PACER password,
+ * and multifactor authentication that isn't set up or isn't recorded.
+ */
 export const ReminderKind = z.enum([
   'go-live',
   'reset-cut-off',
@@ -21,7 +24,7 @@ export const ReminderKind = z.enum([
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
-/** One date that concerns one person; in one court, or in none for what belongs to the PACER account. */
+/** One date for one person, in one court or for the person's PACER account. */
 export const Reminder = z.strictObject({
   kind: ReminderKind,
   date: z.iso.date(),
@@ -30,22 +33,28 @@ export const Reminder = z.strictObject({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** A reminder's name; another date makes it another reminder. */
+/** A reminder's key. A new date makes it a new reminder. */
 export function reminderKey({ kind, date, personId, courtId }: Reminder): string {
   return [kind, personId, courtId ?? '', date].join(' ');
 }
 
-/** Days before a date at which a person is told, nearest last; then once on the day and, for what stays wrong, once after it. */
+/**
+ * How many days before a date the app notifies, nearest last. It also notifies on the day and, for lasting problems,
+ * once after it.
+ */
 const STAGES = [30, 14, 7, 3, 1, 0];
 
-/** How near a date is: the stage that was last reached, `-1` once it has passed, undefined while it is far off. */
+/** The stage a date has reached: `-1` once it has passed, undefined while it is far off. */
 export function stageOf(date: LocalDate, today: LocalDate): number | undefined {
   const daysLeft = daysBetween(today, date);
   if (daysLeft < 0) return -1;
   return STAGES.findLast((stage) => daysLeft <= stage);
 }
 
-/** Whether it still matters after its date: a lapsed password and missing multifactor authentication do, a court's dates do not. */
+/**
+ * Whether a reminder still matters after its date. A lapsed password and missing multifactor authentication do. A
+ * court's dates don't.
+ */
 export function mattersWhenPast(kind: ReminderKind): boolean {
   return kind === 'pacer-password' || kind === 'mfa' || kind === 'mfa-not-known';
 }
@@ -57,7 +66,7 @@ const LINKED: readonly ReadinessStatus[] = [
   'not-applicable',
 ];
 
-/** How a person stands in a court: the checklist with the facts it was built from. */
+/** A person's checklist in a court, with the facts it was built from. */
 export interface CourtStanding {
   readonly checklist: Checklist;
   readonly facts: Facts;
@@ -65,7 +74,7 @@ export interface CourtStanding {
   readonly profile: CourtProfile;
 }
 
-/** The dates of one CM/ECF account that its person may have to be reminded of. */
+/** Dates of one CM/ECF account that may need a reminder. */
 export function remindersOfCourt({
   checklist,
   facts,
@@ -89,19 +98,19 @@ export function remindersOfCourt({
   ].filter(({ kind, date }) => date >= today || mattersWhenPast(kind));
 }
 
-/** What is not recorded is not said to be missing. */
+/** A fact that isn't recorded isn't reported as missing. */
 function mfaKind(facts: Facts, today: LocalDate): ReminderKind {
   const isMissing = viewFacts(facts, today, undefined).best?.account.mfa === 'not-enrolled';
   return isMissing ? 'mfa' : 'mfa-not-known';
 }
 
-/** The date of a step that is still open. */
+/** The date of an open step. */
 function dueOfStep({ steps }: Checklist, id: string): readonly LocalDate[] {
   const step = steps.find((one) => one.id === id);
   return step?.due && isOpen(step) ? [step.due.date] : [];
 }
 
-/** When the passwords of the PACER accounts a person files with lapse. */
+/** When the passwords of a person's PACER filing accounts lapse. */
 export function remindersOfPasswords(accounts: readonly PacerAccount[]): readonly Reminder[] {
   return accounts.flatMap((account): Reminder[] => {
     const date = lapseDay(account);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MAX_COLUMNS } from '../files/csv-text.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 
-/** Which program wrote an export; `other` has the needed columns under known names, but no program's set of them. */
+/** The program that wrote an export. `other` has the needed columns under known names, but matches no program. */
 export const RescueFormat = z.enum([
   'chrome',
   'firefox',
@@ -14,16 +14,16 @@ export const RescueFormat = z.enum([
 ]);
 export type RescueFormat = z.infer<typeof RescueFormat>;
 
-/** Where in a row each part is, counted from 0. */
+/** The column of each part, counted from 0. */
 export interface RescueColumns {
   readonly url: number;
   readonly login: number;
   readonly password: number;
-  /** Firefox: milliseconds since 1970 when the password was last changed. */
+  /** Firefox only: when the password last changed, in milliseconds since 1970. */
   readonly changed?: number;
 }
 
-/** What the header row of an export says. */
+/** What an export's header row shows. */
 export interface RescueHeader {
   readonly format: RescueFormat;
   readonly columns: RescueColumns;
@@ -34,8 +34,8 @@ const LOGIN_NAMES = ['username', 'login_username', 'user name', 'login'];
 const PASSWORD_NAMES = ['password', 'login_password'];
 
 /**
- * Columns that only one program writes, in lower case, looked for in this order. From exports of Firefox 128, Safari 17,
- * Bitwarden, LastPass, 1Password 8, and Chrome and Edge, whose exports are the same.
+ * Columns that only one program writes, in lower case, checked in this order. Taken from exports of Firefox 128, Safari
+ * 17, Bitwarden, LastPass, 1Password 8, and of Chrome and Edge, which write the same columns.
  */
 const MARKS: readonly (readonly [RescueFormat, readonly string[]])[] = [
   ['bitwarden', ['login_uri', 'login_username', 'login_password']],
@@ -71,7 +71,7 @@ export function recogniseHeader(cells: readonly string[]): Result<RescueHeader> 
   });
 }
 
-/** With one column missing it is an export of which somebody took a column away; with more it is another kind of list. */
+/** If one column is missing, someone removed it from an export. If more are missing, it is some other list. */
 function missingColumn(found: Readonly<Record<string, number | undefined>>): Result<never> {
   const missing = Object.keys(found).filter((name) => found[name] === undefined);
   return missing.length === 1

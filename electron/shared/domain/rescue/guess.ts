@@ -1,7 +1,7 @@
 import type { Person } from '../people/person.ts';
 import type { PersonId } from '../values/ids.ts';
 
-/** Finds the one person a login seems to be named after; undefined when nobody is, or more than one. */
+/** Finds the one person a login seems to be named after. Undefined when there is none, or more than one. */
 export type GuessPerson = (login: string) => PersonId | undefined;
 
 const BUCKET = 4;
@@ -9,9 +9,9 @@ const MIN_KEY_LENGTH = 5;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
 /**
- * Guesses from how courts and people form logins: initial and last name, first and last name, last name and initial,
- * cut short or with a number behind, the bar number, or the name before the @ of the e-mail address. Only a suggestion
- * for the person who looks at the preview; two people of one name are never told apart by it.
+ * Guesses the person from the usual forms of logins: initial and last name, first and last name, last name and initial,
+ * each shortened or with a number, the bar number, or the part of the e-mail address before the @. Only a suggestion in
+ * the preview. It never tells apart two people who share a name.
  */
 export function personGuesser(people: readonly Person[]): GuessPerson {
   const byKey = new Map<string, PersonId[]>();
@@ -57,7 +57,7 @@ function keysOf({ name, barNumber, email }: Person): readonly string[] {
   return keys.filter((key) => key.length >= MIN_KEY_LENGTH);
 }
 
-/** Last and first name in small plain letters, from "First Last" or "Last, First". */
+/** Last and first name in plain lower case, from "First Last" or "Last, First". */
 function namesOf(name: string): readonly [string, string] {
   const [before = [], after] = name.split(',').map(wordsOf);
   if (after && after.length > 0) return [before.join(''), after[0] ?? ''];

@@ -3,35 +3,35 @@ import type { FieldProblem } from '../values/result.ts';
 import { credentialProblems } from '../vault/credential-value.ts';
 import type { RescueHeader } from './format.ts';
 
-/** One login of a court that an export holds. Stays in the main process: it has the password. */
+/** One court login from an export. Stays in the main process, because it has the password. */
 export interface RescueRow {
-  /** Line of the file it begins on, the first being 1. */
+  /** The line of the file where it begins, counted from 1. */
   readonly line: number;
   readonly host: string;
-  /** Courts with that host; more than one only where courts share a site. */
+  /** The courts with that host. More than one only where courts share a site. */
   readonly courtIds: readonly CourtId[];
   readonly login: string;
   readonly password: string;
-  /** Milliseconds since 1970 when the browser says it was last changed. */
+  /** When the browser says it last changed, in milliseconds since 1970. */
   readonly changed?: number;
   readonly problems: readonly FieldProblem[];
   readonly warnings: readonly RescueWarning[];
 }
 
-/** What a person should look at before keeping a row: spaces that may be meant, or two passwords for one login. */
+/** What a person should check before storing a row: spaces that may be intended, or two passwords for one login. */
 export type RescueWarning = 'edge-spaces' | 'two-passwords';
 
-/** What an export came to. Everything that is no court's is only counted. */
+/** The result of reading an export. Rows that aren't for a court are only counted. */
 export interface RescueFindings {
   readonly rows: readonly RescueRow[];
   readonly counts: {
     /** Rows below the header. */
     readonly total: number;
-    /** Rows of no court, forgotten. */
+    /** Rows that aren't for a court. They are dropped. */
     readonly ignored: number;
-    /** Of these, sign-ins to PACER itself: another password than the court's, never kept here. */
+    /** How many of these sign in to PACER itself. That isn't the court's password and is never stored here. */
     readonly pacer: number;
-    /** Rows that say the same as an earlier one. */
+    /** Rows that repeat an earlier one. */
     readonly repeated: number;
   };
 }
@@ -39,16 +39,16 @@ export interface RescueFindings {
 /** Where people sign in to PACER itself (PACER Service Center and central sign-on). */
 const PACER_HOSTS = ['pacer.login.uscourts.gov', 'pacer.psc.uscourts.gov', 'pacer.uscourts.gov'];
 
-/** Takes the rows below an export's header one by one and keeps only courts'. */
+/** Takes an export's rows one by one and keeps only court logins. */
 export interface CourtRowFinder {
-  /** `line` is asked for courts' rows only. */
+  /** `line` is called for court rows only. */
   look(cells: readonly string[], line: () => number): void;
   findings(): RescueFindings;
 }
 
 /**
- * Picks the rows whose address has exactly the host of a court, and counts the rest.
- * The host is parsed, never searched for: `ecf.alnb.uscourts.gov.evil.com` is another host.
+ * Picks the rows whose address has exactly a court's host, and counts the rest. The host is parsed, never searched for,
+ * because `ecf.alnb.uscourts.gov.evil.com` is a different host.
  */
 export function courtRowFinder(
   header: RescueHeader,
@@ -67,7 +67,7 @@ export function courtRowFinder(
         return;
       }
       const row = rowOf(cells, header, line(), host, courtsByHost.get(host) ?? []);
-      // Only rows that can't be kept anyway have a line break in them.
+      // Only rows that can't be stored anyway contain a line break.
       const key = `${host}\n${row.login.trim()}\n${row.password}`;
       if (found.has(key)) repeated += 1;
       else found.set(key, row);
@@ -103,7 +103,7 @@ function rowOf(
   };
 }
 
-/** Marks every row that has the same login in the same court as another, with another password. */
+/** Marks every row whose login and court match another row's, but whose password differs. */
 function withRivals(rows: readonly RescueRow[]): readonly RescueRow[] {
   const keys = rows.map(({ host, login }) => `${host}\n${login.trim().toLowerCase()}`);
   if (new Set(keys).size === rows.length) return rows;
@@ -116,9 +116,12 @@ function withRivals(rows: readonly RescueRow[]): readonly RescueRow[] {
   );
 }
 
-/** The hosts of one cell; Bitwarden writes several addresses into one. Only web addresses on their usual port count. */
+/**
+ * The hosts in one cell, because Bitwarden writes several addresses into one. Only web addresses on the usual port
+ * count.
+ */
 function hostsOf(cell: string, { format }: RescueHeader): readonly string[] {
-  // Every court is under .gov: nothing else is worth the cost of parsing. This skips rows and never picks one.
+  // Every court is under .gov, so nothing else is worth parsing. This check only skips rows. It never picks one.
   if (!/\.gov/i.test(cell)) return NONE;
   const addresses = format === 'bitwarden' ? cell.split(/[,\n]/) : [cell];
   return addresses.flatMap((address) => {
