@@ -14,11 +14,11 @@ interface Needs {
   readonly actorName: () => string;
   readonly webPages: WebPages;
   readonly clock: Clock;
-  /** Told after look and feel changed, so that the window can follow. */
+  /** Called after a change of look and feel, so the window can follow. */
   readonly onPreferences: () => void;
 }
 
-/** The app itself: how it is doing, how it looks, and the public pages it may open. */
+/** The app itself: its condition, its look, and the public pages it may open. */
 export function appService(needs: Needs): Services['app'] {
   const { version, records, keychain, preferences, actorName, webPages, clock } = needs;
   return {

@@ -8,9 +8,9 @@ import type { Subject } from '../../shared/domain/records/event.ts';
 import { firmUsernames } from '../../shared/domain/records/firm-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 
-/** What the firm as a whole means for everyone's PACER accounts and checklists. */
+/** Firm-wide facts that affect everyone's PACER accounts and checklists. */
 export interface FirmView {
-  /** Usernames that more than one person has, with how many have each. */
+  /** Usernames that more than one person has, with the count of each. */
   readonly shared: ReadonlyMap<string, number>;
   /** Usernames of the firm's own accounts. */
   readonly own: ReadonlyMap<string, FirmUse>;
@@ -63,7 +63,7 @@ function firmViewOf(everyone: readonly PersonRecord[], records: Pick<Records, 'f
   };
 }
 
-/** The part of the upgrade check's question that only the whole firm can answer. */
+/** The part of the upgrade check's input that depends on the whole firm. */
 export function firmQuestion(
   { username }: Pick<PacerAccount, 'username'>,
   { shared, own }: FirmView,

@@ -14,7 +14,7 @@ import {
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { FirmView } from './firm-index.ts';
 
-/** What is needed to tell how far a person is in a court. */
+/** What it takes to compute a person's progress in a court. */
 export interface Standing {
   readonly person: PersonRecord;
   readonly ecf: EcfRecord;
@@ -23,7 +23,7 @@ export interface Standing {
   readonly checklist: Checklist;
 }
 
-/** Everything the log says that the checklist of one CM/ECF account depends on. */
+/** Everything in the log that one CM/ECF account's checklist depends on. */
 export function factsOf(
   person: PersonRecord,
   ecf: EcfRecord,
@@ -56,7 +56,7 @@ export function factsOf(
   };
 }
 
-/** Builds the checklist of each of a person's courts, or of those that are wanted. */
+/** Builds the checklists of a person's courts, or of the requested ones. */
 export async function standingsOf(
   person: PersonRecord,
   all: readonly EcfRecord[],

@@ -4,14 +4,17 @@ import { isLeaveFor } from '../../shared/domain/courts/endpoint-setting.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 
-/** Where a court is reached, who says so, and whether the app may talk to it itself. */
+/** A court's addresses, their source, and whether the app may talk to them. */
 export interface EndpointInUse {
   readonly from: 'profile' | 'firm';
   readonly endpoint: CourtEndpoint;
   readonly isAssistedOn: boolean;
 }
 
-/** The firm's addresses for a court, else its profile's; checked anew, since both may come from another machine. */
+/**
+ * The firm's addresses for a court, or else its profile's. Checked again here, because both may come from another
+ * machine.
+ */
 export function endpointInUse(
   records: Pick<Records, 'court'>,
   profile: CourtProfile,

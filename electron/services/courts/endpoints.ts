@@ -21,7 +21,10 @@ interface Needs {
   readonly grants: Pick<Grants, 'use'>;
 }
 
-/** Where each court is reached. Changing it, and letting the app talk to a court itself, takes proof of presence: credentials go there. */
+/**
+ * Each court's addresses. Changing them, or allowing the app to talk to a court, takes proof of presence, because
+ * credentials go there.
+ */
 export function endpointsService(needs: Needs): Endpoints {
   const view = (courtId: CourtId) => endpointView(needs, courtId);
   const change = endpointChange(needs);
@@ -74,7 +77,7 @@ function endpointChange(needs: Needs) {
   };
 }
 
-/** Where the court is reached now, who says so, and whether the app may talk to it itself. */
+/** The court's current addresses, their source, and whether the app may talk to them. */
 async function endpointView(
   { records, courts }: Needs,
   courtId: CourtId,

@@ -1,6 +1,6 @@
 import type { Records } from '../../ports/records.ts';
 
-/** How many people on the lists file in each court, by court id; someone with two accounts in one court counts once. */
+/** How many active people file in each court, by court id. A person with two accounts in a court counts once. */
 export function peopleByCourt(records: Records): ReadonlyMap<string, number> {
   const listed = new Set<string>();
   for (const { person } of records.people()) if (!person.isArchived) listed.add(person.id);

@@ -19,7 +19,7 @@ export interface PreviewQuestion {
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/** The checklist that an override makes for someone of whom nothing is recorded yet, and what it changes. */
+/** The checklist that an override gives a person with nothing recorded, and what it changes. */
 export function previewOf(
   { before, after, document }: PreviewQuestion,
   whose: Pick<EcfAccount, 'capacity' | 'standing'>,
@@ -40,7 +40,7 @@ export function previewOf(
   };
 }
 
-/** All of a step but its state and order of sources: what a person would notice. */
+/** Everything a person would notice about a step: all but its state and the order of its sources. */
 function content({ state: _, sources: __, ...step }: ChecklistStep): string {
   return JSON.stringify(step);
 }

@@ -18,10 +18,10 @@ interface Needs {
   readonly courts: CourtBook;
 }
 
-/** Ways to try an override out before it counts. */
+/** Ways to try an override before it applies. */
 export type ProfileTrial = ReturnType<typeof profileTrial>;
 
-/** Tries overrides out with the records and courts as they are now. */
+/** Tries overrides against the current records and courts. */
 export function profileTrial({ records, courts }: Needs) {
   const others = ({ courtId, layer }: OverrideAt): readonly ProfileOverride[] =>
     overridesOn(records.machine, records.court(courtId)).filter((one) => one.layer !== layer);
@@ -29,19 +29,19 @@ export function profileTrial({ records, courts }: Needs) {
     (await courts.tryOut(courtId, overrides))?.profile;
 
   return {
-    /** The profile that the override is laid over: as it ships for the firm's, with the firm's for a user's. */
+    /** The profile below the override: the shipped one for a firm's override, with the firm's for a user's. */
     below: (at: OverrideAt): Promise<CourtProfile | undefined> =>
       opened(at.courtId, at.layer === 'firm' ? [] : others(at)),
 
-    /** The profile as it is without this override. */
+    /** The profile without this override. */
     without: (at: OverrideAt): Promise<CourtProfile | undefined> => opened(at.courtId, others(at)),
 
-    /** The override by itself, or what is wrong with its text, by line and field. */
+    /** Reads the override alone, or says what is wrong with its text, by line and field. */
     async read({ courtId }: OverrideAt, text: string): Promise<Result<ProfileDocument>> {
       return readOverride(text, courtId, await courts.sources());
     },
 
-    /** The whole profile with the override, or what is wrong with it. */
+    /** Merges the whole profile with the override, or says what is wrong. */
     async merged(at: OverrideAt, text: string): Promise<Result<CourtProfile>> {
       const mine = { layer: at.layer, text };
       const all = at.layer === 'firm' ? [mine, ...others(at)] : [...others(at), mine];

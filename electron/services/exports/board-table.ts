@@ -8,13 +8,13 @@ import type {
 import type { LocalDate } from '../../shared/domain/values/calendar.ts';
 import { markedName } from './marked-name.ts';
 
-/** What the board's rows are put into words with. */
+/** What it takes to write the board's rows in words. */
 export interface BoardWording {
   readonly courts: readonly BoardCourt[];
   readonly texts: readonly BoardText[];
   readonly words: Words;
   readonly today: LocalDate;
-  /** What the board was narrowed down to, in words; empty when it was not. */
+  /** The board's filter in words. Empty when there was none. */
   readonly filter: string;
 }
 
@@ -60,7 +60,7 @@ export function boardTable(
   return { header, rows: lines };
 }
 
-/** The cells of the courts that are shown, all when none is named; in the order of the courts' ids, as on the board. */
+/** The cells of the courts shown (all when none is named), in the order of the courts' ids, as on the board. */
 export function cellsIn(
   { cells }: BoardRow,
   courtIds: readonly string[],
@@ -72,7 +72,9 @@ export function cellsIn(
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
-/** As many as a cell has words; said under the status, so that nobody takes the blanks for a fault of the file. */
+/**
+ * Blank columns for a person without a court. The status column says so, because blanks alone would look like an error.
+ */
 function withoutCourt(words: Words): readonly string[] {
   return ['', '', '', words.say('export.no-court'), '', '', '', '', '', ''];
 }
@@ -94,14 +96,14 @@ function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {
   ];
 }
 
-/** What the cell's date is for, in words; empty without one. */
+/** What the cell's date is for, in words. Empty when it has no date. */
 export function dueForOf(cell: BoardCell, wording: BoardWording): string {
   if (cell.due === undefined) return '';
   const step = textOf(cell.dueFor ?? cell.next, cell, wording);
   return cell.isFrom ? wording.words.say('export.first-day', { step }) : step;
 }
 
-/** A text of the cell in words, with its court's values in the holes. */
+/** A cell's text, with its court's values filled in. */
 export function textOf(
   place: number | undefined,
   { court }: BoardCell,

@@ -19,7 +19,7 @@ import { inventedAmongReal } from './invented-among-real.ts';
 import { deadlinesOf } from './person-deadlines.ts';
 import type { WaysOut } from './ways-out.ts';
 
-/** What taking dates out needs. */
+/** What exporting dates needs. */
 export interface CalendarExportNeeds {
   readonly records: Records;
   readonly courts: CourtBook;
@@ -31,14 +31,14 @@ export interface CalendarExportNeeds {
   readonly tell: (news: News) => void;
 }
 
-/** The dates ahead of those who are shown, as a calendar file. */
+/** Exports the coming dates of the people shown as a calendar file. */
 export function exportCalendar(
   needs: CalendarExportNeeds,
   ways: WaysOut,
 ): Services['exports']['calendar'] {
   const { records, courts, firmIndex, calendar, words, clock, ids } = needs;
 
-  /** One entry in words; `about` says of when the file is and whom it shows. */
+  /** One entry in words. `about` gives the file's date and the people it covers. */
   function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
     const named = people.slice(0, MAX_NAMED).join('; ');
     const more = people.length - MAX_NAMED;
@@ -88,7 +88,9 @@ const SCOPE_LENGTH = 12;
 /** Calendars cut or refuse long descriptions. */
 const MAX_NAMED = 50;
 
-/** Whom a file is about: everybody, whoever fits a filter (also when other people do next time), or these very people. */
+/**
+ * The people a file covers: everyone, those who fit a filter (which may be others next time), or exactly these people.
+ */
 function scopeOf(
   personIds: readonly string[],
   filter: string,

@@ -30,15 +30,17 @@ export interface DraftNeeds {
   readonly mailFile: MailFile;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
-  /** The name that the user gave; empty when they gave none. */
+  /** The user's own name from the settings. Empty when not set. */
   readonly signsAs: () => string;
   readonly tell: (news: News) => void;
 }
 
-/** Failures that say nothing of the next file in the same folder. */
+/** Failures that don't predict the next file in the same folder. */
 const OF_ONE_FILE: readonly FailureCode[] = ['file-in-use', 'file-name-too-long'];
 
-/** Reminders that a person looks over and sends: to one person in the mail program or as a file, to many as one file each. */
+/**
+ * Writes reminder drafts for the user to review and send: one in the mail program or as a file, many as one file each.
+ */
 export function exportDrafts(
   needs: DraftNeeds,
   ways: WaysOut,
@@ -63,7 +65,7 @@ export function exportDrafts(
     );
   }
 
-  /** Why there is no draft for somebody who is to get one. */
+  /** Why a person gets no draft. */
   function whyNone({ person: { id, email } }: PersonRecord): (typeof LEFT_REASONS)[number] {
     if (email === '') return 'no-address';
     return records.ecfOf(id).length === 0 ? 'no-court' : 'nothing-open';
@@ -103,7 +105,7 @@ export function exportDrafts(
           return;
         }
         let isSaved = false;
-        // What kept one from being saved keeps the next too: it is not tried again.
+        // A failure that stops one file stops the next too, so we don't try again.
         if (stopped === undefined || OF_ONE_FILE.includes(stopped)) {
           const path = folder.join(`${fileName(name, '', today(), used)}.eml`);
           const written = await files.write(path, await mailFile(draft));

@@ -12,7 +12,10 @@ interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, Draft
   readonly printer: Printer;
 }
 
-/** What leaves the app: files, paper and drafts, each with its day and filter. No file ever holds a secret. */
+/**
+ * Everything that leaves the app: files, printed pages and drafts, each with its date and filter. No file ever holds a
+ * secret.
+ */
 export function exportsService(needs: Needs): Services['exports'] {
   const ways = waysOut(needs);
   return {

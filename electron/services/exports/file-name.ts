@@ -1,8 +1,11 @@
 const MAX_PART_LENGTH = 60;
-/** Linux takes 255 bytes for a whole name. */
+/** Linux allows 255 bytes for a whole name. */
 const MAX_BYTES = 100;
 
-/** A file name that every system takes, from a title, the filter in words and the day; told apart from those already used. */
+/**
+ * Makes a file name that works on every system, from a title, the filter in words and the day. Differs from the names
+ * already used.
+ */
 export function fileName(
   title: string,
   filter: string,
@@ -26,11 +29,11 @@ function plain(text: string): string {
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // Windows takes no name that ends with a full stop.
+  // Windows accepts no name that ends with a period.
   return cut(safe).replace(/[. ]+$/, '');
 }
 
-/** Between letters, never within one that is written with several signs. */
+/** Cuts between letters, never inside a letter that takes several characters. */
 function cut(text: string): string {
   if (fits(text)) return text;
   let kept = '';

@@ -1,6 +1,9 @@
 import type { Records } from '../../ports/records.ts';
 
-/** Who is invented and stays out of what real people act on: dates to keep and letters to send. Alone they go out, marked, to show what it looks like. */
+/**
+ * Practice people to leave out of an export. They are left out when the export has real people, and kept (marked) when
+ * it has only practice people.
+ */
 export function inventedAmongReal(
   personIds: readonly string[],
   records: Pick<Records, 'person'>,

@@ -1,6 +1,6 @@
 import type { Words } from '../../ports/desktop.ts';
 
-/** A person's name for what leaves the app: whoever is invented is marked, so that nobody takes them for one of the firm. */
+/** A person's name for exports. Practice people are marked, so no one mistakes them for real ones. */
 export function markedName(
   { name, isPractice }: { readonly name: string; readonly isPractice: boolean },
   words: Words,

@@ -12,7 +12,7 @@ import { checklistPage, type WorksheetCourt, worksheetPage } from './printed-pag
 import type { WaysOut } from './ways-out.ts';
 import { NO_SECRETS, noteNotPrinted, type SecretsGround, secretsFor } from './worksheet-secrets.ts';
 
-/** What one person's papers need. */
+/** What one person's printed pages need. */
 export interface PaperNeeds extends SecretsGround {
   readonly records: Records;
   readonly courts: CourtBook;
@@ -21,7 +21,7 @@ export interface PaperNeeds extends SecretsGround {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
-/** One person's papers: a checklist, and the sheet on which they gather what linking takes. */
+/** Prints one person's pages: a checklist, and the worksheet for what linking takes. */
 export function exportPaper(
   needs: PaperNeeds,
   ways: WaysOut,
@@ -48,7 +48,7 @@ export function exportPaper(
     async worksheet({ personId, as, secrets: asked }) {
       const person = records.person(personId);
       if (!person) return fail('person-not-found');
-      // SECURITY: a file would keep what only paper may show.
+      // SECURITY: passwords may be printed on paper only, never saved to a file.
       if (asked && as !== 'print') return fail('bad-request');
       const accounts = records.ecfOf(personId).map(({ account }) => account);
       const secrets = asked ? await secretsFor(personId, accounts, asked, needs) : ok(NO_SECRETS);

@@ -14,18 +14,20 @@ import type { FirmView } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
 import { markedName } from './marked-name.ts';
 
-/** What deadlines are worked out with. */
+/** What computing deadlines needs. */
 export interface DeadlineGround {
   readonly records: Pick<Records, 'ecfOf'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly firm: FirmView;
   readonly now: Instant;
-  /** The person's day: PACER passwords are counted by it, a court's dates by the court's own. */
+  /** The person's local day. PACER passwords count by it, and a court's dates by the court's day. */
   readonly today: LocalDate;
   readonly words: Words;
 }
 
-/** Every date ahead of one person, in some courts or in all (when none is named): steps still open, and when PACER passwords lapse. */
+/**
+ * Every coming date of one person in these courts (all when none is named): open steps, and lapsing PACER passwords.
+ */
 export async function deadlinesOf(
   person: PersonRecord,
   courtIds: readonly string[],
@@ -64,7 +66,10 @@ async function deadlinesIn(
   }));
 }
 
-/** Steps that are still open with their dates ahead, as the board shows them: none while nobody knows whether the link was made. A password's date belongs to the account, not to a court. */
+/**
+ * Open steps with coming dates, as the board shows them. None while the link's outcome is unknown. A password's date
+ * belongs to the account, not to a court.
+ */
 function openDates({ steps }: Checklist) {
   return steps.flatMap((step) => {
     const { due, isOptional, id } = step;

@@ -4,20 +4,20 @@ import { lapsesSoon } from '../../shared/domain/checklist/open-step.ts';
 import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 
-/** What is open for one person in one court. */
+/** A person's open steps in one court. */
 export interface OpenInCourt {
   readonly courtName: string;
   readonly checklist: Checklist;
-  /** The filing menus were seen: what is left is care for what there is. */
+  /** True when the filing menus were seen. The steps left are maintenance. */
   readonly canFile: boolean;
 }
 
 const MAX_STEPS = 5;
 
 /**
- * A reminder to one person: what that person has to do, court by court, first where they can't file yet; what is left out
- * for length is counted. Nothing of anyone else, no username, login or password is in it. Signed with `sender`, or with
- * nothing when that is empty.
+ * Writes a reminder to one person: their open steps, court by court, first the courts where they can't file yet. Steps
+ * left out for length are counted. It mentions no one else and contains no username, login or password. Signed with
+ * `sender`, if not empty.
  */
 export function reminderDraft(
   person: Person,

@@ -2,26 +2,26 @@ import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/file
 import { type PrintPage, printHtml } from '../../shared/domain/files/print-page.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** What came of an export: how much left the app, or that the person closed the question. */
+/** The outcome of an export: how much left the app, or that the person closed the dialog. */
 export type Left =
   | { readonly isCancelled: false; readonly count: number }
   | { readonly isCancelled: true };
 
-/** A file to be saved, under the name that is suggested for it. */
+/** A file to save, with its suggested name. */
 export interface NewFile {
   readonly what: FileQuestion;
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A page for paper or for a PDF of this name, without the ending. */
+/** A page to print, or to save as a PDF with this name (no extension). */
 export interface NewPaper {
   readonly page: PrintPage;
   readonly as: 'pdf' | 'print';
   readonly name: string;
 }
 
-/** The two ways out of the app; `count` says how much goes out. */
+/** The two export targets. `count` is how much leaves the app. */
 export interface WaysOut {
   save(file: NewFile, count: number): Promise<Result<Left>>;
   putOnPaper(paper: NewPaper, count: number): Promise<Result<Left>>;
@@ -33,7 +33,7 @@ interface Needs {
   readonly printer: Printer;
 }
 
-/** Saves where the person chooses, and prints; a question that is closed is an answer and no failure. */
+/** Saves where the person chooses, or prints. Closing the dialog is an answer, not a failure. */
 export function waysOut({ dialogs, files, printer }: Needs): WaysOut {
   async function saveAs(
     what: FileQuestion,

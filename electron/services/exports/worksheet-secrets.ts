@@ -14,7 +14,7 @@ import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from '../vault/entries.ts';
 
-/** What printing secrets is asked with. */
+/** A request to print secrets. */
 export interface SecretsAsked {
   readonly grant: Grant;
   readonly reason: string;
@@ -27,19 +27,19 @@ export interface SecretsGround {
   readonly records: Pick<Records, 'append'>;
 }
 
-/** Logins and passwords for paper, and the accounts whose lines stay blank although theirs were kept. */
+/** Logins and passwords to print, and the accounts whose lines stay blank although a credential was stored. */
 export interface WorksheetSecrets {
   readonly found: ReadonlyMap<EcfAccountId, Credential>;
   readonly leftBlank: readonly { readonly ecfAccountId: EcfAccountId; readonly why: BlankReason }[];
 }
 
-/** Nobody asked for passwords. */
+/** For a worksheet without passwords. */
 export const NO_SECRETS: WorksheetSecrets = { found: new Map(), leftBlank: [] };
 
 /**
- * One person's court logins and passwords for paper, as far as the keychain has them; `worksheet-nothing-kept` when it
- * has none, so that no sheet without passwords is taken for one with them. Needs a reason and a proof of presence for
- * exactly this; that they were printed, and why, is in the log before they leave the keychain's door.
+ * Reads one person's court logins and passwords for printing. Fails with `worksheet-nothing-kept` when the keychain has
+ * none, so no one mistakes the sheet for one with passwords. Needs a reason and a proof of presence for exactly this.
+ * The printing and its reason are in the log before any password leaves the keychain.
  */
 export async function secretsFor(
   personId: PersonId,
@@ -72,7 +72,10 @@ export async function secretsFor(
   return noted.ok ? ok({ found, leftBlank }) : noted;
 }
 
-/** Notes that what `secretsFor` gave out was not printed after all. What is not written leaves the history saying too much, never too little. */
+/**
+ * Records that the secrets from `secretsFor` were not printed after all. If this record fails, the history says too
+ * much, never too little.
+ */
 export function noteNotPrinted(
   { found }: WorksheetSecrets,
   records: Pick<Records, 'append'>,

@@ -19,14 +19,14 @@ type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
 type Credential = Parameters<Linking['review']>[0]['credential'];
 type Proof = { readonly presence: 'confirmed' | 'not-offered' };
 
-/** The ways in which the app itself talks to a court, real or practice, on the person's word. */
+/** Linking steps in which the app itself talks to a court, real or practice, at the person's request. */
 export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Needs) {
   const { journal, sessions } = desk;
 
   const practicePerson = async (ecf: EcfRecord, personId: string) =>
     (await practice.people(ecf.account.courtId)).find(({ id }) => id === personId);
 
-  /** Ends a session that failed; what it had shown must be shown anew. */
+  /** Ends a failed session. The person must see and review its pages again. */
   async function over(run: LinkingRun, id: EcfAccountId, failure: Failure) {
     const { attemptId } = run;
     const meant = sessions.meaning(run, failure);
@@ -55,7 +55,7 @@ export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Nee
     if (!input) return fail('practice-person-not-found');
     const fingerprint = ids.fingerprint(usernameKey(input.username));
     const expected = expectedAccount(found.value, ids);
-    // Another account's menus would prove nothing about this link.
+    // Another account's menus prove nothing about this link.
     if (expected !== undefined && expected !== fingerprint) return fail('link-other-pacer-account');
     const endpoint = await desk.endpointFor(attempt.way, found.value);
     if (!endpoint.ok) return endpoint;
@@ -103,10 +103,10 @@ export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Nee
   }
 
   async function notReviewed(run: LinkingRun, id: EcfAccountId, failure: Failure) {
-    // A refused login may be corrected on the same page.
+    // The person can correct a refused login on the same page.
     if (failure.code === 'court-refused-login') return { ok: false as const, failure };
     if (failure.code !== 'court-linked-at-once') return over(run, id, failure);
-    // It is linked, and nobody has compared the names: that is told and kept, whatever the menus will show.
+    // The court linked before anyone compared the names. We record and report that, no matter what the menus show.
     const { attemptId } = run;
     const noted = journal.note(id, 'link.needs-court', {
       attemptId,
@@ -136,7 +136,7 @@ export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Nee
       presence: proof.value.presence,
     });
     if (!armed.ok) return armed;
-    // Durable before the first byte: whatever happens from here on, nobody sends a second time unknowingly.
+    // Durable before the first byte, so no later failure can lead to a second request by mistake.
     const steady = journal.steady();
     const sending = journal.note(id, 'link.sending', { attemptId, nonce, steady });
     if (!sending.ok) return sending;
@@ -153,11 +153,11 @@ export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Nee
       run.filing = menus.value.filing;
       seen(id, run, menus.value);
     }
-    // The court has confirmed; menus that can't be read just now change nothing about that.
+    // The court has confirmed. Menus that can't be read right now don't change that.
     return desk.view(id);
   }
 
-  /** Looks at the menus of the open session. A page that can't be read changes nothing. */
+  /** Reads the menus of the open session. A page that can't be read changes nothing. */
   async function readMenus({ ecfAccountId }: Parameters<Linking['readMenus']>[0]) {
     const run = sessions.of(ecfAccountId);
     if (!run) return fail('court-session-expired');
@@ -186,7 +186,10 @@ export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Nee
   return { signIn, review, confirm, readMenus };
 }
 
-/** The PACER account that must sign in: once something was sent, the one it was sent with; before that, in earnest, the one the gate looked at. */
+/**
+ * The PACER account that must sign in. After a request it is the account that sent it. Before that, at a real court, it
+ * is the account the gate checked.
+ */
 function expectedAccount({ ecf, person, attempt }: LinkUnderWay, ids: Ids): string | undefined {
   const armed = ecf.linkEvents.find(
     (event) => event.kind === 'link.armed' && event.body.attemptId === attempt.attemptId,

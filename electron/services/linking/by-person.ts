@@ -16,7 +16,7 @@ type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
 };
 type Proof = { readonly presence: 'confirmed' | 'not-offered' };
 
-/** What a person does in their own browser and tells the app: the guided way, and evidence in every way. */
+/** Guided linking, where the person works in a browser and reports to the app, and evidence for any way of linking. */
 export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, actorName }: Needs) {
   const { journal } = desk;
 
@@ -28,7 +28,7 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, ac
     return (await webPages.openCourt(endpoint.value)) ? ok({}) : fail('link-court-not-opened');
   }
 
-  /** Both names as the person reads them on the court's page. */
+  /** Records both names as the person reads them on the court's page. */
   async function review({ ecf, attempt }: LinkUnderWay, typed: NamesOnBothSides) {
     const { attemptId } = attempt;
     const id = ecf.account.id;
@@ -43,7 +43,7 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, ac
     return noted.ok ? desk.view(id) : noted;
   }
 
-  /** From here on the person may press Submit on the court's page: recorded before they do. */
+  /** Recorded before the person may press Submit on the court's page. */
   async function confirm(
     place: LinkUnderWay,
     typed: NamesOnBothSides,
@@ -70,7 +70,9 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, ac
     return sending.ok ? desk.view(id) : sending;
   }
 
-  /** What the court's page said after Submit. Saying "nothing I know" is safe; saying "not pressed" opens the way again. */
+  /**
+   * Records what the court's page said after Submit. "Nothing I recognize" is safe. "Not pressed" allows a new attempt.
+   */
   async function answer({ ecfAccountId, answer: told }: Parameters<Linking['answer']>[0]) {
     const found = await desk.underWay(ecfAccountId);
     if (!found.ok) return found;
@@ -115,7 +117,7 @@ export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, ac
           reader: 'person',
           shows: seen.shows,
           labels: [],
-          // Each report is a sign-in of its own: the screen asks for a new one.
+          // Each report counts as its own sign-in, because the screen asks for a new one.
           signInId: ids.newId(),
           at: mark.at,
           steady: journal.steady(),

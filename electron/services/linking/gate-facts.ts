@@ -24,7 +24,7 @@ interface Needs {
   readonly clock: Clock;
 }
 
-/** One link that somebody wants to begin. */
+/** One link that a person wants to begin. */
 export interface WantedLink {
   readonly way: LinkWay;
   readonly ecf: EcfRecord;
@@ -33,7 +33,7 @@ export interface WantedLink {
   readonly pacerAccountId?: PacerAccountId | undefined;
 }
 
-/** The PACER account a link is for: the one that was chosen, else the person's first. */
+/** The PACER account of a link: the chosen one, or else the person's first. */
 export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAccount | undefined {
   const { pacerAccounts } = person;
   return pacerAccountId === undefined
@@ -41,7 +41,10 @@ export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAcc
     : pacerAccounts.find(({ id }) => id === pacerAccountId);
 }
 
-/** Everything the gate looks at, from the records and the keychain; the password is read with the login and goes no further. */
+/**
+ * Collects everything the gate checks from the records and the keychain. The password is read along with the login and
+ * goes no further.
+ */
 export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateFacts> {
   const { records, clock } = needs;
   const { way, ecf, profile } = wanted;
@@ -69,7 +72,7 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
   };
 }
 
-/** The keychain answered, and has nothing that can be used. */
+/** The keychain answered and has nothing usable. */
 const isLost = ({ code }: Failure) =>
   code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
 
@@ -78,7 +81,7 @@ function verdictOf(account: PacerAccount, { firmIndex, clock }: Needs) {
   return upgradeVerdict({ account, today, ...firmQuestion(account, firmIndex.view()) }).verdict;
 }
 
-/** Also people who left: their account must not be linked for someone else. */
+/** Includes people who left, because their account must not be linked for someone else. */
 function othersWith({ username, personId }: PacerAccount, records: Records): readonly string[] {
   const key = usernameKey(username);
   return records

@@ -13,17 +13,17 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** The journal of attempts to link, as the services read and write it. */
+/** The journal of linking attempts, as the services read and write it. */
 export interface LinkJournal {
-  /** The attempt on screen: a rehearsal that is under way, else the one that decides at the court, else the latest. */
+  /** The attempt on screen: a rehearsal in progress, or else the one that decides at the court, or else the latest. */
   current(ecf: EcfRecord, hasSession: boolean): Linking | undefined;
-  /** Writes one entry if the rules of linking allow it now, durably before it answers. */
+  /** Writes one entry if the linking rules allow it now. Durable before it answers. */
   note<K extends LinkEventKind>(
     ecfAccountId: EcfAccountId,
     kind: K,
     body: LinkEventBody<K>,
   ): Result<undefined>;
-  /** This moment by the clock that nobody can set. */
+  /** This moment by the steady clock. */
   steady(): SteadyMark;
 }
 
@@ -33,7 +33,7 @@ interface Needs {
   readonly ids: Pick<Ids, 'newId'>;
 }
 
-/** The journal in the firm's records. */
+/** Keeps the journal in the firm's records. */
 export function linkJournal({ records, clock, ids }: Needs): LinkJournal {
   const run = ids.newId();
   return {

@@ -15,7 +15,7 @@ import type { LinkingRun } from './run.ts';
 
 type View = z.infer<typeof LinkingView>;
 
-/** Everything the linking screen is shown from. */
+/** Everything the linking screen is built from. */
 export interface LinkViewFrom {
   readonly person: PersonRecord;
   readonly profile: CourtProfile;
@@ -26,7 +26,7 @@ export interface LinkViewFrom {
   readonly real: Result<EndpointInUse>;
 }
 
-/** The linking screen of one attempt; what is known of the session at the court comes from the run. */
+/** Builds the linking screen of one attempt. What is known about the court session comes from the run. */
 export function linkView(from: LinkViewFrom): View {
   const { ecf, attempt, run, person, profile } = from;
   const ways = waysOf(from);
@@ -59,7 +59,7 @@ export function linkView(from: LinkViewFrom): View {
   };
 }
 
-/** In the guided way the session is in the person's browser: how far it has come is what they reported. */
+/** In guided linking the session is in the person's browser, so its progress is what they reported. */
 function browserSession(attempt: Linking | undefined): View['session'] {
   if (attempt?.way !== 'guided') return 'none';
   switch (attempt.step) {
@@ -109,7 +109,7 @@ function namesOf({ attempt, person }: LinkViewFrom) {
   const names = attempt && 'names' in attempt ? attempt.names : undefined;
   if (!names || (names.ecf === '' && names.pacer === '')) return {};
   const { kind, reasons } = checkNames(names);
-  // Both accounts may belong to one person who is not the one this is for.
+  // Both accounts may belong to the same person, but not to the one this link is for.
   const own = checkNames({ ecf: names.pacer, pacer: person.person.name }).kind;
   const isUnlike = attempt?.way !== 'practice' && (own === 'unclear' || own === 'different');
   return {
@@ -120,7 +120,7 @@ function namesOf({ attempt, person }: LinkViewFrom) {
 }
 
 function menusOf(attempt: Linking | undefined, run: LinkingRun | undefined) {
-  // What was seen before anything was sent says nothing about what came of it.
+  // Readings from before the request say nothing about its outcome.
   const since = attempt && 'sentAt' in attempt ? attempt.sentAt : '';
   const reading = attempt?.evidence.findLast((item) => item.source === 'menus' && item.at >= since);
   if (reading?.source !== 'menus') return {};

@@ -22,7 +22,7 @@ interface Needs {
 const MAX_USERNAME_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
 
-/** What holds for the firm as a whole: its billing account and the PACER accounts its staff share for research. */
+/** Firm-wide settings: the billing account and the PACER accounts that staff share for research. */
 export function firmService({ records, ids }: Needs): Services['firm'] {
   return {
     open() {
@@ -43,7 +43,7 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
     },
 
     decideBilling({ paa, username }) {
-      // A username makes sense only for an account that exists; what was typed before is let go.
+      // Only an existing account has a username, so an earlier one is dropped.
       const checked = paa === 'exists' ? checkUsername(username, false) : ok('');
       if (!checked.ok) return checked;
       const body = { paa, username: checked.value };

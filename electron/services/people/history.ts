@@ -9,7 +9,7 @@ interface Needs {
   readonly acts: Acts;
 }
 
-/** Takes back what a person did, by writing that it is undone; the log keeps both. */
+/** Undoes a person's act by recording the undo. The log keeps both. */
 export function historyService({ records, acts }: Needs): Services['history'] {
   return {
     undo: ({ entries }) => done(records.undo(entries)),

@@ -21,7 +21,7 @@ interface Needs {
   readonly ids: Ids;
 }
 
-/** What people read in PACER's Manage My Account, and what the upgrade check makes of it. Never a PACER password. */
+/** Facts from PACER's Manage My Account, and the upgrade check. Never a PACER password. */
 export function pacerService({ records, firmIndex, clock, ids }: Needs): Services['pacer'] {
   return {
     record({ personId, change, ...typed }) {

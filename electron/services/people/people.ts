@@ -33,7 +33,7 @@ interface Needs {
   readonly ids: Ids;
 }
 
-/** The roster: who there is, what is known of each, and where each stands. */
+/** The roster: the people, their facts and their progress. */
 export function peopleService({
   records,
   courts,
@@ -111,7 +111,7 @@ export function peopleService({
     restore({ personId }) {
       const record = records.person(personId);
       if (!record) return fail('person-not-found');
-      // A merged record comes back by undoing the merge, or the same person would be listed twice.
+      // A merged record comes back only by undoing the merge. Otherwise the person would be listed twice.
       if (record.mergedInto) return fail('merge-not-possible');
       const subject = personSubject(personId);
       return done(records.append([{ subject, kind: 'person.restored', body: {} }]));

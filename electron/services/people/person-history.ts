@@ -14,7 +14,7 @@ interface History {
   readonly courtNames: Record<string, string>;
 }
 
-/** Everything that was ever recorded about a person, under this record and those merged into it, newest first. */
+/** Everything ever recorded about a person, under this record and those merged into it, newest first. */
 export async function historyOf(
   record: PersonRecord,
   records: Records,
@@ -47,7 +47,7 @@ export async function historyOf(
   };
 }
 
-/** The records that this one stands for, however they came together. */
+/** The records merged into this one, directly or through others. */
 function absorbedBy(record: PersonRecord, records: Records): readonly string[] {
   return (record.absorbed ?? []).flatMap((id) => {
     const other = records.person(id);

@@ -14,13 +14,13 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** Two records of which one may be merged into the other. */
+/** Two records that may be merged. */
 export interface MergePair {
   readonly into: WholeRecord;
   readonly from: WholeRecord;
 }
 
-/** Both records with their accounts; fails when one is gone or they can't be one person's. */
+/** Both records with their accounts. Fails when one is gone or they can't be the same person's. */
 export function pairOf(records: Records, intoId: PersonId, fromId: PersonId): Result<MergePair> {
   const into = records.person(intoId);
   const from = records.person(fromId);

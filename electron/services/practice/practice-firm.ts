@@ -10,16 +10,16 @@ import { addDays, type Instant, type LocalDate } from '../../shared/domain/value
 import { EcfAccountId, PacerAccountId, PersonId } from '../../shared/domain/values/ids.ts';
 import { practiceLinkEvents } from './practice-links.ts';
 
-/** What an invented firm is loaded with. */
+/** What loading the practice firm needs. */
 export interface FirmLoading {
   readonly ids: Pick<Ids, 'newId' | 'fingerprint'>;
   readonly machine: string;
   readonly now: Instant;
-  /** The person's day, from which passwords were set so many days ago. */
+  /** The user's local day. Password dates are set relative to it. */
   readonly today: LocalDate;
 }
 
-/** The entries that bring the practice firm into the records: people, their PACER accounts, their courts, and how far each has come. */
+/** The entries that load the practice firm: its people, their PACER accounts, courts and progress. */
 export function practiceFirmEvents(
   { people }: PracticeFirm,
   loading: FirmLoading,

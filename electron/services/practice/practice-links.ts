@@ -5,7 +5,7 @@ import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { EcfAccountId, PacerAccountId } from '../../shared/domain/values/ids.ts';
 
-/** What the journal of an invented rehearsal is written with. */
+/** What writing a practice person's rehearsal journal needs. */
 export interface PracticeLinking {
   readonly subject: Subject;
   readonly ecfAccountId: EcfAccountId;
@@ -16,7 +16,7 @@ export interface PracticeLinking {
   readonly ids: Pick<Ids, 'newId' | 'fingerprint'>;
 }
 
-/** The journal of a rehearsal at the practice court that came as far as the invented person's story has it. */
+/** The journal of a rehearsal at the practice court, as far as the practice person's story goes. */
 export function practiceLinkEvents(
   link: PracticeLink,
   { subject, ecfAccountId, pacerAccountId, name, machine, now, ids }: PracticeLinking,

@@ -13,13 +13,13 @@ import { practiceFirmEvents } from './practice-firm.ts';
 interface Needs {
   readonly records: Records;
   readonly practice: Practice;
-  /** The invented firm, as it ships. */
+  /** The practice firm as it ships. */
   readonly firm: () => Promise<PracticeFirm>;
   readonly ids: Ids;
   readonly clock: Clock;
 }
 
-/** The practice court's people, and an invented firm to explore the app with. */
+/** The practice court's people, and a practice firm to explore the app with. */
 export function practiceService({
   records,
   practice,
@@ -60,7 +60,7 @@ export function practiceService({
       return written.ok ? ok({ people: firm.people.length }) : written;
     },
 
-    /** The invented people are archived, which takes them off every list; the log keeps its entries. */
+    /** Archives the practice people, which removes them from every list. The log keeps its entries. */
     removeFirm() {
       const people = records
         .people()

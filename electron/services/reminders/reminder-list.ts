@@ -12,7 +12,7 @@ export interface ListedReminder extends Reminder {
   readonly daysLeft: number;
 }
 
-/** What a list of reminders is put into words with. */
+/** What wording a list of reminders needs. */
 interface Wording {
   readonly names: ReadonlyMap<PersonId, string>;
   readonly courts: ReadonlyMap<CourtId, string>;

@@ -33,7 +33,7 @@ interface Needs {
   readonly actorName: () => string;
 }
 
-/** Reminders as calls of the page, and the look that main takes every minute. */
+/** The reminder calls for the page, and the check that main runs every minute. */
 export interface RemindersService {
   readonly service: Services['reminders'];
   /** Tells by one notification what has come near since the last one; does nothing in the quiet time. */
@@ -42,14 +42,16 @@ export interface RemindersService {
 
 const HOUR_MS = 3_600_000;
 
-/** Dates that come near and passwords that lapse: listed in the window, and told once each, whatever sleep or a changed clock did in between. */
+/**
+ * Coming dates and lapsing passwords: listed in the window, and notified once each, through sleep and clock changes.
+ */
 export function remindersService(needs: Needs): RemindersService {
   const { board, ledger, notifier, preferences, words, clock, actorName } = needs;
   let looking: Promise<void> | undefined;
   let isBadgeShown = false;
   const today = () => localDay(clock);
 
-  /** The reminders of everybody, or of the people this user is in charge of. */
+  /** The reminders of everyone, or of the people this user is in charge of. */
   async function wanted(): Promise<readonly Reminder[]> {
     const all = await board.reminders();
     if (preferences.read().reminders.about === 'everyone') return all;
@@ -73,11 +75,11 @@ export function remindersService(needs: Needs): RemindersService {
     if (isSilent(moment)) return;
     const all = await wanted();
     const reached = reachedStages(all, ledger.told(), moment.today);
-    // Noted before it is shown: a crash in between costs a notification and never repeats one.
+    // Recorded before it shows, so a crash in between may lose a notification but never repeats one.
     if (reached.length === 0 || !ledger.tell(reached, moment.today)) return;
     const near = reached.map(({ reminder }) => reminder);
     const groups = groupReminders(near, moment.today);
-    // Its first line says what is most pressing: those whom it concerns are counted.
+    // The first line names the most urgent kind and counts its people.
     const isPast = groups[0]?.isPast ?? false;
     const pressing = near.filter(({ date }) => date < moment.today === isPast);
     notifier.show({
@@ -89,7 +91,7 @@ export function remindersService(needs: Needs): RemindersService {
     notifier.badge(newOnes(all));
   }
 
-  /** What was told before the app was closed and not looked at is still new. */
+  /** Notifications from before a restart that weren't looked at still count as new. */
   async function showBadgeOfBefore(): Promise<void> {
     if (isBadgeShown) return;
     isBadgeShown = true;
@@ -97,7 +99,10 @@ export function remindersService(needs: Needs): RemindersService {
     if (unseen > 0) notifier.badge(unseen);
   }
 
-  /** How many of these were told and not looked at; what is long past is no news, and would make the number meaningless. */
+  /**
+   * How many of these were notified and not looked at. Long-past ones don't count, because they would make the number
+   * meaningless.
+   */
   function newOnes(all: readonly Reminder[]): number {
     const unseen = ledger.unseen();
     const now = today();
@@ -146,7 +151,7 @@ export function remindersService(needs: Needs): RemindersService {
   };
 }
 
-/** Tomorrow begins with the day; a week is seven days from now. */
+/** Tomorrow starts at midnight. A week is seven days from now. */
 function snoozeEnd(how: 'an-hour' | 'until-tomorrow' | 'a-week', clock: Clock): Instant {
   if (how === 'until-tomorrow') return startOfDay(clock.zone(), addDays(localDay(clock), 1));
   const hours = how === 'an-hour' ? 1 : 7 * 24;

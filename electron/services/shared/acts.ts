@@ -3,15 +3,15 @@ import type { LogEntry, LogEvent } from '../../shared/domain/records/event.ts';
 
 const MAX_KEPT = 50;
 
-/** What was done to many at once, so that it can be taken back as one act while the app runs. */
+/** Bulk acts of this run, so each can be undone as one. */
 export interface Acts {
   /** Names an act by what it wrote. */
   remember(written: readonly LogEvent[]): string;
-  /** What an act wrote; undefined for one that is forgotten. */
+  /** The entries an act wrote. Undefined for an act no longer remembered. */
   entriesOf(actId: string): readonly LogEntry[] | undefined;
 }
 
-/** The last fifty acts of this run; older ones are undone entry by entry, from the history of each person. */
+/** Remembers the last fifty acts of this run. Older ones are undone entry by entry in each person's history. */
 export function rememberedActs(ids: Pick<Ids, 'newId'>): Acts {
   const acts = new Map<string, readonly LogEntry[]>();
   return {

@@ -10,7 +10,7 @@ interface Needs {
   readonly tell: (news: News) => void;
 }
 
-/** Does something for each person in turn, says how far it is, and lets the app go on in between. */
+/** Does something for each person in turn, reports progress, and lets other work run in between. */
 export async function forEachPerson(
   personIds: readonly string[],
   { records, tell }: Needs,

@@ -1,7 +1,7 @@
 import type { FailureView } from '../../shared/contract/shapes.ts';
 import type { Failure, FieldProblem } from '../../shared/domain/values/result.ts';
 
-/** A failure as part of an answer: the same facts, in a shape that may cross the bridge. */
+/** A failure as part of an answer, in a shape that may cross the bridge. */
 export function failureView({ code, values, problems }: Failure): FailureView {
   return {
     code,

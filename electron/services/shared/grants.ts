@@ -7,7 +7,7 @@ import {
   type ProtectedAct,
 } from '../../shared/domain/vault/protected-act.ts';
 
-/** Proofs of presence that were given and not yet used. */
+/** Proofs of presence that were given and not used yet. */
 export interface Grants {
   give(act: ProtectedAct): Grant;
   /** Uses up the grant. Fails with `presence-needed` when it is used, older than a minute, or not for this act. */

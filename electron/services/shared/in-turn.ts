@@ -1,4 +1,4 @@
-/** Runs works under the same key one after another, in the order they came; different keys don't wait for each other. */
+/** Runs tasks with the same key one at a time, in order. Tasks with different keys don't wait for each other. */
 export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 export function oneAtATime(): InTurn {

@@ -2,12 +2,14 @@ import type { Clock } from '../../ports/system.ts';
 
 const SLICE_MS = 8;
 
-/** Lets everything else that waits run first. */
+/** Yields to the event loop, so waiting work runs first. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Calls `bit` until it returns true, and lets the app go on after every few milliseconds. Calls `between` each time. */
+/**
+ * Calls `bit` until it returns true, and yields to the event loop every few milliseconds. Calls `between` each time.
+ */
 export async function inSlices(
   clock: Pick<Clock, 'steady'>,
   bit: () => boolean,

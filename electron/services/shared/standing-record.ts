@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** The record that stands for this one, however often it was merged; itself when it never was. */
+/** The record this one was finally merged into, or itself when it wasn't merged. */
 export function standingRecord(
   records: Pick<Records, 'person'>,
   personId: PersonId,
@@ -12,7 +12,10 @@ export function standingRecord(
   return record?.mergedInto ? standingRecord(records, record.mergedInto) : record;
 }
 
-/** The record to write to. What is written to one that was merged meanwhile, nobody would read: that is refused, naming who stands for it. */
+/**
+ * The record to write to. Refuses a record that was merged meanwhile, because no one would read it there, and names the
+ * record to use.
+ */
 export function recordToChange(
   records: Pick<Records, 'person'>,
   personId: PersonId,

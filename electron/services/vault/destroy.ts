@@ -5,19 +5,22 @@ import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import type { VaultEntries } from './entries.ts';
 
-/** What many destroyed credentials came to. */
+/** The result of destroying many credentials. */
 export interface DestroyReport {
   readonly done: EcfAccountId[];
   readonly notDone: { readonly ecfAccountId: EcfAccountId; readonly code: FailureCode }[];
 }
 
-/** Whether a link was sent that is not proven yet: until it is, the old credential may be needed once more. */
+/** Whether a sent link isn't proven yet. Until it is, the old credential may still be needed. */
 export function isNeededForLink(records: Pick<Records, 'person'>, ecf: EcfRecord): boolean {
   const isPractice = records.person(ecf.account.personId)?.person.isPractice ?? false;
   return ['unknown', 'linked', 'menus-pending'].includes(stateOfLink(linkStateOf(ecf, isPractice)));
 }
 
-/** Destroys one after another. A keychain that fails is not asked again for the rest: it would only ask the person again and again. */
+/**
+ * Destroys credentials one by one. Stops at a keychain failure, because asking on would only prompt the person again
+ * and again.
+ */
 export async function destroyEach(
   accounts: readonly EcfRecord[],
   entries: Pick<VaultEntries, 'remove'>,

@@ -24,31 +24,31 @@ interface Needs {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** The entries of the vault: what the keychain holds and what the records say of it, kept in step. */
+/** The vault's entries. Keeps the keychain and the records in step. */
 export interface VaultEntries {
-  /** Reads one credential. `credential-missing`: none was kept; `credential-gone`: it was, and the keychain lost it. */
+  /** Reads one credential. `credential-missing` means none was stored. `credential-gone` means the keychain lost it. */
   read(id: EcfAccountId): Promise<Result<CredentialValue>>;
   store(id: EcfAccountId, credential: Credential): Promise<Result<undefined>>;
   remove(id: EcfAccountId): Promise<Result<undefined>>;
-  /** Begins many writes with one entry in the log, then see `StoreRun`. */
+  /** Begins many writes with one entry in the log. See `StoreRun`. */
   begin(ids: readonly EcfAccountId[]): Result<StoreRun>;
-  /** Finishes whatever a crash or an unanswered prompt left under way, once the keychain is free. */
+  /** Finishes what a crash or an unanswered prompt left in progress, once the keychain is free. */
   settle(): Promise<void>;
 }
 
-/** Many writes that were begun together. `end` must be called, whatever happened: what was not written then counts as not stored. */
+/** Many writes begun together. Always call `end`. What wasn't written by then counts as not stored. */
 export interface StoreRun {
   write(id: EcfAccountId, credential: Credential): Promise<Result<undefined>>;
   end(): Result<undefined>;
 }
 
-/** How many outcomes may wait before they are made durable; a crash before that is settled by asking the keychain. */
+/** How many outcomes may wait before they are made durable. After a crash, asking the keychain settles them. */
 const OUTCOMES_AT_ONCE = 25;
 
 /**
- * Writes in two journalled steps: the records say that a write begins, the keychain gets it, the records say how it ended.
- * What happens in between is settled by asking the keychain which write it holds. One entry is worked on by one call at a
- * time. A keychain that is busy with a question to the person leaves the entry open until it has answered.
+ * Writes in two journaled steps. The records say that a write begins, the keychain gets it, and the records say how it
+ * ended. After a crash in between, we ask the keychain which write it holds. Each entry is changed by one call at a
+ * time. While the keychain waits for the person's answer, the entry stays open.
  */
 export function vaultEntries({ records, keychain, ids, clock }: Needs): VaultEntries {
   const inTurn = oneAtATime();
@@ -68,7 +68,7 @@ export function vaultEntries({ records, keychain, ids, clock }: Needs): VaultEnt
       });
     }
   };
-  /** A prompt is open: its answer decides what is true, whenever it comes. */
+  /** A prompt is open. Its answer decides the outcome, whenever it comes. */
   const settleLater = () => void settle().catch(() => undefined);
 
   async function put(
@@ -94,7 +94,7 @@ export function vaultEntries({ records, keychain, ids, clock }: Needs): VaultEnt
           const noted = note({ subject: ecfSubject(id), kind: 'credential.missing', body: {} });
           return noted.ok ? fail('credential-gone') : noted;
         }
-        // Said to be gone, and there all the same: nobody was told that it can be used.
+        // The records say it is gone, but it is there. Record that it can be used again.
         if (!record || !mayBeInKeychain(record.credential)) return fail('credential-missing');
         const value = parseCredential(found.value);
         return value ? ok(value) : fail('credential-unreadable');
@@ -119,7 +119,7 @@ export function vaultEntries({ records, keychain, ids, clock }: Needs): VaultEnt
       inTurn(id, async () => {
         const record = records.ecf(id);
         const subject = ecfSubject(id);
-        // Nothing is said to be there, so there is nothing to journal; what might be there all the same goes too.
+        // The records list nothing, so there is nothing to journal. Remove whatever may be there anyway.
         if (!record || !mayBeInKeychain(record.credential))
           return keychain.remove(credentialName(id));
         const begun = note({ subject, kind: 'credential.destroying', body: {} });

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '../../ports/system.ts';
 
-/** What was read from a file, held in memory between looking at it and keeping it. */
+/** A file's content, held in memory between preview and import. */
 export interface HeldImport<T> {
   hold(value: T): string;
   get(importId: string): T | undefined;
@@ -8,10 +8,10 @@ export interface HeldImport<T> {
   drop(importId?: string): void;
 }
 
-/** How long secrets from a file may wait for the person to decide. */
+/** How long secrets from a file may wait for the person's decision. */
 const HOLD_MS = 15 * 60_000;
 
-/** Holds one file at a time: reading another, locking the app or waiting a quarter of an hour forgets it. */
+/** Holds one file at a time. Reading another file, locking the app, or 15 minutes make it forget. */
 export function heldImport<T>(
   clock: Pick<Clock, 'steady'>,
   ids: Pick<Ids, 'newId'>,

@@ -6,21 +6,24 @@ import { ok } from '../../shared/domain/values/result.ts';
 interface Needs {
   readonly presence: Presence;
   readonly idleMinutes: () => number;
-  /** Drops every secret and proof, clears the clipboard, masks the screen and loads the page anew. Ends nothing that is being sent. */
+  /**
+   * Drops every secret and proof, clears the clipboard, masks the screen and reloads the page. Never interrupts a
+   * request in progress.
+   */
   readonly onLock: () => void;
-  /** Tells every window that the app is open again. */
+  /** Tells every window that the app is unlocked. */
   readonly onUnlock: () => void;
 }
 
-/** The lock, and what the rest of the process needs of it. */
+/** The lock, and what the rest of the process needs from it. */
 export interface LockService {
   readonly service: Services['lock'];
   isLocked(): boolean;
-  /** Locks at once: idle too long, asleep, screen locked, another user, or asked for. */
+  /** Locks at once: idle too long, sleep, locked screen, user switch, or on request. */
   lock(): void;
 }
 
-/** Locks the app as a whole: while locked, nothing but the way back answers. */
+/** Locks the whole app. While locked, only the calls needed to unlock are served. */
 export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs): LockService {
   let isLocked = false;
 
@@ -59,7 +62,7 @@ export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs):
   return { service, isLocked: () => isLocked, lock };
 }
 
-/** The state as the lock screen shows it. A keychain that can't be asked now is asked again when somebody unlocks. */
+/** The state as the lock screen shows it. If the keychain can't be asked now, unlocking asks it again. */
 function shown(
   known: Awaited<ReturnType<Presence['state']>>,
   isLocked: boolean,

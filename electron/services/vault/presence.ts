@@ -9,7 +9,10 @@ interface Needs {
   readonly grants: Grants;
 }
 
-/** Proof that the person at the keyboard is the one whose machine this is. It guards the screen, not the keychain: another program of the same user needs no proof. */
+/**
+ * Proof that the person at the keyboard is this machine's user. It protects the screen, not the keychain, because
+ * another program of the same user needs no proof.
+ */
 export function presenceService({ presence, grants }: Needs): Services['presence'] {
   return {
     state: () => presence.state(),

@@ -12,13 +12,13 @@ type Choice = Parameters<Services['rescue']['commit']>[0]['choices'][number];
 type Joining = Extract<Choice['to'], { kind: 'person' }>;
 type Found = Pick<Records, 'ecf' | 'ecfOf' | 'person'>;
 
-/** Where chosen rows go, and the events that make the accounts that are not there yet. */
+/** The target accounts of the chosen rows, and the events that create missing accounts. */
 export interface RescuePlaces {
   readonly events: readonly NewEvent[];
   readonly rows: readonly RowToStore[];
 }
 
-/** Finds the account for each chosen row, or makes one; all choices are sound, or nothing is done. */
+/** Finds or creates the account for each chosen row. Does nothing unless all choices are valid. */
 export function rescuePlaces(
   choices: readonly Choice[],
   rows: readonly RescueRow[],
@@ -36,7 +36,7 @@ export function rescuePlaces(
         : accountOf(to, row, records, made, ids);
     if (!place.ok) return place;
     const ecfAccountId = place.value;
-    // Two rows for one account: which of them it should be is the person's to say.
+    // Two rows for one account. The person must choose one.
     if (toStore.has(ecfAccountId)) return fail('bad-request');
     const { login, password } = row;
     toStore.set(ecfAccountId, { row: index, ecfAccountId, credential: { login, password } });
@@ -51,11 +51,11 @@ function accountFor(
 ): Result<EcfAccountId> {
   const ecf = records.ecf(ecfAccountId);
   if (!ecf || ecf.isRemoved) return fail('account-not-found');
-  // A login of one court is never kept as another court's.
+  // A login of one court is never stored for another court.
   return row.courtIds.includes(ecf.account.courtId) ? ok(ecfAccountId) : fail('bad-request');
 }
 
-/** The person's account in the court: the one there is (asked for again after a failure in the middle), or a new one. */
+/** The person's account in the court: the existing one (needed after a failure partway), or a new one. */
 function accountOf(
   { personId, courtId, capacity }: Joining,
   row: RescueRow,

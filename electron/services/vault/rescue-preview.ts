@@ -15,7 +15,7 @@ type Place = PreviewRow['places'][number];
 
 const MAX_PLACES = 20;
 
-/** The host of each court's site, as the directory has it, with the courts that share it. */
+/** Each court host in the directory, with the courts that share it. */
 export function courtsByHost(
   courts: readonly CourtRecord[],
 ): ReadonlyMap<string, readonly CourtId[]> {
@@ -27,7 +27,7 @@ export function courtsByHost(
   return byHost;
 }
 
-/** Turns the rows of an export into what a screen may show: where each would go, never what is in it. */
+/** Turns an export's rows into what a screen may show: where each would go, never its secrets. */
 export function rescuePreview(
   rows: readonly RescueRow[],
   courts: readonly CourtRecord[],

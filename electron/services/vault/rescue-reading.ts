@@ -12,7 +12,7 @@ import {
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-/** Reads an export row by row, so that of all that is no court's nothing is ever held. */
+/** Reads an export row by row, so nothing that isn't a court's is ever held. */
 export function readExport(
   csv: Csv,
   text: string,

@@ -32,20 +32,22 @@ interface Needs {
   readonly tell: (news: News) => void;
 }
 
-/** The rescue import, and the way to make it forget what it holds. */
+/** The rescue import, and a way to make it forget what it holds. */
 export interface RescueService {
   readonly service: Services['rescue'];
   forget(): void;
 }
 
 /**
- * Saves court logins from the export of a browser or password manager before the court moves and the browser's copy is of
- * no use. Rows of courts are held in memory until a person decides; all others are counted and forgotten at once.
+ * Saves court logins from a browser's or password manager's export, before the court moves and the browser's copy
+ * becomes useless. Court rows stay in memory until a person decides. All others are counted and dropped at once.
  */
 export function rescueService(needs: Needs): RescueService {
   const { records, courts, entries, grants, ids } = needs;
   const held = heldImport<readonly RescueRow[]>(needs.clock, ids);
-  /** The export the app opened itself: no secret, so it outlives a lock and can still be destroyed. */
+  /**
+   * The export file the app opened. Its path is no secret, so it survives a lock and the file can still be destroyed.
+   */
   let opened: { readonly importId: string; readonly mark: FileMark } | undefined;
 
   async function preview(bytes: Uint8Array, fileName: string, mark: FileMark | undefined) {
@@ -116,7 +118,7 @@ export function rescueService(needs: Needs): RescueService {
   return { service, forget: () => held.drop() };
 }
 
-/** What is in the keychain now need not stay in memory too. */
+/** Rows that are in the keychain now don't need to stay in memory. */
 function withoutStored(rows: readonly RescueRow[], { done }: RowsReport): readonly RescueRow[] {
   const stored = new Set(done.map(({ row }) => row));
   return rows.map((row, index) =>

@@ -3,10 +3,10 @@ import type { News } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 import { CLIPBOARD_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
 
-/** A login or password on the clipboard, for a few seconds and no longer. */
+/** Keeps a login or password on the clipboard for a few seconds only. */
 export interface SecretClipboard {
   copy(field: 'login' | 'password', text: string): Promise<Result<undefined>>;
-  /** Takes it off now: asked for, on lock, on quit. Leaves alone what somebody else has put there since. */
+  /** Clears it now: on request, on lock, or on quit. Leaves anything copied since alone. */
   clear(): Promise<void>;
   /** Whether something of ours may still be there. */
   isHolding(): boolean;
@@ -20,7 +20,7 @@ export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void
     clearTimeout(timer);
     timer = undefined;
     await clipboard.clearIfOurs();
-    // Unless something newer was copied while we were clearing.
+    // Something newer may have been copied while we were clearing.
     if (!timer) tell({ kind: 'clipboard', holds: 'nothing', seconds: 0 });
   }
 

@@ -5,8 +5,8 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { credentialName, parseCredential } from '../../shared/domain/vault/credential-value.ts';
 
 /**
- * How a write or removal ended whose end is not in the records: the keychain says which write it holds, and a removal that
- * was begun is carried out. Undefined when nothing is under way, or the keychain can't be asked: then it stays open.
+ * Settles a write or removal whose outcome isn't in the records. The keychain says which write it holds, and a started
+ * removal is finished. Undefined when nothing is in progress, or when the keychain can't be asked and it stays open.
  */
 export async function settlement(
   { account, credential }: EcfRecord,

@@ -2,10 +2,10 @@ import type { ScreenGuard } from '../../ports/vault.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { REVEAL_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
 
-/** Watches over a secret that shows on the screen: kept out of screen capture, and masked again when its time is over. */
+/** Guards a secret that shows on screen: keeps it out of screen capture, and masks it when its time is up. */
 export interface ShownSecret {
   show(): void;
-  /** The page has masked it, or must: time over, window left, app locked. */
+  /** The page has masked it, or must: time is up, the window lost focus, or the app locked. */
   mask(): void;
 }
 

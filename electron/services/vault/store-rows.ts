@@ -4,31 +4,31 @@ import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Credential } from '../../shared/domain/vault/credential-value.ts';
 import type { VaultEntries } from './entries.ts';
 
-/** One credential of a file on its way into the keychain. */
+/** One credential from a file on its way to the keychain. */
 export interface RowToStore {
   readonly row: number;
   readonly ecfAccountId: EcfAccountId;
   readonly credential: Credential;
 }
 
-/** What is in the keychain now and what is not, and why. */
+/** Which rows are in the keychain now, and which aren't and why. */
 export interface RowsReport {
   readonly done: { readonly row: number; readonly ecfAccountId: EcfAccountId }[];
   readonly notDone: { readonly row: number; readonly code: FailureCode }[];
 }
 
-/** What storing rows needs besides them. */
+/** What storing rows needs besides the rows. */
 export interface Storing {
   readonly entries: Pick<VaultEntries, 'begin'>;
-  /** Told after each row. */
+  /** Called after each row. */
   readonly onProgress: (done: number) => void;
-  /** Why to stop before the next row; undefined to go on. */
+  /** The reason to stop before the next row. Undefined to go on. */
   readonly stopFor: () => FailureCode | undefined;
 }
 
 /**
- * Stores row by row. The first failure of the keychain ends it, since a keychain that refuses once would only ask the
- * person again for every row; the report says what is in and what is not, and the rest may be stored later.
+ * Stores row by row and stops at the first keychain failure, because going on would only prompt the person for every
+ * row. The report says which rows are stored, and the rest can be stored later.
  */
 export async function storeRows(
   rows: readonly RowToStore[],

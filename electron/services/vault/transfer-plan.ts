@@ -11,7 +11,7 @@ import type { TransferEntry } from '../../shared/domain/vault/transfer.ts';
 
 type PreviewRow = z.infer<typeof TransferPreviewRow>;
 
-/** What restoring an entry adds to the records of this machine. People and accounts are the same ones only by their ids, never by name. */
+/** What restoring an entry adds to this machine's records. People and accounts match by id only, never by name. */
 export function additionOf(
   { person, account }: TransferEntry,
   records: Pick<Records, 'person' | 'ecf'>,
@@ -45,7 +45,7 @@ export function transferRow(
   };
 }
 
-/** The events that make a place for each entry: people and courts this machine does not have, each once. */
+/** The events that create missing people and courts for the entries, each once. */
 export function placesFor(
   entries: readonly TransferEntry[],
   records: Pick<Records, 'person' | 'ecf'>,
@@ -67,7 +67,7 @@ export function placesFor(
   });
 }
 
-/** A file says what somebody wrote into it: no text of it may disguise itself in a list. */
+/** Anyone may have written this file, so no text from it may disguise itself in a list. */
 function plainPerson(person: Person): Person {
   return {
     ...person,

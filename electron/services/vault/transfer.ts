@@ -38,17 +38,19 @@ interface Needs {
 
 interface Held {
   readonly bytes: Uint8Array;
-  /** What is inside, once the passphrase has opened it. */
+  /** The content, once the passphrase has opened it. */
   readonly transfer?: Transfer;
 }
 
-/** Moving and restoring, and the way to make it forget what it holds. */
+/** Moving and restoring, and a way to make it forget what it holds. */
 export interface TransferService {
   readonly service: Services['transfer'];
   forget(): void;
 }
 
-/** Moves credentials to another machine in one encrypted file, and restores them from it: the whole file is sound, or nothing of it is used. */
+/**
+ * Moves credentials to another machine in one encrypted file and restores them. Uses a file only if all of it is valid.
+ */
 export function transferService(needs: Needs): TransferService {
   const { records, courts, entries, grants, seal } = needs;
   const held = heldImport<Held>(needs.clock, needs.ids);
@@ -158,7 +160,10 @@ export function transferService(needs: Needs): TransferService {
     return personId ? kept.filter(({ account }) => account.personId === personId) : kept;
   }
 
-  /** Reads what the file shall hold; what the keychain does not give is told and left out, and its first failure ends the asking. */
+  /**
+   * Reads the credentials for the file. Missing ones are reported and left out. The first keychain failure stops the
+   * reading.
+   */
   async function collect(chosen: readonly EcfRecord[]) {
     const found: TransferEntry[] = [];
     const notDone: { readonly ecfAccountId: EcfAccountId; readonly code: FailureCode }[] = [];

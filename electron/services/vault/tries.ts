@@ -28,21 +28,21 @@ interface Needs {
 
 type Asked = Parameters<Services['vault']['verify']>[0];
 
-/** Where a try goes: the court itself, or the practice court; there a real person's credential only rehearses. */
+/** Where a try goes: the court itself or the practice court. There a real person's credential only rehearses. */
 export interface TryPlace {
   readonly how: 'court' | 'practice';
   readonly isRehearsal: boolean;
 }
 
-/** Tries of credentials at courts: one when a person asks, never in a loop. */
+/** Tries credentials at courts: one try when a person asks, never in a loop. */
 export interface Tries {
   place(person: Person, profile: CourtProfile): TryPlace;
   once(asked: Asked): Promise<Result<undefined>>;
-  /** Breaks off what is under way: the app locks itself. */
+  /** Stops what is in progress, because the app is locking. */
   stopAll(): void;
 }
 
-/** Asks the court first and records second: a credential the court did not accept is never called verified. */
+/** Asks the court first and records second. A credential the court didn't accept is never called verified. */
 export function credentialTries(needs: Needs): Tries {
   const { records, courts, court, practice, entries, clock } = needs;
   const inTurn = oneAtATime();
@@ -100,7 +100,7 @@ export function credentialTries(needs: Needs): Tries {
     return input ? ok(input) : fail('practice-person-not-found');
   }
 
-  /** A rehearsal counts towards no lockout. */
+  /** A rehearsal doesn't count toward a lockout. */
   function noteTry(ecfAccountId: EcfAccountId, { how, isRehearsal }: TryPlace): Result<undefined> {
     if (isRehearsal) return ok(undefined);
     const subject = ecfSubject(ecfAccountId);
@@ -108,7 +108,7 @@ export function credentialTries(needs: Needs): Tries {
     return noted.ok ? ok(undefined) : noted;
   }
 
-  /** What the court's answer says of the credential; nothing, unless it accepted or refused exactly this login. */
+  /** What the court's answer says about the credential. Undefined unless it accepted or refused exactly this login. */
   function judgement(
     ecfAccountId: EcfAccountId,
     answer: Result<Accepted>,

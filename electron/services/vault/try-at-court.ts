@@ -4,23 +4,23 @@ import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Credential } from '../../shared/domain/vault/credential-value.ts';
 
-/** One try of a credential at a court. */
+/** A request to try one credential at a court. */
 export interface Try {
   readonly court: Court;
   readonly endpoint: CourtEndpoint;
   readonly credential: Credential;
   readonly redactionAcknowledged: boolean;
-  /** Who signs in to PACER; courts on the old system don't ask. */
+  /** The PACER sign-in. Courts on the old system don't ask for it. */
   readonly pacer: SignInInput | undefined;
-  /** Ends it before its time. */
+  /** Stops the try early. */
   readonly signal: AbortSignal;
-  /** Must be recorded before the credential leaves: a try that was sent counts, whatever comes back. */
+  /** Must be recorded before the credential leaves, because a sent try counts no matter what comes back. */
   readonly onSend: () => Result<undefined>;
 }
 
-/** What an accepted try showed. */
+/** The result of an accepted try. */
 export interface Accepted {
-  /** Only NextGen courts show them: on the page that asks whether to link, which is then left without linking. */
+  /** Only NextGen courts show names, on the page that asks whether to link. We leave that page without linking. */
   readonly names?: NamesOnBothSides;
 }
 
@@ -38,7 +38,10 @@ export async function tryOldSystem(one: Try): Promise<Result<Accepted>> {
   return answer.ok ? ok({}) : answer;
 }
 
-/** Goes through the link form to the page with both names and back, so that nothing is linked (the court's own page offers going back there, notice 002). */
+/**
+ * Goes through the link form to the page with both names and back, so nothing is linked. The court's own page offers
+ * going back (notice 002).
+ */
 export async function tryNextGen(one: Try): Promise<Result<Accepted>> {
   if (!one.pacer) return fail('pacer-sign-in-needed');
   const session = one.court.open(one.endpoint, one.signal);
@@ -63,7 +66,7 @@ async function upToTheNames(
   const { login, password } = credential;
   const review = await session.submitLinkForm({ login, password });
   if (!review.ok) return review;
-  // Whether or not the way back works, nothing was confirmed, and signing out leaves nothing behind.
+  // Even if going back fails, nothing was confirmed, and signing out leaves nothing behind.
   await session.goBack();
   return ok({ names: review.value.names });
 }

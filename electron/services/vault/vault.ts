@@ -40,8 +40,9 @@ interface Needs {
 }
 
 /**
- * Court-issued logins and passwords: in the operating system's keychain and nowhere else; the records say only that one is
- * there. Shown, copied or destroyed only after proof of presence, tried at the court only when a person asks.
+ * Court-issued logins and passwords. They are in the operating system's keychain and nowhere else. The records say only
+ * that one exists. Showing, copying and destroying take proof of presence. The app tries one at the court only when a
+ * person asks.
  */
 export function vaultService(needs: Needs): Services['vault'] {
   const { records, courts, entries, grants, clock, tries } = needs;

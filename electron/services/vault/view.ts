@@ -10,7 +10,7 @@ import { MAX_TRIES } from '../../shared/domain/vault/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
 import type { TryPlace } from './tries.ts';
 
-/** Everything a credential is shown from. */
+/** Everything a credential's view is built from. */
 export interface VaultViewFrom {
   readonly person: Person;
   readonly ecf: EcfRecord;
@@ -49,7 +49,9 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
   };
 }
 
-/** Whom to ask about a court-issued login: the court's own people first; PACER does not know these passwords. */
+/**
+ * Who to ask about a court-issued login. The court's own people come first, because PACER doesn't know these passwords.
+ */
 function helpDeskOf({ contacts }: CourtProfile) {
   const own = contacts.court;
   const all = own ? [own] : Object.values(contacts);
