@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserWindow } from './browser-window.ts';
+import { bundle } from './bundle.ts';
 import { desktopNews } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
 import { protocol } from './protocol.ts';
@@ -163,11 +164,12 @@ async function servePage(
 
 /** The stand-in for Electron's renderer half, then the unchanged preload bundle with a `require` that knows only `electron`. */
 async function runtimeScripts(): Promise<RuntimeScripts> {
-  const [runtime, worker, preload] = await Promise.all(
-    ['page/renderer.js', 'page/worker.js', '../../out/preload/preload.cjs'].map((file) =>
-      readFile(new URL(file, folder), 'utf8'),
-    ),
-  );
+  const files = [
+    new URL('page/renderer.js', folder),
+    new URL('page/worker.js', folder),
+    bundle('preload/preload.cjs'),
+  ];
+  const [runtime, worker, preload] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const page = `${runtime}\n(function (require, module, exports) {\n${preload}\n})(fakeRequire, { exports: {} }, {});`;
   const version = createHash('sha256').update(page).update(`${worker}`).digest('hex').slice(0, 16);
   return { version, page, worker: `${worker}` };

@@ -1,16 +1,20 @@
 /** Runs the unchanged main bundle and hosts its window; started by run.mjs. */
 import { mkdirSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import './register.ts';
 import { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
+import { bundle } from './bundle.ts';
 import { desktopNews, powerMonitor } from './desktop.ts';
 import { Notification } from './notification.ts';
 import { hostPage, type PageHost, takePlace } from './page-host.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 
-// What a parent may do as the desktop and the person at it would.
+const holds = monitorEventLoopDelay({ resolution: 1 });
+
+// What a parent may do as the desktop and the person at it would, and what it may measure.
 const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
   'new-address': (host) => process.send?.({ address: host.newAddress() }),
   wake: () => {
@@ -18,6 +22,12 @@ const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
     process.send?.('awake');
   },
   'click-notification': () => Notification.shown.at(-1)?.emit('click'),
+  'watch-holds': () => {
+    holds.reset();
+    holds.enable();
+    process.send?.('watching');
+  },
+  'longest-hold': () => process.send?.({ longestHold: holds.max / 1e6 }),
 };
 desktopNews.on('notification', (notification: unknown) => process.send?.({ notification }));
 
@@ -41,4 +51,4 @@ if (process.env.FILEREADY_FAKE_SAVE === undefined) {
   mkdirSync(downloads, { recursive: true });
   process.env.FILEREADY_FAKE_SAVE = downloads;
 }
-await import(new URL('../../out/main/main.js', import.meta.url).href);
+await import(bundle('main/main.js').href);
