@@ -1,4 +1,4 @@
-// Measures all figures: `npm run bench -- --json FILE`, `npm run bench -- --only renderer.initialGzip`.
+// Measures all figures: `npm run bench -- --json FILE`; some of them: `npm run bench -- --only renderer.initialGzip,vault.read`.
 import { bootstrap, main } from './lib/bootstrap.mjs';
 import { buildIfChanged } from './lib/build.mjs';
 import { installKeyring } from './lib/keyring-packages.mjs';

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
-import { keystrokesMs, workPerRowMs } from './lib/board-page.ts';
-import { withBoard, withBrowser } from './lib/board-pages.ts';
-import type { Figure } from './lib/figure.ts';
-import { byTurns, median } from './lib/pairs.ts';
+import { byTurns } from './measuring/pairs.ts';
+import { workPerRowMs } from './pages/board-page.ts';
+import { withBoard } from './pages/board-pages.ts';
+import { withBrowser } from './pages/browser.ts';
+import { keystrokesMs } from './pages/keystrokes.ts';
+import type { Figure } from './report/figure.ts';
+import { median } from './report/spread.ts';
 
 const [LARGE, SMALL] = [5_000, 500];
 

@@ -1,137 +1,95 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import Papa from 'papaparse';
-import { systemClock } from '../../electron/adapters/clock.ts';
-import { csv } from '../../electron/adapters/csv/csv.ts';
-import { systemIds } from '../../electron/adapters/ids.ts';
-import type { Words } from '../../electron/ports/desktop.ts';
-import type { FileDialogs, Files } from '../../electron/ports/files.ts';
-import type { Records } from '../../electron/ports/records.ts';
-import { rosterImportService } from '../../electron/services/roster/roster.ts';
-import { rememberedActs } from '../../electron/services/shared/acts.ts';
-import type { LogEvent } from '../../electron/shared/domain/records/event.ts';
-import type { Result } from '../../electron/shared/domain/values/result.ts';
-import { bareInserts } from './lib/bare-inserts.ts';
-import { withFolder } from './lib/bench-folder.ts';
-import { benchCourts } from './lib/board-ground.ts';
-import type { Figure, Measured } from './lib/figure.ts';
-import { openBenchRecords } from './lib/open-firm.ts';
-import { byTurns, median, timed } from './lib/pairs.ts';
+import { bareInserts, type Written } from './firms/bare-inserts.ts';
+import { benchBoard } from './firms/board-ground.ts';
+import { openBenchRecords } from './firms/open-firm.ts';
+import { asDropped, rosterOver, rosterText } from './firms/roster-ground.ts';
+import { listeningRecords } from './firms/written.ts';
+import { withFolder } from './measuring/bench-folder.ts';
+import { good } from './measuring/good.ts';
+import { holdWatch } from './measuring/hold.ts';
+import { byTurns, timed } from './measuring/pairs.ts';
+import type { Figure, Measured } from './report/figure.ts';
 
 const ROWS = 10_000;
-const ROUNDS = 9;
-
-const notAsked = () => {
-  throw new Error('not measured');
-};
-const DIALOGS: FileDialogs = {
-  chooseFile: notAsked,
-  chooseWhereToSave: notAsked,
-  chooseFolder: notAsked,
-};
-const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
-const WORDS: Words = { say: notAsked, local: notAsked, day: notAsked, in: notAsked };
-
-function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
-  return result.value;
-}
-
-/** A roster as a firm exports one: names with commas, several courts in a cell, accounts for most. `round` makes other people. */
-function rosterText(round: number): string {
-  const rows = Array.from({ length: ROWS }, (_, number) => {
-    const name = `"Person${number}, Invented ${round}"`;
-    const account = number % 5 ? `filer.${round}.${number},Upgraded PACER Account` : ',';
-    return `${name},Attorney,Office ${number % 7},p${number}.r${round}@firm.example,BAR-${round}-${number},"alnb; flsb",${account}`;
-  });
-  return `Name,Role,Office,E-mail,Bar Number,Courts,PACER username,Account type\r\n${rows.join('\r\n')}\r\n`;
-}
-
-function rosterOver(records: Records) {
-  let told = 0;
-  const service = rosterImportService({
-    records,
-    courts: benchCourts,
-    dialogs: DIALOGS,
-    files: FILES,
-    csv,
-    words: WORDS,
-    acts: rememberedActs(systemIds),
-    clock: systemClock,
-    ids: systemIds,
-    tell: () => {
-      told += 1;
-    },
-  });
-  return { service, told: () => told };
-}
-
-const asDropped = (text: string) => ({
-  name: 'roster.csv',
-  base64: Buffer.from(text).toString('base64'),
-});
+const PREVIEWS = 9;
+const COMMITS = 5;
 
 /** From the dropped file to every row judged and the first 200 to show, against the CSV parser alone, as it comes. Milliseconds. */
 function preview(): Promise<Measured> {
   return withFolder(async (folder) => {
     const records = openBenchRecords(folder);
     const { service } = rosterOver(records);
-    const text = rosterText(0);
+    const text = rosterText(ROWS);
     const file = asDropped(text);
-    const measured = await byTurns(
-      ROUNDS,
-      () =>
-        timed(async () => {
-          const read = good(await service.read(file));
-          if (!('counts' in read) || read.counts.ready !== ROWS)
-            throw new Error('rows were not ready');
-          await service.drop({ importId: read.importId });
-        }),
-      () =>
-        timed(() => {
-          if (Papa.parse(text).data.length < ROWS) throw new Error('rows were not parsed');
-        }),
+    const hold = holdWatch();
+    const ours = async () => {
+      const read = good(await service.read(file));
+      if (!('counts' in read) || read.counts.ready !== ROWS) throw new Error('rows were not ready');
+      await service.drop({ importId: read.importId });
+    };
+    const parse = () => {
+      if (Papa.parse(text).data.length < ROWS) throw new Error('rows were not parsed');
+    };
+    const pairs = await byTurns(
+      PREVIEWS,
+      () => hold.during(() => timed(ours)),
+      () => timed(parse),
     );
     records.close();
-    return measured;
+    return { ...pairs, longestHold: hold.longest() };
   });
 }
 
-/** From the confirmed preview to everything safely on disk, with progress told; against inserting the same rows into a log as full. Milliseconds. */
+/** A firm that has nobody yet, in a folder of its own, with its board open as on the start page. */
+async function emptyFirm(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const heard = listeningRecords(openBenchRecords(folder), folder);
+  const { board, shelf } = benchBoard(heard.records, folder);
+  await board.whole();
+  const roster = rosterOver(heard.records);
+  const close = () => {
+    for (const open of [shelf, heard, heard.records]) open.close();
+  };
+  return { ...roster, board, written: heard.written, close };
+}
+
+/**
+ * From the confirmed preview until 10,000 people are safely on disk with every row of the records and of the board up to
+ * date; against inserting the same rows of log and records. Both into an empty file. Milliseconds.
+ */
 function commit(): Promise<Measured> {
   return withFolder(async (folder) => {
-    const own = join(folder, 'ours');
-    mkdirSync(own);
-    openBenchRecords(own).close();
-    const bare = bareInserts(own, join(folder, 'bare'));
-    const real = openBenchRecords(own);
-    let written: readonly LogEvent[] = [];
-    const records: Records = {
-      ...real,
-      append: (events, onProgress) => {
-        const answer = real.append(events, onProgress);
-        if (answer.ok) written = answer.value;
-        return answer;
-      },
+    const file = asDropped(rosterText(ROWS));
+    const hold = holdWatch();
+    let written: Written = { events: [], subjects: [] };
+    const next = () => join(folder, randomUUID());
+    const ours = async () => {
+      const firm = await emptyFirm(next());
+      const { importId } = good(await firm.service.read(file));
+      const whole = async () => {
+        good(await firm.service.commit({ importId }));
+        await turn();
+        if ((await firm.board.whole()).length !== ROWS) throw new Error('the board is not whole');
+      };
+      const time = await hold.during(() => timed(whole));
+      if (firm.told() === 0) throw new Error('no progress was told');
+      written = firm.written();
+      firm.close();
+      return time;
     };
-    const { service, told } = rosterOver(records);
-    const [mine, theirs]: [number[], number[]] = [[], []];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const { importId } = good(await service.read(asDropped(rosterText(round))));
-      const ours = await timed(async () => good(await service.commit({ importId })));
-      const bared = await timed(() => bare.insertAll(written));
-      // The first round warms up.
-      if (round > 0) {
-        mine.push(ours);
-        theirs.push(bared);
-      }
-      await turn();
-    }
-    if (told() === 0) throw new Error('no progress was told');
-    bare.close();
-    records.close();
-    return { ours: median(mine), baseline: median(theirs) };
+    const empty = next();
+    (await emptyFirm(empty)).close();
+    const pairs = await byTurns(COMMITS, ours, async () => {
+      const bare = bareInserts(empty, next());
+      const time = await timed(() => bare.insertAll(written));
+      bare.close();
+      return time;
+    });
+    return { ...pairs, longestHold: hold.longest() };
   });
 }
 

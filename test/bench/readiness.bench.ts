@@ -1,16 +1,21 @@
 import type { CourtBook } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
-import { FirmIndex, type FirmView } from '../../electron/services/checklist/firm-index.ts';
-import { factsOf, standingsOf } from '../../electron/services/checklist/standings.ts';
+import {
+  type FirmView,
+  factsOf,
+  firmView,
+  standingsOf,
+} from '../../electron/services/checklist/standings.ts';
 import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
 import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
 import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../electron/shared/domain/records/person-record.ts';
 import { ownProfiles, profileOf } from '../assets/shipped.ts';
-import { withFolder } from './lib/bench-folder.ts';
-import type { Figure, Measured } from './lib/figure.ts';
-import { openBenchRecords, recordFirm } from './lib/open-firm.ts';
-import { median, timed } from './lib/pairs.ts';
+import { openBenchRecords } from './firms/open-firm.ts';
+import { largeFirm, ownCopy } from './firms/shared-firm.ts';
+import { withFolder } from './measuring/bench-folder.ts';
+import { inRounds, timed } from './measuring/pairs.ts';
+import type { Figure, Measured } from './report/figure.ts';
 
 const FIRM = { people: 5_000, ticksEach: 3 };
 const ACCOUNTS = 50_000;
@@ -22,8 +27,8 @@ const CHANGES = 200;
 const courts: Pick<CourtBook, 'profile'> = { profile: async (courtId) => profileOf(courtId) };
 
 /** Everything from the file to the last status: people, accounts, facts, 50,000 checklists. */
-function buildAll(records: Records, firmIndex: FirmIndex): number {
-  const firm = firmIndex.view();
+function buildAll(records: Records): number {
+  const firm = firmView(records);
   const people = new Map(records.people().map((person) => [person.person.id, person]));
   let built = 0;
   for (const [personId, accounts] of Map.groupBy(records.ecfAll(), (ecf) => ecf.account.personId)) {
@@ -45,53 +50,47 @@ function buildOne(person: PersonRecord, all: readonly EcfRecord[], firm: FirmVie
 }
 
 /** All checklists of a firm of 5,000 people with ten accounts each; milliseconds. */
-function build50k(): Promise<Measured> {
-  return withFolder(async (folder) => {
-    const records = openBenchRecords(folder);
-    recordFirm(records, FIRM);
-    for (const courtId of ownProfiles) profileOf(courtId);
-    const firmIndex = new FirmIndex(records);
-    const times: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const time = await timed(() => {
-        const built = buildAll(records, firmIndex);
-        if (built !== ACCOUNTS) throw new Error(`${built} checklists instead of ${ACCOUNTS}`);
-      });
-      times.push(time);
-    }
-    records.close();
-    return { ours: median(times) };
-  });
+async function build50k(): Promise<Measured> {
+  const records = openBenchRecords(await largeFirm(FIRM));
+  for (const courtId of ownProfiles) profileOf(courtId);
+  const measured = await inRounds(ROUNDS, () =>
+    timed(() => {
+      const built = buildAll(records);
+      if (built !== ACCOUNTS) throw new Error(`${built} checklists instead of ${ACCOUNTS}`);
+    }),
+  );
+  records.close();
+  return measured;
 }
 
-/** One recorded fact of one person of that firm, until each of the person's ten statuses is known anew; milliseconds, the write itself left out. */
+/** Records that a person's PACER account has another second factor. */
+function recordChange(records: Records, { person, pacerAccounts: [account] }: PersonRecord): void {
+  if (!account) throw new Error('The invented person has no PACER account');
+  const { recordedAt: _, recordedBy: __, ...known } = account;
+  const body = { ...known, mfa: 'app-and-codes' as const };
+  records.append([{ subject: `person:${person.id}`, kind: 'pacer-account.recorded', body }]);
+}
+
+/** One recorded fact of one person of that firm until each of the person's ten statuses follows it; milliseconds, the write itself left out. */
 function change(): Promise<Measured> {
   return withFolder(async (folder) => {
-    const records = openBenchRecords(folder);
-    recordFirm(records, FIRM);
-    const firm = new FirmIndex(records).view();
-    const people = records.people().slice(0, CHANGES);
-    const times: number[] = [];
-    for (const { person, pacerAccounts } of people) {
-      const [account] = pacerAccounts;
-      if (!account) throw new Error('The invented person has no PACER account');
-      const {
-        recordedAt: _,
-        recordedBy: __,
-        ...body
-      } = { ...account, mfa: 'app-and-codes' as const };
-      records.append([{ subject: `person:${person.id}`, kind: 'pacer-account.recorded', body }]);
+    const records = openBenchRecords(await ownCopy(largeFirm(FIRM), folder));
+    const firm = firmView(records);
+    const needs = { records, courts: courts as CourtBook, clock: { now: () => NOW } };
+    const ours: number[] = [];
+    for (const before of records.people().slice(0, CHANGES)) {
+      recordChange(records, before);
+      const { id } = before.person;
       const time = await timed(async () => {
-        const changed = records.person(person.id);
+        const changed = records.person(id);
         if (!changed) throw new Error('The invented person is gone');
-        const needs = { courts: courts as CourtBook, clock: { now: () => NOW } };
-        const standings = await standingsOf(changed, records.ecfOf(person.id), firm, needs);
+        const standings = await standingsOf(changed, records.ecfOf(id), firm, needs);
         for (const { checklist, facts } of standings) cellStatus(checklist, facts);
       });
-      times.push(time);
+      ours.push(time);
     }
     records.close();
-    return { ours: median(times) };
+    return { ours };
   });
 }
 

@@ -1,15 +1,56 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-const CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/fileready');
+const HOME =
+  process.env.FILEREADY_BENCH_FOLDER ?? resolve(import.meta.dirname, '../../../.cache/bench');
 
-/** Lends a folder on the project's own disk, where a write costs what it costs a user (a temporary folder may be memory). */
+/** Where the bench works: on the project's own disk, where a write costs what it costs a user (a temporary folder may be memory). */
+export const benchFolders = {
+  /** The last result, kept between runs. */
+  kept: join(HOME, 'last.json'),
+  /** What the figures of one run share: built pages and invented firms. */
+  shared: join(HOME, 'shared'),
+  /** What one figure writes; emptied after it, however it ended. */
+  scratch: join(HOME, 'scratch'),
+} as const;
+
+const empty = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/** Removes what a figure left behind. */
+export const emptyScratch = (): Promise<void> => empty(benchFolders.scratch);
+
+/** Removes all that a run shared and left behind; the last result stays. */
+export async function emptyBenchFolders(): Promise<void> {
+  await emptyScratch();
+  await empty(benchFolders.shared);
+}
+
+/** Lends a folder of its own. */
 export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  await mkdir(CACHE, { recursive: true });
-  const folder = await mkdtemp(join(CACHE, 'bench-'));
+  await mkdir(benchFolders.scratch, { recursive: true });
+  const folder = await mkdtemp(join(benchFolders.scratch, 'figure-'));
   try {
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await empty(folder);
   }
+}
+
+/**
+ * A folder that the figures of one run share, made by the first that needs it. It is made aside and then moved into its
+ * place, so that a figure that ends halfway leaves nothing that looks whole.
+ */
+export async function sharedFolder(
+  name: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const place = join(benchFolders.shared, name);
+  if (existsSync(place)) return place;
+  const aside = `${place}.part`;
+  await empty(aside);
+  await mkdir(aside, { recursive: true });
+  await make(aside);
+  await rename(aside, place);
+  return place;
 }

@@ -18,38 +18,6 @@ export async function firstRowMs(page: Page, people: number): Promise<number> {
   return drawn;
 }
 
-/** What is typed, key by key; each key leaves fewer or more people. */
-const TYPED = ['1', '12', '123', '1234', '123', '12', '1', ''];
-
-/** Milliseconds of each key from being typed until its result is drawn. */
-export function keystrokesMs(page: Page, rounds: number): Promise<readonly number[]> {
-  return page.evaluate(
-    async ({ typed, rounds }) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      const grid = document.querySelector('[role=grid]');
-      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      if (!field || !grid || !setter) throw new Error('there is nothing to search in');
-      const count = () => grid.getAttribute('aria-rowcount');
-      const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        for (const words of typed) {
-          const before = count();
-          await nextFrame();
-          const start = performance.now();
-          setter.call(field, words);
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          while (count() === before) await new Promise((done) => setTimeout(done));
-          await nextFrame();
-          times.push(performance.now() - start);
-        }
-      }
-      return times;
-    },
-    { typed: TYPED, rounds },
-  );
-}
-
 /** Pixels a frame: ten rows, and for reading while scrolling a third of a window. */
 const FAST = 10 * ROW_HEIGHT;
 const READING = 160;
@@ -148,10 +116,4 @@ export async function heapMegabytes(page: Page): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize / 1_000_000;
-}
-
-/** The value below which this share of the values lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,33 +1,38 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { sharedFolder } from '../measuring/bench-folder.ts';
 
-const BENCH = resolve(import.meta.dirname, '..');
-const CACHE = resolve(BENCH, '../../node_modules/.cache/fileready');
+const OUT = resolve(import.meta.dirname, '../../../out');
 
 /** The pages that ours is measured against, by their folders. */
 export type BarePage = 'hello' | 'bare-board';
 
-/** Builds a page to measure against with the settings that our own page is built with, and returns its folder. */
-export async function builtPage(page: BarePage): Promise<string> {
-  const built = resolve(CACHE, `bench-${page}`);
-  await rm(built, { recursive: true, force: true });
+/** Builds a page as our own is built (electron.vite.config.ts), room for the nonce of its styles included. */
+async function build(page: BarePage, outDir: string): Promise<void> {
+  const { build } = await import('vite');
+  const { default: react } = await import('@vitejs/plugin-react');
   await build({
     configFile: false,
-    root: resolve(BENCH, page),
+    root: resolve(import.meta.dirname, page),
     logLevel: 'error',
     plugins: [react()],
+    html: { cspNonce: '__STYLE_NONCE__' },
     build: {
       target: 'chrome140',
       minify: true,
-      outDir: built,
+      outDir,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
     },
   });
-  if (!existsSync(resolve(built, 'index.html'))) throw new Error(`The page ${page} was not built`);
-  return built;
 }
+
+/** The folder of our own bundles with another page in the place of ours: what FILEREADY_FAKE_OUT takes. */
+export const outWith = (page: BarePage): Promise<string> =>
+  sharedFolder(`out-${page}`, async (folder) => {
+    for (const part of ['main', 'preload']) {
+      await cp(join(OUT, part), join(folder, part), { recursive: true });
+    }
+    await build(page, join(folder, 'renderer'));
+  });

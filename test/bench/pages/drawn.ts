@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { within } from '../measuring/within.ts';
+
+const LIMIT_MS = 30_000;
 
 declare global {
   interface Window {
@@ -30,7 +33,8 @@ export async function noteDrawn(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-/** What the page noted. */
+/** What the page noted; throws when it has drawn nothing of the kind in half a minute. */
 export function drawnMs(page: Page): Promise<number> {
-  return page.evaluate(() => window.drawn);
+  const noted = page.evaluate(() => window.drawn);
+  return within(LIMIT_MS, 'the first drawn element', noted);
 }

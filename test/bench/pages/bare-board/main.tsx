@@ -1,20 +1,19 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the same plain rows as the board, so that both sides draw the same.
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { BoardCourt, BoardRow } from '../../../electron/shared/domain/board/board.ts';
-import type { EcfAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { GridRow, type RowLook } from '../../../renderer/features/readiness/grid/GridRow.tsx';
+import type { BoardCourt, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import { GridRow, type RowLook } from '../../../../renderer/features/readiness/grid/GridRow.tsx';
 import {
   gridTemplate,
   gridWidth,
   ROW_HEIGHT,
-} from '../../../renderer/features/readiness/grid/grid-layout.ts';
-import { useGridStyles } from '../../../renderer/features/readiness/grid/grid-styles.ts';
-import { useWords } from '../../../renderer/features/readiness/state/use-words.ts';
-import { TextProvider } from '../../../renderer/i18n/TextProvider.tsx';
-import { useT } from '../../../renderer/i18n/use-t.ts';
+} from '../../../../renderer/features/readiness/grid/grid-layout.ts';
+import { useGridStyles } from '../../../../renderer/features/readiness/grid/grid-styles.ts';
+import { useWords } from '../../../../renderer/features/readiness/state/use-words.ts';
+import { TextProvider } from '../../../../renderer/i18n/TextProvider.tsx';
+import { useT } from '../../../../renderer/i18n/use-t.ts';
+import { showBare } from '../show-bare.tsx';
 
 /** How many people there are is the address's to say. */
 const PEOPLE = Number(location.hash.slice(1));
@@ -117,13 +116,8 @@ function BareBoard() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider>
-        <BareBoard />
-      </TextProvider>
-    </FluentProvider>,
-  );
-}
+void showBare(
+  <TextProvider>
+    <BareBoard />
+  </TextProvider>,
+);

@@ -1,16 +1,10 @@
-import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import { Button } from '@fluentui/react-components';
+import '../../../../renderer/app/base.css';
+import { showBare } from '../show-bare.tsx';
 
-/** The least that a page of this UI library can be: its provider and one button. */
-function Hello() {
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <main>
-        <Button>Hello</Button>
-      </main>
-    </FluentProvider>
-  );
-}
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Hello />);
+// The least that a page of this UI library can be: its provider and one button.
+void showBare(
+  <main>
+    <Button>Hello</Button>
+  </main>,
+);

@@ -1,0 +1,62 @@
+import { systemClock } from '../../../electron/adapters/clock.ts';
+import { csv } from '../../../electron/adapters/csv/csv.ts';
+import { systemIds } from '../../../electron/adapters/ids.ts';
+import type { Words } from '../../../electron/ports/desktop.ts';
+import type { FileDialogs, Files } from '../../../electron/ports/files.ts';
+import type { Records } from '../../../electron/ports/records.ts';
+import { rosterImportService } from '../../../electron/services/roster/roster.ts';
+import { rememberedActs } from '../../../electron/services/shared/acts.ts';
+import { benchCourts } from './board-ground.ts';
+
+const notAsked = () => {
+  throw new Error('not measured');
+};
+const DIALOGS: FileDialogs = {
+  chooseFile: notAsked,
+  chooseWhereToSave: notAsked,
+  chooseFolder: notAsked,
+};
+const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
+const WORDS: Words = { say: notAsked, local: notAsked, day: notAsked, in: notAsked };
+
+/** The import of rosters over real records; `told` counts what it said of its progress. */
+export function rosterOver(records: Records) {
+  let told = 0;
+  const tell = () => {
+    told += 1;
+  };
+  const service = rosterImportService({
+    records,
+    courts: benchCourts,
+    dialogs: DIALOGS,
+    files: FILES,
+    csv,
+    words: WORDS,
+    acts: rememberedActs(systemIds),
+    clock: systemClock,
+    ids: systemIds,
+    tell,
+  });
+  return { service, told: () => told };
+}
+
+const HEADINGS = 'Name,Role,Office,E-mail,Bar Number,Courts,PACER username,Account type';
+
+function rosterLine(number: number): string {
+  const name = `"Person${number}, Invented"`;
+  const account = number % 5 ? `filer.${number},Upgraded PACER Account` : ',';
+  const who = `${name},Attorney,Office ${number % 7},p${number}@firm.example,BAR-${number}`;
+  return `${who},"alnb; flsb",${account}`;
+}
+
+/** A roster of so many people as a firm exports one: names with commas, two courts in a cell, accounts for most. */
+export function rosterText(rows: number): string {
+  const lines = Array.from({ length: rows }, (_one, number) => rosterLine(number));
+  return `${[HEADINGS, ...lines].join('\r\n')}\r\n`;
+}
+
+/** A file as the page hands on what was dropped on it. */
+export const asDropped = (text: string) => ({
+  name: 'roster.csv',
+  base64: Buffer.from(text).toString('base64'),
+});

@@ -1,0 +1,29 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Records } from '../../../electron/ports/records.ts';
+import { sharedFolder } from '../measuring/bench-folder.ts';
+import { recordBoardFirm } from './board-firm.ts';
+import type { FirmSize } from './large-firm.ts';
+import { openBenchRecords, recordFirm } from './open-firm.ts';
+
+const made = (name: string, record: (records: Records) => void) =>
+  sharedFolder(name, async (folder) => {
+    const records = openBenchRecords(folder);
+    record(records);
+    records.close();
+  });
+
+/** The folder of a firm of so many people in ten courts, shared by the figures of a run: nobody records in it. */
+export const boardFirm = (people: number): Promise<string> =>
+  made(`board-firm-${people}`, (records) => recordBoardFirm(records, people));
+
+/** The folder of an invented firm of this size, shared by the figures of a run: nobody records in it. */
+export const largeFirm = (size: FirmSize): Promise<string> =>
+  made(`firm-${size.people}-${size.ticksEach}`, (records) => recordFirm(records, size));
+
+/** Copies a shared firm for a figure that records in it, into a folder inside `folder`. */
+export async function ownCopy(firm: Promise<string>, folder: string): Promise<string> {
+  const own = join(folder, 'ours');
+  await cp(await firm, own, { recursive: true });
+  return own;
+}

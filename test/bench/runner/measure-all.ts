@@ -1,0 +1,58 @@
+import type { Answer, Outcome, Report } from '../report/figure.ts';
+import { judge, notMeasured } from '../report/judge.ts';
+import { lineOf } from '../report/table.ts';
+import type { FoundFigure } from './find-figures.ts';
+
+/** No figure may take the time of all others with it. */
+const FIGURE_LIMIT_MS = 90_000;
+/** The whole bench ends within ten minutes, with time to build before and to write after. */
+const WHOLE_LIMIT_MS = 560_000;
+
+/** What measuring needs from the process around it. */
+export interface Surroundings {
+  /** Measures one figure within so many milliseconds; never throws. */
+  readonly measure: (found: FoundFigure, limitMs: number) => Promise<Answer>;
+  /** Puts the result so far where it outlives this process. */
+  readonly write: (report: Report) => Promise<void>;
+  readonly say: (line: string) => void;
+  /** Milliseconds that only ever grow. */
+  readonly steady: () => number;
+}
+
+/** A result in which nothing is measured yet: whoever is interrupted finds every figure in it. */
+function nothingYet(found: readonly FoundFigure[]): Report {
+  const figures = found.map(({ figure }) => notMeasured(figure, 'the bench ended before it'));
+  return { figures, eventLoop: {} };
+}
+
+function withOutcome(report: Report, outcome: Outcome, longestHold: number | undefined): Report {
+  const { name } = outcome;
+  return {
+    figures: report.figures.map((known) => (known.name === name ? outcome : known)),
+    eventLoop:
+      longestHold === undefined ? report.eventLoop : { ...report.eventLoop, [name]: longestHold },
+  };
+}
+
+/** Measures figures one after the other and writes the result after each, whatever becomes of it. */
+export async function measureAll(
+  found: readonly FoundFigure[],
+  { measure, write, say, steady }: Surroundings,
+): Promise<Report> {
+  let report = nothingYet(found);
+  await write(report);
+  const end = steady() + WHOLE_LIMIT_MS;
+  for (const [place, one] of found.entries()) {
+    say(`Measuring ${one.figure.name} (${place + 1} of ${found.length})`);
+    const limitMs = Math.min(one.figure.limitMs ?? FIGURE_LIMIT_MS, end - steady());
+    const answer: Answer =
+      limitMs > 0 ? await measure(one, limitMs) : { why: 'the bench had used its ten minutes' };
+    const measured = 'why' in answer ? undefined : answer.measured;
+    const outcome =
+      'why' in answer ? notMeasured(one.figure, answer.why) : judge(one.figure, answer.measured);
+    say(`  ${lineOf(outcome)}`);
+    report = withOutcome(report, outcome, measured?.longestHold);
+    await write(report);
+  }
+  return report;
+}

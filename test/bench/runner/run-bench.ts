@@ -1,0 +1,72 @@
+import { cpus, loadavg } from 'node:os';
+import { benchFolders, emptyBenchFolders, emptyScratch } from '../measuring/bench-folder.ts';
+import type { Answer, Report } from '../report/figure.ts';
+import { changesSince, keep, readKept } from '../report/kept.ts';
+import { writeReport } from '../report/report-file.ts';
+import { tableOf } from '../report/table.ts';
+import { endGroup } from './end-group.ts';
+import { chooseFigures, type FoundFigure, findFigures } from './find-figures.ts';
+import { measureAll } from './measure-all.ts';
+import { measureApart } from './measure-apart.ts';
+
+/** What a run of the bench is asked for. */
+export interface Wanted {
+  /** The folder whose *.bench.ts files have the figures. */
+  readonly figures: string;
+  /** Names of the figures to measure; none means all. */
+  readonly only: readonly string[];
+  /** Where the result goes, besides the terminal. */
+  readonly json: string | undefined;
+}
+
+/** Measures, shows the result beside the last one and keeps it. Throws for a name that no figure has. */
+export async function runBench({ figures, only, json }: Wanted): Promise<void> {
+  const chosen = chooseFigures(await findFigures(figures), only);
+  await emptyBenchFolders();
+  console.log(loadLine());
+  const report = await measureAll(chosen, {
+    measure: measureAndTidy(),
+    write: async (soFar) => {
+      if (json !== undefined) await writeReport(json, soFar);
+    },
+    say: console.log,
+    steady: () => performance.now(),
+  });
+  await emptyBenchFolders();
+  await show(report);
+  await keep(benchFolders.kept, report.figures, new Date().toISOString().slice(0, 10));
+}
+
+/** How busy the machine is with other work: the busier, the wider the spreads. */
+function loadLine(): string {
+  const [load = 0] = loadavg();
+  return `Load ${load.toFixed(1)} on ${cpus().length} cores`;
+}
+
+/** Measures apart, and ends what is being measured when the bench itself is asked to end. */
+function measureAndTidy() {
+  let leader: number | undefined;
+  const end = () => {
+    if (leader !== undefined) endGroup(leader);
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  return async (found: FoundFigure, limitMs: number): Promise<Answer> => {
+    const answer = await measureApart(found, limitMs, (started) => {
+      leader = started;
+    });
+    leader = undefined;
+    await emptyScratch();
+    return answer;
+  };
+}
+
+async function show({ figures }: Report): Promise<void> {
+  console.log(`\n${tableOf(figures)}\n`);
+  const changes = changesSince(await readKept(benchFolders.kept), figures);
+  if (changes.length > 0) console.log(`Changed since last time:\n  ${changes.join('\n  ')}\n`);
+  const count = (wanted: boolean | null) => figures.filter(({ met }) => met === wanted).length;
+  console.log(
+    `${count(true)} met, ${count(false)} not met, ${count(null)} undecided or not measured`,
+  );
+}

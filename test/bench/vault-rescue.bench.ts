@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import Papa from 'papaparse';
+import { csv } from '../../electron/adapters/csv/csv.ts';
+import { systemIds } from '../../electron/adapters/ids.ts';
+import type { Records } from '../../electron/ports/records.ts';
+import { rescueImport } from '../../electron/services/vault/rescue.ts';
+import { directory } from '../assets/shipped.ts';
+import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
+import { openBenchRecords } from './firms/open-firm.ts';
+import { withFolder } from './measuring/bench-folder.ts';
+import { good } from './measuring/good.ts';
+import { holdWatch } from './measuring/hold.ts';
+import { byTurns, timed, timedEach } from './measuring/pairs.ts';
+import type { Figure, Measured } from './report/figure.ts';
+
+const ROUNDS = 11;
+const EXPORTED = 5_000;
+/** Rows of the export that are courts'. */
+const COURTS_ROWS = 200;
+const IMPORTS = 10;
+const ATTORNEYS = 20;
+const clock = { now: () => new Date().toISOString(), steady: () => performance.now() };
+
+/** Names that differ as names do. */
+function inventedName(n: number): string {
+  const syllables = ['ba', 'del', 'fin', 'mar', 'ro', 'sil', 'ta', 'ven'];
+  const word = (seed: number) =>
+    [seed, seed >> 3, seed >> 6].map((part) => syllables[part % 8] ?? '').join('');
+  return `${word(n * 37)} ${word(n * 101 + 7)}`;
+}
+
+/** A browser's export of 5,000 rows of which 200 are courts'. */
+function bigExport(): string {
+  const every = EXPORTED / COURTS_ROWS;
+  const rows = Array.from({ length: EXPORTED }, (_, n) => {
+    const isCourt = n % every === 0;
+    const court = directory.courts[(n / every) % 10];
+    return [
+      isCourt ? `${court?.id} court` : `Shop number ${n}`,
+      isCourt
+        ? `${court?.ecfUrl}/cgi-bin/login.pl?${n}`
+        : `https://www.shop${n}.example/account/sign-in`,
+      inventedName(Math.floor(n / every / 10)).replace(/^(.)\S* /, '$1'),
+      `Invented, "password" ${n}`,
+      n % 7 === 0 ? 'a note\nof two lines' : '',
+    ];
+  });
+  return Papa.unparse([['name', 'url', 'username', 'password', 'note'], ...rows]);
+}
+
+/** The records of somebody who files for twenty attorneys in ten courts. */
+function recordAttorneys(records: Records): void {
+  const courts = directory.courts.slice(0, 10).map(({ id }) => id);
+  const people = Array.from({ length: ATTORNEYS }, (_, n) => somePerson({ name: inventedName(n) }));
+  const events = people.flatMap((person) => [
+    added(person),
+    ...courts.map((id) => joined(someEcfAccount(person, id))),
+  ]);
+  good(records.append(events));
+}
+
+/** The rescue of a browser's passwords over real records, as far as its preview. */
+function rescueOver(records: Records) {
+  const nothing = () => {
+    throw new Error('not part of a preview');
+  };
+  return rescueImport({
+    records,
+    courts: { records: async () => directory.courts },
+    entries: { read: nothing, store: nothing, remove: nothing, begin: nothing, settle: nothing },
+    grants: { give: nothing, use: nothing, dropAll: nothing },
+    dialogs: { chooseFile: nothing },
+    files: { read: nothing, write: nothing, destroy: nothing },
+    csv,
+    clock,
+    ids: { ...systemIds, newId: randomUUID },
+    tell: () => {},
+  }).service;
+}
+
+/** From the bytes of the export to the preview, against the CSV parser alone on its text. Milliseconds. */
+function rescue(): Promise<Measured> {
+  return withFolder(async (folder) => {
+    const records = openBenchRecords(folder);
+    recordAttorneys(records);
+    const service = rescueOver(records);
+    const text = bigExport();
+    const base64 = Buffer.from(text).toString('base64');
+    const preview = async () => {
+      const { rows } = good(await service.read({ name: 'export.csv', base64 }));
+      if (rows.length !== COURTS_ROWS) throw new Error('not previewed');
+    };
+    const pairs = await byTurns(
+      ROUNDS,
+      () => timedEach(IMPORTS, preview),
+      () => timedEach(IMPORTS, () => Papa.parse(text)),
+    );
+    const hold = holdWatch();
+    await hold.during(() => timed(preview));
+    records.close();
+    return { ...pairs, longestHold: hold.longest() };
+  });
+}
+
+export const figures: readonly Figure[] = [
+  { name: 'vault.rescue5000', unit: 'ms', kind: 'ratio', target: 2, run: rescue },
+];
