@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Figure, Report } from '../report/figure.ts';
 import type { FoundFigure } from './find-figures.ts';
-import { measureAll } from './measure-all.ts';
+import { measureAll, type Surroundings, USUAL_LIMITS } from './measure-all.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -16,7 +16,7 @@ async function measured(figures: readonly FoundFigure[], minutesEach: number) {
   let now = 0;
   const limits: number[] = [];
   const written: Report[] = [];
-  await measureAll(figures, {
+  const surroundings: Surroundings = {
     measure: async (_found, limitMs) => {
       limits.push(limitMs);
       now += minutesEach * MINUTE_MS;
@@ -25,7 +25,8 @@ async function measured(figures: readonly FoundFigure[], minutesEach: number) {
     write: async (report) => void written.push(report),
     say: () => undefined,
     steady: () => now,
-  });
+  };
+  await measureAll(figures, surroundings, USUAL_LIMITS);
   return { limits, written };
 }
 
@@ -42,7 +43,7 @@ it('ends within ten minutes: what it has no time left for is not measured', asyn
   const last = written.at(-1)?.figures ?? [];
   expect(limits).toEqual([90_000, 90_000, 20_000]);
   expect(last.map(({ met }) => met)).toEqual([true, true, true, null]);
-  expect(last.at(-1)?.why).toBe('not measured: the bench had used its ten minutes');
+  expect(last.at(-1)?.why).toBe('not measured: the bench had used its time');
 });
 
 it('writes the result after each figure, always with every figure in it', async () => {

@@ -3,10 +3,14 @@ import { judge, notMeasured } from '../report/judge.ts';
 import { lineOf } from '../report/table.ts';
 import type { FoundFigure } from './find-figures.ts';
 
-/** No figure may take the time of all others with it. */
-const FIGURE_LIMIT_MS = 90_000;
-/** The whole bench ends within ten minutes, with time to build before and to write after. */
-const WHOLE_LIMIT_MS = 560_000;
+/** For how long the bench goes on, in milliseconds. */
+export interface Limits {
+  readonly figureMs: number;
+  readonly wholeMs: number;
+}
+
+/** No figure may take the time of all others with it, and the whole ends within ten minutes, what comes before and after it included. */
+export const USUAL_LIMITS: Limits = { figureMs: 90_000, wholeMs: 560_000 };
 
 /** What measuring needs from the process around it. */
 export interface Surroundings {
@@ -38,15 +42,16 @@ function withOutcome(report: Report, outcome: Outcome, longestHold: number | und
 export async function measureAll(
   found: readonly FoundFigure[],
   { measure, write, say, steady }: Surroundings,
+  limits: Limits,
 ): Promise<Report> {
   let report = nothingYet(found);
   await write(report);
-  const end = steady() + WHOLE_LIMIT_MS;
+  const end = steady() + limits.wholeMs;
   for (const [place, one] of found.entries()) {
     say(`Measuring ${one.figure.name} (${place + 1} of ${found.length})`);
-    const limitMs = Math.min(one.figure.limitMs ?? FIGURE_LIMIT_MS, end - steady());
+    const limitMs = Math.min(one.figure.limitMs ?? limits.figureMs, end - steady());
     const answer: Answer =
-      limitMs > 0 ? await measure(one, limitMs) : { why: 'the bench had used its ten minutes' };
+      limitMs > 0 ? await measure(one, limitMs) : { why: 'the bench had used its time' };
     const measured = 'why' in answer ? undefined : answer.measured;
     const outcome =
       'why' in answer ? notMeasured(one.figure, answer.why) : judge(one.figure, answer.measured);

@@ -6,7 +6,7 @@ import { writeReport } from '../report/report-file.ts';
 import { tableOf } from '../report/table.ts';
 import { endGroup } from './end-group.ts';
 import { chooseFigures, type FoundFigure, findFigures } from './find-figures.ts';
-import { measureAll } from './measure-all.ts';
+import { type Limits, measureAll, type Surroundings, USUAL_LIMITS } from './measure-all.ts';
 import { measureApart } from './measure-apart.ts';
 
 /** What a run of the bench is asked for. */
@@ -17,25 +17,33 @@ export interface Wanted {
   readonly only: readonly string[];
   /** Where the result goes, besides the terminal. */
   readonly json: string | undefined;
+  /** Seconds for each figure, on a machine that is too slow for the usual limits; the whole may then take as long as it takes. */
+  readonly limit: number | undefined;
 }
 
 /** Measures, shows the result beside the last one and keeps it. Throws for a name that no figure has. */
-export async function runBench({ figures, only, json }: Wanted): Promise<void> {
+export async function runBench({ figures, only, json, limit }: Wanted): Promise<void> {
   const chosen = chooseFigures(await findFigures(figures), only);
   await emptyBenchFolders();
   console.log(loadLine());
-  const report = await measureAll(chosen, {
+  const surroundings: Surroundings = {
     measure: measureAndTidy(),
     write: async (soFar) => {
       if (json !== undefined) await writeReport(json, soFar);
     },
     say: console.log,
     steady: () => performance.now(),
-  });
+  };
+  const report = await measureAll(chosen, surroundings, limitsOf(limit));
   await emptyBenchFolders();
   await show(report);
   await keep(benchFolders.kept, report.figures, new Date().toISOString().slice(0, 10));
 }
+
+const limitsOf = (seconds: number | undefined): Limits =>
+  seconds === undefined
+    ? USUAL_LIMITS
+    : { figureMs: seconds * 1000, wholeMs: Number.POSITIVE_INFINITY };
 
 /** How busy the machine is with other work: the busier, the wider the spreads. */
 function loadLine(): string {
