@@ -8,7 +8,7 @@ import { bulkService } from '../../electron/services/board/bulk.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { bareInserts } from './firms/bare-inserts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
-import { benchBoard, benchCourts } from './firms/board-ground.ts';
+import { benchBoard, benchCourts } from './firms/board-setup.ts';
 import { openBenchRecords } from './firms/open-firm.ts';
 import { boardFirm, ownCopy } from './firms/shared-firm.ts';
 import { listeningRecords } from './firms/written.ts';
@@ -23,9 +23,9 @@ const ROUNDS = 7;
 
 /** Records one step for everybody in one court after the other, through the preview as a person does. */
 async function bulkOver(records: Records, board: ReadinessBoard) {
-  let told = 0;
+  let progress = 0;
   const tell = () => {
-    told += 1;
+    progress += 1;
   };
   const acts = rememberedActs(systemIds);
   const needs = { records, courts: benchCourts, board, acts, tell };
@@ -43,7 +43,7 @@ async function bulkOver(records: Records, board: ReadinessBoard) {
       const { previewId } = good(await bulk.preview({ act, on: { personIds, courtIds } }));
       return async () => good(await bulk.commit({ previewId }));
     },
-    told: () => told,
+    progressCount: () => progress,
   };
 }
 
@@ -55,9 +55,9 @@ function bulk5000(): Promise<Measured> {
   return withFolder(async (folder) => {
     const own = await ownCopy(boardFirm(PEOPLE), folder);
     const bare = bareInserts(own, join(folder, 'bare'));
-    const heard = listeningRecords(openBenchRecords(own), own);
-    const { board, shelf } = benchBoard(heard.records, own);
-    const bulk = await bulkOver(heard.records, board);
+    const log = listeningRecords(openBenchRecords(own), own);
+    const { board, shelf } = benchBoard(log.records, own);
+    const bulk = await bulkOver(log.records, board);
     const hold = holdWatch();
     const ours = async () => {
       const commit = await bulk.next();
@@ -70,11 +70,11 @@ function bulk5000(): Promise<Measured> {
       );
     };
     const pairs = await byTurns(ROUNDS, ours, () => {
-      const written = heard.written();
+      const written = log.written();
       return timed(() => bare.insertAll(written));
     });
-    if (bulk.told() === 0) throw new Error('no progress was told');
-    for (const open of [bare, shelf, heard, heard.records]) open.close();
+    if (bulk.progressCount() === 0) throw new Error('no progress was shown');
+    for (const open of [bare, shelf, log, log.records]) open.close();
     return { ...pairs, longestHold: hold.longest() };
   });
 }

@@ -78,7 +78,7 @@ const blank = (people: number) =>
     withBoard(browser, people, (page) => inRounds(2, () => blankFrames(page, FRAMES))),
   );
 
-/** What the page's own objects take, once what nobody needs was thrown away. */
+/** Memory of the page's own objects, after garbage collection. */
 const memory = (people: number) =>
   besideBare(people, (ours, bare) =>
     byTurns(

@@ -18,11 +18,11 @@ const SMALL = 500;
 const ROUNDS = 41;
 const WATCHED = 5;
 
-/** The first event of somebody in the records of a folder: what the bare side inserts. */
-function someEvents(folder: string) {
+/** One event from the records of a folder, for the bare side to insert. */
+function oneEvent(folder: string) {
   const records = openBenchRecords(folder);
-  const [someone] = records.people();
-  const events = records.eventsOf(personSubject(someone?.person.id ?? '')).slice(0, 1);
+  const [first] = records.people();
+  const events = records.eventsOf(personSubject(first?.person.id ?? '')).slice(0, 1);
   records.close();
   if (events.length === 0) throw new Error('there is nothing to insert');
   return events;
@@ -52,7 +52,7 @@ function withBridge<T>(
 function record(people: number): Promise<Measured> {
   return withFolder(async (folder) => {
     const own = await ownCopy(boardFirm(people), folder);
-    const events = someEvents(own);
+    const events = oneEvent(own);
     const bare = bareInserts(own, join(folder, 'bare'));
     const insert = () => timed(() => bare.insertAll({ events, subjects: [] }));
     return withBridge(own, async (page, runtime) => {

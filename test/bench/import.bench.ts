@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import Papa from 'papaparse';
 import { bareInserts, type Written } from './firms/bare-inserts.ts';
-import { benchBoard } from './firms/board-ground.ts';
+import { benchBoard } from './firms/board-setup.ts';
 import { openBenchRecords } from './firms/open-firm.ts';
-import { asDropped, rosterOver, rosterText } from './firms/roster-ground.ts';
+import { asDropped, rosterOver, rosterText } from './firms/roster-setup.ts';
 import { listeningRecords } from './firms/written.ts';
 import { withFolder } from './measuring/bench-folder.ts';
 import { good } from './measuring/good.ts';
@@ -44,17 +44,17 @@ function preview(): Promise<Measured> {
   });
 }
 
-/** A firm that has nobody yet, in a folder of its own, with its board open as on the start page. */
+/** An empty firm in a folder of its own, with its board open as on the start page. */
 async function emptyFirm(folder: string) {
   mkdirSync(folder, { recursive: true });
-  const heard = listeningRecords(openBenchRecords(folder), folder);
-  const { board, shelf } = benchBoard(heard.records, folder);
+  const log = listeningRecords(openBenchRecords(folder), folder);
+  const { board, shelf } = benchBoard(log.records, folder);
   await board.whole();
-  const roster = rosterOver(heard.records);
+  const roster = rosterOver(log.records);
   const close = () => {
-    for (const open of [shelf, heard, heard.records]) open.close();
+    for (const open of [shelf, log, log.records]) open.close();
   };
-  return { ...roster, board, written: heard.written, close };
+  return { ...roster, board, written: log.written, close };
 }
 
 /**
@@ -76,7 +76,7 @@ function commit(): Promise<Measured> {
         if ((await firm.board.whole()).length !== ROWS) throw new Error('the board is not whole');
       };
       const time = await hold.during(() => timed(whole));
-      if (firm.told() === 0) throw new Error('no progress was told');
+      if (firm.progressCount() === 0) throw new Error('no progress was shown');
       written = firm.written();
       firm.close();
       return time;

@@ -48,7 +48,7 @@ async function ourLink(court: Court, practice: PracticeCourt, sheet: PracticeShe
 async function assisted(): Promise<Measured> {
   const practice = await startPracticeCourt();
   const sheet = practice.people(COURT).find(({ pacerUsername }) => pacerUsername === WHO);
-  if (!sheet) throw new Error('nobody goes by that username');
+  if (!sheet) throw new Error('no one has that username');
   const court = courtDoor({ resolveProxy: async () => 'DIRECT' });
   const fresh = (link: () => Promise<void>) => () =>
     timedEach(LINKS, () => {

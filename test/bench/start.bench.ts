@@ -11,8 +11,8 @@ import type { Figure, Measured } from './report/figure.ts';
 const ROUNDS = 9;
 /** The first control of the view itself that a person can use. */
 const CONTROL = 'main button:enabled';
-/** Somebody of the large firm is on the screen. */
-const SOMEBODY = 'main [role=rowheader]';
+/** The first person of the large firm. */
+const PERSON = 'main [role=rowheader]';
 /** 4,545 people with ten CM/ECF accounts each: 49,995 records, in as many events and a few more. */
 const LARGE_FIRM = { people: 4_545, ticksEach: 0 };
 
@@ -55,7 +55,7 @@ const firstPaint = () =>
     ),
   );
 
-/** A full firm until somebody is on the screen, against an empty one until its first control is: as on any morning, the board of the day before is put away. */
+/** A full firm until the first person is on the screen, against an empty firm until its first control is. The board of the day before is on disk, as on any morning. */
 const records50k = () =>
   withBrowser((browser) =>
     withFolder((full) =>
@@ -66,10 +66,10 @@ const records50k = () =>
         await useOnce(browser, startOn(full), full);
         const pairs = await byTurns(
           ROUNDS,
-          () => interactiveMs(browser, startOn(full), SOMEBODY),
+          () => interactiveMs(browser, startOn(full), PERSON),
           () => interactiveMs(browser, startOn(empty), CONTROL),
         );
-        return { ...pairs, longestHold: await holdAtStartMs(browser, startOn(full), SOMEBODY) };
+        return { ...pairs, longestHold: await holdAtStartMs(browser, startOn(full), PERSON) };
       }),
     ),
   );

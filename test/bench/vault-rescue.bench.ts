@@ -15,7 +15,7 @@ import type { Figure, Measured } from './report/figure.ts';
 
 const ROUNDS = 11;
 const EXPORTED = 5_000;
-/** Rows of the export that are courts'. */
+/** Rows of the export that belong to courts. */
 const COURTS_ROWS = 200;
 const IMPORTS = 10;
 const ATTORNEYS = 20;
@@ -29,7 +29,7 @@ function inventedName(n: number): string {
   return `${word(n * 37)} ${word(n * 101 + 7)}`;
 }
 
-/** A browser's export of 5,000 rows of which 200 are courts'. */
+/** A browser's export of 5,000 rows; 200 of them belong to courts. */
 function bigExport(): string {
   const every = EXPORTED / COURTS_ROWS;
   const rows = Array.from({ length: EXPORTED }, (_, n) => {
@@ -48,7 +48,7 @@ function bigExport(): string {
   return Papa.unparse([['name', 'url', 'username', 'password', 'note'], ...rows]);
 }
 
-/** The records of somebody who files for twenty attorneys in ten courts. */
+/** Records twenty attorneys in ten courts, as one paralegal may file for them. */
 function recordAttorneys(records: Records): void {
   const courts = directory.courts.slice(0, 10).map(({ id }) => id);
   const people = Array.from({ length: ATTORNEYS }, (_, n) => somePerson({ name: inventedName(n) }));

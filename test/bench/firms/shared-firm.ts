@@ -6,20 +6,20 @@ import { recordBoardFirm } from './board-firm.ts';
 import type { FirmSize } from './large-firm.ts';
 import { openBenchRecords, recordFirm } from './open-firm.ts';
 
-const made = (name: string, record: (records: Records) => void) =>
+const shareFirm = (name: string, record: (records: Records) => void) =>
   sharedFolder(name, async (folder) => {
     const records = openBenchRecords(folder);
     record(records);
     records.close();
   });
 
-/** The folder of a firm of so many people in ten courts, shared by the figures of a run: nobody records in it. */
+/** The folder of a firm of so many people in ten courts, shared by the figures of a run. Copy it to record in it. */
 export const boardFirm = (people: number): Promise<string> =>
-  made(`board-firm-${people}`, (records) => recordBoardFirm(records, people));
+  shareFirm(`board-firm-${people}`, (records) => recordBoardFirm(records, people));
 
-/** The folder of an invented firm of this size, shared by the figures of a run: nobody records in it. */
+/** The folder of an invented firm of this size, shared by the figures of a run. Copy it to record in it. */
 export const largeFirm = (size: FirmSize): Promise<string> =>
-  made(`firm-${size.people}-${size.ticksEach}`, (records) => recordFirm(records, size));
+  shareFirm(`firm-${size.people}-${size.ticksEach}`, (records) => recordFirm(records, size));
 
 /** Copies a shared firm for a figure that records in it, into a folder inside `folder`. */
 export async function ownCopy(firm: Promise<string>, folder: string): Promise<string> {

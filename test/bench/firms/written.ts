@@ -19,7 +19,7 @@ export function listeningRecords(records: Records, folder: string) {
   );
   return {
     records: { ...records, append },
-    /** The last batch, with the rows of its subjects; to be asked once they are up to date. */
+    /** The last batch and the rows of its subjects. Call it once the rows are up to date. */
     written: (): Written => ({ events, subjects: newest.all() }),
     close: () => db.close(),
   };

@@ -8,7 +8,7 @@ interface Got {
   readonly body: string;
 }
 
-/** A browser with nothing around it: cookies, redirects, kept connections for GETs, and a parser for each page. */
+/** A minimal browser: cookies, redirects, keep-alive for GETs, and a parser for each page. */
 function bareBrowser() {
   const cookies = new Map<string, string>();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -56,8 +56,8 @@ function bareBrowser() {
     }
     return { url: at, body: answer.body };
   };
-  const page = async (...asked: Parameters<typeof follow>): Promise<Got> => {
-    const got = await follow(...asked);
+  const page = async (...request: Parameters<typeof follow>): Promise<Got> => {
+    const got = await follow(...request);
     parse(got.body);
     return got;
   };

@@ -7,8 +7,8 @@ const HOME =
 
 /** Where the bench works: on the project's own disk, where a write costs what it costs a user (a temporary folder may be memory). */
 export const benchFolders = {
-  /** The last result, kept between runs. */
-  kept: join(HOME, 'last.json'),
+  /** The last result. It stays between runs. */
+  lastResult: join(HOME, 'last.json'),
   /** What the figures of one run share: built pages and invented firms. */
   shared: join(HOME, 'shared'),
   /** What one figure writes; emptied after it, however it ended. */
@@ -38,8 +38,8 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
 }
 
 /**
- * A folder that the figures of one run share, made by the first that needs it. It is made aside and then moved into its
- * place, so that a figure that ends halfway leaves nothing that looks whole.
+ * A folder that the figures of one run share. The first figure that needs it fills it, under another name until it is
+ * full: a figure that ends halfway must not leave a folder that looks complete.
  */
 export async function sharedFolder(
   name: string,
@@ -47,10 +47,10 @@ export async function sharedFolder(
 ): Promise<string> {
   const place = join(benchFolders.shared, name);
   if (existsSync(place)) return place;
-  const aside = `${place}.part`;
-  await empty(aside);
-  await mkdir(aside, { recursive: true });
-  await make(aside);
-  await rename(aside, place);
+  const unfinished = `${place}.part`;
+  await empty(unfinished);
+  await mkdir(unfinished, { recursive: true });
+  await make(unfinished);
+  await rename(unfinished, place);
   return place;
 }

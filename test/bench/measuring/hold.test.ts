@@ -4,9 +4,9 @@ import { holdWatch } from './hold.ts';
 it('notes the longest piece of work in which nothing else ran, also where that ends with the work', async () => {
   const hold = holdWatch();
   const begun = performance.now();
-  let held = 0;
+  let worked = 0;
   await hold.during(async () => {
-    while (held < 60) held = performance.now() - begun;
+    while (worked < 60) worked = performance.now() - begun;
   });
   expect(hold.longest()).toBeGreaterThan(50);
 });

@@ -6,7 +6,7 @@ import type { ServerProcess } from '../../support/server-process.ts';
 const RESOLUTION_MS = 1;
 const SETTLE_MS = 5;
 
-/** Watches for how long this process, which stands for the main process, does one thing and nothing else. */
+/** Watches how long this process does one thing and nothing else. Use it where the process runs what main runs. */
 export function holdWatch() {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   let longest = 0;
@@ -28,12 +28,12 @@ export function holdWatch() {
   };
 }
 
-const Held = z.object({ longestHold: z.number() });
+const HoldAnswer = z.object({ longestHold: z.number() });
 
-/** Lets the browser runtime begin to watch its own holds; only one that was started with `canTalk` listens. */
+/** Makes a browser runtime that was started with `canTalk` watch its own holds. */
 export const watchHolds = (runtime: ServerProcess): Promise<unknown> =>
   runtime.say('watch-holds', (said) => (said === 'watching' ? said : undefined));
 
-/** Milliseconds of the longest hold of the browser runtime since it began to watch. */
+/** The longest hold of a browser runtime since it began to watch, in milliseconds. */
 export const longestHoldOf = (runtime: ServerProcess): Promise<number> =>
-  runtime.say('longest-hold', (said) => Held.safeParse(said).data?.longestHold);
+  runtime.say('longest-hold', (said) => HoldAnswer.safeParse(said).data?.longestHold);

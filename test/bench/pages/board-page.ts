@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid/grid-layout.ts';
 import { drawnMs } from './drawn.ts';
 
-/** Everybody's row is in the page: its head counts as one. */
+/** Waits until the page has a row for every person; its head counts as one. */
 export async function isWhole(page: Page, people: number): Promise<void> {
   await page.locator(`[role=grid][aria-rowcount="${people + 1}"]`).waitFor({ timeout: 60_000 });
 }
 
 /**
- * Milliseconds from the request for the page until a first row is drawn, on a server that runs already; the page itself
- * notes it, and whoever asks waits until all of it is there.
+ * Milliseconds from the request for the page until a first row is drawn, on a server that already runs. The page itself
+ * notes the time. Returns once every row is in the page.
  */
 export async function firstRowMs(page: Page, people: number): Promise<number> {
   await page.reload({ waitUntil: 'commit' });
@@ -47,7 +47,7 @@ export function scrollFrames(page: Page, frames: number): Promise<readonly numbe
   );
 }
 
-/** The longest run of frames for which a row that was in view was not drawn, scrolled fast and as somebody reads; counted when a frame is about to be painted. */
+/** The most frames in a row in which a row in view was missing, scrolled fast and at reading speed. Counts just before each frame is painted. */
 export function blankFrames(page: Page, frames: number): Promise<number> {
   return page.evaluate(
     async ({ wanted, speeds, head, height }) => {
@@ -109,7 +109,7 @@ export async function workPerRowMs(page: Page, frames: number): Promise<number> 
   return worked / frames / rows;
 }
 
-/** Megabytes of the page's JavaScript objects after what nobody needs was thrown away. */
+/** Megabytes of the page's JavaScript objects after garbage collection. */
 export async function heapMegabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

@@ -3,7 +3,7 @@ import { launchChromium, whyNoBrowser } from '../../support/chromium.ts';
 import type { ServerProcess } from '../../support/server-process.ts';
 import { NotMeasurable } from '../report/figure.ts';
 
-/** Starts the app, or what stands beside it, in the browser runtime. */
+/** Starts the app, or a page to compare with, in the browser runtime. */
 export type Start = () => Promise<ServerProcess>;
 
 /** Hands out a browser; NotMeasurable where none can be started. */

@@ -5,7 +5,7 @@ const LIMIT_MS = 30_000;
 
 declare global {
   interface Window {
-    /** When the words of what was looked for were on the screen: milliseconds since the page was asked for. */
+    /** When the words of the wanted element were on the screen: milliseconds since the request for the page. */
     drawn: Promise<number>;
   }
 }

@@ -6,8 +6,8 @@ const TYPED = ['1', '12', '123', '1234', '123', '12', '1', ''];
 const KEY_LIMIT_MS = 10_000;
 
 /**
- * In the page: milliseconds of each key from being typed until the page has its result. The grid is asked for each time:
- * where nobody fits there is none, and later there is another.
+ * In the page: milliseconds from each key to its result in the page. It looks for the grid each time, because the page
+ * replaces it: a search that finds no one has no grid at all.
  */
 async function typeAll({
   typed,

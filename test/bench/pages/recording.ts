@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type {} from '../../../renderer/lib/bridge/bridge.ts';
 
-const TOLD_LIMIT_MS = 10_000;
+const NEWS_LIMIT_MS = 10_000;
 
 declare global {
   interface Window {
-    /** What this bench keeps on the page: accounts to record steps for, and the revision it has seen. */
+    /** What the bench needs on the page: accounts to record steps for, and the revision it has seen. */
     benchBoard: { readonly ids: readonly string[]; readonly revision: number };
   }
 }
@@ -41,7 +41,10 @@ async function recordStep({
   const { ids, revision } = window.benchBoard;
   const changed = () =>
     new Promise<void>((done, failed) => {
-      const timer = setTimeout(() => failed(new Error('the board was told of no change')), limitMs);
+      const timer = setTimeout(
+        () => failed(new Error('the page got no news of a change')),
+        limitMs,
+      );
       const stop = bridge.onNews(({ kind }) => {
         if (kind !== 'board-changed') return;
         clearTimeout(timer);
@@ -52,11 +55,11 @@ async function recordStep({
   const ecfAccountId = ids[place % ids.length] as never;
   const outcome = place % 2 ? ('done' as const) : ('skipped' as const);
   const begun = performance.now();
-  const told = changed();
+  const news = changed();
   const step = { ecfAccountId, stepId: 'contact-details', outcome, note: 'on the board' };
   const recorded = await bridge.checklist.record(step);
   if (!recorded.ok) throw new Error(recorded.failure.code);
-  await told;
+  await news;
   const seen = { since: revision, texts: 9999, courtsRevision: 9999 };
   const changes = await bridge.board.changes(seen);
   if (!changes.ok || changes.value.rows.length === 0) throw new Error('no cell changed');
@@ -69,7 +72,7 @@ export const openOnPage = (page: Page): Promise<number> => page.evaluate(openBoa
 
 /** Milliseconds from recording one step to having its new cell, on the page; each number records another account's. */
 export const recordOnPage = (page: Page, place: number): Promise<number> =>
-  page.evaluate(recordStep, { place, limitMs: TOLD_LIMIT_MS });
+  page.evaluate(recordStep, { place, limitMs: NEWS_LIMIT_MS });
 
 /** Milliseconds of a call that asks main for what it has at hand. */
 export function roundTripMs(page: Page): Promise<number> {

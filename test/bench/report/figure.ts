@@ -51,7 +51,7 @@ export type Spread = readonly [low: number, high: number];
 
 /** The whole result, as `--json FILE` writes it. */
 export interface Report {
-  /** Every figure that was asked for, in the order of measuring. */
+  /** Every figure of this run, in the order of measuring. */
   readonly figures: readonly Outcome[];
   /** Milliseconds of the longest hold of the main process, for the figures that can see it. */
   readonly eventLoop: Readonly<Record<string, number>>;

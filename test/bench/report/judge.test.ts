@@ -38,7 +38,7 @@ describe('a figure against its target', () => {
 
   it.each([
     ['the baseline is missing', { ours: [1] }, 'not measured: there is no baseline'],
-    ['no round was made', { ours: [], baseline: [] }, 'not measured: a round gave no number'],
+    ['there was no round', { ours: [], baseline: [] }, 'not measured: a round gave no number'],
     ['a round of the baseline is missing', { ours: [1, 1], baseline: [1] }, /gave no number/],
   ])('counts as not measured when %s', (_what, measured, why) => {
     expect(judge(ratio, measured)).toMatchObject({ met: null, ours: null, spread: null });

@@ -15,7 +15,7 @@ function row(outcome: Outcome): readonly string[] {
   return [name, ...numbers, unit, shown(ratio), range, shown(target), verdict(outcome)];
 }
 
-/** One outcome in a line, for whoever watches the bench run. */
+/** One outcome in a line, to watch while the bench runs. */
 export function lineOf(outcome: Outcome): string {
   const { ours, ratio, spread, unit, target } = outcome;
   if (!spread) return verdict(outcome);

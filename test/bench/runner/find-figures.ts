@@ -14,7 +14,7 @@ export async function figuresIn(file: string): Promise<readonly FoundFigure[]> {
   return figures.map((figure) => ({ figure, file }));
 }
 
-/** Stands for the figures of a file that can't be loaded, so that they are missed in the result. */
+/** Reports a file that can't be loaded, so its figures don't vanish from the result. */
 function figuresLostIn(file: string, why: unknown): FoundFigure {
   const name = `${basename(file, '.bench.ts')}.*`;
   const run = () => Promise.reject(why);

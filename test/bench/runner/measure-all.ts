@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly steady: () => number;
 }
 
-/** A result in which nothing is measured yet: whoever is interrupted finds every figure in it. */
+/** The result before anything is measured. It has every figure, in case the bench is interrupted. */
 function nothingYet(found: readonly FoundFigure[]): Report {
   const figures = found.map(({ figure }) => notMeasured(figure, 'the bench ended before it'));
   return { figures, eventLoop: {} };

@@ -97,9 +97,9 @@ it('says which of how many it measures, and lists the figures it knows for a nam
 });
 
 it('shows what changed since the last run by more than the rounds spread', async () => {
-  const kept = { value: 1.2, spread: [1.1, 1.3], on: '2026-11-23' };
+  const last = { value: 1.2, spread: [1.1, 1.3], on: '2026-11-23' };
   await mkdir(join(folder, 'bench'));
-  await writeFile(join(folder, 'bench', 'last.json'), JSON.stringify({ 'calm.met': kept }));
+  await writeFile(join(folder, 'bench', 'last.json'), JSON.stringify({ 'calm.met': last }));
   const { printed, closed } = bench('calm.met');
   await closed;
   expect(printed()).toContain(

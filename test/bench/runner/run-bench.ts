@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { benchFolders, emptyBenchFolders, emptyScratch } from '../measuring/bench-folder.ts';
 import type { Answer, Report } from '../report/figure.ts';
-import { changesSince, keep, readKept } from '../report/kept.ts';
+import { changesSince, readLastResult, saveLastResult } from '../report/last-result.ts';
 import { writeReport } from '../report/report-file.ts';
 import { tableOf } from '../report/table.ts';
 import { endGroup } from './end-group.ts';
@@ -9,7 +9,7 @@ import { chooseFigures, type FoundFigure, findFigures } from './find-figures.ts'
 import { type Limits, measureAll, type Surroundings, USUAL_LIMITS } from './measure-all.ts';
 import { measureApart } from './measure-apart.ts';
 
-/** What a run of the bench is asked for. */
+/** What to measure, and where the result goes. */
 export interface Wanted {
   /** The folder whose *.bench.ts files have the figures. */
   readonly figures: string;
@@ -37,7 +37,11 @@ export async function runBench({ figures, only, json, limit }: Wanted): Promise<
   const report = await measureAll(chosen, surroundings, limitsOf(limit));
   await emptyBenchFolders();
   await show(report);
-  await keep(benchFolders.kept, report.figures, new Date().toISOString().slice(0, 10));
+  await saveLastResult(
+    benchFolders.lastResult,
+    report.figures,
+    new Date().toISOString().slice(0, 10),
+  );
 }
 
 const limitsOf = (seconds: number | undefined): Limits =>
@@ -51,7 +55,7 @@ function loadLine(): string {
   return `Load ${load.toFixed(1)} on ${cpus().length} cores`;
 }
 
-/** Measures apart, and ends what is being measured when the bench itself is asked to end. */
+/** Measures apart. When the bench has to end, the process that measures ends too. */
 function measureAndTidy() {
   let leader: number | undefined;
   const end = () => {
@@ -71,7 +75,7 @@ function measureAndTidy() {
 
 async function show({ figures }: Report): Promise<void> {
   console.log(`\n${tableOf(figures)}\n`);
-  const changes = changesSince(await readKept(benchFolders.kept), figures);
+  const changes = changesSince(await readLastResult(benchFolders.lastResult), figures);
   if (changes.length > 0) console.log(`Changed since last time:\n  ${changes.join('\n  ')}\n`);
   const count = (wanted: boolean | null) => figures.filter(({ met }) => met === wanted).length;
   console.log(

@@ -6,7 +6,7 @@ import type { FileDialogs, Files } from '../../../electron/ports/files.ts';
 import type { Records } from '../../../electron/ports/records.ts';
 import { rosterImportService } from '../../../electron/services/roster/roster.ts';
 import { rememberedActs } from '../../../electron/services/shared/acts.ts';
-import { benchCourts } from './board-ground.ts';
+import { benchCourts } from './board-setup.ts';
 
 const notAsked = () => {
   throw new Error('not measured');
@@ -19,11 +19,11 @@ const DIALOGS: FileDialogs = {
 const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
 const WORDS: Words = { say: notAsked, local: notAsked, day: notAsked, in: notAsked };
 
-/** The import of rosters over real records; `told` counts what it said of its progress. */
+/** The roster import over real records; `progressCount` says how often it reported progress. */
 export function rosterOver(records: Records) {
-  let told = 0;
+  let progress = 0;
   const tell = () => {
-    told += 1;
+    progress += 1;
   };
   const service = rosterImportService({
     records,
@@ -37,7 +37,7 @@ export function rosterOver(records: Records) {
     ids: systemIds,
     tell,
   });
-  return { service, told: () => told };
+  return { service, progressCount: () => progress };
 }
 
 const HEADINGS = 'Name,Role,Office,E-mail,Bar Number,Courts,PACER username,Account type';
