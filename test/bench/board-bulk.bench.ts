@@ -61,20 +61,23 @@ function bulk5000(): Promise<Measured> {
     const hold = holdWatch();
     const ours = async () => {
       const commit = await bulk.next();
-      return hold.during(() =>
+      const time = await hold.during(() =>
         timed(async () => {
           await commit();
           await turn();
           await board.whole();
         }),
       );
+      // Saved two seconds later otherwise, in the middle of another round.
+      board.save();
+      return time;
     };
     const pairs = await byTurns(ROUNDS, ours, () => {
       const written = log.written();
       return timed(() => bare.insertAll(written));
     });
     if (bulk.progressCount() === 0) throw new Error('no progress was shown');
-    for (const open of [bare, shelf, log, log.records]) open.close();
+    for (const open of [bare, board, shelf, log, log.records]) open.close();
     return { ...pairs, longestHold: hold.longest() };
   });
 }

@@ -52,7 +52,7 @@ async function emptyFirm(folder: string) {
   await board.whole();
   const roster = rosterOver(log.records);
   const close = () => {
-    for (const open of [shelf, log, log.records]) open.close();
+    for (const open of [board, shelf, log, log.records]) open.close();
   };
   return { ...roster, board, written: log.written, close };
 }

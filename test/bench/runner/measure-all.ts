@@ -1,4 +1,4 @@
-import type { Answer, Outcome, Report } from '../report/figure.ts';
+import type { Answer, Figure, Outcome, Report } from '../report/figure.ts';
 import { judge, notMeasured } from '../report/judge.ts';
 import { lineOf } from '../report/table.ts';
 import type { FoundFigure } from './find-figures.ts';
@@ -11,6 +11,8 @@ export interface Limits {
 
 /** No figure may take the time of all others with it, and the whole ends within ten minutes, what comes before and after it included. */
 export const USUAL_LIMITS: Limits = { figureMs: 90_000, wholeMs: 560_000 };
+
+const NO_TIME_LEFT: Answer = { why: 'the bench had used its time' };
 
 /** What measuring needs from the process around it. */
 export interface Surroundings {
@@ -38,7 +40,12 @@ function withOutcome(report: Report, outcome: Outcome, longestHold: number | und
   };
 }
 
-/** Measures figures one after the other and writes the result after each, whatever becomes of it. */
+/** What became of one figure, with the answer of its process. */
+function outcomeOf(figure: Figure, answer: Answer): Outcome {
+  return 'why' in answer ? notMeasured(figure, answer.why) : judge(figure, answer.measured);
+}
+
+/** Measures figures one after the other. Writes the result after each, whatever becomes of it. */
 export async function measureAll(
   found: readonly FoundFigure[],
   { measure, write, say, steady }: Surroundings,
@@ -49,14 +56,16 @@ export async function measureAll(
   const end = steady() + limits.wholeMs;
   for (const [place, one] of found.entries()) {
     say(`Measuring ${one.figure.name} (${place + 1} of ${found.length})`);
-    const limitMs = Math.min(one.figure.limitMs ?? limits.figureMs, end - steady());
-    const answer: Answer =
-      limitMs > 0 ? await measure(one, limitMs) : { why: 'the bench had used its time' };
-    const measured = 'why' in answer ? undefined : answer.measured;
-    const outcome =
-      'why' in answer ? notMeasured(one.figure, answer.why) : judge(one.figure, answer.measured);
-    say(`  ${lineOf(outcome)}`);
-    report = withOutcome(report, outcome, measured?.longestHold);
+    const begun = steady();
+    const limitMs = Math.min(one.figure.limitMs ?? limits.figureMs, end - begun);
+    const answer = limitMs > 0 ? await measure(one, limitMs) : NO_TIME_LEFT;
+    const outcome = outcomeOf(one.figure, answer);
+    say(`  ${lineOf(outcome)} (${Math.round((steady() - begun) / 1000)} s)`);
+    report = withOutcome(
+      report,
+      outcome,
+      'why' in answer ? undefined : answer.measured.longestHold,
+    );
     await write(report);
   }
   return report;
