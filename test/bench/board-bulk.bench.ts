@@ -5,6 +5,7 @@ import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import type { ReadinessBoard } from '../../electron/services/board/board-keeper.ts';
 import { bulkService } from '../../electron/services/board/bulk.ts';
+import type { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { bareInserts } from './firms/bare-inserts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
@@ -21,14 +22,20 @@ import type { Figure, Measured } from './report/figure.ts';
 const PEOPLE = 5_000;
 const ROUNDS = 7;
 
-/** Records one step for everybody in one court after the other, through the preview as a person does. */
-async function bulkOver(records: Records, board: ReadinessBoard) {
+interface Firm {
+  readonly records: Records;
+  readonly board: ReadinessBoard;
+  readonly firmIndex: FirmIndex;
+}
+
+/** Records one step for all people of a firm, court by court, through the preview as a person does. */
+async function bulkOver({ records, board, firmIndex }: Firm) {
   let progress = 0;
   const tell = () => {
     progress += 1;
   };
   const acts = rememberedActs(systemIds);
-  const needs = { records, courts: benchCourts, board, acts, tell };
+  const needs = { records, courts: benchCourts, firmIndex, board, acts, tell };
   const bulk = bulkService({ ...needs, clock: systemClock, ids: systemIds });
   const personIds = (await board.whole()).map(({ personId }) => personId);
   let round = 0;
@@ -56,8 +63,8 @@ function bulk5000(): Promise<Measured> {
     const own = await ownCopy(boardFirm(PEOPLE), folder);
     const bare = bareInserts(own, join(folder, 'bare'));
     const log = listeningRecords(openBenchRecords(own), own);
-    const { board, shelf } = benchBoard(log.records, own);
-    const bulk = await bulkOver(log.records, board);
+    const { board, shelf, firmIndex } = benchBoard(log.records, own);
+    const bulk = await bulkOver({ records: log.records, board, firmIndex });
     const hold = holdWatch();
     const ours = async () => {
       const commit = await bulk.next();

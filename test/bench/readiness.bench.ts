@@ -1,11 +1,7 @@
 import type { CourtBook } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
-import {
-  type FirmView,
-  factsOf,
-  firmView,
-  standingsOf,
-} from '../../electron/services/checklist/standings.ts';
+import { FirmIndex, type FirmView } from '../../electron/services/checklist/firm-index.ts';
+import { factsOf, standingsOf } from '../../electron/services/checklist/standings.ts';
 import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
 import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
 import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
@@ -28,7 +24,7 @@ const courts: Pick<CourtBook, 'profile'> = { profile: async (courtId) => profile
 
 /** Everything from the file to the last status: people, accounts, facts, 50,000 checklists. */
 function buildAll(records: Records): number {
-  const firm = firmView(records);
+  const firm = new FirmIndex(records).view();
   const people = new Map(records.people().map((person) => [person.person.id, person]));
   let built = 0;
   for (const [personId, accounts] of Map.groupBy(records.ecfAll(), (ecf) => ecf.account.personId)) {
@@ -75,7 +71,7 @@ function recordChange(records: Records, { person, pacerAccounts: [account] }: Pe
 function change(): Promise<Measured> {
   return withFolder(async (folder) => {
     const records = openBenchRecords(await ownCopy(largeFirm(FIRM), folder));
-    const firm = firmView(records);
+    const firm = new FirmIndex(records).view();
     const needs = { records, courts: courts as CourtBook, clock: { now: () => NOW } };
     const ours: number[] = [];
     for (const before of records.people().slice(0, CHANGES)) {

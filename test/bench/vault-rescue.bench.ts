@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
+import { systemClock } from '../../electron/adapters/clock.ts';
 import { csv } from '../../electron/adapters/csv/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Records } from '../../electron/ports/records.ts';
-import { rescueImport } from '../../electron/services/vault/rescue.ts';
+import { rescueService } from '../../electron/services/vault/rescue.ts';
 import { directory } from '../assets/shipped.ts';
 import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
 import { openBenchRecords } from './firms/open-firm.ts';
@@ -19,7 +20,6 @@ const EXPORTED = 5_000;
 const COURTS_ROWS = 200;
 const IMPORTS = 10;
 const ATTORNEYS = 20;
-const clock = { now: () => new Date().toISOString(), steady: () => performance.now() };
 
 /** Names that differ as names do. */
 function inventedName(n: number): string {
@@ -64,7 +64,7 @@ function rescueOver(records: Records) {
   const nothing = () => {
     throw new Error('not part of a preview');
   };
-  return rescueImport({
+  return rescueService({
     records,
     courts: { records: async () => directory.courts },
     entries: { read: nothing, store: nothing, remove: nothing, begin: nothing, settle: nothing },
@@ -72,7 +72,7 @@ function rescueOver(records: Records) {
     dialogs: { chooseFile: nothing },
     files: { read: nothing, write: nothing, destroy: nothing },
     csv,
-    clock,
+    clock: systemClock,
     ids: { ...systemIds, newId: randomUUID },
     tell: () => {},
   }).service;

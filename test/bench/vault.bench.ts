@@ -1,4 +1,5 @@
 import keytar from 'keytar';
+import { systemClock } from '../../electron/adapters/clock.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
@@ -18,7 +19,7 @@ const ROUNDS = 11;
 const NAME = 'bench:one';
 const STORED = 200;
 const STORE_ROUNDS = 5;
-const clock = { now: () => new Date().toISOString(), steady: () => performance.now() };
+const clock = systemClock;
 
 /** The keychain as the app asks it; where there is none, nothing can be measured. */
 function realKeychain(): Keychain {
