@@ -2,17 +2,13 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { systemClock } from '../../electron/adapters/clock.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import type { Records } from '../../electron/ports/records.ts';
-import type { ReadinessBoard } from '../../electron/services/board/board-keeper.ts';
 import { bulkService } from '../../electron/services/board/bulk.ts';
-import type { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
-import { bareInserts } from './firms/bare-inserts.ts';
+import { bareInserts, NOTHING_WRITTEN } from './firms/bare-inserts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
-import { benchBoard, benchCourts } from './firms/board-setup.ts';
-import { openBenchRecords } from './firms/open-firm.ts';
+import { benchCourts } from './firms/board-setup.ts';
+import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
 import { boardFirm, ownCopy } from './firms/shared-firm.ts';
-import { listeningRecords } from './firms/written.ts';
 import { withFolder } from './measuring/bench-folder.ts';
 import { good } from './measuring/good.ts';
 import { holdWatch } from './measuring/hold.ts';
@@ -22,36 +18,23 @@ import type { Figure, Measured } from './report/figure.ts';
 const PEOPLE = 5_000;
 const ROUNDS = 7;
 
-interface Firm {
-  readonly records: Records;
-  readonly board: ReadinessBoard;
-  readonly firmIndex: FirmIndex;
-}
-
-/** Records one step for all people of a firm, court by court, through the preview as a person does. */
-async function bulkOver({ records, board, firmIndex }: Firm) {
+/** Prepares one step for all people in one court, up to the confirmed preview. Returns what commits it and counts its progress. */
+async function prepareStep({ records, board, firmIndex }: OpenFirm, round: number) {
   let progress = 0;
   const tell = () => {
     progress += 1;
   };
   const acts = rememberedActs(systemIds);
-  const needs = { records, courts: benchCourts, firmIndex, board, acts, tell };
+  const needs = { records, board, firmIndex, courts: benchCourts, acts, tell };
   const bulk = bulkService({ ...needs, clock: systemClock, ids: systemIds });
   const personIds = (await board.whole()).map(({ personId }) => personId);
-  let round = 0;
-  return {
-    /** Prepares the next round up to the confirmed preview, and returns what commits it. */
-    async next() {
-      const courtIds = TEN_COURTS.slice(round % TEN_COURTS.length).slice(0, 1);
-      const outcome = round % 2 ? ('done' as const) : ('skipped' as const);
-      round += 1;
-      const step = { stepId: 'contact-details', outcome, note: 'all at once' };
-      const act = { kind: 'record-step', ...step } as const;
-      const { previewId } = good(await bulk.preview({ act, on: { personIds, courtIds } }));
-      return async () => good(await bulk.commit({ previewId }));
-    },
-    progressCount: () => progress,
-  };
+  const courtIds = TEN_COURTS.slice(round % TEN_COURTS.length).slice(0, 1);
+  const outcome = round % 2 ? ('done' as const) : ('skipped' as const);
+  const step = { stepId: 'contact-details', outcome, note: 'all at once' };
+  const act = { kind: 'record-step', ...step } as const;
+  const { previewId } = good(await bulk.preview({ act, on: { personIds, courtIds } }));
+  const commit = async () => good(await bulk.commit({ previewId }));
+  return { commit, progressCount: () => progress };
 }
 
 /**
@@ -62,29 +45,25 @@ function bulk5000(): Promise<Measured> {
   return withFolder(async (folder) => {
     const own = await ownCopy(boardFirm(PEOPLE), folder);
     const bare = bareInserts(own, join(folder, 'bare'));
-    const log = listeningRecords(openBenchRecords(own), own);
-    const { board, shelf, firmIndex } = benchBoard(log.records, own);
-    const bulk = await bulkOver({ records: log.records, board, firmIndex });
     const hold = holdWatch();
+    let written = NOTHING_WRITTEN;
+    let round = 0;
     const ours = async () => {
-      const commit = await bulk.next();
-      const time = await hold.during(() =>
-        timed(async () => {
-          await commit();
-          await turn();
-          await board.whole();
-        }),
-      );
-      // Saved two seconds later otherwise, in the middle of another round.
-      board.save();
+      const firm = await openBoardFirm(own);
+      const { commit, progressCount } = await prepareStep(firm, round++);
+      const whole = async () => {
+        await commit();
+        await turn();
+        await firm.board.whole();
+      };
+      const time = await hold.during(() => timed(whole));
+      if (progressCount() === 0) throw new Error('no progress was shown');
+      written = firm.written();
+      firm.close();
       return time;
     };
-    const pairs = await byTurns(ROUNDS, ours, () => {
-      const written = log.written();
-      return timed(() => bare.insertAll(written));
-    });
-    if (bulk.progressCount() === 0) throw new Error('no progress was shown');
-    for (const open of [bare, board, shelf, log, log.records]) open.close();
+    const pairs = await byTurns(ROUNDS, ours, () => timed(() => bare.insertAll(written)));
+    bare.close();
     return { ...pairs, longestHold: hold.longest() };
   });
 }

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import Papa from 'papaparse';
-import { bareInserts, type Written } from './firms/bare-inserts.ts';
-import { benchBoard } from './firms/board-setup.ts';
+import { bareInserts, NOTHING_WRITTEN } from './firms/bare-inserts.ts';
+import { openBoardFirm } from './firms/open-board.ts';
 import { openBenchRecords } from './firms/open-firm.ts';
 import { asDropped, rosterOver, rosterText } from './firms/roster-setup.ts';
-import { listeningRecords } from './firms/written.ts';
 import { withFolder } from './measuring/bench-folder.ts';
 import { good } from './measuring/good.ts';
 import { holdWatch } from './measuring/hold.ts';
@@ -44,19 +42,6 @@ function preview(): Promise<Measured> {
   });
 }
 
-/** An empty firm in a folder of its own, with its board open as on the start page. */
-async function emptyFirm(folder: string) {
-  mkdirSync(folder, { recursive: true });
-  const log = listeningRecords(openBenchRecords(folder), folder);
-  const { board, shelf } = benchBoard(log.records, folder);
-  await board.whole();
-  const roster = rosterOver(log.records);
-  const close = () => {
-    for (const open of [board, shelf, log, log.records]) open.close();
-  };
-  return { ...roster, board, written: log.written, close };
-}
-
 /**
  * From the confirmed preview until 10,000 people are safely on disk with every row of the records and of the board up to
  * date; against inserting the same rows of log and records. Both into an empty file. Milliseconds.
@@ -65,26 +50,26 @@ function commit(): Promise<Measured> {
   return withFolder(async (folder) => {
     const file = asDropped(rosterText(ROWS));
     const hold = holdWatch();
-    let written: Written = { events: [], subjects: [] };
-    const next = () => join(folder, randomUUID());
+    let written = NOTHING_WRITTEN;
     const ours = async () => {
-      const firm = await emptyFirm(next());
-      const { importId } = good(await firm.service.read(file));
+      const firm = await openBoardFirm(join(folder, randomUUID()));
+      const { service, progressCount } = rosterOver(firm.records);
+      const { importId } = good(await service.read(file));
       const whole = async () => {
-        good(await firm.service.commit({ importId }));
+        good(await service.commit({ importId }));
         await turn();
         if ((await firm.board.whole()).length !== ROWS) throw new Error('the board is not whole');
       };
       const time = await hold.during(() => timed(whole));
-      if (firm.progressCount() === 0) throw new Error('no progress was shown');
+      if (progressCount() === 0) throw new Error('no progress was shown');
       written = firm.written();
       firm.close();
       return time;
     };
-    const empty = next();
-    (await emptyFirm(empty)).close();
+    const empty = join(folder, 'empty');
+    (await openBoardFirm(empty)).close();
     const pairs = await byTurns(COMMITS, ours, async () => {
-      const bare = bareInserts(empty, next());
+      const bare = bareInserts(empty, join(folder, randomUUID()));
       const time = await timed(() => bare.insertAll(written));
       bare.close();
       return time;

@@ -11,6 +11,9 @@ export interface Written {
   readonly subjects: readonly Row[];
 }
 
+/** What no act wrote. */
+export const NOTHING_WRITTEN: Written = { events: [], subjects: [] };
+
 // As ours does it: what an index is over stays where it is.
 const UPSERT = `INSERT INTO subjects (subject, type, person_id, at, revision, body) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (subject) DO UPDATE SET at = excluded.at, revision = excluded.revision, body = excluded.body`;
