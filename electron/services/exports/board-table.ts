@@ -18,6 +18,25 @@ export interface BoardWording {
   readonly filter: string;
 }
 
+const COLUMNS = [
+  'person',
+  'office',
+  'role',
+  'in-charge',
+  'court',
+  'court-name',
+  'capacity',
+  'status',
+  'because',
+  'next',
+  'due',
+  'due-for',
+  'done',
+  'total',
+  'exported-on',
+  'filter',
+] as const;
+
 /** The board as a table for a spreadsheet: one row per CM/ECF account, one for a person without any, each with the day and filter of the export. Never a password: the board has none. */
 export function boardTable(
   rows: readonly BoardRow[],
@@ -25,39 +44,24 @@ export function boardTable(
   wording: BoardWording,
 ): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const { words } = wording;
-  const header = [
-    'person',
-    'office',
-    'role',
-    'in-charge',
-    'court',
-    'court-name',
-    'capacity',
-    'status',
-    'because',
-    'next',
-    'due',
-    'due-for',
-    'done',
-    'total',
-    'exported-on',
-    'filter',
-  ].map((column) => words.say(`board-column.${column}`));
+  return {
+    header: COLUMNS.map((column) => words.say(`board-column.${column}`)),
+    rows: rows.flatMap((row) => linesOf(row, courtIds, wording)),
+  };
+}
+
+function linesOf(
+  row: BoardRow,
+  courtIds: readonly string[],
+  wording: BoardWording,
+): readonly (readonly string[])[] {
+  const { words, today } = wording;
   const filter = wording.filter === '' ? words.say('export.everyone') : wording.filter;
-  const about = [wording.today, filter];
-  const lines = rows.flatMap((row) => {
-    const person = [
-      markedName(row, words),
-      row.office,
-      words.say(`role.${row.role}`),
-      row.inCharge,
-    ];
-    const cells = cellsIn(row, courtIds, wording);
-    return cells.length === 0
-      ? [[...person, ...withoutCourt(words), ...about]]
-      : cells.map((cell) => [...person, ...cellWords(cell, wording), ...about]);
-  });
-  return { header, rows: lines };
+  const person = [markedName(row, words), row.office, words.say(`role.${row.role}`), row.inCharge];
+  const cells = cellsIn(row, courtIds, wording);
+  const lines =
+    cells.length === 0 ? [withoutCourt(words)] : cells.map((cell) => cellWords(cell, wording));
+  return lines.map((line) => [...person, ...line, today, filter]);
 }
 
 /** The cells of the courts shown (all when none is named), in the order of the courts' ids, as on the board. */

@@ -5,12 +5,12 @@ import { csvText } from '../../shared/domain/files/csv-text.ts';
 import { fail } from '../../shared/domain/values/result.ts';
 import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
+import { boardPage } from './board-page.ts';
 import { type BoardWording, boardTable, cellsIn } from './board-table.ts';
+import type { ExportTargets } from './export-targets.ts';
 import { fileName } from './file-name.ts';
-import { boardPage } from './printed-pages.ts';
-import type { WaysOut } from './ways-out.ts';
 
-/** What taking the board out needs. */
+/** What exporting the board needs. */
 export interface BoardExportNeeds {
   readonly board: Pick<BoardKeeper, 'whole' | 'courts' | 'texts'>;
   readonly words: Words;
@@ -20,9 +20,9 @@ export interface BoardExportNeeds {
 /** The board as it is shown, as a table for a spreadsheet, a PDF or paper: the same people in the same order. */
 export function exportBoard(
   { board, words, clock }: BoardExportNeeds,
-  ways: WaysOut,
+  targets: ExportTargets,
 ): Services['exports']['board'] {
-  /** In the order asked for; where courts are named, only who is in one of them. */
+  /** In the order asked for. If courts are named, only people in one of them. */
   async function rowsOf(personIds: readonly string[], courtIds: readonly string[]) {
     const places = new Map(personIds.map((id, place) => [id, place]));
     const place = ({ personId }: { readonly personId: string }) => places.get(personId) ?? 0;
@@ -42,10 +42,13 @@ export function exportBoard(
     const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
     const name = fileName(words.say('export.board-title'), wording.filter, today);
     if (as !== 'csv') {
-      return ways.putOnPaper({ page: boardPage(rows, courtIds, wording), as, name }, rows.length);
+      return targets.putOnPaper(
+        { page: boardPage(rows, courtIds, wording), as, name },
+        rows.length,
+      );
     }
     const table = boardTable(rows, courtIds, wording);
     const bytes = Buffer.from(csvText(table.header, table.rows));
-    return ways.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
+    return targets.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
   };
 }

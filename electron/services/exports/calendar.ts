@@ -14,10 +14,10 @@ import { fail } from '../../shared/domain/values/result.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
+import type { ExportTargets } from './export-targets.ts';
 import { fileName } from './file-name.ts';
-import { inventedAmongReal } from './invented-among-real.ts';
 import { deadlinesOf } from './person-deadlines.ts';
-import type { WaysOut } from './ways-out.ts';
+import { practiceLeftOut } from './practice-left-out.ts';
 
 /** What exporting dates needs. */
 export interface CalendarExportNeeds {
@@ -34,41 +34,18 @@ export interface CalendarExportNeeds {
 /** Exports the coming dates of the people shown as a calendar file. */
 export function exportCalendar(
   needs: CalendarExportNeeds,
-  ways: WaysOut,
+  targets: ExportTargets,
 ): Services['exports']['calendar'] {
-  const { records, courts, firmIndex, calendar, words, clock, ids } = needs;
-
-  /** One entry in words. `about` gives the file's date and the people it covers. */
-  function worded({ uid, date, title, court, people, kind }: CalendarEntry, about: string[]) {
-    const named = people.slice(0, MAX_NAMED).join('; ');
-    const more = people.length - MAX_NAMED;
-    const names = more > 0 ? words.say('export.calendar-more', { names: named, more }) : named;
-    return {
-      uid,
-      date,
-      summary: court
-        ? words.say(`export.calendar-${kind}`, { step: title, court })
-        : words.say('export.calendar-own', { step: title, name: names }),
-      description: [
-        words.say('export.calendar-people', { names, people: people.length }),
-        ...about,
-      ].join('\n'),
-    };
-  }
-
+  const { records, calendar, words, clock, ids } = needs;
   return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
     const now = clock.now();
     const today = localDay(clock);
     const filter = typed.trim();
-    const ground = { records, courts, firm: firmIndex.view(), now, today, words };
-    const deadlines: PersonDeadline[] = [];
-    const invented = inventedAmongReal(personIds, records);
-    await forEachPerson(personIds, needs, async (person) => {
-      if (invented.has(person.person.id)) return;
-      deadlines.push(...(await deadlinesOf(person, courtIds, ground)));
-    });
+    const practice = practiceLeftOut(personIds, records);
+    const shown = personIds.filter((id) => !practice.has(id));
+    const deadlines = await deadlinesOfAll(shown, courtIds, needs);
     const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
-    if (entries.length === 0) return fail('calendar-no-dates', { invented: invented.size });
+    if (entries.length === 0) return fail('calendar-no-dates', { invented: practice.size });
     const title = words.say('export.calendar-title');
     const about = [
       words.say('export.as-of', { date: today }),
@@ -77,16 +54,52 @@ export function exportCalendar(
     const text = await calendar({
       name: filter === '' ? title : `${title}: ${filter}`,
       now,
-      entries: entries.map((entry) => worded(entry, about)),
+      entries: entries.map((entry) => inWords(entry, about, words)),
     });
     const name = `${fileName(title, filter, today)}.ics`;
-    return ways.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
+    return targets.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
+  };
+}
+
+async function deadlinesOfAll(
+  personIds: readonly string[],
+  courtIds: readonly string[],
+  needs: CalendarExportNeeds,
+): Promise<readonly PersonDeadline[]> {
+  const { records, courts, firmIndex, words, clock } = needs;
+  const now = clock.now();
+  const context = { records, courts, firm: firmIndex.view(), now, today: localDay(clock), words };
+  const deadlines: PersonDeadline[] = [];
+  await forEachPerson(personIds, needs, async (person) => {
+    deadlines.push(...(await deadlinesOf(person, courtIds, context)));
+  });
+  return deadlines;
+}
+
+/** Calendars cut or refuse long descriptions. */
+const MAX_NAMED = 50;
+
+/** One entry in words. `about` gives the file's date and the people it covers. */
+function inWords(
+  { uid, date, title, court, people, kind }: CalendarEntry,
+  about: readonly string[],
+  words: Words,
+) {
+  const named = people.slice(0, MAX_NAMED).join('; ');
+  const more = people.length - MAX_NAMED;
+  const names = more > 0 ? words.say('export.calendar-more', { names: named, more }) : named;
+  const forWhom = words.say('export.calendar-people', { names, people: people.length });
+  return {
+    uid,
+    date,
+    summary: court
+      ? words.say(`export.calendar-${kind}`, { step: title, court })
+      : words.say('export.calendar-own', { step: title, name: names }),
+    description: [forWhom, ...about].join('\n'),
   };
 }
 
 const SCOPE_LENGTH = 12;
-/** Calendars cut or refuse long descriptions. */
-const MAX_NAMED = 50;
 
 /**
  * The people a file covers: everyone, those who fit a filter (which may be others next time), or exactly these people.

@@ -3,8 +3,8 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { type BoardExportNeeds, exportBoard } from './board.ts';
 import { type CalendarExportNeeds, exportCalendar } from './calendar.ts';
 import { type DraftNeeds, exportDrafts } from './drafts.ts';
+import { exportTargets } from './export-targets.ts';
 import { exportPaper, type PaperNeeds } from './paper.ts';
-import { waysOut } from './ways-out.ts';
 
 interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, DraftNeeds {
   readonly dialogs: FileDialogs;
@@ -17,11 +17,11 @@ interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, Draft
  * secret.
  */
 export function exportsService(needs: Needs): Services['exports'] {
-  const ways = waysOut(needs);
+  const targets = exportTargets(needs);
   return {
-    board: exportBoard(needs, ways),
-    calendar: exportCalendar(needs, ways),
-    ...exportPaper(needs, ways),
-    ...exportDrafts(needs, ways),
+    board: exportBoard(needs, targets),
+    calendar: exportCalendar(needs, targets),
+    ...exportPaper(needs, targets),
+    ...exportDrafts(needs, targets),
   };
 }

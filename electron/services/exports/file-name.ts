@@ -3,8 +3,8 @@ const MAX_PART_LENGTH = 60;
 const MAX_BYTES = 100;
 
 /**
- * Makes a file name that works on every system, from a title, the filter in words and the day. Differs from the names
- * already used.
+ * Makes a file name that works on every system, from a title, the filter in words and the day. Differs from the names in
+ * `used`, and joins them.
  */
 export function fileName(
   title: string,
@@ -22,9 +22,9 @@ export function fileName(
 
 function plain(text: string): string {
   const safe = text
-    // macOS takes a letter and its accent apart for the letter with it: one file would replace the other.
+    // To macOS a letter with a separate accent is the same as the accented letter: one file would replace the other.
     .normalize('NFC')
-    // SECURITY: marks that turn the direction of writing could show another ending than the file has.
+    // SECURITY: marks that change the direction of writing could show another ending than the file has.
     .replace(/\p{Bidi_Control}/gu, '')
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')

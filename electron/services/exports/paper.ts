@@ -3,17 +3,25 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { standingsOf } from '../checklist/standings.ts';
 import { localDay } from '../shared/local-day.ts';
+import { checklistPage } from './checklist-page.ts';
+import type { ExportTargets } from './export-targets.ts';
 import { fileName } from './file-name.ts';
-import { checklistPage, type WorksheetCourt, worksheetPage } from './printed-pages.ts';
-import type { WaysOut } from './ways-out.ts';
-import { NO_SECRETS, noteNotPrinted, type SecretsGround, secretsFor } from './worksheet-secrets.ts';
+import { type WorksheetCourt, worksheetPage } from './worksheet-page.ts';
+import {
+  NO_SECRETS,
+  noteNotPrinted,
+  type SecretsNeeds,
+  secretsFor,
+  type WorksheetSecrets,
+} from './worksheet-secrets.ts';
 
 /** What one person's printed pages need. */
-export interface PaperNeeds extends SecretsGround {
+export interface PaperNeeds extends SecretsNeeds {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
@@ -24,49 +32,71 @@ export interface PaperNeeds extends SecretsGround {
 /** Prints one person's pages: a checklist, and the worksheet for what linking takes. */
 export function exportPaper(
   needs: PaperNeeds,
-  ways: WaysOut,
+  targets: ExportTargets,
 ): Pick<Services['exports'], 'checklist' | 'worksheet'> {
-  const { records, courts, firmIndex, words, clock } = needs;
-  const today = () => localDay(clock);
-
   return {
-    async checklist({ ecfAccountId, as }) {
-      const ecf = records.ecf(ecfAccountId);
-      const person = ecf && records.person(ecf.account.personId);
-      if (!ecf || !person) return fail('account-not-found');
-      const all = records.ecfOf(person.person.id);
-      const wanted = all.filter(({ account }) => account.id === ecfAccountId);
-      const ground = { courts, clock };
-      const [found] = await standingsOf(person, all, firmIndex.view(), ground, wanted);
-      if (!found) return fail('court-not-found');
-      const { profile, checklist } = found;
-      const page = checklistPage(person, profile.court.name, checklist, words);
-      const name = fileName(page.title, profile.court.id, today());
-      return ways.putOnPaper({ page, as, name }, checklist.steps.length);
-    },
-
-    async worksheet({ personId, as, secrets: asked }) {
-      const person = records.person(personId);
-      if (!person) return fail('person-not-found');
-      // SECURITY: passwords may be printed on paper only, never saved to a file.
-      if (asked && as !== 'print') return fail('bad-request');
-      const accounts = records.ecfOf(personId).map(({ account }) => account);
-      const secrets = asked ? await secretsFor(personId, accounts, asked, needs) : ok(NO_SECRETS);
-      if (!secrets.ok) return secrets;
-      const sheets: WorksheetCourt[] = [];
-      for (const account of accounts) {
-        const profile = await courts.profile(account.courtId);
-        const credential = secrets.value.found.get(account.id);
-        if (profile) sheets.push({ account, profile, ...(credential ? { credential } : {}) });
-      }
-      const page = worksheetPage(person, sheets, words, today());
-      const name = fileName(page.title, '', today());
-      const put = await ways.putOnPaper({ page, as, name }, sheets.length);
-      if (!put.ok || put.value.isCancelled) noteNotPrinted(secrets.value, records);
-      if (!put.ok) return put;
-      const { value } = put;
-      if (value.isCancelled) return ok(value);
-      return ok({ ...value, leftBlank: [...secrets.value.leftBlank] });
-    },
+    checklist: exportChecklist(needs, targets),
+    worksheet: exportWorksheet(needs, targets),
   };
+}
+
+function exportChecklist(
+  { records, courts, firmIndex, words, clock }: PaperNeeds,
+  targets: ExportTargets,
+): Services['exports']['checklist'] {
+  return async ({ ecfAccountId, as }) => {
+    const ecf = records.ecf(ecfAccountId);
+    const person = ecf && records.person(ecf.account.personId);
+    if (!ecf || !person) return fail('account-not-found');
+    const all = records.ecfOf(person.person.id);
+    const wanted = all.filter(({ account }) => account.id === ecfAccountId);
+    const context = { courts, clock };
+    const [found] = await standingsOf(person, all, firmIndex.view(), context, wanted);
+    if (!found) return fail('court-not-found');
+    const { profile, checklist } = found;
+    const page = checklistPage(person, profile.court.name, checklist, words);
+    const name = fileName(page.title, profile.court.id, localDay(clock));
+    return targets.putOnPaper({ page, as, name }, checklist.steps.length);
+  };
+}
+
+function exportWorksheet(
+  needs: PaperNeeds,
+  targets: ExportTargets,
+): Services['exports']['worksheet'] {
+  const { records, courts, words, clock } = needs;
+  return async ({ personId, as, secrets: asked }) => {
+    const person = records.person(personId);
+    if (!person) return fail('person-not-found');
+    // SECURITY: passwords may be printed on paper only, never saved to a file.
+    if (asked && as !== 'print') return fail('bad-request');
+    const accounts = records.ecfOf(personId).map(({ account }) => account);
+    const secrets = asked ? await secretsFor(personId, accounts, asked, needs) : ok(NO_SECRETS);
+    if (!secrets.ok) return secrets;
+    const sheets = await sheetsFor(accounts, secrets.value, courts);
+    const page = worksheetPage(person, sheets, words, localDay(clock));
+    const name = fileName(page.title, '', localDay(clock));
+    const put = await targets.putOnPaper({ page, as, name }, sheets.length);
+    if (!put.ok || put.value.isCancelled) noteNotPrinted(secrets.value, records);
+    if (!put.ok) return put;
+    const { value } = put;
+    return value.isCancelled
+      ? ok(value)
+      : ok({ ...value, leftBlank: [...secrets.value.leftBlank] });
+  };
+}
+
+/** A sheet for each account whose court is known, with its login and password where they were asked for. */
+async function sheetsFor(
+  accounts: readonly EcfAccount[],
+  { found }: WorksheetSecrets,
+  courts: Pick<CourtBook, 'profile'>,
+): Promise<readonly WorksheetCourt[]> {
+  const sheets: WorksheetCourt[] = [];
+  for (const account of accounts) {
+    const profile = await courts.profile(account.courtId);
+    const credential = found.get(account.id);
+    if (profile) sheets.push({ account, profile, ...(credential ? { credential } : {}) });
+  }
+  return sheets;
 }

@@ -15,7 +15,7 @@ import { factsOf } from '../checklist/standings.ts';
 import { markedName } from './marked-name.ts';
 
 /** What computing deadlines needs. */
-export interface DeadlineGround {
+export interface DeadlineContext {
   readonly records: Pick<Records, 'ecfOf'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly firm: FirmView;
@@ -31,22 +31,22 @@ export interface DeadlineGround {
 export async function deadlinesOf(
   person: PersonRecord,
   courtIds: readonly string[],
-  ground: DeadlineGround,
+  context: DeadlineContext,
 ): Promise<readonly PersonDeadline[]> {
-  const all = ground.records.ecfOf(person.person.id);
+  const all = context.records.ecfOf(person.person.id);
   const chosen = all.filter(
     ({ account }) => courtIds.length === 0 || courtIds.includes(account.courtId),
   );
   const ofCourts: PersonDeadline[] = [];
-  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, all, ground)));
-  return [...ofCourts, ...passwordDeadlines(person, ground)];
+  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, all, context)));
+  return [...ofCourts, ...passwordDeadlines(person, context)];
 }
 
 async function deadlinesIn(
   ecf: EcfRecord,
   person: PersonRecord,
   all: readonly EcfRecord[],
-  { courts, firm, now, words }: DeadlineGround,
+  { courts, firm, now, words }: DeadlineContext,
 ): Promise<readonly PersonDeadline[]> {
   const { account } = ecf;
   const profile = await courts.profile(account.courtId);
@@ -81,7 +81,7 @@ function openDates({ steps }: Checklist) {
 
 function passwordDeadlines(
   { person, pacerAccounts }: PersonRecord,
-  { today, words }: DeadlineGround,
+  { today, words }: DeadlineContext,
 ): readonly PersonDeadline[] {
   return pacerAccounts.flatMap((account): PersonDeadline[] => {
     const due = passwordLapse(account, today);

@@ -17,7 +17,7 @@ const MAX_STEPS = 5;
 /**
  * Writes a reminder to one person: their open steps, court by court, first the courts where they can't file yet. Steps
  * left out for length are counted. It mentions no one else and contains no username, login or password. Signed with
- * `sender`, if not empty.
+ * `sender`, if not empty. Undefined when nothing is open.
  */
 export function reminderDraft(
   person: Person,
@@ -27,25 +27,29 @@ export function reminderDraft(
 ): MailDraft | undefined {
   const open = courts.filter(({ checklist }) => checklist.steps.some(isOwnAndOpen));
   if (open.length === 0) return undefined;
-  const { before = [], after = [] } = Object.groupBy(open, ({ canFile }) =>
-    canFile ? 'after' : 'before',
-  );
-  const part = (lead: string, of: readonly OpenInCourt[]) =>
-    of.length === 0
-      ? []
-      : [words.say(lead, { courts: of.length }), ...of.map((court) => inCourt(court, words))];
+  const before = open.filter(({ canFile }) => !canFile);
+  const after = open.filter(({ canFile }) => canFile);
   return {
     toName: person.name,
     toEmail: person.email,
     subject: words.say(before.length > 0 ? 'mail.subject' : 'mail.subject-can-file'),
     text: [
       words.say('mail.greeting', { name: person.name }),
-      ...part('mail.lead', before),
-      ...part('mail.lead-can-file', after),
+      ...paragraphs('mail.lead', before, words),
+      ...paragraphs('mail.lead-can-file', after, words),
       words.say('mail.never-send'),
       ...(sender === '' ? [] : [words.say('mail.closing', { sender })]),
     ].join('\n\n'),
   };
+}
+
+/** A lead, then a paragraph for each court; nothing without a court. */
+function paragraphs(lead: string, courts: readonly OpenInCourt[], words: Words): readonly string[] {
+  if (courts.length === 0) return [];
+  return [
+    words.say(lead, { courts: courts.length }),
+    ...courts.map((court) => inCourt(court, words)),
+  ];
 }
 
 function inCourt({ courtName, checklist }: OpenInCourt, words: Words): string {

@@ -21,7 +21,7 @@ export interface SecretsAsked {
 }
 
 /** What printing secrets needs. */
-export interface SecretsGround {
+export interface SecretsNeeds {
   readonly grants: Grants;
   readonly entries: Pick<VaultEntries, 'read'>;
   readonly records: Pick<Records, 'append'>;
@@ -39,37 +39,44 @@ export const NO_SECRETS: WorksheetSecrets = { found: new Map(), leftBlank: [] };
 /**
  * Reads one person's court logins and passwords for printing. Fails with `worksheet-nothing-kept` when the keychain has
  * none, so no one mistakes the sheet for one with passwords. Needs a reason and a proof of presence for exactly this.
- * The printing and its reason are in the log before any password leaves the keychain.
+ * The printing and its reason are in the log before any password is returned.
  */
 export async function secretsFor(
   personId: PersonId,
   accounts: readonly EcfAccount[],
   { grant, reason: typed }: SecretsAsked,
-  { grants, entries, records }: SecretsGround,
+  { grants, entries, records }: SecretsNeeds,
 ): Promise<Result<WorksheetSecrets>> {
   const reason = checkPrintReason(typed);
   if ('problem' in reason) return failFields([reason.problem]);
   const present = grants.use(grant, { action: 'worksheet', personId });
   if (!present.ok) return present;
+  const secrets = await readSecrets(accounts, entries);
+  if (!secrets.ok) return secrets;
+  const { found } = secrets.value;
+  if (found.size === 0) return fail('worksheet-nothing-kept');
+  const body = { reason: reason.value };
+  const noted = records.append(
+    [...found.keys()].map((id) => ({ subject: ecfSubject(id), kind: 'credential.printed', body })),
+  );
+  return noted.ok ? secrets : noted;
+}
+
+/** Reads what the keychain has for these accounts. Fails when the keychain itself does not answer. */
+async function readSecrets(
+  accounts: readonly EcfAccount[],
+  entries: SecretsNeeds['entries'],
+): Promise<Result<WorksheetSecrets>> {
   const found = new Map<EcfAccountId, Credential>();
   const leftBlank: { ecfAccountId: EcfAccountId; why: BlankReason }[] = [];
   for (const { id } of accounts) {
-    const kept = await entries.read(id);
-    const why = kept.ok ? undefined : blankReason(kept.failure.code);
-    if (kept.ok) found.set(id, kept.value);
+    const stored = await entries.read(id);
+    const why = stored.ok ? undefined : blankReason(stored.failure.code);
+    if (stored.ok) found.set(id, stored.value);
     else if (why) leftBlank.push({ ecfAccountId: id, why });
-    // Anything else is the keychain itself, which answers for none of them.
-    else if (kept.failure.code !== 'credential-missing') return kept;
+    else if (stored.failure.code !== 'credential-missing') return stored;
   }
-  if (found.size === 0) return fail('worksheet-nothing-kept');
-  const noted = records.append(
-    [...found.keys()].map((id) => ({
-      subject: ecfSubject(id),
-      kind: 'credential.printed',
-      body: { reason: reason.value },
-    })),
-  );
-  return noted.ok ? ok({ found, leftBlank }) : noted;
+  return ok({ found, leftBlank });
 }
 
 /**
@@ -89,4 +96,6 @@ export function noteNotPrinted(
   );
 }
 
-const blankReason = (code: FailureCode) => BLANK_REASONS.find((reason) => reason === code);
+function blankReason(code: FailureCode): BlankReason | undefined {
+  return BLANK_REASONS.find((reason) => reason === code);
+}

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { windowPrinter } from '../../../../electron/adapters/desktop/printing.ts';
-import { printHtml } from '../../../../electron/shared/domain/files/print-page.ts';
+import { printHtml } from '../../../../electron/services/exports/print-html.ts';
 import { app } from '../../../fake-electron/app.ts';
 import type { BrowserWindow } from '../../../fake-electron/browser-window.ts';
 import { session } from '../../../fake-electron/session.ts';

@@ -1,9 +1,10 @@
 import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/files.ts';
-import { type PrintPage, printHtml } from '../../shared/domain/files/print-page.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
+import { printHtml } from './print-html.ts';
+import type { PrintPage } from './print-page.ts';
 
 /** The outcome of an export: how much left the app, or that the person closed the dialog. */
-export type Left =
+export type ExportOutcome =
   | { readonly isCancelled: false; readonly count: number }
   | { readonly isCancelled: true };
 
@@ -22,9 +23,9 @@ export interface NewPaper {
 }
 
 /** The two export targets. `count` is how much leaves the app. */
-export interface WaysOut {
-  save(file: NewFile, count: number): Promise<Result<Left>>;
-  putOnPaper(paper: NewPaper, count: number): Promise<Result<Left>>;
+export interface ExportTargets {
+  save(file: NewFile, count: number): Promise<Result<ExportOutcome>>;
+  putOnPaper(paper: NewPaper, count: number): Promise<Result<ExportOutcome>>;
 }
 
 interface Needs {
@@ -34,13 +35,13 @@ interface Needs {
 }
 
 /** Saves where the person chooses, or prints. Closing the dialog is an answer, not a failure. */
-export function waysOut({ dialogs, files, printer }: Needs): WaysOut {
+export function exportTargets({ dialogs, files, printer }: Needs): ExportTargets {
   async function saveAs(
     what: FileQuestion,
     name: string,
     make: () => Promise<Result<Uint8Array>>,
     count: number,
-  ): Promise<Result<Left>> {
+  ): Promise<Result<ExportOutcome>> {
     const path = await dialogs.chooseWhereToSave(what, name);
     if (path === undefined) return ok({ isCancelled: true });
     const bytes = await make();

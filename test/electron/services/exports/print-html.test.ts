@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import {
-  type PrintPage,
-  printHtml,
-} from '../../../../../electron/shared/domain/files/print-page.ts';
+import { printHtml } from '../../../../electron/services/exports/print-html.ts';
+import type { PrintPage } from '../../../../electron/services/exports/print-page.ts';
 
 const page = (text: string): PrintPage => ({
   language: 'en',
@@ -12,7 +10,6 @@ const page = (text: string): PrintPage => ({
   about: [text],
   isLandscape: true,
   sections: [
-    { kind: 'text', lines: [text] },
     { kind: 'fields', heading: text, fields: [{ label: text, value: text }] },
     { kind: 'table', heading: text, head: [text], rows: [[text, text]] },
     {

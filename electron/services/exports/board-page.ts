@@ -1,0 +1,65 @@
+import type { BoardCell, BoardRow } from '../../shared/domain/board/board.ts';
+import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
+import { markedName } from './marked-name.ts';
+import type { PrintPage } from './print-page.ts';
+
+const COLUMNS = ['person', 'office', 'court', 'status', 'next', 'due'] as const;
+
+/** The board on paper: one line per person and court, one for a person without any. */
+export function boardPage(
+  rows: readonly BoardRow[],
+  courtIds: readonly string[],
+  wording: BoardWording,
+): PrintPage {
+  const { words, today, filter } = wording;
+  return {
+    language: 'en',
+    title: words.say('export.board-title'),
+    about: [
+      words.say('export.as-of', { date: today }),
+      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
+      words.say('export.people', { people: rows.length }),
+    ],
+    isLandscape: true,
+    sections: [
+      {
+        kind: 'table',
+        head: COLUMNS.map((column) => words.say(`board-column.${column}`)),
+        rows: rows.flatMap((row) => linesOf(row, courtIds, wording)),
+      },
+    ],
+  };
+}
+
+/** One line per court; one that says so for a person without any. */
+function linesOf(
+  row: BoardRow,
+  courtIds: readonly string[],
+  wording: BoardWording,
+): readonly (readonly string[])[] {
+  const { words } = wording;
+  const person = [markedName(row, words), row.office];
+  const cells = cellsIn(row, courtIds, wording);
+  return cells.length === 0
+    ? [[...person, '', words.say('export.no-court'), '', '']]
+    : cells.map((cell) => [...person, ...printedCell(cell, wording)]);
+}
+
+function printedCell(cell: BoardCell, wording: BoardWording): readonly string[] {
+  const status = wording.words.say(`status.${cell.status}`);
+  const because = textOf(cell.because, cell, wording);
+  return [
+    wording.courts[cell.court]?.id.toUpperCase() ?? '',
+    because === '' ? status : `${status}: ${because}`,
+    textOf(cell.next, cell, wording),
+    dueWords(cell, wording),
+  ];
+}
+
+/** The date, with the step it belongs to if that is not the step beside it. */
+function dueWords(cell: BoardCell, wording: BoardWording): string {
+  if (cell.due === undefined) return '';
+  const date = wording.words.day(cell.due);
+  if (cell.dueFor === undefined && !cell.isFrom) return date;
+  return wording.words.say('export.date-and-step', { date, step: dueForOf(cell, wording) });
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../../ports/desktop.ts';
+import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { contactText } from './contact-text.ts';
+import { markedName } from './marked-name.ts';
+import type { PrintPage } from './print-page.ts';
+
+const PHASES = ['before', 'on-or-after', 'after-linking'] as const;
+
+/** One person's checklist in one court. */
+export function checklistPage(
+  { person }: PersonRecord,
+  courtName: string,
+  checklist: Checklist,
+  words: Words,
+): PrintPage {
+  return {
+    language: 'en',
+    title: words.say('export.checklist-title', { name: markedName(person, words) }),
+    about: [courtName, words.say('export.as-of', { date: checklist.today })],
+    isLandscape: false,
+    sections: PHASES.map((phase) => stepsIn(phase, checklist, words)).filter(
+      ({ steps }) => steps.length > 0,
+    ),
+  };
+}
+
+function stepsIn(phase: ChecklistStep['phase'], checklist: Checklist, words: Words) {
+  const steps = checklist.steps.filter((step) => step.phase === phase);
+  return {
+    kind: 'steps' as const,
+    heading: words.say(`phase.${phase}`),
+    steps: steps.map((step) => printedStep(step, checklist, words)),
+  };
+}
+
+function printedStep(step: ChecklistStep, { values }: Checklist, words: Words) {
+  const { kind } = step.state;
+  const state = [
+    words.say(`export.state-${kind}`),
+    step.due && words.say(`export.due-${step.due.kind}`, { date: step.due.date }),
+    step.isOptional && words.say('export.optional'),
+  ];
+  const what = step.what.map((line) => words.local(line, values));
+  return {
+    title: words.local(step.title, values),
+    state: state.filter(Boolean).join(' · '),
+    isDone: kind === 'done' || kind === 'not-needed',
+    lines: kind === 'done' ? [] : [...what, ...contactLines(step, words)],
+  };
+}
+
+function contactLines({ contacts }: ChecklistStep, words: Words): readonly string[] {
+  return contacts.flatMap((contact) => {
+    const text = contactText(contact);
+    return text === '' ? [] : [`${words.local(contact.name)}, ${text}`];
+  });
+}

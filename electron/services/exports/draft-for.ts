@@ -1,0 +1,36 @@
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Words } from '../../ports/desktop.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
+import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { FirmIndex } from '../checklist/firm-index.ts';
+import { standingsOf } from '../checklist/standings.ts';
+import { reminderDraft } from './reminder-draft.ts';
+
+/** What a draft is written from. */
+export interface DraftContext {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
+  readonly words: Words;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The user's own name from the settings. Empty when not set. */
+  readonly signsAs: () => string;
+}
+
+/** The reminder to one person, in that person's language; undefined when nothing is open for them. */
+export async function draftFor(
+  record: PersonRecord,
+  { records, courts, firmIndex, words, clock, signsAs }: DraftContext,
+): Promise<MailDraft | undefined> {
+  const { person } = record;
+  const all = records.ecfOf(person.id);
+  const standings = await standingsOf(record, all, firmIndex.view(), { courts, clock });
+  const open = standings.map(({ profile, checklist, facts }) => ({
+    courtName: profile.court.name,
+    checklist,
+    canFile: facts.link.state === 'verified',
+  }));
+  return reminderDraft(person, open, words.in(person.language ?? 'en'), signsAs());
+}

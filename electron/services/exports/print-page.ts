@@ -1,0 +1,40 @@
+/** A label and what is known. An exact value is typed from the paper letter by letter, so no letter may look like another. */
+export interface PrintField {
+  readonly label: string;
+  readonly value: string;
+  readonly isExact?: boolean;
+}
+
+/** Something to check off. */
+export interface PrintStep {
+  readonly title: string;
+  readonly state: string;
+  readonly isDone: boolean;
+  readonly lines: readonly string[];
+}
+
+/** One part of a printed page. */
+export type PrintSection =
+  /** Labels with what is known, or with a line to write on. */
+  | {
+      readonly kind: 'fields';
+      readonly heading?: string;
+      readonly fields: readonly PrintField[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly heading?: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'steps'; readonly heading: string; readonly steps: readonly PrintStep[] };
+
+/** A document for paper or PDF. */
+export interface PrintPage {
+  readonly language: string;
+  readonly title: string;
+  /** What it shows: date, filter, person, court. */
+  readonly about: readonly string[];
+  readonly isLandscape: boolean;
+  readonly sections: readonly PrintSection[];
+}
