@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ecfSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { onlySaved, SPRING, someExports } from '../../../support/exports.ts';
+import { joined, someEcfAccount } from '../../../support/people.ts';
+import { good } from '../../../support/services.ts';
+
+describe('a reminder to one person', () => {
+  it('says what they have to do court by court, and nothing of anyone else or secret', async () => {
+    const { service, opened, saved, ann, records, accounts } = someExports();
+    const [account] = accounts;
+    if (!account) throw new Error('an account is needed');
+    const body = {
+      stepId: 'contact-details',
+      outcome: 'skipped' as const,
+      note: 'Hunter2-private-note',
+    };
+    records.append([{ subject: ecfSubject(account.id), kind: 'step.recorded', body }]);
+    await good(service.draft({ personId: ann.id, as: 'file' }));
+    const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
+    const text = Buffer.from(message.join(''), 'base64').toString('utf8');
+    expect(text).toContain('Dear Ann Ashgrove');
+    expect(text).toContain('Northern District of Alabama');
+    expect(text).toContain('Dana Desk');
+    for (const secret of ['Bob', 'aashgrove1', 'Hunter2-private-note'])
+      expect(text).not.toContain(secret);
+    expect(opened).toEqual([]);
+  });
+
+  it('opens in the mail program when it is short enough for it', async () => {
+    const { service, opened, ann, records, accounts } = someExports('2026-11-23T17:00:00.000Z');
+    for (const { id } of accounts.slice(1)) {
+      records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+    }
+    await good(service.draft({ personId: ann.id, as: 'opened' }));
+    expect(opened[0]).toMatch(/^mailto:ann@firm\.example\?subject=/);
+  });
+
+  it('needs an address, and something that is open', async () => {
+    const { service, bob } = someExports();
+    expect(await service.draft({ personId: bob.id, as: 'file' })).toMatchObject({
+      failure: { code: 'mail-no-address' },
+    });
+    const idle = someExports(SPRING, { role: 'staff' });
+    for (const { id } of idle.accounts) {
+      idle.records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+    }
+    expect(await idle.service.draft({ personId: idle.ann.id, as: 'file' })).toMatchObject({
+      failure: { code: 'mail-nothing-open' },
+    });
+  });
+
+  it('too long for the mail program is said to be so, and can be saved as a file', async () => {
+    const { service, opened, saved, ann, records } = someExports();
+    const courts = ['alsb', 'flmb', 'flnb', 'flsd', 'flmd', 'gand', 'ganb', 'txsb', 'nysb', 'almd'];
+    records.append(courts.map((id) => joined(someEcfAccount(ann, id))));
+    expect(await service.draft({ personId: ann.id, as: 'opened' })).toMatchObject({
+      failure: { code: 'mail-too-long' },
+    });
+    expect(opened).toEqual([]);
+    await good(service.draft({ personId: ann.id, as: 'file' }));
+    expect(saved.size).toBe(1);
+  });
+});
