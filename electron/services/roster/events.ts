@@ -17,7 +17,7 @@ import type {
 
 type Standing = EcfAccount['standing'];
 
-/** What the rows of an import are recorded with. */
+/** What recording the rows of an import needs. */
 export interface RosterRecording {
   readonly records: Pick<Records, 'person' | 'ecfOf'>;
   readonly ids: Pick<Ids, 'newId'>;
@@ -25,7 +25,7 @@ export interface RosterRecording {
   readonly standing: Standing;
 }
 
-/** The entries of one row that is ready: a new person with account and courts, or what is missing about one who is there; none where nothing is. */
+/** The entries of one row that is ready: a new person with account and courts, or what is missing about a person who is there. None if nothing is missing. */
 export function eventsOfRow(
   verdict: Extract<RosterVerdict, { status: 'ready' }>,
   recording: RosterRecording,

@@ -1,17 +1,17 @@
 import { isBlank } from './csv-text.ts';
 
-/** What may stand between the cells of a row. */
+/** What may separate the cells of a row. */
 export type Separator = ',' | ';' | '\t' | '|';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 /** Excel puts quotes around it when it saves the file again, and fills it up to the width of the table. */
 const SEP_LINE = /^("?)sep=([,;\t|])\1([,;\t| ]*)(?:\r\n|\n|\r)/i;
-/** Among so many first rows the headings are looked for. */
+/** How many of the first rows may hold the headings. */
 export const HEADINGS_WITHIN = 10;
 
 type Rows = readonly (readonly string[])[];
 
-/** The separator that a `sep=` line is filled up with or names, and where the table begins after it: Excel writes and reads that line, and no table has it. */
+/** The separator that a `sep=` line names or is filled up with, and where the table begins after it. Excel writes and reads that line; it is not part of the table. */
 export function namedSeparator(
   text: string,
 ): { readonly separator: Separator; readonly start: number } | undefined {
@@ -22,9 +22,9 @@ export function namedSeparator(
 }
 
 /**
- * The separator that makes a table of the beginning of a file: the one with which a first row can be told to be its
- * headings, else the one that most rows have the same number of times. A title above, and a comma in a name that nobody
- * quoted, are outvoted. `read` gives the rows as a separator makes them.
+ * The separator that makes a table of the beginning of a file: the one with which one of the first rows is certainly the
+ * headings, else the one that most rows have equally often. A title above, or an unquoted comma in a name, is outvoted.
+ * `read` splits the rows by a separator.
  */
 export function likelySeparator(
   read: (separator: Separator) => Rows,

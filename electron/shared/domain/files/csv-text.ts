@@ -3,21 +3,21 @@ export const MAX_COLUMNS = 200;
 
 const VISIBLE = /[^\s\p{Cc}\u200B-\u200F\uFEFF]/u;
 
-/** Whether a cell has nothing to read in it. Old programs end a file with controls that nobody sees. */
+/** Whether a cell has no visible text. Old programs end a file with invisible controls. */
 export function isBlank(cell: string): boolean {
   return !VISIBLE.test(cell);
 }
 
-/** How many cells a row has up to its last with something in it. Spreadsheets and databases fill rows up with empty ones. */
+/** How many cells a row has up to its last with text. Spreadsheets and databases fill rows up with empty cells. */
 export function filledWidth(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
-/** What Excel and other spreadsheets take for the beginning of a formula (OWASP ASVS 5.0, 1.2.10). */
+/** What Excel and other spreadsheets take for the start of a formula (OWASP ASVS 5.0, 1.2.10). */
 const FORMULA_START = /^[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20]/;
 const NEEDS_QUOTES = /["\r\n,;\t]|^ | $/;
 
-/** One cell of a CSV file. SECURITY: a text that a spreadsheet would run as a formula gets an apostrophe in front and shows as it is. */
+/** One cell of a CSV file. SECURITY: a text that a spreadsheet would run as a formula gets an apostrophe in front, so that it shows as text. */
 export function csvCell(value: string): string {
   const isFormula = FORMULA_START.test(value);
   const text = isFormula ? `'${value}` : value;

@@ -12,7 +12,7 @@ export function checkImportSize(bytes: number): Result<undefined> {
     : ok(undefined);
 }
 
-/** First bytes of files that people rename or export by mistake: Excel and other ZIP files, old Excel, PDF, gzip, SQLite. */
+/** First bytes of files that people choose by mistake: Excel and other ZIP files, old Excel, PDF, gzip, SQLite. */
 const NOT_TEXT: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -20,7 +20,7 @@ const NOT_TEXT: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
 ];
-/** How text begins that is no table either: web pages and what programs save as one under a spreadsheet's name, contact cards, JSON, RTF. */
+/** How text begins that is not a table: web pages (some programs save one as a spreadsheet), contact cards, JSON, RTF. */
 const NO_TABLE = /^\s*(?:<(?:!doctype|html|\?xml|table)\b|<!--|BEGIN:VC|\{\\rtf|[[{]\s*[[{"])/i;
 const SAMPLE = 4096;
 
@@ -37,7 +37,7 @@ export function importText(bytes: Uint8Array): Result<string> {
   const encoding = encodingOf(bytes);
   if (!encoding) return fail('file-encoding-unknown');
   try {
-    // A TextDecoder takes the byte order mark away; `toString('utf8')` would keep it in the first header.
+    // A TextDecoder removes the byte order mark; `toString('utf8')` would keep it in the first heading.
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return NO_TABLE.test(text) ? fail('file-not-csv') : ok(text);
   } catch {
@@ -48,13 +48,13 @@ export function importText(bytes: Uint8Array): Result<string> {
 function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // A NUL now and then is a damaged row; many are another encoding.
+  // A few NULs are a damaged row; many mean another encoding.
   const sample = bytes.subarray(0, SAMPLE);
   const nuls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return nuls * 10 > sample.length ? undefined : 'utf-8';
 }
 
-/** Text from a file as it may be shown: without controls and without marks that turn the order of reading around. */
+/** Text from a file as it may be shown: without controls and without marks that change the direction of reading. */
 export function displayText(text: string, most = 200): string {
   const clean = text.replace(
     /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,

@@ -1,10 +1,10 @@
 import { isPlaceholder } from '../values/placeholder.ts';
 
-/** How programs keep a spreadsheet from computing a text: as a formula that is this text, or with an apostrophe before it, as our own files have it. */
+/** How programs keep a spreadsheet from computing a text: as a formula that is this text, or with an apostrophe before it, as in our own files. */
 const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
 const PROTECTED = /^'(?=[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20])/;
 
-/** The text that a cell stands for. */
+/** The text that a cell means. */
 export function cellText(cell: string): string {
   const first = cell.charCodeAt(0);
   if (first === 0x27) return cell.replace(PROTECTED, '');
@@ -12,12 +12,12 @@ export function cellText(cell: string): string {
   return AS_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
 }
 
-/** SECURITY: Longer is neither an address nor a date, and not looked into: what searches a short text at once may take minutes for an endless one. */
+/** SECURITY: A longer cell is neither an address nor a date and is not searched: a pattern that is instant on a short text may take minutes on a very long one. */
 const MAX_CELL_LENGTH = 400;
 const BARE_ADDRESS = /^[\w.+-]+@[\w.-]+\w$/;
 const IN_BRACKETS = /^[^@]*[<(]([^<>()\s@]+@[^<>()\s@]+)[>)]\W*$/;
 
-/** The e-mail address in a cell: also beside a name, as mail programs write it, or as a link; nothing for `N/A` and the like. */
+/** The e-mail address in a cell, alone, beside a name as mail programs write it, or as a link; empty for `N/A` and the like. */
 export function readEmail(cell: string): string {
   if (cell === '' || BARE_ADDRESS.test(cell)) return cell;
   if (cell.length > MAX_CELL_LENGTH) return cell;
@@ -26,7 +26,7 @@ export function readEmail(cell: string): string {
   return address.replace(/^mailto:/i, '').replace(/[\s,;.]+$/, '');
 }
 
-/** A cell of a column in which `N/A` and the like say that there is nothing. */
+/** A cell's text; empty if it is `N/A` or the like. */
 export function textOrNothing(cell: string): string {
   return cell !== '' && isPlaceholder(cell) ? '' : cell;
 }
@@ -38,7 +38,7 @@ const TIME =
   /(?:T|,? +)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A date as `YYYY-MM-DD`, from that form, month/day/year as the United States write it, or with the month's name, with or without a time; nothing for `N/A` and the like; anything else as it stands, for the check that follows to refuse. */
+/** A date as `YYYY-MM-DD`. Reads that form, month/day/year as in the United States, and dates with the month's name, with or without a time. Empty for `N/A` and the like; any other text is returned as it is, for the next check to refuse. */
 export function readDate(text: string): string {
   if (text === '' || text.length > MAX_CELL_LENGTH) return text;
   if (isPlaceholder(text)) return '';
@@ -46,7 +46,7 @@ export function readDate(text: string): string {
   const [, year, month, day] = YEAR_FIRST.exec(date) ?? [];
   if (year) return asDay(year, month, day);
   const numeric = NUMERIC_DATE.exec(date);
-  // PACER began in 1988, and all dates of an account are past.
+  // PACER began in 1988, and all dates of an account are in the past.
   if (numeric) return asDay(fullYear(numeric[3]), numeric[1], numeric[2]);
   const [, before, name = '', after, named] = NAMED_DATE.exec(date) ?? [];
   const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

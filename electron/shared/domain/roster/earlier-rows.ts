@@ -1,13 +1,13 @@
 import type { PersonId } from '../values/ids.ts';
 import { type Known, RosterIndex, type RosterMatch } from './match.ts';
 
-/** The people of the rows above the one that is being judged, by all that two rows can be one person's. */
+/** The people of the rows above the one that is being judged, by everything that shows two rows to be one person. */
 export class EarlierRows {
   readonly #file = new RosterIndex();
   /** The first row of each person of the roster. */
   readonly #ofPerson = new Map<PersonId, { readonly name: string; readonly line: number }>();
 
-  /** `found` is whom the roster has with the row's bar number or e-mail. */
+  /** Adds a row; `found` are the people of the roster with its bar number or e-mail. */
   add(row: Known, found: readonly RosterMatch[], line: number): void {
     this.#file.add(row, { in: 'file', line });
     const [only] = found;
@@ -15,7 +15,7 @@ export class EarlierRows {
     this.#ofPerson.set(only.personId, { name: row.name, line });
   }
 
-  /** An earlier row with the same bar number or e-mail, or of the same person of the roster: one row may know them by bar number, the other by e-mail. */
+  /** An earlier row with the same bar number or e-mail, or of the same person of the roster: one row may have the bar number, the other the e-mail. */
   same(row: Known, found: readonly RosterMatch[]): RosterMatch | undefined {
     const [same] = this.#file.same(row);
     if (same) return same;
@@ -24,7 +24,7 @@ export class EarlierRows {
     return only && first && { in: 'file', by: only.by, ...first };
   }
 
-  /** An earlier row of the same name. */
+  /** An earlier row with the same name. */
   namesake(row: Known): RosterMatch | undefined {
     return this.#file.namesake(row);
   }

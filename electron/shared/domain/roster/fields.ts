@@ -22,9 +22,9 @@ export const RosterField = z.enum([
 ]);
 export type RosterField = z.infer<typeof RosterField>;
 
-/** What may be said of a PACER account; each asks for a username beside it. */
+/** Facts about a PACER account; each needs a username beside it. */
 export const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'mfa', 'passwordSetOn'] as const;
 
-/** What each column of a file is taken for, in the file's order. */
+/** The field that each column of a file holds, in the file's order. */
 export const RosterMapping = z.array(z.union([RosterField, z.literal('ignored')])).max(MAX_COLUMNS);
 export type RosterMapping = z.infer<typeof RosterMapping>;

@@ -5,14 +5,14 @@ import type { RosterAccount, RosterEntry } from './row.ts';
 
 const DETAILS = ['office', 'email', 'barNumber', 'language'] as const;
 
-/** What a row knows about a person and the roster does not; what the roster has is never overwritten. */
+/** The details that a row has and the roster lacks. What the roster has is never overwritten. */
 export function missingDetails(person: Person, { draft }: RosterEntry): Partial<Person> {
   const known = { ...person, barNumber: barKey(person.barNumber) };
   const missing = DETAILS.filter((detail) => !known[detail] && draft[detail]);
   return Object.fromEntries(missing.map((detail) => [detail, draft[detail]]));
 }
 
-/** The facts of a PACER account with what is not known of it filled in from a row; undefined when the row has nothing new. */
+/** A PACER account with its unknown facts filled in from a row; undefined when the row has nothing new. */
 export function filledAccount(
   { recordedAt: _at, recordedBy: _by, ...known }: PacerAccount,
   said: RosterAccount,

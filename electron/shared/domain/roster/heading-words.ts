@@ -1,6 +1,6 @@
 import { RosterField } from './fields.ts';
 
-/** Headings as firms, bar associations, practice management and HR programs write them, in small letters without signs. */
+/** Headings as firms, bar associations, practice management and HR programs write them, in lower case without signs. */
 const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
   name: [
     'name',
@@ -101,7 +101,7 @@ const FIELD_OF = new Map<string, RosterField>(
   ),
 );
 
-/** A heading as it is compared: without accents, capitals, signs and a number at its end. */
+/** A heading as it is compared: without accents, capitals, signs and a final number. */
 export function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
@@ -113,7 +113,7 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-/** The field a heading names, also as directories write it (`displayName`) and whatever it explains in brackets; undefined for one we don't know. */
+/** The field that a heading names; undefined for one we don't know. Text in parentheses is ignored, and names as directories write them (`displayName`) are known. */
 export function fieldOf(heading: string): RosterField | undefined {
   const words = heading.replace(/\([^()]*\)/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return FIELD_OF.get(headingKey(heading)) ?? FIELD_OF.get(headingKey(words));
@@ -123,7 +123,7 @@ const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;
 const ABOUT_IT = /\b(?:date|days|age|set|reset|chang\w*|updated?|expir\w*)\b/;
 const MAX_HEADING_LENGTH = 40;
 
-/** Whether passwords stand below a heading, and not the day on which they were set. */
+/** Whether a column holds passwords, by its heading; the day on which they were set is not one. */
 export function isOfPasswords(heading: string): boolean {
   if (heading.length > MAX_HEADING_LENGTH || fieldOf(heading)) return false;
   const key = headingKey(heading);

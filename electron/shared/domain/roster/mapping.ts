@@ -4,7 +4,7 @@ import { fieldOf } from './heading-words.ts';
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
 
-/** What each column most likely holds, by its heading alone; a field that two columns could fill is left for the person to choose. */
+/** What each column most likely holds, by its heading alone. A field that two columns could fill is left for a person to choose. */
 export function guessMapping(headings: readonly string[]): RosterMapping {
   const guesses = headings.map(fieldOf);
   const hasFullName = guesses.includes('name');
@@ -29,28 +29,25 @@ export type MappingProblem =
   | { readonly code: 'roster-field-twice'; readonly field: RosterField }
   | { readonly code: 'roster-heading-twice'; readonly heading: string };
 
-/** Everything to settle before rows can be read: a name must come from somewhere, a PACER account needs a username, no field from two columns, and a heading that stands twice waits until somebody chose. */
+/** Everything to settle before the import: a column of names, a username for PACER accounts, one column per field, and a choice between two columns that could fill one field. */
 export function mappingProblems(
   headings: readonly string[],
   mapping: RosterMapping,
   isChosen: boolean,
 ): readonly MappingProblem[] {
   const has = (field: RosterField) => mapping.includes(field);
-  const ofAccount = headings.filter((_heading, place) =>
-    OF_ACCOUNT.some((field) => mapping[place] === field),
-  );
+  const isOfAccount = (_heading: string, column: number) =>
+    OF_ACCOUNT.some((field) => mapping[column] === field);
+  const ofAccount = has('username') ? [] : headings.filter(isOfAccount);
   const twice = RosterField.options.filter(
     (field) => !MAY_REPEAT.has(field) && mapping.filter((one) => one === field).length > 1,
   );
+  const open = isChosen ? [] : headingsTwice(headings);
   return [
-    ...(has('name') || has('lastName') ? [] : [{ code: 'roster-no-name-column' } as const]),
-    ...(has('username') ? [] : ofAccount).map(
-      (heading) => ({ code: 'roster-no-username-column', heading }) as const,
-    ),
-    ...twice.map((field) => ({ code: 'roster-field-twice', field }) as const),
-    ...(isChosen ? [] : headingsTwice(headings)).map(
-      (heading) => ({ code: 'roster-heading-twice', heading }) as const,
-    ),
+    ...(has('name') || has('lastName') ? [] : [{ code: 'roster-no-name-column' as const }]),
+    ...ofAccount.map((heading) => ({ code: 'roster-no-username-column' as const, heading })),
+    ...twice.map((field) => ({ code: 'roster-field-twice' as const, field })),
+    ...open.map((heading) => ({ code: 'roster-heading-twice' as const, heading })),
   ];
 }
 

@@ -29,14 +29,14 @@ export type RosterAccount = Pick<
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {
   readonly draft: PersonDraft;
-  /** What stands where a bar number would, such as `N/A`; it is not taken over. */
+  /** Text in place of a bar number, such as `N/A`; it is not recorded. */
   readonly notABarNumber?: string;
   readonly inCharge: string;
   readonly courtIds: readonly CourtId[];
   readonly account?: RosterAccount;
 }
 
-/** What rows are read with: all courts, today, and the role of people for whom the file names none. */
+/** What it takes to read rows: all courts, today, and the role of people for whom the file has none. */
 export interface RosterReading {
   /** `readCourts` over all courts. */
   readonly courtsIn: (text: string) => CourtsRead;
@@ -44,12 +44,12 @@ export interface RosterReading {
   readonly defaultRole: Role;
 }
 
-/** The text of one field of a row: its columns in order, joined where several may fill it. */
+/** The text of one field of a row: its columns in order, joined if there are several. */
 export type FieldText = (field: RosterField) => string;
 
 const SHORT = { max: 100 };
 
-/** Reads one row, or says everything that is wrong with it, field by field. All columns are text: `001234` and `1E5` stay as they are. */
+/** Reads one row, or says everything that is wrong with it, field by field. All columns are text: `001234` and `1E5` are not numbers. */
 export function readRosterRow(
   text: FieldText,
   reading: RosterReading,
@@ -60,45 +60,49 @@ export function readRosterRow(
     problems.push(checked.problem);
     return undefined;
   };
-  const name = take(checkName(spokenName(nameFrom(text))));
-  const office = take(checkLine('office', textOrNothing(text('office')), SHORT));
-  const email = take(checkEmail('email', readEmail(text('email'))));
-  const bar = take(checkBarNumber(text('barNumber')));
-  const inCharge = take(checkLine('inCharge', textOrNothing(text('inCharge')), SHORT));
-  const role = take(choice('role', text('role'), readRole, reading.defaultRole));
-  const language = take(choice('language', text('language'), readLanguage, undefined));
+  const person = personFrom(text, reading, take);
   const courtIds = take(courtsFrom(text('courts'), reading));
   const account = accountFrom(text, reading.today, take);
-  if (
-    name === undefined ||
-    office === undefined ||
-    email === undefined ||
-    bar === undefined ||
-    inCharge === undefined ||
-    role === undefined ||
-    courtIds === undefined ||
-    problems.length > 0
-  ) {
-    return { problems };
-  }
+  if (!person || !courtIds || problems.length > 0) return { problems };
+  return { entry: { ...person, courtIds, ...(account ? { account } : {}) } };
+}
+
+/** Gives the value of a check, or notes its problem. */
+type Take = <T>(checked: Checked<T>) => T | undefined;
+
+/** Whether every field has a value. */
+function isComplete<T extends object>(
+  fields: T,
+): fields is { [Field in keyof T]: Exclude<T[Field], undefined> } & T {
+  return Object.values(fields).every((value) => value !== undefined);
+}
+
+function personFrom(
+  text: FieldText,
+  reading: RosterReading,
+  take: Take,
+): Omit<RosterEntry, 'courtIds' | 'account'> | undefined {
+  const taken = {
+    name: take(checkName(spokenName(nameFrom(text)))),
+    office: take(checkLine('office', textOrNothing(text('office')), SHORT)),
+    email: take(checkEmail('email', readEmail(text('email')))),
+    bar: take(checkBarNumber(text('barNumber'))),
+    inCharge: take(checkLine('inCharge', textOrNothing(text('inCharge')), SHORT)),
+    role: take(choice('role', text('role'), readRole, reading.defaultRole)),
+  };
+  const language = take(choice('language', text('language'), readLanguage, undefined));
+  if (!isComplete(taken)) return undefined;
+  const { name, office, email, bar, inCharge, role } = taken;
   const barNumber = isNoBarNumber(bar) ? '' : bar;
   const draft = { name, role, office, email, barNumber, ...(language ? { language } : {}) };
-  return {
-    entry: {
-      draft,
-      ...(bar === barNumber ? {} : { notABarNumber: bar }),
-      inCharge,
-      courtIds,
-      ...(account ? { account } : {}),
-    },
-  };
+  return { draft, ...(bar === barNumber ? {} : { notABarNumber: bar }), inCharge };
 }
 
 function nameFrom(text: FieldText): string {
   return text('name') || `${text('firstName').trim()} ${text('lastName').trim()}`;
 }
 
-/** A spreadsheet shortens a long number to one of these, and its last digits are gone. */
+/** A spreadsheet shortens a long number to this form, and its last digits are lost. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 function checkBarNumber(typed: string): Checked<string> {
@@ -130,27 +134,23 @@ function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonl
   return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
 }
 
-type Take = <T>(checked: Checked<T>) => T | undefined;
-
-/** The row's PACER account; nothing where the row has no word about one. */
+/** The row's PACER account; undefined if the row says nothing about one. */
 function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccount | undefined {
   const typed = textOrNothing(text('username'));
-  if (typed.trim() === '' && OF_ACCOUNT.every((field) => isPlaceholder(text(field))))
+  if (typed.trim() === '' && OF_ACCOUNT.every((field) => isPlaceholder(text(field)))) {
     return undefined;
-  const username = take(checkUsername(typed));
-  const accountType = take(
-    choice('accountType', text('accountType'), readAccountType, 'not-looked'),
-  );
-  const kind = take(choice('kind', text('kind'), readAccountKind, 'not-known'));
-  const mfa = take(choice('mfa', text('mfa'), readMfa, 'not-known'));
+  }
+  const taken = {
+    username: take(checkUsername(typed)),
+    accountType: take(choice('accountType', text('accountType'), readAccountType, 'not-looked')),
+    kind: take(choice('kind', text('kind'), readAccountKind, 'not-known')),
+    mfa: take(choice('mfa', text('mfa'), readMfa, 'not-known')),
+  };
   const createdOn = take(checkPastDate('createdOn', readDate(text('createdOn')), today));
   const setOn = take(checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today));
-  if (!username || !accountType || !kind || !mfa) return undefined;
+  if (!isComplete(taken)) return undefined;
   return {
-    username,
-    accountType,
-    kind,
-    mfa,
+    ...taken,
     ...(createdOn ? { createdOn } : {}),
     ...(setOn ? { passwordSetOn: setOn } : {}),
   };

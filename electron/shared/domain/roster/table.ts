@@ -7,12 +7,12 @@ import { isOfPasswords } from './heading-words.ts';
 
 const MAX_SHOWN_LENGTH = 100;
 
-/** The first rows of a file, the one read as its headings among them. */
+/** The first rows of a file, including the one read as its headings. */
 function firstRows({ headings, rows }: CsvTable): readonly (readonly string[])[] {
   return [headings, ...rows.slice(0, HEADINGS_WITHIN - 1)];
 }
 
-/** SECURITY: A file's table without what stands below a heading of passwords, so that none is kept, shown or saved again. */
+/** SECURITY: A file's table without the cells below a heading of passwords, so that no password is kept, shown or saved again. */
 export function withoutPasswords(file: CsvTable): CsvTable {
   const heads = firstRows(file);
   const below = new Map<number, number>();
@@ -31,7 +31,7 @@ export function likelyHeadingRow(file: CsvTable): number {
   return guessHeadingRow(firstRows(file));
 }
 
-/** A file's table with the headings in that row, counted from 0; what stands above is no part of it, and pages that repeat the headings have no row there. */
+/** A file's table with the headings in that row, counted from 0. The rows above it and the rows that repeat the headings are left out. */
 export function tableBelow(file: CsvTable, headingRow: number): CsvTable {
   const { headings, headingLine, rows, lines } = headingRow === 0 ? file : cutAt(file, headingRow);
   const shown = headings.slice(0, tableWidth(headings, rows));
@@ -59,7 +59,7 @@ function lineOf({ headingLine, lines }: CsvTable, row: number): number {
   return (row === 0 ? headingLine : lines[row - 1]) ?? 0;
 }
 
-/** The rows a person may choose the headings from, each with its line and its beginning; one with nothing below it is none. */
+/** The rows that a person may choose as headings, each with its line and its first text. The last row is never among them. */
 export function headingChoices(
   file: CsvTable,
 ): readonly { readonly row: number; readonly line: number; readonly text: string }[] {

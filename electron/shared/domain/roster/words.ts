@@ -1,20 +1,23 @@
 import type { CourtRecord } from '../courts/court.ts';
-import type { AccountKind, AccountType, MfaState } from '../pacer/account.ts';
-import type { Role } from '../people/person.ts';
+import { AccountKind, AccountType, MfaState } from '../pacer/account.ts';
+import { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
-import type { Language } from '../values/text.ts';
+import { Language } from '../values/text.ts';
 import { headingKey } from './heading-words.ts';
 
 type WordTable<T extends string> = ReadonlyMap<string, T>;
 
-function table<T extends string>(words: Readonly<Record<T, readonly string[]>>): WordTable<T> {
-  const entries = Object.entries<readonly string[]>(words);
-  return new Map(entries.flatMap(([value, names]) => names.map((name) => [name, value as T])));
+/** Finds each value by all its words. */
+function table<T extends string>(
+  values: readonly T[],
+  words: Readonly<Record<T, readonly string[]>>,
+): WordTable<T> {
+  return new Map(values.flatMap((value) => words[value].map((word) => [word, value] as const)));
 }
 
 /** Roles as rosters write them. A paralegal or secretary is staff: only someone with a CM/ECF account of their own is a filing agent. */
-const ROLES = table<Role>({
+const ROLES = table(Role.options, {
   attorney: [
     'attorney',
     'lawyer',
@@ -47,8 +50,8 @@ const ROLES = table<Role>({
   ],
 });
 
-/** Account Type as Manage My Account shows it, and as people shorten it. */
-const ACCOUNT_TYPES = table<AccountType>({
+/** Account Type as Manage My Account shows it, and as people abbreviate it. */
+const ACCOUNT_TYPES = table(AccountType.options, {
   upgraded: ['upgraded', 'upgraded pacer account', 'yes', 'y', 'true', 'nextgen', 'current'],
   legacy: [
     'legacy',
@@ -62,7 +65,7 @@ const ACCOUNT_TYPES = table<AccountType>({
   'not-looked': ['not looked', 'unknown', 'not known', 'not checked'],
 });
 
-const KINDS = table<AccountKind>({
+const KINDS = table(AccountKind.options, {
   individual: ['individual', 'own', 'personal', 'attorney filer'],
   'case-search-only': ['case search only', 'search only', 'search', 'research'],
   shared: ['shared', 'firm', 'office'],
@@ -70,7 +73,7 @@ const KINDS = table<AccountKind>({
   'not-known': ['not known', 'unknown'],
 });
 
-const MFA_STATES = table<MfaState>({
+const MFA_STATES = table(MfaState.options, {
   app: [
     'app',
     'authenticator',
@@ -88,33 +91,37 @@ const MFA_STATES = table<MfaState>({
   'not-known': ['not known', 'unknown'],
 });
 
-const LANGUAGES = table<Language>({
+const LANGUAGES = table(Language.options, {
   en: ['en', 'en us', 'english'],
   es: ['es', 'es us', 'es mx', 'spanish', 'espanol'],
   ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
 });
 
-/** What titles say besides the role. */
+/** What a title says besides the role. */
 const RANK =
   /^(?:(?:senior|sr|junior|jr|managing|founding|equity|non equity|income|lead|staff|trial) )+| (?:ii|iii|iv)$/g;
 
-/** A title's role: as a whole, else without rank and for one of many. Never by a part of it: an assistant to the partner is none. */
+/** A title's role: by the whole title, else without rank and in the singular. Never by a part of it: an assistant to the partner is no partner. */
 function roleOf(title: string): Role | undefined {
   const key = headingKey(title);
   const bare = key.replace(RANK, '');
   return ROLES.get(key) ?? ROLES.get(bare) ?? ROLES.get(bare.replace(/s$/, ''));
 }
 
-/** What a word in a column of choices means; undefined when nobody has taught it to us. */
+/** The role that a title means; undefined for a title we don't know. */
 export const readRole = remembered(roleOf);
+/** The Account Type that a word means; undefined for a word we don't know. */
 export const readAccountType = remembered((word) => ACCOUNT_TYPES.get(headingKey(word)));
+/** The kind of account that a word means; undefined for a word we don't know. */
 export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)));
+/** The language that a word means; undefined for a word we don't know. */
 export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));
+/** The state of multifactor authentication that a word means; undefined for a word we don't know. */
 export const readMfa = remembered((word) => MFA_STATES.get(headingKey(word)));
 
 const MAX_REMEMBERED = 1000;
 
-/** The same few words stand in every row of a roster: each is worked out once. */
+/** Makes a reader that reads each text once: every row of a roster has the same few words. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
@@ -129,6 +136,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 /** Courts by every name a roster may use: short id, PACER's id, full name. */
 export type CourtNames = ReadonlyMap<string, CourtId>;
 
+/** All courts by their names. */
 export function courtNames(courts: readonly CourtRecord[]): CourtNames {
   return new Map(
     courts.flatMap(({ id, pacerCourtId, name }) =>
@@ -146,10 +154,10 @@ function courtKey(text: string): string {
     .trim();
 }
 
-/** The courts a cell names, in its order, or the first part of it that names none. */
+/** The courts that a cell names, in its order, or the first part of it that names none. */
 export type CourtsRead = { readonly courts: readonly CourtId[] } | { readonly unknown: string };
 
-/** Reads cells that name courts, separated by comma, semicolon, bar, slash or a new line; ids also by spaces. */
+/** Reads cells that name courts, separated by commas, semicolons, bars, slashes or line breaks; ids also by spaces. */
 export function courtReader(names: CourtNames): (text: string) => CourtsRead {
   return remembered((text) => readCourts(text, names));
 }
@@ -159,7 +167,7 @@ const isNoLink = (word: string) => word !== 'and';
 function readCourts(text: string, names: CourtNames): CourtsRead {
   const found = new Set<CourtId>();
   if (isPlaceholder(text)) return { courts: [] };
-  // A full name has a comma in it, so commas separate only what is no name as a whole.
+  // A court's full name has a comma in it, so a part is split at commas only if the whole part names no court.
   const parts = text
     .split(/[;|/\r\n]+/)
     .flatMap((part) => (names.has(courtKey(part)) ? [part] : part.split(',')));
