@@ -1,7 +1,10 @@
 import type { CalendarFile } from '../ports/files.ts';
 import { sequenceAt } from '../shared/domain/reminders/deadline-calendar.ts';
 
-/** iCalendar (RFC 5545): whole days, nobody's time blocked, made so that importing a later file updates what an earlier one brought. */
+/**
+ * Writes iCalendar (RFC 5545): all-day entries that block no one's time. Importing a later file updates earlier
+ * entries.
+ */
 export const calendarFile: CalendarFile = async ({ name, entries, now }) => {
   const {
     default: ical,

@@ -13,7 +13,7 @@ const BYTES = 16;
 const pool = new Uint8Array(BYTES * 256);
 let used = pool.length;
 
-/** Random bytes, drawn for many ids at once: asking the system for each alone costs more than the rest of writing an event. */
+/** Random bytes for many ids at once. Asking the system for each costs more than the rest of writing an event. */
 function sixteenBytes(): Uint8Array {
   if (used === pool.length) {
     getRandomValues(pool);

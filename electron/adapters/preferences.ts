@@ -64,7 +64,7 @@ function readOrSetAside(
   }
 }
 
-/** Each value that has the right kind, the default for any other. */
+/** Keeps each value of the right type, and uses the default for any other. */
 function sanitised(given: Readonly<Record<string, unknown>>): Preferences {
   const fields = Object.entries(Preferences.shape).map(([key, schema]) => {
     const parsed = schema.safeParse(Object.hasOwn(given, key) ? given[key] : undefined);
@@ -73,7 +73,7 @@ function sanitised(given: Readonly<Record<string, unknown>>): Preferences {
   return Preferences.parse(Object.fromEntries(fields));
 }
 
-/** Temporary files that a killed process left behind. */
+/** Removes temporary files that a killed process left behind. */
 function sweepLeftovers(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
@@ -84,7 +84,7 @@ function sweepLeftovers(folder: string): void {
   }
 }
 
-/** A second name for the old file costs no space, which is what is missing when a write fails. */
+/** A hard link to the old file takes no space, which matters because a full disk is why writes fail. */
 function keepOld(file: string, kept: string): void {
   rmSync(kept, { force: true });
   try {

@@ -9,7 +9,7 @@ const CATALOGUES: Readonly<Partial<Record<Language, Readonly<Record<string, stri
 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The texts of the catalogue in one language; where a language has none yet, in English. */
+/** The catalog's texts in one language, or in English where that language has none. */
 export function catalogueWords(language: Language = 'en'): Words {
   const catalogue = CATALOGUES[language];
   const spoken = catalogue ? language : 'en';
@@ -17,7 +17,7 @@ export function catalogueWords(language: Language = 'en'): Words {
   const formats = new Map<string, IntlMessageFormat>();
   let days: Intl.DateTimeFormat | undefined;
   const day = (date: LocalDate) => {
-    // Made at the first day to be worded: what it reads of languages first is a tenth of the whole start.
+    // Created for the first date, because loading its language data takes a tenth of the start.
     days ??= new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
     return days.format(new Date(`${date}T00:00:00Z`));
   };
@@ -45,7 +45,7 @@ export function catalogueWords(language: Language = 'en'): Words {
       try {
         return filled(words, values);
       } catch {
-        // A court's text with a hole that nothing fills is better shown raw than not at all.
+        // It is better to show a court's text with an unfilled placeholder than not at all.
         return words;
       }
     },

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import type { News } from '../shared/contract/events.ts';
 import { NEWS_CHANNEL } from '../shared/contract/methods.ts';
 
-/** Tells every open window the same piece of news. */
+/** Sends the same news to every open window. */
 export function broadcast(windows: () => readonly { readonly webContents: WebContents }[]) {
   return (news: News): void => {
     for (const { webContents } of windows()) {

@@ -5,13 +5,13 @@ import { fail, failFields, type Result } from '../shared/domain/values/result.ts
 import { fieldsTooLong } from './too-long.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
-/** What serving needs from the process around it. */
+/** What serving needs from its process. */
 export interface Serving {
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isOwnWindow: (webContentsId: number) => boolean;
-  /** While the app is locked only the way back answers. */
+  /** While locked, only the calls needed to unlock are served. */
   readonly isLocked: () => boolean;
-  /** Told of bugs and of refused calls; gets the name of the call and never what was in it. */
+  /** Called for bugs and refused calls with the call's name, never its content. */
   readonly onTrouble: (
     what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown',
     call: string,
@@ -22,9 +22,8 @@ export interface Serving {
 type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
 
 /**
- * Serves every call of the contract, and no other: the sender is checked, input and output are parsed, too long a text is
- * told beside its field,
- * failures are values and a thrown error becomes `internal` without its text.
+ * Serves exactly the calls of the contract. It checks the sender and parses input and output. A text that is too long
+ * is reported at its field. Failures are values, and a thrown error becomes `internal` without its text.
  */
 export function serve(services: Services, serving: Serving): void {
   for (const [group, methods] of Object.entries(METHODS)) {
@@ -40,7 +39,7 @@ export function serve(services: Services, serving: Serving): void {
   }
 }
 
-/** Calls that answer while the app is locked: how it looks, whether it is locked, and the way back. */
+/** Calls that are served while locked: the app's look, whether it is locked, and unlocking. */
 const OPEN_WHILE_LOCKED: ReadonlySet<string> = new Set([
   'app.status',
   'app.preferences',
@@ -65,7 +64,7 @@ async function answer(
     serving.onTrouble('untrusted', call);
     return fail('bad-request');
   }
-  // Loaded for the first call, not before the window: making all shapes is a fifth of the start.
+  // Loaded at the first call, not before the window, because building all schemas takes a fifth of the start.
   const { schemasOf } = await import('../shared/contract/contract.ts');
   if (isKeptBack(call, serving)) return fail('locked');
   const [group = '', method = ''] = call.split('.');

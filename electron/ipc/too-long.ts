@@ -2,7 +2,10 @@ import type * as z from 'zod';
 import type { FieldProblem } from '../shared/domain/values/result.ts';
 import { tooLong } from '../shared/domain/values/typed-text.ts';
 
-/** The fields that hold more text than the call takes, where nothing else is wrong with it: a person can mend that. Undefined for anything else. */
+/**
+ * Names the fields whose text is too long, if nothing else is wrong with the input, because a person can fix that.
+ * Undefined otherwise.
+ */
 export function fieldsTooLong(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,

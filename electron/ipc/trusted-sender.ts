@@ -14,7 +14,7 @@ export function isTrustedSender(
   return originOf(frame.url) === APP_ORIGIN && isOwnWindow(event.sender.id);
 }
 
-/** Scheme and host of an address; custom schemes have no `origin` of their own in every runtime. */
+/** Scheme and host of an address. Not every runtime gives custom schemes an `origin`. */
 export function originOf(address: string): string {
   try {
     const url = new URL(address);

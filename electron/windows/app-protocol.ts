@@ -5,9 +5,11 @@ import type { Protocol } from 'electron';
 import { APP_ORIGIN, HOST, SCHEME } from '../shared/contract/origin.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-/** Where the built page leaves room for the nonce of a load (electron.vite.config.ts). */
+/** Marks where the built page needs the nonce of this load (electron.vite.config.ts). */
 const NONCE_PLACE = /__STYLE_NONCE__/g;
-/** Where the page leaves room for what it should know before its first paint, so that this needs no answer from us (renderer/index.html). */
+/**
+ * Marks where the page needs what it must know before its first paint, so it doesn't have to ask (renderer/index.html).
+ */
 const KNOWN_PLACE = '__KNOWN__';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -30,14 +32,17 @@ export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
-/** Serves the built page, and nothing else, from `root`; `known` is what the page should know before it asks: look and feel, and whether the app is locked. */
+/**
+ * Serves only the built page, from `root`. `known` is what the page gets before it asks: look and feel, and whether the
+ * app is locked.
+ */
 export function serveApp(
   protocol: Pick<Protocol, 'handle'>,
   root: string,
   known: () => unknown,
 ): void {
   protocol.handle(SCHEME, (request) => respond(request, root, known));
-  // The first answer loads all of fetch with it: given to ourselves while the window starts, nobody waits for that.
+  // The first answer loads all of fetch, so we make one to ourselves while the window starts.
   setImmediate(() => respond(new Request(`${APP_ORIGIN}/`), root, known));
 }
 
@@ -90,7 +95,7 @@ function asAttribute(text: string): string {
   return text.replace(/[&"<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** No policy about openers: no window of ours opens another or is opened by one, and that policy makes each start wait for a process of its own. */
+/** No opener policy: none of our windows opens another, and that policy makes each start wait for an extra process. */
 function headers(type: string, nonce: string): Record<string, string> {
   return {
     'Content-Type': type,

@@ -2,18 +2,18 @@ import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
 import { webPreferences } from './web-preferences.ts';
 
-/** What the main window needs from the process around it. */
+/** What the main window needs from its process. */
 export interface MainWindowOptions {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly zoom: number;
-  /** Told when the window loses the focus. */
+  /** Called when the window loses focus. */
   readonly onLeave: () => void;
 }
 
 const windows = new Set<BrowserWindow>();
 
-/** Our own windows: the only ones whose calls are served. */
+/** Our own windows. Only their calls are served. */
 export function ownWindows(): readonly BrowserWindow[] {
   return [...windows];
 }
@@ -22,7 +22,7 @@ export function isOwnWindow(webContentsId: number): boolean {
   return ownWindows().some(({ webContents }) => webContents.id === webContentsId);
 }
 
-/** Opens the app's window; it shows itself when the page has something to show. */
+/** Opens the app's window, which shows when the page is ready to paint. */
 export function openMainWindow({
   preload,
   isPackaged,
@@ -46,22 +46,22 @@ export function openMainWindow({
     window.webContents.setZoomFactor(zoom);
     window.show();
   });
-  // A rejected load is seen by the person as an empty window and by us in the next line of the log.
+  // A failed load shows as an empty window, and in the next line of the log.
   window.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
   return window;
 }
 
-/** Shows every window at this size, 1 being its own. */
+/** Zooms every window. 1 is the normal size. */
 export function zoomAll(zoom: number): void {
   for (const { webContents } of windows) webContents.setZoomFactor(zoom);
 }
 
-/** Reloads every page, so that nothing a page held stays in memory. */
+/** Reloads every page, so nothing a page held stays in memory. */
 export function reloadPages(): void {
   for (const { webContents } of windows) webContents.reload();
 }
 
-/** Brings the existing window to the front; nothing of a second start's arguments is used. */
+/** Brings the existing window to the front. Ignores the second start's arguments. */
 export function focusMainWindow(): void {
   const [window] = windows;
   if (!window) return;

@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
-/** The menu bar: what people expect, and nothing that reloads or inspects the page in what attorneys install. */
+/** The menu bar: what people expect. Packaged apps have nothing that reloads or inspects the page. */
 export function setMenu(isPackaged: boolean, isMac: boolean): void {
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : [{ role: 'fileMenu' } as const]),

@@ -1,9 +1,9 @@
 import type { App } from 'electron';
 
-/** Longest that quitting waits for the clipboard, which another program may be holding. */
+/** How long quitting waits for the clipboard, which another program may be holding. */
 const MAX_WAIT_MS = 1_000;
 
-/** Lets the app end only after a copied secret was taken off the clipboard, or after a second. */
+/** Lets the app quit only after a copied secret was cleared from the clipboard, or after a second. */
 export function quitClean(
   app: Pick<App, 'on' | 'quit'>,
   isHolding: () => boolean,

@@ -1,6 +1,6 @@
 import type { PowerMonitor } from 'electron';
 
-/** What watching needs from the process around it. */
+/** What watching needs from its process. */
 export interface IdleWatching {
   readonly monitor: Pick<PowerMonitor, 'on' | 'getSystemIdleTime' | 'getSystemIdleState'>;
   /** Minutes without keyboard and mouse after which the app locks itself. */
@@ -10,9 +10,11 @@ export interface IdleWatching {
 
 const LOOK_EVERY_MS = 5_000;
 
-/** Locks the app when the machine goes to sleep, its screen is locked, another user takes over, or nobody has used it for a while. */
+/**
+ * Locks the app when the machine sleeps, its screen locks, another user takes over, or no one has used it for a while.
+ */
 export function watchIdle({ monitor, idleMinutes, lock }: IdleWatching): () => void {
-  // The first is not told on Linux, the last on a Mac only.
+  // Linux doesn't report the first, and only a Mac reports the last.
   monitor.on('lock-screen', lock);
   monitor.on('suspend', lock);
   monitor.on('user-did-resign-active', lock);

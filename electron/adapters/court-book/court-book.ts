@@ -8,15 +8,15 @@ import type { Subject } from '../../shared/domain/records/event.ts';
 type Shipped = typeof import('./shipped.ts');
 type CourtNotes = Pick<Records, 'court' | 'courts' | 'machine'>;
 
-/** The court book, and what main does with it besides. */
+/** The court book, and what else main does with it. */
 export interface OwnCourtBook extends CourtBook {
-  /** The public pages that the app's content and its sound overrides name. */
+  /** The public pages that the app's content and its valid overrides name. */
   knownPages(): Promise<ReadonlySet<string>>;
-  /** Forgets what it made of the courts among these subjects, because something was recorded about them. */
+  /** Drops cached profiles of the courts among these subjects, because something about them was recorded. */
   forget(subjects: readonly Subject[]): void;
 }
 
-/** The shipped courts and profiles, read when first asked for, under the overrides that are recorded. */
+/** The shipped courts and profiles, read on first use, with the recorded overrides laid over them. */
 export function courtBook(notes: CourtNotes): OwnCourtBook {
   let loading: Promise<Shipped> | undefined;
   const shipped = () => {

@@ -19,7 +19,7 @@ const files = import.meta.glob('../../../assets/courts/profiles/*.json', {
 /** The court directory that ships with the app. */
 export const DIRECTORY = CourtDirectory.parse(directory);
 
-/** Every profile that ships with the app; a court's own is in `assets/courts/profiles/<court id>.json`. */
+/** Every profile that ships with the app. A court's own is in `assets/courts/profiles/<court id>.json`. */
 export const PROFILES: ShippedProfiles = {
   sources: z.record(z.string(), Source).parse(sources),
   common: ProfileDocument.parse(common),

@@ -4,7 +4,7 @@ import type { Clipboard } from '../../ports/vault.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { secretMarks } from '../../shared/domain/vault/clipboard-formats.ts';
 
-/** Electron's name for a format of the platform's own. */
+/** Electron's name for a platform's own format. */
 const ownFormat = (name: string) => `electron application/osclipboard;format="${name}"`;
 
 /**
@@ -41,7 +41,7 @@ export function systemClipboard(
       if (!wrote) return false;
       try {
         const isStillThere = timingSafeEqual(digest(await clipboard.readText()), wrote);
-        // A newer secret may have been put there while we were reading.
+        // A newer secret may have been copied while we were reading.
         if (ours !== wrote) return false;
         if (isStillThere) await clipboard.clear();
         ours = undefined;

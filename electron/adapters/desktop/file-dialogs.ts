@@ -16,7 +16,7 @@ const QUESTIONS: Readonly<
   pdf: { title: 'Save as PDF', name: 'PDF files', ending: 'pdf' },
 };
 
-/** The system's own questions for a file: the page never names a path. */
+/** The system's file dialogs. The page never names a path. */
 export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialogs {
   const filters = (what: FileQuestion) => {
     const { name, ending } = QUESTIONS[what];

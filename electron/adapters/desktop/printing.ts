@@ -4,16 +4,16 @@ import { APP_ORIGIN, SCHEME } from '../../shared/contract/origin.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 
 const ADDRESS = `${APP_ORIGIN}/print.html`;
-/** Named apart from the app's own session: nothing of it is kept, and nothing is served there but the page to print. */
+/** A session apart from the app's own. It stores nothing, and serves only the page to print. */
 const PARTITION = 'print';
 
-/** Prints through a window nobody sees. A printing that does not work is noted by kind only: the page has names on it. */
+/** Prints through a hidden window. A failure is logged by kind only, because the page contains names. */
 export function windowPrinter(onTrouble: (what: string, error: unknown) => void): Printer {
   let html = '';
   let printing: Promise<unknown> = Promise.resolve();
   let own: Session | undefined;
 
-  /** One page at a time, in a window of its own that is gone afterwards. */
+  /** Prints one page at a time in its own window, which is closed afterward. */
   function onPage<T>(page: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
     const next = printing.then(async () => {
       html = page;
@@ -77,7 +77,7 @@ export function windowPrinter(onTrouble: (what: string, error: unknown) => void)
             );
           });
         });
-        // Closing the system's question is no failure.
+        // Closing the system's dialog is not a failure.
         const isCancelled = /cancel/i.test(reason);
         return reason === '' || isCancelled ? ok({ isCancelled }) : fail('print-failed');
       } catch (error) {

@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import type { ScreenGuard } from '../../ports/vault.ts';
 
-/** Keeps our windows out of screenshots and screen sharing while a secret shows; recorders on newer Macs see them all the same. */
+/**
+ * Keeps our windows out of screenshots and screen sharing while a secret shows. Recorders on newer Macs still see them.
+ */
 export function screenGuard(
   windows: () => readonly Pick<BrowserWindow, 'setContentProtection' | 'isDestroyed'>[],
 ): ScreenGuard {

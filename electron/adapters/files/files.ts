@@ -19,7 +19,7 @@ export function systemFiles(onTrouble: (what: string, error: unknown) => void): 
         file = await open(path, constants.O_RDONLY | PLAIN);
         const stats = await file.stat();
         if (!stats.isFile()) return fail('file-not-readable');
-        // Refused by its size before a byte is read; and no more is read than that, should it grow.
+        // Check the size before reading a byte, and read no more than that if the file grows.
         if (stats.size > maxBytes) return fail('file-too-large', megabytes(maxBytes));
         const bytes = await readAtMost(file, maxBytes + 1);
         if (bytes.length > maxBytes) return fail('file-too-large', megabytes(maxBytes));
@@ -56,7 +56,7 @@ export function systemFiles(onTrouble: (what: string, error: unknown) => void): 
         } finally {
           await file.close();
         }
-        // Between closing and removing, the name may have been given to another file: that one stays.
+        // Between closing and removing, another file may have taken the name. That file stays.
         if (!isSame(await lstat(mark.path), mark)) return fail('file-changed');
         await unlink(mark.path);
         return ok(undefined);
@@ -90,7 +90,7 @@ async function readAtMost(file: FileHandle, most: number): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Written in full, on the disk, and counted: a full disk must not leave half a file under the name the person chose. */
+/** Writes all bytes to the disk and counts them. A full disk must not leave half a file under the chosen name. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
@@ -102,7 +102,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Once, with random bytes, to the disk. What an SSD or a backup keeps beside it can't be reached this way. */
+/** Overwrites once with random bytes. This can't reach copies on an SSD or in a backup. */
 async function overwrite(file: FileHandle, size: number): Promise<void> {
   for (let at = 0; at < size; at += CHUNK) {
     const noise = randomFillSync(Buffer.alloc(Math.min(CHUNK, size - at)));

@@ -15,15 +15,18 @@ const BY_SYSTEM: Readonly<Record<string, FailureCode>> = {
   ENAMETOOLONG: 'file-name-too-long',
 };
 
-/** Windows answers any of these when another program has the file open, or it is read-only. */
+/** Windows returns any of these when another program has the file open, or it is read-only. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'];
 
-/** Why a new file could not be made, by the code of the system's error. */
+/** Why a new file couldn't be created, by the system's error code. */
 export function whyNotWritten(error: unknown): FailureCode {
   return BY_SYSTEM[codeOf(error)] ?? 'file-not-written';
 }
 
-/** Why a file that is whole could not take the place of the one before: its folder takes files, so the place itself is held. */
+/**
+ * Why a finished file couldn't replace the previous one. The folder accepts files, so the previous file itself is in
+ * use.
+ */
 export function whyNotReplaced(error: unknown): FailureCode {
   return HELD.includes(codeOf(error)) ? 'file-in-use' : whyNotWritten(error);
 }

@@ -12,19 +12,19 @@ export const PRESENCE_SERVICE = 'com.fileready.presence';
 const PROBE = 'probe';
 
 type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'> & {
-  /** Only the development runtime's keychain has this: it may have nothing but memory. */
+  /** Only the development runtime's keychain has this, because it may be in memory only. */
   readonly isMemoryOnly?: () => Promise<boolean>;
 };
 
-/** What is asked of the keychain, without the patience that `patient-keychain.ts` adds. */
+/** The keychain's calls, without the waiting that `patient-keychain.ts` adds. */
 export type AskedKeychain = Omit<Keychain, 'whenFree'>;
 
-/** Told of every failure; gets the name of the operation and the error. */
+/** Called for every failure with the operation's name and the error. */
 type OnTrouble = (what: string, error: unknown) => void;
 
 let loading: Promise<Keytar> | undefined;
 
-/** Loaded on first use: where its native part is missing, importing it throws, and the app must start all the same. */
+/** Loaded on first use. If its native part is missing, importing it throws, and the app must still start. */
 function load(): Promise<Keytar> {
   loading ??= import('keytar').then((module) => module.default ?? module);
   return loading;

@@ -2,14 +2,14 @@ import type { Keychain } from '../../ports/vault.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import type { AskedKeychain } from './keychain.ts';
 
-/** How long the keychain may take before we say that it is asking the person something. */
+/** How long the keychain may take before we report that it is asking the person something. */
 export const PATIENCE_MS = 4_000;
 
-/** One line of questions to the keychain, shared by all its services. */
+/** One queue of keychain calls, shared by all its services. */
 export interface Patience {
-  /** Asks in turn; a question that is already in the line under the same key is not asked again. */
+  /** Makes calls in turn. A call already in the queue under the same key is not made again. */
   ask<T>(key: string, work: () => Promise<Result<T>>): Promise<Result<T>>;
-  /** Resolves when nothing is being asked. */
+  /** Resolves when no call is in progress. */
   whenFree(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function patience(limitMs = PATIENCE_MS): Patience {
   const callers = new Set<() => void>();
   let line: Promise<unknown> = Promise.resolve();
   let isStuck = false;
-  /** Counts the prompts that took too long; a question from before one is not asked after it. */
+  /** Counts the prompts that took too long. A call queued before such a prompt is not made after it. */
   let era = 0;
 
   function getStuck(): void {
@@ -73,7 +73,9 @@ export function patience(limitMs = PATIENCE_MS): Patience {
 
 let lastChange = 0;
 
-/** Puts a keychain's questions into the line. Reading one entry twice at the same time asks once; two changes are two questions. */
+/**
+ * Puts a keychain's calls into the queue. Two reads of one entry at the same time make one call. Two changes make two.
+ */
 export function patientKeychain(
   service: string,
   keychain: AskedKeychain,

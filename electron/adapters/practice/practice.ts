@@ -14,7 +14,7 @@ const FAULT_OF = {
 } as const satisfies Record<PracticeTrouble, string>;
 type PracticeFault = (typeof FAULT_OF)[PracticeTrouble];
 
-/** What this door needs of a running practice court. */
+/** What this adapter needs from a running practice court. */
 export interface RunningPracticeCourt {
   readonly authUrl: string;
   endpointFor(courtId: string): {
@@ -32,7 +32,7 @@ export interface RunningPracticeCourt {
   close(): Promise<void>;
 }
 
-/** The embedded practice court, started when first asked for and stopped with the app. */
+/** The embedded practice court, started on first use and stopped with the app. */
 export function embeddedPractice(
   start: () => Promise<RunningPracticeCourt>,
 ): Practice & PracticeTroubles {

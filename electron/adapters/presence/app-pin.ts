@@ -10,7 +10,7 @@ const VERIFIER = 'pin';
 const TRIES = 'tries';
 const Tries = z.strictObject({ wrong: z.int().min(0).max(1_000_000) });
 
-/** The app's own PIN, and what can be done with it besides proving presence. */
+/** The app's own PIN, and what else it can do besides proving presence. */
 export interface AppPin extends PresenceProvider {
   set(pin: string, currentPin: string | undefined): Promise<Result<undefined>>;
   forget(): Promise<Result<undefined>>;
@@ -22,11 +22,11 @@ export interface AppPin extends PresenceProvider {
  * so that neither restarting nor setting the clock shortens it.
  */
 export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin {
-  /** When the current wait began: at the last wrong try, else when the app started. */
+  /** When the current wait began: at the last wrong try, or else when the app started. */
   let waitingSince = clock.steady();
   let turn: Promise<unknown> = Promise.resolve();
 
-  /** One try at a time, so that a hundred at once are a hundred tries. */
+  /** One try at a time, so a hundred parallel tries count as a hundred. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const next = turn.then(work, work);
     turn = next.catch(() => undefined);
@@ -104,7 +104,7 @@ export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin
   };
 }
 
-/** Asked for without a PIN: there is none yet, or the person has to type it. */
+/** The answer without a PIN: there is none yet, or the person has to type it. */
 function missing(stored: Result<string | undefined>): Result<undefined> {
   if (!stored.ok) return stored;
   return fail(stored.value === undefined ? 'presence-not-set-up' : 'presence-needed');

@@ -4,11 +4,14 @@ import * as z from 'zod';
 import { pinText } from '../../shared/domain/vault/presence.ts';
 
 const deriveKey = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
-/** 32 MiB and some 100 ms a try: the PIN guards the screen; who can read this verifier can read the entries beside it too. */
+/**
+ * 32 MiB and about 100 ms per try. The PIN protects the screen. Anyone who can read this verifier can also read the
+ * entries beside it.
+ */
 const COSTS = { N: 2 ** 15, r: 8, p: 1 } as const;
 const MAX_MEMORY = 64 * 1024 * 1024;
 
-/** What the keychain holds for the PIN: enough to compare with, not the PIN. */
+/** What the keychain holds for the PIN: enough to check it, but not the PIN itself. */
 const PinVerifier = z.strictObject({
   version: z.literal(1),
   N: z.literal(COSTS.N),
@@ -32,7 +35,7 @@ export async function makeVerifier(pin: string): Promise<string> {
   );
 }
 
-/** Reads what the keychain holds; undefined when it is not a verifier of ours. */
+/** Reads the keychain's entry. Undefined when it isn't one of our verifiers. */
 export function parseVerifier(text: string): PinVerifier | undefined {
   try {
     return PinVerifier.safeParse(JSON.parse(text)).data;

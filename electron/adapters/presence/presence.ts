@@ -3,7 +3,7 @@ import { fail } from '../../shared/domain/values/result.ts';
 import type { AppPin } from './app-pin.ts';
 import type { PresenceProvider } from './provider.ts';
 
-/** The system's own ways first, in their order; the app's PIN where none of them exists. */
+/** Uses the system's own ways first, in order, and the app's PIN if there are none. */
 export function bestPresence(ways: readonly PresenceProvider[], pin: AppPin): Presence {
   const offered = () => ways.find((way) => way.isOffered());
   return {

@@ -3,7 +3,9 @@ import { fail, ok } from '../../shared/domain/values/result.ts';
 import type { PresenceReason } from '../../shared/domain/vault/protected-act.ts';
 import type { PresenceProvider } from './provider.ts';
 
-/** Goes on after "FileReady is trying to". Never empty: an empty reason crashed Electron until 2026. */
+/**
+ * Continues the sentence "FileReady is trying to". Never empty, because an empty reason crashed Electron until 2026.
+ */
 const REASONS: Readonly<Record<PresenceReason, string>> = {
   reveal: 'show a court login and password',
   copy: 'copy a court login or password',

@@ -11,10 +11,10 @@ import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.t
 
 const VERSION = 1;
 
-/** What the log needs from the process around it. */
+/** What the log needs from its process. */
 export interface LogSurroundings {
   readonly clock: Pick<Clock, 'now'>;
-  /** The name under which this user records. */
+  /** The name this user records under. */
   readonly actor: () => string;
   /** A UUIDv7. */
   readonly newId: () => string;
@@ -41,7 +41,10 @@ export class Log {
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
   }
 
-  /** Writes events inside the caller's transaction, all at one reading of the clock. A body that its schema does not know is a bug and throws. */
+  /**
+   * Writes events inside the caller's transaction, all at one reading of the clock. Throws for a body that doesn't
+   * match its schema, because that is a bug.
+   */
   write(events: readonly NewEvent[]): readonly LogEvent[] {
     const nowMs = this.#nowMs();
     const actor = this.#actor();
@@ -55,13 +58,13 @@ export class Log {
     });
   }
 
-  /** Asked of the file at the first write only: starting must not depend on how much is recorded. */
+  /** Read from the file at the first write only, so the start doesn't depend on how much is recorded. */
   #newestTime(): LogTime | undefined {
     return this.#last ?? (this.#newest.get()?.at as LogTime | null) ?? undefined;
   }
 }
 
-/** A row of the log as the domain knows it. */
+/** Turns a row of the log into the domain's event. */
 export function toEvent(row: Record<string, unknown>): LogEvent {
   return {
     id: row.id as LogEvent['id'],

@@ -9,10 +9,12 @@ import { CREATE_LOG, CREATE_PROJECTIONS, DROP_PROJECTIONS, LAYOUT } from './sche
 const NOT_A_DATABASE = 26;
 const CORRUPT = 11;
 
-/** WAL with FULL: an acknowledged record survives a power cut. The cache holds what a change of everybody touches. */
+/**
+ * WAL with FULL, so an acknowledged record survives a power cut. The cache is large enough for a change to everyone.
+ */
 const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;';
 
-/** An open database and what may be done with it. */
+/** An open database, and whether it may be written to. */
 export interface OpenDatabase {
   readonly db: DatabaseSync;
   readonly condition: RecordsCondition;
@@ -64,12 +66,12 @@ function create(db: DatabaseSync): void {
     INSERT INTO machine (id) VALUES ('${machine}'); PRAGMA user_version = ${LAYOUT}; COMMIT;`);
 }
 
-/** A large batch was written to the log, and the app died before it was folded. */
+/** The app died after a large batch was logged and before it was folded. */
 function isBehind(db: DatabaseSync): boolean {
   return db.prepare('SELECT is_behind FROM behind').get() !== undefined;
 }
 
-/** The log of an older layout is the same; what it adds up to is laid out anew. */
+/** An older layout has the same log. Its projections are rebuilt. */
 function renew(db: DatabaseSync): void {
   db.exec(`BEGIN IMMEDIATE; ${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
   new Projections(db).rebuild();

@@ -10,7 +10,7 @@ import {
 import { toEvent } from './log.ts';
 import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
-/** Keeps the tables of subjects equal to the log. */
+/** Keeps the subject tables in step with the log. */
 export class Projections {
   readonly #db: DatabaseSync;
   readonly #read: StatementSync;
@@ -23,7 +23,7 @@ export class Projections {
   readonly #newest: StatementSync;
   readonly #noteBehind: StatementSync;
   readonly #noteCaughtUp: StatementSync;
-  /** Events of large batches that are in the log and not in the rows yet. */
+  /** Events of large batches that are in the log but not yet in the rows. */
   readonly #postponed: LogEvent[] = [];
   #revision: number | undefined;
 
@@ -34,7 +34,7 @@ export class Projections {
     this.#insert = db.prepare(
       'INSERT INTO subjects (subject, type, person_id, at, revision, body) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    // What an index is over is left out where it stays: naming it would rewrite the index too.
+    // Indexed columns that don't change are left out, because naming them would rewrite the index too.
     this.#update = db.prepare(
       'UPDATE subjects SET at = ?, revision = ?, body = ? WHERE subject = ?',
     );
@@ -47,13 +47,13 @@ export class Projections {
     this.#noteCaughtUp = db.prepare('DELETE FROM behind');
   }
 
-  /** Number of the last transaction; asked of the file once. */
+  /** Number of the last transaction, read from the file once. */
   get revision(): number {
     this.#revision ??= Number(this.#newest.get()?.revision ?? 0);
     return this.#revision;
   }
 
-  /** Brings each subject up to date with the events of one transaction, which were just written to the log. */
+  /** Updates each subject with the events of one transaction that were just logged. */
   apply(events: readonly LogEvent[]): void {
     this.#revision = this.revision + 1;
     for (const [subject, own] of Map.groupBy(events, (event) => event.subject)) {
@@ -61,28 +61,31 @@ export class Projections {
     }
   }
 
-  /** How many events the rows do not have yet. */
+  /** How many events the rows don't have yet. */
   get postponed(): number {
     return this.#postponed.length;
   }
 
-  /** Notes in the file, in the transaction of a large batch, that the rows will follow later: a crash in between is made good at the next start. */
+  /**
+   * Notes in the file, within a large batch's transaction, that the rows follow later. After a crash the next start
+   * catches up.
+   */
   noteBehind(): void {
     this.#noteBehind.run();
   }
 
-  /** Leaves a batch that is safely in the log for the next read, or a quiet moment. */
+  /** Leaves a batch that is safely logged for the next read or a quiet moment. */
   postpone(events: readonly LogEvent[]): void {
     for (const event of events) this.#postponed.push(event);
   }
 
-  /** Brings the rows up to date with everything postponed. */
+  /** Updates the rows with everything postponed. */
   catchUp(): void {
     this.apply(this.#postponed);
     this.#noteCaughtUp.run();
   }
 
-  /** To be called once what was caught up is safely in the file. */
+  /** Call this once the caught-up rows are safely in the file. */
   forgetPostponed(): void {
     this.#postponed.length = 0;
   }
@@ -104,7 +107,7 @@ export class Projections {
     return this.#eventsOf.all(subject).map(toEvent);
   }
 
-  /** Folds the whole log anew in one pass: it is kept by subject and time. */
+  /** Folds the whole log again in one pass, because it is sorted by subject and time. */
   rebuild(): Projections {
     const revision = this.revision + 1;
     this.#db.exec(`${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
@@ -150,7 +153,7 @@ export class Projections {
   }
 }
 
-/** A row's state; undefined for a subject of which nothing is left. */
+/** A row's state. Undefined for a subject with nothing left. */
 export function stateOf(row: Record<string, unknown>): SubjectState | undefined {
   return (JSON.parse(row.body as string) as SubjectState | null) ?? undefined;
 }

@@ -15,19 +15,19 @@ import { Projections, stateOf } from './projections.ts';
 import { undoing } from './undoing.ts';
 
 const SQLITE_FULL = 13;
-/** Events between two words about progress. */
+/** Events between two progress reports. */
 const PORTION = 1000;
-/** From so many events on, a batch answers as soon as it is safely in the log, and the rows follow. */
+/** From this many events, a batch answers once it is safely logged, and the rows follow. */
 const LARGE = 500;
 const MAX_POSTPONED = 100_000;
 
-/** What the records need from the process around them. */
+/** What the records need from their process. */
 export interface RecordsOptions extends LogSurroundings {
-  /** Folder of `records.db`; made when missing. */
+  /** The folder of `records.db`. Created if missing. */
   readonly folder: string;
 }
 
-/** The records with the one thing the app itself never asks for. */
+/** The records, plus one call that the app itself never makes. */
 export interface StoredRecords extends Records {
   /** Drops all projections and folds the whole log again. */
   rebuild(): void;
@@ -49,7 +49,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
     if (condition !== 'ready') return fail('records-read-only');
     const isLarge = events.length >= LARGE;
     if (!isLarge || projections.postponed > MAX_POSTPONED) catchUp();
-    // What a large batch wrote is moved into the file together with the rows that follow, after the answer.
+    // A large batch is checkpointed together with its rows, after the answer.
     if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 0');
     const written = inTransaction(() => {
       if (isLarge) projections.noteBehind();
@@ -80,7 +80,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
     return entries;
   }
 
-  /** Every read comes after this, so that nobody sees less than what is in the log. On a full disk it is tried again at the next read. */
+  /** Runs before every read, so no read misses what is logged. On a full disk the next read tries again. */
   function catchUp(): void {
     if (projections.postponed === 0 || !db.isOpen) return;
     if (inTransaction(() => projections.catchUp()).ok) projections.forgetPostponed();
@@ -113,7 +113,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
   };
 }
 
-/** Runs `work` whole or not at all; a full disk is an expected failure. */
+/** Runs `work` completely or not at all. A full disk is an expected failure. */
 function transactions(db: DatabaseSync) {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commit = db.prepare('COMMIT');
@@ -134,7 +134,7 @@ function transactions(db: DatabaseSync) {
 
 function reader(db: DatabaseSync, catchUp: () => void) {
   const one = db.prepare('SELECT body FROM subjects WHERE subject = ?');
-  // A subject's name begins with its kind: no index is needed to find all of one kind.
+  // A subject's name begins with its kind, so finding all of one kind needs no index.
   const people = db.prepare(
     "SELECT body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
   );

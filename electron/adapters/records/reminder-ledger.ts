@@ -15,7 +15,7 @@ export function openReminderLedger(
   onTrouble: (what: string) => void,
 ): ReminderLedger {
   let opened: ReminderLedger | undefined;
-  // When first asked for: nothing of it is needed to show the window.
+  // Opened on first use, because showing the window doesn't need it.
   const ledger = () => {
     if (!opened) {
       const db = open(join(folder, 'reminders.db'), onTrouble);

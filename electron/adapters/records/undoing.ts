@@ -32,7 +32,7 @@ export function undoing({ db, read, eventsOf, append }: Needs): Records['undo'] 
     const kinds = entries.map(({ subject, at, id }) => findKind.get(subject, at, id)?.kind);
     if (!kinds.every((kind) => canBeUndone(String(kind)))) return fail('nothing-to-undo');
     const begun = entries.filter((_entry, place) => isBeginning(String(kinds[place])));
-    // Without its account nobody would find the credential again: it must be destroyed first.
+    // Without its account no one could find the credential again, so it must be destroyed first.
     if (begun.some(({ subject }) => isCredentialKept(subject)))
       return fail('credential-still-kept');
     const built = builtUpon(begun, entries);
@@ -45,14 +45,14 @@ export function undoing({ db, read, eventsOf, append }: Needs): Records['undo'] 
     );
   };
 
-  /** The subjects about which something would go out of sight. */
+  /** The subjects with records that the undo would hide. */
   function builtUpon(begun: readonly LogEntry[], entries: readonly LogEntry[]): readonly Subject[] {
     const ids = new Set<string>(entries.map(({ id }) => id));
     const going = new Set(begun.map(({ subject }) => subject));
     const own = Map.groupBy(entries, ({ subject }) => subject);
     return [...going].filter((subject) => {
       const keepsAccount = accountsOf(subject).some((account) => !going.has(account));
-      // Thousands at once are usually those that nobody has touched since: counting is enough to know.
+      // Thousands at once are usually untouched since, and a count shows that.
       const isUntouched = Number(count.get(subject)?.events) === own.get(subject)?.length;
       return keepsAccount || (!isUntouched && isBuiltUpon(eventsOf(subject), ids));
     });

@@ -6,7 +6,7 @@ import {
 
 let loading: Promise<ZxcvbnFactory> | undefined;
 
-/** Word lists of a megabyte and a half, so they are loaded when somebody first chooses a passphrase. */
+/** Word lists of 1.5 MB, loaded when a person first chooses a passphrase. */
 async function load(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
@@ -20,7 +20,7 @@ async function load(): Promise<ZxcvbnFactory> {
   });
 }
 
-/** How hard a passphrase is to guess (zxcvbn); reasons are names of texts, not sentences. */
+/** How hard a passphrase is to guess (zxcvbn). Reasons are text keys, not sentences. */
 export async function strengthOf(passphrase: string): Promise<PassphraseStrength> {
   loading ??= load();
   const { score, feedback } = (await loading).check(passphrase.slice(0, MAX_PASSPHRASE_LENGTH), [

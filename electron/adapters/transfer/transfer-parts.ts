@@ -10,16 +10,19 @@ const NEWLINE = 0x0a;
 const MAX_HEADER_LENGTH = 1024;
 const CHECKSUM_BYTES = 32;
 
-/** A transfer file taken apart, before anything is unlocked. */
+/** The parts of a transfer file, before anything is decrypted. */
 export interface Parts {
   readonly header: TransferHeader;
-  /** The header's own bytes, its line end included: what the seal vouches for besides the content. */
+  /** The header's bytes, including its line end. The seal protects them along with the content. */
   readonly headerLine: Buffer;
   /** Encrypted content and its tag. */
   readonly sealed: Buffer;
 }
 
-/** One line of JSON, the sealed bytes, and SHA-256 over both: a checksum that needs no passphrase and protects from accidents only. */
+/**
+ * One line of JSON, the sealed bytes, and a SHA-256 over both. This checksum needs no passphrase and detects accidents
+ * only.
+ */
 export async function writeParts(
   header: TransferHeader,
   seal: (headerLine: Buffer) => Promise<Buffer>,

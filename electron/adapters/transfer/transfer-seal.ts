@@ -68,7 +68,7 @@ function keyOf(passphrase: string, { salt, N, r, p }: TransferHeader): Promise<B
   return deriveKey(passphraseText(passphrase), Buffer.from(salt, 'base64'), 32, options);
 }
 
-/** The content, or undefined when the key does not open it: a wrong passphrase, or a file that somebody changed with care. */
+/** The content. Undefined when the key doesn't open it: a wrong passphrase, or deliberate tampering. */
 function unlock({ header, headerLine, sealed }: Parts, key: Buffer): Buffer | undefined {
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(header.iv, 'base64'));
   decipher.setAAD(headerLine);

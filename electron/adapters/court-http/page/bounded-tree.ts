@@ -1,13 +1,13 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Caps that a court's own pages never come near, and within which a hostile page costs little. */
+/** Limits that real court pages never come near, and that keep a hostile page cheap. */
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_TAGS = 60_000;
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 200;
 const MAX_MOVES = 200_000;
 
-/** Why a page was not read to its end. */
+/** Why a page wasn't read to its end. */
 export type Bound = 'too-large' | 'too-many-parts' | 'too-deep';
 
 class BoundReached extends Error {
@@ -18,10 +18,16 @@ class BoundReached extends Error {
   }
 }
 
-/** What the page being parsed has cost so far. Parsing never waits, so there is one page at a time; a new adapter for each page would cost more than a small page itself. */
+/**
+ * The cost so far of the page being parsed. Parsing is synchronous, so there is only one page at a time. A new adapter
+ * for each page would cost more than a small page.
+ */
 const cost = { nodes: 0, depth: 0, moves: 0 };
 
-/** The page as a tree, parsed as a browser would, or the cap it runs into. Costs at most a fraction of a second whatever the page holds: repairs of broken nesting are what makes parsing dear, and they are counted. */
+/**
+ * Parses a page as a browser would, or says which limit it exceeded. Takes at most a fraction of a second, because it
+ * counts the repairs of broken nesting that make parsing expensive.
+ */
 export function parseBounded(html: string): Tree.Document | Bound {
   if (html.length > MAX_CHARACTERS) return 'too-large';
   if (hasTooManyTags(html)) return 'too-many-parts';
@@ -48,7 +54,7 @@ function countNode(): void {
   if (cost.nodes > MAX_NODES) throw new BoundReached('too-many-parts');
 }
 
-/** Finding a node among its siblings takes as long as there are siblings. */
+/** Finding a node among its siblings takes time proportional to their number. */
 function countMove(siblings: number): void {
   cost.moves += 1 + siblings / 64;
   if (cost.moves > MAX_MOVES) throw new BoundReached('too-many-parts');

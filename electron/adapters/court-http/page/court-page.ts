@@ -1,16 +1,16 @@
 import type { Menus } from '../../../ports/courts.ts';
 import type { NamesOnBothSides } from '../../../shared/domain/linking/events.ts';
 
-/** A form as far as it is needed to send it: where to, how, and its fixed fields in the page's order. */
+/** What sending a form needs: its address, its encoding, and its fixed fields in the page's order. */
 export interface PageForm {
-  /** Absolute address; always on the host that served the page. */
+  /** Absolute address, always on the host that served the page. */
   readonly action: string;
   readonly encoding: 'urlencoded' | 'multipart';
   /** Hidden fields and the one submit button, as a browser would send them. */
   readonly fixed: readonly (readonly [name: string, value: string])[];
 }
 
-/** Why a page was not understood; kept for diagnostics, never the page itself. */
+/** Why a page was not recognized. Kept for diagnostics, never the page itself. */
 export type NotRecognisedReason =
   | 'too-large'
   | 'too-deep'

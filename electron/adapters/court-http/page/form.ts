@@ -10,28 +10,28 @@ import {
   seenText,
 } from './text.ts';
 
-/** One field a person fills in, with the words beside it. */
+/** One field that a person fills in, with the words beside it. */
 export interface FormField {
   readonly name: string;
   readonly type: string;
   readonly label: string;
 }
 
-/** A form taken apart: what is sent anyway and what a person fills in. */
+/** A form split into what is sent anyway and what a person fills in. */
 export interface ReadForm {
   readonly element: Element;
   readonly form: PageForm;
   readonly fields: readonly FormField[];
 }
 
-/** Hidden fields that only carry the server's state: they may be sent back as they are. */
+/** Hidden fields that only carry the server's state. They may be sent back unchanged. */
 const STATE_FIELD =
   /^(?:javax\.faces\.ViewState|review|sid|formid|form_id|.*(?:csrf|xsrf|nonce|token|session|viewstate|_SUBMIT)[\w.:-]*)$/i;
 const MAX_HIDDEN = 8;
 const MAX_FIELDS = 8;
 const MAX_VALUE_LENGTH = 16_384;
 
-/** Takes a form apart, or says why it must not be sent: to another host, by GET, with fields whose meaning is not known. */
+/** Splits a form, or says why it must not be sent: to another host, by GET, or with unknown fields. */
 export function readForm(page: PageOutline, element: Element): ReadForm | NotRecognisedReason {
   const action = absolute(attribute(element, 'action') ?? page.url.href, page.base);
   if (!action || action.origin !== page.url.origin) return 'foreign-action';
@@ -40,7 +40,7 @@ export function readForm(page: PageOutline, element: Element): ReadForm | NotRec
   const fields: FormField[] = [];
   let submits = 0;
   for (const control of elementsBelow(element)) {
-    // A control that sends the form elsewhere would change what "Submit" means.
+    // A control that sends the form elsewhere would change the meaning of "Submit".
     if (attribute(control, 'formaction') !== undefined) return 'foreign-action';
     if (fields.length > MAX_FIELDS) return 'unexpected-fields';
     const type = controlType(control);
@@ -101,7 +101,7 @@ function hasControlsOutside(page: PageOutline, form: Element): boolean {
   return page.formsWithFieldsOutside.has(attribute(form, 'id') ?? '');
 }
 
-/** The words that belong to a control: its label, else the cell or text before it. */
+/** The words that belong to a control: its label, or else the cell or text before it. */
 function labelOf(page: PageOutline, control: Element): string {
   const label = page.labels.get(attribute(control, 'id') ?? '');
   if (label) return seenText(label);

@@ -2,14 +2,14 @@ import type { Menus } from '../../../ports/courts.ts';
 import { type OutlineLink, ownAddress, type PageOutline } from './outline.ts';
 import { attribute, type Element, elementsBelow, isElement, seenText } from './text.ts';
 
-/** The menu bar of a signed-in person, with the addresses that are needed further on. */
+/** The menu bar of a signed-in person, with the addresses needed later. */
 export interface MenuBar {
   readonly menus: Menus;
   readonly utilitiesHref?: string;
   readonly logoutHref?: string;
 }
 
-/** Filing menus by their words (notice 002 and court pages) and, should a court rename them, by their address. */
+/** Filing menus by their words (notice 002 and court pages), or by their address in case a court renames them. */
 const FILING_LABEL = /^(?:civil|criminal|bankruptcy|adversary|filing)(?: events)?$/i;
 const FILING_ADDRESS = /\?(?:Civil|Criminal|Bankruptcy|Adversary)Events\b/i;
 const LOGOUT_LABEL = /^(?:log ?out|sign ?out)$/i;
@@ -17,7 +17,10 @@ const LOGOUT_ADDRESS = /\blogin\.(?:pl|jsf)\?logout\b/i;
 const SEARCH_LABEL = /^(?:query|case search|search|reports)$/i;
 const MAX_LABELS = 40;
 
-/** The menus on a page: none, a menu bar, or `contradicting` when words and menu number do not agree. A page counts as "search only" only when it plainly is one, for a second attempt may rest on it. */
+/**
+ * The menus on a page: none, a menu bar, or `contradicting` when words and menu number disagree. A page counts as
+ * "search only" only when that is clear, because a second attempt may depend on it.
+ */
 export function menuBarOf(page: PageOutline): MenuBar | 'none' | 'contradicting' {
   const logout = page.links.find(isLogout);
   if (!logout) return 'none';
@@ -53,13 +56,13 @@ function isLogout({ label, href }: OutlineLink): boolean {
   return LOGOUT_LABEL.test(label) || LOGOUT_ADDRESS.test(href);
 }
 
-/** Links of the bar itself, without those of menus that fold out below it. */
+/** Links of the bar itself, without those in menus that open below it. */
 function menuLinks(page: PageOutline, logout: OutlineLink): readonly OutlineLink[] {
   const bar = barAround(logout.element);
   return page.links.filter(({ element }) => isWithin(element, bar) && !isFoldedOut(element, bar));
 }
 
-/** CM/ECF's own menu bar, else the smallest thing around the logout link that holds three links. */
+/** CM/ECF's own menu bar, or else the smallest element around the logout link that holds three links. */
 function barAround(logout: Element): Element {
   for (let at = logout.parentNode; at && isElement(at); at = at.parentNode) {
     if (attribute(at, 'id') === 'topmenu') return at;
@@ -94,7 +97,9 @@ function isFoldedOut(element: Element, bar: Element): boolean {
   return bar.tagName === 'ul' || bar.tagName === 'ol' ? lists > 0 : lists > 1;
 }
 
-/** Filing menus with nothing in them, where the bar marks other menus as having something (unpaid fees; Oregon bankruptcy tips). */
+/**
+ * Filing menus without entries in a bar that marks other menus as having some (unpaid fees; Oregon bankruptcy tips).
+ */
 function isEmpty(items: readonly OutlineLink[], filing: readonly OutlineLink[]): boolean {
   return items.some(hasEntries) && !filing.some(hasEntries);
 }

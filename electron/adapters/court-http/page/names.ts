@@ -12,7 +12,10 @@ interface Found {
   readonly name: string;
 }
 
-/** Both names that a page shows as "CM/ECF ..." and "PACER ..." (notice 002): in a table, a list of terms, or on two lines. `unclear` when it shows more than one of a kind, or something that is no name. */
+/**
+ * Reads both names that a page shows as "CM/ECF ..." and "PACER ..." (notice 002): in a table, a list of terms, or on
+ * two lines. `unclear` when it shows more than one of a kind, or something that isn't a name.
+ */
 export function namesOf(page: PageOutline): NamesOnBothSides | 'none' | 'unclear' {
   const pairs = [...pairsInTables(page), ...pairsInTerms(page)];
   const found = pairs.length > 0 ? pairs : pairsInLines(page);

@@ -9,33 +9,33 @@ import {
   seenText,
 } from './text.ts';
 
-/** A link a person can see; its address as the page writes it, see `absolute`. */
+/** A visible link. Its address is as the page writes it. See `absolute`. */
 export interface OutlineLink {
   readonly label: string;
   readonly href: string;
   readonly element: Element;
 }
 
-/** What the recogniser looks at: a page's text, links and forms, and nothing that runs. */
+/** What the recognizer looks at: a page's text, links and forms. Never scripts. */
 export interface PageOutline {
   readonly document: Tree.Document;
   /** Address the page came from. */
   readonly url: URL;
-  /** What addresses on the page are relative to. */
+  /** The base of the page's relative addresses. */
   readonly base: URL;
   readonly lines: readonly string[];
-  /** Of these, the ones with a word the recogniser looks for: all it needs to read but names. */
+  /** The lines with a word the recognizer looks for. It needs no others, except to read names. */
   readonly telling: readonly string[];
   readonly headings: readonly string[];
   readonly links: readonly OutlineLink[];
   readonly forms: readonly Element[];
   /** Labels by the id of the field they name. */
   readonly labels: ReadonlyMap<string, Element>;
-  /** Ids of forms that fields outside them say they belong to. */
+  /** Ids of forms that have fields outside of them. */
   readonly formsWithFieldsOutside: ReadonlySet<string>;
   /** Number in the address of CM/ECF's menu script: -1 for search only, positive for filers (seen in all pages studied). */
   readonly menuId?: number;
-  /** Where a page without content sends the browser at once. */
+  /** Where a page without content redirects the browser. */
   readonly forwardsTo?: string;
 }
 
@@ -109,13 +109,13 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
   return { document, url, base, ...collected, ...found };
 }
 
-/** The full address of a link to the page's own host, or nothing. */
+/** The full address of a link to the page's own host. Undefined for other hosts. */
 export function ownAddress(page: PageOutline, href: string): string | undefined {
   const url = absolute(href, page.base);
   return url?.origin === page.url.origin ? url.href : undefined;
 }
 
-/** A full http or https address, or nothing. */
+/** A full http or https address. Undefined for anything else. */
 export function absolute(href: string | undefined, base: URL): URL | undefined {
   const url = href === undefined ? undefined : (URL.parse(oneLine(href), base.href) ?? undefined);
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;

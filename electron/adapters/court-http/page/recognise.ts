@@ -6,7 +6,7 @@ import { namesOf } from './names.ts';
 import { outlineOf, ownAddress, type PageOutline } from './outline.ts';
 import { attribute, type Element, elementsBelow } from './text.ts';
 
-/** The words of the courts (notice 002, court pages, PACER help), spelling and capitals aside. */
+/** The courts' words (notice 002, court pages, PACER help), regardless of spelling and capitals. */
 const LINK_UTILITY = /\blink (?:a|my) (?:cm\/?ecf|filer|e-?filer) account to my pacer account\b/i;
 const LINK_QUESTION = /\bdo you want to link these accounts\b/i;
 const LINKED =
@@ -23,7 +23,10 @@ const notRecognised = (reason: NotRecognisedReason): CourtPage => ({
   reason,
 });
 
-/** What a court's page is. `address` is where it came from. A page that could be two things, or asks for more than the courts' instructions say, is not recognised: tolerant of wording and markup, strict about meaning. */
+/**
+ * Recognizes a court's page. `address` is where it came from. Tolerates wording and markup, but is strict about
+ * meaning: a page that could be two things, or asks for more than the courts' instructions say, is not recognized.
+ */
 export function recognise(html: string, address: string): CourtPage {
   const tree = parseBounded(html);
   if (typeof tree === 'string') return notRecognised(tree);
@@ -69,7 +72,10 @@ function oldSignIn(page: PageOutline): CourtPage | undefined {
   };
 }
 
-/** PACER's central sign-on in any of its steps: never filled in by the app, which signs in through the authentication service. */
+/**
+ * Any step of PACER's central sign-on. The app never fills it in, because it signs in through the authentication
+ * service.
+ */
 function signIn(page: PageOutline): CourtPage | undefined {
   const isStep = page.forms.some(
     (form) =>
@@ -79,7 +85,7 @@ function signIn(page: PageOutline): CourtPage | undefined {
   return isStep ? { kind: 'sign-in' } : undefined;
 }
 
-/** The form for CM/ECF login and password: one form, one of each field, on a page that says what it is for. */
+/** The form for the CM/ECF login and password: one form with one field of each, on a page that states its purpose. */
 function linkForm(page: PageOutline): CourtPage | undefined {
   const title = [...page.headings, ...page.telling].find((line) => LINK_UTILITY.test(line));
   const forms = page.forms.filter(
@@ -111,7 +117,7 @@ function linkForm(page: PageOutline): CourtPage | undefined {
   };
 }
 
-/** A field is known by the words beside it; only a field without words by its name. */
+/** Identifies a field by the words beside it, or by its name if there are none. */
 function isCalled(field: { name: string; label: string }, label: RegExp, name: RegExp): boolean {
   return field.label === '' ? name.test(field.name) : label.test(field.label);
 }
@@ -130,7 +136,7 @@ function linkQuestion(page: PageOutline): CourtPage | undefined {
   return { kind: 'names', names, form: read.form };
 }
 
-/** The confirmation: a sentence of its own that says linked and nothing that takes it back. */
+/** The confirmation: a separate sentence that says the accounts are linked, and nothing that contradicts it. */
 function linked(page: PageOutline, bar: Bar): CourtPage | undefined {
   const sentence = page.telling.find((line) => LINKED.test(line));
   if (sentence === undefined) return undefined;
@@ -157,7 +163,7 @@ function signedInPage(page: PageOutline, bar: Bar): CourtPage | undefined {
   return bar === 'none' ? undefined : { kind: 'menus', ...bar };
 }
 
-/** Pages that anybody gets to see. */
+/** Pages that anyone can see. */
 function openPage(page: PageOutline): CourtPage | undefined {
   const system = page.links.find(({ label }) => FILING_SYSTEM.test(label));
   const filingHref = system && ownAddress(page, system.href);

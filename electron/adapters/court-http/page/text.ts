@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 export type Element = Tree.Element;
 type Parent = Tree.ParentNode;
 
-/** Elements whose content nobody sees as text of the page. */
+/** Elements whose content doesn't show as text. */
 const UNSEEN = new Set([
   'script',
   'style',
@@ -18,7 +18,7 @@ const UNSEEN = new Set([
   'head',
   'title',
 ]);
-/** Elements that put what they hold on lines of its own; cells of one row stay on one line. */
+/** Elements that put their content on separate lines. Cells of one row stay on one line. */
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form ' +
@@ -30,13 +30,13 @@ export function isElement(node: Tree.Node): node is Element {
   return 'tagName' in node;
 }
 
-/** An attribute as written, or nothing. */
+/** An attribute as written. Undefined when absent. */
 export function attribute(element: Element, name: string): string | undefined {
   for (const attr of element.attrs) if (attr.name === name) return attr.value;
   return undefined;
 }
 
-/** Whether a person sees the element: not scripts, not what is marked hidden. */
+/** Whether a person sees the element. Scripts and hidden elements don't show. */
 export function isSeen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return false;
   if (element.attrs.length === 0) return true;
@@ -47,7 +47,7 @@ export function isSeen(element: Element): boolean {
 
 /** All elements below a node, in the page's order. */
 export function* elementsBelow(parent: Parent): Generator<Element> {
-  // By hand, not by recursion: each step of nested generators would cost as much as the page is deep.
+  // An explicit stack instead of recursion, because each step of nested generators costs as much as the page is deep.
   const waiting: Element[] = [];
   const wait = ({ childNodes }: Parent) => {
     for (let at = childNodes.length - 1; at >= 0; at -= 1) {
@@ -62,26 +62,26 @@ export function* elementsBelow(parent: Parent): Generator<Element> {
   }
 }
 
-/** Most text needs no change; telling so is much cheaper than changing it. */
+/** Most text needs no change, and checking is much cheaper than changing it. */
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const INVISIBLE = /[[\p{Cc}\p{Cf}]--\s]/gv;
 
-/** Text on one line: spaces joined, characters that nobody sees or that turn the direction of writing left out. */
+/** Puts text on one line: joins spaces and drops invisible characters and marks that change the reading direction. */
 export function oneLine(text: string): string {
   const trimmed = text.trim();
   if (PLAIN.test(trimmed)) return trimmed;
   return trimmed.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Nothing that matters on a page is longer. */
+/** Nothing that matters on a page is longer than this. */
 const MAX_TEXT_LENGTH = 2_000;
 
-/** What a person reads in an element, on one line, cut where it is very long; key marks (`<u>`) and drawn arrows leave no trace. */
+/** An element's visible text on one line, cut if very long. Without key marks (`<u>`) and drawn arrows. */
 export function seenText(element: Parent): string {
   return oneLine(seenLines(element, MAX_TEXT_LENGTH).join(' '));
 }
 
-/** What a person reads in an element, line by line, up to `most` characters; empty lines left out. */
+/** An element's visible text line by line, up to `most` characters, without empty lines. */
 export function seenLines(parent: Parent, most = Number.POSITIVE_INFINITY): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -7,9 +7,9 @@ import type { Browsing } from './browse.ts';
 
 /** A session at PACER's central sign-on. */
 export interface Admission {
-  /** Goes into the cookie `NextGenCSO`; secret, in memory only. */
+  /** Goes into the cookie `NextGenCSO`. Secret, in memory only. */
   readonly token: string;
-  /** PACER's own remark on a sign-in that succeeded. */
+  /** PACER's remark on a successful sign-in. */
   readonly remark?: string;
 }
 
@@ -25,8 +25,8 @@ const TOKEN = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]{16,4096}$/;
 const JSON_TYPE = 'application/json';
 
 /**
- * Signs in through PACER's authentication service, once. Only `loginResult` "0" with a token is success. A refusal does
- * not say whether name, password or code was wrong, and neither do we: PACER's words are handed on as they are.
+ * Signs in once through PACER's authentication service. Only `loginResult` "0" with a token is success. A refusal
+ * doesn't say whether name, password or code was wrong, and neither do we. PACER's words are passed on unchanged.
  */
 export async function authenticate(
   browsing: Browsing,
@@ -38,7 +38,7 @@ export async function authenticate(
     password: input.password,
     ...(input.otpCode ? { otpCode: input.otpCode } : {}),
     ...(input.clientCode ? { clientCode: input.clientCode } : {}),
-    // Stands for the person's own promise to redact: sent only when they made it.
+    // The person's own promise to redact. Sent only when they made it.
     ...(input.redactionAcknowledged ? { redactFlag: '1' } : {}),
   };
   const posted = await browsing.post(new URL(`${endpoint.authUrl}/services/cso-auth`), {
@@ -71,7 +71,10 @@ function admissionFrom(reply: z.infer<typeof Reply>, hasAcknowledged: boolean): 
   return fail('pacer-refused-sign-in', { said });
 }
 
-/** The session's cookie goes to the two configured hosts: courts send a visitor past the sign-on host, which must know them. */
+/**
+ * The session cookie goes to both configured hosts, because courts redirect through the sign-on host, which must
+ * recognize the visitor.
+ */
 export async function carryAdmission(
   browsing: Browsing,
   endpoint: CourtEndpoint,
@@ -86,7 +89,7 @@ export async function carryAdmission(
   }
 }
 
-/** Ends the session at PACER; a failure changes nothing, for the session lapses by itself. */
+/** Ends the session at PACER. A failure doesn't matter, because the session expires by itself. */
 export async function endAdmission(
   browsing: Browsing,
   endpoint: CourtEndpoint,

@@ -11,25 +11,28 @@ import {
 } from '../wire/exchange.ts';
 import { keepPageConnections } from '../wire/page-connections.ts';
 
-/** What goes out besides the address. */
+/** What is sent besides the address. */
 export interface Payload {
   readonly contentType: string;
   readonly body: string;
 }
 
-/** A run of requests to one court's configured hosts, with cookies in memory only. */
+/** A series of requests to one court's configured hosts, with cookies in memory only. */
 export interface Browsing {
-  /** One GET, redirects followed within the configured hosts. */
+  /** Sends one GET and follows redirects within the configured hosts. */
   get(url: URL, patience?: keyof Patience): Promise<Result<Answer>>;
-  /** One POST. A redirect of its answer is followed with a GET, never with the body again. */
+  /** Sends one POST. Follows a redirect with a GET, never with the body again. */
   post(url: URL, payload: Payload, patience?: keyof Patience): Promise<Posted>;
   /** Sets a cookie as if the host of `url` had, for that host alone. */
   setCookie(url: URL, name: string, value: string): Promise<void>;
-  /** Drops cookies and connections; a request after this starts from nothing. */
+  /** Drops cookies and connections. A later request starts fresh. */
   forget(): void;
 }
 
-/** How a POST ended: `not-sent` means that no byte of it left the machine; after `sent-without-answer` anything may have happened. */
+/**
+ * How a POST ended. `not-sent` means no byte of it left the machine. After `sent-without-answer` anything may have
+ * happened.
+ */
 export type Posted =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'not-sent'; readonly failure: Failure }
@@ -46,7 +49,7 @@ export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye
 const MAX_REDIRECTS = 5;
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
 
-/** Starts a run that reaches the given origins and nothing else. */
+/** Starts a series of requests that reaches the given origins and no others. */
 export function startBrowsing(
   origins: readonly string[],
   network: Network,
@@ -82,7 +85,7 @@ export function startBrowsing(
     return done;
   };
 
-  /** A kept connection may have been closed by the court meanwhile: a GET, and only a GET, may then go once more. */
+  /** The court may have closed a kept connection meanwhile. Then a GET, and only a GET, may be sent once more. */
   const fetchPage = async (outgoing: Outgoing, kind: keyof Patience): Promise<Exchanged> => {
     const done = await exchange(outgoing, pages.to(outgoing.url), limitsOf(kind));
     return done.kind === 'lost' && done.isStale
@@ -120,7 +123,7 @@ export function startBrowsing(
       const done = await once(url, 'POST', kind, payload);
       if (done.kind === 'not-sent') return done;
       if (done.kind === 'lost') return { kind: 'sent-without-answer', failure: done.failure };
-      // A 307 or 308 asks for the body again, at another address: never.
+      // A 307 or 308 asks to send the body again to another address. We never do.
       if (done.answer.status === 307 || done.answer.status === 308) {
         return { kind: 'sent-without-answer', failure: redirectedAway(done.answer) };
       }
@@ -150,7 +153,7 @@ function isRedirect({ status }: Answer): boolean {
   return status >= 300 && status < 400;
 }
 
-/** The next address, only if it is one of the configured ones; else both hosts, so that a person can see where they were sent. */
+/** The next address if it is a configured one, or else both hosts, so the person can see where the court sent them. */
 function redirectTarget(answer: Answer, origins: readonly string[]): Result<URL> {
   const next = answer.location === undefined ? null : URL.parse(answer.location, answer.url.href);
   if (!next || !origins.includes(next.origin))

@@ -5,13 +5,16 @@ import type { CourtPage } from '../page/court-page.ts';
 import type { Posted } from './browse.ts';
 import { pageIn } from './visit-page.ts';
 
-/** A digest of what confirming would mean: the names, and everything the form would send. */
+/** A digest of what would be confirmed: the names, and everything the form would send. */
 export function digestOf({ names, form }: Extract<CourtPage, { kind: 'names' }>): string {
   const meaning = JSON.stringify([names.ecf, names.pacer, form.action, form.encoding, form.fixed]);
   return createHash('sha256').update(meaning).digest('hex');
 }
 
-/** Only the court's own confirmation, or filing menus in its place (4th Circuit), is a yes. Whatever else came back after the request left is unknown: an error page may follow a link that was made. */
+/**
+ * Only the court's own confirmation, or filing menus in its place (4th Circuit), means yes. Any other answer is
+ * unknown, because an error page may follow a link that was made.
+ */
 export function outcomeOf(posted: Posted, review: LinkReview): SendOutcome {
   if (posted.kind === 'not-sent') return posted;
   if (posted.kind === 'sent-without-answer')

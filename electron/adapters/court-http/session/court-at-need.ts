@@ -1,6 +1,6 @@
 import type { Court, CourtProbe, CourtSession } from '../../../ports/courts.ts';
 
-/** A door to courts that is built when first used: parsing pages and talking HTTP must not cost everybody's start. */
+/** A door to courts that is built on first use, so no start pays for parsing pages and HTTP. */
 export function courtAtNeed(build: () => Promise<Court & CourtProbe>): Court & CourtProbe {
   let building: Promise<Court & CourtProbe> | undefined;
   const court = () => {

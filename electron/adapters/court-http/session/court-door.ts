@@ -7,7 +7,7 @@ import { tryOldSignIn } from './old-sign-in.ts';
 import { probeSignIn } from './probe.ts';
 import { openSession } from './session.ts';
 
-/** The door to courts: node's own HTTP, the system's proxy and roots, and nothing kept between runs. */
+/** The door to courts: Node's own HTTP, the system's proxy and roots, and nothing stored between runs. */
 export function courtDoor(options: {
   readonly resolveProxy: ResolveProxy;
   readonly trust?: Network['trust'];

@@ -6,8 +6,9 @@ import type { Browsing } from './browse.ts';
 import { enter, expectPage, pageIn } from './visit-page.ts';
 
 /**
- * One sign-in with a CM/ECF login at a court that still runs the system before NextGen (the form named GetPass), and out
- * again. Never repeated: more than five wrong tries lock an account (W.D.N.Y. Bankruptcy Court, notice of November 2011).
+ * Signs in once with a CM/ECF login at a court on the system before NextGen (the form named GetPass), and signs out.
+ * Never repeats, because more than five wrong tries lock an account (W.D.N.Y. Bankruptcy Court, notice of November
+ * 2011).
  */
 export async function tryOldSignIn(
   endpoint: CourtEndpoint,
@@ -20,7 +21,7 @@ export async function tryOldSignIn(
   const page = expectPage(entered.value, 'old-sign-in');
   if (!page.ok) return page;
   const { form, loginField, passwordField, redactionField } = page.value;
-  // Sent without it, the court would refuse, and nobody could tell that from a wrong password.
+  // Without it the court would refuse, and that looks the same as a wrong password.
   if (redactionField !== undefined && !input.redactionAcknowledged) {
     return fail('pacer-redaction-needed', { said: '' });
   }

@@ -4,14 +4,16 @@ import { ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Browsing } from './browse.ts';
 import { enter, expectPage } from './visit-page.ts';
 
-/** Follows a court's own way to its sign-in page, with GETs alone: what is configured is reached, and asks who one is. */
+/**
+ * Follows a court's own path to its sign-in page, with GETs only. Shows that the configured address leads to a sign-in.
+ */
 export async function probeSignIn(
   endpoint: CourtEndpoint,
   browsing: Browsing,
 ): Promise<Result<CourtSignInPage>> {
   const entered = await enter(browsing, endpoint.ecfUrl);
   if (!entered.ok) return entered;
-  // Here these two are what was hoped for, not a session that ran out.
+  // Here these two pages are the goal, not a sign that a session expired.
   const page = expectPage(entered.value, 'sign-in', 'old-sign-in');
   if (!page.ok) return page;
   return ok({ host: new URL(endpoint.ecfUrl).host, shows: page.value.kind });

@@ -11,7 +11,7 @@ import { enter, expectPage, pageIn, utilitiesFrom, visit } from './visit-page.ts
 
 type PageOf<K extends CourtPage['kind']> = Extract<CourtPage, { kind: K }>;
 
-/** Where a run is; what is not possible from here is not done. */
+/** The stage of a session. Calls that are not possible at a stage fail. */
 type Place =
   | { readonly at: 'outside' }
   | { readonly at: 'inside'; readonly page: PageOf<'menus' | 'utilities'> }
@@ -24,10 +24,10 @@ type Place =
     }
   | { readonly at: 'over' };
 
-/** A court locks an account after five wrong logins; we stop well before (W.D.N.Y. Bankruptcy Court, 2011). */
+/** A court locks an account after five wrong logins, so we stop well before (W.D.N.Y. Bankruptcy Court, 2011). */
 const MAX_LOGIN_TRIES = 3;
 
-/** Opens a run at one court. See `CourtSession` for what it promises. */
+/** Opens a session at one court. See `CourtSession` for its promises. */
 export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtSession {
   let place: Place = { at: 'outside' };
   let admission: Admission | undefined;
@@ -36,7 +36,7 @@ export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtS
   let loginTries = 0;
   let logoutHref: string | undefined;
 
-  /** Moves on, unless the person has left meanwhile. */
+  /** Moves to the next stage, unless the person left meanwhile. */
   const go = (next: Place) => {
     if (place.at !== 'over') place = next;
   };
@@ -47,7 +47,8 @@ export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtS
 
   const comeIn = async (): Promise<Result<PageOf<'menus' | 'utilities'>>> => {
     let entered = await enter(browsing, endpoint.ecfUrl);
-    // Courts sometimes answer the first request of a good session with their sign-in page; one more GET tells.
+    // Courts sometimes answer the first request of a valid session with their sign-in page. One more GET shows which
+    // it is.
     if (entered.ok && entered.value.kind === 'sign-in') {
       entered = await enter(browsing, endpoint.ecfUrl);
     }
@@ -73,7 +74,7 @@ export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtS
       const admitted = await authenticate(browsing, endpoint, input);
       if (!admitted.ok) return stop(admitted);
       if (place.at === 'over') {
-        // The person left while PACER was answering: no session stays behind.
+        // The person left while PACER was answering, so leave no session behind.
         await endAdmission(browsing, endpoint, admitted.value);
         return fail('court-session-used');
       }
@@ -113,7 +114,8 @@ export function openSession(endpoint: CourtEndpoint, browsing: Browsing): CourtS
         go({ at: 'form', page: answer, formHref });
         return fail('court-refused-login');
       }
-      // Against every instruction we know: it linked without asking. That must be told, not called a failure to read.
+      // The court linked without asking, against every instruction we know. Report that, and don't call it an
+      // unreadable page.
       if (answer.kind === 'linked') return stop(fail('court-linked-at-once'));
       const names = expectPage(answer, 'names');
       if (!names.ok) return stop(names);

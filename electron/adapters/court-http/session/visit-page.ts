@@ -7,7 +7,7 @@ import type { Browsing } from './browse.ts';
 
 type PageOf<K extends CourtPageKind> = Extract<CourtPage, { kind: K }>;
 
-/** What a page other than the expected one means to a person. */
+/** What an unexpected page means to the person. */
 const UNEXPECTED: Readonly<Partial<Record<CourtPageKind, FailureCode>>> = {
   'sign-in': 'court-session-expired',
   'old-sign-in': 'court-session-expired',
@@ -20,7 +20,7 @@ export function pageIn({ body, url }: Answer): CourtPage {
   return recognise(body, url.href);
 }
 
-/** The page if it is of an expected kind, else why the run stops here. */
+/** The page if it is of an expected kind, or else why the session stops here. */
 export function expectPage<K extends CourtPageKind>(
   page: CourtPage,
   ...kinds: readonly K[]
@@ -34,7 +34,7 @@ function isOneOf<K extends CourtPageKind>(page: CourtPage, kinds: readonly K[]):
   return kinds.some((kind) => kind === page.kind);
 }
 
-/** Gets a page and recognises it. */
+/** Gets a page and recognizes it. */
 export async function visit(browsing: Browsing, address: string): Promise<Result<CourtPage>> {
   const answer = await browsing.get(new URL(address));
   return answer.ok ? ok(pageIn(answer.value)) : answer;
@@ -42,7 +42,10 @@ export async function visit(browsing: Browsing, address: string): Promise<Result
 
 const MAX_FORWARDS = 3;
 
-/** From the court's bare address through what only leads on (district courts forward to their front page) to the page behind the Document Filing System link. Without a session that is a sign-in page. */
+/**
+ * Goes from the court's bare address, through pages that only forward (district courts), to the page behind the
+ * Document Filing System link. Without a session that is a sign-in page.
+ */
 export async function enter(browsing: Browsing, ecfUrl: string): Promise<Result<CourtPage>> {
   let page = await visit(browsing, `${ecfUrl}/`);
   for (let steps = 0; steps < MAX_FORWARDS && page.ok; steps += 1) {

@@ -5,21 +5,24 @@ import type { Failure } from '../../../shared/domain/values/result.ts';
 import { networkFailure } from './network-failure.ts';
 import { type Route, routesOf } from './proxy-route.ts';
 
-/** A new connection on which nothing of a request has been sent, or why there is none. */
+/** A new connection with no request sent on it yet, or why there is none. */
 export type Connected = { readonly socket: Socket } | { readonly failure: Failure };
 
-/** What connecting needs to know of the machine. */
+/** What connecting needs from the machine. */
 export interface Network {
   readonly resolveProxy: (url: string) => Promise<string>;
   /** The roots that the operating system trusts. */
   readonly trust: () => SecureContext;
-  /** Told who vouched for a host: behind a firm's inspecting proxy that is the firm, which diagnostics should show. */
+  /**
+   * Called with the issuer of a host's certificate. Behind a firm's inspecting proxy that is the firm, which
+   * diagnostics should show.
+   */
   readonly onSecured?:
     | ((about: { readonly host: string; readonly issuer: string }) => void)
     | undefined;
 }
 
-/** Opens a new connection to the host of `url`: through the system's proxy where it names one, with TLS for https. */
+/** Opens a new connection to the host of `url`, through the system's proxy if it has one, with TLS for https. */
 export async function connect(url: URL, network: Network, signal: AbortSignal): Promise<Connected> {
   const routes = await routesFor(url, network);
   let failure: Failure = {
@@ -37,10 +40,10 @@ export async function connect(url: URL, network: Network, signal: AbortSignal): 
   return { failure };
 }
 
-/** Plain http is the practice court on this machine; no proxy stands between. */
+/** Plain http is the practice court on this machine, so it needs no proxy. */
 async function routesFor(url: URL, network: Network): Promise<readonly Route[]> {
   if (url.protocol === 'http:') return [{ kind: 'direct' }];
-  // Some proxy scripts look at the path; it is no proxy's business.
+  // Some proxy scripts look at the path. Proxies don't need to see it.
   return routesOf(await network.resolveProxy(`${url.origin}/`));
 }
 
@@ -68,7 +71,7 @@ function openDirect(url: URL, signal: AbortSignal): Promise<Connected> {
   });
 }
 
-/** RFC 9110, 9.3.6: the proxy joins us to the court and sees host name and port only. */
+/** RFC 9110, 9.3.6: the proxy connects us to the court and sees only the host name and port. */
 function openTunnel(
   route: Extract<Route, { kind: 'proxy' }>,
   url: URL,

@@ -4,7 +4,7 @@ import { connect, type Network } from './connect.ts';
 import { networkFailure } from './network-failure.ts';
 import { NotConnected } from './page-connections.ts';
 
-/** One request as it leaves: address, method, headers, body. */
+/** One request: address, method, headers and body. */
 export interface Outgoing {
   readonly url: URL;
   readonly method: 'GET' | 'POST';
@@ -12,7 +12,7 @@ export interface Outgoing {
   readonly body?: string;
 }
 
-/** A whole answer, within the caps. */
+/** A whole answer within the limits. */
 export interface Answer {
   readonly url: URL;
   readonly status: number;
@@ -22,18 +22,21 @@ export interface Answer {
   readonly body: string;
 }
 
-/** How one request ended. `not-sent`: no byte of it left. `lost`: it left, wholly or in part, and no whole answer came. */
+/**
+ * How one request ended. `not-sent` means no byte of it left. `lost` means some or all of it left and no whole answer
+ * came.
+ */
 export type Exchanged =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'not-sent'; readonly failure: Failure }
   | {
       readonly kind: 'lost';
       readonly failure: Failure;
-      /** Broke before any answer on a connection that had carried another request: the court may just have closed it. */
+      /** The request broke before any answer on a reused connection. The court may just have closed it. */
       readonly isStale?: boolean;
     };
 
-/** A time limit and what can end it all sooner. */
+/** A time limit, and a signal that can end the request sooner. */
 export interface Limits {
   readonly milliseconds: number;
   readonly signal?: AbortSignal;
@@ -43,8 +46,8 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_HEADER_BYTES = 32 * 1024;
 
 /**
- * Sends one request once. Unless it may use kept connections, which only GETs may, the connection is its own and is closed
- * after the answer, and nothing ever sends a second time (RFC 9110, 9.2.2 lets clients repeat; Chromium's stack does).
+ * Sends one request once. Only GETs may reuse a connection. Any other request gets its own, which is closed after the
+ * answer, and is never sent twice (RFC 9110, 9.2.2 lets clients repeat requests, and Chromium's stack does).
  */
 export async function exchange(
   outgoing: Outgoing,
@@ -96,7 +99,7 @@ function send(
         host: url.host,
         connection: by.agent ? 'keep-alive' : 'close',
         'user-agent': 'FileReady',
-        // Nothing to unpack, so that the cap on bytes is the cap on memory.
+        // Ask for uncompressed answers, so the limit on bytes also limits memory.
         'accept-encoding': 'identity',
         ...headers,
         ...(method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {}),
@@ -126,7 +129,7 @@ function lost(outgoing: Outgoing, error: unknown, signal: AbortSignal): Exchange
   return { kind: 'lost', failure };
 }
 
-/** Once a request is on its way, "not reached" would be untrue. */
+/** Once a request was sent, "not reached" would be false. */
 function brokenOff(error: unknown, host: string): Failure {
   const failure = networkFailure(error, host);
   return failure.code === 'court-not-reached'
@@ -138,7 +141,7 @@ function tooLarge(url: URL): Exchanged {
   return { kind: 'lost', failure: { code: 'court-answer-too-large', values: { host: url.host } } };
 }
 
-/** The body as text, `undefined` beyond the cap; fails when the connection ends before the body does. */
+/** The body as text. Undefined beyond the limit. Fails when the connection ends before the body does. */
 function readWhole(response: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
 import type { Failure } from '../../../shared/domain/values/result.ts';
 
-/** Node's and OpenSSL's names for what goes wrong on the way, and what it means to a person. None can be clicked away. */
+/** Node's and OpenSSL's network errors, and what each means to a person. None can be ignored. */
 const BY_CODE: Readonly<Record<string, FailureCode>> = {
   ENOTFOUND: 'court-name-not-found',
   EAI_AGAIN: 'court-name-not-found',
@@ -27,7 +27,10 @@ function codeOf(error: unknown): string {
   return String(error.code).slice(0, 60);
 }
 
-/** The failure a broken connection to `host` amounts to; `code` is the technical name for the person's IT, never a message or a page. */
+/**
+ * The failure for a broken connection to `host`. `code` is the technical name for the firm's IT, never a message or a
+ * page.
+ */
 export function networkFailure(error: unknown, host: string): Failure {
   const code = codeOf(error);
   const known = BY_CODE[code];

@@ -11,7 +11,10 @@ export class NotConnected extends Error {
   }
 }
 
-/** Connections that pages are fetched over, kept open between pages. Only GETs use them: whatever changes something goes over a connection of its own. */
+/**
+ * Connections for fetching pages, kept open between pages. Only GETs use them. A request that changes anything gets its
+ * own connection.
+ */
 export interface PageConnections {
   to(url: URL): Agent;
   close(): void;

@@ -1,4 +1,4 @@
-/** One way to a court as the system's proxy settings name it. */
+/** One route to a court from the system's proxy settings. */
 export type Route =
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly host: string; readonly port: number }
@@ -6,7 +6,10 @@ export type Route =
 
 const ENTRY = /^(DIRECT|PROXY|HTTP|HTTPS|SOCKS[45]?)(?:\s+(\S+))?$/i;
 
-/** The ways in order of preference, from a text like `PROXY proxy.firm.example:8080; DIRECT` (the PAC format). An empty text means direct. */
+/**
+ * Reads the routes in order of preference from a text like `PROXY proxy.firm.example:8080; DIRECT` (PAC format). An
+ * empty text means direct.
+ */
 export function routesOf(text: string): readonly Route[] {
   const entries = text
     .split(';')

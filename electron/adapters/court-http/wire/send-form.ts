@@ -20,7 +20,7 @@ export function formPayload(form: PageForm, typed: Fields): Payload {
 
 /** RFC 7578, as the courts' old sign-in page asks for it. */
 function multipart(fields: Fields): Payload {
-  // Random, so that nothing a person types can end a part.
+  // Random, so no typed text can end a part.
   const boundary = `----fileready${randomBytes(16).toString('hex')}`;
   const parts = fields.map(
     ([name, value]) =>

@@ -7,7 +7,7 @@ import { createSecureContext, getCACertificates, type SecureContext } from 'node
 export function systemTrust(): () => SecureContext {
   let context: SecureContext | undefined;
   return () => {
-    // The minimum stands here too: a ready-made context ignores the connection's own.
+    // The minimum version is set here too, because a ready-made context ignores the connection's setting.
     context ??= createSecureContext({ ca: roots(), minVersion: 'TLSv1.2' });
     return context;
   };
@@ -18,7 +18,7 @@ function roots(): string[] {
   try {
     return [...new Set([...own, ...getCACertificates('system')])];
   } catch {
-    // A machine whose trust store can't be read is left with Node's roots.
+    // If the machine's trust store can't be read, Node's own roots must do.
     return own;
   }
 }
