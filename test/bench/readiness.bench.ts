@@ -16,6 +16,7 @@ import type { Figure, Measured } from './report/figure.ts';
 const FIRM = { people: 5_000, ticksEach: 3 };
 const ACCOUNTS = 50_000;
 const NOW = '2026-11-23T17:00:00.000Z';
+const TODAY = '2026-11-23';
 const ROUNDS = 5;
 const CHANGES = 200;
 
@@ -39,7 +40,7 @@ function buildOne(person: PersonRecord, all: readonly EcfRecord[], firm: FirmVie
     const facts = factsOf(person, ecf, all, firm);
     const { account } = ecf;
     const profile = profileOf(account.courtId);
-    const question = { profile, account, person: person.person, facts, now: NOW };
+    const question = { profile, account, person: person.person, facts, now: NOW, localDay: TODAY };
     cellStatus(buildChecklist(question), facts);
   }
   return all.length;
@@ -72,7 +73,11 @@ function change(): Promise<Measured> {
   return withFolder(async (folder) => {
     const records = openBenchRecords(await ownCopy(largeFirm(FIRM), folder));
     const firm = new FirmIndex(records).view();
-    const needs = { records, courts: courts as CourtBook, clock: { now: () => NOW } };
+    const needs = {
+      records,
+      courts: courts as CourtBook,
+      clock: { now: () => NOW, zone: () => 'America/Chicago' },
+    };
     const ours: number[] = [];
     for (const before of records.people().slice(0, CHANGES)) {
       recordChange(records, before);

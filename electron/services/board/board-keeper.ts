@@ -119,7 +119,7 @@ export class BoardKeeper {
     return this.#memory.inOrder().flatMap(remindersOf);
   }
 
-  /** Computes rows again that are stale because a day has begun at a court, or the clock was set back. Call it every minute or so. */
+  /** Computes rows again that are stale because a day has begun at a court or for the person, or the clock was set back. Call it every minute or so. */
   tick(): void {
     if (this.#state.at !== 'following') return;
     this.#state.work.markOutOfDate();

@@ -7,7 +7,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import type { Instant } from '../../shared/domain/values/calendar.ts';
+import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
@@ -21,6 +21,8 @@ export interface BulkGround {
   readonly profiles: ReadonlyMap<string, CourtProfile>;
   readonly firm: FirmView;
   readonly now: Instant;
+  /** Today for the person at this computer. */
+  readonly localDay: LocalDate;
 }
 
 /** One person, and which of their accounts were named; all when undefined. */
@@ -102,14 +104,15 @@ function recording(
   ecf: EcfRecord,
   all: readonly EcfRecord[],
   { stepId, outcome, note }: Extract<BulkAct, { kind: 'record-step' }>,
-  { profiles, firm, now }: BulkGround,
+  { profiles, firm, now, localDay }: BulkGround,
 ): Outcome {
   const { account } = ecf;
   const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
   if (!profile) return { why: 'no-such-step', name };
   const facts = factsOf(person, ecf, all, firm);
-  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const when = { now, localDay };
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const why = obstacleToStep({ stepId, outcome }, checklist);
   if (why) return { why, name };
   const body = { stepId, outcome, note };

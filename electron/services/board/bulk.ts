@@ -11,6 +11,7 @@ import { fail, failFields, ok, type Result } from '../../shared/domain/values/re
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Acts } from '../shared/acts.ts';
+import { localDay } from '../shared/local-day.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import { namedBy, outcomesFor } from './bulk-outcomes.ts';
@@ -73,6 +74,7 @@ export function bulkService(needs: Needs): Services['bulk'] {
         profiles: profiles.value,
         firm: firmIndex.view(),
         now: clock.now(),
+        localDay: localDay(clock),
       };
       const named = namedBy(on, records);
       const outcomes: Outcome[] = [];

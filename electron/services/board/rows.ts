@@ -39,6 +39,8 @@ export interface RowContext {
   readonly firm: FirmView;
   readonly profiles: ReadonlyMap<string, CourtProfile>;
   readonly now: Instant;
+  /** Today for the person at this computer. */
+  readonly localDay: LocalDate;
 }
 
 /** A row that was computed before, for a person of whom nothing but these accounts changed since. */
@@ -86,11 +88,12 @@ function computeCell(
   ecf: EcfRecord,
   all: readonly EcfRecord[],
   profile: CourtProfile,
-  { tables, firm, now }: RowContext,
+  { tables, firm, now, localDay }: RowContext,
 ): TrackedCell {
   const facts = factsOf(person, ecf, all, firm);
   const { account } = ecf;
-  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const when = { now, localDay };
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const { status, because, next, due, dueFor } = cellStatus(checklist, facts);
   const cell: BoardCell = {
     ecfAccountId: account.id,
@@ -106,7 +109,7 @@ function computeCell(
     total: checklist.progress.total,
   };
   const reminders = remindersOfCourt({ checklist, facts, status, profile });
-  return { cell, reminders, turn: turningDay(profile, person.pacerAccounts, checklist.today) };
+  return { cell, reminders, turn: turningDay(profile, person.pacerAccounts, checklist) };
 }
 
 function rowOf(

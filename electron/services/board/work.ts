@@ -7,6 +7,7 @@ import type { Subject } from '../../shared/domain/records/event.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
+import { localDay } from '../shared/local-day.ts';
 import type { BoardMemory } from './memory.ts';
 import { computeRow, type TrackedRow } from './rows.ts';
 import type { BoardTables } from './tables.ts';
@@ -14,7 +15,7 @@ import type { BoardTables } from './tables.ts';
 interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly firmIndex: FirmIndex;
   readonly memory: BoardMemory;
   readonly tables: BoardTables;
@@ -79,11 +80,11 @@ export class BoardWork {
     }
   }
 
-  /** Marks rows that are stale because a day has begun at a court, or the clock was set back. */
+  /** Marks rows that are stale because a day has begun at a court or for the person, or the clock was set back. */
   markOutOfDate(): void {
     const { memory, tables, clock } = this.#needs;
     const now = clock.now();
-    const zones = new Set(tables.courts.map(({ timeZone }) => timeZone));
+    const zones = new Set([clock.zone(), ...tables.courts.map(({ timeZone }) => timeZone)]);
     const days = [...zones].map((zone) => dateIn(zone, now)).toSorted();
     this.markWhole(memory.outOfDate(days.at(-1) ?? '', now));
   }
@@ -172,7 +173,13 @@ export class BoardWork {
 
   #compute(person: PersonRecord, accounts: readonly EcfRecord[], marked: Marked): TrackedRow {
     const { memory, tables, clock } = this.#needs;
-    const context = { tables, firm: this.firm, profiles: this.#profiles, now: clock.now() };
+    const context = {
+      tables,
+      firm: this.firm,
+      profiles: this.#profiles,
+      now: clock.now(),
+      localDay: localDay(clock),
+    };
     const tracked = memory.get(person.person.id);
     const earlier = tracked && marked !== 'whole' ? { tracked, changed: marked } : undefined;
     return computeRow(person, accounts, context, earlier);

@@ -12,6 +12,7 @@ import {
   stateOfLink,
 } from '../../shared/domain/records/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
 
 /** What it takes to compute a person's progress in a court. */
@@ -61,7 +62,7 @@ export async function standingsOf(
   person: PersonRecord,
   all: readonly EcfRecord[],
   firm: FirmView,
-  { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now'> },
+  { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now' | 'zone'> },
   wanted: readonly EcfRecord[] = all,
 ): Promise<readonly Standing[]> {
   const standings: Standing[] = [];
@@ -75,6 +76,7 @@ export async function standingsOf(
       person: person.person,
       facts,
       now: clock.now(),
+      localDay: localDay(clock),
     });
     standings.push({ person, ecf, profile, facts, checklist });
   }

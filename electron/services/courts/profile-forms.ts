@@ -2,8 +2,8 @@ import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { formOf } from '../../shared/domain/profiles/form.ts';
 import { withForm } from '../../shared/domain/profiles/form-writing.ts';
-import { dateIn } from '../../shared/domain/values/calendar.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
+import { localDay } from '../shared/local-day.ts';
 import { previewOf } from './profile-preview.ts';
 import type { ProfileTrial } from './profile-trial.ts';
 
@@ -33,8 +33,13 @@ export function profileForms({
       if (!base) return fail('court-not-found');
       const known = text.trim() === '' ? ok(undefined) : await trial.read({ courtId, layer }, text);
       if (!known.ok) return known;
-      const today = dateIn(base.timeZone.value, clock.now());
-      const context = { document: known.value, base, layer, today, by: actorName() };
+      const context = {
+        document: known.value,
+        base,
+        layer,
+        today: localDay(clock),
+        by: actorName(),
+      };
       const document = withForm(form, context);
       if (!document.ok) return document;
       return ok({ text: `${JSON.stringify(document.value, null, 2)}\n` });
@@ -48,7 +53,8 @@ export function profileForms({
       const document = await trial.read({ courtId, layer }, text);
       if (!document.ok) return document;
       const question = { before, after: after.value, document: document.value };
-      return ok(previewOf(question, { capacity, standing }, clock.now()));
+      const when = { now: clock.now(), localDay: localDay(clock) };
+      return ok(previewOf(question, { capacity, standing }, when));
     },
   };
 }

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import type { ProfilePreview } from '../../shared/contract/groups/profiles.ts';
-import { buildChecklist } from '../../shared/domain/checklist/build.ts';
+import { buildChecklist, type ChecklistQuestion } from '../../shared/domain/checklist/build.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { NO_FACTS } from '../../shared/domain/checklist/facts.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import type { CourtProfile, ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
 import { addressesIn, foreignHosts } from '../../shared/domain/profiles/foreign-hosts.ts';
 import { writtenIn } from '../../shared/domain/profiles/layers.ts';
-import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId, PersonId } from '../../shared/domain/values/ids.ts';
 
 /** A profile without and with an override, and the override itself. */
@@ -23,10 +22,10 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 export function previewOf(
   { before, after, document }: PreviewQuestion,
   whose: Pick<EcfAccount, 'capacity' | 'standing'>,
-  now: Instant,
+  when: Pick<ChecklistQuestion, 'now' | 'localDay'>,
 ): z.infer<typeof ProfilePreview> {
-  const old = checklistOf(before, whose, now);
-  const checklist = checklistOf(after, whose, now);
+  const old = checklistOf(before, whose, when);
+  const checklist = checklistOf(after, whose, when);
   const known = new Map(old.steps.map((step) => [step.id, content(step)]));
   const stays = new Set(checklist.steps.map(({ id }) => id));
   return {
@@ -48,7 +47,7 @@ function content({ state: _, sources: __, ...step }: ChecklistStep): string {
 function checklistOf(
   profile: CourtProfile,
   whose: Pick<EcfAccount, 'capacity' | 'standing'>,
-  now: Instant,
+  when: Pick<ChecklistQuestion, 'now' | 'localDay'>,
 ): Checklist {
   const id = PersonId.parse(NOBODY);
   const account = {
@@ -57,5 +56,5 @@ function checklistOf(
     courtId: profile.court.id,
     ...whose,
   };
-  return buildChecklist({ profile, account, person: { id }, facts: NO_FACTS, now });
+  return buildChecklist({ profile, account, person: { id }, facts: NO_FACTS, ...when });
 }

@@ -68,7 +68,8 @@ async function deadlinesOfAll(
 ): Promise<readonly PersonDeadline[]> {
   const { records, courts, firmIndex, words, clock } = needs;
   const now = clock.now();
-  const context = { records, courts, firm: firmIndex.view(), now, today: localDay(clock), words };
+  const firm = firmIndex.view();
+  const context = { records, courts, firm, now, localDay: localDay(clock), words };
   const deadlines: PersonDeadline[] = [];
   await forEachPerson(personIds, needs, async (person) => {
     deadlines.push(...(await deadlinesOf(person, courtIds, context)));

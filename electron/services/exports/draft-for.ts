@@ -14,7 +14,7 @@ export interface DraftContext {
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
   readonly words: Words;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   /** The user's own name from the settings. Empty when not set. */
   readonly signsAs: () => string;
 }

@@ -21,7 +21,7 @@ export interface DeadlineContext {
   readonly firm: FirmView;
   readonly now: Instant;
   /** The person's local day. PACER passwords count by it, and a court's dates by the court's day. */
-  readonly today: LocalDate;
+  readonly localDay: LocalDate;
   readonly words: Words;
 }
 
@@ -46,13 +46,14 @@ async function deadlinesIn(
   ecf: EcfRecord,
   person: PersonRecord,
   all: readonly EcfRecord[],
-  { courts, firm, now, words }: DeadlineContext,
+  { courts, firm, now, localDay, words }: DeadlineContext,
 ): Promise<readonly PersonDeadline[]> {
   const { account } = ecf;
   const profile = await courts.profile(account.courtId);
   if (!profile) return [];
   const facts = factsOf(person, ecf, all, firm);
-  const checklist = buildChecklist({ profile, account, person: person.person, facts, now });
+  const when = { now, localDay };
+  const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const court = { id: profile.court.id, name: profile.court.name };
   return openDates(checklist).map(({ step, due }) => ({
     personId: person.person.id,
@@ -81,10 +82,10 @@ function openDates({ steps }: Checklist) {
 
 function passwordDeadlines(
   { person, pacerAccounts }: PersonRecord,
-  { today, words }: DeadlineContext,
+  { localDay, words }: DeadlineContext,
 ): readonly PersonDeadline[] {
   return pacerAccounts.flatMap((account): PersonDeadline[] => {
-    const due = passwordLapse(account, today);
+    const due = passwordLapse(account, localDay);
     if (!due || due.state === 'past') return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { passwordLapse } from '../pacer/password-due.ts';
 import type { EcfAccount, Person } from '../people/person.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
-import type { Instant } from '../values/calendar.ts';
+import type { Instant, LocalDate } from '../values/calendar.ts';
 import { dateIn } from '../values/calendar.ts';
 import type { Due } from '../values/deadline.ts';
 import type { LocalText } from '../values/text.ts';
@@ -21,6 +21,8 @@ export interface ChecklistQuestion {
   readonly person: Pick<Person, 'id'>;
   readonly facts: Facts;
   readonly now: Instant;
+  /** Today for the person at this computer: their PACER accounts and passwords count by it. */
+  readonly localDay: LocalDate;
 }
 
 /**
@@ -33,12 +35,15 @@ export function buildChecklist({
   person,
   facts,
   now,
+  localDay,
 }: ChecklistQuestion): Checklist {
   const timeZone = profile.timeZone.value;
   const today = dateIn(timeZone, now);
   const { capacity, standing } = account;
   const compiled = compileProfile(profile, capacity, standing, today);
-  const view = viewFacts(facts, today, compiled.liveFrom);
+  const { liveFrom } = compiled;
+  const isLive = liveFrom !== undefined && today >= liveFrom;
+  const view = viewFacts(facts, localDay, isLive);
   const steps = showSteps(compiled.steps, view);
   const elsewhere = FACT_RULES['linked-elsewhere'](view, undefined)?.values;
   return {
@@ -49,6 +54,7 @@ export function buildChecklist({
     standing,
     path: pathOf(account),
     today,
+    localDay,
     timeZone,
     values: elsewhere ? { ...compiled.values, ...elsewhere } : compiled.values,
     steps,
@@ -86,7 +92,7 @@ const NO_NOTES: readonly LocalText[] = [];
 
 function dueOf(step: CompiledStep, view: FactView): Due | undefined {
   if (!step.isPasswordDue) return step.due;
-  return view.best && passwordLapse(view.best.account, view.today);
+  return view.best && passwordLapse(view.best.account, view.localDay);
 }
 
 /**

@@ -11,7 +11,7 @@ const LINK = 'link';
 /** Makes the board cell of a checklist. Pass the same facts that the checklist was built from. */
 export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
-  const blocker = blockerOf(viewFacts(facts, checklist.today, undefined));
+  const blocker = blockerOf(viewFacts(facts, checklist.localDay, false));
   const status = statusOf(checklist, facts, blocker !== undefined);
   const stuck = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);

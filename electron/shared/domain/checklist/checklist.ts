@@ -83,8 +83,10 @@ export const Checklist = z.strictObject({
   capacity: Role,
   standing: EcfAccount.shape.standing,
   path: ChecklistPath,
-  /** Today in the court's time zone. */
+  /** Today in the court's time zone. The court's dates count by it. */
   today: z.iso.date(),
+  /** Today for the person at this computer: their PACER accounts count by it. */
+  localDay: z.iso.date(),
   timeZone: z.string(),
   /** Values for the placeholders in this checklist's texts. Dates are `YYYY-MM-DD`. */
   values: TextValues,

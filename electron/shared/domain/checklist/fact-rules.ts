@@ -24,7 +24,7 @@ function when(holds: (view: FactView, due: Due | undefined) => boolean, en: stri
 
 const passwordDue = (view: FactView) => {
   const setOn = view.best?.account.passwordSetOn;
-  return setOn === undefined ? undefined : pacerPasswordDue(setOn, view.today);
+  return setOn === undefined ? undefined : pacerPasswordDue(setOn, view.localDay);
 };
 const kindIs = (view: FactView, kind: string) => view.best?.account.kind === kind;
 const isPaa = (view: FactView) =>

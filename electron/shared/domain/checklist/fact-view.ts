@@ -14,7 +14,8 @@ export interface JudgedAccount {
 /** The facts of one checklist, plus the values that several rules need. */
 export interface FactView {
   readonly facts: Facts;
-  readonly today: LocalDate;
+  /** Today for the person at this computer. */
+  readonly localDay: LocalDate;
   /** Whether the court runs NextGen today. */
   readonly isLive: boolean;
   /** The account the person would file with: their best one. */
@@ -56,17 +57,13 @@ export function isOwnAccount({ account, verdict }: JudgedAccount): boolean {
  * Computes what the rules need. Another account can only improve the best one, so recording more never undoes a
  * finished step.
  */
-export function viewFacts(
-  facts: Facts,
-  today: LocalDate,
-  liveFrom: LocalDate | undefined,
-): FactView {
+export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): FactView {
   let best: JudgedAccount | undefined;
   let ownAccounts = 0;
   for (const account of facts.accounts) {
-    const candidate = judge(account, facts, today);
+    const candidate = judge(account, facts, localDay);
     if (isOwnAccount(candidate)) ownAccounts += 1;
     if (!best || rank(candidate) < rank(best)) best = candidate;
   }
-  return { facts, today, isLive: liveFrom !== undefined && today >= liveFrom, best, ownAccounts };
+  return { facts, localDay, isLive, best, ownAccounts };
 }

@@ -4,21 +4,24 @@ import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import { addDays } from '../values/calendar.ts';
 import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from '../values/due.ts';
+import type { Checklist } from './checklist.ts';
 
 const turningDays = new WeakMap<CourtProfile, readonly LocalDate[]>();
 
 /**
- * The first day after `today` on which the same facts may read differently in this court, because a date arrives or
- * passes. Undefined when none is ahead, as for most people, since every court is live. Between two such days only the
- * days left count down.
+ * The first day ahead on which the same facts may read differently in this court, because a date arrives or passes. A
+ * court's dates are ahead of the court's `today`, a PACER account's of the person's `localDay`. Undefined when none is
+ * ahead, as for most people, since every court is live. Between two such days only the days left count down.
  */
 export function turningDay(
   profile: CourtProfile,
   accounts: readonly PacerAccount[],
-  today: LocalDate,
+  { today, localDay }: Pick<Checklist, 'today' | 'localDay'>,
 ): LocalDate | undefined {
-  const days = [...profileDays(profile), ...accounts.flatMap(accountDays)];
-  const ahead = days.filter((day) => day > today);
+  const ahead = [
+    ...profileDays(profile).filter((day) => day > today),
+    ...accounts.flatMap(accountDays).filter((day) => day > localDay),
+  ];
   return ahead.length > 0 ? ahead.reduce((first, day) => (day < first ? day : first)) : undefined;
 }
 

@@ -81,7 +81,7 @@ export function remindersOfCourt({
   status,
   profile,
 }: CourtStanding): readonly Reminder[] {
-  const { personId, courtId, today } = checklist;
+  const { personId, courtId, today, localDay } = checklist;
   const goLive = profile.goLive.value.on;
   const court: Reminder[] =
     goLive !== undefined && goLive >= today && !LINKED.includes(status)
@@ -93,14 +93,14 @@ export function remindersOfCourt({
       (date): Reminder => ({ kind: 'reset-cut-off', date, personId, courtId }),
     ),
     ...dueOfStep(checklist, 'mfa').map(
-      (date): Reminder => ({ kind: mfaKind(facts, today), date, personId }),
+      (date): Reminder => ({ kind: mfaKind(facts, localDay), date, personId }),
     ),
   ].filter(({ kind, date }) => date >= today || mattersWhenPast(kind));
 }
 
 /** A fact that isn't recorded isn't reported as missing. */
-function mfaKind(facts: Facts, today: LocalDate): ReminderKind {
-  const isMissing = viewFacts(facts, today, undefined).best?.account.mfa === 'not-enrolled';
+function mfaKind(facts: Facts, localDay: LocalDate): ReminderKind {
+  const isMissing = viewFacts(facts, localDay, false).best?.account.mfa === 'not-enrolled';
   return isMissing ? 'mfa' : 'mfa-not-known';
 }
 

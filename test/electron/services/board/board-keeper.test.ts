@@ -163,6 +163,24 @@ describe('the readiness board', () => {
     expect(await shownOn(board)).toEqual(await shownOn(someBoard(ground).board));
   });
 
+  it('counts a password by the day of the person, also when they are ahead of every court', async () => {
+    const ground = someGround('2027-03-30T14:30:00.000Z');
+    ground.clock.timeZone = 'Asia/Tokyo';
+    const person = somePerson();
+    ground.records.append([
+      added(person),
+      joined(someEcfAccount(person, 'alnb')),
+      hasPacer(person, 'plainview1', '2026-10-01'),
+    ]);
+    const { board } = someBoard(ground);
+    const stepsDone = async () => (await board.whole())[0]?.cells[0]?.done ?? 0;
+    const onLastDay = await stepsDone();
+    ground.clock.instant = '2027-03-30T15:30:00.000Z';
+    board.tick();
+    expect(await stepsDone()).toBe(onLastDay - 1);
+    expect(await shownOn(board)).toEqual(await shownOn(someBoard(ground).board));
+  });
+
   it.each([
     ['in one run', false],
     ['over a restart', true],

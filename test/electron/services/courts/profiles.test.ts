@@ -107,6 +107,12 @@ describe('overriding a court’s profile by the form', () => {
     expect(JSON.parse(text)).toMatchObject({ values: { page, contacts: { court: {} } } });
   });
 
+  it('is dated by the day of the person who writes it, wherever the court is', async () => {
+    ground.clock.timeZone = 'Pacific/Guam';
+    const text = await filledIn({ phone: '(205) 555-0142' });
+    expect(JSON.parse(text)).toMatchObject({ about: { writtenOn: '2026-11-24' } });
+  });
+
   it('names every field that needs mending', async () => {
     const form = {
       ...(await emptyForm()),

@@ -82,6 +82,7 @@ function open(calls: Answers['checklist'] = {}) {
     standing: 'has-filed',
     path: 'link',
     today: '2026-11-23',
+    localDay: '2026-11-23',
     timeZone: 'America/Chicago',
     values: { goLive: '2018-09-24' },
     steps: STEPS,

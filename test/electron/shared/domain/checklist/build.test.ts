@@ -110,6 +110,16 @@ describe('steps that facts decide', () => {
     expect(stateAt('pacer-password', { ...READY, accounts: old }).kind).toBe('todo');
   });
 
+  it('a PACER password counts by the person’s own day, wherever the court is', () => {
+    const facts = { ...READY, accounts: [{ ...own, passwordSetOn: '2026-05-27' }] };
+    const evening = '2026-11-24T03:30:00.000Z';
+    const due = (court: string, localDay?: string) =>
+      stepOf(checklistAt(court, facts, {}, evening, localDay), 'pacer-password').due?.daysLeft;
+    expect(checklistAt('gud', facts, {}, evening).today).toBe('2026-11-24');
+    expect([due('alnb'), due('gud')]).toEqual([0, 0]);
+    expect([due('alnb', '2026-11-24'), due('gud', '2026-11-24')]).toEqual([-1, -1]);
+  });
+
   it('a second account never takes a done step away', () => {
     const accounts = [
       own,

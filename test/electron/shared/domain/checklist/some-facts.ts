@@ -8,6 +8,7 @@ import type { Facts } from '../../../../../electron/shared/domain/checklist/fact
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import type { PacerAccount } from '../../../../../electron/shared/domain/pacer/account.ts';
 import type { EcfAccount } from '../../../../../electron/shared/domain/people/person.ts';
+import { dateIn } from '../../../../../electron/shared/domain/values/calendar.ts';
 import { PacerAccountId, PersonId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { profileOf } from '../../../../assets/shipped.ts';
 import { someEcfAccount, somePerson } from '../../../../support/people.ts';
@@ -36,16 +37,18 @@ export const READY: Facts = {
   credential: { state: 'recorded' },
 };
 
-/** The checklist of an invented person at a shipped court. */
+/** The checklist of an invented person at a shipped court, read in Alabama. */
 export function checklistAt(
   courtId: string,
   facts: Facts = NO_FACTS,
   given: Partial<Pick<EcfAccount, 'capacity' | 'standing'>> = {},
   now = NOW,
+  localDay = dateIn('America/Chicago', now),
 ): Checklist {
   const person = somePerson();
   const account = { ...someEcfAccount(person, courtId), ...given };
-  return buildChecklist({ profile: profileOf(courtId), account, person, facts, now });
+  const profile = profileOf(courtId);
+  return buildChecklist({ profile, account, person, facts, now, localDay });
 }
 
 /** The step of that name; a test that asks for a step that is not there is wrong. */

@@ -23,10 +23,12 @@ function reads(
   const profile = profileOf(courtId);
   // Noon in the United States, on the same day in every zone of a court.
   const now = `${today}T17:00:00.000Z`;
-  const checklist = buildChecklist({ profile, account, person, facts, now });
+  const checklist = buildChecklist({ profile, account, person, facts, now, localDay: today });
   const { due, ...cell } = cellStatus(checklist, facts);
   return { ...cell, due: due?.date, kind: due?.kind, progress: checklist.progress };
 }
+
+const on = (today: string) => ({ today, localDay: today });
 
 describe('the day on which a cell must be looked at again', () => {
   it('is never later than the day on which it reads differently', () => {
@@ -47,7 +49,7 @@ describe('the day on which a cell must be looked at again', () => {
             ...(createdOn ? { createdOn } : {}),
           });
           const facts: Facts = { ...READY, accounts: [account], credential: { state } };
-          const turn = turningDay(profileOf(courtId), facts.accounts, today);
+          const turn = turningDay(profileOf(courtId), facts.accounts, on(today));
           const then = addDays(today, later);
           fc.pre(turn === undefined || then < turn);
           expect(reads(courtId, facts, then, standing)).toEqual(
@@ -60,16 +62,24 @@ describe('the day on which a cell must be looked at again', () => {
   });
 
   it('does not come for somebody with no date ahead: every court is live', () => {
-    expect(turningDay(profileOf('alnb'), READY.accounts, '2026-11-23')).toBeUndefined();
+    expect(turningDay(profileOf('alnb'), READY.accounts, on('2026-11-23'))).toBeUndefined();
   });
 
   it('is the court’s go-live day and the day after it, and when a password comes near its lapse, lapses, has lapsed and has long lapsed', () => {
-    expect(turningDay(profileOf('flsb'), [], '2022-04-03')).toBe('2022-04-04');
-    expect(turningDay(profileOf('flsb'), [], '2022-04-04')).toBe('2022-04-05');
+    expect(turningDay(profileOf('flsb'), [], on('2022-04-03'))).toBe('2022-04-04');
+    expect(turningDay(profileOf('flsb'), [], on('2022-04-04'))).toBe('2022-04-05');
     const account = somePacerAccount({ passwordSetOn: '2026-10-01' });
-    expect(turningDay(profileOf('alnb'), [account], '2026-11-23')).toBe('2027-03-16');
-    expect(turningDay(profileOf('alnb'), [account], '2027-03-16')).toBe('2027-03-30');
-    expect(turningDay(profileOf('alnb'), [account], '2027-03-30')).toBe('2027-03-31');
-    expect(turningDay(profileOf('alnb'), [account], '2027-03-31')).toBe('2027-04-30');
+    expect(turningDay(profileOf('alnb'), [account], on('2026-11-23'))).toBe('2027-03-16');
+    expect(turningDay(profileOf('alnb'), [account], on('2027-03-16'))).toBe('2027-03-30');
+    expect(turningDay(profileOf('alnb'), [account], on('2027-03-30'))).toBe('2027-03-31');
+    expect(turningDay(profileOf('alnb'), [account], on('2027-03-31'))).toBe('2027-04-30');
+  });
+
+  it('counts the court’s dates by its own day, and a password’s by the day of the person', () => {
+    const inHonolulu = { today: '2022-04-04', localDay: '2022-04-03' };
+    expect(turningDay(profileOf('flsb'), [], inHonolulu)).toBe('2022-04-05');
+    const account = somePacerAccount({ passwordSetOn: '2026-10-01' });
+    const lateInHonolulu = { today: '2027-03-30', localDay: '2027-03-29' };
+    expect(turningDay(profileOf('alnb'), [account], lateInHonolulu)).toBe('2027-03-30');
   });
 });
