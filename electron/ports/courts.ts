@@ -1,8 +1,12 @@
 import type { CourtRecord } from '../shared/domain/courts/court.ts';
 import type { CourtEndpoint } from '../shared/domain/courts/endpoint.ts';
+import type { CourtSignInPage } from '../shared/domain/courts/sign-in-page.ts';
 import type { NamesOnBothSides } from '../shared/domain/linking/events.ts';
 import type { MenuReading } from '../shared/domain/linking/evidence.ts';
-import type { MfaState } from '../shared/domain/pacer/account.ts';
+import type { PracticeTrouble } from '../shared/domain/linking/practice-trouble.ts';
+import type { AccountKind, AccountType, MfaState } from '../shared/domain/pacer/account.ts';
+import type { SignInInput } from '../shared/domain/pacer/sign-in.ts';
+import type { Role } from '../shared/domain/people/person.ts';
 import type { CourtProfile } from '../shared/domain/profiles/court-profile.ts';
 import type { SourceTable } from '../shared/domain/profiles/layers.ts';
 import type { OpenedProfile, ProfileOverride } from '../shared/domain/profiles/open-profile.ts';
@@ -40,15 +44,6 @@ export interface SignedIn {
   readonly menus: Menus;
   /** A remark of PACER that does not stop anything, in PACER's words (a missing client code, a disabled search account). */
   readonly remark?: string;
-}
-
-/** What the person signs in with. `redactionAcknowledged` is true only when the person has said so, never by default. */
-export interface SignInInput {
-  readonly username: string;
-  readonly password: string;
-  readonly otpCode?: string;
-  readonly clientCode?: string;
-  readonly redactionAcknowledged: boolean;
 }
 
 /** Both names as the court's page shows them, with a digest of that page's meaning so that a later change is noticed. */
@@ -104,12 +99,6 @@ export interface Court {
   ): Promise<Result<Menus>>;
 }
 
-/** Which sign-in page a court shows to a visitor who has not signed in. */
-export interface CourtSignInPage {
-  readonly host: string;
-  readonly shows: 'sign-in' | 'old-sign-in';
-}
-
 /** Checks a court's address without signing in. */
 export interface CourtProbe {
   /** Whether the court's sign-in page is at its address. Sends GETs only. */
@@ -124,9 +113,9 @@ export interface PracticePerson {
   readonly id: string;
   readonly name: string;
   readonly story: string;
-  readonly capacity: 'attorney' | 'trustee' | 'filing-agent';
-  readonly accountType: 'upgraded' | 'legacy';
-  readonly kind: 'individual' | 'paa';
+  readonly capacity: Role;
+  readonly accountType: AccountType;
+  readonly kind: AccountKind;
   readonly mfa: MfaState;
   readonly pacerUsername: string;
   readonly pacerPassword: string;
@@ -142,9 +131,6 @@ export interface Practice {
   people(courtId: string): Promise<readonly PracticePerson[]>;
   stop(): Promise<void>;
 }
-
-/** Something to go wrong on purpose in the next rehearsal, so that a person has met it before. */
-export type PracticeTrouble = 'answer-lost' | 'never-arrived' | 'menus-late';
 
 /** The practice court's switches, as far as a rehearsal may use them. */
 export interface PracticeTroubles {

@@ -1,3 +1,4 @@
+import type { RecordsCondition } from '../shared/domain/records/condition.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, NewEvent, Subject } from '../shared/domain/records/event.ts';
@@ -6,16 +7,6 @@ import type { PersonRecord } from '../shared/domain/records/person-record.ts';
 import type { Told } from '../shared/domain/reminders/plan.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Result } from '../shared/domain/values/result.ts';
-
-/** Whether the records can be written, and why not. */
-export type RecordsCondition =
-  | 'ready'
-  /** Made by a newer version of the app: shown, never changed. */
-  | 'newer-version'
-  /** The folder or the file can't be written. */
-  | 'not-writable'
-  /** Not a readable database: kept as it is, and nothing is written over it. */
-  | 'damaged';
 
 /** `forget`: caches drop what they hold about the subjects. `follow`: readers compute again or pass the news on, and find no stale cache. */
 export type ChangePhase = 'forget' | 'follow';

@@ -1,11 +1,9 @@
 import type { Result } from '../shared/domain/values/result.ts';
+import type { KeychainKind } from '../shared/domain/vault/keychain-kind.ts';
 import type { PassphraseStrength } from '../shared/domain/vault/passphrase.ts';
 import type { PresenceState } from '../shared/domain/vault/presence.ts';
 import type { PresenceReason } from '../shared/domain/vault/protected-act.ts';
 import type { Transfer } from '../shared/domain/vault/transfer.ts';
-
-/** What kind of keychain this run has. `memory` exists in the development runtime only and ends with it. */
-export type KeychainKind = 'system' | 'memory';
 
 /**
  * The operating system's keychain. `undefined` means that it holds nothing under that name. Anything that goes wrong is

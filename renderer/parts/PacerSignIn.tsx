@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import type { TypedSignIn } from '../../electron/shared/domain/pacer/sign-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
@@ -14,21 +15,11 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** What of a sign-in may be kept while it is typed, for whoever shows the form to remember. */
-export interface OpenSignIn {
-  readonly username: string;
-  readonly clientCode: string;
-}
+/** The fields of a sign-in that may be kept while it is typed. The screen that shows the form keeps them. */
+export type OpenSignIn = Readonly<Pick<TypedSignIn, 'username' | 'clientCode'>>;
 
-/** A sign-in of which nothing is typed yet. */
+/** A sign-in with nothing typed yet. */
 export const EMPTY_SIGN_IN: OpenSignIn = { username: '', clientCode: '' };
-
-/** What is typed to sign in to PACER. */
-export interface TypedSignIn extends OpenSignIn {
-  readonly password: string;
-  readonly otpCode: string;
-  readonly redactionAcknowledged: boolean;
-}
 
 interface Props {
   readonly isBusy: boolean;

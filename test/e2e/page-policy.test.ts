@@ -35,6 +35,13 @@ describe('the built page', () => {
     expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
 
+  it('carries no zod: what crosses the bridge is checked in the main process', () => {
+    const withZod = scripts.filter((file) =>
+      readFileSync(join(built, file), 'utf8').includes('ZodError'),
+    );
+    expect(withZod).toEqual([]);
+  });
+
   it('carries no map of its sources', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });

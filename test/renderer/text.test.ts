@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/text/en.json' with { type: 'json' };
-import type { NameReason } from '../../electron/shared/domain/linking/name-check.ts';
+import type { NameReason } from '../../electron/shared/domain/linking/name-verdict.ts';
 import { FAILURE_CODES } from '../../electron/shared/domain/values/failure-codes.ts';
 
 const ids = Object.keys(en);

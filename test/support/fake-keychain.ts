@@ -1,7 +1,8 @@
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
-import type { Keychain, KeychainKind } from '../../electron/ports/vault.ts';
+import type { Keychain } from '../../electron/ports/vault.ts';
 import type { FailureCode } from '../../electron/shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../electron/shared/domain/values/result.ts';
+import type { KeychainKind } from '../../electron/shared/domain/vault/keychain-kind.ts';
 
 /** How the next calls go wrong: a failure, or the process dying before or after the entry is written or removed. */
 type Trouble = 'none' | FailureCode | 'dies-before-write' | 'dies-after-write';

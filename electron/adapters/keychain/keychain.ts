@@ -1,6 +1,7 @@
-import type { Keychain, KeychainKind } from '../../ports/vault.ts';
+import type { Keychain } from '../../ports/vault.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { MAX_CREDENTIAL_BYTES } from '../../shared/domain/vault/credential.ts';
+import type { KeychainKind } from '../../shared/domain/vault/keychain-kind.ts';
 import { keychainTrouble } from './keychain-trouble.ts';
 
 /**

@@ -1,11 +1,7 @@
-import type {
-  Practice,
-  PracticePerson,
-  PracticeTrouble,
-  PracticeTroubles,
-} from '../../ports/courts.ts';
+import type { Practice, PracticePerson, PracticeTroubles } from '../../ports/courts.ts';
 import type { EndpointAllowance } from '../../shared/domain/courts/endpoint.ts';
 import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
+import type { PracticeTrouble } from '../../shared/domain/linking/practice-trouble.ts';
 
 const FAULT_OF = {
   'answer-lost': 'commit-then-drop',

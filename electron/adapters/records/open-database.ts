@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { RecordsCondition } from '../../ports/records.ts';
+import type { RecordsCondition } from '../../shared/domain/records/condition.ts';
 import { Projections } from './projections.ts';
 import { CREATE_LOG, CREATE_PROJECTIONS, DROP_PROJECTIONS, LAYOUT } from './schema.ts';
 

@@ -1,12 +1,12 @@
 import type { Records } from '../../ports/records.ts';
 import { type CourtEndpoint, parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import { isLeaveFor } from '../../shared/domain/courts/endpoint-setting.ts';
+import { type EndpointSource, isLeaveFor } from '../../shared/domain/courts/endpoint-setting.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 
 /** A court's addresses, their source, and whether the app may talk to them. */
 export interface EndpointInUse {
-  readonly from: 'profile' | 'firm';
+  readonly from: EndpointSource;
   readonly endpoint: CourtEndpoint;
   readonly isAssistedOn: boolean;
 }

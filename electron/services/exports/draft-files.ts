@@ -2,7 +2,7 @@ import type { FileDialogs, Files, MailFile } from '../../ports/files.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import type { LEFT_REASONS } from '../../shared/domain/reminders/left-reasons.ts';
+import type { LeftReason } from '../../shared/domain/reminders/left-reason.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { forEachPerson } from '../shared/each-person.ts';
@@ -19,8 +19,6 @@ export interface DraftFileNeeds extends DraftContext {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly tell: (news: News) => void;
 }
-
-type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** What came of saving drafts: how many, who got none and why, and the failure that ended it early. */
 export type DraftsSaved =

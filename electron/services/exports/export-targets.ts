@@ -1,4 +1,5 @@
 import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/files.ts';
+import type { OnPaper } from '../../shared/contract/groups/exports.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { printHtml } from './print-html.ts';
 import type { PrintPage } from './print-page.ts';
@@ -18,7 +19,7 @@ export interface NewFile {
 /** A page to print, or to save as a PDF with this name (no extension). */
 export interface NewPaper {
   readonly page: PrintPage;
-  readonly as: 'pdf' | 'print';
+  readonly as: OnPaper;
   readonly name: string;
 }
 

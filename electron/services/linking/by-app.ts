@@ -1,7 +1,11 @@
 import type { Practice, SendOutcome } from '../../ports/courts.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { LinkEventBody, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type {
+  LinkEventBody,
+  LinkPresence,
+  NamesOnBothSides,
+} from '../../shared/domain/linking/events.ts';
 import { LINK_TRANSITIONS } from '../../shared/domain/linking/steps.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
@@ -17,7 +21,7 @@ type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
   readonly practice: Practice;
 };
 type Credential = Parameters<Linking['review']>[0]['credential'];
-type Proof = { readonly presence: 'confirmed' | 'not-offered' };
+type Proof = { readonly presence: LinkPresence };
 
 /** Linking steps in which the app itself talks to a court, real or practice, at the person's request. */
 export function linkByApp(desk: LinkDesk, { entries, practice, clock, ids }: Needs) {

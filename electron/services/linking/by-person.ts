@@ -1,7 +1,7 @@
 import type { WebPages } from '../../ports/desktop.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type { LinkPresence, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { Evidence } from '../../shared/domain/linking/evidence.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -14,7 +14,7 @@ type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
   readonly webPages: Pick<WebPages, 'openCourt'>;
   readonly actorName: () => string;
 };
-type Proof = { readonly presence: 'confirmed' | 'not-offered' };
+type Proof = { readonly presence: LinkPresence };
 
 /** Guided linking, where the person works in a browser and reports to the app, and evidence for any way of linking. */
 export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, actorName }: Needs) {

@@ -4,7 +4,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
+import { LinkAttemptId, type LinkPresence } from '../../shared/domain/linking/events.ts';
 import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
 import { foldLink, standingAttempt } from '../../shared/domain/linking/history.ts';
 import { UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
@@ -64,7 +64,7 @@ export function linkingService(needs: LinkingNeeds): LinkingService {
     { way }: LinkUnderWay['attempt'],
     ecfAccountId: EcfAccountId,
     grant: Grant | undefined,
-  ): Promise<Result<{ presence: 'confirmed' | 'not-offered' }>> {
+  ): Promise<Result<{ presence: LinkPresence }>> {
     const proven = grants.use(grant, { action: 'link', ecfAccountId });
     if (proven.ok) return ok({ presence: 'confirmed' });
     const state = way === 'practice' ? await presence.state() : undefined;

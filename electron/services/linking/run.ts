@@ -1,4 +1,6 @@
+import type * as z from 'zod';
 import type { CourtSession, Menus, SignedIn } from '../../ports/courts.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import type { Evidence, SteadyMark } from '../../shared/domain/linking/evidence.ts';
 
@@ -10,7 +12,7 @@ export interface LinkingRun {
   readonly abort: AbortController;
   readonly signInId: string;
   readonly pacerFingerprint: string;
-  place: 'link-form' | 'names' | 'after';
+  place: Exclude<z.infer<typeof LinkingView>['session'], 'none'>;
   ecfFingerprint: string;
   pageDigest: string;
   remark: string | undefined;

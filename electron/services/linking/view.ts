@@ -108,13 +108,12 @@ function accountOf({ attempt, person }: LinkViewFrom): Pick<View, 'pacerUsername
 function namesOf({ attempt, person }: LinkViewFrom) {
   const names = attempt && 'names' in attempt ? attempt.names : undefined;
   if (!names || (names.ecf === '' && names.pacer === '')) return {};
-  const { kind, reasons } = checkNames(names);
   // Both accounts may belong to the same person, but not to the one this link is for.
   const own = checkNames({ ecf: names.pacer, pacer: person.person.name }).kind;
   const isUnlike = attempt?.way !== 'practice' && (own === 'unclear' || own === 'different');
   return {
     names,
-    likeness: { kind, reasons: [...reasons] },
+    likeness: checkNames(names),
     ...(isUnlike ? { personUnlike: own } : {}),
   };
 }

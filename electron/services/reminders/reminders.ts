@@ -10,6 +10,7 @@ import {
   isSnoozed,
   type ReminderGroup,
   reachedStages,
+  type SnoozeSpan,
 } from '../../shared/domain/reminders/plan.ts';
 import { type Reminder, reminderKey } from '../../shared/domain/reminders/reminder.ts';
 import {
@@ -152,7 +153,7 @@ export function remindersService(needs: Needs): RemindersService {
 }
 
 /** Tomorrow starts at midnight. A week is seven days from now. */
-function snoozeEnd(how: 'an-hour' | 'until-tomorrow' | 'a-week', clock: Clock): Instant {
+function snoozeEnd(how: SnoozeSpan, clock: Clock): Instant {
   if (how === 'until-tomorrow') return startOfDay(clock.zone(), addDays(localDay(clock), 1));
   const hours = how === 'an-hour' ? 1 : 7 * 24;
   return new Date(Date.parse(clock.now()) + hours * HOUR_MS).toISOString();

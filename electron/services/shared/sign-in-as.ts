@@ -1,5 +1,5 @@
-import type { PracticePerson, SignInInput } from '../../ports/courts.ts';
-import type { PacerSignIn } from '../../shared/domain/pacer/sign-in.ts';
+import type { PracticePerson } from '../../ports/courts.ts';
+import type { PacerSignIn, SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 
 /** What to sign in with; undefined when there is no such practice person. */
 export async function signInAs(

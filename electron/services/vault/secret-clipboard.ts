@@ -2,10 +2,11 @@ import type { Clipboard } from '../../ports/vault.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 import { CLIPBOARD_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
+import type { SecretField } from '../../shared/domain/vault/credential-value.ts';
 
 /** Keeps a login or password on the clipboard for a few seconds only. */
 export interface SecretClipboard {
-  copy(field: 'login' | 'password', text: string): Promise<Result<undefined>>;
+  copy(field: SecretField, text: string): Promise<Result<undefined>>;
   /** Clears it now: on request, on lock, or on quit. Leaves anything copied since alone. */
   clear(): Promise<void>;
   /** Whether something of ours may still be there. */

@@ -10,6 +10,7 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { linkStateOf } from '../../shared/domain/records/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { TriedAt } from '../../shared/domain/vault/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
 import { oneAtATime } from '../shared/in-turn.ts';
@@ -30,7 +31,7 @@ type Asked = Parameters<Services['vault']['verify']>[0];
 
 /** Where a try goes: the court itself or the practice court. There a real person's credential only rehearses. */
 export interface TryPlace {
-  readonly how: 'court' | 'practice';
+  readonly how: TriedAt;
   readonly isRehearsal: boolean;
 }
 

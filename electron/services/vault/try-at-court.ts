@@ -1,6 +1,7 @@
-import type { Court, CourtSession, SignInInput } from '../../ports/courts.ts';
+import type { Court, CourtSession } from '../../ports/courts.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Credential } from '../../shared/domain/vault/credential-value.ts';
 

@@ -1,3 +1,5 @@
+import type { SecretField } from '../domain/vault/credential-value.ts';
+
 /** What main may say to the page unasked: that something changed, never what it is now. The page asks for what it shows. */
 export type News =
   | { readonly kind: 'records-changed'; readonly subjects: readonly string[] }
@@ -11,7 +13,7 @@ export type News =
   /** A copied login or password is on the clipboard for so many seconds more, or no longer; for the countdown. */
   | {
       readonly kind: 'clipboard';
-      readonly holds: 'login' | 'password' | 'nothing';
+      readonly holds: SecretField | 'nothing';
       readonly seconds: number;
     }
   /** How far a long piece of work is. */

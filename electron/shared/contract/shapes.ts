@@ -31,9 +31,6 @@ export const importId = z.uuid();
 /** The input that names one file held in memory. */
 export const byImport = z.strictObject({ importId });
 
-/** Who recorded something, and when. */
-export const Mark = z.strictObject({ by: z.string(), at: z.iso.datetime() });
-
 /** Where one event is in the log. */
 export const LogEntry = z.strictObject({
   subject: z

@@ -5,6 +5,7 @@ import type {
   Checklist,
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
+import type { StepOutcome } from '../../../electron/shared/domain/checklist/facts.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -17,7 +18,7 @@ import { NoteForm } from './NoteForm.tsx';
 import { targetOf, viewOf } from './step-target.ts';
 
 interface Recorded {
-  readonly outcome: 'done' | 'skipped' | 'cleared';
+  readonly outcome: StepOutcome;
   readonly note: string;
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { RosterStatus } from '../../../electron/shared/domain/roster/judge.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -15,7 +16,7 @@ import { MappingPanel } from './MappingPanel.tsx';
 import { RowCard } from './RowCard.tsx';
 import { SaveLeftOut } from './SaveLeftOut.tsx';
 
-const STATUSES = ['ready', 'ask', 'problem', 'skipped'] as const;
+const STATUSES = ['ready', 'ask', 'problem', 'skipped'] as const satisfies readonly RosterStatus[];
 const PANEL = 'import-rows';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts';
+import type { PracticeTrouble } from '../../../electron/shared/domain/linking/practice-trouble.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -9,7 +10,12 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import type { Begin, LinkAction } from './use-link-action.ts';
 
-const TROUBLES = ['none', 'answer-lost', 'never-arrived', 'menus-late'] as const;
+const TROUBLES = [
+  'none',
+  'answer-lost',
+  'never-arrived',
+  'menus-late',
+] as const satisfies readonly (PracticeTrouble | 'none')[];
 type Trouble = (typeof TROUBLES)[number];
 type WayOffered = LinkingView['ways'][number];
 

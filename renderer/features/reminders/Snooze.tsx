@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { SnoozeSpan } from '../../../electron/shared/domain/reminders/plan.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
@@ -6,7 +7,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 
-const SPANS = ['an-hour', 'until-tomorrow', 'a-week'] as const;
+const SPANS = ['an-hour', 'until-tomorrow', 'a-week'] as const satisfies readonly SnoozeSpan[];
 
 interface Props {
   readonly until: string | undefined;

@@ -4,6 +4,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { RefObject } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
+import type { SecretField } from '../../../electron/shared/domain/vault/credential-value.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
@@ -45,10 +46,10 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
   const t = useT();
   const reveal = useReveal(ecfAccountId);
   const copy = useProvenAction(
-    (_field: 'login' | 'password') => ({ action: 'copy' as const, ecfAccountId }),
+    (_field: SecretField) => ({ action: 'copy' as const, ecfAccountId }),
     (field, grant) => bridge().vault.copy({ ecfAccountId, field, grant }),
   );
-  const line = (field: 'login' | 'password', place: RefObject<HTMLElement | null>) => (
+  const line = (field: SecretField, place: RefObject<HTMLElement | null>) => (
     <div className={styles.line}>
       <div className={styles.value}>
         <div className={styles.name}>{t(`vault.${field}`)}</div>

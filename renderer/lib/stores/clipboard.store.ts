@@ -1,10 +1,8 @@
 import { create } from 'zustand';
+import type { News } from '../../../electron/shared/contract/events.ts';
 
-/** What of ours is on the clipboard, and for how many seconds it was put there. */
-export interface OnClipboard {
-  readonly holds: 'login' | 'password' | 'nothing';
-  readonly seconds: number;
-}
+/** What of ours is on the clipboard, and for how many seconds. */
+export type OnClipboard = Omit<Extract<News, { kind: 'clipboard' }>, 'kind'>;
 
 interface ClipboardState {
   readonly clipboard: OnClipboard;

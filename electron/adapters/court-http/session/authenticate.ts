@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { SignInInput } from '../../../ports/courts.ts';
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
+import type { SignInInput } from '../../../shared/domain/pacer/sign-in.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { oneLine } from '../page/text.ts';
 import type { Browsing } from './browse.ts';

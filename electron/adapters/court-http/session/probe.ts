@@ -1,5 +1,5 @@
-import type { CourtSignInPage } from '../../../ports/courts.ts';
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
+import type { CourtSignInPage } from '../../../shared/domain/courts/sign-in-page.ts';
 import { ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Browsing } from './browse.ts';
 import { enter, expectPage } from './visit-page.ts';

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Preferences } from '../../domain/preferences.ts';
+import { RecordsCondition } from '../../domain/records/condition.ts';
+import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
 
 export const appContract = {
@@ -7,10 +9,10 @@ export const appContract = {
     input: none,
     output: z.strictObject({
       version: z.string(),
-      keychain: z.enum(['system', 'memory', 'unavailable']),
+      keychain: KeychainKind.or(z.literal('unavailable')),
       /** Why the keychain can't be used, and what to do. */
       keychainTrouble: FailureCode.optional(),
-      records: z.enum(['ready', 'newer-version', 'not-writable', 'damaged']),
+      records: RecordsCondition,
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Checklist } from '../../domain/checklist/checklist.ts';
+import { StepOutcome } from '../../domain/checklist/facts.ts';
 import { Person } from '../../domain/people/person.ts';
 import { Typed } from '../../domain/values/typed.ts';
 import { byEcfAccount, Done, typed } from '../shapes.ts';
@@ -12,7 +13,7 @@ export const checklistContract = {
   record: {
     input: byEcfAccount.extend({
       stepId: typed(80),
-      outcome: z.enum(['done', 'skipped', 'cleared']),
+      outcome: StepOutcome,
       note: Typed,
     }),
     output: Done,

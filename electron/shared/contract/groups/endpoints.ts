@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { EndpointSource } from '../../domain/courts/endpoint-setting.ts';
+import { CourtSignInPage } from '../../domain/courts/sign-in-page.ts';
 import { CourtId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { Typed } from '../../domain/values/typed.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
-import { byCourt, Mark, typed } from '../shapes.ts';
+import { byCourt, typed } from '../shapes.ts';
 
 const byCourtProven = byCourt.extend({ grant: Grant.optional() });
 
@@ -15,7 +18,7 @@ export const EndpointView = z.strictObject({
   ecfUrl: z.string(),
   /** Hosts among them that are not under uscourts.gov. */
   foreignHosts: z.array(z.string()),
-  from: z.enum(['profile', 'firm']),
+  from: EndpointSource,
   /** What the court's profile says, to go back to. */
   profile: z.strictObject({ authUrl: z.string(), ecfUrl: z.string() }),
   /** Who set the firm's own addresses, and when. */
@@ -40,7 +43,7 @@ export const endpointsContract = {
   /** Looks at the court's sign-in page with GETs only. Sends nothing and signs nobody in. */
   test: {
     input: byCourt.extend({ authUrl: Typed, ecfUrl: Typed }),
-    output: z.strictObject({ host: z.string(), shows: z.enum(['sign-in', 'old-sign-in']) }),
+    output: CourtSignInPage,
   },
   allowAssisted: { input: byCourtProven.extend({ isOn: z.boolean() }), output: EndpointView },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MAX_AT_ONCE } from '../../domain/board/bulk-act.ts';
-import { LEFT_REASONS } from '../../domain/reminders/left-reasons.ts';
+import { LeftReason } from '../../domain/reminders/left-reason.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { BLANK_REASONS } from '../../domain/vault/printed-passwords.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
@@ -15,13 +15,15 @@ const shown = {
   courtIds: z.array(CourtId).max(300),
   filter: typed(500),
 };
-const onPaper = z.enum(['pdf', 'print']);
+/** The ways to put a page on paper: a PDF file or the printer. */
+export const OnPaper = z.enum(['pdf', 'print']);
+export type OnPaper = z.infer<typeof OnPaper>;
 
 /** Everything that leaves the app as a file, on paper or as a draft. No file ever holds a password. */
 export const exportsContract = {
   /** `count` is the number of rows, or of lines on paper. A PDF has tags and an outline. */
   board: {
-    input: z.strictObject({ ...shown, as: z.enum(['csv', 'pdf', 'print']) }),
+    input: z.strictObject({ ...shown, as: z.enum(['csv', ...OnPaper.options]) }),
     output: savedOrNot,
   },
   /** Dates ahead as a calendar file. A later file about the same people updates an earlier one. Fails with `calendar-no-dates`. */
@@ -30,7 +32,7 @@ export const exportsContract = {
     input: z.strictObject({ ...shown, isSelection: z.boolean().optional() }),
     output: savedOrNot,
   },
-  checklist: { input: byEcfAccount.extend({ as: onPaper }), output: savedOrNot },
+  checklist: { input: byEcfAccount.extend({ as: OnPaper }), output: savedOrNot },
   /**
    * The preparation worksheet, with lines to write logins and passwords on. With `secrets` (a proof of presence for
    * `worksheet` and a reason for the history), it prints those in the keychain: on paper only, for one person.
@@ -38,7 +40,7 @@ export const exportsContract = {
    */
   worksheet: {
     input: byPerson.extend({
-      as: onPaper,
+      as: OnPaper,
       secrets: z.strictObject({ grant: Grant, reason: typed(1000) }).optional(),
     }),
     output: z.union([
@@ -57,7 +59,7 @@ export const exportsContract = {
     input: z.strictObject({ personIds: shown.personIds }),
     output: z.union([
       saved.extend({
-        left: z.array(z.strictObject({ name: z.string(), why: z.enum(LEFT_REASONS) })),
+        left: z.array(z.strictObject({ name: z.string(), why: LeftReason })),
         stopped: FailureCode.optional(),
       }),
       cancelled,

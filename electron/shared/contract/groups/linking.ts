@@ -1,6 +1,15 @@
 import * as z from 'zod';
-import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../domain/linking/events.ts';
-import { Evidence, MenuReading } from '../../domain/linking/evidence.ts';
+import {
+  LinkAnswer,
+  LinkWay,
+  NamesOnBothSides,
+  NeedsCourtReason,
+} from '../../domain/linking/events.ts';
+import { Evidence, HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
+import { GateSeverity } from '../../domain/linking/gate.ts';
+import { NameLikeness, NameVerdict } from '../../domain/linking/name-verdict.ts';
+import { PracticeTrouble } from '../../domain/linking/practice-trouble.ts';
+import { LinkStep } from '../../domain/linking/steps.ts';
 import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
 import { Contact } from '../../domain/profiles/values.ts';
 import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
@@ -8,23 +17,6 @@ import { LocalText, TextValues } from '../../domain/values/text.ts';
 import { Typed } from '../../domain/values/typed.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byEcfAccount, none, typed } from '../shapes.ts';
-
-/** The step an attempt has reached: the domain's steps, and `none` before the first attempt. */
-export const LinkStepName = z.enum([
-  'none',
-  'draft',
-  'reviewed',
-  'armed',
-  'sending',
-  'confirmed',
-  'refused',
-  'unknown',
-  'menus-pending',
-  'verified-not-linked',
-  'needs-court',
-  'verified-linked',
-  'abandoned',
-]);
 
 /** One of the ways to link and, if it is not offered, why. */
 const WayOffered = z.strictObject({
@@ -56,7 +48,8 @@ export const LinkingView = z.strictObject({
   courtId: CourtId,
   courtName: z.string(),
   way: LinkWay,
-  step: LinkStepName,
+  /** `none` before the first attempt. */
+  step: LinkStep.or(z.literal('none')),
   /** Whether a session at the court is open, and how far it has come. */
   session: z.enum(['none', 'link-form', 'names', 'after']),
   /** The three ways, in the order to offer them. */
@@ -65,14 +58,9 @@ export const LinkingView = z.strictObject({
   pacerUsername: z.string().optional(),
   hasCredential: z.boolean(),
   names: NamesOnBothSides.optional(),
-  likeness: z
-    .strictObject({
-      kind: z.enum(['same', 'likely', 'unclear', 'different']),
-      reasons: z.array(z.string()),
-    })
-    .optional(),
+  likeness: NameVerdict.optional(),
   /** How the names at the court differ from the person's own; absent in a rehearsal and when they agree. */
-  personUnlike: z.enum(['unclear', 'different']).optional(),
+  personUnlike: NameLikeness.extract(['unclear', 'different']).optional(),
   menus: z
     .strictObject({ shows: MenuReading, labels: z.array(z.string()), filing: z.array(z.string()) })
     .optional(),
@@ -92,7 +80,7 @@ export const LinkingView = z.strictObject({
   /** When the one confirming request was sent. */
   sentAt: z.iso.datetime().optional(),
   /** Earlier attempts at the court itself, oldest first. */
-  earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStepName, begunAt: z.iso.datetime() })),
+  earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStep, begunAt: z.iso.datetime() })),
 });
 
 /** What blocks one way to link, and which warnings a person may accept with a reason. */
@@ -104,7 +92,7 @@ export const LinkGateView = z.strictObject({
   items: z.array(
     z.strictObject({
       id: z.string(),
-      severity: z.enum(['blocks', 'warns']),
+      severity: GateSeverity,
       text: LocalText,
       whatToDo: LocalText,
       values: TextValues,
@@ -126,7 +114,7 @@ export const linkingContract = {
       /** Warnings of the gate that the person accepts, each with a reason. */
       accepted: z.array(z.strictObject({ id: typed(100), reason: typed(300) })).max(20),
       /** A fault to make on purpose, in a rehearsal only. */
-      trouble: z.enum(['answer-lost', 'never-arrived', 'menus-late']).optional(),
+      trouble: PracticeTrouble.optional(),
     }),
     output: LinkingView,
   },
@@ -156,7 +144,7 @@ export const linkingContract = {
   answer: {
     input: byEcfAccount.extend({
       answer: z.union([
-        z.strictObject({ is: z.enum(['confirmed', 'unknown', 'not-sent']) }),
+        z.strictObject({ is: LinkAnswer.exclude(['linked-to-other-names']) }),
         z.strictObject({ is: z.literal('other-names'), ecf: Typed, pacer: Typed }),
       ]),
     }),
@@ -171,7 +159,7 @@ export const linkingContract = {
         z.strictObject({ source: z.literal('confirmation-page') }),
         z.strictObject({
           source: z.literal('help-desk'),
-          says: z.enum(['linked', 'not-linked', 'unclear']),
+          says: HelpDeskWord,
           spokeTo: Typed,
           reference: Typed,
         }),
@@ -182,7 +170,11 @@ export const linkingContract = {
   /** Refers the attempt to the court's help desk. After that, only the help desk's answer and new menus count. */
   askCourt: {
     input: byEcfAccount.extend({
-      reason: z.enum(['menus-never-came', 'person-asked', 'wrong-account-linked']),
+      reason: NeedsCourtReason.extract([
+        'menus-never-came',
+        'person-asked',
+        'wrong-account-linked',
+      ]),
     }),
     output: LinkingView,
   },

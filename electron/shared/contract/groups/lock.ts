@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PresenceWay } from '../../domain/vault/presence.ts';
 import { none } from '../shapes.ts';
 import { typedPin } from './presence.ts';
 
@@ -6,7 +7,7 @@ import { typedPin } from './presence.ts';
 export const LockState = z.strictObject({
   isLocked: z.boolean(),
   /** How to unlock; `none` until a PIN is set. */
-  unlockBy: z.enum(['system', 'pin', 'none']),
+  unlockBy: PresenceWay.or(z.literal('none')),
   waitSeconds: z.int(),
   /** Minutes without keyboard or mouse after which the app locks itself. */
   idleMinutes: z.int(),

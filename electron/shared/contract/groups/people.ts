@@ -9,9 +9,10 @@ import { HistoryLine } from '../../domain/records/history-line.ts';
 import { SameSign } from '../../domain/records/person-merge.ts';
 import { Due } from '../../domain/values/deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { TextValues } from '../../domain/values/text.ts';
 import { Typed } from '../../domain/values/typed.ts';
-import { byPerson, Done, Mark, none } from '../shapes.ts';
+import { byPerson, Done, none } from '../shapes.ts';
 
 /** One court of one person, in a list. */
 export const CourtOfPerson = z.strictObject({

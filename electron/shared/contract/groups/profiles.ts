@@ -7,10 +7,11 @@ import { CourtProfile } from '../../domain/profiles/court-profile.ts';
 import { ProfileForm } from '../../domain/profiles/form.ts';
 import { OverrideLayer } from '../../domain/profiles/override-layer.ts';
 import { CourtId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { LocalText, TextValues } from '../../domain/values/text.ts';
 import { Typed } from '../../domain/values/typed.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
-import { byCourt, Done, FailureView, Mark, typed } from '../shapes.ts';
+import { byCourt, Done, FailureView, typed } from '../shapes.ts';
 
 const byLayer = byCourt.extend({ layer: OverrideLayer });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReminderGroup } from '../../domain/reminders/plan.ts';
+import { ReminderGroup, SnoozeSpan } from '../../domain/reminders/plan.ts';
 import { Reminder } from '../../domain/reminders/reminder.ts';
 import { count, none } from '../shapes.ts';
 
@@ -27,7 +27,7 @@ export const remindersContract = {
   },
   /** Shows no notification until then. What came due meanwhile is notified afterwards. */
   snooze: {
-    input: z.strictObject({ for: z.enum(['an-hour', 'until-tomorrow', 'a-week', 'no-longer']) }),
+    input: z.strictObject({ for: SnoozeSpan.or(z.literal('no-longer')) }),
     output: snooze,
   },
   /** The person has seen the reminders: clears the badge. */

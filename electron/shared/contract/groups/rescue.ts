@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CredentialState } from '../../domain/checklist/facts.ts';
 import { Role } from '../../domain/people/person.ts';
 import { RescueFormat } from '../../domain/rescue/format.ts';
+import { RescueWarning } from '../../domain/rescue/rows.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import {
@@ -46,7 +47,7 @@ export const RescuePreviewRow = z.strictObject({
   places: z.array(place),
   /** Why it can't be stored. */
   problems: z.array(FailureCode),
-  warnings: z.array(z.enum(['edge-spaces', 'two-passwords'])),
+  warnings: z.array(RescueWarning),
 });
 
 /** The rows of a browser's password export, before anything is stored. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { EcfAccount, Role } from '../../domain/people/person.ts';
+import { RosterDecision } from '../../domain/roster/draft.ts';
 import { RosterField, RosterMapping } from '../../domain/roster/fields.ts';
-import { PersonId } from '../../domain/values/ids.ts';
+import { RosterStatus } from '../../domain/roster/judge.ts';
+import { MappingProblemCode } from '../../domain/roster/mapping.ts';
+import { RosterMatch } from '../../domain/roster/match.ts';
 import { TextValues } from '../../domain/values/text.ts';
 import {
   byImport,
@@ -17,33 +20,14 @@ import {
 
 const row = count.max(50_000);
 
-const status = z.enum(['ready', 'ask', 'problem', 'skipped']);
-
-/** The person a row may be: in the roster already, or in an earlier line of the file. */
-const match = z.union([
-  z.strictObject({
-    in: z.literal('roster'),
-    by: z.enum(['bar-number', 'email', 'name']),
-    personId: PersonId,
-    name: z.string(),
-    isArchived: z.boolean(),
-  }),
-  z.strictObject({
-    in: z.literal('file'),
-    by: z.enum(['bar-number', 'email', 'name']),
-    line: z.int(),
-    name: z.string(),
-  }),
-]);
-
 /** One row of the preview. `values` are in the order of the preview's `fields`; long ones are cut. */
 export const RosterRow = z.strictObject({
   row,
   /** The line of the file where the row begins, counted from 1. */
   line: z.int(),
-  status,
+  status: RosterStatus,
   /** What the import does with a row that is ready. */
-  act: z.enum(['add', 'update']).optional(),
+  act: RosterDecision.extract(['add', 'update']).optional(),
   values: z.array(z.string()),
   problems: z.array(
     z.strictObject({
@@ -57,7 +41,7 @@ export const RosterRow = z.strictObject({
   /** Text in the bar number's column that is not a bar number and is left out, such as `N/A`. */
   notABarNumber: z.string().optional(),
   /** The person it may be. `update` is offered only for a person in the roster, found by bar number or e-mail. */
-  match: match.optional(),
+  match: RosterMatch.optional(),
 });
 
 const Counts = z.strictObject({
@@ -94,12 +78,7 @@ export const RosterPreview = z.strictObject({
   /** What must be settled before the import. Rows are read as far as possible meanwhile. */
   mappingProblems: z.array(
     z.strictObject({
-      code: z.enum([
-        'roster-no-name-column',
-        'roster-no-username-column',
-        'roster-field-twice',
-        'roster-heading-twice',
-      ]),
+      code: MappingProblemCode,
       name: z.string(),
     }),
   ),
@@ -150,7 +129,7 @@ export const rosterImportContract = {
   },
   /** More rows, of one status or of all; at most 500. */
   rows: {
-    input: byImport.extend({ status: status.optional(), from: row }),
+    input: byImport.extend({ status: RosterStatus.optional(), from: row }),
     output: z.array(RosterRow),
   },
   /** These rows as they are now. */
@@ -172,7 +151,7 @@ export const rosterImportContract = {
   decide: {
     input: byImport.extend({
       rows: z.union([z.array(row).min(1).max(50_000), z.literal('all-that-ask')]),
-      decision: z.enum(['add', 'update', 'skip', 'undecided']),
+      decision: RosterDecision.or(z.literal('undecided')),
     }),
     output: z.strictObject({ counts: Counts }),
   },

@@ -4,8 +4,11 @@ import { PacerSignIn } from '../../domain/pacer/sign-in.ts';
 import { Role } from '../../domain/people/person.ts';
 import { Contact } from '../../domain/profiles/values.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { Typed } from '../../domain/values/typed.ts';
-import { CredentialRecord, SaidPlace } from '../../domain/vault/credential.ts';
+import { CredentialRecord, SaidPlace, TriedAt } from '../../domain/vault/credential.ts';
+import { SignInSystem } from '../../domain/vault/credential-check.ts';
+import { SecretField } from '../../domain/vault/credential-value.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import {
   AccountFailure,
@@ -36,8 +39,7 @@ export const CredentialView = z.strictObject({
   /** `unavailable` when the keychain can't be read; `trouble` then says why. */
   state: CredentialState,
   trouble: FailureCode.optional(),
-  at: z.iso.datetime().optional(),
-  by: z.string().optional(),
+  ...Mark.partial().shape,
   kept,
   checked,
   rehearsed,
@@ -46,9 +48,9 @@ export const CredentialView = z.strictObject({
   /** Tries since the court last accepted the credential, and how many the app allows. */
   tries: z.strictObject({ used: z.int(), most: z.int() }),
   /** The court's sign-in system; `nextgen` needs the PACER account too. */
-  system: z.enum(['nextgen', 'old']),
+  system: SignInSystem,
   /** Where a try would go now: the court, or the practice court for its own people. A `rehearsal` goes to the practice court and proves nothing, until the firm lets the app contact the court. */
-  triesAt: z.enum(['court', 'practice', 'rehearsal']),
+  triesAt: z.enum([...TriedAt.options, 'rehearsal']),
   /** Why it can't be tried at the court now; absent when it can be. */
   cannotVerify: FailureCode.optional(),
   helpDesk: z.array(Contact),
@@ -96,7 +98,7 @@ export const vaultContract = {
   conceal: { input: none, output: none },
   copy: {
     input: byEcfAccount.extend({
-      field: z.enum(['login', 'password']),
+      field: SecretField,
       grant: Grant,
     }),
     output: z.strictObject({ seconds: z.int() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StepOutcome } from '../checklist/facts.ts';
 import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Typed } from '../values/typed.ts';
@@ -14,7 +15,7 @@ export const BulkAct = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('record-step'),
     stepId: z.string().max(80),
-    outcome: z.enum(['done', 'skipped', 'cleared']),
+    outcome: StepOutcome,
     note: Typed,
   }),
   z.strictObject({

@@ -3,6 +3,7 @@ import type { PacerAccount } from '../pacer/account.ts';
 import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
+import { Mark } from '../values/mark.ts';
 
 /**
  * What is known about the court-issued login and password. "In the browser" and "on paper" are a person's word, not
@@ -32,18 +33,20 @@ export const LinkState = z.enum([
 ]);
 export type LinkState = z.infer<typeof LinkState>;
 
+/** What a person records on a step. `cleared` takes an earlier record back. */
+export const StepOutcome = z.enum(['done', 'skipped', 'cleared']);
+export type StepOutcome = z.infer<typeof StepOutcome>;
+
 /** What a person recorded about a step: done, or skipped for a reason. */
 export const Tick = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('done'),
-    by: z.string(),
-    at: z.iso.datetime(),
+    ...Mark.shape,
     note: z.string().max(2000).optional(),
   }),
   z.strictObject({
     kind: z.literal('skipped'),
-    by: z.string(),
-    at: z.iso.datetime(),
+    ...Mark.shape,
     reason: z.string().min(1).max(2000),
   }),
 ]);

@@ -33,6 +33,10 @@ export type NeedsCourtReason = z.infer<typeof NeedsCourtReason>;
 export const LinkAnswer = z.enum(['confirmed', 'not-sent', 'unknown', 'linked-to-other-names']);
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
+/** Whether the person proved presence before confirming. `not-offered`: a rehearsal before a PIN was set. */
+export const LinkPresence = z.enum(['confirmed', 'not-offered']);
+export type LinkPresence = z.infer<typeof LinkPresence>;
+
 const attempt = { attemptId: LinkAttemptId };
 
 /** The journal's linking events by kind. None holds a secret: no password, code or login. */
@@ -57,7 +61,7 @@ export const LINK_EVENT_BODIES = {
     pageDigest: Digest,
     /** The names as the person typed them to consent. */
     typed: NamesOnBothSides,
-    presence: z.enum(['confirmed', 'not-offered']),
+    presence: LinkPresence,
     /** Digests of the PACER and CM/ECF logins that were used. */
     pacerFingerprint: Digest,
     ecfFingerprint: Digest,

@@ -18,6 +18,10 @@ export const ShortText = z.string().max(300);
 export const MenuReading = z.enum(['filing-menus', 'no-filing-menus', 'menus-empty']);
 export type MenuReading = z.infer<typeof MenuReading>;
 
+/** The help desk's answer to the question whether the link exists. */
+export const HelpDeskWord = z.enum(['linked', 'not-linked', 'unclear']);
+export type HelpDeskWord = z.infer<typeof HelpDeskWord>;
+
 /**
  * One piece of evidence about whether a link exists. Only menus decide, because only they are the court's own state
  * (notice 002); mail, pages a person remembers, the help desk and a trial sign-in are weaker and are kept with who said it.
@@ -45,7 +49,7 @@ export const Evidence = z.discriminatedUnion('source', [
   }),
   z.strictObject({
     source: z.literal('help-desk'),
-    says: z.enum(['linked', 'not-linked', 'unclear']),
+    says: HelpDeskWord,
     /** Whom the person spoke to and the court's reference, as far as given. */
     spokeTo: ShortText,
     reference: ShortText,
@@ -111,7 +115,7 @@ export function nextReading(
 }
 
 /** What the court's help desk last said. `unclear` when no one asked. */
-export function helpDeskWord(evidence: readonly Evidence[]): 'linked' | 'not-linked' | 'unclear' {
+export function helpDeskWord(evidence: readonly Evidence[]): HelpDeskWord {
   const words = evidence.flatMap((item) => (item.source === 'help-desk' ? [item.says] : []));
   return words.at(-1) ?? 'unclear';
 }

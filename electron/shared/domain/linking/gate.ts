@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CredentialState } from '../checklist/facts.ts';
 import type { AccountKind, MfaState } from '../pacer/account.ts';
 import type { VerdictKind } from '../pacer/verdict.ts';
@@ -34,16 +35,20 @@ export interface GateFacts {
   readonly latest?: LinkStep | undefined;
 }
 
-/** One finding of the gate. `blocks` can't be passed. `warns` can, with a reason that is recorded. */
+/** `blocks` can't be passed. `warns` can, with a reason that is recorded. */
+export const GateSeverity = z.enum(['blocks', 'warns']);
+export type GateSeverity = z.infer<typeof GateSeverity>;
+
+/** One finding of the gate. */
 export interface GateItem {
   readonly id: GateItemId;
-  readonly severity: 'blocks' | 'warns';
+  readonly severity: GateSeverity;
   readonly text: LocalText;
   readonly whatToDo: LocalText;
   readonly values: TextValues;
 }
 
-type Hit = readonly [id: GateItemId, severity: GateItem['severity'], values?: TextValues];
+type Hit = readonly [id: GateItemId, severity: GateSeverity, values?: TextValues];
 type Check = (facts: GateFacts) => readonly Hit[];
 
 const NONE: readonly Hit[] = [];

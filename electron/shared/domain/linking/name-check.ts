@@ -1,36 +1,7 @@
 import { type NameParts, namePartsOf } from '../people/name-parts.ts';
 import type { NamesOnBothSides } from './events.ts';
 import { mayBeOneGivenName } from './name-nicknames.ts';
-
-/** How alike two names are. `different` stops a link; `likely` and `unclear` need the person's typed word. */
-export type NameLikeness = 'same' | 'likely' | 'unclear' | 'different';
-
-/** Why two names aren't clearly the same. Each reason has a sentence, `name-reason.<reason>`. */
-export type NameReason =
-  | 'written-differently'
-  | 'middle-name-missing'
-  | 'middle-name-initial'
-  | 'spacing'
-  | 'suffix-missing'
-  | 'given-name-initial'
-  | 'given-name-nickname'
-  | 'given-name-spelling'
-  | 'goes-by-middle-name'
-  | 'given-name-missing'
-  | 'family-name-part'
-  | 'family-name-spelling'
-  | 'order'
-  | 'name-missing'
-  | 'suffix-differs'
-  | 'middle-name-differs'
-  | 'given-name-differs'
-  | 'family-name-differs';
-
-/** The verdict on two names, with every reason that counted. */
-export interface NameVerdict {
-  readonly kind: NameLikeness;
-  readonly reasons: readonly NameReason[];
-}
+import type { NameLikeness, NameReason, NameVerdict } from './name-verdict.ts';
 
 const WEIGHT: Readonly<Record<NameReason, NameLikeness>> = {
   'written-differently': 'same',

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Instant } from '../values/calendar.ts';
 import type { EcfAccountId, PacerAccountId } from '../values/ids.ts';
 import type {
@@ -56,7 +57,22 @@ export type Linking = LinkAttempt &
     | { readonly step: 'abandoned' }
   );
 
-export type LinkStep = Linking['step'];
+/** The steps of an attempt, in the order in which they are usually reached. */
+export const LinkStep = z.enum([
+  'draft',
+  'reviewed',
+  'armed',
+  'sending',
+  'confirmed',
+  'refused',
+  'unknown',
+  'menus-pending',
+  'verified-not-linked',
+  'needs-court',
+  'verified-linked',
+  'abandoned',
+]) satisfies z.ZodType<Linking['step']>;
+export type LinkStep = z.infer<typeof LinkStep>;
 
 /**
  * Every transition: from a step (`none` before the first), by an event, to one of these steps. Nothing else changes an

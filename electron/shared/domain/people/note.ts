@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EcfAccountId } from '../values/ids.ts';
+import { Mark } from '../values/mark.ts';
 
 /** Longest note, in characters. */
 export const MAX_NOTE_LENGTH = 2000;
@@ -12,5 +13,5 @@ export const NoteBody = z.strictObject({
 });
 
 /** A note with who wrote it, and when. */
-export const Note = NoteBody.extend({ by: z.string(), at: z.iso.datetime() });
+export const Note = NoteBody.extend(Mark.shape);
 export type Note = z.infer<typeof Note>;

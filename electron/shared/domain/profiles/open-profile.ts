@@ -4,19 +4,20 @@ import type { CourtProfile } from './court-profile.ts';
 import { readOverride } from './file.ts';
 import { parsePlacedJson } from './json-positions.ts';
 import { mergeProfile } from './merge.ts';
+import type { OverrideLayer } from './override-layer.ts';
 import type { ShippedProfiles } from './shipped-layers.ts';
 import { shippedLayers } from './shipped-layers.ts';
 
 /** An override as stored: its owner and its text. */
 export interface ProfileOverride {
-  readonly layer: 'firm' | 'user';
+  readonly layer: OverrideLayer;
   readonly text: string;
 }
 
 /** A court's profile with every valid override, and the failure of each invalid one. */
 export interface OpenedProfile {
   readonly profile: CourtProfile;
-  readonly problems: readonly { readonly layer: 'firm' | 'user'; readonly failure: Failure }[];
+  readonly problems: readonly { readonly layer: OverrideLayer; readonly failure: Failure }[];
 }
 
 /**

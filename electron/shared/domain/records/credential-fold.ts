@@ -1,11 +1,7 @@
 import { instantOf } from '../values/log-time.ts';
+import type { Mark } from '../values/mark.ts';
 import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from '../vault/credential.ts';
 import { isKnown, type LogEvent } from './event.ts';
-
-interface Mark {
-  readonly at: string;
-  readonly by: string;
-}
 
 /**
  * Returns the keychain index after one event. A started change stays in progress until its outcome is in the log. Other

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SavedView } from '../board/saved-view.ts';
+import { StepOutcome } from '../checklist/facts.ts';
 import { CourtRecord } from '../courts/court.ts';
 import { ENDPOINT_EVENT_BODIES } from '../courts/endpoint-setting.ts';
 import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
@@ -10,14 +11,13 @@ import { EcfAccount, Person } from '../people/person.ts';
 import { MAX_OVERRIDE_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
 import { CourtId, EventId, FirmAccountId, PacerAccountId, PersonId } from '../values/ids.ts';
 import type { LogTime } from '../values/log-time.ts';
-import { SaidPlace } from '../vault/credential.ts';
+import { SaidPlace, TriedAt } from '../vault/credential.ts';
 
 /** What an event is about: `person:<id>`, `ecf:<id>` (one CM/ECF account), `court:<court id>` or `firm`. */
 export type Subject = `person:${string}` | `ecf:${string}` | `court:${string}` | 'firm';
 
 const at = z.iso.datetime();
 const writeId = z.uuid();
-const how = z.enum(['court', 'practice']);
 
 /**
  * The body of each kind of event. Strict, so that nothing unexpected gets into the log, least of all a secret. Kinds
@@ -52,21 +52,21 @@ export const EVENT_BODIES = {
   'court.moved': z.strictObject({ personId: PersonId }),
   'step.recorded': z.strictObject({
     stepId: z.string().max(80),
-    outcome: z.enum(['done', 'skipped', 'cleared']),
+    outcome: StepOutcome,
     note: z.string().max(1000),
   }),
   'credential.said': z.strictObject({ place: SaidPlace }),
   'credential.storing': z.strictObject({ writeId }),
   'credential.stored': z.strictObject({ writeId }),
   'credential.not-stored': z.strictObject({ writeId }),
-  'credential.tried': z.strictObject({ how }),
+  'credential.tried': z.strictObject({ how: TriedAt }),
   'credential.verified': z.strictObject({
     at,
-    how: how.optional(),
+    how: TriedAt.optional(),
     /** The names the court showed on its page. Only NextGen courts show names. */
     names: NamesOnBothSides.optional(),
   }),
-  'credential.refused': z.strictObject({ at, how: how.optional() }),
+  'credential.refused': z.strictObject({ at, how: TriedAt.optional() }),
   /** A person reset the password at the court, and the court accepted the new one. */
   'credential.reset': z.strictObject({ note: z.string().max(1000) }),
   /** A real person's credential was tried at the practice court. It proves nothing. */

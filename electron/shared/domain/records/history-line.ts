@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Role } from '../people/person.ts';
 import { CourtId, EventId } from '../values/ids.ts';
+import { Mark } from '../values/mark.ts';
 import { LocalText } from '../values/text.ts';
 
 /** The names of details that a history line can have. */
@@ -41,14 +42,12 @@ export const HistoryFact = z.strictObject({
 });
 export type HistoryFact = z.infer<typeof HistoryFact>;
 
-const mark = { by: z.string(), at: z.iso.datetime() };
-
 /**
  * One record about a person: what, by whom, when, and whether it was undone. Never a secret, because the log has none.
  */
 export const HistoryLine = z.strictObject({
   id: EventId,
-  ...mark,
+  ...Mark.shape,
   /** Sorts as text in the order of recording, even within one moment. */
   order: z.string(),
   /** The kind of the event. A newer app may have kinds this one doesn't know. */
@@ -59,6 +58,6 @@ export const HistoryLine = z.strictObject({
   courtId: CourtId.optional(),
   capacity: Role.optional(),
   facts: z.array(HistoryFact).readonly(),
-  undone: z.strictObject(mark).optional(),
+  undone: Mark.optional(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../values/calendar.ts';
+import type { Due } from '../values/deadline.ts';
 
 /** A date ahead for one person in one court, or for a PACER account when there is no court. */
 export interface PersonDeadline {
@@ -13,7 +14,7 @@ export interface PersonDeadline {
   readonly title: string;
   readonly date: LocalDate;
   /** The last day, or the first possible day. */
-  readonly kind: 'by' | 'from';
+  readonly kind: Due['kind'];
 }
 
 /** One day of a calendar file. */
@@ -24,7 +25,7 @@ export interface CalendarEntry {
   /** The court's name. Absent for a PACER account's dates. */
   readonly court?: string;
   readonly title: string;
-  readonly kind: 'by' | 'from';
+  readonly kind: Due['kind'];
   readonly people: readonly string[];
 }
 

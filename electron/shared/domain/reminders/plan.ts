@@ -21,6 +21,10 @@ export const DEFAULT_REMINDERS: ReminderSettings = {
   quietTo: '08:00',
 };
 
+/** How long a user puts reminders off. */
+export const SnoozeSpan = z.enum(['an-hour', 'until-tomorrow', 'a-week']);
+export type SnoozeSpan = z.infer<typeof SnoozeSpan>;
+
 /** What decides whether to notify now. */
 export interface ReminderMoment {
   readonly now: Instant;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CourtId } from '../values/ids.ts';
 import type { FieldProblem } from '../values/result.ts';
 import { credentialProblems } from '../vault/credential-value.ts';
@@ -19,7 +20,8 @@ export interface RescueRow {
 }
 
 /** What a person should check before storing a row: spaces that may be intended, or two passwords for one login. */
-export type RescueWarning = 'edge-spaces' | 'two-passwords';
+export const RescueWarning = z.enum(['edge-spaces', 'two-passwords']);
+export type RescueWarning = z.infer<typeof RescueWarning>;
 
 /** The result of reading an export. Rows that aren't for a court are only counted. */
 export interface RescueFindings {

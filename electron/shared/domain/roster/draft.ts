@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CsvTable } from '../files/csv-table.ts';
 import type { EcfAccount } from '../people/person.ts';
 import type { RosterMapping } from './fields.ts';
@@ -8,7 +9,8 @@ import type { RowCorrections } from './row-text.ts';
 import { likelyHeadingRow, tableBelow } from './table.ts';
 
 /** What a person decided about one row: add it although it looks like someone, fill in what is missing about that person, or leave it out. */
-export type RosterDecision = 'add' | 'update' | 'skip';
+export const RosterDecision = z.enum(['add', 'update', 'skip']);
+export type RosterDecision = z.infer<typeof RosterDecision>;
 
 /** A roster file and everything a person chose about it, before anything is recorded. A value: each move (`moves.ts`) answers a new one. */
 export interface RosterDraft {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { RosterDecision, RosterDraft } from './draft.ts';
 import { EarlierRows } from './earlier-rows.ts';
 import type { Known, KnownMatch, RosterIndex, RosterMatch } from './match.ts';
@@ -17,6 +18,12 @@ export type RosterVerdict =
   | { readonly status: 'ask'; readonly entry: RosterEntry; readonly match: RosterMatch }
   | FaultyRow
   | { readonly status: 'skipped' };
+
+/** The status of a row: imported, waiting for a decision, faulty, or left out by a person. */
+export const RosterStatus = z.enum(['ready', 'ask', 'problem', 'skipped']) satisfies z.ZodType<
+  RosterVerdict['status']
+>;
+export type RosterStatus = z.infer<typeof RosterStatus>;
 
 /** A draft with what would become of each of its rows, in their order. */
 export interface JudgedRoster {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { OF_ACCOUNT, RosterField, type RosterMapping } from './fields.ts';
 import { fieldOf } from './heading-words.ts';
 
@@ -21,6 +22,14 @@ export function guessMapping(headings: readonly string[]): RosterMapping {
 export function fieldsOf(mapping: RosterMapping): readonly RosterField[] {
   return RosterField.options.filter((field) => mapping.includes(field));
 }
+
+/** The codes of `MappingProblem`. */
+export const MappingProblemCode = z.enum([
+  'roster-no-name-column',
+  'roster-no-username-column',
+  'roster-field-twice',
+  'roster-heading-twice',
+]) satisfies z.ZodType<MappingProblem['code']>;
 
 /** Why a mapping can't be used yet. */
 export type MappingProblem =

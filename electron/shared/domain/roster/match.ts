@@ -1,22 +1,33 @@
+import * as z from 'zod';
 import { searchText } from '../board/find.ts';
 import { barKey } from '../people/bar-number.ts';
 import { spokenName } from '../people/name-parts.ts';
 import type { Person } from '../people/person.ts';
-import type { PersonId } from '../values/ids.ts';
+import { PersonId } from '../values/ids.ts';
 
 /** By what two people were found to be one: only bar number and e-mail say so; a name only raises the question. */
-export type MatchedBy = 'bar-number' | 'email' | 'name';
+export const MatchedBy = z.enum(['bar-number', 'email', 'name']);
+export type MatchedBy = z.infer<typeof MatchedBy>;
 
-/** Where somebody was found: in the roster, or in an earlier line of the file. */
-type Place =
-  | { readonly in: 'roster'; readonly personId: PersonId; readonly isArchived: boolean }
-  | { readonly in: 'file'; readonly line: number };
+const InRoster = z.strictObject({
+  in: z.literal('roster'),
+  personId: PersonId,
+  isArchived: z.boolean(),
+});
+const InFile = z.strictObject({ in: z.literal('file'), line: z.int() });
 
-/** Somebody who may be the same person. */
-export type RosterMatch = Place & { readonly by: MatchedBy; readonly name: string };
+/** Where a person was found: in the roster, or in an earlier line of the file. */
+type Place = Readonly<z.infer<typeof InRoster>> | Readonly<z.infer<typeof InFile>>;
 
-/** Somebody of the roster who may be the same person. */
-export type KnownMatch = Extract<RosterMatch, { in: 'roster' }>;
+const found = { by: MatchedBy, name: z.string() };
+
+/** A person in the roster who may be the same person. */
+export const KnownMatch = InRoster.extend(found);
+export type KnownMatch = Readonly<z.infer<typeof KnownMatch>>;
+
+/** A person in the roster or in the file who may be the same person. */
+export const RosterMatch = z.discriminatedUnion('in', [KnownMatch, InFile.extend(found)]);
+export type RosterMatch = Readonly<z.infer<typeof RosterMatch>>;
 
 /** What somebody is recognised by: the name as it is, the others as they are compared. */
 export interface Known {

@@ -1,7 +1,5 @@
-import type { Instant } from './calendar.ts';
+import * as z from 'zod';
 
 /** Who recorded a fact, and when. */
-export interface Mark {
-  readonly by: string;
-  readonly at: Instant;
-}
+export const Mark = z.strictObject({ by: z.string(), at: z.iso.datetime() });
+export type Mark = Readonly<z.infer<typeof Mark>>;

@@ -1,8 +1,13 @@
+import * as z from 'zod';
 import { type LinkStep, REOPENING_STEPS, UNSENT_STEPS } from '../linking/steps.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { dateIn, type Instant } from '../values/calendar.ts';
 import type { FailureCode } from '../values/failure-codes.ts';
 import { type CredentialRecord, isInKeychain, MAX_TRIES } from './credential.ts';
+
+/** The sign-in of a court: PACER's central sign-on (`nextgen`), or the court's own. */
+export const SignInSystem = z.enum(['nextgen', 'old']);
+export type SignInSystem = z.infer<typeof SignInSystem>;
 
 /**
  * Which sign-in a court uses now: its own until the day it moves to NextGen (in its time zone), then central sign-on. A
@@ -11,7 +16,7 @@ import { type CredentialRecord, isInKeychain, MAX_TRIES } from './credential.ts'
 export function signInSystem(
   profile: Pick<CourtProfile, 'goLive' | 'timeZone'>,
   now: Instant,
-): 'nextgen' | 'old' {
+): SignInSystem {
   const { on } = profile.goLive.value;
   return on !== undefined && dateIn(profile.timeZone.value, now) < on ? 'old' : 'nextgen';
 }

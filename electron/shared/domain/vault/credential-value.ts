@@ -9,6 +9,10 @@ export interface Credential {
   readonly password: string;
 }
 
+/** The parts of a credential that can be copied one at a time. */
+export const SecretField = z.enum(['login', 'password']) satisfies z.ZodType<keyof Credential>;
+export type SecretField = z.infer<typeof SecretField>;
+
 /**
  * What the keychain holds for one CM/ECF account. It leaves the main process only to be revealed or sent to the court.
  */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CredentialState } from '../checklist/facts.ts';
 import { NamesOnBothSides } from '../linking/events.ts';
+import { Mark } from '../values/mark.ts';
 import { isKeptState } from './kept-credential.ts';
 
 /** Places outside the keychain where a password may be. Known, but a risk and never "done". */
@@ -21,11 +22,13 @@ export const RecordedState = z.enum([
 ]);
 export type RecordedState = z.infer<typeof RecordedState>;
 
-/** How a credential was verified: the court or the practice court accepted it, or a person reset it at the court. */
-export const VerifiedBy = z.enum(['court', 'practice', 'reset']);
-export type VerifiedBy = z.infer<typeof VerifiedBy>;
+/** Where a credential was tried: at the court itself or at the practice court. */
+export const TriedAt = z.enum(['court', 'practice']);
+export type TriedAt = z.infer<typeof TriedAt>;
 
-const mark = { at: z.iso.datetime(), by: z.string() };
+/** How a credential was verified: the court or the practice court accepted it, or a person reset it at the court. */
+export const VerifiedBy = z.enum([...TriedAt.options, 'reset']);
+export type VerifiedBy = z.infer<typeof VerifiedBy>;
 
 /** The index entry of a court-issued credential. The login and password themselves are in the keychain only. */
 export const CredentialRecord = z.strictObject({
@@ -40,19 +43,15 @@ export const CredentialRecord = z.strictObject({
     .strictObject({
       state: RecordedState,
       writeId: z.uuid().optional(),
-      at: z.iso.datetime().optional(),
-      by: z.string().optional(),
+      ...Mark.partial().shape,
     })
     .optional(),
   /** When the state began, and who recorded it. */
-  at: z.iso.datetime().optional(),
-  by: z.string().optional(),
+  ...Mark.partial().shape,
   /** When it was stored in the keychain, and by whom. */
-  kept: z.strictObject(mark).optional(),
+  kept: Mark.optional(),
   /** The last check: by the court, the practice court, or a person who reset the password. */
-  checked: z
-    .strictObject({ ...mark, how: VerifiedBy, names: NamesOnBothSides.optional() })
-    .optional(),
+  checked: Mark.extend({ how: VerifiedBy, names: NamesOnBothSides.optional() }).optional(),
   /** Tries at the court since it last accepted one. Courts lock an account after a few wrong tries. */
   tries: z.int().optional(),
   /** Since when the keychain no longer holds this entry, because it was deleted there by hand. */

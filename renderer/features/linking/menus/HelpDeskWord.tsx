@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import type { HelpDeskWord as Word } from '../../../../electron/shared/domain/linking/evidence.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
@@ -7,7 +8,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
 
-const WORDS = ['linked', 'not-linked', 'unclear'] as const;
+const WORDS = ['linked', 'not-linked', 'unclear'] as const satisfies readonly Word[];
 
 const useStyles = makeStyles({ field: { maxWidth: '28rem' } });
 

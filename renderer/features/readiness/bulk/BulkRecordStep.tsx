@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import type { StepOutcome } from '../../../../electron/shared/domain/checklist/facts.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
@@ -9,7 +10,7 @@ import { Stack } from '../../../ui/Stack.tsx';
 import type { OnAsk } from '../state/asked.ts';
 import { useRecordableSteps } from './use-recordable-steps.ts';
 
-const OUTCOMES = ['done', 'skipped', 'cleared'] as const;
+const OUTCOMES = ['done', 'skipped', 'cleared'] as const satisfies readonly StepOutcome[];
 
 interface Props {
   readonly people: readonly BoardRow[];

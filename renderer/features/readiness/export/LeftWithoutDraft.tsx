@@ -1,11 +1,11 @@
-import type { LEFT_REASONS } from '../../../../electron/shared/domain/reminders/left-reasons.ts';
+import type { LeftReason } from '../../../../electron/shared/domain/reminders/left-reason.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { NoteDialog } from '../../../ui/NoteDialog.tsx';
 
 interface Props {
   readonly left: readonly {
     readonly name: string;
-    readonly why: (typeof LEFT_REASONS)[number];
+    readonly why: LeftReason;
   }[];
   readonly onClose: () => void;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  checkNames,
-  type NameLikeness,
-  type NameReason,
-} from '../../../../../electron/shared/domain/linking/name-check.ts';
+import { checkNames } from '../../../../../electron/shared/domain/linking/name-check.ts';
+import type {
+  NameLikeness,
+  NameReason,
+} from '../../../../../electron/shared/domain/linking/name-verdict.ts';
 
 type Row = readonly [string, string, NameLikeness, ...NameReason[]];
 

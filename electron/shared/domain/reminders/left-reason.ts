@@ -1,11 +1,14 @@
+import * as z from 'zod';
+
 /**
  * Why a person gets no reminder: no address, no court yet, nothing to do now, a practice person among real ones, or a
  * file that could not be saved.
  */
-export const LEFT_REASONS = [
+export const LeftReason = z.enum([
   'no-address',
   'no-court',
   'nothing-open',
   'practice',
   'not-saved',
-] as const;
+]);
+export type LeftReason = z.infer<typeof LeftReason>;
