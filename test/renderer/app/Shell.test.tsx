@@ -79,7 +79,7 @@ describe('the window', () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     const heading = await screen.findByRole('heading', { level: 1, name: 'Settings' });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.getByRole('button', { name: 'Settings' })).toHaveAttribute(
       'aria-current',
       'page',

@@ -40,7 +40,7 @@ function open(rows: readonly BoardRow[], query = '', answers: Answers = {}, cour
     board: {
       open: async () => ok(board),
       changes: async ({ since }) =>
-        ok({ ...openedBoard(rows), courts: [], rows: [], revision: since, gone: [] }),
+        ok({ ...openedBoard(rows, courts), rows: [], revision: since, gone: [] }),
       views: async () => ok([]),
     },
     ...answers,
