@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/renderer-setup.ts'],
+          // Making a jsdom and loading the libraries for each file took most of the time; the setup keeps files apart.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
