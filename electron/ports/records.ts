@@ -1,3 +1,4 @@
+import type { SubjectChange } from '../shared/domain/records/change.ts';
 import type { RecordsCondition } from '../shared/domain/records/condition.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
@@ -48,9 +49,7 @@ export interface Records {
   /** Number of the last change to what the log adds up to. It only grows, across restarts too. */
   revision(): number;
   /** The subjects touched after that revision, each with its person if that person still exists. */
-  changedSince(
-    revision: number,
-  ): readonly { readonly subject: Subject; readonly personId?: string }[];
+  changedSince(revision: number): readonly SubjectChange[];
   /** The log in order of subject and time, at most `most` events after `last`: read in pieces, it never holds up the app. */
   logAfter(last: LogEntry | undefined, most: number): readonly LogEvent[];
   /** Calls `listener` after each committed change. All listeners of `forget` run before any of `follow`. */

@@ -14,6 +14,7 @@ import type { FileDialogs, Files } from '../ports/files.ts';
 import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
+import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
 import { ownWindows } from '../windows/main-window.ts';
 
@@ -48,7 +49,9 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): World
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
   const tell = broadcast(ownWindows);
-  records.onChange('follow', (subjects) => tell({ kind: 'records-changed', subjects }));
+  records.onChange('follow', (subjects) =>
+    tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
+  );
   return {
     ...given,
     ids: systemIds,

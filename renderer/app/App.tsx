@@ -1,11 +1,10 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import type { News } from '../../electron/shared/contract/events.ts';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
-import { useStatus } from '../lib/stores/status.store.ts';
+import { isStatusNews, useStatus } from '../lib/stores/status.store.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
@@ -54,13 +53,6 @@ function Themed() {
   );
 }
 
-/** News after which the state of the app itself may be another; progress and countdowns come many times a second. */
-const CHANGES_STATUS: ReadonlySet<News['kind']> = new Set([
-  'records-changed',
-  'preferences-changed',
-  'unlocked',
-]);
-
 /** Keeps what every view shows up to date. */
 function useNews(): void {
   const loadStatus = useStatus((state) => state.load);
@@ -70,7 +62,7 @@ function useNews(): void {
       bridge().onNews((news) => {
         if (news.kind === 'preferences-changed') void loadPreferences();
         if (news.kind === 'go-to') useNavigation.getState().go({ name: news.place });
-        if (CHANGES_STATUS.has(news.kind)) void loadStatus();
+        if (isStatusNews(news)) void loadStatus();
       }),
     [loadStatus, loadPreferences],
   );

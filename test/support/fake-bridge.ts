@@ -11,7 +11,11 @@ export interface FakeBridge {
   readonly tell: (news: News) => void;
 }
 
-const CHANGED: News = { kind: 'records-changed', subjects: [] };
+/** Anything may have changed. */
+const CHANGED: News = {
+  kind: 'records-changed',
+  changes: [{ many: 'person' }, { many: 'ecf' }, { many: 'court' }, { many: 'firm' }],
+};
 
 /**
  * Puts a bridge into the page that answers what the test says and nothing else: a call the test did not expect

@@ -1,8 +1,9 @@
+import type { Change } from '../domain/records/change.ts';
 import type { SecretField } from '../domain/vault/credential-value.ts';
 
 /** What main may say to the page unasked: that something changed, never what it is now. The page asks for what it shows. */
 export type News =
-  | { readonly kind: 'records-changed'; readonly subjects: readonly string[] }
+  | { readonly kind: 'records-changed'; readonly changes: readonly Change[] }
   | { readonly kind: 'preferences-changed' }
   /** The app locked itself; the page is loaded anew right after. */
   | { readonly kind: 'locked' }

@@ -5,8 +5,10 @@ import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The court on screen with everything known of it. */
-export const useCourtPage = createLoadedStore((courtId: CourtId) =>
-  bridge().profiles.open({ courtId }),
+export const useCourtPage = createLoadedStore(
+  (courtId: CourtId) => bridge().profiles.open({ courtId }),
+  // The number of people who file there is in it too.
+  (courtId) => [`court:${courtId}`, 'ecf', 'person'],
 );
 
 /** The fields of the form. */

@@ -7,7 +7,10 @@ import { useDebounced } from '../../lib/use-debounced.ts';
 import { partToReplace, withCourt } from './court-cell.ts';
 
 const SETTLE_MS = 150;
-const useFound = createLoadedStore((query: string) => bridge().courts.search({ query }));
+const useFound = createLoadedStore(
+  (query: string) => bridge().courts.search({ query }),
+  () => ['court'],
+);
 
 const useStyles = makeStyles({
   // With Fluent's own sizing off: its list would take the whole height of the window.

@@ -3,6 +3,11 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The link on screen: how it stands, never a secret. */
-export const useLinking = createLoadedStore((ecfAccountId: EcfAccountId) =>
-  bridge().linking.open({ ecfAccountId }),
+export const useLinking = createLoadedStore(
+  (ecfAccountId: EcfAccountId) => bridge().linking.open({ ecfAccountId }),
+  (ecfAccountId, shown) => [
+    `ecf:${ecfAccountId}`,
+    'person',
+    shown ? `court:${shown.courtId}` : 'court',
+  ],
 );

@@ -2,7 +2,13 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** Everyone who is off the lists. */
-export const useArchive = createLoadedStore((_: 'all') => bridge().people.archived({}));
+export const useArchive = createLoadedStore(
+  (_: 'all') => bridge().people.archived({}),
+  () => ['person'],
+);
 
 /** Everyone on the lists, to choose someone from. */
-export const usePeopleToChoose = createLoadedStore((_: 'all') => bridge().people.list({}));
+export const usePeopleToChoose = createLoadedStore(
+  (_: 'all') => bridge().people.list({}),
+  () => ['person'],
+);

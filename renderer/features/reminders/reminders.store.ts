@@ -5,4 +5,7 @@ import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 export type Reminders = Answer<'reminders', 'list'>;
 
 /** Everything there is to be reminded of. */
-export const useReminders = createLoadedStore((_all: 'all') => bridge().reminders.list({}));
+export const useReminders = createLoadedStore(
+  (_all: 'all') => bridge().reminders.list({}),
+  () => ['person', 'ecf', 'court', 'firm'],
+);

@@ -1,8 +1,9 @@
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
-import { createLoadedStore } from '../../lib/bridge/loaded.ts';
+import { createLoadedStore, NO_CONCERNS } from '../../lib/bridge/loaded.ts';
 
 /** Whom of the practice court's people one can sign in as for a try. */
-export const usePracticePeople = createLoadedStore((courtId: CourtId) =>
-  bridge().practice.people({ courtId }),
+export const usePracticePeople = createLoadedStore(
+  (courtId: CourtId) => bridge().practice.people({ courtId }),
+  NO_CONCERNS,
 );

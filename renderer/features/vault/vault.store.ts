@@ -3,9 +3,17 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
 /** The credential on screen: everything but the login and password. */
-export const useVault = createLoadedStore((ecfAccountId: EcfAccountId) =>
-  bridge().vault.open({ ecfAccountId }),
+export const useVault = createLoadedStore(
+  (ecfAccountId: EcfAccountId) => bridge().vault.open({ ecfAccountId }),
+  (ecfAccountId, shown) => [
+    `ecf:${ecfAccountId}`,
+    shown ? `person:${shown.personId}` : 'person',
+    shown ? `court:${shown.courtId}` : 'court',
+  ],
 );
 
 /** Every credential that the keychain should hold. */
-export const useKept = createLoadedStore((_all: 'all') => bridge().vault.kept({}));
+export const useKept = createLoadedStore(
+  (_all: 'all') => bridge().vault.kept({}),
+  () => ['ecf', 'person'],
+);

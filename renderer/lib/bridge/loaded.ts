@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { StoreApi, UseBoundStore } from 'zustand';
 import { create } from 'zustand';
+import type { News } from '../../../electron/shared/contract/events.ts';
+import { type Concern, isConcerned } from '../../../electron/shared/domain/records/change.ts';
 import type { Failure, Result } from '../../../electron/shared/domain/values/result.ts';
 import { ask, bridge } from './bridge.ts';
 
@@ -19,15 +21,27 @@ interface LoadedState<I, T> {
   readonly reload: () => Promise<void>;
   /** Puts in place what a call has just answered. */
   readonly put: (value: T) => void;
+  /** Reloads when something changes that the answer depends on. Call what it returns to stop. */
+  readonly follow: () => () => void;
 }
 
-/** A store that holds what one call answered; `show` and `reload` ask anew. */
+/** A store that holds what one call answered; `show` and `reload` ask again. */
 export type LoadedStore<I, T> = UseBoundStore<StoreApi<LoadedState<I, T>>>;
 
 const LOADING = { state: 'loading' } as const;
 
-/** Makes the store of a screen from the call that fills it. */
-export function createLoadedStore<I, T>(load: (input: I) => Promise<Result<T>>): LoadedStore<I, T> {
+/** What an answer depends on. `value` is the answer, if there is one. */
+type ConcernsOf<I, T> = (input: I, value: T | undefined) => readonly Concern[];
+
+/** For an answer that doesn't depend on the records. */
+export const NO_CONCERNS = (): readonly Concern[] => [];
+
+/** Makes the store of a screen from the call that fills it and from what the answer depends on. */
+export function createLoadedStore<I, T>(
+  load: (input: I) => Promise<Result<T>>,
+  concernsOf: ConcernsOf<I, T>,
+): LoadedStore<I, T> {
+  const follow = shared((hear) => bridge().onNews(hear));
   let latest = 0;
   return create<LoadedState<I, T>>()((set, get) => ({
     input: undefined,
@@ -53,7 +67,30 @@ export function createLoadedStore<I, T>(load: (input: I) => Promise<Result<T>>):
       latest += 1;
       set({ view: { state: 'ready', value } });
     },
+    follow: () =>
+      follow((news) => {
+        const { input, view, reload } = get();
+        if (input === undefined || news.kind !== 'records-changed') return;
+        const value = view.state === 'ready' ? view.value : undefined;
+        if (isConcerned(concernsOf(input, value), news.changes)) void reload();
+      }),
   }));
+}
+
+type Listen = (hear: (news: News) => void) => () => void;
+
+/** Listens once, however many parts of the page ask for it, until the last of them stops. */
+function shared(listen: Listen): Listen {
+  let parts = 0;
+  let stop = () => {};
+  return (hear) => {
+    parts += 1;
+    if (parts === 1) stop = listen(hear);
+    return () => {
+      parts -= 1;
+      if (parts === 0) stop();
+    };
+  };
 }
 
 /** What was on screen stays there with the failure: somebody may be typing into it. Not once the app is locked. */
@@ -62,18 +99,11 @@ function afterFailure<T>(view: Loaded<T>, failure: Failure): Loaded<T> {
   return { state: 'failed', failure };
 }
 
-/** Shows what the store holds for `input` and asks again whenever the records change. */
+/** Shows what the store holds for `input` and asks again when something changes that the answer depends on. */
 export function useLoaded<I extends string, T>(store: LoadedStore<I, T>, input: I): Loaded<T> {
-  const show = store((state) => state.show);
-  const reload = store((state) => state.reload);
+  const { show, follow } = store.getState();
   const view = store((state) => (state.input === input ? state.view : LOADING));
   useEffect(() => void show(input), [show, input]);
-  useEffect(
-    () =>
-      bridge().onNews((news) => {
-        if (news.kind === 'records-changed') void reload();
-      }),
-    [reload],
-  );
+  useEffect(() => follow(), [follow]);
   return view;
 }

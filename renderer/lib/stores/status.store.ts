@@ -1,9 +1,17 @@
 import { create } from 'zustand';
+import type { News } from '../../../electron/shared/contract/events.ts';
+import { isConcerned } from '../../../electron/shared/domain/records/change.ts';
 import { type AppStatus, ask, bridge } from '../bridge/bridge.ts';
 
 interface StatusState {
   readonly status: AppStatus | undefined;
   readonly load: () => Promise<void>;
+}
+
+/** Whether the status may be different after this news. Progress and countdowns come many times a second. */
+export function isStatusNews(news: News): boolean {
+  if (news.kind === 'records-changed') return isConcerned(['firm'], news.changes);
+  return news.kind === 'preferences-changed' || news.kind === 'unlocked';
 }
 
 /** How this run stands: keychain, records, practice firm. */

@@ -9,7 +9,12 @@ export function gateKey(question: Question): string {
   return JSON.stringify(question);
 }
 
+function questionOf(key: string): Question {
+  return JSON.parse(key) as Question;
+}
+
 /** What stands in the way of one link. */
-export const useGate = createLoadedStore((key: string) =>
-  bridge().linking.gate(JSON.parse(key) as Question),
+export const useGate = createLoadedStore(
+  (key: string) => bridge().linking.gate(questionOf(key)),
+  (key) => [`ecf:${questionOf(key).ecfAccountId}`, 'person', 'court', 'firm'],
 );

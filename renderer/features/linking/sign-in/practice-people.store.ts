@@ -1,8 +1,9 @@
 import type { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { bridge } from '../../../lib/bridge/bridge.ts';
-import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
+import { createLoadedStore, NO_CONCERNS } from '../../../lib/bridge/loaded.ts';
 
 /** The practice court's invented people with their printed sign-ins. */
-export const usePracticePeople = createLoadedStore((courtId: CourtId) =>
-  bridge().practice.people({ courtId }),
+export const usePracticePeople = createLoadedStore(
+  (courtId: CourtId) => bridge().practice.people({ courtId }),
+  NO_CONCERNS,
 );

@@ -11,7 +11,10 @@ import { Stack } from '../../../ui/Stack.tsx';
 import type { OnAsk } from '../state/asked.ts';
 
 const SETTLE_MS = 150;
-const useFound = createLoadedStore((query: string) => bridge().courts.search({ query }));
+const useFound = createLoadedStore(
+  (query: string) => bridge().courts.search({ query }),
+  () => ['court'],
+);
 
 /** Adds a court for everyone: which one, as what they file there, and how they stand with it. */
 export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {

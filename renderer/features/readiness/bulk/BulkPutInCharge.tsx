@@ -10,7 +10,10 @@ import type { OnAsk } from '../state/asked.ts';
 
 const WHO = ['somebody', 'nobody'] as const;
 
-const useNames = createLoadedStore((_all: 'all') => bridge().board.inCharge({}));
+const useNames = createLoadedStore(
+  (_all: 'all') => bridge().board.inCharge({}),
+  () => ['person'],
+);
 
 interface Props {
   readonly failure: Failure | undefined;

@@ -20,7 +20,10 @@ import { SaveViewDialog } from './SaveViewDialog.tsx';
 
 type View = Answer<'board', 'views'>[number];
 
-const useViews = createLoadedStore((_all: 'all') => bridge().board.views({}));
+const useViews = createLoadedStore(
+  (_all: 'all') => bridge().board.views({}),
+  () => ['firm'],
+);
 
 interface Props {
   readonly query: string;

@@ -4,8 +4,9 @@ import { bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
 
 /** Who is in charge of a person, and the notes about them. */
-export const useNotes = createLoadedStore((personId: PersonId) =>
-  bridge().board.notes({ personId }),
+export const useNotes = createLoadedStore(
+  (personId: PersonId) => bridge().board.notes({ personId }),
+  (personId) => [`person:${personId}`],
 );
 
 interface DraftState {
