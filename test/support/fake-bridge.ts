@@ -8,7 +8,8 @@ export type Answers = { readonly [G in keyof Omit<Bridge, 'onNews'>]?: Partial<B
 /** A bridge for one test, and a way to send the page news as main would. */
 export interface FakeBridge {
   readonly bridge: Bridge;
-  readonly tell: (news: News) => void;
+  /** Without news, tells that anything may have changed. */
+  readonly tell: (news?: News) => void;
 }
 
 /** Anything may have changed. */

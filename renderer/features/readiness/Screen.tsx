@@ -21,7 +21,7 @@ export function ReadinessScreen() {
   useEffect(() => {
     void load();
     return bridge().onNews(({ kind }) => {
-      if (kind === 'board-changed' || kind === 'records-changed') void load();
+      if (kind === 'board-changed') void load();
     });
   }, [load]);
   return (

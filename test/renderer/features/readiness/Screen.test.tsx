@@ -174,6 +174,26 @@ describe('the start page', () => {
     expect(names).toEqual(['Paula Plainview', 'Rosa Delfinch']);
   });
 
+  it('loads once per change: when rows have changed, and not when something is recorded', async () => {
+    let asked = 0;
+    const { tell } = open([ROSA], '', {
+      board: {
+        open: async () => ok(openedBoard([ROSA], COURTS)),
+        changes: async ({ since }) => {
+          asked += 1;
+          return ok({ ...openedBoard([ROSA], COURTS), rows: [], revision: since, gone: [] });
+        },
+        views: async () => ok([]),
+      },
+    });
+    await screen.findByText('Rosa Delfinch');
+    await waitFor(() => expect(asked).toBe(1));
+    await act(async () => tell());
+    expect(asked).toBe(1);
+    await act(async () => tell({ kind: 'board-changed' }));
+    await waitFor(() => expect(asked).toBe(2));
+  });
+
   it('says what to do when the board can’t be read, and tries again', async () => {
     let isBroken = true;
     open([], '', {
