@@ -1,6 +1,7 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import type { BoardRow } from '../../shared/domain/board/board.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
 import { fail } from '../../shared/domain/values/result.ts';
 import type { BoardKeeper } from '../board/board-keeper.ts';
@@ -22,33 +23,32 @@ export function exportBoard(
   { board, words, clock }: BoardExportNeeds,
   targets: ExportTargets,
 ): Services['exports']['board'] {
-  /** In the order asked for. If courts are named, only people in one of them. */
-  async function rowsOf(personIds: readonly string[], courtIds: readonly string[]) {
-    const places = new Map(personIds.map((id, place) => [id, place]));
-    const place = ({ personId }: { readonly personId: string }) => places.get(personId) ?? 0;
-    const rows = (await board.whole()).filter(
-      (row) =>
-        places.has(row.personId) &&
-        (courtIds.length === 0 || cellsIn(row, courtIds, board).length > 0),
-    );
-    return rows.toSorted((a, b) => place(a) - place(b));
-  }
-
   return async ({ as, personIds, courtIds, filter }) => {
-    const rows = await rowsOf(personIds, courtIds);
+    const rows = await rowsOf(personIds, courtIds, board);
     if (rows.length === 0) return fail('export-nothing');
     const { courts, texts } = board;
     const today = localDay(clock);
     const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
     const name = fileName(words.say('export.board-title'), wording.filter, today);
     if (as !== 'csv') {
-      return targets.putOnPaper(
-        { page: boardPage(rows, courtIds, wording), as, name },
-        rows.length,
-      );
+      const page = boardPage(rows, courtIds, wording);
+      return targets.putOnPaper({ page, as, name }, rows.length);
     }
     const table = boardTable(rows, courtIds, wording);
     const bytes = Buffer.from(csvText(table.header, table.rows));
     return targets.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
   };
+}
+
+/** The rows of these people, in this order. If courts are named, only people in one of them. */
+async function rowsOf(
+  personIds: readonly string[],
+  courtIds: readonly string[],
+  board: BoardExportNeeds['board'],
+): Promise<readonly BoardRow[]> {
+  const places = new Map(personIds.map((id, place) => [id, place]));
+  const place = ({ personId }: BoardRow) => places.get(personId) ?? 0;
+  const isShown = (row: BoardRow) =>
+    places.has(row.personId) && (courtIds.length === 0 || cellsIn(row, courtIds, board).length > 0);
+  return (await board.whole()).filter(isShown).toSorted((a, b) => place(a) - place(b));
 }

@@ -33,22 +33,19 @@ export interface RosterCommits {
 /** One recording that is under way. */
 interface Run {
   isStopped: boolean;
-  readonly rejudge: OpenRosters['rejudge'];
+  readonly rosters: Pick<OpenRosters, 'rejudge'>;
   readonly onProgress: (share: number, total: number) => void;
 }
 
 /** Records rosters, and knows which are under way. */
-export function rosterCommits(
-  needs: Needs,
-  { rejudge }: Pick<OpenRosters, 'rejudge'>,
-): RosterCommits {
+export function rosterCommits(needs: Needs, rosters: Pick<OpenRosters, 'rejudge'>): RosterCommits {
   const underWay = new Map<string, Run>();
   return {
     async begin(roster) {
       const { id } = roster;
       if (problemsOfMapping(roster.draft).length > 0) return fail('roster-mapping');
       if (underWay.has(id)) return fail('bad-request');
-      const run: Run = { isStopped: false, rejudge, onProgress: progressTeller(id, needs.tell) };
+      const run: Run = { isStopped: false, rosters, onProgress: progressTeller(id, needs.tell) };
       underWay.set(id, run);
       try {
         return await commitRoster(roster, run, needs);
@@ -72,7 +69,7 @@ function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'
 /** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
 async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
   for (let latest = roster; ; ) {
-    latest = run.rejudge(latest);
+    latest = run.rosters.rejudge(latest);
     const entries = await entriesOf(latest, run, needs);
     if (run.isStopped) return fail('import-stopped');
     if (latest.judgedAt === needs.records.revision()) {

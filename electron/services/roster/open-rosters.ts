@@ -8,7 +8,7 @@ import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { type JudgedRoster, judge } from '../../shared/domain/roster/judge.ts';
 import { RosterIndex } from '../../shared/domain/roster/match.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import { openFiles } from './open-files.ts';
+import { OpenFiles } from './open-files.ts';
 import { type DraftReading, readDraft } from './read-draft.ts';
 
 /** One for each of a few windows; more would be files that no one looks at any more. */
@@ -41,74 +41,74 @@ export type RosterRead =
   | { readonly asks: 'nothing'; readonly roster: OpenRoster }
   | { readonly asks: 'encoding'; readonly importId: string };
 
-/** The roster files that are open, a few at once, each in its own window or waiting for an answer there. */
-export interface OpenRosters {
-  get(importId: string): OpenRoster | undefined;
-  read(file: RosterFile): Promise<Result<RosterRead>>;
-  /** Reads a file that asked for its encoding. Another one may be tried until a table comes of it. */
-  readAs(importId: string, encoding: FileEncoding): Promise<Result<RosterRead>>;
-  /** Judges a roster's new draft and keeps it as the latest, if the file is still open. */
-  keep(roster: OpenRoster, draft: RosterDraft): OpenRoster;
-  /** The latest draft, judged again if the records changed since. */
-  rejudge(roster: OpenRoster): OpenRoster;
-  close(importId: string): void;
-}
-
-/** Opens roster files, and tells which one was closed to make room for another. */
-export function openRosters(needs: Needs): OpenRosters {
-  const { records, ids, tell } = needs;
-  const onMadeRoom = (importId: string) => tell({ kind: 'import-closed', importId });
-  const rosters = openFiles<OpenRoster>(MAX_OPEN, onMadeRoom);
+/** The roster files that are open, a few at once, each in its own window or waiting for an answer there. Tells which one was closed to make room for another. */
+export class OpenRosters {
+  readonly #needs: Needs;
+  readonly #rosters: OpenFiles<OpenRoster>;
   /** Files whose letters could not be read; a person may say which encoding they have. */
-  const unread = openFiles<RosterFile>(MAX_OPEN, onMadeRoom);
-  const judged = judgeByRecords(records);
+  readonly #unread: OpenFiles<RosterFile>;
+  readonly #judged: ReturnType<typeof judgeByRecords>;
 
-  async function open(id: string, file: RosterFile, text: string): Promise<Result<RosterRead>> {
-    const draft = await readDraft(text, needs);
+  constructor(needs: Needs) {
+    const onMadeRoom = (importId: string) => needs.tell({ kind: 'import-closed', importId });
+    this.#needs = needs;
+    this.#rosters = new OpenFiles(MAX_OPEN, onMadeRoom);
+    this.#unread = new OpenFiles(MAX_OPEN, onMadeRoom);
+    this.#judged = judgeByRecords(needs.records);
+  }
+
+  /** The roster of an import, if it is open. */
+  get(importId: string): OpenRoster | undefined {
+    return this.#rosters.get(importId);
+  }
+
+  /** Reads a file, or asks for its encoding. */
+  async read(file: RosterFile): Promise<Result<RosterRead>> {
+    const id = this.#needs.ids.newId();
+    const text = importText(file.bytes);
+    if (text.ok) return this.#open(id, file, text.value);
+    if (text.failure.code !== 'file-encoding-unknown') return text;
+    this.#unread.open(id, file);
+    return ok({ asks: 'encoding', importId: id });
+  }
+
+  /** Reads a file that asked for its encoding. Another one may be tried until a table comes of it. */
+  async readAs(importId: string, encoding: FileEncoding): Promise<Result<RosterRead>> {
+    const file = this.#unread.get(importId);
+    if (!file) return fail('import-not-open');
+    const text = textIn(file.bytes, encoding);
+    return text.ok ? this.#open(importId, file, text.value) : text;
+  }
+
+  async #open(id: string, file: RosterFile, text: string): Promise<Result<RosterRead>> {
+    const draft = await readDraft(text, this.#needs);
     if (!draft.ok) return draft;
     const { name: fileName, mark } = file;
-    const roster = { id, fileName, mark, ...judged(draft.value) };
-    unread.close(id);
-    rosters.open(id, roster);
+    const roster = { id, fileName, mark, ...this.#judged(draft.value) };
+    this.#unread.close(id);
+    this.#rosters.open(id, roster);
     return ok({ asks: 'nothing', roster });
   }
 
-  function keep(roster: OpenRoster, draft: RosterDraft): OpenRoster {
-    const latest = { ...roster, ...judged(draft) };
-    rosters.replace(roster.id, latest);
+  /** Judges a roster's new draft and keeps it as the latest, if the file is still open. */
+  keep(roster: OpenRoster, draft: RosterDraft): OpenRoster {
+    const latest = { ...roster, ...this.#judged(draft) };
+    this.#rosters.replace(roster.id, latest);
     return latest;
   }
 
-  return {
-    get: rosters.get,
-    keep,
+  /** The latest draft, judged again if the records changed since. */
+  rejudge(roster: OpenRoster): OpenRoster {
+    const latest = this.get(roster.id) ?? roster;
+    const isCurrent = latest.judgedAt === this.#needs.records.revision();
+    return isCurrent ? latest : this.keep(latest, latest.draft);
+  }
 
-    async read(file) {
-      const id = ids.newId();
-      const text = importText(file.bytes);
-      if (text.ok) return open(id, file, text.value);
-      if (text.failure.code !== 'file-encoding-unknown') return text;
-      unread.open(id, file);
-      return ok({ asks: 'encoding', importId: id });
-    },
-
-    async readAs(importId, encoding) {
-      const file = unread.get(importId);
-      if (!file) return fail('import-not-open');
-      const text = textIn(file.bytes, encoding);
-      return text.ok ? open(importId, file, text.value) : text;
-    },
-
-    rejudge(roster) {
-      const latest = rosters.get(roster.id) ?? roster;
-      return latest.judgedAt === records.revision() ? latest : keep(latest, latest.draft);
-    },
-
-    close(importId) {
-      rosters.close(importId);
-      unread.close(importId);
-    },
-  };
+  /** Forgets a file, if it is open. */
+  close(importId: string): void {
+    this.#rosters.close(importId);
+    this.#unread.close(importId);
+  }
 }
 
 /** Judges drafts by the firm's people, whose index is made again only after the records changed. */

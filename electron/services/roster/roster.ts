@@ -18,7 +18,7 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
 import { rosterCommits } from './commit.ts';
 import { saveLeftOutRows } from './left-out-rows.ts';
-import { type OpenRoster, openRosters } from './open-rosters.ts';
+import { type OpenRoster, OpenRosters } from './open-rosters.ts';
 import { shownRead, shownRoster } from './shown-roster.ts';
 import { shownPage, shownRows } from './shown-rows.ts';
 
@@ -41,8 +41,8 @@ interface ByImport {
 
 /** People from a CSV file: read, shown row by row with what is wrong, corrected, and recorded all at once or not at all. Several files may be open, one in each window. */
 export function rosterImportService(needs: Needs): Services['rosterImport'] {
-  const { files, dialogs } = needs;
-  const rosters = openRosters(needs);
+  const { files } = needs;
+  const rosters = new OpenRosters(needs);
   const commits = rosterCommits(needs, rosters);
 
   /** Does something with the roster that a call names, if it is open. */
@@ -64,12 +64,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     });
 
   return {
-    async choose() {
-      const path = await dialogs.chooseFile('roster');
-      if (path === undefined) return ok({ isCancelled: true });
-      const file = await files.read(path, MAX_IMPORT_BYTES);
-      return file.ok ? shownRead(await rosters.read({ name: nameOf(path), ...file.value })) : file;
-    },
+    choose: () => chooseFile(needs, rosters),
     async read({ name, base64 }) {
       const bytes = Buffer.from(base64, 'base64');
       return shownRead(await rosters.read({ name, bytes, mark: undefined }));
@@ -92,12 +87,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       return ok({});
     },
 
-    deleteFile: inOpen(async ({ id, mark }) => {
-      if (!mark) return fail('import-not-open');
-      const destroyed = await files.destroy(mark);
-      if (destroyed.ok) rosters.close(id);
-      return destroyed.ok ? ok({}) : destroyed;
-    }),
+    deleteFile: inOpen((roster) => deleteFile(roster, files, rosters)),
     drop({ importId }) {
       commits.stop(importId);
       rosters.close(importId);
@@ -108,6 +98,21 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
 
 function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
+}
+
+async function chooseFile({ dialogs, files }: Needs, rosters: OpenRosters) {
+  const path = await dialogs.chooseFile('roster');
+  if (path === undefined) return ok({ isCancelled: true as const });
+  const file = await files.read(path, MAX_IMPORT_BYTES);
+  return file.ok ? shownRead(await rosters.read({ name: nameOf(path), ...file.value })) : file;
+}
+
+/** Deletes the file a roster was read from, and forgets the roster. Only a file that the app opened itself can be deleted. */
+async function deleteFile({ id, mark }: OpenRoster, files: Files, rosters: OpenRosters) {
+  if (!mark) return fail('import-not-open');
+  const destroyed = await files.destroy(mark);
+  if (destroyed.ok) rosters.close(id);
+  return destroyed.ok ? ok({}) : destroyed;
 }
 
 function shownCounts(roster: OpenRoster) {
