@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Brings people in from the text of a CSV file as somebody at this page would, without the clicks. */
+/** Imports people from the text of a CSV file through the page's bridge, without the clicks. */
 export async function importRoster(page: Page, text: string): Promise<void> {
   await page.evaluate(async (base64) => {
     const { rosterImport } = window.fileReady;

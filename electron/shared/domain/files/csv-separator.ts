@@ -34,13 +34,13 @@ export function likelySeparator(
     const rows = read(separator).filter((cells) => !cells.every(isBlank));
     return { separator, rows, ...commonWidth(rows) };
   });
-  const told = readings.find(({ rows }) => rows.slice(0, HEADINGS_WITHIN).some(isHeading));
+  const certain = readings.find(({ rows }) => rows.slice(0, HEADINGS_WITHIN).some(isHeading));
   const best = readings.reduce((one, other) =>
     other.rowsOfIt > one.rowsOfIt || (other.rowsOfIt === one.rowsOfIt && other.width > one.width)
       ? other
       : one,
   );
-  return (told ?? best).separator;
+  return (certain ?? best).separator;
 }
 
 /** The number of cells, two or more, that most rows have. */

@@ -5,7 +5,7 @@ import { spokenName } from '../people/name-parts.ts';
 import type { Person } from '../people/person.ts';
 import { PersonId } from '../values/ids.ts';
 
-/** By what two people were found to be one: only bar number and e-mail say so; a name only raises the question. */
+/** What two people have in common. A bar number or an e-mail shows them to be one; a name only raises the question. */
 export const MatchedBy = z.enum(['bar-number', 'email', 'name']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
@@ -29,14 +29,14 @@ export type KnownMatch = Readonly<z.infer<typeof KnownMatch>>;
 export const RosterMatch = z.discriminatedUnion('in', [KnownMatch, InFile.extend(found)]);
 export type RosterMatch = Readonly<z.infer<typeof RosterMatch>>;
 
-/** What somebody is recognised by: the name as it is, the others as they are compared. */
+/** What a person is recognized by: the name as it is, the others as they are compared. */
 export interface Known {
   readonly name: string;
   readonly bar: string;
   readonly email: string;
 }
 
-/** Worked out once for everything that looks somebody up. */
+/** Computes once what every look-up of a person needs. */
 export function knownBy({
   name,
   email,
@@ -55,15 +55,15 @@ function nameKey(name: string): string {
   return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
 }
 
-/** People by what they are recognised by. Everyone is looked up before being added, so that each sees those before. */
+/** People by what they are recognized by. */
 export class RosterIndex {
   readonly #byBar = new Map<string, Entry>();
   readonly #byEmail = new Map<string, Entry>();
   readonly #entries: Entry[] = [];
-  /** Made when somebody is first asked for by name, which few files need. */
+  /** Made at the first look-up by name, which few files need. */
   #byName: Map<string, Entry> | undefined;
 
-  /** The firm's people, archived ones too; the invented ones of the practice firm are nobody's double. */
+  /** Starts with the firm's people, also those who left. Practice people are left out: no row is ever one of them. */
   constructor(people: readonly Person[] = []) {
     for (const person of people) {
       const { id: personId, isArchived, isPractice } = person;
@@ -71,6 +71,7 @@ export class RosterIndex {
     }
   }
 
+  /** Adds a person. The first with a bar number, e-mail or name is found by it. */
   add(known: Known, place: Place): void {
     const entry = { known, place };
     const { bar, email } = known;
@@ -80,18 +81,18 @@ export class RosterIndex {
     if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
   }
 
-  /** Whoever has the bar number or e-mail; both, where they are two different people. */
+  /** The people with this bar number or e-mail; two if they are different people. */
   same({ bar, email }: Known): readonly RosterMatch[] {
     const byBar = this.#byBar.get(bar);
     const byEmail = this.#byEmail.get(email);
-    if (!byBar && !byEmail) return NOBODY;
+    if (!byBar && !byEmail) return NO_ONE;
     return [
       ...(byBar ? [matchOf(byBar, 'bar-number')] : []),
       ...(byEmail && byEmail !== byBar ? [matchOf(byEmail, 'email')] : []),
     ];
   }
 
-  /** Somebody of the same name. */
+  /** A person with the same name. */
   namesake({ name }: Known): RosterMatch | undefined {
     if (!this.#byName) {
       this.#byName = new Map();
@@ -102,7 +103,7 @@ export class RosterIndex {
   }
 }
 
-const NOBODY: readonly RosterMatch[] = [];
+const NO_ONE: readonly RosterMatch[] = [];
 
 function matchOf({ known, place }: Entry, by: MatchedBy): RosterMatch {
   return { ...place, by, name: known.name };

@@ -29,7 +29,7 @@ describe('the board as CSV', () => {
     }
   });
 
-  it('neutralises what a person typed, and says status and next step in words', async () => {
+  it('neutralizes what a person typed, and says status and next step in words', async () => {
     const { service, saved, ann } = someExports();
     await good(service.board({ personIds: [ann.id], courtIds: [], filter: '', as: 'csv' }));
     const { text } = onlySaved(saved);
@@ -56,7 +56,7 @@ describe('the board as CSV', () => {
     expect(pages[0]).toContain('March 25, 2022: If you don’t know the password, have it reset');
   });
 
-  it('has everybody, on paper too, also who has no court yet, and marks who is invented', async () => {
+  it('has everyone, on paper too, also people without a court, and marks practice people', async () => {
     const { service, saved, pages, records, ann } = someExports();
     const alone = somePerson({ name: 'Nora Nocourt' });
     const invented = somePerson({ name: 'Ida Invented', isPractice: true });
@@ -85,7 +85,7 @@ describe('the board as CSV', () => {
     expect(onlySaved(saved).text).not.toContain('ALNB');
   });
 
-  it('never says of somebody who is in other courts that they have none', async () => {
+  it('never says that a person in other courts has none', async () => {
     const { service, saved, pages, ann, bob, accounts } = someExports();
     const [, , alnb] = accounts;
     if (!alnb) throw new Error('an account is needed');
@@ -100,7 +100,7 @@ describe('the board as CSV', () => {
     });
   });
 
-  it('is not written when the person closes the question', async () => {
+  it('is not written when the person closes the dialog', async () => {
     const { service, saved, doors, ann } = someExports();
     doors.isClosed = true;
     const shown = { personIds: [ann.id], courtIds: [], filter: '' };
@@ -122,7 +122,7 @@ describe('the board on paper', () => {
     expect([...saved.keys()]).toEqual(['FileReady - Readiness board - Florida - 2022-03-01.pdf']);
   });
 
-  it('is nothing when the person closes the question of how to print', async () => {
+  it('is not printed when the person closes the print dialog', async () => {
     const { service, paper, pages, ann } = someExports();
     paper.isPrintClosed = true;
     const shown = { personIds: [ann.id], courtIds: [], filter: '' };

@@ -43,7 +43,7 @@ describe('dates as a calendar file', () => {
     expect(events.filter(({ uid }) => uid.startsWith('alnb'))).toEqual([]);
   });
 
-  it('have none for a link of which nobody knows whether it was made, as the board shows none', async () => {
+  it('have none for a link whose outcome is unknown, as the board shows none', async () => {
     const { service, records, saved, ann, bob, accounts } = someExports();
     const [annInFlorida] = accounts;
     if (!annInFlorida) throw new Error('an account is needed');
@@ -60,7 +60,7 @@ describe('dates as a calendar file', () => {
     expect(link?.description).not.toContain('Ann');
   });
 
-  it('keep their names for the same people and leave alone what a file about others brought', async () => {
+  it('keep their ids for the same people and leave alone what a file about others brought', async () => {
     const { service, saved, ann, bob } = someExports();
     const uids = async (asked: {
       personIds: Person['id'][];
@@ -84,7 +84,7 @@ describe('dates as a calendar file', () => {
     );
   });
 
-  it('have the lapse of an imported account too, whose kind nobody knows yet', async () => {
+  it('have the lapse of an imported account too, whose kind is not known yet', async () => {
     const { service, saved, bob, records } = someExports();
     const body = {
       id: PacerAccountId.parse(crypto.randomUUID()),
@@ -101,7 +101,7 @@ describe('dates as a calendar file', () => {
     expect(lapses.map(({ on }) => on)).toContain('2022-07-31');
   });
 
-  it('are those of real people once there are any; invented ones alone show what it looks like', async () => {
+  it('are those of real people if there are any; practice people alone show what it looks like', async () => {
     const { service, saved, ann, records } = someExports();
     const ida = somePerson({ name: 'Ida Invented', isPractice: true });
     records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);
@@ -121,7 +121,7 @@ describe('dates as a calendar file', () => {
     });
   });
 
-  it('come again under the same names and with a higher number, so that a second import updates', async () => {
+  it('come again with the same ids and a higher number, so that a second import updates', async () => {
     const { service, saved, ann, bob, setClock } = someExports();
     const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };
     await good(service.calendar(shown));

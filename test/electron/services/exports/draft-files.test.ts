@@ -5,7 +5,7 @@ import { added, joined, someEcfAccount, somePerson } from '../../../support/peop
 import { good } from '../../../support/services.ts';
 
 describe('reminders to many people', () => {
-  it('that can’t be saved any more is named, beside those that are saved', async () => {
+  it('are named if they can’t be saved, beside those that are', async () => {
     const { service, doors, records, saved, ann } = someExports();
     const [cara, dan] = ['Cara Cole', 'Dan Dale'].map((name) =>
       somePerson({ name, email: 'mail@firm.example' }),
@@ -44,7 +44,7 @@ describe('reminders to many people', () => {
     });
   });
 
-  it('is written for many as one file each, and names whom it could not be written for', async () => {
+  it('are one file each, and name the people who got none', async () => {
     const { service, saved, ann, bob } = someExports();
     expect(await good(service.drafts({ personIds: [ann.id, bob.id] }))).toEqual({
       isCancelled: false,
@@ -54,7 +54,7 @@ describe('reminders to many people', () => {
     expect([...saved.keys()]).toEqual(['folder/FileReady - Ann Ashgrove - 2022-03-01.eml']);
   });
 
-  it('is not written to somebody who has no court yet, and that is said as the board says it', async () => {
+  it('are not written to a person without a court, in the board's words', async () => {
     const { service, records } = someExports();
     const fay = somePerson({ name: 'Fay Field', email: 'fay@firm.example' });
     records.append([added(fay)]);
@@ -65,7 +65,7 @@ describe('reminders to many people', () => {
     });
   });
 
-  it('is written to invented people only while nobody real is reminded', async () => {
+  it('are written to practice people only if no real person is reminded', async () => {
     const { service, records, ann } = someExports();
     const ida = somePerson({ name: 'Ida', email: 'ida@practice.example', isPractice: true });
     records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);

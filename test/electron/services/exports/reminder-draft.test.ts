@@ -20,20 +20,20 @@ function draft(courts: readonly ReturnType<typeof court>[], sender = 'Dana Desk'
 }
 
 describe('a reminder by mail', () => {
-  it('asks what is left before filing of somebody who can’t file yet', () => {
+  it('tells a person who can’t file yet what is left before filing', () => {
     const letter = draft([court('Alabama', NO_FACTS)]);
     expect(letter?.subject).toBe('What is left before you can file in NextGen CM/ECF');
     expect(letter?.text).toContain('before you can file in NextGen CM/ECF:\n\nAlabama\n- Have');
   });
 
-  it('does not tell somebody who can file that they can’t', () => {
+  it('does not tell a person who can file that they can’t', () => {
     const letter = draft([court('Alabama', CAN_FILE)]);
     expect(letter?.subject).toBe('What is left to do in NextGen CM/ECF');
     expect(letter?.text).toContain('In one court you can file. There, this is left to do:');
     expect(letter?.text).not.toContain('before you can file');
   });
 
-  it('keeps both apart for somebody who can file in one court and not in another', () => {
+  it('keeps both apart for a person who can file in one court and not in another', () => {
     const letter = draft([court('Florida', CAN_FILE), court('Alabama', NO_FACTS)]);
     const parts = letter?.text.split('\n\n').map((part) => part.split('\n')[0]);
     expect(parts?.slice(1, 5)).toEqual([
@@ -76,7 +76,7 @@ describe('a reminder by mail', () => {
     expect(draft([court('Alabama', facts('2026-08-06'))])).toBeUndefined();
   });
 
-  it('ends without a signature where nobody gave a name', () => {
+  it('ends without a signature if the user gave no name', () => {
     expect(draft([court('Alabama', NO_FACTS)])?.text.endsWith('\n\nDana Desk')).toBe(true);
     const unsigned = draft([court('Alabama', NO_FACTS)], '')?.text;
     expect(unsigned?.endsWith('to me or anyone else.')).toBe(true);

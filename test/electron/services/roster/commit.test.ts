@@ -87,7 +87,7 @@ describe('recording a roster', () => {
     expect(await good(service.commit({ importId }))).toMatchObject({ added: 2 });
   });
 
-  it('adds nobody twice who was recorded since the preview', async () => {
+  it('adds no one twice who was recorded since the preview', async () => {
     const { open, service, records } = someImport();
     const { importId } = await open();
     records.append([added(somePerson({ name: 'Ann A.', email: 'ANN@firm.example' }))]);

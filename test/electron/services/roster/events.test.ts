@@ -8,7 +8,7 @@ import { everything, ROSTER_TEXT, someImport } from '../../../support/roster-imp
 import { good } from '../../../support/services.ts';
 
 describe('what a roster records about people who are there', () => {
-  it('B17: fills in what is missing about somebody who is there, and overwrites nothing', async () => {
+  it('B17: fills in what is missing about a person who is there, and overwrites nothing', async () => {
     const { open, service, records } = someImport();
     const ann = somePerson({
       name: 'Ann Ashgrove-Smith',
@@ -70,7 +70,7 @@ describe('what a roster records about people who are there', () => {
     expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
   });
 
-  it('B17: records nothing twice for somebody whose row stands in the file again', async () => {
+  it('B17: records nothing twice for a person with two rows in the file', async () => {
     const row = 'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill';
     const [heading] = ROSTER_TEXT.split('\r\n');
     const { open, service, records } = someImport([heading, row, row, ''].join('\r\n'));
@@ -124,7 +124,7 @@ describe('what a roster records about people who are there', () => {
     );
   });
 
-  it('brings back somebody who had left, if a person says it is them', async () => {
+  it('brings back a person who left, if someone says it is them', async () => {
     const { open, service, records } = someImport();
     const ann = somePerson({ name: 'Ann', email: 'ann@firm.example', isArchived: true });
     records.append([added(ann)]);

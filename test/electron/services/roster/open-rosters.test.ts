@@ -5,30 +5,32 @@ import { good } from '../../../support/services.ts';
 
 describe('several files at once', () => {
   const roster = (name: string) => `Name,Role\n${name},astronaut\n`;
-  const mend = (importId: string) =>
+  const correction = (importId: string) =>
     ({ importId, row: 0, field: 'role', value: 'staff', reach: 'row' }) as const;
 
-  it('are mended and recorded each on its own, in whichever window', async () => {
+  it('are corrected and recorded separately, in any window', async () => {
     const { service, drop, records } = someImport();
     const [mine, other] = [
       previewIn(await drop(roster('Ann'))),
       previewIn(await drop(roster('Bob'))),
     ];
-    expect(await good(service.fix(mend(mine.importId)))).toMatchObject({ counts: { ready: 1 } });
+    expect(await good(service.fix(correction(mine.importId)))).toMatchObject({
+      counts: { ready: 1 },
+    });
     expect((await good(service.rows({ importId: other.importId, from: 0 })))[0]).toMatchObject({
       status: 'problem',
       values: ['Bob', 'astronaut'],
     });
     expect(await good(service.commit({ importId: mine.importId }))).toMatchObject({ added: 1 });
-    await good(service.fix(mend(other.importId)));
+    await good(service.fix(correction(other.importId)));
     expect(await good(service.commit({ importId: other.importId }))).toMatchObject({ added: 1 });
     expect(records.people()).toHaveLength(2);
   });
 
-  it('are there as they were for a window that is loaded anew, but for what was recorded meanwhile', async () => {
+  it('are there as they were for a window that is reloaded, judged by what was recorded meanwhile', async () => {
     const { service, drop, records } = someImport();
     const { importId } = previewIn(await drop('Name,Role,E-mail\nAnn,astronaut,a@f.example\n'));
-    await good(service.fix(mend(importId)));
+    await good(service.fix(correction(importId)));
     expect(await good(service.reopen({ importId }))).toMatchObject({ counts: { ready: 1 } });
     records.append([added(somePerson({ email: 'a@f.example' }))]);
     expect(await good(service.reopen({ importId }))).toMatchObject({
@@ -37,7 +39,7 @@ describe('several files at once', () => {
     });
   });
 
-  it('wait each for its own answer how it is written', async () => {
+  it('each wait for their own encoding', async () => {
     const { service, drop } = someImport();
     const [ann, jose] = [
       unreadIn(await drop(Buffer.from('Name\nAnn\n', 'utf16le'))),
@@ -51,13 +53,13 @@ describe('several files at once', () => {
     ]);
   });
 
-  it('are few: the one untouched longest is closed for one too many, and its window is told', async () => {
+  it('are at most four: a fifth closes the one not touched for longest, and its window learns it', async () => {
     const { service, drop, news } = someImport();
     const ids: string[] = [];
     for (const name of ['Ann', 'Bob', 'Cleo', 'Dora'])
       ids.push(previewIn(await drop(roster(name))).importId);
     const [ann = '', bob = ''] = ids;
-    await good(service.fix(mend(ann)));
+    await good(service.fix(correction(ann)));
     expect(news).toEqual([]);
     await drop(roster('Egon'));
     expect(news).toEqual([{ kind: 'import-closed', importId: bob }]);
@@ -69,7 +71,7 @@ describe('several files at once', () => {
     });
   });
 
-  it('stop each on its own, also where the file is put aside, and tell each how far it is', async () => {
+  it('stop separately, also when a file is dropped, and each tells its progress', async () => {
     const people = (domain: string) =>
       Array.from({ length: 3000 }, (_, n) => `Person ${n},p${n}@${domain}.example`).join('\n');
     const { service, drop, records, news, clock } = someImport();
@@ -88,10 +90,10 @@ describe('several files at once', () => {
       { value: { added: 3000 } },
     ]);
     expect(records.people()).toHaveLength(3000);
-    const told = (of: string) =>
+    const progressOf = (of: string) =>
       news.findLast((item) => item.kind === 'progress' && item.importId === of);
-    expect(told(kept)).toMatchObject({ done: 3000, total: 3000 });
-    expect(told(stopped)).not.toMatchObject({ done: 3000 });
+    expect(progressOf(kept)).toMatchObject({ done: 3000, total: 3000 });
+    expect(progressOf(stopped)).not.toMatchObject({ done: 3000 });
   });
 
   it('ask the records for the people again only after the records changed', async () => {
@@ -105,7 +107,7 @@ describe('several files at once', () => {
       },
     });
     const { importId } = previewIn(await drop(roster('Ann')));
-    await good(service.fix(mend(importId)));
+    await good(service.fix(correction(importId)));
     await good(service.decide({ importId, rows: [0], decision: 'skip' }));
     await good(service.reopen({ importId }));
     expect(asked).toBe(1);
@@ -114,7 +116,7 @@ describe('several files at once', () => {
     expect(asked).toBe(2);
   });
 
-  it('add nobody twice where two of them list the same people and are recorded at the same time', async () => {
+  it('add no one twice when two list the same people and are recorded at the same time', async () => {
     const { drop, service, records } = someImport();
     const ids = [
       previewIn(await drop(ROSTER_TEXT)).importId,

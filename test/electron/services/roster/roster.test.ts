@@ -21,7 +21,7 @@ describe('a roster file in the preview', () => {
     expect(records.people()).toEqual([]);
   });
 
-  it('is mended in place', async () => {
+  it('can be corrected in place', async () => {
     const { open, service } = someImport();
     const { importId } = await open();
     const field = 'role' as const;
@@ -36,7 +36,7 @@ describe('a roster file in the preview', () => {
     expect(service.fix(beyond)).toMatchObject({ ok: false });
   });
 
-  it('is mended in all rows with the same faulty text at once, and in no other', async () => {
+  it('can be corrected in all rows with the same faulty text at once, and in no other', async () => {
     const { open, service } = someImport(
       [
         'Name,Role,E-mail',
@@ -75,7 +75,7 @@ describe('a roster file in the preview', () => {
     ]);
   });
 
-  it('follows the columns as a person sets them', async () => {
+  it('follows the columns that a person sets', async () => {
     const { open, service } = someImport();
     const { importId, columns } = await open();
     const mapping = columns.map(({ field }) => (field === 'role' ? ('ignored' as const) : field));
@@ -85,7 +85,7 @@ describe('a roster file in the preview', () => {
     expect(mapped).toMatchObject({ counts: { ready: 3 }, defaultRole: 'trustee' });
   });
 
-  it('has no more of a long cell than can be shown', async () => {
+  it('shows only the start of a long cell', async () => {
     const { open } = someImport(`Name,Note\n${'x'.repeat(50_000)},y\n`);
     const { rows } = await open();
     expect(rows[0]?.values[0]?.length).toBeLessThanOrEqual(200);
@@ -139,9 +139,9 @@ describe('a roster file in the preview', () => {
     ]);
     expect(preview.columns[3]?.samples).toEqual(['2026-08-01']);
     const { importId } = preview;
-    const anew = await good(service.headings({ importId, row: 0 }));
+    const moved = await good(service.headings({ importId, row: 0 }));
     await good(service.saveLeftOut({ importId }));
-    const out = JSON.stringify([preview, anew, [...saved.values()].map(String)]);
+    const out = JSON.stringify([preview, moved, [...saved.values()].map(String)]);
     expect(out).toContain('astronaut');
     expect(out).not.toContain('Qx7');
   });

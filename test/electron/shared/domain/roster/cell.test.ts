@@ -52,7 +52,7 @@ describe('what a cell of another program means', () => {
     ['02-Mar-2015', '2015-03-02'],
     ['March 2, 2015', '2015-03-02'],
     ['Sept. 2 2015', '2015-09-02'],
-    // No whole date, or none that can be told: refused by the check that follows.
+    // Not a whole date, or an ambiguous one: refused by the next check.
     ['August 1', 'August 1'],
     ['March 2015', '2015-03-00'],
     ['13/02/2015', '2015-13-02'],

@@ -54,7 +54,7 @@ describe('filling in what a file knows', () => {
     );
   });
 
-  it('takes the details nobody has recorded about a person, the language too', () => {
+  it('takes the details that are missing about a person, the language too', () => {
     const draft = {
       name: 'Ann',
       role: 'attorney' as const,

@@ -29,7 +29,7 @@ describe('the headings of a roster', () => {
       0,
     ],
     [
-      'not where one field stands twice',
+      'not where one field is named twice',
       [
         ['People', 'Court'],
         ['Court', 'Courts'],

@@ -26,11 +26,11 @@ describe('the columns of a roster', () => {
       ['Nombre', 'Favourite colour'],
       ['ignored', 'ignored'],
     ],
-  ])('are recognised by their headings: %s', (headings, fields) => {
+  ])('are recognized by their headings: %s', (headings, fields) => {
     expect(guessMapping(headings)).toEqual(fields);
   });
 
-  it('B10: a heading that stands twice is for a person to choose, and says so', () => {
+  it('B10: a heading that is there twice is for a person to choose, and says so', () => {
     const headings = ['Name', 'E-mail', 'Email'];
     const guess = guessMapping(headings);
     expect(guess).toEqual(['name', 'ignored', 'ignored']);

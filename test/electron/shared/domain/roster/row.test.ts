@@ -104,7 +104,7 @@ describe('one row of a roster', () => {
     });
   });
 
-  it('asks for the username of somebody who has set up MFA', () => {
+  it('asks for the username of a person who has set up MFA', () => {
     expect(read({ name: 'Ann', mfa: 'app' })).toMatchObject({
       problems: [{ field: 'username', code: 'field-required' }],
     });
