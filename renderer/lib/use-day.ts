@@ -25,15 +25,14 @@ function onDay(look: () => void): () => void {
   };
 }
 
-/** Today where the reader is, also in a window that stays open overnight. */
+/** Today for the person who reads this, also in a window that stays open overnight. A court's day is `useDayIn`. */
 export function useToday(): LocalDate {
   return useSyncExternalStore(onDay, localDay);
 }
 
 function localDay(): LocalDate {
-  const now = new Date();
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return dateIn(timeZone, new Date().toISOString());
 }
 
 /** Answers today's date in a time zone (IANA name), looked up when it is first asked for: knowing a zone takes longer than drawing rows. The same function until a day may have begun somewhere. */

@@ -2,8 +2,10 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
+import type { LocalDate } from '../../../electron/shared/domain/values/calendar.ts';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useToday } from '../../lib/use-day.ts';
 import { into } from '../../ui/into.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { type OverrideDraft, useOverrideDrafts } from './court-profile.store.ts';
@@ -45,7 +47,8 @@ export function TextMode({ handle, courtId, draft }: Props) {
   const styles = useStyles();
   const t = useT();
   const keep = useOverrideDrafts((state) => state.keep);
-  const [typed, setTyped] = useState(draft.text || starterFor(draft.layer, courtId));
+  const today = useToday();
+  const [typed, setTyped] = useState(draft.text || starterFor(draft.layer, courtId, today));
   const [isTooLarge, setTooLarge] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -123,8 +126,7 @@ function goToLine(area: HTMLTextAreaElement | null, line: number): void {
 }
 
 /** The least that an override says, for someone who begins with the text. */
-function starterFor(layer: OverrideLayer, courtId: CourtId): string {
-  const today = new Date().toISOString().slice(0, 10);
+function starterFor(layer: OverrideLayer, courtId: CourtId, today: LocalDate): string {
   const starter = {
     layer,
     court: courtId,

@@ -6,7 +6,6 @@ import { afterPaint } from '../../lib/after-paint.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import type { Board } from '../../lib/stores/board.store.ts';
 import { sharesByCourt } from '../../lib/stores/board-counts.ts';
-import { useToday } from '../../lib/use-day.ts';
 import { useSlots } from '../../parts/slots.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -28,6 +27,7 @@ import type { BulkKind } from './state/asked.ts';
 import { linesOf } from './state/lines.ts';
 import { useLook } from './state/look.store.ts';
 import { useNoteDrafts } from './state/notes.store.ts';
+import { useCellDay } from './state/use-cell-day.ts';
 import { useHeadline } from './state/use-headline.ts';
 import { useViewKey } from './state/use-view-key.ts';
 import { useWords } from './state/use-words.ts';
@@ -82,8 +82,8 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   useViewKey('?', () => showKeys(true));
   const { courts, texts } = board;
   const words = useWords(board);
-  const today = useToday();
-  const found = useFoundRows({ board, query, narrowing, sort, today });
+  const dayOf = useCellDay(board);
+  const found = useFoundRows({ board, query, narrowing, sort, dayOf });
   const columns = useCourtColumns(found, board, narrowing);
   const only = useMemo(
     () => (narrowing.courts.length > 0 ? new Set(columns) : undefined),
@@ -91,9 +91,9 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   );
   const { isCounted, headline } = useHeadline(board);
   const lines = useMemo(() => {
-    const isShown = cellFilter(narrowing, { courts, today });
+    const isShown = cellFilter(narrowing, { courts, dayOf });
     return linesOf(found, groupBy, { courts, texts, folded, isShown, only, isCounted });
-  }, [found, groupBy, courts, texts, folded, narrowing, today, only, isCounted]);
+  }, [found, groupBy, courts, texts, folded, narrowing, dayOf, only, isCounted]);
   const counted = useMemo(() => found.filter(isCounted), [found, isCounted]);
   const shares = useMemo(() => sharesByCourt(counted), [counted]);
   useDropGone(board);

@@ -1,13 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDayIn, useToday } from '../../../renderer/lib/use-day.ts';
-
-/** On the clock of the machine that runs the test. */
-const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);
+import { setPageClock } from '../../support/page-clock.ts';
 
 describe('a window that stays open', () => {
-  beforeEach(() => void vi.useFakeTimers({ now: at(23, 23, 58) }));
-  afterEach(() => void vi.useRealTimers());
+  // Two minutes before midnight in Alabama.
+  beforeEach(() => setPageClock('2026-11-24T05:58:00.000Z'));
 
   it('is in the new day from midnight on', () => {
     const { result } = renderHook(useToday);
@@ -24,9 +22,16 @@ describe('a window that stays open', () => {
     ['left alone for a minute', () => vi.advanceTimersByTime(60_000)],
   ])('is in the right day after a sleep as soon as it is %s', (_how, wake) => {
     const { result } = renderHook(useToday);
-    vi.setSystemTime(at(26, 9));
+    vi.setSystemTime('2026-11-26T15:00:00.000Z');
     act(() => void wake());
     expect(result.current).toBe('2026-11-26');
+  });
+
+  it('is in the day of the reader’s own zone', () => {
+    setPageClock('2028-02-29T15:10:00.000Z', 'Asia/Tokyo');
+    expect(renderHook(useToday).result.current).toBe('2028-03-01');
+    setPageClock('2028-02-29T15:10:00.000Z', 'Pacific/Honolulu');
+    expect(renderHook(useToday).result.current).toBe('2028-02-29');
   });
 
   it('knows when a day begins where a court is, and changes nothing before', () => {

@@ -3,11 +3,11 @@ import { SOON_DAYS } from '../values/due.ts';
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
 import type { BoardFilter, DueFilter } from './saved-view.ts';
 
-/** What a filter needs: the board's courts, who "me" is, and today. */
+/** What a filter needs: the board's courts, who "me" is, and today for a cell's date. */
 export interface Finding {
   readonly courts: readonly BoardCourt[];
   readonly me: string;
-  readonly today: LocalDate;
+  readonly dayOf: (cell: BoardCell) => LocalDate;
 }
 
 /** Text as it is compared in searches: composed accents and capitals do not matter. */
@@ -34,10 +34,10 @@ export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): stri
  */
 export function rowFilter(
   filter: BoardFilter,
-  { courts, me, today }: Finding,
+  { courts, me, dayOf }: Finding,
 ): (row: BoardRow, text: string) => boolean {
   const words = searchText(filter.query).split(/\s+/).filter(Boolean);
-  const isCellShown = cellFilter(filter, { courts, today });
+  const isCellShown = cellFilter(filter, { courts, dayOf });
   return (row, text) =>
     words.every((word) => text.includes(word)) &&
     (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
@@ -49,17 +49,17 @@ export function rowFilter(
 /** Makes a filter's test for cells. Undefined when the filter has no cell condition and every cell shows. */
 export function cellFilter(
   { statuses, courts: ids, due }: Pick<BoardFilter, 'statuses' | 'courts' | 'due'>,
-  { courts, today }: Pick<Finding, 'courts' | 'today'>,
+  { courts, dayOf }: Pick<Finding, 'courts' | 'dayOf'>,
 ): ((cell: BoardCell) => boolean) | undefined {
   if (statuses.length === 0 && ids.length === 0 && due === 'any') return undefined;
   const wanted = new Set<number>(
     courts.flatMap(({ id }, index) => (ids.includes(id) ? [index] : [])),
   );
-  const soon = addDays(today, SOON_DAYS);
+  const isDue = dueTest(due, dayOf);
   return (cell) =>
     (statuses.length === 0 || statuses.includes(cell.status)) &&
     (ids.length === 0 || wanted.has(cell.court)) &&
-    isDueThen(cell.due, due, today, soon);
+    isDue(cell);
 }
 
 function isInCharge(name: string, wanted: BoardFilter['inCharge'], me: string): boolean {
@@ -72,14 +72,22 @@ export function isMine(inCharge: string, me: string): boolean {
   return inCharge !== '' && searchText(inCharge.trim()) === searchText(me.trim());
 }
 
-function isDueThen(
-  due: LocalDate | undefined,
+/** Makes the test of a cell's date. Asks for today only where it matters. */
+function dueTest(
   when: DueFilter,
-  today: LocalDate,
-  soon: LocalDate,
-): boolean {
-  if (when === 'any') return true;
-  if (due === undefined) return false;
-  if (when === 'past') return due < today;
-  return due >= today && (when === 'ahead' || due <= soon);
+  dayOf: (cell: BoardCell) => LocalDate,
+): (cell: BoardCell) => boolean {
+  if (when === 'any') return () => true;
+  if (when === 'past') return (cell) => cell.due !== undefined && cell.due < dayOf(cell);
+  const ends = new Map<LocalDate, LocalDate>();
+  const endOfSoon = (day: LocalDate) => {
+    const end = ends.get(day) ?? addDays(day, SOON_DAYS);
+    ends.set(day, end);
+    return end;
+  };
+  return (cell) => {
+    if (cell.due === undefined) return false;
+    const day = dayOf(cell);
+    return cell.due >= day && (when === 'ahead' || cell.due <= endOfSoon(day));
+  };
 }

@@ -8,17 +8,18 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import {
   rowFilter,
   searchText,
   searchTextOf,
 } from '../../../../electron/shared/domain/board/find.ts';
 import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { LocalDate } from '../../../../electron/shared/domain/values/calendar.ts';
 import { dueRank } from '../../../../electron/shared/domain/values/due.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { rankOf } from '../../../lib/stores/board-counts.ts';
-import { duesOn } from '../state/due.ts';
+import { duesBy } from '../state/due.ts';
 import type { Narrowing } from '../state/look.store.ts';
 
 type Test = (row: BoardRow) => boolean;
@@ -50,13 +51,13 @@ function column(id: string, key: Key): ColumnDef<Features, BoardRow> {
 /** The columns that rows are found and sorted by; how a row looks is said by its own part. */
 function columnsOf(
   { courts }: Pick<Board, 'courts'>,
-  today: string,
+  dayOf: (cell: BoardCell) => LocalDate,
 ): ColumnDef<Features, BoardRow>[] {
   const rankAt = (court: number) => (row: BoardRow) => {
     const ranks = row.cells.flatMap((cell) => (cell.court === court ? rankOf(cell.status) : []));
     return ranks.length === 0 ? undefined : Math.min(...ranks);
   };
-  const dueOf = duesOn(today);
+  const dueOf = duesBy(dayOf);
   const nearest = ({ cells }: BoardRow) => {
     let first: number | undefined;
     for (const cell of cells) {
@@ -80,13 +81,14 @@ interface Asked {
   readonly query: string;
   readonly narrowing: Narrowing;
   readonly sort: BoardView['sort'];
-  readonly today: string;
+  /** Today for a cell's date. */
+  readonly dayOf: (cell: BoardCell) => LocalDate;
 }
 
 /** The rows that are left by search and filter, in the order asked for. */
-export function useFoundRows({ board, query, narrowing, sort, today }: Asked): readonly BoardRow[] {
+export function useFoundRows({ board, query, narrowing, sort, dayOf }: Asked): readonly BoardRow[] {
   const { rows, courts, me } = board;
-  const columns = useMemo(() => columnsOf({ courts }, today), [courts, today]);
+  const columns = useMemo(() => columnsOf({ courts }, dayOf), [courts, dayOf]);
   // Search texts belong to the rows of these courts; kept as long as the row itself.
   const textOf = useMemo(() => {
     const known = new WeakMap<BoardRow, string>();
@@ -97,10 +99,10 @@ export function useFoundRows({ board, query, narrowing, sort, today }: Asked): r
     };
   }, [courts]);
   const filters = useMemo(() => {
-    const fits = rowFilter({ query, ...narrowing }, { courts, me, today });
+    const fits = rowFilter({ query, ...narrowing }, { courts, me, dayOf });
     const isEverybody = query === '' && !Object.values(narrowing).some(asks);
     return isEverybody ? [] : [{ id: 'name', value: (row: BoardRow) => fits(row, textOf(row)) }];
-  }, [query, narrowing, courts, me, today, textOf]);
+  }, [query, narrowing, courts, me, dayOf, textOf]);
   const sorting = useMemo(() => sortingFor(sort), [sort]);
   const table = useTable({
     features,

@@ -6,8 +6,8 @@ import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { STATUSES } from '../../../lib/stores/board-counts.ts';
-import { useDayIn } from '../../../lib/use-day.ts';
-import { duesOn } from './due.ts';
+import { duesBy } from './due.ts';
+import { useCellDay } from './use-cell-day.ts';
 
 /** What cells say, worded once for the whole board and not once for each cell. */
 export interface Words {
@@ -16,7 +16,7 @@ export interface Words {
   readonly because: (cell: BoardCell) => string | undefined;
   /** What to do next. */
   readonly next: (cell: BoardCell) => string | undefined;
-  /** The date, as seen today in the court. */
+  /** The date, as seen today. */
   readonly due: (cell: BoardCell) => Due | undefined;
   /** The step that the date belongs to, where it is not the next one. */
   readonly dueFor: (cell: BoardCell) => string | undefined;
@@ -34,15 +34,9 @@ const SHORT = new Map<string | undefined, 'board.date-mfa' | 'board.date-passwor
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
   const t = useT();
   const say = useLocalText();
-  const dayIn = useDayIn();
+  const dayOf = useCellDay({ texts, courts });
   return useMemo(() => {
     const statuses = new Map(STATUSES.map((status) => [status, t(`status.${status}`)]));
-    const dues = new Map<string, ReturnType<typeof duesOn>>();
-    const duesIn = (zone: string) => {
-      const worded = dues.get(zone) ?? duesOn(dayIn(zone));
-      dues.set(zone, worded);
-      return worded;
-    };
     const known = new Map<string, string>();
     const worded = (place: number | undefined, court: number) => {
       const text = place === undefined ? undefined : texts[place];
@@ -56,15 +50,12 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
       status: (status) => statuses.get(status) ?? status,
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
-      due: (cell) => {
-        const zone = courts[cell.court]?.timeZone;
-        return cell.due === undefined || zone === undefined ? undefined : duesIn(zone)(cell);
-      },
+      due: duesBy(dayOf),
       dueFor: ({ dueFor, court }) => worded(dueFor, court),
       dueName: ({ dueFor, next }) => {
         const id = SHORT.get(texts[dueFor ?? next ?? -1]?.stepId);
         return id && t(id);
       },
     };
-  }, [t, say, texts, courts, dayIn]);
+  }, [t, say, texts, courts, dayOf]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
-import { duesOn } from '../../../../renderer/features/readiness/state/due.ts';
+import { duesBy } from '../../../../renderer/features/readiness/state/due.ts';
 import {
   byPressing,
   countAll,
@@ -64,11 +64,11 @@ describe('the numbers of the board', () => {
       boardCell(3, 'preparing', { due: '2027-01-01' }),
       boardCell(4, 'blocked'),
     ];
-    expect(byPressing(cells, duesOn('2026-11-23'))).toEqual([
-      cells[3],
-      cells[2],
-      cells[1],
-      cells[0],
-    ]);
+    expect(
+      byPressing(
+        cells,
+        duesBy(() => '2026-11-23'),
+      ),
+    ).toEqual([cells[3], cells[2], cells[1], cells[0]]);
   });
 });

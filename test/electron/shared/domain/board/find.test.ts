@@ -8,7 +8,7 @@ import {
 import { boardTotals, totalsOf } from '../../../../../electron/shared/domain/board/totals.ts';
 import { COURTS, someCell, someRow } from '../../../../support/rows.ts';
 
-const today = '2026-11-23';
+const dayOf = () => '2026-11-23';
 const ROWS: readonly BoardRow[] = [
   someRow({
     name: 'José Ashgrove',
@@ -33,7 +33,7 @@ const ROWS: readonly BoardRow[] = [
 function found(filter: Partial<BoardFilter>): readonly string[] {
   const isShown = rowFilter(
     { ...NO_FILTER, ...filter },
-    { courts: COURTS, me: 'dana desk', today },
+    { courts: COURTS, me: 'dana desk', dayOf },
   );
   return ROWS.filter((row) => isShown(row, searchTextOf(row, COURTS))).map(({ name }) => name);
 }
@@ -60,6 +60,15 @@ describe('finding people on the board', () => {
     if (!alnb || !flsb) throw new Error('two courts are needed');
     expect(found({ statuses: ['blocked'], courts: [alnb] })).toEqual(['José Ashgrove']);
     expect(found({ statuses: ['blocked'], courts: [flsb] })).toEqual([]);
+  });
+
+  it('counts each date by the day of its own court', () => {
+    const isPast = rowFilter(
+      { ...NO_FILTER, due: 'past' },
+      { courts: COURTS, me: '', dayOf: ({ court }) => (court === 1 ? '2026-12-02' : '2025-12-31') },
+    );
+    const past = ROWS.filter((row) => isPast(row, searchTextOf(row, COURTS)));
+    expect(past.map(({ name }) => name)).toEqual(['Beatrix Dunmore']);
   });
 
   it('tells what is over from what is near', () => {

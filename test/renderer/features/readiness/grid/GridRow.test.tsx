@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardCell } from '../../../../../electron/shared/domain/board/board.ts';
 import { GridRow } from '../../../../../renderer/features/readiness/grid/GridRow.tsx';
 import {
@@ -11,6 +11,7 @@ import { useWords } from '../../../../../renderer/features/readiness/state/use-w
 import { TextProvider } from '../../../../../renderer/i18n/TextProvider.tsx';
 import { useT } from '../../../../../renderer/i18n/use-t.ts';
 import { boardCell, boardCourt, boardRow } from '../../../../support/board-rows.ts';
+import { setPageClock } from '../../../../support/page-clock.ts';
 
 const COURTS = [boardCourt('alnb')];
 const TEXTS = [
@@ -43,8 +44,7 @@ function says(cell: BoardCell): string | null | undefined {
 }
 
 describe('a cell of the grid', () => {
-  beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-01-20T17:00:00Z') }));
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => setPageClock('2026-01-20T17:00:00.000Z'));
 
   it('says what is late for somebody who can file', () => {
     expect(says(boardCell(1, 'can-file', { next: 1, due: '2025-12-31' }))).toBe(
@@ -63,6 +63,16 @@ describe('a cell of the grid', () => {
     expect(says(boardCell(1, 'blocked', { because: 0, ...dates }))).toBe(
       'BlockedPassword: 5 days left. The account is shared.',
     );
+  });
+
+  it('counts a password by the reader’s day, and every other date by the court’s', () => {
+    setPageClock('2026-01-21T05:30:00.000Z', 'America/New_York');
+    const dates = { next: 3, due: '2026-01-25' };
+    expect(says(boardCell(1, 'preparing', { ...dates, dueFor: 2 }))).toBe(
+      'PreparingPassword: 4 days left. Know the login',
+    );
+    cleanup();
+    expect(says(boardCell(1, 'preparing', dates))).toBe('Preparing5 days left. Know the login');
   });
 
   it('names the step of any other date at hand, the next one’s and another’s', () => {

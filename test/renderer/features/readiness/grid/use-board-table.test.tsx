@@ -22,7 +22,7 @@ describe('people by nearest date', () => {
   const sorted = (isDescending: boolean) => {
     const board = { rows, courts: [boardCourt('alnb')], me: '' };
     const sort = { by: 'due' as const, isDescending };
-    const asked = { board, query: '', narrowing: EVERYBODY, sort, today: '2026-11-23' };
+    const asked = { board, query: '', narrowing: EVERYBODY, sort, dayOf: () => '2026-11-23' };
     return renderHook(() => useFoundRows(asked)).result.current.map(({ name }) => name);
   };
 
