@@ -127,6 +127,8 @@ export interface PracticePerson {
 
 /** The embedded practice court, started by the first call that needs it. */
 export interface Practice {
+  /** The hosts it answers at, known before it starts. */
+  readonly hosts: readonly string[];
   endpointFor(courtId: string): Promise<CourtEndpoint>;
   people(courtId: string): Promise<readonly PracticePerson[]>;
   stop(): Promise<void>;

@@ -45,7 +45,7 @@ export interface VaultParts {
   readonly clock?: TestClock;
   readonly profile?: CourtProfile;
   readonly court?: Court;
-  readonly practice?: Practice;
+  readonly practice?: Pick<Practice, 'endpointFor' | 'people'>;
   readonly presence?: Presence;
 }
 
@@ -75,7 +75,7 @@ export function vaultOver(parts: VaultParts) {
     entries,
     clock,
     court: parts.court ?? { open: nothing, tryOldSignIn: nothing },
-    practice: parts.practice ?? { endpointFor: nothing, people: nothing, stop: nothing },
+    practice: parts.practice ?? { endpointFor: nothing, people: nothing },
   });
   const vault = vaultService({
     records,

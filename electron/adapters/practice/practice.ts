@@ -10,6 +10,9 @@ const FAULT_OF = {
 } as const satisfies Record<PracticeTrouble, string>;
 type PracticeFault = (typeof FAULT_OF)[PracticeTrouble];
 
+/** It listens on this machine only. */
+const HOSTS: readonly string[] = ['127.0.0.1'];
+
 /** What this adapter needs from a running practice court. */
 export interface RunningPracticeCourt {
   readonly authUrl: string;
@@ -39,6 +42,8 @@ export function embeddedPractice(
   };
 
   return {
+    hosts: HOSTS,
+
     async endpointFor(courtId): Promise<CourtEndpoint> {
       const address = (await running()).endpointFor(courtId);
       const parsed = parseEndpoint(address, { allowPracticeAt: portsOf(address) });

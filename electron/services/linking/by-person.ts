@@ -1,146 +1,156 @@
-import type { WebPages } from '../../ports/desktop.ts';
-import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { LinkPresence, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { Evidence } from '../../shared/domain/linking/evidence.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine, problemsOf } from '../../shared/domain/values/typed-text.ts';
-import type { LinkDesk, LinkDeskNeeds, LinkUnderWay } from './desk.ts';
+import type { LinkingContext } from './context.ts';
+import type { LinkUnderWay } from './finder.ts';
+import type { LinkProof } from './proof.ts';
+import type { LinkingScreen } from './view.ts';
+import { endpointForWay } from './way-endpoint.ts';
 
 type Linking = Services['linking'];
-type Needs = Pick<LinkDeskNeeds, 'entries' | 'clock'> & {
-  readonly ids: Ids;
-  readonly webPages: Pick<WebPages, 'openCourt'>;
-  readonly actorName: () => string;
-};
-type Proof = { readonly presence: LinkPresence };
+type Seen = Parameters<Linking['report']>[0]['seen'];
 
-/** Guided linking, where the person works in a browser and reports to the app, and evidence for any way of linking. */
-export function linkByPerson(desk: LinkDesk, { entries, clock, ids, webPages, actorName }: Needs) {
-  const { journal } = desk;
-
-  async function openCourt({ ecfAccountId }: Parameters<Linking['openCourt']>[0]) {
-    const found = await desk.place(ecfAccountId);
-    if (!found.ok) return found;
-    const endpoint = await desk.endpointFor('guided', found.value);
-    if (!endpoint.ok) return endpoint;
-    return (await webPages.openCourt(endpoint.value)) ? ok({}) : fail('link-court-not-opened');
-  }
-
-  /** Records both names as the person reads them on the court's page. */
-  async function review({ ecf, attempt }: LinkUnderWay, typed: NamesOnBothSides) {
-    const { attemptId } = attempt;
-    const id = ecf.account.id;
-    const names = namesTyped(typed);
-    if (!names.ok) return names;
-    if (attempt.step === 'reviewed' || attempt.step === 'armed') {
-      const returned = journal.note(id, 'link.returned', { attemptId });
-      if (!returned.ok) return returned;
-    }
-    const pageDigest = ids.fingerprint(JSON.stringify([names.value.ecf, names.value.pacer]));
-    const noted = journal.note(id, 'link.reviewed', { attemptId, names: names.value, pageDigest });
-    return noted.ok ? desk.view(id) : noted;
-  }
-
-  /** Recorded before the person may press Submit on the court's page. */
-  async function confirm(
-    place: LinkUnderWay,
-    typed: NamesOnBothSides,
-    prove: () => Promise<Result<Proof>>,
-  ) {
-    const { ecf, person, attempt } = place;
-    if (attempt.step !== 'reviewed') return fail('link-step-not-possible');
-    const proof = await prove();
-    if (!proof.ok) return proof;
-    const id = ecf.account.id;
-    const { attemptId, names, pageDigest, pacerAccountId } = attempt;
-    const account = person.pacerAccounts.find((one) => one.id === pacerAccountId);
-    const kept = await entries.read(id);
-    const nonce = ids.newId();
-    const armed = journal.note(id, 'link.armed', {
-      ...{ attemptId, nonce, names, pageDigest, typed },
-      presence: proof.value.presence,
-      pacerFingerprint: ids.fingerprint(usernameKey(account?.username ?? '')),
-      ecfFingerprint: ids.fingerprint(kept.ok ? kept.value.login : ''),
-    });
-    if (!armed.ok) return armed;
-    const steady = journal.steady();
-    const sending = journal.note(id, 'link.sending', { attemptId, nonce, steady });
-    return sending.ok ? desk.view(id) : sending;
-  }
-
-  /**
-   * Records what the court's page said after Submit. "Nothing I recognize" is safe. "Not pressed" allows a new attempt.
-   */
-  async function answer({ ecfAccountId, answer: told }: Parameters<Linking['answer']>[0]) {
-    const found = await desk.underWay(ecfAccountId);
-    if (!found.ok) return found;
-    const { attempt } = found.value;
-    if (attempt.way !== 'guided' || attempt.step !== 'sending')
-      return fail('link-step-not-possible');
-    const { attemptId } = attempt;
-    const body = { attemptId, detail: 'told-by-person' };
-    if (told.is === 'other-names') {
-      const names = namesTyped(told);
-      if (!names.ok) return names;
-      const noted = journal.note(ecfAccountId, 'link.answered', {
-        ...body,
-        answer: 'linked-to-other-names',
-        names: names.value,
-      });
-      return noted.ok ? desk.view(ecfAccountId) : noted;
-    }
-    const noted = journal.note(ecfAccountId, 'link.answered', { ...body, answer: told.is });
-    return noted.ok ? desk.view(ecfAccountId) : noted;
-  }
-
-  async function report({ ecfAccountId, seen }: Parameters<Linking['report']>[0]) {
-    const found = await desk.underWay(ecfAccountId);
-    if (!found.ok) return found;
-    const evidence = evidenceFrom(seen);
-    if (!evidence.ok) return evidence;
-    const { attemptId } = found.value.attempt;
-    const noted = journal.note(ecfAccountId, 'link.evidence', {
-      attemptId,
-      evidence: evidence.value,
-    });
-    return noted.ok ? desk.view(ecfAccountId) : noted;
-  }
-
-  function evidenceFrom(seen: Parameters<Linking['report']>[0]['seen']): Result<Evidence> {
-    const mark = { by: actorName(), at: clock.now() };
-    switch (seen.source) {
-      case 'menus': {
-        return ok({
-          source: 'menus',
-          reader: 'person',
-          shows: seen.shows,
-          labels: [],
-          // Each report counts as its own sign-in, because the screen asks for a new one.
-          signInId: ids.newId(),
-          at: mark.at,
-          steady: journal.steady(),
-        });
-      }
-      case 'help-desk': {
-        const spokeTo = checkLine('spokeTo', seen.spokeTo, { max: 300, isRequired: true });
-        const reference = checkLine('reference', seen.reference, { max: 300 });
-        if ('problem' in spokeTo || 'problem' in reference) {
-          return failFields(problemsOf({ spokeTo, reference }));
-        }
-        const said = { says: seen.says, spokeTo: spokeTo.value, reference: reference.value };
-        return ok({ source: 'help-desk', ...said, ...mark });
-      }
-      default:
-        return ok({ source: seen.source, ...mark });
-    }
-  }
-
-  return { openCourt, review, confirm, answer, report };
+/** Opens the court's front page in the person's own browser. */
+export async function openCourt(
+  context: LinkingContext,
+  { ecfAccountId }: Parameters<Linking['openCourt']>[0],
+): Promise<Result<Record<string, never>>> {
+  const found = await context.finder.account(ecfAccountId);
+  if (!found.ok) return found;
+  const endpoint = await endpointForWay(context, 'guided', found.value);
+  if (!endpoint.ok) return endpoint;
+  const isOpen = await context.webPages.openCourt(endpoint.value);
+  return isOpen ? ok({}) : fail('link-court-not-opened');
 }
 
-function namesTyped(typed: NamesOnBothSides): Result<NamesOnBothSides> {
+/** Keeps both names as the person reads them on the court's page. */
+export async function reviewByPerson(
+  { journal, ids, screen }: LinkingContext,
+  account: LinkUnderWay,
+  typed: NamesOnBothSides,
+): Promise<Result<LinkingScreen>> {
+  const { id } = account.ecf.account;
+  const { attemptId, step } = account.attempt;
+  const names = checkNames(typed);
+  if (!names.ok) return names;
+  if (step === 'reviewed' || step === 'armed') {
+    const returned = journal.note(id, 'link.returned', { attemptId });
+    if (!returned.ok) return returned;
+  }
+  const pageDigest = ids.fingerprint(JSON.stringify([names.value.ecf, names.value.pacer]));
+  const reviewed = { attemptId, names: names.value, pageDigest };
+  return screen.after(journal.note(id, 'link.reviewed', reviewed), account);
+}
+
+/** From here on the person may press Submit on the court's page, so it is recorded before they do. */
+export async function confirmByPerson(
+  context: LinkingContext,
+  account: LinkUnderWay,
+  typed: NamesOnBothSides,
+  prove: () => Promise<Result<LinkProof>>,
+): Promise<Result<LinkingScreen>> {
+  const { journal, ids, entries, screen } = context;
+  const { ecf, person, attempt } = account;
+  if (attempt.step !== 'reviewed') return fail('link-step-not-possible');
+  const proof = await prove();
+  if (!proof.ok) return proof;
+  const { id } = ecf.account;
+  const { attemptId, names, pageDigest, pacerAccountId } = attempt;
+  const pacer = person.pacerAccounts.find((one) => one.id === pacerAccountId);
+  const stored = await entries.read(id);
+  const nonce = ids.newId();
+  const armed = journal.note(id, 'link.armed', {
+    attemptId,
+    nonce,
+    names,
+    pageDigest,
+    typed,
+    presence: proof.value.presence,
+    pacerFingerprint: ids.fingerprint(usernameKey(pacer?.username ?? '')),
+    ecfFingerprint: ids.fingerprint(stored.ok ? stored.value.login : ''),
+  });
+  if (!armed.ok) return armed;
+  const sending = { attemptId, nonce, steady: journal.steady() };
+  return screen.after(journal.note(id, 'link.sending', sending), account);
+}
+
+/** What the court's page said after Submit. "I don't know" is always safe; "not pressed" lets the person begin again. */
+export async function answer(
+  { finder, journal, screen }: LinkingContext,
+  { ecfAccountId, answer: said }: Parameters<Linking['answer']>[0],
+): Promise<Result<LinkingScreen>> {
+  const found = await finder.underWay(ecfAccountId);
+  if (!found.ok) return found;
+  const { attemptId, way, step } = found.value.attempt;
+  if (way !== 'guided' || step !== 'sending') return fail('link-step-not-possible');
+  const body = { attemptId, detail: 'told-by-person' };
+  if (said.is !== 'other-names') {
+    const noted = journal.note(ecfAccountId, 'link.answered', { ...body, answer: said.is });
+    return screen.after(noted, found.value);
+  }
+  const names = checkNames(said);
+  if (!names.ok) return names;
+  const linked = { ...body, answer: 'linked-to-other-names' as const, names: names.value };
+  return screen.after(journal.note(ecfAccountId, 'link.answered', linked), found.value);
+}
+
+/** Keeps what a person saw or heard about the link. */
+export async function report(
+  context: LinkingContext,
+  { ecfAccountId, seen }: Parameters<Linking['report']>[0],
+): Promise<Result<LinkingScreen>> {
+  const { finder, journal, screen } = context;
+  const found = await finder.underWay(ecfAccountId);
+  if (!found.ok) return found;
+  const evidence = evidenceFrom(context, seen);
+  if (!evidence.ok) return evidence;
+  const { attemptId } = found.value.attempt;
+  const noted = journal.note(ecfAccountId, 'link.evidence', {
+    attemptId,
+    evidence: evidence.value,
+  });
+  return screen.after(noted, found.value);
+}
+
+function evidenceFrom(context: LinkingContext, seen: Seen): Result<Evidence> {
+  const { ids, journal } = context;
+  const mark = { by: context.actorName(), at: context.clock.now() };
+  switch (seen.source) {
+    case 'menus':
+      return ok({
+        source: 'menus',
+        reader: 'person',
+        shows: seen.shows,
+        labels: [],
+        // Each report counts as its own sign-in, because the screen asks for a new one.
+        signInId: ids.newId(),
+        at: mark.at,
+        steady: journal.steady(),
+      });
+    case 'help-desk':
+      return helpDeskEvidence(seen, mark);
+    default:
+      return ok({ source: seen.source, ...mark });
+  }
+}
+
+function helpDeskEvidence(
+  seen: Extract<Seen, { source: 'help-desk' }>,
+  mark: { readonly by: string; readonly at: string },
+): Result<Evidence> {
+  const spokeTo = checkLine('spokeTo', seen.spokeTo, { max: 300, isRequired: true });
+  const reference = checkLine('reference', seen.reference, { max: 300 });
+  if ('problem' in spokeTo || 'problem' in reference) {
+    return failFields(problemsOf({ spokeTo, reference }));
+  }
+  const said = { says: seen.says, spokeTo: spokeTo.value, reference: reference.value };
+  return ok({ source: 'help-desk', ...said, ...mark });
+}
+
+function checkNames(typed: NamesOnBothSides): Result<NamesOnBothSides> {
   const ecf = checkLine('ecf', typed.ecf, { max: 300, isRequired: true });
   const pacer = checkLine('pacer', typed.pacer, { max: 300, isRequired: true });
   if ('problem' in ecf || 'problem' in pacer) return failFields(problemsOf({ ecf, pacer }));

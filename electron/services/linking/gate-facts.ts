@@ -6,15 +6,13 @@ import type { GateFacts } from '../../shared/domain/linking/gate.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
-import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
-import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
-import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { VaultEntries } from '../vault/entries.ts';
+import type { LinkAccount } from './finder.ts';
 
 interface Needs {
   readonly records: Records;
@@ -25,11 +23,8 @@ interface Needs {
 }
 
 /** One link that a person wants to begin. */
-export interface WantedLink {
+export interface WantedLink extends Pick<LinkAccount, 'ecf' | 'person' | 'profile'> {
   readonly way: LinkWay;
-  readonly ecf: EcfRecord;
-  readonly person: PersonRecord;
-  readonly profile: CourtProfile;
   readonly pacerAccountId?: PacerAccountId | undefined;
 }
 

@@ -15,15 +15,13 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
 /** The journal of linking attempts, as the services read and write it. */
 export interface LinkJournal {
-  /** The attempt on screen: a rehearsal in progress, or else the one that decides at the court, or else the latest. */
-  current(ecf: EcfRecord, hasSession: boolean): Linking | undefined;
   /** Writes one entry if the linking rules allow it now. Durable before it answers. */
   note<K extends LinkEventKind>(
     ecfAccountId: EcfAccountId,
     kind: K,
     body: LinkEventBody<K>,
   ): Result<undefined>;
-  /** This moment by the steady clock. */
+  /** This moment by the clock that no one can set. */
   steady(): SteadyMark;
 }
 
@@ -37,7 +35,6 @@ interface Needs {
 export function linkJournal({ records, clock, ids }: Needs): LinkJournal {
   const run = ids.newId();
   return {
-    current: currentAttempt,
     steady: () => ({ run, ms: clock.steady() }),
     note(ecfAccountId, kind, body) {
       const ecf = records.ecf(ecfAccountId);
@@ -55,7 +52,8 @@ export function linkJournal({ records, clock, ids }: Needs): LinkJournal {
   };
 }
 
-function currentAttempt(ecf: EcfRecord, hasSession: boolean): Linking | undefined {
+/** The attempt on screen: a rehearsal in progress, or else the one that decides at the court, or else the latest. */
+export function currentAttempt(ecf: EcfRecord, hasSession: boolean): Linking | undefined {
   const history = foldLink(ecf.linkEvents);
   const latest = history.attempts.at(-1);
   const isRehearsing =

@@ -12,7 +12,8 @@ export interface LinkingRun {
   readonly abort: AbortController;
   readonly signInId: string;
   readonly pacerFingerprint: string;
-  place: Exclude<z.infer<typeof LinkingView>['session'], 'none'>;
+  /** The page the session is at. */
+  stage: Exclude<z.infer<typeof LinkingView>['session'], 'none'>;
   ecfFingerprint: string;
   pageDigest: string;
   remark: string | undefined;
@@ -34,7 +35,7 @@ export function newRun(
     ...open,
     signInId: signedIn.signInId,
     pacerFingerprint,
-    place: 'after',
+    stage: 'after',
     ecfFingerprint: '',
     pageDigest: '',
     remark: signedIn.remark,

@@ -13,7 +13,8 @@ import { isInKeychain } from '../../shared/domain/vault/credential.ts';
 import type { EndpointInUse } from '../courts/endpoint-in-use.ts';
 import type { LinkingRun } from './run.ts';
 
-type View = z.infer<typeof LinkingView>;
+/** What the linking screen shows. */
+export type LinkingScreen = z.infer<typeof LinkingView>;
 
 /** Everything the linking screen is built from. */
 export interface LinkViewFrom {
@@ -22,12 +23,12 @@ export interface LinkViewFrom {
   readonly ecf: EcfRecord;
   readonly attempt: Linking | undefined;
   readonly run: LinkingRun | undefined;
-  readonly practice: CourtEndpoint;
+  readonly practiceHosts: readonly string[];
   readonly real: Result<EndpointInUse>;
 }
 
 /** Builds the linking screen of one attempt. What is known about the court session comes from the run. */
-export function linkView(from: LinkViewFrom): View {
+export function linkView(from: LinkViewFrom): LinkingScreen {
   const { ecf, attempt, run, person, profile } = from;
   const ways = waysOf(from);
   const way = attempt?.way ?? 'practice';
@@ -39,7 +40,7 @@ export function linkView(from: LinkViewFrom): View {
     courtName: profile.court.name,
     way,
     step: attempt?.step ?? 'none',
-    session: run?.place ?? browserSession(attempt),
+    session: run?.stage ?? browserSession(attempt),
     ways,
     hosts: ways.find((offered) => offered.way === way)?.hosts ?? [],
     hasCredential: isInKeychain(ecf.credential),
@@ -60,7 +61,7 @@ export function linkView(from: LinkViewFrom): View {
 }
 
 /** In guided linking the session is in the person's browser, so its progress is what they reported. */
-function browserSession(attempt: Linking | undefined): View['session'] {
+function browserSession(attempt: Linking | undefined): LinkingScreen['session'] {
   if (attempt?.way !== 'guided') return 'none';
   switch (attempt.step) {
     case 'draft':
@@ -78,14 +79,14 @@ function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
   return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
 }
 
-function waysOf({ person, practice, real }: LinkViewFrom): View['ways'] {
+function waysOf({ person, practiceHosts, real }: LinkViewFrom): LinkingScreen['ways'] {
   const hosts = real.ok ? hostsOf(real.value.endpoint) : [];
   const obstacle = person.person.isPractice
     ? 'practice-person'
     : real.ok
       ? undefined
       : 'endpoint-unusable';
-  const offered = (way: 'guided' | 'assisted', why: View['ways'][number]['why']) => ({
+  const offered = (way: 'guided' | 'assisted', why: LinkingScreen['ways'][number]['why']) => ({
     way,
     isOffered: why === undefined,
     ...(why ? { why } : {}),
@@ -93,13 +94,13 @@ function waysOf({ person, practice, real }: LinkViewFrom): View['ways'] {
   });
   const isOn = real.ok && real.value.isAssistedOn;
   return [
-    { way: 'practice', isOffered: true, hosts: hostsOf(practice) },
+    { way: 'practice', isOffered: true, hosts: [...practiceHosts] },
     offered('guided', obstacle),
     offered('assisted', obstacle ?? (isOn ? undefined : 'assisted-off')),
   ];
 }
 
-function accountOf({ attempt, person }: LinkViewFrom): Pick<View, 'pacerUsername'> {
+function accountOf({ attempt, person }: LinkViewFrom): Pick<LinkingScreen, 'pacerUsername'> {
   if (!attempt || attempt.way === 'practice') return {};
   const account = person.pacerAccounts.find(({ id }) => id === attempt.pacerAccountId);
   return account ? { pacerUsername: account.username } : {};
@@ -144,7 +145,7 @@ function proofOf(attempt: Linking | undefined) {
   };
 }
 
-function pagesOf({ profile, real }: LinkViewFrom): View['pages'] {
+function pagesOf({ profile, real }: LinkViewFrom): LinkingScreen['pages'] {
   const { path, menusBefore, menusAfter, ...labels } = profile.linkPages.value;
   return {
     address: real.ok ? real.value.endpoint.ecfUrl : '',

@@ -12,7 +12,7 @@ import { practiceFirmEvents } from './practice-firm.ts';
 
 interface Needs {
   readonly records: Records;
-  readonly practice: Practice;
+  readonly practice: Pick<Practice, 'people'>;
   /** The practice firm as it ships. */
   readonly firm: () => Promise<PracticeFirm>;
   readonly ids: Ids;

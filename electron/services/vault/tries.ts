@@ -22,7 +22,7 @@ interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
-  readonly practice: Practice;
+  readonly practice: Pick<Practice, 'endpointFor' | 'people'>;
   readonly entries: Pick<VaultEntries, 'read'>;
   readonly clock: Pick<Clock, 'now'>;
 }

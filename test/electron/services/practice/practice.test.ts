@@ -9,10 +9,8 @@ import { MONDAY_MORNING } from '../../../support/clock.ts';
 import { added, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
 
-const NOBODY: Practice = {
-  endpointFor: () => Promise.reject(new Error('not asked for')),
+const NOBODY: Pick<Practice, 'people'> = {
   people: () => Promise.reject(new Error('not asked for')),
-  stop: async () => {},
 };
 
 function somePractice(now = MONDAY_MORNING) {

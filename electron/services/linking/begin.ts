@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { LinkGateView } from '../../shared/contract/groups/linking.ts';
+import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
+import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
+import { foldLink, standingAttempt } from '../../shared/domain/linking/history.ts';
+import { UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
+import { PacerAccountId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { LinkingContext } from './context.ts';
+import type { LinkAccount } from './finder.ts';
+import { gateFacts, pacerAccountOf, type WantedLink } from './gate-facts.ts';
+import type { LinkingScreen } from './view.ts';
+import { endpointForWay } from './way-endpoint.ts';
+
+type Linking = Services['linking'];
+
+/** What blocks a way of linking, and which warnings a person may accept. A rehearsal has no gate. */
+export async function gate(
+  context: LinkingContext,
+  { ecfAccountId, way, pacerAccountId }: Parameters<Linking['gate']>[0],
+): Promise<Result<z.infer<typeof LinkGateView>>> {
+  const found = await context.finder.account(ecfAccountId);
+  if (!found.ok) return found;
+  const wanted = { ...found.value, way, pacerAccountId };
+  const account = pacerAccountOf(wanted);
+  const items = await gateItems(context, wanted);
+  return ok({
+    way,
+    ...(account ? { pacerAccountId: account.id } : {}),
+    accounts: wanted.person.pacerAccounts.map(({ id, username }) => ({ id, username })),
+    items: items.map((item) => ({ ...item, values: { ...item.values } })),
+  });
+}
+
+/** Begins an attempt if its gate is open. An earlier attempt that sent nothing ends; one at the court whose end is open stays, and no rehearsal may hide it. */
+export async function begin(
+  context: LinkingContext,
+  input: Parameters<Linking['begin']>[0],
+): Promise<Result<LinkingScreen>> {
+  const { ecfAccountId, way, pacerAccountId, accepted } = input;
+  const found = await context.finder.account(ecfAccountId);
+  if (!found.ok) return found;
+  const endpoint = await endpointForWay(context, way, found.value);
+  if (!endpoint.ok) return endpoint;
+  if (way === 'practice' && !mayRehearse(found.value)) return fail('link-already-open');
+  const wanted = { ...found.value, way, pacerAccountId };
+  const items = await gateItems(context, wanted);
+  if (!isGateOpen(items, accepted)) return fail('link-gate-closed');
+  await context.sessions.end(ecfAccountId);
+  const cleared = abandonUnsent(context, found.value);
+  if (!cleared.ok) return cleared;
+  const { courtId } = wanted.ecf.account;
+  if (way === 'practice') await context.practice.setTrouble(courtId, input.trouble);
+  const reasons = accepted.filter(({ id }) => items.some((item) => item.id === id));
+  return context.screen.after(draft(context, wanted, reasons), found.value);
+}
+
+/** Leaves an attempt that has sent nothing. */
+export function abandonUnsent(
+  { journal }: Pick<LinkingContext, 'journal'>,
+  { ecf, attempt }: LinkAccount,
+): Result<undefined> {
+  if (!attempt || !UNSENT_STEPS.includes(attempt.step)) return ok(undefined);
+  return journal.note(ecf.account.id, 'link.abandoned', { attemptId: attempt.attemptId });
+}
+
+async function gateItems(
+  context: LinkingContext,
+  wanted: WantedLink,
+): Promise<readonly GateItem[]> {
+  return wanted.way === 'practice' ? [] : linkGate(await gateFacts(context, wanted));
+}
+
+function mayRehearse({ ecf }: LinkAccount): boolean {
+  const open = ['sending', 'unknown', 'needs-court', 'confirmed', 'menus-pending'];
+  return !open.includes(standingAttempt(foldLink(ecf.linkEvents))?.step ?? '');
+}
+
+function draft(
+  { journal, records, ids }: LinkingContext,
+  wanted: WantedLink,
+  accepted: { readonly id: string; readonly reason: string }[],
+): Result<undefined> {
+  const ecfAccountId = wanted.ecf.account.id;
+  return journal.note(ecfAccountId, 'link.drafted', {
+    attemptId: LinkAttemptId.parse(ids.newId()),
+    way: wanted.way,
+    machine: records.machine,
+    ecfAccountId,
+    // A rehearsal needs no PACER account of the person's own.
+    pacerAccountId: pacerAccountOf(wanted)?.id ?? PacerAccountId.parse(ids.newId()),
+    accepted,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Practice } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
+import { endpointInUse } from '../courts/endpoint-in-use.ts';
+import type { LinkAccount, LinkFinder } from './finder.ts';
+import type { LinkSessions } from './sessions.ts';
+import { type LinkingScreen, linkView } from './view.ts';
+
+/** Makes the answers of linking: the screen of an account as it is at that moment. */
+export interface LinkScreen {
+  of(account: LinkAccount): LinkingScreen;
+  /** The screen once an entry is in the journal, or why it could not be written. */
+  after(noted: Result<undefined>, account: LinkAccount): Result<LinkingScreen>;
+}
+
+interface Needs {
+  readonly records: Records;
+  readonly practice: Pick<Practice, 'hosts'>;
+  readonly finder: LinkFinder;
+  readonly sessions: Pick<LinkSessions, 'of'>;
+}
+
+/** Reads what the screen shows. Starts no practice court: its hosts are known without that. */
+export function linkScreen({ records, practice, finder, sessions }: Needs): LinkScreen {
+  const of = (account: LinkAccount) =>
+    linkView({
+      ...finder.latest(account),
+      run: sessions.of(account.ecf.account.id),
+      practiceHosts: practice.hosts,
+      real: endpointInUse(records, account.profile),
+    });
+  return { of, after: (noted, account) => (noted.ok ? ok(of(account)) : noted) };
+}
