@@ -1,5 +1,5 @@
 import { calendarFile } from '../adapters/calendar-file.ts';
-import { csv } from '../adapters/csv/csv.ts';
+import { csv } from '../adapters/csv.ts';
 import { systemMail } from '../adapters/desktop/mail.ts';
 import { desktopNotifier } from '../adapters/desktop/notifications.ts';
 import { windowPrinter } from '../adapters/desktop/printing.ts';

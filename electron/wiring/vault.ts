@@ -1,4 +1,4 @@
-import { csv } from '../adapters/csv/csv.ts';
+import { csv } from '../adapters/csv.ts';
 import { systemClipboard } from '../adapters/desktop/clipboard.ts';
 import { PRESENCE_SERVICE, SERVICE, systemKeychain } from '../adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
 import { systemClock } from '../../electron/adapters/clock.ts';
-import { csv } from '../../electron/adapters/csv/csv.ts';
+import { csv } from '../../electron/adapters/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import { rescueService } from '../../electron/services/vault/rescue.ts';

@@ -1,4 +1,4 @@
-import { csv } from '../../electron/adapters/csv/csv.ts';
+import { csv } from '../../electron/adapters/csv.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
 import {
   newDraft,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { csv } from '../../electron/adapters/csv/csv.ts';
+import { csv } from '../../electron/adapters/csv.ts';
 import { catalogueWords } from '../../electron/adapters/words.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import { historyService } from '../../electron/services/people/history.ts';

@@ -1,5 +1,5 @@
 import { systemClock } from '../../../electron/adapters/clock.ts';
-import { csv } from '../../../electron/adapters/csv/csv.ts';
+import { csv } from '../../../electron/adapters/csv.ts';
 import { systemIds } from '../../../electron/adapters/ids.ts';
 import type { Words } from '../../../electron/ports/desktop.ts';
 import type { FileDialogs, Files } from '../../../electron/ports/files.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { csv } from '../../../../electron/adapters/csv/csv.ts';
+import { csv } from '../../../../electron/adapters/csv.ts';
 import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import type { Records } from '../../../../electron/ports/records.ts';
