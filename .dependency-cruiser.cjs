@@ -43,6 +43,9 @@ const SERVICES_ORDER = [
   'reminders',
 ];
 
+/** The rooms of the practice court. A room may import itself and the rooms before it. */
+const PRACTICE_COURT_ORDER = ['invented', 'page', 'run', 'wire', 'sign-in', 'court', 'front'];
+
 /** One rule for each room: nothing in it imports a room that comes later in the order. */
 const inOrder = (floor, folder, order) =>
   order.slice(0, -1).map((room, place) => ({
@@ -87,8 +90,10 @@ module.exports = {
     ),
     ...inOrder('domain', 'electron/shared/domain', DOMAIN_ORDER),
     ...inOrder('services', 'electron/services', SERVICES_ORDER),
+    ...inOrder('practice-court', 'electron/practice-court', PRACTICE_COURT_ORDER),
     onlyListed('domain', 'electron/shared/domain', DOMAIN_ORDER),
     onlyListed('services', 'electron/services', SERVICES_ORDER),
+    onlyListed('practice-court', 'electron/practice-court', PRACTICE_COURT_ORDER),
     {
       name: 'adapters-know-ports',
       severity: 'error',

@@ -1,4 +1,4 @@
-import { html } from './markup.ts';
+import { html } from './page/markup.ts';
 import type { Run } from './run/run.ts';
 import type { Exchange } from './wire/exchange.ts';
 import { page, type Reply } from './wire/reply.ts';

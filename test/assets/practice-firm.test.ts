@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import firm from '../../assets/practice-firm/firm.json' with { type: 'json' };
-import { PEOPLE } from '../../electron/practice-court/people.ts';
+import { PEOPLE } from '../../electron/practice-court/invented/people.ts';
 import { PracticeFirm } from '../../electron/shared/domain/practice-firm.ts';
 
 const { people } = PracticeFirm.parse(firm);

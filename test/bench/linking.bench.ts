@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { recognise } from '../../electron/adapters/court-http/page/recognise.ts';
 import { courtDoor } from '../../electron/adapters/court-http/session/court-door.ts';
+import type { PracticeSheet } from '../../electron/practice-court/invented/sheet.ts';
 import {
   type PracticeCourt,
   startPracticeCourt,
 } from '../../electron/practice-court/practice-court.ts';
-import type { PracticeSheet } from '../../electron/practice-court/sheet.ts';
 import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { bareLink } from './measuring/bare-link.ts';
 import { good } from './measuring/good.ts';

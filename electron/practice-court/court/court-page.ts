@@ -1,5 +1,5 @@
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
 import { menuBar, menuScript } from './menu-bar.ts';
 import { type Menus, menusOf, type Visit } from './visit.ts';
 

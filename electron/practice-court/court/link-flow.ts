@@ -1,6 +1,7 @@
-import type { Page } from '../page.ts';
-import { PEOPLE, type PracticePerson } from '../people.ts';
-import { courtPassword } from '../sheet.ts';
+import { PEOPLE } from '../invented/people.ts';
+import type { InventedPerson } from '../invented/person.ts';
+import { courtPassword } from '../invented/sheet.ts';
+import type { Page } from '../page/page.ts';
 import { linkForm, type Names, namesPage, notLinkedPage } from './link-pages.ts';
 import type { Visit } from './visit.ts';
 
@@ -27,7 +28,7 @@ export function ownerOf(
   courtId: string,
   login: string,
   password: string,
-): PracticePerson | undefined {
+): InventedPerson | undefined {
   return PEOPLE.find(({ ecf }) => ecf.login === login && courtPassword(ecf, courtId) === password);
 }
 

@@ -1,6 +1,6 @@
-import type { CourtType } from '../courts.ts';
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import type { CourtType } from '../invented/courts.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
 import { courtPage } from './court-page.ts';
 import { pageUrl, type Visit } from './visit.ts';
 

@@ -1,5 +1,5 @@
-import type { CourtStyle, CourtType } from '../courts.ts';
-import { html, type Markup } from '../markup.ts';
+import type { CourtStyle, CourtType } from '../invented/courts.ts';
+import { html, type Markup } from '../page/markup.ts';
 import type { Run } from '../run/run.ts';
 import { type Menus, pageUrl, signedInPage } from './visit.ts';
 

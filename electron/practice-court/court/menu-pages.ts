@@ -1,5 +1,5 @@
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
 import { courtPage } from './court-page.ts';
 import { linkPage } from './link-pages.ts';
 import { menusOf, pageUrl, type Visit } from './visit.ts';

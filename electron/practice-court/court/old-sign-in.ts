@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { CourtStyle } from '../courts.ts';
-import { html } from '../markup.ts';
-import type { Page } from '../page.ts';
+import type { CourtStyle } from '../invented/courts.ts';
+import { html } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
+import { VERDICT_TEXT } from '../run/authenticator.ts';
 import type { Run } from '../run/run.ts';
-import { VERDICT_TEXT } from '../sign-in/authenticate.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { page, type Reply } from '../wire/reply.ts';
 import { pageWithMenus, plainPage } from './court-page.ts';

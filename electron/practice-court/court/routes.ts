@@ -1,4 +1,4 @@
-import { type CourtStyle, courtStyle } from '../courts.ts';
+import { type CourtStyle, courtStyle } from '../invented/courts.ts';
 import type { Run } from '../run/run.ts';
 import { signInUrl } from '../sign-in/browser.ts';
 import type { Exchange } from '../wire/exchange.ts';

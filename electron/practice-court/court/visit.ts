@@ -1,4 +1,4 @@
-import type { CourtStyle, CourtType } from '../courts.ts';
+import type { CourtStyle, CourtType } from '../invented/courts.ts';
 import { STALE_MENUS_MS } from '../run/faults.ts';
 import type { Run } from '../run/run.ts';
 import type { Session } from '../run/sessions.ts';

@@ -1,6 +1,6 @@
-import type { CourtStyle } from '../courts.ts';
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import type { CourtStyle } from '../invented/courts.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
 import type { Run } from '../run/run.ts';
 import { courtPage, plainPage } from './court-page.ts';
 import { linkPage } from './link-pages.ts';

@@ -1,10 +1,10 @@
-import { courtStyle, KNOWN_COURTS } from '../courts.ts';
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import { courtStyle, KNOWN_COURTS } from '../invented/courts.ts';
+import { personByUsername } from '../invented/people.ts';
+import { type PracticeSheet, practiceSheets } from '../invented/sheet.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
 import { EVERY_COURT } from '../run/faults.ts';
 import type { Run } from '../run/run.ts';
-import { type PracticeSheet, practiceSheets } from '../sheet.ts';
-import { personByUsername } from '../sign-in/authenticate.ts';
 import { seenSection, switchesSection } from './tester-sections.ts';
 
 function codeRows(run: Run, sheet: PracticeSheet): Markup {

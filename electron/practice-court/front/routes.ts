@@ -1,4 +1,4 @@
-import { courtStyle } from '../courts.ts';
+import { courtStyle } from '../invented/courts.ts';
 import { EVERY_COURT, FAULTS } from '../run/faults.ts';
 import { COURT_SYSTEMS, type Run } from '../run/run.ts';
 import { resetRun } from '../run/state.ts';

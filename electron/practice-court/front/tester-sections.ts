@@ -1,5 +1,5 @@
-import { courtStyle, KNOWN_COURTS } from '../courts.ts';
-import { html, type Markup } from '../markup.ts';
+import { courtStyle, KNOWN_COURTS } from '../invented/courts.ts';
+import { html, type Markup } from '../page/markup.ts';
 import { EVERY_COURT, FAULTS, type Fault, type Scope } from '../run/faults.ts';
 import { COURT_SYSTEMS, type CourtSystem, type Run } from '../run/run.ts';
 import { stateOf } from '../run/state.ts';

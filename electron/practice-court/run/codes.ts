@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import type { PracticePacerAccount } from '../people.ts';
+import type { PracticePacerAccount } from '../invented/person.ts';
 
 const STEP_MS = 30_000;
 

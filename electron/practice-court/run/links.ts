@@ -1,4 +1,5 @@
-import { PEOPLE, type PracticePerson } from '../people.ts';
+import { PEOPLE, personByUsername } from '../invented/people.ts';
+import type { InventedPerson } from '../invented/person.ts';
 
 /** One PACER account joined to one CM/ECF account in one court. */
 export interface Link {
@@ -36,13 +37,13 @@ export interface Links {
 }
 
 /** Links that exist before anybody arrives: one person is linked everywhere, and one CM/ECF account belongs to somebody else. */
-function isLinkedFromTheStart({ case: kind }: PracticePerson): boolean {
+function isLinkedFromTheStart({ case: kind }: InventedPerson): boolean {
   return kind === 'already-linked';
 }
 const TAKEN_BY = 'colleague.of.overby';
 
 function linkFromTheStart(courtId: string, username: string): Link | undefined {
-  const person = PEOPLE.find(({ pacer }) => pacer.username === username);
+  const person = personByUsername(username);
   if (!person || !isLinkedFromTheStart(person)) return undefined;
   return { courtId, username, ecfLogin: person.ecf.login, from: 0, atSession: 0 };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Offer } from '../sign-in/authenticate.ts';
+import type { Offer } from './authenticator.ts';
 
 /** A sign-in in the browser that is not complete: what was offered so far and where to go afterwards. */
 export interface PendingSignIn {

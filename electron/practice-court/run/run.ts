@@ -1,6 +1,6 @@
-import type { Addresses } from '../addresses.ts';
-import type { NamedCourt } from '../courts.ts';
-import type { Authenticator } from '../sign-in/authenticate.ts';
+import type { NamedCourt } from '../invented/courts.ts';
+import type { Addresses } from './addresses.ts';
+import type { Authenticator } from './authenticator.ts';
 import type { OneTimeCodes } from './codes.ts';
 import type { Switches } from './faults.ts';
 import type { Links } from './links.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PracticePerson } from '../people.ts';
+import type { InventedPerson } from '../invented/person.ts';
 
 /** How long a session lives without a request; the courts do not publish theirs. */
 const IDLE_MS = 30 * 60_000;
@@ -7,7 +7,7 @@ const IDLE_MS = 30 * 60_000;
 /** One central sign-on session; its token is the `NextGenCSO` cookie. */
 export interface Session {
   readonly token: string;
-  readonly person: PracticePerson;
+  readonly person: InventedPerson;
   /** Counts up with every sign-in of the run: tells a fresh session from one that was open when accounts were linked. */
   readonly serial: number;
   /** A success that came with a warning, such as a missing client code. */
@@ -15,7 +15,7 @@ export interface Session {
 }
 
 export interface Sessions {
-  open(person: PracticePerson, warning: string): Session;
+  open(person: InventedPerson, warning: string): Session;
   /** The session of a cookie, kept alive by asking; nothing when it is unknown or has expired. */
   find(token: string | undefined): Session | undefined;
   end(token: string): void;

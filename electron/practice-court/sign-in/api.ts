@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { VERDICT_TEXT, type Verdict } from '../run/authenticator.ts';
 import type { Run } from '../run/run.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { type Reply, text } from '../wire/reply.ts';
-import { VERDICT_TEXT, type Verdict } from './authenticate.ts';
 
 /** What PACER's authentication service takes (PACER Authentication API guide, 2025); other fields are ignored. */
 const Request = z.object({

@@ -1,12 +1,12 @@
-import { courtStyle } from '../courts.ts';
-import type { Page } from '../page.ts';
+import { courtStyle } from '../invented/courts.ts';
+import type { Page } from '../page/page.ts';
+import { type Offer, VERDICT_TEXT } from '../run/authenticator.ts';
 import { NO_OFFER, type PendingSignIn } from '../run/pending.ts';
 import type { Run } from '../run/run.ts';
 import type { Session } from '../run/sessions.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { FormFields } from '../wire/form-body.ts';
 import { page, type Reply, redirect } from '../wire/reply.ts';
-import { type Offer, VERDICT_TEXT } from './authenticate.ts';
 import { codePage, HELP_PAGE, loginPage, redactionPage, type Step } from './pages.ts';
 
 /** The court page to return to; anything that is not a page of this run becomes its list of people. */

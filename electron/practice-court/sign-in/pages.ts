@@ -1,6 +1,6 @@
-import { html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
-import { VERDICT_TEXT } from './authenticate.ts';
+import { html, type Markup } from '../page/markup.ts';
+import type { Page } from '../page/page.ts';
+import { VERDICT_TEXT } from '../run/authenticator.ts';
 
 /** What every step of signing in shows and sends along. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Addresses } from '../addresses.ts';
-import { type Page, wholePage } from '../page.ts';
+import { type Page, wholePage } from '../page/page.ts';
+import type { Addresses } from '../run/addresses.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

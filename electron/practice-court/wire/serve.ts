@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Addresses } from '../addresses.ts';
-import { STYLE } from '../style.ts';
+import { STYLE } from '../page/style.ts';
+import type { Addresses } from '../run/addresses.ts';
 import { BodyTooLarge, type Exchange, exchangeOf } from './exchange.ts';
 import type { Listener } from './listener.ts';
 import { DROPPED, NOT_FOUND, type Reply, send, text } from './reply.ts';

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { parse } from 'parse5';
+import type { PracticeSheet } from '../../../electron/practice-court/invented/sheet.ts';
 import type { PracticeCourt } from '../../../electron/practice-court/practice-court.ts';
-import type { PracticeSheet } from '../../../electron/practice-court/sheet.ts';
 
 interface Got {
   readonly url: URL;

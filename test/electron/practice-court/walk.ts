@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
-import { courtStyle } from '../../../electron/practice-court/courts.ts';
+import { courtStyle } from '../../../electron/practice-court/invented/courts.ts';
+import type { PracticeSheet } from '../../../electron/practice-court/invented/sheet.ts';
 import {
   type PracticeCourt,
   type PracticeCourtOptions,
   startPracticeCourt,
 } from '../../../electron/practice-court/practice-court.ts';
-import type { PracticeSheet } from '../../../electron/practice-court/sheet.ts';
 import type { SeenPage } from './seen-page.ts';
 import { makeVisitor, type Visitor } from './visitor.ts';
 

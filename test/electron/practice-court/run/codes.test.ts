@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PracticePacerAccount } from '../../../../electron/practice-court/people.ts';
+import type { PracticePacerAccount } from '../../../../electron/practice-court/invented/person.ts';
 import { makeOneTimeCodes } from '../../../../electron/practice-court/run/codes.ts';
 
 /** The secret "12345678901234567890" of RFC 6238, appendix B, in Base32. */

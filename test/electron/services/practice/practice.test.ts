@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedPracticeFirm } from '../../../../electron/adapters/practice/practice-firm.ts';
 import type { Practice } from '../../../../electron/ports/courts.ts';
-import { PEOPLE } from '../../../../electron/practice-court/people.ts';
+import { PEOPLE } from '../../../../electron/practice-court/invented/people.ts';
 import { practiceService } from '../../../../electron/services/practice/practice.ts';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import { someBoard } from '../../../support/board.ts';

@@ -1,5 +1,6 @@
-import { PEOPLE, type PracticePacerAccount, type PracticePerson } from '../people.ts';
-import type { OneTimeCodes } from '../run/codes.ts';
+import { personByUsername } from '../invented/people.ts';
+import type { InventedPerson, PracticePacerAccount } from '../invented/person.ts';
+import type { OneTimeCodes } from './codes.ts';
 
 /** What a visitor offers; the names are those of PACER's authentication service. */
 export interface Offer {
@@ -12,7 +13,7 @@ export interface Offer {
 
 /** PACER's `loginResult`: "0" signed in, "13" refused without saying why, "1" redaction not acknowledged. */
 export type Verdict =
-  | { readonly loginResult: '0'; readonly person: PracticePerson; readonly warning: string }
+  | { readonly loginResult: '0'; readonly person: InventedPerson; readonly warning: string }
   | { readonly loginResult: '13' }
   | { readonly loginResult: '1' };
 
@@ -25,11 +26,6 @@ export const VERDICT_TEXT = {
     'A required Client Code was not entered. You may continue to log in without entering a client code, however, you will not have PACER search privileges.',
 } as const;
 
-/** Whoever owns a username; upper and lower case count. */
-export function personByUsername(username: string): PracticePerson | undefined {
-  return PEOPLE.find(({ pacer }) => pacer.username === username);
-}
-
 /** How often a username was tried; frequent sign-ins lead PACER to suspend an account (PACER notice of 2024-10-09). */
 export interface Tries {
   readonly accepted: number;
@@ -39,42 +35,28 @@ export interface Tries {
 /** Checks offers and counts them per account. */
 export interface Authenticator {
   /** The owner when username and password are right, before any second step; never counted. */
-  recognise(loginId: string, password: string): PracticePerson | undefined;
-  mustRedact(person: PracticePerson): boolean;
+  recognise(loginId: string, password: string): InventedPerson | undefined;
+  mustRedact(person: InventedPerson): boolean;
   needsCode(account: PracticePacerAccount): boolean;
   authenticate(offer: Offer): Verdict;
   tries(): ReadonlyMap<string, Tries>;
   forget(): void;
 }
 
+/** Knows the invented people, their second steps, and who is linked already. */
 export function makeAuthenticator(
   codes: OneTimeCodes,
   isLinkedAnywhere: (username: string) => boolean,
 ): Authenticator {
   const tries = new Map<string, Tries>();
-  const recognise: Authenticator['recognise'] = (loginId, password) => {
-    const person = personByUsername(loginId);
-    return person?.pacer.password === password ? person : undefined;
-  };
   const mustRedact: Authenticator['mustRedact'] = ({ pacer }) =>
     Boolean(pacer.isKnownFiler) || isLinkedAnywhere(pacer.username);
-  const judge = (offer: Offer): Verdict => {
-    const person = recognise(offer.loginId, offer.password);
-    if (!person) return { loginResult: '13' };
-    // Asked before the code is used up, so that a forgotten acknowledgement does not cost a passcode.
-    if (mustRedact(person) && !offer.hasAcknowledgedRedaction) return { loginResult: '1' };
-    if (codes.isNeeded(person.pacer) && !codes.accept(person.pacer, offer.otpCode)) {
-      return { loginResult: '13' };
-    }
-    const lacksClientCode = person.pacer.needsClientCode && offer.clientCode === '';
-    return { loginResult: '0', person, warning: lacksClientCode ? VERDICT_TEXT.clientCode : '' };
-  };
   return {
     recognise,
     mustRedact,
     needsCode: (account) => codes.isNeeded(account),
     authenticate: (offer) => {
-      const verdict = judge(offer);
+      const verdict = judge(offer, codes, mustRedact);
       // An unknown username may be a secret typed into the wrong field: it is counted, not kept.
       const key = personByUsername(offer.loginId)?.pacer.username ?? 'unknown username';
       const { accepted, refused } = tries.get(key) ?? { accepted: 0, refused: 0 };
@@ -85,4 +67,25 @@ export function makeAuthenticator(
     tries: () => new Map(tries),
     forget: () => tries.clear(),
   };
+}
+
+function recognise(loginId: string, password: string): InventedPerson | undefined {
+  const person = personByUsername(loginId);
+  return person?.pacer.password === password ? person : undefined;
+}
+
+function judge(
+  offer: Offer,
+  codes: OneTimeCodes,
+  mustRedact: Authenticator['mustRedact'],
+): Verdict {
+  const person = recognise(offer.loginId, offer.password);
+  if (!person) return { loginResult: '13' };
+  // Asked before the code is used up, so that a forgotten acknowledgement does not cost a passcode.
+  if (mustRedact(person) && !offer.hasAcknowledgedRedaction) return { loginResult: '1' };
+  if (codes.isNeeded(person.pacer) && !codes.accept(person.pacer, offer.otpCode)) {
+    return { loginResult: '13' };
+  }
+  const lacksClientCode = person.pacer.needsClientCode && offer.clientCode === '';
+  return { loginResult: '0', person, warning: lacksClientCode ? VERDICT_TEXT.clientCode : '' };
 }

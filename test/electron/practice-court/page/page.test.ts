@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, type SeenPage, words } from './seen-page.ts';
-import { openPracticeCourt, walkOf } from './walk.ts';
+import { attribute, type SeenPage, words } from '../seen-page.ts';
+import { openPracticeCourt, walkOf } from '../walk.ts';
 
 const named = (page: SeenPage, tag: string) => page.all.filter(({ tagName }) => tagName === tag);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../../electron/practice-court/markup.ts';
-import { attribute, elements, words } from './seen-page.ts';
-import { openPracticeCourt, walkOf } from './walk.ts';
+import { html } from '../../../../electron/practice-court/page/markup.ts';
+import { attribute, elements, words } from '../seen-page.ts';
+import { openPracticeCourt, walkOf } from '../walk.ts';
 
 describe('what a visitor typed, shown in a page', () => {
   it('stays text, whatever it is', () => {

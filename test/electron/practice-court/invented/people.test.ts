@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPracticeCourt, sheetOf, walkOf, walkToNames } from './walk.ts';
+import { openPracticeCourt, sheetOf, walkOf, walkToNames } from '../walk.ts';
 
 const LIMITED = ['Query', 'Reports', 'Utilities', 'Help', 'Logout'];
 const FULL = [

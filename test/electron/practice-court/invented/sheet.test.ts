@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE } from '../../../electron/practice-court/people.ts';
-import { practiceSheets } from '../../../electron/practice-court/sheet.ts';
+import { PEOPLE } from '../../../../electron/practice-court/invented/people.ts';
+import { practiceSheets } from '../../../../electron/practice-court/invented/sheet.ts';
 
 describe('the invented people', () => {
   it('have names, usernames and logins of their own', () => {

@@ -1,9 +1,5 @@
-import {
-  PEOPLE,
-  type PracticeCase,
-  type PracticeEcfAccount,
-  type PracticePerson,
-} from './people.ts';
+import { PEOPLE } from './people.ts';
+import type { InventedPerson, PracticeCase, PracticeEcfAccount } from './person.ts';
 
 /** The CM/ECF password that the practice court of `courtId` accepts; it differs from court to court, as real ones do. */
 export function courtPassword(ecf: PracticeEcfAccount, courtId: string): string {
@@ -53,7 +49,7 @@ export interface PracticeSheet {
   readonly ecfPassword: string;
 }
 
-function sheetOf({ pacer, ecf, ...person }: PracticePerson, courtId: string): PracticeSheet {
+function sheetOf({ pacer, ecf, ...person }: InventedPerson, courtId: string): PracticeSheet {
   return {
     id: person.id,
     case: person.case,

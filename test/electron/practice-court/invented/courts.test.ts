@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { courtStyle } from '../../../electron/practice-court/courts.ts';
+import { courtStyle } from '../../../../electron/practice-court/invented/courts.ts';
 
 const Directory = z.object({
   courts: z.array(z.object({ id: z.string(), pacerCourtId: z.string(), type: z.string() })),
 });
-const DIRECTORY = new URL('../../../assets/courts/directory.json', import.meta.url);
+const DIRECTORY = new URL('../../../../assets/courts/directory.json', import.meta.url);
 
 describe('the courts of the practice court', () => {
   it('has every court of the directory, of the same type and with the same PACER id', () => {
