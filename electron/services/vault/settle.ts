@@ -3,12 +3,30 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { credentialName, parseCredential } from '../../shared/domain/vault/credential-value.ts';
+import type { EntryContext } from './entry-context.ts';
+
+/** Settles every entry that a crash or an unanswered prompt left open, once the keychain is free. */
+export async function settleAll({ records, keychain, inTurn }: EntryContext): Promise<void> {
+  await keychain.whenFree();
+  for (const { account } of records.pending()) {
+    await inTurn(account.id, async () => {
+      const record = records.ecf(account.id);
+      const event = record && (await settlement(record, keychain));
+      if (event) records.append([event]);
+    });
+  }
+}
+
+/** Settles once the open prompt has its answer, since that answer decides what is true. */
+export function settleLater(context: EntryContext): void {
+  settleAll(context).catch(() => undefined);
+}
 
 /**
- * Settles a write or removal whose outcome isn't in the records. The keychain says which write it holds, and a started
- * removal is finished. Undefined when nothing is in progress, or when the keychain can't be asked and it stays open.
+ * How a write or removal ended if the records don't say: the keychain knows which write it holds, and a removal that was
+ * begun is carried out. Undefined when nothing is under way, or when the keychain can't be asked: then it stays open.
  */
-export async function settlement(
+async function settlement(
   { account, credential }: EcfRecord,
   keychain: Pick<Keychain, 'read' | 'remove'>,
 ): Promise<NewEvent | undefined> {

@@ -1,0 +1,63 @@
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { Credential } from '../../shared/domain/vault/credential-value.ts';
+import { type EntryContext, isWaiting } from './entry-context.ts';
+import { writeCredential } from './write-credential.ts';
+
+/** Many writes that were begun together. Always call `end`: what was not written then counts as not stored. */
+export interface StoreRun {
+  write(id: EcfAccountId, credential: Credential): Promise<Result<undefined>>;
+  end(): Result<undefined>;
+}
+
+/** How many outcomes may wait before they are made durable. A crash before that is settled by asking the keychain. */
+const OUTCOMES_AT_ONCE = 25;
+
+/** Notes that all of these writes begin, in one step. */
+export function beginRun(
+  context: EntryContext,
+  accounts: readonly EcfAccountId[],
+): Result<StoreRun> {
+  const writeIds = new Map(accounts.map((id) => [id, context.ids.newId()]));
+  const begun = context.records.append(
+    [...writeIds].map(([id, writeId]) => ({
+      subject: ecfSubject(id),
+      kind: 'credential.storing',
+      body: { writeId },
+    })),
+  );
+  return begun.ok ? ok(storeRun(context, writeIds)) : begun;
+}
+
+function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): StoreRun {
+  const outcomes: NewEvent[] = [];
+  const flush = (): Result<undefined> => {
+    const written = context.records.append(outcomes.splice(0));
+    return written.ok ? ok(undefined) : written;
+  };
+  const write = async (id: EcfAccountId, credential: Credential) => {
+    const writeId = open.get(id);
+    if (!writeId) return fail('account-not-found');
+    open.delete(id);
+    const written = await writeCredential(context, id, writeId, credential);
+    if (isWaiting(written)) return written;
+    outcomes.push(outcome(id, writeId, written.ok));
+    const flushed = outcomes.length < OUTCOMES_AT_ONCE ? ok(undefined) : flush();
+    return written.ok ? flushed : written;
+  };
+  return {
+    write: (id, credential) => context.inTurn(id, () => write(id, credential)),
+    end() {
+      for (const [id, writeId] of open) outcomes.push(outcome(id, writeId, false));
+      open.clear();
+      return outcomes.length === 0 ? ok(undefined) : flush();
+    },
+  };
+}
+
+function outcome(id: EcfAccountId, writeId: string, isStored: boolean): NewEvent {
+  const kind = isStored ? 'credential.stored' : 'credential.not-stored';
+  return { subject: ecfSubject(id), kind, body: { writeId } };
+}
