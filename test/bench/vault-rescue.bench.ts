@@ -4,7 +4,7 @@ import { systemClock } from '../../electron/adapters/clock.ts';
 import { csv } from '../../electron/adapters/csv.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Records } from '../../electron/ports/records.ts';
-import { rescueService } from '../../electron/services/vault/rescue.ts';
+import { rescueService } from '../../electron/services/vault/files/rescue.ts';
 import { directory } from '../assets/shipped.ts';
 import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';
 import { openBenchRecords } from './firms/open-firm.ts';
@@ -67,8 +67,8 @@ function rescueOver(records: Records) {
   return rescueService({
     records,
     courts: { records: async () => directory.courts },
-    entries: { read: nothing, store: nothing, remove: nothing, begin: nothing, settle: nothing },
-    grants: { give: nothing, use: nothing, dropAll: nothing },
+    entries: { begin: nothing },
+    grants: { use: nothing },
     dialogs: { chooseFile: nothing },
     files: { read: nothing, write: nothing, destroy: nothing },
     csv,

@@ -4,7 +4,7 @@ import { systemIds } from '../../electron/adapters/ids.ts';
 import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain } from '../../electron/ports/vault.ts';
-import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { whyNoKeyring } from '../support/keyring.ts';
 import { added, joined, someEcfAccount, somePerson } from '../support/people.ts';

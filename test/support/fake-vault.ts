@@ -3,7 +3,7 @@ import type { Court, Practice } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import type { Clipboard, Keychain, Presence } from '../../electron/ports/vault.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
-import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { secretClipboard } from '../../electron/services/vault/secret-clipboard.ts';
 import { shownSecret } from '../../electron/services/vault/shown-secret.ts';
 import { credentialTries } from '../../electron/services/vault/tries.ts';

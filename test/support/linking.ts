@@ -12,7 +12,7 @@ import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { linkingService } from '../../electron/services/linking/linking.ts';
 import { recoverLinks } from '../../electron/services/linking/recover.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
-import { vaultEntries } from '../../electron/services/vault/entries.ts';
+import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { foldLink } from '../../electron/shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../electron/shared/domain/pacer/account.ts';
 import type { EcfAccount, Person } from '../../electron/shared/domain/people/person.ts';

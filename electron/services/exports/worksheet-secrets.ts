@@ -12,7 +12,7 @@ import {
 } from '../../shared/domain/vault/printed-passwords.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import type { Grants } from '../shared/grants.ts';
-import type { VaultEntries } from '../vault/entries.ts';
+import type { VaultEntries } from '../vault/entries/entries.ts';
 
 /** A request to print secrets. */
 export interface SecretsAsked {

@@ -5,7 +5,7 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { Presence } from '../../ports/vault.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Grants } from '../shared/grants.ts';
-import type { VaultEntries } from '../vault/entries.ts';
+import type { VaultEntries } from '../vault/entries/entries.ts';
 import { type LinkFinder, linkFinder } from './finder.ts';
 import { type LinkJournal, linkJournal } from './journal.ts';
 import { type LinkScreen, linkScreen } from './screen.ts';

@@ -11,7 +11,7 @@ import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
 import { localDay } from '../shared/local-day.ts';
-import type { VaultEntries } from '../vault/entries.ts';
+import type { VaultEntries } from '../vault/entries/entries.ts';
 import type { LinkAccount } from './finder.ts';
 
 interface Needs {

@@ -5,6 +5,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
+import { baseName } from '../../shared/domain/files/base-name.ts';
 import { MAX_IMPORT_BYTES } from '../../shared/domain/files/import-text.ts';
 import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { countsOf } from '../../shared/domain/roster/judge.ts';
@@ -96,15 +97,11 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
   };
 }
 
-function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? '';
-}
-
 async function chooseFile({ dialogs, files }: Needs, rosters: OpenRosters) {
   const path = await dialogs.chooseFile('roster');
   if (path === undefined) return ok({ isCancelled: true as const });
   const file = await files.read(path, MAX_IMPORT_BYTES);
-  return file.ok ? shownRead(await rosters.read({ name: nameOf(path), ...file.value })) : file;
+  return file.ok ? shownRead(await rosters.read({ name: baseName(path), ...file.value })) : file;
 }
 
 /** Deletes the file a roster was read from, and forgets the roster. Only a file that the app opened itself can be deleted. */

@@ -1,47 +1,87 @@
 import type { Records } from '../../ports/records.ts';
+import type { Presence } from '../../ports/vault.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { News } from '../../shared/contract/events.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
-import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
-import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import type { VaultEntries } from './entries.ts';
+import { fail, ok } from '../../shared/domain/values/result.ts';
+import { credentialState } from '../../shared/domain/vault/credential.ts';
+import type { Grants } from '../shared/grants.ts';
+import { type DestroyReport, destroyEach } from './destroy-each.ts';
+import type { VaultEntries } from './entries/entries.ts';
 
-/** The result of destroying many credentials. */
-export interface DestroyReport {
-  readonly done: EcfAccountId[];
-  readonly notDone: { readonly ecfAccountId: EcfAccountId; readonly code: FailureCode }[];
+/** What destroying credentials needs. */
+export interface DestroyNeeds {
+  readonly records: Records;
+  readonly entries: Pick<VaultEntries, 'remove'>;
+  readonly grants: Grants;
+  readonly presence: Pick<Presence, 'forgetPin'>;
+  readonly tell: (news: News) => void;
+}
+
+type Destroying = Pick<Services['vault'], 'destroy' | 'destroyPerson' | 'destroyAll' | 'startOver'>;
+
+/** Destroys one credential, a person's, or all. One that a link may still need stays, unless the person says that it is not needed. */
+export function destroyCredentials(needs: DestroyNeeds): Destroying {
+  return { ...destroyOne(needs), ...destroyMany(needs) };
+}
+
+function destroyOne({ records, grants, entries }: DestroyNeeds): Pick<Destroying, 'destroy'> {
+  return {
+    async destroy({ ecfAccountId, grant, isNeededNoMore }) {
+      const ecf = records.ecf(ecfAccountId);
+      if (!ecf) return fail('account-not-found');
+      if (!isNeededNoMore && isNeededForLink(records, ecf)) return fail('credential-kept-for-link');
+      const present = grants.use(grant, { action: 'destroy', ecfAccountId });
+      if (!present.ok) return present;
+      const removed = await entries.remove(ecfAccountId);
+      if (!removed.ok) return removed;
+      const left = records.ecf(ecfAccountId)?.credential ?? ecf.credential;
+      return ok({ state: credentialState(left) });
+    },
+  };
+}
+
+function destroyMany(needs: DestroyNeeds): Omit<Destroying, 'destroy'> {
+  const { records, grants, presence } = needs;
+  return {
+    async destroyPerson({ personId, grant, isNeededNoMore }) {
+      const present = grants.use(grant, { action: 'destroy-person', personId });
+      if (!present.ok) return present;
+      const all = records.withCredential();
+      const theirs = all.filter(({ account }) => account.personId === personId);
+      return ok(await destroyAmong(needs, theirs, isNeededNoMore));
+    },
+
+    async destroyAll({ grant, isNeededNoMore }) {
+      const present = grants.use(grant, { action: 'destroy-all' });
+      if (!present.ok) return present;
+      return ok(await destroyAmong(needs, records.withCredential(), isNeededNoMore));
+    },
+
+    async startOver() {
+      const report = await destroyAmong(needs, records.withCredential(), true);
+      if (report.notDone.length > 0) return ok(report);
+      grants.dropAll();
+      const forgotten = await presence.forgetPin();
+      return forgotten.ok ? ok(report) : forgotten;
+    },
+  };
+}
+
+function destroyAmong(
+  { records, entries, tell }: DestroyNeeds,
+  accounts: readonly EcfRecord[],
+  isNeededNoMore: boolean | undefined,
+): Promise<DestroyReport> {
+  const isKeptBack = (ecf: EcfRecord) => !isNeededNoMore && isNeededForLink(records, ecf);
+  return destroyEach(accounts, entries, isKeptBack, (count) =>
+    tell({ kind: 'progress', of: 'destroy', done: count, total: accounts.length }),
+  );
 }
 
 /** Whether a sent link isn't proven yet. Until it is, the old credential may still be needed. */
-export function isNeededForLink(records: Pick<Records, 'person'>, ecf: EcfRecord): boolean {
+function isNeededForLink(records: Pick<Records, 'person'>, ecf: EcfRecord): boolean {
   const isPractice = records.person(ecf.account.personId)?.person.isPractice ?? false;
   return ['unknown', 'linked', 'menus-pending'].includes(stateOfLink(linkStateOf(ecf, isPractice)));
-}
-
-/**
- * Destroys credentials one by one. Stops at a keychain failure, because asking on would only prompt the person again
- * and again.
- */
-export async function destroyEach(
-  accounts: readonly EcfRecord[],
-  entries: Pick<VaultEntries, 'remove'>,
-  isKeptBack: (ecf: EcfRecord) => boolean,
-  onProgress: (done: number) => void,
-): Promise<DestroyReport> {
-  const report: DestroyReport = { done: [], notDone: [] };
-  let stopped: FailureCode | undefined;
-  for (const [index, ecf] of accounts.entries()) {
-    const ecfAccountId = ecf.account.id;
-    if (isKeptBack(ecf)) report.notDone.push({ ecfAccountId, code: 'credential-kept-for-link' });
-    else if (stopped) report.notDone.push({ ecfAccountId, code: stopped });
-    else {
-      const removed = await entries.remove(ecfAccountId);
-      if (removed.ok) report.done.push(ecfAccountId);
-      else {
-        stopped = removed.failure.code;
-        report.notDone.push({ ecfAccountId, code: stopped });
-      }
-    }
-    onProgress(index + 1);
-  }
-  return report;
 }

@@ -15,7 +15,7 @@ import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-ch
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
 import { oneAtATime } from '../shared/in-turn.ts';
 import { signInAs } from '../shared/sign-in-as.ts';
-import type { VaultEntries } from './entries.ts';
+import type { VaultEntries } from './entries/entries.ts';
 import { type Accepted, tryNextGen, tryOldSystem } from './try-at-court.ts';
 
 interface Needs {

@@ -8,7 +8,7 @@ import {
   patience,
   patientKeychain,
 } from '../../../../electron/adapters/keychain/patient-keychain.ts';
-import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
+import { vaultEntries } from '../../../../electron/services/vault/entries/entries.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import {
   credentialState,

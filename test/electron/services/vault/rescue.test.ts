@@ -7,8 +7,11 @@ import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import type { Records } from '../../../../electron/ports/records.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
-import { vaultEntries } from '../../../../electron/services/vault/entries.ts';
-import { type RescueService, rescueService } from '../../../../electron/services/vault/rescue.ts';
+import { vaultEntries } from '../../../../electron/services/vault/entries/entries.ts';
+import {
+  type RescueService,
+  rescueService,
+} from '../../../../electron/services/vault/files/rescue.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
 import {
   type RescueChoice,

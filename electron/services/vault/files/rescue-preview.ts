@@ -1,14 +1,18 @@
 import type * as z from 'zod';
-import type { Records } from '../../ports/records.ts';
-import type { RescuePreviewRow } from '../../shared/contract/groups/rescue.ts';
-import type { CourtRecord } from '../../shared/domain/courts/court.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
-import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
-import { personGuesser } from '../../shared/domain/rescue/guess.ts';
-import type { RescueRow } from '../../shared/domain/rescue/rows.ts';
-import type { CourtId, PersonId } from '../../shared/domain/values/ids.ts';
-import { maskedLogin } from '../../shared/domain/vault/credential-mask.ts';
+import type { Records } from '../../../ports/records.ts';
+import type { RescuePreviewRow } from '../../../shared/contract/groups/rescue.ts';
+import type { CourtRecord } from '../../../shared/domain/courts/court.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
+import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
+import {
+  credentialOf,
+  linkStateOf,
+  stateOfLink,
+} from '../../../shared/domain/records/link-state.ts';
+import { personGuesser } from '../../../shared/domain/rescue/guess.ts';
+import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
+import type { CourtId, PersonId } from '../../../shared/domain/values/ids.ts';
+import { maskedLogin } from '../../../shared/domain/vault/credential-mask.ts';
 
 type PreviewRow = z.infer<typeof RescuePreviewRow>;
 type Place = PreviewRow['places'][number];

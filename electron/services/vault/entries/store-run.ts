@@ -1,8 +1,8 @@
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import type { Credential } from '../../shared/domain/vault/credential-value.ts';
+import type { NewEvent } from '../../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../../shared/domain/records/fold.ts';
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import type { Credential } from '../../../shared/domain/vault/credential-value.ts';
 import { type EntryContext, isWaiting } from './entry-context.ts';
 import { writeCredential } from './write-credential.ts';
 

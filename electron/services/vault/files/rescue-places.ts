@@ -1,11 +1,11 @@
-import type { Records } from '../../ports/records.ts';
-import type { Ids } from '../../ports/system.ts';
-import type { Services } from '../../shared/contract/contract.ts';
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import type { RescueRow } from '../../shared/domain/rescue/rows.ts';
-import { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { Records } from '../../../ports/records.ts';
+import type { Ids } from '../../../ports/system.ts';
+import type { Services } from '../../../shared/contract/contract.ts';
+import type { NewEvent } from '../../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../../shared/domain/records/fold.ts';
+import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
+import { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { RowToStore } from './store-rows.ts';
 
 type Choice = Parameters<Services['rescue']['commit']>[0]['choices'][number];

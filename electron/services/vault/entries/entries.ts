@@ -1,18 +1,18 @@
-import type { Records } from '../../ports/records.ts';
-import type { Clock, Ids } from '../../ports/system.ts';
-import type { Keychain } from '../../ports/vault.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
-import { isInKeychain, mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import type { Records } from '../../../ports/records.ts';
+import type { Clock, Ids } from '../../../ports/system.ts';
+import type { Keychain } from '../../../ports/vault.ts';
+import { ecfSubject } from '../../../shared/domain/records/fold.ts';
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import { fail, failFields, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { isInKeychain, mayBeInKeychain } from '../../../shared/domain/vault/credential.ts';
 import {
   type Credential,
   type CredentialValue,
   credentialName,
   credentialProblems,
   parseCredential,
-} from '../../shared/domain/vault/credential-value.ts';
-import { oneAtATime } from '../shared/in-turn.ts';
+} from '../../../shared/domain/vault/credential-value.ts';
+import { oneAtATime } from '../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
 import { settleAll, settleLater } from './settle.ts';
 import { beginRun, type StoreRun } from './store-run.ts';

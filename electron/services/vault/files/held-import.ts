@@ -1,4 +1,4 @@
-import type { Clock, Ids } from '../../ports/system.ts';
+import type { Clock, Ids } from '../../../ports/system.ts';
 
 /** A file's content, held in memory between preview and import. */
 export interface HeldImport<T> {

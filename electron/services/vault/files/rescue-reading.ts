@@ -1,16 +1,16 @@
-import type { Csv } from '../../ports/files.ts';
+import type { Csv } from '../../../ports/files.ts';
 import {
   type RescueFormat,
   type RescueHeader,
   recogniseHeader,
-} from '../../shared/domain/rescue/format.ts';
+} from '../../../shared/domain/rescue/format.ts';
 import {
   type CourtRowFinder,
   courtRowFinder,
   type RescueFindings,
-} from '../../shared/domain/rescue/rows.ts';
-import type { CourtId } from '../../shared/domain/values/ids.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+} from '../../../shared/domain/rescue/rows.ts';
+import type { CourtId } from '../../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 
 /** Reads an export row by row, so nothing that isn't a court's is ever held. */
 export function readExport(

@@ -1,10 +1,10 @@
-import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import type { Result } from '../../shared/domain/values/result.ts';
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import type { Result } from '../../../shared/domain/values/result.ts';
 import {
   type Credential,
   credentialName,
   credentialText,
-} from '../../shared/domain/vault/credential-value.ts';
+} from '../../../shared/domain/vault/credential-value.ts';
 import { type EntryContext, isWaiting } from './entry-context.ts';
 import { settleLater } from './settle.ts';
 

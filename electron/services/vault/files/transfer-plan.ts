@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import type { Records } from '../../ports/records.ts';
-import type { TransferPreviewRow } from '../../shared/contract/groups/transfer.ts';
-import { displayText } from '../../shared/domain/files/import-text.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
-import { credentialState } from '../../shared/domain/vault/credential.ts';
-import { credentialProblems } from '../../shared/domain/vault/credential-value.ts';
-import type { TransferEntry } from '../../shared/domain/vault/transfer.ts';
+import type { Records } from '../../../ports/records.ts';
+import type { TransferPreviewRow } from '../../../shared/contract/groups/transfer.ts';
+import { displayText } from '../../../shared/domain/files/import-text.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
+import type { NewEvent } from '../../../shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../../shared/domain/records/fold.ts';
+import { credentialState } from '../../../shared/domain/vault/credential.ts';
+import { credentialProblems } from '../../../shared/domain/vault/credential-value.ts';
+import type { TransferEntry } from '../../../shared/domain/vault/transfer.ts';
 
 type PreviewRow = z.infer<typeof TransferPreviewRow>;
 

@@ -1,8 +1,8 @@
-import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
-import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { ok, type Result } from '../../shared/domain/values/result.ts';
-import type { Credential } from '../../shared/domain/vault/credential-value.ts';
-import type { VaultEntries } from './entries.ts';
+import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import { ok, type Result } from '../../../shared/domain/values/result.ts';
+import type { Credential } from '../../../shared/domain/vault/credential-value.ts';
+import type { VaultEntries } from '../entries/entries.ts';
 
 /** One credential from a file on its way to the keychain. */
 export interface RowToStore {

@@ -1,8 +1,8 @@
-import type { Keychain } from '../../ports/vault.ts';
-import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { credentialName, parseCredential } from '../../shared/domain/vault/credential-value.ts';
+import type { Keychain } from '../../../ports/vault.ts';
+import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
+import type { NewEvent } from '../../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../../shared/domain/records/fold.ts';
+import { credentialName, parseCredential } from '../../../shared/domain/vault/credential-value.ts';
 import type { EntryContext } from './entry-context.ts';
 
 /** Settles every entry that a crash or an unanswered prompt left open, once the keychain is free. */

@@ -1,0 +1,54 @@
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
+import type { Keychain } from '../../ports/vault.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { Tries } from './tries.ts';
+import { vaultView } from './view.ts';
+
+type Vault = Services['vault'];
+
+/** What showing the state of credentials needs. */
+export interface ViewNeeds {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly tries: Tries;
+  readonly keychain: Pick<Keychain, 'check'>;
+  readonly clock: Clock;
+}
+
+/** The state of one credential, and of all that are stored. Never a login or password. */
+export function credentialViews(needs: ViewNeeds): Pick<Vault, 'open' | 'kept'> {
+  const { records } = needs;
+  return {
+    open: ({ ecfAccountId }) => openCredential(needs, ecfAccountId),
+    kept: () => ok(records.withCredential().map((ecf) => keptView(records, ecf))),
+  };
+}
+
+/** The state of one account's credential, with what the person can do about it. */
+export async function openCredential(
+  { records, courts, keychain, tries, clock }: ViewNeeds,
+  ecfAccountId: EcfAccountId,
+): Promise<Result<ReturnType<typeof vaultView>>> {
+  const ecf = records.ecf(ecfAccountId);
+  const person = ecf && records.person(ecf.account.personId)?.person;
+  const profile = ecf && (await courts.profile(ecf.account.courtId));
+  if (!ecf || !person || !profile) return fail('account-not-found');
+  const checked = await keychain.check();
+  const trouble = checked.ok ? undefined : checked.failure;
+  const triesAt = tries.place(person, profile);
+  return ok(vaultView({ person, ecf, profile, triesAt, trouble, now: clock.now() }));
+}
+
+function keptView(records: Records, ecf: EcfRecord) {
+  const { id, personId, courtId, capacity } = ecf.account;
+  const person = records.person(personId)?.person;
+  const link = stateOfLink(linkStateOf(ecf, person?.isPractice ?? false));
+  const state = credentialOf(ecf, link);
+  return { ecfAccountId: id, personId, personName: person?.name ?? '', courtId, capacity, state };
+}

@@ -1,0 +1,143 @@
+import type { CourtBook } from '../../../ports/courts.ts';
+import type { FileDialogs, Files } from '../../../ports/files.ts';
+import type { Records } from '../../../ports/records.ts';
+import type { Clock } from '../../../ports/system.ts';
+import type { TransferSeal } from '../../../ports/vault.ts';
+import type { Services } from '../../../shared/contract/contract.ts';
+import type { News } from '../../../shared/contract/events.ts';
+import { baseName } from '../../../shared/domain/files/base-name.ts';
+import { displayText } from '../../../shared/domain/files/import-text.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import {
+  MAX_TRANSFER_BYTES,
+  type Transfer,
+  type TransferEntry,
+} from '../../../shared/domain/vault/transfer.ts';
+import type { Grants } from '../../shared/grants.ts';
+import type { VaultEntries } from '../entries/entries.ts';
+import type { HeldImport } from './held-import.ts';
+import { storeRows } from './store-rows.ts';
+import { placesFor, transferRow } from './transfer-plan.ts';
+
+type TransferIn = Pick<Services['transfer'], 'choose' | 'read' | 'open' | 'restore' | 'drop'>;
+
+/** What restoring from a transfer file needs. */
+export interface TransferInNeeds {
+  readonly records: Records;
+  readonly courts: Pick<CourtBook, 'records'>;
+  readonly entries: Pick<VaultEntries, 'begin'>;
+  readonly grants: Pick<Grants, 'use'>;
+  readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
+  readonly files: Pick<Files, 'read'>;
+  readonly seal: TransferSeal;
+  readonly clock: Clock;
+  readonly tell: (news: News) => void;
+}
+
+/** A transfer file in memory. */
+export interface HeldTransfer {
+  readonly bytes: Uint8Array;
+  /** The content, once the passphrase has opened it. */
+  readonly transfer?: Transfer;
+}
+
+/** Opens a transfer file and restores the rows that the person chose. */
+export function transferIn(needs: TransferInNeeds, held: HeldImport<HeldTransfer>): TransferIn {
+  return {
+    ...transferFile(needs, held),
+
+    async open({ importId, passphrase }) {
+      const file = held.get(importId);
+      if (!file) return fail('import-not-open');
+      const opened = await needs.seal.open(file.bytes, passphrase);
+      if (!opened.ok) return opened;
+      held.replace(importId, { ...file, transfer: opened.value });
+      const names = new Map((await needs.courts.records()).map(({ id, name }) => [id, name]));
+      const { madeAt, madeBy } = opened.value;
+      const rows = opened.value.entries.map((entry, row) =>
+        transferRow(entry, row, needs.records, names.get(entry.account.courtId)),
+      );
+      return ok({ importId, madeAt, madeBy: displayText(madeBy), rows });
+    },
+
+    async restore({ importId, grant, rows }) {
+      const present = needs.grants.use(grant, { action: 'transfer-in', importId });
+      if (!present.ok) return present;
+      const transfer = held.get(importId)?.transfer;
+      if (!transfer) return fail('import-not-open');
+      const chosen = await chosenEntries(needs, transfer, rows);
+      if (!chosen.ok) return chosen;
+      return restoreEntries(needs, chosen.value, () => held.get(importId) !== undefined);
+    },
+  };
+}
+
+/** Takes a file into memory, and drops it. */
+function transferFile(
+  { dialogs, files }: TransferInNeeds,
+  held: HeldImport<HeldTransfer>,
+): Pick<TransferIn, 'choose' | 'read' | 'drop'> {
+  return {
+    async choose() {
+      const path = await dialogs.chooseFile('transfer');
+      if (path === undefined) return ok({ isCancelled: true });
+      const read = await files.read(path, MAX_TRANSFER_BYTES);
+      if (!read.ok) return read;
+      const importId = held.hold({ bytes: read.value.bytes });
+      return ok({ isCancelled: false, importId, fileName: displayText(baseName(path)) });
+    },
+
+    read({ name, base64 }) {
+      const importId = held.hold({ bytes: Buffer.from(base64, 'base64') });
+      return ok({ isCancelled: false, importId, fileName: displayText(name) });
+    },
+
+    drop({ importId }) {
+      held.drop(importId);
+      return ok({});
+    },
+  };
+}
+
+/** One entry of the file and its row in it. */
+interface ChosenEntry {
+  readonly row: number;
+  readonly entry: TransferEntry;
+}
+
+/** The entries in these rows. All of them must exist and be of courts in the directory. */
+async function chosenEntries(
+  { courts }: TransferInNeeds,
+  transfer: Transfer,
+  rows: readonly number[],
+): Promise<Result<readonly ChosenEntry[]>> {
+  const directory = new Set((await courts.records()).map(({ id }) => id));
+  const wanted = [...new Set(rows)];
+  const chosen = wanted.flatMap((row) => {
+    const entry = transfer.entries[row];
+    return entry && directory.has(entry.account.courtId) ? [{ row, entry }] : [];
+  });
+  return chosen.length < wanted.length ? fail('bad-request') : ok(chosen);
+}
+
+function restoreEntries(
+  { records, entries, tell }: TransferInNeeds,
+  chosen: readonly ChosenEntry[],
+  isOpen: () => boolean,
+): ReturnType<typeof storeRows> {
+  const made = records.append(
+    placesFor(
+      chosen.map(({ entry }) => entry),
+      records,
+    ),
+  );
+  if (!made.ok) return Promise.resolve(made);
+  const rows = chosen.map(({ row, entry: { account, login, password } }) => {
+    return { row, ecfAccountId: account.id, credential: { login, password } };
+  });
+  return storeRows(rows, {
+    entries,
+    onProgress: (done) => tell({ kind: 'progress', of: 'transfer', done, total: rows.length }),
+    stopFor: () => (isOpen() ? undefined : 'import-stopped'),
+  });
+}

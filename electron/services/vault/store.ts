@@ -1,0 +1,48 @@
+import type { Records } from '../../ports/records.ts';
+import type { Services } from '../../shared/contract/contract.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
+import { checkLine } from '../../shared/domain/values/typed-text.ts';
+import { isInKeychain, mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import { done } from '../shared/done.ts';
+import type { VaultEntries } from './entries/entries.ts';
+
+/** What storing credentials needs. */
+export interface StoreNeeds {
+  readonly records: Records;
+  readonly entries: Pick<VaultEntries, 'store'>;
+}
+
+/** Stores a credential, or records where it is and that the court reset it. */
+export function storeCredentials({
+  records,
+  entries,
+}: StoreNeeds): Pick<Services['vault'], 'store' | 'say' | 'recordReset'> {
+  return {
+    async store({ ecfAccountId, login, password }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record || record.isRemoved) return fail('account-not-found');
+      const stored = await entries.store(ecfAccountId, { login, password });
+      return stored.ok ? ok({ state: 'recorded' }) : stored;
+    },
+
+    say({ ecfAccountId, place }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record) return fail('account-not-found');
+      if (mayBeInKeychain(record.credential)) return fail('credential-already-kept');
+      const subject = ecfSubject(ecfAccountId);
+      return done(records.append([{ subject, kind: 'credential.said', body: { place } }]));
+    },
+
+    recordReset({ ecfAccountId, note }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record) return fail('account-not-found');
+      if (!isInKeychain(record.credential)) return fail('credential-missing');
+      const text = checkLine('note', note, { max: 1000 });
+      if ('problem' in text) return failFields([text.problem]);
+      const subject = ecfSubject(ecfAccountId);
+      const body = { note: text.value };
+      return done(records.append([{ subject, kind: 'credential.reset', body }]));
+    },
+  };
+}
