@@ -54,7 +54,7 @@ describe('reminders to many people', () => {
     expect([...saved.keys()]).toEqual(['folder/FileReady - Ann Ashgrove - 2022-03-01.eml']);
   });
 
-  it('are not written to a person without a court, in the board's words', async () => {
+  it('are not written to a person without a court, in the board’s words', async () => {
     const { service, records } = someExports();
     const fay = somePerson({ name: 'Fay Field', email: 'fay@firm.example' });
     records.append([added(fay)]);
