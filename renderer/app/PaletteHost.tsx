@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useCourtSearch } from '../features/courts/courts.store.ts';
 import type { Command } from '../features/palette/find-commands.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -7,6 +6,7 @@ import { useLoaded } from '../lib/bridge/loaded.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useBoard } from '../lib/stores/board.store.ts';
+import { useCourtSearch } from '../lib/stores/court-search.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { LISTED_VIEWS } from './routes.ts';
 import { useUndo } from './use-undo.ts';

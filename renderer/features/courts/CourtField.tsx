@@ -1,13 +1,9 @@
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtRow } from '../../lib/bridge/bridge.ts';
-import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
-import { useDebounced } from '../../lib/use-debounced.ts';
+import { useFoundCourts } from '../../lib/stores/court-search.store.ts';
 import { FoundField } from '../../ui/FoundField.tsx';
-import { useCourtSearch } from './courts.store.ts';
-
-const SETTLE_MS = 150;
 
 interface Props {
   readonly chosen: CourtRow | undefined;
@@ -20,8 +16,7 @@ export function CourtField({ chosen, problem, onChoose }: Props) {
   const t = useT();
   const say = useFailureText();
   const [typed, setTyped] = useState('');
-  const query = useDebounced(chosen ? '' : typed.trim(), SETTLE_MS);
-  const found = useLoaded(useCourtSearch, query);
+  const found = useFoundCourts(chosen ? '' : typed.trim());
   // The last list stays while the next one is on its way.
   const last = useRef<readonly CourtRow[]>([]);
   if (found.state === 'ready') last.current = found.value;

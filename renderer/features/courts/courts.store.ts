@@ -1,12 +1,6 @@
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
-/** Courts that fit what is typed; for nothing typed, the ones with a notice of their own first. */
-export const useCourtSearch = createLoadedStore(
-  (query: string) => bridge().courts.search({ query }),
-  () => ['court'],
-);
-
 /** Every court that fits what is typed, with what is known of each. */
 export const useCourtList = createLoadedStore(
   (query: string) => bridge().profiles.list({ query }),

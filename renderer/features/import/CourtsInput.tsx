@@ -1,16 +1,8 @@
 import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
-import { createLoadedStore, useLoaded } from '../../lib/bridge/loaded.ts';
-import { useDebounced } from '../../lib/use-debounced.ts';
+import { useFoundCourts } from '../../lib/stores/court-search.store.ts';
 import { partToReplace, withCourt } from './court-cell.ts';
-
-const SETTLE_MS = 150;
-const useFound = createLoadedStore(
-  (query: string) => bridge().courts.search({ query }),
-  () => ['court'],
-);
 
 const useStyles = makeStyles({
   // With Fluent's own sizing off: its list would take the whole height of the window.
@@ -59,7 +51,7 @@ export function CourtsInput({ value, unknown, onType }: Props) {
 /** The courts that fit; searched for while the list is open alone, for many of these fields may be on screen. */
 function CourtOptions({ typed }: { readonly typed: string }) {
   const t = useT();
-  const found = useLoaded(useFound, useDebounced(typed, SETTLE_MS));
+  const found = useFoundCourts(typed);
   const courts = found.state === 'ready' ? found.value : [];
   if (found.state === 'ready' && courts.length === 0) {
     return (

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { usePeople } from '../../lib/stores/people.store.ts';
 import { FoundField } from '../../ui/FoundField.tsx';
-import { usePeopleToChoose } from './archive.store.ts';
 
 const MAX_SHOWN = 50;
 
@@ -16,7 +16,7 @@ interface Props {
 /** Chooses another person of the same kind (real or practice) by name, e-mail or bar number. */
 export function OtherPersonField({ than, chosen, onChoose }: Props) {
   const t = useT();
-  const people = useLoaded(usePeopleToChoose, 'all');
+  const people = useLoaded(usePeople, 'all');
   const [typed, setTyped] = useState('');
   const found = useMemo(() => {
     if (people.state !== 'ready') return [];

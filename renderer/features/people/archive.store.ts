@@ -6,9 +6,3 @@ export const useArchive = createLoadedStore(
   (_: 'all') => bridge().people.archived({}),
   () => ['person'],
 );
-
-/** Everyone on the lists, to choose someone from. */
-export const usePeopleToChoose = createLoadedStore(
-  (_: 'all') => bridge().people.list({}),
-  () => ['person'],
-);

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { usePracticePeople } from '../../lib/stores/practice-people.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { PracticeFirm } from './PracticeFirm.tsx';
 import { PracticePersonCard } from './PracticePersonCard.tsx';
-import { SHOWN_COURT, usePracticeCourt } from './practice.store.ts';
 
 const useStyles = makeStyles({
   words: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
@@ -21,12 +22,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** The court whose practice twin this screen shows: its notice has the linking screens. */
+const SHOWN_COURT = 'alnb' as CourtId;
+
 /** What the practice court is, its people with their stories, and the practice firm. */
 export function PracticeScreen() {
   const styles = useStyles();
   const t = useT();
-  const people = useLoaded(usePracticeCourt, SHOWN_COURT);
-  const reload = usePracticeCourt((state) => state.reload);
+  const people = useLoaded(usePracticePeople, SHOWN_COURT);
+  const reload = usePracticePeople((state) => state.reload);
   return (
     <Stack gap="l">
       <PageHeading lead={t('practice.lead')}>{t('nav.practice')}</PageHeading>

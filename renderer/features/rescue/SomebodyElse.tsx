@@ -1,10 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { usePeople } from '../../lib/stores/people.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ROLES } from '../../parts/roles.ts';
 import { Stack } from '../../ui/Stack.tsx';
-import { usePeople } from './rescue.store.ts';
 import type { RescueRow, Whom } from './whom.ts';
 
 type Person = Extract<Whom, { kind: 'person' }>;

@@ -4,13 +4,13 @@ import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { KeptCredential } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useKeptCredentials } from '../../lib/stores/kept-credentials.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';
-import { useMovable } from './transfer.store.ts';
 
 const EVERYBODY = '';
 
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 /** Writes one person's or everybody's credentials into one encrypted file, to take them to another machine. */
 export function MoveScreen() {
   const t = useT();
-  const kept = useLoaded(useMovable, 'all');
-  const reload = useMovable((state) => state.reload);
+  const kept = useLoaded(useKeptCredentials, 'all');
+  const reload = useKeptCredentials((state) => state.reload);
   return (
     <>
       <PageHeading lead={t('move.lead')}>{t('move.title')}</PageHeading>

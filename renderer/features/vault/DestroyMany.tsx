@@ -5,12 +5,12 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { useKeptCredentials } from '../../lib/stores/kept-credentials.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import type { KeptOfPerson } from './kept.ts';
-import { useKept } from './vault.store.ts';
 
 /** Whose credentials to destroy. */
 export type Whose =
@@ -33,7 +33,7 @@ interface Props {
 /** Destroys one person's or everybody's credentials, after asking and after proof of presence, and says what came of it. */
 export function DestroyMany({ whose, onAnswered }: Props) {
   const t = useT();
-  const reload = useKept((state) => state.reload);
+  const reload = useKeptCredentials((state) => state.reload);
   const [result, setResult] = useState<{ readonly whose: Whose; readonly report: Report }>();
   const destroy = useProvenAction(
     ({ whose: chosen }: Asked): ProtectedAct =>

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import type { KeptCredential } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useKeptCredentials } from '../../lib/stores/kept-credentials.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { DestroyMany, type Whose } from './DestroyMany.tsx';
 import { byPerson } from './kept.ts';
-import { useKept } from './vault.store.ts';
 
 const MAX_SHOWN = 50;
 
@@ -32,8 +32,8 @@ const useStyles = makeStyles({
 /** Everybody of whom this machine keeps a credential, with the way to destroy one person's or all. */
 export function KeptPanel() {
   const t = useT();
-  const kept = useLoaded(useKept, 'all');
-  const reload = useKept((state) => state.reload);
+  const kept = useLoaded(useKeptCredentials, 'all');
+  const reload = useKeptCredentials((state) => state.reload);
   const [whose, setWhose] = useState<Whose>();
   return (
     <Panel title={t('kept.title')}>

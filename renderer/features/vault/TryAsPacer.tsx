@@ -4,11 +4,11 @@ import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Asked } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { usePracticePeople } from '../../lib/stores/practice-people.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { EMPTY_SIGN_IN, PacerSignIn } from '../../parts/PacerSignIn.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { usePracticePeople } from './practice-people.store.ts';
 
 type Pacer = NonNullable<Asked<'vault', 'verify'>['pacer']>;
 

@@ -11,9 +11,3 @@ export const useVault = createLoadedStore(
     shown ? `court:${shown.courtId}` : 'court',
   ],
 );
-
-/** Every credential that the keychain should hold. */
-export const useKept = createLoadedStore(
-  (_all: 'all') => bridge().vault.kept({}),
-  () => ['ecf', 'person'],
-);

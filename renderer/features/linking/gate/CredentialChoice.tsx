@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Asked, LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
+import { usePracticePeople } from '../../../lib/stores/practice-people.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -10,7 +11,6 @@ import { Stack } from '../../../ui/Stack.tsx';
 import { OpenCredential } from '../names/OpenCredential.tsx';
 import { PersonSheet } from '../names/PersonSheet.tsx';
 import { PracticePersonField } from '../sign-in/PracticePersonField.tsx';
-import { usePracticePeople } from '../sign-in/practice-people.store.ts';
 
 type Credential = Asked<'linking', 'review'>['credential'];
 

@@ -2,12 +2,12 @@ import type { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { PracticePerson } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
+import { usePracticePeople } from '../../../lib/stores/practice-people.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { PersonSheet } from '../names/PersonSheet.tsx';
 import { PracticePersonField } from './PracticePersonField.tsx';
-import { usePracticePeople } from './practice-people.store.ts';
 
 interface Props {
   readonly courtId: CourtId;

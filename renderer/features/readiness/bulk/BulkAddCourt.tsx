@@ -3,18 +3,10 @@ import { useEffect, useState } from 'react';
 import type { EcfAccount, Role } from '../../../../electron/shared/domain/people/person.ts';
 import type { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { bridge } from '../../../lib/bridge/bridge.ts';
-import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
-import { useDebounced } from '../../../lib/use-debounced.ts';
+import { useFoundCourts } from '../../../lib/stores/court-search.store.ts';
 import { ROLES, STANDINGS } from '../../../parts/roles.ts';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { OnAsk } from '../state/asked.ts';
-
-const SETTLE_MS = 150;
-const useFound = createLoadedStore(
-  (query: string) => bridge().courts.search({ query }),
-  () => ['court'],
-);
 
 /** Adds a court for everyone: which one, as what they file there, and how they stand with it. */
 export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
@@ -23,8 +15,7 @@ export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
   const [courtId, setCourt] = useState<CourtId>();
   const [capacity, setCapacity] = useState<Role | 'own-role'>('own-role');
   const [standing, setStanding] = useState<EcfAccount['standing']>('has-filed');
-  const query = useDebounced(courtId ? '' : typed.trim(), SETTLE_MS);
-  const found = useLoaded(useFound, query);
+  const found = useFoundCourts(courtId ? '' : typed.trim());
   const courts = found.state === 'ready' ? found.value : [];
   useEffect(() => {
     const act = courtId && ({ kind: 'add-court', courtId, capacity, standing } as const);

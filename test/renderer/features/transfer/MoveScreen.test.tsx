@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { fail, failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { MoveScreen } from '../../../../renderer/features/transfer/MoveScreen.tsx';
-import { useMovable } from '../../../../renderer/features/transfer/transfer.store.ts';
 import type { KeptCredential } from '../../../../renderer/lib/bridge/bridge.ts';
+import { useKeptCredentials } from '../../../../renderer/lib/stores/kept-credentials.store.ts';
 import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { ecfId, personId } from '../../../support/invented.ts';
@@ -43,7 +43,7 @@ async function agree() {
 const strength = async () => ok({ score: 4, suggestions: [] });
 
 beforeEach(() => {
-  useMovable.setState({ input: undefined, view: { state: 'loading' } });
+  useKeptCredentials.setState({ input: undefined, view: { state: 'loading' } });
   usePresenceAsked.setState({ asking: undefined });
 });
 

@@ -1,8 +1,8 @@
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
-import { createLoadedStore, NO_CONCERNS } from '../../lib/bridge/loaded.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { createLoadedStore, NO_CONCERNS } from '../bridge/loaded.ts';
 
-/** Whom of the practice court's people one can sign in as for a try. */
+/** The practice court's invented people with their printed sign-ins. */
 export const usePracticePeople = createLoadedStore(
   (courtId: CourtId) => bridge().practice.people({ courtId }),
   NO_CONCERNS,
