@@ -1,18 +1,15 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ask, bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
-import { useAnnounce } from '../../lib/stores/announcements.store.ts';
-import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-import { type FormHandle, type OverrideDraft, useOverrideDrafts } from './court-profile.store.ts';
+import type { OverrideDraft } from './court-profile.store.ts';
 import { FormMode } from './FormMode.tsx';
 import { Preview } from './Preview.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { type TextHandle, TextMode } from './TextMode.tsx';
+import { TextMode } from './TextMode.tsx';
+import { type OverrideEditor, useEditor } from './use-editor.ts';
 
 interface Props {
   readonly page: CourtPage;
@@ -22,66 +19,10 @@ interface Props {
 /** Writes an override, by form or as text, shows the checklist it makes, and saves it. */
 export function Editor({ page, draft }: Props) {
   const t = useT();
-  const announce = useAnnounce();
-  const prove = usePresenceAsked((state) => state.prove);
-  const { keep, drop } = useOverrideDrafts();
+  const editor = useEditor(page, draft);
+  const { form, text, failure, previewed, agreement } = editor;
   const courtId = page.profile.court.id;
   const { layer, mode } = draft;
-  const form = useRef<FormHandle>(null);
-  const text = useRef<TextHandle>(null);
-  const [failure, setFailure] = useState<Failure>();
-  const [previewed, setPreviewed] = useState<string>();
-  const [agreedHosts, setAgreedHosts] = useState<readonly string[]>([]);
-  const [isBusy, setBusy] = useState(false);
-
-  /** The override as it stands in the mode on screen; undefined when that has mistakes, which it then shows. */
-  const current = async (): Promise<string | undefined> =>
-    mode === 'form' ? form.current?.write() : text.current?.read();
-
-  async function working(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    await work();
-    setBusy(false);
-  }
-  const onMode = (wanted: OverrideDraft['mode']) =>
-    working(async () => {
-      const written = mode === 'form' ? await current() : text.current?.read();
-      if (written === undefined) return;
-      if (wanted === 'form') {
-        const read = await ask(() => bridge().profiles.readForm({ courtId, layer, text: written }));
-        if (!read.ok) return setFailure(read.failure);
-      }
-      keep(courtId, { layer, mode: wanted, text: written });
-    });
-  const onPreview = () =>
-    working(async () => {
-      const written = await current();
-      if (written === undefined) return;
-      keep(courtId, { ...draft, text: written });
-      setPreviewed(written);
-    });
-  const onSave = () =>
-    working(async () => {
-      const written = await current();
-      if (written === undefined) return;
-      const input = { courtId, layer, text: written, agreedHosts: [...agreedHosts] };
-      let saved = await ask(() => bridge().profiles.save(input));
-      if (!saved.ok && saved.failure.code === 'presence-needed') {
-        const grant = await prove({ action: 'endpoint', courtId });
-        if (grant === undefined) return;
-        saved = await ask(() => bridge().profiles.save({ ...input, grant }));
-      }
-      if (!saved.ok) {
-        setFailure(saved.failure);
-        // Its hosts can be agreed to beside the preview.
-        if (saved.failure.code === 'profile-foreign-host') setPreviewed(written);
-        return;
-      }
-      announce(t('override.saved'), saved.value.undo);
-      drop(courtId);
-    });
-
   return (
     <>
       <Panel title={t(`override.edit-${layer}`)}>
@@ -90,7 +31,8 @@ export function Editor({ page, draft }: Props) {
             selectedValue={mode}
             aria-label={t('override.modes')}
             onTabSelect={(_event, { value }) => {
-              if (value !== mode && (value === 'form' || value === 'text')) void onMode(value);
+              if (value === mode) return;
+              if (value === 'form' || value === 'text') void editor.onMode(value);
             }}
           >
             <Tab value="form">{t('override.mode-form')}</Tab>
@@ -107,37 +49,35 @@ export function Editor({ page, draft }: Props) {
               {...(mode === 'text' ? { onGoTo: (line) => text.current?.goTo(line) } : {})}
             />
           ) : null}
-          <Row>
-            <ActionButton
-              isBusy={isBusy}
-              busyLabel={t('ui.working')}
-              onClick={() => void onPreview()}
-            >
-              {t('override.preview')}
-            </ActionButton>
-            <ActionButton
-              appearance="primary"
-              isBusy={isBusy}
-              busyLabel={t('ui.saving')}
-              onClick={() => void onSave()}
-            >
-              {t('override.save')}
-            </ActionButton>
-            <Button appearance="subtle" onClick={() => drop(courtId)}>
-              {t('override.discard')}
-            </Button>
-          </Row>
+          <Actions editor={editor} />
         </Stack>
       </Panel>
       {previewed === undefined ? null : (
-        <Preview
-          courtId={courtId}
-          layer={layer}
-          text={previewed}
-          agreedHosts={agreedHosts}
-          onAgree={setAgreedHosts}
-        />
+        <Preview courtId={courtId} layer={layer} text={previewed} agreement={agreement} />
       )}
     </>
+  );
+}
+
+function Actions({ editor }: { readonly editor: OverrideEditor }) {
+  const t = useT();
+  const { isBusy, onPreview, onSave, onDiscard } = editor;
+  return (
+    <Row>
+      <ActionButton isBusy={isBusy} busyLabel={t('ui.working')} onClick={() => void onPreview()}>
+        {t('override.preview')}
+      </ActionButton>
+      <ActionButton
+        appearance="primary"
+        isBusy={isBusy}
+        busyLabel={t('ui.saving')}
+        onClick={() => void onSave()}
+      >
+        {t('override.save')}
+      </ActionButton>
+      <Button appearance="subtle" onClick={onDiscard}>
+        {t('override.discard')}
+      </Button>
+    </Row>
   );
 }

@@ -1,16 +1,15 @@
-import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type Control, useForm } from 'react-hook-form';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
+import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
+import { useAgreedHosts } from '../../lib/forms/use-agreed-hosts.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
-import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { HostAgreement } from '../../parts/HostAgreement.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -46,38 +45,26 @@ export function ListCourtDialog() {
   const t = useT();
   const go = useGo();
   const close = useCloseDialog();
-  const dates = useDates();
   const announce = useAnnounce();
-  const prove = usePresenceAsked((state) => state.prove);
-  const [foreignHost, setForeignHost] = useState<string>();
-  const [isAgreed, setAgreed] = useState(false);
+  const agreement = useAgreedHosts();
   const form = useForm<Draft>({ defaultValues: EMPTY });
   const showProblems = useFormProblems(form, FIELDS);
-  const add = useAction((input: Asked<'profiles', 'addCourt'>) =>
-    bridge().profiles.addCourt(input),
-  );
-
+  const add = useSaveWithProof({
+    act: ({ draft }: Asked<'profiles', 'addCourt'>) => ({
+      action: 'endpoint',
+      courtId: draft.id.trim().toLowerCase() as CourtId,
+    }),
+    call: (input, proof) => bridge().profiles.addCourt({ ...input, ...proof }),
+  });
   const submit = form.handleSubmit(async (draft) => {
-    const agreedHosts = foreignHost && isAgreed ? [foreignHost] : [];
-    let result = await add.run({ draft, agreedHosts });
-    const courtId = draft.id.trim().toLowerCase() as CourtId;
-    if (result && !result.ok && result.failure.code === 'presence-needed') {
-      const grant = await prove({ action: 'endpoint', courtId });
-      if (grant === undefined) return add.clear();
-      result = await add.run({ draft, agreedHosts, grant });
-    }
+    const result = await add.run({ draft, agreedHosts: [...agreement.agreed] });
     if (!result) return;
-    if (!result.ok) {
-      const { code, values } = result.failure;
-      if (code === 'profile-foreign-host') setForeignHost(String(values?.host));
-      else if (showProblems(result.failure)) add.clear();
-      return;
-    }
-    announce(t('court-list.added', { court: draft.name }), result.value.undo);
-    go({ name: 'court-profile', courtId: result.value.courtId });
+    if (result.ok) {
+      announce(t('court-list.added', { court: draft.name }), result.value.undo);
+      go({ name: 'court-profile', courtId: result.value.courtId });
+    } else if (!agreement.note(result.failure) && showProblems(result.failure)) add.clear();
   });
 
-  const { control } = form;
   return (
     <FormDialog
       title={t('court-list.add-title')}
@@ -88,13 +75,17 @@ export function ListCourtDialog() {
     >
       <div>{t('court-list.add-about')}</div>
       <FailureMessage failure={add.failure} />
-      {foreignHost ? (
-        <Checkbox
-          checked={isAgreed}
-          label={t('override.agree-host', { host: foreignHost })}
-          onChange={(_event, data) => setAgreed(data.checked === true)}
-        />
-      ) : null}
+      <HostAgreement agreement={agreement} />
+      <CourtFields control={form.control} />
+    </FormDialog>
+  );
+}
+
+function CourtFields({ control }: { readonly control: Control<Draft> }) {
+  const t = useT();
+  const dates = useDates();
+  return (
+    <>
       <TextField control={control} name="name" label={t('court-list.name')} isRequired />
       <TextField
         control={control}
@@ -135,6 +126,6 @@ export function ListCourtDialog() {
         hint={t('pacer.date-hint')}
         notADate={t('failure.not-a-date')}
       />
-    </FormDialog>
+    </>
   );
 }

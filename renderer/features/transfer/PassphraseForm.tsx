@@ -2,10 +2,9 @@ import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, type Asked, bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
+import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
-import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
+import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -38,8 +37,11 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
   const [outcome, setOutcome] = useState<Answer<'transfer', 'write'>>();
   const { strength, look } = useStrength();
   const whose = personId ? { personId } : {};
-  const prove = usePresenceAsked((state) => state.prove);
-  const write = useAction((input: Asked<'transfer', 'write'>) => bridge().transfer.write(input));
+  const write = useSaveWithProof({
+    act: () => ({ action: 'transfer-out', ...whose }),
+    call: (passphrase: string, proof) =>
+      bridge().transfer.write({ ...whose, passphrase, ...proof }),
+  });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setOutcome(undefined);
@@ -47,14 +49,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
     const isSame = passphrase === again.current?.value;
     setDiffers(!isSame);
     if (!isSame) return again.current?.focus();
-    // What is wrong with the passphrase is said first: a weak one costs no proof.
-    let result = await write.run({ ...whose, passphrase });
-    if (result && !result.ok && result.failure.code === 'presence-needed') {
-      write.clear();
-      const grant = await prove({ action: 'transfer-out', ...whose });
-      if (grant === undefined) return;
-      result = await write.run({ ...whose, passphrase, grant });
-    }
+    const result = await write.run(passphrase);
     if (!result) return;
     if (!result.ok) return first.current?.focus();
     setOutcome(result.value);
