@@ -6,8 +6,8 @@ import { GuidedPress } from './guided/GuidedPress.tsx';
 import { GuidedSignIn } from './guided/GuidedSignIn.tsx';
 import { MenusStage } from './menus/MenusStage.tsx';
 import { NamesStage } from './names/NamesStage.tsx';
+import { SignInPanel } from './SignInPanel.tsx';
 import { SubmitStage } from './SubmitStage.tsx';
-import { SignInForm } from './sign-in/SignInForm.tsx';
 import type { Stage } from './stage.ts';
 import type { Begin, LinkAction } from './use-link-action.ts';
 
@@ -15,9 +15,6 @@ interface Props {
   readonly stage: Stage;
   readonly view: LinkingView;
   readonly action: LinkAction;
-  /** The practice person signed in as, if it was one. */
-  readonly practiceId: string | undefined;
-  readonly onPracticePerson: (id: string | undefined) => void;
   readonly onConsent: (names: NamesOnBothSides | undefined) => void;
   readonly onSubmit: () => void;
   readonly onBegin: (begin: Begin) => void;
@@ -27,7 +24,6 @@ interface Props {
 
 /** The screen of one step. */
 export function StageView({ stage, view, action, onConsent, ...props }: Props) {
-  const { onPracticePerson } = props;
   switch (stage.name) {
     case 'before':
       return (
@@ -37,17 +33,10 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
       return view.way === 'guided' ? (
         <GuidedSignIn view={view} action={action} />
       ) : (
-        <SignInForm view={view} action={action} onPracticePerson={onPracticePerson} />
+        <SignInPanel view={view} action={action} />
       );
     case 'names':
-      return (
-        <NamesStage
-          view={view}
-          action={action}
-          practiceId={props.practiceId}
-          onConsent={onConsent}
-        />
-      );
+      return <NamesStage view={view} action={action} onConsent={onConsent} />;
     case 'submit':
       return stage.isArmed ? (
         <GuidedPress view={view} action={action} />
@@ -61,13 +50,7 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
       );
     case 'menus':
       return (
-        <MenusStage
-          view={view}
-          outcome={stage.outcome}
-          action={action}
-          onPracticePerson={onPracticePerson}
-          onAnew={props.onAnew}
-        />
+        <MenusStage view={view} outcome={stage.outcome} action={action} onAnew={props.onAnew} />
       );
     default:
       return assertNever(stage);

@@ -4,12 +4,12 @@ import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/e
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
+import { useSignInDrafts } from '../../lib/stores/sign-in-drafts.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';
 import { StageView } from './StageView.tsx';
-import { useSignInDrafts } from './sign-in/sign-in.store.ts';
 import { STAGES, type Stage, stageOf } from './stage.ts';
 import { useConfirm } from './use-confirm.ts';
 import { type Begin, useLinkAction } from './use-link-action.ts';
@@ -30,7 +30,6 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
   const action = useLinkAction();
-  const [practiceId, setPracticeId] = useState<string>();
   const [consent, setConsent] = useState<NamesOnBothSides>();
   const [isAnew, setAnew] = useState(false);
   const { ecfAccountId, way } = view;
@@ -74,8 +73,6 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
         stage={stage}
         view={view}
         action={action}
-        practiceId={practiceId}
-        onPracticePerson={setPracticeId}
         onConsent={setConsent}
         onSubmit={() => {
           if (consent) void confirm(consent);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import type { PracticePerson } from '../../lib/bridge/bridge.ts';
+import type { PracticeSheet } from '../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** One invented person: what happens with them, and their printed sign-ins. */
-export function PracticePersonCard({ person }: { readonly person: PracticePerson }) {
+export function PracticePersonCard({ person }: { readonly person: PracticeSheet }) {
   const styles = useStyles();
   const t = useT();
   const printed = (value: string) => <span className={styles.printed}>{value}</span>;

@@ -1,22 +1,21 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PacerSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Asked, bridge, type CredentialView } from '../../lib/bridge/bridge.ts';
+import { bridge, type CredentialView } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { ContactLines } from '../../parts/ContactLines.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SignInAs } from '../../parts/sign-in/SignInAs.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { ResetForm } from './ResetForm.tsx';
-import { TryAsPacer } from './TryAsPacer.tsx';
 import { useVault } from './vault.store.ts';
-
-type Pacer = NonNullable<Asked<'vault', 'verify'>['pacer']>;
 
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
@@ -65,14 +64,14 @@ function Try({ view }: { readonly view: CredentialView }) {
   const put = useVault((state) => state.put);
   const reload = useVault((state) => state.reload);
   const [isAcknowledged, setAcknowledged] = useState(false);
-  const verify = useAction((pacer: Pacer | undefined) =>
+  const verify = useAction((pacer: PacerSignIn | undefined) =>
     bridge().vault.verify({
       ecfAccountId,
       ...(pacer ? { pacer } : {}),
       redactionAcknowledged: isAcknowledged,
     }),
   );
-  const onTry = async (pacer?: Pacer) => {
+  const onTry = async (pacer?: PacerSignIn) => {
     const result = await verify.run(pacer);
     if (result?.ok) {
       put(result.value);
@@ -83,12 +82,19 @@ function Try({ view }: { readonly view: CredentialView }) {
   return (
     <Stack gap="l">
       {system === 'nextgen' ? (
-        <TryAsPacer
+        // A NextGen court says whose login it is only to a person who is signed in to PACER.
+        <SignInAs
+          ecfAccountId={ecfAccountId}
           courtId={courtId}
           personName={personName}
           isAtPractice={triesAt !== 'court'}
-          isBusy={verify.isBusy}
-          onTry={(pacer) => void onTry(pacer)}
+          button={{
+            label: t('vault.verify'),
+            busyLabel: t('vault.verifying'),
+            isBusy: verify.isBusy,
+            appearance: 'secondary',
+          }}
+          onSignIn={(pacer) => void onTry(pacer)}
         />
       ) : (
         <>

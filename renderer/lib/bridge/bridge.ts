@@ -32,8 +32,8 @@ export type PersonView = Answer<'people', 'open'>;
 export type CheckedAccount = PersonView['pacerAccounts'][number];
 /** How a link stands, without any secret. */
 export type LinkingView = Answer<'linking', 'open'>;
-/** One invented person of the practice court with the printed sign-in. */
-export type PracticePerson = Answer<'practice', 'people'>[number];
+/** The printed sheet of one of the practice court's invented people: story and sign-ins. */
+export type PracticeSheet = Answer<'practice', 'people'>[number];
 /** One court to choose from. */
 export type CourtRow = Answer<'courts', 'search'>[number];
 /** One court in the list of all. */

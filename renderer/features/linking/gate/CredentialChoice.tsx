@@ -4,19 +4,19 @@ import { useT } from '../../../i18n/use-t.ts';
 import type { Asked, LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { usePracticePeople } from '../../../lib/stores/practice-people.store.ts';
+import { useSignInDraft } from '../../../lib/stores/sign-in-drafts.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
+import { PersonSheet } from '../../../parts/sign-in/PersonSheet.tsx';
+import { PracticePersonField } from '../../../parts/sign-in/PracticePersonField.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { OpenCredential } from '../names/OpenCredential.tsx';
-import { PersonSheet } from '../names/PersonSheet.tsx';
-import { PracticePersonField } from '../sign-in/PracticePersonField.tsx';
 
 type Credential = Asked<'linking', 'review'>['credential'];
 
 interface Props {
   readonly view: LinkingView;
-  readonly practiceId: string | undefined;
   readonly isBusy: boolean;
   readonly onReview: (credential: Credential) => void;
 }
@@ -71,14 +71,16 @@ function ShowNames({ isBusy, onShow }: ShowProps) {
 }
 
 function PracticeChoice(props: Props) {
-  const { view, practiceId, isBusy, onReview } = props;
+  const { view, isBusy, onReview } = props;
   const t = useT();
+  const signIn = useSignInDraft(view.ecfAccountId);
+  const signedInAs = signIn.from === 'practice-person' ? signIn.practiceId : undefined;
   const people = useLoaded(usePracticePeople, view.courtId);
   const reload = usePracticePeople((state) => state.reload);
   const [from, setFrom] = useState<'keychain' | 'practice-person'>(
-    practiceId === undefined && view.hasCredential ? 'keychain' : 'practice-person',
+    signedInAs === undefined && view.hasCredential ? 'keychain' : 'practice-person',
   );
-  const [chosen, setChosen] = useState(practiceId);
+  const [chosen, setChosen] = useState(signedInAs);
   const isPractice = from === 'practice-person';
   return (
     <Panel title={t('linking.credential-title')}>

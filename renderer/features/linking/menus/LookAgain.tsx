@@ -7,7 +7,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { OpenCourt } from '../guided/OpenCourt.tsx';
-import { SignInForm } from '../sign-in/SignInForm.tsx';
+import { SignInPanel } from '../SignInPanel.tsx';
 import type { Outcome } from '../stage.ts';
 import type { LinkAction } from '../use-link-action.ts';
 import { MenusAsked } from './MenusAsked.tsx';
@@ -20,11 +20,10 @@ interface Props {
   readonly view: LinkingView;
   readonly outcome: Outcome;
   readonly action: LinkAction;
-  readonly onPracticePerson: (id: string | undefined) => void;
 }
 
 /** The way to the truth: sign in anew and look at the menus, in the app or in the browser. Never a second Submit. */
-export function LookAgain({ view, outcome, action, onPracticePerson }: Props) {
+export function LookAgain({ view, outcome, action }: Props) {
   const styles = useStyles();
   const t = useT();
   const [isSigningIn, setSigningIn] = useState(false);
@@ -71,9 +70,7 @@ export function LookAgain({ view, outcome, action, onPracticePerson }: Props) {
           )}
         </Stack>
       </Panel>
-      {way === 'guided' || isOpen ? null : (
-        <SignInForm view={view} action={action} onPracticePerson={onPracticePerson} />
-      )}
+      {way === 'guided' || isOpen ? null : <SignInPanel view={view} action={action} />}
     </>
   );
 }

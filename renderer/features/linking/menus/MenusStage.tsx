@@ -27,12 +27,11 @@ interface Props {
   readonly view: LinkingView;
   readonly outcome: Outcome;
   readonly action: LinkAction;
-  readonly onPracticePerson: (id: string | undefined) => void;
   readonly onAnew: () => void;
 }
 
 /** What is known of the link: proof, not yet, nobody knows, or a matter for the court; each with what to do next. */
-export function MenusStage({ view, outcome, action, onPracticePerson, onAnew }: Props) {
+export function MenusStage({ view, outcome, action, onAnew }: Props) {
   const t = useT();
   const dates = useDates();
   const { menus, verifiedAt, reason } = view;
@@ -53,12 +52,7 @@ export function MenusStage({ view, outcome, action, onPracticePerson, onAnew }: 
       ) : null}
       {outcome === 'needs-court' ? <HelpDeskPanel view={view} action={action} /> : null}
       {isProven || outcome === 'sending' ? null : (
-        <LookAgain
-          view={view}
-          outcome={outcome}
-          action={action}
-          onPracticePerson={onPracticePerson}
-        />
+        <LookAgain view={view} outcome={outcome} action={action} />
       )}
       {isProven && view.way !== 'practice' ? <SpentCredential view={view} /> : null}
       <EvidencePanel view={view} action={action} isOpen={!isProven && outcome !== 'sending'} />

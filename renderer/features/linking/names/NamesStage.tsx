@@ -14,12 +14,11 @@ type Credential = Asked<'linking', 'review'>['credential'];
 interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
-  readonly practiceId: string | undefined;
   readonly onConsent: (names: NamesOnBothSides) => void;
 }
 
 /** First the CM/ECF login, then both names side by side: the moment to notice that they are two people. */
-export function NamesStage({ view, action, practiceId, onConsent }: Props) {
+export function NamesStage({ view, action, onConsent }: Props) {
   const t = useT();
   const [isChoosing, setChoosing] = useState(false);
   const { ecfAccountId, names, likeness, remark } = view;
@@ -51,12 +50,7 @@ export function NamesStage({ view, action, practiceId, onConsent }: Props) {
           onTyped={(typed) => review({ from: 'screen', ...typed })}
         />
       ) : (
-        <CredentialChoice
-          view={view}
-          practiceId={practiceId}
-          isBusy={action.isBusy}
-          onReview={review}
-        />
+        <CredentialChoice view={view} isBusy={action.isBusy} onReview={review} />
       )}
     </Stack>
   );

@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { useLinking } from '../../../../renderer/features/linking/linking.store.ts';
 import { LinkingPart } from '../../../../renderer/features/linking/Screen.tsx';
-import type { Asked, LinkingView, PracticePerson } from '../../../../renderer/lib/bridge/bridge.ts';
+import type { Asked, LinkingView, PracticeSheet } from '../../../../renderer/lib/bridge/bridge.ts';
 import { usePracticePeople } from '../../../../renderer/lib/stores/practice-people.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { court, ecfId, linking } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
-const PEOPLE: PracticePerson[] = [
+const PEOPLE: PracticeSheet[] = [
   {
     id: 'james-alison',
     name: 'James Alison',

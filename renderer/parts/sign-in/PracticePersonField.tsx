@@ -1,16 +1,16 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { useT } from '../../../i18n/use-t.ts';
-import type { PracticePerson } from '../../../lib/bridge/bridge.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { PracticeSheet } from '../../lib/bridge/bridge.ts';
 
 const useStyles = makeStyles({ field: { maxWidth: '28rem' } });
 
 interface Props {
-  readonly people: readonly PracticePerson[];
+  readonly people: readonly PracticeSheet[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** Picks one of the practice court's people; two of one name are told apart by their username. */
+/** Chooses one of the practice court's people; the username tells apart two with the same name. */
 export function PracticePersonField({ people, chosen, onChoose }: Props) {
   const styles = useStyles();
   const t = useT();

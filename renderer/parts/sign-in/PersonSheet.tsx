@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useT } from '../../../i18n/use-t.ts';
-import type { PracticePerson } from '../../../lib/bridge/bridge.ts';
-import { FactList } from '../../../ui/FactList.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import type { PracticeSheet } from '../../lib/bridge/bridge.ts';
+import { FactList } from '../../ui/FactList.tsx';
 
 const useStyles = makeStyles({
   sheet: {
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly person: PracticePerson;
-  /** Which of the two printed sign-ins the step at hand needs. */
+  readonly person: PracticeSheet;
+  /** Which of the two printed sign-ins the current step needs. */
   readonly shows: 'pacer' | 'ecf';
 }
 

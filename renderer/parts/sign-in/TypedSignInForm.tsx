@@ -1,9 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { TypedSignIn } from '../../electron/shared/domain/pacer/sign-in.ts';
-import { useT } from '../i18n/use-t.ts';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { SecretInput } from '../ui/SecretInput.tsx';
+import type { TypedSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { TypedDraft } from '../../lib/stores/sign-in-drafts.store.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SecretInput } from '../../ui/SecretInput.tsx';
+import type { SignInButton } from './sign-in-button.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -15,20 +17,12 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** The fields of a sign-in that may be kept while it is typed. The screen that shows the form keeps them. */
-export type OpenSignIn = Readonly<Pick<TypedSignIn, 'username' | 'clientCode'>>;
-
-/** A sign-in with nothing typed yet. */
-export const EMPTY_SIGN_IN: OpenSignIn = { username: '', clientCode: '' };
-
 interface Props {
-  readonly isBusy: boolean;
   /** The only account that may sign in, where that is settled. */
   readonly username?: string | undefined;
-  readonly typed: OpenSignIn;
-  readonly onType: (typed: OpenSignIn) => void;
-  readonly button: { readonly label: string; readonly busyLabel: string };
-  readonly isPrimary?: boolean;
+  readonly draft: TypedDraft;
+  readonly onType: (change: Partial<TypedDraft>) => void;
+  readonly button: SignInButton;
   readonly onSignIn: (typed: TypedSignIn) => void;
 }
 
@@ -36,25 +30,19 @@ interface Props {
  * PACER's own sign-in fields.
  * SECURITY: password and one-time passcode stay in their fields and go nowhere but to the sign-in.
  */
-export function PacerSignIn({
-  isBusy,
-  username: fixed,
-  typed,
-  onType,
-  button,
-  isPrimary = false,
-  onSignIn,
-}: Props) {
+export function TypedSignInForm({ username: fixed, draft, onType, button, onSignIn }: Props) {
   const styles = useStyles();
   const t = useT();
-  const username = fixed ?? typed.username;
-  const { clientCode } = typed;
+  const username = fixed ?? draft.username;
+  const { clientCode } = draft;
+  const { label, ...look } = button;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onSignIn({
+      from: 'typed',
       username,
       password: password.current?.value ?? '',
       otpCode: code.current?.value ?? '',
@@ -70,7 +58,7 @@ export function PacerSignIn({
           {...plain}
           value={username}
           readOnly={fixed !== undefined}
-          onChange={(_event, data) => onType({ ...typed, username: data.value })}
+          onChange={(_event, data) => onType({ username: data.value })}
         />
       </Field>
       <Field label={t('linking.pacer-password')}>
@@ -83,7 +71,7 @@ export function PacerSignIn({
         <Input
           {...plain}
           value={clientCode}
-          onChange={(_event, data) => onType({ ...typed, clientCode: data.value })}
+          onChange={(_event, data) => onType({ clientCode: data.value })}
         />
       </Field>
       <Checkbox
@@ -91,14 +79,8 @@ export function PacerSignIn({
         label={t('linking.redaction')}
         onChange={(_event, data) => setAcknowledged(data.checked === true)}
       />
-      <ActionButton
-        type="submit"
-        {...(isPrimary ? { appearance: 'primary' } : {})}
-        isBusy={isBusy}
-        busyLabel={button.busyLabel}
-        className={styles.button}
-      >
-        {button.label}
+      <ActionButton {...look} type="submit" className={styles.button}>
+        {label}
       </ActionButton>
     </form>
   );
