@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
+import { NARROW } from '../ui/breakpoints.ts';
+import { focusRing } from '../ui/focus-ring.ts';
 import { LISTED_VIEWS, sectionOf } from './routes.ts';
-
-const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   nav: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowY: 'auto',
-    [NARROW]: {
+    [NARROW.style]: {
       width: 'auto',
       borderRight: 'none',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': focusRing('-2px'),
   },
   inRail: {
     flexDirection: 'column',
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     textAlign: 'center',
-    [NARROW]: {
+    [NARROW.style]: {
       flexDirection: 'row',
       gap: tokens.spacingHorizontalM,
       fontSize: tokens.fontSizeBase300,

@@ -4,7 +4,9 @@ import { useT } from '../i18n/use-t.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { viewKey } from '../lib/navigation/view.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
+import { useMedia } from '../lib/use-media.ts';
 import { SlotsContext } from '../parts/slots.ts';
+import { MEDIUM, NARROW } from '../ui/breakpoints.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Banners } from './Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
@@ -15,7 +17,6 @@ import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeyboardKept } from './use-keyboard-kept.ts';
 import { useLockKey } from './use-lock.ts';
-import { useNarrow } from './use-narrow.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
@@ -43,14 +44,14 @@ const useStyles = makeStyles({
     minHeight: 0,
     // What a view lays over itself from top to bottom is placed by this.
     position: 'relative',
-    '@media (max-width: 760px)': { flexDirection: 'column' },
+    [NARROW.style]: { flexDirection: 'column' },
   },
   main: {
     flexGrow: 1,
     minWidth: 0,
     overflowY: 'auto',
     padding: tokens.spacingHorizontalXXXL,
-    '@media (max-width: 900px)': { padding: tokens.spacingHorizontalM },
+    [MEDIUM.style]: { padding: tokens.spacingHorizontalM },
     ':focus-visible': { outlineStyle: 'none' },
   },
   content: { maxWidth: '72rem' },
@@ -125,7 +126,7 @@ export function Shell() {
 
 /** Wide windows show words or symbols; narrow ones show the places only on request. */
 function useNavigationState() {
-  const isNarrow = useNarrow();
+  const isNarrow = useMedia(NARROW.query);
   const isOpen = usePreferences((state) => state.preferences.isNavigationOpen);
   const change = usePreferences((state) => state.change);
   const [isOpenNarrow, setOpenNarrow] = useState(false);

@@ -7,6 +7,7 @@ import { useT } from '../i18n/use-t.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
+import { NARROW } from '../ui/breakpoints.ts';
 import { into } from '../ui/into.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
-    '@media (max-width: 760px)': { display: 'none' },
+    [NARROW.style]: { display: 'none' },
   },
 });
 

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { useFocusReturn } from './use-focus-return.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 interface Props {
   readonly title: string;
@@ -21,26 +13,22 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks before something that can't be undone; only for that. The way out comes first. */
+/** Asks before something that can't be undone, and only before that. The way out comes first. */
 export function ConfirmDialog({ title, children, confirm, isBusy, onConfirm, onCancel }: Props) {
   const t = useT();
-  useFocusReturn();
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={onCancel}>
+        {t('ui.cancel')}
+      </Button>
+      <ActionButton isBusy={isBusy} busyLabel={t('ui.working')} onClick={onConfirm}>
+        {confirm}
+      </ActionButton>
+    </>
+  );
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, data) => !data.open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onCancel}>
-              {t('ui.cancel')}
-            </Button>
-            <ActionButton isBusy={isBusy} busyLabel={t('ui.working')} onClick={onConfirm}>
-              {confirm}
-            </ActionButton>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame isAlert title={title} actions={actions} onClose={onCancel}>
+      {children}
+    </DialogFrame>
   );
 }

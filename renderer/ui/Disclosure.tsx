@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { type ReactNode, useState } from 'react';
+import { focusRing } from './focus-ring.ts';
 
 const useStyles = makeStyles({
   summary: {
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': focusRing('2px'),
   },
   quiet: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   arrow: {

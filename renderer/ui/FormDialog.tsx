@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { useFocusReturn } from './use-focus-return.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 const useStyles = makeStyles({
   // The way a long form fits a low window: the fields scroll, the buttons stay.
@@ -35,38 +25,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A form in a dialog. A click beside it closes nothing, so that what is typed stays. */
+/** A form in a dialog. */
 export function FormDialog(props: Props) {
   const { title, submit, isBusy, busyLabel, children, onSubmit, onClose } = props;
   const styles = useStyles();
   const t = useT();
-  useFocusReturn();
+  const actions = (
+    <>
+      <Button onClick={onClose}>{t('ui.cancel')}</Button>
+      <ActionButton
+        type="submit"
+        appearance="primary"
+        isBusy={isBusy}
+        busyLabel={busyLabel ?? t('ui.saving')}
+      >
+        {submit}
+      </ActionButton>
+    </>
+  );
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, data) => {
-        if (!data.open && data.type !== 'backdropClick') onClose();
-      }}
+    <DialogFrame
+      staysOnClickBeside
+      title={title}
+      actions={actions}
+      contentClassName={styles.content}
+      onSubmit={onSubmit}
+      onClose={onClose}
     >
-      <DialogSurface>
-        <form onSubmit={onSubmit} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('ui.cancel')}</Button>
-              <ActionButton
-                type="submit"
-                appearance="primary"
-                isBusy={isBusy}
-                busyLabel={busyLabel ?? t('ui.saving')}
-              >
-                {submit}
-              </ActionButton>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      {children}
+    </DialogFrame>
   );
 }

@@ -9,12 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { WIDE } from './breakpoints.ts';
 
-const WIDE = '@media (min-width: 1100px)';
 const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere' },
   bar: {
-    [WIDE]: {
+    [WIDE.style]: {
       alignItems: 'center',
       paddingTop: tokens.spacingVerticalXS,
       paddingBottom: tokens.spacingVerticalXS,
@@ -22,7 +22,9 @@ const useStyles = makeStyles({
       gridTemplateAreas: '"icon body secondaryActions"',
     },
   },
-  barActions: { [WIDE]: { marginTop: 0, marginBottom: 0, marginRight: tokens.spacingHorizontalS } },
+  barActions: {
+    [WIDE.style]: { marginTop: 0, marginBottom: 0, marginRight: tokens.spacingHorizontalS },
+  },
 });
 
 interface Props {

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { useFocusReturn } from './use-focus-return.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 interface Props {
   readonly title: string;
@@ -20,20 +12,14 @@ interface Props {
 /** Something to read and close; nothing is asked. */
 export function NoteDialog({ title, children, onClose }: Props) {
   const t = useT();
-  useFocusReturn();
+  const close = (
+    <Button appearance="primary" onClick={onClose}>
+      {t('ui.close')}
+    </Button>
+  );
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {t('ui.close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title={title} actions={close} onClose={onClose}>
+      {children}
+    </DialogFrame>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { TINY } from './breakpoints.ts';
+import { focusRing } from './focus-ring.ts';
 import { useFocusPassesOn } from './use-focus-return.ts';
 
 /** Whether a new view's heading takes the keyboard: yes after a person moved there, no at start and while they type in the search field. */
@@ -20,15 +22,12 @@ const useStyles = makeStyles({
     ...typographyStyles.title2,
     margin: 0,
     overflowWrap: 'anywhere',
-    '@media (max-width: 480px)': {
+    [TINY.style]: {
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,
     },
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '4px',
-    },
+    ':focus-visible': focusRing('4px'),
   },
   lead: {
     color: tokens.colorNeutralForeground2,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { TINY } from './breakpoints.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     padding: tokens.spacingHorizontalXL,
     minWidth: 0,
-    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+    [TINY.style]: { padding: tokens.spacingHorizontalM },
   },
   top: {
     display: 'flex',

@@ -3,6 +3,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type InputHTMLAttributes, type RefObject, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { focusRing } from './focus-ring.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
@@ -18,10 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
+    ':focus-visible': focusRing('1px'),
   },
   wrong: { border: `1px solid ${tokens.colorPaletteRedBorder2}` },
 });

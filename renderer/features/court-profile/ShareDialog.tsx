@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { OverrideLayer } from '../../../electron/shared/domain/profiles/override-layer.ts';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
@@ -22,8 +10,8 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { into } from '../../ui/into.ts';
-import { useFocusReturn } from '../../ui/use-focus-return.ts';
 
 const useStyles = makeStyles({
   text: { height: '16rem', '& textarea': { fontFamily: tokens.fontFamilyMonospace } },
@@ -41,7 +29,6 @@ interface Props {
 export function ShareDialog({ courtId, layer, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
-  useFocusReturn();
   const announce = useAnnounce();
   const area = useRef<HTMLTextAreaElement>(null);
   const [shared, setShared] = useState<Loaded<Shared>>({ state: 'loading' });
@@ -61,43 +48,34 @@ export function ShareDialog({ courtId, layer, onClose }: Props) {
     announce(t('override.file-saved'));
     onClose();
   };
+  const actions = (
+    <>
+      <ActionButton isBusy={save.isBusy} busyLabel={t('ui.saving')} onClick={() => void onSave()}>
+        {t('override.save-file')}
+      </ActionButton>
+      <Button
+        onClick={() => {
+          area.current?.focus();
+          area.current?.select();
+        }}
+      >
+        {t('override.select-all')}
+      </Button>
+      <Button appearance="primary" onClick={onClose}>
+        {t('ui.close')}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('override.share-title')}</DialogTitle>
-          <DialogContent>
-            <LoadedPart loaded={shared} onRetry={onClose}>
-              {({ text }) => (
-                <Field label={t('override.share-label')} hint={t('override.share-hint')}>
-                  <Textarea ref={into(area)} className={styles.text} readOnly value={text} />
-                </Field>
-              )}
-            </LoadedPart>
-            <FailureMessage failure={save.failure} />
-          </DialogContent>
-          <DialogActions>
-            <ActionButton
-              isBusy={save.isBusy}
-              busyLabel={t('ui.saving')}
-              onClick={() => void onSave()}
-            >
-              {t('override.save-file')}
-            </ActionButton>
-            <Button
-              onClick={() => {
-                area.current?.focus();
-                area.current?.select();
-              }}
-            >
-              {t('override.select-all')}
-            </Button>
-            <Button appearance="primary" onClick={onClose}>
-              {t('ui.close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title={t('override.share-title')} actions={actions} onClose={onClose}>
+      <LoadedPart loaded={shared} onRetry={onClose}>
+        {({ text }) => (
+          <Field label={t('override.share-label')} hint={t('override.share-hint')}>
+            <Textarea ref={into(area)} className={styles.text} readOnly value={text} />
+          </Field>
+        )}
+      </LoadedPart>
+      <FailureMessage failure={save.failure} />
+    </DialogFrame>
   );
 }

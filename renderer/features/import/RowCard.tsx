@@ -10,6 +10,7 @@ import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { focusRing } from '../../ui/focus-ring.ts';
 import { Row } from '../../ui/Stack.tsx';
 import { FIXED_WORDS } from './choices.ts';
 import { FixField } from './FixField.tsx';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': focusRing(),
   },
   top: {
     display: 'flex',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { useSignInDrafts } from '../../lib/stores/sign-in-drafts.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { focusRing } from '../../ui/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   heading: {
     ...typographyStyles.subtitle1,
     margin: 0,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+    ':focus-visible': focusRing('4px'),
   },
 });
 

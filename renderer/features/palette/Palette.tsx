@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { focusRing } from '../../ui/focus-ring.ts';
 import { into } from '../../ui/into.ts';
 import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { type Command, findCommands } from './find-commands.ts';
@@ -36,8 +37,7 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorBrandBackground2,
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: '-2px',
+    ...focusRing('-2px'),
   },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },

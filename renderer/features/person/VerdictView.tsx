@@ -9,6 +9,7 @@ import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { focusRing } from '../../ui/focus-ring.ts';
 import { Message } from '../../ui/Message.tsx';
 
 const ICONS: Readonly<Record<VerdictKind, ReactElement>> = {
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+    ':focus-visible': focusRing('4px'),
   },
   icon: { display: 'flex', flexShrink: 0, fontSize: '24px' },
   words: { margin: 0, maxWidth: '46rem' },

@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 
 interface Props {
@@ -26,28 +18,22 @@ interface Props {
 /** A question that the system asks, or that can't be asked: there is nothing to type here. */
 export function WaitingDialog({ why, waitingFor, failure, actions, onCancel }: Props) {
   const t = useT();
-  useFocusReturn();
+  const buttons = (
+    <>
+      <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+      {actions}
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('presence.title')}</DialogTitle>
-          <DialogContent>
-            <Stack>
-              <div>{why}</div>
-              {failure ? (
-                <FailureMessage failure={failure} />
-              ) : (
-                <Waiting {...(waitingFor ? { label: waitingFor } : {})} />
-              )}
-            </Stack>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onCancel}>{t('ui.cancel')}</Button>
-            {actions}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title={t('presence.title')} actions={buttons} onClose={onCancel}>
+      <Stack>
+        <div>{why}</div>
+        {failure ? (
+          <FailureMessage failure={failure} />
+        ) : (
+          <Waiting {...(waitingFor ? { label: waitingFor } : {})} />
+        )}
+      </Stack>
+    </DialogFrame>
   );
 }

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
+import { focusRing } from '../../ui/focus-ring.ts';
 
 const useStyles = makeStyles({
   // A wide table scrolls by itself and not the page with it.
   box: {
     overflowX: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': focusRing(),
   },
   table: { borderCollapse: 'collapse', minWidth: '100%' },
   caption: { textAlign: 'start', color: tokens.colorNeutralForeground2 },

@@ -6,12 +6,14 @@ import { afterPaint } from '../../lib/after-paint.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import type { Board } from '../../lib/stores/board.store.ts';
 import { sharesByCourt } from '../../lib/stores/board-counts.ts';
+import { useMedia } from '../../lib/use-media.ts';
 import { useSlots } from '../../parts/slots.ts';
+import { LOW, SMALL, TOO_NARROW_FOR_PANEL } from '../../ui/breakpoints.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
+import type { BulkKind } from './bulk/request.ts';
 import { Cards } from './cards/Cards.tsx';
-import { ON_CARDS, useCardLayout } from './cards/use-card-layout.ts';
 import { FoundLine } from './filters/FoundLine.tsx';
 import { NobodyFits } from './filters/NobodyFits.tsx';
 import { Summary } from './filters/Summary.tsx';
@@ -22,8 +24,7 @@ import { Grid } from './grid/Grid.tsx';
 import { peopleIn } from './grid/grid-events.ts';
 import { useFoundRows } from './grid/use-board-table.ts';
 import { useChosen } from './grid/use-chosen.ts';
-import { LOW, NARROW, PANEL_REACH } from './panel/panel-layout.ts';
-import type { BulkKind } from './state/asked.ts';
+import { PANEL_REACH } from './panel/panel-layout.ts';
 import { linesOf } from './state/lines.ts';
 import { useLook } from './state/look.store.ts';
 import { useNoteDrafts } from './state/notes.store.ts';
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     // Two lines of words.
     minHeight: '40px',
-    [ON_CARDS]: { flexWrap: 'wrap' },
+    [SMALL.style]: { flexWrap: 'wrap' },
   },
   digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {
@@ -62,7 +63,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     minHeight: '16rem',
   },
-  besidePanel: { [LOW]: { marginRight: PANEL_REACH }, [NARROW]: { marginRight: PANEL_REACH } },
+  besidePanel: {
+    [LOW.style]: { marginRight: PANEL_REACH },
+    [TOO_NARROW_FOR_PANEL.style]: { marginRight: PANEL_REACH },
+  },
 });
 
 /** The board: numbers, filters, the people by courts, and one of them in the panel beside it. */
@@ -78,7 +82,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
   const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
-  const isCards = useCardLayout();
+  const isCards = useMedia(SMALL.query);
   useViewKey('?', () => showKeys(true));
   const { courts, texts } = board;
   const words = useWords(board);

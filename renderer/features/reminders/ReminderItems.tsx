@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useGo } from '../../lib/navigation/navigation.store.ts';
+import { SMALL } from '../../ui/breakpoints.ts';
 import type { Reminders } from './reminders.store.ts';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [SMALL.style]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { textAlign: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },

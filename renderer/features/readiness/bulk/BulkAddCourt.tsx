@@ -6,10 +6,10 @@ import { useT } from '../../../i18n/use-t.ts';
 import { useFoundCourts } from '../../../lib/stores/court-search.store.ts';
 import { ROLES, STANDINGS } from '../../../parts/roles.ts';
 import { Stack } from '../../../ui/Stack.tsx';
-import type { OnAsk } from '../state/asked.ts';
+import type { OnRequest } from './request.ts';
 
 /** Adds a court for everyone: which one, as what they file there, and how they stand with it. */
-export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
+export function BulkAddCourt({ onRequest }: { readonly onRequest: OnRequest }) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [courtId, setCourt] = useState<CourtId>();
@@ -19,8 +19,8 @@ export function BulkAddCourt({ onAsk }: { readonly onAsk: OnAsk }) {
   const courts = found.state === 'ready' ? found.value : [];
   useEffect(() => {
     const act = courtId && ({ kind: 'add-court', courtId, capacity, standing } as const);
-    onAsk(act && { act, courtIds: [] });
-  }, [courtId, capacity, standing, onAsk]);
+    onRequest(act && { act, courtIds: [] });
+  }, [courtId, capacity, standing, onRequest]);
   return (
     <Stack gap="m">
       <Field label={t('courts.court')} hint={t('courts.court-hint')} required>

@@ -6,7 +6,7 @@ import { bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import { Stack } from '../../../ui/Stack.tsx';
-import type { OnAsk } from '../state/asked.ts';
+import type { OnRequest } from './request.ts';
 
 const WHO = ['somebody', 'nobody'] as const;
 
@@ -17,11 +17,11 @@ const useNames = createLoadedStore(
 
 interface Props {
   readonly failure: Failure | undefined;
-  readonly onAsk: OnAsk;
+  readonly onRequest: OnRequest;
 }
 
 /** Who is in charge of getting these people ready. That nobody is has to be chosen: a field left empty may have been overlooked. */
-export function BulkPutInCharge({ failure, onAsk }: Props) {
+export function BulkPutInCharge({ failure, onRequest }: Props) {
   const t = useT();
   const say = useFailureText();
   const names = useLoaded(useNames, 'all');
@@ -32,8 +32,8 @@ export function BulkPutInCharge({ failure, onAsk }: Props) {
       who === 'nobody'
         ? ({ kind: 'leave-without-charge' } as const)
         : ({ kind: 'put-in-charge', name } as const);
-    onAsk({ act, courtIds: [] });
-  }, [who, name, onAsk]);
+    onRequest({ act, courtIds: [] });
+  }, [who, name, onRequest]);
   const problem = failure?.problems?.find(({ field }) => field === 'name');
   const known = names.state === 'ready' ? names.value : [];
   return (

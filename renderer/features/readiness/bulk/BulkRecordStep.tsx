@@ -7,7 +7,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { Stack } from '../../../ui/Stack.tsx';
-import type { OnAsk } from '../state/asked.ts';
+import type { OnRequest } from './request.ts';
 import { useRecordableSteps } from './use-recordable-steps.ts';
 
 const OUTCOMES = ['done', 'skipped', 'cleared'] as const satisfies readonly StepOutcome[];
@@ -16,11 +16,11 @@ interface Props {
   readonly people: readonly BoardRow[];
   readonly board: Board;
   readonly failure: Failure | undefined;
-  readonly onAsk: OnAsk;
+  readonly onRequest: OnRequest;
 }
 
 /** Records one step of the checklist for everyone, in all of their courts or in one. */
-export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
+export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
   const t = useT();
   const say = useFailureText();
   const [court, setCourt] = useState('');
@@ -35,10 +35,10 @@ export function BulkRecordStep({ people, board, failure, onAsk }: Props) {
   const chosen = courts.find(({ id }) => id === court);
   const courtId = chosen?.id;
   useEffect(() => {
-    if (!stepId) return onAsk(isLooking ? 'looking' : undefined);
+    if (!stepId) return onRequest(isLooking ? 'looking' : undefined);
     const act = { kind: 'record-step', stepId, outcome, note } as const;
-    onAsk({ act, courtIds: courtId ? [courtId] : [] });
-  }, [stepId, isLooking, outcome, note, courtId, onAsk]);
+    onRequest({ act, courtIds: courtId ? [courtId] : [] });
+  }, [stepId, isLooking, outcome, note, courtId, onRequest]);
   const problem = failure?.problems?.find(({ field }) => field === 'note');
   return (
     <Stack gap="m">

@@ -4,10 +4,10 @@ import { useRef } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { useMedia } from '../../../lib/use-media.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { NOT_SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { useFocusPassesOn } from '../../../ui/use-focus-return.ts';
-import { ON_GRID } from '../cards/use-card-layout.ts';
-import type { BulkKind } from '../state/asked.ts';
 import { useLook } from '../state/look.store.ts';
+import type { BulkKind } from './request.ts';
 
 const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkKind[];
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     // What stands before it gives way instead, so that the rows stay where they are.
-    [ON_GRID]: { flexShrink: 0, whiteSpace: 'nowrap' },
+    [NOT_SMALL.style]: { flexShrink: 0, whiteSpace: 'nowrap' },
   },
   // Both lines are as high as a button, so that the second changes nothing.
   selected: { lineHeight: tokens.lineHeightBase100, fontWeight: tokens.fontWeightSemibold },
@@ -41,7 +41,7 @@ export function SelectionBar({ hidden, onAct }: Props) {
   const t = useT();
   const bar = useRef<HTMLElement>(null);
   useFocusPassesOn(bar);
-  const isNarrow = useMedia('(max-width: 1200px)');
+  const isNarrow = useMedia(TOO_NARROW_FOR_BUTTONS.query);
   const selected = useLook((state) => state.selected);
   const select = useLook((state) => state.select);
   const acts = KINDS.map((kind) => ({ label: t(`bulk.${kind}`), onChoose: () => onAct(kind) }));

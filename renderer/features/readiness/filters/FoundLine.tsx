@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Headline } from '../../../lib/stores/board-counts.ts';
+import { SMALL } from '../../../ui/breakpoints.ts';
 import { FocusPassesOn } from '../../../ui/FocusPassesOn.tsx';
-import { ON_CARDS } from '../cards/use-card-layout.ts';
 import { EVERYBODY, useLook } from '../state/look.store.ts';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     minWidth: 0,
-    [ON_CARDS]: { flexWrap: 'wrap' },
+    [SMALL.style]: { flexWrap: 'wrap' },
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },

@@ -6,6 +6,8 @@ import { LinkFilled } from '@fluentui/react-icons/svg/link';
 import type { ReactElement } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { GROUPS, type Group, STATUSES_OF } from '../../../lib/stores/board-counts.ts';
+import { NO_SYMBOLS } from '../../../ui/breakpoints.ts';
+import { focusRing } from '../../../ui/focus-ring.ts';
 import { useLook } from '../state/look.store.ts';
 
 const ICONS: Readonly<Record<(typeof GROUPS)[number], ReactElement>> = {
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': focusRing('2px'),
   },
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   // Where it is narrow the words say it.
-  icon: { display: 'flex', fontSize: '20px', '@media (max-width: 1000px)': { display: 'none' } },
+  icon: { display: 'flex', fontSize: '20px', [NO_SYMBOLS.style]: { display: 'none' } },
   count: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing } from '../../../ui/focus-ring.ts';
 
 const STICKY = { position: 'sticky', backgroundColor: 'inherit', zIndex: 1 } as const;
 const RING = {
-  outline: `2px solid ${tokens.colorStrokeFocus2}`,
-  outlineOffset: '-3px',
+  ...focusRing('-3px'),
   borderRadius: tokens.borderRadiusMedium,
 } as const;
 const ONE_LINE = {

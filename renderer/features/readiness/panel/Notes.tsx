@@ -12,6 +12,7 @@ import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { focusRing } from '../../../ui/focus-ring.ts';
 import { Stack } from '../../../ui/Stack.tsx';
 import { useFocusPassesOn } from '../../../ui/use-focus-return.ts';
 import { useNoteDrafts, useNotes } from '../state/notes.store.ts';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': focusRing('2px'),
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   note: {

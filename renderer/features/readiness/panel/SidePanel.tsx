@@ -11,13 +11,15 @@ import { usePerson } from '../../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { useSlots } from '../../../parts/slots.ts';
+import { LOW, TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
+import { focusRing } from '../../../ui/focus-ring.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { Opened } from '../state/look.store.ts';
 import { useViewKey } from '../state/use-view-key.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
-import { LOW, NARROW, PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
+import { PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
 
 const OVER = {
   position: 'absolute',
@@ -35,8 +37,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexShrink: 0,
     width: PANEL_WIDTH,
-    [LOW]: { width: PANEL_REACH },
-    [NARROW]: { width: 0 },
+    [LOW.style]: { width: PANEL_REACH },
+    [TOO_NARROW_FOR_PANEL.style]: { width: 0 },
   },
   panel: {
     boxSizing: 'border-box',
@@ -46,8 +48,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    [LOW]: OVER,
-    [NARROW]: OVER,
+    [LOW.style]: OVER,
+    [TOO_NARROW_FOR_PANEL.style]: OVER,
   },
   top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   heading: {
@@ -58,7 +60,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': focusRing('2px'),
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

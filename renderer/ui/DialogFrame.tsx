@@ -1,0 +1,59 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { useFocusReturn } from './use-focus-return.ts';
+
+interface Props {
+  /** Read out and shown at the top. */
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The buttons at the bottom. */
+  readonly actions?: ReactNode;
+  readonly contentClassName?: string;
+  /** A question that only its own buttons answer, as far as a click beside it goes. */
+  readonly isAlert?: boolean;
+  /** A click beside the dialog doesn't close it, so that what is typed stays. */
+  readonly staysOnClickBeside?: boolean;
+  /** Makes the dialog a form. */
+  readonly onSubmit?: (event: FormEvent) => void;
+  readonly onClose: () => void;
+}
+
+/** The frame of every dialog with a title; gives the keyboard back to where it was. */
+export function DialogFrame(props: Props) {
+  const { title, children, actions, contentClassName, isAlert = false } = props;
+  const { staysOnClickBeside = false, onSubmit, onClose } = props;
+  useFocusReturn();
+  const body = (
+    <DialogBody>
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent className={contentClassName}>{children}</DialogContent>
+      <DialogActions>{actions}</DialogActions>
+    </DialogBody>
+  );
+  return (
+    <Dialog
+      open
+      modalType={isAlert ? 'alert' : 'modal'}
+      onOpenChange={(_event, { open, type }) => {
+        if (!open && !(staysOnClickBeside && type === 'backdropClick')) onClose();
+      }}
+    >
+      <DialogSurface>
+        {onSubmit ? (
+          <form onSubmit={onSubmit} noValidate>
+            {body}
+          </form>
+        ) : (
+          body
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+}
