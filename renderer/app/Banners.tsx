@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { type AppStatus, bridge } from '../lib/bridge/bridge.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
@@ -7,8 +6,8 @@ import { useAnnounce } from '../lib/stores/announcements.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
+import { focusTo } from '../ui/focus/use-focus-kept.ts';
 import { Message } from '../ui/Message.tsx';
-import { useFocusPassesOn } from '../ui/use-focus-return.ts';
 
 const useStyles = makeStyles({
   banners: {
@@ -59,15 +58,13 @@ function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
 function PracticeFirmBanner() {
   const t = useT();
   const announce = useAnnounce();
-  const banner = useRef<HTMLDivElement>(null);
-  useFocusPassesOn(banner);
   const remove = useAction(() => bridge().practice.removeFirm({}));
   const onRemove = async () => {
     const result = await remove.run(undefined);
     if (result?.ok) announce(t('practice.removed', { people: result.value.people }));
   };
   return (
-    <div ref={banner}>
+    <div {...focusTo('h1')}>
       <Message
         isBar
         intent="info"

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
 import { NARROW } from '../ui/breakpoints.ts';
-import { focusRing } from '../ui/focus-ring.ts';
+import { focusRing } from '../ui/focus/focus-ring.ts';
 import { LISTED_VIEWS, sectionOf } from './routes.ts';
 
 const useStyles = makeStyles({

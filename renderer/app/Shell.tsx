@@ -7,6 +7,7 @@ import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useMedia } from '../lib/use-media.ts';
 import { SlotsContext } from '../parts/slots.ts';
 import { MEDIUM, NARROW } from '../ui/breakpoints.ts';
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Banners } from './Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
@@ -15,7 +16,6 @@ import { Layers } from './Layers.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useKeyboardKept } from './use-keyboard-kept.ts';
 import { useLockKey } from './use-lock.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
@@ -72,7 +72,7 @@ export function Shell() {
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
   useLockKey();
-  useKeyboardKept(main);
+  useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;

@@ -8,7 +8,7 @@ import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { NARROW } from '../ui/breakpoints.ts';
-import { into } from '../ui/into.ts';
+import { into } from '../ui/fields/into.ts';
 
 const useStyles = makeStyles({
   bar: {

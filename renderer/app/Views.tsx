@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { LISTED_VIEWS, type ListedView, screenOf } from './routes.ts';
 
 /** The view on screen, below the way back to its section. */
@@ -9,10 +11,10 @@ export function Views() {
   const here = LISTED_VIEWS.find(({ name }) => name === view.name);
   const parent = LISTED_VIEWS.find(({ name }) => name === here?.parent);
   return (
-    <>
+    <Suspense fallback={<Waiting />}>
       {here && parent ? <WayBack parent={parent} here={here} /> : null}
       {screenOf(view)}
-    </>
+    </Suspense>
   );
 }
 

@@ -9,8 +9,7 @@ import { type ComponentType, createElement, type ReactNode } from 'react';
 import { ReadinessScreen } from '../features/readiness/Screen.tsx';
 import type { MessageId } from '../i18n/catalogue.ts';
 import type { PlainViewName, ViewInput, ViewName, ViewOf } from '../lib/navigation/view.ts';
-import { lazyPart } from '../ui/lazy-part.ts';
-import { Waiting } from '../ui/Waiting.tsx';
+import { lateComponent } from '../ui/lazy-part.ts';
 
 /** The symbol of a section in the navigation, and the one it has while a person is there. */
 interface SectionIcon {
@@ -33,11 +32,6 @@ interface PlainRoute extends Route<PlainViewName> {
   readonly isInPalette?: boolean;
 }
 
-/** A screen that is loaded when it is first shown. */
-function screen<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazyPart(load, createElement(Waiting));
-}
-
 /** Every view that needs no input. The navigation and the palette list them in this order. */
 const PLAIN_ROUTES: Readonly<Record<PlainViewName, PlainRoute>> = {
   readiness: {
@@ -50,53 +44,59 @@ const PLAIN_ROUTES: Readonly<Record<PlainViewName, PlainRoute>> = {
   import: {
     title: 'import.title',
     parent: 'readiness',
-    show: screen(async () => (await import('../features/import/Screen.tsx')).ImportScreen),
+    show: lateComponent(async () => (await import('../features/import/Screen.tsx')).ImportScreen),
   },
   reminders: {
     title: 'nav.reminders',
     icon: { Icon: AlertRegular, IconHere: AlertFilled },
     isInPalette: true,
-    show: screen(async () => (await import('../features/reminders/Screen.tsx')).RemindersScreen),
+    show: lateComponent(
+      async () => (await import('../features/reminders/Screen.tsx')).RemindersScreen,
+    ),
   },
   courts: {
     title: 'nav.courts',
     icon: { Icon: GavelRegular, IconHere: GavelFilled },
     isInPalette: true,
-    show: screen(async () => (await import('../features/courts/Screen.tsx')).CourtsScreen),
+    show: lateComponent(async () => (await import('../features/courts/Screen.tsx')).CourtsScreen),
   },
   firm: {
     title: 'nav.firm',
     icon: { Icon: BuildingRegular, IconHere: BuildingFilled },
     isInPalette: true,
-    show: screen(async () => (await import('../features/firm/Screen.tsx')).FirmScreen),
+    show: lateComponent(async () => (await import('../features/firm/Screen.tsx')).FirmScreen),
   },
   archive: {
     title: 'archive.title',
     parent: 'firm',
     isInPalette: true,
-    show: screen(async () => (await import('../features/people/ArchiveScreen.tsx')).ArchiveScreen),
+    show: lateComponent(
+      async () => (await import('../features/people/ArchiveScreen.tsx')).ArchiveScreen,
+    ),
   },
   credentials: {
     title: 'nav.credentials',
     icon: { Icon: KeyRegular, IconHere: KeyFilled },
     isInPalette: true,
-    show: screen(async () => (await import('./views/CredentialsView.tsx')).CredentialsView),
+    show: lateComponent(async () => (await import('./views/CredentialsView.tsx')).CredentialsView),
   },
   rescue: {
     title: 'rescue.title',
     parent: 'credentials',
     isInPalette: true,
-    show: screen(async () => (await import('../features/rescue/Screen.tsx')).RescueScreen),
+    show: lateComponent(async () => (await import('../features/rescue/Screen.tsx')).RescueScreen),
   },
   move: {
     title: 'move.title',
     parent: 'credentials',
-    show: screen(async () => (await import('../features/transfer/MoveScreen.tsx')).MoveScreen),
+    show: lateComponent(
+      async () => (await import('../features/transfer/MoveScreen.tsx')).MoveScreen,
+    ),
   },
   restore: {
     title: 'restore.title',
     parent: 'credentials',
-    show: screen(
+    show: lateComponent(
       async () => (await import('../features/transfer/RestoreScreen.tsx')).RestoreScreen,
     ),
   },
@@ -104,19 +104,23 @@ const PLAIN_ROUTES: Readonly<Record<PlainViewName, PlainRoute>> = {
     title: 'nav.practice',
     icon: { Icon: BeakerRegular, IconHere: BeakerFilled },
     isInPalette: true,
-    show: screen(async () => (await import('../features/practice/Screen.tsx')).PracticeScreen),
+    show: lateComponent(
+      async () => (await import('../features/practice/Screen.tsx')).PracticeScreen,
+    ),
   },
   settings: {
     title: 'nav.settings',
     icon: { Icon: SettingsRegular, IconHere: SettingsFilled },
     isInPalette: true,
-    show: screen(async () => (await import('../features/settings/Screen.tsx')).SettingsScreen),
+    show: lateComponent(
+      async () => (await import('../features/settings/Screen.tsx')).SettingsScreen,
+    ),
   },
   progress: {
     title: 'progress.title',
     parent: 'readiness',
     isInPalette: true,
-    show: screen(
+    show: lateComponent(
       async () => (await import('../features/progress/ProgressScreen.tsx')).ProgressScreen,
     ),
   },
@@ -127,15 +131,17 @@ const ROUTES: { readonly [N in ViewName]: Route<N> } = {
   ...PLAIN_ROUTES,
   person: {
     parent: 'readiness',
-    show: screen(async () => (await import('../features/person/Screen.tsx')).PersonScreen),
+    show: lateComponent(async () => (await import('../features/person/Screen.tsx')).PersonScreen),
   },
   court: {
     parent: 'readiness',
-    show: screen(async () => (await import('./views/CourtView.tsx')).CourtView),
+    show: lateComponent(async () => (await import('./views/CourtView.tsx')).CourtView),
   },
   'court-profile': {
     parent: 'courts',
-    show: screen(async () => (await import('./views/CourtProfileView.tsx')).CourtProfileView),
+    show: lateComponent(
+      async () => (await import('./views/CourtProfileView.tsx')).CourtProfileView,
+    ),
   },
 };
 

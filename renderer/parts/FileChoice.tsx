@@ -3,7 +3,7 @@ import type { Result } from '../../electron/shared/domain/values/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
 import { type DroppedFile, readDropped } from '../lib/forms/dropped-file.ts';
-import { FileDrop } from '../ui/FileDrop.tsx';
+import { FileDrop } from '../ui/fields/FileDrop.tsx';
 import { Message } from '../ui/Message.tsx';
 import { Stack } from '../ui/Stack.tsx';
 import { FailureMessage } from './FailureMessage.tsx';

@@ -4,7 +4,7 @@ import type { Failure } from '../../electron/shared/domain/values/result.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useFailureText } from '../lib/bridge/use-failure-text.ts';
 import { useCountdown } from '../lib/use-countdown.ts';
-import { SecretInput } from '../ui/SecretInput.tsx';
+import { SecretInput } from '../ui/fields/SecretInput.tsx';
 
 /** How long the PIN must not be tried: seconds when the wait began, and seconds left now. */
 export interface PinWait {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { type ReactNode, useState } from 'react';
-import { focusRing } from './focus-ring.ts';
+import { focusRing } from './focus/focus-ring.ts';
 
 const useStyles = makeStyles({
   summary: {

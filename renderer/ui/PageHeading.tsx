@@ -2,8 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { TINY } from './breakpoints.ts';
-import { focusRing } from './focus-ring.ts';
-import { useFocusPassesOn } from './use-focus-return.ts';
+import { focusRing } from './focus/focus-ring.ts';
 
 /** Whether a new view's heading takes the keyboard: yes after a person moved there, no at start and while they type in the search field. */
 export const HeadingTakesFocus = createContext(false);
@@ -52,7 +51,6 @@ export function PageHeading({ children, lead, actions, windowTitle }: Props) {
   const styles = useStyles();
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusPassesOn(heading);
   const takesFocus = useContext(HeadingTakesFocus);
   const title = t('app.window-title', { view: windowTitle ?? children });
 

@@ -1,13 +1,21 @@
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react';
 
+type Load<P> = () => Promise<ComponentType<P>>;
+
 /**
- * Makes a part of the page that is loaded when it is first shown. `load` imports its file and gives the component, so
- * that the build puts it in a file of its own; `fallback` is shown until it is here.
+ * Makes a part of the page that is loaded when it is first shown; what is around it waits. `load` imports its file and
+ * gives the component, so that the build puts it in a file of its own.
  */
+export function lateComponent<P extends object>(load: Load<P>): (props: P) => ReactNode {
+  const Part = lazy(async () => ({ default: await load() }));
+  return (props) => createElement(Part, props);
+}
+
+/** The same, but nothing around it waits: `fallback` is shown until the part is here. */
 export function lazyPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
+  load: Load<P>,
   fallback: ReactNode = null,
 ): (props: P) => ReactNode {
-  const Part = lazy(async () => ({ default: await load() }));
-  return (props) => createElement(Suspense, { fallback }, createElement(Part, props));
+  const part = lateComponent(load);
+  return (props) => createElement(Suspense, { fallback }, part(props));
 }

@@ -5,7 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { into } from '../../ui/into.ts';
+import { into } from '../../ui/fields/into.ts';
 import { Row, Stack } from '../../ui/Stack.tsx';
 
 interface Props {

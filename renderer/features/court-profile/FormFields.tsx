@@ -7,10 +7,10 @@ import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { SelectField } from '../../ui/ChoiceField.tsx';
-import { DateField } from '../../ui/DateField.tsx';
+import { SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import {
   type FormHandle,
   type OverrideDraft,

@@ -10,8 +10,8 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { DialogFrame } from '../../ui/DialogFrame.tsx';
-import { into } from '../../ui/into.ts';
+import { DialogFrame } from '../../ui/dialogs/DialogFrame.tsx';
+import { into } from '../../ui/fields/into.ts';
 
 const useStyles = makeStyles({
   text: { height: '16rem', '& textarea': { fontFamily: tokens.fontFamilyMonospace } },

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../electron/shared/domain/values/calendar.
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useToday } from '../../lib/use-day.ts';
-import { into } from '../../ui/into.ts';
+import { into } from '../../ui/fields/into.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { type OverrideDraft, useOverrideDrafts } from './court-profile.store.ts';
 

@@ -7,8 +7,8 @@ import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES, STANDINGS } from '../../parts/roles.ts';
-import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
+import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
 
 type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
 

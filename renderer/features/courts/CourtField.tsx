@@ -3,7 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import type { CourtRow } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useFoundCourts } from '../../lib/stores/court-search.store.ts';
-import { FoundField } from '../../ui/FoundField.tsx';
+import { FoundField } from '../../ui/fields/FoundField.tsx';
 
 interface Props {
   readonly chosen: CourtRow | undefined;

@@ -10,10 +10,10 @@ import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts'
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { HostAgreement } from '../../parts/HostAgreement.tsx';
-import { SelectField } from '../../ui/ChoiceField.tsx';
-import { DateField } from '../../ui/DateField.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
+import { SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 type Draft = Asked<'profiles', 'addCourt'>['draft'];
 

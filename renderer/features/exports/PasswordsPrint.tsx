@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
-import { NoteDialog } from '../../ui/NoteDialog.tsx';
+import { NoteDialog } from '../../ui/dialogs/NoteDialog.tsx';
 import { PasswordsQuestion } from './PasswordsQuestion.tsx';
 import type { PasswordsPrinting } from './use-passwords-print.ts';
 

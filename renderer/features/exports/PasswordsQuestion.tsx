@@ -3,10 +3,10 @@ import { isKeptState } from '../../../electron/shared/domain/vault/kept-credenti
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
+import { NoteDialog } from '../../ui/dialogs/NoteDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { NoteDialog } from '../../ui/NoteDialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import type { PasswordsPrinting } from './use-passwords-print.ts';
 
 const useStyles = makeStyles({

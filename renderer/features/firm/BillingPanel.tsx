@@ -11,10 +11,10 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { RadioField } from '../../ui/ChoiceField.tsx';
+import { RadioField } from '../../ui/fields/ChoiceField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useFollowing } from './use-following.ts';
 
 const DECISIONS = ['not-decided', 'not-wanted', 'wanted', 'exists'] as const;

@@ -8,10 +8,10 @@ import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 
 type Account = FirmPage['researchAccounts'][number];
 type Typed = Asked<'firm', 'addResearch'>;

@@ -6,7 +6,7 @@ import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { readDropped } from '../../lib/forms/dropped-file.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { FileDrop } from '../../ui/FileDrop.tsx';
+import { FileDrop } from '../../ui/fields/FileDrop.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';

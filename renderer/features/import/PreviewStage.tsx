@@ -7,7 +7,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
+import { focusTo } from '../../ui/focus/use-focus-kept.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -77,9 +77,9 @@ export function PreviewStage({ preview }: { readonly preview: Preview }) {
           <div id={PANEL} role="tabpanel" aria-label={t('import.rows-by')}>
             <Stack gap="m">
               {status === 'ask' && counts.ask > 1 ? (
-                <FocusPassesOn>
+                <div {...focusTo('h1')}>
                   <AllThatAsk preview={preview} />
-                </FocusPassesOn>
+                </div>
               ) : null}
               {rows.length === 0 ? <div className={styles.quiet}>{t('import.no-rows')}</div> : null}
               <ul className={styles.list}>

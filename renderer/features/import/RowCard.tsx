@@ -10,7 +10,7 @@ import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { focusRing } from '../../ui/focus-ring.ts';
+import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Row } from '../../ui/Stack.tsx';
 import { FIXED_WORDS } from './choices.ts';
 import { FixField } from './FixField.tsx';

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { FocusPassesOn } from '../../ui/FocusPassesOn.tsx';
+import { focusTo } from '../../ui/focus/use-focus-kept.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -27,19 +27,19 @@ export function ImportScreen() {
           steps={[t('import.step-choose'), t('import.step-check'), t('import.step-done')]}
         />
         {report && preview ? (
-          <FocusPassesOn key="report">
+          <div key="report" {...focusTo('h1')}>
             <ReportStage report={report} preview={preview} />
-          </FocusPassesOn>
+          </div>
         ) : open ? (
-          <FocusPassesOn key="preview">
+          <div key="preview" {...focusTo('h1')}>
             <PreviewStage preview={open} />
-          </FocusPassesOn>
+          </div>
         ) : reopened.isBusy ? null : (
           <>
             <FailureMessage failure={reopened.failure} />
-            <FocusPassesOn>
+            <div {...focusTo('h1')}>
               <ChooseStage closedFile={preview?.fileName} />
-            </FocusPassesOn>
+            </div>
           </>
         )}
       </Stack>

@@ -6,7 +6,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { useSignInDrafts } from '../../lib/stores/sign-in-drafts.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { focusRing } from '../../ui/focus-ring.ts';
+import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';

@@ -11,7 +11,7 @@ import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PinField, usePinWait } from '../../parts/PinField.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { into } from '../../ui/into.ts';
+import { into } from '../../ui/fields/into.ts';
 import { useLockState } from './lock.store.ts';
 
 const useStyles = makeStyles({

@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { focusRing } from '../../ui/focus-ring.ts';
-import { into } from '../../ui/into.ts';
-import { useFocusReturn } from '../../ui/use-focus-return.ts';
+import { into } from '../../ui/fields/into.ts';
+import { focusRing } from '../../ui/focus/focus-ring.ts';
+import { useFocusReturn } from '../../ui/focus/use-focus-return.ts';
 import { type Command, findCommands } from './find-commands.ts';
 
 const useStyles = makeStyles({

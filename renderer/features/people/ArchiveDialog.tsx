@@ -7,8 +7,8 @@ import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Typed {
   readonly reason: string;

@@ -8,7 +8,7 @@ import { useCloseDialog, useGo } from '../../lib/navigation/navigation.store.ts'
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
 import { MergeComparisonView } from './MergeComparisonView.tsx';
 import { OtherPersonField } from './OtherPersonField.tsx';
 import { useComparison } from './use-comparison.ts';

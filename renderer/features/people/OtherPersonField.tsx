@@ -3,7 +3,7 @@ import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { usePeople } from '../../lib/stores/people.store.ts';
-import { FoundField } from '../../ui/FoundField.tsx';
+import { FoundField } from '../../ui/fields/FoundField.tsx';
 
 const MAX_SHOWN = 50;
 

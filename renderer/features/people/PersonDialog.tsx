@@ -12,9 +12,9 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES } from '../../parts/roles.ts';
 import { useShownFacts } from '../../parts/use-shown-facts.ts';
-import { SelectField } from '../../ui/ChoiceField.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
+import { SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { EMPTY_DRAFT, usePersonDraft } from './people.store.ts';
 
 type Saved = Answer<'people', 'add'> | Answer<'people', 'edit'>;

@@ -17,8 +17,8 @@ import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../parts/account-fa
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { useShownFacts } from '../../parts/use-shown-facts.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { RadioField, SelectField } from '../../ui/ChoiceField.tsx';
-import { DateField } from '../../ui/DateField.tsx';
+import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { DateField } from '../../ui/fields/DateField.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { ACCOUNT_FIELDS, NOTHING_KNOWN } from './pacer-fields.ts';

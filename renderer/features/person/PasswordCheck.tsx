@@ -12,7 +12,7 @@ import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { SecretInput } from '../../ui/SecretInput.tsx';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 
 const FORGET_AFTER_MS = 60_000;

@@ -5,7 +5,7 @@ import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const SETTLE_MS = 350;
 

@@ -9,7 +9,7 @@ import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { focusRing } from '../../ui/focus-ring.ts';
+import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Message } from '../../ui/Message.tsx';
 
 const ICONS: Readonly<Record<VerdictKind, ReactElement>> = {

@@ -4,7 +4,7 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { PinField, usePinWait } from '../../parts/PinField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
 import type { QuestionProps } from './question.ts';
 
 interface Props extends QuestionProps {

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
 import { NewPinFields, useNewPin } from './NewPinFields.tsx';
 import { usePresence } from './presence.store.ts';
 import type { QuestionProps } from './question.ts';

@@ -3,7 +3,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
-import { SecretInput } from '../../ui/SecretInput.tsx';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 
 /** The two fields of a new PIN. */
 export interface NewPin {

@@ -5,7 +5,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { PinField, usePinWait } from '../../parts/PinField.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
 import { NewPinFields, useNewPin } from './NewPinFields.tsx';
 import { usePresence } from './presence.store.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { DialogFrame } from '../../ui/dialogs/DialogFrame.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 

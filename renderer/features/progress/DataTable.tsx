@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { focusRing } from '../../ui/focus-ring.ts';
+import { focusRing } from '../../ui/focus/focus-ring.ts';
 
 const useStyles = makeStyles({
   // A wide table scrolls by itself and not the page with it.

@@ -5,8 +5,8 @@ import { bridge, type TransferPreview } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { SecretInput } from '../../ui/SecretInput.tsx';
 import { Row } from '../../ui/Stack.tsx';
 
 const useStyles = makeStyles({

@@ -8,8 +8,8 @@ import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { SecretInput } from '../../ui/SecretInput.tsx';
 import { StrengthMeter } from './StrengthMeter.tsx';
 import { useStrength } from './use-strength.ts';
 

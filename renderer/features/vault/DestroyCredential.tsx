@@ -7,7 +7,7 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 const useStyles = makeStyles({

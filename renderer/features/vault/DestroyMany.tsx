@@ -8,7 +8,7 @@ import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { useKeptCredentials } from '../../lib/stores/kept-credentials.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import type { KeptOfPerson } from './kept.ts';
 

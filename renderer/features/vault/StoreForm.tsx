@@ -9,8 +9,8 @@ import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { into } from '../../ui/into.ts';
-import { SecretInput } from '../../ui/SecretInput.tsx';
+import { into } from '../../ui/fields/into.ts';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 
 const useStyles = makeStyles({
   form: {

@@ -4,7 +4,7 @@ import type { TypedSignIn } from '../../../electron/shared/domain/pacer/sign-in.
 import { useT } from '../../i18n/use-t.ts';
 import type { TypedDraft } from '../../lib/stores/sign-in-drafts.store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { SecretInput } from '../../ui/SecretInput.tsx';
+import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import type { SignInButton } from './sign-in-button.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { isConsentTo } from '../../../../electron/shared/domain/linking/consent.ts';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { into } from '../../../ui/into.ts';
+import { into } from '../../../ui/fields/into.ts';
 
 const useStyles = makeStyles({
   form: {

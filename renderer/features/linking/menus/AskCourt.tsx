@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import type { Outcome } from '../stage.ts';
 import type { LinkAction } from '../use-link-action.ts';

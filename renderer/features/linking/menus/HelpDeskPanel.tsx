@@ -4,7 +4,7 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ContactLines } from '../../../parts/ContactLines.tsx';
-import { into } from '../../../ui/into.ts';
+import { into } from '../../../ui/fields/into.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';

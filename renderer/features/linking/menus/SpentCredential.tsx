@@ -5,7 +5,7 @@ import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../../lib/bridge/use-proven-action.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 

@@ -5,7 +5,7 @@ import type { Board } from '../../../lib/stores/board.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { DialogFrame } from '../../../ui/DialogFrame.tsx';
+import { DialogFrame } from '../../../ui/dialogs/DialogFrame.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { useLook } from '../state/look.store.ts';

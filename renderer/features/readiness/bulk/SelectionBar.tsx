@@ -1,11 +1,10 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { useMedia } from '../../../lib/use-media.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { NOT_SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
-import { useFocusPassesOn } from '../../../ui/use-focus-return.ts';
+import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { useLook } from '../state/look.store.ts';
 import type { BulkKind } from './request.ts';
 
@@ -39,14 +38,12 @@ interface Props {
 export function SelectionBar({ hidden, onAct }: Props) {
   const styles = useStyles();
   const t = useT();
-  const bar = useRef<HTMLElement>(null);
-  useFocusPassesOn(bar);
   const isNarrow = useMedia(TOO_NARROW_FOR_BUTTONS.query);
   const selected = useLook((state) => state.selected);
   const select = useLook((state) => state.select);
   const acts = KINDS.map((kind) => ({ label: t(`bulk.${kind}`), onChoose: () => onAct(kind) }));
   return (
-    <section ref={bar} className={styles.bar} aria-label={t('bulk.label')}>
+    <section {...focusTo('h1')} className={styles.bar} aria-label={t('bulk.label')}>
       <div>
         <div role="status" className={styles.selected}>
           {t('bulk.selected', { people: selected.size })}

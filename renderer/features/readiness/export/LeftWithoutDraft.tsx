@@ -1,6 +1,6 @@
 import type { LeftReason } from '../../../../electron/shared/domain/reminders/left-reason.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { NoteDialog } from '../../../ui/NoteDialog.tsx';
+import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
 
 interface Props {
   readonly left: readonly {

@@ -6,7 +6,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { STATUSES } from '../../../lib/stores/board-counts.ts';
 import { ROLES } from '../../../parts/roles.ts';
-import { FocusPassesOn } from '../../../ui/FocusPassesOn.tsx';
+import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, isNarrowed, type Narrowing, useLook } from '../state/look.store.ts';
 import { PickMenu } from './PickMenu.tsx';
 import { SavedViews } from './SavedViews.tsx';
@@ -98,11 +98,11 @@ export function FilterBar({ board, query, onSearch, onKeys }: Props) {
         }
       />
       {isNarrowed(narrowing) ? (
-        <FocusPassesOn>
+        <div {...focusTo('h1')}>
           <Button size="small" appearance="subtle" onClick={() => narrow(EVERYBODY)}>
             {t('board.clear-filters')}
           </Button>
-        </FocusPassesOn>
+        </div>
       ) : null}
       <div className={styles.end}>
         <PickMenu

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Headline } from '../../../lib/stores/board-counts.ts';
 import { SMALL } from '../../../ui/breakpoints.ts';
-import { FocusPassesOn } from '../../../ui/FocusPassesOn.tsx';
+import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, useLook } from '../state/look.store.ts';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function FoundLine(props: Props) {
         {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
       </span>
       {isFiltered ? (
-        <FocusPassesOn>
+        <div {...focusTo('h1')}>
           <Link
             className={styles.everyone}
             onClick={() => {
@@ -56,7 +56,7 @@ export function FoundLine(props: Props) {
           >
             {t('readiness.show-all')}
           </Link>
-        </FocusPassesOn>
+        </div>
       ) : null}
     </div>
   );

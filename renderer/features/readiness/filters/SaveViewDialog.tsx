@@ -6,8 +6,8 @@ import { useAction } from '../../../lib/bridge/use-action.ts';
 import { useFormProblems } from '../../../lib/forms/use-form-problems.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
-import { FormDialog } from '../../../ui/FormDialog.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { FormDialog } from '../../../ui/dialogs/FormDialog.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const FIELDS = ['name'] as const;
 

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { GROUPS, type Group, STATUSES_OF } from '../../../lib/stores/board-counts.ts';
 import { NO_SYMBOLS } from '../../../ui/breakpoints.ts';
-import { focusRing } from '../../../ui/focus-ring.ts';
+import { focusRing } from '../../../ui/focus/focus-ring.ts';
 import { useLook } from '../state/look.store.ts';
 
 const ICONS: Readonly<Record<(typeof GROUPS)[number], ReactElement>> = {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing } from '../../../ui/focus-ring.ts';
+import { focusRing } from '../../../ui/focus/focus-ring.ts';
 
 const STICKY = { position: 'sticky', backgroundColor: 'inherit', zIndex: 1 } as const;
 const RING = {

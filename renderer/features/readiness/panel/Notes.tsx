@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type RefObject, useRef } from 'react';
 import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
@@ -12,9 +11,9 @@ import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { focusRing } from '../../../ui/focus-ring.ts';
+import { focusRing } from '../../../ui/focus/focus-ring.ts';
+import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { Stack } from '../../../ui/Stack.tsx';
-import { useFocusPassesOn } from '../../../ui/use-focus-return.ts';
 import { useNoteDrafts, useNotes } from '../state/notes.store.ts';
 
 const useStyles = makeStyles({
@@ -42,12 +41,9 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
   const t = useT();
   const loaded = useLoaded(useNotes, personId);
   const reload = useNotes((state) => state.reload);
-  const title = useRef<HTMLHeadingElement>(null);
   return (
     <Stack gap="s">
-      <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {t('panel.notes')}
-      </h3>
+      <h3 className={styles.title}>{t('panel.notes')}</h3>
       <LoadedPart loaded={loaded} onRetry={() => void reload()}>
         {({ inCharge, notes }) => (
           <>
@@ -56,7 +52,7 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
             </div>
             <ul className={styles.list}>
               {notes.map(({ noteId, text, by, at }) => (
-                <NoteLine key={noteId} title={title} {...{ personId, noteId, text, by, at }} />
+                <NoteLine key={noteId} {...{ personId, noteId, text, by, at }} />
               ))}
             </ul>
           </>
@@ -68,8 +64,6 @@ export function Notes({ personId }: { readonly personId: PersonId }) {
 }
 
 interface LineProps {
-  /** What has the keyboard once the note is removed. */
-  readonly title: RefObject<HTMLElement | null>;
   readonly personId: PersonId;
   readonly noteId: string;
   readonly text: string;
@@ -77,9 +71,7 @@ interface LineProps {
   readonly at: string;
 }
 
-function NoteLine({ title, personId, noteId, text, by, at }: LineProps) {
-  const line = useRef<HTMLLIElement>(null);
-  useFocusPassesOn(line, title);
+function NoteLine({ personId, noteId, text, by, at }: LineProps) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
@@ -92,7 +84,7 @@ function NoteLine({ title, personId, noteId, text, by, at }: LineProps) {
     else if (result) announce(say(result.failure));
   };
   return (
-    <li ref={line} className={styles.note}>
+    <li {...focusTo('h3')} className={styles.note}>
       <div className={styles.text}>
         {text}
         <div className={styles.quiet}>{t('panel.note-by', { by, when: dates.moment(at) })}</div>

@@ -12,7 +12,7 @@ import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { useSlots } from '../../../parts/slots.ts';
 import { LOW, TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
-import { focusRing } from '../../../ui/focus-ring.ts';
+import { focusRing } from '../../../ui/focus/focus-ring.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { Opened } from '../state/look.store.ts';

@@ -9,6 +9,7 @@ import {
   rememberImport,
 } from '../../../../renderer/lib/navigation/remembered.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
+import { Main } from '../../../support/Main.tsx';
 import { renderPage } from '../../../support/render-page.tsx';
 import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-preview.ts';
 
@@ -30,9 +31,9 @@ function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport'])
     },
   });
   renderPage(
-    <main>
+    <Main>
       <ImportScreen />
-    </main>,
+    </Main>,
   );
   return { tell, dropped };
 }

@@ -16,6 +16,7 @@ import {
 } from '../../../support/board-rows.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { ecfId, personId } from '../../../support/invented.ts';
+import { Main } from '../../../support/Main.tsx';
 import { renderPage } from '../../../support/render-page.tsx';
 
 const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama')];
@@ -46,9 +47,9 @@ function open(rows: readonly BoardRow[], query = '', answers: Answers = {}, cour
     ...answers,
   });
   renderPage(
-    <main>
+    <Main>
       <ReadinessScreen />
-    </main>,
+    </Main>,
   );
   return fake;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { type DragEvent, useState } from 'react';
-import { ActionButton } from './ActionButton.tsx';
+import { ActionButton } from '../ActionButton.tsx';
 
 const useStyles = makeStyles({
   place: {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { ActionButton } from './ActionButton.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { ActionButton } from '../ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 interface Props {

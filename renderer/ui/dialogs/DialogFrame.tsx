@@ -7,7 +7,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useFocusReturn } from './use-focus-return.ts';
+import { useFocusReturn } from '../focus/use-focus-return.ts';
 
 interface Props {
   /** Read out and shown at the top. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { ActionButton } from './ActionButton.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { ActionButton } from '../ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type InputHTMLAttributes, type RefObject, useState } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { focusRing } from './focus-ring.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { focusRing } from '../focus/focus-ring.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },

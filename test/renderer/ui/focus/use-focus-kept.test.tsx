@@ -2,14 +2,15 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { useKeyboardKept } from '../../../renderer/app/use-keyboard-kept.ts';
+import { focusTo, useFocusKept } from '../../../../renderer/ui/focus/use-focus-kept.ts';
 
 /** A part with a form that opens where its button was, a step that is shown once something is done, and a card that can be taken off. */
 function Page() {
   const main = useRef<HTMLElement>(null);
-  useKeyboardKept(main);
+  useFocusKept(main);
   const [shown, setShown] = useState<'button' | 'form' | 'next'>('button');
   const [hasCard, setCard] = useState(true);
+  const [hasBar, setBar] = useState(true);
   return (
     <main ref={main}>
       <h1>Page</h1>
@@ -49,6 +50,15 @@ function Page() {
           </button>
         ) : null}
         <button type="button">Stays</button>
+        {hasBar ? (
+          <div {...focusTo('h1')}>
+            <button type="button" onClick={() => setBar(false)}>
+              Clear
+            </button>
+          </div>
+        ) : (
+          <input aria-label="Came instead" />
+        )}
       </section>
     </main>
   );
@@ -77,6 +87,12 @@ describe('the keyboard, when what was pressed goes away', () => {
     render(<Page />);
     await press('Take off');
     await isAt(() => screen.getByRole('heading', { name: 'Cards' }));
+  });
+
+  it('goes to the heading that the part itself names, whatever came instead', async () => {
+    render(<Page />);
+    await press('Clear');
+    await isAt(() => screen.getByRole('heading', { level: 1, name: 'Page' }));
   });
 
   it('stays nowhere for somebody who clicked beside everything', async () => {
