@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { TypedSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
+import type { PacerSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { TypedDraft } from '../../lib/stores/sign-in-drafts.store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   },
   button: { alignSelf: 'flex-start' },
 });
+
+type TypedSignIn = Extract<PacerSignIn, { from: 'typed' }>;
 
 interface Props {
   /** The only account that may sign in, where that is settled. */
