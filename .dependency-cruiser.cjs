@@ -8,6 +8,7 @@ const only = (name, comment, path, allowed) => ({
 const DOMAIN = '^electron/shared/domain/';
 const CONTRACT = '^electron/shared/contract/';
 const ZOD = 'node_modules/zod/';
+const IN_TURN = '^electron/shared/in-turn\\.ts$';
 const JSON_PARSER = 'node_modules/jsonc-parser/';
 
 /** The rooms of the domain. A room may import itself and the rooms before it. */
@@ -86,7 +87,7 @@ module.exports = {
       'services-know-no-world',
       'A service reaches the world through ports only.',
       '^electron/services/',
-      ['^electron/services/', DOMAIN, CONTRACT, '^electron/ports/', ZOD],
+      ['^electron/services/', DOMAIN, CONTRACT, IN_TURN, '^electron/ports/', ZOD],
     ),
     ...inOrder('domain', 'electron/shared/domain', DOMAIN_ORDER),
     ...inOrder('services', 'electron/services', SERVICES_ORDER),
@@ -106,6 +107,7 @@ module.exports = {
           '^electron/ports/',
           '^electron/adapters/log\\.ts$',
           '^electron/shared/contract/origin\\.ts$',
+          IN_TURN,
         ],
       },
     },

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/system.ts';
 import type { Keychain } from '../../ports/vault.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { FREE_TRIES, pinProblems, waitAfter } from '../../shared/domain/vault/presence.ts';
+import { oneAtATime } from '../../shared/in-turn.ts';
 import { isPin, makeVerifier, parseVerifier } from './pin-verifier.ts';
 import type { PresenceProvider } from './provider.ts';
 
@@ -24,14 +25,10 @@ export interface AppPin extends PresenceProvider {
 export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin {
   /** When the current wait began: at the last wrong try, or else when the app started. */
   let waitingSince = clock.steady();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
 
   /** One try at a time, so a hundred parallel tries count as a hundred. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  }
+  const alone = <T>(work: () => Promise<T>) => inTurn(VERIFIER, work);
 
   async function wrongTries(): Promise<Result<number>> {
     const found = await keychain.read(TRIES);
@@ -77,12 +74,10 @@ export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin
     },
 
     prove: (_reason, pin) =>
-      inTurn(async () =>
-        pin === undefined ? missing(await keychain.read(VERIFIER)) : tryPin(pin),
-      ),
+      alone(async () => (pin === undefined ? missing(await keychain.read(VERIFIER)) : tryPin(pin))),
 
     set: (pin, currentPin) =>
-      inTurn(async () => {
+      alone(async () => {
         const problems = pinProblems('pin', pin);
         if (problems.length > 0) return failFields(problems);
         const stored = await keychain.read(VERIFIER);
@@ -97,7 +92,7 @@ export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin
       }),
 
     forget: () =>
-      inTurn(async () => {
+      alone(async () => {
         const removed = await keychain.remove(VERIFIER);
         return removed.ok ? keychain.remove(TRIES) : removed;
       }),

@@ -181,12 +181,7 @@ function reader(db: DatabaseSync, catchUp: () => void) {
     },
     ecfOf: (personId: string) => ecfRecords(all(ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
-      personIds.flatMap((id) =>
-        all(ofPerson, id).flatMap((row) => {
-          const state = stateOf(row);
-          return state?.type === 'ecf' ? [state.record] : [];
-        }),
-      ),
+      personIds.flatMap((id) => everyEcf(all(ofPerson, id))),
     ecfAll: () => ecfRecords(all(accounts)),
     pending: () => everyEcf(all(pending)),
     withCredential: () =>

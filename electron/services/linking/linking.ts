@@ -1,6 +1,6 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
-import { oneAtATime } from '../shared/in-turn.ts';
+import { oneAtATime } from '../../shared/in-turn.ts';
 import { abandonUnsent, begin, gate } from './begin.ts';
 import { confirm as confirmByApp } from './by-app/confirm.ts';
 import { readMenus } from './by-app/read-menus.ts';

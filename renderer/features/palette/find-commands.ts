@@ -1,4 +1,4 @@
-import { searchText } from '../../../electron/shared/domain/board/find.ts';
+import { searchText } from '../../../electron/shared/domain/values/search-text.ts';
 
 const MAX_COMMANDS = 30;
 

@@ -12,7 +12,7 @@ import {
   credentialProblems,
   parseCredential,
 } from '../../../shared/domain/vault/credential-value.ts';
-import { oneAtATime } from '../../shared/in-turn.ts';
+import { oneAtATime } from '../../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
 import { settleAll, settleLater } from './settle.ts';
 import { beginRun, type StoreRun } from './store-run.ts';

@@ -3,7 +3,7 @@ import type { Clock, Ids } from '../../../ports/system.ts';
 import type { Keychain } from '../../../ports/vault.ts';
 import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ok, type Result } from '../../../shared/domain/values/result.ts';
-import type { InTurn } from '../../shared/in-turn.ts';
+import type { InTurn } from '../../../shared/in-turn.ts';
 
 /** What each step of an entry works with. */
 export interface EntryContext {

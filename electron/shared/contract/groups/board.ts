@@ -5,7 +5,7 @@ import { BoardTotals } from '../../domain/board/totals.ts';
 import { Note } from '../../domain/people/note.ts';
 import { HistoryPoint } from '../../domain/records/milestones.ts';
 import { EcfAccountId } from '../../domain/values/ids.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { byPerson, count, Done, none } from '../shapes.ts';
 
 /** Rows and what their cells refer to: `texts` continues the page's table, `courts` replaces it when it changed. */

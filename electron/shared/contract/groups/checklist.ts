@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Checklist } from '../../domain/checklist/checklist.ts';
 import { StepOutcome } from '../../domain/checklist/facts.ts';
 import { Person } from '../../domain/people/person.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { byEcfAccount, Done, typed } from '../shapes.ts';
 
 export const checklistContract = {

@@ -3,7 +3,7 @@ import { EndpointSource } from '../../domain/courts/endpoint-setting.ts';
 import { CourtSignInPage } from '../../domain/courts/sign-in-page.ts';
 import { CourtId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byCourt, typed } from '../shapes.ts';
 

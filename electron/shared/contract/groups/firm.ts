@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FirmBilling } from '../../domain/pacer/firm-facts.ts';
 import { FirmAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { byPerson, Done, none } from '../shapes.ts';
 
 /** What is recorded about the firm as a whole. */

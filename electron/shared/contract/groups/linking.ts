@@ -13,8 +13,7 @@ import { LinkStep } from '../../domain/linking/steps.ts';
 import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
 import { Contact } from '../../domain/profiles/values.ts';
 import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
-import { LocalText, TextValues } from '../../domain/values/text.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { LocalText, TextValues, Typed } from '../../domain/values/text.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byEcfAccount, none, typed } from '../shapes.ts';
 

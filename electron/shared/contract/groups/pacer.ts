@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { AccountKind, AccountType, MfaState } from '../../domain/pacer/account.ts';
 import { Verdict } from '../../domain/pacer/verdict.ts';
 import { PacerAccountId } from '../../domain/values/ids.ts';
-import { LocalText } from '../../domain/values/text.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { LocalText, Typed } from '../../domain/values/text.ts';
 import { byPerson, Done, typed } from '../shapes.ts';
 
 /** What a person read in PACER's Manage My Account. Empty dates mean "not known". */

@@ -10,8 +10,7 @@ import { SameSign } from '../../domain/records/person-merge.ts';
 import { Due } from '../../domain/values/deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
-import { TextValues } from '../../domain/values/text.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { TextValues, Typed } from '../../domain/values/text.ts';
 import { byPerson, Done, none } from '../shapes.ts';
 
 /** One court of one person, in a list. */

@@ -8,8 +8,7 @@ import { ProfileForm } from '../../domain/profiles/form.ts';
 import { OverrideLayer } from '../../domain/profiles/override-layer.ts';
 import { CourtId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
-import { LocalText, TextValues } from '../../domain/values/text.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { LocalText, TextValues, Typed } from '../../domain/values/text.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byCourt, Done, FailureView, typed } from '../shapes.ts';
 

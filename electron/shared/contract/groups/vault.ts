@@ -5,7 +5,7 @@ import { Role } from '../../domain/people/person.ts';
 import { Contact } from '../../domain/profiles/values.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
-import { Typed } from '../../domain/values/typed.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { CredentialRecord, SaidPlace, TriedAt } from '../../domain/vault/credential.ts';
 import { SignInSystem } from '../../domain/vault/credential-check.ts';
 import { SecretField } from '../../domain/vault/credential-value.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { StepOutcome } from '../checklist/facts.ts';
 import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
-import { Typed } from '../values/typed.ts';
+import { Typed } from '../values/text.ts';
 
 /** The most people or accounts one bulk act may reach. */
 export const MAX_AT_ONCE = 60_000;

@@ -1,18 +1,25 @@
 import { addDays, type LocalDate } from '../values/calendar.ts';
 import { SOON_DAYS } from '../values/due.ts';
+import { searchText } from '../values/search-text.ts';
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
 import type { BoardFilter, DueFilter } from './saved-view.ts';
+
+/** The filter that shows everyone. */
+export const NO_FILTER: BoardFilter = {
+  query: '',
+  statuses: [],
+  courts: [],
+  offices: [],
+  roles: [],
+  inCharge: 'anyone',
+  due: 'any',
+};
 
 /** What a filter needs: the board's courts, who "me" is, and today for a cell's date. */
 export interface Finding {
   readonly courts: readonly BoardCourt[];
   readonly me: string;
   readonly dayOf: (cell: BoardCell) => LocalDate;
-}
-
-/** Text as it is compared in searches: composed accents and capitals do not matter. */
-export function searchText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

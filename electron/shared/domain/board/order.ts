@@ -1,7 +1,7 @@
+import { searchText } from '../values/search-text.ts';
 import type { BoardRow } from './board.ts';
 
-/** The order of rows nobody has sorted: by name without regard to case and accents, then by id so that it never changes by itself. */
+/** The default order of rows: by name without capitals and accents, then by id, so that it is stable. */
 export function sortKey({ name, personId }: Pick<BoardRow, 'name' | 'personId'>): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `${plain}\u0000${personId}`;
+  return `${searchText(name)}\u0000${personId}`;
 }

@@ -19,17 +19,6 @@ export const BoardFilter = z.strictObject({
 });
 export type BoardFilter = z.infer<typeof BoardFilter>;
 
-/** The filter that shows everything. */
-export const NO_FILTER: BoardFilter = {
-  query: '',
-  statuses: [],
-  courts: [],
-  offices: [],
-  roles: [],
-  inCharge: 'anyone',
-  due: 'any',
-};
-
 /** One view of the board: its filter, order and grouping. */
 export const BoardView = z.strictObject({
   filter: BoardFilter,

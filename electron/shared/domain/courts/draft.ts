@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CourtId } from '../values/ids.ts';
 import { type FieldProblem, failFields, ok, type Result } from '../values/result.ts';
 import type { Source } from '../values/text.ts';
-import { Typed } from '../values/typed.ts';
+import { Typed } from '../values/text.ts';
 import { checkLine, checkPastDate, problemsOf } from '../values/typed-text.ts';
 import { type CourtRecord, CourtType } from './court.ts';
 import { parseEndpoint } from './endpoint.ts';

@@ -1,3 +1,4 @@
+import { searchText } from '../values/search-text.ts';
 import type { CourtRecord } from './court.ts';
 import { STATE_NAMES } from './names.ts';
 
@@ -23,10 +24,8 @@ const FAMILY_WORDS: Readonly<Record<CourtRecord['type'], string>> = {
 };
 
 const wordsOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}|\./gu, '')
-    .toLowerCase()
+  searchText(text)
+    .replaceAll('.', '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 

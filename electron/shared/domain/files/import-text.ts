@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../values/result.ts';
+import { withoutNotText } from '../values/typed-text.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -56,9 +57,6 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 
 /** Text from a file as it may be shown: without controls and without marks that change the direction of reading. */
 export function displayText(text: string, most = 200): string {
-  const clean = text.replace(
-    /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
-    '',
-  );
+  const clean = withoutNotText(text);
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { usernameKey } from '../pacer/username.ts';
 import { barKey } from '../people/bar-number.ts';
 import type { Person } from '../people/person.ts';
+import { emailKey, nameKey } from '../people/same-person.ts';
 import type { EcfAccountId } from '../values/ids.ts';
 import type { EcfRecord } from './ecf-record.ts';
 import type { NewEvent } from './event.ts';
@@ -27,8 +28,6 @@ export interface CourtTwice {
   readonly goes: EcfRecord;
 }
 
-const words = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-
 /** What two records have in common, strongest signs first. */
 export function sameSigns(one: PersonRecord, other: PersonRecord): readonly SameSign[] {
   const isSame = (of: (person: Person) => string) => {
@@ -37,10 +36,10 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
   };
   const usernames = new Set(one.pacerAccounts.map(({ username }) => usernameKey(username)));
   const found: Readonly<Record<SameSign, boolean>> = {
-    email: isSame(({ email }) => words(email)),
+    email: isSame(({ email }) => emailKey(email)),
     'bar-number': isSame(({ barNumber }) => barKey(barNumber)),
     username: other.pacerAccounts.some(({ username }) => usernames.has(usernameKey(username))),
-    name: isSame(({ name }) => words(name)),
+    name: isSame(({ name }) => nameKey(name)),
   };
   return SameSign.options.filter((sign) => found[sign]);
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { searchText } from '../board/find.ts';
 import { barKey } from '../people/bar-number.ts';
-import { spokenName } from '../people/name-parts.ts';
 import type { Person } from '../people/person.ts';
+import { emailKey, nameKey } from '../people/same-person.ts';
 import { PersonId } from '../values/ids.ts';
 
 /** What two people have in common. A bar number or an e-mail shows them to be one; a name only raises the question. */
@@ -42,17 +41,12 @@ export function knownBy({
   email,
   barNumber,
 }: Pick<Person, 'name' | 'email' | 'barNumber'>): Known {
-  return { name, bar: barKey(barNumber), email: email.toLowerCase() };
+  return { name, bar: barKey(barNumber), email: emailKey(email) };
 }
 
 interface Entry {
   readonly known: Known;
   readonly place: Place;
-}
-
-/** "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
-function nameKey(name: string): string {
-  return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
 }
 
 /** People by what they are recognized by. */

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** Text as it was typed or pasted. Each field's own check limits its length; this limit only guards the bridge. */
+export const Typed = z.string().max(1_000_000);
+
 /** Content for people in the languages we have, always in English. Placeholders such as `{date}` are ICU arguments. */
 export const LocalText = z.strictObject({
   en: z.string().min(1),

@@ -9,10 +9,16 @@ export type Checked<T> = { readonly value: T } | { readonly problem: FieldProble
  * reading order.
  */
 const NOT_TEXT = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+const ALL_NOT_TEXT = new RegExp(NOT_TEXT, 'gu');
 /** Most text has only these characters, which need no cleaning. */
 const PLAIN = /^[\x20-\x7E]*$/;
 const EMAIL = /^[^\s@<>()[\],;:"]+@[^\s@.<>()[\],;:"]+(?:\.[^\s@.<>()[\],;:"]+)+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The text without control characters and marks that reverse reading order. */
+export function withoutNotText(text: string): string {
+  return text.replace(ALL_NOT_TEXT, '');
+}
 
 /** The problem with a text that is longer than `max` characters. */
 export function tooLong(length: number, max: number): Omit<FieldProblem, 'field'> {

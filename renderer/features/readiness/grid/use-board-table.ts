@@ -9,14 +9,11 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
-import {
-  rowFilter,
-  searchText,
-  searchTextOf,
-} from '../../../../electron/shared/domain/board/find.ts';
+import { rowFilter, searchTextOf } from '../../../../electron/shared/domain/board/find.ts';
 import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { LocalDate } from '../../../../electron/shared/domain/values/calendar.ts';
 import { dueRank } from '../../../../electron/shared/domain/values/due.ts';
+import { searchText } from '../../../../electron/shared/domain/values/search-text.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { rankOf } from '../../../lib/stores/board-counts.ts';
 import { duesBy } from '../state/due.ts';

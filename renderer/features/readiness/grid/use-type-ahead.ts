@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { searchText } from '../../../../electron/shared/domain/board/find.ts';
+import { searchText } from '../../../../electron/shared/domain/values/search-text.ts';
 import type { Line } from '../state/lines.ts';
 
 /** How long letters typed one after the other belong to one name. */

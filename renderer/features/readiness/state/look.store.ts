@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { NO_FILTER } from '../../../../electron/shared/domain/board/find.ts';
 import type {
   BoardFilter,
   BoardView,
@@ -8,15 +9,10 @@ import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/
 /** What narrows the board, besides the words of the search field. */
 export type Narrowing = Omit<BoardFilter, 'query'>;
 
-/** Everybody is shown. */
-export const EVERYBODY: Narrowing = {
-  statuses: [],
-  courts: [],
-  offices: [],
-  roles: [],
-  inCharge: 'anyone',
-  due: 'any',
-};
+const { query: _query, ...everyone } = NO_FILTER;
+
+/** The narrowing that shows everyone. */
+export const EVERYBODY: Narrowing = everyone;
 
 /** Whom the side panel shows, and in which court they were chosen. */
 export interface Opened {

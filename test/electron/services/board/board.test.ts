@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boardService } from '../../../../electron/services/board/board.ts';
 import { firmProgress } from '../../../../electron/services/board/firm-progress.ts';
 import { CONTRACT } from '../../../../electron/shared/contract/contract.ts';
-import { NO_FILTER } from '../../../../electron/shared/domain/board/saved-view.ts';
+import { NO_FILTER } from '../../../../electron/shared/domain/board/find.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { someBoard } from '../../../support/board.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../../electron/shared/domain/board/board.ts';
-import { rowFilter, searchTextOf } from '../../../../../electron/shared/domain/board/find.ts';
 import {
-  type BoardFilter,
   NO_FILTER,
-} from '../../../../../electron/shared/domain/board/saved-view.ts';
+  rowFilter,
+  searchTextOf,
+} from '../../../../../electron/shared/domain/board/find.ts';
+import type { BoardFilter } from '../../../../../electron/shared/domain/board/saved-view.ts';
 import { boardTotals, totalsOf } from '../../../../../electron/shared/domain/board/totals.ts';
 import { COURTS, someCell, someRow } from '../../../../support/rows.ts';
 

@@ -38,6 +38,13 @@ describe('may two records be one person’s?', () => {
       false,
     ],
     ['the same name alone', {}, {}, ['name'], false],
+    [
+      'the same name, once last name first and without accents',
+      { name: 'José Núñez' },
+      { name: 'Nunez, Jose' },
+      ['name'],
+      false,
+    ],
     ['nothing to compare', { name: 'Ann One' }, { name: 'Bea Two' }, [], false],
     ['two empty e-mail addresses', { email: '' }, { email: '' }, ['name'], false],
   ] as const)('%s', (_, one, other, signs, isOffered) => {

@@ -1,0 +1,12 @@
+import { searchText } from '../values/search-text.ts';
+import { spokenName } from './name-parts.ts';
+
+/** How names are compared: without capitals, accents and extra spaces. "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
+export function nameKey(name: string): string {
+  return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
+}
+
+/** How e-mail addresses are compared: without capitals and outer spaces. */
+export function emailKey(email: string): string {
+  return email.trim().toLowerCase();
+}
