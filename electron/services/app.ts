@@ -1,10 +1,8 @@
 import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
 import type { Records } from '../ports/records.ts';
-import type { Clock } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
-import { localDay } from './shared/local-day.ts';
 
 interface Needs {
   readonly version: string;
@@ -13,14 +11,13 @@ interface Needs {
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
   readonly webPages: WebPages;
-  readonly clock: Clock;
   /** Called after a change of look and feel, so the window can follow. */
   readonly onPreferences: () => void;
 }
 
 /** The app itself: its condition, its look, and the public pages it may open. */
 export function appService(needs: Needs): Services['app'] {
-  const { version, records, keychain, preferences, actorName, webPages, clock } = needs;
+  const { version, records, keychain, preferences, actorName, webPages } = needs;
   return {
     async status() {
       const checked = await keychain.check();
@@ -31,7 +28,6 @@ export function appService(needs: Needs): Services['app'] {
         records: records.condition,
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
-        today: localDay(clock),
       });
     },
 

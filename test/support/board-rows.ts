@@ -56,7 +56,6 @@ export function openedBoard(rows: readonly BoardRow[], courts: readonly BoardCou
     known: rows.length,
     totals: boardTotals(rows),
     me: 'Paralegal',
-    today: '2026-11-23',
   };
 }
 

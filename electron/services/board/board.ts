@@ -1,5 +1,5 @@
 import type { Records } from '../../ports/records.ts';
-import type { Clock, Ids } from '../../ports/system.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { MAX_VIEWS } from '../../shared/domain/board/saved-view.ts';
 import { MAX_NOTE_LENGTH } from '../../shared/domain/people/note.ts';
@@ -7,7 +7,6 @@ import { personSubject } from '../../shared/domain/records/fold.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine, checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
-import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import type { FirmProgress } from './firm-progress.ts';
@@ -16,14 +15,13 @@ interface Needs {
   readonly board: BoardKeeper;
   readonly progress: FirmProgress;
   readonly records: Records;
-  readonly clock: Clock;
   readonly ids: Ids;
   readonly actorName: () => string;
 }
 
 /** Who can file where, who can't and why, kept up to date while it is looked at. */
 export function boardService(needs: Needs): Services['board'] {
-  const { board, progress, records, clock, ids, actorName } = needs;
+  const { board, progress, records, ids, actorName } = needs;
 
   return {
     async open() {
@@ -36,7 +34,6 @@ export function boardService(needs: Needs): Services['board'] {
         courtsRevision: board.courtsRevision,
         ...board.progress(),
         me: actorName(),
-        today: localDay(clock),
       });
     },
 

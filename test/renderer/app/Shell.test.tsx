@@ -19,7 +19,6 @@ const STATUS: AppStatus = {
   records: 'ready',
   recordsAs: 'Paralegal',
   hasPracticeFirm: false,
-  today: '2026-11-23',
 };
 
 const ENTRY = {

@@ -16,7 +16,6 @@ export const appContract = {
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),
-      today: z.iso.date(),
     }),
   },
   preferences: { input: none, output: Preferences },

@@ -32,8 +32,6 @@ export const boardContract = {
       totals: BoardTotals,
       /** The name things are recorded under; "my people" are those this name is in charge of. */
       me: z.string(),
-      /** Today where the user is. */
-      today: z.iso.date(),
     }),
   },
   /** At most 500 rows that were added or changed since; also how the rest of the board arrives after `open`. */

@@ -36,7 +36,6 @@ describe('the board as the page asks for it', () => {
     const first = CONTRACT.board.open.output.parse(await good(service.open({})));
     expect(first).toMatchObject({
       me: 'Dana Desk',
-      today: '2026-11-23',
       people: 1,
       known: 1,
       isCut: false,
