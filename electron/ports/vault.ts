@@ -12,7 +12,7 @@ import type { Transfer } from '../shared/domain/vault/transfer.ts';
  * no other call reaches the keychain until then.
  */
 export interface Keychain {
-  /** Finds out whether this machine has a working keychain. Each call asks the keychain once. */
+  /** Whether this machine has a working keychain. The app's keychain is asked once, and again after a question failed. */
   check(): Promise<Result<KeychainKind>>;
   read(name: string): Promise<Result<string | undefined>>;
   write(name: string, value: string): Promise<Result<undefined>>;

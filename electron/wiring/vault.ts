@@ -2,6 +2,7 @@ import { csv } from '../adapters/csv.ts';
 import { systemClipboard } from '../adapters/desktop/clipboard.ts';
 import { PRESENCE_SERVICE, SERVICE, systemKeychain } from '../adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';
+import { rememberedCheck } from '../adapters/keychain/remembered-check.ts';
 import { appPin } from '../adapters/presence/app-pin.ts';
 import { bestPresence } from '../adapters/presence/presence.ts';
 import { touchId } from '../adapters/presence/touch-id.ts';
@@ -78,10 +79,11 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
 }
 
 /** The keychain, and presence by the best way of this machine. Both wait in one line, since each may ask the person something. */
-function openKeychain({ clock, log }: World, platform: string) {
+function openKeychain({ clock, log, tell }: World, platform: string) {
   const line = patience();
   const open = (service: typeof SERVICE | typeof PRESENCE_SERVICE) =>
     patientKeychain(service, systemKeychain(service, log.trouble), line);
   const pin = appPin(open(PRESENCE_SERVICE), clock);
-  return { keychain: open(SERVICE), presence: bestPresence([touchId(platform)], pin) };
+  const keychain = rememberedCheck(open(SERVICE), () => tell({ kind: 'keychain-changed' }));
+  return { keychain, presence: bestPresence([touchId(platform)], pin) };
 }

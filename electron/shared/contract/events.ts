@@ -5,6 +5,8 @@ import type { SecretField } from '../domain/vault/credential-value.ts';
 export type News =
   | { readonly kind: 'records-changed'; readonly changes: readonly Change[] }
   | { readonly kind: 'preferences-changed' }
+  /** The keychain failed, or works again. */
+  | { readonly kind: 'keychain-changed' }
   /** The app locked itself; the page is loaded anew right after. */
   | { readonly kind: 'locked' }
   /** Somebody opened it again, perhaps in another window. */

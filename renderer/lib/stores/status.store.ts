@@ -8,10 +8,16 @@ interface StatusState {
   readonly load: () => Promise<void>;
 }
 
+const STATUS_NEWS: ReadonlySet<News['kind']> = new Set([
+  'preferences-changed',
+  'keychain-changed',
+  'unlocked',
+]);
+
 /** Whether the status may be different after this news. Progress and countdowns come many times a second. */
 export function isStatusNews(news: News): boolean {
   if (news.kind === 'records-changed') return isConcerned(['firm'], news.changes);
-  return news.kind === 'preferences-changed' || news.kind === 'unlocked';
+  return STATUS_NEWS.has(news.kind);
 }
 
 /** How this run stands: keychain, records, practice firm. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isStatusNews } from '../../../../renderer/lib/stores/status.store.ts';
 
 describe('the status of this run', () => {
-  it('is asked for again after the firm, the preferences or the lock changed', () => {
+  it('is asked for again after the firm, the preferences, the keychain or the lock changed', () => {
     const firm = { kind: 'records-changed', changes: [{ subject: 'firm' }] } as const;
     expect(isStatusNews(firm)).toBe(true);
     expect(isStatusNews({ kind: 'preferences-changed' })).toBe(true);
+    expect(isStatusNews({ kind: 'keychain-changed' })).toBe(true);
     expect(isStatusNews({ kind: 'unlocked' })).toBe(true);
   });
 
