@@ -15,6 +15,8 @@ export interface Caller {
 /** Stands in for `ipcMain.handle`: one handler per channel, values are copied by structured clone as in Electron. */
 export class FakeIpcMain implements Pick<Electron.IpcMain, 'handle' | 'removeHandler'> {
   readonly #handlers = new Map<string, Handler>();
+  /** How often each channel was called. */
+  readonly calls = new Map<string, number>();
 
   handle(channel: string, listener: Handler): void {
     if (this.#handlers.has(channel)) {
@@ -40,6 +42,7 @@ export class FakeIpcMain implements Pick<Electron.IpcMain, 'handle' | 'removeHan
   async invoke(caller: Caller, channel: string, ...args: unknown[]): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
+    this.calls.set(channel, (this.calls.get(channel) ?? 0) + 1);
     const event = { senderFrame: caller.frame, sender: { id: caller.webContentsId } };
     const answer = await handler(
       event as unknown as Electron.IpcMainInvokeEvent,

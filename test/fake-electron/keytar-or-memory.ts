@@ -4,6 +4,9 @@
  */
 type Keytar = typeof import('keytar');
 
+/** How often the app has asked the keychain for anything. */
+export const questions = { count: 0 };
+
 const memory = new Map<string, string>();
 const keyOf = (service: string, account: string) => JSON.stringify([service, account]);
 
@@ -30,6 +33,7 @@ export async function isMemoryOnly(): Promise<boolean> {
 }
 
 export async function getPassword(service: string, account: string): Promise<string | null> {
+  questions.count += 1;
   const keytar = await decide();
   if (keytar) return keytar.getPassword(service, account);
   return memory.get(keyOf(service, account)) ?? null;
@@ -40,12 +44,14 @@ export async function setPassword(
   account: string,
   password: string,
 ): Promise<void> {
+  questions.count += 1;
   const keytar = await decide();
   if (keytar) return keytar.setPassword(service, account, password);
   memory.set(keyOf(service, account), password);
 }
 
 export async function deletePassword(service: string, account: string): Promise<boolean> {
+  questions.count += 1;
   const keytar = await decide();
   if (keytar) return keytar.deletePassword(service, account);
   return memory.delete(keyOf(service, account));

@@ -7,6 +7,7 @@ import { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { bundle } from './bundle.ts';
 import { desktopNews, powerMonitor } from './desktop.ts';
+import { ipcMain } from './ipc-main.ts';
 import { Notification } from './notification.ts';
 import { hostPage, type PageHost, takePlace } from './page-host.ts';
 
@@ -16,6 +17,10 @@ const holds = monitorEventLoopDelay({ resolution: 1 });
 
 // What a parent may do as the desktop and the person at it would, and what it may measure.
 const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
+  'count-questions': async () => {
+    const { questions } = await import('./keytar-or-memory.ts');
+    process.send?.({ calls: Object.fromEntries(ipcMain.calls), keychain: questions.count });
+  },
   'new-address': (host) => process.send?.({ address: host.newAddress() }),
   wake: () => {
     powerMonitor.emit('resume');

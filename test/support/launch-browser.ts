@@ -11,6 +11,11 @@ const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
 const Address = z.object({ address: z.url() });
 const Told = z.object({ notification: z.object({ title: z.string(), body: z.string() }) });
 
+const Questions = z.object({ calls: z.record(z.string(), z.int()), keychain: z.int() });
+
+/** How often the page made each call, and how often the app asked the keychain. */
+export type Questions = z.infer<typeof Questions>;
+
 /** What the desktop was asked to show. */
 export type Notified = z.infer<typeof Told>['notification'];
 
@@ -22,6 +27,8 @@ export interface StandIn extends RunningApp {
   readonly notified: readonly Notified[];
   /** The notification of this number, the first being 1, as soon as there is one. */
   readonly notification: (number: number) => Promise<Notified>;
+  /** Everything that was asked since the app started. */
+  readonly questions: () => Promise<Questions>;
   /** The machine wakes up from sleep, and the app has decided whether it is silent now. */
   readonly wake: () => Promise<unknown>;
   /** The person clicks the last notification. */
@@ -64,6 +71,7 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
         open(await runtime.say('new-address', (said) => Address.safeParse(said).data?.address)),
       notified,
       notification: async (number) => notified[number - 1] ?? (await once(told, `${number}`))[0],
+      questions: () => runtime.say('count-questions', (said) => Questions.safeParse(said).data),
       wake: () => runtime.say('wake', (said) => (said === 'awake' ? said : undefined)),
       clickNotification: () => runtime.tell('click-notification'),
     };
