@@ -3,6 +3,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
+import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
@@ -45,91 +46,125 @@ export interface Tries {
 
 /** Asks the court first and records second. A credential the court didn't accept is never called verified. */
 export function credentialTries(needs: Needs): Tries {
-  const { records, courts, court, practice, entries, clock } = needs;
   const inTurn = oneAtATime();
   const open = new Set<AbortController>();
-
-  /** The court itself only for real people, and only where the firm lets the app talk to it. SECURITY: invented people never reach a real court. */
-  function real(person: Person, profile: CourtProfile): CourtEndpoint | undefined {
-    const inUse = person.isPractice ? undefined : endpointInUse(records, profile);
-    return inUse?.ok && inUse.value.isAssistedOn ? inUse.value.endpoint : undefined;
-  }
-
-  function place(person: Person, profile: CourtProfile): TryPlace {
-    if (real(person, profile)) return { how: 'court', isRehearsal: false };
-    return { how: 'practice', isRehearsal: !person.isPractice };
-  }
-
-  async function once(asked: Asked): Promise<Result<undefined>> {
-    const { ecfAccountId } = asked;
-    const ecf = records.ecf(ecfAccountId);
-    const person = ecf && records.person(ecf.account.personId)?.person;
-    const profile = ecf && (await courts.profile(ecf.account.courtId));
-    if (!ecf || !person || !profile) return fail('account-not-found');
-    const blocked = cannotTry(ecf.credential, linkStateOf(ecf, person.isPractice)?.step);
-    if (blocked) return fail(blocked);
-    const there = place(person, profile);
-    const pacer = await pacerSignIn(asked, ecf.account.courtId, there);
-    if (!pacer.ok) return pacer;
-    const found = await entries.read(ecfAccountId);
-    if (!found.ok) return found;
-    const abort = new AbortController();
-    open.add(abort);
-    const system = signInSystem(profile, clock.now());
-    const answer = await (system === 'old' ? tryOldSystem : tryNextGen)({
-      court,
-      endpoint: real(person, profile) ?? (await practice.endpointFor(ecf.account.courtId)),
-      credential: found.value,
-      redactionAcknowledged: asked.redactionAcknowledged,
-      pacer: pacer.value,
-      signal: abort.signal,
-      onSend: () => noteTry(ecfAccountId, there),
-    });
-    open.delete(abort);
-    const event = judgement(ecfAccountId, answer, there);
-    const noted = event ? records.append([event]) : ok([]);
-    if (!noted.ok) return noted;
-    return answer.ok ? ok(undefined) : answer;
-  }
-
-  async function pacerSignIn({ pacer }: Asked, courtId: string, { how }: TryPlace) {
-    if (!pacer) return ok(undefined);
-    if (pacer.from === 'practice-person' && how === 'court') return fail('link-practice-person');
-    const input = await signInAs(pacer, async (id) =>
-      (await practice.people(courtId)).find((one) => one.id === id),
-    );
-    return input ? ok(input) : fail('practice-person-not-found');
-  }
-
-  /** A rehearsal doesn't count toward a lockout. */
-  function noteTry(ecfAccountId: EcfAccountId, { how, isRehearsal }: TryPlace): Result<undefined> {
-    if (isRehearsal) return ok(undefined);
-    const subject = ecfSubject(ecfAccountId);
-    const noted = records.append([{ subject, kind: 'credential.tried', body: { how } }]);
-    return noted.ok ? ok(undefined) : noted;
-  }
-
-  /** What the court's answer says about the credential. Undefined unless it accepted or refused exactly this login. */
-  function judgement(
-    ecfAccountId: EcfAccountId,
-    answer: Result<Accepted>,
-    { how, isRehearsal }: TryPlace,
-  ): NewEvent | undefined {
-    const subject = ecfSubject(ecfAccountId);
-    const at = clock.now();
-    if (!answer.ok && answer.failure.code !== 'court-refused-login') return undefined;
-    if (isRehearsal) {
-      return { subject, kind: 'credential.rehearsed', body: { at, isAccepted: answer.ok } };
-    }
-    if (!answer.ok) return { subject, kind: 'credential.refused', body: { at, how } };
-    return { subject, kind: 'credential.verified', body: { at, how, ...answer.value } };
-  }
-
   return {
-    place,
-    once: (asked) => inTurn(asked.ecfAccountId, () => once(asked)),
+    place: (person, profile) => tryPlace(needs, person, profile),
+    once: (asked) =>
+      inTurn(asked.ecfAccountId, async () => {
+        const abort = new AbortController();
+        open.add(abort);
+        try {
+          return await tryOnce(needs, asked, abort.signal);
+        } finally {
+          open.delete(abort);
+        }
+      }),
     stopAll() {
       for (const abort of open) abort.abort();
     },
   };
+}
+
+/** The court itself only for real people, and only where the firm lets the app talk to it. SECURITY: invented people never reach a real court. */
+function realEndpoint(
+  { records }: Needs,
+  person: Person,
+  profile: CourtProfile,
+): CourtEndpoint | undefined {
+  const inUse = person.isPractice ? undefined : endpointInUse(records, profile);
+  return inUse?.ok && inUse.value.isAssistedOn ? inUse.value.endpoint : undefined;
+}
+
+function tryPlace(needs: Needs, person: Person, profile: CourtProfile): TryPlace {
+  if (realEndpoint(needs, person, profile)) return { how: 'court', isRehearsal: false };
+  return { how: 'practice', isRehearsal: !person.isPractice };
+}
+
+async function tryOnce(
+  needs: Needs,
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<Result<undefined>> {
+  const { records, entries, clock } = needs;
+  const { ecfAccountId } = asked;
+  const found = await tryableAccount(needs, ecfAccountId);
+  if (!found.ok) return found;
+  const { person, profile } = found.value;
+  const there = tryPlace(needs, person, profile);
+  const pacer = await pacerSignIn(needs, asked, profile.court.id, there);
+  if (!pacer.ok) return pacer;
+  const credential = await entries.read(ecfAccountId);
+  if (!credential.ok) return credential;
+  const tryAt = signInSystem(profile, clock.now()) === 'old' ? tryOldSystem : tryNextGen;
+  const answer = await tryAt({
+    court: needs.court,
+    endpoint:
+      realEndpoint(needs, person, profile) ?? (await needs.practice.endpointFor(profile.court.id)),
+    credential: credential.value,
+    redactionAcknowledged: asked.redactionAcknowledged,
+    pacer: pacer.value,
+    signal,
+    onSend: () => noteTry(needs, ecfAccountId, there),
+  });
+  const event = judgment(needs, ecfAccountId, answer, there);
+  const noted = event ? records.append([event]) : ok([]);
+  if (!noted.ok) return noted;
+  return answer.ok ? ok(undefined) : answer;
+}
+
+/** The account's person and court, if its credential can be tried now. */
+async function tryableAccount(
+  { records, courts }: Needs,
+  ecfAccountId: EcfAccountId,
+): Promise<Result<{ readonly person: Person; readonly profile: CourtProfile }>> {
+  const ecf = records.ecf(ecfAccountId);
+  const person = ecf && records.person(ecf.account.personId)?.person;
+  const profile = ecf && (await courts.profile(ecf.account.courtId));
+  if (!ecf || !person || !profile) return fail('account-not-found');
+  const blocked = cannotTry(ecf.credential, linkStateOf(ecf, person.isPractice)?.step);
+  return blocked ? fail(blocked) : ok({ person, profile });
+}
+
+async function pacerSignIn(
+  { practice }: Needs,
+  { pacer }: Asked,
+  courtId: string,
+  { how }: TryPlace,
+): Promise<Result<SignInInput | undefined>> {
+  if (!pacer) return ok(undefined);
+  if (pacer.from === 'practice-person' && how === 'court') return fail('link-practice-person');
+  const input = await signInAs(pacer, async (id) =>
+    (await practice.people(courtId)).find((one) => one.id === id),
+  );
+  return input ? ok(input) : fail('practice-person-not-found');
+}
+
+/** A rehearsal doesn't count toward a lockout. */
+function noteTry(
+  { records }: Needs,
+  ecfAccountId: EcfAccountId,
+  { how, isRehearsal }: TryPlace,
+): Result<undefined> {
+  if (isRehearsal) return ok(undefined);
+  const subject = ecfSubject(ecfAccountId);
+  const noted = records.append([{ subject, kind: 'credential.tried', body: { how } }]);
+  return noted.ok ? ok(undefined) : noted;
+}
+
+/** What the court's answer says about the credential. Undefined unless it accepted or refused exactly this login. */
+function judgment(
+  { clock }: Needs,
+  ecfAccountId: EcfAccountId,
+  answer: Result<Accepted>,
+  { how, isRehearsal }: TryPlace,
+): NewEvent | undefined {
+  const subject = ecfSubject(ecfAccountId);
+  const at = clock.now();
+  if (!answer.ok && answer.failure.code !== 'court-refused-login') return undefined;
+  if (isRehearsal) {
+    return { subject, kind: 'credential.rehearsed', body: { at, isAccepted: answer.ok } };
+  }
+  if (!answer.ok) return { subject, kind: 'credential.refused', body: { at, how } };
+  return { subject, kind: 'credential.verified', body: { at, how, ...answer.value } };
 }

@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock } from '../../ports/system.ts';
+import type { CourtOfPerson, PersonView } from '../../shared/contract/groups/people.ts';
+import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';
+import { foldLink } from '../../shared/domain/linking/history.ts';
+import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
+import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';
+import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
+import { rehearsedAt } from '../../shared/domain/records/link-state.ts';
+import type { PersonId } from '../../shared/domain/values/ids.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { type FirmIndex, type FirmView, firmQuestion } from '../checklist/firm-index.ts';
+import { type Standing, standingsOf } from '../checklist/standings.ts';
+import { localDay } from '../shared/local-day.ts';
+import { standingRecord } from '../shared/standing-record.ts';
+import { perhapsSame } from './person-merging.ts';
+
+/** What a person's page is built from. */
+export interface PersonViewNeeds {
+  readonly records: Records;
+  readonly courts: CourtBook;
+  readonly firmIndex: FirmIndex;
+  readonly clock: Clock;
+}
+
+/** One person's facts, PACER accounts and courts, each judged by the user's local day. */
+export async function openPerson(
+  needs: PersonViewNeeds,
+  personId: PersonId,
+): Promise<Result<z.infer<typeof PersonView>>> {
+  const { records, firmIndex } = needs;
+  const record = records.person(personId);
+  if (!record) return fail('person-not-found');
+  const firm = firmIndex.view();
+  const ecf = records.ecfOf(record.person.id);
+  const standings = await standingsOf(record, ecf, firm, needs);
+  const { mergedInto, archived } = record;
+  const standsFor = mergedInto && standingRecord(records, mergedInto)?.person;
+  return ok({
+    person: record.person,
+    pacerAccounts: record.pacerAccounts.map((account) => pacerView(needs, firm, account)),
+    courts: standings.map(courtOfPerson),
+    ...(archived ? { archived } : {}),
+    ...(standsFor ? { mergedInto: standsFor } : {}),
+    perhapsSame: perhapsSame(record, records.people()),
+  });
+}
+
+function pacerView({ clock }: PersonViewNeeds, firm: FirmView, account: PacerAccount) {
+  const today = localDay(clock);
+  const verdict = upgradeVerdict({ account, today, ...firmQuestion(account, firm) });
+  const { passwordSetOn } = account;
+  const due = passwordSetOn ? { passwordDue: pacerPasswordDue(passwordSetOn, today) } : {};
+  return { account, verdict, ...due };
+}
+
+/** One court of a person as a list shows it. */
+function courtOfPerson({
+  ecf,
+  profile,
+  facts,
+  checklist,
+}: Standing): z.infer<typeof CourtOfPerson> {
+  const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));
+  return {
+    account: ecf.account,
+    courtName: profile.court.name,
+    path: checklist.path,
+    progress: checklist.progress,
+    cell: cellStatus(checklist, facts),
+    values: checklist.values,
+    credential: facts.credential.state,
+    ...(rehearsal ? { rehearsedAt: rehearsal } : {}),
+  };
+}
