@@ -16,7 +16,7 @@ import { byTurns, timed } from './measuring/pairs.ts';
 import type { Figure, Measured } from './report/figure.ts';
 
 const PEOPLE = 5_000;
-const ROUNDS = 7;
+const ROUNDS = 3;
 
 /** Prepares one step for all people in one court, up to the confirmed preview. Returns what commits it and counts its progress. */
 async function prepareStep({ records, board, firmIndex }: OpenFirm, round: number) {

@@ -14,7 +14,7 @@ import type { Figure, Measured } from './report/figure.ts';
 
 const ROWS = 10_000;
 const PREVIEWS = 9;
-const COMMITS = 5;
+const COMMITS = 3;
 
 /** From the dropped file to every row judged and the first 200 to show, against the CSV parser alone, as it comes. Milliseconds. */
 function preview(): Promise<Measured> {

@@ -58,11 +58,12 @@ function loadLine(): string {
 /** Measures apart. When the bench has to end, the process that measures ends too. */
 function measureAndTidy() {
   let leader: number | undefined;
-  const end = () => {
+  const end = (signal: NodeJS.Signals) => {
+    console.log(`Ended by ${signal}`);
     if (leader !== undefined) endGroup(leader);
     process.exit(1);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   return async (found: FoundFigure, limitMs: number): Promise<Answer> => {
     const answer = await measureApart(found, limitMs, (started) => {
       leader = started;
