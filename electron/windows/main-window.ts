@@ -18,6 +18,7 @@ export function ownWindows(): readonly BrowserWindow[] {
   return [...windows];
 }
 
+/** Whether a web contents id belongs to one of our windows. */
 export function isOwnWindow(webContentsId: number): boolean {
   return ownWindows().some(({ webContents }) => webContents.id === webContentsId);
 }

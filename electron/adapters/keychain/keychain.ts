@@ -9,6 +9,7 @@ import { keychainTrouble } from './keychain-trouble.ts';
  * SECURITY: Windows lists credentials by prefix, so neither name begins with the other.
  */
 export const SERVICE = 'com.fileready.credential';
+/** The keychain's service name for the app's PIN. */
 export const PRESENCE_SERVICE = 'com.fileready.presence';
 const PROBE = 'probe';
 

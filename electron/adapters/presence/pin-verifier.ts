@@ -20,8 +20,10 @@ const PinVerifier = z.strictObject({
   salt: z.base64().length(24),
   key: z.base64().length(44),
 });
+/** What the keychain stores to check a PIN. */
 export type PinVerifier = z.infer<typeof PinVerifier>;
 
+/** Makes the verifier of a new PIN. */
 export async function makeVerifier(pin: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await keyOf(pin, salt);
@@ -44,6 +46,7 @@ export function parseVerifier(text: string): PinVerifier | undefined {
   }
 }
 
+/** Whether a typed PIN matches the verifier. */
 export async function isPin(pin: string, verifier: PinVerifier): Promise<boolean> {
   const key = await keyOf(pin, Buffer.from(verifier.salt, 'base64'));
   return timingSafeEqual(key, Buffer.from(verifier.key, 'base64'));

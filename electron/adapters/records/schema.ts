@@ -37,5 +37,6 @@ CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE behind (is_behind INTEGER NOT NULL) STRICT;
 `;
 
+/** Drops everything that can be rebuilt from the log. */
 export const DROP_PROJECTIONS =
   'DROP TABLE IF EXISTS subjects; DROP TABLE IF EXISTS pending; DROP TABLE IF EXISTS behind;';

@@ -27,6 +27,7 @@ function codesNow(account: PracticePacerAccount, now: number): readonly string[]
   return [...steps, ...(account.backupCodes ?? [])];
 }
 
+/** Makes the passcodes of one run. */
 export function makeOneTimeCodes(now: () => number): OneTimeCodes {
   const used = new Set<string>();
   const keyOf = (account: PracticePacerAccount, code: string) => `${account.username} ${code}`;

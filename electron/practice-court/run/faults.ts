@@ -42,13 +42,17 @@ export const FAULTS = [
   },
 ] as const;
 
+/** The name of one fault that a tester can switch on. */
 export type Fault = (typeof FAULTS)[number]['id'];
 
+/** How late a delayed link is made, in milliseconds. */
 export const DELAYED_COMMIT_MS = 90_000;
+/** How long the old menus show after a link, in milliseconds. */
 export const STALE_MENUS_MS = 60_000;
 
 /** `every-court`, or one court's id. */
 export type Scope = string;
+/** The scope of a switch that applies to every court. */
 export const EVERY_COURT: Scope = 'every-court';
 
 /** Which switches are on, per court and for every court. */
@@ -61,6 +65,7 @@ export interface Switches {
   allOff(): void;
 }
 
+/** Makes the switches of one run, all off. */
 export function makeSwitches(): Switches {
   const byScope = new Map<Scope, Set<Fault>>();
   const at = (scope: Scope) => byScope.get(scope) ?? new Set<Fault>();

@@ -54,6 +54,7 @@ function holderFromTheStart(ecfLogin: string): string | undefined {
   return person && isLinkedFromTheStart(person) ? person.pacer.username : undefined;
 }
 
+/** Makes the links of one run. */
 export function makeLinks(now: () => number): Links {
   const links: Link[] = [];
   const counts = new Map<string, LinkCount>();

@@ -18,6 +18,7 @@ export interface PendingSignIns {
 
 const MAX_KEPT = 200;
 
+/** A sign-in with nothing typed yet. */
 export const NO_OFFER: Offer = {
   loginId: '',
   password: '',
@@ -26,6 +27,7 @@ export const NO_OFFER: Offer = {
   hasAcknowledgedRedaction: false,
 };
 
+/** Makes the pending sign-ins of one run. */
 export function makePendingSignIns(): PendingSignIns {
   const kept = new Map<string, PendingSignIn>();
   return {

@@ -14,6 +14,7 @@ export interface Reviews {
   forget(): void;
 }
 
+/** Makes the reviews of one run. */
 export function makeReviews(): Reviews {
   const reviews = new Map<string, Review>();
   return {

@@ -10,6 +10,7 @@ import type { Sessions } from './sessions.ts';
 
 /** What runs at a court: the current system, the one before NextGen, or a maintenance page. */
 export const COURT_SYSTEMS = ['nextgen', 'old', 'maintenance'] as const;
+/** The system that runs at a court. */
 export type CourtSystem = (typeof COURT_SYSTEMS)[number];
 
 /** A request that arrived at the other host; sizes only, never what was in it. */

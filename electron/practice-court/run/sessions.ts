@@ -14,6 +14,7 @@ export interface Session {
   readonly warning: string;
 }
 
+/** The sign-on sessions of one run. */
 export interface Sessions {
   open(person: InventedPerson, warning: string): Session;
   /** The session of a cookie, kept alive by asking; nothing when it is unknown or has expired. */
@@ -25,6 +26,7 @@ export interface Sessions {
   endAll(): void;
 }
 
+/** Makes the sessions of one run. */
 export function makeSessions(now: () => number): Sessions {
   const open = new Map<string, { readonly session: Session; readonly seenAt: number }>();
   let serial = 0;

@@ -17,6 +17,7 @@ export interface PracticeCourtState {
   readonly strangers: readonly StrangerRequest[];
 }
 
+/** Reports what the practice court has seen. */
 export function stateOf(run: Run): PracticeCourtState {
   return {
     links: run.links.counts(),

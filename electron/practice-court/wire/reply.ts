@@ -26,6 +26,7 @@ export type Reply =
   /** No answer, and the connection stays open. */
   | { readonly kind: 'silence' };
 
+/** A reply with a page. */
 export const page = (page: Page, status = 200, headers: Headers = {}): Reply => ({
   kind: 'page',
   page,
@@ -33,6 +34,7 @@ export const page = (page: Page, status = 200, headers: Headers = {}): Reply => 
   headers,
 });
 
+/** A reply with plain text. */
 export const text = (status: number, type: string, body: string): Reply => ({
   kind: 'text',
   status,
@@ -40,6 +42,7 @@ export const text = (status: number, type: string, body: string): Reply => ({
   body,
 });
 
+/** A reply that redirects to another address. */
 export const redirect = (status: 302 | 303 | 307, to: string, headers: Headers = {}): Reply => ({
   kind: 'redirect',
   status,
@@ -47,8 +50,11 @@ export const redirect = (status: 302 | 303 | 307, to: string, headers: Headers =
   headers,
 });
 
+/** The reply for an unknown address. */
 export const NOT_FOUND: Reply = text(404, 'text/plain', 'Not found.');
+/** Closes the connection without an answer. */
 export const DROPPED: Reply = { kind: 'dropped' };
+/** Never answers and keeps the connection open. */
 export const SILENCE: Reply = { kind: 'silence' };
 
 /** Headers of every answer: nothing from elsewhere runs or loads, nothing is kept, and the token in the address stays here. */

@@ -13,6 +13,7 @@ export interface SecretClipboard {
   isHolding(): boolean;
 }
 
+/** Makes the clipboard for secrets, which clears itself. */
 export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void): SecretClipboard {
   let timer: NodeJS.Timeout | undefined;
 

@@ -9,6 +9,7 @@ export interface ShownSecret {
   mask(): void;
 }
 
+/** Makes the guard of a revealed secret. */
 export function shownSecret(screen: ScreenGuard, tell: (news: News) => void): ShownSecret {
   let timer: NodeJS.Timeout | undefined;
 

@@ -105,7 +105,9 @@ export const METHODS = {
   ],
 } as const;
 
+/** The name of a group of calls. */
 export type Group = keyof typeof METHODS;
+/** The name of a call in a group. */
 export type Method<G extends Group> = (typeof METHODS)[G][number];
 
 /** The IPC channel of one call. */

@@ -41,5 +41,7 @@ const Person = z.strictObject({
 /** The invented firm to explore the app with, as its file has it. */
 export const PracticeFirm = z.strictObject({ about: z.string(), people: z.array(Person) });
 export type PracticeFirm = z.infer<typeof PracticeFirm>;
+/** One person of the practice firm. */
 export type PracticeFirmPerson = PracticeFirm['people'][number];
+/** One court of a practice firm's person. */
 export type PracticeFirmCourt = PracticeFirmPerson['courts'][number];

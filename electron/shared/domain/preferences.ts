@@ -14,6 +14,7 @@ export const Preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
+/** The preferences of a new user. */
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   language: 'en',

@@ -11,6 +11,7 @@ import { useEndpoint } from './endpoint.store.ts';
 
 /** The two addresses of a court, in the order of their fields. */
 export const ADDRESSES = ['authUrl', 'ecfUrl'] as const;
+/** A court's two addresses as typed. */
 export type Addresses = Readonly<Record<(typeof ADDRESSES)[number], string>>;
 
 /** Where a court is reached, and whether the app may talk to it itself. */

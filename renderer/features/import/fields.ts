@@ -20,4 +20,5 @@ const ALL = {
   passwordSetOn: true,
 } as const satisfies Record<RosterField, true>;
 
+/** The roster fields, in the order to offer them. */
 export const FIELDS = Object.keys(ALL) as readonly RosterField[];

@@ -4,8 +4,11 @@ import { rememberImport } from '../../lib/navigation/remembered.ts';
 
 /** A roster file before anything is recorded. */
 export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: 'nothing' }>;
+/** One row of the preview. */
 export type Row = Preview['rows'][number];
+/** The status of a preview row. */
 export type Status = Row['status'];
+/** A problem in a preview row. */
 export type Problem = Row['problems'][number];
 /** What an import recorded. */
 export type Report = Answer<'rosterImport', 'commit'>;

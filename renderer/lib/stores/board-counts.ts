@@ -15,6 +15,7 @@ export const STATUSES_OF: Readonly<Record<Group, readonly ReadinessStatus[]>> = 
   preparing: ['linked', 'preparing', 'not-started'],
   'can-file': ['can-file'],
 };
+/** The groups of statuses that the counts show. */
 export const GROUPS = ['attention', 'ready', 'preparing', 'can-file'] as const satisfies Group[];
 
 /** Every status, the most pressing first. */

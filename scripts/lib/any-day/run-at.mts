@@ -9,6 +9,7 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** The test projects that run on shifted clocks. */
 export const PROJECTS = ['node', 'renderer'] as const;
 
 /** A moment as people read it. */

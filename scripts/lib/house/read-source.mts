@@ -36,10 +36,16 @@ export function readSource(path: string, text: string): SourceFacts {
     path,
     lines: text.split('\n').length - 1,
     functions,
-    exported: exports.flatMap(namesOf),
-    undocumented: exports.filter((statement) => !hasDoc(statement)).flatMap(namesOf),
+    exported: [...new Set(exports.flatMap(namesOf))],
+    undocumented: undocumentedNames(exports),
     casts,
   };
+}
+
+/** A schema and the type made from it share a name, and one comment is enough for both. */
+function undocumentedNames(exports: readonly ts.Statement[]): readonly string[] {
+  const documented = new Set(exports.filter(hasDoc).flatMap(namesOf));
+  return [...new Set(exports.flatMap(namesOf))].filter((name) => !documented.has(name));
 }
 
 function linesOf(node: ts.Node, file: ts.SourceFile): number {

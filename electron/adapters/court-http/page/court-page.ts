@@ -66,4 +66,5 @@ export type CourtPage =
   | { readonly kind: 'no-access' }
   | { readonly kind: 'not-recognised'; readonly reason: NotRecognisedReason };
 
+/** The kinds of court pages the app recognizes. */
 export type CourtPageKind = CourtPage['kind'];

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+/** An element of a parsed page. */
 export type Element = Tree.Element;
 type Parent = Tree.ParentNode;
 
@@ -26,6 +27,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Whether a node is an element. */
 export function isElement(node: Tree.Node): node is Element {
   return 'tagName' in node;
 }

@@ -44,6 +44,7 @@ export interface Patience {
   readonly confirm: number;
   readonly goodbye: number;
 }
+/** The usual time limits of a request, in milliseconds. */
 export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye: 5_000 };
 
 const MAX_REDIRECTS = 5;

@@ -4,6 +4,7 @@ import { RecordsCondition } from '../../domain/records/condition.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
 
+/** The calls about the app itself. */
 export const appContract = {
   status: {
     input: none,

@@ -23,6 +23,7 @@ const part = {
   known: count,
 };
 
+/** The calls that read the readiness board. */
 export const boardContract = {
   /** The first 60 rows by name, and the totals of the whole board. */
   open: {

@@ -4,6 +4,7 @@ import { count, DoneAct, none } from '../shapes.ts';
 
 const names = z.array(z.string()).max(MAX_NAMED);
 
+/** The calls that act on many people at once. */
 export const bulkContract = {
   /** Says who an act would reach, who not, and why. Records nothing. Reports progress as news of `bulk`. */
   preview: {

@@ -5,6 +5,7 @@ import { Person } from '../../domain/people/person.ts';
 import { Typed } from '../../domain/values/text.ts';
 import { byEcfAccount, Done, typed } from '../shapes.ts';
 
+/** The calls about one checklist. */
 export const checklistContract = {
   open: {
     input: byEcfAccount,

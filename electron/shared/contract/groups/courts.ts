@@ -15,6 +15,7 @@ export const CourtRow = z.strictObject({
 
 const { standing } = EcfAccount.shape;
 
+/** The calls about courts and who files there. */
 export const courtsContract = {
   search: { input: z.strictObject({ query: typed(200) }), output: z.array(CourtRow) },
   join: {

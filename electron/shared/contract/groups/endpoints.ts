@@ -27,6 +27,7 @@ export const EndpointView = z.strictObject({
 });
 export type EndpointView = z.infer<typeof EndpointView>;
 
+/** The calls about courts' addresses. */
 export const endpointsContract = {
   open: { input: byCourt, output: EndpointView },
   /** Reports problems by field: `authUrl`, `ecfUrl`. Refuses a host outside the courts' own with `profile-foreign-host` until it is among `agreedHosts`. */

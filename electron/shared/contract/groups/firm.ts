@@ -29,6 +29,7 @@ export const FirmPage = z.strictObject({
   ),
 });
 
+/** The calls about firm-wide settings. */
 export const firmContract = {
   open: { input: none, output: FirmPage },
   decideBilling: {

@@ -99,6 +99,7 @@ export const LinkGateView = z.strictObject({
   ),
 });
 
+/** The calls of the linking wizard. */
 export const linkingContract = {
   open: { input: byEcfAccount, output: LinkingView },
   /** What must be settled before this way may begin; empty for a rehearsal. */

@@ -14,6 +14,7 @@ export const LockState = z.strictObject({
 });
 export type LockState = z.infer<typeof LockState>;
 
+/** The calls that lock and unlock the app. */
 export const lockContract = {
   state: { input: none, output: LockState },
   now: { input: none, output: LockState },

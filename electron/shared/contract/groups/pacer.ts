@@ -15,6 +15,7 @@ export const TypedAccount = z.strictObject({
   passwordSetOn: typed(40),
 });
 
+/** The calls about PACER accounts. */
 export const pacerContract = {
   /** Records an account or, with `change`, corrects one. Fails with `pacer-account-gone` when that one was removed; `was` as in `people.edit`. */
   record: {

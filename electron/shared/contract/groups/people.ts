@@ -80,6 +80,7 @@ export const MergeComparison = z.strictObject({
 
 const twoPeople = z.strictObject({ intoId: PersonId, fromId: PersonId });
 
+/** The calls about people. */
 export const peopleContract = {
   /** Every person who is not archived, to choose from. Their readiness is the board's. */
   list: { input: none, output: z.array(Person) },

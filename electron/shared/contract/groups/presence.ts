@@ -6,6 +6,7 @@ import { none, typed } from '../shapes.ts';
 /** The app's own PIN as it is typed, before it is checked. */
 export const typedPin = typed(500);
 
+/** The calls that prove presence. */
 export const presenceContract = {
   state: { input: none, output: PresenceState },
   /** Sets the first PIN. Changing it takes the current one. */

@@ -66,6 +66,7 @@ export const ProfilePreview = z.strictObject({
   foreignHosts: z.array(z.string()),
 });
 
+/** The calls about court profiles. */
 export const profilesContract = {
   list: {
     input: z.strictObject({ query: typed(200) }),

@@ -11,6 +11,7 @@ const item = Reminder.extend({
 const items = { items: z.array(item), total: count };
 const snooze = z.strictObject({ snoozedUntil: z.iso.datetime().optional() });
 
+/** The calls about reminders. */
 export const remindersContract = {
   /**
    * The reminders. `items` are the dates within 30 days before or after today, at most 500 of `total`, dates ahead

@@ -71,6 +71,7 @@ export const RescueChoice = z.strictObject({
   ]),
 });
 
+/** The calls of the rescue import. */
 export const rescueContract = {
   /** Asks for a file with the system's own dialog and reads it. */
   choose: { input: none, output: z.union([cancelled, RescuePreview]) },

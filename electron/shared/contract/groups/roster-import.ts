@@ -110,6 +110,7 @@ const encodingAsked = z.strictObject({
 });
 const fileRead = z.union([RosterPreview, encodingAsked]);
 
+/** The calls of the roster import. */
 export const rosterImportContract = {
   choose: { input: none, output: z.union([fileRead, cancelled]) },
   read: { input: droppedFile, output: fileRead },

@@ -47,6 +47,7 @@ const fileChosen = z.strictObject({
   fileName: z.string(),
 });
 
+/** The calls that move credentials to another machine. */
 export const transferContract = {
   strength: { input: z.strictObject({ passphrase }), output: PassphraseStrength },
   /** Writes the encrypted file where the person says, with one person's credentials or everyone's. */

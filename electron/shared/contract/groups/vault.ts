@@ -59,6 +59,7 @@ export const CredentialView = z.strictObject({
 /** Must be true to destroy a credential that a link in progress may still need. */
 const isNeededNoMore = z.boolean().optional();
 
+/** The calls of the credential vault. */
 export const vaultContract = {
   open: { input: byEcfAccount, output: CredentialView },
   /** Every credential the keychain should hold, including for archived people and courts they left. */

@@ -85,7 +85,9 @@ export const LINK_EVENT_BODIES = {
   'link.abandoned': z.strictObject(attempt),
 } as const;
 
+/** The kind of a linking event. */
 export type LinkEventKind = keyof typeof LINK_EVENT_BODIES;
+/** The body of a linking event of kind `K`. */
 export type LinkEventBody<K extends LinkEventKind> = z.infer<(typeof LINK_EVENT_BODIES)[K]>;
 
 /** One journal entry about a link. `at` is when it was recorded. */

@@ -113,4 +113,5 @@ export const GATE_TEXTS = {
   ),
 } as const;
 
+/** The name of a gate finding. */
 export type GateItemId = keyof typeof GATE_TEXTS;

@@ -30,6 +30,7 @@ export interface PasswordRuleResult {
   readonly isMet: boolean;
 }
 
+/** The name of a rule of PACER's password standard. */
 export type PasswordRuleId = 'length' | 'lower' | 'upper' | 'special' | 'personal';
 
 /** Text that a PACER password may not contain. */

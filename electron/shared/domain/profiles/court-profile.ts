@@ -16,6 +16,7 @@ export type LayerName = z.infer<typeof LayerName>;
 
 /** Names of the values a profile holds once, and of those it holds by key. */
 export const SINGLE_VALUES = Object.keys(SINGLES) as readonly (keyof typeof SINGLES)[];
+/** Names of the values a profile holds by key. */
 export const COLLECTIONS = Object.keys(COLLECTED) as readonly (keyof typeof COLLECTED)[];
 
 const sourceKeys = z.array(Key).min(1).readonly();

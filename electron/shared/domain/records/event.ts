@@ -106,7 +106,9 @@ export const EVENT_BODIES = {
   undone: z.strictObject({ eventId: EventId }),
 } as const;
 
+/** The kind of an event. */
 export type EventKind = keyof typeof EVENT_BODIES;
+/** The body of an event of kind `K`. */
 export type BodyOf<K extends EventKind> = z.infer<(typeof EVENT_BODIES)[K]>;
 
 /** One stored entry of the log. An unknown kind is kept and ignored. */
@@ -133,6 +135,7 @@ export type NewEvent = {
   };
 }[EventKind];
 
+/** Whether this app knows the event's kind and version. */
 export function isKnown<K extends EventKind>(
   event: LogEvent,
   kind: K,
@@ -177,6 +180,7 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'undone',
 ]);
 
+/** Whether a person may undo events of this kind. */
 export function canBeUndone(kind: string): boolean {
   return CAN_BE_UNDONE.has(kind);
 }

@@ -24,6 +24,7 @@ export interface FirmRecord {
   readonly views?: readonly (SavedView & Mark)[];
 }
 
+/** The firm's record before any event. */
 export const EMPTY_FIRM: FirmRecord = {
   hasPracticeFirm: false,
   billing: { paa: 'not-decided', username: '' },

@@ -70,6 +70,9 @@ export function needsAttention(state: SubjectState): boolean {
   return state.type === 'ecf' && isPending(state.record);
 }
 
+/** The log's subject for a person. */
 export const personSubject = (id: string): Subject => `person:${id}`;
+/** The log's subject for a CM/ECF account. */
 export const ecfSubject = (id: string): Subject => `ecf:${id}`;
+/** The log's subject for a court. */
 export const courtSubject = (courtId: string): Subject => `court:${courtId}`;

@@ -37,6 +37,7 @@ export function linkStateOf(record: EcfRecord, isPractice: boolean): Linking | u
   return isPractice ? history.attempts.at(-1) : standingAttempt(history);
 }
 
+/** The link's state as a fact, from its attempts. */
 export function stateOfLink(attempt: Linking | undefined): LinkState {
   return attempt ? STATE_OF_STEP[attempt.step] : 'not-started';
 }

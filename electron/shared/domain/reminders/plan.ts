@@ -14,6 +14,7 @@ export const ReminderSettings = z.strictObject({
 });
 export type ReminderSettings = z.infer<typeof ReminderSettings>;
 
+/** The reminder settings of a new user. */
 export const DEFAULT_REMINDERS: ReminderSettings = {
   isOn: true,
   about: 'everyone',

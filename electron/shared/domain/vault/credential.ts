@@ -61,6 +61,7 @@ export const CredentialRecord = z.strictObject({
 });
 export type CredentialRecord = z.infer<typeof CredentialRecord>;
 
+/** The index entry of an account without a credential. */
 export const NO_CREDENTIAL: CredentialRecord = { state: 'not-recorded' };
 
 /** The size limit we use on every platform. Windows refuses blobs over 2560 bytes. */

@@ -13,6 +13,7 @@ export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
 
 /** A thief can attack a file for years, so we ask for more than a sign-in page would. */
 export const MIN_PASSPHRASE_SCORE = 3;
+/** The longest passphrase, in characters. */
 export const MAX_PASSPHRASE_LENGTH = 200;
 
 /** Normalizes a passphrase, so that its accents give the same key on every keyboard and system. */

@@ -17,6 +17,7 @@ export type PresenceState = z.infer<typeof PresenceState>;
 
 /** Shortest PIN, in characters; letters and spaces are welcome. */
 export const MIN_PIN_LENGTH = 6;
+/** The longest PIN, in characters. */
 export const MAX_PIN_LENGTH = 128;
 /** How many wrong tries in a row are free of a wait. */
 export const FREE_TRIES = 5;

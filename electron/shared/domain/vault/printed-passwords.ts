@@ -6,6 +6,7 @@ export const BLANK_REASONS = [
   'credential-gone',
   'credential-unreadable',
 ] as const satisfies readonly FailureCode[];
+/** Why a stored password prints as a blank line. */
 export type BlankReason = (typeof BLANK_REASONS)[number];
 
 /** Why passwords are printed, in the person's own words: one line of 1 to 500 characters. */

@@ -21,6 +21,7 @@ export type Transfer = z.infer<typeof Transfer>;
 
 /** The newest file layout that this app reads and writes. */
 export const TRANSFER_VERSION = 1;
+/** The first word of every transfer file. */
 export const TRANSFER_MAGIC = 'FileReady transfer';
 /** The largest file we read, in bytes. Five hundred people in ten courts take a tenth of it. */
 export const MAX_TRANSFER_BYTES = 32 * 1024 * 1024;

@@ -8,6 +8,7 @@ import { MenusAsked } from '../menus/MenusAsked.tsx';
 import type { LinkAction } from '../use-link-action.ts';
 import { OpenCourt } from './OpenCourt.tsx';
 
+/** The styles that the guided stages share. */
 export const useGuideStyles = makeStyles({
   list: {
     display: 'flex',

@@ -1,8 +1,12 @@
 /** Sizes of the grid in CSS pixels; rows are of one height, so that thousands of them need not be measured. */
 export const HEAD_HEIGHT = 60;
+/** The height of a row, in pixels. */
 export const ROW_HEIGHT = 48;
+/** The height of a group's heading, in pixels. */
 export const GROUP_HEIGHT = 36;
+/** The width of a court's column, in pixels. */
 export const COURT_WIDTH = 176;
+/** The width of the column of people in charge, in pixels. */
 export const IN_CHARGE_WIDTH = 160;
 
 /** Widths of what stands left of the courts: the tick, the person, how many courts they can file in. */

@@ -140,4 +140,5 @@ export const useGridStyles = makeStyles({
   checkbox: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground },
 });
 
+/** The class names of the grid. */
 export type GridStyles = ReturnType<typeof useGridStyles>;

@@ -24,6 +24,13 @@ describe('what a source file is made of', () => {
     ]);
   });
 
+  it('takes one doc comment for a schema and the type of its name', () => {
+    const text = `/** One. */\nexport const A = 1;\nexport type A = typeof A;\n`;
+    const facts = readSource('electron/a.ts', text);
+    expect(facts.exported).toEqual(['A']);
+    expect(facts.undocumented).toEqual([]);
+  });
+
   it('names exports without a doc comment, and casts but for as const', () => {
     const text = `/** One. */\nexport const A = 1 as const;\nexport type B = string;\nconst c = A as unknown;\n`;
     const facts = readSource('electron/a.ts', text);
