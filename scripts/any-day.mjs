@@ -5,17 +5,6 @@
 //
 // The clock is shifted by a script that every Node process loads first (scripts/lib/any-day/shifted-clock.cjs), not by
 // Debian's `faketime`: it needs no package, so the runs work on all three systems and inside `npm test`.
-import { bootstrap, main } from './lib/bootstrap.mjs';
-import { buildIfChanged } from './lib/build.mjs';
-import { installKeyring } from './lib/keyring-packages.mjs';
-import { inRoot } from './lib/paths.mjs';
-import { run } from './lib/processes.mjs';
+import { onNode24 } from './lib/bootstrap.mjs';
 
-await main(async () => {
-  const { node } = await bootstrap();
-  await buildIfChanged(node);
-  await installKeyring();
-  const runner = inRoot('scripts', 'lib', 'any-day', 'run.mts');
-  const { code } = await run(node, [runner, ...process.argv.slice(2)], { show: true });
-  return code;
-});
+await onNode24('any-day/run.mts');

@@ -6,13 +6,16 @@ const FOLDER = inRoot('.cache');
 const LOCK = inRoot('.cache', 'installing');
 const PAUSE_MS = 500;
 
-/** Tells whether the process that wrote the lock still lives; a lock left by one that died counts for nothing. */
+/** @param {unknown} error */
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Whether the process that wrote the lock is still running. A lock that a dead process left does not count. */
 function isHeld() {
   try {
     process.kill(Number(readFileSync(LOCK, 'utf8')), 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -22,20 +25,23 @@ function take() {
     writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     if (!isHeld()) rmSync(LOCK, { force: true });
     return false;
   }
 }
 
-/** Does `work` while no other command of this project installs: two installs at once would leave neither whole. */
+/**
+ * Does `work` while no other command of this project installs. Two installs at once would break each other.
+ * @param {() => Promise<void>} work
+ */
 export async function withInstallLock(work) {
   for (let isFirst = true; !take(); isFirst = false) {
     if (isFirst) console.log('Another command is installing the packages: waiting for it');
     await wait(PAUSE_MS);
   }
   try {
-    return await work();
+    await work();
   } finally {
     rmSync(LOCK, { force: true });
   }

@@ -7,37 +7,45 @@ import { runNpm } from './processes.mjs';
 const STAMP = inRoot('node_modules', '.fileready-stamp');
 const INSTALLED = inRoot('node_modules', '.package-lock.json');
 
-/** Names the exact set of packages that this lockfile gives on this platform. */
+/** Identifies the exact set of packages that this lockfile gives on this platform. */
 function wantedStamp() {
   const lock = readFileSync(inRoot('package-lock.json'));
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
 }
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/**
+ * A package as a lockfile lists it, and the whole list by path.
+ * @typedef {{ readonly version?: string, readonly integrity?: string, readonly optional?: boolean }} LockedPackage
+ * @typedef {{ readonly packages: Readonly<Record<string, LockedPackage>> }} Lockfile
+ */
 
-/** Tells whether two lockfiles' package lists agree; a package the platform does not need may be absent. */
-export function samePackages(lock, installed) {
+/**
+ * Whether two lockfiles list the same packages. A package that this platform does not need may be absent.
+ * @param {Lockfile} lock
+ * @param {Lockfile} installed
+ */
+export function samePackages(lock, { packages: have }) {
   const wanted = Object.entries(lock.packages).filter(([path]) => path !== '');
-  const have = installed.packages;
-  const isSame = (a, b) =>
-    b !== undefined && a.version === b.version && a.integrity === b.integrity;
-  return (
-    wanted.every(
-      ([path, pkg]) => isSame(pkg, have[path]) || (pkg.optional === true && !have[path]),
-    ) && Object.keys(have).every((path) => lock.packages[path] !== undefined)
-  );
+  const hasEach = wanted.every(([path, { version, integrity, optional }]) => {
+    const found = have[path];
+    if (!found) return optional === true;
+    return found.version === version && found.integrity === integrity;
+  });
+  return hasEach && Object.keys(have).every((path) => lock.packages[path] !== undefined);
 }
 
-/** An install done by hand counts too: npm leaves a list of what it installed inside node_modules. */
+/** Whether someone installed by hand: npm leaves a list of what it installed inside node_modules. */
 function isInstalledByHand() {
   if (!existsSync(INSTALLED)) return false;
-  return samePackages(readJson(inRoot('package-lock.json')), readJson(INSTALLED));
+  /** @type {(file: string) => Lockfile} */
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  return samePackages(read(inRoot('package-lock.json')), read(INSTALLED));
 }
 
 const isUpToDate = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wantedStamp();
 
 async function install() {
-  if (isUpToDate()) return; // the command we waited for did it
+  if (isUpToDate()) return; // by the command that we waited for
   if (!isInstalledByHand()) {
     const why = existsSync(inRoot('node_modules')) ? 'are out of date' : 'are not installed yet';
     console.log(`The packages ${why}: installing them from the lockfile (about two minutes)`);
@@ -48,7 +56,7 @@ async function install() {
   writeFileSync(STAMP, wantedStamp());
 }
 
-/** Makes node_modules equal the lockfile, installing only when it is missing or stale; throws with one sentence when npm fails. */
+/** Makes node_modules equal the lockfile. Installs only when it is missing or stale; throws with one sentence when npm fails. */
 export async function ensureInstalled() {
   if (!isUpToDate()) await withInstallLock(install);
 }

@@ -4,7 +4,10 @@ import { run, runNpm } from './processes.mjs';
 
 const PINNED = '24.21.0';
 
-/** Tells whether a version such as `24.15.0` is at least 24.15, the oldest that every tool here accepts. */
+/**
+ * Whether a version such as `24.15.0` is at least 24.15, the oldest that every tool here accepts.
+ * @param {string} version
+ */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 15);
@@ -20,23 +23,17 @@ function packagedNode() {
 /** Asks npm for the pinned Node and returns its path, or undefined when that fails or takes over two minutes. */
 async function fetchedNode() {
   console.log(`This Node is ${process.versions.node}: asking npm for Node ${PINNED}`);
-  const args = [
-    'exec',
-    '--yes',
-    `--package=node@${PINNED}`,
-    '--',
-    'node',
-    '-p',
-    'process.execPath',
-  ];
-  const { code, output } = await runNpm(args, { timeoutMs: 120_000 });
+  const node = ['exec', '--yes', `--package=node@${PINNED}`, '--', 'node'];
+  const { code, output } = await runNpm([...node, '-p', 'process.execPath'], {
+    timeoutMs: 120_000,
+  });
   const path = output.trim().split(/\r?\n/).at(-1);
   return code === 0 && path && existsSync(path) ? path : undefined;
 }
 
 /**
- * Returns the path of a Node 24 (the line that Electron embeds), in this order: the one running, the packaged one,
- * a newer one running, one fetched by npm. Throws with one sentence when none can be had.
+ * Returns the path of a Node 24, the line that Electron embeds. Tries in this order: the one running, the packaged one,
+ * a newer one running, one fetched by npm. Throws with one sentence when there is none.
  */
 export async function findNode24() {
   const running = process.versions.node;

@@ -1,29 +1,25 @@
-import { vitestStep } from '../vitest-step.mjs';
+import type { Outcome } from '../test/outcome.mts';
+import { type VitestOptions, vitestStep } from '../test/vitest-step.mts';
 import { environmentAt, type Moment } from './moments.mts';
 
-/** What a run comes to; the same shape as a step of the test command. */
-export interface Outcome {
-  readonly passed: number;
-  readonly failures: readonly string[];
-  readonly skips: readonly string[];
-  readonly output: string;
-}
+/** The vitest projects that run at another moment. */
+const PROJECTS = ['node', 'renderer'];
 
-/** The test projects that run on shifted clocks. */
-export const PROJECTS = ['node', 'renderer'] as const;
+/** What to run at a moment; the unit tests by default. */
+interface RunOptions extends Omit<VitestOptions, 'env'> {
+  readonly projects?: readonly string[];
+}
 
 /** A moment as people read it. */
 export const nameOf = ({ local, zone }: Moment): string => `${local} ${zone}`;
 
-/** Runs tests by the clock of `moment`; each failure says at which moment it happened. `extra` goes to vitest: files, or a folder of its own. */
+/** Runs tests by the clock of `moment`. Each failure says at which moment it happened. */
 export async function runAt(
   moment: Moment,
-  projects: readonly string[] = PROJECTS,
-  extra: readonly string[] = [],
+  { projects = PROJECTS, ...options }: RunOptions = {},
 ): Promise<Outcome> {
   const name = nameOf(moment);
-  const surroundings = environmentAt(moment);
-  const outcome = await vitestStep('unit', process.execPath, projects, extra, surroundings);
+  const outcome = await vitestStep('unit', projects, { ...options, env: environmentAt(moment) });
   return { ...outcome, failures: outcome.failures.map((failure) => `${name}: ${failure}`) };
 }
 

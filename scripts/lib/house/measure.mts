@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { inRoot, toolPath } from '../paths.mjs';
+import { inRoot } from '../paths.mjs';
 import { run } from '../processes.mjs';
+import { runTool } from '../tools.mts';
 import type { House } from './figures.mts';
 import { readSource, type SourceFacts } from './read-source.mts';
 
@@ -46,8 +47,7 @@ async function factsOf(folders: readonly string[]): Promise<readonly SourceFacts
 
 async function importCycles(): Promise<readonly string[]> {
   const config = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
-  const args = [toolPath('depcruise'), 'electron', 'renderer', ...config];
-  const { output } = await run(process.execPath, args);
+  const { output } = await runTool('depcruise', ['electron', 'renderer', ...config]);
   const { violations } = Cruise.parse(JSON.parse(output)).summary;
   return violations
     .filter(({ rule }) => rule.name === 'no-cycles')
@@ -61,13 +61,7 @@ async function copiedPassages(): Promise<readonly string[]> {
   const report = ['--reporters', 'json', '--output', folder, '--silent'];
   const formats = ['--format', 'typescript,tsx'];
   try {
-    await run(process.execPath, [
-      toolPath('jscpd'),
-      ...size,
-      ...report,
-      ...formats,
-      ...SOURCE_FOLDERS,
-    ]);
+    await runTool('jscpd', [...size, ...report, ...formats, ...SOURCE_FOLDERS]);
     const text = readFileSync(join(folder, 'jscpd-report.json'), 'utf8');
     return Copies.parse(JSON.parse(text)).duplicates.map(placeOf);
   } finally {

@@ -35,7 +35,7 @@ describe('a run at another moment', () => {
       `it('is here', () => expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('${timeZone}'));`,
       `it('is a fixed day', () => expect(new Date('2026-11-23').getUTCDay()).toBe(1));`,
     );
-    const { passed, failures } = await runAt(elsewhere, [], seeded);
+    const { passed, failures } = await runAt(elsewhere, { projects: [], extra: seeded });
     expect(passed).toBe(1);
     expect(failures.map((failure) => failure.split(' (seeded.test.mjs)')[0])).toEqual([
       `${nameOf(elsewhere)}: is today`,

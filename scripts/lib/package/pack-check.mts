@@ -1,0 +1,107 @@
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type ArchiveEntry, archiveProblems, entriesOf, keychainBinary } from './archive.mts';
+import { fuseProblems } from './fuses.mts';
+import type { Platform, Target } from './target.mts';
+
+const MAX_SHOWN = 40;
+
+/** The first bytes of a native library of each platform. */
+const MAGIC: Readonly<Record<Platform, readonly (readonly number[])[]>> = {
+  linux: [[0x7f, 0x45, 0x4c, 0x46]],
+  win32: [[0x4d, 0x5a]],
+  darwin: [
+    [0xcf, 0xfa, 0xed, 0xfe],
+    [0xca, 0xfe, 0xba, 0xbe],
+  ],
+};
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function firstBytes(file: string): Buffer {
+  const bytes = Buffer.alloc(4);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, bytes, 0, 4, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return bytes;
+}
+
+function isLibraryOf(platform: Platform, file: string): boolean {
+  const bytes = firstBytes(file);
+  return MAGIC[platform].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+}
+
+/** Names what is wrong with the files beside the archive: only the keychain binary may be there, made for the platform. */
+function unpackedProblems(
+  folder: string,
+  entries: readonly ArchiveEntry[],
+  binary: string,
+  platform: Platform,
+): readonly string[] {
+  const onDisk = filesBelow(folder);
+  const problems = onDisk
+    .filter((path) => path !== binary)
+    .map((path) => `not allowed beside the archive: ${path}`);
+  if (!entries.some(({ path, isUnpacked }) => path === binary && isUnpacked))
+    problems.push('the keychain binary is not marked as unpacked');
+  if (!onDisk.includes(binary)) problems.push('the keychain binary is not beside the archive');
+  else if (!isLibraryOf(platform, join(folder, binary)))
+    problems.push(`the keychain binary is not one for ${platform}`);
+  return problems;
+}
+
+/** The resources folder, and the program that carries the fuses, of a packaged folder. */
+function layoutOf(folder: string, platform: Platform): { resources: string; program: string } {
+  if (platform === 'darwin') {
+    const contents = join(folder, 'Contents');
+    const name = 'Electron Framework';
+    const program = join(contents, 'Frameworks', `${name}.framework`, name);
+    return { resources: join(contents, 'Resources'), program };
+  }
+  const name = platform === 'win32' ? 'FileReady.exe' : 'fileready';
+  return { resources: join(folder, 'resources'), program: join(folder, name) };
+}
+
+/** What was looked at in a packaged folder. It may ship when there are no problems. */
+export interface PackVerdict {
+  readonly problems: readonly string[];
+  /** How many files the archive lists. */
+  readonly count: number;
+}
+
+/** Names everything that is wrong with a packaged folder: `folder` is what the packer calls linux-unpacked, or FileReady.app. */
+export function packProblems(folder: string, { platform, arch }: Target): PackVerdict {
+  const { resources, program } = layoutOf(folder, platform);
+  const archive = join(resources, 'app.asar');
+  if (!existsSync(archive)) return { problems: [`no archive at ${archive}`], count: 0 };
+  const binary = keychainBinary(`${platform}-${arch}`);
+  const entries = entriesOf(archive);
+  const isLoose = existsSync(join(resources, 'app'));
+  const problems = [
+    ...archiveProblems(archive, entries, binary),
+    ...unpackedProblems(`${archive}.unpacked`, entries, binary, platform),
+    ...(isLoose ? ['a loose app folder lies beside the archive'] : []),
+    ...fuseProblems(readFileSync(program)),
+  ];
+  return { problems, count: entries.length };
+}
+
+/** Prints what is wrong with a packaged folder and returns whether it may ship. */
+export function isFitToShip(folder: string, target: Target): boolean {
+  const { problems, count } = packProblems(folder, target);
+  for (const problem of problems.slice(0, MAX_SHOWN)) console.log(`  - ${problem}`);
+  const more = problems.length - MAX_SHOWN;
+  if (more > 0) console.log(`  - and ${more} more`);
+  const isFit = problems.length === 0;
+  const verdict = isFit ? `ok, ${count} files` : `${problems.length} problems`;
+  console.log(`Package content: ${verdict} for ${target.platform}-${target.arch}`);
+  return isFit;
+}

@@ -1,0 +1,25 @@
+import { inRoot } from '../paths.mjs';
+
+/** A platform that we make packages for, in Node's words. */
+export type Platform = 'linux' | 'win32' | 'darwin';
+
+/** What a package is made for. `arch` is in Node's words. */
+export interface Target {
+  readonly platform: Platform;
+  readonly arch: string;
+}
+
+/** The packer's flag for each platform. */
+export const PACKER_FLAGS: Readonly<Record<Platform, string>> = {
+  win32: '--win',
+  darwin: '--mac',
+  linux: '--linux',
+};
+
+/** Where the packer leaves the folder that goes into the installers. */
+export function packedFolder(platform: Platform, arch: string): string {
+  const suffix = arch === 'x64' ? '' : `-${arch}`;
+  if (platform === 'darwin') return inRoot('dist', `mac${suffix}`, 'FileReady.app');
+  const name = platform === 'win32' ? 'win' : 'linux';
+  return inRoot('dist', `${name}${suffix}-unpacked`);
+}

@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createPackageWithOptions } from '@electron/asar';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  isFitToShip,
+  type PackVerdict,
+  packProblems,
+} from '../../../../scripts/lib/package/pack-check.mts';
+
+const BINARY = 'node_modules/keytar/prebuilds/linux-x64/keytar.node';
+const ELF = '\x7fELF and so on';
+/** Cookies encrypted, integrity checked, app from the archive only, traps on; everything else off. */
+const SHIPPING_FUSES = '010011001';
+
+/** The files of a package that may ship. */
+const APP: Readonly<Record<string, string>> = {
+  'package.json': '{}',
+  'out/main/main.js': 'import "electron";',
+  'out/main/chunks/practice-court-AbC123.js': 'export {};',
+  'out/preload/preload.cjs': 'require("electron");',
+  'out/renderer/index.html': '<!doctype html>',
+  'out/renderer/assets/index-AbC123.js': 'export {};',
+  'node_modules/keytar/package.json': '{}',
+  'node_modules/keytar/LICENSE.md': 'MIT',
+  'node_modules/keytar/lib/keytar.js': 'module.exports = {};',
+  [BINARY]: ELF,
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fileready-pack-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, 'latin1');
+}
+
+const TARGET = { platform: 'linux', arch: 'x64' } as const;
+
+/** Packs files as the packer does and returns the folder; `fuses` are the states in the runtime's wire. */
+async function packed(
+  files: Readonly<Record<string, string>>,
+  { fuses = SHIPPING_FUSES, beside = {} as Readonly<Record<string, string>> } = {},
+): Promise<string> {
+  const result = join(folder, 'linux-unpacked');
+  for (const [path, content] of Object.entries(files)) {
+    await write(join(folder, 'app', path), content);
+  }
+  const wire = `${'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'}\x01${String.fromCharCode(fuses.length)}${fuses}`;
+  await write(join(result, 'fileready'), `program ${wire} program`);
+  await mkdir(join(result, 'resources'), { recursive: true });
+  await createPackageWithOptions(join(folder, 'app'), join(result, 'resources', 'app.asar'), {
+    unpack: '**/*.node',
+  });
+  for (const [path, content] of Object.entries(beside)) {
+    await write(join(result, 'resources', path), content);
+  }
+  return result;
+}
+
+async function verdict(...what: Parameters<typeof packed>): Promise<PackVerdict> {
+  return packProblems(await packed(...what), TARGET);
+}
+
+describe('what may ship', () => {
+  it('is the built app with the one keychain binary of its platform', async () => {
+    expect(await verdict(APP)).toEqual({ problems: [], count: 10 });
+  });
+
+  it('makes the command fail and says why, or says how much was looked at', async () => {
+    const printed = vi.spyOn(console, 'log').mockReturnValue();
+    expect(isFitToShip(await packed(APP), TARGET)).toBe(true);
+    expect(printed.mock.calls).toEqual([['Package content: ok, 10 files for linux-x64']]);
+    printed.mockClear();
+    expect(isFitToShip(await packed({ ...APP, '.env': 'planted' }), TARGET)).toBe(false);
+    expect(printed.mock.calls).toEqual([
+      ['  - not allowed in the archive: .env'],
+      ['Package content: 1 problems for linux-x64'],
+    ]);
+  });
+
+  it.each([
+    ['a test', 'test/support/launch.ts'],
+    ['the stand-in for Electron', 'out/main/fake-electron.mjs'],
+    ['a source map', 'out/main/main.js.map'],
+    ['a source file', 'electron/main.ts'],
+    ["another platform's keychain binary", 'node_modules/keytar/prebuilds/win32-x64/keytar.node'],
+    ['a keychain binary built on this machine', 'node_modules/keytar/build/Release/keytar.node'],
+    ['a package that nobody bundled', 'node_modules/left-pad/index.js'],
+    ['a settings file', '.env'],
+  ])('is refused with %s planted in it', async (_what, path) => {
+    const { problems } = await verdict({ ...APP, [path]: 'planted' });
+    expect(problems).toContain(`not allowed in the archive: ${path}`);
+  });
+
+  it.each([
+    ['code that names the stand-in', 'import "../test/fake-electron/app.ts";'],
+    ['code that points to a source map', 'export {};\n//# sourceMappingURL=main.js.map'],
+  ])('is refused with %s in the main bundle', async (_what, code) => {
+    const { problems } = await verdict({ ...APP, 'out/main/main.js': code });
+    expect(problems).toContain('carries test or debug text: out/main/main.js');
+  });
+
+  it('is refused without the keychain binary', async () => {
+    const { [BINARY]: _left, ...rest } = APP;
+    const { problems } = await verdict(rest);
+    expect(problems).toContain(`missing from the archive: ${BINARY}`);
+  });
+
+  it('is refused when the keychain binary was made for another system', async () => {
+    const { problems } = await verdict({ ...APP, [BINARY]: 'MZ and so on' });
+    expect(problems).toContain('the keychain binary is not one for linux');
+  });
+
+  it('is refused with a file beside the archive, where no integrity check reaches', async () => {
+    const { problems } = await verdict(APP, {
+      beside: { 'app.asar.unpacked/out/main/main.js': 'planted' },
+    });
+    expect(problems).toContain('not allowed beside the archive: out/main/main.js');
+  });
+
+  it.each([
+    ['that lets a debugger in', '010111001', 'fuse nodeCliInspect is on, must be off'],
+    ['that runs scripts', '110011001', 'fuse runAsNode is on, must be off'],
+    [
+      'without the integrity check',
+      '010001001',
+      'fuse embeddedAsarIntegrityValidation is off, must be on',
+    ],
+    ['with a fuse nobody decided on', '0100110011', 'a fuse that nobody decided on is on'],
+  ])('is refused with a runtime %s', async (_what, fuses, complaint) => {
+    const { problems } = await verdict(APP, { fuses });
+    expect(problems).toContain(complaint);
+  });
+});
