@@ -1,6 +1,5 @@
 import { Cookie, CookieJar } from 'tough-cookie';
-import type { Failure } from '../../../shared/domain/values/result.ts';
-import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { type Failure, fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Network } from '../wire/connect.ts';
 import {
   type Answer,
@@ -9,7 +8,7 @@ import {
   type Limits,
   type Outgoing,
 } from '../wire/exchange.ts';
-import { keepPageConnections } from '../wire/page-connections.ts';
+import { keepPageConnections, type PageConnections } from '../wire/page-connections.ts';
 
 /** What is sent besides the address. */
 export interface Payload {
@@ -50,28 +49,75 @@ export const USUAL_PATIENCE: Patience = { page: 20_000, confirm: 60_000, goodbye
 const MAX_REDIRECTS = 5;
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
 
+interface BrowsingOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly patience: Patience;
+}
+
 /** Starts a series of requests that reaches the given origins and no others. */
 export function startBrowsing(
   origins: readonly string[],
   network: Network,
-  { signal, patience }: { readonly signal?: AbortSignal | undefined; readonly patience: Patience },
+  options: BrowsingOptions,
 ): Browsing {
-  let jar = new CookieJar();
-  const pages = keepPageConnections(network, signal);
-  const limitsOf = (kind: keyof Patience): Limits => ({
-    milliseconds: patience[kind],
-    ...(signal ? { signal } : {}),
-  });
+  return new OwnBrowsing(origins, network, options);
+}
 
-  const once = async (
+class OwnBrowsing implements Browsing {
+  readonly #origins: readonly string[];
+  readonly #network: Network;
+  readonly #options: BrowsingOptions;
+  readonly #pages: PageConnections;
+  #jar = new CookieJar();
+
+  constructor(origins: readonly string[], network: Network, options: BrowsingOptions) {
+    this.#origins = origins;
+    this.#network = network;
+    this.#options = options;
+    this.#pages = keepPageConnections(network, options.signal);
+  }
+
+  async get(url: URL, kind: keyof Patience = 'page'): Promise<Result<Answer>> {
+    const done = await this.#once(url, 'GET', kind);
+    return done.kind === 'answer'
+      ? this.#follow(done.answer, kind)
+      : { ok: false, failure: done.failure };
+  }
+
+  async post(url: URL, payload: Payload, kind: keyof Patience = 'page'): Promise<Posted> {
+    const done = await this.#once(url, 'POST', kind, payload);
+    if (done.kind === 'not-sent') return done;
+    if (done.kind === 'lost') return { kind: 'sent-without-answer', failure: done.failure };
+    // A 307 or 308 asks to send the body again to another address. We never do.
+    if (done.answer.status === 307 || done.answer.status === 308) {
+      return { kind: 'sent-without-answer', failure: redirectedAway(done.answer) };
+    }
+    const followed = await this.#follow(done.answer, 'page');
+    return followed.ok
+      ? { kind: 'answer', answer: followed.value }
+      : { kind: 'sent-without-answer', failure: followed.failure };
+  }
+
+  async setCookie(url: URL, name: string, value: string): Promise<void> {
+    const secure = url.protocol === 'https:';
+    const cookie = new Cookie({ key: name, value, path: '/', secure, httpOnly: true });
+    await this.#jar.setCookie(cookie, url.href);
+  }
+
+  forget(): void {
+    this.#jar = new CookieJar();
+    this.#pages.close();
+  }
+
+  async #once(
     url: URL,
     method: 'GET' | 'POST',
     kind: keyof Patience,
     payload?: Payload,
-  ): Promise<Exchanged> => {
-    if (!origins.includes(url.origin))
+  ): Promise<Exchanged> {
+    if (!this.#origins.includes(url.origin))
       throw new Error('a request to a host that is not configured');
-    const cookie = await jar.getCookieString(url.href);
+    const cookie = await this.#jar.getCookieString(url.href);
     const headers = {
       accept: ACCEPT,
       'accept-language': 'en-US,en;q=0.8',
@@ -80,74 +126,44 @@ export function startBrowsing(
     };
     const outgoing = { url, method, headers, ...(payload ? { body: payload.body } : {}) };
     const done = await (method === 'GET'
-      ? fetchPage(outgoing, kind)
-      : exchange(outgoing, network, limitsOf(kind)));
-    if (done.kind === 'answer') await keepCookies(done.answer);
+      ? this.#fetchPage(outgoing, kind)
+      : exchange(outgoing, this.#network, this.#limitsOf(kind)));
+    if (done.kind === 'answer') await this.#keepCookies(done.answer);
     return done;
-  };
+  }
 
   /** The court may have closed a kept connection meanwhile. Then a GET, and only a GET, may be sent once more. */
-  const fetchPage = async (outgoing: Outgoing, kind: keyof Patience): Promise<Exchanged> => {
-    const done = await exchange(outgoing, pages.to(outgoing.url), limitsOf(kind));
+  async #fetchPage(outgoing: Outgoing, kind: keyof Patience): Promise<Exchanged> {
+    const done = await exchange(outgoing, this.#pages.to(outgoing.url), this.#limitsOf(kind));
     return done.kind === 'lost' && done.isStale
-      ? exchange(outgoing, network, limitsOf(kind))
+      ? exchange(outgoing, this.#network, this.#limitsOf(kind))
       : done;
-  };
+  }
 
-  const keepCookies = async ({ url, setCookies }: Answer) => {
-    for (const line of setCookies) await jar.setCookie(line, url.href, { ignoreError: true });
-  };
+  async #keepCookies({ url, setCookies }: Answer): Promise<void> {
+    const options = { ignoreError: true };
+    for (const line of setCookies) await this.#jar.setCookie(line, url.href, options);
+  }
 
-  const follow = async (first: Answer, kind: keyof Patience): Promise<Result<Answer>> => {
+  async #follow(first: Answer, kind: keyof Patience): Promise<Result<Answer>> {
     let answer = first;
     for (let hops = 0; isRedirect(answer); hops += 1) {
       if (hops === MAX_REDIRECTS) return fail('court-too-many-redirects', { host: first.url.host });
-      const next = redirectTarget(answer, origins);
+      const next = redirectTarget(answer, this.#origins);
       if (!next.ok) return next;
-      const done = await once(next.value, 'GET', kind);
+      const done = await this.#once(next.value, 'GET', kind);
       if (done.kind !== 'answer') return { ok: false, failure: done.failure };
       answer = done.answer;
     }
     return answer.status >= 400
       ? fail('court-answered-error', { host: answer.url.host, status: answer.status })
       : ok(answer);
-  };
+  }
 
-  return {
-    get: async (url, kind = 'page') => {
-      const done = await once(url, 'GET', kind);
-      return done.kind === 'answer'
-        ? follow(done.answer, kind)
-        : { ok: false, failure: done.failure };
-    },
-    post: async (url, payload, kind = 'page') => {
-      const done = await once(url, 'POST', kind, payload);
-      if (done.kind === 'not-sent') return done;
-      if (done.kind === 'lost') return { kind: 'sent-without-answer', failure: done.failure };
-      // A 307 or 308 asks to send the body again to another address. We never do.
-      if (done.answer.status === 307 || done.answer.status === 308) {
-        return { kind: 'sent-without-answer', failure: redirectedAway(done.answer) };
-      }
-      const followed = await follow(done.answer, 'page');
-      return followed.ok
-        ? { kind: 'answer', answer: followed.value }
-        : { kind: 'sent-without-answer', failure: followed.failure };
-    },
-    setCookie: async (url, name, value) => {
-      const cookie = new Cookie({
-        key: name,
-        value,
-        path: '/',
-        secure: url.protocol === 'https:',
-        httpOnly: true,
-      });
-      await jar.setCookie(cookie, url.href);
-    },
-    forget: () => {
-      jar = new CookieJar();
-      pages.close();
-    },
-  };
+  #limitsOf(kind: keyof Patience): Limits {
+    const { patience, signal } = this.#options;
+    return { milliseconds: patience[kind], ...(signal ? { signal } : {}) };
+  }
 }
 
 function isRedirect({ status }: Answer): boolean {
