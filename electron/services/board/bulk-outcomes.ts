@@ -14,8 +14,8 @@ import { factsOf } from '../checklist/standings.ts';
 import { nameIn, type Outcome } from './bulk-plan.ts';
 import { isOnBoard } from './work.ts';
 
-/** What an act is worked out with. */
-export interface BulkGround {
+/** What computing the outcome of an act needs. */
+export interface BulkContext {
   readonly records: Records;
   readonly ids: Pick<Ids, 'newId'>;
   readonly profiles: ReadonlyMap<string, CourtProfile>;
@@ -25,8 +25,8 @@ export interface BulkGround {
   readonly localDay: LocalDate;
 }
 
-/** One person, and which of their accounts were named; all when undefined. */
-interface Named {
+/** One person, and the accounts of theirs that were named. Undefined means all. */
+export interface Named {
   readonly personId: string;
   readonly accounts?: ReadonlySet<string>;
 }
@@ -42,20 +42,20 @@ export function namedBy(on: BulkTarget, records: Records): readonly Named[] {
   return [...accounts].map(([personId, ids]) => ({ personId, accounts: ids }));
 }
 
-/** What one person comes to under an act. */
+/** What an act would do to one person and their accounts, or why it doesn't reach them. */
 export function outcomesFor(
   { personId, accounts }: Named,
   act: BulkAct,
   on: BulkTarget,
-  ground: BulkGround,
+  context: BulkContext,
 ): readonly Outcome[] {
-  const person = ground.records.person(personId);
+  const person = context.records.person(personId);
   if (!person || !isOnBoard(person))
     return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
   if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
   if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
-  const all = ground.records.ecfOf(personId);
-  if (act.kind === 'add-court') return [joining(person, all, act, ground)];
+  const all = context.records.ecfOf(personId);
+  if (act.kind === 'add-court') return [joining(person, all, act, context)];
   const courts = 'courtIds' in on ? on.courtIds : [];
   const chosen = all.filter(
     ({ account }) =>
@@ -63,10 +63,10 @@ export function outcomesFor(
       (courts.length === 0 || courts.includes(account.courtId)),
   );
   if (chosen.length === 0) return [{ why: 'no-court', name: person.person.name }];
-  return chosen.map((ecf) => recording(person, ecf, all, act, ground));
+  return chosen.map((ecf) => recording(person, ecf, all, act, context));
 }
 
-/** Recorded with an empty name, nobody is in charge. */
+/** An empty name means that no one is in charge. */
 function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string): Outcome {
   if (known === name)
     return { why: name === '' ? 'nobody-in-charge' : 'in-charge-already', name: person.name };
@@ -82,7 +82,7 @@ function joining(
   { person }: PersonRecord,
   all: readonly EcfRecord[],
   { courtId, capacity: asked, standing }: Extract<BulkAct, { kind: 'add-court' }>,
-  { ids }: BulkGround,
+  { ids }: BulkContext,
 ): Outcome {
   const capacity = asked === 'own-role' ? person.role : asked;
   const isThere = all.some(
@@ -104,7 +104,7 @@ function recording(
   ecf: EcfRecord,
   all: readonly EcfRecord[],
   { stepId, outcome, note }: Extract<BulkAct, { kind: 'record-step' }>,
-  { profiles, firm, now, localDay }: BulkGround,
+  { profiles, firm, now, localDay }: BulkContext,
 ): Outcome {
   const { account } = ecf;
   const name = nameIn(person.person.name, [account.courtId]);

@@ -2,7 +2,7 @@ import { type BulkObstacle, MAX_NAMED } from '../../shared/domain/board/bulk-act
 import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 
-/** What one person or account comes to under an act: an entry for the log, or why not. */
+/** What an act would record for one person or account, or why it would record nothing. */
 export type Outcome =
   | {
       readonly event: NewEvent;
@@ -13,11 +13,11 @@ export type Outcome =
     }
   | { readonly why: BulkObstacle; readonly name: string };
 
-/** An act worked out for everyone it names. */
+/** Everything an act would record, before it is recorded. */
 export interface BulkPlan {
   readonly events: readonly NewEvent[];
   readonly subjects: ReadonlySet<Subject>;
-  /** Whom it reaches, by id. */
+  /** Ids of the people it reaches. */
   readonly people: ReadonlySet<string>;
   readonly accounts: number;
   /** The first of those it reaches, each once with their courts. */
@@ -25,7 +25,7 @@ export interface BulkPlan {
   readonly not: { readonly why: BulkObstacle; readonly count: number; readonly some: string[] }[];
 }
 
-/** Puts the outcomes together: what to write, whom the act reaches, and whom not, by reason. */
+/** Puts the outcomes together: what to write, who the act reaches, and who it doesn't, by reason. */
 export function planOf(outcomes: readonly Outcome[]): BulkPlan {
   const events: NewEvent[] = [];
   const people = new Set<string>();

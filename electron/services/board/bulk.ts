@@ -14,8 +14,9 @@ import type { Acts } from '../shared/acts.ts';
 import { localDay } from '../shared/local-day.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { BoardKeeper } from './board-keeper.ts';
-import { namedBy, outcomesFor } from './bulk-outcomes.ts';
+import { type Named, namedBy, outcomesFor } from './bulk-outcomes.ts';
 import { type BulkPlan, type Outcome, planOf } from './bulk-plan.ts';
+import { stepsFor } from './bulk-steps.ts';
 
 interface Needs {
   readonly records: Records;
@@ -28,93 +29,123 @@ interface Needs {
   readonly tell: (news: News) => void;
 }
 
+type Bulk = Services['bulk'];
+type Input<M extends keyof Bulk> = Parameters<Bulk[M]>[0];
+type Answer<M extends keyof Bulk> = Awaited<ReturnType<Bulk[M]>>;
+
 /** One act for many people: shown first, recorded in one piece, taken back in one piece. */
-export function bulkService(needs: Needs): Services['bulk'] {
-  const { records, courts, firmIndex, board, acts, clock, ids } = needs;
-  /** The last preview; what it says is recorded, or nothing. */
-  let shown: { readonly id: string; readonly plan: BulkPlan } | undefined;
-  /** The preview being worked out; another one, or a stop, ends it. */
-  let current = 0;
-
-  /** Whether a change may make another act of what was shown: it touches what would be written, or somebody it reaches. */
-  const concerns = (subject: Subject, { subjects, people }: BulkPlan) =>
-    subjects.has(subject) || people.has(personIn(subject, records) ?? '');
-
-  records.onChange('forget', (subjects) => {
-    const plan = shown?.plan;
-    if (plan && subjects.some((subject) => concerns(subject, plan))) shown = undefined;
-  });
-  const progress = (done: number, total: number) =>
-    needs.tell({ kind: 'progress', of: 'bulk', done, total });
-
-  /** Profiles of every court on the board, and of one to be added. */
-  async function profilesFor(act: BulkAct): Promise<Result<ReadonlyMap<string, CourtProfile>>> {
-    const profiles = new Map<string, CourtProfile>();
-    const wanted = act.kind === 'add-court' ? [act.courtId] : board.courts.map(({ id }) => id);
-    for (const id of wanted) {
-      const profile = await courts.profile(id);
-      if (profile) profiles.set(id, profile);
-      else if (act.kind === 'add-court') return fail('court-not-found');
-    }
-    return ok(profiles);
-  }
-
-  return {
-    async preview({ act: asked, on }) {
-      current += 1;
-      const run = current;
-      const act = checked(asked);
-      if (!act.ok) return act;
-      await board.whole();
-      const profiles = await profilesFor(act.value);
-      if (!profiles.ok) return profiles;
-      const ground = {
-        records,
-        ids,
-        profiles: profiles.value,
-        firm: firmIndex.view(),
-        now: clock.now(),
-        localDay: localDay(clock),
-      };
-      const named = namedBy(on, records);
-      const outcomes: Outcome[] = [];
-      let done = 0;
-      await inSlices(
-        clock,
-        () => {
-          const next = named[done];
-          if (!next || run !== current) return true;
-          outcomes.push(...outcomesFor(next, act.value, on, ground));
-          done += 1;
-          return false;
-        },
-        () => progress(done, named.length),
-      );
-      if (run !== current) return fail('act-stopped');
-      const plan = planOf(outcomes);
-      shown = { id: ids.newId(), plan };
-      const { people, accounts, reached, not } = plan;
-      return ok({ previewId: shown.id, people: people.size, accounts, reached, not });
-    },
-
-    commit({ previewId }) {
-      if (shown?.id !== previewId) return fail('bulk-out-of-date');
-      const { events } = shown.plan;
-      if (events.length === 0) return fail('bulk-nothing');
-      shown = undefined;
-      const written = records.append(events, (done) => progress(done, events.length));
-      if (!written.ok) return written;
-      return ok({ actId: acts.remember(written.value), changed: events.length });
-    },
-
-    stop() {
-      current += 1;
-      return ok({});
-    },
-  };
+export function bulkService(needs: Needs): Bulk {
+  return new BulkService(needs);
 }
 
-/** Whom a subject is about, where it is about one person. */
+class BulkService implements Bulk {
+  readonly #needs: Needs;
+  /** The last preview. Exactly what it says is recorded, or nothing. */
+  #shown: { readonly id: string; readonly plan: BulkPlan } | undefined;
+  /** The number of the preview being computed. Another preview, or a stop, ends it. */
+  #current = 0;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    needs.records.onChange('forget', (subjects) => {
+      const plan = this.#shown?.plan;
+      if (plan && subjects.some((subject) => concerns(subject, plan, needs.records))) {
+        this.#shown = undefined;
+      }
+    });
+  }
+
+  async steps({ on }: Input<'steps'>): Promise<Answer<'steps'>> {
+    return ok([...(await stepsFor(on, this.#needs))]);
+  }
+
+  async preview({ act: asked, on }: Input<'preview'>): Promise<Answer<'preview'>> {
+    this.#current += 1;
+    const run = this.#current;
+    const { records, ids, board, clock, firmIndex } = this.#needs;
+    const act = checked(asked);
+    if (!act.ok) return act;
+    await board.whole();
+    const profiles = await profilesFor(act.value, this.#needs);
+    if (!profiles.ok) return profiles;
+    const context = {
+      records,
+      ids,
+      profiles: profiles.value,
+      firm: firmIndex.view(),
+      now: clock.now(),
+      localDay: localDay(clock),
+    };
+    const outcomeOf = (one: Named) => outcomesFor(one, act.value, on, context);
+    const outcomes = await this.#outcomes(namedBy(on, records), outcomeOf, run);
+    if (!outcomes) return fail('act-stopped');
+    const plan = planOf(outcomes);
+    this.#shown = { id: ids.newId(), plan };
+    const { people, accounts, reached, not } = plan;
+    return ok({ previewId: this.#shown.id, people: people.size, accounts, reached, not });
+  }
+
+  commit({ previewId }: Input<'commit'>): Answer<'commit'> {
+    if (this.#shown?.id !== previewId) return fail('bulk-out-of-date');
+    const { events } = this.#shown.plan;
+    if (events.length === 0) return fail('bulk-nothing');
+    this.#shown = undefined;
+    const { records, acts } = this.#needs;
+    const written = records.append(events, (done) => this.#report(done, events.length));
+    if (!written.ok) return written;
+    return ok({ actId: acts.remember(written.value), changed: events.length });
+  }
+
+  stop(): Answer<'stop'> {
+    this.#current += 1;
+    return ok({});
+  }
+
+  /** What everyone named comes to. Undefined once another run has begun, or this one was stopped. */
+  async #outcomes(
+    named: readonly Named[],
+    outcomeOf: (one: Named) => readonly Outcome[],
+    run: number,
+  ): Promise<readonly Outcome[] | undefined> {
+    const outcomes: Outcome[] = [];
+    let done = 0;
+    const nextOne = () => {
+      const next = named[done];
+      if (!next || run !== this.#current) return true;
+      outcomes.push(...outcomeOf(next));
+      done += 1;
+      return false;
+    };
+    await inSlices(this.#needs.clock, nextOne, () => this.#report(done, named.length));
+    return run === this.#current ? outcomes : undefined;
+  }
+
+  #report(done: number, total: number): void {
+    this.#needs.tell({ kind: 'progress', of: 'bulk', done, total });
+  }
+}
+
+/** Profiles of every court on the board, and of one to be added. */
+async function profilesFor(
+  act: BulkAct,
+  { courts, board }: Pick<Needs, 'courts' | 'board'>,
+): Promise<Result<ReadonlyMap<string, CourtProfile>>> {
+  const profiles = new Map<string, CourtProfile>();
+  const wanted = act.kind === 'add-court' ? [act.courtId] : board.courts.map(({ id }) => id);
+  for (const id of wanted) {
+    const profile = await courts.profile(id);
+    if (profile) profiles.set(id, profile);
+    else if (act.kind === 'add-court') return fail('court-not-found');
+  }
+  return ok(profiles);
+}
+
+/** Whether a change may alter the act that was shown: it touches what would be written, or a person the act reaches. */
+function concerns(subject: Subject, { subjects, people }: BulkPlan, records: Records): boolean {
+  return subjects.has(subject) || people.has(personIn(subject, records) ?? '');
+}
+
+/** The person that a subject is about, if it is about one person. */
 function personIn(subject: Subject, records: Pick<Records, 'ecf'>): string | undefined {
   const [kind, id = ''] = subject.split(':');
   return kind === 'ecf' ? records.ecf(EcfAccountId.parse(id))?.account.personId : id;

@@ -83,7 +83,7 @@ export const METHODS = {
     'removeView',
     'inCharge',
   ],
-  bulk: ['preview', 'commit', 'stop'],
+  bulk: ['steps', 'preview', 'commit', 'stop'],
   reminders: ['list', 'snooze', 'seen'],
   exports: ['board', 'calendar', 'checklist', 'worksheet', 'draft', 'drafts'],
   rosterImport: [

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { BulkAct, BulkObstacle, BulkTarget, MAX_NAMED } from '../../domain/board/bulk-act.ts';
+import { RecordableStep } from '../../domain/board/bulk-step.ts';
 import { count, DoneAct, none } from '../shapes.ts';
 
 const names = z.array(z.string()).max(MAX_NAMED);
 
 /** The calls that act on many people at once. */
 export const bulkContract = {
-  /** Says who an act would reach, who not, and why. Records nothing. Reports progress as news of `bulk`. */
+  /** The steps that can be recorded for these people or accounts, those that most of them have first. */
+  steps: { input: z.strictObject({ on: BulkTarget }), output: z.array(RecordableStep) },
+  /** Says who an act would reach, who it would not, and why. Records nothing. Reports progress as news of `bulk`. */
   preview: {
     input: z.strictObject({ act: BulkAct, on: BulkTarget }),
     output: z.strictObject({

@@ -1,4 +1,5 @@
-import type { Checklist } from '../checklist/checklist.ts';
+import * as z from 'zod';
+import { Checklist, ChecklistStep } from '../checklist/checklist.ts';
 import type { BulkAct, BulkObstacle } from './bulk-act.ts';
 
 type StepAct = Extract<BulkAct, { kind: 'record-step' }>;
@@ -21,4 +22,34 @@ export function obstacleToStep(
   if (state.kind === 'not-needed') return 'step-not-needed';
   const isSame = state.kind === outcome;
   return isSame ? 'step-recorded-already' : undefined;
+}
+
+/** A step to choose for many people. Fill the placeholders in its title from `values`. */
+export const RecordableStep = z.strictObject({
+  id: ChecklistStep.shape.id,
+  title: ChecklistStep.shape.title,
+  values: Checklist.shape.values,
+});
+export type RecordableStep = z.infer<typeof RecordableStep>;
+
+/** A checklist, and how many of the selected accounts have one like it. */
+export interface ChecklistCount {
+  readonly checklist: Checklist;
+  readonly count: number;
+}
+
+/**
+ * The steps that a person may record on these checklists, each once. Those that most accounts have come first. Ties keep
+ * the order and the title of the first checklist, so give the most common one first.
+ */
+export function recordableSteps(checklists: readonly ChecklistCount[]): readonly RecordableStep[] {
+  const found = new Map<string, { readonly step: RecordableStep; count: number }>();
+  for (const { checklist, count } of checklists) {
+    for (const { id, title, decidedBy } of checklist.steps) {
+      if (decidedBy === 'facts') continue;
+      const known = found.get(id) ?? { step: { id, title, values: checklist.values }, count: 0 };
+      found.set(id, { ...known, count: known.count + count });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.count - a.count).map(({ step }) => step);
 }

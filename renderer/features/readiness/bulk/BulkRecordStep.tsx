@@ -27,13 +27,13 @@ export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
   const [step, setStep] = useState('');
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('done');
   const [note, setNote] = useState('');
-  const steps = useRecordableSteps(people, board, court);
-  const stepId = steps?.some(({ id }) => id === step) ? step : steps?.[0]?.id;
-  const isLooking = steps === undefined;
   const places = new Set(people.flatMap(({ cells }) => cells.map((cell) => cell.court)));
   const courts = board.courts.filter((_court, place) => places.has(place));
   const chosen = courts.find(({ id }) => id === court);
   const courtId = chosen?.id;
+  const steps = useRecordableSteps(people, courtId);
+  const stepId = steps?.some(({ id }) => id === step) ? step : steps?.[0]?.id;
+  const isLooking = steps === undefined;
   useEffect(() => {
     if (!stepId) return onRequest(isLooking ? 'looking' : undefined);
     const act = { kind: 'record-step', stepId, outcome, note } as const;

@@ -159,6 +159,31 @@ describe('recording a step for many', () => {
   });
 });
 
+describe('the steps to choose for many', () => {
+  const idsOf = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
+
+  it('are those of the checklists among the selected, and only what a person records', async () => {
+    const { bulk, all } = someBulk();
+    const steps = await good(bulk.steps({ on: { personIds: all, courtIds: [] } }));
+    expect(idsOf(steps)).toContain('contact-details');
+    expect(idsOf(steps)).not.toContain('own-account');
+    expect(new Set(idsOf(steps)).size).toBe(steps.length);
+  });
+
+  it('are those of one court where one is named, or of the chosen accounts', async () => {
+    const { bulk, all, accounts, reader } = someBulk();
+    const inFlorida = await good(bulk.steps({ on: { personIds: all, courtIds: [FLSB] } }));
+    const chosen = await good(bulk.steps({ on: { ecfAccountIds: accounts.map(({ id }) => id) } }));
+    const readers = await good(bulk.steps({ on: { personIds: [reader.id], courtIds: [] } }));
+    expect(inFlorida).not.toEqual(chosen);
+    expect(idsOf(chosen)).toContain('contact-details');
+    expect(idsOf(readers)).not.toContain('contact-details');
+    expect(await good(bulk.steps({ on: { personIds: [reader.id], courtIds: [FLSB] } }))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('adding a court for many', () => {
   it('adds it for each in their own role, and not twice', async () => {
     const { bulk, all, records, people } = someBulk();

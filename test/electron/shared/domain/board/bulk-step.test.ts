@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { obstacleToStep } from '../../../../../electron/shared/domain/board/bulk-step.ts';
+import {
+  obstacleToStep,
+  recordableSteps,
+} from '../../../../../electron/shared/domain/board/bulk-step.ts';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { checklistAt, READY } from '../checklist/some-facts.ts';
@@ -43,5 +46,44 @@ describe('recording one step for many', () => {
 
   it('reaches newcomers with what only they have to do', () => {
     expect(obstacle('local-form', 'done', NO_FACTS, 'new-to-court')).toBeUndefined();
+  });
+});
+
+describe('the steps offered for many', () => {
+  const here = checklistAt('flsb', NO_FACTS);
+  const one = here.steps.find(({ decidedBy }) => decidedBy === 'person');
+  if (!one) throw new Error('no step that a person records');
+  const offer = (count: number, ...ids: readonly string[]) => ({
+    count,
+    checklist: {
+      ...here,
+      steps: ids.map((id) => ({ ...one, id, title: { en: `${id} as ${count} have it` } })),
+    },
+  });
+  const idsOf = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
+
+  it('begin with those that most of the people have, in the order of their checklist', () => {
+    const steps = recordableSteps([
+      offer(20, 'training', 'account', 'menus'),
+      offer(12, 'fee', 'account', 'menus'),
+      offer(9, 'fee', 'account'),
+    ]);
+    expect(idsOf(steps)).toEqual(['account', 'menus', 'fee', 'training']);
+  });
+
+  it('come once each, under the title of the commonest checklist', () => {
+    expect(recordableSteps([offer(3, 'account'), offer(1, 'account')])).toEqual([
+      { id: 'account', title: { en: 'account as 3 have it' }, values: here.values },
+    ]);
+  });
+
+  it('are none where nobody has a checklist', () => {
+    expect(recordableSteps([])).toEqual([]);
+  });
+
+  it('leave out what ticks itself', () => {
+    const steps = idsOf(recordableSteps([{ checklist: here, count: 1 }]));
+    expect(steps).toContain('contact-details');
+    expect(steps).not.toContain('own-account');
   });
 });
