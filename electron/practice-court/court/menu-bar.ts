@@ -38,7 +38,7 @@ function menuPage(type: CourtType, menu: string): string {
   return `${MENU_PAGE[type]}?${menu}`;
 }
 
-/** Entries in the order of the courts' menu bars: Query first, filing menus next, sign-out last. */
+/** Entries in the order of the courts' menu bars: filing menus first, then Query, sign-out last. */
 function menuEntries(court: CourtStyle, menus: Menus): readonly MenuEntry[] {
   const { type, extraMenus, logoutLabel } = court;
   const query =
@@ -47,8 +47,8 @@ function menuEntries(court: CourtStyle, menus: Menus): readonly MenuEntry[] {
       : goesTo('_Query', 'cgi-bin/iquery.pl');
   const isFiler = menus !== 'limited';
   return [
+    ...(isFiler ? filingMenus(court, menus) : []),
     query,
-    ...(isFiler ? filingMenus(type, menus) : []),
     opens('_Reports', menuPage(type, 'Reports')),
     opens('_Utilities', menuPage(type, 'Utilities')),
     ...(isFiler && type !== 'appellate' ? [goesTo('Searc_h', menuPage(type, 'Search'))] : []),
@@ -57,8 +57,11 @@ function menuEntries(court: CourtStyle, menus: Menus): readonly MenuEntry[] {
   ];
 }
 
-function filingMenus(type: CourtType, menus: Menus): readonly MenuEntry[] {
-  return FILING_MENUS[type].map((entry) => ({ ...entry, hasSubmenu: menus === 'full' }));
+function filingMenus(court: CourtStyle, menus: Menus): readonly MenuEntry[] {
+  const { type, hearsCriminalCases = true } = court;
+  return FILING_MENUS[type]
+    .filter(({ page }) => hearsCriminalCases || !page.endsWith('?CriminalEvents'))
+    .map((entry) => ({ ...entry, hasSubmenu: menus === 'full' }));
 }
 
 function labelMarkup(label: string): Markup {

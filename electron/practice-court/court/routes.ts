@@ -1,3 +1,4 @@
+import { isAppellatePanel } from '../../shared/domain/courts/panel.ts';
 import { type CourtStyle, courtStyle } from '../invented/courts.ts';
 import type { Run } from '../run/run.ts';
 import { signInUrl } from '../sign-in/browser.ts';
@@ -71,9 +72,10 @@ async function answerVisit(visit: Visit, path: string): Promise<Reply> {
 
 /** Answers for one court; the first part of the path is its id. */
 export async function answerCourt(run: Run, exchange: Exchange): Promise<Reply | undefined> {
-  const [, courtId = '', path = ''] = /^([^/]*)\/?(.*)$/.exec(exchange.path) ?? [];
+  const [, courtId = '', place = ''] = /^([^/]*)\/?(.*)$/.exec(exchange.path) ?? [];
   const court = courtStyle(courtId, run.courts);
   if (!court) return undefined;
+  const path = isAppellatePanel(courtId) ? place.replace(/^bn\//, 'n/') : place;
 
   const system = run.systems.get(courtId) ?? 'nextgen';
   if (system === 'maintenance') return page(maintenancePage(court));

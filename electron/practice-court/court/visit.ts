@@ -32,6 +32,9 @@ export function pageUrl(run: Run, court: CourtStyle, page: string): string {
   return `${run.addresses.ecfUrlFor(court.id)}/${page}`;
 }
 
+/** Where a bankruptcy appellate panel is entered; what is below `bn/` is the panel's. */
+export const PANEL_ENTRY = 'bn/AttorneyFiling/login.jsf';
+
 /** The page that needs a session and is first after signing in, below the court's address. */
 export function signedInPage(type: CourtType): string {
   return type === 'appellate' ? 'n/AttorneyFiling/login.jsf' : 'cgi-bin/login.pl';

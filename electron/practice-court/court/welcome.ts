@@ -1,12 +1,23 @@
+import { isAppellatePanel } from '../../shared/domain/courts/panel.ts';
 import type { CourtStyle } from '../invented/courts.ts';
 import { html, type Markup } from '../page/markup.ts';
 import type { Page } from '../page/page.ts';
 import type { Run } from '../run/run.ts';
 import { courtPage, plainPage } from './court-page.ts';
 import { linkPage } from './link-pages.ts';
-import { menusOf, pageUrl, signedInPage, type Visit } from './visit.ts';
+import { menusOf, PANEL_ENTRY, pageUrl, signedInPage, type Visit } from './visit.ts';
+
+/** A panel's front page is its circuit's, with an entry for each; only the panel's own leads to the panel. */
+function sharedEntries(run: Run, court: CourtStyle): Markup {
+  const circuit = `${run.addresses.ecfUrlFor(court.id.replace('bap', 'ca'))}/`;
+  return html`<h2>Court of Appeals</h2>
+<p><a href="${circuit}${signedInPage('appellate')}">CM/ECF Document Filing System</a></p>
+<h2>Bankruptcy Appellate Panel</h2>
+<p><a href="${pageUrl(run, court, PANEL_ENTRY)}">CM/ECF Document Filing System (BAP)</a></p>`;
+}
 
 function systemLink(run: Run, court: CourtStyle): Markup {
+  if (isAppellatePanel(court.id)) return sharedEntries(run, court);
   const system = pageUrl(run, court, signedInPage(court.type));
   if (court.type === 'appellate') {
     return html`<ul>

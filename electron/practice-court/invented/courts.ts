@@ -13,6 +13,8 @@ export interface CourtStyle {
   readonly linkLabel: string;
   readonly logoutLabel: 'Logout' | 'Log Out';
   readonly extraMenus: readonly string[];
+  /** False for courts that hear no criminal cases and have no menu for them. */
+  readonly hearsCriminalCases?: boolean;
   /** Characters of a CM/ECF login that this court cannot link. */
   readonly unlinkable?: string;
   /** Said on the confirmation, beside the common sentence. */
@@ -57,9 +59,19 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   },
   ord: { name: 'Oregon District Court', linkGroup: 'Your Account' },
   mdd: { name: 'Maryland District Court', linkGroup: 'Your Account', logoutLabel: 'Log Out' },
+  nyed: {
+    name: 'New York Eastern District Court',
+    linkGroup: 'NextGen Release 1.1 Menu Items',
+  },
   pawd: { name: 'Pennsylvania Western District Court', unlinkable: '&@$*' },
   ca4: { name: 'U.S. Court of Appeals, Fourth Circuit' },
   ca9: { name: 'U.S. Court of Appeals, Ninth Circuit' },
+  cit: { name: 'U.S. Court of International Trade', hearsCriminalCases: false },
+  cofc: { name: 'U.S. Court of Federal Claims', hearsCriminalCases: false },
+  jpml: {
+    name: 'U.S. Judicial Panel on Multidistrict Litigation',
+    hearsCriminalCases: false,
+  },
 };
 
 /** Courts whose pages differ, in the order the list of people offers them. */

@@ -27,7 +27,8 @@ export type NotRecognisedReason =
  * certain is `not-recognised`: the app then stops and offers the guided way.
  */
 export type CourtPage =
-  | { readonly kind: 'landing'; readonly filingHref: string }
+  /** A front page. A court of appeals may share its own with a bankruptcy appellate panel, which has an entry apart. */
+  | { readonly kind: 'landing'; readonly filingHref?: string; readonly panelHref?: string }
   | { readonly kind: 'forward'; readonly href: string }
   | { readonly kind: 'sign-in' }
   | {

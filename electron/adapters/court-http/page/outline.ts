@@ -16,7 +16,7 @@ export interface OutlineLink {
   readonly element: Element;
 }
 
-/** What the recognizer looks at: a page's text, links and forms. Never scripts. */
+/** What the recognizer looks at: a page's text, links and forms. Of scripts only the address of a plain forward. */
 export interface PageOutline {
   readonly document: Tree.Document;
   /** Address the page came from. */
@@ -40,8 +40,15 @@ export interface PageOutline {
 }
 
 const MENU_SCRIPT = /\/menu\.pl\?(?:[^#]*&)?id=(-?\d{1,9})(?:&|$)/;
-const TELLING = /link|privileges|maintenance|unavailable|down|offline/i;
+const TELLING = /link|privileges|permission|maintenance|unavailable|down|offline/i;
 const FORWARD = /^\s*\d{1,3}\s*;\s*url\s*=\s*["']?([^"']+?)["']?\s*$/i;
+
+/**
+ * A script that does nothing but send the browser on (First Circuit's front page). Anything else, a function or an
+ * address that is worked out, is no forward.
+ */
+const SCRIPT_FORWARD =
+  /^\s*(?:<!--\s*)?(?:(?:window|document|self|top|parent)\.)?location(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)(["'])([^"'\\\s]{1,500})\1\s*\)?\s*;?\s*(?:\/\/\s*-->)?\s*$/;
 
 /** One pass over the tree that gathers everything recognition needs. */
 export function outlineOf(document: Tree.Document, address: string): PageOutline {
@@ -51,6 +58,7 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
   const forms: Element[] = [];
   const labels = new Map<string, Element>();
   const formsWithFieldsOutside = new Set<string>();
+  const scriptForwards: string[] = [];
   const once: { base?: URL; menuId?: number; forwardsTo?: string } = {};
   for (const element of elementsBelow(document)) {
     const base = once.base ?? url;
@@ -91,6 +99,9 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
       case 'script': {
         const id = MENU_SCRIPT.exec(attribute(element, 'src') ?? '')?.[1];
         if (id !== undefined) once.menuId ??= Number(id);
+        const sentOn = scriptForwardOf(element);
+        const href = sentOn === undefined ? undefined : absolute(sentOn, base)?.href;
+        if (href !== undefined) scriptForwards.push(href);
         break;
       }
       case 'meta': {
@@ -102,8 +113,12 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
       default:
     }
   }
-  const { base = url, ...found } = once;
   const lines = seenLines(document);
+  // A script's forward counts only on a page that shows nothing: a page to read is read as it stands.
+  const [sentOn] = scriptForwards;
+  const isBlank = lines.length === 0 && links.length === 0 && forms.length === 0;
+  if (isBlank && sentOn !== undefined) once.forwardsTo ??= sentOn;
+  const { base = url, ...found } = once;
   const telling = lines.filter((line) => TELLING.test(line));
   const collected = { lines, telling, headings, links, forms, labels, formsWithFieldsOutside };
   return { document, url, base, ...collected, ...found };
@@ -124,4 +139,10 @@ export function absolute(href: string | undefined, base: URL): URL | undefined {
 function forwardOf(meta: Element): string | undefined {
   if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
   return FORWARD.exec(attribute(meta, 'content') ?? '')?.[1];
+}
+
+function scriptForwardOf(script: Element): string | undefined {
+  const [only, ...others] = script.childNodes;
+  if (!only || others.length > 0 || !('value' in only)) return undefined;
+  return SCRIPT_FORWARD.exec(only.value.slice(0, 1_000))?.[2];
 }

@@ -15,7 +15,7 @@ export async function tryOldSignIn(
   browsing: Browsing,
   input: Parameters<Court['tryOldSignIn']>[1],
 ): Promise<Result<Menus>> {
-  const entered = await enter(browsing, endpoint.ecfUrl);
+  const entered = await enter(browsing, endpoint);
   if (!entered.ok) return entered;
   if (entered.value.kind === 'sign-in') return fail('court-not-old-system');
   const page = expectPage(entered.value, 'old-sign-in');

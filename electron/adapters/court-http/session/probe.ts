@@ -11,7 +11,7 @@ export async function probeSignIn(
   endpoint: CourtEndpoint,
   browsing: Browsing,
 ): Promise<Result<CourtSignInPage>> {
-  const entered = await enter(browsing, endpoint.ecfUrl);
+  const entered = await enter(browsing, endpoint);
   if (!entered.ok) return entered;
   // Here these two pages are the goal, not a sign that a session expired.
   const page = expectPage(entered.value, 'sign-in', 'old-sign-in');

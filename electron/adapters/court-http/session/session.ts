@@ -153,11 +153,11 @@ class HttpSession implements CourtSession {
   }
 
   async #comeIn(): Promise<Result<PageOf<'menus' | 'utilities'>>> {
-    let entered = await enter(this.#browsing, this.#endpoint.ecfUrl);
+    let entered = await enter(this.#browsing, this.#endpoint);
     // Courts sometimes answer the first request of a valid session with their sign-in page. One more GET shows which
     // it is.
     if (entered.ok && entered.value.kind === 'sign-in') {
-      entered = await enter(this.#browsing, this.#endpoint.ecfUrl);
+      entered = await enter(this.#browsing, this.#endpoint);
     }
     if (!entered.ok) return entered;
     const page = expectPage(entered.value, 'menus', 'utilities');

@@ -1,3 +1,5 @@
+import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
+import { isAppellatePanel } from '../../../shared/domain/courts/panel.ts';
 import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { CourtPage, CourtPageKind } from '../page/court-page.ts';
@@ -43,17 +45,29 @@ export async function visit(browsing: Browsing, address: string): Promise<Result
 const MAX_FORWARDS = 3;
 
 /**
- * Goes from the court's bare address, through pages that only forward (district courts), to the page behind the
- * Document Filing System link. Without a session that is a sign-in page.
+ * Goes from the court's bare address, through pages that only forward (district courts), to the page behind the court's
+ * own entry, such as Document Filing System. Without a session that is a sign-in page. A bankruptcy appellate panel
+ * shares its circuit's front page: only the panel's own entry is opened, and the visit stops when there is none.
  */
-export async function enter(browsing: Browsing, ecfUrl: string): Promise<Result<CourtPage>> {
+export async function enter(
+  browsing: Browsing,
+  { courtId, ecfUrl }: Pick<CourtEndpoint, 'courtId' | 'ecfUrl'>,
+): Promise<Result<CourtPage>> {
+  const isPanel = isAppellatePanel(courtId);
   let page = await visit(browsing, `${ecfUrl}/`);
   for (let steps = 0; steps < MAX_FORWARDS && page.ok; steps += 1) {
     if (page.value.kind === 'forward') page = await visit(browsing, page.value.href);
-    else if (page.value.kind === 'landing') return visit(browsing, page.value.filingHref);
-    else return page;
+    else if (page.value.kind === 'landing') {
+      const entry = isPanel ? page.value.panelHref : page.value.filingHref;
+      return entry === undefined ? fail('court-no-own-entry') : visit(browsing, entry);
+    } else break;
   }
-  return page;
+  return page.ok && isPanel && !isPanelPage(page.value) ? fail('court-no-own-entry') : page;
+}
+
+/** A panel's front page that is already signed in, or asks to, may be its circuit's. Only an entry chosen by name is the panel's. */
+function isPanelPage({ kind }: CourtPage): boolean {
+  return kind === 'maintenance' || kind === 'no-access' || kind === 'not-recognised';
 }
 
 /** Appellate courts show the link right after sign-in; the others under Utilities. */

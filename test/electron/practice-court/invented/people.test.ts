@@ -3,9 +3,9 @@ import { openPracticeCourt, sheetOf, walkOf, walkToNames } from '../walk.ts';
 
 const LIMITED = ['Query', 'Reports', 'Utilities', 'Help', 'Logout'];
 const FULL = [
-  'Query',
   'Bankruptcy',
   'Adversary',
+  'Query',
   'Reports',
   'Utilities',
   'Search',

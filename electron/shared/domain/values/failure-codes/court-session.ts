@@ -14,6 +14,7 @@ export const COURT_SESSION_FAILURES = [
   'court-name-not-found',
   'court-no-access',
   'court-no-link-page',
+  'court-no-own-entry',
   'court-not-old-system',
   'court-not-reached',
   'court-old-tls',

@@ -17,6 +17,24 @@ describe('pages of courts', () => {
       { kind: 'landing', filingHref: 'https://ecf.invb.example/cgi-bin/login.pl' },
     ],
     [
+      'landing-banner',
+      { kind: 'landing', filingHref: 'https://ecf.invb.example/cgi-bin/login.pl' },
+    ],
+    [
+      'landing-start',
+      { kind: 'landing', filingHref: 'https://ecf.invb.example/cgi-bin/ecfstart.pl' },
+    ],
+    [
+      'landing-appellate',
+      {
+        kind: 'landing',
+        filingHref: 'https://ecf.invb.example/n/AttorneyFiling/login.jsf',
+        panelHref: 'https://ecf.invb.example/bn/AttorneyFiling/login.jsf',
+      },
+    ],
+    ['banner-only', { kind: 'not-recognised', reason: 'nothing-known' }],
+    ['forward-script', { kind: 'forward', href: 'https://ecf.invb.example/n/index.html' }],
+    [
       'forward-district',
       { kind: 'forward', href: 'https://ecf.invb.example/cgi-bin/ShowIndex.pl' },
     ],
@@ -63,7 +81,7 @@ describe('pages of courts', () => {
         kind: 'menus',
         menus: {
           shows: 'filing-menus',
-          labels: ['Query', 'Bankruptcy', 'Adversary', 'Reports', 'Utilities', 'Log Out'],
+          labels: ['Bankruptcy', 'Adversary', 'Query', 'Reports', 'Utilities', 'Log Out'],
           filing: ['Bankruptcy', 'Adversary'],
         },
         utilitiesHref: 'https://ecf.invb.example/cgi-bin/DisplayMenu.pl?Utilities',
@@ -118,10 +136,46 @@ describe('pages of courts', () => {
     ['linked-names', { kind: 'linked', names: NAMES }],
     ['maintenance', { kind: 'maintenance' }],
     ['no-access', { kind: 'no-access' }],
+    ['no-permission', { kind: 'no-access' }],
     ['linked-to-another', { kind: 'not-recognised' }],
     ['captive-portal', { kind: 'not-recognised', reason: 'nothing-known' }],
   ])('%s', (name, expected) => {
     expect(seen(page(name))).toMatchObject(expected);
+  });
+});
+
+it('reads the menus of a page that refuses only one document', () => {
+  const sentence = 'Either you do not have permission to view the document, or it does not exist.';
+  const html = page('menus-district-filer').replace('</body>', `<p>${sentence}</p></body>`);
+  expect(seen(html)).toMatchObject({ kind: 'menus', menus: { shows: 'filing-menus' } });
+});
+
+it('takes a link to a place on the closed court’s own page for no entry', () => {
+  const html = page('maintenance').replace('<h1>', '<a href="#content">Skip</a><h1>');
+  expect(recognise(html, 'https://ecf.invb.example/cgi-bin/login.pl').kind).toBe('maintenance');
+});
+
+describe('a script that forwards', () => {
+  it.each([
+    'location.href = "/n/index.html"',
+    "document.location='/n/index.html';",
+    '<!--\nlocation = "/n/index.html";\n//-->',
+    'window.location.assign("/n/index.html")',
+    'top.location = "https://ecf.invb.example/n/index.html"',
+  ])('%s', (script) => {
+    expect(seen(`<html><head><script>${script}</script></head><body></body></html>`)).toEqual({
+      kind: 'forward',
+      href: 'https://ecf.invb.example/n/index.html',
+    });
+  });
+
+  it.each([
+    ['to another host', '<script>location="https://evil.example/"</script>'],
+    ['to an address that it works out', '<script>location=next()</script>'],
+    ['beside something to read', '<script>location="/n/index.html"</script><p>Welcome</p>'],
+    ['when asked', '<script>function go(){location="/n/index.html"}</script>'],
+  ])('%s: not followed', (_what, html) => {
+    expect(seen(`<html><body>${html}</body></html>`).kind).toBe('not-recognised');
   });
 });
 
