@@ -21,8 +21,10 @@ import { type Answer, serve } from './wire/serve.ts';
 
 /** How to start; everything has a default. */
 export interface PracticeCourtOptions {
-  /** Port of the courts and the list of people; any free one by default. The two other ports are always free ones. */
+  /** Port of the courts and the list of people; any free one by default. */
   readonly port?: number;
+  /** Port of the sign-in service, so that another client can be pointed at it; any free one by default. */
+  readonly signInPort?: number;
   /** Key in every address; made anew for each run by default. */
   readonly token?: string;
   /** Milliseconds since 1970; the machine's clock by default. */
@@ -66,9 +68,15 @@ interface Ports {
   readonly stranger: Listener;
 }
 
-async function openPorts(port: number): Promise<Ports> {
+/** Opens all three ports, or none. */
+async function openPorts({ port = 0, signInPort = 0 }: PracticeCourtOptions): Promise<Ports> {
   const courts = await listenOn(port);
-  return { courts, signIn: await listenOn(0), stranger: await listenOn(0) };
+  try {
+    return { courts, signIn: await listenOn(signInPort), stranger: await listenOn(0) };
+  } catch (error) {
+    await courts.close();
+    throw error;
+  }
 }
 
 function runOf(addresses: Addresses, options: PracticeCourtOptions): Run {
@@ -120,11 +128,11 @@ function practiceCourtOf(run: Run, ports: Ports): PracticeCourt {
   };
 }
 
-/** Opens the practice court; rejects with Node's `EADDRINUSE` when `port` is taken. */
+/** Opens the practice court; rejects with Node's `EADDRINUSE`, which names the port, when one is taken. */
 export async function startPracticeCourt(
   options: PracticeCourtOptions = {},
 ): Promise<PracticeCourt> {
-  const ports = await openPorts(options.port ?? 0);
+  const ports = await openPorts(options);
   const token = options.token ?? randomBytes(16).toString('hex');
   const addresses = addressesOf(
     { courts: ports.courts.port, signIn: ports.signIn.port, stranger: ports.stranger.port },

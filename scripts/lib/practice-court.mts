@@ -14,12 +14,16 @@ const Directory = z.object({
   courts: z.array(z.object({ id: z.string(), name: z.string(), type: CourtType })),
 });
 
-const flags = readFlags({ port: { type: 'string', default: '0' } });
+const flags = readFlags({
+  port: { type: 'string', default: '0' },
+  'sign-in-port': { type: 'string', default: '0' },
+});
 
-function readPort(): number {
-  const port = Number(flags.port);
-  if (/^\d+$/.test(flags.port) && port <= 65_535) return port;
-  throw new Error(`--port needs a number from 0 to 65535, not ${flags.port}`);
+function readPort(flag: keyof typeof flags): number {
+  const typed = flags[flag];
+  const port = Number(typed);
+  if (/^\d+$/.test(typed) && port <= 65_535) return port;
+  throw new Error(`--${flag} needs a number from 0 to 65535, not ${typed}`);
 }
 
 /** The directory's courts by name, so that each court's practice site shows its own. */
@@ -30,6 +34,7 @@ function namedCourts() {
 
 function announce(court: PracticeCourt): void {
   console.log(`Practice court: ${court.url}`);
+  console.log(`Sign-in service: ${court.authUrl}/services/cso-auth`);
   console.log(
     'Invented people, nothing is filed. Passwords, codes and switches are on that page.\n',
   );
@@ -38,13 +43,17 @@ function announce(court: PracticeCourt): void {
   console.log('\nCtrl-C ends it.');
 }
 
-async function start(port: number): Promise<PracticeCourt> {
+async function start(): Promise<PracticeCourt> {
+  const port = readPort('port');
+  const signInPort = readPort('sign-in-port');
   try {
-    return await startPracticeCourt({ port, standalone: true, courts: namedCourts() });
+    return await startPracticeCourt({ port, signInPort, standalone: true, courts: namedCourts() });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    throw new Error(`Port ${port} is taken by another program: choose another with --port`);
+    const taken = 'port' in error ? Number(error.port) : port;
+    const flag = taken === signInPort && taken !== port ? '--sign-in-port' : '--port';
+    throw new Error(`Port ${taken} is taken by another program: choose another with ${flag}`);
   }
 }
 
@@ -57,7 +66,7 @@ function untilEnded(): Promise<unknown> {
 }
 
 await main(async () => {
-  const court = await start(readPort());
+  const court = await start();
   const ended = untilEnded();
   announce(court);
   await ended;
