@@ -1,4 +1,5 @@
 import type { PracticePerson } from '../../ports/courts.ts';
+import { oneTimeCode } from '../../shared/domain/pacer/one-time-code.ts';
 import type { PacerSignIn, SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 
 /** What to sign in with; undefined when there is no such practice person. */
@@ -18,10 +19,11 @@ export async function signInAs(
     );
   }
   const { username, password, otpCode, clientCode, redactionAcknowledged } = as;
+  const code = oneTimeCode(otpCode);
   return {
     username: username.trim(),
     password,
-    ...(otpCode.trim() ? { otpCode: otpCode.trim() } : {}),
+    ...(code ? { otpCode: code } : {}),
     ...(clientCode.trim() ? { clientCode: clientCode.trim() } : {}),
     redactionAcknowledged,
   };

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import { isUnusualCode } from '../../../electron/shared/domain/pacer/one-time-code.ts';
 import type { PacerSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { TypedDraft } from '../../lib/stores/sign-in-drafts.store.ts';
@@ -41,8 +42,16 @@ export function TypedSignInForm({ username: fixed, draft, onType, button, onSign
   const [isAcknowledged, setAcknowledged] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
+  const [isAsking, setAsking] = useState(false);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    // PACER counts every refused sign-in, so a code that no app shows is asked about before it is sent.
+    if (!isAsking && isUnusualCode(code.current?.value ?? '')) {
+      setAsking(true);
+      code.current?.focus();
+      return;
+    }
+    setAsking(false);
     onSignIn({
       from: 'typed',
       username,
@@ -66,8 +75,16 @@ export function TypedSignInForm({ username: fixed, draft, onType, button, onSign
       <Field label={t('linking.pacer-password')}>
         {(control) => <SecretInput field={password} control={control} />}
       </Field>
-      <Field label={t('linking.code')} hint={t('linking.code-hint')}>
-        {(control) => <SecretInput field={code} control={control} />}
+      <Field
+        label={t('linking.code')}
+        hint={t('linking.code-hint')}
+        {...(isAsking
+          ? { validationState: 'warning', validationMessage: t('linking.code-unusual') }
+          : {})}
+      >
+        {(control) => (
+          <SecretInput field={code} control={control} onInput={() => setAsking(false)} />
+        )}
       </Field>
       <Field label={t('linking.client-code')} hint={t('linking.client-code-hint')}>
         <Input

@@ -76,3 +76,30 @@ it('keeps what was typed after the form was left, but no password and no passcod
   expect(screen.getByLabelText(/^PACER username/)).toHaveValue('jalison2020');
   expect(screen.getByLabelText(/^PACER password/)).toHaveValue('');
 });
+
+it('asks before it sends a passcode that no authenticator app shows', async () => {
+  const { signedIn } = open();
+  await userEvent.click(screen.getByRole('radio', { name: 'Type a sign-in' }));
+  await userEvent.type(screen.getByLabelText(/^PACER username/), 'jalison2020');
+  const code = screen.getByLabelText(/^One-time passcode/);
+  await userEvent.type(code, '12345');
+  const send = screen.getByRole('button', { name: 'Try' });
+  await userEvent.click(send);
+  expect(signedIn).toEqual([]);
+  expect(screen.getByText(/this is something else/)).toBeVisible();
+  expect(code).toHaveFocus();
+
+  await userEvent.type(code, '6');
+  expect(screen.queryByText(/this is something else/)).toBeNull();
+  await userEvent.click(send);
+  expect(signedIn).toMatchObject([{ username: 'jalison2020', otpCode: '123456' }]);
+});
+
+it('sends a backup code when asked a second time', async () => {
+  const { signedIn } = open();
+  await userEvent.click(screen.getByRole('radio', { name: 'Type a sign-in' }));
+  await userEvent.type(screen.getByLabelText(/^One-time passcode/), '4821 0397');
+  await userEvent.click(screen.getByRole('button', { name: 'Try' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try' }));
+  expect(signedIn).toHaveLength(1);
+});
