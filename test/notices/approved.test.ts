@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Facts } from '../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../electron/shared/domain/checklist/facts.ts';
 import { CourtId } from '../../electron/shared/domain/values/ids.ts';
@@ -9,6 +8,7 @@ import {
   READY,
   somePacerAccount,
 } from '../electron/shared/domain/checklist/some-facts.ts';
+import { expectApproved as expectApprovedIn } from './approve.ts';
 import { renderContent, renderStates } from './render.ts';
 
 const COURTS = ['almd', 'alsb', 'alnb', 'ncmb', 'flsb'] as const;
@@ -25,15 +25,7 @@ const noonOn = (day: string) => `${day}T17:00:00.000Z`;
 
 const FOLDER = new URL('approved/', import.meta.url);
 
-/** Compares with the text somebody read and approved. After a wanted change: `APPROVE=1 npm run test:watch -- approved`, then read the difference. */
-function expectApproved(name: string, text: string): void {
-  const file = new URL(`${name}.txt`, FOLDER);
-  if (process.env.APPROVE === '1') {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+const expectApproved = (name: string, text: string) => expectApprovedIn(FOLDER, name, text);
 
 const section = (title: string, body: string) => `${title}\n${'-'.repeat(title.length)}\n${body}\n`;
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** PACER accounts that staff share to look up cases: they may go on sharing, but nobody files with one. */
+/** PACER accounts that staff share to look up cases: courts differ on that, and nobody files with one. */
 export function ResearchPanel({ accounts }: { readonly accounts: readonly Account[] }) {
   const styles = useStyles();
   const t = useT();

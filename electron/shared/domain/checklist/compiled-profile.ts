@@ -108,7 +108,7 @@ function compileStep(
   const requires = (step.requires ?? []).filter((id) => ids.has(id));
   return {
     step,
-    shown: shownPart(profile, step, requires, canTick),
+    shown: shownPart(profile, step, { requires, canTick, today }),
     doneWhen: step.doneWhen && FACT_RULES[step.doneWhen],
     canTick,
     notNeededWhen: step.notNeededWhen && FACT_RULES[step.notNeededWhen],
@@ -132,18 +132,23 @@ function dueOfStep(
   return deadline && dueFor(deadline.value, profile.goLive.value.on, today);
 }
 
+interface ShownWith {
+  readonly requires: readonly string[];
+  readonly canTick: boolean;
+  readonly today: LocalDate;
+}
+
 function shownPart(
   profile: CourtProfile,
   step: ProfileStep,
-  requires: readonly string[],
-  canTick: boolean,
+  { requires, canTick, today }: ShownWith,
 ): CompiledStep['shown'] {
   const pick = <T>(
     entries: Readonly<Record<string, { readonly value: T }>>,
     keys?: readonly string[],
   ) => (keys ?? []).flatMap((key) => at(entries, key)?.value ?? []);
-  const warnings = Object.values(profile.warnings).filter(({ value }) =>
-    value.steps.includes(step.id),
+  const warnings = Object.values(profile.warnings).filter(
+    ({ value }) => value.steps.includes(step.id) && (!value.from || value.from <= today),
   );
   const from: LayerName = profile.origins[`steps.${step.id}.what`] ?? 'family';
   return {

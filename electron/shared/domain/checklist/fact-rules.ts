@@ -36,6 +36,7 @@ const linkIs = (view: FactView, ...states: readonly string[]) =>
   states.includes(view.facts.link.state);
 const isLinked = (view: FactView) => linkIs(view, 'linked', 'menus-pending', 'verified');
 const capacitiesOf = (view: FactView) => 1 + (view.facts.otherCapacitiesHere?.length ?? 0);
+const isPast = (due: Due | undefined) => due?.kind === 'by' && due.state === 'past';
 const mfaOf = (view: FactView) => view.best?.account.mfa;
 
 /** Every fact a profile may name: whether it is true, and why. */
@@ -166,5 +167,13 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   ),
   'court-live': when((view) => view.isLive, 'The court runs NextGen.'),
   'court-not-live': when((view) => !view.isLive, 'The court does not run NextGen yet.'),
-  'past-due': when((_, due) => due?.kind === 'by' && due.state === 'past', 'The date has passed.'),
+  'past-due': when((_, due) => isPast(due), 'The date has passed.'),
+  'past-due-live': when(
+    (view, due) => isPast(due) && view.isLive,
+    'The date has passed and the court runs NextGen.',
+  ),
+  'past-due-not-live': when(
+    (view, due) => isPast(due) && !view.isLive,
+    'The date has passed and the court does not run NextGen yet.',
+  ),
 };

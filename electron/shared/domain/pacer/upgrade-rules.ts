@@ -19,7 +19,7 @@ const LOOK: LocalText = {
   en: 'Sign in at Manage My Account on pacer.uscourts.gov and record what stands at Account Type.',
 };
 const OWN: LocalText = {
-  en: 'Get a PACER account of your own. Staff who only research may go on sharing.',
+  en: 'Get a PACER account of your own.',
 };
 const UPGRADE: LocalText = {
   en: 'Sign in at Manage My Account and choose Upgrade beside Account Type. Filing with this account is not possible before.',
@@ -88,7 +88,7 @@ export const UPGRADE_RULES = {
       en: 'The same username is recorded for {people} people. One account can’t be linked for two filers.',
     },
     nextAction: {
-      en: 'Find out whose account it is and give everyone else an account of their own. Staff who only research may go on sharing.',
+      en: 'Find out whose account it is and give everyone else an account of their own.',
     },
     sources: [S.ncmb, S.flsb, S.almd],
     confidence: 'stated',

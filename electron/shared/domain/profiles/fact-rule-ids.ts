@@ -37,5 +37,7 @@ export const FactRuleId = z.enum([
   'court-live',
   'court-not-live',
   'past-due',
+  'past-due-live',
+  'past-due-not-live',
 ]);
 export type FactRuleId = z.infer<typeof FactRuleId>;

@@ -32,8 +32,15 @@ export const CourtDocument = z.strictObject({
 });
 export type CourtDocument = z.infer<typeof CourtDocument>;
 
-/** A warning to show with the court. `steps` lists the steps to show it beside. */
-export const Warning = z.strictObject({ text: LocalText, steps: z.array(Key).readonly() });
+/**
+ * A warning to show with the court. `steps` lists the steps to show it beside, `from` the day its source first said it:
+ * it isn't shown beside a step before.
+ */
+export const Warning = z.strictObject({
+  text: LocalText,
+  steps: z.array(Key).readonly(),
+  from: z.iso.date().optional(),
+});
 export type Warning = z.infer<typeof Warning>;
 
 /** What a court's CM/ECF login must look like before it can be linked. */

@@ -182,7 +182,7 @@ describe('what comes first', () => {
   it('a date that has passed reads as past and says what to do now', () => {
     const step = stepOf(checklistAt('flsb'), 'reset-password');
     expect(step.due).toMatchObject({ date: '2022-03-25', state: 'past' });
-    expect(step.notes[0]?.en).toContain('That day has passed');
+    expect(step.notes[0]?.en).toContain('The court is live');
     const before = checklistAt('flsb', NO_FACTS, {}, '2022-03-25T16:00:00.000Z');
     expect(stepOf(before, 'reset-password').notes).toEqual([]);
   });

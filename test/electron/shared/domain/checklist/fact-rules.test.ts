@@ -64,6 +64,7 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['paa-not-wanted', { firm: { paa: 'not-wanted' } }],
   ['court-live', {}],
   ['past-due', {}],
+  ['past-due-live', {}],
 ];
 
 describe('the facts a profile may name', () => {
@@ -73,7 +74,7 @@ describe('the facts a profile may name', () => {
   });
 
   it('every fact is checked here', () => {
-    const checked = [...CASES.map(([id]) => id), 'court-not-live'];
+    const checked = [...CASES.map(([id]) => id), 'court-not-live', 'past-due-not-live'];
     expect(checked.toSorted()).toEqual(FactRuleId.options.toSorted());
   });
 
@@ -87,6 +88,13 @@ describe('the facts a profile may name', () => {
       'dormant',
       'court-live',
     ]);
+  });
+
+  it('a date that passed before the go-live day says that the court is not live', () => {
+    const due = dueOn('by', '2022-03-25', '2022-03-27');
+    const held = FactRuleId.options.filter((id) => holds(id, NO_FACTS, due, '2022-03-27'));
+    expect(held).toContain('past-due-not-live');
+    expect(held).not.toContain('past-due-live');
   });
 
   it('before the go-live day the court is not live and nobody is dormant', () => {

@@ -97,7 +97,7 @@ describe('is the account upgraded?', () => {
       ruleId: 'username-of-several',
       people: 2,
     });
-    expect(nextAction.en).toContain('Staff who only research may go on sharing');
+    expect(nextAction.en).toContain('give everyone else an account of their own');
   });
 });
 
