@@ -8,6 +8,7 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
 import { localDay } from '../shared/local-day.ts';
+import { changedKeys, isSameMap } from './map-changes.ts';
 import type { BoardMemory } from './memory.ts';
 import { computeRow, type TrackedRow } from './rows.ts';
 import type { BoardTables } from './tables.ts';
@@ -137,10 +138,10 @@ export class BoardWork {
     const now = this.#needs.firmIndex.view();
     this.#firm = now;
     if (!before) return;
-    const isSameFirm = now.facts.paa === before.facts.paa && isEqual(now.own, before.own);
+    const isSameFirm = now.facts.paa === before.facts.paa && isSameMap(now.own, before.own);
     const { memory } = this.#needs;
     this.markWhole(
-      isSameFirm ? memory.withUsername(changed(before.shared, now.shared)) : memory.ids(),
+      isSameFirm ? memory.withUsername(changedKeys(before.shared, now.shared)) : memory.ids(),
     );
   }
 
@@ -189,16 +190,4 @@ export class BoardWork {
 /** People who left are not on the board, nor are records that were merged into another. */
 export function isOnBoard({ person, mergedInto }: PersonRecord): boolean {
   return !person.isArchived && mergedInto === undefined;
-}
-
-function isEqual(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
-  return a.size === b.size && changed(a, b).size === 0;
-}
-
-function changed(
-  a: ReadonlyMap<string, unknown>,
-  b: ReadonlyMap<string, unknown>,
-): ReadonlySet<string> {
-  const keys = [...a.keys(), ...b.keys()];
-  return new Set(keys.filter((key) => a.get(key) !== b.get(key)));
 }
