@@ -1,10 +1,6 @@
 import type { CourtBook } from '../../../ports/courts.ts';
 import type { FileDialogs, Files } from '../../../ports/files.ts';
-import type { Records } from '../../../ports/records.ts';
-import type { Clock } from '../../../ports/system.ts';
-import type { TransferSeal } from '../../../ports/vault.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
-import type { News } from '../../../shared/contract/events.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { displayText } from '../../../shared/domain/files/import-text.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
@@ -13,25 +9,20 @@ import {
   type Transfer,
   type TransferEntry,
 } from '../../../shared/domain/vault/transfer.ts';
-import type { Grants } from '../../shared/grants.ts';
 import type { VaultEntries } from '../entries/entries.ts';
 import type { HeldImport } from './held-import.ts';
 import { storeRows } from './store-rows.ts';
+import type { TransferNeeds } from './transfer-needs.ts';
 import { placesFor, transferRow } from './transfer-plan.ts';
 
 type TransferIn = Pick<Services['transfer'], 'choose' | 'read' | 'open' | 'restore' | 'drop'>;
 
 /** What restoring from a transfer file needs. */
-export interface TransferInNeeds {
-  readonly records: Records;
+export interface TransferInNeeds extends TransferNeeds {
   readonly courts: Pick<CourtBook, 'records'>;
   readonly entries: Pick<VaultEntries, 'begin'>;
-  readonly grants: Pick<Grants, 'use'>;
   readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
   readonly files: Pick<Files, 'read'>;
-  readonly seal: TransferSeal;
-  readonly clock: Clock;
-  readonly tell: (news: News) => void;
 }
 
 /** A transfer file in memory. */

@@ -1,9 +1,6 @@
 import type { FileDialogs, Files } from '../../../ports/files.ts';
 import type { Records } from '../../../ports/records.ts';
-import type { Clock } from '../../../ports/system.ts';
-import type { TransferSeal } from '../../../ports/vault.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
-import type { News } from '../../../shared/contract/events.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { displayText } from '../../../shared/domain/files/import-text.ts';
 import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
@@ -12,22 +9,17 @@ import type { EcfAccountId, PersonId } from '../../../shared/domain/values/ids.t
 import { fail, failFields, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { passphraseProblems } from '../../../shared/domain/vault/passphrase.ts';
 import type { TransferEntry } from '../../../shared/domain/vault/transfer.ts';
-import type { Grants } from '../../shared/grants.ts';
 import type { VaultEntries } from '../entries/entries.ts';
+import type { TransferNeeds } from './transfer-needs.ts';
 
 type Write = Services['transfer']['write'];
 
 /** What writing a transfer file needs. */
-export interface TransferOutNeeds {
-  readonly records: Records;
+export interface TransferOutNeeds extends TransferNeeds {
   readonly entries: Pick<VaultEntries, 'read'>;
-  readonly grants: Pick<Grants, 'use'>;
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
   readonly files: Pick<Files, 'write'>;
-  readonly seal: TransferSeal;
   readonly actorName: () => string;
-  readonly clock: Clock;
-  readonly tell: (news: News) => void;
 }
 
 /** Writes one encrypted file with the credentials of one person, or of all. */
