@@ -14,7 +14,7 @@ export const UPGRADED_FROM: LocalDate = '2014-08-11';
 export const GREY_FROM: LocalDate = '2014-08-01';
 
 /** The facts of an account that the check looks at. */
-export type CheckedAccount = Pick<PacerAccount, 'username' | 'accountType' | 'kind'> & {
+export type AccountToCheck = Pick<PacerAccount, 'username' | 'accountType' | 'kind'> & {
   readonly createdOn?: LocalDate | undefined;
 };
 
@@ -22,7 +22,7 @@ export type CheckedAccount = Pick<PacerAccount, 'username' | 'accountType' | 'ki
  * Input of the check: the account, how many other people have the same username, whether the firm owns it, and today.
  */
 export interface UpgradeQuestion {
-  readonly account: CheckedAccount;
+  readonly account: AccountToCheck;
   readonly othersWithSameUsername: number;
   readonly firmUse?: FirmUse | undefined;
   readonly today: LocalDate;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckedAccount } from '../../../../../electron/shared/domain/pacer/upgrade-check.ts';
+import type { AccountToCheck } from '../../../../../electron/shared/domain/pacer/upgrade-check.ts';
 import { upgradeVerdict } from '../../../../../electron/shared/domain/pacer/upgrade-check.ts';
 import { UPGRADE_RULES } from '../../../../../electron/shared/domain/pacer/upgrade-rules.ts';
 import { Verdict } from '../../../../../electron/shared/domain/pacer/verdict.ts';
 
-const UNKNOWN: CheckedAccount = { username: '', accountType: 'not-looked', kind: 'not-known' };
+const UNKNOWN: AccountToCheck = { username: '', accountType: 'not-looked', kind: 'not-known' };
 const today = '2026-11-23';
-const ask = (account: Partial<CheckedAccount>, othersWithSameUsername = 0) =>
+const ask = (account: Partial<AccountToCheck>, othersWithSameUsername = 0) =>
   upgradeVerdict({ account: { ...UNKNOWN, ...account }, othersWithSameUsername, today });
 
 describe('an account of the firm itself', () => {
-  const asked = (firmUse: 'research' | 'billing', kind: CheckedAccount['kind'] = 'individual') =>
+  const asked = (firmUse: 'research' | 'billing', kind: AccountToCheck['kind'] = 'individual') =>
     upgradeVerdict({
       account: { ...UNKNOWN, username: 'firmdesk1', accountType: 'upgraded', kind },
       othersWithSameUsername: 0,
