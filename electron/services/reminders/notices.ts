@@ -1,6 +1,7 @@
 import type { Notifier, Words } from '../../ports/desktop.ts';
 import type { ReminderLedger } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
+import type { DayOf } from '../../shared/domain/reminders/day-of.ts';
 import { isLongPast } from '../../shared/domain/reminders/order.ts';
 import {
   groupReminders,
@@ -9,11 +10,14 @@ import {
   reachedStages,
 } from '../../shared/domain/reminders/plan.ts';
 import { type Reminder, reminderKey } from '../../shared/domain/reminders/reminder.ts';
-import { type LocalDate, timeOfDayIn } from '../../shared/domain/values/calendar.ts';
+import { timeOfDayIn } from '../../shared/domain/values/calendar.ts';
+import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
+import { daysNow } from './days-now.ts';
 import { type WantedNeeds, wantedReminders } from './wanted.ts';
 
 interface Needs extends WantedNeeds {
+  readonly board: BoardKeeper;
   readonly ledger: ReminderLedger;
   readonly notifier: Notifier;
   readonly words: Words;
@@ -52,22 +56,23 @@ export class ReminderNotices {
     };
     if (isSilent(moment)) return;
     const all = await wantedReminders(this.#needs);
-    const reached = reachedStages(all, ledger.told(), today);
+    const dayOf = daysNow(this.#needs);
+    const reached = reachedStages(all, ledger.told(), today, dayOf);
     // Recorded before it shows, so a crash in between may lose a notification but never repeats one.
     if (reached.length === 0 || !ledger.tell(reached, today)) return;
     this.#show(
       reached.map(({ reminder }) => reminder),
-      today,
+      dayOf,
     );
     notifier.badge(this.#newOnes(all));
   }
 
-  #show(near: readonly Reminder[], today: LocalDate): void {
+  #show(near: readonly Reminder[], dayOf: DayOf): void {
     const { notifier, words } = this.#needs;
-    const groups = groupReminders(near, today);
+    const groups = groupReminders(near, dayOf);
     // The first line names the most urgent kind and counts its people.
     const isPast = groups[0]?.isPast ?? false;
-    const pressing = near.filter(({ date }) => date < today === isPast);
+    const pressing = near.filter((one) => one.date < dayOf(one) === isPast);
     notifier.show({
       title: words.say(isPast ? 'reminder.title-past' : 'reminder.title', {
         people: new Set(pressing.map((one) => one.personId)).size,
@@ -91,8 +96,8 @@ export class ReminderNotices {
    */
   #newOnes(all: readonly Reminder[]): number {
     const unseen = this.#needs.ledger.unseen();
-    const today = localDay(this.#needs.clock);
-    const isNew = (one: Reminder) => unseen.has(reminderKey(one)) && !isLongPast(one, today);
+    const dayOf = daysNow(this.#needs);
+    const isNew = (one: Reminder) => unseen.has(reminderKey(one)) && !isLongPast(one, dayOf);
     return all.filter(isNew).length;
   }
 }

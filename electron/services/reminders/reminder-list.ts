@@ -1,7 +1,8 @@
+import type { DayOf } from '../../shared/domain/reminders/day-of.ts';
 import { inOrder, isLongPast } from '../../shared/domain/reminders/order.ts';
 import { groupReminders, type ReminderGroup } from '../../shared/domain/reminders/plan.ts';
 import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
-import { daysBetween, type LocalDate } from '../../shared/domain/values/calendar.ts';
+import { daysBetween } from '../../shared/domain/values/calendar.ts';
 import type { CourtId, PersonId } from '../../shared/domain/values/ids.ts';
 
 /** A reminder as the window lists it. */
@@ -16,7 +17,7 @@ export interface ListedReminder extends Reminder {
 interface Wording {
   readonly names: ReadonlyMap<PersonId, string>;
   readonly courts: ReadonlyMap<CourtId, string>;
-  readonly today: LocalDate;
+  readonly dayOf: DayOf;
 }
 
 interface ReminderList {
@@ -30,15 +31,15 @@ const MAX_LONG_PAST = 100;
 
 /** The reminders that the window lists: one by one what is ahead or just past, by kind what has been past for long, so that hundreds of those never hide what is due. */
 export function reminderList(reminders: readonly Reminder[], wording: Wording): ReminderList {
-  const { today } = wording;
+  const { dayOf } = wording;
   const { near = [], long = [] } = Object.groupBy(reminders, (reminder) =>
-    isLongPast(reminder, today) ? 'long' : 'near',
+    isLongPast(reminder, dayOf) ? 'long' : 'near',
   );
   const listed = (of: readonly Reminder[]) => byName(of.map((one) => worded(one, wording)));
   return {
-    items: inOrder(listed(near), today).slice(0, MAX_LISTED),
+    items: inOrder(listed(near), dayOf).slice(0, MAX_LISTED),
     total: near.length,
-    longPast: groupReminders(long, today).map((group) => {
+    longPast: groupReminders(long, dayOf).map((group) => {
       const members = long.filter(({ kind }) => kind === group.kind);
       const items = listed(members).slice(0, MAX_LONG_PAST);
       return { ...group, items, total: members.length };
@@ -46,13 +47,13 @@ export function reminderList(reminders: readonly Reminder[], wording: Wording): 
   };
 }
 
-function worded(reminder: Reminder, { names, courts, today }: Wording): ListedReminder {
+function worded(reminder: Reminder, { names, courts, dayOf }: Wording): ListedReminder {
   const courtName = reminder.courtId && courts.get(reminder.courtId);
   return {
     ...reminder,
     name: names.get(reminder.personId) ?? '',
     ...(courtName ? { courtName } : {}),
-    daysLeft: daysBetween(today, reminder.date),
+    daysLeft: daysBetween(dayOf(reminder), reminder.date),
   };
 }
 

@@ -8,6 +8,7 @@ import { addDays, type Instant, startOfDay } from '../../shared/domain/values/ca
 import { ok } from '../../shared/domain/values/result.ts';
 import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
+import { daysNow } from './days-now.ts';
 import { ReminderNotices } from './notices.ts';
 import { reminderList } from './reminder-list.ts';
 import { wantedReminders } from './wanted.ts';
@@ -43,14 +44,15 @@ function calls(needs: Needs): Services['reminders'] {
   const { board, ledger, notifier, clock } = needs;
   return {
     async list() {
-      const today = localDay(clock);
-      const told = (await wantedReminders(needs)).filter((reminder) => isTold(reminder, today));
+      const all = await wantedReminders(needs);
+      const dayOf = daysNow(needs);
+      const told = all.filter((reminder) => isTold(reminder, dayOf));
       const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
       const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
       const snoozedUntil = ledger.snoozedUntil();
       return ok({
-        groups: [...groupReminders(told, today)],
-        ...reminderList(told, { names, courts, today }),
+        groups: [...groupReminders(told, dayOf)],
+        ...reminderList(told, { names, courts, dayOf }),
         ...(isSnoozed(snoozedUntil, clock.now()) ? { snoozedUntil } : {}),
       });
     },

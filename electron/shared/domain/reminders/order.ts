@@ -1,13 +1,14 @@
-import { daysBetween, type LocalDate } from '../values/calendar.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { dueRank, JUST_MISSED_DAYS } from '../values/due.ts';
+import type { DayOf } from './day-of.ts';
 import { mattersWhenPast, type Reminder, stageOf } from './reminder.ts';
 
 /** Sorts reminders for planning a day, as on the board: today and ahead, nearest first, then the past, latest first. */
-export function inOrder<T extends Pick<Reminder, 'date'>>(
+export function inOrder<T extends Pick<Reminder, 'date' | 'courtId'>>(
   reminders: readonly T[],
-  today: LocalDate,
+  dayOf: DayOf,
 ): readonly T[] {
-  const rank = ({ date }: T) => dueRank({ kind: 'by', daysLeft: daysBetween(today, date) });
+  const rank = (one: T) => dueRank({ kind: 'by', daysLeft: daysBetween(dayOf(one), one.date) });
   return reminders
     .map((reminder) => ({ reminder, rank: rank(reminder) }))
     .toSorted((a, b) => a.rank - b.rank)
@@ -15,14 +16,14 @@ export function inOrder<T extends Pick<Reminder, 'date'>>(
 }
 
 /** Whether a reminder matters today: its date is near, or passed and still matters. */
-export function isTold({ kind, date }: Pick<Reminder, 'kind' | 'date'>, today: LocalDate): boolean {
-  const stage = stageOf(date, today);
-  return stage !== undefined && (stage >= 0 || mattersWhenPast(kind));
+export function isTold(reminder: Reminder, dayOf: DayOf): boolean {
+  const stage = stageOf(reminder.date, dayOf(reminder));
+  return stage !== undefined && (stage >= 0 || mattersWhenPast(reminder.kind));
 }
 
 /**
  * Reminders that have been overdue for more than 30 days. They concern many people at once and would bury what is due.
  */
-export function isLongPast({ date }: Pick<Reminder, 'date'>, today: LocalDate): boolean {
-  return daysBetween(today, date) < -JUST_MISSED_DAYS;
+export function isLongPast(reminder: Reminder, dayOf: DayOf): boolean {
+  return daysBetween(dayOf(reminder), reminder.date) < -JUST_MISSED_DAYS;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant, LocalDate } from '../values/calendar.ts';
+import type { DayOf } from './day-of.ts';
 import { inOrder, isTold } from './order.ts';
 import { type Reminder, ReminderKind, reminderKey, stageOf } from './reminder.ts';
 
@@ -70,17 +71,19 @@ export type Told = ReadonlyMap<string, ReadonlyMap<number, LocalDate>>;
 
 /**
  * Picks the reminders that reached a new stage. Each stage notifies once, through sleep and restarts. A stage dated in
- * the future was notified while the clock was ahead, so it doesn't count and the true warning still comes.
+ * the future was notified while the clock was ahead, so it doesn't count and the true warning still comes. `today` is
+ * the person's day, by which `told` notes when it was notified.
  */
 export function reachedStages(
   reminders: readonly Reminder[],
   told: Told,
   today: LocalDate,
+  dayOf: DayOf,
 ): readonly ReachedStage[] {
   const reached = new Map<string, ReachedStage>();
   for (const reminder of reminders) {
-    const stage = stageOf(reminder.date, today);
-    if (stage === undefined || !isTold(reminder, today)) continue;
+    const stage = stageOf(reminder.date, dayOf(reminder));
+    if (stage === undefined || !isTold(reminder, dayOf)) continue;
     const key = reminderKey(reminder);
     const before = [...(told.get(key) ?? [])].filter(([, day]) => day <= today);
     if (before.every(([last]) => stage < last)) reached.set(key, { key, stage, reminder });
@@ -103,16 +106,16 @@ export type ReminderGroup = z.infer<typeof ReminderGroup>;
 /** Groups reminders by kind, with passed ones apart. Each group has its nearest date, and groups ahead come first. */
 export function groupReminders(
   reminders: readonly Reminder[],
-  today: LocalDate,
+  dayOf: DayOf,
 ): readonly ReminderGroup[] {
   const sameGroup = Map.groupBy(
-    inOrder(reminders, today),
-    ({ kind, date }) => `${kind} ${date < today}`,
+    inOrder(reminders, dayOf),
+    (one) => `${one.kind} ${one.date < dayOf(one)}`,
   );
   return [...sameGroup.values()].flatMap((members): ReminderGroup[] => {
     const [first] = members;
     if (!first) return [];
     const people = new Set(members.map(({ personId }) => personId)).size;
-    return [{ kind: first.kind, people, date: first.date, isPast: first.date < today }];
+    return [{ kind: first.kind, people, date: first.date, isPast: first.date < dayOf(first) }];
   });
 }

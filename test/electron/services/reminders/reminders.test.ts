@@ -319,3 +319,45 @@ describe('the list of reminders', () => {
     expect((await good(app.service.list({}))).snoozedUntil).toBeUndefined();
   });
 });
+
+describe('for a person in Honolulu and a court in New York’s time', () => {
+  /** The court moves to NextGen on 2022-04-04, the day on which the person's PACER password lapses. */
+  function someFarCourt() {
+    const app = someReminders();
+    app.clock.timeZone = 'Pacific/Honolulu';
+    const person = withLapsing(app, { name: 'Paula Plainview' }, '2021-10-06');
+    app.records.append([joined(someEcfAccount(person, 'flsb'))]);
+    const at = async (instant: string) => {
+      app.clock.instant = instant;
+      const { items } = await good(app.service.list({}));
+      return items
+        .filter(({ kind }) => kind === 'go-live' || kind === 'pacer-password')
+        .map(({ kind, daysLeft }) => `${kind} ${daysLeft}`)
+        .toSorted();
+    };
+    return { ...app, at };
+  }
+  /** Ten at night on April 3 at the court, and four in the afternoon in Honolulu. */
+  const EVE = '2022-04-04T02:00:00.000Z';
+  /** Half past midnight on April 4 at the court, and half past six on April 3 in Honolulu. */
+  const DAY = '2022-04-04T04:30:00.000Z';
+
+  it('the court’s date counts by the court’s day, and the password by the person’s', async () => {
+    const app = someFarCourt();
+    expect(await app.at(EVE)).toEqual(['go-live 1', 'pacer-password 1']);
+    expect(await app.at(DAY)).toEqual(['go-live 0', 'pacer-password 1']);
+    expect(await app.at('2022-04-05T04:30:00.000Z')).toEqual(['pacer-password 0']);
+  });
+
+  it('a notification comes as soon as the day begins at the court', async () => {
+    const app = someFarCourt();
+    app.clock.instant = EVE;
+    await app.look();
+    app.clock.instant = DAY;
+    await app.look();
+    await app.look();
+    expect(app.shown.slice(1).map(({ body }) => body)).toEqual([
+      'Court goes live on April 4, 2022: 1 person is not ready.',
+    ]);
+  });
+});

@@ -31,7 +31,7 @@ const some = (kind: Reminder['kind'], date: string, personId = randomUUID()): Re
 
 /** Tells what there is to tell, as the app does, and remembers it. */
 function tell(reminders: readonly Reminder[], told: Told, today: string): string[] {
-  const reached = reachedStages(reminders, told, today);
+  const reached = reachedStages(reminders, told, today, () => today);
   for (const { key, stage } of reached) {
     told.set(key, (told.get(key) ?? new Map<number, string>()).set(stage, today));
   }
@@ -167,7 +167,7 @@ describe('what a notification says', () => {
         some('pacer-password', '2026-10-01'),
         some('go-live', '2026-11-30'),
       ],
-      TODAY,
+      () => TODAY,
     );
     expect(groups).toEqual([
       { kind: 'pacer-password', people: 2, date: '2026-11-28', isPast: false },
