@@ -8,12 +8,13 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { machineNow } from '../support/machine-clock.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { filesWith } from '../support/scan.ts';
 
 /** A day so many days from today where this machine stands, `YYYY-MM-DD`. */
 function day(fromToday: number): string {
-  const then = new Date();
+  const then = machineNow();
   then.setDate(then.getDate() + fromToday);
   const two = (part: number) => `${part}`.padStart(2, '0');
   return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
+import { machineNow } from '../support/machine-clock.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -25,7 +26,7 @@ const main = () => page.getByRole('main');
 const two = (part: number) => `${part}`.padStart(2, '0');
 /** The time of day on this machine's clock, `HH:MM`, so many hours from now. */
 function timeOfDay(hoursFromNow: number): string {
-  const time = new Date(Date.now() + hoursFromNow * HOUR_MS);
+  const time = new Date(machineNow().getTime() + hoursFromNow * HOUR_MS);
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
@@ -40,7 +41,7 @@ async function isAccessible(): Promise<void> {
 
 /** Adds somebody whose PACER password lapses in so many days. */
 async function addLapsing(name: string, inDays: number): Promise<void> {
-  const set = new Date(Date.now() + (inDays - GOOD_FOR_DAYS) * DAY_MS);
+  const set = new Date(machineNow().getTime() + (inDays - GOOD_FOR_DAYS) * DAY_MS);
   const passwordSetOn = `${set.getFullYear()}-${two(set.getMonth() + 1)}-${two(set.getDate())}`;
   await page.evaluate(
     async (given) => {
