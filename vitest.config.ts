@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core idle, and on two cores that is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         // What needs Electron gets the stand-in, the same that the browser runtime uses.
@@ -13,6 +16,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/renderer/**'],
+          setupFiles: ['test/support/own-file-setup.ts'],
+          // Loading the libraries for each file took half of the time; the setup keeps files apart.
+          isolate: false,
           // A machine may be busy; how long something takes is for the bench to say.
           testTimeout: 60_000,
           server: { deps: { inline: ['electron-store'] } },
@@ -24,7 +30,7 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/renderer-setup.ts'],
+          setupFiles: ['test/support/own-file-setup.ts', 'test/support/renderer-setup.ts'],
           // Making a jsdom and loading the libraries for each file took most of the time; the setup keeps files apart.
           isolate: false,
           testTimeout: 60_000,
@@ -35,9 +41,13 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/worker-keyrings.ts'],
+          setupFiles: ['test/support/worker-keyring-setup.ts'],
+          // Each worker runs an app, a browser and a keyring; more of them would wait for each other.
+          maxWorkers: Math.min(availableParallelism(), 4),
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

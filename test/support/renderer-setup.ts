@@ -1,13 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
 // A machine that does other things too is slow, and not wrong: a part that is loaded when needed may take its time.
 configure({ asyncUtilTimeout: 30_000 });
 
-// The files that a worker runs share one jsdom and the libraries, which take long to load. Our own modules, with the
-// state in them, and the state of the page are each file's own.
-vi.resetModules();
+// The files that a worker runs share one jsdom. The state of the page is each file's own.
 history.replaceState(null, '');
 
 /** What Fluent asks of a browser and jsdom lacks; none of it decides what a test looks at. */
