@@ -1,22 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOMENTS } from '../../../../scripts/lib/any-day/moments.mts';
 import { nameOf, runAt, unevenCounts } from '../../../../scripts/lib/any-day/run-at.mts';
-import { newFolder } from '../../../support/records.ts';
+import { seededTests } from '../../../support/seeded-tests.ts';
 
 const [first, second] = MOMENTS;
 if (!first || !second) throw new Error('two moments are needed');
-
-/** A folder with one test file of these lines, and nothing else. */
-function testFile(...lines: readonly string[]): readonly string[] {
-  const folder = newFolder();
-  const vitest = JSON.stringify(join(process.cwd(), 'node_modules', 'vitest', 'dist', 'index.js'));
-  const text = [`import { expect, it } from ${vitest};`, ...lines].join('\n');
-  writeFileSync(join(folder, 'seeded.test.mjs'), text);
-  writeFileSync(join(folder, 'vitest.config.mjs'), 'export default {};');
-  return ['--root', folder];
-}
 
 const ran = (passed: number, skips: readonly string[] = []) => ({
   passed,
@@ -30,12 +18,17 @@ describe('a run at another moment', () => {
     const today = new Date().toISOString().slice(0, 10);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const elsewhere = MOMENTS.find(({ zone }) => zone !== timeZone) ?? first;
-    const seeded = testFile(
-      `it('is today', () => expect(new Date().toISOString().slice(0, 10)).toBe('${today}'));`,
-      `it('is here', () => expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('${timeZone}'));`,
-      `it('is a fixed day', () => expect(new Date('2026-11-23').getUTCDay()).toBe(1));`,
-    );
-    const { passed, failures } = await runAt(elsewhere, { projects: [], extra: seeded });
+    const folder = seededTests({
+      'seeded.test.mjs': [
+        `it('is today', () => expect(new Date().toISOString().slice(0, 10)).toBe('${today}'));`,
+        `it('is here', () => expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('${timeZone}'));`,
+        `it('is a fixed day', () => expect(new Date('2026-11-23').getUTCDay()).toBe(1));`,
+      ],
+    });
+    const { passed, failures } = await runAt(elsewhere, {
+      projects: [],
+      extra: ['--root', folder],
+    });
     expect(passed).toBe(1);
     expect(failures.map((failure) => failure.split(' (seeded.test.mjs)')[0])).toEqual([
       `${nameOf(elsewhere)}: is today`,

@@ -2,26 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vitestStep } from '../../../../scripts/lib/test/vitest-step.mts';
-import { newFolder } from '../../../support/records.ts';
-
-/** A folder with test files of these lines, and nothing else. */
-function folderWith(files: Readonly<Record<string, readonly string[]>>): string {
-  const folder = newFolder();
-  const vitest = JSON.stringify(join(process.cwd(), 'node_modules', 'vitest', 'dist', 'index.js'));
-  const head = [
-    `import { beforeAll, describe, expect, it } from ${vitest};`,
-    `import { existsSync } from 'node:fs';`,
-    `import { setTimeout as wait } from 'node:timers/promises';`,
-  ];
-  for (const [name, lines] of Object.entries(files))
-    writeFileSync(join(folder, name), [...head, ...lines].join('\n'));
-  writeFileSync(join(folder, 'vitest.config.mjs'), 'export default {};');
-  return folder;
-}
+import { seededTests } from '../../../support/seeded-tests.ts';
 
 describe('a failing test', () => {
   it('is named with its file and reason while the tests after it still run', async () => {
-    const folder = folderWith({
+    const folder = seededTests({
       'seeded.test.mjs': [
         `it('asks first', () => expect(1, 'one is not two').toBe(2));`,
         // Ends only when the failure was said, and fails in its own time limit if that comes at the end of the run.
@@ -44,7 +29,7 @@ describe('a failing test', () => {
   });
 
   it('is named too when its file cannot be loaded or its preparations fail', async () => {
-    const folder = folderWith({
+    const folder = seededTests({
       'broken.test.mjs': [`throw new Error('no such court');`],
       'prepared.test.mjs': [
         `describe('a court', () => {`,
