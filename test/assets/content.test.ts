@@ -67,10 +67,11 @@ describe('the shipped content', () => {
     }
   });
 
-  it('asks for the link in every court, and for nothing without saying what to do', () => {
-    for (const { id } of directory.courts) {
+  it('asks for the link in every court without a filing site of its own', () => {
+    for (const { id, filingSite } of directory.courts) {
       const { steps } = profileOf(id);
-      expect(steps.some((step) => step.id === 'link' && step.isEssential)).toBe(true);
+      const asks = steps.some((step) => step.id === 'link' && step.isEssential);
+      expect({ id, asks }).toEqual({ id, asks: filingSite === undefined });
       for (const step of steps) expect(step.what.length).toBeGreaterThan(0);
     }
   });
@@ -87,6 +88,10 @@ describe('the shipped content', () => {
       'wvsd',
       'Utilities → NextGen Release 1.1 Menu Items → Link a CM/ECF account to my PACER account',
     ],
+    [
+      'nyed',
+      'Utilities → NextGen Release 1.1 Menu Items → Link a CM/ECF account to my PACER account',
+    ],
     ['ord', 'Utilities → Your Account → Link a CM/ECF account to my PACER account'],
     ['mdd', 'Utilities → Your Account → Link a CM/ECF account to my PACER account'],
     ['azd', 'Utilities → Link a CM/ECF account to my PACER account'],
@@ -101,6 +106,15 @@ describe('the shipped content', () => {
     ['ca4', []],
   ])('%s: the menus that prove the link are %j', (id, menus) => {
     expect(profileOf(id).linkPages.value.menusAfter).toEqual(menus);
+  });
+
+  it.each(['cit', 'cofc', 'jpml'])('%s hears no criminal cases', (id) => {
+    expect(profileOf(id).linkPages.value.menusAfter).toEqual(['Civil']);
+    expect(profileOf(id).steps.map((step) => step.id)).not.toContain('cja-account');
+  });
+
+  it.each(['bap1', 'bap9', 'bap10'])('%s warns of the circuit’s entry on the shared page', (id) => {
+    expect(profileOf(id).warnings['own-entry']?.value.text.en).toContain('never the circuit’s');
   });
 
   it('a court’s rules on logins are there to check', () => {

@@ -241,7 +241,7 @@ describe('the guided way at a real court', () => {
 
   it('opens the court’s own address and nothing else, and says what each screen shows', async () => {
     await says('wwhitlock2020');
-    await says('Alabama Northern Bankruptcy Court - Document Filing System');
+    await says('NORTHERN DISTRICT OF ALABAMA - Document Filing System');
     await button('Open https://ecf.alnb.uscourts.gov').click();
     await expect.poll(() => opened).toEqual(['https://ecf.alnb.uscourts.gov/']);
     await button('Go on').click();

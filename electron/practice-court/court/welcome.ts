@@ -25,7 +25,8 @@ function systemLink(run: Run, court: CourtStyle): Markup {
 <li><a href="${pageUrl(run, court, 'n/beam/servlet/TransportRoom?servlet=CaseSearch.jsp')}">PACER case search</a></li>
 </ul>`;
   }
-  return html`<p><a href="${system}">${court.name} - Document Filing System</a></p>`;
+  const label = court.filingLink ?? `${court.name} - Document Filing System`;
+  return html`<p><a href="${system}">${label}</a></p>`;
 }
 
 /** The court's front page, with the link that notice and PACER call the Document Filing System. */

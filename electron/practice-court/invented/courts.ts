@@ -11,6 +11,8 @@ export interface CourtStyle {
   /** Heading below Utilities that holds the link, where the court has one. */
   readonly linkGroup?: string;
   readonly linkLabel: string;
+  /** The words of the link on the front page, where they are known. */
+  readonly filingLink?: string;
   readonly logoutLabel: 'Logout' | 'Log Out';
   readonly extraMenus: readonly string[];
   /** False for courts that hear no criminal cases and have no menu for them. */
@@ -40,7 +42,10 @@ const FAMILIES: Readonly<
 
 /** What single courts publish about their own pages (each court's NextGen page). */
 const VARIANTS: Readonly<Record<string, Variant>> = {
-  alnb: { name: 'Alabama Northern Bankruptcy Court' },
+  alnb: {
+    name: 'Alabama Northern Bankruptcy Court',
+    filingLink: 'NORTHERN DISTRICT OF ALABAMA - Document Filing System',
+  },
   almb: { name: 'Alabama Middle Bankruptcy Court' },
   almd: { name: 'Alabama Middle District Court' },
   alsb: { name: 'Alabama Southern Bankruptcy Court' },

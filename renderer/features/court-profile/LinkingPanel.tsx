@@ -10,17 +10,22 @@ export function LinkingPanel({ page: { profile, values } }: { readonly page: Cou
   const t = useT();
   const text = useLocalText();
   const { linkPages, loginRules, registration, origins } = profile;
+  const linkFacts = useLinkFacts(linkPages.value);
+  // A court with a filing site of its own has nothing to link.
+  const isLinkedHere = profile.steps.some(({ id }) => id === 'link');
   const { path, localForm, refusesFormerFilers } = registration.value;
   return (
     <Panel title={t('profile.linking')}>
       <SourcedGrid>
-        <Sourced
-          name={t('profile.link-pages')}
-          from={origins.linkPages}
-          sources={linkPages.sources}
-        >
-          <FactList facts={useLinkFacts(linkPages.value)} />
-        </Sourced>
+        {isLinkedHere ? (
+          <Sourced
+            name={t('profile.link-pages')}
+            from={origins.linkPages}
+            sources={linkPages.sources}
+          >
+            <FactList facts={linkFacts} />
+          </Sourced>
+        ) : null}
         {loginRules ? (
           <Sourced
             name={t('profile.login-rules')}

@@ -13,6 +13,7 @@ import { DatesPanel } from './DatesPanel.tsx';
 import { LinkingPanel } from './LinkingPanel.tsx';
 import { Sourced, SourcedGrid } from './Sourced.tsx';
 import { StepsPanel } from './StepsPanel.tsx';
+import { SystemsPanel } from './SystemsPanel.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -29,6 +30,7 @@ export function ProfilePanels({ page }: Props) {
     <Stack gap="l">
       <DatesPanel page={page} />
       <ContactsPanel page={page} />
+      <SystemsPanel page={page} />
       <LinkingPanel page={page} />
       <WarningsPanel page={page} />
       <DocumentsPanel page={page} />

@@ -19,13 +19,13 @@ type Place = PreviewRow['places'][number];
 
 const MAX_PLACES = 20;
 
-/** Each court host in the directory, with the courts that share it. */
+/** Each host that takes a court's login, with the courts that share it: the court's own filing site, or else its CM/ECF. */
 export function courtsByHost(
   courts: readonly CourtRecord[],
 ): ReadonlyMap<string, readonly CourtId[]> {
   const byHost = new Map<string, CourtId[]>();
-  for (const { id, ecfUrl } of courts) {
-    const { host } = new URL(ecfUrl);
+  for (const { id, ecfUrl, filingSite } of courts) {
+    const { host } = new URL(filingSite?.url ?? ecfUrl);
     byHost.set(host, [...(byHost.get(host) ?? []), id]);
   }
   return byHost;

@@ -1,4 +1,4 @@
-import { blockerOf, waitsForWord } from './blocker.ts';
+import { type Blocker, blockerOf, waitsForWord } from './blocker.ts';
 import { cellDue } from './cell-due.ts';
 import type { Checklist, ChecklistStep } from './checklist.ts';
 import { viewFacts } from './fact-view.ts';
@@ -7,11 +7,12 @@ import { isOpen } from './open-step.ts';
 import type { CellStatus, ReadinessStatus } from './readiness.ts';
 
 const LINK = 'link';
+const SEE_MENUS = 'see-menus';
 
 /** Makes the board cell of a checklist. Pass the same facts that the checklist was built from. */
 export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
-  const blocker = blockerOf(viewFacts(facts, checklist.localDay, false));
+  const blocker = ownBlocker(checklist, blockerOf(viewFacts(facts, checklist.localDay, false)));
   const status = statusOf(checklist, facts, blocker !== undefined);
   const stuck = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
@@ -35,15 +36,27 @@ function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): Readi
   if (state === 'linked' || state === 'menus-pending') return state;
   if (isBlocked) return 'blocked';
   if (isUntouched(facts)) return 'not-started';
+  if (!linksOrShowsMenus(checklist)) return isRegistered(checklist) ? 'can-file' : 'preparing';
   if (checklist.path === 'register') return isRegistered(checklist) ? 'menus-pending' : 'preparing';
   const link = checklist.steps.find((step) => step.id === LINK);
   return link?.state.kind === 'todo' ? 'ready-to-link' : 'preparing';
 }
 
+/** Whether this court asks for a link or shows filing menus. A court with a filing site of its own does neither. */
+function linksOrShowsMenus({ steps }: Checklist): boolean {
+  return steps.some(({ id }) => id === LINK || id === SEE_MENUS);
+}
+
+/** In a court with a filing site of its own only what one of its steps can clear blocks: a PACER account doesn't matter there. */
+function ownBlocker(checklist: Checklist, blocker: Blocker | undefined): Blocker | undefined {
+  if (!blocker || linksOrShowsMenus(checklist)) return blocker;
+  return checklist.steps.some(({ id }) => blocker.wayOut.includes(id)) ? blocker : undefined;
+}
+
 const NEXT: Readonly<Partial<Record<ReadinessStatus, readonly string[]>>> = {
   'ready-to-link': [LINK],
-  linked: ['see-menus'],
-  'menus-pending': ['see-menus'],
+  linked: [SEE_MENUS],
+  'menus-pending': [SEE_MENUS],
 };
 
 function isUntouched({ accounts, credential, link, ticks }: Facts): boolean {

@@ -1,5 +1,6 @@
 import type { Role } from '../people/person.ts';
 import type { CourtProfile, LayerName } from '../profiles/court-profile.ts';
+import { hasOtherSystems, systemsInWords } from '../profiles/filing-systems.ts';
 import type { ProfileStep, Standing } from '../profiles/step.ts';
 import { textValues } from '../profiles/text-values.ts';
 import type { LocalDate } from '../values/calendar.ts';
@@ -68,7 +69,8 @@ function compile(
   today: LocalDate,
 ): CompiledProfile {
   const goLive = profile.goLive.value;
-  const steps = profile.steps.filter(({ appliesTo }) => {
+  const steps = profile.steps.filter(({ appliesTo, tells }) => {
+    if (tells === 'systems' && !hasOtherSystems(profile)) return false;
     const isForThem = appliesTo.roles.includes(capacity) && appliesTo.standings.includes(standing);
     return isForThem && hasBegun(profile, appliesTo.from, today);
   });
@@ -138,6 +140,8 @@ interface ShownWith {
   readonly today: LocalDate;
 }
 
+const NOTHING_TOLD: ReturnType<typeof systemsInWords> = { what: [], links: [] };
+
 function shownPart(
   profile: CourtProfile,
   step: ProfileStep,
@@ -150,12 +154,13 @@ function shownPart(
   const warnings = Object.values(profile.warnings).filter(
     ({ value }) => value.steps.includes(step.id) && (!value.from || value.from <= today),
   );
+  const told = step.tells === 'systems' ? systemsInWords(profile) : NOTHING_TOLD;
   const from: LayerName = profile.origins[`steps.${step.id}.what`] ?? 'family';
   return {
     id: step.id,
     phase: step.phase,
     title: step.title,
-    what: step.what,
+    what: [...step.what, ...told.what],
     ...(step.why ? { why: step.why } : {}),
     owner: step.owner,
     requires,
@@ -165,7 +170,7 @@ function shownPart(
     appliesTo: step.appliesTo,
     ...(step.evidence ? { evidence: step.evidence } : {}),
     sources: step.sources,
-    links: step.links ?? [],
+    links: [...(step.links ?? []), ...told.links],
     contacts: pick(profile.contacts, step.contacts),
     documents: pick(profile.documents, step.documents),
     warnings: warnings.map(({ value }) => value.text),

@@ -21,6 +21,8 @@ export const CourtRecord = z.strictObject({
   /** `01` to `11`, `DC` or `FC`; empty for a court that a person added. */
   circuit: z.string().regex(/^(0[1-9]|1[01]|DC|FC)?$/),
   ecfUrl: z.url({ protocol: /^https$/ }),
+  /** The court's own site where all is filed with a login that the court issues, instead of its CM/ECF. */
+  filingSite: z.strictObject({ url: z.url({ protocol: /^https$/ }), source: Source }).optional(),
   /** IANA zone of the court's seat: its deadlines are counted there. */
   timeZone: z.string().min(1),
   /** Cities where the court sits; a help for searching, not a list of offices. */

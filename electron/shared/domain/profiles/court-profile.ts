@@ -55,6 +55,7 @@ export const ProfileDocument = z.strictObject({
       contacts: entries(COLLECTED.contacts),
       documents: entries(COLLECTED.documents),
       warnings: entries(COLLECTED.warnings),
+      systems: entries(COLLECTED.systems),
     })
     .optional(),
   steps: z
@@ -86,6 +87,7 @@ export const CourtProfile = z.strictObject({
   contacts: resolvedEntries(COLLECTED.contacts),
   documents: resolvedEntries(COLLECTED.documents),
   warnings: resolvedEntries(COLLECTED.warnings),
+  systems: resolvedEntries(COLLECTED.systems),
   steps: z.array(ProfileStep).readonly(),
   origins: z.record(z.string(), LayerName),
   removed: z

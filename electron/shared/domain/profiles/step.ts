@@ -43,6 +43,8 @@ const fields = {
   order: z.int().min(0),
   title: LocalText,
   what: z.array(LocalText).min(1).readonly(),
+  /** The step goes on with what the profile says of its filing systems, and doesn't exist in a court with CM/ECF alone. */
+  tells: z.literal('systems').optional(),
   why: LocalText.optional(),
   notes: z.array(Note).readonly().optional(),
   owner: Owner,

@@ -74,6 +74,28 @@ const LinkPages = z.strictObject({
   menusAfter: z.array(z.string().min(1)).readonly(),
 });
 
+/**
+ * A system in which cases of this court are filed, when that is not its CM/ECF alone: another one beside it, one that
+ * takes its place, or one to come.
+ */
+export const FilingSystem = z.strictObject({
+  name: LocalText,
+  /** Where one signs in to file. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+  /** Which login the system takes: the PACER account, or one that this court issues and that stays in use. */
+  signIn: z.enum(['pacer', 'court-login']),
+  /** Which cases are in it, and from which day. A day ahead announces a system to come. */
+  cases: z
+    .array(z.strictObject({ what: LocalText, since: z.iso.date().optional() }))
+    .min(1)
+    .readonly(),
+  /** How a case number tells that a case is in it. */
+  caseNumbers: LocalText.optional(),
+  /** What it takes to file in it, for instance that no second link is needed. */
+  toFile: LocalText,
+});
+export type FilingSystem = z.infer<typeof FilingSystem>;
+
 /** Addresses the app may talk to. */
 const Endpoint = z.strictObject({
   authUrl: z.url({ protocol: /^https$/ }),
@@ -101,4 +123,5 @@ export const COLLECTED = {
   contacts: Contact,
   documents: CourtDocument,
   warnings: Warning,
+  systems: FilingSystem,
 };

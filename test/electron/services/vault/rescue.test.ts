@@ -40,6 +40,12 @@ const EXPORT = [
   `bad,https://ecf.ncmb.uscourts.gov/,x,"${CANARY}\n4",`,
 ].join('\n');
 
+const CAEB = [
+  'name,url,username,password,note',
+  `efiling3,https://efiling3.caeb.uscourts.gov/Login,aashgrove,${CANARY}-6,`,
+  `caeb,https://ecf.caeb.uscourts.gov/,aashgrove,${CANARY}-7,`,
+].join('\n');
+
 let folder: string;
 let file: string;
 let records: Records;
@@ -110,6 +116,13 @@ const toPerson = (row: number, person: Person, courtId: string) =>
   }) as const;
 
 describe('looking at an export', () => {
+  it('takes the login of a court’s own filing site, and not of the CM/ECF where nobody files', async () => {
+    writeFileSync(file, CAEB);
+    const preview = await chosen();
+    expect(preview.rows).toMatchObject([{ line: 2, courts: [{ courtId: 'caeb' }] }]);
+    expect(preview.counts).toMatchObject({ total: 2, ignored: 1 });
+  });
+
   it('B12: shows which court and which person, counts the rest, and no password leaves', async () => {
     const preview = await chosen();
     expect(preview).toMatchObject({

@@ -1,0 +1,24 @@
+import type { LocalText } from '../values/text.ts';
+import type { CourtProfile } from './court-profile.ts';
+import type { PageLink } from './step.ts';
+
+/** What a checklist step says of a court's filing systems, and the pages where one signs in to them. */
+export function systemsInWords({ systems }: Pick<CourtProfile, 'systems'>): {
+  readonly what: readonly LocalText[];
+  readonly links: readonly PageLink[];
+} {
+  const all = Object.values(systems).map(({ value }) => value);
+  return {
+    what: all.flatMap(({ cases, caseNumbers, toFile }) => [
+      ...cases.map(({ what }) => what),
+      ...(caseNumbers ? [caseNumbers] : []),
+      toFile,
+    ]),
+    links: all.flatMap(({ name, url }) => (url ? [{ title: name, url }] : [])),
+  };
+}
+
+/** Whether a court's cases are filed in other systems than its CM/ECF too. */
+export function hasOtherSystems({ systems }: Pick<CourtProfile, 'systems'>): boolean {
+  return Object.keys(systems).length > 0;
+}

@@ -1,0 +1,35 @@
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtPage } from '../../lib/bridge/bridge.ts';
+import { PageLink } from '../../parts/PageLink.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Sourced, SourcedGrid } from './Sourced.tsx';
+
+/** Which cases are filed in which system, for courts that have more than their CM/ECF. */
+export function SystemsPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
+  const t = useT();
+  const text = useLocalText();
+  const systems = Object.entries(profile.systems);
+  if (systems.length === 0) return null;
+  return (
+    <Panel title={t('profile.systems')}>
+      <SourcedGrid>
+        {systems.map(([key, { value, sources }]) => (
+          <Sourced
+            key={key}
+            name={text(value.name, values)}
+            from={profile.origins[`systems.${key}`]}
+            sources={sources}
+          >
+            {value.cases.map(({ what }) => (
+              <div key={what.en}>{text(what, values)}</div>
+            ))}
+            {value.caseNumbers ? <div>{text(value.caseNumbers, values)}</div> : null}
+            <div>{text(value.toFile, values)}</div>
+            {value.url ? <PageLink url={value.url}>{text(value.name, values)}</PageLink> : null}
+          </Sourced>
+        ))}
+      </SourcedGrid>
+    </Panel>
+  );
+}
