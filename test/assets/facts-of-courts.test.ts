@@ -27,12 +27,13 @@ describe('which system a case is filed in', () => {
   it.each(['ca9', 'ca2'])(
     '%s names ACMS beside CM/ECF, from when, and that it takes no second link',
     (id) => {
-      const { what, links } = stepOf(checklistAt(id), 'which-system');
+      const { what, links, sources } = stepOf(checklistAt(id), 'which-system');
       const text = what.map(({ en }) => en).join(' ');
       expect(text).toMatch(/ACMS/);
       expect(text).toMatch(/since (?:October 1|May 1), 2023/);
       expect(text).toContain('cases in CM/ECF');
       if (id === 'ca9') {
+        expect(sources[0]?.url).toBe('https://www.ca9.uscourts.gov/efiling/');
         expect(text).toContain('21-70002');
         expect(text).toContain('no second link');
         expect(links.map(({ url }) => url)).toEqual(['https://ca9-portal.powerappsportals.us/']);

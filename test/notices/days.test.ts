@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../electron/shared/domain/values/calend
 import { ownProfiles, profileOf } from '../assets/shipped.ts';
 import { READY } from '../electron/shared/domain/checklist/some-facts.ts';
 import { expectApproved } from './approve.ts';
-import { dayByDay, daysAround, linesOn, type Reader } from './each-day.ts';
+import { cardLines, dayByDay, daysAround, linesOn, type Reader } from './each-day.ts';
 
 const FOLDER = new URL('days/', import.meta.url);
 const NOTICES = ['almd', 'alsb', 'alnb', 'ncmb', 'flsb'] as const;
@@ -74,6 +74,14 @@ describe('what is said is true on each day around a court’s dates', () => {
       expect([...untrue.values()]).toEqual([]);
     },
   );
+});
+
+it.each(ownProfiles)('%s: the court’s page says nothing that depends on the day', (courtId) => {
+  const onOneDay = cardLines(courtId).filter(
+    (line) =>
+      LIVE.test(line) || NOT_LIVE.test(line) || (LINK_FORM_NOW.test(line) && !LATER.test(line)),
+  );
+  expect(onOneDay).toEqual([]);
 });
 
 describe('the five notices, day by day', () => {

@@ -54,6 +54,18 @@ export function linesOn(courtId: string, reader: Reader, day: LocalDate): readon
   return `${states}\n\n${content}`.split('\n');
 }
 
+/** Every text of the court's page that no checklist step needs to show: whom to call, papers, warnings, systems. */
+export function cardLines(courtId: string): readonly string[] {
+  const { contacts, documents, warnings, systems, loginRules, page } = profileOf(courtId);
+  return textsIn({ contacts, documents, warnings, systems, loginRules, page });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && typeof value.en === 'string') return [value.en];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'sources' ? [] : textsIn(part)));
+}
+
 /** The whole text of the first day, and for each later day on which it changes the lines that went and came. */
 export function dayByDay(courtId: string, reader: Reader): string {
   const parts: string[] = [];

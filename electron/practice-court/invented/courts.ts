@@ -52,7 +52,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   ncmb: { name: 'North Carolina Middle Bankruptcy Court' },
   flsb: { name: 'Florida Southern Bankruptcy Court', logoutLabel: 'Log Out' },
   flmb: { name: 'Florida Middle Bankruptcy Court' },
-  flnb: { name: 'Florida Northern Bankruptcy Court' },
+  flnb: {
+    name: 'Florida Northern Bankruptcy Court',
+    filingLink: 'Click Here to Start CM/ECF',
+  },
   cob: {
     name: 'Colorado Bankruptcy Court',
     linkLabel: 'Link a CM/ECF Account to My PACER Account',

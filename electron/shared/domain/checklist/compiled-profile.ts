@@ -140,7 +140,11 @@ interface ShownWith {
   readonly today: LocalDate;
 }
 
-const NOTHING_TOLD: ReturnType<typeof systemsInWords> = { what: [], links: [] };
+const NOTHING_TOLD: ReturnType<typeof systemsInWords> = {
+  what: [],
+  links: [],
+  sources: [],
+};
 
 function shownPart(
   profile: CourtProfile,
@@ -169,7 +173,7 @@ function shownPart(
     decidedBy: canTick ? 'person' : 'facts',
     appliesTo: step.appliesTo,
     ...(step.evidence ? { evidence: step.evidence } : {}),
-    sources: step.sources,
+    sources: told.sources.length > 0 ? told.sources : step.sources,
     links: [...(step.links ?? []), ...told.links],
     contacts: pick(profile.contacts, step.contacts),
     documents: pick(profile.documents, step.documents),

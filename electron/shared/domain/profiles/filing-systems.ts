@@ -1,11 +1,12 @@
-import type { LocalText } from '../values/text.ts';
+import type { LocalText, Source } from '../values/text.ts';
 import type { CourtProfile } from './court-profile.ts';
 import type { PageLink } from './step.ts';
 
-/** What a checklist step says of a court's filing systems, and the pages where one signs in to them. */
+/** What a checklist step says of a court's filing systems, who says so, and the pages where one signs in to them. */
 export function systemsInWords({ systems }: Pick<CourtProfile, 'systems'>): {
   readonly what: readonly LocalText[];
   readonly links: readonly PageLink[];
+  readonly sources: readonly Source[];
 } {
   const all = Object.values(systems).map(({ value }) => value);
   return {
@@ -14,6 +15,7 @@ export function systemsInWords({ systems }: Pick<CourtProfile, 'systems'>): {
       ...(caseNumbers ? [caseNumbers] : []),
       toFile,
     ]),
+    sources: [...new Set(Object.values(systems).flatMap(({ sources }) => sources))],
     links: all.flatMap(({ name, url }) => (url ? [{ title: name, url }] : [])),
   };
 }
