@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { cellFilter } from '../../../electron/shared/domain/board/find.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import type { Board } from '../../lib/stores/board.store.ts';
-import { sharesByCourt } from '../../lib/stores/board-counts.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { useSlots } from '../../parts/slots.ts';
 import { LOW, SMALL, TOO_NARROW_FOR_PANEL } from '../../ui/breakpoints.ts';
@@ -17,21 +15,16 @@ import { Cards } from './cards/Cards.tsx';
 import { FoundLine } from './filters/FoundLine.tsx';
 import { NobodyFits } from './filters/NobodyFits.tsx';
 import { Summary } from './filters/Summary.tsx';
-import { useFilterWords } from './filters/use-filter-words.ts';
-import { useCourtColumns } from './grid/court-columns.ts';
 import { DetailLine } from './grid/DetailLine.tsx';
 import { Grid } from './grid/Grid.tsx';
 import { peopleIn } from './grid/grid-events.ts';
-import { useFoundRows } from './grid/use-board-table.ts';
 import { useChosen } from './grid/use-chosen.ts';
 import { PANEL_REACH } from './panel/panel-layout.ts';
-import { linesOf } from './state/lines.ts';
 import { useLook } from './state/look.store.ts';
 import { useNoteDrafts } from './state/notes.store.ts';
-import { useCellDay } from './state/use-cell-day.ts';
-import { useHeadline } from './state/use-headline.ts';
 import { useViewKey } from './state/use-view-key.ts';
-import { useWords } from './state/use-words.ts';
+import { useExportScope } from './use-export-scope.ts';
+import { useShownBoard } from './use-shown-board.ts';
 
 const FilterBar = lazyPart(async () => {
   await afterPaint();
@@ -79,44 +72,16 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   // Typing and scrolling come before rows that arrive and rows that are found.
   const board = useDeferredValue(latest);
   const query = useDeferredValue(typed.trim());
-  const { narrowing, groupBy, sort, folded, selected, opened, open } = useLook();
+  const { selected, opened, open } = useLook();
   const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
   const isCards = useMedia(SMALL.query);
   useViewKey('?', () => showKeys(true));
-  const { courts, texts } = board;
-  const words = useWords(board);
-  const dayOf = useCellDay(board);
-  const found = useFoundRows({ board, query, narrowing, sort, dayOf });
-  const columns = useCourtColumns(found, board, narrowing);
-  const only = useMemo(
-    () => (narrowing.courts.length > 0 ? new Set(columns) : undefined),
-    [narrowing.courts, columns],
-  );
-  const { isCounted, headline } = useHeadline(board);
-  const lines = useMemo(() => {
-    const isShown = cellFilter(narrowing, { courts, dayOf });
-    return linesOf(found, groupBy, { courts, texts, folded, isShown, only, isCounted });
-  }, [found, groupBy, courts, texts, folded, narrowing, dayOf, only, isCounted]);
-  const counted = useMemo(() => found.filter(isCounted), [found, isCounted]);
-  const shares = useMemo(() => sharesByCourt(counted), [counted]);
+  const { content, found, counted, headline } = useShownBoard(board, query);
+  const { lines, columns, words, courts, only } = content;
   useDropGone(board);
   const { chosen, choose } = useChosen(lines, columns);
-
-  const filterWords = useFilterWords(query, board);
-  // What is ticked, shown or not, or else everyone shown.
-  const exported = useMemo(() => {
-    const ticked = board.rows.filter(({ personId }) => selected.has(personId));
-    return (ticked.length > 0 ? ticked : found).map(({ personId }) => personId);
-  }, [board.rows, found, selected]);
-  const isSelection = selected.size > 0;
-  const shown = {
-    personIds: exported,
-    // Who is ticked goes out with all their courts, whatever the filter shows of others.
-    courtIds: isSelection ? [] : narrowing.courts,
-    filter: isSelection ? t('bulk.selected', { people: selected.size }) : filterWords,
-    isSelection,
-  };
+  const scope = useExportScope(board, found, query);
   const hidden = useMemo(() => {
     const inView = new Set<string>(peopleIn(lines));
     return [...selected].filter((id) => !inView.has(id)).length;
@@ -124,7 +89,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
 
   return (
     <>
-      <PageHeading actions={<BoardActions shown={shown} />}>{t('nav.readiness')}</PageHeading>
+      <PageHeading actions={<BoardActions shown={scope} />}>{t('nav.readiness')}</PageHeading>
       <div className={styles.digest}>
         <Digest />
       </div>
@@ -142,7 +107,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
           isFiltered={found.length !== board.rows.length || query !== ''}
           onClearSearch={() => search('')}
         />
-        {isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
+        {scope.isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
       </div>
       {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
@@ -153,16 +118,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
             {lines.length === 0 ? (
               <NobodyFits me={board.me} />
             ) : (
-              <Grid
-                courts={courts}
-                columns={columns}
-                only={only}
-                lines={lines}
-                words={words}
-                shares={shares}
-                onPlace={choose}
-                onKeys={() => showKeys(true)}
-              />
+              <Grid content={content} onPlace={choose} onKeys={() => showKeys(true)} />
             )}
             {opened ? (
               <SidePanel key={opened.personId} opened={opened} onClose={() => open(undefined)} />
@@ -179,7 +135,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   );
 }
 
-/** Whoever left the board is no longer selected or shown beside it; shown still while a note about them is half typed. */
+/** A person who left the board is no longer selected or shown beside it, except while a note about them is half typed. */
 function useDropGone({ rows, known, people }: Board): void {
   useEffect(() => {
     if (known < people || rows.length < people) return;

@@ -1,48 +1,31 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only some of thousands of rows exist, placed by script; a table's own elements can't be laid out so.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid has the keyboard at a time.
 import { mergeClasses } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import type { ReactNode } from 'react';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
-import type { Board } from '../../../lib/stores/board.store.ts';
+import type { BoardCourt } from '../../../../electron/shared/domain/board/board.ts';
 import type { Share } from '../../../lib/stores/board-counts.ts';
+import { useLook } from '../state/look.store.ts';
 import type { RowLook } from './GridRow.tsx';
+import type { GridContent } from './grid-content.ts';
+import { selectionOf } from './grid-events.ts';
 import { COLUMN, HEAD_HEIGHT } from './grid-layout.ts';
+import { headAt, SortArrow, useSorted } from './sorted-head.tsx';
+import type { VirtualGrid } from './use-virtual-grid.ts';
 
-interface Props {
+interface HeadProps {
   readonly look: RowLook;
-  readonly courts: Board['courts'];
-  readonly shares: ReadonlyMap<number, Share>;
-  readonly sort: BoardView['sort'];
-  readonly selection: 'none' | 'some' | 'all';
+  /** Number of the column whose head has the keyboard, -1 for none. */
   readonly active: number;
-  readonly firstCourt: number;
-  readonly endCourt: number;
 }
 
-/** The heads of the columns: what each is, how many in it can file, and what the rows are sorted by. */
-export function GridHead(props: Props) {
-  const { look, courts, shares, sort, selection, active, firstCourt, endCourt } = props;
-  const { t, styles, template, width, columns } = look;
-  const at = (column: number) => ({
-    role: 'columnheader',
-    'data-line': -1,
-    'data-column': column,
-    'aria-colindex': column + 1,
-    tabIndex: active === column ? 0 : -1,
-  });
-  const sorted = (isSorted: boolean) =>
-    isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
-  const head = (isSorted: boolean) =>
-    ({
-      className: mergeClasses(styles.headCell, styles.sortable),
-      'aria-sort': sorted(isSorted),
-    }) as const;
-  const arrow = (isSorted: boolean): ReactNode =>
-    isSorted ? sort.isDescending ? <ArrowDownRegular /> : <ArrowUpRegular /> : null;
-  const isBy = (by: BoardView['sort']['by']) => sort.by === by;
+interface Props extends HeadProps {
+  readonly content: GridContent;
+  readonly view: Pick<VirtualGrid, 'firstCourt' | 'endCourt'>;
+}
 
+/** The heads of the columns: what each is, how many people in it can file, and what sorts the rows. */
+export function GridHead({ look, active, content, view: { firstCourt, endCourt } }: Props) {
+  const { t, styles, template, width, columns } = look;
+  const { courts, shares, lines } = content;
   return (
     <div
       role="rowgroup"
@@ -50,77 +33,106 @@ export function GridHead(props: Props) {
       style={{ minWidth: width, gridTemplateColumns: template }}
     >
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
-        <div
-          {...at(COLUMN.tick)}
-          className={mergeClasses(styles.headCell, styles.tick, styles.headFixed)}
-          style={{ height: HEAD_HEIGHT }}
-        >
-          <input
-            type="checkbox"
-            className={styles.checkbox}
-            checked={selection === 'all'}
-            readOnly
-            tabIndex={-1}
-            aria-label={t('board.select-all')}
-            ref={(box) => {
-              if (box) box.indeterminate = selection === 'some';
-            }}
-          />
-        </div>
-        <div
-          {...at(COLUMN.person)}
-          {...head(isBy('name'))}
-          className={mergeClasses(
-            styles.headCell,
-            styles.sortable,
-            styles.person,
-            styles.headFixed,
-          )}
-        >
-          <span className={styles.headName}>
-            {t('board.person')}
-            {arrow(isBy('name'))}
-          </span>
-        </div>
-        <div {...at(COLUMN.share)} className={styles.headCell}>
+        <TickHead look={look} active={active} lines={lines} />
+        <PersonHead look={look} active={active} />
+        <div {...headAt(COLUMN.share, active)} className={styles.headCell}>
           <span className={styles.headName}>{t('status.can-file')}</span>
         </div>
         {columns.slice(firstCourt, endCourt).map((place, index) => {
           const court = courts[place];
           if (!court) return null;
-          const { id, name } = court;
           const column = COLUMN.firstCourt + firstCourt + index;
-          const share = shares.get(place);
-          const isSorted = isBy('court') && sort.court === id;
-          return (
-            <div
-              key={id}
-              {...at(column)}
-              {...head(isSorted)}
-              style={{ gridColumnStart: column + 1 }}
-              title={name}
-            >
-              <span className={styles.twoLines}>
-                <span className={styles.headName} style={{ display: 'inline' }}>
-                  {id}
-                </span>{' '}
-                {name} {arrow(isSorted)}
-              </span>
-              {share ? <span>{t('board.court-share', { ...share })}</span> : null}
-            </div>
-          );
+          const about = { column, court, share: shares.get(place) };
+          return <CourtHead key={court.id} look={look} active={active} {...about} />;
         })}
-        <div
-          {...at(COLUMN.firstCourt + columns.length)}
-          {...head(isBy('in-charge'))}
-          style={{ gridColumnStart: COLUMN.firstCourt + columns.length + 1 }}
-        >
-          <span className={styles.headName}>
-            {t('board.in-charge')}
-            {arrow(isBy('in-charge'))}
-          </span>
-        </div>
+        <InChargeHead look={look} active={active} />
       </div>
+    </div>
+  );
+}
+
+function TickHead({ look, active, lines }: HeadProps & Pick<GridContent, 'lines'>) {
+  const { t, styles } = look;
+  const selection = selectionOf(
+    lines,
+    useLook((state) => state.selected),
+  );
+  return (
+    <div
+      {...headAt(COLUMN.tick, active)}
+      className={mergeClasses(styles.headCell, styles.tick, styles.headFixed)}
+      style={{ height: HEAD_HEIGHT }}
+    >
+      <input
+        type="checkbox"
+        className={styles.checkbox}
+        checked={selection === 'all'}
+        readOnly
+        tabIndex={-1}
+        aria-label={t('board.select-all')}
+        ref={(box) => {
+          if (box) box.indeterminate = selection === 'some';
+        }}
+      />
+    </div>
+  );
+}
+
+function PersonHead({ look: { t, styles }, active }: HeadProps) {
+  const sorted = useSorted('name');
+  return (
+    <div
+      {...headAt(COLUMN.person, active, sorted)}
+      className={mergeClasses(styles.headCell, styles.sortable, styles.person, styles.headFixed)}
+    >
+      <span className={styles.headName}>
+        {t('board.person')}
+        <SortArrow sorted={sorted} />
+      </span>
+    </div>
+  );
+}
+
+interface CourtHeadProps extends HeadProps {
+  readonly column: number;
+  readonly court: BoardCourt;
+  readonly share: Share | undefined;
+}
+
+function CourtHead({ look: { t, styles }, active, column, court, share }: CourtHeadProps) {
+  const { id, name } = court;
+  const sorted = useSorted('court', id);
+  return (
+    <div
+      {...headAt(column, active, sorted)}
+      className={mergeClasses(styles.headCell, styles.sortable)}
+      style={{ gridColumnStart: column + 1 }}
+      title={name}
+    >
+      <span className={styles.twoLines}>
+        <span className={styles.headName} style={{ display: 'inline' }}>
+          {id}
+        </span>{' '}
+        {name} <SortArrow sorted={sorted} />
+      </span>
+      {share ? <span>{t('board.court-share', { ...share })}</span> : null}
+    </div>
+  );
+}
+
+function InChargeHead({ look: { t, styles, columns }, active }: HeadProps) {
+  const sorted = useSorted('in-charge');
+  const column = COLUMN.firstCourt + columns.length;
+  return (
+    <div
+      {...headAt(column, active, sorted)}
+      className={mergeClasses(styles.headCell, styles.sortable)}
+      style={{ gridColumnStart: column + 1 }}
+    >
+      <span className={styles.headName}>
+        {t('board.in-charge')}
+        <SortArrow sorted={sorted} />
+      </span>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import type { Place } from './keys.ts';
 
 /** What stands around the box in a window: places on the left, numbers and filters above. */
 const AROUND = { width: 290, height: 300 };
-/** For a first paint before the box has been measured; near enough that no row is drawn in vain. */
+/** For a first paint before the box has been measured; near enough that no row is drawn for nothing. */
 const firstRect = () => ({
   width: Math.max(0, innerWidth - AROUND.width),
   height: Math.max(ROW_HEIGHT, innerHeight - AROUND.height),
@@ -30,38 +30,27 @@ interface Asked {
   readonly line: number;
 }
 
-/** Which lines and columns are in view, and how to bring a place into view. Only those exist. */
-export function useVirtualGrid({ box, lines, courts, line }: Asked) {
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 6,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-    initialRect: firstRect(),
-    rangeExtractor: (range) => withActive(range, line),
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: courts,
-    getScrollElement: () => box.current,
-    estimateSize: () => COURT_WIDTH,
-    overscan: 1,
-    scrollMargin: LEFT_WIDTH,
-    scrollPaddingStart: FIXED_WIDTH,
-    initialRect: firstRect(),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what the lines are.
-  useEffect(() => rows.measure(), [lines, rows]);
+/** What is in view of the grid, and the way to bring more into view. */
+export interface VirtualGrid {
+  /** Height of all lines, in pixels. */
+  readonly height: number;
+  /** The lines in view and the distance of each from the top, in pixels. */
+  readonly rows: readonly { readonly index: number; readonly top: number }[];
+  /** The columns of courts in view: from the first up to, but not including, the end. */
+  readonly firstCourt: number;
+  readonly endCourt: number;
+  /** Scrolls a cell into view. */
+  readonly show: (place: Place) => void;
+}
 
+/** Which lines and columns are in view, and how to bring a place into view. Only those exist. */
+export function useVirtualGrid({ box, lines, courts, line }: Asked): VirtualGrid {
+  const rows = useVirtualRows({ box, lines, line });
+  const columns = useVirtualColumns({ box, courts });
   const inView = columns.getVirtualItems();
   return {
-    /** Height of all lines. */
     height: rows.getTotalSize(),
     rows: rows.getVirtualItems().map(({ index, start }) => ({ index, top: start - HEAD_HEIGHT })),
-    /** The columns of courts in view, from the first to before the last. */
     firstCourt: inView[0]?.index ?? 0,
     endCourt: (inView.at(-1)?.index ?? -1) + 1,
     show: (place: Place) => {
@@ -74,7 +63,37 @@ export function useVirtualGrid({ box, lines, courts, line }: Asked) {
   };
 }
 
-/** The rows in view, and the one that has the keyboard, so that it is not lost by scrolling away from it. */
+function useVirtualRows({ box, lines, line }: Omit<Asked, 'courts'>) {
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    initialRect: firstRect(),
+    rangeExtractor: (range) => withActive(range, line),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what the lines are.
+  useEffect(() => rows.measure(), [lines, rows]);
+  return rows;
+}
+
+function useVirtualColumns({ box, courts }: Pick<Asked, 'box' | 'courts'>) {
+  return useVirtualizer({
+    horizontal: true,
+    count: courts,
+    getScrollElement: () => box.current,
+    estimateSize: () => COURT_WIDTH,
+    overscan: 1,
+    scrollMargin: LEFT_WIDTH,
+    scrollPaddingStart: FIXED_WIDTH,
+    initialRect: firstRect(),
+  });
+}
+
+/** The rows in view and the one that has the keyboard, so that scrolling away does not lose it. */
 function withActive(range: Range, line: number): number[] {
   const shown = defaultRangeExtractor(range);
   if (line < 0 || line >= range.count || shown.includes(line)) return shown;
