@@ -6,11 +6,8 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { ROLES, STANDINGS } from '../../parts/roles.ts';
 import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
-import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
-
-type Typed = Pick<EcfAccount, 'capacity' | 'standing'>;
+import { CapacityFields, type CapacityTyped } from './CapacityFields.tsx';
 
 interface Props {
   readonly account: EcfAccount;
@@ -23,15 +20,16 @@ export function ChangeCourtDialog({ account, courtName }: Props) {
   const close = useCloseDialog();
   const announce = useAnnounce();
   const { id: ecfAccountId, capacity, standing } = account;
-  const form = useForm<Typed>({ defaultValues: { capacity, standing } });
-  const change = useAction((typed: Typed) => bridge().courts.change({ ecfAccountId, ...typed }));
+  const form = useForm<CapacityTyped>({ defaultValues: { capacity, standing } });
+  const change = useAction((typed: CapacityTyped) =>
+    bridge().courts.change({ ecfAccountId, ...typed }),
+  );
   const submit = form.handleSubmit(async (typed) => {
     const result = await change.run(typed);
     if (!result?.ok) return;
     announce(t('courts.changed', { court: courtName }), result.value.undo);
     close();
   });
-  const { control } = form;
   return (
     <FormDialog
       title={t('courts.change-title', { court: courtName })}
@@ -41,19 +39,7 @@ export function ChangeCourtDialog({ account, courtName }: Props) {
       onClose={close}
     >
       <FailureMessage failure={change.failure} />
-      <RadioField
-        control={control}
-        name="standing"
-        label={t('courts.standing')}
-        choices={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
-      />
-      <SelectField
-        control={control}
-        name="capacity"
-        label={t('courts.capacity')}
-        hint={t('courts.capacity-hint')}
-        choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-      />
+      <CapacityFields control={form.control} />
     </FormDialog>
   );
 }

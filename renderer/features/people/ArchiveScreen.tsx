@@ -2,13 +2,12 @@ import { Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
+import type { Answer } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
 import { useGo } from '../../lib/navigation/navigation.store.ts';
-import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { useRestorePerson } from '../../parts/use-restore-person.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -92,15 +91,10 @@ function Line({ gone }: { readonly gone: Gone }) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
-  const announce = useAnnounce();
   const go = useGo();
   const { person, archived } = gone;
   const { id: personId, name, role, office } = person;
-  const restore = useAction(() => bridge().people.restore({ personId }));
-  const onRestore = async () => {
-    const result = await restore.run(undefined);
-    if (result?.ok) announce(t('person.restored', { name }), result.value.undo);
-  };
+  const { restore, isBusy, failure } = useRestorePerson(person);
   const words = t(`role.${role}`);
   return (
     <li className={styles.line}>
@@ -114,13 +108,9 @@ function Line({ gone }: { readonly gone: Gone }) {
             {t('archive.by', { by: archived.by, at: dates.moment(archived.at) })} {archived.reason}
           </div>
         ) : null}
-        <FailureMessage failure={restore.failure} />
+        <FailureMessage failure={failure} />
       </div>
-      <ActionButton
-        isBusy={restore.isBusy}
-        busyLabel={t('ui.working')}
-        onClick={() => void onRestore()}
-      >
+      <ActionButton isBusy={isBusy} busyLabel={t('ui.working')} onClick={() => void restore()}>
         {t('person.restore')}
       </ActionButton>
     </li>

@@ -1,11 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
-import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
-import { DueWords } from '../../parts/DueWords.tsx';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { CourtStanding } from '../../parts/CourtStanding.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -38,10 +36,9 @@ interface Props {
 export function CourtCard({ court, onOpen }: Props) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
   const dates = useDates();
   const id = useId();
-  const { account, courtName, cell, values, progress, rehearsedAt } = court;
+  const { account, courtName, progress, rehearsedAt } = court;
   const quiet = (words: ReactNode) => <div className={styles.quiet}>{words}</div>;
   return (
     <li className={styles.card}>
@@ -56,12 +53,7 @@ export function CourtCard({ court, onOpen }: Props) {
           }),
         )}
       </div>
-      <StatusBadge status={cell.status} />
-      {cell.because ? <div>{text(cell.because, values)}</div> : null}
-      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
-      {cell.due ? (
-        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
-      ) : null}
+      <CourtStanding court={court} />
       {rehearsedAt ? quiet(t('courts.rehearsed', { date: dates.moment(rehearsedAt) })) : null}
       <div className={styles.grow} />
       <div className={styles.progress}>

@@ -1,11 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
-import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../../lib/bridge/bridge.ts';
 import { useGo } from '../../../lib/navigation/navigation.store.ts';
-import { DueWords } from '../../../parts/DueWords.tsx';
-import { StatusBadge } from '../../../parts/StatusBadge.tsx';
+import { CourtStanding } from '../../../parts/CourtStanding.tsx';
 import { useSlots } from '../../../parts/slots.ts';
 
 const useStyles = makeStyles({
@@ -30,10 +28,9 @@ interface Props {
 export function PanelCourt({ court, person: { id: personId, name } }: Props) {
   const styles = useStyles();
   const t = useT();
-  const text = useLocalText();
   const go = useGo();
   const { ChecklistExports } = useSlots();
-  const { account, courtName, cell, values, progress } = court;
+  const { account, courtName, progress } = court;
   return (
     <li className={styles.court}>
       <Link
@@ -50,12 +47,7 @@ export function PanelCourt({ court, person: { id: personId, name } }: Props) {
         })}{' '}
         · {t('panel.steps', { ...progress })}
       </div>
-      <StatusBadge status={cell.status} />
-      {cell.because ? <div>{text(cell.because, values)}</div> : null}
-      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
-      {cell.due ? (
-        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
-      ) : null}
+      <CourtStanding court={court} />
       <div className={styles.exports}>
         <ChecklistExports
           isInList

@@ -1,0 +1,22 @@
+import { useLocalText } from '../i18n/use-local-text.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { CourtOfPerson } from '../lib/bridge/bridge.ts';
+import { DueWords } from './DueWords.tsx';
+import { StatusBadge } from './StatusBadge.tsx';
+
+/** How a person stands in one court: the status, why, what comes next and by when. */
+export function CourtStanding({ court }: { readonly court: CourtOfPerson }) {
+  const t = useT();
+  const text = useLocalText();
+  const { cell, values } = court;
+  return (
+    <>
+      <StatusBadge status={cell.status} />
+      {cell.because ? <div>{text(cell.because, values)}</div> : null}
+      {cell.next ? <div>{t('readiness.next', { step: text(cell.next.title, values) })}</div> : null}
+      {cell.due ? (
+        <DueWords due={cell.due} step={cell.dueFor && text(cell.dueFor.title, values)} />
+      ) : null}
+    </>
+  );
+}
