@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   Checklist,
   ChecklistStep,
@@ -13,6 +13,7 @@ import type { Answer, Asked } from '../../../../renderer/lib/bridge/bridge.ts';
 import { useNavigation } from '../../../../renderer/lib/navigation/navigation.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { court, ecfId, person, personId } from '../../../support/invented.ts';
+import { setPageZone } from '../../../support/page-clock.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
 function step(id: string, title: string, given: Partial<ChecklistStep> = {}): ChecklistStep {
@@ -103,6 +104,8 @@ async function about(title: string) {
   if (!item) throw new Error(`no step around ${title}`);
   return within(item);
 }
+
+beforeEach(() => setPageZone());
 
 describe('the checklist', () => {
   it('says of each step how it stands: by which fact, by whom and why, or what it waits for', async () => {

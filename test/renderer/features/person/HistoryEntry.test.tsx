@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../../assets/text/en.json' with { type: 'json' };
 import { LinkAnswer } from '../../../../electron/shared/domain/linking/events.ts';
 import { EVENT_BODIES } from '../../../../electron/shared/domain/records/event.ts';
@@ -7,6 +7,7 @@ import type { HistoryLine } from '../../../../electron/shared/domain/records/his
 import { CourtId, EventId } from '../../../../electron/shared/domain/values/ids.ts';
 import { HistoryEntry } from '../../../../renderer/features/person/HistoryEntry.tsx';
 import { isMessageId } from '../../../../renderer/i18n/catalogue.ts';
+import { setPageZone } from '../../../support/page-clock.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
 /** Kinds that are about a person or one of their CM/ECF accounts; the others never stand in a person's history. */
@@ -22,6 +23,8 @@ const line = (given: Partial<HistoryLine>): HistoryLine => ({
   facts: [],
   ...given,
 });
+
+beforeEach(() => setPageZone());
 
 describe('a line of the history', () => {
   it('has a sentence for every kind of thing that is recorded about a person', () => {
