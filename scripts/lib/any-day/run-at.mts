@@ -16,11 +16,16 @@ export const nameOf = ({ local, zone }: Moment): string => `${local} ${zone}`;
 /** Runs tests by the clock of `moment`. Each failure says at which moment it happened. */
 export async function runAt(
   moment: Moment,
-  { projects = PROJECTS, ...options }: RunOptions = {},
+  { projects = PROJECTS, onFailure = () => {}, ...options }: RunOptions = {},
 ): Promise<Outcome> {
   const name = nameOf(moment);
-  const outcome = await vitestStep('unit', projects, { ...options, env: environmentAt(moment) });
-  return { ...outcome, failures: outcome.failures.map((failure) => `${name}: ${failure}`) };
+  const atMoment = (failure: string) => `${name}: ${failure}`;
+  const outcome = await vitestStep('unit', projects, {
+    ...options,
+    env: environmentAt(moment),
+    onFailure: (failure) => onFailure(atMoment(failure)),
+  });
+  return { ...outcome, failures: outcome.failures.map(atMoment) };
 }
 
 const testsOf = ({ passed, failures, skips }: Outcome): number =>

@@ -1,3 +1,4 @@
+import { runOtherDays } from '../any-day/other-days.mts';
 import { buildIfChanged } from '../build/build.mts';
 import { runTool, type Tool } from '../tools.mts';
 import { boundariesStep } from './boundaries-step.mts';
@@ -60,6 +61,7 @@ export const STEPS: readonly Step[] = [
     run: () => toolStep('unused', 'knip', ['--no-progress']),
   },
   { name: 'build', wave: 3, isFast: true, run: buildStep },
+  { name: 'other-days', wave: 3, isFast: true, run: runOtherDays },
   {
     name: 'unit',
     wave: 4,
