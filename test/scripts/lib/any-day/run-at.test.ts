@@ -25,11 +25,14 @@ describe('a run at another moment', () => {
         `it('is a fixed day', () => expect(new Date('2026-11-23').getUTCDay()).toBe(1));`,
       ],
     });
+    const said: string[] = [];
     const { passed, failures } = await runAt(elsewhere, {
+      onFailure: (line) => said.push(line),
       projects: [],
       extra: ['--root', folder],
     });
     expect(passed).toBe(1);
+    expect(said).toEqual(failures);
     expect(failures.map((failure) => failure.split(' (seeded.test.mjs)')[0])).toEqual([
       `${nameOf(elsewhere)}: is today`,
       `${nameOf(elsewhere)}: is here`,
