@@ -6,6 +6,7 @@ import {
 import { FAULTS, type Fault } from '../../../../electron/practice-court/run/faults.ts';
 import { COURT, linkingStory, StoryClock } from '../../../support/linking.ts';
 import { good } from '../../../support/services.ts';
+import { sessionWith } from '../../../support/session-with.ts';
 
 let practiceCourt: PracticeCourt;
 let clock: StoryClock;
@@ -84,15 +85,14 @@ describe('the app ends in the middle of the one request', () => {
           ...door,
           open: (endpoint, signal) => {
             const session = door.open(endpoint, signal);
-            return {
-              ...session,
+            return sessionWith(session, {
               // The answer never gets back into an app that has ended.
               confirm: async (digest) => {
                 await session.confirm(digest);
                 sent.resolve();
                 return new Promise(() => {});
               },
-            };
+            });
           },
         }),
       });

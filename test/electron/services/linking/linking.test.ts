@@ -6,6 +6,7 @@ import {
 import { fail } from '../../../../electron/shared/domain/values/result.ts';
 import { COURT, linkingStory, StoryClock } from '../../../support/linking.ts';
 import { good } from '../../../support/services.ts';
+import { sessionWith } from '../../../support/session-with.ts';
 
 const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
 
@@ -250,10 +251,10 @@ describe('a court that links as soon as it has the login', () => {
     const app = linkingStory(practiceCourt, clock, {
       court: (door) => ({
         ...door,
-        open: (endpoint, signal) => ({
-          ...door.open(endpoint, signal),
-          submitLinkForm: async () => fail('court-linked-at-once'),
-        }),
+        open: (endpoint, signal) =>
+          sessionWith(door.open(endpoint, signal), {
+            submitLinkForm: async () => fail('court-linked-at-once'),
+          }),
       }),
     });
     app.allowAssisted();
@@ -461,10 +462,10 @@ describe('a request that never left', () => {
     const app = linkingStory(practiceCourt, clock, {
       court: (door) => ({
         ...door,
-        open: (endpoint, signal) => ({
-          ...door.open(endpoint, signal),
-          confirm: async () => ({ kind: 'not-sent', failure: { code: 'court-not-reached' } }),
-        }),
+        open: (endpoint, signal) =>
+          sessionWith(door.open(endpoint, signal), {
+            confirm: async () => ({ kind: 'not-sent', failure: { code: 'court-not-reached' } }),
+          }),
       }),
     });
     app.allowAssisted();
