@@ -82,6 +82,8 @@ describe('E.D. Cal. Bankruptcy, which has a filing site of its own', () => {
   const cellOf = (facts: Facts) => cellStatus(checklistAt('caeb', facts), facts);
 
   it('asks for no link, no menus and no PACER account', () => {
+    expect(checklistAt('caeb').path).toBe('own-site');
+    expect(checklistAt('caeb', NO_FACTS, STAFF).path).toBe('research');
     expect(idsOf(checklistAt('caeb'))).toEqual([
       'know-credential',
       'reset-password',

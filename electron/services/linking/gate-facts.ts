@@ -6,6 +6,7 @@ import type { GateFacts } from '../../shared/domain/linking/gate.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
 import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
@@ -55,6 +56,7 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
     goLive: profile.goLive.value,
     timeZone: profile.timeZone.value,
     standing: ecf.account.standing,
+    linksHere: linksHere(profile),
     hasPacerAccount: account !== undefined,
     verdict: account ? verdictOf(account, needs) : 'unknown',
     accountKind: account?.kind ?? 'not-known',

@@ -28,7 +28,8 @@ export function targetOf(
   const target = TARGETS[stepId];
   // People who register or only do research have no old login and nothing to link.
   const isForLinking = target === 'credential' || target === 'link';
-  return isForLinking && path !== 'link' ? undefined : target;
+  const hasLogin = path === 'link' || path === 'own-site';
+  return isForLinking && !hasLogin ? undefined : target;
 }
 
 /** The view to go to for it. */

@@ -1,6 +1,7 @@
 import { passwordLapse } from '../pacer/password-due.ts';
 import type { EcfAccount, Person } from '../people/person.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
+import { linksHere } from '../profiles/filing-systems.ts';
 import type { Instant, LocalDate } from '../values/calendar.ts';
 import { dateIn } from '../values/calendar.ts';
 import type { Due } from '../values/deadline.ts';
@@ -52,7 +53,7 @@ export function buildChecklist({
     ecfAccountId: account.id,
     capacity,
     standing,
-    path: pathOf(account),
+    path: pathAt(profile, account),
     today,
     localDay,
     timeZone,
@@ -69,6 +70,12 @@ export function pathOf({
 }: Pick<EcfAccount, 'capacity' | 'standing'>): ChecklistPath {
   if (capacity === 'staff' || standing === 'research-only') return 'research';
   return standing === 'new-to-court' ? 'register' : 'link';
+}
+
+/** The path at a court: where all is filed on the court's own site, its login takes the place of the link. */
+function pathAt(profile: CourtProfile, account: EcfAccount): ChecklistPath {
+  const path = pathOf(account);
+  return path === 'link' && !linksHere(profile) ? 'own-site' : path;
 }
 
 function showSteps(all: readonly CompiledStep[], view: FactView): readonly ChecklistStep[] {

@@ -72,7 +72,7 @@ export const ChecklistStep = z.strictObject({
 export type ChecklistStep = z.infer<typeof ChecklistStep>;
 
 /** What the person is working toward: linking an existing CM/ECF account, registering, or only research. */
-export const ChecklistPath = z.enum(['link', 'register', 'research']);
+export const ChecklistPath = z.enum(['link', 'register', 'research', 'own-site']);
 export type ChecklistPath = z.infer<typeof ChecklistPath>;
 
 /** The checklist of one CM/ECF account (person x court x capacity) on one day of the court's calendar. */

@@ -23,6 +23,10 @@ export const GATE_TEXTS = {
     'This person has never filed in this court, so there is no account to link.',
     'Register instead: PACER, Manage My Account, Maintenance, E-File Registration.',
   ),
+  'own-filing-site': item(
+    'Nothing is linked in this court. It has a filing site of its own.',
+    'Sign in there with the login that the court issued.',
+  ),
   'research-only': item(
     'This person only looks up cases in this court.',
     'There is nothing to link. Change the entry if the person files here.',

@@ -17,6 +17,8 @@ export interface GateFacts {
   readonly goLive: { readonly on?: LocalDate | undefined; readonly liveBy?: LocalDate | undefined };
   readonly timeZone: string;
   readonly standing: EcfAccount['standing'];
+  /** False where all is filed on the court's own site. */
+  readonly linksHere?: boolean;
   /** False when the person has no recorded PACER account at all. */
   readonly hasPacerAccount?: boolean;
   readonly verdict: VerdictKind;
@@ -113,7 +115,8 @@ function notLinkedYet({ latest }: GateFacts): readonly Hit[] {
   }
 }
 
-function filesHere({ standing }: GateFacts): readonly Hit[] {
+function filesHere({ standing, linksHere = true }: GateFacts): readonly Hit[] {
+  if (!linksHere) return blocks('own-filing-site');
   if (standing === 'new-to-court') return blocks('new-to-court');
   return standing === 'research-only' ? blocks('research-only') : NONE;
 }

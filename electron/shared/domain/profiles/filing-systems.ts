@@ -20,6 +20,11 @@ export function systemsInWords({ systems }: Pick<CourtProfile, 'systems'>): {
   };
 }
 
+/** Whether people link their accounts in this court. Where all is filed on the court's own site, they don't. */
+export function linksHere({ steps }: Pick<CourtProfile, 'steps'>): boolean {
+  return steps.some(({ id }) => id === 'link');
+}
+
 /** Whether a court's cases are filed in other systems than its CM/ECF too. */
 export function hasOtherSystems({ systems }: Pick<CourtProfile, 'systems'>): boolean {
   return Object.keys(systems).length > 0;

@@ -37,6 +37,7 @@ describe('the gate before a link', () => {
     [{ latest: 'sending' }, 'blocks answer-unknown'],
     [{ latest: 'needs-court' }, 'blocks waits-for-court'],
     [{ standing: 'new-to-court' }, 'blocks new-to-court'],
+    [{ linksHere: false }, 'blocks own-filing-site'],
     [{ standing: 'research-only' }, 'blocks research-only'],
     [{ goLive: { on: '2026-03-03' } }, 'blocks not-live-yet'],
     [{ goLive: { liveBy: '2026-03-03' } }, 'warns go-live-not-known'],
