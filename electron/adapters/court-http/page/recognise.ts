@@ -3,6 +3,7 @@ import type { CourtPage, NotRecognisedReason } from './court-page.ts';
 import { readForm } from './form.ts';
 import { type MenuBar, menuBarOf } from './menus.ts';
 import { namesOf } from './names.ts';
+import { openPage } from './open-page.ts';
 import { outlineOf, ownAddress, type PageOutline } from './outline.ts';
 import { attribute, type Element, elementsBelow } from './text.ts';
 
@@ -15,15 +16,6 @@ const NOT_LINKED = /\b(?:not|cannot|can't|unable|already|another|error|failed|un
 const NO_ACCESS = /\bhas no access privileges defined\b/i;
 /** Older pages say this of one document. With a menu bar beside it the account is in, so the menus count. */
 const NO_DOCUMENT = /\beither you do not have permission to view the document\b/i;
-const MAINTENANCE =
-  /\b(?:maintenance|temporarily unavailable|(?:is|are) (?:currently |presently )?(?:unavailable|down|offline))\b/i;
-/** The courts' standard banner says on open pages too that activities may be recorded for "performance of maintenance". */
-const BANNER = /\bperformance of maintenance\b/i;
-const FILING_SYSTEM = /\bdocument filing system\b|\bstart cm\/?ecf\b/i;
-/** Entries by their address, for front pages with other words: bankruptcy courts' first, courts of appeals' second. */
-const FILING_ENTRY = /\/cgi-bin\/login\.pl$|\/n\/AttorneyFiling\/login\.jsf$/;
-/** A bankruptcy appellate panel's pages are below `/bn/` of its circuit's site. */
-const PANEL_ENTRY = /\/bn\/AttorneyFiling\/login\.jsf$/;
 const SIGN_IN_FIELDS = /^(?:loginForm|codeForm|regmsg)(?::|$)/;
 
 const notRecognised = (reason: NotRecognisedReason): CourtPage => ({
@@ -170,34 +162,4 @@ function signedInPage(page: PageOutline, bar: Bar): CourtPage | undefined {
   }
   if (bar !== 'none') return { kind: 'menus', ...bar };
   return page.telling.some((line) => NO_DOCUMENT.test(line)) ? { kind: 'no-access' } : undefined;
-}
-
-/** Pages that anyone can see. */
-function openPage(page: PageOutline): CourtPage | undefined {
-  const entries = page.links.flatMap(({ label, href }) => {
-    const address = ownAddress(page, href);
-    return address === undefined ? [] : [{ label, href: address, path: pathTo(page, address) }];
-  });
-  const panel = entries.find(({ path }) => PANEL_ENTRY.test(path));
-  const circuits = entries.filter(({ path }) => !path.includes('/bn/'));
-  const filing =
-    circuits.find(({ label }) => FILING_SYSTEM.test(label)) ??
-    circuits.find(({ path }) => FILING_ENTRY.test(path));
-  if (filing || panel) {
-    return {
-      kind: 'landing',
-      ...(filing ? { filingHref: filing.href } : {}),
-      ...(panel ? { panelHref: panel.href } : {}),
-    };
-  }
-  const forward = page.forwardsTo === undefined ? undefined : ownAddress(page, page.forwardsTo);
-  if (forward !== undefined) return { kind: 'forward', href: forward };
-  const isClosed = page.telling.some((line) => MAINTENANCE.test(line.replace(BANNER, '')));
-  return isClosed ? { kind: 'maintenance' } : undefined;
-}
-
-/** Where a link leads with no more than its path; a link with a query, or to a place on the page itself, is no entry. */
-function pathTo({ url }: PageOutline, address: string): string {
-  const { pathname, search } = new URL(address);
-  return search !== '' || pathname === url.pathname ? '' : pathname;
 }
