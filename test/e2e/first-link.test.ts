@@ -120,7 +120,7 @@ describe('one person, from added to linked at the practice court', () => {
     await main().getByText('Kept in the keychain.').waitFor();
     const values = await page
       .locator('input')
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+      .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value));
     expect(values).not.toContain(COURT.password);
     expect(await page.content()).not.toContain(COURT.password);
     await isAccessible();
@@ -183,9 +183,9 @@ describe('one person, from added to linked at the practice court', () => {
       const checklist = await window.fileReady.checklist.open({ ecfAccountId: court.account.id });
       const link = await window.fileReady.linking.open({ ecfAccountId: court.account.id });
       return {
-        ecfAccountId: court.account.id as string,
-        courtId: court.account.courtId as string,
-        credential: court.credential as string,
+        ecfAccountId: String(court.account.id),
+        courtId: String(court.account.courtId),
+        credential: court.credential,
         isRehearsed: court.rehearsedAt !== undefined,
         username: person.ok ? person.value.pacerAccounts[0]?.account.username : undefined,
         ticked: checklist.ok

@@ -50,7 +50,7 @@ async function add(name: string): Promise<Added> {
   return { name, ...ids };
 }
 
-async function openPerson({ name }: Added): Promise<void> {
+async function openPerson({ name }: Pick<Added, 'name'>): Promise<void> {
   await mine.keyboard.press('Control+k');
   await mine.getByRole('combobox', { name: 'Go to or do' }).fill(name);
   await mine.getByRole('option').filter({ hasText: name }).first().click();
@@ -153,7 +153,7 @@ describe('what is typed about somebody whom the other window', () => {
       const result = await window.fileReady.people.add({ draft: { ...draft, barNumber: '' } });
       return result.ok ? result.value.undo : [];
     });
-    await openPerson({ name: 'Percy Lund' } as Added);
+    await openPerson({ name: 'Percy Lund' });
     const username = main().getByLabel('PACER username');
     await username.fill('plund2022');
     await other.evaluate((entries) => window.fileReady.history.undo({ entries }), added);

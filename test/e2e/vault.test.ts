@@ -59,7 +59,7 @@ async function isAccessible(): Promise<void> {
 async function onPage(): Promise<string> {
   const fields = await page
     .locator('input')
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('\n'));
+    .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value).join('\n'));
   return `${await page.content()}\n${fields}`;
 }
 

@@ -53,7 +53,11 @@ const ROLES = ['attorney', 'attorney', 'attorney', 'trustee', 'filing-agent'] as
 const MFA = ['app', 'not-enrolled', 'backup-codes', 'not-known'] as const;
 const STEPS = ['reset-password', 'replace-bookmarks', 'other-courts'];
 
-const pick = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
+function pick<T>(list: readonly T[], number: number): T {
+  const one = list[number % list.length];
+  if (one === undefined) throw new Error('There is nothing to pick from');
+  return one;
+}
 
 function person(number: number): Person {
   const [first, last] = [pick(FIRST, number), pick(LAST, Math.floor(number / FIRST.length))];

@@ -38,7 +38,7 @@ function served(answer: (call: string) => unknown, isLocked = () => false) {
     ]),
   ) as unknown as Services;
   serve(services, {
-    ipcMain: ipcMain as never,
+    ipcMain,
     isOwnWindow: (id) => id === OWN,
     isLocked,
     onTrouble: (what, call) => troubles.push([what, call]),

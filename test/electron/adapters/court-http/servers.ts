@@ -90,7 +90,7 @@ export async function startProxy(targetPort: number, refusal?: number) {
   const { port } = server.address() as AddressInfo;
   return {
     pac: `PROXY 127.0.0.1:${port}`,
-    asked: asked as readonly string[],
+    asked,
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

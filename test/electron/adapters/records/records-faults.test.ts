@@ -27,7 +27,7 @@ describe('records when things go wrong', () => {
     // A killed process may have printed half a line.
     const complete = acknowledged.filter((id) => id.length === 36);
     const records = recordsIn(folder);
-    const known = new Set(records.people().map(({ person }) => person.id as string));
+    const known = new Set<string>(records.people().map(({ person }) => person.id));
     expect(complete.length).toBeGreaterThan(50);
     expect(complete.filter((id) => !known.has(id))).toEqual([]);
     // Each person was added and renamed in one transaction: nobody has the first name left.

@@ -238,7 +238,7 @@ describe('the readiness board', () => {
     expect(first.rows).toHaveLength(60);
     expect(first.isCut).toBe(true);
     await board.whole();
-    const seen = new Set(first.rows.map(({ personId }) => personId as string));
+    const seen = new Set<string>(first.rows.map(({ personId }) => personId));
     let since = first.revision;
     for (let isCut = true; isCut; ) {
       const more = board.changes(since);

@@ -203,7 +203,7 @@ describe('adding a court for many', () => {
     const courts = people.map(({ id }) =>
       records
         .ecfOf(id)
-        .map(({ account }) => account.courtId as string)
+        .map(({ account }) => String(account.courtId))
         .toSorted(),
     );
     expect(courts).toEqual([

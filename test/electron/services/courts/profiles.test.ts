@@ -4,7 +4,6 @@ import type { Services } from '../../../../electron/shared/contract/contract.ts'
 import type { ProfileForm } from '../../../../electron/shared/domain/profiles/form.ts';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
-import type { Grant } from '../../../../electron/shared/domain/vault/protected-act.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { type Ground, good, someGround } from '../../../support/services.ts';
 
@@ -13,7 +12,7 @@ const firm = { courtId: alnb, layer: 'firm' } as const;
 const user = { courtId: alnb, layer: 'user' } as const;
 const whose = { capacity: 'attorney', standing: 'has-filed' } as const;
 
-const PROOF = 'a'.repeat(64) as Grant;
+const PROOF = 'a'.repeat(64);
 const saved = new Map<string, string>();
 let whereToSave: string | undefined;
 

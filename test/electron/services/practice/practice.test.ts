@@ -27,7 +27,7 @@ describe('the practice firm', () => {
     const rows = await board.whole();
     expect(rows).toHaveLength(40);
     expect(rows.every(({ isPractice }) => isPractice)).toBe(true);
-    expect(board.courts.map(({ id }) => id as string).toSorted()).toEqual([
+    expect(board.courts.map(({ id }) => String(id)).toSorted()).toEqual([
       'almd',
       'alnb',
       'alsb',

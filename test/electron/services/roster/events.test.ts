@@ -29,7 +29,7 @@ describe('what a roster records about people who are there', () => {
     expect(
       records
         .ecfOf(ann.id)
-        .map(({ account }) => account.courtId as string)
+        .map(({ account }) => String(account.courtId))
         .toSorted(),
     ).toEqual(['alnb', 'flsb']);
   });

@@ -40,7 +40,7 @@ describe('rows that arrive', () => {
       fc.property(people, people, gone, (before, changed, left) => {
         const row = ({ number, name }: { number: number; name: string }) =>
           boardRow(number, { name });
-        const away = new Set(left.map((number) => boardRow(number).personId as string));
+        const away = new Set<string>(left.map((number) => boardRow(number).personId));
         const fresh = changed.map(row).filter(({ personId }) => !away.has(personId));
         const kept = before
           .map(row)
