@@ -98,6 +98,8 @@ export function linking(given: Partial<LinkingView> = {}): LinkingView {
     },
     helpDesk: [],
     evidence: [],
+    othersHere: [],
+    areMenusUnproven: false,
     earlier: [],
     ...given,
   };

@@ -5,7 +5,7 @@ import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';
 import { turningDay } from '../../shared/domain/checklist/turning-day.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import { linkedPacerOf, linkFactOf, linkStateOf } from '../../shared/domain/records/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import {
   type Reminder,
@@ -62,7 +62,7 @@ export function computeRow(
   context: RowContext,
   earlier?: EarlierRow,
 ): TrackedRow {
-  const links = linksOf(all, person.person.isPractice);
+  const links = linksOf(person, all);
   const reusable = earlier?.tracked.links === links ? earlier : undefined;
   const unchanged = reusable && unchangedCells(reusable);
   const cells = all.flatMap((ecf): TrackedCell | TrackedCell[] => {
@@ -137,10 +137,17 @@ function rowOf(
   };
 }
 
-function linksOf(all: readonly EcfRecord[], isPractice: boolean): string {
+/** What each account's cell depends on in the others: their links, and the PACER account each is linked to. */
+function linksOf({ person, pacerAccounts }: PersonRecord, all: readonly EcfRecord[]): string {
+  const { isPractice } = person;
+  const pacerIds = pacerAccounts.map(({ id }) => id);
   const parts = all.map((ecf) => {
     const { id, courtId, capacity, standing } = ecf.account;
-    return [id, courtId, capacity, standing, stateOfLink(linkStateOf(ecf, isPractice))].join(' ');
+    const { state } = linkFactOf(ecf, isPractice);
+    const attempt = linkStateOf(ecf, isPractice);
+    const basis = attempt?.step === 'verified-linked' ? attempt.basis : '';
+    const linkedTo = linkedPacerOf(ecf, { pacerIds, isPractice }) ?? '';
+    return [id, courtId, capacity, standing, state, basis, linkedTo].join(' ');
   });
   return parts.join('\n');
 }

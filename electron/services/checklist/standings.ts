@@ -5,12 +5,7 @@ import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import {
-  credentialOf,
-  linkFactOf,
-  linkStateOf,
-  stateOfLink,
-} from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkAmong, takenHere } from '../../shared/domain/records/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
@@ -32,7 +27,8 @@ export function factsOf(
   firm: FirmView,
 ): Facts {
   const isPractice = person.person.isPractice;
-  const link = linkFactOf(ecf, isPractice);
+  const accounts = { all, isPractice, pacerIds: person.pacerAccounts.map(({ id }) => id) };
+  const link = linkAmong(ecf, accounts);
   const others = all.filter((other) => other.account.id !== ecf.account.id);
   const { at, by } = ecf.credential;
   return {
@@ -47,11 +43,12 @@ export function factsOf(
     link,
     linkedElsewhere: others
       .filter((other) => other.account.courtId !== ecf.account.courtId)
-      .filter((other) => stateOfLink(linkStateOf(other, isPractice)) === 'verified')
+      .filter((other) => linkAmong(other, accounts).state === 'verified')
       .map((other) => other.account.courtId),
     otherCapacitiesHere: others
       .filter((other) => other.account.courtId === ecf.account.courtId)
       .map((other) => other.account.capacity),
+    takenHere: takenHere(ecf, accounts),
     ticks: ecf.ticks,
     firm: firm.facts,
   };

@@ -23,7 +23,7 @@ export async function gate(
   const found = await context.finder.account(ecfAccountId);
   if (!found.ok) return found;
   const wanted = { ...found.value, way, pacerAccountId };
-  const account = pacerAccountOf(wanted);
+  const account = pacerAccountOf(context, wanted);
   const items = await gateItems(context, wanted);
   return ok({
     way,
@@ -78,10 +78,11 @@ function mayRehearse({ ecf }: LinkAccount): boolean {
 }
 
 function draft(
-  { journal, records, ids }: LinkingContext,
+  context: LinkingContext,
   wanted: WantedLink,
   accepted: { readonly id: string; readonly reason: string }[],
 ): Result<undefined> {
+  const { journal, records, ids } = context;
   const ecfAccountId = wanted.ecf.account.id;
   return journal.note(ecfAccountId, 'link.drafted', {
     attemptId: LinkAttemptId.parse(ids.newId()),
@@ -89,7 +90,7 @@ function draft(
     machine: records.machine,
     ecfAccountId,
     // A rehearsal needs no PACER account of the person's own.
-    pacerAccountId: pacerAccountOf(wanted)?.id ?? PacerAccountId.parse(ids.newId()),
+    pacerAccountId: pacerAccountOf(context, wanted)?.id ?? PacerAccountId.parse(ids.newId()),
     accepted,
   });
 }

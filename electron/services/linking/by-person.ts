@@ -2,10 +2,12 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { Evidence } from '../../shared/domain/linking/evidence.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine, problemsOf } from '../../shared/domain/values/typed-text.ts';
 import type { LinkingContext } from './context.ts';
 import type { LinkUnderWay } from './finder.ts';
+import { othersHere } from './others-here.ts';
 import type { LinkProof } from './proof.ts';
 import type { LinkingScreen } from './view.ts';
 import { endpointForWay } from './way-endpoint.ts';
@@ -105,7 +107,8 @@ export async function report(
   const { finder, journal, screen } = context;
   const found = await finder.underWay(ecfAccountId);
   if (!found.ok) return found;
-  const evidence = evidenceFrom(context, seen);
+  const others = othersHere(context.records, ecfAccountId);
+  const evidence = evidenceFrom(context, seen, others);
   if (!evidence.ok) return evidence;
   const { attemptId } = found.value.attempt;
   const noted = journal.note(ecfAccountId, 'link.evidence', {
@@ -115,7 +118,11 @@ export async function report(
   return screen.after(noted, found.value);
 }
 
-function evidenceFrom(context: LinkingContext, seen: Seen): Result<Evidence> {
+function evidenceFrom(
+  context: LinkingContext,
+  seen: Seen,
+  others: EcfAccountId[],
+): Result<Evidence> {
   const { ids, journal } = context;
   const mark = { by: context.actorName(), at: context.clock.now() };
   switch (seen.source) {
@@ -127,11 +134,14 @@ function evidenceFrom(context: LinkingContext, seen: Seen): Result<Evidence> {
         labels: [],
         // Each report counts as its own sign-in, because the screen asks for a new one.
         signInId: ids.newId(),
+        othersHere: others,
         at: mark.at,
         steady: journal.steady(),
       });
     case 'help-desk':
       return helpDeskEvidence(seen, mark);
+    case 'account-page':
+      return ok({ ...seen, ...mark });
     default:
       return ok({ source: seen.source, ...mark });
   }

@@ -1,16 +1,19 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
+import { viewFacts } from '../../shared/domain/checklist/fact-view.ts';
+import { NO_FACTS } from '../../shared/domain/checklist/facts.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import type { GateFacts } from '../../shared/domain/linking/gate.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
-import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkAmong, takenHere } from '../../shared/domain/records/link-state.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
+import { accountsBeside } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { VaultEntries } from '../vault/entries/entries.ts';
 import type { LinkAccount } from './finder.ts';
@@ -29,12 +32,22 @@ export interface WantedLink extends Pick<LinkAccount, 'ecf' | 'person' | 'profil
   readonly pacerAccountId?: PacerAccountId | undefined;
 }
 
-/** The PACER account of a link: the chosen one, or else the person's first. */
-export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAccount | undefined {
+/**
+ * The PACER account of a link: the chosen one, or else the one the person can best file with here. One that is linked
+ * here for another of their CM/ECF accounts is never chosen for them.
+ */
+export function pacerAccountOf(needs: Needs, wanted: WantedLink): PacerAccount | undefined {
+  const { person, ecf, pacerAccountId } = wanted;
   const { pacerAccounts } = person;
-  return pacerAccountId === undefined
-    ? pacerAccounts[0]
-    : pacerAccounts.find(({ id }) => id === pacerAccountId);
+  if (pacerAccountId !== undefined) return pacerAccounts.find(({ id }) => id === pacerAccountId);
+  const taken = takenHere(ecf, accountsBeside(needs.records, ecf));
+  const free = pacerAccounts.filter(({ id }) => !taken.has(id));
+  const { shared, own, facts: firm } = needs.firmIndex.view();
+  const facts = {
+    ...NO_FACTS,
+    ...{ accounts: free, sharedUsernames: shared, firmUsernames: own, firm },
+  };
+  return viewFacts(facts, localDay(needs.clock), true).best?.account;
 }
 
 /**
@@ -44,9 +57,12 @@ export function pacerAccountOf({ person, pacerAccountId }: WantedLink): PacerAcc
 export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateFacts> {
   const { records, clock } = needs;
   const { way, ecf, profile } = wanted;
-  const account = pacerAccountOf(wanted);
-  const attempt = linkStateOf(ecf, false);
-  const state = credentialOf(ecf, stateOfLink(attempt));
+  const account = pacerAccountOf(needs, wanted);
+  const beside = accountsBeside(records, ecf);
+  const link = linkAmong(ecf, beside);
+  const taken = takenHere(ecf, beside);
+  const takenFor = account ? taken.get(account.id) : [...taken.values()][0];
+  const state = credentialOf(ecf, link.state);
   const isKept = state === 'recorded' || state === 'verified';
   const kept = isKept ? await needs.entries.read(ecf.account.id) : undefined;
   const login = kept?.ok ? kept.value.login : undefined;
@@ -57,7 +73,8 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
     timeZone: profile.timeZone.value,
     standing: ecf.account.standing,
     linksHere: linksHere(profile),
-    hasPacerAccount: account !== undefined,
+    hasPacerAccount: wanted.person.pacerAccounts.length > 0,
+    ...(takenFor ? { takenFor } : {}),
     verdict: account ? verdictOf(account, needs) : 'unknown',
     accountKind: account?.kind ?? 'not-known',
     mfa: account?.mfa ?? 'not-known',
@@ -65,7 +82,7 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
     login,
     loginRules: profile.loginRules?.value ?? {},
     othersWithSameAccount: account ? othersWith(account, records) : [],
-    latest: attempt?.step,
+    link: link.state,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Services } from '../../shared/contract/contract.ts';
+import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
 import { abandonUnsent, begin, gate } from './begin.ts';
@@ -8,6 +9,7 @@ import { review as reviewByApp } from './by-app/review.ts';
 import { signIn } from './by-app/sign-in.ts';
 import { answer, confirmByPerson, openCourt, report, reviewByPerson } from './by-person.ts';
 import { type LinkingContext, type LinkingNeeds, linkingContext } from './context.ts';
+import { recordKnown, removeKnown } from './known-link.ts';
 import { proveLink } from './proof.ts';
 import type { LinkingScreen } from './view.ts';
 
@@ -43,6 +45,8 @@ export function linkingService(needs: LinkingNeeds): LinkingService {
     askCourt: (input) => askCourt(context, input),
     readMenus: (input) => inTurn(input.ecfAccountId, () => readMenus(context, input)),
     stop: (input) => stop(context, input),
+    recordKnown: (input) => recordKnown(context, input),
+    removeKnown: (input) => removeKnown(context, input),
   };
   return { service, suspend: context.sessions.endAll };
 }
@@ -62,6 +66,7 @@ async function review(
 ): Promise<Result<LinkingScreen>> {
   const found = await context.finder.underWay(ecfAccountId);
   if (!found.ok) return found;
+  if (areMenusUnproven(found.value.attempt)) return fail('link-menus-unexplained');
   if (found.value.attempt.way !== 'guided') return reviewByApp(context, found.value, credential);
   if (credential.from !== 'screen') return fail('link-step-not-possible');
   const { ecf, pacer } = credential;

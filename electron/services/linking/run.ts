@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CourtSession, Menus, SignedIn } from '../../ports/courts.ts';
 import type { LinkingView } from '../../shared/contract/groups/linking.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking/events.ts';
-import type { Evidence, SteadyMark } from '../../shared/domain/linking/evidence.ts';
+import type { Evidence, MenusSeen } from '../../shared/domain/linking/evidence.ts';
 
 /** One open session at a court, for one attempt. In memory only: when the app ends, so does the session. */
 export interface LinkingRun {
@@ -43,13 +43,11 @@ export function newRun(
   };
 }
 
-/** Menus that the app read, as evidence for the journal. */
+/** Menus that the app read, as evidence for the journal. `seen` says when, and what else can explain them. */
 export function menusEvidence(
-  menus: Menus,
+  { shows, labels }: Menus,
   signInId: string,
-  at: string,
-  steady: SteadyMark,
+  seen: Pick<MenusSeen, 'othersHere' | 'at' | 'steady'>,
 ): Evidence {
-  const { shows, labels } = menus;
-  return { source: 'menus', reader: 'app', shows, labels: [...labels], signInId, at, steady };
+  return { source: 'menus', reader: 'app', shows, labels: [...labels], signInId, ...seen };
 }

@@ -3,6 +3,7 @@ import type { Records } from '../../ports/records.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
 import type { LinkAccount, LinkFinder } from './finder.ts';
+import { mayBeMenusOf } from './others-here.ts';
 import type { LinkSessions } from './sessions.ts';
 import { type LinkingScreen, linkView } from './view.ts';
 
@@ -25,6 +26,7 @@ export function linkScreen({ records, practice, finder, sessions }: Needs): Link
   const of = (account: LinkAccount) =>
     linkView({
       ...finder.latest(account),
+      others: mayBeMenusOf(records, account.ecf.account.id),
       run: sessions.of(account.ecf.account.id),
       practiceHosts: practice.hosts,
       real: endpointInUse(records, account.profile),

@@ -4,6 +4,7 @@ import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import { nextReading } from '../../shared/domain/linking/evidence.ts';
 import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
+import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';
 import type { Linking } from '../../shared/domain/linking/steps.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
@@ -23,6 +24,8 @@ export interface LinkViewFrom {
   readonly ecf: EcfRecord;
   readonly attempt: Linking | undefined;
   readonly run: LinkingRun | undefined;
+  /** The person's other CM/ECF accounts here that filing menus can belong to. */
+  readonly others: readonly EcfRecord[];
   readonly practiceHosts: readonly string[];
   readonly real: Result<EndpointInUse>;
 }
@@ -54,10 +57,19 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
     ),
     evidence: [...(attempt?.evidence ?? [])],
     ...proofOf(attempt),
+    ...knownLinkOf(ecf),
+    othersHere: from.others.map(({ account }) => account.capacity),
+    areMenusUnproven: areMenusUnproven(attempt),
     earlier: realAttempts(foldLink(ecf.linkEvents))
       .filter(({ attemptId }) => attemptId !== attempt?.attemptId)
       .map(({ way, step, begunAt }) => ({ way, step, begunAt })),
   };
+}
+
+function knownLinkOf({ knownLink }: EcfRecord): Pick<LinkingScreen, 'knownLink'> {
+  if (!knownLink) return {};
+  const { how, note, by, at } = knownLink;
+  return { knownLink: { how, note, by, at } };
 }
 
 /** In guided linking the session is in the person's browser, so its progress is what they reported. */

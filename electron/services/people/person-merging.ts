@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { MergeComparison, PersonView } from '../../shared/contract/groups/people.ts';
-import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkFactOf } from '../../shared/domain/records/link-state.ts';
 import {
   canMerge,
   courtsTwice,
@@ -47,7 +47,7 @@ export async function comparisonOf(
       ecf.map(async (one) => ({
         account: one.account,
         courtName: await nameOf(one.account.courtId),
-        credential: credentialOf(one, stateOfLink(linkStateOf(one, record.person.isPractice))),
+        credential: credentialOf(one, linkFactOf(one, record.person.isPractice).state),
       })),
     ),
   });

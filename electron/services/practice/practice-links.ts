@@ -64,6 +64,7 @@ export function practiceLinkEvents(
         shows,
         labels: ['Query', 'Reports', 'Utilities', 'Logout'],
         signInId: ids.newId(),
+        othersHere: [],
         at: now,
       },
     },

@@ -4,9 +4,10 @@ import type { Clock } from '../../ports/system.ts';
 import type { Keychain } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkStateOf } from '../../shared/domain/records/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { linkFrom } from '../shared/link-among.ts';
 import type { Tries } from './tries.ts';
 import { vaultView } from './view.ts';
 
@@ -42,13 +43,15 @@ export async function openCredential(
   const checked = await keychain.check();
   const trouble = checked.ok ? undefined : checked.failure;
   const triesAt = tries.place(person, profile);
-  return ok(vaultView({ person, ecf, profile, triesAt, trouble, now: clock.now() }));
+  const step = linkStateOf(ecf, person.isPractice)?.step;
+  const link = { ...linkFrom(records, ecf), step };
+  return ok(vaultView({ person, ecf, link, profile, triesAt, trouble, now: clock.now() }));
 }
 
 function keptView(records: Records, ecf: EcfRecord) {
   const { id, personId, courtId, capacity } = ecf.account;
   const person = records.person(personId)?.person;
-  const link = stateOfLink(linkStateOf(ecf, person?.isPractice ?? false));
+  const link = linkFrom(records, ecf).state;
   const state = credentialOf(ecf, link);
   return { ecfAccountId: id, personId, personName: person?.name ?? '', courtId, capacity, state };
 }

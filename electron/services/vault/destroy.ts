@@ -3,10 +3,10 @@ import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { credentialState } from '../../shared/domain/vault/credential.ts';
 import type { Grants } from '../shared/grants.ts';
+import { linkFrom } from '../shared/link-among.ts';
 import { type DestroyReport, destroyEach } from './destroy-each.ts';
 import type { VaultEntries } from './entries/entries.ts';
 
@@ -81,7 +81,7 @@ function destroyAmong(
 }
 
 /** Whether a sent link isn't proven yet. Until it is, the old credential may still be needed. */
-function isNeededForLink(records: Pick<Records, 'person'>, ecf: EcfRecord): boolean {
-  const isPractice = records.person(ecf.account.personId)?.person.isPractice ?? false;
-  return ['unknown', 'linked', 'menus-pending'].includes(stateOfLink(linkStateOf(ecf, isPractice)));
+function isNeededForLink(records: Pick<Records, 'person' | 'ecfEver'>, ecf: EcfRecord): boolean {
+  const { state } = linkFrom(records, ecf);
+  return ['unknown', 'linked', 'menus-pending', 'needs-court'].includes(state);
 }

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import type { CredentialView } from '../../shared/contract/groups/vault.ts';
+import type { Facts } from '../../shared/domain/checklist/facts.ts';
+import type { LinkStep } from '../../shared/domain/linking/steps.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkStateOf, stateOfLink } from '../../shared/domain/records/link-state.ts';
+import { credentialOf } from '../../shared/domain/records/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import { MAX_TRIES } from '../../shared/domain/vault/credential.ts';
@@ -14,6 +16,8 @@ import type { TryPlace } from './tries.ts';
 export interface VaultViewFrom {
   readonly person: Person;
   readonly ecf: EcfRecord;
+  /** The link's status, and the step of the attempt that decides it. */
+  readonly link: Facts['link'] & { readonly step?: LinkStep | undefined };
   readonly profile: CourtProfile;
   readonly triesAt: TryPlace;
   readonly trouble: Failure | undefined;
@@ -22,10 +26,9 @@ export interface VaultViewFrom {
 
 /** One credential as a screen shows it. */
 export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
-  const { person, ecf, profile, trouble } = from;
+  const { person, ecf, link, profile, trouble } = from;
   const { at, by, kept, checked, rehearsed, missingSince, tries = 0 } = ecf.credential;
-  const link = linkStateOf(ecf, person.isPractice);
-  const cannotVerify = trouble?.code ?? cannotTry(ecf.credential, link?.step);
+  const cannotVerify = trouble?.code ?? cannotTry(ecf.credential, link.step);
   return {
     ecfAccountId: ecf.account.id,
     personId: person.id,
@@ -33,7 +36,7 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     courtId: ecf.account.courtId,
     courtName: profile.court.name,
     capacity: ecf.account.capacity,
-    state: trouble ? 'unavailable' : credentialOf(ecf, stateOfLink(link)),
+    state: trouble ? 'unavailable' : credentialOf(ecf, link.state),
     ...(trouble ? { trouble: trouble.code } : {}),
     ...(at ? { at } : {}),
     ...(by ? { by } : {}),

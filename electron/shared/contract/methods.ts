@@ -66,6 +66,8 @@ export const METHODS = {
     'report',
     'askCourt',
     'readMenus',
+    'recordKnown',
+    'removeKnown',
     'stop',
   ],
   endpoints: ['open', 'set', 'remove', 'test', 'allowAssisted'],

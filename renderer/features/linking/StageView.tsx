@@ -36,6 +36,8 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
         <SignInPanel view={view} action={action} />
       );
     case 'names':
+      // Until it is known whose link the menus show, there is nothing to go on with.
+      if (view.areMenusUnproven) return null;
       return <NamesStage view={view} action={action} onConsent={onConsent} />;
     case 'submit':
       return stage.isArmed ? (

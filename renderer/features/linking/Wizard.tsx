@@ -10,6 +10,7 @@ import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useWindowTitle } from '../../ui/use-window-title.ts';
+import { WhoseMenus } from './menus/WhoseMenus.tsx';
 import { StageView } from './StageView.tsx';
 import { STAGES, type Stage, stageOf } from './stage.ts';
 import { useConfirm } from './use-confirm.ts';
@@ -70,6 +71,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
         {heading}
       </h2>
       <FailureInView failure={action.failure} />
+      <WhoseMenus view={view} action={action} />
       <StageView
         stage={stage}
         view={view}

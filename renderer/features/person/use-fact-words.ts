@@ -28,6 +28,7 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   outcome: 'history.outcome',
   note: 'history.note',
   place: 'history.place',
+  'known-by': 'history.known-by',
   way: 'history.way',
   'spoke-to': 'history.spoke-to',
   reference: 'history.reference',

@@ -3,6 +3,7 @@ import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
 import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import type { Failure, Result } from '../../../shared/domain/values/result.ts';
 import type { LinkingContext } from '../context.ts';
+import { othersHere } from '../others-here.ts';
 import { type LinkingRun, menusEvidence } from '../run.ts';
 
 /** Ends a session after a failure. The names it had shown must be shown again before anyone confirms. */
@@ -20,14 +21,19 @@ export async function endFailed(
 
 /** Notes the menus that the app read as evidence. */
 export function noteMenus(
-  { journal, clock }: LinkingContext,
+  { journal, clock, records }: LinkingContext,
   run: LinkingRun,
   id: EcfAccountId,
   menus: Menus,
 ): Result<undefined> {
+  const seen = {
+    othersHere: othersHere(records, id),
+    at: clock.now(),
+    steady: journal.steady(),
+  };
   return journal.note(id, 'link.evidence', {
     attemptId: run.attemptId,
-    evidence: menusEvidence(menus, run.signInId, clock.now(), journal.steady()),
+    evidence: menusEvidence(menus, run.signInId, seen),
   });
 }
 

@@ -4,11 +4,7 @@ import type { RescuePreviewRow } from '../../../shared/contract/groups/rescue.ts
 import type { CourtRecord } from '../../../shared/domain/courts/court.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
-import {
-  credentialOf,
-  linkStateOf,
-  stateOfLink,
-} from '../../../shared/domain/records/link-state.ts';
+import { credentialOf, linkFactOf } from '../../../shared/domain/records/link-state.ts';
 import { personGuesser } from '../../../shared/domain/rescue/guess.ts';
 import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
 import type { CourtId, PersonId } from '../../../shared/domain/values/ids.ts';
@@ -80,7 +76,7 @@ function accountsByCourt(
     const person = people.get(ecf.account.personId);
     if (!person) continue;
     const { id, courtId, capacity } = ecf.account;
-    const state = credentialOf(ecf, stateOfLink(linkStateOf(ecf, person.isPractice)));
+    const state = credentialOf(ecf, linkFactOf(ecf, person.isPractice).state);
     const place = {
       ecfAccountId: id,
       personId: person.id,

@@ -7,12 +7,15 @@ import {
 } from '../../domain/linking/events.ts';
 import { Evidence, HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
 import { GateSeverity } from '../../domain/linking/gate.ts';
+import { KnownLinkBody, LinkKnownBy } from '../../domain/linking/known-link.ts';
 import { NameLikeness, NameVerdict } from '../../domain/linking/name-verdict.ts';
 import { PracticeTrouble } from '../../domain/linking/practice-trouble.ts';
 import { LinkStep } from '../../domain/linking/steps.ts';
 import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
+import { Role } from '../../domain/people/person.ts';
 import { Contact } from '../../domain/profiles/values.ts';
 import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { LocalText, TextValues, Typed } from '../../domain/values/text.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byEcfAccount, none, typed } from '../shapes.ts';
@@ -78,6 +81,12 @@ export const LinkingView = z.strictObject({
   reason: NeedsCourtReason.optional(),
   /** When the one confirming request was sent. */
   sentAt: z.iso.datetime().optional(),
+  /** A link made outside the app, as a person recorded it. */
+  knownLink: KnownLinkBody.omit({ pacerAccountId: true }).extend(Mark.shape).optional(),
+  /** Capacities of the person's other CM/ECF accounts here that filing menus can belong to: menus alone prove nothing. */
+  othersHere: z.array(Role),
+  /** The menus seen last show filing, but may be those of another account in `othersHere`. */
+  areMenusUnproven: z.boolean(),
   /** Earlier attempts at the court itself, oldest first. */
   earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStep, begunAt: z.iso.datetime() })),
 });
@@ -155,6 +164,10 @@ export const linkingContract = {
     input: byEcfAccount.extend({
       seen: z.discriminatedUnion('source', [
         z.strictObject({ source: z.literal('menus'), shows: MenuReading }),
+        z.strictObject({
+          source: z.literal('account-page'),
+          shows: z.enum(['this-account', 'another-account']),
+        }),
         z.strictObject({ source: z.literal('confirmation-mail') }),
         z.strictObject({ source: z.literal('confirmation-page') }),
         z.strictObject({
@@ -179,5 +192,11 @@ export const linkingContract = {
     output: LinkingView,
   },
   readMenus: { input: byEcfAccount, output: LinkingView },
+  /** Records that this account was linked outside the app. Fails with `known-link-menus-not-enough` when the menus seen can be another account's. */
+  recordKnown: {
+    input: byEcfAccount.extend({ how: LinkKnownBy, note: Typed }),
+    output: LinkingView,
+  },
+  removeKnown: { input: byEcfAccount, output: LinkingView },
   stop: { input: byEcfAccount, output: LinkingView },
 };

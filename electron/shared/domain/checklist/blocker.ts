@@ -9,11 +9,13 @@ const LINK_LOST = 'read-menus';
 const LINK_AT_COURT = 'ask-about-link';
 
 const OWN_ACCOUNT = ['own-account', 'agent-account'];
+const SECOND_ACCOUNT = ['second-account'];
 const OWN_LOGIN = ['know-credential'];
 
 const WAYS_OUT = [
   ['link-unknown', [LINK_LOST]],
   ['link-needs-court', [LINK_AT_COURT]],
+  ['account-linked-here', SECOND_ACCOUNT],
   ['account-is-paa', OWN_ACCOUNT],
   ['account-search-only', OWN_ACCOUNT],
   ['account-shared', OWN_ACCOUNT],

@@ -35,6 +35,9 @@ const credentialIs = (view: FactView, ...states: readonly string[]) =>
 const linkIs = (view: FactView, ...states: readonly string[]) =>
   states.includes(view.facts.link.state);
 const isLinked = (view: FactView) => linkIs(view, 'linked', 'menus-pending', 'verified');
+function isTaken({ best, facts }: FactView): boolean {
+  return best !== undefined && (facts.takenHere?.has(best.account.id) ?? false);
+}
 const capacitiesOf = (view: FactView) => 1 + (view.facts.otherCapacitiesHere?.length ?? 0);
 const isPast = (due: Due | undefined) => due?.kind === 'by' && due.state === 'past';
 const mfaOf = (view: FactView) => view.best?.account.mfa;
@@ -63,6 +66,10 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   'account-search-only': when(
     (view) => kindIs(view, 'case-search-only'),
     'The recorded account is for case searches only.',
+  ),
+  'account-linked-here': when(
+    (view) => !isLinked(view) && isTaken(view),
+    'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
   ),
   'account-upgraded': (view) =>
     view.best && isOwnAccount(view.best) && verdictIs(view, 'upgraded')

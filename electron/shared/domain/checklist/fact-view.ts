@@ -41,9 +41,12 @@ function judge(account: PacerAccount, facts: Facts, today: LocalDate): JudgedAcc
 
 const RANK = { upgraded: 0, unknown: 1, legacy: 2, 'wrong-kind': 3 } as const;
 
-/** Ranks accounts for filing, lower first: the person's own account, then by verdict. */
-function rank(candidate: JudgedAccount): number {
-  return RANK[candidate.verdict.verdict] + (isOwnAccount(candidate) ? 0 : 10);
+/**
+ * Ranks accounts for filing in this court, lower first: the person's own account that is free here, then by verdict.
+ */
+function rank(candidate: JudgedAccount, { takenHere }: Facts): number {
+  const isTaken = takenHere?.has(candidate.account.id) ?? false;
+  return RANK[candidate.verdict.verdict] + (isTaken ? 5 : 0) + (isOwnAccount(candidate) ? 0 : 10);
 }
 
 /** Whether this is the person's own filing account: recorded as individual, with a username, and not shared. */
@@ -63,7 +66,7 @@ export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): F
   for (const account of facts.accounts) {
     const candidate = judge(account, facts, localDay);
     if (isOwnAccount(candidate)) ownAccounts += 1;
-    if (!best || rank(candidate) < rank(best)) best = candidate;
+    if (!best || rank(candidate, facts) < rank(best, facts)) best = candidate;
   }
   return { facts, localDay, isLive, best, ownAccounts };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PacerAccount } from '../pacer/account.ts';
 import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Role } from '../people/person.ts';
-import type { CourtId } from '../values/ids.ts';
+import type { CourtId, PacerAccountId } from '../values/ids.ts';
 import { Mark } from '../values/mark.ts';
 
 /**
@@ -76,6 +76,8 @@ export interface Facts {
   readonly linkedElsewhere: readonly CourtId[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];
+  /** PACER accounts that are linked in this court for another CM/ECF account of the person, with its capacity. */
+  readonly takenHere?: ReadonlyMap<PacerAccountId, Role>;
   readonly ticks: Readonly<Partial<Record<string, Tick>>>;
   readonly firm: FirmFacts;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../values/calendar.ts';
+import { EcfAccountId } from '../values/ids.ts';
 
 /** A reading of the steady clock, which no one can set: milliseconds within the run of the app that `run` names. */
 export const SteadyMark = z.strictObject({ run: z.uuid(), ms: z.number() });
@@ -23,8 +24,8 @@ export const HelpDeskWord = z.enum(['linked', 'not-linked', 'unclear']);
 export type HelpDeskWord = z.infer<typeof HelpDeskWord>;
 
 /**
- * One piece of evidence about whether a link exists. Only menus decide, because only they are the court's own state
- * (notice 002); mail, pages a person remembers, the help desk and a trial sign-in are weaker and are kept with who said it.
+ * One piece of evidence about whether a link exists. `EVIDENCE_WEIGHT` in proof-table.ts says what each kind proves.
+ * What a person saw or heard is kept with who said it.
  */
 export const Evidence = z.discriminatedUnion('source', [
   z.strictObject({
@@ -34,8 +35,17 @@ export const Evidence = z.discriminatedUnion('source', [
     labels: z.array(ShortText).max(40),
     /** The sign-in that was read; two readings of one sign-in are one reading. */
     signInId: z.uuid(),
+    /** The person's other CM/ECF accounts in this court that can be the ones these menus belong to. */
+    othersHere: z.array(EcfAccountId).max(20),
     at: z.iso.datetime(),
     steady: SteadyMark.optional(),
+  }),
+  z.strictObject({
+    /** The court's account page (Utilities, Maintain Your ECF Account): whose CM/ECF account it shows. */
+    source: z.literal('account-page'),
+    shows: z.enum(['this-account', 'another-account']),
+    by: ShortText,
+    at: z.iso.datetime(),
   }),
   z.strictObject({
     source: z.literal('confirmation-mail'),
@@ -88,7 +98,8 @@ function elapsed(from: Moment, to: Moment): number {
   return Date.parse(to.at) - Date.parse(from.at);
 }
 
-type MenusSeen = Extract<Evidence, { source: 'menus' }>;
+/** Menus that someone saw after a fresh sign-in. */
+export type MenusSeen = Extract<Evidence, { source: 'menus' }>;
 
 /** Readings without filing menus, taken after the court had time to settle. */
 function countedReadings(readings: readonly Evidence[], sent: Moment): readonly MenusSeen[] {
@@ -133,22 +144,69 @@ export function hasTwoAgreeingReadings(readings: readonly Evidence[], sent: Mome
   );
 }
 
+/** Menus of sign-ins after `sent` that only a linked account has, with or without entries. */
+function filerMenusSince(evidence: readonly Evidence[], sent: Moment): readonly MenusSeen[] {
+  return evidence.filter(
+    (item): item is MenusSeen =>
+      item.source === 'menus' && item.shows !== 'no-filing-menus' && elapsed(sent, item) >= 0,
+  );
+}
+
 /**
- * What all the evidence proves about a link whose answer was lost. One look at filing menus proves a link. "Not linked"
- * needs two agreeing readings and no one who saw a confirmation, unless the court's help desk says so.
+ * Whether the court itself said that this account is linked: on its confirmation page, in its mail, on its account page,
+ * or by the help desk's last word. The court's own answer to our request is a step of the attempt, not evidence.
+ */
+export function isConfirmedByCourt(evidence: readonly Evidence[]): boolean {
+  return (
+    helpDeskWord(evidence) === 'linked' ||
+    evidence.some(
+      (item) =>
+        item.source === 'confirmation-mail' ||
+        item.source === 'confirmation-page' ||
+        (item.source === 'account-page' && item.shows === 'this-account'),
+    )
+  );
+}
+
+/**
+ * Whether these menus prove this account's link. One PACER account links to one CM/ECF account in a court, and the menus
+ * don't say to which. So they count only if the court confirmed this link, or if nothing else can explain them.
+ */
+export function menusProve(menus: MenusSeen, evidence: readonly Evidence[]): boolean {
+  return menus.othersHere.length === 0 || isConfirmedByCourt(evidence);
+}
+
+/**
+ * What the court itself last said about this account's link: on its account page, or by its help desk. Undefined if
+ * neither was asked, or the help desk could not tell.
+ */
+export function courtsLastWord(
+  evidence: readonly Evidence[],
+): 'this-account' | 'another-account' | 'linked' | 'not-linked' | undefined {
+  const words = evidence.flatMap((item) => {
+    if (item.source === 'account-page') return [item.shows];
+    return item.source === 'help-desk' && item.says !== 'unclear' ? [item.says] : [];
+  });
+  return words.at(-1);
+}
+
+/**
+ * What all the evidence proves about a link whose answer was lost. One look at filing menus that prove this link decides.
+ * "Not linked" needs two agreeing readings, no filing menus since, and no one who saw a confirmation, unless the court's
+ * help desk says so.
  */
 export function findingFrom(evidence: readonly Evidence[], sent: Moment): Finding {
-  const shown = evidence.flatMap((item) => (item.source === 'menus' ? [item.shows] : []));
-  if (shown.includes('filing-menus')) return 'linked';
-  if (shown.includes('menus-empty')) return 'menus-empty';
-  const courtSays = helpDeskWord(evidence);
-  if (courtSays === 'linked') return 'court-says-linked';
-  if (!hasTwoAgreeingReadings(evidence, sent)) return 'open';
-  if (courtSays === 'not-linked') return 'not-linked';
-  const somebodySawIt = evidence.some(
-    (item) => item.source === 'confirmation-mail' || item.source === 'confirmation-page',
-  );
-  return somebodySawIt ? 'contradiction' : 'not-linked';
+  const word = courtsLastWord(evidence);
+  if (word === 'another-account') return 'contradiction';
+  if (word === 'this-account') return 'linked';
+  const shown = filerMenusSince(evidence, sent);
+  const proving = shown.filter((menus) => menusProve(menus, evidence));
+  if (proving.some(({ shows }) => shows === 'filing-menus')) return 'linked';
+  if (proving.length > 0) return 'menus-empty';
+  if (word === 'linked') return 'court-says-linked';
+  if (shown.length > 0 || !hasTwoAgreeingReadings(evidence, sent)) return 'open';
+  if (word === 'not-linked') return 'not-linked';
+  return isConfirmedByCourt(evidence) ? 'contradiction' : 'not-linked';
 }
 
 /**
@@ -160,7 +218,7 @@ export function findingAfterCourt(
   sent: Moment,
   namesInDoubt: boolean,
 ): Finding {
-  const word = helpDeskWord(evidence);
+  const word = courtsLastWord(evidence);
   if (word === 'not-linked') {
     const asked = evidence.findLastIndex((item) => item.source === 'help-desk');
     const since = evidence.slice(asked);
@@ -169,7 +227,7 @@ export function findingAfterCourt(
     );
     return !sawMenus && hasTwoAgreeingReadings(since, sent) ? 'not-linked' : 'open';
   }
-  if (word === 'unclear' && namesInDoubt) return 'open';
+  if (namesInDoubt && word !== 'linked') return 'open';
   const finding = findingFrom(evidence, sent);
   return finding === 'not-linked' ? 'open' : finding;
 }

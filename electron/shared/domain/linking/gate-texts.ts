@@ -47,6 +47,10 @@ export const GATE_TEXTS = {
     'This PACER account is also entered for {names}.',
     'Each person who files needs an account of their own. Find out whose it is, and correct the others.',
   ),
+  'account-linked-here': item(
+    'In this court, this PACER account is or may be linked to the person’s account as {capacity, select, attorney {attorney} trustee {trustee} filing-agent {filing agent} limited-user {limited user} other {other}}. One PACER account links to one CM/ECF account in a court.',
+    'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants.',
+  ),
   'account-is-paa': item(
     'This is the firm’s billing account (PAA). It can’t file and can’t be linked.',
     'Use the person’s own PACER account.',

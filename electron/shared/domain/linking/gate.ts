@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import type { CredentialState } from '../checklist/facts.ts';
+import type { CredentialState, LinkState } from '../checklist/facts.ts';
 import type { AccountKind, MfaState } from '../pacer/account.ts';
 import type { VerdictKind } from '../pacer/verdict.ts';
-import type { EcfAccount } from '../people/person.ts';
+import type { EcfAccount, Role } from '../people/person.ts';
 import { dateIn, type Instant, type LocalDate } from '../values/calendar.ts';
 import type { LocalText, TextValues } from '../values/text.ts';
 import type { LinkWay } from './events.ts';
 import { GATE_TEXTS, type GateItemId } from './gate-texts.ts';
-import type { LinkStep } from './steps.ts';
 
 /** Everything the gate looks at: plain facts about one CM/ECF account and the PACER account to link it to. */
 export interface GateFacts {
@@ -33,8 +32,10 @@ export interface GateFacts {
   };
   /** Names of other people in the firm who have the same PACER username. */
   readonly othersWithSameAccount: readonly string[];
-  /** The step of the latest real attempt. Undefined when there was none. */
-  readonly latest?: LinkStep | undefined;
+  /** How far this account's link has come, with links made outside the app. */
+  readonly link?: LinkState | undefined;
+  /** The capacity of the person's other CM/ECF account here that the PACER account is or may be linked to. */
+  readonly takenFor?: Role | undefined;
 }
 
 /** `blocks` can't be passed. `warns` can, with a reason that is recorded. */
@@ -99,13 +100,12 @@ function liveYet({ goLive, timeZone, now }: GateFacts): readonly Hit[] {
   return isBeforeFirstSeen ? warns('go-live-not-known', { date: goLive.liveBy ?? '' }) : NONE;
 }
 
-function notLinkedYet({ latest }: GateFacts): readonly Hit[] {
-  switch (latest) {
-    case 'verified-linked':
-    case 'confirmed':
+function notLinkedYet({ link }: GateFacts): readonly Hit[] {
+  switch (link) {
+    case 'verified':
+    case 'linked':
     case 'menus-pending':
       return blocks('already-linked');
-    case 'sending':
     case 'unknown':
       return blocks('answer-unknown');
     case 'needs-court':
@@ -156,6 +156,11 @@ function nobodyElses({ othersWithSameAccount }: GateFacts): readonly Hit[] {
   return blocks('account-of-others', { names: othersWithSameAccount.join(', ') });
 }
 
+/** One PACER account links to one CM/ECF account in a court (ncmb, azb; PACER's own words in domain.md). */
+function freeHere({ takenFor }: GateFacts): readonly Hit[] {
+  return takenFor === undefined ? NONE : blocks('account-linked-here', { capacity: takenFor });
+}
+
 /** In assisted linking the app types the login, so it needs it stored. In guided linking paper is enough. */
 function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
   switch (credential) {
@@ -199,6 +204,7 @@ const CHECKS: readonly Check[] = [
   filesHere,
   liveYet,
   accountRecorded,
+  freeHere,
   nobodyElses,
   rightKind,
   upgraded,

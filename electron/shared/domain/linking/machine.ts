@@ -1,7 +1,7 @@
 import { assertNever, fail, ok, type Result } from '../values/result.ts';
 import { hasSameNames, isConsentTo } from './consent.ts';
 import type { LinkEvent, LinkEventBody, LinkEventKind, NeedsCourtReason } from './events.ts';
-import { attemptOf, sentOf, weighed } from './proof.ts';
+import { areMenusUnproven, attemptOf, sentOf, weighed } from './proof.ts';
 import { LINK_TRANSITIONS, type Linking, type LinkStep } from './steps.ts';
 
 type Of<K extends LinkEventKind> = Extract<LinkEvent, { kind: K }>;
@@ -28,6 +28,8 @@ function move(state: Linking | undefined, event: LinkEvent): Result<Linking> {
   if (!state) throw new Error('only a draft can come first');
   switch (event.kind) {
     case 'link.reviewed':
+      // Someone is linked with this PACER account already. Whose link that is comes first.
+      if (areMenusUnproven(state)) return fail('link-menus-unexplained');
       return ok({
         ...attemptOf(state),
         step: 'reviewed',

@@ -1,6 +1,14 @@
 import { assertNever } from '../values/result.ts';
 import type { NeedsCourtReason } from './events.ts';
-import { type Evidence, type Finding, findingAfterCourt, findingFrom } from './evidence.ts';
+import {
+  courtsLastWord,
+  type Finding,
+  findingAfterCourt,
+  findingFrom,
+  isConfirmedByCourt,
+  type MenusSeen,
+  menusProve,
+} from './evidence.ts';
 import type { LinkAttempt, Linking, LinkStep } from './steps.ts';
 
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;
@@ -38,12 +46,20 @@ export function sentOf(state: Linking): Pick<At<'unknown'>, 'names' | 'sentAt' |
 
 function verified(state: Linking): Linking {
   const reading = state.evidence.findLast(
-    (item): item is Extract<Evidence, { source: 'menus' }> =>
-      item.source === 'menus' && item.shows === 'filing-menus',
+    (item): item is MenusSeen => item.source === 'menus' && item.shows === 'filing-menus',
   );
-  const proof = { menus: reading?.labels ?? [], verifiedAt: reading?.at ?? state.begunAt };
+  const last = state.evidence.at(-1);
+  const verifiedAt = reading?.at ?? last?.at ?? state.begunAt;
+  const isConfirmed = hasCourtsAnswer(state) || isConfirmedByCourt(state.evidence);
+  const basis = isConfirmed ? 'confirmed' : 'menus-alone';
+  const proof = { menus: reading?.labels ?? [], verifiedAt, basis } as const;
   const attempt = { ...attemptOf(state), ...proof, step: 'verified-linked' } as const;
   return state.step === 'draft' ? attempt : { ...attempt, sent: sentOf(state) };
+}
+
+/** Whether the court answered that it made this link. */
+function hasCourtsAnswer({ step }: Linking): boolean {
+  return step === 'confirmed' || step === 'menus-pending';
 }
 
 /**
@@ -53,10 +69,10 @@ export function weighed(state: Linking): Linking {
   switch (state.step) {
     case 'draft':
     case 'verified-not-linked':
-      return byMenus(state, state);
+      return byOwnProof(state);
     case 'confirmed':
     case 'menus-pending':
-      return byMenus(state, pending(state, 'not-yet-shown'));
+      return byMenus(state);
     case 'unknown':
       return decided(state, findingFrom(state.evidence, momentOf(state)));
     case 'needs-court': {
@@ -64,17 +80,45 @@ export function weighed(state: Linking): Linking {
       const sent = momentOf(state);
       return decided(state, findingAfterCourt(state.evidence, sent, namesInDoubt));
     }
+    case 'verified-linked':
+      if (isAnothers(state)) return contradicted(state);
+      return isConfirmedByCourt(state.evidence) ? { ...state, basis: 'confirmed' } : state;
     default:
       return state;
   }
 }
 
-/** Applies the latest menu reading. Search menus alone lead to `otherwise`, and weaker evidence changes nothing. */
-function byMenus(state: Linking, otherwise: Linking): Linking {
+/** Whether the court's account page showed another account: then this link is not what it seemed. */
+function isAnothers({ evidence }: Linking): boolean {
+  return courtsLastWord(evidence) === 'another-account';
+}
+
+function contradicted(state: Linking): Linking {
+  const reason = 'contradicting-evidence';
+  return { ...attemptOf(state), ...sentOf(state), step: 'needs-court', reason };
+}
+
+/** The court confirmed this link, so the latest menus say only whether the person can file already. */
+function byMenus(state: At<'confirmed' | 'menus-pending'>): Linking {
+  if (isAnothers(state)) return contradicted(state);
+  if (courtsLastWord(state.evidence) === 'this-account') return verified(state);
   const latest = state.evidence.at(-1);
   if (latest?.source !== 'menus') return state;
   if (latest.shows === 'filing-menus') return verified(state);
-  return latest.shows === 'menus-empty' ? pending(state, 'empty') : otherwise;
+  return pending(state, latest.shows === 'menus-empty' ? 'empty' : 'not-yet-shown');
+}
+
+/**
+ * Nothing of this attempt reached the court, so only evidence about this very account proves that it was linked before:
+ * the account page, or menus that nothing else explains.
+ */
+function byOwnProof(state: At<'draft' | 'verified-not-linked'>): Linking {
+  if (isAnothers(state)) return state;
+  if (courtsLastWord(state.evidence) === 'this-account') return verified(state);
+  const latest = state.evidence.findLast((item): item is MenusSeen => item.source === 'menus');
+  if (!latest || latest.shows === 'no-filing-menus') return state;
+  if (!menusProve(latest, state.evidence)) return state;
+  return latest.shows === 'filing-menus' ? verified(state) : pending(state, 'empty');
 }
 
 function pending(state: Linking, reason: 'not-yet-shown' | 'empty'): Linking {
@@ -92,15 +136,18 @@ function decided(state: At<'unknown' | 'needs-court'>, finding: Finding): Linkin
     case 'not-linked':
       return { ...attemptOf(state), ...sentOf(state), step: 'verified-not-linked' };
     case 'contradiction':
-      return {
-        ...attemptOf(state),
-        ...sentOf(state),
-        step: 'needs-court',
-        reason: 'contradicting-evidence',
-      };
+      return contradicted(state);
     case 'open':
       return state;
     default:
       return assertNever(finding);
   }
+}
+
+/** Whether the latest menus show filing but prove nothing, because they can be those of another account of the person. */
+export function areMenusUnproven(state: Linking | undefined): boolean {
+  if (!state || state.step === 'verified-linked') return false;
+  const latest = state.evidence.findLast((item): item is MenusSeen => item.source === 'menus');
+  if (!latest || latest.shows === 'no-filing-menus') return false;
+  return !menusProve(latest, state.evidence);
 }

@@ -51,6 +51,8 @@ export type Linking = LinkAttempt &
         readonly step: 'verified-linked';
         readonly menus: readonly string[];
         readonly verifiedAt: Instant;
+        /** `menus-alone`: the court never confirmed this link; menus that nothing else explained prove it. */
+        readonly basis: 'confirmed' | 'menus-alone';
         /** Absent when the attempt found an existing link. */
         readonly sent?: Sent;
       }
@@ -104,11 +106,11 @@ export const LINK_TRANSITIONS: Readonly<
     'link.recovered': ['unknown'],
   },
   confirmed: {
-    'link.evidence': ['confirmed', 'menus-pending', 'verified-linked'],
+    'link.evidence': ['confirmed', 'menus-pending', 'verified-linked', 'needs-court'],
     'link.needs-court': ['needs-court'],
   },
   'menus-pending': {
-    'link.evidence': ['menus-pending', 'verified-linked'],
+    'link.evidence': ['menus-pending', 'verified-linked', 'needs-court'],
     'link.needs-court': ['needs-court'],
   },
   unknown: {
@@ -128,7 +130,8 @@ export const LINK_TRANSITIONS: Readonly<
     'link.evidence': ['verified-not-linked', 'menus-pending', 'verified-linked'],
   },
   'verified-linked': {
-    'link.evidence': ['verified-linked'],
+    // The court's account page can show that the menus were another account's.
+    'link.evidence': ['verified-linked', 'needs-court'],
     'link.needs-court': ['needs-court'],
   },
   refused: {},

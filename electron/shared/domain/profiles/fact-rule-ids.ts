@@ -9,6 +9,7 @@ export const FactRuleId = z.enum([
   'account-shared',
   'account-is-paa',
   'account-search-only',
+  'account-linked-here',
   'account-upgraded',
   'account-legacy',
   'account-upgrade-unknown',

@@ -1,5 +1,6 @@
 import type { Tick } from '../checklist/facts.ts';
 import { LINK_EVENT_KINDS, type LinkEvent } from '../linking/events.ts';
+import type { KnownLink } from '../linking/known-link.ts';
 import type { EcfAccount } from '../people/person.ts';
 import { instantOf } from '../values/log-time.ts';
 import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from '../vault/credential.ts';
@@ -15,6 +16,8 @@ export interface EcfRecord {
   readonly ticks: Readonly<Record<string, Tick>>;
   /** The journal of attempts to link, in order. */
   readonly linkEvents: readonly LinkEvent[];
+  /** A link made outside the app, as a person recorded it. */
+  readonly knownLink?: KnownLink;
 }
 
 const LINK_KINDS: ReadonlySet<string> = new Set(LINK_EVENT_KINDS);
@@ -34,6 +37,14 @@ export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfR
     return { ...record, account: { ...record.account, personId: event.body.personId } };
   }
   if (isKnown(event, 'step.recorded')) return { ...record, ticks: ticksAfter(record.ticks, event) };
+  if (isKnown(event, 'known-link.recorded')) {
+    const mark = { by: event.actor, at: instantOf(event.at) };
+    return { ...record, knownLink: { ...event.body, ...mark } };
+  }
+  if (isKnown(event, 'known-link.removed')) {
+    const { knownLink: _, ...rest } = record;
+    return rest;
+  }
   if (LINK_KINDS.has(event.kind)) {
     const link = { kind: event.kind, at: instantOf(event.at), body: event.body } as LinkEvent;
     return { ...record, linkEvents: [...record.linkEvents, link] };

@@ -4,6 +4,7 @@ import { StepOutcome } from '../checklist/facts.ts';
 import { CourtRecord } from '../courts/court.ts';
 import { ENDPOINT_EVENT_BODIES } from '../courts/endpoint-setting.ts';
 import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
+import { KnownLinkBody } from '../linking/known-link.ts';
 import { PacerAccount } from '../pacer/account.ts';
 import { FirmBilling } from '../pacer/firm-facts.ts';
 import { Note, NoteBody } from '../people/note.ts';
@@ -81,6 +82,10 @@ export const EVENT_BODIES = {
   /** The last recorded printing was canceled, or the printer failed. */
   'credential.not-printed': z.strictObject({}),
   ...LINK_EVENT_BODIES,
+  /** A person recorded that this account was linked outside the app. */
+  'known-link.recorded': KnownLinkBody,
+  /** That was a mistake. */
+  'known-link.removed': z.strictObject({}),
   'firm.billing-decided': FirmBilling,
   'firm.member-linked': z.strictObject({ personId: PersonId, isLinked: z.boolean() }),
   'firm.research-account-added': z.strictObject({
@@ -165,6 +170,8 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'step.recorded',
   'credential.said',
   'credential.reset',
+  'known-link.recorded',
+  'known-link.removed',
   'firm.billing-decided',
   'firm.member-linked',
   'firm.research-account-added',

@@ -26,6 +26,7 @@ export const HistoryFactName = z.enum([
   'note',
   'place',
   'way',
+  'known-by',
   'spoke-to',
   'reference',
 ]);

@@ -89,6 +89,8 @@ function whatWasSeen(evidence: Evidence): string {
       return `menus-${evidence.shows}`;
     case 'help-desk':
       return `help-desk-${evidence.says}`;
+    case 'account-page':
+      return `account-page-${evidence.shows}`;
     case 'trial-sign-in':
       return `trial-${evidence.result}`;
     default:
@@ -136,6 +138,9 @@ function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readon
   if (isKnown(event, 'link.evidence') && event.body.evidence.source === 'help-desk') {
     const { spokeTo, reference } = event.body.evidence;
     return [...given('spoke-to', spokeTo), ...given('reference', reference)];
+  }
+  if (isKnown(event, 'known-link.recorded')) {
+    return [...given('known-by', event.body.how), ...given('note', event.body.note)];
   }
   if (isKnown(event, 'credential.reset')) return given('note', event.body.note);
   if (isKnown(event, 'credential.printed')) return given('reason', event.body.reason);

@@ -1,6 +1,9 @@
 import type { CredentialState, Facts, LinkState } from '../checklist/facts.ts';
 import { foldLink, type LinkHistory, standingAttempt } from '../linking/history.ts';
+import { showsMenus } from '../linking/known-link.ts';
 import type { Linking, LinkStep } from '../linking/steps.ts';
+import type { Role } from '../people/person.ts';
+import type { PacerAccountId } from '../values/ids.ts';
 import { credentialState } from '../vault/credential.ts';
 import type { EcfRecord } from './ecf-record.ts';
 
@@ -44,15 +47,94 @@ export function stateOfLink(attempt: Linking | undefined): LinkState {
 
 const SEE_MENUS = 'see-menus';
 
-/** The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. */
+/**
+ * The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. A link
+ * made outside the app counts as it was recorded, unless an attempt of the app says more.
+ */
 export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'] {
   const seen = record.account.standing === 'new-to-court' ? record.ticks[SEE_MENUS] : undefined;
   if (seen?.kind === 'done') return { state: 'verified', at: seen.at };
   const attempt = linkStateOf(record, isPractice);
-  return {
-    state: stateOfLink(attempt),
-    ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}),
-  };
+  const state = stateOfLink(attempt);
+  const { knownLink } = record;
+  if (knownLink && (state === 'not-started' || state === 'in-progress')) {
+    return { state: showsMenus(knownLink.how) ? 'verified' : 'linked', at: knownLink.at };
+  }
+  return { state, ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}) };
+}
+
+const MAY_BE_LINKED: readonly LinkState[] = [
+  'unknown',
+  'linked',
+  'menus-pending',
+  'verified',
+  'needs-court',
+];
+
+/** A person's CM/ECF accounts, and which of their PACER accounts each is or may be linked to. */
+export interface LinkedAccounts {
+  readonly all: readonly EcfRecord[];
+  /** The person's PACER accounts. With only one, a known link is a link to that one. */
+  readonly pacerIds: readonly PacerAccountId[];
+  readonly isPractice: boolean;
+}
+
+/** The PACER account this CM/ECF account is or may be linked to. Undefined if none, or if no one recorded which. */
+export function linkedPacerOf(
+  record: EcfRecord,
+  { pacerIds, isPractice }: Omit<LinkedAccounts, 'all'>,
+): PacerAccountId | undefined {
+  if (!MAY_BE_LINKED.includes(linkFactOf(record, isPractice).state)) return undefined;
+  const attempt = linkStateOf(record, isPractice);
+  if (attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))) return attempt.pacerAccountId;
+  return record.knownLink?.pacerAccountId ?? (pacerIds.length === 1 ? pacerIds[0] : undefined);
+}
+
+const hereBesides = (record: EcfRecord, all: readonly EcfRecord[]) =>
+  all.filter(
+    ({ account }) => account.courtId === record.account.courtId && account.id !== record.account.id,
+  );
+
+/**
+ * The person's other CM/ECF accounts in this court that filing menus of this PACER account can belong to. One PACER
+ * account links to one CM/ECF account in a court, so an account linked to another PACER account explains nothing.
+ */
+export function otherExplanations(
+  record: EcfRecord,
+  pacerAccountId: PacerAccountId | undefined,
+  accounts: LinkedAccounts,
+): readonly EcfRecord[] {
+  return hereBesides(record, accounts.all).filter((other) => {
+    const linkedTo = linkedPacerOf(other, accounts);
+    if (linkedTo !== undefined) return linkedTo === pacerAccountId;
+    return !other.isRemoved && other.account.standing !== 'research-only';
+  });
+}
+
+/** The person's PACER accounts that are or may be linked in this court for another of their CM/ECF accounts. */
+export function takenHere(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+): ReadonlyMap<PacerAccountId, Role> {
+  return new Map(
+    hereBesides(record, accounts.all).flatMap((other) => {
+      const linkedTo = linkedPacerOf(other, accounts);
+      return linkedTo === undefined ? [] : [[linkedTo, other.account.capacity] as const];
+    }),
+  );
+}
+
+/**
+ * The link's status among the person's other accounts. Menus alone proved it while no other account was known here; once
+ * one is, the court has to say whose link it is.
+ */
+export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['link'] {
+  const link = linkFactOf(record, accounts.isPractice);
+  const attempt = linkStateOf(record, accounts.isPractice);
+  if (attempt?.step !== 'verified-linked' || attempt.basis === 'confirmed') return link;
+  const others = otherExplanations(record, attempt.pacerAccountId, accounts);
+  const isDoubtful = others.some(({ isRemoved }) => !isRemoved);
+  return isDoubtful ? { state: 'needs-court' } : link;
 }
 
 /** When a link at the practice court was last completed. */

@@ -9,6 +9,7 @@ import type { Restart } from '../stage.ts';
 import type { Begin, LinkAction } from '../use-link-action.ts';
 import { WayCards } from '../WayCards.tsx';
 import { GatePanel } from './GatePanel.tsx';
+import { KnownLink } from './KnownLink.tsx';
 
 interface Props {
   readonly view: LinkingView;
@@ -26,6 +27,7 @@ export function BeforeStage({ view, restart, action, onBegin }: Props) {
       {restart === 'none' ? null : (
         <Message intent="warning">{t(`linking.restart-${restart}`)}</Message>
       )}
+      <KnownLink view={view} action={action} />
       {way === undefined ? (
         <WayCards view={view} action={action} onBegin={onBegin} onChoose={setWay} />
       ) : (

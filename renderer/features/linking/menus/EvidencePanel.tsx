@@ -84,6 +84,8 @@ function evidenceText(item: Evidence) {
       return `evidence.menus-${item.shows}-${item.reader}` as const;
     case 'help-desk':
       return `evidence.help-desk-${item.says}` as const;
+    case 'account-page':
+      return `evidence.account-page-${item.shows}` as const;
     case 'trial-sign-in':
       return `evidence.trial-${item.result}` as const;
     default:

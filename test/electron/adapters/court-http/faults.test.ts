@@ -63,6 +63,7 @@ async function reading(after: number): Promise<LinkEvent> {
   const at = instantAt(after);
   return evidence(1, after, {
     source: 'menus',
+    othersHere: [],
     reader: 'app',
     shows,
     labels: [...labels],

@@ -1,11 +1,13 @@
 /** Linking a CM/ECF account to a PACER account. */
 export const LINKING_FAILURES = [
+  'known-link-menus-not-enough',
   'link-already-open',
   'link-assisted-off',
   'link-consent-missing',
   'link-court-not-opened',
   'link-gate-closed',
   'link-interrupted',
+  'link-menus-unexplained',
   'link-of-another-attempt',
   'link-other-pacer-account',
   'link-practice-person',

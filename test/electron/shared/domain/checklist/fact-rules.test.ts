@@ -14,6 +14,7 @@ import { inWords } from '../../../../notices/render.ts';
 import { READY, somePacerAccount } from './some-facts.ts';
 
 const TODAY = '2026-11-23';
+const TAKEN = somePacerAccount();
 const holds = (
   id: FactRuleId,
   facts: Facts,
@@ -29,6 +30,10 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['account-shared', { accounts: [somePacerAccount({ kind: 'shared' })] }],
   ['account-is-paa', { accounts: [somePacerAccount({ kind: 'paa' })] }],
   ['account-search-only', { accounts: [somePacerAccount({ kind: 'case-search-only' })] }],
+  [
+    'account-linked-here',
+    { accounts: [TAKEN], takenHere: new Map([[TAKEN.id, 'trustee' as const]]) },
+  ],
   ['account-upgraded', READY],
   ['account-legacy', { accounts: [somePacerAccount({ username: 'lp1234' })] }],
   ['account-upgrade-unknown', { accounts: [somePacerAccount({ username: 'lawyers' })] }],

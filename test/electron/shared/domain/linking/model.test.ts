@@ -3,6 +3,7 @@ import {
   LINK_EVENT_KINDS,
   type LinkEvent,
 } from '../../../../../electron/shared/domain/linking/events.ts';
+import type { Evidence } from '../../../../../electron/shared/domain/linking/evidence.ts';
 import {
   foldLink,
   type LinkHistory,
@@ -15,6 +16,7 @@ import {
 } from '../../../../../electron/shared/domain/linking/steps.ts';
 import {
   abandoned,
+  accountPage,
   answered,
   armed,
   attemptId,
@@ -26,6 +28,7 @@ import {
   returned,
   reviewed,
   sending,
+  sharedMenus,
   toCourt,
   trial,
 } from './story.ts';
@@ -62,6 +65,8 @@ function triesFor(n: number, at: number): readonly LinkEvent[] {
     ...(['filing-menus', 'no-filing-menus', 'menus-empty'] as const).map((shows) =>
       menus(n, shows, at),
     ),
+    sharedMenus(n, 'filing-menus', at),
+    ...(['this-account', 'another-account'] as const).map((shows) => accountPage(n, shows, at)),
     ...(['linked', 'not-linked'] as const).map((says) => helpDesk(n, says, at)),
     mail(n, at),
     trial(n, at),
@@ -72,13 +77,25 @@ function triesFor(n: number, at: number): readonly LinkEvent[] {
   ];
 }
 
+/** A piece of evidence as the model tells states apart by. */
+function wordOf(item: Evidence): string {
+  switch (item.source) {
+    case 'menus':
+      return item.othersHere.length > 0 ? `${item.shows}, not alone` : item.shows;
+    case 'help-desk':
+      return item.says;
+    case 'account-page':
+      return item.shows;
+    default:
+      return item.source;
+  }
+}
+
 function keyOf({ history, mayBeLinked }: Node): string {
   const attempts = history.attempts.map((attempt) => [
     attempt.step,
     'reason' in attempt ? attempt.reason : '',
-    attempt.evidence.map((item) =>
-      item.source === 'menus' ? item.shows : item.source === 'help-desk' ? item.says : item.source,
-    ),
+    attempt.evidence.map((item) => wordOf(item)),
   ]);
   return JSON.stringify([attempts, [...mayBeLinked].sort()]);
 }

@@ -104,15 +104,32 @@ export const evidence = (n: number, at: number, item: Evidence): LinkEvent => ({
   body: { attemptId: attemptId(n), evidence: item },
 });
 /** A fresh sign-in at `at` seconds that shows these menus; the same `signIn` number is the same sign-in. */
-export const menus = (n: number, shows: MenuReading, at: number, signIn = at): LinkEvent =>
+export const menus = (
+  n: number,
+  shows: MenuReading,
+  at: number,
+  signIn = at,
+  othersHere: EcfAccountId[] = [],
+): LinkEvent =>
   evidence(n, at, {
     source: 'menus',
     reader: 'app',
     shows,
     labels: shows === 'filing-menus' ? ['Civil', 'Criminal', 'Query'] : ['Query', 'Reports'],
     signInId: uuid('ffffffff', signIn),
+    othersHere,
     at: instantAt(at),
   });
+/** Filing menus that the person's other account here can explain as well. */
+export const sharedMenus = (n: number, shows: MenuReading, at: number): LinkEvent =>
+  menus(n, shows, at, at, [EcfAccountId.parse(uuid('eeeeeeee', 2))]);
+/** What the court's account page shows. */
+export const accountPage = (
+  n: number,
+  shows: 'this-account' | 'another-account',
+  at: number,
+): LinkEvent =>
+  evidence(n, at, { source: 'account-page', shows, by: 'Pat Paralegal', at: instantAt(at) });
 export const mail = (n: number, at = 0): LinkEvent =>
   evidence(n, at, { source: 'confirmation-mail', by: 'Pat Paralegal', at: instantAt(at) });
 export const helpDesk = (n: number, says: 'linked' | 'not-linked' | 'unclear', at = 0): LinkEvent =>

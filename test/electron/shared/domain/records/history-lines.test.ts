@@ -85,7 +85,7 @@ describe('the history of a person', () => {
   it.each<[string, Evidence]>([
     ...MenuReading.options.map((shows): [string, Evidence] => [
       `menus-${shows}`,
-      { ...reading, shows, labels: [], signInId: randomUUID() },
+      { ...reading, othersHere: [], shows, labels: [], signInId: randomUUID() },
     ]),
     ...(['linked', 'not-linked', 'unclear'] as const).map((says): [string, Evidence] => [
       `help-desk-${says}`,

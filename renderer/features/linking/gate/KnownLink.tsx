@@ -1,0 +1,132 @@
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { LinkKnownBy } from '../../../../electron/shared/domain/linking/known-link.ts';
+import { useDates } from '../../../i18n/use-dates.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
+import type { LinkAction } from '../use-link-action.ts';
+
+const useStyles = makeStyles({ field: { maxWidth: '28rem' } });
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+}
+
+/** A link made outside the app: what was recorded, or a place to record it. */
+export function KnownLink({ view, action }: Props) {
+  const t = useT();
+  if (view.knownLink) return <Recorded view={view} action={action} known={view.knownLink} />;
+  if (view.isPracticePerson) return null;
+  return (
+    <Disclosure summary={t('known-link.title')}>
+      <RecordForm view={view} action={action} />
+    </Disclosure>
+  );
+}
+
+type Known = NonNullable<LinkingView['knownLink']>;
+
+function Recorded({ view, action, known }: Props & { readonly known: Known }) {
+  const t = useT();
+  const dates = useDates();
+  const { ecfAccountId } = view;
+  const how = t(`known-link.how-${known.how}`);
+  const takeBack = () => void action.perform(() => bridge().linking.removeKnown({ ecfAccountId }));
+  return (
+    <Message
+      intent="success"
+      title={t('known-link.recorded-title')}
+      actions={
+        <ActionButton isBusy={action.isBusy} busyLabel={t('ui.saving')} onClick={takeBack}>
+          {t('known-link.take-back')}
+        </ActionButton>
+      }
+    >
+      <div>{t('known-link.recorded', { by: known.by, when: dates.moment(known.at), how })}</div>
+      {known.note ? <div>{known.note}</div> : null}
+    </Message>
+  );
+}
+
+function RecordForm({ view, action }: Props) {
+  const t = useT();
+  const [how, setHow] = useState<LinkKnownBy>();
+  const [note, setNote] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { ecfAccountId } = view;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (how) void action.perform(() => bridge().linking.recordKnown({ ecfAccountId, how, note }));
+  };
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="m">
+        <div>{t('known-link.about')}</div>
+        <HowField view={view} how={how} isMissing={isTried && !how} onPick={setHow} />
+        <NoteField note={note} onType={setNote} />
+        <div>
+          <ActionButton type="submit" isBusy={action.isBusy} busyLabel={t('ui.saving')}>
+            {t('known-link.record')}
+          </ActionButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+interface HowProps {
+  readonly view: LinkingView;
+  readonly how: LinkKnownBy | undefined;
+  readonly isMissing: boolean;
+  readonly onPick: (how: LinkKnownBy) => void;
+}
+
+/** With another account of the person in this court, menus alone are no answer, and the form says why. */
+function HowField({ view, how, isMissing, onPick }: HowProps) {
+  const t = useT();
+  const hasOthers = view.othersHere.length > 0;
+  const offered = LinkKnownBy.options.filter((one) => one !== 'menus' || !hasOthers);
+  return (
+    <Field
+      label={t('known-link.how')}
+      required
+      {...(hasOthers ? { hint: t('known-link.menus-not-enough') } : {})}
+      {...(isMissing ? { validationMessage: t('known-link.choose') } : {})}
+    >
+      <RadioGroup
+        value={how ?? ''}
+        onChange={(_event, { value }) => onPick(LinkKnownBy.parse(value))}
+      >
+        {offered.map((one) => (
+          <Radio key={one} value={one} label={t(`known-link.how-${one}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+interface NoteProps {
+  readonly note: string;
+  readonly onType: (note: string) => void;
+}
+
+function NoteField({ note, onType }: NoteProps) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <Field className={styles.field} label={t('known-link.note')} hint={t('known-link.note-hint')}>
+      <Input
+        value={note}
+        maxLength={300}
+        autoComplete="off"
+        onChange={(_event, { value }) => onType(value)}
+      />
+    </Field>
+  );
+}

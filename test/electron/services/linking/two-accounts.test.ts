@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type PracticeCourt,
+  startPracticeCourt,
+} from '../../../../electron/practice-court/practice-court.ts';
+import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
+import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
+import { COURT, linkingStory, machineOver, StoryClock } from '../../../support/linking.ts';
+import { joined, someEcfAccount } from '../../../support/people.ts';
+import { good } from '../../../support/services.ts';
+
+const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
+
+let practiceCourt: PracticeCourt;
+let clock: StoryClock;
+beforeAll(async () => {
+  practiceCourt = await startPracticeCourt({ now: () => clock.court() });
+});
+beforeEach(() => {
+  clock = new StoryClock();
+  practiceCourt.reset();
+});
+afterAll(() => practiceCourt.close());
+
+/** One person with one PACER account and two CM/ECF accounts in one court, as in D. Del. Bankr. */
+function twoAccounts() {
+  const attorney = linkingStory(practiceCourt, clock);
+  attorney.allowAssisted();
+  const second: EcfAccount = { ...someEcfAccount(attorney.person, COURT), capacity: 'trustee' };
+  attorney.records.append([joined(second)]);
+  const { records, keychain } = attorney;
+  const trustee = machineOver({ records, practiceCourt, clock, keychain, ecf: second });
+  const linkOf = (id: string) => {
+    const ecf = records.ecf(id);
+    return ecf && linkFrom(records, ecf).state;
+  };
+  return { attorney, trustee, linkOf, records };
+}
+
+/** The attorney's account is linked at the court, and these records know nothing of it. */
+async function linkedLongAgo(): Promise<void> {
+  const before = linkingStory(practiceCourt, clock);
+  before.allowAssisted();
+  await before.upToNames('assisted');
+  await good(before.confirm(NAMES));
+  await good(before.service.stop({ ecfAccountId: before.ecfAccountId }));
+  clock.seconds += 60;
+}
+
+describe('a PACER account that is linked in this court for another account of the person', () => {
+  it('is refused by the gate, with the capacity, and never preselected', async () => {
+    const { attorney, trustee } = twoAccounts();
+    await attorney.upToNames('assisted');
+    await good(attorney.confirm(NAMES));
+    const { ecfAccountId } = trustee;
+    for (const way of ['guided', 'assisted'] as const) {
+      const gate = await good(trustee.service.gate({ ecfAccountId, way }));
+      expect(gate).not.toHaveProperty('pacerAccountId');
+      expect(gate.items).toContainEqual(
+        expect.objectContaining({
+          id: 'account-linked-here',
+          severity: 'blocks',
+          values: { capacity: 'attorney' },
+        }),
+      );
+    }
+    const { pacerAccountId } = attorney;
+    const forced = { ecfAccountId, pacerAccountId, accepted: [] };
+    expect(await trustee.service.begin({ ...forced, way: 'guided' })).toMatchObject({
+      failure: { code: 'link-gate-closed' },
+    });
+  });
+});
+
+describe('filing menus of a person with two accounts in one court', () => {
+  it('prove nothing about the account that is open, when the app reads them', async () => {
+    await linkedLongAgo();
+    const { attorney, trustee, linkOf } = twoAccounts();
+    await good(attorney.begin('assisted'));
+    const seen = await good(attorney.signIn());
+    expect(seen).toMatchObject({ step: 'draft', areMenusUnproven: true, othersHere: ['trustee'] });
+    expect(linkOf(attorney.ecfAccountId)).toBe('in-progress');
+    expect(linkOf(trustee.ecfAccountId)).toBe('not-started');
+    const { ecfAccountId, service } = attorney;
+    expect(await service.review({ ecfAccountId, credential: { from: 'keychain' } })).toMatchObject({
+      failure: { code: 'link-menus-unexplained' },
+    });
+    const shows = { source: 'account-page', shows: 'this-account' } as const;
+    expect(await good(service.report({ ecfAccountId, seen: shows }))).toMatchObject({
+      step: 'verified-linked',
+      areMenusUnproven: false,
+    });
+  });
+
+  it('prove nothing when a person reports them, and another login on the account page ends it', async () => {
+    const { attorney, linkOf } = twoAccounts();
+    const { ecfAccountId, service } = attorney;
+    await good(attorney.begin('guided'));
+    const menus = { source: 'menus', shows: 'filing-menus' } as const;
+    expect(await good(service.report({ ecfAccountId, seen: menus }))).toMatchObject({
+      step: 'draft',
+      areMenusUnproven: true,
+    });
+    const another = { source: 'account-page', shows: 'another-account' } as const;
+    await good(service.report({ ecfAccountId, seen: another }));
+    const credential = { from: 'screen', ...NAMES } as const;
+    expect(await service.review({ ecfAccountId, credential })).toMatchObject({
+      failure: { code: 'link-menus-unexplained' },
+    });
+    expect(linkOf(ecfAccountId)).toBe('in-progress');
+  });
+
+  it('no longer prove a link once a second account is known', async () => {
+    await linkedLongAgo();
+    const alone = linkingStory(practiceCourt, clock);
+    alone.allowAssisted();
+    await good(alone.begin('assisted'));
+    expect(await good(alone.signIn())).toMatchObject({ step: 'verified-linked' });
+    const second: EcfAccount = { ...someEcfAccount(alone.person, COURT), capacity: 'trustee' };
+    const state = () => {
+      const ecf = alone.records.ecf(alone.ecfAccountId);
+      return ecf && linkFrom(alone.records, ecf).state;
+    };
+    expect(state()).toBe('verified');
+    alone.records.append([joined(second)]);
+    expect(state()).toBe('needs-court');
+  });
+});
+
+describe('a link made outside the app', () => {
+  it('is recorded with who knows and how, without an attempt or a word about the login', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    const { ecfAccountId, service, records } = app;
+    const known = { ecfAccountId, how: 'help-desk', note: 'Ms. Clark, ref. 12' } as const;
+    expect(await good(service.recordKnown(known))).toMatchObject({
+      step: 'none',
+      knownLink: { how: 'help-desk', note: 'Ms. Clark, ref. 12' },
+    });
+    const ecf = records.ecf(ecfAccountId);
+    expect(ecf && linkFrom(records, ecf).state).toBe('linked');
+    const gate = await good(service.gate({ ecfAccountId, way: 'guided' }));
+    expect(gate.items.map(({ id }) => id)).toContain('already-linked');
+    expect(await good(service.removeKnown({ ecfAccountId }))).not.toHaveProperty('knownLink');
+    expect(app.journal()).toEqual([]);
+  });
+
+  it('is not known from menus that another account can explain', async () => {
+    const { attorney, trustee, linkOf } = twoAccounts();
+    const { ecfAccountId, service } = attorney;
+    const known = { ecfAccountId, note: '' };
+    expect(await service.recordKnown({ ...known, how: 'menus' })).toMatchObject({
+      failure: { code: 'known-link-menus-not-enough' },
+    });
+    await good(service.recordKnown({ ...known, how: 'account-page' }));
+    expect(linkOf(ecfAccountId)).toBe('verified');
+    const gate = await good(
+      trustee.service.gate({ ecfAccountId: trustee.ecfAccountId, way: 'guided' }),
+    );
+    expect(gate.items.map(({ id }) => id)).toContain('account-linked-here');
+  });
+});
