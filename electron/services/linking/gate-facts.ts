@@ -7,7 +7,7 @@ import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import type { GateFacts } from '../../shared/domain/linking/gate.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
-import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import { isSameUsername } from '../../shared/domain/pacer/username.ts';
 import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
 import { credentialOf, linkAmong, takenHere } from '../../shared/domain/records/link-state.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
@@ -75,6 +75,7 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
     linksHere: linksHere(profile),
     hasPacerAccount: wanted.person.pacerAccounts.length > 0,
     ...(takenFor ? { takenFor } : {}),
+    hasUsername: account === undefined || account.username !== '',
     verdict: account ? verdictOf(account, needs) : 'unknown',
     accountKind: account?.kind ?? 'not-known',
     mfa: account?.mfa ?? 'not-known',
@@ -97,12 +98,11 @@ function verdictOf(account: PacerAccount, { firmIndex, clock }: Needs) {
 
 /** Includes people who left, because their account must not be linked for someone else. */
 function othersWith({ username, personId }: PacerAccount, records: Records): readonly string[] {
-  const key = usernameKey(username);
   return records
     .people()
     .filter(({ person, mergedInto }) => person.id !== personId && mergedInto === undefined)
     .filter(({ pacerAccounts }) =>
-      pacerAccounts.some((other) => usernameKey(other.username) === key),
+      pacerAccounts.some((other) => isSameUsername(other.username, username)),
     )
     .map(({ person }) => person.name);
 }

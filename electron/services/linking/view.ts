@@ -115,7 +115,7 @@ function waysOf({ person, practiceHosts, real }: LinkViewFrom): LinkingScreen['w
 function accountOf({ attempt, person }: LinkViewFrom): Pick<LinkingScreen, 'pacerUsername'> {
   if (!attempt || attempt.way === 'practice') return {};
   const account = person.pacerAccounts.find(({ id }) => id === attempt.pacerAccountId);
-  return account ? { pacerUsername: account.username } : {};
+  return account?.username ? { pacerUsername: account.username } : {};
 }
 
 function namesOf({ attempt, person }: LinkViewFrom) {

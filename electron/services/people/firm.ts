@@ -1,7 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { readUsername, usernameKey } from '../../shared/domain/pacer/username.ts';
+import { isSameUsername, readUsername, usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { FirmAccountId } from '../../shared/domain/values/ids.ts';
 import {
@@ -92,8 +92,9 @@ function checkUsername(typed: string, isRequired: boolean): Result<string> {
 }
 
 function holdersOf(username: string, people: readonly PersonRecord[]): string[] {
-  const name = usernameKey(username);
   return people
-    .filter(({ pacerAccounts }) => pacerAccounts.some((one) => usernameKey(one.username) === name))
+    .filter(({ pacerAccounts }) =>
+      pacerAccounts.some((one) => isSameUsername(one.username, username)),
+    )
     .map(({ person }) => person.name);
 }

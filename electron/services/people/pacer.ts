@@ -1,7 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { accountFacts } from '../../shared/domain/pacer/account-facts.ts';
+import { accountFacts, saysNothing } from '../../shared/domain/pacer/account-facts.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { readUsername } from '../../shared/domain/pacer/username.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
@@ -30,14 +30,14 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
       const known = person.value.pacerAccounts.find(({ id }) => id === change?.accountId);
       if (change && !known) return fail('pacer-account-gone');
       const today = localDay(clock);
-      const username = checkLine('username', typed.username, { max: 100, isRequired: true });
+      const username = checkLine('username', typed.username, { max: 100 });
       const createdOn = checkPastDate('createdOn', typed.createdOn, today);
       const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);
       if ('problem' in username || 'problem' in createdOn || 'problem' in passwordSetOn) {
         return failFields(problemsOf({ username, createdOn, passwordSetOn }));
       }
       const reading = readUsername(username.value);
-      if (reading.kind === 'not-a-username') {
+      if (reading.kind === 'not-a-username' && reading.reason !== 'empty') {
         return failFields([{ field: 'username', code: `username-is-${reading.reason}` }]);
       }
       const clean = {
@@ -51,6 +51,9 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
           ? overNewerFacts({ was: change.was, typed: clean, now: accountFacts(known) })
           : ok(clean);
       if (!facts.ok) return facts;
+      if (saysNothing(facts.value)) {
+        return failFields([{ field: 'username', code: 'account-says-nothing' }]);
+      }
       const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
       const { createdOn: created, passwordSetOn: set, ...rest } = facts.value;
       const account = {

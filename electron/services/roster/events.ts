@@ -1,6 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
-import { usernameKey } from '../../shared/domain/pacer/username.ts';
+import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
+import { isSameUsername } from '../../shared/domain/pacer/username.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
@@ -75,12 +76,22 @@ function accountOf(
   { ids }: RosterRecording,
 ): readonly NewEvent[] {
   if (!account) return [];
-  const key = usernameKey(account.username);
-  const there = known?.pacerAccounts.find(({ username }) => usernameKey(username) === key);
+  const there = meantAccount(known?.pacerAccounts ?? [], account.username);
   const body = there
     ? filledAccount(there, account)
     : { id: ids.newId() as PacerAccountId, personId, ...account };
   return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
+}
+
+/** The account that a row means. Without a username it is the person's only one, or the only one that has none either. */
+function meantAccount(
+  accounts: readonly PacerAccount[],
+  username: string,
+): PacerAccount | undefined {
+  if (username !== '') return accounts.find((one) => isSameUsername(one.username, username));
+  if (accounts.length === 1) return accounts[0];
+  const unnamed = accounts.filter((one) => one.username === '');
+  return unnamed.length === 1 ? unnamed[0] : undefined;
 }
 
 function courtsOf(

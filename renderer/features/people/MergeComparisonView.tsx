@@ -147,7 +147,10 @@ function useFacts() {
     { name: t('person.office'), value: person.office },
     { name: t('person.email'), value: person.email },
     { name: t('person.bar-number'), value: person.barNumber },
-    { name: t('pacer.username'), value: pacerUsernames.join(', ') },
+    {
+      name: t('pacer.username'),
+      value: pacerUsernames.map((one) => one || t('pacer.unnamed')).join(', '),
+    },
     {
       name: t('courts.title'),
       value: courts

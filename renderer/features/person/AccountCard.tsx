@@ -50,12 +50,15 @@ export function AccountCard({ personId, checked, isNew, isEditing, onEdit, ...pr
   const onRemove = async () => {
     const result = await remove.run(undefined);
     if (!result?.ok) return;
-    announce(t('pacer.removed', { username: account.username }), result.value.undo);
+    announce(
+      t('pacer.removed', { username: account.username || t('pacer.unnamed') }),
+      result.value.undo,
+    );
   };
   const unknown = t('pacer.not-known');
   const day = (date: string | undefined) => (date ? dates.day(date) : unknown);
   const facts = [
-    { name: t('pacer.username'), value: account.username },
+    { name: t('pacer.username'), value: account.username || unknown },
     { name: t('pacer.account-type'), value: t(`account-type.${account.accountType}`) },
     { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
     { name: t('pacer.created-on'), value: day(account.createdOn) },

@@ -15,7 +15,11 @@ export function AccountGone({ account }: { readonly account: PacerAccount }) {
   const { username } = account;
   const gone = accountGoneBy(lines, username);
   return (
-    <Message intent="warning" says="alert" title={t('pacer.gone-title', { username })}>
+    <Message
+      intent="warning"
+      says="alert"
+      title={t('pacer.gone-title', { username: username || t('pacer.unnamed') })}
+    >
       {gone ? `${t('pacer.gone-by', { who: gone.by, when: dates.moment(gone.at) })} ` : null}
       {t('pacer.gone')}
     </Message>

@@ -95,7 +95,7 @@ export function PacerPanel({ person, accounts, listedAs }: Props) {
         <Disclosure summary={t('password-check.title')}>
           <PasswordCheck
             person={person}
-            usernames={accounts.map(({ account }) => account.username)}
+            usernames={accounts.flatMap(({ account }) => account.username || [])}
           />
         </Disclosure>
       </Stack>

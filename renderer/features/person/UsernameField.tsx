@@ -20,7 +20,6 @@ export function UsernameField({ control }: { readonly control: Control<AccountFa
       label={t('pacer.username')}
       hint={t('pacer.username-hint')}
       advice={useAdvice(typed)}
-      isRequired
     />
   );
 }

@@ -5,7 +5,7 @@ import { PacerAccountId } from '../../domain/values/ids.ts';
 import { LocalText, Typed } from '../../domain/values/text.ts';
 import { byPerson, Done, typed } from '../shapes.ts';
 
-/** What a person read in PACER's Manage My Account. Empty dates mean "not known". */
+/** What a person read in PACER's Manage My Account. An empty username or date means "not known". */
 export const TypedAccount = z.strictObject({
   username: Typed,
   accountType: AccountType,

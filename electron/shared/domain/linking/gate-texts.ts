@@ -43,6 +43,10 @@ export const GATE_TEXTS = {
     'No PACER account is recorded for this person.',
     'Record it on the person’s page: the username, and what Account Type says in PACER.',
   ),
+  'account-username-missing': item(
+    'The username of this PACER account is not recorded.',
+    'Record it on the person’s page, so that nobody links the wrong account.',
+  ),
   'account-of-others': item(
     'This PACER account is also entered for {names}.',
     'Each person who files needs an account of their own. Find out whose it is, and correct the others.',

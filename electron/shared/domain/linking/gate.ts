@@ -20,6 +20,8 @@ export interface GateFacts {
   readonly linksHere?: boolean;
   /** False when the person has no recorded PACER account at all. */
   readonly hasPacerAccount?: boolean;
+  /** False when the account's username is not recorded. */
+  readonly hasUsername?: boolean;
   readonly verdict: VerdictKind;
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
@@ -125,6 +127,10 @@ function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] 
   return hasPacerAccount ? NONE : blocks('account-not-recorded');
 }
 
+function usernameKnown({ hasUsername = true }: GateFacts): readonly Hit[] {
+  return hasUsername ? NONE : blocks('account-username-missing');
+}
+
 /**
  * PACER's account kinds. A PAA only pays bills. Shared and case-search-only accounts only research (notices 003, 004;
  * PACER).
@@ -204,6 +210,7 @@ const CHECKS: readonly Check[] = [
   filesHere,
   liveYet,
   accountRecorded,
+  usernameKnown,
   freeHere,
   nobodyElses,
   rightKind,

@@ -23,6 +23,7 @@ export type MfaState = z.infer<typeof MfaState>;
 export const PacerAccount = z.strictObject({
   id: PacerAccountId,
   personId: PersonId,
+  /** Empty while it isn't recorded. Two accounts without a username are never the same one for that. */
   username: z.string().max(100),
   accountType: AccountType,
   kind: AccountKind,

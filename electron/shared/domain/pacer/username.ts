@@ -25,9 +25,15 @@ const EXPLAIN: Readonly<Record<NotAUsername, LocalText>> = {
   },
 };
 
-/** Usernames are compared without regard to case or surrounding spaces. */
+/** Usernames are compared without regard to case or surrounding spaces. Compare two with `isSameUsername`. */
 export function usernameKey(username: string): string {
   return username.trim().toLowerCase();
+}
+
+/** Whether both are the same recorded username. A username that isn't recorded is like no other. */
+export function isSameUsername(one: string, other: string): boolean {
+  const key = usernameKey(one);
+  return key !== '' && key === usernameKey(other);
 }
 
 /**

@@ -9,6 +9,7 @@ export function accountGoneBy(lines: readonly HistoryLine[], username: string): 
   const about = lines.filter(
     ({ kind, facts }) =>
       kind.startsWith('pacer-account.') &&
+      username !== '' &&
       facts.some(({ name, value }) => name === 'username' && value === username),
   );
   const removed = about.find(({ kind, undone }) => kind === 'pacer-account.removed' && !undone);

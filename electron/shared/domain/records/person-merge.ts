@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { usernameKey } from '../pacer/username.ts';
+import { isSameUsername } from '../pacer/username.ts';
 import { barKey } from '../people/bar-number.ts';
 import type { Person } from '../people/person.ts';
 import { emailKey, nameKey } from '../people/same-person.ts';
@@ -34,11 +34,10 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
     const first = of(one.person);
     return first !== '' && first === of(other.person);
   };
-  const usernames = new Set(one.pacerAccounts.map(({ username }) => usernameKey(username)));
   const found: Readonly<Record<SameSign, boolean>> = {
     email: isSame(({ email }) => emailKey(email)),
     'bar-number': isSame(({ barNumber }) => barKey(barNumber)),
-    username: other.pacerAccounts.some(({ username }) => usernames.has(usernameKey(username))),
+    username: other.pacerAccounts.some(({ username }) => hasUsername(one, username)),
     name: isSame(({ name }) => nameKey(name)),
   };
   return SameSign.options.filter((sign) => found[sign]);
@@ -95,9 +94,8 @@ export function mergeEvents(
   const personId = into.record.person.id;
   const subject = personSubject(personId);
   const { person } = from.record;
-  const known = new Set(into.record.pacerAccounts.map(({ username }) => usernameKey(username)));
   const pacer = from.record.pacerAccounts.filter(
-    ({ username }) => !known.has(usernameKey(username)),
+    ({ username }) => !hasUsername(into.record, username),
   );
   const left = [...into.ecf, ...from.ecf].filter(({ account }) => drop.has(account.id));
   const filled = blanksFilled(into.record.person, person);
@@ -135,6 +133,10 @@ export function mergeEvents(
       }),
     ),
   ];
+}
+
+function hasUsername({ pacerAccounts }: PersonRecord, wanted: string): boolean {
+  return pacerAccounts.some(({ username }) => isSameUsername(username, wanted));
 }
 
 /** The fields that are empty in the first record and filled in the second. */

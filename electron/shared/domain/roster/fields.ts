@@ -22,7 +22,7 @@ export const RosterField = z.enum([
 ]);
 export type RosterField = z.infer<typeof RosterField>;
 
-/** Facts about a PACER account; each needs a username beside it. */
+/** Facts about a PACER account besides its username. */
 export const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'mfa', 'passwordSetOn'] as const;
 
 /** The field that each column of a file holds, in the file's order. */

@@ -75,10 +75,13 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'date created',
     'issued',
     'pacer created',
+    'pacer account created',
+    'pacer account created on',
     'account date',
   ],
   mfa: [
     'mfa',
+    'pacer mfa',
     'multifactor authentication',
     'multi factor authentication',
     'two factor',
@@ -91,6 +94,7 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'password date',
     'password changed',
     'pacer password set',
+    'pacer password set on',
     'last password change',
   ],
 };

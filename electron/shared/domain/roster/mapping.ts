@@ -5,9 +5,12 @@ import { fieldOf } from './heading-words.ts';
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
 
-/** What each column most likely holds, by its heading alone. A field that two columns could fill is left for a person to choose. */
+/**
+ * What each column most likely holds, by its heading alone. A field that two columns could fill is left for a person to
+ * choose.
+ */
 export function guessMapping(headings: readonly string[]): RosterMapping {
-  const guesses = headings.map(fieldOf);
+  const guesses = namedFields(headings);
   const hasFullName = guesses.includes('name');
   return guesses.map((field) => {
     if (!field || (hasFullName && (field === 'firstName' || field === 'lastName')))
@@ -18,6 +21,19 @@ export function guessMapping(headings: readonly string[]): RosterMapping {
   });
 }
 
+/** The field that each heading names. "Created" or "MFA" is about PACER only beside a column of usernames, or where it says so. */
+function namedFields(headings: readonly string[]): readonly (RosterField | undefined)[] {
+  const named = headings.map(fieldOf);
+  if (named.includes('username')) return named;
+  return named.map((field, column) =>
+    isOfAccount(field) && !/pacer/i.test(headings[column] ?? '') ? undefined : field,
+  );
+}
+
+function isOfAccount(field: RosterField | undefined): boolean {
+  return OF_ACCOUNT.some((one) => one === field);
+}
+
 /** The fields that columns fill, in a fixed order. */
 export function fieldsOf(mapping: RosterMapping): readonly RosterField[] {
   return RosterField.options.filter((field) => mapping.includes(field));
@@ -26,7 +42,6 @@ export function fieldsOf(mapping: RosterMapping): readonly RosterField[] {
 /** The codes of `MappingProblem`. */
 export const MappingProblemCode = z.enum([
   'roster-no-name-column',
-  'roster-no-username-column',
   'roster-field-twice',
   'roster-heading-twice',
 ]) satisfies z.ZodType<MappingProblem['code']>;
@@ -34,27 +49,22 @@ export const MappingProblemCode = z.enum([
 /** Why a mapping can't be used yet. */
 export type MappingProblem =
   | { readonly code: 'roster-no-name-column' }
-  | { readonly code: 'roster-no-username-column'; readonly heading: string }
   | { readonly code: 'roster-field-twice'; readonly field: RosterField }
   | { readonly code: 'roster-heading-twice'; readonly heading: string };
 
-/** Everything to settle before the import: a column of names, a username for PACER accounts, one column per field, and a choice between two columns that could fill one field. */
+/** Everything to settle before the import: a column of names, one column per field, and a choice between two columns that could fill one field. */
 export function mappingProblems(
   headings: readonly string[],
   mapping: RosterMapping,
   isChosen: boolean,
 ): readonly MappingProblem[] {
   const has = (field: RosterField) => mapping.includes(field);
-  const isOfAccount = (_heading: string, column: number) =>
-    OF_ACCOUNT.some((field) => mapping[column] === field);
-  const ofAccount = has('username') ? [] : headings.filter(isOfAccount);
   const twice = RosterField.options.filter(
     (field) => !MAY_REPEAT.has(field) && mapping.filter((one) => one === field).length > 1,
   );
   const open = isChosen ? [] : headingsTwice(headings);
   return [
     ...(has('name') || has('lastName') ? [] : [{ code: 'roster-no-name-column' as const }]),
-    ...ofAccount.map((heading) => ({ code: 'roster-no-username-column' as const, heading })),
     ...twice.map((field) => ({ code: 'roster-field-twice' as const, field })),
     ...open.map((heading) => ({ code: 'roster-heading-twice' as const, heading })),
   ];
@@ -63,10 +73,11 @@ export function mappingProblems(
 /** The first of two or more headings that could fill one field. */
 function headingsTwice(headings: readonly string[]): readonly string[] {
   const byField = new Map<RosterField, string[]>();
-  for (const heading of headings) {
-    const field = fieldOf(heading);
-    if (field) byField.set(field, [...(byField.get(field) ?? []), heading]);
-  }
+  namedFields(headings).forEach((field, column) => {
+    const heading = headings[column];
+    if (field && heading !== undefined)
+      byField.set(field, [...(byField.get(field) ?? []), heading]);
+  });
   return [...byField].flatMap(([field, names]) => {
     const isOpen = names.length > 1 && !MAY_REPEAT.has(field);
     return isOpen && names[0] !== undefined ? [names[0]] : [];

@@ -1,16 +1,15 @@
 import { cellText } from './cell.ts';
-import { OF_ACCOUNT, type RosterField, type RosterMapping } from './fields.ts';
+import type { RosterField, RosterMapping } from './fields.ts';
 
 /** Fields of one row that a person corrected in the preview. */
 export type RowCorrections = ReadonlyMap<RosterField, string>;
 
-/** Which columns fill each field. What is said of a PACER account counts only beside a column of usernames. */
+/** Which columns fill each field. */
 export function columnsOf(mapping: RosterMapping): ReadonlyMap<RosterField, readonly number[]> {
   const columns = new Map<RosterField, number[]>();
   mapping.forEach((field, index) => {
     if (field !== 'ignored') columns.set(field, [...(columns.get(field) ?? []), index]);
   });
-  if (!columns.has('username')) for (const field of OF_ACCOUNT) columns.delete(field);
   return columns;
 }
 

@@ -157,10 +157,10 @@ function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccou
 }
 
 function checkUsername(typed: string): Checked<string> {
-  const username = checkLine('username', typed, { max: 100, isRequired: true });
+  const username = checkLine('username', typed, { max: 100 });
   if ('problem' in username) return username;
   const reading = readUsername(username.value);
-  return reading.kind === 'not-a-username'
+  return reading.kind === 'not-a-username' && reading.reason !== 'empty'
     ? { problem: { field: 'username', code: `username-is-${reading.reason}` } }
     : username;
 }

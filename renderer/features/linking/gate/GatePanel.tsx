@@ -53,7 +53,7 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
                 >
                   {shown.accounts.map(({ id, username }) => (
                     <option key={id} value={id}>
-                      {username}
+                      {username || t('pacer.unnamed')}
                     </option>
                   ))}
                 </Select>

@@ -71,20 +71,24 @@ describe('recording a roster', () => {
     });
   });
 
-  it('asks once for the column of usernames that PACER’s other columns need, and reads people all the same', async () => {
-    const file = 'Name,Password set on\nAnn Ashgrove,2026-10-01\nBo Birch,31/02/2026\n';
-    const { open, service } = someImport(file);
-    const { importId, mappingProblems, counts } = await open();
-    expect(mappingProblems).toEqual([
-      { code: 'roster-no-username-column', name: 'Password set on' },
+  it('takes PACER’s facts without a column of usernames, once, where the heading says PACER', async () => {
+    const file =
+      'Name,E-mail,Created,PACER Account Type,PACER account created\n' +
+      'Ann Ashgrove,ann@firm.example,2026-10-01,upgraded,\n' +
+      'Bo Birch,bo@firm.example,2026-10-02,,2019-05-06\n';
+    const { open, service, records } = someImport(file);
+    const first = await open();
+    expect(first).toMatchObject({ mappingProblems: [], counts: { ready: 2, problem: 0 } });
+    expect(await good(service.commit({ importId: first.importId }))).toMatchObject({ added: 2 });
+    const accounts = () => records.people().flatMap(({ pacerAccounts }) => pacerAccounts);
+    expect(accounts()).toMatchObject([
+      { username: '', accountType: 'upgraded' },
+      { username: '', accountType: 'not-looked', createdOn: '2019-05-06' },
     ]);
-    expect(counts).toMatchObject({ ready: 2, problem: 0 });
-    expect(await service.commit({ importId })).toMatchObject({
-      failure: { code: 'roster-mapping' },
-    });
-    const left = { mapping: ['name', 'ignored'], defaultRole: 'attorney' } as const;
-    await service.map({ importId, ...left, mapping: [...left.mapping], standing: 'has-filed' });
-    expect(await good(service.commit({ importId }))).toMatchObject({ added: 2 });
+    const { importId } = await open();
+    await good(service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
+    await good(service.commit({ importId }));
+    expect(accounts()).toHaveLength(2);
   });
 
   it('adds no one twice who was recorded since the preview', async () => {

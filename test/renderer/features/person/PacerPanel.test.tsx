@@ -53,6 +53,23 @@ describe('a PACER account', () => {
     });
   });
 
+  it('without a username: is recorded by its Account Type alone', async () => {
+    const recorded: Asked<'pacer', 'record'>[] = [];
+    installBridge({
+      pacer: {
+        record: async (input) => {
+          recorded.push(input);
+          return ok({ accountId: pacerId(1), verdict: UPGRADED, undo: [] });
+        },
+      },
+    });
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Upgraded PACER Account' }));
+    await record();
+    await waitFor(() => expect(recorded).toHaveLength(1));
+    expect(recorded[0]).toMatchObject({ username: '', accountType: 'upgraded' });
+  });
+
   it('explains while it is typed that something else was typed than a username', async () => {
     installBridge({
       pacer: {

@@ -1,5 +1,6 @@
 /** PACER accounts and PACER's sign-in. */
 export const PACER_FAILURES = [
+  'account-says-nothing',
   'firm-account-known',
   'pacer-account-gone',
   'pacer-answer-not-understood',

@@ -49,6 +49,7 @@ describe('the gate before a link', () => {
     [{ verdict: 'wrong-kind' }, 'blocks account-wrong-kind'],
     [{ verdict: 'wrong-kind', accountKind: 'not-known' }, 'blocks account-wrong-kind'],
     [{ verdict: 'legacy' }, 'blocks account-is-legacy'],
+    [{ hasUsername: false }, 'blocks account-username-missing'],
     [{ verdict: 'unknown' }, 'warns upgrade-not-known'],
     [{ credential: 'not-recorded' }, 'blocks credential-missing'],
     [{ credential: 'in-browser-only' }, 'blocks credential-in-browser'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isSameUsername,
   readUsername,
   sharedUsernames,
   usernameKey,
@@ -55,5 +56,7 @@ describe('usernames that several people have', () => {
     const blank = [somePacerAccount({ username: '' }), somePacerAccount({ username: ' ' })];
     expect(sharedUsernames(blank).size).toBe(0);
     expect(usernameKey('  A ')).toBe('a');
+    expect(isSameUsername(' ', '')).toBe(false);
+    expect(isSameUsername('Plainview1', ' PLAINVIEW1')).toBe(true);
   });
 });

@@ -62,6 +62,11 @@ describe('may two records be one person’s?', () => {
     expect(mayBeSame(first, second)).toBe(false);
   });
 
+  it('two accounts without a username are not the same account', () => {
+    const [first, second] = [record({ name: 'A' }, ''), record({ name: 'B' }, ' ')];
+    expect(sameSigns(first, second)).toEqual([]);
+  });
+
   it('the answer is the same whichever record one starts from', () => {
     const given = fc.record({
       name: fc.constantFrom('Paula Plainview', 'Peter Poole'),

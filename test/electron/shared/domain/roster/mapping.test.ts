@@ -23,6 +23,18 @@ describe('the columns of a roster', () => {
       ['name', 'ignored', 'username'],
     ],
     [
+      ['Name', 'Created', 'MFA', 'Account type'],
+      ['name', 'ignored', 'ignored', 'ignored'],
+    ],
+    [
+      ['Name', 'PACER account created', 'PACER Account Type'],
+      ['name', 'createdOn', 'accountType'],
+    ],
+    [
+      ['Name', 'Username', 'Created', 'MFA'],
+      ['name', 'username', 'createdOn', 'mfa'],
+    ],
+    [
       ['Nombre', 'Favourite colour'],
       ['ignored', 'ignored'],
     ],
