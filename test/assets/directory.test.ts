@@ -53,10 +53,13 @@ describe.each(courts.map((court) => [court.id, court] as const))('%s', (id, cour
     expect(CourtRecord.safeParse(court).success).toBe(true);
     const host = new URL(court.ecfUrl).hostname;
     expect(host).toMatch(/^ecf\.([a-z0-9]+\.)+uscourts\.gov$/);
-    const shared = { bap1: 'ca1', bap9: 'ca9', bap10: 'ca10', ohndad: 'ohndad.ohnd' };
-    expect(host).toBe(
-      `ecf.${Object.hasOwn(shared, id) ? shared[id as keyof typeof shared] : id}.uscourts.gov`,
-    );
+    const shared = new Map([
+      ['bap1', 'ca1'],
+      ['bap9', 'ca9'],
+      ['bap10', 'ca10'],
+      ['ohndad', 'ohndad.ohnd'],
+    ]);
+    expect(host).toBe(`ecf.${shared.get(id) ?? id}.uscourts.gov`);
     expect(court.state === null || Object.hasOwn(STATE_NAMES, court.state)).toBe(true);
     expect(() => new Intl.DateTimeFormat('en', { timeZone: court.timeZone })).not.toThrow();
     expect(court.cities.length).toBeGreaterThan(0);

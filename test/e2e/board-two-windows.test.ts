@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type {
+import {
   CourtId,
-  EcfAccountId,
-  PacerAccountId,
-  PersonId,
+  type EcfAccountId,
+  type PersonId,
 } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
+import { firstOf } from '../support/first-of.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 
 const ROSTER = `Name,Role,Office,Courts
@@ -46,17 +46,16 @@ const main = () => mine.getByRole('main');
 
 /** Four people of a firm, as another program of the office would have brought them. */
 async function addPeople(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (courtId) => {
     const { people, courts } = window.fileReady;
     for (const name of ['Anna Quillfeather', 'Boris Tallowmere', 'Cleo Marchbanks', 'Dora Finch']) {
       const draft = { name, role: 'attorney', office: 'Miami', email: '', barNumber: '' } as const;
       const added = await people.add({ draft });
       if (!added.ok) throw new Error(added.failure.code);
       const { personId } = added.value;
-      const courtId = 'flsb' as CourtId;
       await courts.join({ personId, courtId, capacity: 'attorney', standing: 'has-filed' });
     }
-  });
+  }, CourtId.parse('flsb'));
 }
 
 /** Who somebody is, as the other window knows it. */
@@ -99,7 +98,7 @@ async function contactStep({ courts }: Awaited<ReturnType<typeof known>>) {
     const opened = await window.fileReady.checklist.open({ ecfAccountId });
     if (!opened.ok) throw new Error(opened.failure.code);
     return opened.value.checklist.steps.find(({ id }) => id === 'contact-details')?.state;
-  }, courts[0]?.account.id as EcfAccountId);
+  }, firstOf(courts).account.id);
   return state;
 }
 
@@ -177,7 +176,7 @@ describe('while somebody else records in another window', () => {
     await cursorAt(note, 6);
     const done = courts[0]?.progress.done ?? 0;
     await panel.getByText(new RegExp(`· ${done} of \\d+ steps`)).waitFor();
-    await recordElsewhere(courts[0]?.account.id as EcfAccountId);
+    await recordElsewhere(firstOf(courts).account.id);
     await panel.getByText(new RegExp(`· ${done + 1} of \\d+ steps`)).waitFor();
     await noteElsewhere(anna.id, 'From the other window');
     await panel.getByText('From the other window').waitFor();
@@ -274,7 +273,6 @@ describe('two people who edit one person', () => {
     await username.fill('boris.mine');
     await mine.getByRole('radio', { name: 'Upgraded PACER Account' }).check();
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
-    const [known0] = pacerAccounts;
     const theirs = {
       username: 'boris.theirs',
       accountType: 'not-looked',
@@ -283,10 +281,15 @@ describe('two people who edit one person', () => {
       mfa: 'app',
       passwordSetOn: '',
     } as const;
-    const was = { ...theirs, username: 'btallowmere', accountType: 'legacy', mfa: 'not-known' };
-    await other.evaluate((input) => window.fileReady.pacer.record(input as never), {
+    const was = {
+      ...theirs,
+      username: 'btallowmere',
+      accountType: 'legacy',
+      mfa: 'not-known',
+    } as const;
+    await other.evaluate((input) => window.fileReady.pacer.record(input), {
       personId: boris.id,
-      change: { accountId: known0?.account.id, was },
+      change: { accountId: firstOf(pacerAccounts).account.id, was },
       ...theirs,
     });
     await main().getByRole('button', { name: 'Record', exact: true }).click();
@@ -318,7 +321,7 @@ describe('the form of a PACER account that the other window takes off the record
     await mine.getByRole('radio', { name: 'Legacy PACER Account' }).check();
     await cursorAt(username, 5);
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
-    const before = pacerAccounts[0]?.account.id as PacerAccountId;
+    const before = firstOf(pacerAccounts).account.id;
     await other.evaluate((input) => window.fileReady.pacer.remove(input), {
       personId: boris.id,
       accountId: before,
@@ -344,7 +347,7 @@ describe('the form of a PACER account that the other window takes off the record
     const username = main().getByLabel('PACER username');
     await username.fill('boris.again');
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
-    const accountId = pacerAccounts[0]?.account.id as PacerAccountId;
+    const accountId = firstOf(pacerAccounts).account.id;
     const input = { personId: boris.id, accountId };
     const entries = await other.evaluate(async (account) => {
       const removed = await window.fileReady.pacer.remove(account);
@@ -365,7 +368,7 @@ describe('the form of a PACER account that the other window takes off the record
     const username = main().getByLabel('PACER username');
     await username.fill('boris.dropped');
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
-    const accountId = pacerAccounts[0]?.account.id as PacerAccountId;
+    const accountId = firstOf(pacerAccounts).account.id;
     await other.evaluate((input) => window.fileReady.pacer.remove(input), {
       personId: boris.id,
       accountId,

@@ -126,8 +126,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
       .waitFor();
     await isAccessible();
     await button(new RegExp(`^Line ${line}, column \\d+:$`)).click();
-    const selected = await overrideText().evaluate((element) => {
-      const area = element as HTMLTextAreaElement;
+    const selected = await overrideText().evaluate((area: HTMLTextAreaElement) => {
       return area.value.slice(area.selectionStart, area.selectionEnd);
     });
     expect(selected).toContain('"soon"');

@@ -340,7 +340,9 @@ describe('reminders', () => {
     const opened = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
-          const onOpen = (event: Event) => resolve((event as CustomEvent<string>).detail);
+          const onOpen = (event: Event) => {
+            if (event instanceof CustomEvent) resolve(event.detail);
+          };
           document.addEventListener('fake-electron-open', onOpen, { once: true });
         }),
     );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { channelOf } from '../../electron/shared/contract/methods.ts';
-import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 
 const NAME = 'Anna Quillfeather';
@@ -13,15 +13,15 @@ beforeAll(async () => {
   app = await launchStandIn();
   page = app.page;
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.evaluate(async (name) => {
+  const given = { name: NAME, courtId: CourtId.parse('flsb') };
+  await page.evaluate(async ({ name, courtId }) => {
     const { people, courts } = window.fileReady;
     const draft = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
     const added = await people.add({ draft });
     if (!added.ok) throw new Error(added.failure.code);
     const { personId } = added.value;
-    const courtId = 'flsb' as CourtId;
     await courts.join({ personId, courtId, capacity: 'attorney', standing: 'has-filed' });
-  }, NAME);
+  }, given);
 });
 afterAll(() => app?.close());
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CourtId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { CourtId, type PersonId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { filesWith } from '../support/scan.ts';
@@ -44,7 +44,12 @@ async function openPerson(name: string): Promise<void> {
 
 /** Two records of one attorney, a namesake, and someone who is new to a court; as an office would have entered them. */
 async function addEveryone(): Promise<void> {
-  await page.evaluate(async () => {
+  const ids = {
+    alnb: CourtId.parse('alnb'),
+    flsb: CourtId.parse('flsb'),
+    ncmb: CourtId.parse('ncmb'),
+  };
+  await page.evaluate(async ({ alnb, flsb, ncmb }) => {
     const { people, courts, pacer } = window.fileReady;
     const draft = { role: 'attorney', office: 'Birmingham', email: '', barNumber: '' } as const;
     const add = async (given: { name: string; email?: string; barNumber?: string }) => {
@@ -52,8 +57,8 @@ async function addEveryone(): Promise<void> {
       if (!added.ok) throw new Error(added.failure.code);
       return added.value.personId;
     };
-    const join = (personId: PersonId, courtId: string, standing: 'has-filed' | 'new-to-court') =>
-      courts.join({ personId, courtId: courtId as CourtId, capacity: 'attorney', standing });
+    const join = (personId: PersonId, courtId: CourtId, standing: 'has-filed' | 'new-to-court') =>
+      courts.join({ personId, courtId, capacity: 'attorney', standing });
     const paula = await add({ name: 'Paula Plainview', email: 'paula@firm.example' });
     const again = await add({
       name: 'P. Plainview',
@@ -62,10 +67,10 @@ async function addEveryone(): Promise<void> {
     });
     await add({ name: 'Paula Plainview', email: 'other@firm.example' });
     const nora = await add({ name: 'Nora Newcomer' });
-    await join(paula, 'alnb', 'has-filed');
-    await join(again, 'alnb', 'has-filed');
-    await join(again, 'ncmb', 'has-filed');
-    await join(nora, 'flsb', 'new-to-court');
+    await join(paula, alnb, 'has-filed');
+    await join(again, alnb, 'has-filed');
+    await join(again, ncmb, 'has-filed');
+    await join(nora, flsb, 'new-to-court');
     await pacer.record({
       personId: nora,
       username: 'nnewcomer1',
@@ -75,7 +80,7 @@ async function addEveryone(): Promise<void> {
       mfa: 'app',
       passwordSetOn: '',
     });
-  });
+  }, ids);
 }
 
 describe('the upgrade check', () => {

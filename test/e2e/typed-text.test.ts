@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import {
+  CourtId,
+  type EcfAccountId,
+  type PersonId,
+} from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
 
@@ -23,7 +27,7 @@ const main = () => mine.getByRole('main');
 const button = (name: string) => main().getByRole('button', { name, exact: true });
 const alert = (text: string | RegExp) =>
   main().getByRole('alert').filter({ hasText: text }).first().waitFor();
-const FLSB = 'flsb' as CourtId;
+const FLSB = CourtId.parse('flsb');
 
 interface Added {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { portOf } from '../support/port-of.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { bundle } from './bundle.ts';
 import { desktopNews } from './desktop.ts';
@@ -58,7 +58,7 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
   server.on('request', (request, response) => {
     handle(request, response).catch(() => response.writeHead(500).end());
   });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const host = `127.0.0.1:${portOf(server)}`;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://${host}`);

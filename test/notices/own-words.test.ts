@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { ownProfiles, shippedText } from '../assets/shipped.ts';
 
+const NoticeMap = z.object({ sentences: z.array(z.object({ sentence: z.string() })) });
 const RUN = 9;
 const words = (text: string) =>
   text
@@ -31,7 +33,7 @@ describe('the app speaks in its own words', () => {
   const noticed = new Set(
     ['000', '001', '002', '003', '004'].flatMap((name) => {
       const text = readFileSync(new URL(`map/${name}.json`, import.meta.url), 'utf8');
-      const { sentences } = JSON.parse(text) as { sentences: readonly { sentence: string }[] };
+      const { sentences } = NoticeMap.parse(JSON.parse(text));
       return sentences.flatMap(({ sentence }) => runs(sentence));
     }),
   );

@@ -2,6 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** What the script of axe-core leaves on the page. */
+    readonly axe: typeof import('axe-core');
+  }
+}
+
 const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,8 +26,7 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
   // Evaluated, not added as a script: the page's policy lets no foreign script in.
   await page.evaluate(await readFile(source, 'utf8'));
   return page.evaluate(async (rules) => {
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
-    const { violations } = await axe.run(
+    const { violations } = await window.axe.run(
       // Focus guards of Tabster, Fluent's focus library: empty, unseen, never read out.
       { exclude: ['[data-tabster-dummy]'] },
       {

@@ -68,7 +68,8 @@ export class FakeKeychain implements Keychain {
 
   #failure() {
     const { trouble } = this;
-    const isFailure = !['none', 'dies-before-write', 'dies-after-write'].includes(trouble);
-    return isFailure ? fail(trouble as FailureCode) : undefined;
+    if (trouble === 'none' || trouble === 'dies-before-write' || trouble === 'dies-after-write')
+      return undefined;
+    return fail(trouble);
   }
 }

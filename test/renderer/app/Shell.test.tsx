@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LogEntry } from '../../../electron/shared/contract/shapes.ts';
 import { fail, ok } from '../../../electron/shared/domain/values/result.ts';
 import { Shell } from '../../../renderer/app/Shell.tsx';
 import type { AppStatus } from '../../../renderer/lib/bridge/bridge.ts';
@@ -21,13 +22,13 @@ const STATUS: AppStatus = {
   hasPracticeFirm: false,
 };
 
-const ENTRY = {
+const ENTRY = LogEntry.parse({
   subject: `person:${person(1).id}`,
   at: '2026-11-23T12:00:00.000Z-0000-00000000',
   id: '00000000-0000-4000-8000-000000000099',
-} as never;
+});
 /** Another one; only its being another matters. */
-const LATER = { ...(ENTRY as object), at: '2026-11-23T12:01:00.000Z-0000-00000000' } as never;
+const LATER = { ...ENTRY, at: '2026-11-23T12:01:00.000Z-0000-00000000' };
 
 const BOARD = [boardRow(1, { name: 'Rosa Delfinch' }), boardRow(2)];
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import type { CourtSession, LinkReview } from '../../../../electron/ports/courts.ts';
-import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
+import type { Failure, Result } from '../../../../electron/shared/domain/values/result.ts';
 import { type Certificate, makeCertificate } from './certificates.ts';
 import { fixture, startScriptedCourt, TOKEN } from './scripted-court.ts';
 import { endpointOf, page, startProxy, startServer } from './servers.ts';
@@ -29,8 +29,8 @@ const trusting = (...certificates: readonly Certificate[]) =>
 const nobody = createSecureContext({ ca: [] });
 const doorWith = (pac = 'DIRECT', trust = nobody) =>
   courtDoor({ resolveProxy: async () => pac, trust: () => trust, patience: PATIENCE });
-const failureOf = (result: { ok: boolean }): Failure | undefined =>
-  'failure' in result ? (result.failure as Failure) : undefined;
+const failureOf = (result: Result<unknown>): Failure | undefined =>
+  result.ok ? undefined : result.failure;
 
 /** A run that stands before the one confirming request. */
 async function atReview(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PracticeCourt } from '../../../../electron/practice-court/practice-court.ts';
+import type { Result } from '../../../../electron/shared/domain/values/result.ts';
 import { door, endpointAt, menusAfresh, reviewed, sheetOf, startCourt } from './practice-run.ts';
 
 let practice: PracticeCourt;
@@ -17,8 +18,7 @@ const signInAs = (username: string, change: object = {}, courtId = COURT) => {
   const input = { username, password, redactionAcknowledged: true, ...change };
   return { session, signedIn: session.signIn(input) };
 };
-const codeOf = (result: { ok: boolean }) =>
-  'failure' in result ? (result.failure as { code: string }).code : 'ok';
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.failure.code);
 const submissions = () => practice.state().links.reduce((sum, link) => sum + link.submissions, 0);
 
 describe('linking at every family of court', () => {

@@ -5,10 +5,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import type { CourtEndpoint } from '../../../../electron/shared/domain/courts/endpoint.ts';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { portOf } from '../../../support/port-of.ts';
 
 /** One request as a server saw it. */
 export interface SeenRequest {
@@ -57,7 +58,7 @@ export async function startServer(
   });
   server.on('tlsClientError', (_error, socket: Socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return {
     url: `${tls ? 'https' : 'http'}://${host}:${port}`,
     port,
@@ -87,7 +88,7 @@ export async function startProxy(targetPort: number, refusal?: number) {
     upstream.on('error', () => client.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return {
     pac: `PROXY 127.0.0.1:${port}`,
     asked,

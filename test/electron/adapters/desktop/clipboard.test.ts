@@ -38,7 +38,8 @@ describe('S46: a secret on the system’s clipboard', () => {
     await on('win32').putSecret(SECRET);
     const [item] = await clipboard.read();
     const blob = await item?.getType(key('CanIncludeInClipboardHistory'));
-    expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(new Uint8Array(4));
+    if (!(blob instanceof Blob)) throw new Error('The mark is no blob');
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(new Uint8Array(4));
   });
 
   it('is taken off again while it is still there', async () => {

@@ -188,8 +188,12 @@ describe('records', () => {
   it('writes all of a set of events or none of them', () => {
     const records = recordsIn(newFolder());
     const person = somePerson();
-    const broken = { subject: 'firm', kind: 'person.added', body: { ...person, password: 'x' } };
-    expect(() => records.append([added(person), broken as unknown as NewEvent])).toThrow();
+    const broken = {
+      subject: 'firm',
+      kind: 'person.added',
+      body: { ...person, password: 'x' },
+    } as const;
+    expect(() => records.append([added(person), broken])).toThrow();
     expect(records.people()).toEqual([]);
   });
 
@@ -217,7 +221,8 @@ describe('records', () => {
     const heard: unknown[] = [];
     records.onChange('forget', (subjects) => heard.push(subjects));
     records.onChange('follow', (subjects) => heard.push(subjects));
-    const broken = { subject: 'firm', kind: 'person.added', body: {} } as unknown as NewEvent;
+    const body = { ...somePerson(), password: 'x' };
+    const broken = { subject: 'firm', kind: 'person.added', body } as const;
     expect(() => records.append([broken])).toThrow();
     expect(heard).toEqual([]);
   });

@@ -90,14 +90,18 @@ describe('notes about a person', () => {
 
   it('need text, a person, and an account of that person', async () => {
     const { service, person } = someService();
-    const other = crypto.randomUUID() as never;
+    const stranger = somePerson();
+    const { id: other } = stranger;
+    const { id: notTheirs } = someEcfAccount(stranger);
     expect(service.addNote({ personId: person.id, text: ' \n ' })).toMatchObject({
       failure: { problems: [{ field: 'text', code: 'field-required' }] },
     });
     expect(service.addNote({ personId: other, text: 'x' })).toMatchObject({
       failure: { code: 'person-not-found' },
     });
-    expect(service.addNote({ personId: person.id, ecfAccountId: other, text: 'x' })).toMatchObject({
+    expect(
+      service.addNote({ personId: person.id, ecfAccountId: notTheirs, text: 'x' }),
+    ).toMatchObject({
       failure: { code: 'account-not-found' },
     });
     expect(service.removeNote({ personId: person.id, noteId: other })).toMatchObject({

@@ -8,7 +8,7 @@ import { localDay } from '../../../../electron/services/shared/local-day.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
-import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
+import { CourtId, PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { type Ground, good, someGround } from '../../../support/services.ts';
@@ -48,9 +48,9 @@ const withCourt = (person: Person, account: Partial<EcfAccount> = {}, more: NewE
 /** Somebody who registered anew and says that the menus are there. */
 const newcomer: Step = async () => {
   const { ecf, events } = withCourt(somePerson(), {
-    courtId: 'flsb',
+    courtId: CourtId.parse('flsb'),
     standing: 'new-to-court',
-  } as never);
+  });
   const body = { stepId: 'see-menus', outcome: 'done', note: '' } as const;
   return [...events, { subject: ecfSubject(ecf.id), kind: 'step.recorded', body }];
 };
@@ -92,7 +92,7 @@ const reader: Step = async () =>
   withCourt(somePerson({ role: 'staff' }), { standing: 'research-only' }).events;
 const courtless: Step = async () => [added(somePerson())];
 const inUnknownCourt: Step = async () =>
-  withCourt(somePerson(), { courtId: 'zzzb' } as never).events;
+  withCourt(somePerson(), { courtId: CourtId.parse('zzzb') }).events;
 
 describe('the last point of the firm over time is what the board says at the top', () => {
   it.each<[string, readonly Step[]]>([

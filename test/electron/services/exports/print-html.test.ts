@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { printHtml } from '../../../../electron/services/exports/print-html.ts';
 import type { PrintPage } from '../../../../electron/services/exports/print-page.ts';
@@ -23,16 +23,12 @@ const page = (text: string): PrintPage => ({
 /** Every element and attribute of a document, by a browser's own parsing rules. */
 function marks(html: string): Set<string> {
   const found = new Set<string>();
-  const walk = (node: {
-    nodeName?: string;
-    attrs?: { name: string }[];
-    childNodes?: unknown[];
-  }) => {
-    if (node.nodeName && !node.nodeName.startsWith('#')) found.add(node.nodeName);
-    for (const { name } of node.attrs ?? []) found.add(`@${name}`);
-    for (const child of node.childNodes ?? []) walk(child as never);
+  const walk = (node: DefaultTreeAdapterTypes.Node) => {
+    if (!node.nodeName.startsWith('#')) found.add(node.nodeName);
+    for (const { name } of 'attrs' in node ? node.attrs : []) found.add(`@${name}`);
+    for (const child of 'childNodes' in node ? node.childNodes : []) walk(child);
   };
-  walk(parse(html) as never);
+  walk(parse(html));
   return found;
 }
 

@@ -26,6 +26,7 @@ import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
+import { good } from '../../../support/services.ts';
 
 const CANARY = 'Canary-7f3a';
 const ALNB = 'https://ecf.alnb.uscourts.gov/cgi-bin/login.pl';
@@ -48,6 +49,7 @@ const CAEB = [
 
 let folder: string;
 let file: string;
+let answered: string | undefined;
 let records: Records;
 let keychain: FakeKeychain;
 let clock: TestClock;
@@ -61,6 +63,7 @@ let paulaAtAlnb: EcfAccount;
 beforeEach(() => {
   folder = newFolder();
   file = join(folder, 'Chrome Passwords.csv');
+  answered = file;
   writeFileSync(file, EXPORT);
   clock = new TestClock();
   records = recordsIn(folder, clock);
@@ -76,7 +79,7 @@ beforeEach(() => {
     courts: { records: async () => directory.courts },
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
     grants,
-    dialogs: { chooseFile: async () => file },
+    dialogs: { chooseFile: async () => answered },
     files: systemFiles(() => {}),
     csv,
     clock,
@@ -175,7 +178,7 @@ describe('looking at an export', () => {
   });
 
   it('a person who closes the question has chosen nothing', async () => {
-    file = undefined as unknown as string;
+    answered = undefined;
     expect(await rescue.service.choose({})).toEqual({ ok: true, value: { isCancelled: true } });
   });
 });
@@ -259,9 +262,7 @@ describe('keeping what was found', () => {
     await new Promise((resolve) => setImmediate(resolve));
     rescue.forget();
     keychain.answer();
-    expect(
-      RowsReport.parse((await report).ok && ((await report) as { value: unknown }).value),
-    ).toMatchObject({
+    expect(RowsReport.parse(await good(report))).toMatchObject({
       done: [{ row: 0 }],
       notDone: [{ row: 1, code: 'import-stopped' }],
     });

@@ -89,10 +89,11 @@ function open(calls: Answers['checklist'] = {}) {
     steps: STEPS,
     progress: { done: 1, total: 3 },
   };
-  const answer = { person: person(1), courtName: 'A court', checklist } as Answer<
-    'checklist',
-    'open'
-  >;
+  const answer: Answer<'checklist', 'open'> = {
+    person: person(1),
+    courtName: 'A court',
+    checklist,
+  };
   installBridge({ checklist: { open: async () => ok(answer), ...calls } });
   renderPage(<ChecklistPart court={court(1, 'preparing')} personName="Paula Plainview" />);
 }

@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
+import { Key } from '../../../../electron/shared/domain/profiles/step.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';
 import { useLook } from '../../../../renderer/features/readiness/state/look.store.ts';
@@ -22,8 +24,8 @@ import { renderPage } from '../../../support/render-page.tsx';
 const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama')];
 const TEXTS = [
   { text: { en: 'The PACER account is shared by several people.' } },
-  { text: { en: 'Have an account of your own' }, stepId: 'own-account' as never },
-  { text: { en: 'Set up MFA' }, stepId: 'mfa' as never },
+  { text: { en: 'Have an account of your own' }, stepId: Key.parse('own-account') },
+  { text: { en: 'Set up MFA' }, stepId: Key.parse('mfa') },
 ];
 const ROSA = boardRow(1, {
   name: 'Rosa Delfinch',
@@ -139,7 +141,7 @@ describe('the start page', () => {
       return card ? within(card).getAllByRole('listitem').length : 0;
     };
     expect(await entries()).toBe(2);
-    act(() => useLook.getState().narrow({ courts: ['flsb'] as never }));
+    act(() => useLook.getState().narrow({ courts: [CourtId.parse('flsb')] }));
     expect(await entries()).toBe(1);
     expect(screen.getByRole('button', { name: /Southern Florida.* open for Rosa/i })).toBeVisible();
   });

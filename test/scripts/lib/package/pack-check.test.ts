@@ -41,10 +41,15 @@ async function write(path: string, content: string): Promise<void> {
 
 const TARGET = { platform: 'linux', arch: 'x64' } as const;
 
+interface Packing {
+  readonly fuses?: string;
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
 /** Packs files as the packer does and returns the folder; `fuses` are the states in the runtime's wire. */
 async function packed(
   files: Readonly<Record<string, string>>,
-  { fuses = SHIPPING_FUSES, beside = {} as Readonly<Record<string, string>> } = {},
+  { fuses = SHIPPING_FUSES, beside = {} }: Packing = {},
 ): Promise<string> {
   const result = join(folder, 'linux-unpacked');
   for (const [path, content] of Object.entries(files)) {

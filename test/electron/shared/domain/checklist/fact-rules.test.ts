@@ -119,7 +119,11 @@ describe('the facts a profile may name', () => {
     const kinds = FactRuleId.options.filter((id) => id.startsWith('credential-'));
     for (const state of CredentialState.options) {
       const held = kinds.filter((id) => holds(id, { ...NO_FACTS, credential: { state } }));
-      expect(held.length).toBe({ 'not-recorded': 0, spent: 2 }[state as string] ?? 1);
+      const expected = new Map<CredentialState, number>([
+        ['not-recorded', 0],
+        ['spent', 2],
+      ]);
+      expect(held.length).toBe(expected.get(state) ?? 1);
     }
   });
 });

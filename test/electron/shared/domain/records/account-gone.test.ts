@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { accountGoneBy } from '../../../../../electron/shared/domain/records/account-gone.ts';
 import type { HistoryLine } from '../../../../../electron/shared/domain/records/history-line.ts';
+import { EventId } from '../../../../../electron/shared/domain/values/ids.ts';
 
 const AT = '2026-11-20T15:00:00.000Z';
 const LATER = '2026-11-21T15:00:00.000Z';
-const line = (kind: string, by: string, change: Partial<HistoryLine> = {}) =>
-  ({
-    id: kind,
-    kind,
-    by,
-    at: AT,
-    order: AT,
-    facts: [{ name: 'username', value: 'jalison2020' }],
-    ...change,
-  }) as HistoryLine;
+const line = (kind: string, by: string, change: Partial<HistoryLine> = {}): HistoryLine => ({
+  id: EventId.parse(crypto.randomUUID()),
+  kind,
+  by,
+  at: AT,
+  order: AT,
+  facts: [{ name: 'username', value: 'jalison2020' }],
+  ...change,
+});
 
 describe('who made a PACER account disappear', () => {
   it('is who took it off the record', () => {

@@ -24,7 +24,7 @@ function adding(...events: readonly [EventKind, object?][]): CredentialRecord {
   return events.reduce((record, [kind, body = {}]) => {
     tick += 1;
     const at = `${(Date.parse('2026-11-23T10:00:00Z') + tick * 1000).toString(16).padStart(12, '0')}-0000-aaaaaaaa`;
-    const event = {
+    const event: LogEvent = {
       id: EventId.parse(crypto.randomUUID()),
       at,
       actor: 'Dana Desk',
@@ -33,7 +33,7 @@ function adding(...events: readonly [EventKind, object?][]): CredentialRecord {
       version: 1,
       body,
     };
-    return credentialAfter(record, event as LogEvent);
+    return credentialAfter(record, event);
   }, NO_CREDENTIAL);
 }
 
