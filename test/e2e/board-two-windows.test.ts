@@ -254,6 +254,7 @@ describe('two people who edit one person', () => {
           personId,
           username: 'btallowmere',
           accountType: 'legacy',
+          searchStatus: 'not-looked',
           kind: 'individual',
           createdOn: '',
           mfa: 'not-known',
@@ -276,6 +277,7 @@ describe('two people who edit one person', () => {
     const theirs = {
       username: 'boris.theirs',
       accountType: 'not-looked',
+      searchStatus: 'not-looked',
       kind: 'individual',
       createdOn: '',
       mfa: 'app',

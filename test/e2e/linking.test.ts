@@ -51,7 +51,13 @@ async function toLink(): Promise<void> {
     if (!personId || !courtId) throw new Error('nobody, or no court');
     await window.fileReady.pacer.record({
       ...{ personId: personId as PersonId, username: 'wwhitlock2020', createdOn: '' },
-      ...{ accountType: 'upgraded', kind: 'individual', mfa: 'not-known', passwordSetOn: '' },
+      ...{
+        accountType: 'upgraded',
+        searchStatus: 'not-looked',
+        kind: 'individual',
+        mfa: 'not-known',
+        passwordSetOn: '',
+      },
     });
     const joined = await window.fileReady.courts.join({
       ...{ personId, courtId, capacity: 'attorney', standing: 'has-filed' },

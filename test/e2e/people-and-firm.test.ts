@@ -75,6 +75,7 @@ async function addEveryone(): Promise<void> {
       personId: nora,
       username: 'nnewcomer1',
       accountType: 'upgraded',
+      searchStatus: 'not-looked',
       kind: 'individual',
       createdOn: '',
       mfa: 'app',

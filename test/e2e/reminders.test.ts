@@ -53,6 +53,7 @@ async function addLapsing(name: string, inDays: number): Promise<void> {
         personId: added.value.personId,
         username: given.name.replaceAll(' ', '.').toLowerCase(),
         accountType: 'upgraded',
+        searchStatus: 'not-looked',
         kind: 'individual',
         createdOn: '',
         mfa: 'app',

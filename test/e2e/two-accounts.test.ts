@@ -38,7 +38,7 @@ async function recordFacts(courtId: CourtId): Promise<void> {
   if (!personId) throw new Error('no one was added');
   await window.fileReady.pacer.record({
     ...{ personId, username: 'wwhitlock2020', createdOn: '', passwordSetOn: '' },
-    ...{ accountType: 'upgraded', kind: 'individual', mfa: 'app' },
+    ...{ accountType: 'upgraded', searchStatus: 'not-looked', kind: 'individual', mfa: 'app' },
   });
   for (const capacity of ['attorney', 'trustee'] as const) {
     const account = { personId, courtId, capacity, standing: 'has-filed' as const };

@@ -1,7 +1,12 @@
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import type { Language } from '../../../electron/shared/domain/values/text.ts';
 import type { MessageId } from '../../i18n/catalogue.ts';
-import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../parts/account-facts.ts';
+import {
+  ACCOUNT_KINDS,
+  ACCOUNT_TYPES,
+  MFA_STATES,
+  SEARCH_STATUSES,
+} from '../../parts/account-facts.ts';
 import { ROLES } from '../../parts/roles.ts';
 
 /** A word that a field takes, and what it is called on screen. */
@@ -17,6 +22,7 @@ export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWor
   role: ROLES.map((word) => ({ word, says: `role.${word}` })),
   language: LANGUAGES.map((word) => ({ word, says: `language.${word}` })),
   accountType: ACCOUNT_TYPES.map((word) => ({ word, says: `account-type.${word}` })),
+  searchStatus: SEARCH_STATUSES.map((word) => ({ word, says: `search-status.${word}` })),
   kind: ACCOUNT_KINDS.map((word) => ({ word, says: `account-kind.${word}` })),
   mfa: MFA_STATES.map((word) => ({ word, says: `mfa.${word}` })),
 };

@@ -14,6 +14,7 @@ const ALL = {
   courts: true,
   username: true,
   accountType: true,
+  searchStatus: true,
   kind: true,
   createdOn: true,
   mfa: true,

@@ -60,6 +60,10 @@ export function AccountCard({ personId, checked, isNew, isEditing, onEdit, ...pr
   const facts = [
     { name: t('pacer.username'), value: account.username || unknown },
     { name: t('pacer.account-type'), value: t(`account-type.${account.accountType}`) },
+    {
+      name: t('pacer.search-status'),
+      value: t(`search-status.${account.searchStatus ?? 'not-looked'}`),
+    },
     { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
     { name: t('pacer.created-on'), value: day(account.createdOn) },
     { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },

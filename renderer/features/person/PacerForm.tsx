@@ -13,16 +13,13 @@ import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
-import { ACCOUNT_KINDS, ACCOUNT_TYPES, MFA_STATES } from '../../parts/account-facts.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { useShownFacts } from '../../parts/use-shown-facts.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
-import { DateField } from '../../ui/fields/DateField.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row } from '../../ui/Stack.tsx';
+import { PacerFields } from './PacerFields.tsx';
 import { ACCOUNT_FIELDS, NOTHING_KNOWN } from './pacer-fields.ts';
-import { UsernameField } from './UsernameField.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -55,6 +52,7 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
     (field: keyof AccountFacts, recorded: string) => {
       const typed = { [field]: recorded } as Partial<AccountFacts>;
       if (typed.accountType) return t(`account-type.${typed.accountType}`);
+      if (typed.searchStatus) return t(`search-status.${typed.searchStatus}`);
       if (typed.kind) return t(`account-kind.${typed.kind}`);
       return typed.mfa ? t(`mfa.${typed.mfa}`) : recorded;
     },
@@ -81,8 +79,6 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
     onSaved(result.value.accountId);
   });
 
-  const { control } = form;
-  const notADate = t('failure.not-a-date');
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       {listedAs ? (
@@ -90,39 +86,7 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
           {t('pacer.listed-as', { name: listedAs.name })}
         </Message>
       ) : null}
-      <UsernameField control={control} />
-      <RadioField
-        control={control}
-        name="accountType"
-        label={t('pacer.account-type-question')}
-        choices={ACCOUNT_TYPES.map((value) => ({ value, label: t(`account-type.${value}`) }))}
-      />
-      <SelectField
-        control={control}
-        name="kind"
-        label={t('pacer.kind-question')}
-        choices={ACCOUNT_KINDS.map((value) => ({ value, label: t(`account-kind.${value}`) }))}
-      />
-      <DateField
-        control={control}
-        name="createdOn"
-        label={t('pacer.created-on-question')}
-        hint={t('pacer.date-hint')}
-        notADate={notADate}
-      />
-      <SelectField
-        control={control}
-        name="mfa"
-        label={t('pacer.mfa-question')}
-        choices={MFA_STATES.map((value) => ({ value, label: t(`mfa.${value}`) }))}
-      />
-      <DateField
-        control={control}
-        name="passwordSetOn"
-        label={t('pacer.password-set-on-question')}
-        hint={t('pacer.password-set-on-hint')}
-        notADate={notADate}
-      />
+      <PacerFields control={form.control} />
       <FailureMessage failure={record.failure} />
       <Row>
         <ActionButton

@@ -4,6 +4,7 @@ import type { AccountFacts } from '../../../electron/shared/domain/pacer/account
 export const ACCOUNT_FIELDS = [
   'username',
   'accountType',
+  'searchStatus',
   'kind',
   'createdOn',
   'mfa',
@@ -14,6 +15,7 @@ export const ACCOUNT_FIELDS = [
 export const NOTHING_KNOWN: AccountFacts = {
   username: '',
   accountType: 'not-looked',
+  searchStatus: 'not-looked',
   kind: 'individual',
   createdOn: '',
   mfa: 'not-known',

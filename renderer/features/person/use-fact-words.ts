@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   username: 'pacer.username',
   'account-type': 'pacer.account-type',
   'account-kind': 'pacer.kind',
+  'search-status': 'pacer.search-status',
   'created-on': 'pacer.created-on',
   mfa: 'pacer.mfa',
   'password-set-on': 'pacer.password-set-on',
@@ -44,6 +45,8 @@ function idOf(name: HistoryFactName, value: string): string {
       return `standing.${value}`;
     case 'account-type':
       return `account-type.${value}`;
+    case 'search-status':
+      return `search-status.${value}`;
     case 'account-kind':
       return `account-kind.${value}`;
     case 'mfa':

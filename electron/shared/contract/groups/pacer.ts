@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AccountKind, AccountType, MfaState } from '../../domain/pacer/account.ts';
+import { AccountKind, AccountType, MfaState, SearchStatus } from '../../domain/pacer/account.ts';
 import { Verdict } from '../../domain/pacer/verdict.ts';
 import { PacerAccountId } from '../../domain/values/ids.ts';
 import { LocalText, Typed } from '../../domain/values/text.ts';
@@ -9,6 +9,7 @@ import { byPerson, Done, typed } from '../shapes.ts';
 export const TypedAccount = z.strictObject({
   username: Typed,
   accountType: AccountType,
+  searchStatus: SearchStatus,
   kind: AccountKind,
   createdOn: typed(40),
   mfa: MfaState,

@@ -28,7 +28,9 @@ const passwordDue = (view: FactView) => {
 };
 const kindIs = (view: FactView, kind: string) => view.best?.account.kind === kind;
 const isPaa = (view: FactView) =>
-  kindIs(view, 'paa') || view.best?.verdict.ruleId === 'username-of-billing';
+  kindIs(view, 'paa') ||
+  view.best?.verdict.ruleId === 'username-of-billing' ||
+  view.best?.verdict.ruleId === 'status-of-billing';
 const verdictIs = (view: FactView, verdict: string) => view.best?.verdict.verdict === verdict;
 const credentialIs = (view: FactView, ...states: readonly string[]) =>
   states.includes(view.facts.credential.state);

@@ -5,6 +5,13 @@ import { PacerAccountId, PersonId } from '../values/ids.ts';
 export const AccountType = z.enum(['upgraded', 'legacy', 'not-looked']);
 export type AccountType = z.infer<typeof AccountType>;
 
+/**
+ * What Manage My Account shows at Case Search Status. A firm billing account shows "Account Status" in its place (D. Neb.
+ * questions on NextGen). An inactive search status doesn't keep anyone from filing.
+ */
+export const SearchStatus = z.enum(['not-looked', 'active', 'inactive', 'account-status-shown']);
+export type SearchStatus = z.infer<typeof SearchStatus>;
+
 /** What the account is for. A PAA only pays bills, and a shared account may only research (notices 003, 004). */
 export const AccountKind = z.enum(['individual', 'case-search-only', 'shared', 'paa', 'not-known']);
 export type AccountKind = z.infer<typeof AccountKind>;
@@ -27,6 +34,8 @@ export const PacerAccount = z.strictObject({
   username: z.string().max(100),
   accountType: AccountType,
   kind: AccountKind,
+  /** Absent until somebody looked. */
+  searchStatus: SearchStatus.optional(),
   /** Date the account was created or issued, if known. */
   createdOn: z.iso.date().optional(),
   mfa: MfaState,

@@ -14,7 +14,10 @@ export const UPGRADED_FROM: LocalDate = '2014-08-11';
 export const GREY_FROM: LocalDate = '2014-08-01';
 
 /** The facts of an account that the check looks at. */
-export type AccountToCheck = Pick<PacerAccount, 'username' | 'accountType' | 'kind'> & {
+export type AccountToCheck = Pick<
+  PacerAccount,
+  'username' | 'accountType' | 'kind' | 'searchStatus'
+> & {
   readonly createdOn?: LocalDate | undefined;
 };
 
@@ -32,6 +35,7 @@ type Step = (question: UpgradeQuestion, username: UsernameReading) => UpgradeRul
 
 const byKind: Step = ({ account, othersWithSameUsername, firmUse }, username) => {
   if (account.kind === 'paa') return 'kind-paa';
+  if (account.searchStatus === 'account-status-shown') return 'status-of-billing';
   if (firmUse === 'billing') return 'username-of-billing';
   if (account.kind === 'shared') return 'kind-shared';
   if (firmUse === 'research') return 'username-of-research';
@@ -54,7 +58,9 @@ const BY_FORM = {
   'eight-or-more': 'username-eight',
 } as const satisfies Record<string, UpgradeRuleId>;
 
-const byUsername: Step = (_, username) => {
+const byUsername: Step = ({ account }, username) => {
+  const isLong = username.kind === 'username' && username.form === 'eight-or-more';
+  if (isLong && account.searchStatus === 'active') return 'username-eight-search-active';
   if (username.kind === 'username') return BY_FORM[username.form];
   return username.reason === 'empty' ? undefined : 'not-a-username';
 };

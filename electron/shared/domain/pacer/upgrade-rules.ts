@@ -43,6 +43,16 @@ export const UPGRADE_RULES = {
     sources: [S.flsb, S.ncmb, S.pacerPaa],
     confidence: 'stated',
   },
+  'status-of-billing': {
+    id: 'status-of-billing',
+    verdict: 'wrong-kind',
+    because: {
+      en: 'Manage My Account shows “Account Status” instead of “Case Search Status”, as for a firm billing account. It pays and manages; it can neither search cases nor file.',
+    },
+    nextAction: OWN,
+    sources: [S.ned, S.pacerPaa],
+    confidence: 'stated',
+  },
   'kind-shared': {
     id: 'kind-shared',
     verdict: 'wrong-kind',
@@ -163,6 +173,16 @@ export const UPGRADE_RULES = {
       en: 'Probably nothing to do. To be sure, look at Account Type in Manage My Account and record it.',
     },
     sources: [S.ncmb, S.caed],
+    confidence: 'stated',
+  },
+  'username-eight-search-active': {
+    id: 'username-eight-search-active',
+    verdict: 'upgraded',
+    because: {
+      en: 'The username has 8 characters or more, and Case Search Status is active, as for upgraded accounts.',
+    },
+    nextAction: GO_ON,
+    sources: [S.ned, S.ncmb],
     confidence: 'stated',
   },
   'created-after': {

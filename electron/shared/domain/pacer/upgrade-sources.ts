@@ -61,6 +61,11 @@ export const UPGRADE_SOURCES = {
     url: 'https://www.txwd.uscourts.gov/upgrading-a-legacy-pacer-account/',
     confidence: 'stated',
   },
+  ned: {
+    title: 'Questions and answers on NextGen of the D. Neb. District Court',
+    url: 'https://www.neb.uscourts.gov/Robohelp_Manuals/CMECF_Attorney_Manual/NextGen/NextGen_CM_ECF_FAQs.htm',
+    confidence: 'stated',
+  },
   pacerPaa: {
     title: 'PACER on the PACER Administrative Account',
     url: 'https://pacer.uscourts.gov/node/11',

@@ -16,6 +16,7 @@ export const HistoryFactName = z.enum([
   'username',
   'account-type',
   'account-kind',
+  'search-status',
   'created-on',
   'mfa',
   'password-set-on',

@@ -26,6 +26,7 @@ const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFac
   ['username', 'username'],
   ['accountType', 'account-type'],
   ['kind', 'account-kind'],
+  ['searchStatus', 'search-status'],
   ['createdOn', 'created-on'],
   ['mfa', 'mfa'],
   ['passwordSetOn', 'password-set-on'],

@@ -15,6 +15,7 @@ export const RosterField = z.enum([
   'courts',
   'username',
   'accountType',
+  'searchStatus',
   'kind',
   'createdOn',
   'mfa',
@@ -23,7 +24,14 @@ export const RosterField = z.enum([
 export type RosterField = z.infer<typeof RosterField>;
 
 /** Facts about a PACER account besides its username. */
-export const OF_ACCOUNT = ['accountType', 'kind', 'createdOn', 'mfa', 'passwordSetOn'] as const;
+export const OF_ACCOUNT = [
+  'accountType',
+  'searchStatus',
+  'kind',
+  'createdOn',
+  'mfa',
+  'passwordSetOn',
+] as const;
 
 /** The field that each column of a file holds, in the file's order. */
 export const RosterMapping = z.array(z.union([RosterField, z.literal('ignored')])).max(MAX_COLUMNS);

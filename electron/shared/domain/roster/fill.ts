@@ -18,12 +18,16 @@ export function filledAccount(
   said: RosterAccount,
 ): Omit<PacerAccount, 'recordedAt' | 'recordedBy'> | undefined {
   const createdOn = known.createdOn ?? said.createdOn;
+  const searchStatus = isLooked(known)
+    ? known.searchStatus
+    : (said.searchStatus ?? known.searchStatus);
   const passwordSetOn = known.passwordSetOn ?? said.passwordSetOn;
   const filled = {
     ...known,
     accountType: known.accountType === 'not-looked' ? said.accountType : known.accountType,
     kind: known.kind === 'not-known' ? said.kind : known.kind,
     mfa: known.mfa === 'not-known' ? said.mfa : known.mfa,
+    ...(searchStatus ? { searchStatus } : {}),
     ...(createdOn ? { createdOn } : {}),
     ...(passwordSetOn ? { passwordSetOn } : {}),
   };
@@ -31,7 +35,12 @@ export function filledAccount(
     filled.accountType !== known.accountType ||
     filled.kind !== known.kind ||
     filled.mfa !== known.mfa ||
+    searchStatus !== known.searchStatus ||
     createdOn !== known.createdOn ||
     passwordSetOn !== known.passwordSetOn;
   return isNew ? filled : undefined;
+}
+
+function isLooked({ searchStatus = 'not-looked' }: Pick<PacerAccount, 'searchStatus'>): boolean {
+  return searchStatus !== 'not-looked';
 }

@@ -67,6 +67,7 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'user name',
   ],
   accountType: ['account type', 'pacer account type'],
+  searchStatus: ['case search status', 'search status', 'pacer case search status'],
   kind: ['account kind', 'kind of account', 'account use', 'pacer account kind'],
   createdOn: [
     'account created',

@@ -18,12 +18,13 @@ import {
   readLanguage,
   readMfa,
   readRole,
+  readSearchStatus,
 } from './words.ts';
 
 /** What a row's PACER columns say. */
 export type RosterAccount = Pick<
   PacerAccount,
-  'username' | 'accountType' | 'kind' | 'mfa' | 'createdOn' | 'passwordSetOn'
+  'username' | 'accountType' | 'searchStatus' | 'kind' | 'mfa' | 'createdOn' | 'passwordSetOn'
 >;
 
 /** One row of a roster file, understood and clean. */
@@ -146,11 +147,13 @@ function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccou
     kind: take(choice('kind', text('kind'), readAccountKind, 'not-known')),
     mfa: take(choice('mfa', text('mfa'), readMfa, 'not-known')),
   };
+  const status = take(choice('searchStatus', text('searchStatus'), readSearchStatus, 'not-looked'));
   const createdOn = take(checkPastDate('createdOn', readDate(text('createdOn')), today));
   const setOn = take(checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today));
   if (!isComplete(taken)) return undefined;
   return {
     ...taken,
+    ...(status === undefined || status === 'not-looked' ? {} : { searchStatus: status }),
     ...(createdOn ? { createdOn } : {}),
     ...(setOn ? { passwordSetOn: setOn } : {}),
   };

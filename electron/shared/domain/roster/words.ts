@@ -1,5 +1,5 @@
 import type { CourtRecord } from '../courts/court.ts';
-import { AccountKind, AccountType, MfaState } from '../pacer/account.ts';
+import { AccountKind, AccountType, MfaState, SearchStatus } from '../pacer/account.ts';
 import { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -65,6 +65,13 @@ const ACCOUNT_TYPES = table(AccountType.options, {
   'not-looked': ['not looked', 'unknown', 'not known', 'not checked'],
 });
 
+const SEARCH_STATUSES = table(SearchStatus.options, {
+  active: ['active', 'case search status active'],
+  inactive: ['inactive', 'case search status inactive'],
+  'account-status-shown': ['account status', 'account status active', 'account status shown'],
+  'not-looked': ['not looked', 'unknown', 'not known', 'not checked'],
+});
+
 const KINDS = table(AccountKind.options, {
   individual: ['individual', 'own', 'personal', 'attorney filer'],
   'case-search-only': ['case search only', 'search only', 'search', 'research'],
@@ -112,6 +119,8 @@ function roleOf(title: string): Role | undefined {
 export const readRole = remembered(roleOf);
 /** The Account Type that a word means; undefined for a word we don't know. */
 export const readAccountType = remembered((word) => ACCOUNT_TYPES.get(headingKey(word)));
+/** The Case Search Status that a word means; undefined for a word we don't know. */
+export const readSearchStatus = remembered((word) => SEARCH_STATUSES.get(headingKey(word)));
 /** The kind of account that a word means; undefined for a word we don't know. */
 export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)));
 /** The language that a word means; undefined for a word we don't know. */

@@ -27,6 +27,7 @@ const record = (username: string) =>
       personId: person.id,
       username,
       accountType: 'upgraded',
+      searchStatus: 'not-looked',
       kind: 'individual',
       createdOn: '',
       mfa: 'app',

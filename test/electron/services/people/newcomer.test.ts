@@ -16,6 +16,7 @@ async function newcomer() {
       personId: person.id,
       username: 'nnewcomer1',
       accountType: 'upgraded',
+      searchStatus: 'not-looked',
       kind: 'individual',
       createdOn: '',
       mfa: 'app',

@@ -8,6 +8,7 @@ import { good, someGround } from '../../../support/services.ts';
 const NOTHING: AccountFacts = {
   username: '',
   accountType: 'not-looked',
+  searchStatus: 'not-looked',
   kind: 'individual',
   createdOn: '',
   mfa: 'not-known',
@@ -25,7 +26,7 @@ function firm() {
   return { ann, bo, record, accounts };
 }
 
-describe('a PACER account of which the username is not recorded', () => {
+describe('the facts of a PACER account, one of which is enough', () => {
   it.each<[Partial<AccountFacts>, string]>([
     [{ accountType: 'upgraded' }, 'type-upgraded'],
     [{ accountType: 'legacy' }, 'type-legacy'],
@@ -34,6 +35,8 @@ describe('a PACER account of which the username is not recorded', () => {
     [{ createdOn: '2014-08-10' }, 'created-grey'],
     [{ createdOn: '2014-07-31' }, 'created-before'],
     [{ kind: 'paa' }, 'kind-paa'],
+    [{ searchStatus: 'account-status-shown' }, 'status-of-billing'],
+    [{ searchStatus: 'inactive' }, 'nothing-known'],
     [{ mfa: 'app' }, 'nothing-known'],
   ])('%j alone is recorded and decided by the rule %s', async (facts, ruleId) => {
     const { record, accounts } = firm();
@@ -41,14 +44,30 @@ describe('a PACER account of which the username is not recorded', () => {
     expect(await accounts()).toMatchObject([{ account: { username: '' }, verdict: { ruleId } }]);
   });
 
-  it('is not somebody else’s for having no username either', async () => {
+  it('without a username is not somebody else’s for having none either', async () => {
     const { ann, bo, record, accounts } = firm();
     await good(record({ accountType: 'upgraded' }, ann));
     await good(record({ accountType: 'upgraded' }, bo));
     expect(await accounts(bo)).toMatchObject([{ verdict: { ruleId: 'type-upgraded' } }]);
   });
 
-  it('needs one fact at least', async () => {
+  it.each<[Partial<AccountFacts>, string, string]>([
+    [{ searchStatus: 'active' }, 'upgraded', 'username-eight-search-active'],
+    [{ searchStatus: 'inactive' }, 'upgraded', 'username-eight'],
+    [{ searchStatus: 'inactive', accountType: 'upgraded' }, 'upgraded', 'type-upgraded'],
+    [{ searchStatus: 'active', accountType: 'legacy' }, 'legacy', 'type-legacy'],
+    [
+      { searchStatus: 'account-status-shown', accountType: 'upgraded' },
+      'wrong-kind',
+      'status-of-billing',
+    ],
+  ])('with 8 characters and %j is %s', async (facts, verdict, ruleId) => {
+    const { record } = firm();
+    const recorded = await good(record({ username: 'jalison2', ...facts }));
+    expect(recorded).toMatchObject({ verdict: { verdict, ruleId } });
+  });
+
+  it('can’t all be unknown', async () => {
     expect(await firm().record({})).toMatchObject({
       ok: false,
       failure: { problems: [{ field: 'username', code: 'account-says-nothing' }] },

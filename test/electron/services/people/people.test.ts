@@ -17,6 +17,7 @@ function someone(timeZone: string) {
       personId: person.id,
       username: 'pplainview1',
       accountType: 'not-looked',
+      searchStatus: 'not-looked',
       kind: 'individual',
       mfa: 'app',
       ...dates,

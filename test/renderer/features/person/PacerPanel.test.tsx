@@ -40,12 +40,17 @@ describe('a PACER account', () => {
     expect(screen.getByRole('img', { name: /^Drawing of Manage My Account/ })).toBeVisible();
     await userEvent.type(username(), 'jalison2020');
     await userEvent.click(screen.getByRole('radio', { name: 'Upgraded PACER Account' }));
+    await userEvent.selectOptions(
+      screen.getByLabelText('What does Case Search Status say?'),
+      'Active',
+    );
     await record();
     await waitFor(() => expect(recorded).toHaveLength(1));
     expect(recorded[0]).toEqual({
       personId: personId(1),
       username: 'jalison2020',
       accountType: 'upgraded',
+      searchStatus: 'active',
       kind: 'individual',
       createdOn: '',
       mfa: 'not-known',

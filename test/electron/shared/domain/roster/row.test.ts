@@ -172,6 +172,8 @@ describe('one row of a roster', () => {
   it.each([
     ['accountType', 'NextGen', 'upgraded'],
     ['accountType', 'N', 'legacy'],
+    ['searchStatus', 'Inactive', 'inactive'],
+    ['searchStatus', 'Account Status', 'account-status-shown'],
     ['mfa', 'TRUE', 'app'],
     ['mfa', 'None', 'not-enrolled'],
     ['mfa', 'n/a', 'not-known'],

@@ -1,0 +1,83 @@
+import type { Control } from 'react-hook-form';
+import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
+import { useT } from '../../i18n/use-t.ts';
+import {
+  ACCOUNT_KINDS,
+  ACCOUNT_TYPES,
+  MFA_STATES,
+  SEARCH_STATUSES,
+} from '../../parts/account-facts.ts';
+import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { UsernameField } from './UsernameField.tsx';
+
+interface Props {
+  readonly control: Control<AccountFacts>;
+}
+
+/** The fields about a PACER account, in the order in which Manage My Account shows the facts. */
+export function PacerFields({ control }: Props) {
+  return (
+    <>
+      <AccountFields control={control} />
+      <SignInFields control={control} />
+    </>
+  );
+}
+
+function AccountFields({ control }: Props) {
+  const t = useT();
+  return (
+    <>
+      <UsernameField control={control} />
+      <RadioField
+        control={control}
+        name="accountType"
+        label={t('pacer.account-type-question')}
+        choices={ACCOUNT_TYPES.map((value) => ({ value, label: t(`account-type.${value}`) }))}
+      />
+      <SelectField
+        control={control}
+        name="searchStatus"
+        label={t('pacer.search-status-question')}
+        hint={t('pacer.search-status-hint')}
+        choices={SEARCH_STATUSES.map((value) => ({ value, label: t(`search-status.${value}`) }))}
+      />
+      <SelectField
+        control={control}
+        name="kind"
+        label={t('pacer.kind-question')}
+        choices={ACCOUNT_KINDS.map((value) => ({ value, label: t(`account-kind.${value}`) }))}
+      />
+      <DateField
+        control={control}
+        name="createdOn"
+        label={t('pacer.created-on-question')}
+        hint={t('pacer.date-hint')}
+        notADate={t('failure.not-a-date')}
+      />
+    </>
+  );
+}
+
+/** What signing in to PACER takes. */
+function SignInFields({ control }: Props) {
+  const t = useT();
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="mfa"
+        label={t('pacer.mfa-question')}
+        choices={MFA_STATES.map((value) => ({ value, label: t(`mfa.${value}`) }))}
+      />
+      <DateField
+        control={control}
+        name="passwordSetOn"
+        label={t('pacer.password-set-on-question')}
+        hint={t('pacer.password-set-on-hint')}
+        notADate={t('failure.not-a-date')}
+      />
+    </>
+  );
+}
