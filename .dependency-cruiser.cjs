@@ -21,6 +21,7 @@ const DOMAIN_ORDER = [
   'checklist',
   'board',
   'linking',
+  'readiness',
   'vault',
   'records',
   'reminders',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
 import { compileProfile } from '../../electron/shared/domain/checklist/compiled-profile.ts';
 import type { Facts } from '../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../electron/shared/domain/checklist/facts.ts';
 import { mergeProfile } from '../../electron/shared/domain/profiles/merge.ts';
 import { shippedLayers } from '../../electron/shared/domain/profiles/shipped-layers.ts';
+import { cellStatus } from '../../electron/shared/domain/readiness/cell-status.ts';
 import {
   checklistAt,
   idsOf,
+  NOW,
   somePacerAccount,
   stepOf,
 } from '../electron/shared/domain/checklist/some-facts.ts';
@@ -79,7 +80,8 @@ describe('which system a case is filed in', () => {
 
 describe('E.D. Cal. Bankruptcy, which has a filing site of its own', () => {
   const known: Facts = { ...NO_FACTS, credential: { state: 'recorded' } };
-  const cellOf = (facts: Facts) => cellStatus(checklistAt('caeb', facts), facts);
+  const cellOf = (facts: Facts) =>
+    cellStatus(checklistAt('caeb', facts), facts, { profile: profileOf('caeb'), now: NOW });
 
   it('asks for no link, no menus and no PACER account', () => {
     expect(checklistAt('caeb').path).toBe('own-site');

@@ -3,7 +3,7 @@ import type { Records } from '../../electron/ports/records.ts';
 import { FirmIndex, type FirmView } from '../../electron/services/checklist/firm-index.ts';
 import { factsOf, standingsOf } from '../../electron/services/checklist/standings.ts';
 import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
-import { cellStatus } from '../../electron/shared/domain/checklist/cell-status.ts';
+import { cellStatus } from '../../electron/shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../electron/shared/domain/records/person-record.ts';
 import { ownProfiles, profileOf } from '../assets/shipped.ts';
@@ -41,7 +41,7 @@ function buildOne(person: PersonRecord, all: readonly EcfRecord[], firm: FirmVie
     const { account } = ecf;
     const profile = profileOf(account.courtId);
     const question = { profile, account, person: person.person, facts, now: NOW, localDay: TODAY };
-    cellStatus(buildChecklist(question), facts);
+    cellStatus(buildChecklist(question), facts, question);
   }
   return all.length;
 }
@@ -86,7 +86,9 @@ function change(): Promise<Measured> {
         const changed = records.person(id);
         if (!changed) throw new Error('The invented person is gone');
         const standings = await standingsOf(changed, records.ecfOf(id), firm, needs);
-        for (const { checklist, facts } of standings) cellStatus(checklist, facts);
+        for (const { checklist, facts, profile } of standings) {
+          cellStatus(checklist, facts, { profile, now: NOW });
+        }
       });
       ours.push(time);
     }

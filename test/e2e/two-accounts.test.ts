@@ -4,7 +4,7 @@ import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 
-// A lawyer who is also a trustee, with two CM/ECF accounts in one court and one PACER account.
+// A lawyer who is also a trustee, with two CM/ECF accounts in one court and two PACER accounts.
 const PERSON = 'Wilma Whitlock';
 const DEB = CourtId.parse('deb');
 
@@ -36,10 +36,12 @@ async function recordFacts(courtId: CourtId): Promise<void> {
   const people = await window.fileReady.people.list({});
   const personId = people.ok ? people.value[0]?.id : undefined;
   if (!personId) throw new Error('no one was added');
-  await window.fileReady.pacer.record({
-    ...{ personId, username: 'wwhitlock2020', createdOn: '', passwordSetOn: '' },
-    ...{ accountType: 'upgraded', searchStatus: 'not-looked', kind: 'individual', mfa: 'app' },
-  });
+  for (const username of ['wwhitlock2020', 'wwtrustee2020']) {
+    await window.fileReady.pacer.record({
+      ...{ personId, username, createdOn: '', passwordSetOn: '' },
+      ...{ accountType: 'upgraded', searchStatus: 'not-looked', kind: 'individual', mfa: 'app' },
+    });
+  }
   for (const capacity of ['attorney', 'trustee'] as const) {
     const account = { personId, courtId, capacity, standing: 'has-filed' as const };
     const joined = await window.fileReady.courts.join(account);

@@ -1,9 +1,9 @@
 import type { BoardCell, BoardRow } from '../../shared/domain/board/board.ts';
 import { sortKey } from '../../shared/domain/board/order.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
-import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';
 import { turningDay } from '../../shared/domain/checklist/turning-day.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { linkedPacerOf, linkFactOf, linkStateOf } from '../../shared/domain/records/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
@@ -94,7 +94,7 @@ function computeCell(
   const { account } = ecf;
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
-  const { status, because, next, due, dueFor } = cellStatus(checklist, facts);
+  const { status, because, next, due, dueFor } = cellStatus(checklist, facts, { profile, now });
   const cell: BoardCell = {
     ecfAccountId: account.id,
     court: tables.court(profile),

@@ -39,6 +39,7 @@ export function factsOf(
       state: credentialOf(ecf, link.state),
       ...(at ? { at } : {}),
       ...(by ? { by } : {}),
+      login: ecf.credential.login,
     },
     link,
     linkedElsewhere: others

@@ -3,12 +3,13 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { CourtOfPerson, PersonView } from '../../shared/contract/groups/people.ts';
-import { cellStatus } from '../../shared/domain/checklist/cell-status.ts';
 import { foldLink } from '../../shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
+import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import { rehearsedAt } from '../../shared/domain/records/link-state.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { type FirmIndex, type FirmView, firmQuestion } from '../checklist/firm-index.ts';
@@ -41,7 +42,7 @@ export async function openPerson(
   return ok({
     person: record.person,
     pacerAccounts: record.pacerAccounts.map((account) => pacerView(needs, firm, account)),
-    courts: standings.map(courtOfPerson),
+    courts: standings.map((standing) => courtOfPerson(standing, needs.clock.now())),
     ...(archived ? { archived } : {}),
     ...(standsFor ? { mergedInto: standsFor } : {}),
     perhapsSame: perhapsSame(record, records.people()),
@@ -57,19 +58,17 @@ function pacerView({ clock }: PersonViewNeeds, firm: FirmView, account: PacerAcc
 }
 
 /** One court of a person as a list shows it. */
-function courtOfPerson({
-  ecf,
-  profile,
-  facts,
-  checklist,
-}: Standing): z.infer<typeof CourtOfPerson> {
+function courtOfPerson(
+  { ecf, profile, facts, checklist }: Standing,
+  now: Instant,
+): z.infer<typeof CourtOfPerson> {
   const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));
   return {
     account: ecf.account,
     courtName: profile.court.name,
     path: checklist.path,
     progress: checklist.progress,
-    cell: cellStatus(checklist, facts),
+    cell: cellStatus(checklist, facts, { profile, now }),
     values: checklist.values,
     credential: facts.credential.state,
     ...(rehearsal ? { rehearsedAt: rehearsal } : {}),

@@ -15,6 +15,7 @@ import {
 import { oneAtATime } from '../../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
 import { settleAll, settleLater } from './settle.ts';
+import { storeOutcome } from './store-outcome.ts';
 import { beginRun, type StoreRun } from './store-run.ts';
 import { writeCredential } from './write-credential.ts';
 
@@ -83,8 +84,7 @@ async function store(
   if (!begun.ok) return begun;
   const written = await writeCredential(context, id, body.writeId, credential);
   if (isWaiting(written)) return written;
-  const kind = written.ok ? 'credential.stored' : 'credential.not-stored';
-  const ended = note(context, { subject, kind, body });
+  const ended = note(context, storeOutcome(id, body.writeId, written.ok ? credential : undefined));
   return written.ok ? ended : written;
 }
 

@@ -4,6 +4,7 @@ import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../../shared/domain/records/fold.ts';
 import { credentialName, parseCredential } from '../../../shared/domain/vault/credential-value.ts';
 import type { EntryContext } from './entry-context.ts';
+import { storeOutcome } from './store-outcome.ts';
 
 /** Settles every entry that a crash or an unanswered prompt left open, once the keychain is free. */
 export async function settleAll({ records, keychain, inTurn }: EntryContext): Promise<void> {
@@ -40,7 +41,6 @@ async function settlement(
   if (state !== 'storing' || !writeId) return undefined;
   const found = await keychain.read(name);
   if (!found.ok) return undefined;
-  const isThere = found.value !== undefined && parseCredential(found.value)?.writeId === writeId;
-  const kind = isThere ? 'credential.stored' : 'credential.not-stored';
-  return { subject, kind, body: { writeId } };
+  const value = found.value === undefined ? undefined : parseCredential(found.value);
+  return storeOutcome(account.id, writeId, value?.writeId === writeId ? value : undefined);
 }

@@ -4,6 +4,7 @@ import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Credential } from '../../../shared/domain/vault/credential-value.ts';
 import { type EntryContext, isWaiting } from './entry-context.ts';
+import { storeOutcome } from './store-outcome.ts';
 import { writeCredential } from './write-credential.ts';
 
 /** Many writes that were begun together. Always call `end`: what was not written then counts as not stored. */
@@ -43,21 +44,16 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): Store
     open.delete(id);
     const written = await writeCredential(context, id, writeId, credential);
     if (isWaiting(written)) return written;
-    outcomes.push(outcome(id, writeId, written.ok));
+    outcomes.push(storeOutcome(id, writeId, written.ok ? credential : undefined));
     const flushed = outcomes.length < OUTCOMES_AT_ONCE ? ok(undefined) : flush();
     return written.ok ? flushed : written;
   };
   return {
     write: (id, credential) => context.inTurn(id, () => write(id, credential)),
     end() {
-      for (const [id, writeId] of open) outcomes.push(outcome(id, writeId, false));
+      for (const [id, writeId] of open) outcomes.push(storeOutcome(id, writeId, undefined));
       open.clear();
       return outcomes.length === 0 ? ok(undefined) : flush();
     },
   };
-}
-
-function outcome(id: EcfAccountId, writeId: string, isStored: boolean): NewEvent {
-  const kind = isStored ? 'credential.stored' : 'credential.not-stored';
-  return { subject: ecfSubject(id), kind, body: { writeId } };
 }

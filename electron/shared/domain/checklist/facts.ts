@@ -4,6 +4,7 @@ import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Role } from '../people/person.ts';
 import type { CourtId, PacerAccountId } from '../values/ids.ts';
 import { Mark } from '../values/mark.ts';
+import type { LoginShape } from './login-shape.ts';
 
 /**
  * What is known about the court-issued login and password. "In the browser" and "on paper" are a person's word, not
@@ -71,6 +72,8 @@ export interface Facts {
     readonly state: CredentialState;
     readonly at?: string;
     readonly by?: string;
+    /** What the login looks like, if it was stored here. */
+    readonly login?: LoginShape | undefined;
   };
   readonly link: { readonly state: LinkState; readonly at?: string };
   readonly linkedElsewhere: readonly CourtId[];

@@ -1,8 +1,15 @@
 import type { LocalText } from '../values/text.ts';
 
-const item = (text: string, whatToDo: string): { text: LocalText; whatToDo: LocalText } => ({
+interface GateText {
+  readonly text: LocalText;
+  readonly whatToDo: LocalText;
+  readonly short?: LocalText;
+}
+
+const item = (text: string, whatToDo: string, short?: string): GateText => ({
   text: { en: text },
   whatToDo: { en: whatToDo },
+  ...(short ? { short: { en: short } } : {}),
 });
 
 /** What each gate finding says and what to do about it. Placeholders are filled from the finding's values. */
@@ -50,10 +57,16 @@ export const GATE_TEXTS = {
   'account-of-others': item(
     'This PACER account is also entered for {names}.',
     'Each person who files needs an account of their own. Find out whose it is, and correct the others.',
+    'This PACER account is also entered for someone else.',
   ),
   'account-linked-here': item(
     'In this court, this PACER account is or may be linked to the person’s account as {capacity, select, attorney {attorney} trustee {trustee} filing-agent {filing agent} limited-user {limited user} other {other}}. One PACER account links to one CM/ECF account in a court.',
     'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants.',
+    'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
+  ),
+  'steps-first': item(
+    'Steps of the checklist come before linking: {steps}.',
+    'Do them, and record each on the checklist.',
   ),
   'account-is-paa': item(
     'This is the firm’s billing account (PAA). It can’t file and can’t be linked.',
@@ -110,6 +123,7 @@ export const GATE_TEXTS = {
   'login-has-special-characters': item(
     'This court can’t link a CM/ECF login with {characters}.',
     'Ask the court to change the login first.',
+    'This court can’t link a CM/ECF login with the signs this one has.',
   ),
   'login-has-capitals': item(
     'This court takes the login in small letters only.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CredentialState, LinkState } from '../checklist/facts.ts';
+import type { LoginShape } from '../checklist/login-shape.ts';
 import type { AccountKind, MfaState } from '../pacer/account.ts';
 import type { VerdictKind } from '../pacer/verdict.ts';
 import type { EcfAccount, Role } from '../people/person.ts';
@@ -26,14 +27,17 @@ export interface GateFacts {
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
   readonly credential: CredentialState;
-  /** The CM/ECF login, if known. */
-  readonly login?: string | undefined;
+  /** The shape of the CM/ECF login, if known. */
+  readonly login?: LoginShape | undefined;
   readonly loginRules: {
     readonly forbiddenCharacters?: string | undefined;
     readonly mustBeLowerCase?: boolean | undefined;
   };
-  /** Names of other people in the firm who have the same PACER username. */
+  /** How many other people of the firm have the same PACER username, and their names as far as they were looked up. */
+  readonly sharedWith: number;
   readonly othersWithSameAccount: readonly string[];
+  /** Titles of the steps that have to come first and that no other check speaks of. */
+  readonly openSteps?: readonly string[];
   /** How far this account's link has come, with links made outside the app. */
   readonly link?: LinkState | undefined;
   /** The capacity of the person's other CM/ECF account here that the PACER account is or may be linked to. */
@@ -49,6 +53,8 @@ export interface GateItem {
   readonly id: GateItemId;
   readonly severity: GateSeverity;
   readonly text: LocalText;
+  /** The same without values, for a cell of the board. */
+  readonly short?: LocalText;
   readonly whatToDo: LocalText;
   readonly values: TextValues;
 }
@@ -81,6 +87,27 @@ export function linkGate(facts: GateFacts): readonly GateItem[] {
     ...items.filter(({ severity }) => severity === 'blocks'),
     ...items.filter(({ severity }) => severity === 'warns'),
   ];
+}
+
+/**
+ * Findings that say what is not recorded or not done yet, or whose turn has not come. The rest of what blocks is wrong,
+ * and the board calls the account blocked.
+ */
+const STILL_TO_DO: readonly GateItemId[] = [
+  'not-live-yet',
+  'account-not-recorded',
+  'account-username-missing',
+  'account-is-legacy',
+  'credential-missing',
+  'credential-in-browser',
+  'credential-on-paper',
+  'credential-spent',
+  'steps-first',
+];
+
+/** Whether a finding only waits for something to be recorded or done. Warnings do as well. */
+export function isStillToDo({ id, severity }: GateItem): boolean {
+  return severity === 'warns' || STILL_TO_DO.includes(id);
 }
 
 /** Whether nothing blocks and each warning was passed with a reason. */
@@ -157,8 +184,8 @@ function upgraded({ verdict }: GateFacts): readonly Hit[] {
   return verdict === 'unknown' ? warns('upgrade-not-known') : NONE;
 }
 
-function nobodyElses({ othersWithSameAccount }: GateFacts): readonly Hit[] {
-  if (othersWithSameAccount.length === 0) return NONE;
+function nobodyElses({ sharedWith, othersWithSameAccount }: GateFacts): readonly Hit[] {
+  if (sharedWith === 0 && othersWithSameAccount.length === 0) return NONE;
   return blocks('account-of-others', { names: othersWithSameAccount.join(', ') });
 }
 
@@ -184,7 +211,7 @@ function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
     case 'on-paper':
       return way === 'assisted' ? blocks('credential-on-paper') : warns('credential-on-paper');
     case 'unavailable':
-      return way === 'assisted' ? blocks('keychain-unavailable') : warns('keychain-unavailable');
+      return blocks('keychain-unavailable');
   }
 }
 
@@ -193,16 +220,20 @@ function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
  */
 function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
   if (login === undefined) return NONE;
-  const found = [...(loginRules.forbiddenCharacters ?? '')].filter((sign) => login.includes(sign));
+  const forbidden = [...(loginRules.forbiddenCharacters ?? '')];
+  const found = forbidden.filter((sign) => login.signs.includes(sign));
   if (found.length > 0)
     return blocks('login-has-special-characters', { characters: found.join(' ') });
-  const hasCapitals = login !== login.toLowerCase();
-  return loginRules.mustBeLowerCase && hasCapitals ? warns('login-has-capitals') : NONE;
+  return loginRules.mustBeLowerCase && login.hasCapitals ? warns('login-has-capitals') : NONE;
 }
 
 function mfaKnown({ mfa }: GateFacts): readonly Hit[] {
   if (mfa === 'not-known') return warns('mfa-not-known');
   return mfa === 'not-enrolled' ? warns('mfa-not-enrolled') : NONE;
+}
+
+function stepsDone({ openSteps = [] }: GateFacts): readonly Hit[] {
+  return openSteps.length === 0 ? NONE : blocks('steps-first', { steps: openSteps.join('; ') });
 }
 
 const CHECKS: readonly Check[] = [
@@ -218,4 +249,5 @@ const CHECKS: readonly Check[] = [
   credentialAtHand,
   loginFits,
   mfaKnown,
+  stepsDone,
 ];

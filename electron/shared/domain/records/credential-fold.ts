@@ -27,8 +27,9 @@ function afterKeychain(
     return { ...record, state: 'storing', writeId, before: settled(record), ...mark };
   }
   if (isKnown(event, 'credential.stored')) {
-    const { writeId } = event.body;
-    return { state: 'recorded', writeId, ...mark, kept: mark, ...tries };
+    const { writeId, login } = event.body;
+    const shape = login ? { login } : {};
+    return { state: 'recorded', writeId, ...mark, kept: mark, ...tries, ...shape };
   }
   if (isKnown(event, 'credential.not-stored')) {
     // A failed older write says nothing about a newer one.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SavedView } from '../board/saved-view.ts';
 import { StepOutcome } from '../checklist/facts.ts';
+import { LoginShape } from '../checklist/login-shape.ts';
 import { CourtRecord } from '../courts/court.ts';
 import { ENDPOINT_EVENT_BODIES } from '../courts/endpoint-setting.ts';
 import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
@@ -58,7 +59,7 @@ export const EVENT_BODIES = {
   }),
   'credential.said': z.strictObject({ place: SaidPlace }),
   'credential.storing': z.strictObject({ writeId }),
-  'credential.stored': z.strictObject({ writeId }),
+  'credential.stored': z.strictObject({ writeId, login: LoginShape.optional() }),
   'credential.not-stored': z.strictObject({ writeId }),
   'credential.tried': z.strictObject({ how: TriedAt }),
   'credential.verified': z.strictObject({

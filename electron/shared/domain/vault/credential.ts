@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CredentialState } from '../checklist/facts.ts';
+import { LoginShape } from '../checklist/login-shape.ts';
 import { NamesOnBothSides } from '../linking/events.ts';
 import { Mark } from '../values/mark.ts';
 import { isKeptState } from './kept-credential.ts';
@@ -48,6 +49,8 @@ export const CredentialRecord = z.strictObject({
     .optional(),
   /** When the state began, and who recorded it. */
   ...Mark.partial().shape,
+  /** What the stored login looks like. */
+  login: LoginShape.optional(),
   /** When it was stored in the keychain, and by whom. */
   kept: Mark.optional(),
   /** The last check: by the court, the practice court, or a person who reset the password. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemIds } from '../../../../electron/adapters/ids.ts';
 import {
   type PracticeCourt,
   startPracticeCourt,
 } from '../../../../electron/practice-court/practice-court.ts';
 import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { COURT, linkingStory, machineOver, StoryClock } from '../../../support/linking.ts';
 import { joined, someEcfAccount } from '../../../support/people.ts';
 import { good } from '../../../support/services.ts';
@@ -22,19 +25,30 @@ beforeEach(() => {
 });
 afterAll(() => practiceCourt.close());
 
-/** One person with one PACER account and two CM/ECF accounts in one court, as in D. Del. Bankr. */
+/** One person with two PACER accounts and two CM/ECF accounts in one court, as in D. Del. Bankr. */
 function twoAccounts() {
   const attorney = linkingStory(practiceCourt, clock);
   attorney.allowAssisted();
   const second: EcfAccount = { ...someEcfAccount(attorney.person, COURT), capacity: 'trustee' };
-  attorney.records.append([joined(second)]);
-  const { records, keychain } = attorney;
+  const { records, keychain, person } = attorney;
+  const secondPacer = PacerAccountId.parse(systemIds.newId());
+  records.append([
+    joined(second),
+    {
+      subject: personSubject(person.id),
+      kind: 'pacer-account.recorded',
+      body: {
+        ...{ id: secondPacer, personId: person.id, username: 'pplainview-trustee' },
+        ...{ accountType: 'upgraded', kind: 'individual', mfa: 'app' },
+      },
+    },
+  ]);
   const trustee = machineOver({ records, practiceCourt, clock, keychain, ecf: second });
   const linkOf = (id: string) => {
     const ecf = records.ecf(id);
     return ecf && linkFrom(records, ecf).state;
   };
-  return { attorney, trustee, linkOf, records };
+  return { attorney, trustee, linkOf, records, secondPacer };
 }
 
 /** The attorney's account is linked at the court, and these records know nothing of it. */
@@ -49,13 +63,15 @@ async function linkedLongAgo(): Promise<void> {
 
 describe('a PACER account that is linked in this court for another account of the person', () => {
   it('is refused by the gate, with the capacity, and never preselected', async () => {
-    const { attorney, trustee } = twoAccounts();
+    const { attorney, trustee, secondPacer } = twoAccounts();
     await attorney.upToNames('assisted');
     await good(attorney.confirm(NAMES));
     const { ecfAccountId } = trustee;
+    const { pacerAccountId } = attorney;
     for (const way of ['guided', 'assisted'] as const) {
-      const gate = await good(trustee.service.gate({ ecfAccountId, way }));
-      expect(gate).not.toHaveProperty('pacerAccountId');
+      const offered = await good(trustee.service.gate({ ecfAccountId, way }));
+      expect(offered.pacerAccountId).toBe(secondPacer);
+      const gate = await good(trustee.service.gate({ ecfAccountId, way, pacerAccountId }));
       expect(gate.items).toContainEqual(
         expect.objectContaining({
           id: 'account-linked-here',
@@ -64,7 +80,6 @@ describe('a PACER account that is linked in this court for another account of th
         }),
       );
     }
-    const { pacerAccountId } = attorney;
     const forced = { ecfAccountId, pacerAccountId, accepted: [] };
     expect(await trustee.service.begin({ ...forced, way: 'guided' })).toMatchObject({
       failure: { code: 'link-gate-closed' },
@@ -127,6 +142,20 @@ describe('filing menus of a person with two accounts in one court', () => {
   });
 });
 
+describe('two capacities with one PACER account', () => {
+  it('are blocked until there is a second one, with what to do', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    app.records.append([joined({ ...someEcfAccount(app.person, COURT), capacity: 'trustee' })]);
+    const { ecfAccountId, service } = app;
+    const gate = await good(service.gate({ ecfAccountId, way: 'guided' }));
+    expect(gate.items.map(({ id, severity }) => [id, severity])).toContainEqual([
+      'steps-first',
+      'blocks',
+    ]);
+    expect(await app.begin('guided')).toMatchObject({ failure: { code: 'link-gate-closed' } });
+  });
+});
+
 describe('a link made outside the app', () => {
   it('is recorded with who knows and how, without an attempt or a word about the login', async () => {
     const app = linkingStory(practiceCourt, clock);
@@ -153,9 +182,6 @@ describe('a link made outside the app', () => {
     });
     await good(service.recordKnown({ ...known, how: 'account-page' }));
     expect(linkOf(ecfAccountId)).toBe('verified');
-    const gate = await good(
-      trustee.service.gate({ ecfAccountId: trustee.ecfAccountId, way: 'guided' }),
-    );
-    expect(gate.items.map(({ id }) => id)).toContain('account-linked-here');
+    expect(linkOf(trustee.ecfAccountId)).toBe('not-started');
   });
 });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../../../electron/shared/domain/checklist/build.ts';
-import { cellStatus } from '../../../../../electron/shared/domain/checklist/cell-status.ts';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { turningDay } from '../../../../../electron/shared/domain/checklist/turning-day.ts';
+import { cellStatus } from '../../../../../electron/shared/domain/readiness/cell-status.ts';
 import { addDays } from '../../../../../electron/shared/domain/values/calendar.ts';
 import { profileOf } from '../../../../assets/shipped.ts';
 import { someEcfAccount, somePerson } from '../../../../support/people.ts';
@@ -24,7 +24,7 @@ function reads(
   // Noon in the United States, on the same day in every zone of a court.
   const now = `${today}T17:00:00.000Z`;
   const checklist = buildChecklist({ profile, account, person, facts, now, localDay: today });
-  const { due, ...cell } = cellStatus(checklist, facts);
+  const { due, ...cell } = cellStatus(checklist, facts, { profile, now });
   return { ...cell, due: due?.date, kind: due?.kind, progress: checklist.progress };
 }
 

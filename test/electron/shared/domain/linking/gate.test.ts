@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loginShape } from '../../../../../electron/shared/domain/checklist/login-shape.ts';
 import {
   type GateFacts,
   isGateOpen,
@@ -16,8 +17,9 @@ const READY: GateFacts = {
   accountKind: 'individual',
   mfa: 'app',
   credential: 'recorded',
-  login: 'pplain',
+  login: loginShape('pplain'),
   loginRules: {},
+  sharedWith: 0,
   othersWithSameAccount: [],
 };
 const found = (change: Partial<GateFacts>) =>
@@ -58,12 +60,17 @@ describe('the gate before a link', () => {
     [{ credential: 'on-paper' }, 'blocks credential-on-paper'],
     [{ credential: 'on-paper', way: 'guided' }, 'warns credential-on-paper'],
     [{ credential: 'unavailable' }, 'blocks keychain-unavailable'],
-    [{ credential: 'unavailable', way: 'guided' }, 'warns keychain-unavailable'],
+    [{ credential: 'unavailable', way: 'guided' }, 'blocks keychain-unavailable'],
+    [{ sharedWith: 1 }, 'blocks account-of-others'],
+    [{ openSteps: ['Sign the local form'] }, 'blocks steps-first'],
     [
-      { login: 'p&plain', loginRules: { forbiddenCharacters: '&@$*' } },
+      { login: loginShape('p&plain'), loginRules: { forbiddenCharacters: '&@$*' } },
       'blocks login-has-special-characters',
     ],
-    [{ login: 'PPlain', loginRules: { mustBeLowerCase: true } }, 'warns login-has-capitals'],
+    [
+      { login: loginShape('PPlain'), loginRules: { mustBeLowerCase: true } },
+      'warns login-has-capitals',
+    ],
     [{ mfa: 'not-known' }, 'warns mfa-not-known'],
     [{ mfa: 'not-enrolled' }, 'warns mfa-not-enrolled'],
   ])('%j: %s', (change, item) => {
@@ -76,8 +83,13 @@ describe('the gate before a link', () => {
     [{ goLive: { liveBy: '2023-01-10' } }],
     [{ link: 'not-started' }],
     [{ link: 'in-progress' }],
-    [{ login: 'p&plain' }],
-    [{ login: 'pplain', loginRules: { mustBeLowerCase: true, forbiddenCharacters: '&@$*' } }],
+    [{ login: loginShape('p&plain') }],
+    [
+      {
+        login: loginShape('pplain'),
+        loginRules: { mustBeLowerCase: true, forbiddenCharacters: '&@$*' },
+      },
+    ],
     [{ login: undefined, loginRules: { mustBeLowerCase: true } }],
     [{ mfa: 'backup-codes' }],
   ])('has nothing to say about %j', (change) => {

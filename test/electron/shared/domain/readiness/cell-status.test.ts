@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { cellStatus } from '../../../../../electron/shared/domain/checklist/cell-status.ts';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { CellStatus } from '../../../../../electron/shared/domain/checklist/readiness.ts';
 import type { PacerAccount } from '../../../../../electron/shared/domain/pacer/account.ts';
-import { checklistAt, READY, somePacerAccount } from './some-facts.ts';
+import { cellStatus } from '../../../../../electron/shared/domain/readiness/cell-status.ts';
+import { profileOf } from '../../../../assets/shipped.ts';
+import { checklistAt, NOW, READY, somePacerAccount } from '../checklist/some-facts.ts';
 
-const cell = (facts: Facts, given: Parameters<typeof checklistAt>[2] = {}, now?: string) =>
-  cellStatus(checklistAt('flsb', facts, given, now), facts);
+const cell = (facts: Facts, given: Parameters<typeof checklistAt>[2] = {}, now = NOW) =>
+  cellStatus(checklistAt('flsb', facts, given, now), facts, { profile: profileOf('flsb'), now });
+/** Ready, and with multifactor authentication, which the gate asks about. */
+const WITH_CODE: Facts = {
+  ...READY,
+  accounts: READY.accounts.map((account) => ({ ...account, mfa: 'app' as const })),
+};
 const linkAt = (state: Facts['link']['state']) => cell({ ...READY, link: { state } });
 
 describe('a cell of the board', () => {
@@ -27,8 +33,8 @@ describe('a cell of the board', () => {
   });
 
   it('is ready to link when all is there and the court is live', () => {
-    expect(cell(READY)).toMatchObject({ status: 'ready-to-link', next: { stepId: 'link' } });
-    expect(cell(READY, {}, '2022-04-03T16:00:00.000Z')).toMatchObject({
+    expect(cell(WITH_CODE)).toMatchObject({ status: 'ready-to-link', next: { stepId: 'link' } });
+    expect(cell(WITH_CODE, {}, '2022-04-03T16:00:00.000Z')).toMatchObject({
       status: 'preparing',
       due: { date: '2022-04-04', kind: 'from', daysLeft: 1 },
       dueFor: { stepId: 'link' },
@@ -88,7 +94,7 @@ describe('a cell of the board', () => {
   });
 
   it('follows the link', () => {
-    expect(linkAt('in-progress').status).toBe('ready-to-link');
+    expect(cell({ ...WITH_CODE, link: { state: 'in-progress' } }).status).toBe('ready-to-link');
     expect(linkAt('linked')).toMatchObject({ status: 'linked', next: { stepId: 'see-menus' } });
     expect(linkAt('menus-pending').status).toBe('menus-pending');
     expect(linkAt('verified').status).toBe('can-file');

@@ -1,19 +1,27 @@
-import { type Blocker, blockerOf, waitsForWord } from './blocker.ts';
-import { cellDue } from './cell-due.ts';
-import type { Checklist, ChecklistStep } from './checklist.ts';
-import { viewFacts } from './fact-view.ts';
-import type { Facts } from './facts.ts';
-import { isOpen } from './open-step.ts';
-import type { CellStatus, ReadinessStatus } from './readiness.ts';
+import { type Blocker, blockerOf, waitsForWord } from '../checklist/blocker.ts';
+import { cellDue } from '../checklist/cell-due.ts';
+import type { Checklist, ChecklistStep } from '../checklist/checklist.ts';
+import { viewFacts } from '../checklist/fact-view.ts';
+import type { Facts } from '../checklist/facts.ts';
+import { isOpen } from '../checklist/open-step.ts';
+import type { CellStatus, ReadinessStatus } from '../checklist/readiness.ts';
+import { type GateItem, isStillToDo, linkGate } from '../linking/gate.ts';
+import { type GateCourt, gateFactsFrom } from './gate-facts.ts';
 
 const LINK = 'link';
 const SEE_MENUS = 'see-menus';
 
-/** Makes the board cell of a checklist. Pass the same facts that the checklist was built from. */
-export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
+/**
+ * Makes the board cell of a checklist. Pass the same facts that the checklist was built from. "Ready to link" means that
+ * the gate of a guided link finds nothing, and what the gate finds wrong blocks here too.
+ */
+export function cellStatus(checklist: Checklist, facts: Facts, court: GateCourt): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
-  const blocker = ownBlocker(checklist, blockerOf(viewFacts(facts, checklist.localDay, false)));
-  const status = statusOf(checklist, facts, blocker !== undefined);
+  const items = gateOf(checklist, facts, court);
+  const blocker =
+    ownBlocker(checklist, blockerOf(viewFacts(facts, checklist.localDay, false))) ??
+    gateBlocker(items);
+  const status = statusOf(checklist, facts, blocker !== undefined, items);
   const stuck = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
   const pressing = checklist.steps.filter((step) => !waitsForWord(step));
@@ -29,7 +37,24 @@ export function cellStatus(checklist: Checklist, facts: Facts): CellStatus {
 
 const named = ({ id, title }: ChecklistStep) => ({ stepId: id, title });
 
-function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): ReadinessStatus {
+/** What the gate of a guided link would find. Empty where there is nothing to link. */
+function gateOf(checklist: Checklist, facts: Facts, court: GateCourt): readonly GateItem[] {
+  if (checklist.path !== 'link') return [];
+  return linkGate(gateFactsFrom({ checklist, facts, way: 'guided', ...court }));
+}
+
+/** The first thing the gate finds wrong. It names no step of the checklist that clears it. */
+function gateBlocker(items: readonly GateItem[]): Blocker | undefined {
+  const wrong = items.find((item) => !isStillToDo(item));
+  return wrong && { because: wrong.short ?? wrong.text, wayOut: [] };
+}
+
+function statusOf(
+  checklist: Checklist,
+  facts: Facts,
+  isBlocked: boolean,
+  gate: readonly GateItem[],
+): ReadinessStatus {
   const { state } = facts.link;
   if (state === 'verified') return 'can-file';
   if (state === 'unknown') return 'link-unknown';
@@ -39,7 +64,7 @@ function statusOf(checklist: Checklist, facts: Facts, isBlocked: boolean): Readi
   if (!linksOrShowsMenus(checklist)) return isRegistered(checklist) ? 'can-file' : 'preparing';
   if (checklist.path === 'register') return isRegistered(checklist) ? 'menus-pending' : 'preparing';
   const link = checklist.steps.find((step) => step.id === LINK);
-  return link?.state.kind === 'todo' ? 'ready-to-link' : 'preparing';
+  return link?.state.kind === 'todo' && gate.length === 0 ? 'ready-to-link' : 'preparing';
 }
 
 /** Whether this court asks for a link or shows filing menus. A court with a filing site of its own does neither. */
