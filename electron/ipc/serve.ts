@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
+import { keysOf } from '../shared/domain/values/keys.ts';
 import { fail, failFields, type Result } from '../shared/domain/values/result.ts';
 import { fieldsTooLong } from './too-long.ts';
 import { isTrustedSender } from './trusted-sender.ts';
@@ -26,10 +27,10 @@ type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
  * is reported at its field. Failures are values, and a thrown error becomes `internal` without its text.
  */
 export function serve(services: Services, serving: Serving): void {
-  for (const [group, methods] of Object.entries(METHODS)) {
-    for (const method of methods) {
+  for (const group of keysOf(METHODS)) {
+    for (const method of METHODS[group]) {
       const call = `${group}.${method}`;
-      const service = services[group as keyof Services] as unknown as Record<string, AnyCall>;
+      const service = services[group] as unknown as Record<string, AnyCall>;
       const body = service[method];
       if (!body) throw new Error(`no service for ${call}`);
       serving.ipcMain.handle(channelOf(group, method), (event, input: unknown) =>

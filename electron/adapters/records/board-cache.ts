@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BoardCache } from '../../ports/records.ts';
+import { textOf } from './columns.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS head (text TEXT NOT NULL) STRICT;
@@ -34,11 +35,14 @@ export function openBoardCache(folder: string, onTrouble: (what: string) => void
   }
 
   return {
-    head: () => cache().head.get()?.text as string | undefined,
+    head: () => {
+      const row = cache().head.get();
+      return row && textOf(row, 'text');
+    },
     rows: (after, most) =>
       cache()
         .rows.all(after, most)
-        .map(({ text }) => String(text)),
+        .map((row) => textOf(row, 'text')),
     put: (kept, gone) =>
       whole(({ db, put, remove }) => {
         db.exec('DELETE FROM head');

@@ -1,13 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../ports/system.ts';
-import {
-  EVENT_BODIES,
-  type LogEvent,
-  type NewEvent,
-  type Subject,
-} from '../../shared/domain/records/event.ts';
+import { EVENT_BODIES, type LogEvent, type NewEvent } from '../../shared/domain/records/event.ts';
 import type { EventId } from '../../shared/domain/values/ids.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
+import { numberOf, type Row, subjectOf, textOf } from './columns.ts';
 
 const VERSION = 1;
 
@@ -60,19 +56,22 @@ export class Log {
 
   /** Read from the file at the first write only, so the start doesn't depend on how much is recorded. */
   #newestTime(): LogTime | undefined {
-    return this.#last ?? (this.#newest.get()?.at as LogTime | null) ?? undefined;
+    if (this.#last !== undefined) return this.#last;
+    const newest = this.#newest.get();
+    // The newest of an empty table is null.
+    return newest && newest.at !== null ? textOf(newest, 'at') : undefined;
   }
 }
 
 /** Turns a row of the log into the domain's event. */
-export function toEvent(row: Record<string, unknown>): LogEvent {
+export function toEvent(row: Row): LogEvent {
   return {
-    id: row.id as LogEvent['id'],
-    at: row.at as LogTime,
-    actor: row.actor as string,
-    subject: row.subject as Subject,
-    kind: row.kind as string,
-    version: row.version as number,
-    body: JSON.parse(row.body as string),
+    id: textOf(row, 'id') as EventId,
+    at: textOf(row, 'at'),
+    actor: textOf(row, 'actor'),
+    subject: subjectOf(row),
+    kind: textOf(row, 'kind'),
+    version: numberOf(row, 'version'),
+    body: JSON.parse(textOf(row, 'body')),
   };
 }

@@ -7,6 +7,7 @@ import {
   personOf,
   type SubjectState,
 } from '../../shared/domain/records/fold.ts';
+import { type Row, textOf } from './columns.ts';
 import { toEvent } from './log.ts';
 import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
@@ -131,9 +132,7 @@ export class Projections {
 
   #store(
     subject: Subject,
-    before:
-      | (Readonly<Record<string, unknown>> & { readonly state: SubjectState | undefined })
-      | undefined,
+    before: (Row & { readonly state: SubjectState | undefined }) | undefined,
     after: SubjectState | undefined,
     at: string,
   ): void {
@@ -154,6 +153,6 @@ export class Projections {
 }
 
 /** A row's state. Undefined for a subject with nothing left. */
-export function stateOf(row: Record<string, unknown>): SubjectState | undefined {
-  return (JSON.parse(row.body as string) as SubjectState | null) ?? undefined;
+export function stateOf(row: Row): SubjectState | undefined {
+  return (JSON.parse(textOf(row, 'body')) as SubjectState | null) ?? undefined;
 }

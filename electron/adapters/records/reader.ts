@@ -6,6 +6,7 @@ import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/records/firm-re
 import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import { type Row, subjectOf } from './columns.ts';
 import { toEvent } from './log.ts';
 import { stateOf } from './projections.ts';
 
@@ -35,12 +36,12 @@ export function reader(db: DatabaseSync, catchUp: () => void) {
     const row = one.get(subject);
     return row && stateOf(row);
   };
-  const everyEcf = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
+  const everyEcf = (rows: readonly Row[]): readonly EcfRecord[] =>
     rows.flatMap((row) => {
       const state = stateOf(row);
       return state?.type === 'ecf' ? [state.record] : [];
     });
-  const ecfRecords = (rows: readonly Record<string, unknown>[]): readonly EcfRecord[] =>
+  const ecfRecords = (rows: readonly Row[]): readonly EcfRecord[] =>
     everyEcf(rows).filter(({ isRemoved }) => !isRemoved);
   return {
     person(id: string): PersonRecord | undefined {
@@ -66,7 +67,7 @@ export function reader(db: DatabaseSync, catchUp: () => void) {
       everyEcf(all(accounts)).filter(({ credential }) => mayBeInKeychain(credential)),
     changedSince: (revision: number) =>
       all(since, revision).map((row) => ({
-        subject: row.subject as Subject,
+        subject: subjectOf(row),
         ...(typeof row.person_id === 'string' ? { personId: row.person_id } : {}),
       })),
     logAfter: (last: LogEntry | undefined, most: number): readonly LogEvent[] =>

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ReminderLedger } from '../../ports/records.ts';
+import { numberOf, textOf } from './columns.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS told_on (key TEXT NOT NULL, stage INTEGER NOT NULL, day TEXT NOT NULL, is_seen INTEGER NOT NULL, PRIMARY KEY (key, stage)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS snooze (until TEXT NOT NULL) STRICT;`;
 
 /**
- * What this machine's user was told, in `reminders.db` in `folder`. Written through to the disk before anything is shown:
- * whatever happens then, nothing is told twice. Where the file can't be used, nothing is told by notification at all.
+ * The reminders this machine's user has had, in `reminders.db` in `folder`. The disk has each reminder before the screen
+ * shows it, so a crash never repeats one. If the file can't be used, no notifications are shown at all.
  */
 export function openReminderLedger(
   folder: string,
@@ -59,9 +60,10 @@ function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): Reminder
   return {
     told: () => {
       const stages = new Map<string, Map<number, string>>();
-      for (const { key, stage, day } of told.all()) {
-        const known = stages.get(String(key)) ?? new Map<number, string>();
-        stages.set(String(key), known.set(Number(stage), String(day)));
+      for (const row of told.all()) {
+        const key = textOf(row, 'key');
+        const known = stages.get(key) ?? new Map<number, string>();
+        stages.set(key, known.set(numberOf(row, 'stage'), textOf(row, 'day')));
       }
       return stages;
     },
@@ -69,9 +71,12 @@ function ledgerIn(db: DatabaseSync, onTrouble: (what: string) => void): Reminder
       whole(() => {
         for (const { key, stage } of reached) tell.run(key, stage, today);
       }),
-    unseen: () => new Set(unseen.all().map(({ key }) => String(key))),
+    unseen: () => new Set(unseen.all().map((row) => textOf(row, 'key'))),
     markSeen: () => void whole(() => db.exec('UPDATE told_on SET is_seen = 1 WHERE is_seen = 0')),
-    snoozedUntil: () => until.get()?.until as string | undefined,
+    snoozedUntil: () => {
+      const row = until.get();
+      return row && textOf(row, 'until');
+    },
     snooze: (instant) =>
       void whole(() => {
         db.exec('DELETE FROM snooze');

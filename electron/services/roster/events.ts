@@ -9,8 +9,8 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import { filledAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
-import type {
-  CourtId,
+import {
+  type CourtId,
   EcfAccountId,
   PacerAccountId,
   PersonId,
@@ -34,7 +34,7 @@ export function eventsOfRow(
   const { entry } = verdict;
   const known =
     verdict.act === 'update' ? recording.records.person(verdict.match.personId) : undefined;
-  const id = known?.person.id ?? (recording.ids.newId() as PersonId);
+  const id = known?.person.id ?? PersonId.parse(recording.ids.newId());
   const role = known?.person.role ?? entry.draft.role;
   return [
     ...(known ? filledIn(known, entry) : added(id, entry)),
@@ -79,7 +79,7 @@ function accountOf(
   const there = meantAccount(known?.pacerAccounts ?? [], account.username);
   const body = there
     ? filledAccount(there, account)
-    : { id: ids.newId() as PacerAccountId, personId, ...account };
+    : { id: PacerAccountId.parse(ids.newId()), personId, ...account };
   return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
 }
 
@@ -107,7 +107,7 @@ function courtsOf(
   return courtIds
     .filter((courtId) => !there.has(courtId))
     .map((courtId): NewEvent => {
-      const id = ids.newId() as EcfAccountId;
+      const id = EcfAccountId.parse(ids.newId());
       const body = {
         id,
         personId,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Instant } from '../values/calendar.ts';
 import { EcfAccountId, PacerAccountId } from '../values/ids.ts';
+import { keysOf } from '../values/keys.ts';
 import { Evidence, ShortText, SteadyMark } from './evidence.ts';
 
 /** One attempt to link; a new attempt always has a new id. */
@@ -100,4 +101,4 @@ export type LinkEvent = {
 }[LinkEventKind];
 
 /** All kinds of the journal's events about linking. */
-export const LINK_EVENT_KINDS = Object.keys(LINK_EVENT_BODIES) as readonly LinkEventKind[];
+export const LINK_EVENT_KINDS = keysOf(LINK_EVENT_BODIES);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CourtRecord } from '../courts/court.ts';
 import { CourtId } from '../values/ids.ts';
+import { keysOf } from '../values/keys.ts';
 import { LocalText, Source } from '../values/text.ts';
 import { Key, ProfileStep, StepPatch } from './step.ts';
 import { COLLECTED, SINGLES } from './values.ts';
@@ -14,10 +15,10 @@ export type { Contact } from './values.ts';
 export const LayerName = z.enum(['family', 'court', 'firm', 'user']);
 export type LayerName = z.infer<typeof LayerName>;
 
-/** Names of the values a profile holds once, and of those it holds by key. */
-export const SINGLE_VALUES = Object.keys(SINGLES) as readonly (keyof typeof SINGLES)[];
+/** Names of the values a profile holds once. */
+export const SINGLE_VALUES = keysOf(SINGLES);
 /** Names of the values a profile holds by key. */
-export const COLLECTIONS = Object.keys(COLLECTED) as readonly (keyof typeof COLLECTED)[];
+export const COLLECTIONS = keysOf(COLLECTED);
 
 const sourceKeys = z.array(Key).min(1).readonly();
 const removal = z.strictObject({
