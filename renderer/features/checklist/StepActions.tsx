@@ -1,26 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { useState } from 'react';
 import type {
   Checklist,
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
-import type { StepOutcome } from '../../../electron/shared/domain/checklist/facts.ts';
-import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
-import { useGo } from '../../lib/navigation/navigation.store.ts';
-import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { targetOf, viewOf } from './step-target.ts';
-
-interface Recorded {
-  readonly outcome: StepOutcome;
-  readonly note: string;
-}
+import { ClearStep, GoButton, NoteButton, SkipButton, TickButton } from './StepButtons.tsx';
+import { choicesOf } from './step-choices.ts';
+import { useStepRecord } from './use-step-record.ts';
 
 interface Props {
   readonly step: ChecklistStep;
@@ -31,98 +18,39 @@ interface Props {
 
 /** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
 export function StepActions({ step, checklist, titleId, onWriting }: Props) {
-  const t = useT();
-  const go = useGo();
-  const { ecfAccountId } = checklist;
-  const announce = useAnnounce();
-  const [writing, setWhat] = useState<'none' | 'note' | 'reason'>('none');
-  const setWriting = (what: typeof writing) => {
-    setWhat(what);
-    onWriting(what !== 'none');
-  };
-  const record = useAction((what: Recorded) =>
-    bridge().checklist.record({ ecfAccountId, stepId: step.id, ...what }),
-  );
-  const onRecord = async (what: Recorded) => {
-    const result = await record.run(what);
-    if (!result?.ok) return;
-    setWriting('none');
-    announce(t(`step.recorded-${what.outcome}`), result.value.undo);
-  };
-
-  const { state } = step;
-  const noted = state.kind === 'done' && state.by === 'person' ? (state.note ?? '') : '';
-  const target = targetOf(step.id, checklist);
-  const isOpen = state.kind === 'todo' || state.kind === 'waiting';
-  const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
-  const canTick = isOpen && step.decidedBy === 'person';
-  const canSkip = isOpen && !step.isEssential;
+  const recorder = useStepRecord({ step, checklist, onWriting });
+  const { writing, write, record, isBusy, failure, clear } = recorder;
+  const choices = choicesOf(step, checklist);
   if (writing !== 'none') {
     return (
       <NoteForm
         kind={writing}
-        noted={noted}
-        isBusy={record.isBusy}
-        failure={record.failure}
-        onSave={(note) => void onRecord({ outcome: writing === 'note' ? 'done' : 'skipped', note })}
+        noted={choices.noted}
+        isBusy={isBusy}
+        failure={failure}
+        onSave={(note) => void record(writing === 'note' ? 'done' : 'skipped', note)}
         onCancel={() => {
-          record.clear();
-          setWriting('none');
+          clear();
+          write('none');
         }}
       />
     );
   }
-  if (!(canTick || canSkip || isRecorded || (target && isOpen))) return null;
+  const { target, canTick, canNote, canSkip, canClear } = choices;
+  if (!(canTick || canSkip || canClear || target)) return null;
+  const shared = { titleId, recorder };
   return (
     <Stack gap="s">
       <Row>
-        {target && isOpen ? (
-          <Button
-            appearance={step.isOptional ? 'secondary' : 'primary'}
-            aria-describedby={titleId}
-            onClick={() => go(viewOf(target, checklist))}
-          >
-            {t(`step.go-${target}`)}
-          </Button>
+        {target ? (
+          <GoButton target={target} step={step} checklist={checklist} titleId={titleId} />
         ) : null}
-        {canTick ? (
-          <ActionButton
-            icon={<CheckmarkRegular />}
-            isBusy={record.isBusy}
-            busyLabel={t('ui.saving')}
-            describedBy={titleId}
-            onClick={() => void onRecord({ outcome: 'done', note: '' })}
-          >
-            {t('step.mark-done')}
-          </ActionButton>
-        ) : null}
-        {canTick || (state.kind === 'done' && state.by === 'person') ? (
-          <Button appearance="subtle" aria-describedby={titleId} onClick={() => setWriting('note')}>
-            {t(canTick ? 'step.done-with-note' : noted ? 'step.change-note' : 'step.write-note')}
-          </Button>
-        ) : null}
-        {canSkip ? (
-          <Button
-            appearance="subtle"
-            aria-describedby={titleId}
-            onClick={() => setWriting('reason')}
-          >
-            {t('step.skip')}
-          </Button>
-        ) : null}
-        {isRecorded ? (
-          <ActionButton
-            appearance="subtle"
-            isBusy={record.isBusy}
-            busyLabel={t('ui.saving')}
-            describedBy={titleId}
-            onClick={() => void onRecord({ outcome: 'cleared', note: '' })}
-          >
-            {t('step.clear')}
-          </ActionButton>
-        ) : null}
+        {canTick ? <TickButton {...shared} /> : null}
+        {canNote ? <NoteButton {...shared} choices={choices} /> : null}
+        {canSkip ? <SkipButton {...shared} /> : null}
+        {canClear ? <ClearStep {...shared} /> : null}
       </Row>
-      <FailureMessage failure={record.failure} />
+      <FailureMessage failure={failure} />
     </Stack>
   );
 }

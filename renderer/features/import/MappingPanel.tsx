@@ -1,17 +1,16 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES, STANDINGS } from '../../parts/roles.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { type Column, ColumnField } from './ColumnField.tsx';
 import { FIELDS } from './fields.ts';
 import { HeadingField } from './HeadingField.tsx';
-import { type Preview, useImport } from './import.store.ts';
+import type { Preview } from './import.store.ts';
+import { type OnMap, useMapping } from './use-mapping.ts';
 
 const useStyles = makeStyles({
   grid: {
@@ -20,109 +19,115 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
   },
-  samples: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
 });
-
-type Mapped = Omit<Asked<'rosterImport', 'map'>, 'importId'>;
 
 /** What each column of the file is taken for; guessed from its heading and corrected here. */
 export function MappingPanel({ preview }: { readonly preview: Preview }) {
-  const styles = useStyles();
   const t = useT();
-  const begin = useImport((state) => state.begin);
-  const { importId, columns, defaultRole, standing, mappingProblems } = preview;
-  const map = useAction((asked: Mapped) => bridge().rosterImport.map({ importId, ...asked }));
-  const now: Mapped = { mapping: columns.map(({ field }) => field), defaultRole, standing };
-  const onMap = async (change: Partial<Mapped>) => {
-    const result = await map.run({ ...now, ...change });
-    if (result?.ok) begin(result.value);
-  };
-  const put = (place: number, value: string) => {
-    const field: RosterField | 'ignored' = FIELDS.find((one) => one === value) ?? 'ignored';
-    return onMap({ mapping: now.mapping.map((one, index) => (index === place ? field : one)) });
-  };
-  // A field is named as the screen names it, a heading as the file does.
-  const fieldName = (name: string) => {
-    const field = FIELDS.find((one) => one === name);
-    return field ? t(`roster-field.${field}`) : name;
-  };
+  const { columns, mappingProblems } = preview;
+  const { onMap, failure } = useMapping(preview);
   const used = columns.filter(({ field }) => field !== 'ignored').length;
   return (
     <Panel title={t('import.columns-title')}>
       <Stack gap="m">
-        {mappingProblems.map(({ code, name }) => (
-          <Message key={`${code} ${name}`} intent="warning" says="alert">
-            {t(`import.${code}`, { name: fieldName(name) })}
-          </Message>
-        ))}
-        <FailureMessage failure={map.failure} />
+        <MappingProblems problems={mappingProblems} />
+        <FailureMessage failure={failure} />
         <Disclosure
           summary={t('import.columns', { used, columns: columns.length })}
           isOpenAtFirst={mappingProblems.length > 0 || used < columns.length}
         >
-          <Stack gap="l">
-            <HeadingField preview={preview} />
-            <div className={styles.grid}>
-              {columns.map(({ heading, field, samples, isForgotten }, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headings may repeat.
-                <Field key={place} label={heading || t('import.no-heading', { column: place + 1 })}>
-                  <Select value={field} onChange={(_event, data) => void put(place, data.value)}>
-                    <option value="ignored">{t('import.ignored')}</option>
-                    {FIELDS.map((one) => (
-                      <option key={one} value={one}>
-                        {t(`roster-field.${one}`)}
-                      </option>
-                    ))}
-                  </Select>
-                  <div className={styles.samples}>
-                    {isForgotten
-                      ? t('import.passwords-not-read')
-                      : samples.length > 0
-                        ? t('import.samples', { samples: samples.join(', ') })
-                        : null}
-                  </div>
-                </Field>
-              ))}
-            </div>
-            <div className={styles.grid}>
-              <Field label={t('import.default-role')}>
-                <Select
-                  value={defaultRole}
-                  onChange={(_event, data) =>
-                    void onMap({
-                      defaultRole: ROLES.find((one) => one === data.value) ?? 'attorney',
-                    })
-                  }
-                >
-                  {ROLES.map((role) => (
-                    <option key={role} value={role}>
-                      {t(`role.${role}`)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={t('import.standing')}>
-                <RadioGroup
-                  value={standing}
-                  onChange={(_event, data) =>
-                    void onMap({
-                      standing: STANDINGS.find((one) => one === data.value) ?? 'has-filed',
-                    })
-                  }
-                >
-                  {STANDINGS.map((value) => (
-                    <Radio key={value} value={value} label={t(`standing.${value}`)} />
-                  ))}
-                </RadioGroup>
-              </Field>
-            </div>
-          </Stack>
+          <MappingForm preview={preview} onMap={onMap} />
         </Disclosure>
       </Stack>
     </Panel>
+  );
+}
+
+function MappingProblems({ problems }: { readonly problems: Preview['mappingProblems'] }) {
+  const t = useT();
+  // A field is named as the screen names it, a heading as the file does.
+  const nameOf = (name: string) => {
+    const field = FIELDS.find((one) => one === name);
+    return field ? t(`roster-field.${field}`) : name;
+  };
+  return problems.map(({ code, name }) => (
+    <Message key={`${code} ${name}`} intent="warning" says="alert">
+      {t(`import.${code}`, { name: nameOf(name) })}
+    </Message>
+  ));
+}
+
+interface FormProps {
+  readonly preview: Preview;
+  readonly onMap: OnMap;
+}
+
+function MappingForm({ preview, onMap }: FormProps) {
+  const styles = useStyles();
+  const { columns, defaultRole, standing } = preview;
+  const fields = columns.map(({ field }) => field);
+  const put = (place: number, field: Column['field']) =>
+    onMap({ mapping: fields.with(place, field) });
+  return (
+    <Stack gap="l">
+      <HeadingField preview={preview} />
+      <div className={styles.grid}>
+        {columns.map((column, place) => (
+          <ColumnField
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headings may repeat.
+            key={place}
+            column={column}
+            place={place}
+            onPut={(field) => void put(place, field)}
+          />
+        ))}
+      </div>
+      <div className={styles.grid}>
+        <DefaultRole role={defaultRole} onMap={onMap} />
+        <Standing standing={standing} onMap={onMap} />
+      </div>
+    </Stack>
+  );
+}
+
+interface DefaultRoleProps {
+  readonly role: Preview['defaultRole'];
+  readonly onMap: OnMap;
+}
+
+function DefaultRole({ role, onMap }: DefaultRoleProps) {
+  const t = useT();
+  const choose = (value: string) =>
+    onMap({ defaultRole: ROLES.find((one) => one === value) ?? 'attorney' });
+  return (
+    <Field label={t('import.default-role')}>
+      <Select value={role} onChange={(_event, data) => void choose(data.value)}>
+        {ROLES.map((one) => (
+          <option key={one} value={one}>
+            {t(`role.${one}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface StandingProps {
+  readonly standing: Preview['standing'];
+  readonly onMap: OnMap;
+}
+
+function Standing({ standing, onMap }: StandingProps) {
+  const t = useT();
+  const choose = (value: string) =>
+    onMap({ standing: STANDINGS.find((one) => one === value) ?? 'has-filed' });
+  return (
+    <Field label={t('import.standing')}>
+      <RadioGroup value={standing} onChange={(_event, data) => void choose(data.value)}>
+        {STANDINGS.map((value) => (
+          <Radio key={value} value={value} label={t(`standing.${value}`)} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import type {
+  Checklist,
+  ChecklistStep,
+} from '../../../electron/shared/domain/checklist/checklist.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import type { StepChoices } from './step-choices.ts';
+import { type StepTarget, viewOf } from './step-target.ts';
+import type { StepRecord } from './use-step-record.ts';
+
+interface GoProps {
+  readonly target: StepTarget;
+  readonly step: ChecklistStep;
+  readonly checklist: Checklist;
+  readonly titleId: string;
+}
+
+/** Goes where the step is worked on. */
+export function GoButton({ target, step, checklist, titleId }: GoProps) {
+  const t = useT();
+  const go = useGo();
+  return (
+    <Button
+      appearance={step.isOptional ? 'secondary' : 'primary'}
+      aria-describedby={titleId}
+      onClick={() => go(viewOf(target, checklist))}
+    >
+      {t(`step.go-${target}`)}
+    </Button>
+  );
+}
+
+interface Props {
+  readonly titleId: string;
+  readonly recorder: StepRecord;
+}
+
+/** Ticks the step. */
+export function TickButton({ titleId, recorder: { record, isBusy } }: Props) {
+  const t = useT();
+  return (
+    <ActionButton
+      icon={<CheckmarkRegular />}
+      isBusy={isBusy}
+      busyLabel={t('ui.saving')}
+      describedBy={titleId}
+      onClick={() => void record('done')}
+    >
+      {t('step.mark-done')}
+    </ActionButton>
+  );
+}
+
+interface NoteProps extends Props {
+  readonly choices: StepChoices;
+}
+
+/** Opens the note of a step: to tick it with one, or to write or change the one it has. */
+export function NoteButton({ titleId, recorder: { write }, choices }: NoteProps) {
+  const t = useT();
+  const { canTick, noted } = choices;
+  return (
+    <Button appearance="subtle" aria-describedby={titleId} onClick={() => write('note')}>
+      {t(canTick ? 'step.done-with-note' : noted ? 'step.change-note' : 'step.write-note')}
+    </Button>
+  );
+}
+
+/** Asks why the step is skipped. */
+export function SkipButton({ titleId, recorder: { write } }: Props) {
+  const t = useT();
+  return (
+    <Button appearance="subtle" aria-describedby={titleId} onClick={() => write('reason')}>
+      {t('step.skip')}
+    </Button>
+  );
+}
+
+/** Takes back what a person said about the step. */
+export function ClearStep({ titleId, recorder: { record, isBusy } }: Props) {
+  const t = useT();
+  return (
+    <ActionButton
+      appearance="subtle"
+      isBusy={isBusy}
+      busyLabel={t('ui.saving')}
+      describedBy={titleId}
+      onClick={() => void record('cleared')}
+    >
+      {t('step.clear')}
+    </ActionButton>
+  );
+}
