@@ -80,7 +80,12 @@ describe('recording a roster', () => {
     const first = await open();
     expect(first).toMatchObject({ mappingProblems: [], counts: { ready: 2, problem: 0 } });
     expect(await good(service.commit({ importId: first.importId }))).toMatchObject({ added: 2 });
-    const accounts = () => records.people().flatMap(({ pacerAccounts }) => pacerAccounts);
+    // People added in one moment come in any order.
+    const accounts = () =>
+      records
+        .people()
+        .toSorted((one, other) => one.person.name.localeCompare(other.person.name))
+        .flatMap(({ pacerAccounts }) => pacerAccounts);
     expect(accounts()).toMatchObject([
       { username: '', accountType: 'upgraded' },
       { username: '', accountType: 'not-looked', createdOn: '2019-05-06' },
