@@ -6,8 +6,8 @@ export const AccountType = z.enum(['upgraded', 'legacy', 'not-looked']);
 export type AccountType = z.infer<typeof AccountType>;
 
 /**
- * What Manage My Account shows at Case Search Status. A firm billing account shows "Account Status" in its place (D. Neb.
- * questions on NextGen). An inactive search status doesn't keep anyone from filing.
+ * What Manage My Account shows at Case Search Status. A firm billing account shows "Account Status" in its place
+ * (questions and answers of the Neb. Bankruptcy Court). An inactive search status doesn't keep anyone from filing.
  */
 export const SearchStatus = z.enum(['not-looked', 'active', 'inactive', 'account-status-shown']);
 export type SearchStatus = z.infer<typeof SearchStatus>;

@@ -50,7 +50,7 @@ export const UPGRADE_RULES = {
       en: 'Manage My Account shows “Account Status” instead of “Case Search Status”, as for a firm billing account. It pays and manages; it can neither search cases nor file.',
     },
     nextAction: OWN,
-    sources: [S.ned, S.pacerPaa],
+    sources: [S.neb, S.pacerPaa],
     confidence: 'stated',
   },
   'kind-shared': {
@@ -182,7 +182,7 @@ export const UPGRADE_RULES = {
       en: 'The username has 8 characters or more, and Case Search Status is active, as for upgraded accounts.',
     },
     nextAction: GO_ON,
-    sources: [S.ned, S.ncmb],
+    sources: [S.neb, S.ncmb],
     confidence: 'stated',
   },
   'created-after': {

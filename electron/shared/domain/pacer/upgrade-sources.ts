@@ -61,8 +61,8 @@ export const UPGRADE_SOURCES = {
     url: 'https://www.txwd.uscourts.gov/upgrading-a-legacy-pacer-account/',
     confidence: 'stated',
   },
-  ned: {
-    title: 'Questions and answers on NextGen of the D. Neb. District Court',
+  neb: {
+    title: 'Questions and answers on NextGen of the Neb. Bankruptcy Court',
     url: 'https://www.neb.uscourts.gov/Robohelp_Manuals/CMECF_Attorney_Manual/NextGen/NextGen_CM_ECF_FAQs.htm',
     confidence: 'stated',
   },
