@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { LinkKnownBy } from '../../../../electron/shared/domain/linking/known-link.ts';
+import type { LinkKnownBy } from '../../../../electron/shared/domain/linking/known-link.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
@@ -9,6 +9,13 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
+
+const HOWS = [
+  'menus',
+  'account-page',
+  'court-mail',
+  'help-desk',
+] as const satisfies readonly LinkKnownBy[];
 
 const useStyles = makeStyles({ field: { maxWidth: '28rem' } });
 
@@ -91,7 +98,7 @@ interface HowProps {
 function HowField({ view, how, isMissing, onPick }: HowProps) {
   const t = useT();
   const hasOthers = view.othersHere.length > 0;
-  const offered = LinkKnownBy.options.filter((one) => one !== 'menus' || !hasOthers);
+  const offered = HOWS.filter((one) => one !== 'menus' || !hasOthers);
   return (
     <Field
       label={t('known-link.how')}
@@ -101,7 +108,10 @@ function HowField({ view, how, isMissing, onPick }: HowProps) {
     >
       <RadioGroup
         value={how ?? ''}
-        onChange={(_event, { value }) => onPick(LinkKnownBy.parse(value))}
+        onChange={(_event, { value }) => {
+          const picked = HOWS.find((one) => one === value);
+          if (picked) onPick(picked);
+        }}
       >
         {offered.map((one) => (
           <Radio key={one} value={one} label={t(`known-link.how-${one}`)} />

@@ -6,7 +6,7 @@ import {
 } from '../../../../electron/practice-court/practice-court.ts';
 import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
-import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { COURT, linkingStory, machineOver, StoryClock } from '../../../support/linking.ts';
 import { joined, someEcfAccount } from '../../../support/people.ts';
@@ -153,6 +153,12 @@ describe('two capacities with one PACER account', () => {
       'blocks',
     ]);
     expect(await app.begin('guided')).toMatchObject({ failure: { code: 'link-gate-closed' } });
+    for (const { account } of app.records.ecfOf(app.person.id)) {
+      if (account.capacity !== 'trustee') continue;
+      app.records.append([{ subject: ecfSubject(account.id), kind: 'court.left', body: {} }]);
+    }
+    const { items } = await good(service.gate({ ecfAccountId, way: 'guided' }));
+    expect(items).toEqual([]);
   });
 });
 
