@@ -11,28 +11,33 @@ interface Step {
   readonly title: string;
 }
 
-/** The steps that can be recorded for these people, in one court or in all. Undefined until they are known. */
+/**
+ * The steps that can be recorded for these people, in one court or in all. Undefined until they are known. When someone
+ * leaves the board meanwhile, the steps known so far stay until the new ones are there: what the dialog shows must not
+ * go away under the person's hands.
+ */
 export function useRecordableSteps(
   people: readonly BoardRow[],
   courtId: CourtId | undefined,
 ): readonly Step[] | undefined {
   const say = useLocalText();
   const [known, setKnown] = useState<{ readonly of: string; readonly steps: readonly Step[] }>();
-  const asked = [courtId ?? '', ...people.map(({ personId }) => personId)].join(' ');
+  const where = courtId ?? '';
+  const asked = [where, ...people.map(({ personId }) => personId)].join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the people are told apart by their ids, not by the list.
   useEffect(() => {
     let isLatest = true;
     void stepsFor(people, courtId).then((steps) => {
       if (!isLatest) return;
       const worded = steps.map(({ id, title, values }) => ({ id, title: say(title, values) }));
-      setKnown({ of: asked, steps: worded });
+      setKnown({ of: where, steps: worded });
     });
     return () => {
       isLatest = false;
     };
   }, [asked, say]);
-  // What is known of other people says nothing about these.
-  return known?.of === asked ? known.steps : undefined;
+  // What is known of another court says nothing about this one.
+  return known?.of === where ? known.steps : undefined;
 }
 
 async function stepsFor(
