@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 const NAME_REASONS = {
   'written-differently': true,
+  'short-form': true,
   'middle-name-missing': true,
   'middle-name-initial': true,
   spacing: true,
@@ -20,8 +21,10 @@ const NAME_REASONS = {
   'given-name-spelling': true,
   'goes-by-middle-name': true,
   'given-name-missing': true,
+  'family-name-missing': true,
   'family-name-part': true,
   'family-name-spelling': true,
+  'family-name-changed': true,
   order: true,
   'name-missing': true,
   'suffix-differs': true,

@@ -234,7 +234,15 @@ export function machineOver({
       await good(signIn());
       return good(service.review({ ecfAccountId, credential: { from: 'keychain' } }));
     },
-    confirm: (typed: { readonly ecf: string; readonly pacer: string }) =>
-      service.confirm({ ecfAccountId, typed: { ...typed }, grant: grant() }),
+    confirm: (
+      typed: { readonly ecf: string; readonly pacer: string },
+      courtOnNames?: { readonly spokeTo: string; readonly said: string },
+    ) =>
+      service.confirm({
+        ecfAccountId,
+        typed: { ...typed },
+        ...(courtOnNames ? { courtOnNames } : {}),
+        grant: grant(),
+      }),
   };
 }

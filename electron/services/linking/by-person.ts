@@ -1,5 +1,5 @@
 import type { Services } from '../../shared/contract/contract.ts';
-import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type { NamesConsent, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { Evidence } from '../../shared/domain/linking/evidence.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
@@ -51,7 +51,7 @@ export async function reviewByPerson(
 export async function confirmByPerson(
   context: LinkingContext,
   account: LinkUnderWay,
-  typed: NamesOnBothSides,
+  consent: NamesConsent,
   prove: () => Promise<Result<LinkProof>>,
 ): Promise<Result<LinkingScreen>> {
   const { journal, ids, entries, screen } = context;
@@ -69,7 +69,7 @@ export async function confirmByPerson(
     nonce,
     names,
     pageDigest,
-    typed,
+    ...consent,
     presence: proof.value.presence,
     pacerFingerprint: ids.fingerprint(usernameKey(pacer?.username ?? '')),
     ecfFingerprint: ids.fingerprint(stored.ok ? stored.value.login : ''),

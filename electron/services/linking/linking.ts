@@ -75,14 +75,14 @@ async function review(
 
 async function confirm(
   context: LinkingContext,
-  { ecfAccountId, typed, grant }: Asked<'confirm'>,
+  { ecfAccountId, grant, ...consent }: Asked<'confirm'>,
 ): Promise<Result<LinkingScreen>> {
   const found = await context.finder.underWay(ecfAccountId);
   if (!found.ok) return found;
   const { way } = found.value.attempt;
   const prove = () => proveLink(context, { way, ecfAccountId, grant });
   const confirmBy = way === 'guided' ? confirmByPerson : confirmByApp;
-  return confirmBy(context, found.value, typed, prove);
+  return confirmBy(context, found.value, consent, prove);
 }
 
 async function askCourt(

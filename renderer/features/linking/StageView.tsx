@@ -1,4 +1,4 @@
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { BeforeStage } from './gate/BeforeStage.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly stage: Stage;
   readonly view: LinkingView;
   readonly action: LinkAction;
-  readonly onConsent: (names: NamesOnBothSides | undefined) => void;
+  readonly onConsent: (consent: NamesConsent | undefined) => void;
   readonly onSubmit: () => void;
   readonly onBegin: (begin: Begin) => void;
   /** From the end of an attempt back to the choice of a way. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
@@ -32,7 +32,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
   const action = useLinkAction();
-  const [consent, setConsent] = useState<NamesOnBothSides>();
+  const [consent, setConsent] = useState<NamesConsent>();
   const [isAnew, setAnew] = useState(false);
   const { ecfAccountId, way } = view;
   const forgetSignIn = useSignInDrafts((state) => state.drop);

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
+import type { NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { ask, bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
@@ -20,12 +20,12 @@ export function useConfirm(
 ) {
   const prove = usePresenceAsked((state) => state.prove);
   return useCallback(
-    async (typed: NamesOnBothSides) => {
+    async (consent: NamesConsent) => {
       const isProving = await canBeProven(way);
       const grant = isProving ? await prove({ action: 'link', ecfAccountId }) : undefined;
       if (isProving && grant === undefined) return;
       const proof = grant === undefined ? {} : { grant };
-      await action.perform(() => bridge().linking.confirm({ ecfAccountId, typed, ...proof }));
+      await action.perform(() => bridge().linking.confirm({ ecfAccountId, ...consent, ...proof }));
     },
     [action, ecfAccountId, way, prove],
   );

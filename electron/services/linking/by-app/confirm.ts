@@ -1,5 +1,9 @@
 import type { SendOutcome } from '../../../ports/courts.ts';
-import type { LinkEventBody, NamesOnBothSides } from '../../../shared/domain/linking/events.ts';
+import type {
+  LinkEventBody,
+  NamesConsent,
+  NamesOnBothSides,
+} from '../../../shared/domain/linking/events.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { LinkingContext } from '../context.ts';
 import type { LinkUnderWay } from '../finder.ts';
@@ -12,7 +16,7 @@ import { noteMenus } from './at-court.ts';
 export async function confirm(
   context: LinkingContext,
   account: LinkUnderWay,
-  typed: NamesOnBothSides,
+  consent: NamesConsent,
   prove: () => Promise<Result<LinkProof>>,
 ): Promise<Result<LinkingScreen>> {
   const run = context.sessions.of(account.ecf.account.id);
@@ -21,7 +25,7 @@ export async function confirm(
   const proof = await prove();
   if (!proof.ok) return proof;
   const names = account.attempt.names;
-  const sending = noteSending(context, account, run, { names, typed, ...proof.value });
+  const sending = noteSending(context, account, run, { names, ...consent, ...proof.value });
   return sending.ok ? send(context, account, run) : sending;
 }
 
@@ -30,7 +34,7 @@ function noteSending(
   { journal, ids }: LinkingContext,
   { ecf }: LinkUnderWay,
   run: LinkingRun,
-  consent: LinkProof & { readonly names: NamesOnBothSides; readonly typed: NamesOnBothSides },
+  consent: LinkProof & NamesConsent & { readonly names: NamesOnBothSides },
 ): Result<undefined> {
   const { id } = ecf.account;
   const { attemptId, pageDigest, pacerFingerprint, ecfFingerprint } = run;

@@ -144,6 +144,8 @@ export const linkingContract = {
   confirm: {
     input: byEcfAccount.extend({
       typed: z.strictObject({ ecf: typed(300), pacer: typed(300) }),
+      /** What the court's help desk said, where the name may have changed. */
+      courtOnNames: z.strictObject({ spokeTo: typed(300), said: typed(300) }).optional(),
       /** Proof of presence for the act `link`. A rehearsal needs none until a PIN is set. */
       grant: Grant.optional(),
     }),

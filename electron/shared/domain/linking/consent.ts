@@ -1,9 +1,7 @@
-import type { NamesOnBothSides } from './events.ts';
+import type { CourtOnNames, NamesOnBothSides } from './events.ts';
 import { checkNames } from './name-check.ts';
-
-function asTyped(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en-US');
-}
+import { mayBeChangedName } from './name-verdict.ts';
+import { areTypedAsShown } from './typed-names.ts';
 
 /** Whether two readings of a page show the same two names, letter for letter, ignoring spacing. */
 export function hasSameNames(one: NamesOnBothSides, other: NamesOnBothSides): boolean {
@@ -12,11 +10,20 @@ export function hasSameNames(one: NamesOnBothSides, other: NamesOnBothSides): bo
 }
 
 /**
- * Whether a person may consent to these names, and did so by typing both as shown. Capitals and spacing don't matter.
- * Names of different people allow no consent.
+ * Whether a person may consent to these names, and did so by typing both as shown. Names of different people allow no
+ * consent. A name that may have changed also needs the court's word, with the one who gave it.
  */
-export function isConsentTo(names: NamesOnBothSides, typed: NamesOnBothSides): boolean {
-  if (checkNames(names).kind === 'different') return false;
-  if (asTyped(names.ecf) === '' || asTyped(names.pacer) === '') return false;
-  return asTyped(names.ecf) === asTyped(typed.ecf) && asTyped(names.pacer) === asTyped(typed.pacer);
+export function isConsentTo(
+  names: NamesOnBothSides,
+  typed: NamesOnBothSides,
+  courtOnNames?: CourtOnNames,
+): boolean {
+  const verdict = checkNames(names);
+  if (verdict.kind === 'different') return false;
+  if (mayBeChangedName(verdict) && !isWord(courtOnNames)) return false;
+  return areTypedAsShown(names, typed);
+}
+
+function isWord(word: CourtOnNames | undefined): boolean {
+  return word !== undefined && word.spokeTo.trim() !== '' && word.said.trim() !== '';
 }

@@ -16,6 +16,16 @@ export type LinkWay = z.infer<typeof LinkWay>;
 export const NamesOnBothSides = z.strictObject({ ecf: ShortText, pacer: ShortText });
 export type NamesOnBothSides = z.infer<typeof NamesOnBothSides>;
 
+/** What the court's help desk said about two names that differ, and who said it. */
+export const CourtOnNames = z.strictObject({ spokeTo: ShortText, said: ShortText });
+export type CourtOnNames = Readonly<z.infer<typeof CourtOnNames>>;
+
+/** How a person consents to two names: both as typed and, where the name may have changed, the court's word. */
+export interface NamesConsent {
+  readonly typed: NamesOnBothSides;
+  readonly courtOnNames?: CourtOnNames | undefined;
+}
+
 /** A digest that shows whether two things are equal without revealing them. */
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -62,6 +72,7 @@ export const LINK_EVENT_BODIES = {
     pageDigest: Digest,
     /** The names as the person typed them to consent. */
     typed: NamesOnBothSides,
+    courtOnNames: CourtOnNames.optional(),
     presence: LinkPresence,
     /** Digests of the PACER and CM/ECF logins that were used. */
     pacerFingerprint: Digest,

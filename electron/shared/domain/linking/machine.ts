@@ -86,7 +86,9 @@ function armed(state: At<'reviewed'>, body: LinkEventBody<'link.armed'>): Result
   if (!hasSameNames(state.names, body.names) || state.pageDigest !== body.pageDigest) {
     return fail('link-review-changed');
   }
-  if (!isConsentTo(state.names, body.typed)) return fail('link-consent-missing');
+  if (!isConsentTo(state.names, body.typed, body.courtOnNames)) {
+    return fail('link-consent-missing');
+  }
   return ok({ ...state, step: 'armed', nonce: body.nonce });
 }
 

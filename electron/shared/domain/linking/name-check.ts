@@ -1,10 +1,13 @@
 import { type NameParts, namePartsOf } from '../people/name-parts.ts';
+import { wholeGivenName } from '../people/short-forms.ts';
+import { plainLatin, plainLatinAsTwo } from '../values/latin.ts';
 import type { NamesOnBothSides } from './events.ts';
 import { mayBeOneGivenName } from './name-nicknames.ts';
 import type { NameLikeness, NameReason, NameVerdict } from './name-verdict.ts';
 
 const WEIGHT: Readonly<Record<NameReason, NameLikeness>> = {
   'written-differently': 'same',
+  'short-form': 'likely',
   'middle-name-missing': 'likely',
   'middle-name-initial': 'likely',
   spacing: 'likely',
@@ -14,25 +17,38 @@ const WEIGHT: Readonly<Record<NameReason, NameLikeness>> = {
   'given-name-spelling': 'unclear',
   'goes-by-middle-name': 'unclear',
   'given-name-missing': 'unclear',
+  'family-name-missing': 'unclear',
   'family-name-part': 'unclear',
   'family-name-spelling': 'unclear',
+  'family-name-changed': 'unclear',
   order: 'unclear',
   'name-missing': 'unclear',
+  'middle-name-differs': 'unclear',
+  // Relatives share a family name, but so does a person whose given name the court misspelled or who changed it.
+  'given-name-differs': 'unclear',
+  // Each side says which generation it is, so they are parent and child.
   'suffix-differs': 'different',
-  'middle-name-differs': 'different',
-  'given-name-differs': 'different',
+  // Given only where no given name is shared either.
   'family-name-differs': 'different',
 };
-const FROM_WORST: readonly NameLikeness[] = ['different', 'unclear', 'likely'];
+const FROM_WORST: readonly NameLikeness[] = ['different', 'unclear', 'likely', 'same'];
 
 /**
  * Compares the name a court has for a CM/ECF account with the one PACER has. The court asks to go back "if the names
  * don't match" and shows "James C Alison" beside "James Alison" as a match (notice 002); how far a match reaches is
- * this app's own caution: what could be another person of the same family is never more than unclear.
+ * this app's own caution: names are "different" when they share neither a given nor a family name, or name two
+ * generations. Whatever could be another person of the same family is never more than unclear.
  */
 export function checkNames(names: NamesOnBothSides): NameVerdict {
-  const ecf = namePartsOf(names.ecf);
-  const pacer = namePartsOf(names.pacer);
+  const verdict = compared(names, plainLatin);
+  if (verdict.kind === 'same') return verdict;
+  const asTwo = compared(names, plainLatinAsTwo);
+  return FROM_WORST.indexOf(asTwo.kind) > FROM_WORST.indexOf(verdict.kind) ? asTwo : verdict;
+}
+
+function compared(names: NamesOnBothSides, plain: typeof plainLatin): NameVerdict {
+  const ecf = namePartsOf(names.ecf, plain);
+  const pacer = namePartsOf(names.pacer, plain);
   const reasons = [...new Set([...suffixReasons(ecf, pacer), ...wordReasons(ecf, pacer)])];
   const kind = FROM_WORST.find((level) => reasons.some((reason) => WEIGHT[reason] === level));
   if (kind) return { kind, reasons };
@@ -56,18 +72,37 @@ function wordReasons(ecf: NameParts, pacer: NameParts): readonly NameReason[] {
     return shorter[0] === longer[0] ? ['spacing'] : ['spacing', 'given-name-spelling'];
   }
   if ([...shorter].sort().join(' ') === [...longer].sort().join(' ')) return ['order'];
-  const family = familyReasons(shorter, longer);
   const given = givenReasons(shorter, longer);
+  const isGivenShared = !given.some((reason) => NO_SHARED_GIVEN_NAME.has(reason));
+  const family = familyReasons(shorter, longer, isGivenShared);
+  if (family.includes('family-name-differs') && isWithin(shorter, longer)) {
+    return ['order', 'middle-name-missing'];
+  }
   // The part missing on one side is in the middle of the other. That is one reason, not two.
   const isOnePart = family.includes('family-name-part');
   return [...given.filter((reason) => !isOnePart || reason !== 'middle-name-missing'), ...family];
+}
+
+const NO_SHARED_GIVEN_NAME: ReadonlySet<NameReason> = new Set([
+  'given-name-differs',
+  'given-name-initial',
+]);
+
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.includes(word));
 }
 
 function oneWordReasons(word: string, longer: readonly string[]): readonly NameReason[] {
   if (longer.length === 1) {
     return isTypingSlip(word, longer[0] ?? '') ? ['family-name-spelling'] : ['family-name-differs'];
   }
-  return longer.at(-1) === word ? ['given-name-missing'] : ['family-name-differs'];
+  const family = longer.at(-1) ?? '';
+  if (family === word) return ['given-name-missing'];
+  if (longer[0] === word) return ['family-name-missing'];
+  if (longer.includes(word)) return ['given-name-missing', 'family-name-part'];
+  return isTypingSlip(word, family)
+    ? ['given-name-missing', 'family-name-spelling']
+    : ['family-name-differs'];
 }
 
 function givenReasons(
@@ -75,45 +110,56 @@ function givenReasons(
   longer: readonly string[],
 ): readonly NameReason[] {
   const [one = '', other = ''] = [shorter[0], longer[0]];
+  const [whole, otherWhole] = [wholeGivenName(one), wholeGivenName(other)];
   const middles = [shorter.slice(1, -1), longer.slice(1, -1)] as const;
+  const andMiddle = (reason: NameReason) => [reason, ...middleReasons(...middles)];
   if (one === other) return middleReasons(...middles);
-  if (isInitialOf(one, other)) return ['given-name-initial', ...middleReasons(...middles)];
-  if (mayBeOneGivenName(one, other)) return ['given-name-nickname', ...middleReasons(...middles)];
+  if (whole === otherWhole) return andMiddle('short-form');
+  if (isInitialOf(one, other)) return andMiddle('given-name-initial');
+  if (mayBeOneGivenName(whole, otherWhole)) return andMiddle('given-name-nickname');
   if (middles[1].includes(one) || middles[0].includes(other)) return ['goes-by-middle-name'];
-  if (isTypingSlip(one, other)) return ['given-name-spelling', ...middleReasons(...middles)];
-  return ['given-name-differs'];
+  return isTypingSlip(one, other) ? andMiddle('given-name-spelling') : ['given-name-differs'];
 }
 
-/** Middle names agree when the shorter list appears in the longer one in order. An initial matches a name. */
+/**
+ * Middle names agree when the shorter list appears in the longer one in order. An initial or a short form matches a
+ * name.
+ */
 function middleReasons(one: readonly string[], other: readonly string[]): readonly NameReason[] {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const reasons = new Set<NameReason>();
   let reached = 0;
-  let initials = false;
   for (const word of few) {
     const found = many.findIndex(
-      (candidate, index) =>
-        index >= reached && (candidate === word || isInitialOf(candidate, word)),
+      (candidate, index) => index >= reached && middleReason(candidate, word) !== 'differs',
     );
     if (found < 0) return ['middle-name-differs'];
-    initials ||= many[found] !== word;
+    const reason = middleReason(many[found] ?? '', word);
+    if (reason && reason !== 'differs') reasons.add(reason);
     reached = found + 1;
   }
-  return [
-    ...(initials ? (['middle-name-initial'] as const) : []),
-    ...(few.length < many.length ? (['middle-name-missing'] as const) : []),
-  ];
+  if (few.length < many.length) reasons.add('middle-name-missing');
+  return [...reasons];
+}
+
+function middleReason(one: string, other: string): NameReason | 'differs' | undefined {
+  if (one === other) return undefined;
+  if (isInitialOf(one, other)) return 'middle-name-initial';
+  return wholeGivenName(one) === wholeGivenName(other) ? 'short-form' : 'differs';
 }
 
 function familyReasons(
   shorter: readonly string[],
   longer: readonly string[],
+  isGivenShared: boolean,
 ): readonly NameReason[] {
   const [one = '', other = ''] = [shorter.at(-1), longer.at(-1)];
   if (one === other) return [];
-  // "Maria Garcia Lopez" and "Maria Garcia", or a name before and after marriage.
+  // "Maria Garcia Lopez" and "Maria Garcia", or "Ann Smith" and "Ann Smith Jones" after marriage.
   if (longer.slice(1).includes(one) || shorter.slice(1).includes(other))
     return ['family-name-part'];
-  return isTypingSlip(one, other) ? ['family-name-spelling'] : ['family-name-differs'];
+  if (isTypingSlip(one, other)) return ['family-name-spelling'];
+  return [isGivenShared ? 'family-name-changed' : 'family-name-differs'];
 }
 
 function isInitialOf(one: string, other: string): boolean {

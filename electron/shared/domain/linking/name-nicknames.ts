@@ -42,6 +42,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['lawrence', 'laurence', 'larry'],
   ['leonard', 'len', 'leo'],
   ['margaret', 'maggie', 'peggy', 'meg'],
+  ['maria', 'ma'],
   ['matthew', 'mathew', 'matt'],
   ['michael', 'mike', 'mick'],
   ['nicholas', 'nicolas', 'nick'],

@@ -1,3 +1,6 @@
+import { plainLatin } from '../values/latin.ts';
+import { withShortBeginnings } from './short-forms.ts';
+
 /** A name split up for comparing: lower case, without accents or punctuation. */
 export interface NameParts {
   /** Given, middle and family names in spoken order. Empty when the name has no letters. */
@@ -31,28 +34,42 @@ const TITLES = new Set([
   'atty',
   'attorney',
 ]);
-const DOTTED_DEGREE = /[,\s]+(?:ph\.?\s?d|j\.d|ll\.m|m\.d|c\.p\.a)\.?$/iu;
-const DEGREES = new Set(['esq', 'esquire', 'jd', 'llm', 'phd', 'md', 'cpa']);
+const DOTTED_DEGREE =
+  /[,\s]+(?:ph\.?\s?d|j\.d|ll\.m|m\.d|c\.p\.a|p\.\s?[ac]|p\.?l\.l\.c|l\.l\.[cp])\.?$/iu;
+/** Degrees, and the kinds of firms of one lawyer that courts have as a part of the name. */
+const DEGREES = new Set([
+  'esq',
+  'esquire',
+  'jd',
+  'llm',
+  'phd',
+  'md',
+  'cpa',
+  'llc',
+  'llp',
+  'pc',
+  'pllc',
+]);
 
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’ʼ`]/gu, '')
+function wordsOf(text: string, plain = plainLatin): string[] {
+  return plain(text.replace(/['’‘ʼʻ´`]/gu, ''))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 const isSuffix = (word: string) => GENERATIONS.has(word) || DEGREES.has(word);
 
 /**
  * Splits a name written as "James C Alison" or "Alison, James C". Drops titles and degrees, but keeps at least one
- * word.
+ * word. `plain` writes the letters in the way they are compared.
  */
-export function namePartsOf(name: string): NameParts {
-  const parts = name.trim().replace(DOTTED_DEGREE, '').split(',').map(wordsOf);
+export function namePartsOf(name: string, plain = plainLatin): NameParts {
+  const parts = name
+    .trim()
+    .replace(DOTTED_DEGREE, '')
+    .split(',')
+    .map((part) => wordsOf(part, plain));
   const family = parts[0] ?? [];
   const rest = parts.slice(1);
   const given = rest.flatMap((part) => part.filter((word) => !isSuffix(word)));
@@ -60,7 +77,19 @@ export function namePartsOf(name: string): NameParts {
   const { words: familyWords, suffixes } = withoutSuffixes(family);
   const spoken = withoutTitles([...given, ...familyWords]);
   const generation = [...suffixes, ...tail].map((word) => GENERATIONS.get(word)).find(Boolean);
-  return { words: spoken, suffix: generation ?? '' };
+  return { words: withShortBeginnings(spoken), suffix: generation ?? '' };
+}
+
+/** The words of a name in spoken order with their letters as written, without titles, suffixes and degrees. */
+export function writtenWords(name: string): readonly string[] {
+  const words = spokenName(name)
+    .replace(DOTTED_DEGREE, '')
+    .split(/[\s,]+/u)
+    .filter((word) => wordsOf(word).length > 0);
+  const isTitle = (word: string) => wordsOf(word).every((plain) => TITLES.has(plain));
+  return words.filter((word, at) =>
+    at === 0 ? words.length === 1 || !isTitle(word) : !wordsOf(word).every(isSuffix),
+  );
 }
 
 const NO_PERSON = /[&@\d]/;

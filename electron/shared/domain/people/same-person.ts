@@ -1,9 +1,9 @@
-import { searchText } from '../values/search-text.ts';
+import { plainLatin } from '../values/latin.ts';
 import { spokenName } from './name-parts.ts';
 
-/** How names are compared: without capitals, accents and extra spaces. "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
+/** How names are compared: without capitals, accents and extra spaces, and Latin letters in ASCII. "Ashgrove, Ann" and "Ann Ashgrove" are one name. */
 export function nameKey(name: string): string {
-  return searchText(spokenName(name).trim()).replace(/\s+/g, ' ');
+  return plainLatin(spokenName(name).trim()).replace(/\s+/g, ' ');
 }
 
 /** How e-mail addresses are compared: without capitals and outer spaces. */

@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
-import { isMessageId } from '../../../i18n/catalogue.ts';
+import { Button } from '@fluentui/react-components';
+import type {
+  NamesConsent,
+  NamesOnBothSides,
+} from '../../../../electron/shared/domain/linking/events.ts';
+import { mayBeChangedName } from '../../../../electron/shared/domain/linking/name-verdict.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';
@@ -8,57 +11,28 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { ConsentForm } from '../gate/ConsentForm.tsx';
 import { BothNames } from './BothNames.tsx';
-
-type Likeness = NonNullable<LinkingView['likeness']>;
-
-const INTENT = {
-  same: 'success',
-  likely: 'info',
-  unclear: 'warning',
-  different: 'error',
-} as const;
-
-const useStyles = makeStyles({
-  reasons: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
-});
+import { NameChanged } from './NameChanged.tsx';
+import { NamesVerdict } from './NamesVerdict.tsx';
 
 interface Props {
   readonly view: LinkingView;
   readonly names: NamesOnBothSides;
-  readonly likeness: Likeness;
-  readonly onAgree: (typed: NamesOnBothSides) => void;
+  readonly likeness: NonNullable<LinkingView['likeness']>;
+  readonly onAgree: (consent: NamesConsent) => void;
   readonly onOther: () => void;
 }
 
 /** Both names side by side with how alike they are; names of two people end here. */
 export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props) {
-  const styles = useStyles();
   const t = useT();
   const isDifferent = likeness.kind === 'different';
-  const reasons = likeness.reasons.map((reason) => {
-    const id = `name-reason.${reason}`;
-    return isMessageId(id) ? t(id) : t('linking.reason-other');
-  });
+  const isChanged = mayBeChangedName(likeness);
   return (
     <Panel title={t('linking.names-title')}>
       <Stack gap="l">
         <BothNames names={names} />
-        <Message
-          intent={INTENT[likeness.kind]}
-          title={t(`likeness.${likeness.kind}-title`)}
-          says={isDifferent ? 'alert' : 'none'}
-        >
-          {t(
-            isDifferent && view.way === 'guided' ? 'guided.different' : `likeness.${likeness.kind}`,
-          )}
-          {reasons.length > 0 ? (
-            <ul className={styles.reasons}>
-              {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          ) : null}
-        </Message>
+        <NamesVerdict likeness={likeness} way={view.way} />
+        {isChanged ? <NameChanged view={view} /> : null}
         {view.personUnlike ? (
           <Message intent="warning" title={t('linking.unlike-title', { name: view.personName })}>
             {t('linking.unlike')}
@@ -67,12 +41,12 @@ export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props
         {isDifferent ? null : view.way === 'guided' && likeness.kind === 'same' ? (
           // Both were typed from the court's page just now: typing them again would show nothing new.
           <div>
-            <Button appearance="primary" onClick={() => onAgree(names)}>
+            <Button appearance="primary" onClick={() => onAgree({ typed: names })}>
               {t('linking.agree')}
             </Button>
           </div>
         ) : (
-          <ConsentForm names={names} onAgree={onAgree} />
+          <ConsentForm names={names} isCourtAsked={isChanged} onAgree={onAgree} />
         )}
         <div>
           <Button appearance={isDifferent ? 'primary' : 'secondary'} onClick={onOther}>

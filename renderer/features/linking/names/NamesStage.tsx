@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
+import type { NamesConsent } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { type Asked, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';
@@ -14,7 +14,7 @@ type Credential = Asked<'linking', 'review'>['credential'];
 interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
-  readonly onConsent: (names: NamesOnBothSides) => void;
+  readonly onConsent: (consent: NamesConsent) => void;
 }
 
 /** First the CM/ECF login, then both names side by side: the moment to notice that they are two people. */

@@ -373,6 +373,22 @@ describe('the guided way', () => {
     expect(await app.confirm(names)).toMatchObject({ failure: { code: 'link-consent-missing' } });
   });
 
+  it('stops at a name that may have changed, and keeps the court’s word with the consent', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    const { service, ecfAccountId, records } = app;
+    await good(app.begin('guided'));
+    const names = { ecf: 'Paula Plainview', pacer: 'Paula Other' };
+    const shown = await good(
+      service.review({ ecfAccountId, credential: { from: 'screen', ...names } }),
+    );
+    expect(shown.likeness).toEqual({ kind: 'unclear', reasons: ['family-name-changed'] });
+    expect(await app.confirm(names)).toMatchObject({ failure: { code: 'link-consent-missing' } });
+    const courtOnNames = { spokeTo: 'Rosa at the help desk', said: 'It is hers, link it.' };
+    expect(await good(app.confirm(names, courtOnNames))).toMatchObject({ step: 'sending' });
+    const armed = records.ecf(ecfAccountId)?.linkEvents.find(({ kind }) => kind === 'link.armed');
+    expect(armed?.body).toMatchObject({ typed: names, courtOnNames });
+  });
+
   it('says which name is missing, beside its field', async () => {
     const app = linkingStory(practiceCourt, clock);
     await good(app.begin('guided'));

@@ -132,6 +132,56 @@ describe('checking the names', () => {
     expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull();
   });
 
+  it('stops at a name that may have changed until the court’s word is recorded', async () => {
+    const names = { ecf: 'Ann Marie Smith', pacer: 'Ann Marie Jones' };
+    const confirmed: Asked<'linking', 'confirm'>[] = [];
+    const view = linking({
+      step: 'reviewed',
+      session: 'names',
+      names,
+      likeness: { kind: 'unclear', reasons: ['family-name-changed'] },
+    });
+    open(view, {
+      confirm: async (input) => {
+        confirmed.push(input);
+        return ok(view);
+      },
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('another person, or a changed name');
+    expect(screen.getByRole('heading', { name: 'Is it another person?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Did the name change?' })).toBeVisible();
+    expect(screen.getByText(/choose Update Personal Information/)).toBeVisible();
+    expect(screen.queryByText(/belongs to somebody else/)).toBeNull();
+    await userEvent.type(screen.getByLabelText(/^Name of the CM\/ECF account/), names.ecf);
+    await userEvent.type(screen.getByLabelText(/^Name of the PACER account/), names.pacer);
+    await press('Both are the same person');
+    const asked = screen.getByLabelText(/^Whom did you speak to/);
+    expect(asked).toHaveFocus();
+    expect(asked).toHaveAccessibleDescription(/Without the help desk’s word/);
+    await userEvent.type(asked, 'Rosa');
+    await userEvent.type(screen.getByLabelText(/^What did they say/), 'It is hers.');
+    await press('Both are the same person');
+    await press('Submit');
+    await waitFor(() => expect(confirmed).toHaveLength(1));
+    expect(confirmed[0]).toMatchObject({
+      typed: names,
+      courtOnNames: { spokeTo: 'Rosa', said: 'It is hers.' },
+    });
+  });
+
+  it('warns of relatives and asks for no word of the court', async () => {
+    open(
+      linking({
+        step: 'reviewed',
+        session: 'names',
+        names: { ecf: 'Ann Prima', pacer: 'Bea Prima' },
+        likeness: { kind: 'unclear', reasons: ['given-name-differs'] },
+      }),
+    );
+    expect(await screen.findByText(/may be two members of one family/)).toBeVisible();
+    expect(screen.queryByLabelText(/^Whom did you speak to/)).toBeNull();
+  });
+
   it('wants both names typed as shown before it goes on', async () => {
     open(REVIEWED);
     expect(await screen.findByText('Probably the same person.')).toBeVisible();

@@ -10,6 +10,7 @@ describe('a name with a comma', () => {
     ['Alison, James, Jr.', 'James Alison, Jr.'],
     ['Alison, Jr., James', 'James Alison, Jr.'],
     ['Alison, James, Ph.D.', 'James Alison, Ph.D.'],
+    ['Ashgrove, Ann, P.A.', 'Ann Ashgrove, P.A.'],
   ])('is put in the order it is spoken: %s', (written, spoken) => {
     expect(spokenName(written)).toBe(spoken);
   });
@@ -20,6 +21,8 @@ describe('a name with a comma', () => {
     'James Alison, III',
     'Ann Ashgrove, Esq.',
     'Ann Ashgrove, J.D.',
+    'Ann Ashgrove, P.C.',
+    'Ann Ashgrove, PLLC',
     'Ashgrove,',
     ', Ann',
     'Ashgrove, Ann, Bo',

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useT } from '../../../i18n/use-t.ts';
+import type { LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ContactLines } from '../../../parts/ContactLines.tsx';
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalXL,
+  },
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  ways: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+const WAYS = ['changed-at-pacer', 'changed-at-court', 'changed-as-is'] as const;
+
+/** The two explanations of another family name side by side, each with what to do. */
+export function NameChanged({ view }: { readonly view: LinkingView }) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <div className={styles.both}>
+      <section>
+        <h4 className={styles.heading}>{t('linking.other-person-title')}</h4>
+        <div>
+          {t(view.way === 'guided' ? 'linking.other-person-guided' : 'linking.other-person')}
+        </div>
+      </section>
+      <section>
+        <h4 className={styles.heading}>{t('linking.changed-title')}</h4>
+        <div>{t('linking.changed')}</div>
+        <ul className={styles.ways}>
+          {WAYS.map((way) => (
+            <li key={way}>{t(`linking.${way}`)}</li>
+          ))}
+        </ul>
+        <ContactLines contacts={view.helpDesk} values={{}} />
+      </section>
+    </div>
+  );
+}
