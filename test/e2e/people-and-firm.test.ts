@@ -123,7 +123,9 @@ describe('the upgrade check', () => {
     await password.fill(CANARY);
     await main().getByText('4 of 5 rules met.').waitFor();
     await main()
-      .getByText('Not met: Not your first name, last name, username or e-mail address')
+      .getByText(
+        'Not met: No part of your first name or last name, not your username or e-mail address',
+      )
       .waitFor();
     await isAccessible();
     await button('Empty the field').click();

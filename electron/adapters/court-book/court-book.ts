@@ -79,7 +79,7 @@ async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<Re
     '../../shared/domain/pacer/upgrade-rules.ts'
   );
   const { MFA_RULES } = await import('../../shared/domain/pacer/mfa-rules.ts');
-  const { PACER_PASSWORD } = await import('../../shared/domain/pacer/password.ts');
+  const { PACER_PASSWORD } = await import('../../shared/domain/pacer/password-standard.ts');
   const found = new Set<string>();
   const content = [
     PROFILES,

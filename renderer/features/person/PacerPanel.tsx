@@ -7,13 +7,16 @@ import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
 import { useKeptOpen } from '../../lib/use-kept-open.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { MfaRules } from './MfaRules.tsx';
 import { PacerForm } from './PacerForm.tsx';
-import { PasswordCheck } from './PasswordCheck.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
+
+/** In a file of its own: it knows the letters of every name. */
+const PasswordCheck = lazyPart(async () => (await import('./PasswordCheck.tsx')).PasswordCheck);
 
 interface Props {
   readonly person: Person;

@@ -4,9 +4,10 @@ import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { useEffect, useRef, useState } from 'react';
 import {
   checkPacerPassword,
-  PACER_PASSWORD,
   type PasswordRuleResult,
+  passwordOwner,
 } from '../../../electron/shared/domain/pacer/password.ts';
+import { PACER_PASSWORD } from '../../../electron/shared/domain/pacer/password-standard.ts';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -107,10 +108,8 @@ function checkFor(
   { name, email }: Props['person'],
   usernames: readonly string[],
 ): readonly PasswordRuleResult[] {
-  const words = name.split(/\s+/);
-  const owner = { firstName: words[0] ?? '', lastName: words.at(-1) ?? '', email };
   const all = (usernames.length > 0 ? usernames : ['']).map((username) =>
-    checkPacerPassword(typed, { ...owner, username }),
+    checkPacerPassword(typed, passwordOwner(name, username, email)),
   );
   return (all[0] ?? []).map((result, index) => ({
     ...result,

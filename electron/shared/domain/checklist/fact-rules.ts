@@ -1,5 +1,5 @@
-import { PACER_PASSWORD } from '../pacer/password.ts';
 import { pacerPasswordDue } from '../pacer/password-due.ts';
+import { PACER_PASSWORD } from '../pacer/password-standard.ts';
 import type { FactRuleId } from '../profiles/fact-rule-ids.ts';
 import type { Due } from '../values/deadline.ts';
 import type { LocalText, TextValues } from '../values/text.ts';

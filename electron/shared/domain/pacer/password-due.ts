@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../values/calendar.ts';
 import type { Due } from '../values/deadline.ts';
 import { dueOn } from '../values/due.ts';
 import type { AccountKind, PacerAccount } from './account.ts';
-import { PACER_PASSWORD } from './password.ts';
+import { PACER_PASSWORD } from './password-standard.ts';
 
 /** The last day a PACER password set on `setOn` is valid: 180 days later. */
 export function passwordLastDay(setOn: LocalDate): LocalDate {

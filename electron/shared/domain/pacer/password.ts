@@ -1,27 +1,7 @@
-import type { LocalText, Source } from '../values/text.ts';
-
-/**
- * PACER's password standard (announcement of 2025-06-27). It covers PACER passwords only. A court-issued CM/ECF
- * password follows the court's own rules.
- */
-export const PACER_PASSWORD = {
-  minLength: 14,
-  maxLength: 45,
-  validDays: 180,
-  sources: [
-    {
-      title: 'PACER announcement on password requirements, 2025-06-27',
-      url: 'https://pacer.uscourts.gov/announcements',
-      confidence: 'stated',
-      readOn: '2025-06-27',
-    },
-    {
-      title: 'CM/ECF page of the N.D. Ala. Bankruptcy Court',
-      url: 'https://www.alnb.uscourts.gov/cmecf-info',
-      confidence: 'stated',
-    },
-  ],
-} as const satisfies { readonly sources: readonly Source[]; readonly [setting: string]: unknown };
+import { writtenWords } from '../people/name-parts.ts';
+import { plainLatin, plainLatinAsTwo } from '../values/latin.ts';
+import type { LocalText } from '../values/text.ts';
+import { PACER_PASSWORD } from './password-standard.ts';
 
 /** One rule of the standard, in words, and whether a password meets it. */
 export interface PasswordRuleResult {
@@ -46,18 +26,44 @@ const TEXTS: Readonly<Record<PasswordRuleId, LocalText>> = {
   lower: { en: 'At least one small letter' },
   upper: { en: 'At least one capital letter' },
   special: { en: 'At least one special character' },
-  personal: { en: 'Not your first name, last name, username or e-mail address' },
+  personal: { en: 'No part of your first name or last name, not your username or e-mail address' },
 };
 
-// Shorter fragments, such as initials, occur in almost any text and would rule out good passwords.
-const MIN_PERSONAL_PART_LENGTH = 3;
+/** Finds the first and the last name in a whole one, written in either order and with any suffix. */
+export function passwordOwner(name: string, username = '', email = ''): PasswordOwner {
+  const [firstName = '', ...others] = writtenWords(name);
+  return { firstName, lastName: others.join(' '), username, email };
+}
+
+// A single letter, such as an initial, occurs in almost any text and would rule out good passwords.
+const MIN_NAME_PART_LENGTH = 2;
+// Two letters of a username or mailbox aren't a name that anybody would recognize.
+const MIN_OTHER_PART_LENGTH = 3;
+/** Short words that begin longer family names. Like initials, they occur in almost any text. */
+const PARTICLES = new Set(['al', 'da', 'de', 'di', 'do', 'du', 'el', 'la', 'le', 'st', 'te']);
+
+/** Every part of one name that a password may not contain: each word and each half, with and without what joins them. */
+function namePartsIn(name: string): readonly string[] {
+  const whole = name.trim().toLowerCase();
+  const words = whole.split(/\s+/u);
+  const letters = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
+  const halves = whole.split(/[^\p{L}\p{M}]+/u).filter((half) => half !== '');
+  const parts = [...words, ...words.map(letters), ...halves].filter(
+    (part) => part === halves.at(-1) || !PARTICLES.has(part),
+  );
+  return [whole, letters(whole), ...parts].filter((part) => part.length >= MIN_NAME_PART_LENGTH);
+}
 
 function containsPersonalPart(password: string, owner: PasswordOwner): boolean {
   const [mailbox = ''] = owner.email.split('@');
-  const text = password.toLowerCase();
-  return [owner.firstName, owner.lastName, owner.username, owner.email, mailbox]
-    .map((part) => part.trim().toLowerCase())
-    .some((part) => part.length >= MIN_PERSONAL_PART_LENGTH && text.includes(part));
+  const others = [owner.username, owner.email, mailbox, ...mailbox.split(/[^\p{L}\p{M}]+/u)]
+    .map((part) => part.trim())
+    .filter((part) => part.length >= MIN_OTHER_PART_LENGTH);
+  const names = [owner.firstName, owner.lastName].flatMap(namePartsIn);
+  const writings = [(text: string) => text.toLowerCase(), plainLatin, plainLatinAsTwo];
+  return writings.some((written) =>
+    [...names, ...others].some((part) => written(password).includes(written(part))),
+  );
 }
 
 /** Checks a PACER password against each rule of the standard. Doesn't store the password or return it. */
