@@ -275,6 +275,20 @@ describe('the guided way at a real court', () => {
     await button('Go back and type other names').click();
   });
 
+  it('stops at a name that may have changed, with both explanations and what to do', async () => {
+    await main().getByLabel('Name beside “CM/ECF” on the page').fill('Wilma Ashgrove');
+    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
+    await button('Compare the names').click();
+    await says('Stop: this is another person, or a changed name.');
+    await says(/choose Update Personal Information/);
+    await main().getByLabel('Name of the CM/ECF account, as shown').fill('Wilma Ashgrove');
+    await main().getByLabel('Name of the PACER account, as shown').fill(PERSON);
+    await button('Both are the same person').click();
+    await says(/Without the help desk’s word/);
+    await isAccessible();
+    await button('Go back and type other names').click();
+  });
+
   it('records that it is about to be sent before the person presses Submit', async () => {
     await main().getByLabel('Name beside “CM/ECF” on the page').fill(PERSON);
     await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
