@@ -24,8 +24,19 @@ export const HelpDeskWord = z.enum(['linked', 'not-linked', 'unclear']);
 export type HelpDeskWord = z.infer<typeof HelpDeskWord>;
 
 /**
- * One piece of evidence about whether a link exists. `EVIDENCE_WEIGHT` in proof-table.ts says what each kind proves.
- * What a person saw or heard is kept with who said it.
+ * One piece of evidence about whether a link exists, kept with who said it. What each proves:
+ *
+ * | evidence | proves this account's link | source |
+ * |---|---|---|
+ * | the court's answer "linked" to our request | yes, for the names it was sent for | notices 001 to 003 |
+ * | filing menus | only after a confirmation, or if no other account of the person here can explain them | notice 002; one PACER account links to one CM/ECF account in a court |
+ * | filing menus without entries | that it is linked, by the same rule; not that the person can file | Oregon bankruptcy tips |
+ * | only search menus | nothing alone; two, a minute apart, that a lost request did not link | our own caution |
+ * | the account page (Utilities, Maintain Your ECF Account) shows this login | yes | the court's own record |
+ * | the account page shows another login | that the link isn't what it seemed: the court has to say | the court's own record |
+ * | confirmation page or mail that a person saw | the confirmation; the menus still have to show filing | notice 002 |
+ * | the help desk's word | the confirmation, or that there is no link | the court's staff |
+ * | a trial sign-in with the old login | nothing | it fails for many reasons |
  */
 export const Evidence = z.discriminatedUnion('source', [
   z.strictObject({
