@@ -1,6 +1,6 @@
+import { mayBeChangedName } from './changed-name.ts';
 import type { CourtOnNames, NamesOnBothSides } from './events.ts';
 import { checkNames } from './name-check.ts';
-import { mayBeChangedName } from './name-verdict.ts';
 import { areTypedAsShown } from './typed-names.ts';
 
 /** Whether two readings of a page show the same two names, letter for letter, ignoring spacing. */

@@ -33,16 +33,3 @@ export type NameReason = z.infer<typeof NameReason>;
 /** The verdict on two names, with every reason that counted. */
 export const NameVerdict = z.strictObject({ kind: NameLikeness, reasons: z.array(NameReason) });
 export type NameVerdict = Readonly<z.infer<typeof NameVerdict>>;
-
-/**
- * Whether the names may be one person's before and after a change, by marriage for example. Only the court or PACER
- * knows, so the person's own word isn't enough.
- */
-export function mayBeChangedName({ kind, reasons }: NameVerdict): boolean {
-  return kind !== 'different' && reasons.includes('family-name-changed');
-}
-
-/** Whether the names may be those of two relatives: one family name, with other given names. */
-export function mayBeRelatives({ kind, reasons }: NameVerdict): boolean {
-  return kind !== 'different' && reasons.includes('given-name-differs');
-}

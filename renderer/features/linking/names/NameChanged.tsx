@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalXL,
   },
-  heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  heading: { fontWeight: tokens.fontWeightSemibold },
   ways: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -21,14 +21,14 @@ export function NameChanged({ view }: { readonly view: LinkingView }) {
   const t = useT();
   return (
     <div className={styles.both}>
-      <section>
-        <h4 className={styles.heading}>{t('linking.other-person-title')}</h4>
+      <div>
+        <div className={styles.heading}>{t('linking.other-person-title')}</div>
         <div>
           {t(view.way === 'guided' ? 'linking.other-person-guided' : 'linking.other-person')}
         </div>
-      </section>
-      <section>
-        <h4 className={styles.heading}>{t('linking.changed-title')}</h4>
+      </div>
+      <div>
+        <div className={styles.heading}>{t('linking.changed-title')}</div>
         <div>{t('linking.changed')}</div>
         <ul className={styles.ways}>
           {WAYS.map((way) => (
@@ -36,7 +36,7 @@ export function NameChanged({ view }: { readonly view: LinkingView }) {
           ))}
         </ul>
         <ContactLines contacts={view.helpDesk} values={{}} />
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { mayBeChangedName } from '../../../../electron/shared/domain/linking/changed-name.ts';
 import type {
   NamesConsent,
   NamesOnBothSides,
 } from '../../../../electron/shared/domain/linking/events.ts';
-import { mayBeChangedName } from '../../../../electron/shared/domain/linking/name-verdict.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   mayBeChangedName,
   mayBeRelatives,
-} from '../../../../electron/shared/domain/linking/name-verdict.ts';
+} from '../../../../electron/shared/domain/linking/changed-name.ts';
 import { isMessageId } from '../../../i18n/catalogue.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
