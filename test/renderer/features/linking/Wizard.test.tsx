@@ -148,8 +148,8 @@ describe('checking the names', () => {
       },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('another person, or a changed name');
-    expect(screen.getByRole('heading', { name: 'Is it another person?' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Did the name change?' })).toBeVisible();
+    expect(screen.getByText('Is it another person?')).toBeVisible();
+    expect(screen.getByText('Did the name change?')).toBeVisible();
     expect(screen.getByText(/choose Update Personal Information/)).toBeVisible();
     expect(screen.queryByText(/belongs to somebody else/)).toBeNull();
     await userEvent.type(screen.getByLabelText(/^Name of the CM\/ECF account/), names.ecf);
