@@ -1,8 +1,6 @@
 import { UPGRADED_FROM } from '../../electron/shared/domain/pacer/upgrade-check.ts';
-import {
-  UPGRADE_CONFLICTS,
-  UPGRADE_RULES,
-} from '../../electron/shared/domain/pacer/upgrade-rules.ts';
+import { UPGRADE_CONFLICTS } from '../../electron/shared/domain/pacer/upgrade-conflicts.ts';
+import { UPGRADE_RULES } from '../../electron/shared/domain/pacer/upgrade-rules.ts';
 import { Role } from '../../electron/shared/domain/people/person.ts';
 import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
 import { dueFor } from '../../electron/shared/domain/values/due.ts';

@@ -75,9 +75,8 @@ export function courtBook(notes: CourtNotes): OwnCourtBook {
 }
 
 async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<ReadonlySet<string>> {
-  const { UPGRADE_RULES, UPGRADE_CONFLICTS } = await import(
-    '../../shared/domain/pacer/upgrade-rules.ts'
-  );
+  const { UPGRADE_RULES } = await import('../../shared/domain/pacer/upgrade-rules.ts');
+  const { UPGRADE_CONFLICTS } = await import('../../shared/domain/pacer/upgrade-conflicts.ts');
   const { MFA_RULES } = await import('../../shared/domain/pacer/mfa-rules.ts');
   const { PACER_PASSWORD } = await import('../../shared/domain/pacer/password-standard.ts');
   const found = new Set<string>();

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/system.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import { loginShape } from '../../shared/domain/checklist/login-shape.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
-import type { GateFacts } from '../../shared/domain/linking/gate.ts';
+import type { GateFacts } from '../../shared/domain/linking/gate-input.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { isSameUsername } from '../../shared/domain/pacer/username.ts';
 import {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { LinkingView } from '../../shared/contract/groups/linking.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking-view.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import { nextReading } from '../../shared/domain/linking/evidence.ts';
+import { nextReading } from '../../shared/domain/linking/finding.ts';
 import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
 import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';

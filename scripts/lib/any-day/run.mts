@@ -5,15 +5,17 @@ import { installKeyring } from '../keyring/packages.mts';
 import { main } from '../main.mjs';
 import type { Outcome } from '../test/outcome.mts';
 import { countsInWords, failedLine, printSummary } from '../test/summary.mts';
+import { runManyCases } from './many-cases.mts';
 import { MOMENTS, type Moment } from './moments.mts';
 import { nameOf, runAt, unevenCounts } from './run-at.mts';
 
 const flags = readFlags({ only: { type: 'string', multiple: true, default: [] } });
 
+const onFailure = (line: string) => console.log(failedLine(line));
+
 /** Runs one moment and prints its line; what vitest printed follows where something failed. */
 async function report(moment: Moment): Promise<Outcome> {
   const start = performance.now();
-  const onFailure = (line: string) => console.log(failedLine(line));
   const outcome = await runAt(moment, { onFailure });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`  ${nameOf(moment).padEnd(40)} ${countsInWords([outcome])}  (${seconds} s)`);
@@ -35,6 +37,7 @@ await main(async () => {
   await installKeyring();
   const runs: { readonly moment: Moment; readonly outcome: Outcome }[] = [];
   for (const moment of moments) runs.push({ moment, outcome: await report(moment) });
+  const long = flags.only.length === 0 ? await runManyCases(onFailure) : [];
   const uneven = { passed: 0, failures: unevenCounts(runs), skips: [], output: '' };
-  return printSummary([...runs.map(({ outcome }) => outcome), uneven]);
+  return printSummary([...runs.map(({ outcome }) => outcome), uneven, ...long]);
 });

@@ -1,112 +1,14 @@
 import * as z from 'zod';
-import {
-  LinkAnswer,
-  LinkWay,
-  NamesOnBothSides,
-  NeedsCourtReason,
-} from '../../domain/linking/events.ts';
-import { Evidence, HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
-import { GateSeverity } from '../../domain/linking/gate.ts';
-import { KnownLinkBody, LinkKnownBy } from '../../domain/linking/known-link.ts';
-import { NameLikeness, NameVerdict } from '../../domain/linking/name-verdict.ts';
+import { LinkAnswer, LinkWay, NeedsCourtReason } from '../../domain/linking/events.ts';
+import { HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
+import { LinkKnownBy } from '../../domain/linking/known-link.ts';
 import { PracticeTrouble } from '../../domain/linking/practice-trouble.ts';
-import { LinkStep } from '../../domain/linking/steps.ts';
 import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
-import { Role } from '../../domain/people/person.ts';
-import { Contact } from '../../domain/profiles/values.ts';
-import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
-import { Mark } from '../../domain/values/mark.ts';
-import { LocalText, TextValues, Typed } from '../../domain/values/text.ts';
+import { PacerAccountId } from '../../domain/values/ids.ts';
+import { Typed } from '../../domain/values/text.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { byEcfAccount, none, typed } from '../shapes.ts';
-
-/** One of the ways to link and, if it is not offered, why. */
-const WayOffered = z.strictObject({
-  way: LinkWay,
-  isOffered: z.boolean(),
-  /** `assisted-off`: the firm has not turned it on for this court. */
-  why: z.enum(['practice-person', 'assisted-off', 'endpoint-unusable']).optional(),
-  /** Hosts this way contacts, or that the person opens in the browser. */
-  hosts: z.array(z.string()),
-});
-
-/** What the court's own pages say, word for word. An absent label is not known. */
-const CourtPages = z.strictObject({
-  address: z.string(),
-  filingLink: z.string().optional(),
-  path: z.array(z.string()),
-  loginLabel: z.string().optional(),
-  passwordLabel: z.string().optional(),
-  question: z.string().optional(),
-  menusBefore: z.array(z.string()),
-  menusAfter: z.array(z.string()),
-});
-
-/** What the linking screen shows. Never a login or password: `hasCredential` says only whether one is stored. */
-export const LinkingView = z.strictObject({
-  ecfAccountId: EcfAccountId,
-  personName: z.string(),
-  isPracticePerson: z.boolean(),
-  courtId: CourtId,
-  courtName: z.string(),
-  way: LinkWay,
-  /** `none` before the first attempt. */
-  step: LinkStep.or(z.literal('none')),
-  /** Whether a session at the court is open, and how far it has come. */
-  session: z.enum(['none', 'link-form', 'names', 'after']),
-  /** The three ways, in the order to offer them. */
-  ways: z.array(WayOffered),
-  /** The PACER username of this attempt; absent in a rehearsal. */
-  pacerUsername: z.string().optional(),
-  hasCredential: z.boolean(),
-  names: NamesOnBothSides.optional(),
-  likeness: NameVerdict.optional(),
-  /** How the names at the court differ from the person's own; absent in a rehearsal and when they agree. */
-  personUnlike: NameLikeness.extract(['unclear', 'different']).optional(),
-  menus: z
-    .strictObject({ shows: MenuReading, labels: z.array(z.string()), filing: z.array(z.string()) })
-    .optional(),
-  /** PACER's remark at a sign-in that succeeded, in PACER's words. */
-  remark: z.string().optional(),
-  /** Hosts this attempt contacts, for the person to see. */
-  hosts: z.array(z.string()),
-  verifiedAt: z.iso.datetime().optional(),
-  pages: CourtPages,
-  helpDesk: z.array(Contact),
-  /** All evidence for or against the link, oldest first. */
-  evidence: z.array(Evidence),
-  /** While the answer is unknown: how many readings of the menus counted so far, and when the next one will count. */
-  nextReading: z.strictObject({ counted: z.int(), from: z.iso.datetime() }).optional(),
-  /** Why only the court can settle it. */
-  reason: NeedsCourtReason.optional(),
-  /** When the one confirming request was sent. */
-  sentAt: z.iso.datetime().optional(),
-  /** A link made outside the app, as a person recorded it. */
-  knownLink: KnownLinkBody.omit({ pacerAccountId: true }).extend(Mark.shape).optional(),
-  /** Capacities of the person's other CM/ECF accounts here that filing menus can belong to: menus alone prove nothing. */
-  othersHere: z.array(Role),
-  /** The menus seen last show filing, but may be those of another account in `othersHere`. */
-  areMenusUnproven: z.boolean(),
-  /** Earlier attempts at the court itself, oldest first. */
-  earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStep, begunAt: z.iso.datetime() })),
-});
-
-/** What blocks one way to link, and which warnings a person may accept with a reason. */
-export const LinkGateView = z.strictObject({
-  way: LinkWay,
-  /** The PACER account the gate was checked for, among those recorded for the person. */
-  pacerAccountId: PacerAccountId.optional(),
-  accounts: z.array(z.strictObject({ id: PacerAccountId, username: z.string() })),
-  items: z.array(
-    z.strictObject({
-      id: z.string(),
-      severity: GateSeverity,
-      text: LocalText,
-      whatToDo: LocalText,
-      values: TextValues,
-    }),
-  ),
-});
+import { LinkGateView, LinkingView } from './linking-view.ts';
 
 /** The calls of the linking wizard. */
 export const linkingContract = {

@@ -1,14 +1,14 @@
 import { assertNever } from '../values/result.ts';
 import type { NeedsCourtReason } from './events.ts';
+import type { MenusSeen } from './evidence.ts';
 import {
   courtsLastWord,
   type Finding,
   findingAfterCourt,
   findingFrom,
   isConfirmedByCourt,
-  type MenusSeen,
   menusProve,
-} from './evidence.ts';
+} from './finding.ts';
 import type { LinkAttempt, Linking, LinkStep } from './steps.ts';
 
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;

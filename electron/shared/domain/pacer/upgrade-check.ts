@@ -1,8 +1,10 @@
 import type { LocalDate } from '../values/calendar.ts';
 import type { PacerAccount } from './account.ts';
 import type { FirmUse } from './firm-facts.ts';
-import type { UpgradeRule, UpgradeRuleId } from './upgrade-rules.ts';
-import { UPGRADE_CONFLICTS, UPGRADE_RULES } from './upgrade-rules.ts';
+import { UPGRADE_CONFLICTS } from './upgrade-conflicts.ts';
+import type { UpgradeRule } from './upgrade-rule.ts';
+import type { UpgradeRuleId } from './upgrade-rules.ts';
+import { UPGRADE_RULES } from './upgrade-rules.ts';
 import type { UsernameReading } from './username.ts';
 import { readUsername } from './username.ts';
 import type { Conflict, Verdict } from './verdict.ts';

@@ -2,7 +2,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import { type JudgedAccount, viewFacts } from '../checklist/fact-view.ts';
 import type { Facts } from '../checklist/facts.ts';
 import type { LinkWay } from '../linking/events.ts';
-import type { GateFacts } from '../linking/gate.ts';
+import type { GateFacts } from '../linking/gate-input.ts';
 import { usernameKey } from '../pacer/username.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { linksHere } from '../profiles/filing-systems.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loginShape } from '../../../../../electron/shared/domain/checklist/login-shape.ts';
-import {
-  type GateFacts,
-  isGateOpen,
-  linkGate,
-} from '../../../../../electron/shared/domain/linking/gate.ts';
+import { isGateOpen, linkGate } from '../../../../../electron/shared/domain/linking/gate.ts';
+import type { GateFacts } from '../../../../../electron/shared/domain/linking/gate-input.ts';
 import { GATE_TEXTS } from '../../../../../electron/shared/domain/linking/gate-texts.ts';
 
 const READY: GateFacts = {

@@ -1,0 +1,148 @@
+import { dateIn } from '../values/calendar.ts';
+import type { TextValues } from '../values/text.ts';
+import type { GateFacts } from './gate-input.ts';
+import type { GateItemId } from './gate-texts.ts';
+
+/** One finding before it has its words. */
+export type Hit = readonly [id: GateItemId, severity: 'blocks' | 'warns', values?: TextValues];
+type Check = (facts: GateFacts) => readonly Hit[];
+
+const NONE: readonly Hit[] = [];
+const blocks = (id: GateItemId, values?: TextValues): readonly Hit[] => [
+  values ? [id, 'blocks', values] : [id, 'blocks'],
+];
+const warns = (id: GateItemId, values?: TextValues): readonly Hit[] => [
+  values ? [id, 'warns', values] : [id, 'warns'],
+];
+
+function liveYet({ goLive, timeZone, now }: GateFacts): readonly Hit[] {
+  const today = dateIn(timeZone, now);
+  if (goLive.on !== undefined)
+    return today < goLive.on ? blocks('not-live-yet', { date: goLive.on }) : NONE;
+  const isBeforeFirstSeen = goLive.liveBy !== undefined && today < goLive.liveBy;
+  return isBeforeFirstSeen ? warns('go-live-not-known', { date: goLive.liveBy ?? '' }) : NONE;
+}
+
+function notLinkedYet({ link }: GateFacts): readonly Hit[] {
+  switch (link) {
+    case 'verified':
+    case 'linked':
+    case 'menus-pending':
+      return blocks('already-linked');
+    case 'unknown':
+      return blocks('answer-unknown');
+    case 'needs-court':
+      return blocks('waits-for-court');
+    default:
+      return NONE;
+  }
+}
+
+function filesHere({ standing, linksHere = true }: GateFacts): readonly Hit[] {
+  if (!linksHere) return blocks('own-filing-site');
+  if (standing === 'new-to-court') return blocks('new-to-court');
+  return standing === 'research-only' ? blocks('research-only') : NONE;
+}
+
+function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] {
+  return hasPacerAccount ? NONE : blocks('account-not-recorded');
+}
+
+function usernameKnown({ hasUsername = true }: GateFacts): readonly Hit[] {
+  return hasUsername ? NONE : blocks('account-username-missing');
+}
+
+/**
+ * PACER's account kinds. A PAA only pays bills. Shared and case-search-only accounts only research (notices 003, 004;
+ * PACER).
+ */
+function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
+  switch (accountKind) {
+    case 'paa':
+      return blocks('account-is-paa');
+    case 'shared':
+      return blocks('account-is-shared');
+    case 'case-search-only':
+      return blocks('account-is-search-only');
+    case 'not-known':
+      return verdict === 'wrong-kind'
+        ? blocks('account-wrong-kind')
+        : warns('account-kind-not-known');
+    case 'individual':
+      return verdict === 'wrong-kind' ? blocks('account-wrong-kind') : NONE;
+  }
+}
+
+function upgraded({ verdict }: GateFacts): readonly Hit[] {
+  if (verdict === 'legacy') return blocks('account-is-legacy');
+  return verdict === 'unknown' ? warns('upgrade-not-known') : NONE;
+}
+
+function nobodyElses({ sharedWith, othersWithSameAccount }: GateFacts): readonly Hit[] {
+  if (sharedWith === 0 && othersWithSameAccount.length === 0) return NONE;
+  return blocks('account-of-others', { names: othersWithSameAccount.join(', ') });
+}
+
+/** One PACER account links to one CM/ECF account in a court (ncmb, azb; PACER's own words in domain.md). */
+function freeHere({ takenFor }: GateFacts): readonly Hit[] {
+  return takenFor === undefined ? NONE : blocks('account-linked-here', { capacity: takenFor });
+}
+
+/** In assisted linking the app types the login, so it needs it stored. In guided linking paper is enough. */
+function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
+  switch (credential) {
+    case 'verified':
+    case 'recorded':
+      return NONE;
+    case 'refused':
+      return blocks('credential-refused');
+    case 'spent':
+      return blocks('credential-spent');
+    case 'in-browser-only':
+      return blocks('credential-in-browser');
+    case 'not-recorded':
+      return blocks('credential-missing');
+    case 'on-paper':
+      return way === 'assisted' ? blocks('credential-on-paper') : warns('credential-on-paper');
+    case 'unavailable':
+      return blocks('keychain-unavailable');
+  }
+}
+
+/**
+ * Local rules for the court-issued login. W.D. Pa. can't link some characters, and the 4th Circuit wants lower case.
+ */
+function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
+  if (login === undefined) return NONE;
+  const forbidden = [...(loginRules.forbiddenCharacters ?? '')];
+  const found = forbidden.filter((sign) => login.signs.includes(sign));
+  if (found.length > 0)
+    return blocks('login-has-special-characters', { characters: found.join(' ') });
+  return loginRules.mustBeLowerCase && login.hasCapitals ? warns('login-has-capitals') : NONE;
+}
+
+function mfaKnown({ mfa }: GateFacts): readonly Hit[] {
+  if (mfa === 'not-known') return warns('mfa-not-known');
+  return mfa === 'not-enrolled' ? warns('mfa-not-enrolled') : NONE;
+}
+
+function stepsDone({ openSteps = [] }: GateFacts): readonly Hit[] {
+  return openSteps.length === 0 ? NONE : blocks('steps-first', { steps: openSteps.join('; ') });
+}
+
+/** Every check of the gate, in the order of its findings. */
+export const GATE_CHECKS: readonly Check[] = [
+  notLinkedYet,
+  filesHere,
+  liveYet,
+  accountRecorded,
+  usernameKnown,
+  freeHere,
+  nobodyElses,
+  rightKind,
+  upgraded,
+  credentialAtHand,
+  loginFits,
+  mfaKnown,
+  stepsDone,
+];

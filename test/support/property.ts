@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/** How many cases a property gets: 500, and 10,000 in `npm run any-day`. */
+const CASES = Number(process.env.FILEREADY_CASES ?? 500);
+
+/** How often something has to come up in the long run, so that the property says something about it. */
+const OFTEN = 100;
+
+/** Counts what the cases of a property came upon, by name. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(...names: readonly string[]): void {
+    for (const name of names) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /**
+   * Fails if one of `names` came up too seldom: at least 100 times in 10,000 cases. 500 cases are too few for every
+   * name, so there only `sure` count, once each.
+   */
+  expectEach(names: readonly string[], sure: readonly string[]): void {
+    const isLong = CASES >= 10_000;
+    for (const name of isLong ? names : sure) {
+      expect(this.#counts.get(name) ?? 0, name).toBeGreaterThanOrEqual(isLong ? OFTEN : 1);
+    }
+  }
+
+  /** One line with every count, most frequent first. */
+  inWords(): string {
+    const sorted = [...this.#counts].sort(([, a], [, b]) => b - a);
+    return sorted.map(([name, count]) => `${name} ${count}`).join(', ');
+  }
+}
+
+/**
+ * Checks a property with a new seed each time. A failure names the seed; FILEREADY_SEED runs it again. A long run prints
+ * the seed and what came up.
+ */
+export function assertProperty<T>(name: string, property: fc.IRawProperty<T>, tally: Tally): void {
+  const seed = Number(process.env.FILEREADY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  fc.assert(property, { numRuns: CASES, seed });
+  if (CASES > 500)
+    console.log(`property "${name}": ${CASES} cases, seed ${seed}: ${tally.inWords()}`);
+}
