@@ -40,7 +40,7 @@ export function PacerPanel({ person, accounts, listedAs }: Props) {
     if (isFirst) setAdding(true);
   }
   const [newest, setNewest] = useState<PacerAccountId>();
-  // Until what was recorded anew is listed, the one it stands for counts as there, or the form for a first account would open.
+  // Until the new account is listed, the one it replaces counts as there. Otherwise the form for a first account would open.
   const [replaced, setReplaced] = useState<PacerAccountId>();
   if (replaced && accounts.some(({ account }) => account.id === newest)) {
     setOpen(replaced, false);
@@ -69,7 +69,7 @@ export function PacerPanel({ person, accounts, listedAs }: Props) {
               isGone={isGone}
               isEditing={isOpen(id)}
               onEdit={(isEditing) => setOpen(id, isEditing)}
-              onAnew={(accountId) => {
+              onRecordedAsNew={(accountId) => {
                 setNewest(accountId);
                 setReplaced(id);
               }}

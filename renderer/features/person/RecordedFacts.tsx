@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
+import { DueWords } from '../../parts/DueWords.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the record says about one PACER account, and who recorded it when. */
+export function RecordedFacts({ checked }: { readonly checked: CheckedAccount }) {
+  const { account, passwordDue } = checked;
+  const styles = useStyles();
+  const t = useT();
+  const dates = useDates();
+  const unknown = t('pacer.not-known');
+  const day = (date: string | undefined) => (date ? dates.day(date) : unknown);
+  const searchStatus = t(`search-status.${account.searchStatus ?? 'not-looked'}`);
+  const facts = [
+    { name: t('pacer.username'), value: account.username || unknown },
+    { name: t('pacer.account-type'), value: t(`account-type.${account.accountType}`) },
+    { name: t('pacer.search-status'), value: searchStatus },
+    { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
+    { name: t('pacer.created-on'), value: day(account.createdOn) },
+    { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },
+    { name: t('pacer.password-set-on'), value: day(account.passwordSetOn) },
+  ];
+  const goodFor = passwordDue
+    ? [{ name: t('pacer.password-good'), value: <DueWords due={passwordDue} /> }]
+    : [];
+  const who = account.recordedBy;
+  const when = dates.moment(account.recordedAt);
+  return (
+    <>
+      <FactList facts={[...facts, ...goodFor]} />
+      <div className={styles.quiet}>{t('pacer.recorded-by', { who, when })}</div>
+    </>
+  );
+}
