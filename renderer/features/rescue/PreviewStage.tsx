@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/bridge/bridge.ts';
@@ -9,22 +9,8 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { Counts } from './Counts.tsx';
-import { RowCard } from './RowCard.tsx';
+import { WhomList } from './WhomList.tsx';
 import { choicesOf, firstWhoms, rivals, unnamed, type Whom } from './whom.ts';
-
-const SHOWN_AT_ONCE = 100;
-
-const useStyles = makeStyles({
-  words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-});
 
 interface Props {
   readonly preview: RescuePreview;
@@ -34,14 +20,12 @@ interface Props {
 
 /** What was found, for whom to keep it, and the way to keep it. */
 export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
-  const styles = useStyles();
   const t = useT();
   const { importId, rows } = preview;
   const [whoms, setWhoms] = useState(() => firstWhoms(rows));
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const choices = choicesOf(whoms);
-  const twice = rivals(whoms);
-  const open = unnamed(whoms);
+  const isTwice = rivals(whoms).size > 0;
+  const isUnnamed = unnamed(whoms).size > 0;
   const commit = useProvenAction(
     (_now: undefined) => ({ action: 'rescue' as const, importId }),
     (_now, grant) => bridge().rescue.commit({ importId, grant, choices }),
@@ -51,7 +35,6 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
     if (result?.ok) onCommitted(result.value);
   };
   const choose = (row: number, whom: Whom) => setWhoms(new Map(whoms).set(row, whom));
-  const isReady = choices.length > 0 && twice.size === 0 && open.size === 0;
   return (
     <Stack gap="l">
       <Panel title={t('rescue.preview-title')}>
@@ -62,48 +45,19 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
           {t('rescue.none')}
         </Message>
       ) : (
-        <Panel title={t('rescue.whom-title')}>
-          <Stack gap="l">
-            <p className={styles.words}>{t('rescue.whom-about')}</p>
-            <ul className={styles.list}>
-              {rows.slice(0, shown).map((row) => (
-                <RowCard
-                  key={row.row}
-                  row={row}
-                  whom={whoms.get(row.row) ?? { kind: 'nobody' }}
-                  isTwice={twice.has(row.row)}
-                  isDisabled={commit.isBusy}
-                  onChoose={(whom) => choose(row.row, whom)}
-                />
-              ))}
-            </ul>
-            {rows.length > shown ? (
-              <div>
-                <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
-                  {t('rescue.show-more', { more: rows.length - shown })}
-                </Button>
-              </div>
-            ) : null}
-          </Stack>
-        </Panel>
+        <WhomList rows={rows} whoms={whoms} isDisabled={commit.isBusy} onChoose={choose} />
       )}
-      {twice.size > 0 ? <Message intent="error">{t('rescue.twice-all')}</Message> : null}
-      {open.size > 0 ? <Message intent="error">{t('rescue.unnamed')}</Message> : null}
+      {isTwice ? <Message intent="error">{t('rescue.twice-all')}</Message> : null}
+      {isUnnamed ? <Message intent="error">{t('rescue.unnamed')}</Message> : null}
       <FailureMessage failure={commit.failure} />
       {commit.isBusy ? (
-        <ProgressLine of="rescue" label={t('rescue.keeping')}>
-          <div>
-            <Button onClick={() => void ask(() => bridge().rescue.drop({ importId }))}>
-              {t('rescue.stop')}
-            </Button>
-          </div>
-        </ProgressLine>
+        <Keeping onStop={() => void ask(() => bridge().rescue.drop({ importId }))} />
       ) : (
         <Row>
           {rows.length > 0 ? (
             <Button
               appearance="primary"
-              disabledFocusable={!isReady}
+              disabledFocusable={choices.length === 0 || isTwice || isUnnamed}
               onClick={() => void onCommit()}
             >
               {t('rescue.keep', { logins: choices.length })}
@@ -113,5 +67,17 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
         </Row>
       )}
     </Stack>
+  );
+}
+
+/** How far the logins are on their way into the keychain, and a way to stop. */
+function Keeping({ onStop }: { readonly onStop: () => void }) {
+  const t = useT();
+  return (
+    <ProgressLine of="rescue" label={t('rescue.keeping')}>
+      <div>
+        <Button onClick={onStop}>{t('rescue.stop')}</Button>
+      </div>
+    </ProgressLine>
   );
 }
