@@ -33,7 +33,9 @@ const FilterBar = lazyPart(async () => {
 const SelectionBar = lazyPart(async () => (await import('./bulk/SelectionBar.tsx')).SelectionBar);
 const BulkDialog = lazyPart(async () => (await import('./bulk/BulkDialog.tsx')).BulkDialog);
 const SidePanel = lazyPart(async () => (await import('./panel/SidePanel.tsx')).SidePanel);
-const KeysDialog = lazyPart(async () => (await import('./grid/KeysDialog.tsx')).KeysDialog);
+const KeysDialog = lazyPart(
+  async () => (await import('./grid/keyboard/KeysDialog.tsx')).KeysDialog,
+);
 
 const useStyles = makeStyles({
   // The place of the filters is kept free while they load, so that nothing jumps.

@@ -3,7 +3,7 @@ import type { Line } from '../state/lines.ts';
 import { useLook } from '../state/look.store.ts';
 import { GridRow, type RowLook } from './GridRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
-import type { Place } from './keys.ts';
+import type { Place } from './keyboard/keys.ts';
 import type { VirtualGrid } from './use-virtual-grid.ts';
 
 interface Props {

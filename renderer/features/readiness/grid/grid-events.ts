@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts'
 import type { Board } from '../../../lib/stores/board.store.ts';
 import type { Line } from '../state/lines.ts';
 import { COLUMN } from './grid-layout.ts';
-import type { Place, Press } from './keys.ts';
+import type { Place, Press } from './keyboard/keys.ts';
 
 /** The cell that something happened in, by the marks that rows and heads carry. */
 export function placeOf(target: EventTarget): Place | undefined {

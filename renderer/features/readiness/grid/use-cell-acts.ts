@@ -3,7 +3,7 @@ import { useLook } from '../state/look.store.ts';
 import type { GridContent } from './grid-content.ts';
 import { sortAfter } from './grid-events.ts';
 import { COLUMN } from './grid-layout.ts';
-import type { Place } from './keys.ts';
+import type { Place } from './keyboard/keys.ts';
 import { useChoosing } from './use-choosing.ts';
 
 /** What can be done in a cell: `act` is a click or Enter, the others select people. */

@@ -3,7 +3,7 @@ import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/boa
 import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
 import type { Line } from '../state/lines.ts';
 import { COLUMN } from './grid-layout.ts';
-import type { Place } from './keys.ts';
+import type { Place } from './keyboard/keys.ts';
 
 /** Who was chosen on the board, and their cells in the chosen court, or in all courts shown where none was chosen. */
 export interface Chosen {

@@ -2,11 +2,11 @@ import { type FocusEvent, type MouseEvent, type RefObject, useEffect } from 'rea
 import { useLook } from '../state/look.store.ts';
 import type { GridContent } from './grid-content.ts';
 import { placeOf } from './grid-events.ts';
-import type { Place } from './keys.ts';
-import type { useActivePlace } from './use-active-place.ts';
+import type { Place } from './keyboard/keys.ts';
+import type { useActivePlace } from './keyboard/use-active-place.ts';
+import { useCellFocus } from './keyboard/use-cell-focus.ts';
+import { useGridKeys } from './keyboard/use-grid-keys.ts';
 import { useCellActs } from './use-cell-acts.ts';
-import { useCellFocus } from './use-cell-focus.ts';
-import { useGridKeys } from './use-grid-keys.ts';
 
 interface Asked {
   readonly box: RefObject<HTMLDivElement | null>;

@@ -11,7 +11,7 @@ import {
   LEFT_WIDTH,
   ROW_HEIGHT,
 } from './grid-layout.ts';
-import type { Place } from './keys.ts';
+import type { Place } from './keyboard/keys.ts';
 
 /** What stands around the box in a window: places on the left, numbers and filters above. */
 const AROUND = { width: 290, height: 300 };

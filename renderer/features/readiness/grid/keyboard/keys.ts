@@ -1,4 +1,4 @@
-import { COLUMN } from './grid-layout.ts';
+import { COLUMN } from '../grid-layout.ts';
 
 /** A cell of the grid; line -1 is its head. */
 export interface Place {

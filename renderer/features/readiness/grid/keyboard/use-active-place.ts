@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { COLUMN } from './grid-layout.ts';
+import { COLUMN } from '../grid-layout.ts';
 import type { Place } from './keys.ts';
 
 /** The cell that has the keyboard and the last cell there is. A search that leaves fewer cells moves the first to the nearest one left. */

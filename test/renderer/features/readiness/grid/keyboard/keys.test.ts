@@ -4,7 +4,7 @@ import {
   commandOf,
   type Place,
   type Press,
-} from '../../../../../renderer/features/readiness/grid/keys.ts';
+} from '../../../../../../renderer/features/readiness/grid/keyboard/keys.ts';
 
 const EXTENT = { last: { line: 99, column: 13 }, page: 10 };
 

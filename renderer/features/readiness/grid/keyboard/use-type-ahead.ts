@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { searchText } from '../../../../electron/shared/domain/values/search-text.ts';
-import type { Line } from '../state/lines.ts';
+import { searchText } from '../../../../../electron/shared/domain/values/search-text.ts';
+import type { Line } from '../../state/lines.ts';
 
 /** How long letters typed one after the other belong to one name. */
 const TOGETHER_MS = 800;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useT } from '../../../i18n/use-t.ts';
-import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
+import { useT } from '../../../../i18n/use-t.ts';
+import { NoteDialog } from '../../../../ui/dialogs/NoteDialog.tsx';
 
 const KEYS = [
   'arrows',

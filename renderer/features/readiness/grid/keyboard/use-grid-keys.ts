@@ -1,10 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Line } from '../state/lines.ts';
-import { useLook } from '../state/look.store.ts';
-import { pressOf } from './grid-events.ts';
-import { COLUMN, HEAD_HEIGHT, ROW_HEIGHT } from './grid-layout.ts';
+import type { Line } from '../../state/lines.ts';
+import { useLook } from '../../state/look.store.ts';
+import { pressOf } from '../grid-events.ts';
+import { COLUMN, HEAD_HEIGHT, ROW_HEIGHT } from '../grid-layout.ts';
+import type { useCellActs } from '../use-cell-acts.ts';
 import { type Command, commandOf, type Place } from './keys.ts';
-import type { useCellActs } from './use-cell-acts.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 
 interface Asked {
