@@ -1,12 +1,10 @@
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
-import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
-import { isSameUsername } from '../../shared/domain/pacer/username.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { filledAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
+import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import {
@@ -76,22 +74,11 @@ function accountOf(
   { ids }: RosterRecording,
 ): readonly NewEvent[] {
   if (!account) return [];
-  const there = meantAccount(known?.pacerAccounts ?? [], account.username);
+  const there = meantAccount(known?.pacerAccounts ?? [], account);
   const body = there
     ? filledAccount(there, account)
     : { id: PacerAccountId.parse(ids.newId()), personId, ...account };
   return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
-}
-
-/** The account that a row means. Without a username it is the person's only one, or the only one that has none either. */
-function meantAccount(
-  accounts: readonly PacerAccount[],
-  username: string,
-): PacerAccount | undefined {
-  if (username !== '') return accounts.find((one) => isSameUsername(one.username, username));
-  if (accounts.length === 1) return accounts[0];
-  const unnamed = accounts.filter((one) => one.username === '');
-  return unnamed.length === 1 ? unnamed[0] : undefined;
 }
 
 function courtsOf(

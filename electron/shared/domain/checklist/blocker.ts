@@ -8,7 +8,8 @@ import type { FactView } from './fact-view.ts';
 const LINK_LOST = 'read-menus';
 const LINK_AT_COURT = 'ask-about-link';
 
-const OWN_ACCOUNT = ['own-account', 'agent-account'];
+/** The steps that put a person's own PACER account on record. */
+export const OWN_ACCOUNT = ['own-account', 'agent-account'];
 const SECOND_ACCOUNT = ['second-account'];
 const OWN_LOGIN = ['know-credential'];
 

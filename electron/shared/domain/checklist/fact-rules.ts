@@ -4,7 +4,7 @@ import type { FactRuleId } from '../profiles/fact-rule-ids.ts';
 import type { Due } from '../values/deadline.ts';
 import type { LocalText, TextValues } from '../values/text.ts';
 import type { FactView } from './fact-view.ts';
-import { isOwnAccount } from './fact-view.ts';
+import { isOfOnePerson, isOwnAccount } from './fact-view.ts';
 
 /** Why a fact is true, in words. */
 export interface Because {
@@ -60,6 +60,10 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     (view) => kindIs(view, 'not-known'),
     'It is not recorded whose account this is.',
   ),
+  'username-missing': when(
+    (view) => view.best !== undefined && view.best.account.username === '',
+    'The username of the PACER account is not recorded.',
+  ),
   'account-shared': when(
     (view) => verdictIs(view, 'wrong-kind') && !isPaa(view) && !kindIs(view, 'case-search-only'),
     'The recorded account is shared.',
@@ -74,7 +78,7 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
   ),
   'account-upgraded': (view) =>
-    view.best && isOwnAccount(view.best) && verdictIs(view, 'upgraded')
+    view.best && isOfOnePerson(view.best) && verdictIs(view, 'upgraded')
       ? { why: view.best.verdict.because, values: view.best.verdict.values }
       : undefined,
   'account-legacy': when(

@@ -49,16 +49,22 @@ function rank(candidate: JudgedAccount, { takenHere }: Facts): number {
   return RANK[candidate.verdict.verdict] + (isTaken ? 5 : 0) + (isOwnAccount(candidate) ? 0 : 10);
 }
 
+/** Whether this account is recorded as the person's own and not shared. It may lack its username. */
+export function isOfOnePerson({ account, verdict }: JudgedAccount): boolean {
+  return account.kind === 'individual' && verdict.verdict !== 'wrong-kind';
+}
+
 /** Whether this is the person's own filing account: recorded as individual, with a username, and not shared. */
-export function isOwnAccount({ account, verdict }: JudgedAccount): boolean {
-  if (account.kind !== 'individual' || verdict.verdict === 'wrong-kind') return false;
+export function isOwnAccount(candidate: JudgedAccount): boolean {
+  if (!isOfOnePerson(candidate)) return false;
+  const { account } = candidate;
   const reading = readUsername(account.username);
   return reading.kind === 'username' || reading.reason === 'email';
 }
 
 /**
  * Computes what the rules need. Another account can only improve the best one, so recording more never undoes a
- * finished step.
+ * finished step. One without a username gives way to one that has it, because only that one can be linked.
  */
 export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): FactView {
   let best: JudgedAccount | undefined;

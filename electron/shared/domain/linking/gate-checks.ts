@@ -89,7 +89,9 @@ function freeHere({ takenFor }: GateFacts): readonly Hit[] {
 }
 
 /** In assisted linking the app types the login, so it needs it stored. In guided linking paper is enough. */
-function credentialAtHand({ way, credential }: GateFacts): readonly Hit[] {
+function credentialAtHand({ way, credential, standing }: GateFacts): readonly Hit[] {
+  // A court issues no login of the old kind to someone new to it: there is nothing to record.
+  if (standing === 'new-to-court' && credential === 'not-recorded') return NONE;
   switch (credential) {
     case 'verified':
     case 'recorded':

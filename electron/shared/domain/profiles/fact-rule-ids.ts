@@ -6,6 +6,7 @@ export const FactRuleId = z.enum([
   'has-own-account',
   'has-no-account',
   'account-kind-unknown',
+  'username-missing',
   'account-shared',
   'account-is-paa',
   'account-search-only',

@@ -1,4 +1,4 @@
-import { type Blocker, blockerOf, waitsForWord } from '../checklist/blocker.ts';
+import { type Blocker, blockerOf, OWN_ACCOUNT, waitsForWord } from '../checklist/blocker.ts';
 import { cellDue } from '../checklist/cell-due.ts';
 import type { Checklist, ChecklistStep } from '../checklist/checklist.ts';
 import { viewFacts } from '../checklist/fact-view.ts';
@@ -22,7 +22,8 @@ export function cellStatus(checklist: Checklist, facts: Facts, court: GateCourt)
     ownBlocker(checklist, blockerOf(viewFacts(facts, checklist.localDay, false))) ??
     gateBlocker(items);
   const status = statusOf(checklist, facts, blocker !== undefined, items);
-  const stuck = status === 'blocked' || status === 'link-unknown' ? blocker : undefined;
+  const isStuck = status === 'blocked' || status === 'link-unknown';
+  const stuck = isStuck ? blocker : missingUsername(status, items);
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
   const pressing = checklist.steps.filter((step) => !waitsForWord(step));
   const dated = cellDue(pressing, next);
@@ -47,6 +48,13 @@ function gateOf(checklist: Checklist, facts: Facts, court: GateCourt): readonly 
 function gateBlocker(items: readonly GateItem[]): Blocker | undefined {
   const wrong = items.find((item) => !isStillToDo(item));
   return wrong && { because: wrong.short ?? wrong.text, wayOut: [] };
+}
+
+/** A missing username keeps someone from linking who has all else, so the board says it as the gate does. */
+function missingUsername(status: ReadinessStatus, items: readonly GateItem[]): Blocker | undefined {
+  const missing = items.find(({ id }) => id === 'account-username-missing');
+  if (status !== 'preparing' || !missing) return undefined;
+  return { because: missing.text, wayOut: OWN_ACCOUNT };
 }
 
 function statusOf(

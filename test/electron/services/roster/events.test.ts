@@ -70,6 +70,42 @@ describe('what a roster records about people who are there', () => {
     expect(records.person(ann.id)?.pacerAccounts).toHaveLength(1);
   });
 
+  it.each([
+    ['Individual,Upgraded', 1],
+    ['Individual,', 1],
+    ['PAA,', 2],
+    ['Individual,Legacy', 2],
+  ])(
+    'gives the account recorded without a username the one of a row with %s: %i in all',
+    async (facts, all) => {
+      const { open, service, records } = someImport(
+        `Name,E-mail,PACER username,Account kind,Account type\nAnn,ann@firm.example,aashgrove1,${facts}\n`,
+      );
+      const ann = somePerson({ name: 'Ann', email: 'ann@firm.example' });
+      const body = {
+        id: PacerAccountId.parse(randomUUID()),
+        personId: ann.id,
+        username: '',
+        accountType: 'upgraded' as const,
+        kind: 'individual' as const,
+        mfa: 'app' as const,
+      };
+      const recorded = {
+        subject: personSubject(ann.id),
+        kind: 'pacer-account.recorded',
+        body,
+      } as const;
+      records.append([added(ann), recorded]);
+      const { importId } = await open();
+      await good(service.decide({ importId, rows: [0], decision: 'update' }));
+      await good(service.commit({ importId }));
+      const accounts = records.person(ann.id)?.pacerAccounts ?? [];
+      expect(accounts).toHaveLength(all);
+      expect(accounts.find(({ username }) => username === 'aashgrove1')).toBeDefined();
+      if (all === 1) expect(accounts).toMatchObject([{ ...body, username: 'aashgrove1' }]);
+    },
+  );
+
   it('B17: records nothing twice for a person with two rows in the file', async () => {
     const row = 'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill';
     const [heading] = ROSTER_TEXT.split('\r\n');

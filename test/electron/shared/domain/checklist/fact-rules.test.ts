@@ -27,6 +27,7 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['has-own-account', READY],
   ['has-no-account', {}],
   ['account-kind-unknown', { accounts: [somePacerAccount()] }],
+  ['username-missing', { accounts: [somePacerAccount({ username: '' })] }],
   ['account-shared', { accounts: [somePacerAccount({ kind: 'shared' })] }],
   ['account-is-paa', { accounts: [somePacerAccount({ kind: 'paa' })] }],
   ['account-search-only', { accounts: [somePacerAccount({ kind: 'case-search-only' })] }],
@@ -77,6 +78,15 @@ describe('the facts a profile may name', () => {
     const because = holds(id, { ...NO_FACTS, ...given });
     expect(because && inWords(because.why, because.values)).toMatch(/^[A-Z].*\.$/);
   });
+
+  it.each([{ accountType: 'upgraded' }, { createdOn: '2019-05-06' }] as const)(
+    'the account is upgraded by %j alone, without a username',
+    (fact) => {
+      const account = somePacerAccount({ username: '', kind: 'individual', ...fact });
+      expect(holds('account-upgraded', { ...NO_FACTS, accounts: [account] })).toBeTruthy();
+      expect(holds('has-own-account', { ...NO_FACTS, accounts: [account] })).toBeUndefined();
+    },
+  );
 
   it('every fact is checked here', () => {
     const checked = [...CASES.map(([id]) => id), 'court-not-live', 'past-due-not-live'];

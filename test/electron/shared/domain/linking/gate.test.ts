@@ -93,6 +93,11 @@ describe('the gate before a link', () => {
     expect(found(change)).toEqual([]);
   });
 
+  it('asks nobody new to the court for a login that no court has issued yet', () => {
+    const found = linkGate({ ...READY, standing: 'new-to-court', credential: 'not-recorded' });
+    expect(found.map(({ id }) => id)).toEqual(['new-to-court']);
+  });
+
   it('opens on the go-live day where the court is, not where the user is', () => {
     const goLive = { on: '2026-03-02' };
     expect(found({ goLive, timeZone: 'Pacific/Guam', now: '2026-03-01T14:30:00.000Z' })).toEqual(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { CellStatus } from '../../../../../electron/shared/domain/checklist/readiness.ts';
+import { GATE_TEXTS } from '../../../../../electron/shared/domain/linking/gate-texts.ts';
 import type { PacerAccount } from '../../../../../electron/shared/domain/pacer/account.ts';
 import { cellStatus } from '../../../../../electron/shared/domain/readiness/cell-status.ts';
 import { profileOf } from '../../../../assets/shipped.ts';
@@ -38,6 +39,16 @@ describe('a cell of the board', () => {
       status: 'preparing',
       due: { date: '2022-04-04', kind: 'from', daysLeft: 1 },
       dueFor: { stepId: 'link' },
+    });
+  });
+
+  it('says in the words of the gate that only the username is missing', () => {
+    const [account] = WITH_CODE.accounts;
+    const unnamed = { ...WITH_CODE, accounts: account ? [{ ...account, username: '' }] : [] };
+    expect(cell(unnamed)).toMatchObject({
+      status: 'preparing',
+      because: GATE_TEXTS['account-username-missing'].text,
+      next: { stepId: 'own-account' },
     });
   });
 

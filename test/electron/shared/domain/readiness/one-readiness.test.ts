@@ -98,10 +98,14 @@ describe('one readiness for the board, the checklist and the gate', () => {
       const facts = factsFrom(given);
       const profile = profileOf(courtId);
       const checklist = checklistAt(courtId, facts, { standing }, now);
-      const { status } = cellStatus(checklist, facts, { profile, now });
+      const { status, because } = cellStatus(checklist, facts, { profile, now });
       const gate = linkGate(gateFactsFrom({ checklist, facts, profile, now, way: 'guided' }));
       tally.add(status, ...gate.map(({ id }) => id));
       expect(status === 'ready-to-link', ids(gate)).toBe(gate.length === 0);
+      const unnamed = gate.find(({ id }) => id === 'account-username-missing');
+      if (checklist.path === 'link' && status === 'preparing') {
+        expect(because).toEqual(unnamed?.text);
+      }
       const wrong = gate.filter((item) => !isStillToDo(item));
       if (checklist.path === 'link' && wrong.length > 0) {
         expect(OF_THE_LINK, ids(wrong)).toContain(status);
