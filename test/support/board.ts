@@ -2,10 +2,15 @@ import { openBoardCache } from '../../electron/adapters/records/board-cache.ts';
 import { BoardKeeper } from '../../electron/services/board/board-keeper.ts';
 import type { BoardRow } from '../../electron/shared/domain/board/board.ts';
 import { newFolder } from './records.ts';
-import type { Ground } from './services.ts';
+
+/** What a board reads; a test's ground has it. */
+type BoardGround = Pick<
+  ConstructorParameters<typeof BoardKeeper>[0],
+  'records' | 'courts' | 'firmIndex' | 'clock' | 'ids'
+>;
 
 /** A board over some ground, with its cache in a folder, and how often it said that rows changed. */
-export function someBoard(ground: Ground, folder = newFolder(), madeBy = 'this build') {
+export function someBoard(ground: BoardGround, folder = newFolder(), madeBy = 'this build') {
   const cache = openBoardCache(folder, (what) => {
     throw new Error(what);
   });

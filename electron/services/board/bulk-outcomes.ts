@@ -11,6 +11,7 @@ import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts'
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { nameIn, type Outcome } from './bulk-plan.ts';
 import { isOnBoard } from './work.ts';
 
@@ -54,7 +55,8 @@ export function outcomesFor(
     return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
   if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
   if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
-  const all = context.records.ecfOf(personId);
+  const ever = accountsEver(context.records, person);
+  const all = ever.filter(({ isRemoved }) => !isRemoved);
   if (act.kind === 'add-court') return [joining(person, all, act, context)];
   const courts = 'courtIds' in on ? on.courtIds : [];
   const chosen = all.filter(
@@ -63,7 +65,7 @@ export function outcomesFor(
       (courts.length === 0 || courts.includes(account.courtId)),
   );
   if (chosen.length === 0) return [{ why: 'no-court', name: person.person.name }];
-  return chosen.map((ecf) => recording(person, ecf, all, act, context));
+  return chosen.map((ecf) => recording(person, ecf, ever, act, context));
 }
 
 /** An empty name means that no one is in charge. */
@@ -102,7 +104,7 @@ function joining(
 function recording(
   person: PersonRecord,
   ecf: EcfRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   { stepId, outcome, note }: Extract<BulkAct, { kind: 'record-step' }>,
   { profiles, firm, now, localDay }: BulkContext,
 ): Outcome {
@@ -110,7 +112,7 @@ function recording(
   const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
   if (!profile) return { why: 'no-such-step', name };
-  const facts = factsOf(person, ecf, all, firm);
+  const facts = factsOf(person, ecf, ever, firm);
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const why = obstacleToStep({ stepId, outcome }, checklist);

@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/board/bulk-step.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { standingsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { yieldToEventLoop } from '../shared/slices.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import { namedBy } from './bulk-outcomes.ts';
@@ -67,7 +68,7 @@ async function checklistOf(ecfAccountId: string, { records, firmIndex, ...rest }
   const ecf = records.ecf(ecfAccountId);
   const person = ecf && records.person(ecf.account.personId);
   if (!person) return undefined;
-  const all = records.ecfOf(person.person.id);
-  const [standing] = await standingsOf(person, all, firmIndex.view(), rest, [ecf]);
+  const ever = accountsEver(records, person);
+  const [standing] = await standingsOf(person, ever, firmIndex.view(), rest, [ecf]);
   return standing?.checklist;
 }

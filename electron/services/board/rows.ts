@@ -55,20 +55,24 @@ interface TrackedCell {
   readonly turn: LocalDate | undefined;
 }
 
-/** Computes one person's row. With `earlier`, only the cells that can have changed. Accounts in unknown courts have no cell. */
+/**
+ * Computes one person's row from all accounts they ever had. With `earlier`, only the cells that can have changed.
+ * Accounts in unknown courts have no cell.
+ */
 export function computeRow(
   person: PersonRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   context: RowContext,
   earlier?: EarlierRow,
 ): TrackedRow {
-  const links = linksOf(person, all);
+  const links = linksOf(person, ever);
   const reusable = earlier?.tracked.links === links ? earlier : undefined;
   const unchanged = reusable && unchangedCells(reusable);
-  const cells = all.flatMap((ecf): TrackedCell | TrackedCell[] => {
+  const listed = ever.filter(({ isRemoved }) => !isRemoved);
+  const cells = listed.flatMap((ecf): TrackedCell | TrackedCell[] => {
     const profile = context.profiles.get(ecf.account.courtId);
     const known = unchanged?.get(ecf.account.id);
-    return known ?? (profile ? computeCell(person, ecf, all, profile, context) : []);
+    return known ?? (profile ? computeCell(person, ecf, ever, profile, context) : []);
   });
   const madeAt = Math.max(Date.parse(context.now), reusable?.tracked.madeAt ?? 0);
   return { ...rowOf(person, cells), links, madeAt };
@@ -86,11 +90,11 @@ function unchangedCells({ tracked, changed }: EarlierRow): ReadonlyMap<string, T
 function computeCell(
   person: PersonRecord,
   ecf: EcfRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   profile: CourtProfile,
   { tables, firm, now, localDay }: RowContext,
 ): TrackedCell {
-  const facts = factsOf(person, ecf, all, firm);
+  const facts = factsOf(person, ecf, ever, firm);
   const { account } = ecf;
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
@@ -138,16 +142,16 @@ function rowOf(
 }
 
 /** What each account's cell depends on in the others: their links, and the PACER account each is linked to. */
-function linksOf({ person, pacerAccounts }: PersonRecord, all: readonly EcfRecord[]): string {
+function linksOf({ person, pacerAccounts }: PersonRecord, ever: readonly EcfRecord[]): string {
   const { isPractice } = person;
   const pacerIds = pacerAccounts.map(({ id }) => id);
-  const parts = all.map((ecf) => {
+  const parts = ever.map((ecf) => {
     const { id, courtId, capacity, standing } = ecf.account;
     const { state } = linkFactOf(ecf, isPractice);
     const attempt = linkStateOf(ecf, isPractice);
     const basis = attempt?.step === 'verified-linked' ? attempt.basis : '';
     const linkedTo = linkedPacerOf(ecf, { pacerIds, isPractice }) ?? '';
-    return [id, courtId, capacity, standing, state, basis, linkedTo].join(' ');
+    return [id, courtId, capacity, standing, ecf.isRemoved, state, basis, linkedTo].join(' ');
   });
   return parts.join('\n');
 }

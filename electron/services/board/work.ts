@@ -7,6 +7,7 @@ import type { Subject } from '../../shared/domain/records/event.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { changedKeys, isSameMap } from './map-changes.ts';
 import type { BoardMemory } from './memory.ts';
@@ -154,9 +155,9 @@ export class BoardWork {
     const { records, memory, onRow } = this.#needs;
     const person = records.person(id);
     if (person && isOnBoard(person)) {
-      const accounts = records.ecfOf(id);
-      if (this.#isCourtMissing(accounts)) return;
-      memory.set(this.#compute(person, accounts, marked));
+      const ever = accountsEver(records, person);
+      if (this.#isCourtMissing(ever)) return;
+      memory.set(this.#compute(person, ever, marked));
     } else {
       memory.remove(id);
     }
@@ -165,14 +166,15 @@ export class BoardWork {
   }
 
   #isCourtMissing(accounts: readonly EcfRecord[]): boolean {
-    for (const { account } of accounts) {
+    for (const { account, isRemoved } of accounts) {
       const { courtId } = account;
+      if (isRemoved) continue;
       if (!this.#profiles.has(courtId) && !this.#unknown.has(courtId)) this.#unread.add(courtId);
     }
     return this.#unread.size > 0;
   }
 
-  #compute(person: PersonRecord, accounts: readonly EcfRecord[], marked: Marked): TrackedRow {
+  #compute(person: PersonRecord, ever: readonly EcfRecord[], marked: Marked): TrackedRow {
     const { memory, tables, clock } = this.#needs;
     const context = {
       tables,
@@ -183,7 +185,7 @@ export class BoardWork {
     };
     const tracked = memory.get(person.person.id);
     const earlier = tracked && marked !== 'whole' ? { tracked, changed: marked } : undefined;
-    return computeRow(person, accounts, context, earlier);
+    return computeRow(person, ever, context, earlier);
   }
 }
 

@@ -7,6 +7,7 @@ import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import type { FirmIndex } from './firm-index.ts';
 import { type Standing, standingsOf } from './standings.ts';
 
@@ -28,9 +29,8 @@ export function checklistService({
     const ecf = records.ecf(ecfAccountId);
     const person = ecf && records.person(ecf.account.personId);
     if (!ecf || ecf.isRemoved || !person) return fail('account-not-found');
-    const all = records.ecfOf(ecf.account.personId);
-    const wanted = all.filter(({ account }) => account.id === ecfAccountId);
-    const [found] = await standingsOf(person, all, firmIndex.view(), { courts, clock }, wanted);
+    const ever = accountsEver(records, person);
+    const [found] = await standingsOf(person, ever, firmIndex.view(), { courts, clock }, [ecf]);
     return found ? ok(found) : fail('court-not-found');
   }
 

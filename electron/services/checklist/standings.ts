@@ -19,17 +19,17 @@ export interface Standing {
   readonly checklist: Checklist;
 }
 
-/** Everything in the log that one CM/ECF account's checklist depends on. */
+/** Everything in the log that one CM/ECF account's checklist depends on. `ever` are all accounts the person ever had. */
 export function factsOf(
   person: PersonRecord,
   ecf: EcfRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   firm: FirmView,
 ): Facts {
   const isPractice = person.person.isPractice;
-  const accounts = { all, isPractice, pacerIds: person.pacerAccounts.map(({ id }) => id) };
+  const accounts = { all: ever, isPractice, pacerIds: person.pacerAccounts.map(({ id }) => id) };
   const link = linkAmong(ecf, accounts);
-  const others = all.filter((other) => other.account.id !== ecf.account.id);
+  const others = ever.filter((other) => !other.isRemoved && other.account.id !== ecf.account.id);
   const { at, by } = ecf.credential;
   return {
     accounts: person.pacerAccounts,
@@ -55,19 +55,19 @@ export function factsOf(
   };
 }
 
-/** Builds the checklists of a person's courts, or of the requested ones. */
+/** Builds the checklists of a person's courts, or of the requested ones. `ever` are all accounts the person ever had. */
 export async function standingsOf(
   person: PersonRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   firm: FirmView,
   { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now' | 'zone'> },
-  wanted: readonly EcfRecord[] = all,
+  wanted: readonly EcfRecord[] = ever.filter(({ isRemoved }) => !isRemoved),
 ): Promise<readonly Standing[]> {
   const standings: Standing[] = [];
   for (const ecf of wanted) {
     const profile = await courts.profile(ecf.account.courtId);
     if (!profile) continue;
-    const facts = factsOf(person, ecf, all, firm);
+    const facts = factsOf(person, ecf, ever, firm);
     const checklist = buildChecklist({
       profile,
       account: ecf.account,

@@ -6,6 +6,7 @@ import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { standingsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { reminderDraft } from './reminder-draft.ts';
 
 /** What a draft is written from. */
@@ -25,8 +26,8 @@ export async function draftFor(
   { records, courts, firmIndex, words, clock, signsAs }: DraftContext,
 ): Promise<MailDraft | undefined> {
   const { person } = record;
-  const all = records.ecfOf(person.id);
-  const standings = await standingsOf(record, all, firmIndex.view(), { courts, clock });
+  const ever = accountsEver(records, record);
+  const standings = await standingsOf(record, ever, firmIndex.view(), { courts, clock });
   const open = standings.map(({ profile, checklist, facts }) => ({
     courtName: profile.court.name,
     checklist,

@@ -12,11 +12,12 @@ import type { PersonDeadline } from '../../shared/domain/reminders/deadline-cale
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { markedName } from './marked-name.ts';
 
 /** What computing deadlines needs. */
 export interface DeadlineContext {
-  readonly records: Pick<Records, 'ecfOf'>;
+  readonly records: Pick<Records, 'ecfEver'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly firm: FirmView;
   readonly now: Instant;
@@ -33,25 +34,26 @@ export async function deadlinesOf(
   courtIds: readonly string[],
   context: DeadlineContext,
 ): Promise<readonly PersonDeadline[]> {
-  const all = context.records.ecfOf(person.person.id);
-  const chosen = all.filter(
-    ({ account }) => courtIds.length === 0 || courtIds.includes(account.courtId),
+  const ever = accountsEver(context.records, person);
+  const chosen = ever.filter(
+    ({ account, isRemoved }) =>
+      !isRemoved && (courtIds.length === 0 || courtIds.includes(account.courtId)),
   );
   const ofCourts: PersonDeadline[] = [];
-  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, all, context)));
+  for (const ecf of chosen) ofCourts.push(...(await deadlinesIn(ecf, person, ever, context)));
   return [...ofCourts, ...passwordDeadlines(person, context)];
 }
 
 async function deadlinesIn(
   ecf: EcfRecord,
   person: PersonRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   { courts, firm, now, localDay, words }: DeadlineContext,
 ): Promise<readonly PersonDeadline[]> {
   const { account } = ecf;
   const profile = await courts.profile(account.courtId);
   if (!profile) return [];
-  const facts = factsOf(person, ecf, all, firm);
+  const facts = factsOf(person, ecf, ever, firm);
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const court = { id: profile.court.id, name: profile.court.name };

@@ -16,6 +16,7 @@ import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { factsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { VaultEntries } from '../vault/entries/entries.ts';
 import type { LinkAccount } from './finder.ts';
@@ -37,7 +38,7 @@ export interface WantedLink extends Pick<LinkAccount, 'ecf' | 'person' | 'profil
 /** The same checklist and facts that the board shows, as the gate's question. */
 function questionOf({ records, firmIndex, clock }: Needs, wanted: WantedLink): GateQuestion {
   const { ecf, person, profile, way, pacerAccountId } = wanted;
-  const facts = factsOf(person, ecf, records.ecfOf(person.person.id), firmIndex.view());
+  const facts = factsOf(person, ecf, accountsEver(records, person), firmIndex.view());
   const when = { now: clock.now(), localDay: localDay(clock) };
   const { account } = ecf;
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });

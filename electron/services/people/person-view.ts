@@ -14,6 +14,7 @@ import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { type FirmIndex, type FirmView, firmQuestion } from '../checklist/firm-index.ts';
 import { type Standing, standingsOf } from '../checklist/standings.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { standingRecord } from '../shared/standing-record.ts';
 import { perhapsSame } from './person-merging.ts';
@@ -35,8 +36,8 @@ export async function openPerson(
   const record = records.person(personId);
   if (!record) return fail('person-not-found');
   const firm = firmIndex.view();
-  const ecf = records.ecfOf(record.person.id);
-  const standings = await standingsOf(record, ecf, firm, needs);
+  const ever = accountsEver(records, record);
+  const standings = await standingsOf(record, ever, firm, needs);
   const { mergedInto, archived } = record;
   const standsFor = mergedInto && standingRecord(records, mergedInto)?.person;
   return ok({

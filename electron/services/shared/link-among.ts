@@ -2,14 +2,26 @@ import type { Records } from '../../ports/records.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { type LinkedAccounts, linkAmong } from '../../shared/domain/records/link-state.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 
 type FromRecords = Pick<Records, 'person' | 'ecfEver'>;
+
+/**
+ * All CM/ECF accounts a person ever had, with those removed and those of a merged record. A link outlives its place on
+ * the list, so every reader of links asks for these.
+ */
+export function accountsEver(
+  { ecfEver }: Pick<Records, 'ecfEver'>,
+  { person, absorbed }: Pick<PersonRecord, 'person' | 'absorbed'>,
+): readonly EcfRecord[] {
+  return ecfEver([person.id, ...(absorbed ?? [])]);
+}
 
 /** All CM/ECF accounts the person of this one ever had, and their PACER accounts. */
 export function accountsBeside(records: FromRecords, { account }: EcfRecord): LinkedAccounts {
   const person = records.person(account.personId);
   return {
-    all: records.ecfEver([account.personId, ...(person?.absorbed ?? [])]),
+    all: person ? accountsEver(records, person) : records.ecfEver([account.personId]),
     pacerIds: person?.pacerAccounts.map(({ id }) => id) ?? [],
     isPractice: person?.person.isPractice ?? false,
   };

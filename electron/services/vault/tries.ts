@@ -122,7 +122,8 @@ async function tryableAccount(
   const person = ecf && records.person(ecf.account.personId)?.person;
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
-  const blocked = cannotTry(ecf.credential, linkStateOf(ecf, person.isPractice)?.step);
+  const link = linkStateOf(ecf, person.isPractice)?.step;
+  const blocked = cannotTry({ credential: ecf.credential, profile, link });
   return blocked ? fail(blocked) : ok({ person, profile });
 }
 

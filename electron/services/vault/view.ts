@@ -28,7 +28,8 @@ export interface VaultViewFrom {
 export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
   const { person, ecf, link, profile, trouble } = from;
   const { at, by, kept, checked, rehearsed, missingSince, tries = 0 } = ecf.credential;
-  const cannotVerify = trouble?.code ?? cannotTry(ecf.credential, link.step);
+  const cannotVerify =
+    trouble?.code ?? cannotTry({ credential: ecf.credential, profile, link: link.step });
   return {
     ecfAccountId: ecf.account.id,
     personId: person.id,

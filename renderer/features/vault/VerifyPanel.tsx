@@ -27,17 +27,21 @@ export function VerifyPanel({ view }: { readonly view: CredentialView }) {
   const t = useT();
   const say = useFailureText();
   const { cannotVerify, tries, triesAt, helpDesk } = view;
+  const isForEcf = cannotVerify !== 'credential-not-for-ecf';
   return (
     <Panel title={t('vault.verify-title')}>
       <Stack gap="l">
-        <p className={styles.words}>{t(`vault.verify-${triesAt}`)}</p>
+        {isForEcf ? <p className={styles.words}>{t(`vault.verify-${triesAt}`)}</p> : null}
         {tries.used > 0 ? (
           <Message intent="warning">
             {t('vault.tries', { used: tries.used, most: tries.most })}
           </Message>
         ) : null}
         {cannotVerify ? (
-          <Message intent="error" title={t('vault.verify-not-now')}>
+          <Message
+            intent={isForEcf ? 'error' : 'info'}
+            {...(isForEcf ? { title: t('vault.verify-not-now') } : {})}
+          >
             {say({ code: cannotVerify })}
           </Message>
         ) : (

@@ -133,8 +133,7 @@ export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['l
   const attempt = linkStateOf(record, accounts.isPractice);
   if (attempt?.step !== 'verified-linked' || attempt.basis === 'confirmed') return link;
   const others = otherExplanations(record, attempt.pacerAccountId, accounts);
-  const isDoubtful = others.some(({ isRemoved }) => !isRemoved);
-  return isDoubtful ? { state: 'needs-court' } : link;
+  return others.length > 0 ? { state: 'needs-court' } : link;
 }
 
 /** When a link at the practice court was last completed. */

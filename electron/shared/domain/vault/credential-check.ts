@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type LinkStep, REOPENING_STEPS, UNSENT_STEPS } from '../linking/steps.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
+import { linksHere } from '../profiles/filing-systems.ts';
 import { dateIn, type Instant } from '../values/calendar.ts';
 import type { FailureCode } from '../values/failure-codes.ts';
 import { type CredentialRecord, isInKeychain, MAX_TRIES } from './credential.ts';
@@ -21,16 +22,23 @@ export function signInSystem(
   return on !== undefined && dateIn(profile.timeZone.value, now) < on ? 'old' : 'nextgen';
 }
 
+/** What decides whether a credential may be tried. */
+interface TryQuestion {
+  readonly credential: CredentialRecord;
+  readonly profile: Pick<CourtProfile, 'steps'>;
+  /** The step of the attempt that decides the link. */
+  readonly link: LinkStep | undefined;
+}
+
 /**
- * Why a credential must not be tried at the court now. Undefined when it may. Never after a link may have been made,
+ * Why a credential must not be tried at the court now. Undefined when it may. Never where the login is for the court's
+ * own filing site, because CM/ECF doesn't take it. Never after a link may have been made,
  * because the answer would mean nothing and count toward a lockout. Never a fifth time after four refusals.
  */
-export function cannotTry(
-  record: CredentialRecord,
-  link: LinkStep | undefined,
-): FailureCode | undefined {
-  if (!isInKeychain(record)) return 'credential-missing';
+export function cannotTry({ credential, profile, link }: TryQuestion): FailureCode | undefined {
+  if (!linksHere(profile)) return 'credential-not-for-ecf';
+  if (!isInKeychain(credential)) return 'credential-missing';
   const isSent = link && !UNSENT_STEPS.includes(link) && !REOPENING_STEPS.includes(link);
   if (isSent) return 'credential-link-sent';
-  return (record.tries ?? 0) >= MAX_TRIES ? 'credential-tries-used-up' : undefined;
+  return (credential.tries ?? 0) >= MAX_TRIES ? 'credential-tries-used-up' : undefined;
 }

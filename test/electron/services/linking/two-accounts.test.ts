@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { courtBook } from '../../../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import {
   type PracticeCourt,
   startPracticeCourt,
 } from '../../../../electron/practice-court/practice-court.ts';
+import { FirmIndex } from '../../../../electron/services/checklist/firm-index.ts';
 import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
+import { shownOn, someBoard } from '../../../support/board.ts';
 import { COURT, linkingStory, machineOver, StoryClock } from '../../../support/linking.ts';
 import { joined, someEcfAccount } from '../../../support/people.ts';
 import { good } from '../../../support/services.ts';
@@ -84,6 +87,38 @@ describe('a PACER account that is linked in this court for another account of th
     expect(await trustee.service.begin({ ...forced, way: 'guided' })).toMatchObject({
       failure: { code: 'link-gate-closed' },
     });
+  });
+});
+
+describe('a linked account that is taken off the list', () => {
+  it('still holds its PACER account, for the gate and the board alike', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    const { records, person, pacerAccountId, keychain } = app;
+    const second: EcfAccount = { ...someEcfAccount(person, COURT), capacity: 'trustee' };
+    const knownLink = { how: 'help-desk', note: '', pacerAccountId } as const;
+    const subject = ecfSubject(app.ecfAccountId);
+    records.append([
+      joined(second),
+      { subject, kind: 'known-link.recorded', body: knownLink },
+      { subject, kind: 'court.left', body: {} },
+    ]);
+    const trustee = machineOver({ records, practiceCourt, clock, keychain, ecf: second });
+    const { items } = await good(trustee.service.gate({ ecfAccountId: second.id, way: 'guided' }));
+    expect(items.map(({ id }) => id)).toContain('account-linked-here');
+    const courts = courtBook(records);
+    const firmIndex = new FirmIndex(records);
+    const { board, close } = someBoard({ records, courts, firmIndex, clock, ids: systemIds });
+    expect(await shownOn(board)).toMatchObject([
+      {
+        cells: [
+          {
+            ...{ ecfAccountId: second.id, status: 'blocked' },
+            because: { text: { en: expect.stringContaining('linked to another CM/ECF account') } },
+          },
+        ],
+      },
+    ]);
+    close();
   });
 });
 

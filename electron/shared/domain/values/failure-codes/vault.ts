@@ -6,6 +6,7 @@ export const VAULT_FAILURES = [
   'credential-kept-for-link',
   'credential-link-sent',
   'credential-missing',
+  'credential-not-for-ecf',
   'credential-still-kept',
   'credential-too-long',
   'credential-tries-used-up',

@@ -6,6 +6,7 @@ import {
   cannotTry,
   signInSystem,
 } from '../../../../../electron/shared/domain/vault/credential-check.ts';
+import { profileOf } from '../../../../assets/shipped.ts';
 
 const sources = [Source.parse({ title: 'invented', confidence: 'stated' })];
 const court = (on?: string) => ({
@@ -13,6 +14,8 @@ const court = (on?: string) => ({
   timeZone: { value: 'America/Chicago', sources },
 });
 const kept: CredentialRecord = { state: 'recorded' };
+const may = (credential: CredentialRecord, link?: LinkStep, courtId = 'alnb') =>
+  cannotTry({ credential, profile: profileOf(courtId), link });
 
 describe('which sign-in a court has', () => {
   it('its own until the day it moves, counted where the court is', () => {
@@ -28,12 +31,16 @@ describe('which sign-in a court has', () => {
 
 describe('whether a credential may be tried at the court', () => {
   it('may, while nothing was sent and nothing was refused', () => {
-    expect(cannotTry(kept, undefined)).toBeUndefined();
-    expect(cannotTry({ state: 'refused', tries: 3 }, 'draft')).toBeUndefined();
+    expect(may(kept)).toBeUndefined();
+    expect(may({ state: 'refused', tries: 3 }, 'draft')).toBeUndefined();
+  });
+
+  it('may not where the login is for the court’s own filing site', () => {
+    expect(may(kept, undefined, 'caeb')).toBe('credential-not-for-ecf');
   });
 
   it('may not without one in the keychain', () => {
-    expect(cannotTry({ state: 'on-paper' }, undefined)).toBe('credential-missing');
+    expect(may({ state: 'on-paper' })).toBe('credential-missing');
   });
 
   it.each<LinkStep>([
@@ -44,17 +51,17 @@ describe('whether a credential may be tried at the court', () => {
     'needs-court',
     'verified-linked',
   ])('may not once a link may have been made: %s', (step) => {
-    expect(cannotTry(kept, step)).toBe('credential-link-sent');
+    expect(may(kept, step)).toBe('credential-link-sent');
   });
 
   it.each<LinkStep>(['reviewed', 'armed', 'refused', 'abandoned', 'verified-not-linked'])(
     'may while nothing was linked: %s',
     (step) => {
-      expect(cannotTry(kept, step)).toBeUndefined();
+      expect(may(kept, step)).toBeUndefined();
     },
   );
 
   it('may not a fifth time in a row', () => {
-    expect(cannotTry({ state: 'refused', tries: 4 }, undefined)).toBe('credential-tries-used-up');
+    expect(may({ state: 'refused', tries: 4 })).toBe('credential-tries-used-up');
   });
 });
