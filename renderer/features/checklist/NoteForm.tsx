@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { into } from '../../ui/fields/into.ts';
@@ -21,11 +21,10 @@ interface Props {
 /** A few words about a step: a note with a tick, or the reason for skipping. */
 export function NoteForm({ kind, noted, isBusy, failure, onSave, onCancel }: Props) {
   const t = useT();
-  const say = useFailureText();
   const [note, setNote] = useState(noted);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const problem = failure?.problems?.find(({ field }) => field === 'note');
+  const { beside, rest } = useFieldProblems(failure, ['note']);
   return (
     <form
       noValidate
@@ -35,11 +34,7 @@ export function NoteForm({ kind, noted, isBusy, failure, onSave, onCancel }: Pro
       }}
     >
       <Stack gap="s">
-        <Field
-          label={t(`step.${kind}-label`)}
-          required={kind === 'reason'}
-          {...(problem ? { validationMessage: say(problem) } : {})}
-        >
+        <Field label={t(`step.${kind}-label`)} required={kind === 'reason'} {...beside('note')}>
           <Textarea
             ref={into(area)}
             value={note}
@@ -47,7 +42,7 @@ export function NoteForm({ kind, noted, isBusy, failure, onSave, onCancel }: Pro
             onChange={(_event, data) => setNote(data.value)}
           />
         </Field>
-        {failure && !problem ? <FailureMessage failure={failure} /> : null}
+        <FailureMessage failure={rest} />
         <Row>
           <ActionButton
             type="submit"

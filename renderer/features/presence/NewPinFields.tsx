@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 
 /** The two fields of a new PIN. */
@@ -45,15 +45,10 @@ interface Props {
 /** A new PIN, typed twice, with what is wrong with it beside it. */
 export function NewPinFields({ fields: { pin, again, differs }, failure }: Props) {
   const t = useT();
-  const say = useFailureText();
-  const problem = failure?.problems?.find(({ field }) => field === 'pin');
+  const { beside } = useFieldProblems(failure, ['pin']);
   return (
     <>
-      <Field
-        label={t('presence.new-pin')}
-        hint={t('presence.new-pin-hint')}
-        {...(problem ? { validationMessage: say(problem) } : {})}
-      >
+      <Field label={t('presence.new-pin')} hint={t('presence.new-pin-hint')} {...beside('pin')}>
         {(control) => <SecretInput field={pin} control={control} />}
       </Field>
       <Field

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
+import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
 export function PassphraseForm({ personId }: { readonly personId: PersonId | undefined }) {
   const styles = useStyles();
   const t = useT();
-  const say = useFailureText();
   const first = useRef<HTMLInputElement>(null);
   const again = useRef<HTMLInputElement>(null);
   const [differs, setDiffers] = useState(false);
@@ -57,13 +57,13 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
     for (const field of [first, again]) if (field.current) field.current.value = '';
     look('');
   };
-  const problem = write.failure?.problems?.find(({ field }) => field === 'passphrase');
+  const { beside, rest } = useFieldProblems(write.failure, ['passphrase']);
   return (
     <form className={styles.form} onSubmit={(event) => void onSubmit(event)} noValidate>
       <Field
         label={t('move.passphrase')}
         hint={t('move.passphrase-hint')}
-        {...(problem ? { validationMessage: say(problem) } : {})}
+        {...beside('passphrase')}
       >
         {(control) => (
           <SecretInput
@@ -80,7 +80,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
       >
         {(control) => <SecretInput field={again} control={control} />}
       </Field>
-      {problem ? null : <FailureMessage failure={write.failure} />}
+      <FailureMessage failure={rest} />
       {write.isBusy ? <ProgressLine of="transfer" label={t('move.writing')} /> : null}
       {outcome ? <Outcome outcome={outcome} /> : null}
       <ActionButton

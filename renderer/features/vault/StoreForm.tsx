@@ -1,27 +1,15 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
-import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
-import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { ActionButton } from '../../ui/ActionButton.tsx';
+import { ShortForm } from '../../parts/ShortForm.tsx';
 import { into } from '../../ui/fields/into.ts';
 import { SecretInput } from '../../ui/fields/SecretInput.tsx';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '28rem',
-  },
-  button: { alignSelf: 'flex-start' },
-});
 
 interface Props {
   readonly ecfAccountId: EcfAccountId;
@@ -34,9 +22,7 @@ interface Props {
  * SECURITY: the password is read from its field once, on the way to the keychain, and the field is emptied when it is kept.
  */
 export function StoreForm({ ecfAccountId, onTyped }: Props) {
-  const styles = useStyles();
   const t = useT();
-  const say = useFailureText();
   const announce = useAnnounce();
   const [login, setLogin] = useState('');
   const loginField = useRef<HTMLInputElement>(null);
@@ -44,8 +30,8 @@ export function StoreForm({ ecfAccountId, onTyped }: Props) {
   const store = useAction(() =>
     bridge().vault.store({ ecfAccountId, login, password: passwordField.current?.value ?? '' }),
   );
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
+  const { beside, rest } = useFieldProblems(store.failure, ['login', 'password']);
+  const onSubmit = async () => {
     const result = await store.run(undefined);
     if (!result) return;
     if (result.ok) {
@@ -59,19 +45,21 @@ export function StoreForm({ ecfAccountId, onTyped }: Props) {
     (first === 'password' ? passwordField : loginField).current?.focus();
   };
 
-  const { problems = [] } = store.failure ?? {};
-  const problemOf = (name: string) => {
-    const problem = problems.find(({ field }) => field === name);
-    return problem ? { validationMessage: say(problem) } : {};
-  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => void onSubmit(event)}
+    <ShortForm
+      gap="l"
+      failure={rest}
+      submit={{
+        label: t('vault.store'),
+        busyLabel: t('vault.storing'),
+        isBusy: store.isBusy,
+        appearance: 'primary',
+        icon: <LockClosedRegular />,
+      }}
+      onSubmit={() => void onSubmit()}
       onInput={() => onTyped(isTyped(loginField.current) || isTyped(passwordField.current))}
-      noValidate
     >
-      <Field label={t('vault.login')} {...problemOf('login')}>
+      <Field label={t('vault.login')} {...beside('login')}>
         <Input
           ref={into(loginField)}
           value={login}
@@ -81,21 +69,10 @@ export function StoreForm({ ecfAccountId, onTyped }: Props) {
           onChange={(_event, data) => setLogin(data.value)}
         />
       </Field>
-      <Field label={t('vault.password')} hint={t('vault.password-hint')} {...problemOf('password')}>
+      <Field label={t('vault.password')} hint={t('vault.password-hint')} {...beside('password')}>
         {(control) => <SecretInput field={passwordField} control={control} />}
       </Field>
-      {store.failure && problems.length === 0 ? <FailureMessage failure={store.failure} /> : null}
-      <ActionButton
-        type="submit"
-        appearance="primary"
-        icon={<LockClosedRegular />}
-        isBusy={store.isBusy}
-        busyLabel={t('vault.storing')}
-        className={styles.button}
-      >
-        {t('vault.store')}
-      </ActionButton>
-    </form>
+    </ShortForm>
   );
 }
 

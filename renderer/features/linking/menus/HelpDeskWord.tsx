@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { HelpDeskWord as Word } from '../../../../electron/shared/domain/linking/evidence.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
-import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
@@ -21,14 +21,10 @@ interface Props {
 export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
   const styles = useStyles();
   const t = useT();
-  const say = useFailureText();
   const [says, setSays] = useState<(typeof WORDS)[number]>('unclear');
   const [spokeTo, setSpokeTo] = useState('');
   const [reference, setReference] = useState('');
-  const problemOf = (name: 'spokeTo' | 'reference') => {
-    const problem = action.failure?.problems?.find(({ field }) => field === name);
-    return problem ? { validationMessage: say(problem) } : {};
-  };
+  const { beside } = useFieldProblems(action.failure, ['spokeTo', 'reference']);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const seen = { source: 'help-desk', says, spokeTo, reference } as const;
@@ -53,7 +49,7 @@ export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
           className={styles.field}
           label={t('help-desk.spoke-to')}
           required
-          {...problemOf('spokeTo')}
+          {...beside('spokeTo')}
         >
           <Input
             value={spokeTo}
@@ -61,11 +57,7 @@ export function HelpDeskWord({ view: { ecfAccountId }, action }: Props) {
             onChange={(_event, data) => setSpokeTo(data.value)}
           />
         </Field>
-        <Field
-          className={styles.field}
-          label={t('help-desk.reference')}
-          {...problemOf('reference')}
-        >
+        <Field className={styles.field} label={t('help-desk.reference')} {...beside('reference')}>
           <Input
             value={reference}
             autoComplete="off"

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 
 const SIDES = ['ecf', 'pacer'] as const;
 
@@ -15,23 +15,15 @@ interface Props {
 /** The two names that a court's page shows, as the person reads them there. */
 export function NameFields({ names, failure, onType }: Props) {
   const t = useT();
-  const say = useFailureText();
-  return SIDES.map((side) => {
-    const problem = failure?.problems?.find(({ field }) => field === side);
-    return (
-      <Field
-        key={side}
-        label={t(`guided.${side}-name`)}
-        required
-        {...(problem ? { validationMessage: say(problem) } : {})}
-      >
-        <Input
-          value={names[side]}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_event, data) => onType({ ...names, [side]: data.value })}
-        />
-      </Field>
-    );
-  });
+  const { beside } = useFieldProblems(failure, SIDES);
+  return SIDES.map((side) => (
+    <Field key={side} label={t(`guided.${side}-name`)} required {...beside(side)}>
+      <Input
+        value={names[side]}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_event, data) => onType({ ...names, [side]: data.value })}
+      />
+    </Field>
+  ));
 }

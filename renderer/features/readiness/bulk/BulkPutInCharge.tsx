@@ -4,7 +4,7 @@ import type { Failure } from '../../../../electron/shared/domain/values/result.t
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
-import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { OnRequest } from './request.ts';
 
@@ -23,7 +23,6 @@ interface Props {
 /** Who is in charge of getting these people ready. That nobody is has to be chosen: a field left empty may have been overlooked. */
 export function BulkPutInCharge({ failure, onRequest }: Props) {
   const t = useT();
-  const say = useFailureText();
   const names = useLoaded(useNames, 'all');
   const [who, setWho] = useState<(typeof WHO)[number]>('somebody');
   const [name, setName] = useState('');
@@ -34,7 +33,7 @@ export function BulkPutInCharge({ failure, onRequest }: Props) {
         : ({ kind: 'put-in-charge', name } as const);
     onRequest({ act, courtIds: [] });
   }, [who, name, onRequest]);
-  const problem = failure?.problems?.find(({ field }) => field === 'name');
+  const { beside } = useFieldProblems(failure, ['name']);
   const known = names.state === 'ready' ? names.value : [];
   return (
     <Stack gap="m">
@@ -53,7 +52,7 @@ export function BulkPutInCharge({ failure, onRequest }: Props) {
           label={t('bulk.in-charge')}
           hint={t('bulk.in-charge-hint')}
           required
-          {...(problem ? { validationMessage: say(problem) } : {})}
+          {...beside('name')}
         >
           <Combobox
             freeform

@@ -4,7 +4,7 @@ import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts
 import type { StepOutcome } from '../../../../electron/shared/domain/checklist/facts.ts';
 import type { Failure } from '../../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { OnRequest } from './request.ts';
@@ -22,7 +22,6 @@ interface Props {
 /** Records one step of the checklist for everyone, in all of their courts or in one. */
 export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
   const t = useT();
-  const say = useFailureText();
   const [court, setCourt] = useState('');
   const [step, setStep] = useState('');
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('done');
@@ -39,7 +38,7 @@ export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
     const act = { kind: 'record-step', stepId, outcome, note } as const;
     onRequest({ act, courtIds: courtId ? [courtId] : [] });
   }, [stepId, isLooking, outcome, note, courtId, onRequest]);
-  const problem = failure?.problems?.find(({ field }) => field === 'note');
+  const { beside } = useFieldProblems(failure, ['note']);
   return (
     <Stack gap="m">
       <Field label={t('bulk.courts')}>
@@ -81,7 +80,7 @@ export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
       <Field
         label={t(outcome === 'skipped' ? 'step.reason-label' : 'step.note-label')}
         required={outcome === 'skipped'}
-        {...(problem ? { validationMessage: say(problem) } : {})}
+        {...beside('note')}
       >
         <Textarea value={note} onChange={(_event, data) => setNote(data.value)} />
       </Field>
