@@ -152,6 +152,19 @@ export interface Machine {
   readonly court?: (door: Court) => Court;
 }
 
+/** A door through which the names of real courts lead to the practice court, as in a firm whose test network is set up so. */
+export function realAddresses(practiceCourt: RunningPracticeCourt): Court {
+  const door = impatient();
+  return {
+    ...door,
+    open: (_endpoint, signal) => {
+      const { authUrl, ecfUrl } = practiceCourt.endpointFor(COURT);
+      const courtId = CourtId.parse(COURT);
+      return door.open({ authUrl, ecfUrl, courtId, isPractice: true }, signal);
+    },
+  };
+}
+
 /** One run of the app over these records. */
 export function machineOver({
   records,
@@ -164,16 +177,7 @@ export function machineOver({
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
-  const door = impatient();
-  // The names of real courts lead to the practice court here, as in a firm whose test network is set up so.
-  const asReal: Court = {
-    ...door,
-    open: (_endpoint, signal) => {
-      const { authUrl, ecfUrl } = practiceCourt.endpointFor(COURT);
-      const courtId = CourtId.parse(COURT);
-      return door.open({ authUrl, ecfUrl, courtId, isPractice: true }, signal);
-    },
-  };
+  const asReal = realAddresses(practiceCourt);
   const opened: string[] = [];
   const parts = linkingService({
     records,

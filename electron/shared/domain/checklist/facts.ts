@@ -22,10 +22,14 @@ export const CredentialState = z.enum([
 ]);
 export type CredentialState = z.infer<typeof CredentialState>;
 
-/** How far the link has come. For a person who registers instead, `verified` means the filing menus were seen. */
+/**
+ * How far the link has come. For a person who registers instead, `verified` means the filing menus were seen.
+ * `menus-unexplained`: nothing was sent, and filing menus were seen that can be those of another account of the person.
+ */
 export const LinkState = z.enum([
   'not-started',
   'in-progress',
+  'menus-unexplained',
   'unknown',
   'linked',
   'menus-pending',

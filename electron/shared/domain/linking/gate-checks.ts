@@ -33,6 +33,8 @@ function notLinkedYet({ link }: GateFacts): readonly Hit[] {
       return blocks('answer-unknown');
     case 'needs-court':
       return blocks('waits-for-court');
+    case 'menus-unexplained':
+      return blocks('menus-unexplained');
     default:
       return NONE;
   }
@@ -85,7 +87,9 @@ function nobodyElses({ sharedWith, othersWithSameAccount }: GateFacts): readonly
 
 /** One PACER account links to one CM/ECF account in a court (ncmb, azb; PACER's own words in domain.md). */
 function freeHere({ takenFor }: GateFacts): readonly Hit[] {
-  return takenFor === undefined ? NONE : blocks('account-linked-here', { capacity: takenFor });
+  if (takenFor === undefined) return NONE;
+  // The names of an ICU choice can't have a hyphen: the whole sentence would be shown unfilled.
+  return blocks('account-linked-here', { capacity: takenFor.replace('-', '_') });
 }
 
 /** In assisted linking the app types the login, so it needs it stored. In guided linking paper is enough. */

@@ -26,6 +26,10 @@ export const GATE_TEXTS = {
     'An earlier attempt is waiting for the court’s help desk.',
     'Call the court and record what it says.',
   ),
+  'menus-unexplained': item(
+    'The court showed filing menus, and they may be those of this person’s other CM/ECF account here.',
+    'On the court’s site, open Utilities, Maintain Your ECF Account. Record on the linking page whose login it shows. If it is another one, link this account with a second PACER account.',
+  ),
   'new-to-court': item(
     'This person has never filed in this court, so there is no account to link.',
     'Register instead: PACER, Manage My Account, Maintenance, E-File Registration.',
@@ -60,7 +64,7 @@ export const GATE_TEXTS = {
     'This PACER account is also entered for someone else.',
   ),
   'account-linked-here': item(
-    'In this court, this PACER account is or may be linked to the person’s account as {capacity, select, attorney {attorney} trustee {trustee} filing-agent {filing agent} limited-user {limited user} other {other}}. One PACER account links to one CM/ECF account in a court.',
+    'In this court, this PACER account is or may be linked to the person’s account as {capacity, select, attorney {attorney} trustee {trustee} filing_agent {filing agent} limited_user {limited user} other {another}}. One PACER account links to one CM/ECF account in a court.',
     'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants.',
     'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
   ),

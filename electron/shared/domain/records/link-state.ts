@@ -1,6 +1,7 @@
 import type { CredentialState, Facts, LinkState } from '../checklist/facts.ts';
 import { foldLink, type LinkHistory, standingAttempt } from '../linking/history.ts';
 import { showsMenus } from '../linking/known-link.ts';
+import { areMenusUnproven } from '../linking/proof.ts';
 import type { Linking, LinkStep } from '../linking/steps.ts';
 import type { Role } from '../people/person.ts';
 import type { PacerAccountId } from '../values/ids.ts';
@@ -60,6 +61,7 @@ export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'
   if (knownLink && (state === 'not-started' || state === 'in-progress')) {
     return { state: showsMenus(knownLink.how) ? 'verified' : 'linked', at: knownLink.at };
   }
+  if (state === 'in-progress' && areMenusUnproven(attempt)) return { state: 'menus-unexplained' };
   return { state, ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}) };
 }
 

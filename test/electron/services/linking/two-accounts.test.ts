@@ -129,7 +129,7 @@ describe('filing menus of a person with two accounts in one court', () => {
     await good(attorney.begin('assisted'));
     const seen = await good(attorney.signIn());
     expect(seen).toMatchObject({ step: 'draft', areMenusUnproven: true, othersHere: ['trustee'] });
-    expect(linkOf(attorney.ecfAccountId)).toBe('in-progress');
+    expect(linkOf(attorney.ecfAccountId)).toBe('menus-unexplained');
     expect(linkOf(trustee.ecfAccountId)).toBe('not-started');
     const { ecfAccountId, service } = attorney;
     expect(await service.review({ ecfAccountId, credential: { from: 'keychain' } })).toMatchObject({
@@ -157,7 +157,7 @@ describe('filing menus of a person with two accounts in one court', () => {
     expect(await service.review({ ecfAccountId, credential })).toMatchObject({
       failure: { code: 'link-menus-unexplained' },
     });
-    expect(linkOf(ecfAccountId)).toBe('in-progress');
+    expect(linkOf(ecfAccountId)).toBe('menus-unexplained');
   });
 
   it('no longer prove a link once a second account is known', async () => {
