@@ -3,6 +3,7 @@ import { App } from './app/App.tsx';
 import './app/base.css';
 import { useBoard } from './lib/stores/board.store.ts';
 import { useLocked } from './lib/stores/locked.store.ts';
+import { useStartTrouble } from './lib/stores/start-trouble.store.ts';
 import { useStatus } from './lib/stores/status.store.ts';
 
 const root = document.getElementById('root');
@@ -11,6 +12,9 @@ if (!root) throw new Error('the page has no place to render into');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
 // The start page's rows are asked for while its first frame is being drawn; before the status, which waits for the keychain.
-if (!useLocked.getState().isLocked) void useBoard.getState().load();
-void useStatus.getState().load();
+// While something stands in the way of the start, nobody answers either.
+if (!useStartTrouble.getState().trouble) {
+  if (!useLocked.getState().isLocked) void useBoard.getState().load();
+  void useStatus.getState().load();
+}
 createRoot(root).render(<App styleNonce={nonce} />);

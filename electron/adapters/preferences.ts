@@ -57,10 +57,18 @@ function readOrSetAside(
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-    renameSync(file, join(folder, `${NAME}.bad-${stamp}.json`));
-    onTrouble('preferences were unreadable and were set aside');
+    onTrouble('preferences were unreadable and are set aside');
+    setAside(folder);
     return {};
+  }
+}
+
+function setAside(folder: string): void {
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+  try {
+    renameSync(join(folder, `${NAME}.json`), join(folder, `${NAME}.bad-${stamp}.json`));
+  } catch {
+    // Nothing can be moved in this folder. Look and feel is not worth a start: the defaults do.
   }
 }
 

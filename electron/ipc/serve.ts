@@ -23,11 +23,11 @@ export interface Serving {
 type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
 
 /**
- * Serves exactly the calls of the contract. It checks the sender and parses input and output. A text that is too long
+ * Serves exactly the contract's calls of the groups it is given. It checks the sender and parses input and output. A text that is too long
  * is reported at its field. Failures are values, and a thrown error becomes `internal` without its text.
  */
-export function serve(services: Services, serving: Serving): void {
-  for (const group of keysOf(METHODS)) {
+export function serve(services: Partial<Services>, serving: Serving): void {
+  for (const group of keysOf(services)) {
     for (const method of METHODS[group]) {
       const call = `${group}.${method}`;
       const service = services[group] as unknown as Record<string, AnyCall>;

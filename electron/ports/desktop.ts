@@ -12,6 +12,12 @@ export interface WebPages {
   openCourt(endpoint: CourtEndpoint): Promise<boolean>;
 }
 
+/** The system's file manager. */
+export interface FileManager {
+  /** Shows the file or folder, or the nearest folder above it that exists; answers false when none could be shown. */
+  show(path: string): Promise<boolean>;
+}
+
 /** The person's mail program. */
 export interface Mail {
   /** Opens a new message; takes nothing but a `mailto:` address. Fails with `mail-not-opened`. */

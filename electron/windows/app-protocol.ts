@@ -32,18 +32,19 @@ export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
   ]);
 }
 
-/**
- * Serves only the built page, from `root`. `known` is what the page gets before it asks: look and feel, and whether the
- * app is locked.
- */
-export function serveApp(
-  protocol: Pick<Protocol, 'handle'>,
-  root: string,
-  known: () => unknown,
-): void {
-  protocol.handle(SCHEME, (request) => respond(request, root, known));
+/** What is put into the page as it is served. */
+export interface Served {
+  /** What the page gets before it asks: look and feel, whether the app is locked, and what stands in the way of a start. */
+  readonly known: () => unknown;
+  /** What the window says when the page itself is not there. */
+  readonly missing: () => { readonly title: string; readonly text: string };
+}
+
+/** Serves only the built page, from `root`. */
+export function serveApp(protocol: Pick<Protocol, 'handle'>, root: string, served: Served): void {
+  protocol.handle(SCHEME, (request) => respond(request, root, served));
   // The first answer loads all of fetch, so we make one to ourselves while the window starts.
-  setImmediate(() => respond(new Request(`${APP_ORIGIN}/`), root, known));
+  setImmediate(() => respond(new Request(`${APP_ORIGIN}/`), root, served));
 }
 
 /**
@@ -67,7 +68,7 @@ export function fileFor(address: string, root: string): string | undefined {
   return TYPES.has(extname(file)) ? file : undefined;
 }
 
-async function respond(request: Request, root: string, known: () => unknown): Promise<Response> {
+async function respond(request: Request, root: string, served: Served): Promise<Response> {
   if (request.method !== 'GET') return new Response(null, { status: 405 });
   const file = fileFor(request.url, root);
   if (!file) return notFound();
@@ -77,7 +78,7 @@ async function respond(request: Request, root: string, known: () => unknown): Pr
     if (!(await lstat(file)).isFile()) return notFound();
     body = new Uint8Array(await readFile(file));
   } catch {
-    return notFound();
+    return file === fileFor(`${APP_ORIGIN}/`, root) ? missingPage(served) : notFound();
   }
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
   const nonce = randomBytes(16).toString('base64');
@@ -85,7 +86,7 @@ async function respond(request: Request, root: string, known: () => unknown): Pr
     ? new TextDecoder()
         .decode(body)
         .replace(NONCE_PLACE, nonce)
-        .replace(KNOWN_PLACE, () => asAttribute(JSON.stringify(known())))
+        .replace(KNOWN_PLACE, () => asAttribute(JSON.stringify(served.known())))
     : body;
   return new Response(content, { headers: headers(type, nonce) });
 }
@@ -106,6 +107,14 @@ function headers(type: string, nonce: string): Record<string, string> {
       ? 'no-store'
       : 'private, max-age=31536000, immutable',
   };
+}
+
+/** A window with a sentence, where the installed files are damaged: an empty one would say nothing. */
+function missingPage({ missing }: Served): Response {
+  const { title, text } = missing();
+  const nonce = randomBytes(16).toString('base64');
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>FileReady</title><main><h1>${asAttribute(title)}</h1><p>${asAttribute(text)}</p></main></html>`;
+  return new Response(page, { headers: headers('text/html; charset=utf-8', nonce) });
 }
 
 function notFound(): Response {

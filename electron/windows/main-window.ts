@@ -11,6 +11,9 @@ export interface MainWindowOptions {
   readonly onLeave: () => void;
 }
 
+/** The longest that a start goes without a window, whatever keeps the page from painting. */
+const LATEST_MS = 5_000;
+
 const windows = new Set<BrowserWindow>();
 
 /** Our own windows. Only their calls are served. */
@@ -23,7 +26,10 @@ export function isOwnWindow(webContentsId: number): boolean {
   return ownWindows().some(({ webContents }) => webContents.id === webContentsId);
 }
 
-/** Opens the app's window, which shows when the page is ready to paint. */
+/**
+ * Opens the app's window, which shows when the page is ready to paint, and in any case after five seconds or as soon as
+ * the page can't be shown: a process without a window could not even be closed.
+ */
 export function openMainWindow({
   preload,
   isPackaged,
@@ -47,7 +53,12 @@ export function openMainWindow({
     window.webContents.setZoomFactor(zoom);
     window.show();
   });
-  // A failed load shows as an empty window, and in the next line of the log.
+  const showAnyway = () => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.webContents.on('did-fail-load', showAnyway);
+  window.webContents.on('render-process-gone', showAnyway);
+  setTimeout(showAnyway, LATEST_MS).unref();
   window.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
   return window;
 }
@@ -62,10 +73,13 @@ export function reloadPages(): void {
   for (const { webContents } of windows) webContents.reload();
 }
 
-/** Brings the existing window to the front. Ignores the second start's arguments. */
-export function focusMainWindow(): void {
+/** Brings the existing window to the front and answers whether there is one. Ignores the second start's arguments. */
+export function focusMainWindow(): boolean {
   const [window] = windows;
-  if (!window) return;
+  if (!window || window.isDestroyed()) return false;
   if (window.isMinimized()) window.restore();
+  // A window whose page never painted is there and hidden.
+  window.show();
   window.focus();
+  return true;
 }

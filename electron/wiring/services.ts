@@ -30,7 +30,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   const board = wireBoard(world, vault, needs.madeBy);
   const linking = linkingService({ ...world, ...doors, ...vault });
   const { keychain, grants } = vault;
-  const services: Services = {
+  const services: Omit<Services, 'start'> = {
     app: appService({ ...world, ...needs, keychain }),
     people: peopleService(world),
     courts: courtsService(world),

@@ -16,6 +16,7 @@ import type { Clock, Ids, Log } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
+import type { Opened } from '../shared/domain/records/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 
 /** What every part of the main process stands on. */
@@ -39,20 +40,22 @@ export interface World {
   readonly tell: (news: News) => void;
 }
 
-/** Opens what is in the folder, and builds what goes with it, once. */
-export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): World {
+/** Opens what is in the folder and builds what goes with it, or says what stands in the way. */
+export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opened<World> {
   const { folder, log, clock } = given;
   const preferences = openPreferences(folder, log.trouble);
-  const actorName = () => preferences.read().recordsAs || userInfo().username;
+  const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
-  const records = openRecords({ folder, clock, actor: actorName, newId });
+  const opened = openRecords({ folder, clock, actor: actorName, newId });
+  if (!opened.ok) return opened;
+  const records = opened.value;
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
   const tell = broadcast(ownWindows);
   records.onChange('follow', (subjects) =>
     tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
   );
-  return {
+  const world: World = {
     ...given,
     ids: systemIds,
     preferences,
@@ -66,4 +69,14 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): World
     webPages: systemWebPages(courts.knownPages),
     tell,
   };
+  return { ok: true, value: world };
+}
+
+/** The user's name on this machine; empty for an account that has none, as in a container. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }

@@ -4,6 +4,7 @@ import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
+import { useStartTrouble } from '../lib/stores/start-trouble.store.ts';
 import { isStatusNews, useStatus } from '../lib/stores/status.store.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Shell } from './Shell.tsx';
@@ -12,6 +13,10 @@ import { useLockNews } from './use-lock.ts';
 
 const LockScreen = lazyPart(
   async () => (await import('../features/lock/LockScreen.tsx')).LockScreen,
+);
+
+const TroubleScreen = lazyPart(
+  async () => (await import('../features/start/TroubleScreen.tsx')).TroubleScreen,
 );
 
 const FULL_HEIGHT = { height: '100%' };
@@ -41,16 +46,26 @@ export function App({ styleNonce }: Props) {
 
 function Themed() {
   const { theme, isDark } = useTheme();
-  const isLocked = useLockNews();
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return (
     // By style, because a class would also go to every pop-up's place in the page and stretch it.
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
-      <TextProvider>{isLocked ? <LockScreen /> : <Shell />}</TextProvider>
+      <TextProvider>
+        <Whole />
+      </TextProvider>
     </FluentProvider>
   );
+}
+
+function Whole() {
+  const trouble = useStartTrouble((state) => state.trouble);
+  return trouble ? <TroubleScreen trouble={trouble} /> : <Lockable />;
+}
+
+function Lockable() {
+  return useLockNews() ? <LockScreen /> : <Shell />;
 }
 
 /** Keeps what every view shows up to date. */

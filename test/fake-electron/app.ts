@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type Electron from 'electron';
+import { claimFolder } from './instance-lock.ts';
 
 type UsedOfApp = Pick<
   Electron.App,
@@ -22,6 +23,7 @@ type UsedOfApp = Pick<
   | 'setAppUserModelId'
   | 'setBadgeCount'
   | 'isPackaged'
+  | 'commandLine'
 >;
 
 /** Stands in for Electron's `app`: readiness, paths, the single-instance lock and the order of quitting. */
@@ -32,7 +34,7 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   readonly #paths = new Map<string, string>();
   #name = 'FileReady';
   #isReady = false;
-  #lock: string | undefined;
+  #release: (() => void) | undefined;
 
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
@@ -95,24 +97,19 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     this.#paths.set(name, path);
   }
 
-  /** A lock file with the owner's process id; left over from a dead process it does not count. */
-  requestSingleInstanceLock(): boolean {
-    const folder = this.getPath('userData');
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, 'instance.lock');
-    for (const attempt of [1, 2]) {
-      try {
-        const handle = openSync(file, 'wx');
-        writeFileSync(handle, String(process.pid));
-        closeSync(handle);
-        this.#lock = file;
-        return true;
-      } catch {
-        if (attempt === 2 || isAlive(Number(readFileSync(file, 'utf8')))) return false;
-        rmSync(file, { force: true });
-      }
-    }
-    return false;
+  /** FILEREADY_USER_DATA is what `--user-data-dir` is to Electron. */
+  readonly commandLine = {
+    hasSwitch: (name: string) =>
+      name === 'user-data-dir' && process.env.FILEREADY_USER_DATA !== undefined,
+  } as Electron.CommandLine;
+
+  /** As Electron's: false also where no lock can be made, as in a folder that can't be written. */
+  requestSingleInstanceLock(data?: Record<string, unknown>): boolean {
+    const claim = claimFolder(this.getPath('userData'), data, (from) =>
+      this.emit('second-instance', {}, [], '', from),
+    );
+    this.#release = claim?.release;
+    return claim !== undefined;
   }
 
   /** `before-quit`, then `will-quit`; each may be prevented, as in Electron. */
@@ -126,18 +123,9 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   }
 
   exit(code = 0): void {
-    if (this.#lock) rmSync(this.#lock, { force: true });
+    this.#release?.();
     this.emit('quit', {}, code);
     process.exit(code);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -12,6 +12,7 @@ type UsedOfWindow = Pick<
   | 'isMinimized'
   | 'restore'
   | 'isDestroyed'
+  | 'isVisible'
   | 'getBounds'
   | 'isMaximized'
   | 'maximize'
@@ -52,6 +53,10 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
 
   show(): void {
     this.isShown = true;
+  }
+
+  isVisible(): boolean {
+    return this.isShown;
   }
 
   focus(): void {

@@ -7,7 +7,20 @@ import type Electron from 'electron';
 export const openedAddresses: string[] = [];
 export const desktopNews = new EventEmitter();
 
-export const shell: Pick<Electron.Shell, 'openExternal'> = {
+/** Files and folders that were shown in the file manager, newest last. */
+export const shownPaths: string[] = [];
+
+export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder' | 'openPath'> = {
+  showItemInFolder(path: string): void {
+    shownPaths.push(path);
+    desktopNews.emit('shown-path', path);
+  },
+  async openPath(path: string): Promise<string> {
+    if (!existsSync(path)) return 'Failed to open path';
+    shownPaths.push(path);
+    desktopNews.emit('shown-path', path);
+    return '';
+  },
   async openExternal(url: string): Promise<void> {
     openedAddresses.push(url);
     desktopNews.emit('open-external', url);
@@ -89,6 +102,10 @@ export const clipboard = new FakeClipboard();
  */
 export const dialog = {
   asked: [] as { readonly kind: 'open' | 'save'; readonly options: unknown }[],
+  /** Nobody sees a message box here, so it goes where Electron itself puts one before the app is ready. */
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}\n${content}`);
+  },
   async showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
     const options = args.at(-1) as Electron.OpenDialogOptions;
     dialog.asked.push({ kind: 'open', options });

@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
   'longest-hold': () => process.send?.({ longestHold: holds.max / 1e6 }),
 };
 desktopNews.on('notification', (notification: unknown) => process.send?.({ notification }));
+desktopNews.on('shown-path', (path: string) => process.send?.({ path }));
 
 const place = await takePlace(Number(values.port ?? 0));
 app.once('browser-window-created', (_event: unknown, window: BrowserWindow) => {

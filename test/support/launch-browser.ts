@@ -10,6 +10,7 @@ import { type ServerProcess, startServer } from './server-process.ts';
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
 const Address = z.object({ address: z.url() });
 const Told = z.object({ notification: z.object({ title: z.string(), body: z.string() }) });
+const Shown = z.object({ path: z.string() });
 
 const Questions = z.object({ calls: z.record(z.string(), z.int()), keychain: z.int() });
 
@@ -27,6 +28,8 @@ export interface StandIn extends RunningApp {
   readonly notified: readonly Notified[];
   /** The notification of this number, the first being 1, as soon as there is one. */
   readonly notification: (number: number) => Promise<Notified>;
+  /** Resolves once the app has shown this file or folder in the file manager. */
+  readonly shownPath: (path: string) => Promise<void>;
   /** Everything that was asked since the app started. */
   readonly questions: () => Promise<Questions>;
   /** The machine wakes up from sleep, and the app has decided whether it is silent now. */
@@ -49,10 +52,13 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
   try {
     const runtime = await startRuntime(env, { canTalk: true });
     const notified: Notified[] = [];
+    const shown: string[] = [];
     const told = new EventEmitter();
     runtime.onSaid((said) => {
       const notification = Told.safeParse(said).data?.notification;
       if (notification) told.emit(`${notified.push(notification)}`, notification);
+      const { path } = Shown.safeParse(said).data ?? {};
+      if (path !== undefined) told.emit('shown', shown.push(path));
     });
     const open = async (address: string) => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
@@ -69,6 +75,9 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
       },
       openWindow: async () =>
         open(await runtime.say('new-address', (said) => Address.safeParse(said).data?.address)),
+      shownPath: async (path) => {
+        while (!shown.includes(path)) await once(told, 'shown');
+      },
       notified,
       notification: async (number) => notified[number - 1] ?? (await once(told, `${number}`))[0],
       questions: () => runtime.say('count-questions', (said) => Questions.safeParse(said).data),

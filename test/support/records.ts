@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
+import type { Opened } from '../../electron/shared/domain/records/start-trouble.ts';
 import { TestClock } from './clock.ts';
 
 const made: string[] = [];
@@ -23,10 +24,19 @@ export function recordsIn(
   folder: string,
   clock: Pick<Clock, 'now'> = new TestClock(),
 ): StoredRecords {
-  return openRecords({
-    folder,
-    clock,
-    actor: () => 'Dana Desk',
-    newId: systemIds.newId,
-  });
+  return opened(tryRecordsIn(folder, clock));
+}
+
+/** The same, or what stands in the way. */
+export function tryRecordsIn(
+  folder: string,
+  clock: Pick<Clock, 'now'> = new TestClock(),
+): Opened<StoredRecords> {
+  return openRecords({ folder, clock, actor: () => 'Dana Desk', newId: systemIds.newId });
+}
+
+/** What was opened. Throws, with what stands in the way, when it could not be. */
+export function opened<T>(result: Opened<T>): T {
+  if (!result.ok) throw new Error(`not opened: ${JSON.stringify(result.trouble)}`);
+  return result.value;
 }

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { RecordsCondition } from '../../shared/domain/records/condition.ts';
+import type { Opened } from '../../shared/domain/records/start-trouble.ts';
+import { isWritable, lookAtFolder } from './own-folder.ts';
 import { Projections } from './projections.ts';
+import { openReadOnly } from './read-only.ts';
 import { CREATE_LOG, CREATE_PROJECTIONS, DROP_PROJECTIONS, LAYOUT } from './schema.ts';
-
-const NOT_A_DATABASE = 26;
-const CORRUPT = 11;
+import { recordsTrouble } from './trouble.ts';
 
 /**
  * WAL with FULL, so an acknowledged record survives a power cut. The cache is large enough for a change to everyone.
@@ -19,27 +20,30 @@ export interface OpenDatabase {
   readonly db: DatabaseSync;
   readonly condition: RecordsCondition;
   readonly machine: string;
+  readonly close: () => void;
 }
 
 /**
- * Opens `records.db` in `folder`, making it when there is none. A file that is damaged or from a newer app is never
- * written to: a damaged one is left where it is and an empty database in memory stands in so that the app can say so.
+ * Opens `records.db` in `folder`, making it when there is none. A file from a newer app, or one that can't be written,
+ * is opened to be read only. What can't be read is left as it is, and the answer says why.
  */
-export function openDatabase(folder: string): OpenDatabase {
+export function openDatabase(folder: string): Opened<OpenDatabase> {
+  const look = lookAtFolder(folder);
+  if ('trouble' in look) return { ok: false, trouble: look.trouble };
   const file = join(folder, 'records.db');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (existsSync(file)) accessSync(file, constants.W_OK);
-    accessSync(folder, constants.W_OK);
-  } catch {
-    return existsSync(file) ? readOnly(file, 'not-writable') : standIn('not-writable');
-  }
-  try {
-    return writable(file);
+    return { ok: true, value: opened(file, look.canWrite) };
   } catch (error) {
-    if (isDamage(error)) return standIn('damaged');
-    throw error;
+    return { ok: false, trouble: recordsTrouble(file, error) };
   }
+}
+
+function opened(file: string, canWriteFolder: boolean): OpenDatabase {
+  if (existsSync(file)) {
+    if (!canWriteFolder || !isWritable(file)) return readOnly(file, 'not-writable');
+    return writable(file);
+  }
+  return canWriteFolder ? writable(file) : standIn();
 }
 
 function writable(file: string): OpenDatabase {
@@ -53,7 +57,7 @@ function writable(file: string): OpenDatabase {
     db.exec(PRAGMAS);
     if (layout === 0) create(db);
     else if (layout < LAYOUT || isBehind(db)) renew(db);
-    return { db, condition: 'ready', machine: machineOf(db) };
+    return { db, condition: 'ready', machine: machineOf(db), close: () => db.close() };
   } catch (error) {
     if (db.isOpen) db.close();
     throw error;
@@ -79,18 +83,19 @@ function renew(db: DatabaseSync): void {
 }
 
 function readOnly(file: string, condition: RecordsCondition): OpenDatabase {
-  try {
-    const db = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
-    return { db, condition, machine: machineOf(db) };
-  } catch {
-    return standIn(condition);
-  }
+  const { db, onClosed } = openReadOnly(file);
+  const close = () => {
+    db.close();
+    onClosed();
+  };
+  return { db, condition, machine: machineOf(db), close };
 }
 
-function standIn(condition: RecordsCondition): OpenDatabase {
+/** There are no records yet and none can be made here. */
+function standIn(): OpenDatabase {
   const db = new DatabaseSync(':memory:');
   create(db);
-  return { db, condition, machine: machineOf(db) };
+  return { db, condition: 'not-writable', machine: machineOf(db), close: () => db.close() };
 }
 
 function layoutOf(db: DatabaseSync): number {
@@ -99,9 +104,4 @@ function layoutOf(db: DatabaseSync): number {
 
 function machineOf(db: DatabaseSync): string {
   return String(db.prepare('SELECT id FROM machine').get()?.id);
-}
-
-function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-  return code === NOT_A_DATABASE || code === CORRUPT;
 }

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Records } from '../../ports/records.ts';
 import type { LogEvent, NewEvent } from '../../shared/domain/records/event.ts';
+import type { Opened } from '../../shared/domain/records/start-trouble.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { changeListeners } from './change-listeners.ts';
 import { Log, type LogSurroundings } from './log.ts';
-import { openDatabase } from './open-database.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
 import { undoing } from './undoing.ts';
@@ -28,9 +29,16 @@ export interface StoredRecords extends Records {
   rebuild(): void;
 }
 
-/** Opens the records of this machine (node:sqlite, WAL, synchronous=FULL). */
-export function openRecords({ folder, ...surroundings }: RecordsOptions): StoredRecords {
-  const { db, condition, machine } = openDatabase(folder);
+/** Opens the records of this machine (node:sqlite, WAL, synchronous=FULL), or says what stands in the way. */
+export function openRecords({ folder, ...surroundings }: RecordsOptions): Opened<StoredRecords> {
+  const opened = openDatabase(folder);
+  return opened.ok ? { ok: true, value: recordsIn(opened.value, surroundings) } : opened;
+}
+
+function recordsIn(
+  { db, condition, machine, close }: OpenDatabase,
+  surroundings: LogSurroundings,
+): StoredRecords {
   const log = new Log(db, machine, surroundings);
   let projections = new Projections(db);
   const inTransaction = transactions(db);
@@ -103,7 +111,7 @@ export function openRecords({ folder, ...surroundings }: RecordsOptions): Stored
     onChange: listeners.add,
     close: () => {
       catchUp();
-      db.close();
+      close();
     },
   };
 }

@@ -20,6 +20,7 @@ import { profilesContract } from './groups/profiles.ts';
 import { remindersContract } from './groups/reminders.ts';
 import { rescueContract } from './groups/rescue.ts';
 import { rosterImportContract } from './groups/roster-import.ts';
+import { startContract } from './groups/start.ts';
 import { transferContract } from './groups/transfer.ts';
 import { vaultContract } from './groups/vault.ts';
 import type { Group, Method } from './methods.ts';
@@ -31,6 +32,7 @@ interface Call {
 
 /** What may cross the bridge, by group and name: the shape of the input and of the output. */
 export const CONTRACT = {
+  start: startContract,
   app: appContract,
   people: peopleContract,
   courts: courtsContract,

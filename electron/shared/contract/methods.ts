@@ -4,6 +4,7 @@
  * A call that is not here does not exist. Schemas: contract.ts.
  */
 export const METHODS = {
+  start: ['again', 'showFolder'],
   app: ['status', 'preferences', 'setPreferences', 'openLink'],
   people: [
     'list',

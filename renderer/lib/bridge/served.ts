@@ -1,8 +1,10 @@
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
+import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
 
 interface Served {
   readonly preferences?: Preferences;
   readonly isLocked?: boolean;
+  readonly trouble?: StartTrouble;
 }
 
 /** What main wrote into the page as it served it, so that the first paint is right; empty where main did not serve it. */

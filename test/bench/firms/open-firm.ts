@@ -2,6 +2,7 @@ import { systemIds } from '../../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../../electron/adapters/records/records.ts';
 import type { Records } from '../../../electron/ports/records.ts';
 import type { NewEvent } from '../../../electron/shared/domain/records/event.ts';
+import { opened } from '../../support/records.ts';
 import { eventsOfFirm, type FirmSize } from './large-firm.ts';
 
 const BATCH = 5_000;
@@ -9,7 +10,7 @@ const BATCH = 5_000;
 /** Opens the records in a folder with the real clock. */
 export function openBenchRecords(folder: string): StoredRecords {
   const clock = { now: () => new Date().toISOString() };
-  return openRecords({ folder, clock, actor: () => 'Bench', newId: systemIds.newId });
+  return opened(openRecords({ folder, clock, actor: () => 'Bench', newId: systemIds.newId }));
 }
 
 function appendAll(records: Records, events: readonly NewEvent[]): void {

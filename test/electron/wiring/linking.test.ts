@@ -6,7 +6,7 @@ import { openWorld, type World } from '../../../electron/wiring/world.ts';
 import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
-import { newFolder } from '../../support/records.ts';
+import { newFolder, opened } from '../../support/records.ts';
 import { good } from '../../support/services.ts';
 
 vi.mock('keytar', () => ({ default: windowsKeytar() }));
@@ -18,7 +18,7 @@ let account: EcfAccount;
 
 beforeEach(() => {
   const log = { info: () => {}, trouble: () => {} };
-  world = openWorld({ folder: newFolder(), log, clock: new TestClock() });
+  world = opened(openWorld({ folder: newFolder(), log, clock: new TestClock() }));
   doors = courtDoors(world, async () => 'DIRECT');
   app = wireServices(world, doors, {
     version: '1.0.0',

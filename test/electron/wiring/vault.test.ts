@@ -9,7 +9,7 @@ import { clipboard } from '../../fake-electron/desktop.ts';
 import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
-import { newFolder } from '../../support/records.ts';
+import { newFolder, opened } from '../../support/records.ts';
 
 vi.mock('keytar', () => ({ default: keytar }));
 const keytar = windowsKeytar();
@@ -26,15 +26,15 @@ let isProtected: boolean;
 
 beforeEach(async () => {
   const log = { info: () => {}, trouble: () => {} };
-  const opened = openWorld({ folder: newFolder(), log, clock: new TestClock() });
+  const own = opened(openWorld({ folder: newFolder(), log, clock: new TestClock() }));
   const person = somePerson();
   account = someEcfAccount(person);
-  opened.records.append([added(person), joined(account)]);
+  own.records.append([added(person), joined(account)]);
   news = [];
   reloads = 0;
   isProtected = false;
   const world: World = {
-    ...opened,
+    ...own,
     tell: (piece) => {
       news.push(piece);
     },

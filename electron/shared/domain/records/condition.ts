@@ -2,8 +2,7 @@ import * as z from 'zod';
 
 /**
  * Whether the records can be written, and why not. `newer-version`: a newer version of the app made them; they are shown
- * and never changed. `not-writable`: the folder or the file can't be written. `damaged`: not a readable database; it is
- * left as it is.
+ * and never changed. `not-writable`: the folder or the file can't be written.
  */
-export const RecordsCondition = z.enum(['ready', 'newer-version', 'not-writable', 'damaged']);
+export const RecordsCondition = z.enum(['ready', 'newer-version', 'not-writable']);
 export type RecordsCondition = z.infer<typeof RecordsCondition>;

@@ -5,4 +5,5 @@ export const APP_FAILURES = [
   'locked',
   'page-not-known',
   'preferences-not-saved',
+  'folder-not-shown',
 ] as const;

@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+
+/** A database that is only read, and what to do once it is closed. */
+export interface ReadOnlyDatabase {
+  readonly db: DatabaseSync;
+  readonly onClosed: () => void;
+}
+
+/**
+ * Opens a database to be read, also where nothing can be written beside it. SQLite then can't make the index of a
+ * write-ahead log: a log that holds something is read from a copy in this user's temporary folder, and without one the
+ * file is opened as one that never changes. Throws SQLite's error when it can't be read at all.
+ */
+export function openReadOnly(file: string): ReadOnlyDatabase {
+  try {
+    return {
+      db: tried(new DatabaseSync(file, { readOnly: true, timeout: 2000 })),
+      onClosed: () => undefined,
+    };
+  } catch (error) {
+    if (!existsSync(file) || !statSync(file).isFile()) throw error;
+    return hasLog(file) ? openCopy(file) : { db: openUnchanging(file), onClosed: () => undefined };
+  }
+}
+
+function hasLog(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function openUnchanging(file: string): DatabaseSync {
+  const address = pathToFileURL(file);
+  address.searchParams.set('immutable', '1');
+  return tried(new DatabaseSync(address, { readOnly: true }));
+}
+
+function openCopy(file: string): ReadOnlyDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'fileready-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, basename(file));
+    for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
+    return { db: tried(new DatabaseSync(copy, { readOnly: true })), onClosed: remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** SQLite opens lazily: only reading shows whether it can be read. */
+function tried(db: DatabaseSync): DatabaseSync {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { closeSync, openSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+
+type Code = StartTrouble['code'];
+
+/** SQLite's primary result codes (https://sqlite.org/rescode.html). */
+const BY_SQLITE: Readonly<Record<number, Code>> = {
+  3: 'records-not-allowed', // PERM
+  5: 'records-held', // BUSY
+  6: 'records-held', // LOCKED
+  8: 'records-not-allowed', // READONLY
+  11: 'records-damaged', // CORRUPT
+  13: 'records-no-space', // FULL
+  26: 'records-damaged', // NOTADB
+};
+
+const BY_SYSTEM: Readonly<Record<string, Code>> = {
+  EISDIR: 'records-is-folder',
+  EACCES: 'records-not-allowed',
+  EPERM: 'records-not-allowed',
+  EBUSY: 'records-held',
+  ENOSPC: 'records-no-space',
+};
+
+/** Less than this, and SQLite can't make the small files it works with. */
+const NEEDED_BYTES = 256 * 1024;
+
+/** What kept `file` from being opened as the records, from the error and from a look at the file itself. */
+export function recordsTrouble(file: string, error: unknown): StartTrouble {
+  return { code: codeOf(file, error), path: file };
+}
+
+function codeOf(file: string, error: unknown): Code {
+  if (isFolder(file)) return 'records-is-folder';
+  const primary = sqliteCode(error);
+  return (
+    (primary === undefined ? undefined : BY_SQLITE[primary]) ??
+    BY_SYSTEM[systemCode(error)] ??
+    BY_SYSTEM[whyNotRead(file)] ??
+    (isFull(dirname(file)) ? 'records-no-space' : 'records-unreadable')
+  );
+}
+
+/** SQLite's primary code of an error; undefined for any other error. */
+export function sqliteCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errcode' in error)) return undefined;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** SQLite says "unable to open" for many reasons; the system says which. */
+function whyNotRead(file: string): string {
+  try {
+    closeSync(openSync(file, 'r'));
+    return '';
+  } catch (error) {
+    return systemCode(error);
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < NEEDED_BYTES;
+  } catch {
+    return false;
+  }
+}

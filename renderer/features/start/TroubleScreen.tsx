@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
+import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { into } from '../../ui/fields/into.ts';
+
+const useStyles = makeStyles({
+  window: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  card: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '36rem',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  icon: { fontSize: '32px', color: tokens.colorPaletteDarkOrangeForeground1, display: 'flex' },
+  heading: { ...typographyStyles.title3, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
+  words: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  where: { margin: 0 },
+  label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
+  path: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** Stands in place of the app while something keeps the records from being shown: what, where, and what to do. */
+export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
+  const styles = useStyles();
+  const t = useT();
+  const title = t(`trouble.${trouble.code}-title`);
+  useEffect(() => {
+    document.title = t('app.window-title', { view: t('trouble.title') });
+  }, [t]);
+  return (
+    <main className={styles.window}>
+      <div className={styles.card}>
+        <span className={styles.icon} aria-hidden="true">
+          <WarningRegular />
+        </span>
+        <h1 className={styles.heading}>{title}</h1>
+        <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
+        <dl className={styles.where}>
+          <dt className={styles.label}>{t('trouble.where')}</dt>
+          <dd className={styles.path}>{trouble.path}</dd>
+        </dl>
+        <p className={styles.quiet}>{t('trouble.safe')}</p>
+        <Ways />
+      </div>
+    </main>
+  );
+}
+
+function Ways() {
+  const styles = useStyles();
+  const t = useT();
+  const put = useStartTrouble((state) => state.put);
+  const first = useRef<HTMLDivElement>(null);
+  const again = useAction(() => bridge().start.again({}));
+  const show = useAction(() => bridge().start.showFolder({}));
+  useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  const onAgain = async () => {
+    const result = await again.run(undefined);
+    // Without a trouble main loads this page anew, as the app.
+    if (result?.ok && result.value.trouble) put(result.value.trouble);
+  };
+  const isStill = useStartTrouble((state) => state.tries) > 0 && !again.isBusy;
+  return (
+    <>
+      <div ref={into(first)} className={styles.buttons}>
+        <ActionButton
+          appearance="primary"
+          isBusy={again.isBusy}
+          busyLabel={t('trouble.trying')}
+          onClick={() => void onAgain()}
+        >
+          {t('trouble.again')}
+        </ActionButton>
+        <Button onClick={() => void show.run(undefined)}>{t('trouble.show-folder')}</Button>
+      </div>
+      <div role="status">{isStill ? t('trouble.still') : null}</div>
+      <FailureMessage failure={again.failure ?? show.failure} />
+    </>
+  );
+}

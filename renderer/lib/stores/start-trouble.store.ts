@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import { served } from '../bridge/served.ts';
+
+interface StartTroubleState {
+  /** What keeps the app from showing the records; undefined when nothing does. */
+  readonly trouble: StartTrouble | undefined;
+  /** How often it was tried again in vain. */
+  readonly tries: number;
+  /** What stood in the way of another try. */
+  readonly put: (trouble: StartTrouble) => void;
+}
+
+/** What stands in the way of a start, as main wrote it into the page or answered since. */
+export const useStartTrouble = create<StartTroubleState>()((set) => ({
+  trouble: served.trouble,
+  tries: 0,
+  put: (trouble) => set(({ tries }) => ({ trouble, tries: tries + 1 })),
+}));
