@@ -43,19 +43,13 @@ export class ReminderNotices {
   }
 
   async #showWhatIsNear(): Promise<void> {
-    const { ledger, notifier, preferences, clock } = this.#needs;
+    const { ledger, notifier, clock } = this.#needs;
     await this.#showBadgeOfBefore();
-    const now = clock.now();
-    const today = localDay(clock);
-    const moment = {
-      now,
-      today,
-      timeOfDay: timeOfDayIn(clock.zone(), now),
-      settings: preferences.read().reminders,
-      snoozedUntil: ledger.snoozedUntil(),
-    };
-    if (isSilent(moment)) return;
+    if (this.#isSilentNow()) return;
     const all = await wantedReminders(this.#needs);
+    // Asked again: working out a big firm takes a while, and somebody may have wanted silence meanwhile.
+    if (this.#isSilentNow()) return;
+    const today = localDay(clock);
     const dayOf = daysNow(this.#needs);
     const reached = reachedStages(all, ledger.told(), today, dayOf);
     // Recorded before it shows, so a crash in between may lose a notification but never repeats one.
@@ -65,6 +59,17 @@ export class ReminderNotices {
       dayOf,
     );
     notifier.badge(this.#newOnes(all));
+  }
+
+  #isSilentNow(): boolean {
+    const { ledger, preferences, clock } = this.#needs;
+    const now = clock.now();
+    return isSilent({
+      now,
+      timeOfDay: timeOfDayIn(clock.zone(), now),
+      settings: preferences.read().reminders,
+      snoozedUntil: ledger.snoozedUntil(),
+    });
   }
 
   #show(near: readonly Reminder[], dayOf: DayOf): void {

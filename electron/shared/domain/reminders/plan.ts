@@ -30,8 +30,7 @@ export type SnoozeSpan = z.infer<typeof SnoozeSpan>;
 /** What decides whether to notify now. */
 export interface ReminderMoment {
   readonly now: Instant;
-  /** The day and time (`HH:MM`) on this machine's wall clock. */
-  readonly today: LocalDate;
+  /** The time (`HH:MM`) on this machine's wall clock. */
   readonly timeOfDay: string;
   readonly settings: ReminderSettings;
   readonly snoozedUntil: Instant | undefined;

@@ -194,6 +194,18 @@ describe('a notification', () => {
     expect(await app.lookOn('2026-12-03')).toBe(2);
   });
 
+  it('is not told when somebody asks for silence while a look is working it out', async () => {
+    const app = someReminders();
+    withLapsing(app);
+    const looking = app.look();
+    app.settings.current = { ...ALWAYS, isOn: false };
+    await looking;
+    expect(app.shown).toEqual([]);
+    app.settings.current = ALWAYS;
+    await app.look();
+    expect(app.shown).toHaveLength(1);
+  });
+
   it('comes although it was put off by a clock that was ahead', async () => {
     const app = someReminders();
     withLapsing(app);
