@@ -5,7 +5,7 @@ import { systemClock } from './adapters/clock.ts';
 import { systemFileManager } from './adapters/desktop/file-manager.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
-import { catalogueWords } from './adapters/words.ts';
+import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
 import { startService } from './services/start.ts';
@@ -47,7 +47,7 @@ if (process.platform === 'win32') app.setAppUserModelId('com.fileready.app');
 
 // One instance per user: a second start brings the first to the front, says so, and opens no records.
 whichStart(app, folder, focusMainWindow).then(async (which) => {
-  if (which !== 'first') return endSecondStart(app, dialog, which, catalogueWords());
+  if (which !== 'first') return endSecondStart(app, dialog, which, catalogWords());
   await app.whenReady();
   start(fileLog(folder));
 });
@@ -121,7 +121,7 @@ function serveStart(attempts: Attempts<Running>, log: Log): void {
 
 function openWindow(attempts: Attempts<Running>): void {
   const preferences = () => attempts.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
-  const words = catalogueWords();
+  const words = catalogWords();
   serveApp(protocol, join(import.meta.dirname, '../renderer'), {
     known: () => ({
       preferences: preferences(),

@@ -4,16 +4,16 @@ import type { Words } from '../ports/desktop.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Language, TextValues } from '../shared/domain/values/text.ts';
 
-const CATALOGUES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+const CATALOGS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   en: english,
 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The catalog's texts in one language, or in English where that language has none. */
-export function catalogueWords(language: Language = 'en'): Words {
-  const catalogue = CATALOGUES[language];
-  const spoken = catalogue ? language : 'en';
-  const texts: Readonly<Record<string, string>> = catalogue ?? english;
+export function catalogWords(language: Language = 'en'): Words {
+  const catalog = CATALOGS[language];
+  const spoken = catalog ? language : 'en';
+  const texts: Readonly<Record<string, string>> = catalog ?? english;
   const formats = new Map<string, IntlMessageFormat>();
   let days: Intl.DateTimeFormat | undefined;
   const day = (date: LocalDate) => {
@@ -50,6 +50,6 @@ export function catalogueWords(language: Language = 'en'): Words {
       }
     },
     day,
-    in: catalogueWords,
+    in: catalogWords,
   };
 }

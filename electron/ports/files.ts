@@ -77,6 +77,6 @@ export type MailFile = (draft: MailDraft) => Promise<Uint8Array>;
 /** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed` or `print-failed`. */
 export interface Printer {
   pdf(html: string): Promise<Result<Uint8Array>>;
-  /** `isCancelled`: the person closed the system's print dialog and nothing was printed. */
-  print(html: string): Promise<Result<{ readonly isCancelled: boolean }>>;
+  /** `isCanceled`: the person closed the system's print dialog and nothing was printed. */
+  print(html: string): Promise<Result<{ readonly isCanceled: boolean }>>;
 }

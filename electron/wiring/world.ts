@@ -6,7 +6,7 @@ import { systemFiles } from '../adapters/files/files.ts';
 import { systemIds } from '../adapters/ids.ts';
 import { openPreferences } from '../adapters/preferences.ts';
 import { openRecords } from '../adapters/records/records.ts';
-import { catalogueWords } from '../adapters/words.ts';
+import { catalogWords } from '../adapters/words.ts';
 import { broadcast } from '../ipc/broadcast.ts';
 import type { CourtBook } from '../ports/courts.ts';
 import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
@@ -63,7 +63,7 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
     records,
     courts,
     firmIndex: new FirmIndex(records),
-    words: catalogueWords(),
+    words: catalogWords(),
     files: systemFiles(log.trouble),
     dialogs: fileDialogs(ownWindows),
     webPages: systemWebPages(courts.knownPages),

@@ -7,7 +7,7 @@ import { PeopleTeamFilled, PeopleTeamRegular } from '@fluentui/react-icons/svg/p
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { type ComponentType, createElement, type ReactNode } from 'react';
 import { ReadinessScreen } from '../features/readiness/Screen.tsx';
-import type { MessageId } from '../i18n/catalogue.ts';
+import type { MessageId } from '../i18n/catalog.ts';
 import type { PlainViewName, ViewInput, ViewName, ViewOf } from '../lib/navigation/view.ts';
 import { lateComponent } from '../ui/lazy-part.ts';
 

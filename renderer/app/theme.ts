@@ -42,7 +42,7 @@ function useSystemPrefersDark(): boolean {
   );
 }
 
-/** Colours, spaces and type of the whole page, as the person or their system wants them. */
+/** Colors, spaces and type of the whole page, as the person or their system wants them. */
 export function useTheme(): { readonly theme: Theme; readonly isDark: boolean } {
   const chosen = usePreferences((state) => state.preferences.theme);
   const systemPrefersDark = useSystemPrefersDark();

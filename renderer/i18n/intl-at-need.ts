@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createIntl, type IntlShape } from 'react-intl';
-import { ENGLISH } from './catalogue.ts';
+import { ENGLISH } from './catalog.ts';
 
 /** Hands out FormatJS in the reader's language. */
 export type IntlAtNeed = () => IntlShape;

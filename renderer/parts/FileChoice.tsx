@@ -9,7 +9,7 @@ import { Stack } from '../ui/Stack.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
 
 /** What became of a file that was asked for. */
-type Chosen<T> = T | { readonly isCancelled: true };
+type Chosen<T> = T | { readonly isCanceled: true };
 
 interface Props<T> {
   readonly choose: string;
@@ -22,7 +22,7 @@ interface Props<T> {
 }
 
 /** Takes a file, chosen or dropped, and says in place why one can't be taken. */
-export function FileChoice<T extends { readonly isCancelled: false }>(props: Props<T>) {
+export function FileChoice<T extends { readonly isCanceled: false }>(props: Props<T>) {
   const t = useT();
   const [isClosed, setClosed] = useState(false);
   const read = useAction(async (file: File | undefined): Promise<Result<Chosen<T>>> => {
@@ -34,7 +34,7 @@ export function FileChoice<T extends { readonly isCancelled: false }>(props: Pro
     setClosed(false);
     const result = await read.run(file);
     if (!result?.ok) return;
-    if (result.value.isCancelled) setClosed(true);
+    if (result.value.isCanceled) setClosed(true);
     else props.onRead(result.value);
   };
   return (

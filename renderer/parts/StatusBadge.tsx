@@ -3,7 +3,7 @@ import type { ReadinessStatus } from '../../electron/shared/domain/checklist/rea
 import { useT } from '../i18n/use-t.ts';
 import { STATUS_ICONS, toneOf } from './status-looks.tsx';
 
-/** How ready a person is in a court: a symbol and a word, the colour only adds to them. */
+/** How ready a person is in a court: a symbol and a word, the color only adds to them. */
 export function StatusBadge({ status }: { readonly status: ReadinessStatus }) {
   const t = useT();
   return (

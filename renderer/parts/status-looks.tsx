@@ -10,7 +10,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import type { ReactElement } from 'react';
 import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
 
-/** The colours that statuses are shown in, by Fluent's names. */
+/** The colors that statuses are shown in, by Fluent's names. */
 export type Tone = Extract<
   NonNullable<BadgeProps['color']>,
   'subtle' | 'informative' | 'danger' | 'brand' | 'warning' | 'success'
@@ -28,7 +28,7 @@ const TONES: Readonly<Record<ReadinessStatus, Tone>> = {
   'not-applicable': 'subtle',
 };
 
-/** The colour of a status; a symbol and a word always say the same. */
+/** The color of a status; a symbol and a word always say the same. */
 export function toneOf(status: ReadinessStatus): Tone {
   return TONES[status];
 }

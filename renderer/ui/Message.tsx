@@ -38,7 +38,7 @@ interface Props {
   readonly isBar?: boolean;
 }
 
-/** A message in place: a symbol, a word and what to do, never colour alone. */
+/** A message in place: a symbol, a word and what to do, never color alone. */
 export function Message({ intent, title, children, actions, says = 'none', isBar = false }: Props) {
   const styles = useStyles();
   return (

@@ -76,7 +76,7 @@ describe('the shipped content', () => {
     }
   });
 
-  it('gives the right mail address of the N.D. Alabama court, not the misspelt one', () => {
+  it('gives the right mail address of the N.D. Alabama court, not the misspelled one', () => {
     const everything = documents.map(shippedText).join('\n');
     expect(profileOf('alnb').contacts.court?.value.email).toBe('ecftrain@alnb.uscourts.gov');
     expect(everything).not.toContain('ecfrain@');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { recognise } from '../../electron/adapters/court-http/page/recognise.ts';
+import { recognize } from '../../electron/adapters/court-http/page/recognize.ts';
 import { courtDoor } from '../../electron/adapters/court-http/session/court-door.ts';
 import type { PracticeSheet } from '../../electron/practice-court/invented/sheet.ts';
 import {
@@ -84,7 +84,7 @@ function bigPages(): readonly string[] {
   });
 }
 
-/** Recognising court pages, in seconds for 1,000 of them, against the HTML parser alone on the same pages. */
+/** Recognizing court pages, in seconds for 1,000 of them, against the HTML parser alone on the same pages. */
 function recognition(): Promise<Measured> {
   const pages = bigPages();
   // Milliseconds for one are seconds for a thousand.
@@ -94,12 +94,12 @@ function recognition(): Promise<Measured> {
     })) / pages.length;
   return byTurns(
     ROUNDS,
-    () => perPage((page) => recognise(page, 'https://ecf.invb.example/cgi-bin/page.pl')),
+    () => perPage((page) => recognize(page, 'https://ecf.invb.example/cgi-bin/page.pl')),
     () => perPage((page) => parse(page)),
   );
 }
 
 export const figures: readonly Figure[] = [
   { name: 'link.assisted', unit: 'ms', kind: 'ratio', target: 1.25, run: assisted },
-  { name: 'recognise.1000', unit: 's', kind: 'ratio', target: 1.5, run: recognition },
+  { name: 'recognize.1000', unit: 's', kind: 'ratio', target: 1.5, run: recognition },
 ];

@@ -1,7 +1,7 @@
 import type { CourtBook } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
+import { factsOf, progressInCourts } from '../../electron/services/checklist/court-progress.ts';
 import { FirmIndex, type FirmView } from '../../electron/services/checklist/firm-index.ts';
-import { factsOf, standingsOf } from '../../electron/services/checklist/standings.ts';
 import { buildChecklist } from '../../electron/shared/domain/checklist/build.ts';
 import { cellStatus } from '../../electron/shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../electron/shared/domain/records/ecf-record.ts';
@@ -85,8 +85,8 @@ function change(): Promise<Measured> {
       const time = await timed(async () => {
         const changed = records.person(id);
         if (!changed) throw new Error('The invented person is gone');
-        const standings = await standingsOf(changed, records.ecfOf(id), firm, needs);
-        for (const { checklist, facts, profile } of standings) {
+        const progress = await progressInCourts(changed, records.ecfOf(id), firm, needs);
+        for (const { checklist, facts, profile } of progress) {
           cellStatus(checklist, facts, { profile, now: NOW });
         }
       });

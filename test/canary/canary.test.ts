@@ -46,7 +46,7 @@ describe('S16, S17, B20: secrets used in every feature', () => {
     expect(code).toBe(1);
   });
 
-  it('a secret is recognised however it was written down', () => {
+  it('a secret is recognized however it was written down', () => {
     const canaries = newCanaries();
     const forms = formsOf(canaries);
     const { password } = canaries;

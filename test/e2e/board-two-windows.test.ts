@@ -213,7 +213,7 @@ describe('two people who edit one person', () => {
     await main().getByRole('button', { name: 'Edit' }).click();
     const dialog = mine.getByRole('dialog');
     await dialog.getByLabel('Office').fill('Mobile');
-    await editElsewhere('Boris Tallowmere', 'E-mail', 'boris@firm.example');
+    await editElsewhere('Boris Tallowmere', 'Email', 'boris@firm.example');
     expect(await dialog.getByLabel('Office').inputValue()).toBe('Mobile');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });

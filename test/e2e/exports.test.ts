@@ -306,9 +306,9 @@ describe('dates for a calendar', () => {
 
 describe('reminders', () => {
   it('are one draft for each person with an address, and the app says who has none', async () => {
-    await choose(button('Export').first(), 'Reminders as e-mail drafts');
+    await choose(button('Export').first(), 'Reminders as email drafts');
     const left = dialog(/No draft for 1 person/);
-    await left.getByText(/Dora Finchley.*no e-mail address/).waitFor();
+    await left.getByText(/Dora Finchley.*no email address/).waitFor();
     await isAccessible();
     await left.getByRole('button', { name: 'Close' }).click();
     const drafts = await Promise.all(
@@ -354,7 +354,7 @@ describe('reminders', () => {
     expect(address.searchParams.get('subject')).toContain('NextGen');
     expect(address.searchParams.get('body')).toContain('Dear Boris Tallowmere');
     await toast('The reminder is open in the mail program.').waitFor();
-    await choose(menu, 'Reminder as an e-mail file');
+    await choose(menu, 'Reminder as an email file');
     await toast('The reminder is saved.').waitFor();
     const { to } = await PostalMime.parse((await takeSaved()).bytes);
     expect(to).toEqual([{ name: 'Boris Tallowmere', address: 'boris@firm.example' }]);
@@ -363,8 +363,8 @@ describe('reminders', () => {
   it('say what is missing when there is no address', async () => {
     await openPanel('=Dora Finchley');
     const menu = panel('=Dora Finchley').getByRole('button', { name: 'Export' });
-    await choose(menu, 'Reminder as an e-mail file');
-    await toast(/No e-mail address is recorded/).waitFor();
+    await choose(menu, 'Reminder as an email file');
+    await toast(/No email address is recorded/).waitFor();
     await isAccessible();
     expect(savedNames()).toEqual([]);
   });
@@ -525,7 +525,7 @@ describe('the worksheet of one person', () => {
     await button('Show the history').click();
     await main().getByText('Court login and password printed on paper').first().waitFor();
     await main()
-      .getByText('Printing the court login and password was cancelled or failed')
+      .getByText('Printing the court login and password was canceled or failed')
       .waitFor();
     await main().getByText(REASON).first().waitFor();
     expect(await page.content()).not.toContain(PASSWORD);

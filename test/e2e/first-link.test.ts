@@ -52,12 +52,12 @@ describe('one person, from added to linked at the practice court', () => {
   it('says next to the field what is wrong, and keeps what was typed', async () => {
     await button('Add a person').first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('E-mail').fill('not an address');
+    await dialog.getByLabel('Email').fill('not an address');
     await dialog.getByRole('button', { name: 'Add' }).last().click();
     await dialog.getByText(/name/i).first().waitFor();
-    expect(await dialog.getByLabel('E-mail').inputValue()).toBe('not an address');
+    expect(await dialog.getByLabel('Email').inputValue()).toBe('not an address');
     await isAccessible();
-    await dialog.getByLabel('E-mail').fill('paula@practice.example');
+    await dialog.getByLabel('Email').fill('paula@practice.example');
     await dialog.getByLabel('Name', { exact: false }).first().fill(PERSON);
     await dialog.getByRole('button', { name: 'Add' }).last().click();
     await main().getByRole('heading', { level: 1, name: PERSON }).waitFor();
@@ -132,7 +132,7 @@ describe('one person, from added to linked at the practice court', () => {
       .getByRole('heading', { name: /Step 1 of 5/ })
       .waitFor();
     await isAccessible();
-    await button('Begin to practise').click();
+    await button('Begin to practice').click();
     await main()
       .getByRole('heading', { name: /Step 2 of 5/ })
       .waitFor();

@@ -75,7 +75,7 @@ async function toLink(): Promise<void> {
 /** Rehearses as one of the practice court's people, as far as both names. */
 async function rehearse(who: string, trouble?: string): Promise<void> {
   if (trouble) await main().getByLabel('What should go wrong?').selectOption({ label: trouble });
-  await button('Begin to practise').click();
+  await button('Begin to practice').click();
   await step(2);
   await main().getByLabel('Practice person', { exact: true }).selectOption({ label: who });
   await button('Sign in').click();
@@ -91,7 +91,7 @@ async function agreeAndSubmit(ecf: string, pacer = ecf): Promise<void> {
   await button('Submit').click();
 }
 
-const again = () => button('Practise again, or link at the court').click();
+const again = () => button('Practice again, or link at the court').click();
 
 describe('the rehearsals', () => {
   it('offer three ways, say where each goes, and keep the assisted one off', async () => {
@@ -129,7 +129,7 @@ describe('the rehearsals', () => {
   });
 
   it('take a one-time passcode: Tara Timms has multifactor authentication', async () => {
-    await button('Begin to practise').click();
+    await button('Begin to practice').click();
     await main()
       .getByLabel('Practice person', { exact: true })
       .selectOption({ label: 'Tara Timms (ttimms2025)' });
@@ -159,7 +159,7 @@ describe('the rehearsals', () => {
   });
 
   it('keep the user name when the session ends in the middle, and never the password: Ines Shortall', async () => {
-    await button('Begin to practise').click();
+    await button('Begin to practice').click();
     await page.getByRole('radio', { name: 'Type a sign-in' }).check();
     const [username, password, clientCode] = [
       main().getByLabel('PACER username'),

@@ -11,7 +11,7 @@ const scripts = files.filter((file) => file.endsWith('.js'));
 /** What a bundle imports when it runs, by name. */
 function importsOf(script: string): string[] {
   const text = readFileSync(join(built, script), 'utf8');
-  // A word of the catalogue may end in "from" or "import" too; what comes before tells it apart.
+  // A word of the catalog may end in "from" or "import" too; what comes before tells it apart.
   const found = text.matchAll(/(?<![.-])\b(?:from|import|require\()\s*\(?["']([^"']+)["']/g);
   return [...found].map((match) => match[1] ?? '');
 }

@@ -124,7 +124,7 @@ describe('the upgrade check', () => {
     await main().getByText('4 of 5 rules met.').waitFor();
     await main()
       .getByText(
-        'Not met: No part of your first name or last name, not your username or e-mail address',
+        'Not met: No part of your first name or last name, not your username or email address',
       )
       .waitFor();
     await isAccessible();
@@ -147,7 +147,7 @@ describe('the upgrade check', () => {
 });
 
 describe('people entered twice', () => {
-  it('are pointed out by e-mail, never by name alone, and compared side by side', async () => {
+  it('are pointed out by email, never by name alone, and compared side by side', async () => {
     await main().getByText('Paula Plainview may be the same person.').waitFor();
     expect(
       await main()
@@ -155,7 +155,7 @@ describe('people entered twice', () => {
         .count(),
     ).toBe(1);
     await button('Compare both').click();
-    await dialog().getByText('Both records have the same e-mail address.').waitFor();
+    await dialog().getByText('Both records have the same email address.').waitFor();
     await dialog()
       .getByText(/Both list U\.S\. Bankruptcy Court, Northern District/)
       .waitFor();

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { catalogueWords } from '../../electron/adapters/words.ts';
+import { catalogWords } from '../../electron/adapters/words.ts';
 import type { LocalText, Source, TextValues } from '../../electron/shared/domain/values/text.ts';
 
-const words = catalogueWords();
+const words = catalogWords();
 
 /** A text as people read it, its placeholders filled. Fails on a text that the app would show unfilled. */
 export function inWords(text: LocalText, values: TextValues = {}): string {

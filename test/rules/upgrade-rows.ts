@@ -26,7 +26,7 @@ export const UPGRADE_ROWS: Readonly<Record<UpgradeRuleId, RowFacts>> = {
   'username-eight': { username: 'plainvie' },
   'username-eight-search-active': { username: 'plainview2', searchStatus: 'active' },
   'created-after': { createdOn: '2014-08-11' },
-  'created-grey': { createdOn: '2014-08-10' },
+  'created-gray': { createdOn: '2014-08-10' },
   'created-before': { createdOn: '2014-07-31' },
   'created-in-future': { createdOn: '2027-01-31' },
   'nothing-known': { mfa: 'app' },

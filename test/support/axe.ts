@@ -14,7 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe-core finds wrong with the page as it is now, as "rule: first place"; an empty list is what a test expects. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
-  // What is still fading in has colours that nobody is meant to read.
+  // What is still fading in has colors that nobody is meant to read.
   await page.evaluate(() =>
     Promise.all(
       document

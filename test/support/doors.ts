@@ -68,7 +68,7 @@ export function keptPages(): KeptPages {
       },
       async print(html) {
         if (!kept.isPrintClosed) pages.push(html);
-        return ok({ isCancelled: kept.isPrintClosed });
+        return ok({ isCanceled: kept.isPrintClosed });
       },
     },
   };

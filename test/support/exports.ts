@@ -1,6 +1,6 @@
 import { calendarFile } from '../../electron/adapters/calendar-file.ts';
 import { mailFile } from '../../electron/adapters/mail-file.ts';
-import { catalogueWords } from '../../electron/adapters/words.ts';
+import { catalogWords } from '../../electron/adapters/words.ts';
 import { exportsService } from '../../electron/services/exports/exports.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
@@ -19,7 +19,7 @@ export const SPRING = '2022-03-01T17:00:00.000Z';
 /** Everything a test of exports may look at. */
 export type Exports = ReturnType<typeof someExports>;
 
-/** The exports over fresh records: Ann in two courts with an e-mail address and a PACER account, and Bob in one. */
+/** The exports over fresh records: Ann in two courts with an email address and a PACER account, and Bob in one. */
 export function someExports(now = SPRING, given: Partial<Person> = {}) {
   const ground = someGround(now);
   const { records, clock } = ground;
@@ -70,7 +70,7 @@ export function someExports(now = SPRING, given: Partial<Person> = {}) {
     board,
     calendar: calendarFile,
     mailFile,
-    words: catalogueWords(),
+    words: catalogWords(),
     grants,
     entries: { read: async (id) => kept.get(id) ?? fail('credential-missing') },
     signsAs: () => 'Dana Desk',

@@ -39,7 +39,7 @@ export function statusesOf(verdicts: readonly RosterVerdict[]): readonly string[
   return verdicts.map(({ status }) => status);
 }
 
-/** What becomes of rows of name, e-mail and bar number, with these people in the firm and these decisions made. */
+/** What becomes of rows of name, email and bar number, with these people in the firm and these decisions made. */
 export function previewOf(
   rows: readonly (readonly string[])[],
   people: readonly Person[] = [],

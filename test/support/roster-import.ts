@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { csv } from '../../electron/adapters/csv.ts';
-import { catalogueWords } from '../../electron/adapters/words.ts';
+import { catalogWords } from '../../electron/adapters/words.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import { historyService } from '../../electron/services/people/history.ts';
 import { rosterImportService } from '../../electron/services/roster/roster.ts';
@@ -32,7 +32,7 @@ export function someImport(content: string | Uint8Array = ROSTER_TEXT) {
     ...ground,
     ...doors,
     csv,
-    words: catalogueWords(),
+    words: catalogWords(),
     acts,
     tell: (item) => news.push(item),
   });
@@ -50,14 +50,14 @@ type Read = z.infer<typeof CONTRACT.rosterImport.choose.output>;
 /** The preview in an answer, parsed as the bridge parses it. */
 export function previewIn(answer: Read) {
   const preview = CONTRACT.rosterImport.choose.output.parse(answer);
-  if (preview.isCancelled || preview.asks === 'encoding') throw new Error('no preview');
+  if (preview.isCanceled || preview.asks === 'encoding') throw new Error('no preview');
   return preview;
 }
 
 /** The file in an answer that waits for a person to say which encoding it has. */
 export function unreadIn(answer: Read): string {
   const asked = CONTRACT.rosterImport.choose.output.parse(answer);
-  if (asked.isCancelled || asked.asks !== 'encoding') throw new Error('no encoding was asked');
+  if (asked.isCanceled || asked.asks !== 'encoding') throw new Error('no encoding was asked');
   return asked.importId;
 }
 

@@ -20,7 +20,7 @@ export function rosterPreview(
   const counts = { total: rows.length, ready: 0, ask: 0, problem: 0, skipped: 0 };
   for (const { status } of rows) counts[status] += 1;
   return {
-    isCancelled: false,
+    isCanceled: false,
     asks: 'nothing',
     importId: IMPORT_ID,
     fileName: 'people.csv',

@@ -5,7 +5,7 @@ export async function importRoster(page: Page, text: string): Promise<void> {
   await page.evaluate(async (base64) => {
     const { rosterImport } = window.fileReady;
     const read = await rosterImport.read({ name: 'roster.csv', base64 });
-    if (!read.ok || read.value.isCancelled) throw new Error('the roster could not be read');
+    if (!read.ok || read.value.isCanceled) throw new Error('the roster could not be read');
     const done = await rosterImport.commit({ importId: read.value.importId });
     if (!done.ok) throw new Error(done.failure.code);
   }, Buffer.from(text).toString('base64'));

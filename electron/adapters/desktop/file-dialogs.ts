@@ -12,7 +12,7 @@ const QUESTIONS: Readonly<
   board: { title: 'Save the board', name: 'CSV files', ending: 'csv' },
   'court-profile': { title: 'Save the court profile', name: 'Court profiles', ending: 'json' },
   calendar: { title: 'Save the calendar', name: 'Calendar files', ending: 'ics' },
-  mail: { title: 'Save the draft', name: 'E-mail messages', ending: 'eml' },
+  mail: { title: 'Save the draft', name: 'Email messages', ending: 'eml' },
   pdf: { title: 'Save as PDF', name: 'PDF files', ending: 'pdf' },
 };
 

@@ -44,10 +44,10 @@ const NOTHING = [0, 0, 0, 0];
 
 /** A disc on a transparent background, in Windows' byte order: blue, green, red, alpha. */
 function redDot(): Buffer {
-  const centre = (SIZE - 1) / 2;
+  const center = (SIZE - 1) / 2;
   const pixels = Array.from({ length: SIZE * SIZE }, (_, index) => {
     const isInside =
-      Math.hypot((index % SIZE) - centre, Math.floor(index / SIZE) - centre) <= centre;
+      Math.hypot((index % SIZE) - center, Math.floor(index / SIZE) - center) <= center;
     return isInside ? RED : NOTHING;
   });
   return Buffer.from(pixels.flat());

@@ -78,8 +78,8 @@ export function windowPrinter(onTrouble: (what: string, error: unknown) => void)
           });
         });
         // Closing the system's dialog is not a failure.
-        const isCancelled = /cancel/i.test(reason);
-        return reason === '' || isCancelled ? ok({ isCancelled }) : fail('print-failed');
+        const isCanceled = /cancel/i.test(reason);
+        return reason === '' || isCanceled ? ok({ isCanceled }) : fail('print-failed');
       } catch (error) {
         onTrouble('printing', error);
         return fail('print-failed');

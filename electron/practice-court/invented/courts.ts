@@ -59,7 +59,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   cob: {
     name: 'Colorado Bankruptcy Court',
     linkLabel: 'Link a CM/ECF Account to My PACER Account',
-    afterLinking: 'A real court sends an e-mail too. The practice court sends none.',
+    afterLinking: 'A real court sends an email too. The practice court sends none.',
   },
   wvsd: {
     name: 'West Virginia Southern District Court',

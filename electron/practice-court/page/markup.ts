@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text made safe for element content and quoted attributes (HTML Living Standard, serialising fragments; the apostrophe too). */
+/** Text made safe for element content and quoted attributes (HTML Living Standard, serializing fragments; the apostrophe too). */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

@@ -35,7 +35,7 @@ export interface Tries {
 /** Checks offers and counts them per account. */
 export interface Authenticator {
   /** The owner when username and password are right, before any second step; never counted. */
-  recognise(loginId: string, password: string): InventedPerson | undefined;
+  recognize(loginId: string, password: string): InventedPerson | undefined;
   mustRedact(person: InventedPerson): boolean;
   needsCode(account: PracticePacerAccount): boolean;
   authenticate(offer: Offer): Verdict;
@@ -52,7 +52,7 @@ export function makeAuthenticator(
   const mustRedact: Authenticator['mustRedact'] = ({ pacer }) =>
     Boolean(pacer.isKnownFiler) || isLinkedAnywhere(pacer.username);
   return {
-    recognise,
+    recognize,
     mustRedact,
     needsCode: (account) => codes.isNeeded(account),
     authenticate: (offer) => {
@@ -69,7 +69,7 @@ export function makeAuthenticator(
   };
 }
 
-function recognise(loginId: string, password: string): InventedPerson | undefined {
+function recognize(loginId: string, password: string): InventedPerson | undefined {
   const person = personByUsername(loginId);
   return person?.pacer.password === password ? person : undefined;
 }
@@ -79,7 +79,7 @@ function judge(
   codes: OneTimeCodes,
   mustRedact: Authenticator['mustRedact'],
 ): Verdict {
-  const person = recognise(offer.loginId, offer.password);
+  const person = recognize(offer.loginId, offer.password);
   if (!person) return { loginResult: '13' };
   // Asked before the code is used up, so that a forgotten acknowledgement does not cost a passcode.
   if (mustRedact(person) && !offer.hasAcknowledgedRedaction) return { loginResult: '1' };

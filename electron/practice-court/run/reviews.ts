@@ -7,7 +7,7 @@ export interface Review {
   readonly ecfLogin: string;
 }
 
-/** Reviews by the key in the confirmation form; a key stays known after use, so that a second submission is recognised. */
+/** Reviews by the key in the confirmation form; a key stays known after use, so that a second submission is recognized. */
 export interface Reviews {
   open(review: Review): string;
   find(key: string): Review | undefined;

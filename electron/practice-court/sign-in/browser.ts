@@ -44,7 +44,7 @@ function signedIn(run: Run, session: Session, appUrl: string): Reply {
 /** Goes on to the first step that still lacks an answer; signs in when none does. */
 function goOn(run: Run, signIn: PendingSignIn, problem?: string): Reply {
   const { offer, appUrl } = signIn;
-  const person = run.authenticator.recognise(offer.loginId, offer.password);
+  const person = run.authenticator.recognize(offer.loginId, offer.password);
   if (person && run.authenticator.needsCode(person.pacer) && offer.otpCode === '') {
     return page(codePage(stepOf(run, signIn)));
   }

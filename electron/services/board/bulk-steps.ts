@@ -8,8 +8,8 @@ import {
   type RecordableStep,
   recordableSteps,
 } from '../../shared/domain/board/bulk-step.ts';
+import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
-import { standingsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { yieldToEventLoop } from '../shared/slices.ts';
 import type { BoardKeeper } from './board-keeper.ts';
@@ -69,6 +69,6 @@ async function checklistOf(ecfAccountId: string, { records, firmIndex, ...rest }
   const person = ecf && records.person(ecf.account.personId);
   if (!person) return undefined;
   const ever = accountsEver(records, person);
-  const [standing] = await standingsOf(person, ever, firmIndex.view(), rest, [ecf]);
-  return standing?.checklist;
+  const [inCourt] = await progressInCourts(person, ever, firmIndex.view(), rest, [ecf]);
+  return inCourt?.checklist;
 }

@@ -14,8 +14,8 @@ import {
   remindersOfPasswords,
 } from '../../shared/domain/reminders/reminder.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
+import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
-import { factsOf } from '../checklist/standings.ts';
 import type { BoardTables } from './tables.ts';
 
 /** A row of the board with what decides when it must be computed again. */

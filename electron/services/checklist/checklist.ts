@@ -8,8 +8,8 @@ import { fail, failFields, ok, type Result } from '../../shared/domain/values/re
 import { checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
 import { accountsEver } from '../shared/link-among.ts';
+import { type CourtProgress, progressInCourts } from './court-progress.ts';
 import type { FirmIndex } from './firm-index.ts';
-import { type Standing, standingsOf } from './standings.ts';
 
 interface Needs {
   readonly records: Records;
@@ -25,25 +25,27 @@ export function checklistService({
   firmIndex,
   clock,
 }: Needs): Services['checklist'] {
-  async function standing(ecfAccountId: EcfAccountId): Promise<Result<Standing>> {
+  async function progressOf(ecfAccountId: EcfAccountId): Promise<Result<CourtProgress>> {
     const ecf = records.ecf(ecfAccountId);
     const person = ecf && records.person(ecf.account.personId);
     if (!ecf || ecf.isRemoved || !person) return fail('account-not-found');
     const ever = accountsEver(records, person);
-    const [found] = await standingsOf(person, ever, firmIndex.view(), { courts, clock }, [ecf]);
+    const [found] = await progressInCourts(person, ever, firmIndex.view(), { courts, clock }, [
+      ecf,
+    ]);
     return found ? ok(found) : fail('court-not-found');
   }
 
   return {
     async open({ ecfAccountId }) {
-      const found = await standing(ecfAccountId);
+      const found = await progressOf(ecfAccountId);
       if (!found.ok) return found;
       const { person, profile, checklist } = found.value;
       return ok({ person: person.person, courtName: profile.court.name, checklist });
     },
 
     async record({ ecfAccountId, stepId, outcome, note }) {
-      const found = await standing(ecfAccountId);
+      const found = await progressOf(ecfAccountId);
       if (!found.ok) return found;
       const step = found.value.checklist.steps.find(({ id }) => id === stepId);
       if (!step) return fail('step-not-found');

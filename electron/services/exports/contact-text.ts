@@ -1,6 +1,6 @@
 import type { Contact } from '../../shared/domain/profiles/values.ts';
 
-/** How to reach a contact: by phone and e-mail, or else by their page; empty when none is known. */
+/** How to reach a contact: by phone and email, or else by their page; empty when none is known. */
 export function contactText({
   phone,
   email,

@@ -22,9 +22,9 @@ export interface DraftFileNeeds extends DraftContext {
 
 /** What came of saving drafts: how many, who got none and why, and the failure that ended it early. */
 export type DraftsSaved =
-  | { readonly isCancelled: true }
+  | { readonly isCanceled: true }
   | {
-      readonly isCancelled: false;
+      readonly isCanceled: false;
       readonly count: number;
       readonly left: { name: string; why: LeftReason }[];
       readonly stopped?: FailureCode;
@@ -36,7 +36,7 @@ export async function saveDrafts(
   needs: DraftFileNeeds,
 ): Promise<Result<DraftsSaved>> {
   const folder = await needs.dialogs.chooseFolder('mail');
-  if (folder === undefined) return ok({ isCancelled: true });
+  if (folder === undefined) return ok({ isCanceled: true });
   const drafts = new DraftFolder(folder, needs);
   const practice = practiceLeftOut(personIds, needs.records);
   const left: { name: string; why: LeftReason }[] = [];
@@ -46,8 +46,8 @@ export async function saveDrafts(
     if (why !== undefined) left.push({ name, why });
   });
   const { count, stopped } = drafts;
-  if (stopped === undefined) return ok({ isCancelled: false, count, left });
-  return count === 0 ? fail(stopped) : ok({ isCancelled: false, count, left, stopped });
+  if (stopped === undefined) return ok({ isCanceled: false, count, left });
+  return count === 0 ? fail(stopped) : ok({ isCanceled: false, count, left, stopped });
 }
 
 /** Failures that don't predict the next file in the same folder. */

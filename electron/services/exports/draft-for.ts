@@ -4,8 +4,8 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
-import { standingsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { reminderDraft } from './reminder-draft.ts';
 
@@ -27,8 +27,8 @@ export async function draftFor(
 ): Promise<MailDraft | undefined> {
   const { person } = record;
   const ever = accountsEver(records, record);
-  const standings = await standingsOf(record, ever, firmIndex.view(), { courts, clock });
-  const open = standings.map(({ profile, checklist, facts }) => ({
+  const progress = await progressInCourts(record, ever, firmIndex.view(), { courts, clock });
+  const open = progress.map(({ profile, checklist, facts }) => ({
     courtName: profile.court.name,
     checklist,
     canFile: facts.link.state === 'verified',

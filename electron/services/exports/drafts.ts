@@ -39,7 +39,7 @@ export function exportDrafts(
       const address = mailtoAddress(draft);
       if (address === undefined) return fail('mail-too-long');
       const opened = await mail.openDraft(address);
-      return opened.ok ? ok({ isCancelled: false, count: 1 }) : opened;
+      return opened.ok ? ok({ isCanceled: false, count: 1 }) : opened;
     },
 
     drafts: ({ personIds }) => saveDrafts(personIds, needs),

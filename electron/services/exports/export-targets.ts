@@ -6,8 +6,8 @@ import type { PrintPage } from './print-page.ts';
 
 /** The outcome of an export: how much left the app, or that the person closed the dialog. */
 export type ExportOutcome =
-  | { readonly isCancelled: false; readonly count: number }
-  | { readonly isCancelled: true };
+  | { readonly isCanceled: false; readonly count: number }
+  | { readonly isCanceled: true };
 
 /** A file to save, with its suggested name. */
 export interface NewFile {
@@ -44,11 +44,11 @@ export function exportTargets({ dialogs, files, printer }: Needs): ExportTargets
     count: number,
   ): Promise<Result<ExportOutcome>> {
     const path = await dialogs.chooseWhereToSave(what, name);
-    if (path === undefined) return ok({ isCancelled: true });
+    if (path === undefined) return ok({ isCanceled: true });
     const bytes = await make();
     if (!bytes.ok) return bytes;
     const written = await files.write(path, bytes.value);
-    return written.ok ? ok({ isCancelled: false, count }) : written;
+    return written.ok ? ok({ isCanceled: false, count }) : written;
   }
 
   return {
@@ -59,7 +59,7 @@ export function exportTargets({ dialogs, files, printer }: Needs): ExportTargets
       if (as === 'pdf') return saveAs('pdf', `${name}.pdf`, () => printer.pdf(html), count);
       const printed = await printer.print(html);
       if (!printed.ok) return printed;
-      return ok(printed.value.isCancelled ? { isCancelled: true } : { isCancelled: false, count });
+      return ok(printed.value.isCanceled ? { isCanceled: true } : { isCanceled: false, count });
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
+import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
-import { standingsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { checklistPage } from './checklist-page.ts';
@@ -51,7 +51,7 @@ function exportChecklist(
     if (!ecf || !person) return fail('account-not-found');
     const ever = accountsEver(records, person);
     const context = { courts, clock };
-    const [found] = await standingsOf(person, ever, firmIndex.view(), context, [ecf]);
+    const [found] = await progressInCourts(person, ever, firmIndex.view(), context, [ecf]);
     if (!found) return fail('court-not-found');
     const { profile, checklist } = found;
     const page = checklistPage(person, profile.court.name, checklist, words);
@@ -77,12 +77,10 @@ function exportWorksheet(
     const page = worksheetPage(person, sheets, words, localDay(clock));
     const name = fileName(page.title, '', localDay(clock));
     const put = await targets.putOnPaper({ page, as, name }, sheets.length);
-    if (!put.ok || put.value.isCancelled) noteNotPrinted(secrets.value, records);
+    if (!put.ok || put.value.isCanceled) noteNotPrinted(secrets.value, records);
     if (!put.ok) return put;
     const { value } = put;
-    return value.isCancelled
-      ? ok(value)
-      : ok({ ...value, leftBlank: [...secrets.value.leftBlank] });
+    return value.isCanceled ? ok(value) : ok({ ...value, leftBlank: [...secrets.value.leftBlank] });
   };
 }
 

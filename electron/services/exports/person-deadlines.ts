@@ -10,8 +10,8 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { PersonDeadline } from '../../shared/domain/reminders/deadline-calendar.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
+import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
-import { factsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { markedName } from './marked-name.ts';
 

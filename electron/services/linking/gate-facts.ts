@@ -14,8 +14,8 @@ import {
 } from '../../shared/domain/readiness/gate-facts.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
+import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
-import { factsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { VaultEntries } from '../vault/entries/entries.ts';

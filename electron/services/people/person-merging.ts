@@ -64,7 +64,7 @@ export async function comparisonOf(
   };
 }
 
-/** Everyone who may be the same person as this one, by e-mail or bar number. */
+/** Everyone who may be the same person as this one, by email or bar number. */
 export function perhapsSame(
   record: PersonRecord,
   people: readonly PersonRecord[],

@@ -12,8 +12,8 @@ import { rehearsedAt } from '../../shared/domain/records/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { type CourtProgress, progressInCourts } from '../checklist/court-progress.ts';
 import { type FirmIndex, type FirmView, firmQuestion } from '../checklist/firm-index.ts';
-import { type Standing, standingsOf } from '../checklist/standings.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { standingRecord } from '../shared/standing-record.ts';
@@ -37,13 +37,13 @@ export async function openPerson(
   if (!record) return fail('person-not-found');
   const firm = firmIndex.view();
   const ever = accountsEver(records, record);
-  const standings = await standingsOf(record, ever, firm, needs);
+  const progress = await progressInCourts(record, ever, firm, needs);
   const { mergedInto, archived } = record;
   const standsFor = mergedInto && standingRecord(records, mergedInto)?.person;
   return ok({
     person: record.person,
     pacerAccounts: record.pacerAccounts.map((account) => pacerView(needs, firm, account)),
-    courts: standings.map((standing) => courtOfPerson(standing, needs.clock.now())),
+    courts: progress.map((inCourt) => courtOfPerson(inCourt, needs.clock.now())),
     ...(archived ? { archived } : {}),
     ...(standsFor ? { mergedInto: standsFor } : {}),
     perhapsSame: perhapsSame(record, records.people()),
@@ -60,7 +60,7 @@ function pacerView({ clock }: PersonViewNeeds, firm: FirmView, account: PacerAcc
 
 /** One court of a person as a list shows it. */
 function courtOfPerson(
-  { ecf, profile, facts, checklist }: Standing,
+  { ecf, profile, facts, checklist }: CourtProgress,
   now: Instant,
 ): z.infer<typeof CourtOfPerson> {
   const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));

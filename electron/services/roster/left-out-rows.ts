@@ -13,8 +13,8 @@ interface Needs {
 
 /** What came of saving: how many rows, or that the person closed the dialog. */
 export type LeftOutSaved =
-  | { readonly isCancelled: false; readonly rows: number }
-  | { readonly isCancelled: true };
+  | { readonly isCanceled: false; readonly rows: number }
+  | { readonly isCanceled: true };
 
 /** Saves the rows that would not be recorded as a CSV file, each with its line and the reason, then its cells as the file has them. Fails with `export-nothing` when there are none. */
 export async function saveLeftOutRows(
@@ -24,11 +24,11 @@ export async function saveLeftOutRows(
   const rows = leftOutRows(roster, words);
   if (rows.length === 0) return fail('export-nothing');
   const path = await dialogs.chooseWhereToSave('left-out', words.say('export.left-out-file'));
-  if (path === undefined) return ok({ isCancelled: true });
+  if (path === undefined) return ok({ isCanceled: true });
   const { headings } = roster.draft.table;
   const header = [words.say('roster.line'), words.say('roster.reason'), ...headings];
   const written = await files.write(path, Buffer.from(csvText(header, rows)));
-  return written.ok ? ok({ isCancelled: false, rows: rows.length }) : written;
+  return written.ok ? ok({ isCanceled: false, rows: rows.length }) : written;
 }
 
 function leftOutRows(

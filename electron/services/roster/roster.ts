@@ -99,7 +99,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
 
 async function chooseFile({ dialogs, files }: Needs, rosters: OpenRosters) {
   const path = await dialogs.chooseFile('roster');
-  if (path === undefined) return ok({ isCancelled: true as const });
+  if (path === undefined) return ok({ isCanceled: true as const });
   const file = await files.read(path, MAX_IMPORT_BYTES);
   return file.ok ? shownRead(await rosters.read({ name: baseName(path), ...file.value })) : file;
 }

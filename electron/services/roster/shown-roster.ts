@@ -23,7 +23,7 @@ export function shownRead(read: Result<RosterRead>) {
   if (!read.ok) return read;
   const { value } = read;
   return value.asks === 'encoding'
-    ? ok({ isCancelled: false as const, ...value })
+    ? ok({ isCanceled: false as const, ...value })
     : ok(shownRoster(value.roster));
 }
 
@@ -31,7 +31,7 @@ export function shownRead(read: Result<RosterRead>) {
 export function shownRoster(roster: OpenRoster): Preview {
   const { draft } = roster;
   return {
-    isCancelled: false,
+    isCanceled: false,
     asks: 'nothing',
     importId: roster.id,
     fileName: displayText(roster.fileName),

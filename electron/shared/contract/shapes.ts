@@ -13,7 +13,7 @@ export const typed = (max: number) => z.string().max(max);
 /** A whole number, zero or more. */
 export const count = z.int().min(0);
 
-/** Why something failed, as a code whose sentence is in the text catalogue. */
+/** Why something failed, as a code whose sentence is in the text catalog. */
 export const FailureCode = z.enum(FAILURE_CODES);
 
 /** The input that names one person. */
@@ -48,7 +48,7 @@ export const Done = z.strictObject({ undo: z.array(LogEntry) });
 export const DoneAct = z.strictObject({ actId: z.uuid(), changed: count });
 
 /** The person closed the file dialog without choosing a file. */
-export const cancelled = z.strictObject({ isCancelled: z.literal(true) });
+export const canceled = z.strictObject({ isCanceled: z.literal(true) });
 
 /** A file that was dropped on the window, at most 10 MiB. Base64 keeps its own encoding. */
 export const droppedFile = z.strictObject({

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../i18n/catalogue.ts';
+import type { MessageId } from '../../i18n/catalog.ts';
 
 /** What the deadlines that ship are called; a court's own are shown by their short name. */
 export const DEADLINE_NAMES: Readonly<Record<string, MessageId>> = {

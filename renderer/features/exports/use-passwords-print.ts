@@ -14,7 +14,7 @@ const FIELDS = ['reason'] as const;
 /** The courts whose passwords were kept and are blank on the paper all the same. */
 export type LeftBlank = Extract<
   Answer<'exports', 'worksheet'>,
-  { readonly isCancelled: false }
+  { readonly isCanceled: false }
 >['leftBlank'];
 
 /** Printing one person's worksheet with passwords, from the question to what came of it. */
@@ -61,7 +61,7 @@ export function usePasswordsPrint(personId: PersonId): PasswordsPrinting {
     const result = await print.run(checked.value);
     if (result?.ok === false) return setAsking(true);
     close();
-    if (!result || result.value.isCancelled) return;
+    if (!result || result.value.isCanceled) return;
     announce(t('export.done-passwords'));
     setLeftBlank(result.value.leftBlank);
   });

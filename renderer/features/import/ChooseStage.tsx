@@ -29,16 +29,16 @@ export function ChooseStage({ closedFile }: Props) {
   const styles = useStyles();
   const t = useT();
   const begin = useImport((state) => state.begin);
-  const [isCancelled, setCancelled] = useState(false);
+  const [isCanceled, setCanceled] = useState(false);
   /** The file that is to be read once somebody said how it is written. */
   const [unread, setUnread] = useState<string>();
   const read = useAction((from: () => Promise<Result<Chosen>>) => from());
   const onRead = async (from: () => Promise<Result<Chosen>>) => {
-    setCancelled(false);
+    setCanceled(false);
     const result = await read.run(from);
     if (!result?.ok) return result;
     const chosen = result.value;
-    if (chosen.isCancelled) setCancelled(true);
+    if (chosen.isCanceled) setCanceled(true);
     else if (chosen.asks === 'encoding') setUnread(chosen.importId);
     else begin(chosen);
     return result;
@@ -46,7 +46,7 @@ export function ChooseStage({ closedFile }: Props) {
   /** The file that waits for its encoding is put aside only once there is another. */
   const onAnother = async (from: () => Promise<Result<Chosen>>) => {
     const result = await onRead(from);
-    if (!unread || !result || (result.ok && result.value.isCancelled)) return;
+    if (!unread || !result || (result.ok && result.value.isCanceled)) return;
     setUnread((now) => (now === unread ? undefined : now));
     void ask(() => bridge().rosterImport.drop({ importId: unread }));
   };
@@ -68,7 +68,7 @@ export function ChooseStage({ closedFile }: Props) {
           onChoose={() => void onAnother(() => bridge().rosterImport.choose({}))}
           onDrop={(file) => void onAnother(() => readFrom(file))}
         />
-        {isCancelled ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
+        {isCanceled ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
         <FailureMessage
           failure={read.failure ?? (unread ? { code: 'file-encoding-unknown' } : undefined)}
         />

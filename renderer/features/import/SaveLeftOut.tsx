@@ -17,7 +17,7 @@ export function SaveLeftOut({ importId, rows }: Props) {
   const save = useAction(() => bridge().rosterImport.saveLeftOut({ importId }));
   const onSave = async () => {
     const result = await save.run(undefined);
-    if (!result?.ok || result.value.isCancelled) return;
+    if (!result?.ok || result.value.isCanceled) return;
     announce(t('import.left-out-saved', { rows: result.value.rows }));
   };
   return (

@@ -1,6 +1,6 @@
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import type { Language } from '../../../electron/shared/domain/values/text.ts';
-import type { MessageId } from '../../i18n/catalogue.ts';
+import type { MessageId } from '../../i18n/catalog.ts';
 import {
   ACCOUNT_KINDS,
   ACCOUNT_TYPES,

@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (person: Person | undefined) => void;
 }
 
-/** Chooses another person of the same kind (real or practice) by name, e-mail or bar number. */
+/** Chooses another person of the same kind (real or practice) by name, email or bar number. */
 export function OtherPersonField({ than, chosen, onChoose }: Props) {
   const t = useT();
   const people = useLoaded(usePeople, 'all');

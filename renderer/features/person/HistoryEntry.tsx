@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HistoryLine } from '../../../electron/shared/domain/records/history-line.ts';
-import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFactWords } from './use-fact-words.ts';

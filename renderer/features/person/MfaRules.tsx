@@ -25,7 +25,7 @@ export function MfaRules() {
   const t = useT();
   const text = useLocalText();
   const dates = useDates();
-  const { requiredFor, methods, notOffered, skips, whenToEnrol, apps } = MFA_RULES;
+  const { requiredFor, methods, notOffered, skips, whenToEnroll, apps } = MFA_RULES;
   const { voluntaryFrom, selectionFrom, requiredBy } = MFA_RULES;
   const days = [
     { words: t('mfa-rules.voluntary', { date: dates.day(voluntaryFrom.value) }), ...voluntaryFrom },
@@ -47,9 +47,9 @@ export function MfaRules() {
           <li>{t('mfa-rules.where')}</li>
         </ul>
       </Rule>
-      <Rule name={t('mfa-rules.skips')} sources={[...skips.sources, ...whenToEnrol.sources]}>
+      <Rule name={t('mfa-rules.skips')} sources={[...skips.sources, ...whenToEnroll.sources]}>
         <p className={styles.words}>{t('mfa-rules.skips-words', { skips: skips.value })}</p>
-        <p className={styles.words}>{text(whenToEnrol.value)}</p>
+        <p className={styles.words}>{text(whenToEnroll.value)}</p>
       </Rule>
       <Rule name={t('mfa-rules.dates')} sources={days.flatMap(({ sources }) => sources)}>
         <p className={styles.words}>{t('mfa-rules.dates-slip')}</p>

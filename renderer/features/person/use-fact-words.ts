@@ -3,7 +3,7 @@ import type {
   HistoryFact,
   HistoryFactName,
 } from '../../../electron/shared/domain/records/history-line.ts';
-import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   reference: 'history.reference',
 };
 
-/** Where a word of a closed list stands in the catalogue; anything else is shown as it was recorded. */
+/** Where a word of a closed list stands in the catalog; anything else is shown as it was recorded. */
 function idOf(name: HistoryFactName, value: string): string {
   switch (name) {
     case 'role':

@@ -53,7 +53,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
     if (!result) return;
     if (!result.ok) return first.current?.focus();
     setOutcome(result.value);
-    if (result.value.isCancelled) return;
+    if (result.value.isCanceled) return;
     for (const field of [first, again]) if (field.current) field.current.value = '';
     look('');
   };
@@ -99,7 +99,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
 function Outcome({ outcome }: { readonly outcome: Answer<'transfer', 'write'> }) {
   const t = useT();
   const say = useFailureText();
-  if (outcome.isCancelled) return <Message intent="info">{t('move.cancelled')}</Message>;
+  if (outcome.isCanceled) return <Message intent="info">{t('move.canceled')}</Message>;
   const { fileName, credentials, notDone } = outcome;
   const codes = [...new Set(notDone.map(({ code }) => code))];
   return (

@@ -16,7 +16,7 @@ import { OpenFile } from './OpenFile.tsx';
 import { RestoreReport } from './RestoreReport.tsx';
 import { RestoreRows } from './RestoreRows.tsx';
 
-type Chosen = Exclude<Answer<'transfer', 'choose'>, { readonly isCancelled: true }>;
+type Chosen = Exclude<Answer<'transfer', 'choose'>, { readonly isCanceled: true }>;
 
 /** How far the restoring is. */
 type RestoreStage =

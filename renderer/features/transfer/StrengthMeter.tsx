@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { isMessageId, type MessageId } from '../../i18n/catalogue.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Strength } from './use-strength.ts';
 

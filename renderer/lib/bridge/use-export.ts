@@ -3,10 +3,10 @@ import { useAnnounce } from '../stores/announcements.store.ts';
 import { useAction } from './use-action.ts';
 import { useFailureText } from './use-failure-text.ts';
 
-type Gone<S> = Exclude<S, { readonly isCancelled: true }>;
+type Gone<S> = Exclude<S, { readonly isCanceled: true }>;
 
 /** Takes something out of the app and says in words how that ended; of a question that the person closed nothing is said. */
-export function useExport<W, S extends { readonly isCancelled: boolean }>(
+export function useExport<W, S extends { readonly isCanceled: boolean }>(
   takeOut: (way: W) => Promise<Result<S>>,
   done: (way: W, gone: Gone<S>) => string,
 ): {
@@ -27,6 +27,6 @@ export function useExport<W, S extends { readonly isCancelled: boolean }>(
   return { isBusy: action.isBusy, run };
 }
 
-function isGone<S extends { readonly isCancelled: boolean }>(value: S): value is Gone<S> {
-  return !value.isCancelled;
+function isGone<S extends { readonly isCanceled: boolean }>(value: S): value is Gone<S> {
+  return !value.isCanceled;
 }

@@ -29,7 +29,7 @@ export async function rescue(
     'csv-quote-open',
   );
   const preview = must('the preview', await app.call('rescue', 'choose', {}));
-  if (preview.isCancelled) throw new Error('nothing was chosen');
+  if (preview.isCanceled) throw new Error('nothing was chosen');
   const { importId } = preview;
   const grant = await proof(app, canaries, { action: 'rescue', importId });
   const choices = [{ row: 0, to: { kind: 'account', ecfAccountId: flsb } }] as const;
@@ -51,7 +51,7 @@ export async function transfer(app: CanaryApp, canaries: Canaries, folder: strin
   const out = await proof(app, canaries, { action: 'transfer-out' });
   must('writing', await app.call('transfer', 'write', { passphrase, grant: out }));
   const file = must('choosing', await app.call('transfer', 'choose', {}));
-  if (file.isCancelled) throw new Error('nothing was chosen');
+  if (file.isCanceled) throw new Error('nothing was chosen');
   const { importId } = file;
   mustFail(
     'a wrong passphrase',

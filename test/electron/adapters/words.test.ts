@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueWords } from '../../../electron/adapters/words.ts';
+import { catalogWords } from '../../../electron/adapters/words.ts';
 
-const words = catalogueWords();
+const words = catalogWords();
 
 describe('the words of the main process', () => {
-  it('come from the catalogue, with numbers and dates in words', () => {
+  it('come from the catalog, with numbers and dates in words', () => {
     expect(words.say('export.people', { people: 1 })).toBe('1 person');
     expect(words.say('export.people', { people: 5000 })).toBe('5,000 people');
     expect(words.say('export.as-of', { date: '2026-11-23' })).toBe('As of November 23, 2026');

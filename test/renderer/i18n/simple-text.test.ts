@@ -7,7 +7,7 @@ import { simpleText } from '../../../renderer/i18n/simple-text.ts';
 const anyWord: Record<string, string> = new Proxy({}, { get: () => 'a{word}', has: () => true });
 
 describe('texts put together without FormatJS', () => {
-  it('read as with it, each one of the catalogue', () => {
+  it('read as with it, each one of the catalog', () => {
     const intl = createIntl({ locale: 'en', messages: en });
     const simple = Object.entries(en).flatMap(([id, text]) => {
       const words = simpleText(text, anyWord);

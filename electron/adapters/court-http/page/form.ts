@@ -1,5 +1,5 @@
-import type { NotRecognisedReason, PageForm } from './court-page.ts';
 import { absolute, type PageOutline } from './outline.ts';
+import type { NotRecognizedReason, PageForm } from './parsed-page.ts';
 import {
   attribute,
   type Element,
@@ -32,7 +32,7 @@ const MAX_FIELDS = 8;
 const MAX_VALUE_LENGTH = 16_384;
 
 /** Splits a form, or says why it must not be sent: to another host, by GET, or with unknown fields. */
-export function readForm(page: PageOutline, element: Element): ReadForm | NotRecognisedReason {
+export function readForm(page: PageOutline, element: Element): ReadForm | NotRecognizedReason {
   const action = absolute(attribute(element, 'action') ?? page.url.href, page.base);
   if (!action || action.origin !== page.url.origin) return 'foreign-action';
   if ((attribute(element, 'method') ?? 'get').toLowerCase() !== 'post') return 'unexpected-fields';

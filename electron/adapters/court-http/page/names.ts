@@ -36,7 +36,7 @@ function sideOf(label: string): Side {
   return /^pacer/i.test(label) ? 'pacer' : 'ecf';
 }
 
-function labelled(label: string, name: string): Found[] {
+function labeled(label: string, name: string): Found[] {
   const side = LABEL.exec(label)?.[1];
   return side === undefined ? [] : [{ side: sideOf(side), name }];
 }
@@ -51,9 +51,9 @@ function pairsInTables(page: PageOutline): readonly Found[] {
     if (cells.length !== 2) return [];
     if (LABEL.test(first) && LABEL.test(second)) {
       const [one = '', other = ''] = rows[index + 1] ?? [];
-      return [...labelled(first, one), ...labelled(second, other)];
+      return [...labeled(first, one), ...labeled(second, other)];
     }
-    return labelled(first, second);
+    return labeled(first, second);
   });
 }
 
@@ -70,7 +70,7 @@ function pairsInTerms(page: PageOutline): readonly Found[] {
     return terms.flatMap((term, index) => {
       const next = terms[index + 1];
       return term.tagName === 'dt' && next?.tagName === 'dd'
-        ? labelled(seenText(term), seenText(next))
+        ? labeled(seenText(term), seenText(next))
         : [];
     });
   });

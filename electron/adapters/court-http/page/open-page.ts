@@ -1,5 +1,5 @@
-import type { CourtPage } from './court-page.ts';
 import { ownAddress, type PageOutline } from './outline.ts';
+import type { ParsedPage } from './parsed-page.ts';
 
 const MAINTENANCE =
   /\b(?:maintenance|temporarily unavailable|(?:is|are) (?:currently |presently )?(?:unavailable|down|offline))\b/i;
@@ -12,7 +12,7 @@ const FILING_ENTRY = /\/cgi-bin\/login\.pl$|\/n\/AttorneyFiling\/login\.jsf$/;
 const PANEL_ENTRY = /\/bn\/AttorneyFiling\/login\.jsf$/;
 
 /** The pages that anyone can see: a front page with its entries, a page that only forwards, a closed court's. */
-export function openPage(page: PageOutline): CourtPage | undefined {
+export function openPage(page: PageOutline): ParsedPage | undefined {
   const entries = page.links.flatMap(({ label, href }) => {
     const address = ownAddress(page, href);
     return address === undefined ? [] : [{ label, href: address, path: pathTo(page, address) }];

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LinkReview, SendOutcome } from '../../../ports/courts.ts';
 import { hasSameNames } from '../../../shared/domain/linking/consent.ts';
-import type { CourtPage } from '../page/court-page.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
 import type { Posted } from './browse.ts';
 import { pageIn } from './visit-page.ts';
 
 /** A digest of what would be confirmed: the names, and everything the form would send. */
-export function digestOf({ names, form }: Extract<CourtPage, { kind: 'names' }>): string {
+export function digestOf({ names, form }: Extract<ParsedPage, { kind: 'names' }>): string {
   const meaning = JSON.stringify([names.ecf, names.pacer, form.action, form.encoding, form.fixed]);
   return createHash('sha256').update(meaning).digest('hex');
 }
@@ -22,7 +22,7 @@ export function outcomeOf(posted: Posted, review: LinkReview): SendOutcome {
   const page = pageIn(posted.answer);
   if (page.kind === 'menus' && page.menus.filing.length > 0) return { kind: 'confirmed' };
   if (page.kind !== 'linked') {
-    return { kind: 'unknown', detail: page.kind === 'not-recognised' ? page.reason : page.kind };
+    return { kind: 'unknown', detail: page.kind === 'not-recognized' ? page.reason : page.kind };
   }
   if (page.names === undefined) return { kind: 'confirmed' };
   return hasSameNames(page.names, review.names)

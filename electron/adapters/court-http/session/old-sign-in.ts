@@ -43,5 +43,5 @@ export async function tryOldSignIn(
   }
   return seen.value.menus
     ? ok(seen.value.menus)
-    : fail('court-page-not-recognised', { detail: 'menus' });
+    : fail('court-page-not-recognized', { detail: 'menus' });
 }

@@ -9,14 +9,14 @@ import type {
 import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
 import type { SignInInput } from '../../../shared/domain/pacer/sign-in.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
-import type { CourtPage, PageForm } from '../page/court-page.ts';
+import type { PageForm, ParsedPage } from '../page/parsed-page.ts';
 import { formPayload } from '../wire/send-form.ts';
 import { type Admission, authenticate, carryAdmission, endAdmission } from './authenticate.ts';
 import type { Browsing } from './browse.ts';
 import { digestOf, outcomeOf } from './confirmation.ts';
 import { enter, expectPage, pageIn, utilitiesFrom, visit } from './visit-page.ts';
 
-type PageOf<K extends CourtPage['kind']> = Extract<CourtPage, { kind: K }>;
+type PageOf<K extends ParsedPage['kind']> = Extract<ParsedPage, { kind: K }>;
 
 /** The stage of a session. Calls that are not possible at a stage fail. */
 type Stage =
@@ -177,7 +177,7 @@ class HttpSession implements CourtSession {
   }
 
   /** Reads the court's answer to the link form. */
-  #review(answer: CourtPage, formHref: string): Result<LinkReview> {
+  #review(answer: ParsedPage, formHref: string): Result<LinkReview> {
     if (answer.kind === 'link-form') {
       this.#go({ at: 'form', page: answer, formHref });
       return fail('court-refused-login');
@@ -194,5 +194,5 @@ class HttpSession implements CourtSession {
 }
 
 function menusOn({ menus }: PageOf<'menus' | 'utilities'>): Result<Menus> {
-  return menus ? ok(menus) : fail('court-page-not-recognised', { detail: 'menus' });
+  return menus ? ok(menus) : fail('court-page-not-recognized', { detail: 'menus' });
 }

@@ -2,15 +2,15 @@ import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
 import { isAppellatePanel } from '../../../shared/domain/courts/panel.ts';
 import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
-import type { CourtPage, CourtPageKind } from '../page/court-page.ts';
-import { recognise } from '../page/recognise.ts';
+import type { ParsedPage, ParsedPageKind } from '../page/parsed-page.ts';
+import { recognize } from '../page/recognize.ts';
 import type { Answer } from '../wire/exchange.ts';
 import type { Browsing } from './browse.ts';
 
-type PageOf<K extends CourtPageKind> = Extract<CourtPage, { kind: K }>;
+type PageOf<K extends ParsedPageKind> = Extract<ParsedPage, { kind: K }>;
 
 /** What an unexpected page means to the person. */
-const UNEXPECTED: Readonly<Partial<Record<CourtPageKind, FailureCode>>> = {
+const UNEXPECTED: Readonly<Partial<Record<ParsedPageKind, FailureCode>>> = {
   'sign-in': 'court-session-expired',
   'old-sign-in': 'court-session-expired',
   maintenance: 'court-maintenance',
@@ -18,26 +18,29 @@ const UNEXPECTED: Readonly<Partial<Record<CourtPageKind, FailureCode>>> = {
 };
 
 /** The page in an answer. */
-export function pageIn({ body, url }: Answer): CourtPage {
-  return recognise(body, url.href);
+export function pageIn({ body, url }: Answer): ParsedPage {
+  return recognize(body, url.href);
 }
 
 /** The page if it is of an expected kind, or else why the session stops here. */
-export function expectPage<K extends CourtPageKind>(
-  page: CourtPage,
+export function expectPage<K extends ParsedPageKind>(
+  page: ParsedPage,
   ...kinds: readonly K[]
 ): Result<PageOf<K>> {
   if (isOneOf(page, kinds)) return ok(page);
-  const detail = page.kind === 'not-recognised' ? page.reason : page.kind;
-  return fail(UNEXPECTED[page.kind] ?? 'court-page-not-recognised', { detail });
+  const detail = page.kind === 'not-recognized' ? page.reason : page.kind;
+  return fail(UNEXPECTED[page.kind] ?? 'court-page-not-recognized', { detail });
 }
 
-function isOneOf<K extends CourtPageKind>(page: CourtPage, kinds: readonly K[]): page is PageOf<K> {
+function isOneOf<K extends ParsedPageKind>(
+  page: ParsedPage,
+  kinds: readonly K[],
+): page is PageOf<K> {
   return kinds.some((kind) => kind === page.kind);
 }
 
 /** Gets a page and recognizes it. */
-export async function visit(browsing: Browsing, address: string): Promise<Result<CourtPage>> {
+export async function visit(browsing: Browsing, address: string): Promise<Result<ParsedPage>> {
   const answer = await browsing.get(new URL(address));
   return answer.ok ? ok(pageIn(answer.value)) : answer;
 }
@@ -52,7 +55,7 @@ const MAX_FORWARDS = 3;
 export async function enter(
   browsing: Browsing,
   { courtId, ecfUrl }: Pick<CourtEndpoint, 'courtId' | 'ecfUrl'>,
-): Promise<Result<CourtPage>> {
+): Promise<Result<ParsedPage>> {
   const isPanel = isAppellatePanel(courtId);
   let page = await visit(browsing, `${ecfUrl}/`);
   for (let steps = 0; steps < MAX_FORWARDS && page.ok; steps += 1) {
@@ -66,8 +69,8 @@ export async function enter(
 }
 
 /** A panel's front page that is already signed in, or asks to, may be its circuit's. Only an entry chosen by name is the panel's. */
-function isPanelPage({ kind }: CourtPage): boolean {
-  return kind === 'maintenance' || kind === 'no-access' || kind === 'not-recognised';
+function isPanelPage({ kind }: ParsedPage): boolean {
+  return kind === 'maintenance' || kind === 'no-access' || kind === 'not-recognized';
 }
 
 /** Appellate courts show the link right after sign-in; the others under Utilities. */

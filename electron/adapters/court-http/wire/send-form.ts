@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PageForm } from '../page/court-page.ts';
+import type { PageForm } from '../page/parsed-page.ts';
 import type { Payload } from '../session/browse.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];

@@ -2,7 +2,7 @@ import type { Csv } from '../../../ports/files.ts';
 import {
   type RescueFormat,
   type RescueHeader,
-  recogniseHeader,
+  recognizeHeader,
 } from '../../../shared/domain/rescue/format.ts';
 import {
   type CourtRowFinder,
@@ -25,14 +25,14 @@ export function readExport(
     (cells, line) => {
       if (finder) finder.look(cells, line);
       else {
-        const recognised = recogniseHeader(cells);
-        if (!recognised.ok) return recognised;
-        header = recognised.value;
+        const recognized = recognizeHeader(cells);
+        if (!recognized.ok) return recognized;
+        header = recognized.value;
         finder = courtRowFinder(header, hosts);
       }
       return ok(undefined);
     },
-    (cells) => recogniseHeader(cells).ok,
+    (cells) => recognizeHeader(cells).ok,
   );
   if (!scanned.ok) return scanned;
   if (!header || !finder) return fail('csv-no-rows');

@@ -48,13 +48,13 @@ export function rescueService(needs: Needs): RescueService {
     const fileName = displayText(name);
     const { found: _, ...shown } = read.value;
     const canDestroyFile = mark !== undefined;
-    return ok({ isCancelled: false as const, importId, fileName, canDestroyFile, ...shown });
+    return ok({ isCanceled: false as const, importId, fileName, canDestroyFile, ...shown });
   }
 
   const service: Services['rescue'] = {
     async choose() {
       const path = await needs.dialogs.chooseFile('rescue');
-      if (path === undefined) return ok({ isCancelled: true });
+      if (path === undefined) return ok({ isCanceled: true });
       const read = await needs.files.read(path, MAX_IMPORT_BYTES);
       if (!read.ok) return read;
       return preview(read.value.bytes, baseName(path), read.value.mark);

@@ -71,16 +71,16 @@ function transferFile(
   return {
     async choose() {
       const path = await dialogs.chooseFile('transfer');
-      if (path === undefined) return ok({ isCancelled: true });
+      if (path === undefined) return ok({ isCanceled: true });
       const read = await files.read(path, MAX_TRANSFER_BYTES);
       if (!read.ok) return read;
       const importId = held.hold({ bytes: read.value.bytes });
-      return ok({ isCancelled: false, importId, fileName: displayText(baseName(path)) });
+      return ok({ isCanceled: false, importId, fileName: displayText(baseName(path)) });
     },
 
     read({ name, base64 }) {
       const importId = held.hold({ bytes: Buffer.from(base64, 'base64') });
-      return ok({ isCancelled: false, importId, fileName: displayText(name) });
+      return ok({ isCanceled: false, importId, fileName: displayText(name) });
     },
 
     drop({ importId }) {

@@ -30,7 +30,7 @@ export function transferOut(needs: TransferOutNeeds): Pick<Services['transfer'],
       if (!chosen.ok) return chosen;
       const name = 'FileReady transfer.fileready';
       const path = await needs.dialogs.chooseWhereToSave('transfer', name);
-      if (path === undefined) return ok({ isCancelled: true });
+      if (path === undefined) return ok({ isCanceled: true });
       const { found, notDone } = await collect(needs, chosen.value);
       if (found.length === 0) return fail(notDone[0]?.code ?? 'transfer-nothing');
       const transfer = { madeAt: needs.clock.now(), madeBy: needs.actorName(), entries: found };
@@ -38,7 +38,7 @@ export function transferOut(needs: TransferOutNeeds): Pick<Services['transfer'],
       const written = await needs.files.write(path, bytes);
       if (!written.ok) return written;
       return ok({
-        isCancelled: false,
+        isCanceled: false,
         fileName: displayText(baseName(path)),
         credentials: found.length,
         notDone,

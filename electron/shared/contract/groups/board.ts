@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BoardCourt, BoardRow, BoardText } from '../../domain/board/board.ts';
-import { BoardView, SavedView } from '../../domain/board/saved-view.ts';
+import { SavedView, ViewSettings } from '../../domain/board/saved-view.ts';
 import { BoardTotals } from '../../domain/board/totals.ts';
 import { Note } from '../../domain/people/note.ts';
 import { HistoryPoint } from '../../domain/records/milestones.ts';
@@ -58,7 +58,7 @@ export const boardContract = {
   views: { input: none, output: z.array(SavedView.extend({ by: z.string() })) },
   /** Replaces a view of the same name. */
   saveView: {
-    input: z.strictObject({ name: Typed, view: BoardView }),
+    input: z.strictObject({ name: Typed, view: ViewSettings }),
     output: Done.extend({ id: z.uuid() }),
   },
   removeView: { input: z.strictObject({ id: z.uuid() }), output: Done },

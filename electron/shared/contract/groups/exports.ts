@@ -4,10 +4,10 @@ import { LeftReason } from '../../domain/reminders/left-reason.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { BLANK_REASONS } from '../../domain/vault/printed-passwords.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
-import { byEcfAccount, byPerson, cancelled, count, FailureCode, typed } from '../shapes.ts';
+import { byEcfAccount, byPerson, canceled, count, FailureCode, typed } from '../shapes.ts';
 
-const saved = z.strictObject({ isCancelled: z.literal(false), count });
-const savedOrNot = z.union([saved, cancelled]);
+const saved = z.strictObject({ isCanceled: z.literal(false), count });
+const savedOrNot = z.union([saved, canceled]);
 
 /** What the board shows now: people in order, courts that have a column (all when empty), and the filter in words. */
 const shown = {
@@ -49,7 +49,7 @@ export const exportsContract = {
           z.strictObject({ ecfAccountId: EcfAccountId, why: z.enum(BLANK_REASONS) }),
         ),
       }),
-      cancelled,
+      canceled,
     ]),
   },
   /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, `mail-nothing-open`, or `mail-too-long` for the mail program. */
@@ -62,7 +62,7 @@ export const exportsContract = {
         left: z.array(z.strictObject({ name: z.string(), why: LeftReason })),
         stopped: FailureCode.optional(),
       }),
-      cancelled,
+      canceled,
     ]),
   },
 };

@@ -46,7 +46,7 @@ export const PersonView = z.strictObject({
   archived: ArchiveMark.optional(),
   /** The record that replaced this one when both were merged. */
   mergedInto: Person.optional(),
-  /** Records with the same e-mail or bar number. They may be the same person, entered twice. */
+  /** Records with the same email or bar number. They may be the same person, entered twice. */
   perhapsSame: z.array(z.strictObject({ person: Person, signs: z.array(SameSign) })),
 });
 

@@ -9,7 +9,7 @@ import {
   byEcfAccount,
   byImport,
   byPerson,
-  cancelled,
+  canceled,
   count,
   droppedFile,
   FailureCode,
@@ -52,7 +52,7 @@ export const RescuePreviewRow = z.strictObject({
 
 /** The rows of a browser's password export, before anything is stored. */
 export const RescuePreview = z.strictObject({
-  isCancelled: z.literal(false),
+  isCanceled: z.literal(false),
   importId,
   fileName: z.string(),
   format: RescueFormat,
@@ -74,7 +74,7 @@ export const RescueChoice = z.strictObject({
 /** The calls of the rescue import. */
 export const rescueContract = {
   /** Asks for a file with the system's own dialog and reads it. */
-  choose: { input: none, output: z.union([cancelled, RescuePreview]) },
+  choose: { input: none, output: z.union([canceled, RescuePreview]) },
   read: { input: droppedFile, output: RescuePreview },
   commit: {
     input: byImport.extend({

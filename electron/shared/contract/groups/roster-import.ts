@@ -9,7 +9,7 @@ import { RosterMatch } from '../../domain/roster/match.ts';
 import { TextValues } from '../../domain/values/text.ts';
 import {
   byImport,
-  cancelled,
+  canceled,
   count,
   droppedFile,
   FailureCode,
@@ -40,7 +40,7 @@ export const RosterRow = z.strictObject({
   ),
   /** Text in the bar number's column that is not a bar number and is left out, such as `N/A`. */
   notABarNumber: z.string().optional(),
-  /** The person it may be. `update` is offered only for a person in the roster, found by bar number or e-mail. */
+  /** The person it may be. `update` is offered only for a person in the roster, found by bar number or email. */
   match: RosterMatch.optional(),
 });
 
@@ -54,7 +54,7 @@ const Counts = z.strictObject({
 
 /** A roster file before anything is recorded. */
 export const RosterPreview = z.strictObject({
-  isCancelled: z.literal(false),
+  isCanceled: z.literal(false),
   asks: z.literal('nothing'),
   importId,
   fileName: z.string(),
@@ -104,7 +104,7 @@ export const RosterReport = z.strictObject({
 
 /** A file whose encoding can't be recognized, so that a person must choose it. */
 const encodingAsked = z.strictObject({
-  isCancelled: z.literal(false),
+  isCanceled: z.literal(false),
   asks: z.literal('encoding'),
   importId,
 });
@@ -112,7 +112,7 @@ const fileRead = z.union([RosterPreview, encodingAsked]);
 
 /** The calls of the roster import. */
 export const rosterImportContract = {
-  choose: { input: none, output: z.union([fileRead, cancelled]) },
+  choose: { input: none, output: z.union([fileRead, canceled]) },
   read: { input: droppedFile, output: fileRead },
   /** Reads a file in the encoding that a person chose. */
   readAs: { input: byImport.extend({ encoding: FileEncoding }), output: fileRead },
@@ -159,7 +159,7 @@ export const rosterImportContract = {
   /** Saves the rows that would be left out, as they are in the file, with the reason beside each. */
   saveLeftOut: {
     input: byImport,
-    output: z.union([z.strictObject({ isCancelled: z.literal(false), rows: count }), cancelled]),
+    output: z.union([z.strictObject({ isCanceled: z.literal(false), rows: count }), canceled]),
   },
   /** Records every row that is ready, all or none. Reports progress as news of `roster`. */
   commit: {

@@ -7,7 +7,7 @@ import { Grant } from '../../domain/vault/protected-act.ts';
 import {
   AccountFailure,
   byImport,
-  cancelled,
+  canceled,
   count,
   droppedFile,
   FailureCode,
@@ -42,7 +42,7 @@ const TransferPreview = z.strictObject({
 
 const passphrase = typed(1000);
 const fileChosen = z.strictObject({
-  isCancelled: z.literal(false),
+  isCanceled: z.literal(false),
   importId,
   fileName: z.string(),
 });
@@ -54,9 +54,9 @@ export const transferContract = {
   write: {
     input: z.strictObject({ personId: PersonId.optional(), passphrase, grant: Grant.optional() }),
     output: z.union([
-      cancelled,
+      canceled,
       z.strictObject({
-        isCancelled: z.literal(false),
+        isCanceled: z.literal(false),
         fileName: z.string(),
         credentials: count,
         /** Those that are not in the file, and why. */
@@ -64,7 +64,7 @@ export const transferContract = {
       }),
     ]),
   },
-  choose: { input: none, output: z.union([cancelled, fileChosen]) },
+  choose: { input: none, output: z.union([canceled, fileChosen]) },
   read: { input: droppedFile, output: fileChosen },
   /** Unlocks the chosen file. After a wrong passphrase, another may be tried. */
   open: { input: byImport.extend({ passphrase }), output: TransferPreview },

@@ -20,7 +20,7 @@ export const BoardFilter = z.strictObject({
 export type BoardFilter = z.infer<typeof BoardFilter>;
 
 /** One view of the board: its filter, order and grouping. */
-export const BoardView = z.strictObject({
+export const ViewSettings = z.strictObject({
   filter: BoardFilter,
   groupBy: z.enum(['none', 'office', 'court', 'blocker']),
   sort: z.strictObject({
@@ -30,13 +30,13 @@ export const BoardView = z.strictObject({
     isDescending: z.boolean(),
   }),
 });
-export type BoardView = z.infer<typeof BoardView>;
+export type ViewSettings = z.infer<typeof ViewSettings>;
 
 /** A view saved under a name, for everyone who uses these records. */
 export const SavedView = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1).max(100),
-  view: BoardView,
+  view: ViewSettings,
 });
 export type SavedView = z.infer<typeof SavedView>;
 

@@ -22,7 +22,7 @@ export interface MfaRules {
   readonly apps: Setting<{ readonly least: number; readonly most: number }>;
   readonly methods: Setting<readonly LocalText[]>;
   readonly notOffered: Setting<LocalText>;
-  readonly whenToEnrol: Setting<LocalText>;
+  readonly whenToEnroll: Setting<LocalText>;
 }
 
 const voluntary: Source = {
@@ -83,12 +83,12 @@ export const MFA_RULES: MfaRules = {
     sources: [voluntary, centralCalifornia],
   },
   notOffered: {
-    value: { en: 'No text message, no call and no code by e-mail at sign-in.' },
+    value: { en: 'No text message, no call and no code by email at sign-in.' },
     sources: [voluntary, centralCalifornia],
   },
-  whenToEnrol: {
+  whenToEnroll: {
     value: {
-      en: 'Early announcements asked to enrol soon; courts later said to enrol when PACER prompts you. The prompt governs.',
+      en: 'Early announcements asked to enroll soon; courts later said to enroll when PACER prompts you. The prompt governs.',
     },
     sources: [voluntary, prompted],
   },

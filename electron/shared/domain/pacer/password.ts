@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<PasswordRuleId, LocalText>> = {
   lower: { en: 'At least one small letter' },
   upper: { en: 'At least one capital letter' },
   special: { en: 'At least one special character' },
-  personal: { en: 'No part of your first name or last name, not your username or e-mail address' },
+  personal: { en: 'No part of your first name or last name, not your username or email address' },
 };
 
 /** Finds the first and the last name in a whole one, written in either order and with any suffix. */

@@ -13,7 +13,7 @@ import type { Conflict, Verdict } from './verdict.ts';
 export const UPGRADED_FROM: LocalDate = '2014-08-11';
 
 /** From this day to the one before `UPGRADED_FROM` the courts disagree (S.D. Ala. Bankruptcy Court names August 1). */
-export const GREY_FROM: LocalDate = '2014-08-01';
+export const GRAY_FROM: LocalDate = '2014-08-01';
 
 /** The facts of an account that the check looks at. */
 export type AccountToCheck = Pick<
@@ -71,7 +71,7 @@ const byCreationDate: Step = ({ account: { createdOn }, today }) => {
   if (createdOn === undefined) return undefined;
   if (createdOn > today) return 'created-in-future';
   if (createdOn >= UPGRADED_FROM) return 'created-after';
-  return createdOn >= GREY_FROM ? 'created-grey' : 'created-before';
+  return createdOn >= GRAY_FROM ? 'created-gray' : 'created-before';
 };
 
 /**
@@ -118,7 +118,7 @@ function conflictsOf(
   const looksLegacy = form === 'legacy' || form === 'six';
   const byDate = byCreationDate(question, username);
   const told: (keyof typeof UPGRADE_CONFLICTS | false)[] = [
-    byDate === 'created-grey' && speaksOfDates(ruleId) && 'august-2014',
+    byDate === 'created-gray' && speaksOfDates(ruleId) && 'august-2014',
     ruleId === 'username-seven' && 'seven-characters',
     ruleId === 'type-upgraded' && looksLegacy && 'type-against-username',
     ruleId === 'type-legacy' && form === 'eight-or-more' && 'type-against-long-username',

@@ -108,8 +108,8 @@ export const FORM_RULES = {
     sources: [S.almd, S.caed],
     confidence: 'stated',
   },
-  'created-grey': {
-    id: 'created-grey',
+  'created-gray': {
+    id: 'created-gray',
     verdict: 'unknown',
     because: {
       en: 'The account was created on {createdOn}, in the days on which the courts’ pages disagree.',

@@ -18,7 +18,7 @@ const EXPLAIN: Readonly<Record<NotAUsername, LocalText>> = {
     en: 'Seven digits is a PACER account number, not a username. Manage My Account shows the number above the username: record the username.',
   },
   email: {
-    en: 'This looks like an e-mail address. Manage My Account shows the username: record what stands there.',
+    en: 'This looks like an email address. Manage My Account shows the username: record what stands there.',
   },
   spaces: {
     en: 'A PACER username has no spaces. This may be a name: record what you type to sign in to PACER.',

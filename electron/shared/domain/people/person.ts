@@ -9,7 +9,7 @@ export type Role = z.infer<typeof Role>;
 /** A text of at most `max` characters. */
 const line = (max: number) => z.string().max(max);
 
-/** A person in the firm's roster. Two people may share a name. Only bar number and e-mail tell them apart. */
+/** A person in the firm's roster. Two people may share a name. Only bar number and email tell them apart. */
 export const Person = z.strictObject({
   id: PersonId,
   name: line(200),

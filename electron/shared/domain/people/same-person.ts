@@ -6,7 +6,7 @@ export function nameKey(name: string): string {
   return plainLatin(spokenName(name).trim()).replace(/\s+/g, ' ');
 }
 
-/** How e-mail addresses are compared: without capitals and outer spaces. */
+/** How email addresses are compared: without capitals and outer spaces. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }

@@ -44,7 +44,7 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
 }
 
 /**
- * Whether the app may suggest merging two records: same e-mail or bar number, neither merged, both real or both
+ * Whether the app may suggest merging two records: same email or bar number, neither merged, both real or both
  * practice.
  */
 export function mayBeSame(one: PersonRecord, other: PersonRecord): boolean {

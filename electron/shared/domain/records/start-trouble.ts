@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * What can keep the app from showing the records at start. Each has a title and a sentence that says what to do
- * (`trouble.<code>-title`, `trouble.<code>` in the text catalogue). `folder-…` is about the folder with everything the
+ * (`trouble.<code>-title`, `trouble.<code>` in the text catalog). `folder-…` is about the folder with everything the
  * app keeps, `records-…` about `records.db` in it, and `program` is a bug.
  */
 export const START_TROUBLES = [

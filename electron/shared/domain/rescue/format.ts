@@ -48,10 +48,10 @@ const MARKS: readonly (readonly [RescueFormat, readonly string[]])[] = [
 ];
 
 /**
- * Recognises a browser's or password manager's export by the names in its header, in any order and in any case.
- * Fails with `csv-too-many-columns`, `csv-header-twice`, `csv-column-missing` or `csv-not-recognised`.
+ * Recognizes a browser's or password manager's export by the names in its header, in any order and in any case.
+ * Fails with `csv-too-many-columns`, `csv-header-twice`, `csv-column-missing` or `csv-not-recognized`.
  */
-export function recogniseHeader(cells: readonly string[]): Result<RescueHeader> {
+export function recognizeHeader(cells: readonly string[]): Result<RescueHeader> {
   if (cells.length > MAX_COLUMNS) return fail('csv-too-many-columns', { max: MAX_COLUMNS });
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const url = places(names, URL_NAMES);
@@ -76,7 +76,7 @@ function missingColumn(found: Readonly<Record<string, number | undefined>>): Res
   const missing = Object.keys(found).filter((name) => found[name] === undefined);
   return missing.length === 1
     ? fail('csv-column-missing', { column: missing.join() })
-    : fail('csv-not-recognised');
+    : fail('csv-not-recognized');
 }
 
 function places(names: readonly string[], wanted: readonly string[]): readonly number[] {

@@ -10,7 +10,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
 /**
  * Guesses the person from the usual forms of logins: initial and last name, first and last name, last name and initial,
- * each shortened or with a number, the bar number, or the part of the e-mail address before the @. Only a suggestion in
+ * each shortened or with a number, the bar number, or the part of the email address before the @. Only a suggestion in
  * the preview. It never tells apart two people who share a name.
  */
 export function personGuesser(people: readonly Person[]): GuessPerson {

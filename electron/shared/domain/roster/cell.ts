@@ -17,7 +17,7 @@ const MAX_CELL_LENGTH = 400;
 const BARE_ADDRESS = /^[\w.+-]+@[\w.-]+\w$/;
 const IN_BRACKETS = /^[^@]*[<(]([^<>()\s@]+@[^<>()\s@]+)[>)]\W*$/;
 
-/** The e-mail address in a cell, alone, beside a name as mail programs write it, or as a link; empty for `N/A` and the like. */
+/** The email address in a cell, alone, beside a name as mail programs write it, or as a link; empty for `N/A` and the like. */
 export function readEmail(cell: string): string {
   if (cell === '' || BARE_ADDRESS.test(cell)) return cell;
   if (cell.length > MAX_CELL_LENGTH) return cell;

@@ -7,7 +7,7 @@ export class EarlierRows {
   /** The first row of each person of the roster. */
   readonly #ofPerson = new Map<PersonId, { readonly name: string; readonly line: number }>();
 
-  /** Adds a row; `found` are the people of the roster with its bar number or e-mail. */
+  /** Adds a row; `found` are the people of the roster with its bar number or email. */
   add(row: Known, found: readonly RosterMatch[], line: number): void {
     this.#file.add(row, { in: 'file', line });
     const [only] = found;
@@ -15,7 +15,7 @@ export class EarlierRows {
     this.#ofPerson.set(only.personId, { name: row.name, line });
   }
 
-  /** An earlier row with the same bar number or e-mail, or of the same person of the roster: one row may have the bar number, the other the e-mail. */
+  /** An earlier row with the same bar number or email, or of the same person of the roster: one row may have the bar number, the other the email. */
   same(row: Known, found: readonly RosterMatch[]): RosterMatch | undefined {
     const [same] = this.#file.same(row);
     if (same) return same;

@@ -52,7 +52,7 @@ export function judge(draft: RosterDraft, people: RosterIndex): JudgedRoster {
 /** What one row is compared with. */
 interface Compared {
   readonly known: Known;
-  /** People of the firm with the row's bar number or e-mail. */
+  /** People of the firm with the row's bar number or email. */
   readonly found: readonly RosterMatch[];
   readonly people: RosterIndex;
   readonly earlier: EarlierRows;

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import { emailKey, nameKey } from '../people/same-person.ts';
 import { PersonId } from '../values/ids.ts';
 
-/** What two people have in common. A bar number or an e-mail shows them to be one; a name only raises the question. */
+/** What two people have in common. A bar number or an email shows them to be one; a name only raises the question. */
 export const MatchedBy = z.enum(['bar-number', 'email', 'name']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
@@ -65,7 +65,7 @@ export class RosterIndex {
     }
   }
 
-  /** Adds a person. The first with a bar number, e-mail or name is found by it. */
+  /** Adds a person. The first with a bar number, email or name is found by it. */
   add(known: Known, place: Place): void {
     const entry = { known, place };
     const { bar, email } = known;
@@ -75,7 +75,7 @@ export class RosterIndex {
     if (this.#byName) keepFirst(this.#byName, nameKey(known.name), entry);
   }
 
-  /** The people with this bar number or e-mail; two if they are different people. */
+  /** The people with this bar number or email; two if they are different people. */
   same({ bar, email }: Known): readonly RosterMatch[] {
     const byBar = this.#byBar.get(bar);
     const byEmail = this.#byEmail.get(email);

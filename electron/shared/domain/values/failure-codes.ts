@@ -19,7 +19,7 @@ import { VAULT_FAILURES } from './failure-codes/vault.ts';
 
 /**
  * The closed list of expected failures, one list for each capability. Each code has one sentence, `failure.<code>`, in
- * the text catalogue; a test keeps the two equal.
+ * the text catalog; a test keeps the two equal.
  */
 export const FAILURE_CODES = [
   ...APP_FAILURES,

@@ -10,7 +10,7 @@ export interface FieldProblem {
   readonly values?: Readonly<Record<string, TextValue>>;
 }
 
-/** An expected failure: a code from the closed list; its sentence is `failure.<code>` in the text catalogue. */
+/** An expected failure: a code from the closed list; its sentence is `failure.<code>` in the text catalog. */
 export interface Failure {
   readonly code: FailureCode;
   readonly values?: Readonly<Record<string, TextValue>>;

@@ -51,7 +51,7 @@ export function checkText(
   return 'problem' in checked ? checked : { value: lines.normalize('NFC') };
 }
 
-/** Accepts a plausible e-mail address or nothing. */
+/** Accepts a plausible email address or nothing. */
 export function checkEmail(field: string, typed: string): Checked<string> {
   const line = checkLine(field, typed, { max: 254 });
   if ('problem' in line || line.value === '' || EMAIL.test(line.value)) return line;

@@ -62,7 +62,7 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
       {mayBeginAnew ? (
         <Row>
           <Button disabledFocusable={action.isBusy} onClick={onAnew}>
-            {t(isProven && view.way === 'practice' ? 'linking.go-on' : 'linking.practise-again')}
+            {t(isProven && view.way === 'practice' ? 'linking.go-on' : 'linking.practice-again')}
           </Button>
         </Row>
       ) : null}

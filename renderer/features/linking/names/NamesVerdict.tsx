@@ -3,7 +3,7 @@ import {
   mayBeChangedName,
   mayBeRelatives,
 } from '../../../../electron/shared/domain/linking/changed-name.ts';
-import { isMessageId } from '../../../i18n/catalogue.ts';
+import { isMessageId } from '../../../i18n/catalog.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';

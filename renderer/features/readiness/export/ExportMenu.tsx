@@ -10,7 +10,7 @@ import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
 
-type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCancelled: false }>;
+type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCanceled: false }>;
 type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
 
 /** The ways out of the app: the board as it stands, and reminders. */

@@ -1,4 +1,4 @@
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { useLook } from '../state/look.store.ts';
 import { PickOne } from './Picks.tsx';
@@ -8,7 +8,7 @@ const GROUPINGS = [
   'office',
   'court',
   'blocker',
-] as const satisfies readonly BoardView['groupBy'][];
+] as const satisfies readonly ViewSettings['groupBy'][];
 const SORTS = ['name', 'office', 'in-charge', 'due'] as const;
 
 /** Puts the people of the board in groups. */

@@ -34,7 +34,7 @@ interface Props {
   readonly chosen: readonly string[];
   /** One of them, or any number. */
   readonly isSingle?: boolean;
-  /** Whether the choice narrows the board; said in words and by colour. */
+  /** Whether the choice narrows the board; said in words and by color. */
   readonly isSet: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
 }

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge } from '../../../lib/bridge/bridge.ts';
 import { useAction } from '../../../lib/bridge/use-action.ts';
@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/fields/TextField.tsx';
 const FIELDS = ['name'] as const;
 
 interface Props {
-  readonly view: BoardView;
+  readonly view: ViewSettings;
   readonly name: string;
   readonly onClose: () => void;
 }

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore, useLoaded } from '../../../lib/bridge/loaded.ts';
@@ -40,7 +40,7 @@ export function SavedViews({ query, onSearch }: Props) {
   const { narrowing, groupBy, sort, take } = useLook();
   const [isSaving, setSaving] = useState(false);
   const remove = useAction(({ id }: View) => bridge().board.removeView({ id }));
-  const now: BoardView = { filter: { query: query.trim(), ...narrowing }, groupBy, sort };
+  const now: ViewSettings = { filter: { query: query.trim(), ...narrowing }, groupBy, sort };
   const shown = views.find(({ view }) => JSON.stringify(view) === JSON.stringify(now));
 
   const onTake = ({ view }: View) => {

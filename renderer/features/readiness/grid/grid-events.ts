@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import type { Line } from '../state/lines.ts';
@@ -42,10 +42,10 @@ export function selectionOf(
 
 /** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time; nothing where the column has no order. */
 export function sortAfter(
-  sort: BoardView['sort'],
+  sort: ViewSettings['sort'],
   column: number,
   { courts, columns }: Pick<Board, 'courts'> & { readonly columns: readonly number[] },
-): BoardView['sort'] | undefined {
+): ViewSettings['sort'] | undefined {
   const court = courts[columns[column - COLUMN.firstCourt] ?? -1]?.id;
   const by = court ? 'court' : orderOf(column, columns.length);
   if (!by) return undefined;

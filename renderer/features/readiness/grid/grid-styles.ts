@@ -13,7 +13,7 @@ const ONE_LINE = {
   whiteSpace: 'nowrap',
 } as const;
 
-/** How the grid looks: plain elements in Fluent's colours, because thousands of its own rows are too slow. */
+/** How the grid looks: plain elements in Fluent's colors, because thousands of its own rows are too slow. */
 export const useGridStyles = makeStyles({
   box: {
     flexGrow: 1,

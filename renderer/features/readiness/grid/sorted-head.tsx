@@ -1,6 +1,6 @@
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { useLook } from '../state/look.store.ts';
 
@@ -18,7 +18,7 @@ export const headAt = (column: number, active: number, sorted?: Sorted) => ({
 });
 
 /** How the rows are sorted by a column; `court` tells the columns of courts apart. */
-export function useSorted(by: BoardView['sort']['by'], court?: CourtId): Sorted {
+export function useSorted(by: ViewSettings['sort']['by'], court?: CourtId): Sorted {
   const sort = useLook((state) => state.sort);
   if (sort.by !== by || (court !== undefined && sort.court !== court)) return 'none';
   return sort.isDescending ? 'descending' : 'ascending';

@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react';
 import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { rowFilter, searchTextOf } from '../../../../electron/shared/domain/board/find.ts';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { LocalDate } from '../../../../electron/shared/domain/values/calendar.ts';
 import { dueRank } from '../../../../electron/shared/domain/values/due.ts';
 import { searchText } from '../../../../electron/shared/domain/values/search-text.ts';
@@ -77,7 +77,7 @@ interface Asked {
   readonly board: Pick<Board, 'rows' | 'courts' | 'me'>;
   readonly query: string;
   readonly narrowing: Narrowing;
-  readonly sort: BoardView['sort'];
+  readonly sort: ViewSettings['sort'];
   /** Today for a cell's date. */
   readonly dayOf: (cell: BoardCell) => LocalDate;
 }
@@ -116,7 +116,7 @@ const asks = (wanted: Narrowing[keyof Narrowing]) =>
   typeof wanted === 'string' ? wanted !== 'anyone' && wanted !== 'any' : wanted.length > 0;
 
 /** Rows come by name, so that order costs nothing. */
-function sortingFor({ by, court, isDescending }: BoardView['sort']) {
+function sortingFor({ by, court, isDescending }: ViewSettings['sort']) {
   if (by === 'name' && !isDescending) return [];
   const id = by === 'court' ? `court ${court ?? ''}` : by;
   return [{ id, desc: isDescending }];

@@ -4,7 +4,7 @@ import type {
   BoardRow,
   BoardText,
 } from '../../../../electron/shared/domain/board/board.ts';
-import type { BoardView } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { TextValues } from '../../../../electron/shared/domain/values/text.ts';
 import { cellsIn, type Share, shareOf } from '../../../lib/stores/board-counts.ts';
 
@@ -52,7 +52,7 @@ interface Group {
 /** The lines of these rows, in their order. */
 export function linesOf(
   rows: readonly BoardRow[],
-  groupBy: BoardView['groupBy'],
+  groupBy: ViewSettings['groupBy'],
   lining: Lining,
 ): readonly Line[] {
   if (groupBy === 'none') {
@@ -74,7 +74,7 @@ export function linesOf(
 
 function grouped(
   rows: readonly BoardRow[],
-  groupBy: Exclude<BoardView['groupBy'], 'none'>,
+  groupBy: Exclude<ViewSettings['groupBy'], 'none'>,
   lining: Lining,
 ): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
@@ -99,7 +99,7 @@ interface Belonging {
 /** The groups of one person by key; nobody is in none. */
 function groupsOf(
   { office, cells }: BoardRow,
-  groupBy: Exclude<BoardView['groupBy'], 'none'>,
+  groupBy: Exclude<ViewSettings['groupBy'], 'none'>,
   lining: Lining,
 ): ReadonlyMap<string, Belonging> {
   const title: Title = office ? { kind: 'name', name: office } : { kind: 'none' };

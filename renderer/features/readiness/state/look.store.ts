@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { NO_FILTER } from '../../../../electron/shared/domain/board/find.ts';
 import type {
   BoardFilter,
-  BoardView,
+  ViewSettings,
 } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
 
@@ -22,20 +22,20 @@ export interface Opened {
 
 interface LookState {
   readonly narrowing: Narrowing;
-  readonly groupBy: BoardView['groupBy'];
-  readonly sort: BoardView['sort'];
+  readonly groupBy: ViewSettings['groupBy'];
+  readonly sort: ViewSettings['sort'];
   /** Groups whose people are folded away. */
   readonly folded: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
   readonly opened: Opened | undefined;
   readonly narrow: (change: Partial<Narrowing>) => void;
-  readonly group: (groupBy: BoardView['groupBy']) => void;
-  readonly sortBy: (sort: BoardView['sort']) => void;
+  readonly group: (groupBy: ViewSettings['groupBy']) => void;
+  readonly sortBy: (sort: ViewSettings['sort']) => void;
   readonly fold: (group: string) => void;
   readonly select: (selected: ReadonlySet<string>) => void;
   readonly open: (opened: Opened | undefined) => void;
   /** Looks as a saved view says. */
-  readonly take: (view: BoardView) => void;
+  readonly take: (view: ViewSettings) => void;
 }
 
 /** How somebody looks at the board; stays while they visit other places of the app. */

@@ -175,7 +175,7 @@ describe('people who need something first', () => {
   it('stops where the court will not take a legacy account', async () => {
     const { session, signedIn } = signInAs('lo1234');
     expect(codeOf(await signedIn)).toBe('ok');
-    expect(codeOf(await session.openLinkForm())).toBe('court-page-not-recognised');
+    expect(codeOf(await session.openLinkForm())).toBe('court-page-not-recognized');
     await session.signOut();
   });
 

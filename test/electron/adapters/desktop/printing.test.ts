@@ -111,11 +111,11 @@ describe('printing', () => {
     expect(window?.isDestroyed()).toBe(true);
   });
 
-  it('is cancelled, and has not failed, when the person closes the system’s question', async () => {
+  it('is canceled, and has not failed, when the person closes the system’s question', async () => {
     const print = vi.spyOn(FakeWebContents.prototype, 'print');
     print.mockImplementation((_options, callback) => callback(false, 'Print job canceled'));
     const { printer } = somePrinter();
-    expect(await printer.print(PAGE)).toEqual({ ok: true, value: { isCancelled: true } });
+    expect(await printer.print(PAGE)).toEqual({ ok: true, value: { isCanceled: true } });
     print.mockRestore();
   });
 

@@ -117,7 +117,7 @@ describe('the app’s own PIN', () => {
     expect(await pin.state()).toEqual(failure('keychain-locked'));
   });
 
-  it('a verifier or count that somebody spoilt proves nothing', async () => {
+  it('a verifier or count that somebody spoiled proves nothing', async () => {
     await pin.set(PIN, undefined);
     keychain.entries.set('tries', 'none at all');
     expect(await tries(PIN)).toEqual(failure('presence-wait', { seconds: 30 }));

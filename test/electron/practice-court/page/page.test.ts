@@ -31,12 +31,12 @@ function missing(page: SeenPage): readonly string[] {
 
   const ids = page.all.flatMap((element) => attribute(element, 'id') ?? []);
   check(new Set(ids).size === ids.length, 'an id twice');
-  const labelled = new Set(named(page, 'label').map((label) => attribute(label, 'for')));
+  const labeled = new Set(named(page, 'label').map((label) => attribute(label, 'for')));
   for (const field of [...named(page, 'input'), ...named(page, 'select')]) {
     const type = attribute(field, 'type') ?? '';
-    const isLabelled = labelled.has(attribute(field, 'id')) || Boolean(attribute(field, 'value'));
+    const isLabeled = labeled.has(attribute(field, 'id')) || Boolean(attribute(field, 'value'));
     check(
-      ['hidden', 'submit', 'reset'].includes(type) || isLabelled,
+      ['hidden', 'submit', 'reset'].includes(type) || isLabeled,
       `no label for ${attribute(field, 'name')}`,
     );
   }

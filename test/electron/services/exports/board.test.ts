@@ -9,7 +9,7 @@ describe('the board as CSV', () => {
     const { service, saved, ann, bob } = someExports();
     const shown = { personIds: [bob.id, ann.id], courtIds: [], filter: ' Office: Miami ' };
     expect(await good(service.board({ ...shown, as: 'csv' }))).toEqual({
-      isCancelled: false,
+      isCanceled: false,
       count: 3,
     });
     const { name, text } = onlySaved(saved);
@@ -104,7 +104,7 @@ describe('the board as CSV', () => {
     const { service, saved, doors, ann } = someExports();
     doors.isClosed = true;
     const shown = { personIds: [ann.id], courtIds: [], filter: '' };
-    expect(await good(service.board({ ...shown, as: 'csv' }))).toEqual({ isCancelled: true });
+    expect(await good(service.board({ ...shown, as: 'csv' }))).toEqual({ isCanceled: true });
     expect(saved.size).toBe(0);
   });
 });
@@ -126,7 +126,7 @@ describe('the board on paper', () => {
     const { service, paper, pages, ann } = someExports();
     paper.isPrintClosed = true;
     const shown = { personIds: [ann.id], courtIds: [], filter: '' };
-    expect(await good(service.board({ ...shown, as: 'print' }))).toEqual({ isCancelled: true });
+    expect(await good(service.board({ ...shown, as: 'print' }))).toEqual({ isCanceled: true });
     expect(pages).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('reminders to many people', () => {
     writeUntilFull(1);
     const personIds = [ann.id, cara.id, dan.id];
     expect(await good(service.drafts({ personIds }))).toEqual({
-      isCancelled: false,
+      isCanceled: false,
       count: 1,
       left: [
         { name: 'Cara Cole', why: 'not-saved' },
@@ -47,7 +47,7 @@ describe('reminders to many people', () => {
   it('are one file each, and name the people who got none', async () => {
     const { service, saved, ann, bob } = someExports();
     expect(await good(service.drafts({ personIds: [ann.id, bob.id] }))).toEqual({
-      isCancelled: false,
+      isCanceled: false,
       count: 1,
       left: [{ name: 'Bob "Bo" Birch', why: 'no-address' }],
     });
@@ -59,7 +59,7 @@ describe('reminders to many people', () => {
     const fay = somePerson({ name: 'Fay Field', email: 'fay@firm.example' });
     records.append([added(fay)]);
     expect(await good(service.drafts({ personIds: [fay.id] }))).toEqual({
-      isCancelled: false,
+      isCanceled: false,
       count: 0,
       left: [{ name: 'Fay Field', why: 'no-court' }],
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueWords } from '../../../../electron/adapters/words.ts';
+import { catalogWords } from '../../../../electron/adapters/words.ts';
 import { reminderDraft } from '../../../../electron/services/exports/reminder-draft.ts';
 import { type Facts, NO_FACTS } from '../../../../electron/shared/domain/checklist/facts.ts';
 import { somePerson } from '../../../support/people.ts';
@@ -16,7 +16,7 @@ const court = (courtName: string, facts: Facts) => ({
 /** The letter about these courts. */
 function draft(courts: readonly ReturnType<typeof court>[], sender = 'Dana Desk') {
   const person = somePerson({ name: 'Ann Ashgrove', email: 'ann@firm.example' });
-  return reminderDraft(person, courts, catalogueWords(), sender);
+  return reminderDraft(person, courts, catalogWords(), sender);
 }
 
 describe('a reminder by mail', () => {

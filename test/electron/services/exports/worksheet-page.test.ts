@@ -8,7 +8,7 @@ describe('a printed worksheet', () => {
     await good(service.worksheet({ personId: ann.id, as: 'print' }));
     const [page = ''] = pages;
     expect(page).toContain('aashgrove1');
-    // One court names an e-mail address, the other nothing but a page.
+    // One court names an email address, the other nothing but a page.
     expect(page).toContain('<dt>Help desk</dt><dd>ecftrain@alnb.uscourts.gov</dd>');
     expect(page).toContain('<dd>https://www.flsb.uscourts.gov/nextgen-cmecf-information</dd>');
     expect(page.match(/Your own PACER account/g)).toHaveLength(1);

@@ -32,7 +32,7 @@ describe('a worksheet with passwords', () => {
     const secrets = asked(app);
     expect(
       await good(app.service.worksheet({ personId: app.ann.id, as: 'print', secrets })),
-    ).toEqual({ isCancelled: true });
+    ).toEqual({ isCanceled: true });
     const [account] = app.accounts;
     const kinds = app.records.eventsOf(ecfSubject(account?.id ?? '')).map(({ kind }) => kind);
     expect(kinds.slice(-2)).toEqual(['credential.printed', 'credential.not-printed']);
@@ -58,7 +58,7 @@ describe('a worksheet with passwords', () => {
     expect(
       await good(app.service.worksheet({ personId: app.ann.id, as: 'print', secrets })),
     ).toEqual({
-      isCancelled: false,
+      isCanceled: false,
       count: 2,
       leftBlank: [{ ecfAccountId: alnb.id, why: 'credential-unreadable' }],
     });

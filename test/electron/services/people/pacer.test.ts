@@ -32,7 +32,7 @@ describe('the facts of a PACER account, one of which is enough', () => {
     [{ accountType: 'legacy' }, 'type-legacy'],
     [{ createdOn: '2019-05-06' }, 'created-after'],
     [{ createdOn: '2014-08-11' }, 'created-after'],
-    [{ createdOn: '2014-08-10' }, 'created-grey'],
+    [{ createdOn: '2014-08-10' }, 'created-gray'],
     [{ createdOn: '2014-07-31' }, 'created-before'],
     [{ kind: 'paa' }, 'kind-paa'],
     [{ searchStatus: 'account-status-shown' }, 'status-of-billing'],

@@ -34,7 +34,7 @@ const open = (person: Person) => good(people.open({ personId: person.id }));
 const merge = (into: Person, from: Person, drop: EcfAccount['id'][] = []) =>
   people.merge({ intoId: into.id, fromId: from.id, drop, isConfirmed: true });
 
-/** One person entered twice: in the office's list with an e-mail address, and from an import with two courts. */
+/** One person entered twice: in the office's list with an email address, and from an import with two courts. */
 function enteredTwice() {
   const first = somePerson({ email: 'paula@firm.example' });
   const second = somePerson({
@@ -71,7 +71,7 @@ describe('people entered twice', () => {
     });
   });
 
-  it('are pointed out when e-mail or bar number is the same, never for a name alone (B17)', async () => {
+  it('are pointed out when email or bar number is the same, never for a name alone (B17)', async () => {
     const { first } = enteredTwice();
     const namesake = somePerson({ name: first.name });
     ground.records.append([added(namesake)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
-import { catalogueWords } from '../../../../electron/adapters/words.ts';
+import { catalogWords } from '../../../../electron/adapters/words.ts';
 import { remindersService } from '../../../../electron/services/reminders/reminders.ts';
 import { CONTRACT } from '../../../../electron/shared/contract/contract.ts';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
@@ -35,7 +35,7 @@ function someReminders(folder = newFolder(), ground = someGround()) {
     ledger,
     notifier: { show: (item) => shown.push(item), badge: (count) => badges.push(count) },
     preferences: { read: () => ({ ...DEFAULT_PREFERENCES, reminders: settings.current }) },
-    words: catalogueWords(),
+    words: catalogWords(),
     clock,
     actorName: () => 'Dana Desk',
   });

@@ -10,7 +10,7 @@ describe('rows that are left out', () => {
     records.append([added(somePerson({ name: 'Cosmo', email: 'cosmo@firm.example' }))]);
     const { importId } = await open();
     await good(service.decide({ importId, rows: [0], decision: 'skip' }));
-    expect(await good(service.saveLeftOut({ importId }))).toEqual({ isCancelled: false, rows: 3 });
+    expect(await good(service.saveLeftOut({ importId }))).toEqual({ isCanceled: false, rows: 3 });
     const [text] = [...saved.values()].map(String);
     const [header, ...rows] = Papa.parse<string[]>((text ?? '').replace('\uFEFF', '')).data;
     expect(header?.slice(0, 3)).toEqual(['Line', 'Why it was left out', 'Name']);
@@ -22,7 +22,7 @@ describe('rows that are left out', () => {
       ],
       [
         '4',
-        'Same e-mail address as Cosmo, who is in the roster already. Say whether to add, update or leave out.',
+        'Same email address as Cosmo, who is in the roster already. Say whether to add, update or leave out.',
       ],
     ]);
     expect(rows[1]?.slice(2, 6)).toEqual(['Bob Birch', 'astronaut', 'bob@firm.example', 'ASB-2']);

@@ -188,6 +188,6 @@ describe('the file itself', () => {
   it('is not asked for twice when the person closes the question', async () => {
     const { service, doors } = someImport();
     doors.toRead = undefined;
-    expect(await good(service.choose({}))).toEqual({ isCancelled: true });
+    expect(await good(service.choose({}))).toEqual({ isCanceled: true });
   });
 });

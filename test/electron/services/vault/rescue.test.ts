@@ -171,7 +171,7 @@ describe('looking at an export', () => {
     ['B10: no password column', 'name,url,username\na,b,c', 'csv-column-missing'],
     ['B10: an empty file', '', 'csv-no-rows'],
     ['B11: an Excel file', 'PK\u0003\u0004rest', 'file-not-csv'],
-    ['a list of something else', 'First,Last\nA,B', 'csv-not-recognised'],
+    ['a list of something else', 'First,Last\nA,B', 'csv-not-recognized'],
   ])('%s is refused, and nothing of it is kept', async (_what, text, code) => {
     expect(await dropped(text)).toMatchObject({ failure: { code } });
     expect(keychain.calls).toEqual([]);
@@ -179,7 +179,7 @@ describe('looking at an export', () => {
 
   it('a person who closes the question has chosen nothing', async () => {
     answered = undefined;
-    expect(await rescue.service.choose({})).toEqual({ ok: true, value: { isCancelled: true } });
+    expect(await rescue.service.choose({})).toEqual({ ok: true, value: { isCanceled: true } });
   });
 });
 

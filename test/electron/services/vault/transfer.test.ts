@@ -78,7 +78,7 @@ async function write(personId?: Person['id']) {
 
 async function opened(passphrase = PASSPHRASE) {
   const file = value(await fresh.service.choose({}));
-  if (file.isCancelled) throw new Error('nothing was chosen');
+  if (file.isCanceled) throw new Error('nothing was chosen');
   return fresh.service.open({ importId: file.importId, passphrase });
 }
 
@@ -174,7 +174,7 @@ describe('a file that is not what it should be', () => {
   it('restores nothing with a wrong passphrase, which may be tried again', async () => {
     await write();
     const file = value(await fresh.service.choose({}));
-    const importId = file.isCancelled ? '' : file.importId;
+    const importId = file.isCanceled ? '' : file.importId;
     expect(
       await fresh.service.open({ importId, passphrase: 'velvet engine walrus' }),
     ).toMatchObject({ failure: { code: 'transfer-wrong-passphrase' } });

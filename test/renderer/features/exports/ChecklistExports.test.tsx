@@ -40,9 +40,7 @@ const said = () => useAnnouncements.getState().latest?.text;
 
 describe('a checklist to take along', () => {
   it('is saved as a PDF or printed, and the app says which', async () => {
-    const asked = await choose('Checklist as PDF', async () =>
-      ok({ isCancelled: false, count: 9 }),
-    );
+    const asked = await choose('Checklist as PDF', async () => ok({ isCanceled: false, count: 9 }));
     expect(asked).toEqual([{ ecfAccountId: ecfId(1), as: 'pdf' }]);
     await waitFor(() => expect(said()).toBe('The checklist is saved.'));
   });
@@ -53,7 +51,7 @@ describe('a checklist to take along', () => {
   });
 
   it('says nothing when the person closed the system’s question', async () => {
-    const asked = await choose('Print the checklist', async () => ok({ isCancelled: true }));
+    const asked = await choose('Print the checklist', async () => ok({ isCanceled: true }));
     expect(asked).toHaveLength(1);
     expect(said()).toBeUndefined();
   });

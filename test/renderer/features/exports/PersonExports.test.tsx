@@ -86,7 +86,7 @@ describe('printing a worksheet with passwords', () => {
 
   it('prints once for this person after the proof, and never asks for a file', async () => {
     const asked = await ask(undefined, async () =>
-      ok({ isCancelled: false, count: 2, leftBlank: [] }),
+      ok({ isCanceled: false, count: 2, leftBlank: [] }),
     );
     await confirm();
     expect(await prove(GRANT)).toEqual({ action: 'worksheet', personId: ROSA.id });
@@ -125,7 +125,7 @@ describe('printing a worksheet with passwords', () => {
 
   it('names the court whose password is blank on the paper although it was kept', async () => {
     const leftBlank = [{ ecfAccountId: ecfId(1), why: 'credential-gone' as const }];
-    await ask(undefined, async () => ok({ isCancelled: false, count: 2, leftBlank }));
+    await ask(undefined, async () => ok({ isCanceled: false, count: 2, leftBlank }));
     await confirm();
     await prove(GRANT);
     const shown = within(

@@ -16,7 +16,7 @@ import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-pre
 const OTHER_ID = '00000000-0000-4000-8000-000000000002';
 const ROSTER = rosterPreview([rosterRow(0)]);
 const asksEncoding = (importId: string) =>
-  ({ isCancelled: false, asks: 'encoding', importId }) as const;
+  ({ isCanceled: false, asks: 'encoding', importId }) as const;
 
 /** The screen, and the imports that it put aside. */
 function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport']) {
@@ -117,11 +117,11 @@ describe('a file that does not say how it is written', () => {
   it('waits while the question for another file is closed, and is put aside for another', async () => {
     const answers = [
       asksEncoding(IMPORT_ID),
-      { isCancelled: true } as const,
+      { isCanceled: true } as const,
       asksEncoding(OTHER_ID),
     ];
     const { dropped } = someScreen({
-      choose: async () => ok(answers.shift() ?? { isCancelled: true }),
+      choose: async () => ok(answers.shift() ?? { isCanceled: true }),
     });
     await chooseFile();
     await screen.findByLabelText('How is the file written?');

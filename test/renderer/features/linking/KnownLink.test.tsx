@@ -28,7 +28,7 @@ describe('a link made outside the app', () => {
     const known = { how: 'court-mail', note: 'Mail of May 2', by: 'Dana Desk' } as const;
     const knownLink = { ...known, at: '2026-11-20T15:00:00.000Z' };
     renderPage(<KnownLink view={linking({ knownLink })} action={action} />);
-    expect(screen.getByText(/Dana Desk recorded on .*: The court’s e-mail says so/)).toBeVisible();
+    expect(screen.getByText(/Dana Desk recorded on .*: The court’s email says so/)).toBeVisible();
     expect(screen.getByText('Mail of May 2')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Take this back' })).toBeEnabled();
   });

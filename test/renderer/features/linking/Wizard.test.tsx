@@ -244,7 +244,7 @@ describe('submitting', () => {
     expect(screen.getByText(/Don’t submit again/)).toBeVisible();
     expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Practise again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Practice again' })).toBeNull();
   });
 
   it('reads pending menus again', async () => {

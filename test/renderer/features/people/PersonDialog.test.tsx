@@ -56,17 +56,17 @@ describe('adding a person', () => {
     });
     renderPage(<PersonDialog />);
     await userEvent.type(screen.getByLabelText(/^Name/), 'Paula');
-    await userEvent.type(screen.getByLabelText('E-mail'), 'not an address');
+    await userEvent.type(screen.getByLabelText('Email'), 'not an address');
     await save();
     const name = screen.getByLabelText(/^Name/);
     await waitFor(() =>
       expect(name).toHaveAccessibleDescription(/too long by 3 characters\. Use at most 200\./),
     );
     expect(name).toHaveFocus();
-    expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription(
-      /This is not an e-mail address\./,
+    expect(screen.getByLabelText('Email')).toHaveAccessibleDescription(
+      /This is not an email address\./,
     );
-    expect(screen.getByLabelText('E-mail')).toHaveValue('not an address');
+    expect(screen.getByLabelText('Email')).toHaveValue('not an address');
   });
 
   it('says in the dialog why nothing could be saved, and keeps everything typed', async () => {

@@ -6,7 +6,7 @@ import { EVENT_BODIES } from '../../../../electron/shared/domain/records/event.t
 import type { HistoryLine } from '../../../../electron/shared/domain/records/history-line.ts';
 import { CourtId, EventId } from '../../../../electron/shared/domain/values/ids.ts';
 import { HistoryEntry } from '../../../../renderer/features/person/HistoryEntry.tsx';
-import { isMessageId } from '../../../../renderer/i18n/catalogue.ts';
+import { isMessageId } from '../../../../renderer/i18n/catalog.ts';
 import { setPageZone } from '../../../support/page-clock.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 

@@ -13,7 +13,7 @@ import { renderPage } from '../../../support/render-page.tsx';
 const IMPORT = '00000000-0000-4000-8000-000000000009';
 
 const PREVIEW: RescuePreview = {
-  isCancelled: false,
+  isCanceled: false,
   importId: IMPORT,
   fileName: 'passwords.csv',
   format: 'chrome',
@@ -95,7 +95,7 @@ describe('rescuing logins from an export', () => {
   });
 
   it('says so when no file was chosen, and what is wrong with one that can’t be read', async () => {
-    const answers = [ok({ isCancelled: true as const }), fail('csv-not-recognised')];
+    const answers = [ok({ isCanceled: true as const }), fail('csv-not-recognized')];
     show({ choose: async () => answers.shift() ?? fail('internal') });
     const choose = () => userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
     await choose();

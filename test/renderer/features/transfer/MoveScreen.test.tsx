@@ -53,7 +53,7 @@ describe('making a transfer file', () => {
       strength,
       write: async ({ grant }) =>
         grant
-          ? ok({ isCancelled: false, fileName: 'moved.fileready', credentials: 1, notDone: [] })
+          ? ok({ isCanceled: false, fileName: 'moved.fileready', credentials: 1, notDone: [] })
           : fail('presence-needed'),
     });
     await userEvent.selectOptions(screen.getByLabelText('Whose logins'), 'James Alison');

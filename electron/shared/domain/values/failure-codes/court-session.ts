@@ -18,7 +18,7 @@ export const COURT_SESSION_FAILURES = [
   'court-not-old-system',
   'court-not-reached',
   'court-old-tls',
-  'court-page-not-recognised',
+  'court-page-not-recognized',
   'court-redirected-away',
   'court-refused-login',
   'court-session-expired',

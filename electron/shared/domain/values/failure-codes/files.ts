@@ -4,7 +4,7 @@ export const FILES_FAILURES = [
   'csv-field-too-long',
   'csv-header-twice',
   'csv-no-rows',
-  'csv-not-recognised',
+  'csv-not-recognized',
   'csv-quote-open',
   'csv-too-many-columns',
   'csv-too-many-rows',

@@ -52,7 +52,7 @@ describe('reading a file a person chose', () => {
     ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
     ['a PDF', [...utf8('%PDF-1.7')]],
     ['a browser’s own database', [...utf8('SQLite format 3')]],
-  ])('B11: %s under the name of a CSV file is recognised', (_what, bytes) => {
+  ])('B11: %s under the name of a CSV file is recognized', (_what, bytes) => {
     expect(importText(new Uint8Array([...bytes, 1, 2, 3]))).toMatchObject({
       failure: { code: 'file-not-csv' },
     });

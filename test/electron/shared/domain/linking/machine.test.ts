@@ -258,7 +258,7 @@ describe('attempts one after another', () => {
   });
 
   it('rehearses freely, and a rehearsal proves nothing about the court', () => {
-    const practised = [
+    const practiced = [
       drafted(1, 0, 'practice'),
       reviewed(1),
       armed(1),
@@ -266,7 +266,7 @@ describe('attempts one after another', () => {
       answered(1, 'confirmed'),
       menus(1, 'filing-menus', 5),
     ];
-    const history = foldLink(practised);
+    const history = foldLink(practiced);
     expect(realAttempts(history)).toEqual([]);
     expect(standingAttempt(history)).toBeUndefined();
     expect(mayBegin(history, 'assisted').ok).toBe(true);

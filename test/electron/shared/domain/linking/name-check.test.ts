@@ -162,7 +162,7 @@ describe('names on both sides of a link', () => {
     );
   });
 
-  it('finds a name the same as itself, however it is capitalised or spaced', () => {
+  it('finds a name the same as itself, however it is capitalized or spaced', () => {
     fc.assert(
       fc.property(person, (name) => {
         expect(checkNames({ ecf: name, pacer: name })).toEqual({ kind: 'same', reasons: [] });

@@ -8,7 +8,7 @@ describe('multifactor authentication', () => {
   });
 
   it('tells that early and late advice on enrolling differ', () => {
-    expect(MFA_RULES.whenToEnrol.sources.map((source) => source.confidence)).toContain(
+    expect(MFA_RULES.whenToEnroll.sources.map((source) => source.confidence)).toContain(
       'conflicting',
     );
   });

@@ -49,10 +49,10 @@ describe('is the account upgraded?', () => {
     ['eight characters', { username: 'plainvie' }, 'upgraded', 'username-eight'],
     ['five characters are no username', { username: 'abcde' }, 'unknown', 'username-too-short'],
     ['an account number instead', { username: '1234567' }, 'unknown', 'not-a-username'],
-    ['an e-mail instead', { username: 'p@plainview.example' }, 'unknown', 'not-a-username'],
+    ['an email instead', { username: 'p@plainview.example' }, 'unknown', 'not-a-username'],
     ['July 31, 2014', { createdOn: '2014-07-31' }, 'unknown', 'created-before'],
-    ['August 1, 2014', { createdOn: '2014-08-01' }, 'unknown', 'created-grey'],
-    ['August 10, 2014', { createdOn: '2014-08-10' }, 'unknown', 'created-grey'],
+    ['August 1, 2014', { createdOn: '2014-08-01' }, 'unknown', 'created-gray'],
+    ['August 10, 2014', { createdOn: '2014-08-10' }, 'unknown', 'created-gray'],
     ['August 11, 2014', { createdOn: '2014-08-11' }, 'upgraded', 'created-after'],
     ['a date to come', { createdOn: '2026-11-24' }, 'unknown', 'created-in-future'],
     ['nothing recorded', {}, 'unknown', 'nothing-known'],
@@ -80,7 +80,7 @@ describe('is the account upgraded?', () => {
     expect(ask({ createdOn: '2014-08-12' }).conflicts).toEqual([]);
   });
 
-  it('settles the grey days once Account Type is known', () => {
+  it('settles the gray days once Account Type is known', () => {
     expect(ask({ createdOn: '2014-08-05', accountType: 'upgraded' })).toMatchObject({
       verdict: 'upgraded',
       conflicts: [],

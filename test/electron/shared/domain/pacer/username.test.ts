@@ -28,7 +28,7 @@ describe('what was typed as a PACER username', () => {
     ['Paula Plainview', 'spaces'],
     ['', 'empty'],
     ['   ', 'empty'],
-  ])('"%s" is recognised as %s and explained', (input, reason) => {
+  ])('"%s" is recognized as %s and explained', (input, reason) => {
     const reading = readUsername(input);
     expect(reading).toMatchObject({ kind: 'not-a-username', reason });
     expect(reading.kind === 'not-a-username' && reading.explain.en.length).toBeGreaterThan(20);

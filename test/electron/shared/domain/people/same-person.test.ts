@@ -21,7 +21,7 @@ describe('how people are compared', () => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
 
-  it('compares e-mail addresses without capitals and outer spaces', () => {
+  it('compares email addresses without capitals and outer spaces', () => {
     expect(emailKey(' Ann@Firm.example ')).toBe('ann@firm.example');
     expect(emailKey('ann@firm.example')).not.toBe(emailKey('ann@firm.test'));
   });

@@ -17,7 +17,7 @@ const record = (given: Partial<Person> = {}, ...usernames: readonly string[]): P
 describe('may two records be one person’s?', () => {
   it.each([
     [
-      'the same e-mail, in other letters',
+      'the same email, in other letters',
       { email: 'Paula@Firm.example' },
       { email: ' paula@firm.example' },
       ['email', 'name'],
@@ -46,7 +46,7 @@ describe('may two records be one person’s?', () => {
       false,
     ],
     ['nothing to compare', { name: 'Ann One' }, { name: 'Bea Two' }, [], false],
-    ['two empty e-mail addresses', { email: '' }, { email: '' }, ['name'], false],
+    ['two empty email addresses', { email: '' }, { email: '' }, ['name'], false],
   ] as const)('%s', (_, one, other, signs, isOffered) => {
     const [first, second] = [record(one), record(other)];
     expect(sameSigns(first, second)).toEqual(signs);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type RescueFormat,
-  recogniseHeader,
+  recognizeHeader,
 } from '../../../../../electron/shared/domain/rescue/format.ts';
 
 /** Header rows as the programs write them. */
@@ -23,9 +23,9 @@ const HEADERS: readonly (readonly [RescueFormat, string])[] = [
   ['other', 'Website,User name,Password,Comment'],
 ];
 
-describe('recognising an export', () => {
+describe('recognizing an export', () => {
   it.each(HEADERS)('%s: %s', (format, header) => {
-    expect(recogniseHeader(header.split(','))).toMatchObject({ ok: true, value: { format } });
+    expect(recognizeHeader(header.split(','))).toMatchObject({ ok: true, value: { format } });
   });
 
   it('in any order and in any case, its columns are found', () => {
@@ -45,7 +45,7 @@ describe('recognising an export', () => {
               ),
           ),
         ({ format, cells }) => {
-          const found = recogniseHeader(cells);
+          const found = recognizeHeader(cells);
           expect(found).toMatchObject({ ok: true, value: { format } });
           if (!found.ok) return;
           const name = (at: number) => cells[at]?.trim().toLowerCase() ?? '';
@@ -58,38 +58,38 @@ describe('recognising an export', () => {
   });
 
   it('B10: a column that is there twice is named', () => {
-    expect(recogniseHeader(['url', 'username', 'password', 'Password'])).toEqual({
+    expect(recognizeHeader(['url', 'username', 'password', 'Password'])).toEqual({
       ok: false,
       failure: { code: 'csv-header-twice', values: { column: 'password' } },
     });
   });
 
   it('B10: a column that is missing is named', () => {
-    expect(recogniseHeader(['name', 'url', 'username', 'note'])).toEqual({
+    expect(recognizeHeader(['name', 'url', 'username', 'note'])).toEqual({
       ok: false,
       failure: { code: 'csv-column-missing', values: { column: 'password' } },
     });
   });
 
   it('a list of something else is not taken for an export', () => {
-    expect(recogniseHeader(['First name', 'Last name', 'Office'])).toMatchObject({
-      failure: { code: 'csv-not-recognised' },
+    expect(recognizeHeader(['First name', 'Last name', 'Office'])).toMatchObject({
+      failure: { code: 'csv-not-recognized' },
     });
-    expect(recogniseHeader([])).toMatchObject({ failure: { code: 'csv-not-recognised' } });
+    expect(recognizeHeader([])).toMatchObject({ failure: { code: 'csv-not-recognized' } });
   });
 
   it('B22: __proto__ and constructor are headers like any other', () => {
     const cells = ['__proto__', 'constructor', 'url', 'username', 'password'];
-    expect(recogniseHeader(cells)).toMatchObject({
+    expect(recognizeHeader(cells)).toMatchObject({
       value: { columns: { url: 2, login: 3, password: 4 } },
     });
-    expect(recogniseHeader(['__proto__', 'constructor'])).toMatchObject({
-      failure: { code: 'csv-not-recognised' },
+    expect(recognizeHeader(['__proto__', 'constructor'])).toMatchObject({
+      failure: { code: 'csv-not-recognized' },
     });
   });
 
   it('a row of 201 columns is no header', () => {
-    expect(recogniseHeader(Array.from({ length: 201 }, (_, at) => `c${at}`))).toMatchObject({
+    expect(recognizeHeader(Array.from({ length: 201 }, (_, at) => `c${at}`))).toMatchObject({
       failure: { code: 'csv-too-many-columns' },
     });
   });

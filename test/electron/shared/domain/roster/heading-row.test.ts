@@ -24,7 +24,7 @@ describe('the headings of a roster', () => {
       'not where one heading alone is known',
       [
         ['Our attorneys', ''],
-        ['Name', 'Colour'],
+        ['Name', 'Color'],
       ],
       0,
     ],

@@ -35,7 +35,7 @@ describe('the columns of a roster', () => {
       ['name', 'username', 'createdOn', 'mfa'],
     ],
     [
-      ['Nombre', 'Favourite colour'],
+      ['Nombre', 'Favorite color'],
       ['ignored', 'ignored'],
     ],
   ])('are recognized by their headings: %s', (headings, fields) => {

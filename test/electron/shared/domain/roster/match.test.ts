@@ -9,7 +9,7 @@ describe('people the firm has already', () => {
     barNumber: 'ASB-1234-X',
   });
 
-  it('are asked about when bar number or e-mail is known, however it is written', () => {
+  it('are asked about when bar number or email is known, however it is written', () => {
     const verdictOf = (...row: readonly string[]) => previewOf([row], [ann])[0];
     expect(verdictOf('A. Ashgrove', 'ANN@firm.example', '')).toMatchObject({
       status: 'ask',

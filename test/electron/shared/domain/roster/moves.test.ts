@@ -103,9 +103,7 @@ describe('a correction', () => {
   });
 
   it('solves the last name where first and last name have a column each', async () => {
-    const roster = judged(
-      draftOf('First name,Last name,E-mail\nAnn,,a@f.example\n,,b@f.example\n'),
-    );
+    const roster = judged(draftOf('First name,Last name,Email\nAnn,,a@f.example\n,,b@f.example\n'));
     const name = { row: 1, field: 'lastName', value: 'Birch', reach: 'row' } as const;
     const draft = await good(corrected(roster, name));
     expect(countsOf(judged(draft))).toMatchObject({ ready: 2 });

@@ -19,7 +19,7 @@ describe('a row with more cells than there are headings', () => {
 describe('a row whose name spans two columns', () => {
   it('is corrected in one of them', () => {
     const { draft, verdicts } = judged(
-      draftOf('First name,Last name,E-mail\nAnn,,a@f.example\n,,b@f.example\n'),
+      draftOf('First name,Last name,Email\nAnn,,a@f.example\n,,b@f.example\n'),
     );
     expect(statusesOf(verdicts)).toEqual(['ready', 'problem']);
     expect(draft.rows[1]).toMatchObject({

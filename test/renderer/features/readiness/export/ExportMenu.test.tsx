@@ -16,7 +16,7 @@ describe('reminders saved in a folder', () => {
       exports: {
         drafts: async () =>
           ok({
-            isCancelled: false,
+            isCanceled: false,
             count: 2,
             left: [{ name: 'Rosa Delfinch', why: 'not-saved' }],
             stopped: 'disk-full',
@@ -26,7 +26,7 @@ describe('reminders saved in a folder', () => {
     const shown = { courtIds: [], filter: '', isSelection: false };
     renderPage(<ExportMenu personIds={[person(1).id]} {...shown} />);
     await userEvent.click(screen.getByRole('button', { name: 'Export' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Reminders as e-mail drafts' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Reminders as email drafts' }));
     await screen.findByText('Rosa Delfinch: not saved');
     expect(said()).toBe('2 drafts are saved.');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));

@@ -6,7 +6,7 @@ export type MessageId = keyof typeof en;
 /** Every text of the app in English, ICU MessageFormat. */
 export const ENGLISH: Readonly<Record<MessageId, string>> = en;
 
-/** Whether the catalogue has a text of this name. */
+/** Whether the catalog has a text of this name. */
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(en, id);
 }

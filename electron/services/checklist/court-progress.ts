@@ -11,7 +11,7 @@ import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
 
 /** What it takes to compute a person's progress in a court. */
-export interface Standing {
+export interface CourtProgress {
   readonly person: PersonRecord;
   readonly ecf: EcfRecord;
   readonly profile: CourtProfile;
@@ -56,14 +56,14 @@ export function factsOf(
 }
 
 /** Builds the checklists of a person's courts, or of the requested ones. `ever` are all accounts the person ever had. */
-export async function standingsOf(
+export async function progressInCourts(
   person: PersonRecord,
   ever: readonly EcfRecord[],
   firm: FirmView,
   { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now' | 'zone'> },
   wanted: readonly EcfRecord[] = ever.filter(({ isRemoved }) => !isRemoved),
-): Promise<readonly Standing[]> {
-  const standings: Standing[] = [];
+): Promise<readonly CourtProgress[]> {
+  const progress: CourtProgress[] = [];
   for (const ecf of wanted) {
     const profile = await courts.profile(ecf.account.courtId);
     if (!profile) continue;
@@ -76,7 +76,7 @@ export async function standingsOf(
       now: clock.now(),
       localDay: localDay(clock),
     });
-    standings.push({ person, ecf, profile, facts, checklist });
+    progress.push({ person, ecf, profile, facts, checklist });
   }
-  return standings;
+  return progress;
 }

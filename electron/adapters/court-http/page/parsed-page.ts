@@ -11,7 +11,7 @@ export interface PageForm {
 }
 
 /** Why a page was not recognized. Kept for diagnostics, never the page itself. */
-export type NotRecognisedReason =
+export type NotRecognizedReason =
   | 'too-large'
   | 'too-deep'
   | 'too-many-parts'
@@ -24,9 +24,9 @@ export type NotRecognisedReason =
 
 /**
  * One page of a court as the app understands it. `menus` may come with any page of a signed-in person. What is not
- * certain is `not-recognised`: the app then stops and offers the guided way.
+ * certain is `not-recognized`: the app then stops and offers the guided way.
  */
-export type CourtPage =
+export type ParsedPage =
   /** A front page. A court of appeals may share its own with a bankruptcy appellate panel, which has an entry apart. */
   | { readonly kind: 'landing'; readonly filingHref?: string; readonly panelHref?: string }
   | { readonly kind: 'forward'; readonly href: string }
@@ -65,7 +65,7 @@ export type CourtPage =
   | { readonly kind: 'linked'; readonly names?: NamesOnBothSides; readonly menus?: Menus }
   | { readonly kind: 'maintenance' }
   | { readonly kind: 'no-access' }
-  | { readonly kind: 'not-recognised'; readonly reason: NotRecognisedReason };
+  | { readonly kind: 'not-recognized'; readonly reason: NotRecognizedReason };
 
 /** The kinds of court pages the app recognizes. */
-export type CourtPageKind = CourtPage['kind'];
+export type ParsedPageKind = ParsedPage['kind'];

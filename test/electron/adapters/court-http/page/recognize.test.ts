@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../../../electron/adapters/court-http/page/recognise.ts';
+import { recognize } from '../../../../../electron/adapters/court-http/page/recognize.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../fixtures/court-pages');
 const ADDRESS = 'https://ecf.invb.example/cgi-bin/page.pl';
 const page = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8');
-const seen = (html: string) => recognise(html, ADDRESS);
+const seen = (html: string) => recognize(html, ADDRESS);
 const NAMES = { ecf: 'James C Alison', pacer: 'James Alison' };
 
 describe('pages of courts', () => {
@@ -32,7 +32,7 @@ describe('pages of courts', () => {
         panelHref: 'https://ecf.invb.example/bn/AttorneyFiling/login.jsf',
       },
     ],
-    ['banner-only', { kind: 'not-recognised', reason: 'nothing-known' }],
+    ['banner-only', { kind: 'not-recognized', reason: 'nothing-known' }],
     ['forward-script', { kind: 'forward', href: 'https://ecf.invb.example/n/index.html' }],
     [
       'forward-district',
@@ -137,8 +137,8 @@ describe('pages of courts', () => {
     ['maintenance', { kind: 'maintenance' }],
     ['no-access', { kind: 'no-access' }],
     ['no-permission', { kind: 'no-access' }],
-    ['linked-to-another', { kind: 'not-recognised' }],
-    ['captive-portal', { kind: 'not-recognised', reason: 'nothing-known' }],
+    ['linked-to-another', { kind: 'not-recognized' }],
+    ['captive-portal', { kind: 'not-recognized', reason: 'nothing-known' }],
   ])('%s', (name, expected) => {
     expect(seen(page(name))).toMatchObject(expected);
   });
@@ -152,7 +152,7 @@ it('reads the menus of a page that refuses only one document', () => {
 
 it('takes a link to a place on the closed court’s own page for no entry', () => {
   const html = page('maintenance').replace('<h1>', '<a href="#content">Skip</a><h1>');
-  expect(recognise(html, 'https://ecf.invb.example/cgi-bin/login.pl').kind).toBe('maintenance');
+  expect(recognize(html, 'https://ecf.invb.example/cgi-bin/login.pl').kind).toBe('maintenance');
 });
 
 describe('a script that forwards', () => {
@@ -175,7 +175,7 @@ describe('a script that forwards', () => {
     ['beside something to read', '<script>location="/n/index.html"</script><p>Welcome</p>'],
     ['when asked', '<script>function go(){location="/n/index.html"}</script>'],
   ])('%s: not followed', (_what, html) => {
-    expect(seen(`<html><body>${html}</body></html>`).kind).toBe('not-recognised');
+    expect(seen(`<html><body>${html}</body></html>`).kind).toBe('not-recognized');
   });
 });
 
@@ -360,7 +360,7 @@ describe('what makes a page unsafe to answer (B41)', () => {
       'contradicting',
     ],
   ])('%s', (_what, name, from, to, reason) => {
-    expect(change(name, from, to)).toEqual({ kind: 'not-recognised', reason });
+    expect(change(name, from, to)).toEqual({ kind: 'not-recognized', reason });
   });
 
   it('takes no menu of another host along', () => {
@@ -374,7 +374,7 @@ describe('what makes a page unsafe to answer (B41)', () => {
 
   it('counts a page as "search only" only when it plainly is a menu', () => {
     const error = '<body><p>Sorry.</p><a href="/cgi-bin/login.pl?logout">Logout</a></body>';
-    expect(seen(error)).toEqual({ kind: 'not-recognised', reason: 'nothing-known' });
+    expect(seen(error)).toEqual({ kind: 'not-recognized', reason: 'nothing-known' });
   });
 });
 
@@ -418,10 +418,10 @@ describe('words and markup that vary', () => {
   it('reads no words that nobody sees', () => {
     const hidden =
       '<div hidden><p>Your PACER account has been linked to your CM/ECF account.</p></div>';
-    expect(seen(`<body>${hidden}</body>`).kind).toBe('not-recognised');
+    expect(seen(`<body>${hidden}</body>`).kind).toBe('not-recognized');
     const inScript =
       '<script>"Your PACER account has been linked to your CM/ECF account."</script>';
-    expect(seen(`<body>${inScript}</body>`).kind).toBe('not-recognised');
+    expect(seen(`<body>${inScript}</body>`).kind).toBe('not-recognized');
   });
 
   it('strips what turns the direction of a name', () => {
@@ -469,8 +469,8 @@ describe('hostile pages (B38, B40)', () => {
         `<h1>Link a CM/ECF account to my PACER account</h1><form method=post action=/x><input type=password name=p>${'<input name=a><label for=q>x</label>'.repeat(6_000)}`,
     ],
     ['more than 2 MB', () => `${fill('x')}xxxxx`],
-  ])('%s is answered and recognised as nothing', (_what, make) => {
-    expect(seen(make()).kind).toBe('not-recognised');
+  ])('%s is answered and recognized as nothing', (_what, make) => {
+    expect(seen(make()).kind).toBe('not-recognized');
   });
 
   it('never throws, whatever the page', () => {
