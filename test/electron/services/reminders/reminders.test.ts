@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
 import { catalogWords } from '../../../../electron/adapters/words.ts';
 import { remindersService } from '../../../../electron/services/reminders/reminders.ts';
@@ -23,7 +23,15 @@ const NOON = 'T17:00:00.000Z';
 /** One person whose PACER password lapses on 2026-12-03, and the reminders of this machine; `folder` outlives a restart. */
 function someReminders(folder = newFolder(), ground = someGround()) {
   const { clock } = ground;
-  const settings = { current: ALWAYS };
+  let current = ALWAYS;
+  const settings = {
+    get current() {
+      return current;
+    },
+    set current(wanted: ReminderSettings) {
+      current = wanted;
+    },
+  };
   const shown: { title: string; body: string }[] = [];
   const badges: number[] = [];
   const { board } = someBoard(ground);
@@ -197,11 +205,14 @@ describe('a notification', () => {
   it('is not told when somebody asks for silence while a look is working it out', async () => {
     const app = someReminders();
     withLapsing(app);
-    const looking = app.look();
-    app.settings.current = { ...ALWAYS, isOn: false };
-    await looking;
+    // On when the look begins, off when it has worked everything out.
+    const read = vi
+      .spyOn(app.settings, 'current', 'get')
+      .mockReturnValue({ ...ALWAYS, isOn: false })
+      .mockReturnValueOnce(ALWAYS);
+    await app.look();
     expect(app.shown).toEqual([]);
-    app.settings.current = ALWAYS;
+    read.mockReturnValue(ALWAYS);
     await app.look();
     expect(app.shown).toHaveLength(1);
   });
