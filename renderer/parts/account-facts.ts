@@ -29,6 +29,7 @@ export const ACCOUNT_KINDS = [
 export const MFA_STATES = [
   'not-known',
   'not-enrolled',
+  'locked-out',
   'app',
   'backup-codes',
   'app-and-codes',

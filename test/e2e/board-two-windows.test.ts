@@ -259,6 +259,11 @@ describe('two people who edit one person', () => {
           createdOn: '',
           mfa: 'not-known',
           passwordSetOn: '',
+          mfaSkips: '',
+          authenticators: '',
+          backupCodes: '',
+          passwordSkips: '',
+          deactivated: 'not-known',
         }),
       boris.id,
     );
@@ -282,6 +287,11 @@ describe('two people who edit one person', () => {
       createdOn: '',
       mfa: 'app',
       passwordSetOn: '',
+      mfaSkips: '',
+      authenticators: '',
+      backupCodes: '',
+      passwordSkips: '',
+      deactivated: 'not-known',
     } as const;
     const was = {
       ...theirs,

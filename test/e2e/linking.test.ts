@@ -57,6 +57,11 @@ async function toLink(): Promise<void> {
         kind: 'individual',
         mfa: 'not-known',
         passwordSetOn: '',
+        mfaSkips: '',
+        authenticators: '',
+        backupCodes: '',
+        passwordSkips: '',
+        deactivated: 'not-known',
       },
     });
     const joined = await window.fileReady.courts.join({

@@ -80,6 +80,11 @@ async function addEveryone(): Promise<void> {
       createdOn: '',
       mfa: 'app',
       passwordSetOn: '',
+      mfaSkips: '',
+      authenticators: '',
+      backupCodes: '',
+      passwordSkips: '',
+      deactivated: 'not-known',
     });
   }, ids);
 }

@@ -58,6 +58,11 @@ async function addLapsing(name: string, inDays: number): Promise<void> {
         createdOn: '',
         mfa: 'app',
         passwordSetOn: given.passwordSetOn,
+        mfaSkips: '',
+        authenticators: '',
+        backupCodes: '',
+        passwordSkips: '',
+        deactivated: 'not-known',
       });
       if (!recorded.ok) throw new Error(recorded.failure.code);
     },

@@ -40,6 +40,8 @@ async function recordFacts(courtId: CourtId): Promise<void> {
     await window.fileReady.pacer.record({
       ...{ personId, username, createdOn: '', passwordSetOn: '' },
       ...{ accountType: 'upgraded', searchStatus: 'not-looked', kind: 'individual', mfa: 'app' },
+      ...{ mfaSkips: '', authenticators: '', backupCodes: '' },
+      ...{ passwordSkips: '', deactivated: 'not-known' },
     });
   }
   for (const capacity of ['attorney', 'trustee'] as const) {

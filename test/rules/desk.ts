@@ -7,7 +7,10 @@ import { firmService } from '../../electron/services/people/firm.ts';
 import { pacerService } from '../../electron/services/people/pacer.ts';
 import { peopleService } from '../../electron/services/people/people.ts';
 import { CONTRACT } from '../../electron/shared/contract/contract.ts';
-import type { AccountFacts } from '../../electron/shared/domain/pacer/account-facts.ts';
+import {
+  type AccountFacts,
+  NOTHING_KNOWN,
+} from '../../electron/shared/domain/pacer/account-facts.ts';
 import type { EcfAccount, Role } from '../../electron/shared/domain/people/person.ts';
 import {
   CourtId,
@@ -23,20 +26,9 @@ import { COURT, machineOver, realAddresses, StoryClock } from '../support/linkin
 import { newFolder, recordsIn } from '../support/records.ts';
 import { good } from '../support/services.ts';
 
-/** Nothing is known about an account that is said to be the person's own. */
-export const NOTHING: AccountFacts = {
-  username: '',
-  accountType: 'not-looked',
-  searchStatus: 'not-looked',
-  kind: 'individual',
-  createdOn: '',
-  mfa: 'not-known',
-  passwordSetOn: '',
-};
-
 /** An account that can be linked. */
 const FIT: AccountFacts = {
-  ...NOTHING,
+  ...NOTHING_KNOWN,
   username: 'pplainview',
   accountType: 'upgraded',
   mfa: 'app',

@@ -3,6 +3,7 @@ import type { GateItemId } from '../../electron/shared/domain/linking/gate-texts
 import type { EcfAccountId, PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { good } from '../support/services.ts';
 import type { Desk } from './desk.ts';
+import { SIGN_IN_ROWS } from './sign-in-rows.ts';
 
 /** Whose link is asked for, after the row was entered. */
 interface Asked {
@@ -11,7 +12,8 @@ interface Asked {
   readonly pacerAccountId?: PacerAccountId;
 }
 
-interface GateRow {
+/** One finding and how it comes about. */
+export interface GateRow {
   /** What was entered, for the page. */
   readonly entered: string;
   /** The day on which it is entered, if the finding is one of dates. */
@@ -221,4 +223,5 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'PACER account: multifactor authentication not enrolled',
     enter: (desk) => desk.ready({ facts: { mfa: 'not-enrolled' } }),
   },
+  ...SIGN_IN_ROWS,
 };

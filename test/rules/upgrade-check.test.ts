@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { firmService } from '../../electron/services/people/firm.ts';
 import { pacerService } from '../../electron/services/people/pacer.ts';
 import { peopleService } from '../../electron/services/people/people.ts';
-import type { AccountFacts } from '../../electron/shared/domain/pacer/account-facts.ts';
+import { NOTHING_KNOWN } from '../../electron/shared/domain/pacer/account-facts.ts';
 import { UPGRADE_CONFLICTS } from '../../electron/shared/domain/pacer/upgrade-conflicts.ts';
 import {
   UPGRADE_RULES,
@@ -15,16 +15,6 @@ import { someImport } from '../support/roster-import.ts';
 import { good } from '../support/services.ts';
 import { cited, expectPage, inWords, table, textOf } from './table.ts';
 import { CONFLICT_ROWS, FIRM, type RowFacts, UPGRADE_ROWS } from './upgrade-rows.ts';
-
-const NOTHING: AccountFacts = {
-  username: '',
-  accountType: 'not-looked',
-  searchStatus: 'not-looked',
-  kind: 'individual',
-  createdOn: '',
-  mfa: 'not-known',
-  passwordSetOn: '',
-};
 
 /** The columns of a roster file, and the word that stands for each value that the rows record. */
 const COLUMNS = {
@@ -100,7 +90,11 @@ beforeAll(async () => {
   for (const [id, facts] of ROWS) {
     const person = somePerson({ name: nameOf(id) });
     typed.records.append([added(person)]);
-    const answer = await pacerService(typed).record({ personId: person.id, ...NOTHING, ...facts });
+    const answer = await pacerService(typed).record({
+      personId: person.id,
+      ...NOTHING_KNOWN,
+      ...facts,
+    });
     const refused = rows.find(({ values }) => values[0] === nameOf(id))?.problems[0];
     if (answer.ok || !refused) continue;
     refusals.set(id, {

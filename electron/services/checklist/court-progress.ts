@@ -5,7 +5,12 @@ import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkAmong, takenHere } from '../../shared/domain/records/link-state.ts';
+import {
+  credentialOf,
+  linkAmong,
+  linkedPacerOf,
+  takenHere,
+} from '../../shared/domain/records/link-state.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
@@ -30,6 +35,7 @@ export function factsOf(
   const accounts = { all: ever, isPractice, pacerIds: person.pacerAccounts.map(({ id }) => id) };
   const link = linkAmong(ecf, accounts);
   const others = ever.filter((other) => !other.isRemoved && other.account.id !== ecf.account.id);
+  const linkedTo = linkedPacerOf(ecf, accounts);
   const { at, by } = ecf.credential;
   return {
     accounts: person.pacerAccounts,
@@ -41,7 +47,7 @@ export function factsOf(
       ...(by ? { by } : {}),
       login: ecf.credential.login,
     },
-    link,
+    link: linkedTo ? { ...link, account: linkedTo } : link,
     linkedElsewhere: others
       .filter((other) => other.account.courtId !== ecf.account.courtId)
       .filter((other) => linkAmong(other, accounts).state === 'verified')

@@ -1,14 +1,19 @@
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { accountFacts, saysNothing } from '../../shared/domain/pacer/account-facts.ts';
+import {
+  accountFacts,
+  afterNewPassword,
+  consistentFacts,
+  saysNothing,
+} from '../../shared/domain/pacer/account-facts.ts';
+import { checkAccountFacts, recordedFacts } from '../../shared/domain/pacer/typed-account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { readUsername } from '../../shared/domain/pacer/username.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
-import { checkLine, checkPastDate, problemsOf } from '../../shared/domain/values/typed-text.ts';
 import { type FirmIndex, firmQuestion } from '../checklist/firm-index.ts';
 import { done } from '../shared/done.ts';
 import { localDay } from '../shared/local-day.ts';
@@ -30,39 +35,18 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
       const known = person.value.pacerAccounts.find(({ id }) => id === change?.accountId);
       if (change && !known) return fail('pacer-account-gone');
       const today = localDay(clock);
-      const username = checkLine('username', typed.username, { max: 100 });
-      const createdOn = checkPastDate('createdOn', typed.createdOn, today);
-      const passwordSetOn = checkPastDate('passwordSetOn', typed.passwordSetOn, today);
-      if ('problem' in username || 'problem' in createdOn || 'problem' in passwordSetOn) {
-        return failFields(problemsOf({ username, createdOn, passwordSetOn }));
-      }
-      const reading = readUsername(username.value);
-      if (reading.kind === 'not-a-username' && reading.reason !== 'empty') {
-        return failFields([{ field: 'username', code: `username-is-${reading.reason}` }]);
-      }
-      const clean = {
-        ...typed,
-        username: username.value,
-        createdOn: createdOn.value ?? '',
-        passwordSetOn: passwordSetOn.value ?? '',
-      };
+      const clean = checkAccountFacts(change ? afterNewPassword(typed, change.was) : typed, today);
+      if (!clean.ok) return clean;
       const facts =
         change && known
-          ? overNewerFacts({ was: change.was, typed: clean, now: accountFacts(known) })
-          : ok(clean);
+          ? overNewerFacts({ was: change.was, typed: clean.value, now: accountFacts(known) })
+          : clean;
       if (!facts.ok) return facts;
       if (saysNothing(facts.value)) {
         return failFields([{ field: 'username', code: 'account-says-nothing' }]);
       }
       const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
-      const { createdOn: created, passwordSetOn: set, ...rest } = facts.value;
-      const account = {
-        id,
-        personId,
-        ...rest,
-        ...(created ? { createdOn: created } : {}),
-        ...(set ? { passwordSetOn: set } : {}),
-      };
+      const account = { id, personId, ...recordedFacts(consistentFacts(facts.value)) };
       const subject = personSubject(personId);
       const recorded = done(
         records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),

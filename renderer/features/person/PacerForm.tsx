@@ -5,6 +5,7 @@ import type { PacerAccount } from '../../../electron/shared/domain/pacer/account
 import {
   type AccountFacts,
   accountFacts,
+  NOTHING_KNOWN,
 } from '../../../electron/shared/domain/pacer/account-facts.ts';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
@@ -19,7 +20,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { PacerFields } from './PacerFields.tsx';
-import { ACCOUNT_FIELDS, NOTHING_KNOWN } from './pacer-fields.ts';
+import { ACCOUNT_FIELDS } from './pacer-fields.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -54,6 +55,7 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
       if (typed.accountType) return t(`account-type.${typed.accountType}`);
       if (typed.searchStatus) return t(`search-status.${typed.searchStatus}`);
       if (typed.kind) return t(`account-kind.${typed.kind}`);
+      if (typed.deactivated) return t(`deactivation.${typed.deactivated}`);
       return typed.mfa ? t(`mfa.${typed.mfa}`) : recorded;
     },
     [t],

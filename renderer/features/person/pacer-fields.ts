@@ -8,16 +8,10 @@ export const ACCOUNT_FIELDS = [
   'kind',
   'createdOn',
   'mfa',
+  'mfaSkips',
+  'authenticators',
+  'backupCodes',
   'passwordSetOn',
+  'passwordSkips',
+  'deactivated',
 ] as const satisfies (keyof AccountFacts)[];
-
-/** What the form starts with where nothing is recorded. */
-export const NOTHING_KNOWN: AccountFacts = {
-  username: '',
-  accountType: 'not-looked',
-  searchStatus: 'not-looked',
-  kind: 'individual',
-  createdOn: '',
-  mfa: 'not-known',
-  passwordSetOn: '',
-};

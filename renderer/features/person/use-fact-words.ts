@@ -22,7 +22,12 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   'search-status': 'pacer.search-status',
   'created-on': 'pacer.created-on',
   mfa: 'pacer.mfa',
+  'mfa-skips': 'pacer.mfa-skips',
+  authenticators: 'pacer.authenticators',
+  'backup-codes': 'pacer.backup-codes',
   'password-set-on': 'pacer.password-set-on',
+  'password-skips': 'pacer.password-skips',
+  deactivated: 'pacer.deactivated',
   capacity: 'courts.capacity',
   standing: 'history.standing',
   step: 'history.step',
@@ -49,6 +54,8 @@ function idOf(name: HistoryFactName, value: string): string {
       return `search-status.${value}`;
     case 'account-kind':
       return `account-kind.${value}`;
+    case 'deactivated':
+      return `deactivation.${value}`;
     case 'mfa':
       return `mfa.${value}`;
     case 'outcome':

@@ -203,8 +203,8 @@ describe('while the app is locked (S47)', () => {
   });
 });
 
-/** Named after a password without being one: dates, and what the court's page calls its field. */
-const NO_SECRET = new Set(['passwordSetOn', 'passwordDue', 'passwordLabel']);
+/** Named after a password without being one: dates, a count, and what the court's page calls its field. */
+const NO_SECRET = new Set(['passwordSetOn', 'passwordDue', 'passwordSkips', 'passwordLabel']);
 
 describe('the contract', () => {
   it('has no secret in any answer', () => {

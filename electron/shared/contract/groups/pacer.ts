@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { AccountKind, AccountType, MfaState, SearchStatus } from '../../domain/pacer/account.ts';
+import {
+  AccountKind,
+  AccountType,
+  Deactivation,
+  MfaState,
+  SearchStatus,
+} from '../../domain/pacer/account.ts';
 import { Verdict } from '../../domain/pacer/verdict.ts';
 import { PacerAccountId } from '../../domain/values/ids.ts';
 import { LocalText, Typed } from '../../domain/values/text.ts';
 import { byPerson, Done, typed } from '../shapes.ts';
 
-/** What a person read in PACER's Manage My Account. An empty username or date means "not known". */
+/** What a person read in PACER's Manage My Account. An empty username, date or number means "not known". */
 export const TypedAccount = z.strictObject({
   username: Typed,
   accountType: AccountType,
@@ -13,7 +19,13 @@ export const TypedAccount = z.strictObject({
   kind: AccountKind,
   createdOn: typed(40),
   mfa: MfaState,
+  mfaSkips: Typed,
+  /** Apps and who has them, one a line. */
+  authenticators: Typed,
+  backupCodes: Typed,
   passwordSetOn: typed(40),
+  passwordSkips: Typed,
+  deactivated: Deactivation,
 });
 
 /** The calls about PACER accounts. */

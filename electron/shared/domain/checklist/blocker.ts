@@ -11,6 +11,7 @@ const LINK_AT_COURT = 'ask-about-link';
 /** The steps that put a person's own PACER account on record. */
 export const OWN_ACCOUNT = ['own-account', 'agent-account'];
 const SECOND_ACCOUNT = ['second-account'];
+const MULTIFACTOR = ['mfa'];
 const OWN_LOGIN = ['know-credential'];
 
 const WAYS_OUT = [
@@ -20,6 +21,10 @@ const WAYS_OUT = [
   ['account-is-paa', OWN_ACCOUNT],
   ['account-search-only', OWN_ACCOUNT],
   ['account-shared', OWN_ACCOUNT],
+  ['account-deactivated', OWN_ACCOUNT],
+  ['account-unused', OWN_ACCOUNT],
+  ['mfa-skips-used-up', MULTIFACTOR],
+  ['mfa-locked-out', MULTIFACTOR],
   ['credential-refused', OWN_LOGIN],
   ['credential-unavailable', OWN_LOGIN],
 ] as const satisfies readonly (readonly [FactRuleId, readonly string[]])[];

@@ -1,4 +1,5 @@
 import type { PacerAccount } from '../pacer/account.ts';
+import { barOf, isDeactivated } from '../pacer/barred.ts';
 import { upgradeVerdict } from '../pacer/upgrade-check.ts';
 import { readUsername, usernameKey } from '../pacer/username.ts';
 import type { Verdict } from '../pacer/verdict.ts';
@@ -18,7 +19,7 @@ export interface FactView {
   readonly localDay: LocalDate;
   /** Whether the court runs NextGen today. */
   readonly isLive: boolean;
-  /** The account the person would file with: their best one. */
+  /** The account the person files with here: the linked one, else their best. */
   readonly best: JudgedAccount | undefined;
   /** How many accounts of their own they could file with. */
   readonly ownAccounts: number;
@@ -46,7 +47,13 @@ const RANK = { upgraded: 0, unknown: 1, legacy: 2, 'wrong-kind': 3 } as const;
  */
 function rank(candidate: JudgedAccount, { takenHere }: Facts): number {
   const isTaken = takenHere?.has(candidate.account.id) ?? false;
-  return RANK[candidate.verdict.verdict] + (isTaken ? 5 : 0) + (isOwnAccount(candidate) ? 0 : 10);
+  const isBarred = barOf(candidate.account) !== undefined;
+  return (
+    RANK[candidate.verdict.verdict] +
+    (isBarred ? 4 : 0) +
+    (isTaken ? 5 : 0) +
+    (isOwnAccount(candidate) ? 0 : 10)
+  );
 }
 
 /** Whether this account is recorded as the person's own and not shared. It may lack its username. */
@@ -54,10 +61,13 @@ export function isOfOnePerson({ account, verdict }: JudgedAccount): boolean {
   return account.kind === 'individual' && verdict.verdict !== 'wrong-kind';
 }
 
-/** Whether this is the person's own filing account: recorded as individual, with a username, and not shared. */
+/**
+ * Whether this is the person's own filing account: recorded as individual, with a username, not shared and not
+ * deactivated.
+ */
 export function isOwnAccount(candidate: JudgedAccount): boolean {
-  if (!isOfOnePerson(candidate)) return false;
   const { account } = candidate;
+  if (!isOfOnePerson(candidate) || isDeactivated(account)) return false;
   const reading = readUsername(account.username);
   return reading.kind === 'username' || reading.reason === 'email';
 }
@@ -67,6 +77,7 @@ export function isOwnAccount(candidate: JudgedAccount): boolean {
  * finished step. One without a username gives way to one that has it, because only that one can be linked.
  */
 export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): FactView {
+  const linked = facts.accounts.find(({ id }) => id === facts.link.account);
   let best: JudgedAccount | undefined;
   let ownAccounts = 0;
   for (const account of facts.accounts) {
@@ -74,5 +85,6 @@ export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): F
     if (isOwnAccount(candidate)) ownAccounts += 1;
     if (!best || rank(candidate, facts) < rank(best, facts)) best = candidate;
   }
+  if (linked) best = judge(linked, facts, localDay);
   return { facts, localDay, isLive, best, ownAccounts };
 }

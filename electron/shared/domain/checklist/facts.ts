@@ -79,7 +79,12 @@ export interface Facts {
     /** What the login looks like, if it was stored here. */
     readonly login?: LoginShape | undefined;
   };
-  readonly link: { readonly state: LinkState; readonly at?: string };
+  readonly link: {
+    readonly state: LinkState;
+    readonly at?: string;
+    /** The PACER account that is or may be linked, if it is known. */
+    readonly account?: PacerAccountId;
+  };
   readonly linkedElsewhere: readonly CourtId[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];

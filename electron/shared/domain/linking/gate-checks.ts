@@ -1,3 +1,5 @@
+import { barOf, isShortOfCodes } from '../pacer/barred.ts';
+import { MFA_RULES } from '../pacer/mfa-rules.ts';
 import { dateIn } from '../values/calendar.ts';
 import type { TextValues } from '../values/text.ts';
 import type { GateFacts } from './gate-input.ts';
@@ -127,9 +129,27 @@ function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
   return loginRules.mustBeLowerCase && login.hasCapitals ? warns('login-has-capitals') : NONE;
 }
 
-function mfaKnown({ mfa }: GateFacts): readonly Hit[] {
+/** What bars a person from the account blocks here as on the board. */
+function signInWorks({ mfa, signIn }: GateFacts): readonly Hit[] {
+  const bar = barOf({ mfa, ...signIn });
+  return bar === undefined ? NONE : blocks(bar);
+}
+
+function mfaKnown({ mfa, signIn = {} }: GateFacts): readonly Hit[] {
+  const { mfaSkips = 0, backupCodes = 0 } = signIn;
   if (mfa === 'not-known') return warns('mfa-not-known');
-  return mfa === 'not-enrolled' ? warns('mfa-not-enrolled') : NONE;
+  if (isShortOfCodes({ mfa, ...signIn })) return warns('backup-codes-few', { left: backupCodes });
+  const { value: most } = MFA_RULES.skips;
+  if (mfa !== 'not-enrolled' || mfaSkips >= most) return NONE;
+  return mfaSkips === 0
+    ? warns('mfa-not-enrolled')
+    : warns('mfa-put-off', { skips: mfaSkips, most });
+}
+
+/** No source says that putting off a new PACER password blocks anything, so it only warns. */
+function passwordCurrent({ signIn }: GateFacts): readonly Hit[] {
+  const { passwordSkips = 0 } = signIn ?? {};
+  return passwordSkips > 0 ? warns('password-put-off', { skips: passwordSkips }) : NONE;
 }
 
 function stepsDone({ openSteps = [] }: GateFacts): readonly Hit[] {
@@ -147,8 +167,10 @@ export const GATE_CHECKS: readonly Check[] = [
   nobodyElses,
   rightKind,
   upgraded,
+  signInWorks,
   credentialAtHand,
   loginFits,
   mfaKnown,
+  passwordCurrent,
   stepsDone,
 ];

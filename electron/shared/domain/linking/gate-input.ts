@@ -1,6 +1,6 @@
 import type { CredentialState, LinkState } from '../checklist/facts.ts';
 import type { LoginShape } from '../checklist/login-shape.ts';
-import type { AccountKind, MfaState } from '../pacer/account.ts';
+import type { AccountKind, MfaState, PacerAccount } from '../pacer/account.ts';
 import type { VerdictKind } from '../pacer/verdict.ts';
 import type { EcfAccount, Role } from '../people/person.ts';
 import type { Instant, LocalDate } from '../values/calendar.ts';
@@ -23,6 +23,11 @@ export interface GateFacts {
   readonly verdict: VerdictKind;
   readonly accountKind: AccountKind;
   readonly mfa: MfaState;
+  /** The other facts about signing in to PACER with this account. */
+  readonly signIn?: Pick<
+    PacerAccount,
+    'mfaSkips' | 'backupCodes' | 'passwordSkips' | 'deactivated'
+  >;
   readonly credential: CredentialState;
   /** The shape of the CM/ECF login, if known. */
   readonly login?: LoginShape | undefined;

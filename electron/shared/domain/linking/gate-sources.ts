@@ -36,4 +36,15 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'login-has-capitals': 'The court’s profile (4th Cir.)',
   'mfa-not-known': 'PACER on multifactor authentication, 2025-05-02',
   'mfa-not-enrolled': 'PACER on multifactor authentication, 2025-05-02',
+  'mfa-put-off': 'PACER, tips and resources on multifactor authentication, 2026-02-05: three skips',
+  'mfa-skips-used-up':
+    'PACER, tips and resources on multifactor authentication, 2026-02-05: three skips',
+  'mfa-locked-out':
+    'PACER, tips and resources on multifactor authentication, 2026-02-05: “User Update Required”',
+  'backup-codes-few': 'Our own caution: each code is good for one sign-in (C.D. Cal.)',
+  'password-put-off':
+    'PACER announcement of 2025-06-27: a new password every 180 days; no source says that skips block',
+  'account-deactivated': 'Our own conclusion: a deactivated account can’t sign in',
+  'account-unused':
+    'Our own conclusion; an older PACER answer names two years, courts in November 2025 only the search status',
 };

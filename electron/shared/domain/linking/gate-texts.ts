@@ -100,6 +100,22 @@ export const GATE_TEXTS = {
     'It is not certain that this PACER account is upgraded.',
     'Look at Account Type in PACER, Manage My Account, and record it.',
   ),
+  'account-deactivated': item(
+    'This PACER account is recorded as deactivated.',
+    'Call the PACER Service Center, (800) 676-6856, and ask how to get it back, or which account took its place. Then record what it says.',
+  ),
+  'account-unused': item(
+    'This PACER account is recorded as deactivated because it was not used for long.',
+    'Look at Case Search Status first: an account that is only inactive for searching can still file. If the sign-in fails, call the PACER Service Center, (800) 676-6856.',
+  ),
+  'mfa-skips-used-up': item(
+    'The multifactor prompt was put off as often as PACER allows. PACER now blocks the sign-in.',
+    'Set up multifactor authentication where PACER asks for it at sign-in. If PACER lets the person no further, call the PACER Service Center, (800) 676-6856. Then record what was set up.',
+  ),
+  'mfa-locked-out': item(
+    'PACER shows “User Update Required” and blocks the sign-in until multifactor authentication is set up.',
+    'Set up multifactor authentication where PACER asks for it. If PACER lets the person no further, call the PACER Service Center, (800) 676-6856. Then record what was set up.',
+  ),
   'credential-missing': item(
     'The CM/ECF login and password are not recorded.',
     'Record them, or ask the court for a reset.',
@@ -140,6 +156,21 @@ export const GATE_TEXTS = {
   'mfa-not-enrolled': item(
     'This PACER account has no multifactor authentication yet. PACER requires it of everyone who files.',
     'PACER may ask to enroll when signing in. Have an authenticator app ready.',
+  ),
+  'mfa-put-off': item(
+    'The multifactor prompt was put off {skips, plural, one {once} other {# times}}. After {most} times PACER blocks the sign-in.',
+    'Have an authenticator app ready, and set it up the next time PACER asks.',
+    'The multifactor prompt was put off.',
+  ),
+  'backup-codes-few': item(
+    '{left, plural, =0 {No backup code is} one {One backup code is} other {# backup codes are}} left, and no authenticator app is set up.',
+    'Get new codes at PACER, Manage My Account, Settings, Manage MFA Settings, or add an app there.',
+    'Hardly any backup codes are left, and no authenticator app is set up.',
+  ),
+  'password-put-off': item(
+    'PACER asked for a new password, and it was put off {skips, plural, one {once} other {# times}}.',
+    'Change the password at PACER, and record the day.',
+    'PACER asked for a new password, and it was put off.',
   ),
 } as const;
 

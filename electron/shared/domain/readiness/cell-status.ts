@@ -1,11 +1,12 @@
 import { type Blocker, blockerOf, OWN_ACCOUNT, waitsForWord } from '../checklist/blocker.ts';
 import { cellDue } from '../checklist/cell-due.ts';
 import type { Checklist, ChecklistStep } from '../checklist/checklist.ts';
-import { viewFacts } from '../checklist/fact-view.ts';
+import { type FactView, viewFacts } from '../checklist/fact-view.ts';
 import type { Facts } from '../checklist/facts.ts';
 import { isOpen } from '../checklist/open-step.ts';
 import type { CellStatus, ReadinessStatus } from '../checklist/readiness.ts';
 import { type GateItem, isStillToDo, linkGate } from '../linking/gate.ts';
+import { barOf } from '../pacer/barred.ts';
 import { type GateCourt, gateFactsFrom } from './gate-facts.ts';
 
 const LINK = 'link';
@@ -18,10 +19,11 @@ const SEE_MENUS = 'see-menus';
 export function cellStatus(checklist: Checklist, facts: Facts, court: GateCourt): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
   const items = gateOf(checklist, facts, court);
-  const blocker =
-    ownBlocker(checklist, blockerOf(viewFacts(facts, checklist.localDay, false))) ??
-    gateBlocker(items);
-  const status = statusOf(checklist, facts, blocker !== undefined, items);
+  const view = viewFacts(facts, checklist.localDay, false);
+  const blocker = ownBlocker(checklist, blockerOf(view)) ?? gateBlocker(items);
+  const status = isBarred(checklist, view)
+    ? 'blocked'
+    : statusOf(checklist, facts, blocker !== undefined, items);
   const isStuck = status === 'blocked' || status === 'link-unknown';
   const stuck = isStuck ? blocker : missingUsername(status, items);
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
@@ -55,6 +57,15 @@ function missingUsername(status: ReadinessStatus, items: readonly GateItem[]): B
   const missing = items.find(({ id }) => id === 'account-username-missing');
   if (status !== 'preparing' || !missing) return undefined;
   return { because: missing.text, wayOut: OWN_ACCOUNT };
+}
+
+/**
+ * Whether PACER lets the person in no longer. Then nobody files here, whatever was linked before; only a link whose
+ * answer was lost is more urgent.
+ */
+function isBarred(checklist: Checklist, { best, facts }: FactView): boolean {
+  if (facts.link.state === 'unknown' || !linksOrShowsMenus(checklist)) return false;
+  return best !== undefined && barOf(best.account) !== undefined;
 }
 
 function statusOf(

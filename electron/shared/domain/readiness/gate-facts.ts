@@ -46,6 +46,7 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
     verdict: chosen?.verdict.verdict ?? 'unknown',
     accountKind: chosen?.account.kind ?? 'not-known',
     mfa: chosen?.account.mfa ?? 'not-known',
+    ...(chosen ? { signIn: chosen.account } : {}),
     credential: state,
     login,
     loginRules: profile.loginRules?.value ?? {},

@@ -29,7 +29,12 @@ const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFac
   ['searchStatus', 'search-status'],
   ['createdOn', 'created-on'],
   ['mfa', 'mfa'],
+  ['mfaSkips', 'mfa-skips'],
+  ['authenticators', 'authenticators'],
+  ['backupCodes', 'backup-codes'],
   ['passwordSetOn', 'password-set-on'],
+  ['passwordSkips', 'password-skips'],
+  ['deactivated', 'deactivated'],
 ];
 
 /** History lines of a person's own events, oldest first. An edit lists only what it changed. */
@@ -167,7 +172,10 @@ function changes<T extends object>(
   before: T | undefined,
   after: T | undefined,
 ): readonly HistoryFact[] {
-  const read = (of: T | undefined, field: keyof T) => String(of?.[field] ?? '');
+  const read = (of: T | undefined, field: keyof T) => {
+    const value: unknown = of?.[field] ?? '';
+    return Array.isArray(value) ? value.join('; ') : String(value);
+  };
   return fields.flatMap(([field, name]) => {
     const value = read(after, field);
     return value === read(before, field) ? [] : [{ name, value }];

@@ -1,5 +1,5 @@
 import type { PacerAccount } from '../pacer/account.ts';
-import { readUsername } from '../pacer/username.ts';
+import { checkUsername } from '../pacer/typed-account.ts';
 import { isNoBarNumber } from '../people/bar-number.ts';
 import { spokenName } from '../people/name-parts.ts';
 import type { PersonDraft, Role } from '../people/person.ts';
@@ -157,13 +157,4 @@ function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccou
     ...(createdOn ? { createdOn } : {}),
     ...(setOn ? { passwordSetOn: setOn } : {}),
   };
-}
-
-function checkUsername(typed: string): Checked<string> {
-  const username = checkLine('username', typed, { max: 100 });
-  if ('problem' in username) return username;
-  const reading = readUsername(username.value);
-  return reading.kind === 'not-a-username' && reading.reason !== 'empty'
-    ? { problem: { field: 'username', code: `username-is-${reading.reason}` } }
-    : username;
 }

@@ -94,6 +94,7 @@ const MFA_STATES = table(MfaState.options, {
   ],
   'backup-codes': ['backup codes', 'codes'],
   'app-and-codes': ['app and codes', 'app and backup codes', 'both'],
+  'locked-out': ['locked out', 'locked', 'blocked', 'user update required', 'update required'],
   'not-enrolled': ['not enrolled', 'no', 'n', 'false', 'none', 'disabled', 'off'],
   'not-known': ['not known', 'unknown'],
 });

@@ -70,6 +70,16 @@ export function checkPastDate(
   return value > today ? { problem: { field, code: 'date-in-the-future' } } : { value };
 }
 
+/** Accepts a whole number from 0 to `max`, or nothing. */
+export function checkCount(field: string, typed: string, max: number): Checked<number | undefined> {
+  const value = typed.trim();
+  if (value === '') return { value: undefined };
+  const isCount = /^\d{1,6}$/.test(value) && Number(value) <= max;
+  return isCount
+    ? { value: Number(value) }
+    : { problem: { field, code: 'not-a-count', values: { max } } };
+}
+
 function isDay(text: string): boolean {
   if (!DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -4,6 +4,7 @@ import { firmService } from '../../../../electron/services/people/firm.ts';
 import { pacerService } from '../../../../electron/services/people/pacer.ts';
 import { peopleService } from '../../../../electron/services/people/people.ts';
 import type { Services } from '../../../../electron/shared/contract/contract.ts';
+import { NOTHING_KNOWN } from '../../../../electron/shared/domain/pacer/account-facts.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { type Ground, good, someGround } from '../../../support/services.ts';
@@ -24,14 +25,11 @@ beforeEach(() => {
 const record = (username: string) =>
   good(
     pacerService(ground).record({
+      ...NOTHING_KNOWN,
       personId: person.id,
       username,
       accountType: 'upgraded',
-      searchStatus: 'not-looked',
-      kind: 'individual',
-      createdOn: '',
       mfa: 'app',
-      passwordSetOn: '',
     }),
   );
 const billingStep = async () => {

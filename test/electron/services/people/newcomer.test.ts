@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistService } from '../../../../electron/services/checklist/checklist.ts';
 import { pacerService } from '../../../../electron/services/people/pacer.ts';
 import { peopleService } from '../../../../electron/services/people/people.ts';
+import { NOTHING_KNOWN } from '../../../../electron/shared/domain/pacer/account-facts.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
 
@@ -13,12 +14,10 @@ async function newcomer() {
   ground.records.append([added(person), joined(account)]);
   await good(
     pacerService(ground).record({
+      ...NOTHING_KNOWN,
       personId: person.id,
       username: 'nnewcomer1',
       accountType: 'upgraded',
-      searchStatus: 'not-looked',
-      kind: 'individual',
-      createdOn: '',
       mfa: 'app',
       passwordSetOn: '2026-11-01',
     }),

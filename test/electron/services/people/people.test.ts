@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pacerService } from '../../../../electron/services/people/pacer.ts';
 import { peopleService } from '../../../../electron/services/people/people.ts';
+import { NOTHING_KNOWN } from '../../../../electron/shared/domain/pacer/account-facts.ts';
 import { added, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
 
@@ -14,11 +15,10 @@ function someone(timeZone: string) {
   ground.records.append([added(person)]);
   const record = (dates: { readonly createdOn: string; readonly passwordSetOn: string }) =>
     pacerService(ground).record({
+      ...NOTHING_KNOWN,
       personId: person.id,
       username: 'pplainview1',
       accountType: 'not-looked',
-      searchStatus: 'not-looked',
-      kind: 'individual',
       mfa: 'app',
       ...dates,
     });

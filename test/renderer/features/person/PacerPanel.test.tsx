@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PacerAccount } from '../../../../electron/shared/domain/pacer/account.ts';
+import { NOTHING_KNOWN } from '../../../../electron/shared/domain/pacer/account-facts.ts';
 import { failFields, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PacerPanel } from '../../../../renderer/features/person/PacerPanel.tsx';
 import type { Asked } from '../../../../renderer/lib/bridge/bridge.ts';
@@ -47,14 +48,11 @@ describe('a PACER account', () => {
     await record();
     await waitFor(() => expect(recorded).toHaveLength(1));
     expect(recorded[0]).toEqual({
+      ...NOTHING_KNOWN,
       personId: personId(1),
       username: 'jalison2020',
       accountType: 'upgraded',
       searchStatus: 'active',
-      kind: 'individual',
-      createdOn: '',
-      mfa: 'not-known',
-      passwordSetOn: '',
     });
   });
 

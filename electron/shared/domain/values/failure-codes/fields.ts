@@ -7,6 +7,7 @@ export const FIELDS_FAILURES = [
   'field-has-control-characters',
   'field-required',
   'field-too-long',
+  'not-a-count',
   'not-a-date',
   'not-a-phone-number',
   'not-a-web-page',

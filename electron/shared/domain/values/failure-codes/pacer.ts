@@ -1,6 +1,8 @@
 /** PACER accounts and PACER's sign-in. */
 export const PACER_FAILURES = [
   'account-says-nothing',
+  'authenticators-hold-a-secret',
+  'authenticators-too-many',
   'firm-account-known',
   'pacer-account-gone',
   'pacer-answer-not-understood',

@@ -50,6 +50,13 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['has-one-capacity', {}],
   ['mfa-enrolled', { accounts: [somePacerAccount({ mfa: 'app' })] }],
   ['mfa-codes-only', { accounts: [somePacerAccount({ mfa: 'backup-codes' })] }],
+  ['mfa-put-off', { accounts: [somePacerAccount({ mfa: 'not-enrolled', mfaSkips: 2 })] }],
+  ['mfa-skips-used-up', { accounts: [somePacerAccount({ mfa: 'not-enrolled', mfaSkips: 3 })] }],
+  ['mfa-locked-out', { accounts: [somePacerAccount({ mfa: 'locked-out' })] }],
+  ['backup-codes-few', { accounts: [somePacerAccount({ mfa: 'backup-codes', backupCodes: 2 })] }],
+  ['account-deactivated', { accounts: [somePacerAccount({ deactivated: 'by-pacer' })] }],
+  ['account-unused', { accounts: [somePacerAccount({ deactivated: 'unused' })] }],
+  ['password-put-off', { accounts: [somePacerAccount({ passwordSkips: 1 })] }],
   ['password-in-date', { accounts: [somePacerAccount({ passwordSetOn: '2026-10-01' })] }],
   ['password-date-unknown', { accounts: [somePacerAccount()] }],
   ['credential-known', { credential: { state: 'recorded' } }],
@@ -77,6 +84,21 @@ describe('the facts a profile may name', () => {
   it.each(CASES)('%s holds when it is so, and says why', (id, given) => {
     const because = holds(id, { ...NO_FACTS, ...given });
     expect(because && inWords(because.why, because.values)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('a put-off prompt for a new password outranks the day on record, and few codes reopen multifactor', () => {
+    const account = somePacerAccount({
+      passwordSetOn: '2026-10-01',
+      passwordSkips: 1,
+      mfa: 'backup-codes',
+      backupCodes: 0,
+    });
+    const facts = { ...NO_FACTS, accounts: [account] };
+    expect(holds('password-in-date', facts)).toBeUndefined();
+    expect(holds('mfa-enrolled', facts)).toBeUndefined();
+    const plenty = { ...facts, accounts: [{ ...account, backupCodes: 3, passwordSkips: 0 }] };
+    expect(holds('password-in-date', plenty)).toBeTruthy();
+    expect(holds('mfa-enrolled', plenty)).toBeTruthy();
   });
 
   it.each([{ accountType: 'upgraded' }, { createdOn: '2019-05-06' }] as const)(

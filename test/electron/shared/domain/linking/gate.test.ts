@@ -70,6 +70,15 @@ describe('the gate before a link', () => {
     ],
     [{ mfa: 'not-known' }, 'warns mfa-not-known'],
     [{ mfa: 'not-enrolled' }, 'warns mfa-not-enrolled'],
+    [{ mfa: 'not-enrolled', signIn: { mfaSkips: 2 } }, 'warns mfa-put-off'],
+    [{ mfa: 'not-enrolled', signIn: { mfaSkips: 3 } }, 'blocks mfa-skips-used-up'],
+    [{ mfa: 'locked-out' }, 'blocks mfa-locked-out'],
+    [{ mfa: 'backup-codes', signIn: { backupCodes: 2 } }, 'warns backup-codes-few'],
+    [{ mfa: 'backup-codes', signIn: { backupCodes: 0 } }, 'warns backup-codes-few'],
+    [{ signIn: { passwordSkips: 1 } }, 'warns password-put-off'],
+    [{ signIn: { passwordSkips: 3 } }, 'warns password-put-off'],
+    [{ signIn: { deactivated: 'by-pacer' } }, 'blocks account-deactivated'],
+    [{ signIn: { deactivated: 'unused' } }, 'blocks account-unused'],
   ])('%j: %s', (change, item) => {
     expect(found(change)).toEqual([item]);
   });
@@ -89,6 +98,10 @@ describe('the gate before a link', () => {
     ],
     [{ login: undefined, loginRules: { mustBeLowerCase: true } }],
     [{ mfa: 'backup-codes' }],
+    [{ mfa: 'backup-codes', signIn: { backupCodes: 3 } }],
+    [{ mfa: 'app-and-codes', signIn: { backupCodes: 0 } }],
+    [{ signIn: { mfaSkips: 3 } }],
+    [{ signIn: { deactivated: 'not-known', passwordSkips: 0 } }],
   ])('has nothing to say about %j', (change) => {
     expect(found(change)).toEqual([]);
   });

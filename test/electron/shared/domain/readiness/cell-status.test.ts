@@ -62,6 +62,49 @@ describe('a cell of the board', () => {
     expect(because?.en).toContain(word);
   });
 
+  const BARS = [
+    [{ mfa: 'not-enrolled', mfaSkips: 3 }, 'as often as PACER allows', 'mfa'],
+    [{ mfa: 'locked-out' }, 'User Update Required', 'mfa'],
+    [{ deactivated: 'by-pacer' }, 'deactivated', 'own-account'],
+    [{ deactivated: 'unused' }, 'not used for long', 'own-account'],
+  ] as const;
+  const barredBy = (facts: Partial<PacerAccount>): Facts => ({
+    ...WITH_CODE,
+    accounts: WITH_CODE.accounts.map((account) => ({ ...account, ...facts })),
+  });
+
+  it.each(BARS)('is blocked by %j, says so and names the way back', (facts, word, stepId) => {
+    const { status, because, next } = cell(barredBy(facts));
+    expect({ status, next: next?.stepId }).toEqual({ status: 'blocked', next: stepId });
+    expect(because?.en).toContain(word);
+  });
+
+  it.each(BARS)('can file no longer with %j, however long ago the link was made', (facts) => {
+    const linked: Facts = { ...barredBy(facts), link: { state: 'verified' } };
+    expect(cell(linked).status).toBe('blocked');
+    expect(cell({ ...linked, link: { state: 'unknown' } }).status).toBe('link-unknown');
+  });
+
+  it('looks at the account that is linked here, not at a better one', () => {
+    const [locked] = barredBy({ mfa: 'locked-out' }).accounts;
+    const [fine] = barredBy({ username: 'plainview2' }).accounts;
+    if (!locked || !fine) throw new Error('two accounts');
+    const both = { ...WITH_CODE, accounts: [locked, { ...fine, id: somePacerAccount().id }] };
+    const linked = (account: PacerAccount | undefined): Facts => ({
+      ...both,
+      link: { state: 'verified', ...(account ? { account: account.id } : {}) },
+    });
+    expect(cell(linked(locked)).status).toBe('blocked');
+    expect(cell(linked(both.accounts[1])).status).toBe('can-file');
+    expect(cell(both).status).toBe('ready-to-link');
+  });
+
+  it('goes on after prompts that were put off less often', () => {
+    const facts = barredBy({ mfa: 'not-enrolled', mfaSkips: 2, passwordSkips: 3 });
+    expect(cell(facts).status).toBe('preparing');
+    expect(cell({ ...facts, link: { state: 'verified' } }).status).toBe('can-file');
+  });
+
   it('is blocked by a username that two people have', () => {
     const facts = { ...READY, sharedUsernames: new Map([['plainview1', 2]]) };
     expect(cell(facts).status).toBe('blocked');

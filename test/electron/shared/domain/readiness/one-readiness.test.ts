@@ -17,6 +17,7 @@ import { GATE_TEXTS } from '../../../../../electron/shared/domain/linking/gate-t
 import {
   AccountKind,
   AccountType,
+  Deactivation,
   MfaState,
 } from '../../../../../electron/shared/domain/pacer/account.ts';
 import type { EcfAccount, Role } from '../../../../../electron/shared/domain/people/person.ts';
@@ -34,10 +35,30 @@ const mostly = <T>(good: T, all: readonly T[]): fc.Arbitrary<T> =>
     { weight: 1, arbitrary: fc.constantFrom(...all) },
   );
 
+/** Each state, those that the gate tells apart by other facts more often. */
+const MFA_STATES: readonly MfaState[] = [
+  ...MfaState.options,
+  ...([
+    'not-enrolled',
+    'not-enrolled',
+    'not-enrolled',
+    'not-enrolled',
+    'locked-out',
+    'backup-codes',
+  ] as const),
+];
+
 const someAccount = fc.record({
   kind: mostly('individual', AccountKind.options),
   accountType: mostly('upgraded', AccountType.options),
-  mfa: mostly('app', MfaState.options),
+  mfa: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<MfaState>('app') },
+    { weight: 1, arbitrary: fc.constantFrom(...MFA_STATES) },
+  ),
+  mfaSkips: fc.constantFrom(0, 0, 1, 2, 3, 3, 3),
+  backupCodes: fc.constantFrom(0, 1, 2, 8),
+  passwordSkips: mostly(0, [1, 3]),
+  deactivated: mostly('not-known', Deactivation.options),
   username: mostly('plainview1', ['plainview2', 'lp1234', 'lawyers', '']),
 });
 const someFacts = fc.record({
