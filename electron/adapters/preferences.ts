@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { PreferencesStore } from '../ports/desktop.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '../shared/domain/preferences.ts';
+import { keysOf } from '../shared/domain/values/keys.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 
 const NAME = 'preferences';
@@ -74,9 +75,10 @@ function setAside(folder: string): void {
 
 /** Keeps each value of the right type, and uses the default for any other. */
 function sanitised(given: Readonly<Record<string, unknown>>): Preferences {
-  const fields = Object.entries(Preferences.shape).map(([key, schema]) => {
-    const parsed = schema.safeParse(Object.hasOwn(given, key) ? given[key] : undefined);
-    return [key, parsed.success ? parsed.data : DEFAULT_PREFERENCES[key as keyof Preferences]];
+  const fields = keysOf(Preferences.shape).map((key) => {
+    const value = Object.hasOwn(given, key) ? given[key] : undefined;
+    const parsed = Preferences.shape[key].safeParse(value);
+    return [key, parsed.success ? parsed.data : DEFAULT_PREFERENCES[key]];
   });
   return Preferences.parse(Object.fromEntries(fields));
 }

@@ -30,9 +30,9 @@ export function serve(services: Partial<Services>, serving: Serving): void {
   for (const group of keysOf(services)) {
     for (const method of METHODS[group]) {
       const call = `${group}.${method}`;
-      const service = services[group] as unknown as Record<string, AnyCall>;
-      const body = service[method];
-      if (!body) throw new Error(`no service for ${call}`);
+      const service = services[group] ?? {};
+      const body: unknown = Reflect.get(service, method);
+      if (typeof body !== 'function') throw new Error(`no service for ${call}`);
       serving.ipcMain.handle(channelOf(group, method), (event, input: unknown) =>
         answer(call, (value) => body.call(service, value), event, input, serving),
       );

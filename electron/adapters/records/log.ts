@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../ports/system.ts';
 import { EVENT_BODIES, type LogEvent, type NewEvent } from '../../shared/domain/records/event.ts';
-import type { EventId } from '../../shared/domain/values/ids.ts';
+import { EventId } from '../../shared/domain/values/ids.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
 import { numberOf, type Row, subjectOf, textOf } from './columns.ts';
 
@@ -48,7 +48,7 @@ export class Log {
       const parsed = EVENT_BODIES[kind].parse(body);
       const at = nextLogTime(this.#newestTime(), nowMs, this.#machine);
       this.#last = at;
-      const id = this.#newId() as EventId;
+      const id = EventId.parse(this.#newId());
       this.#insert.run(subject, at, id, actor, kind, VERSION, JSON.stringify(parsed));
       return { id, at, actor, subject, kind, version: VERSION, body: parsed };
     });

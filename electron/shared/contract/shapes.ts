@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Subject } from '../domain/records/event.ts';
 import { FAILURE_CODES } from '../domain/values/failure-codes.ts';
 import { CourtId, EcfAccountId, EventId, PersonId } from '../domain/values/ids.ts';
 import { TextValues } from '../domain/values/text.ts';
@@ -31,12 +30,19 @@ export const importId = z.uuid();
 /** The input that names one file held in memory. */
 export const byImport = z.strictObject({ importId });
 
+const subjectId = z.string().max(90);
+
+/** What an event is about. Only its kind is checked here: an id that nothing has is not found. */
+const Subject = z.union([
+  z.templateLiteral(['person:', subjectId]),
+  z.templateLiteral(['ecf:', subjectId]),
+  z.templateLiteral(['court:', subjectId]),
+  z.literal('firm'),
+]);
+
 /** Where one event is in the log. */
 export const LogEntry = z.strictObject({
-  subject: z
-    .string()
-    .max(100)
-    .regex(/^(person:|ecf:|court:|firm$)/) as unknown as z.ZodType<Subject>,
+  subject: Subject,
   at: z.string().max(40),
   id: EventId,
 });

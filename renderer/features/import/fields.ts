@@ -1,4 +1,5 @@
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
+import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 
 /** Everything a column may hold, in the order in which a list offers it; complete, or it does not compile. */
 const ALL = {
@@ -22,4 +23,4 @@ const ALL = {
 } as const satisfies Record<RosterField, true>;
 
 /** The roster fields, in the order to offer them. */
-export const FIELDS = Object.keys(ALL) as readonly RosterField[];
+export const FIELDS: readonly RosterField[] = keysOf(ALL);

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTcp, isIP, Socket } from 'node:net';
 import { connect as connectTls, type SecureContext } from 'node:tls';
 import type { Failure } from '../../../shared/domain/values/result.ts';
 import { networkFailure } from './network-failure.ts';
@@ -90,7 +90,8 @@ function openTunnel(
     });
     tunnel.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
     tunnel.once('connect', ({ statusCode = 0 }, socket) => {
-      if (statusCode === 200) return resolve({ socket: socket as Socket });
+      // Without an agent this is always a plain TCP socket; Node's types only promise a stream.
+      if (statusCode === 200 && socket instanceof Socket) return resolve({ socket });
       socket.destroy();
       const proxy = `${route.host}:${route.port}`;
       const code = statusCode === 407 ? 'proxy-needs-sign-in' : 'proxy-refused';

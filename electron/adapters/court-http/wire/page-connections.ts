@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { Socket } from 'node:net';
 import type { Failure } from '../../../shared/domain/values/result.ts';
 import { connect, type Network } from './connect.ts';
 
@@ -44,14 +45,12 @@ function agentTo(url: URL, network: Network, signal?: AbortSignal): Agent {
   agent.createConnection = (_options, done) => {
     const timeout = AbortSignal.timeout(OPENING_MS);
     const until = signal ? AbortSignal.any([timeout, signal]) : timeout;
-    connect(url, network, until).then(
-      (connected) => {
-        if ('socket' in connected) done?.(null, connected.socket);
-        // Node passes the error on alone; its types want a stream as well.
-        else (done as (error: Error) => void)(new NotConnected(connected.failure));
-      },
-      (error) => (done as (error: Error) => void)(error),
-    );
+    // Node ignores the stream beside an error, but its types want one: a socket that was never connected.
+    const refuse = (error: Error) => done?.(error, new Socket());
+    connect(url, network, until).then((connected) => {
+      if ('socket' in connected) done?.(null, connected.socket);
+      else refuse(new NotConnected(connected.failure));
+    }, refuse);
     return undefined;
   };
   return agent;

@@ -107,22 +107,21 @@ function valuesWith(form: ProfileForm, isChanged: IsChanged, ground: FormGround)
   const { goLive, deadlines, contacts: _, warnings, ...others } = ground.document?.values ?? {};
   const on = form.goLive;
   const written = on ? { goLive: { value: { on }, sources: SOURCES } } : {};
+  const after = {
+    deadlines: deadlinesWith(form, isChanged, deadlines),
+    contacts: contactsWith(form, isChanged, ground),
+    warnings: warningsWith(form, isChanged, warnings),
+  };
   return {
     ...others,
     ...(isChanged('goLive') ? written : goLive ? { goLive } : {}),
-    ...unlessEmpty('deadlines', deadlinesWith(form, isChanged, deadlines)),
-    ...unlessEmpty('contacts', contactsWith(form, isChanged, ground)),
-    ...unlessEmpty('warnings', warningsWith(form, isChanged, warnings)),
+    ...(hasEntries(after.deadlines) ? { deadlines: after.deadlines } : {}),
+    ...(hasEntries(after.contacts) ? { contacts: after.contacts } : {}),
+    ...(hasEntries(after.warnings) ? { warnings: after.warnings } : {}),
   };
 }
 
-function unlessEmpty<N extends string, T extends object>(
-  name: N,
-  entries: T | undefined,
-): { readonly [K in N]?: T } {
-  if (!entries || Object.keys(entries).length === 0) return {};
-  return { [name]: entries } as { readonly [K in N]?: T };
-}
+const hasEntries = (group: object | undefined) => group && Object.keys(group).length > 0;
 
 function deadlinesWith(
   form: ProfileForm,
