@@ -1,14 +1,16 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
 import { fail, failFields, type Result } from '../shared/domain/values/result.ts';
 import { fieldsTooLong } from './too-long.ts';
-import { isTrustedSender } from './trusted-sender.ts';
+import { type CallEvent, isTrustedSender } from './trusted-sender.ts';
 
 /** What serving needs from its process. */
 export interface Serving {
-  readonly ipcMain: Pick<IpcMain, 'handle'>;
+  /** The part of Electron's `ipcMain` that takes calls. */
+  readonly ipcMain: {
+    handle(channel: string, listener: (event: CallEvent, input: unknown) => unknown): void;
+  };
   readonly isOwnWindow: (webContentsId: number) => boolean;
   /** While locked, only the calls needed to unlock are served. */
   readonly isLocked: () => boolean;
@@ -56,7 +58,7 @@ function isKeptBack(call: string, { isLocked }: Serving): boolean {
 async function answer(
   call: string,
   body: AnyCall,
-  event: IpcMainInvokeEvent,
+  event: CallEvent,
   rawInput: unknown,
   serving: Serving,
 ): Promise<Result<unknown>> {

@@ -1,12 +1,21 @@
-import type { IpcMainInvokeEvent } from 'electron';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
+
+/** What is known of a call's sender: the parts of Electron's event that decide whether to trust it. */
+export interface CallEvent {
+  readonly senderFrame: {
+    readonly url: string;
+    readonly parent: unknown;
+    isDestroyed(): boolean;
+  } | null;
+  readonly sender: { readonly id: number };
+}
 
 /**
  * Whether a call comes from the main frame of one of our own windows, showing our own page.
  * SECURITY: compared as a parsed origin, never by prefix: `app://bundle.evil` is another origin.
  */
 export function isTrustedSender(
-  event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>,
+  event: CallEvent,
   isOwnWindow: (webContentsId: number) => boolean,
 ): boolean {
   const frame = event.senderFrame;

@@ -1,11 +1,15 @@
-import type { App } from 'electron';
-
 /** How long quitting waits for the clipboard, which another program may be holding. */
 const MAX_WAIT_MS = 1_000;
 
+/** The part of Electron's app that quitting needs. */
+export interface QuittingApp {
+  on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown;
+  quit(): void;
+}
+
 /** Lets the app quit only after a copied secret was cleared from the clipboard, or after a second. */
 export function quitClean(
-  app: Pick<App, 'on' | 'quit'>,
+  app: QuittingApp,
   isHolding: () => boolean,
   clear: () => Promise<void>,
 ): void {

@@ -75,7 +75,7 @@ function change(): Promise<Measured> {
     const firm = new FirmIndex(records).view();
     const needs = {
       records,
-      courts: courts as CourtBook,
+      courts,
       clock: { now: () => NOW, zone: () => 'America/Chicago' },
     };
     const ours: number[] = [];

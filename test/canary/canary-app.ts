@@ -1,4 +1,5 @@
 import diagnostics from 'node:diagnostics_channel';
+import { ClientRequest } from 'node:http';
 import '../fake-electron/register.ts';
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
 import { channelOf } from '../../electron/shared/contract/methods.ts';
@@ -27,6 +28,8 @@ export interface CanaryApp {
     method: M,
     input: Groups[G][M] extends (input: infer I) => unknown ? I : never,
   ): Promise<Groups[G][M] extends (input: never) => infer R ? Awaited<R> : never>;
+  /** Makes a call with input that the types don't promise to fit. */
+  callWith(group: string, method: string, input: unknown): Promise<unknown>;
   quit(): Promise<void>;
 }
 
@@ -47,15 +50,19 @@ export async function startCanaryApp(): Promise<CanaryApp> {
   webContents.on('to-page', (piece) => observed.news.push(JSON.stringify(piece)));
   const caller = { webContentsId: webContents.id, frame: webContents.mainFrame };
 
+  const callWith = async (group: string, method: string, input: unknown): Promise<unknown> => {
+    const answer = await ipcMain
+      .invoke(caller, channelOf(group, method), input)
+      .catch((error: unknown) => ({ thrown: String(error) }));
+    const name = `${group}.${method}`;
+    if (!SHOWN.includes(name)) observed.replies.push(`${name} ${JSON.stringify(answer)}`);
+    return answer;
+  };
   return {
     observed,
+    callWith,
     async call(group, method, input) {
-      const answer = await ipcMain
-        .invoke(caller, channelOf(group, String(method)), input)
-        .catch((error: unknown) => ({ thrown: String(error) }));
-      const name = `${group}.${String(method)}`;
-      if (!SHOWN.includes(name)) observed.replies.push(`${name} ${JSON.stringify(answer)}`);
-      return answer as never;
+      return (await callWith(group, String(method), input)) as never;
     },
     quit() {
       observed.titles.push(String(options.title), process.title);
@@ -72,7 +79,9 @@ export async function startCanaryApp(): Promise<CanaryApp> {
 /** Every address this process asks, with its headers but not its body: bodies go to the court, which is where a password belongs. */
 function watchRequests(addresses: string[]): void {
   diagnostics.subscribe('http.client.request.start', (message) => {
-    const { request } = message as { readonly request: import('node:http').ClientRequest };
+    const request: unknown = Reflect.get(Object(message), 'request');
+    if (!(request instanceof ClientRequest))
+      throw new Error('Node tells of requests otherwise now');
     addresses.push(
       `${request.method} ${request.host}${request.path} ${JSON.stringify(request.getHeaders())}`,
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 
@@ -50,7 +50,7 @@ async function toLink(): Promise<void> {
     const courtId = courts.ok ? courts.value[0]?.id : undefined;
     if (!personId || !courtId) throw new Error('nobody, or no court');
     await window.fileReady.pacer.record({
-      ...{ personId: personId as PersonId, username: 'wwhitlock2020', createdOn: '' },
+      ...{ personId, username: 'wwhitlock2020', createdOn: '' },
       ...{
         accountType: 'upgraded',
         searchStatus: 'not-looked',

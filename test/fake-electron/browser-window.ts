@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { app } from './app.ts';
-import type { FakeSession } from './session.ts';
+import { FakeSession } from './session.ts';
 import { FakeWebContents } from './web-contents.ts';
 
 type UsedOfWindow = Pick<
@@ -39,9 +39,8 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     super();
     this.options = options;
     const { session } = options.webPreferences ?? {};
-    this.webContents = new FakeWebContents(
-      session as unknown as FakeSession | undefined,
-    ) as FakeWebContents & Electron.WebContents;
+    const own = session instanceof FakeSession ? session : undefined;
+    this.webContents = new FakeWebContents(own) as FakeWebContents & Electron.WebContents;
     BrowserWindow.#all.add(this);
     app.emit('browser-window-created', {}, this);
   }

@@ -96,33 +96,45 @@ class FakeClipboard implements Omit<Electron.Clipboard, 'selection'> {
 
 export const clipboard = new FakeClipboard();
 
+/** Options alone, or a window and options. */
+type OverAnyWindow<O> = [options: O] | [window: Electron.BaseWindow, options: O];
+
 /**
  * No desktop, no dialog: a question for a file is closed without an answer, unless the environment names the file to open
  * (FILEREADY_FAKE_OPEN), or the file or the folder to save to (FILEREADY_FAKE_SAVE), as browser tests do.
  */
-export const dialog = {
-  asked: [] as { readonly kind: 'open' | 'save'; readonly options: unknown }[],
+class FakeDialog {
+  readonly asked: { readonly kind: 'open' | 'save'; readonly options: unknown }[] = [];
+
   /** Nobody sees a message box here, so it goes where Electron itself puts one before the app is ready. */
   showErrorBox(title: string, content: string): void {
     console.error(`${title}\n${content}`);
-  },
-  async showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
-    const options = args.at(-1) as Electron.OpenDialogOptions;
-    dialog.asked.push({ kind: 'open', options });
+  }
+
+  async showOpenDialog(
+    ...args: OverAnyWindow<Electron.OpenDialogOptions>
+  ): Promise<Electron.OpenDialogReturnValue> {
+    const options = args.length === 2 ? args[1] : args[0];
+    this.asked.push({ kind: 'open', options });
     const isFolder = options.properties?.includes('openDirectory') === true;
     const file = isFolder ? process.env.FILEREADY_FAKE_SAVE : process.env.FILEREADY_FAKE_OPEN;
     return { canceled: !file, filePaths: file ? [file] : [] };
-  },
-  async showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue> {
-    const options = args.at(-1) as Electron.SaveDialogOptions;
-    dialog.asked.push({ kind: 'save', options });
+  }
+
+  async showSaveDialog(
+    ...args: OverAnyWindow<Electron.SaveDialogOptions>
+  ): Promise<Electron.SaveDialogReturnValue> {
+    const options = args.length === 2 ? args[1] : args[0];
+    this.asked.push({ kind: 'save', options });
     const place = process.env.FILEREADY_FAKE_SAVE;
     if (!place) return { canceled: true, filePath: '' };
     const isFolder = existsSync(place) && statSync(place).isDirectory();
     const name = basename(options.defaultPath ?? 'file');
     return { canceled: false, filePath: isFolder ? join(place, name) : place };
-  },
-};
+  }
+}
+
+export const dialog = new FakeDialog();
 
 class FakePowerMonitor
   extends EventEmitter
@@ -148,15 +160,19 @@ class FakeNativeTheme extends EventEmitter implements Pick<Electron.NativeTheme,
 
 export const nativeTheme = new FakeNativeTheme();
 
-export const Menu = {
-  current: undefined as unknown,
+class FakeMenu {
+  current: unknown;
+
   buildFromTemplate(template: readonly Electron.MenuItemConstructorOptions[]) {
     return { items: template };
-  },
+  }
+
   setApplicationMenu(menu: unknown): void {
-    Menu.current = menu;
-  },
-};
+    this.current = menu;
+  }
+}
+
+export const Menu = new FakeMenu();
 
 /** A platform without biometrics rejects, as Electron's promise does; a test may say what this machine's sensor and person do. */
 class FakeSystemPreferences

@@ -1,19 +1,15 @@
-import type Electron from 'electron';
+import type { CallEvent } from '../../electron/ipc/trusted-sender.ts';
 
-type Handler = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown;
+type Handler = (event: CallEvent, input: unknown) => unknown;
 
 /** The parts of a calling frame that a test may forge. */
 export interface Caller {
   readonly webContentsId: number;
-  readonly frame: {
-    readonly url: string;
-    readonly parent: unknown;
-    isDestroyed(): boolean;
-  } | null;
+  readonly frame: CallEvent['senderFrame'];
 }
 
 /** Stands in for `ipcMain.handle`: one handler per channel, values are copied by structured clone as in Electron. */
-export class FakeIpcMain implements Pick<Electron.IpcMain, 'handle' | 'removeHandler'> {
+export class FakeIpcMain {
   readonly #handlers = new Map<string, Handler>();
   /** How often each channel was called. */
   readonly calls = new Map<string, number>();
@@ -39,15 +35,12 @@ export class FakeIpcMain implements Pick<Electron.IpcMain, 'handle' | 'removeHan
   }
 
   /** What the renderer's `ipcRenderer.invoke` reaches. Rejects for an unknown channel, as Electron does. */
-  async invoke(caller: Caller, channel: string, ...args: unknown[]): Promise<unknown> {
+  async invoke(caller: Caller, channel: string, input?: unknown): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
     this.calls.set(channel, (this.calls.get(channel) ?? 0) + 1);
     const event = { senderFrame: caller.frame, sender: { id: caller.webContentsId } };
-    const answer = await handler(
-      event as unknown as Electron.IpcMainInvokeEvent,
-      ...args.map((value) => structuredClone(value)),
-    );
+    const answer = await handler(event, structuredClone(input));
     return structuredClone(answer);
   }
 }

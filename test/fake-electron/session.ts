@@ -13,12 +13,11 @@ type UsedOfSession = Pick<
   | 'setBluetoothPairingHandler'
   | 'setSpellCheckerEnabled'
   | 'resolveProxy'
-  | 'protocol'
 >;
 
 /** Stands in for a `session`: keeps the handlers it was given so that a test can ask them. */
 export class FakeSession extends EventEmitter implements UsedOfSession {
-  readonly protocol = new FakeProtocol() as FakeProtocol & Electron.Protocol;
+  readonly protocol = new FakeProtocol();
   readonly handlers: Record<string, unknown> = {};
   isSpellCheckerEnabled = true;
 

@@ -3,7 +3,7 @@ import type { Notifier } from '../../ports/desktop.ts';
 
 /** What notifying needs from the process around it. */
 export interface Notifying {
-  readonly windows: () => readonly BrowserWindow[];
+  readonly windows: () => readonly Pick<BrowserWindow, 'setOverlayIcon'>[];
   /** Called when the person clicks a notification. */
   readonly onOpen: () => void;
   /** What the badge means, for people who can't see it. */

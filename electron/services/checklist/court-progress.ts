@@ -61,12 +61,17 @@ export function factsOf(
   };
 }
 
+interface ProgressNeeds {
+  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+}
+
 /** Builds the checklists of a person's courts, or of the requested ones. `ever` are all accounts the person ever had. */
 export async function progressInCourts(
   person: PersonRecord,
   ever: readonly EcfRecord[],
   firm: FirmView,
-  { courts, clock }: { readonly courts: CourtBook; readonly clock: Pick<Clock, 'now' | 'zone'> },
+  { courts, clock }: ProgressNeeds,
   wanted: readonly EcfRecord[] = ever.filter(({ isRemoved }) => !isRemoved),
 ): Promise<readonly CourtProgress[]> {
   const progress: CourtProgress[] = [];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import type {} from '../../../renderer/lib/bridge/bridge.ts';
 
 const NEWS_LIMIT_MS = 10_000;
@@ -6,7 +7,7 @@ const NEWS_LIMIT_MS = 10_000;
 declare global {
   interface Window {
     /** What the bench needs on the page: accounts to record steps for, and the revision it has seen. */
-    benchBoard: { readonly ids: readonly string[]; readonly revision: number };
+    benchBoard: { readonly ids: readonly EcfAccountId[]; readonly revision: number };
   }
 }
 
@@ -16,7 +17,7 @@ async function openBoard(): Promise<number> {
   const first = await bridge.board.open({});
   if (!first.ok) throw new Error(first.failure.code);
   const { texts, courtsRevision } = { texts: 0, courtsRevision: 0 };
-  const ids: string[] = [];
+  const ids: EcfAccountId[] = [];
   let since = 0;
   for (let known = 0, people = 1; known < people; ) {
     const more = await bridge.board.changes({ since, texts, courtsRevision });
@@ -52,7 +53,8 @@ async function recordStep({
         done();
       });
     });
-  const ecfAccountId = ids[place % ids.length] as never;
+  const ecfAccountId = ids[place % ids.length];
+  if (!ecfAccountId) throw new Error('the board has no account');
   const outcome = place % 2 ? ('done' as const) : ('skipped' as const);
   const begun = performance.now();
   const news = changed();

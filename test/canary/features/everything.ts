@@ -40,7 +40,7 @@ export async function callEverything(app: CanaryApp, filer: Filer): Promise<void
     for (const [method, { input }] of Object.entries(methods)) {
       if (NOT_NOW.includes(`${group}.${method}`)) continue;
       const schema = z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' }) as Schema;
-      await app.call(group as never, method as never, plausible(schema, known) as never);
+      await app.callWith(group, method, plausible(schema, known));
     }
   }
 }

@@ -21,9 +21,9 @@ export async function storeAndShow(
   must('saying', await app.call('vault', 'say', { ecfAccountId, place: 'in-browser-only' }));
   await app.call('vault', 'store', { ecfAccountId, login, password: `${password}\n` });
   await app.call('vault', 'store', { ecfAccountId, login, password: password.repeat(60) });
-  await app.call('vault', 'store', { ecfAccountId, login, password, extra: password } as never);
+  await app.callWith('vault', 'store', { ecfAccountId, login, password, extra: password });
   must('storing', await app.call('vault', 'store', { ecfAccountId, login, password }));
-  await app.call('vault', 'reveal', { ecfAccountId, grant: password } as never);
+  await app.callWith('vault', 'reveal', { ecfAccountId, grant: password });
 
   const grant = await proof(app, canaries, { action: 'reveal', ecfAccountId });
   const shown = must('revealing', await app.call('vault', 'reveal', { ecfAccountId, grant }));

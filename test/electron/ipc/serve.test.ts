@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { CONTRACT, type Services } from '../../../electron/shared/contract/contract.ts';
 import { channelOf, METHODS } from '../../../electron/shared/contract/methods.ts';
+import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 import { ok } from '../../../electron/shared/domain/values/result.ts';
 import { type Caller, FakeIpcMain } from '../../fake-electron/ipc-main.ts';
 
@@ -53,10 +54,8 @@ describe('the bridge', () => {
       methods.map((method) => channelOf(group, method)),
     );
     expect(ipcMain.channels().toSorted()).toEqual(channels.toSorted());
-    for (const [group, methods] of Object.entries(CONTRACT)) {
-      expect(Object.keys(methods).toSorted()).toEqual(
-        [...METHODS[group as keyof typeof METHODS]].toSorted(),
-      );
+    for (const group of keysOf(CONTRACT)) {
+      expect(Object.keys(CONTRACT[group]).toSorted()).toEqual([...METHODS[group]].toSorted());
     }
   });
 

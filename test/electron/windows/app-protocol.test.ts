@@ -98,14 +98,14 @@ describe('app:// answers', () => {
     known: () => ({ name: '"><script>1</script>' }),
     missing: () => ({ title: 'Not there', text: 'Install <again>' }),
   };
-  beforeAll(() => serveApp(protocol as never, root, served));
+  beforeAll(() => serveApp(protocol, root, served));
 
   it('are a sentence in the window where the page itself is gone', async () => {
     serveApp(protocol as never, join(root, 'nowhere'), served);
     const page = await (await protocol.answer('app://bundle/index.html')).text();
     expect(page).toContain('<h1>Not there</h1><p>Install &#60;again&#62;</p>');
     expect((await protocol.answer('app://bundle/assets/page.js')).status).toBe(404);
-    serveApp(protocol as never, root, served);
+    serveApp(protocol, root, served);
   });
 
   it('carry a policy with a fresh nonce, which is also in the page and nowhere else', async () => {

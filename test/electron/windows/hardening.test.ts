@@ -1,9 +1,9 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
+import { app, session as sessions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { harden, hardenContents, hardenSession } from '../../../electron/windows/hardening.ts';
 import { webPreferences } from '../../../electron/windows/web-preferences.ts';
-import { FakeSession } from '../../fake-electron/session.ts';
-import { FakeWebContents } from '../../fake-electron/web-contents.ts';
+import { BrowserWindow } from '../../fake-electron/browser-window.ts';
 
 const AWAY = [
   'https://ecf.alnb.uscourts.gov/',
@@ -20,6 +20,12 @@ const AWAY = [
   '',
 ];
 
+/** The contents of a new window, with a session of its own. */
+function someContents() {
+  const session = sessions.fromPartition(crypto.randomUUID());
+  return new BrowserWindow({ webPreferences: { session } }).webContents;
+}
+
 /** Fires an event and says whether it was prevented. */
 function isPrevented(emitter: EventEmitter, name: string, ...args: unknown[]): boolean {
   const preventDefault = vi.fn();
@@ -29,8 +35,8 @@ function isPrevented(emitter: EventEmitter, name: string, ...args: unknown[]): b
 }
 
 describe('a page of ours', () => {
-  const contents = new FakeWebContents();
-  hardenContents(contents as never);
+  const contents = someContents();
+  hardenContents(contents);
 
   it.each(AWAY)('does not go to %s', (url) => {
     for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
@@ -43,18 +49,26 @@ describe('a page of ours', () => {
   });
 
   it('opens no window and holds no other page', () => {
-    expect(contents.openHandler?.({ url: 'https://pacer.uscourts.gov' } as never)).toEqual({
-      action: 'deny',
-    });
+    const asked = {
+      url: 'https://pacer.uscourts.gov',
+      frameName: '',
+      features: '',
+      disposition: 'new-window',
+      referrer: { url: '', policy: 'default' },
+    } as const;
+    expect(contents.openHandler?.(asked)).toEqual({ action: 'deny' });
     expect(isPrevented(contents, 'will-attach-webview')).toBe(true);
   });
 });
 
 describe('a session', () => {
-  const session = new FakeSession();
-  hardenSession(session as never);
-  const ask = (name: string, ...args: unknown[]) =>
-    (session.handlers[name] as (...all: unknown[]) => unknown)(...args);
+  const { session } = someContents();
+  hardenSession(session);
+  const ask = (name: string, ...args: unknown[]): unknown => {
+    const handler = session.handlers[name];
+    if (typeof handler !== 'function') throw new Error(`no handler for ${name}`);
+    return handler(...args);
+  };
 
   it('grants no permission and no device', () => {
     const granted = vi.fn();
@@ -78,12 +92,11 @@ describe('a session', () => {
 });
 
 describe('the process', () => {
-  const app = new EventEmitter();
-  harden(app as never);
+  harden(app);
 
   it('closes in every web contents and session that ever appears', () => {
-    const contents = new FakeWebContents();
-    const session = new FakeSession();
+    const contents = someContents();
+    const { session } = contents;
     app.emit('web-contents-created', {}, contents);
     app.emit('session-created', session);
     expect(contents.openHandler).toBeDefined();

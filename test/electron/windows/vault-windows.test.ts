@@ -1,3 +1,4 @@
+import { BrowserWindow as ElectronWindow, powerMonitor as monitor } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileDialogs } from '../../../electron/adapters/desktop/file-dialogs.ts';
 import { screenGuard } from '../../../electron/adapters/desktop/screen-guard.ts';
@@ -18,7 +19,7 @@ describe('S47: watching for idleness', () => {
     const lock = () => {
       locks += 1;
     };
-    stop = watchIdle({ monitor: powerMonitor as never, idleMinutes: () => 5, lock });
+    stop = watchIdle({ monitor, idleMinutes: () => 5, lock });
   });
   afterEach(() => {
     stop();
@@ -50,7 +51,7 @@ describe('S47: watching for idleness', () => {
 describe('S48: screen capture', () => {
   it('is kept out of every window while a secret shows, and let in again after', () => {
     const [one, two] = [new BrowserWindow(), new BrowserWindow()];
-    const guard = screenGuard(() => [one, two] as never);
+    const guard = screenGuard(() => [one, two]);
     guard.protect(true);
     expect([one, two].map(({ isContentProtected }) => isContentProtected)).toEqual([true, true]);
     two.close();
@@ -64,7 +65,7 @@ describe('S46: quitting with a secret on the clipboard', () => {
     const steps: string[] = [];
     let beforeQuit: (event: { preventDefault(): void }) => void = () => {};
     const app = {
-      on: (_name: string, listener: typeof beforeQuit) => {
+      on: (_name: 'before-quit', listener: typeof beforeQuit) => {
         beforeQuit = listener;
         return app;
       },
@@ -79,7 +80,7 @@ describe('S46: quitting with a secret on the clipboard', () => {
       },
     };
     quitClean(
-      app as never,
+      app,
       () => isHolding,
       async () => {
         steps.push('cleared');
@@ -117,7 +118,7 @@ describe('asking for a file', () => {
 
   it('is the system’s own question, kept out of its list of recent files', async () => {
     process.env.FILEREADY_FAKE_OPEN = '/home/dana/export.csv';
-    const dialogs = fileDialogs(() => [new BrowserWindow()] as never);
+    const dialogs = fileDialogs(() => [new ElectronWindow()]);
     expect(await dialogs.chooseFile('rescue')).toBe('/home/dana/export.csv');
     expect(dialog.asked).toMatchObject([
       { kind: 'open', options: { properties: ['openFile', 'dontAddToRecent'] } },

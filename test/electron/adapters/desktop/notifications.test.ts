@@ -18,7 +18,7 @@ function someNotifier() {
   const window = new BrowserWindow();
   let opened = 0;
   const notifier = desktopNotifier({
-    windows: () => [window] as never,
+    windows: () => [window],
     onOpen: () => {
       opened += 1;
     },

@@ -48,11 +48,8 @@ describe('dates as a calendar file', () => {
     const [annInFlorida] = accounts;
     if (!annInFlorida) throw new Error('an account is needed');
     const story = [drafted(1), reviewed(1), armed(1), sending(1), answered(1, 'unknown')];
-    records.append(
-      story.map(
-        ({ kind, body }) => ({ subject: ecfSubject(annInFlorida.id), kind, body }) as NewEvent,
-      ),
-    );
+    const subject = ecfSubject(annInFlorida.id);
+    records.append(story.map((event): NewEvent => ({ subject, ...event })));
     await good(service.calendar({ personIds: [ann.id, bob.id], courtIds: [], filter: '' }));
     const events = calendarOf(onlySaved(saved).text);
     const link = events.find(({ uid }) => uid.startsWith('flsb.link.from.'));

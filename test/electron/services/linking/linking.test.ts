@@ -434,8 +434,8 @@ describe('the guided way', () => {
     const { service, ecfAccountId } = app;
     await readyToPress(app);
     await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
-    const word = { source: 'help-desk', says: 'linked', spokeTo: 'the clerk', reference: 'T-7' };
-    const seen = word as typeof word & { source: 'help-desk'; says: 'linked' };
+    const word = { spokeTo: 'the clerk', reference: 'T-7' };
+    const seen = { source: 'help-desk', says: 'linked', ...word } as const;
     expect(await good(service.report({ ecfAccountId, seen }))).toMatchObject({
       step: 'menus-pending',
       evidence: [{}, { spokeTo: 'the clerk', reference: 'T-7', by: 'Dana Desk' }],

@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/practice-court/practice-court.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
+import { ecfSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
 import { profileOf } from '../../../assets/shipped.ts';
 import { TestClock } from '../../../support/clock.ts';
@@ -16,6 +17,7 @@ import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
+import { answered, armed, drafted, reviewed, sending } from '../../shared/domain/linking/story.ts';
 
 const door = courtDoor({ resolveProxy: async () => 'DIRECT' });
 let practiceCourt: PracticeCourt;
@@ -180,42 +182,16 @@ describe('verifying at a court on the old system', () => {
 });
 
 describe('once a link may have been made', () => {
-  const attemptId = crypto.randomUUID();
-  const names = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
-  const digest = 'a'.repeat(64);
-  const nonce = crypto.randomUUID();
   const journal = (): readonly NewEvent[] => {
-    const subject = `ecf:${account.id}` as const;
-    const entries = [
-      [
-        'link.drafted',
-        {
-          way: 'practice',
-          machine: records.machine,
-          ecfAccountId: account.id,
-          pacerAccountId: crypto.randomUUID(),
-          accepted: [],
-        },
-      ],
-      ['link.reviewed', { names, pageDigest: digest }],
-      [
-        'link.armed',
-        {
-          nonce,
-          names,
-          pageDigest: digest,
-          typed: names,
-          presence: 'confirmed',
-          pacerFingerprint: digest,
-          ecfFingerprint: digest,
-        },
-      ],
-      ['link.sending', { nonce }],
-      ['link.answered', { answer: 'unknown' }],
-    ] as const;
-    return entries.map(
-      ([kind, body]) => ({ subject, kind, body: { attemptId, ...body } }) as unknown as NewEvent,
-    );
+    const subject = ecfSubject(account.id);
+    const story = [
+      drafted(1, 0, 'practice', records.machine),
+      reviewed(1),
+      armed(1),
+      sending(1),
+      answered(1, 'unknown'),
+    ];
+    return story.map((event): NewEvent => ({ subject, ...event }));
   };
 
   it('the credential is not tried any more', async () => {
