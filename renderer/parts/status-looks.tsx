@@ -1,4 +1,5 @@
 import type { BadgeProps } from '@fluentui/react-components';
+import { CalendarCancelRegular } from '@fluentui/react-icons/svg/calendar-cancel';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
@@ -24,6 +25,7 @@ const TONES: Readonly<Record<ReadinessStatus, Tone>> = {
   'link-unknown': 'danger',
   linked: 'brand',
   'menus-pending': 'warning',
+  'admission-lapsed': 'danger',
   'can-file': 'success',
   'not-applicable': 'subtle',
 };
@@ -42,6 +44,7 @@ export const STATUS_ICONS: Readonly<Record<ReadinessStatus, ReactElement>> = {
   'link-unknown': <QuestionCircleFilled />,
   linked: <LinkFilled />,
   'menus-pending': <HourglassRegular />,
+  'admission-lapsed': <CalendarCancelRegular />,
   'can-file': <CheckmarkCircleFilled />,
   'not-applicable': <SubtractCircleRegular />,
 };

@@ -90,7 +90,10 @@ const mergeElsewhere = (into: Added, from: Added) =>
 /** The other window says that somebody only reads in a court: there is nothing to link. */
 const researchOnlyElsewhere = ({ ecfAccountId }: Added) =>
   other.evaluate((account) => {
-    const change = { capacity: 'attorney', standing: 'research-only' } as const;
+    const known = { capacity: 'attorney', standing: 'has-filed' } as const;
+    const asked = { loginUse: 'not-asked', filedBefore: 'not-asked' } as const;
+    const was = { ...known, ...asked, admittedOn: '', renewBy: '' };
+    const change = { ...was, standing: 'research-only', was } as const;
     return window.fileReady.courts.change({ ecfAccountId: account, ...change });
   }, ecfAccountId);
 

@@ -11,7 +11,7 @@ import {
   type AccountFacts,
   NOTHING_KNOWN,
 } from '../../electron/shared/domain/pacer/account-facts.ts';
-import type { EcfAccount, Role } from '../../electron/shared/domain/people/person.ts';
+import type { CourtEntry } from '../../electron/shared/domain/people/court-entry.ts';
 import {
   CourtId,
   type EcfAccountId,
@@ -77,7 +77,7 @@ export class Desk {
   async court(
     personId: PersonId,
     courtId = COURT,
-    given: { readonly capacity?: Role; readonly standing?: EcfAccount['standing'] } = {},
+    given: Partial<CourtEntry> = {},
   ): Promise<EcfAccountId> {
     const wanted = { personId, courtId, capacity: 'attorney', standing: 'has-filed', ...given };
     const input = CONTRACT.courts.join.input.parse(wanted);
@@ -134,12 +134,13 @@ export class Desk {
       readonly courtId?: string;
       readonly facts?: Partial<AccountFacts>;
       readonly login?: string | 'none';
+      readonly entry?: Partial<CourtEntry>;
     } = {},
   ): Promise<{ readonly personId: PersonId; readonly ecfAccountId: EcfAccountId }> {
-    const { courtId = COURT, facts, login = 'pplainview' } = given;
+    const { courtId = COURT, facts, login = 'pplainview', entry } = given;
     const personId = await this.person();
     await this.pacer(personId, facts);
-    const ecfAccountId = await this.court(personId, courtId);
+    const ecfAccountId = await this.court(personId, courtId, entry);
     if (login !== 'none') await this.store(ecfAccountId, login, courtId);
     return { personId, ecfAccountId };
   }

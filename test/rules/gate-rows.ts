@@ -3,6 +3,7 @@ import type { GateItemId } from '../../electron/shared/domain/linking/gate-texts
 import type { EcfAccountId, PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { good } from '../support/services.ts';
 import type { Desk } from './desk.ts';
+import { ENTRY_ROWS } from './entry-rows.ts';
 import { SIGN_IN_ROWS } from './sign-in-rows.ts';
 
 /** Whose link is asked for, after the row was entered. */
@@ -224,4 +225,5 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     enter: (desk) => desk.ready({ facts: { mfa: 'not-enrolled' } }),
   },
   ...SIGN_IN_ROWS,
+  ...ENTRY_ROWS,
 };

@@ -113,7 +113,7 @@ function computeCell(
     total: checklist.progress.total,
   };
   const reminders = remindersOfCourt({ checklist, facts, status, profile });
-  return { cell, reminders, turn: turningDay(profile, person.pacerAccounts, checklist) };
+  return { cell, reminders, turn: turningDay(profile, facts, checklist) };
 }
 
 function rowOf(

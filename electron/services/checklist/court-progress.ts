@@ -48,6 +48,7 @@ export function factsOf(
       login: ecf.credential.login,
     },
     link: linkedTo ? { ...link, account: linkedTo } : link,
+    ...(ecf.account.capacity === 'attorney' ? { admission: ecf.account } : {}),
     linkedElsewhere: others
       .filter((other) => other.account.courtId !== ecf.account.courtId)
       .filter((other) => linkAmong(other, accounts).state === 'verified')

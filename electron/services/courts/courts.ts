@@ -1,12 +1,22 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
-import type { Ids } from '../../ports/system.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { searchCourts } from '../../shared/domain/courts/search.ts';
+import {
+  type CourtEntry,
+  courtEntry,
+  NOTHING_ASKED,
+  recordedEntry,
+} from '../../shared/domain/people/court-entry.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import type { LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { fail, ok } from '../../shared/domain/values/result.ts';
+import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
+import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
+import { checkDate, checkPastDate, problemsOf } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
+import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 
 const MAX_SHOWN = 50;
@@ -15,10 +25,11 @@ interface Needs {
   readonly records: Records;
   readonly courts: CourtBook;
   readonly ids: Ids;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
 /** Finds courts and keeps which person files where. */
-export function courtsService({ records, courts, ids }: Needs): Services['courts'] {
+export function courtsService({ records, courts, ids, clock }: Needs): Services['courts'] {
   return {
     async search({ query }) {
       const own = await courts.ownProfiles();
@@ -28,16 +39,20 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
       );
     },
 
-    async join({ personId, courtId, capacity, standing }) {
+    async join({ personId, courtId, ...typed }) {
       const person = recordToChange(records, personId);
       if (!person.ok) return person;
       if (!(await courts.profile(courtId))) return fail('court-not-found');
+      const checked = checkEntry({ ...NOTHING_ASKED, ...typed }, localDay(clock));
+      if (!checked.ok) return checked;
+      const { capacity } = typed;
       const isThere = records
         .ecfOf(personId)
         .some(({ account }) => account.courtId === courtId && account.capacity === capacity);
       if (isThere) return fail('court-already-joined');
       const ecfAccountId = EcfAccountId.parse(ids.newId());
-      const account = { id: ecfAccountId, personId, courtId, capacity, standing };
+      const entry = recordedEntry(checked.value);
+      const account = { id: ecfAccountId, personId, courtId, ...entry };
       const joined = done(
         records.append([
           { subject: ecfSubject(ecfAccountId), kind: 'court.joined', body: account },
@@ -46,17 +61,23 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
       return joined.ok ? ok({ ecfAccountId, ...joined.value }) : joined;
     },
 
-    change({ ecfAccountId, ...wanted }) {
+    change({ ecfAccountId, was, ...typed }) {
       const record = records.ecf(ecfAccountId);
       if (!record || record.isRemoved) return fail('account-not-found');
+      const checked = checkEntry(typed, localDay(clock));
+      if (!checked.ok) return checked;
+      const edit = { was, typed: checked.value, now: courtEntry(record.account) };
+      const wanted = overNewerFacts(edit);
+      if (!wanted.ok) return wanted;
       const { personId, courtId } = record.account;
+      const { capacity } = wanted.value;
       const isThere = records
         .ecfOf(personId)
-        .some(({ account }) => account.courtId === courtId && account.capacity === wanted.capacity);
-      if (isThere && record.account.capacity !== wanted.capacity)
-        return fail('court-already-joined');
+        .some(({ account }) => account.courtId === courtId && account.capacity === capacity);
+      if (isThere && record.account.capacity !== capacity) return fail('court-already-joined');
       const subject = ecfSubject(ecfAccountId);
-      return done(records.append([{ subject, kind: 'court.changed', body: wanted }]));
+      const body = recordedEntry(wanted.value);
+      return done(records.append([{ subject, kind: 'court.changed', body }]));
     },
 
     leave({ ecfAccountId }) {
@@ -65,4 +86,17 @@ export function courtsService({ records, courts, ids }: Needs): Services['courts
       return done(records.append([{ subject, kind: 'court.left', body: {} }]));
     },
   };
+}
+
+/** Checks the two dates of an admission. It is renewed after it was granted. */
+function checkEntry(typed: CourtEntry, today: LocalDate): Result<CourtEntry> {
+  const admittedOn = checkPastDate('admittedOn', typed.admittedOn, today);
+  const renewBy = checkDate('renewBy', typed.renewBy);
+  if ('problem' in admittedOn || 'problem' in renewBy) {
+    return failFields(problemsOf({ admittedOn, renewBy }));
+  }
+  const dates = { admittedOn: admittedOn.value ?? '', renewBy: renewBy.value ?? '' };
+  const isTooEarly = dates.renewBy !== '' && dates.renewBy <= dates.admittedOn;
+  if (isTooEarly) return failFields([{ field: 'renewBy', code: 'renewal-before-admission' }]);
+  return ok({ ...typed, ...dates });
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import { waitsForWord } from '../../shared/domain/checklist/blocker.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
-import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
+import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { isOpen } from '../../shared/domain/checklist/open-step.ts';
 import { passwordLapse } from '../../shared/domain/pacer/password-due.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
@@ -76,11 +76,14 @@ async function deadlinesIn(
 function openDates({ steps }: Checklist) {
   return steps.flatMap((step) => {
     const { due, isOptional, id } = step;
-    if (!due || !isOpen(step) || waitsForWord(step) || isOptional) return [];
+    if (!due || !(isOpen(step) || lapses(step)) || waitsForWord(step) || isOptional) return [];
     if (due.state === 'past' || id === 'pacer-password') return [];
     return [{ step, due }];
   });
 }
+
+/** An admission's last day is ahead also while it holds: the calendar is where one looks for it. */
+const lapses = ({ id, state }: ChecklistStep) => id === 'renew-admission' && state.kind === 'done';
 
 function passwordDeadlines(
   { person, pacerAccounts }: PersonRecord,

@@ -62,7 +62,7 @@ function added({ name, role, office, barNumber }: PracticeFirmPerson, id: Person
 }
 
 function joined(
-  { court: courtId, capacity, standing, done, credential, link }: PracticeFirmCourt,
+  { court: courtId, capacity, standing, done, credential, link, renewBy }: PracticeFirmCourt,
   personId: PersonId,
   name: string,
   pacerAccountId: PacerAccountId | undefined,
@@ -70,7 +70,8 @@ function joined(
 ): readonly NewEvent[] {
   const id = EcfAccountId.parse(loading.ids.newId());
   const subject = ecfSubject(id);
-  const body = { id, personId, courtId, capacity, standing };
+  const until = renewBy ? { renewBy } : {};
+  const body = { id, personId, courtId, capacity, standing, ...until };
   return [
     { subject, kind: 'court.joined', body },
     ...(credential

@@ -26,6 +26,8 @@ const Court = z.strictObject({
   done: z.array(z.string().max(80)).default([]),
   credential: SaidPlace.optional(),
   link: PracticeLink.optional(),
+  /** The last day of the admission to the court's bar. */
+  renewBy: EcfAccount.shape.renewBy,
 });
 
 const Person = z.strictObject({

@@ -5,7 +5,8 @@ import type {
   ChecklistStep,
 } from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useGo } from '../../lib/navigation/navigation.store.ts';
+import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
+import { usePerson } from '../../lib/stores/person.store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import type { StepChoices } from './step-choices.ts';
 import { type StepTarget, viewOf } from './step-target.ts';
@@ -19,7 +20,39 @@ interface GoProps {
 }
 
 /** Goes where the step is worked on. */
-export function GoButton({ target, step, checklist, titleId }: GoProps) {
+export function GoButton({ target, ...shared }: GoProps) {
+  return target === 'entry' ? (
+    <EntryButton {...shared} />
+  ) : (
+    <ViewButton target={target} {...shared} />
+  );
+}
+
+/** Opens the form about the person in this court, where the step's fact is entered. */
+function EntryButton({ step, checklist, titleId }: Omit<GoProps, 'target'>) {
+  const t = useT();
+  const openDialog = useOpenDialog();
+  const view = usePerson((state) => state.view);
+  const courts = view.state === 'ready' ? view.value.courts : [];
+  const court = courts.find(({ account }) => account.id === checklist.ecfAccountId);
+  if (!court) return null;
+  const { account, courtName } = court;
+  return (
+    <Button
+      appearance={step.isOptional ? 'secondary' : 'primary'}
+      aria-describedby={titleId}
+      onClick={() => openDialog({ name: 'change-court', account, courtName })}
+    >
+      {t('step.go-entry')}
+    </Button>
+  );
+}
+
+interface ViewProps extends Omit<GoProps, 'target'> {
+  readonly target: Exclude<StepTarget, 'entry'>;
+}
+
+function ViewButton({ target, step, checklist, titleId }: ViewProps) {
   const t = useT();
   const go = useGo();
   return (

@@ -1,8 +1,8 @@
 import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
 import type { View } from '../../lib/navigation/view.ts';
 
-/** Where in the app a step is worked on. */
-export type StepTarget = 'person' | 'credential' | 'link' | 'firm';
+/** Where in the app a step is worked on. `entry` is the form about the person in this court. */
+export type StepTarget = 'person' | 'credential' | 'link' | 'firm' | 'entry';
 
 const TARGETS: Readonly<Record<string, StepTarget>> = {
   'own-account': 'person',
@@ -11,6 +11,7 @@ const TARGETS: Readonly<Record<string, StepTarget>> = {
   'second-account': 'person',
   mfa: 'person',
   'pacer-password': 'person',
+  'renew-admission': 'entry',
   'firm-billing': 'firm',
   'know-credential': 'credential',
   'old-credential': 'credential',
@@ -34,7 +35,7 @@ export function targetOf(
 
 /** The view to go to for it. */
 export function viewOf(
-  target: StepTarget,
+  target: Exclude<StepTarget, 'entry'>,
   { personId, ecfAccountId }: Pick<Checklist, 'personId' | 'ecfAccountId'>,
 ): View {
   switch (target) {

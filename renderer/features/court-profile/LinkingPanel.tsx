@@ -9,7 +9,7 @@ import { Sourced, SourcedGrid } from './Sourced.tsx';
 export function LinkingPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
   const t = useT();
   const text = useLocalText();
-  const { linkPages, loginRules, registration, origins } = profile;
+  const { linkPages, loginRules, registration, renewal, origins } = profile;
   const linkFacts = useLinkFacts(linkPages.value);
   // A court with a filing site of its own has nothing to link.
   const isLinkedHere = profile.steps.some(({ id }) => id === 'link');
@@ -52,6 +52,11 @@ export function LinkingPanel({ page: { profile, values } }: { readonly page: Cou
           {localForm ? <div>{t('profile.local-form', { form: localForm })}</div> : null}
           {refusesFormerFilers ? <div>{t('profile.refuses-former')}</div> : null}
         </Sourced>
+        {renewal ? (
+          <Sourced name={t('profile.renewal')} from={origins.renewal} sources={renewal.sources}>
+            {t(`profile.renewal-${renewal.value.counts}`, { years: renewal.value.years })}
+          </Sourced>
+        ) : null}
       </SourcedGrid>
     </Panel>
   );

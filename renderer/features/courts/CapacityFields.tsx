@@ -1,14 +1,12 @@
 import type { Control } from 'react-hook-form';
-import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
+import type { CourtEntry } from '../../../electron/shared/domain/people/court-entry.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ROLES, STANDINGS } from '../../parts/roles.ts';
 import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
+import { FactFields } from './FactFields.tsx';
 
-/** How a person stands with a court and in which capacity they file there. */
-export type CapacityTyped = Pick<EcfAccount, 'capacity' | 'standing'>;
-
-/** The two fields that every form about a person in a court has. */
-export function CapacityFields({ control }: { readonly control: Control<CapacityTyped> }) {
+/** The fields that every form about a person in a court has. */
+export function CapacityFields({ control }: { readonly control: Control<CourtEntry> }) {
   const t = useT();
   return (
     <>
@@ -25,6 +23,7 @@ export function CapacityFields({ control }: { readonly control: Control<Capacity
         hint={t('courts.capacity-hint')}
         choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
+      <FactFields control={control} />
     </>
   );
 }

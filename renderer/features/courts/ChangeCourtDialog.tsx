@@ -1,13 +1,18 @@
 import { useForm } from 'react-hook-form';
+import { type CourtEntry, courtEntry } from '../../../electron/shared/domain/people/court-entry.ts';
 import type { EcfAccount } from '../../../electron/shared/domain/people/person.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { useFormProblems } from '../../lib/forms/use-form-problems.ts';
 import { useCloseDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { useShownFacts } from '../../parts/use-shown-facts.ts';
 import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
-import { CapacityFields, type CapacityTyped } from './CapacityFields.tsx';
+import { CapacityFields } from './CapacityFields.tsx';
+import { ENTRY_FIELDS } from './entry-fields.ts';
+import { useEntryWords } from './use-entry-words.ts';
 
 interface Props {
   readonly account: EcfAccount;
@@ -19,14 +24,21 @@ export function ChangeCourtDialog({ account, courtName }: Props) {
   const t = useT();
   const close = useCloseDialog();
   const announce = useAnnounce();
-  const { id: ecfAccountId, capacity, standing } = account;
-  const form = useForm<CapacityTyped>({ defaultValues: { capacity, standing } });
-  const change = useAction((typed: CapacityTyped) =>
-    bridge().courts.change({ ecfAccountId, ...typed }),
+  const { id: ecfAccountId } = account;
+  const { was, shown } = useShownFacts(courtEntry(account));
+  const form = useForm<CourtEntry>({ defaultValues: was });
+  const showProblems = useFormProblems(form, ENTRY_FIELDS, useEntryWords());
+  const change = useAction((typed: CourtEntry) =>
+    bridge().courts.change({ ecfAccountId, was, ...typed }),
   );
   const submit = form.handleSubmit(async (typed) => {
     const result = await change.run(typed);
-    if (!result?.ok) return;
+    if (!result) return;
+    if (!result.ok) {
+      shown(result.failure);
+      if (showProblems(result.failure)) change.clear();
+      return;
+    }
     announce(t('courts.changed', { court: courtName }), result.value.undo);
     close();
   });

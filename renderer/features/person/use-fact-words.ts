@@ -30,6 +30,10 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   deactivated: 'pacer.deactivated',
   capacity: 'courts.capacity',
   standing: 'history.standing',
+  'admitted-on': 'courts.admitted-on',
+  'renew-by': 'courts.renew-by',
+  'login-use': 'courts.login-use',
+  'filed-before': 'courts.filed-before',
   step: 'history.step',
   outcome: 'history.outcome',
   note: 'history.note',
@@ -48,6 +52,10 @@ function idOf(name: HistoryFactName, value: string): string {
       return `role.${value}`;
     case 'standing':
       return `standing.${value}`;
+    case 'login-use':
+      return `login-use.${value}`;
+    case 'filed-before':
+      return `filed-before.${value}`;
     case 'account-type':
       return `account-type.${value}`;
     case 'search-status':
@@ -68,7 +76,12 @@ function idOf(name: HistoryFactName, value: string): string {
       return value;
   }
 }
-const DAYS: ReadonlySet<HistoryFactName> = new Set(['created-on', 'password-set-on']);
+const DAYS: ReadonlySet<HistoryFactName> = new Set([
+  'created-on',
+  'password-set-on',
+  'admitted-on',
+  'renew-by',
+]);
 
 /** Gives the function that words one detail of the history: "Role: Trustee". */
 export function useFactWords(): (fact: HistoryFact) => string {

@@ -17,6 +17,7 @@ const COLORS: Readonly<Record<ReadinessStatus, string>> = {
   linked: tokens.colorPaletteTealBorderActive,
   preparing: tokens.colorPaletteMarigoldBorderActive,
   'not-started': tokens.colorNeutralForeground4,
+  'admission-lapsed': tokens.colorPaletteDarkOrangeBackground3,
   'can-file': tokens.colorPaletteGreenBackground3,
   'not-applicable': tokens.colorNeutralStroke1,
 };

@@ -10,7 +10,7 @@ export type Group = 'attention' | 'ready' | 'preparing' | 'can-file';
 
 /** The statuses of each group, the most pressing group first. */
 export const STATUSES_OF: Readonly<Record<Group, readonly ReadinessStatus[]>> = {
-  attention: ['link-unknown', 'blocked', 'menus-pending'],
+  attention: ['link-unknown', 'blocked', 'admission-lapsed', 'menus-pending'],
   ready: ['ready-to-link'],
   preparing: ['linked', 'preparing', 'not-started'],
   'can-file': ['can-file'],

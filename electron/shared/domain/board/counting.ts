@@ -21,6 +21,7 @@ export function noCounts(): Record<ReadinessStatus, number> {
     'link-unknown': 0,
     linked: 0,
     'menus-pending': 0,
+    'admission-lapsed': 0,
     'can-file': 0,
     'not-applicable': 0,
   };

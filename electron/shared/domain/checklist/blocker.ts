@@ -13,6 +13,7 @@ export const OWN_ACCOUNT = ['own-account', 'agent-account'];
 const SECOND_ACCOUNT = ['second-account'];
 const MULTIFACTOR = ['mfa'];
 const OWN_LOGIN = ['know-credential'];
+const RENEWAL = ['renew-admission'];
 
 const WAYS_OUT = [
   ['link-unknown', [LINK_LOST]],
@@ -27,6 +28,7 @@ const WAYS_OUT = [
   ['mfa-locked-out', MULTIFACTOR],
   ['credential-refused', OWN_LOGIN],
   ['credential-unavailable', OWN_LOGIN],
+  ['admission-lapsed', RENEWAL],
 ] as const satisfies readonly (readonly [FactRuleId, readonly string[]])[];
 
 /** What blocks a person, and the steps that can each clear it. */
@@ -42,6 +44,12 @@ export function blockerOf(view: FactView): Blocker | undefined {
     if (because) return { because: because.why, wayOut };
   }
   return undefined;
+}
+
+/** What keeps a person from filing whose link is proven. */
+export function lapseOf(view: FactView): Blocker | undefined {
+  const because = FACT_RULES['admission-lapsed'](view, undefined);
+  return because && { because: because.why, wayOut: RENEWAL };
 }
 
 /** Whether a step has to wait until the link's outcome is known. Until then its date isn't urgent. */

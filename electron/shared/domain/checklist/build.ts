@@ -1,17 +1,19 @@
 import { passwordLapse } from '../pacer/password-due.ts';
+import { renewalDay } from '../people/admission.ts';
 import type { EcfAccount, Person } from '../people/person.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { linksHere } from '../profiles/filing-systems.ts';
 import type { Instant, LocalDate } from '../values/calendar.ts';
 import { dateIn } from '../values/calendar.ts';
 import type { Due } from '../values/deadline.ts';
+import { dueOn } from '../values/due.ts';
 import type { LocalText } from '../values/text.ts';
 import type { Checklist, ChecklistPath, ChecklistStep, StepState } from './checklist.ts';
 import type { CompiledStep } from './compiled-profile.ts';
 import { compileProfile } from './compiled-profile.ts';
 import { FACT_RULES } from './fact-rules.ts';
 import type { FactView } from './fact-view.ts';
-import { viewFacts } from './fact-view.ts';
+import { courtRules, viewFacts } from './fact-view.ts';
 import type { Facts, Tick } from './facts.ts';
 
 /** Everything a checklist is built from. */
@@ -44,7 +46,7 @@ export function buildChecklist({
   const compiled = compileProfile(profile, capacity, standing, today);
   const { liveFrom } = compiled;
   const isLive = liveFrom !== undefined && today >= liveFrom;
-  const view = viewFacts(facts, localDay, isLive);
+  const view = viewFacts(facts, localDay, isLive, courtRules(profile, today));
   const steps = showSteps(compiled.steps, view);
   const elsewhere = FACT_RULES['linked-elsewhere'](view, undefined)?.values;
   return {
@@ -98,8 +100,19 @@ const TODO: StepState = { kind: 'todo' };
 const NO_NOTES: readonly LocalText[] = [];
 
 function dueOf(step: CompiledStep, view: FactView): Due | undefined {
-  if (!step.isPasswordDue) return step.due;
-  return view.best && passwordLapse(view.best.account, view.localDay);
+  switch (step.dueFact) {
+    case 'pacer-password':
+      return view.best && passwordLapse(view.best.account, view.localDay);
+    case 'admission':
+      return admissionDue(view);
+    default:
+      return step.due;
+  }
+}
+
+function admissionDue({ facts, court }: FactView): Due | undefined {
+  const day = facts.admission && renewalDay(facts.admission, court.renewal, court.today);
+  return day === undefined ? undefined : dueOn('by', day, court.today);
 }
 
 /**

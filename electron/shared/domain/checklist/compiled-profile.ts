@@ -27,7 +27,8 @@ export interface CompiledStep {
   readonly notes: readonly { readonly holds: FactRule; readonly text: LocalText }[];
   readonly requires: readonly string[];
   readonly due: Due | undefined;
-  readonly isPasswordDue: boolean;
+  /** The fact that the step's date follows from, where it is no deadline of the profile. */
+  readonly dueFact: 'pacer-password' | 'admission' | undefined;
 }
 
 /** One profile's steps for one capacity and standing on one day. */
@@ -118,7 +119,7 @@ function compileStep(
     notes: (step.notes ?? []).map(({ when, text }) => ({ holds: FACT_RULES[when], text })),
     requires,
     due: dueOfStep(profile, step, standing, today),
-    isPasswordDue: step.due !== undefined && 'fact' in step.due,
+    dueFact: step.due && 'fact' in step.due ? step.due.fact : undefined,
   };
 }
 

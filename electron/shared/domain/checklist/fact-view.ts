@@ -3,6 +3,8 @@ import { barOf, isDeactivated } from '../pacer/barred.ts';
 import { upgradeVerdict } from '../pacer/upgrade-check.ts';
 import { readUsername, usernameKey } from '../pacer/username.ts';
 import type { Verdict } from '../pacer/verdict.ts';
+import type { RenewalRule } from '../people/admission.ts';
+import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import type { Facts } from './facts.ts';
 
@@ -12,11 +14,24 @@ export interface JudgedAccount {
   readonly verdict: Verdict;
 }
 
+/** What the rules need to know of the court besides its steps. */
+export interface CourtRules {
+  /** Today in the court's zone. */
+  readonly today: LocalDate;
+  readonly renewal?: RenewalRule | undefined;
+}
+
+/** The same from a court's profile. */
+export function courtRules(profile: CourtProfile, today: LocalDate): CourtRules {
+  return { today, renewal: profile.renewal?.value };
+}
+
 /** The facts of one checklist, plus the values that several rules need. */
 export interface FactView {
   readonly facts: Facts;
   /** Today for the person at this computer. */
   readonly localDay: LocalDate;
+  readonly court: CourtRules;
   /** Whether the court runs NextGen today. */
   readonly isLive: boolean;
   /** The account the person files with here: the linked one, else their best. */
@@ -74,9 +89,15 @@ export function isOwnAccount(candidate: JudgedAccount): boolean {
 
 /**
  * Computes what the rules need. Another account can only improve the best one, so recording more never undoes a
- * finished step. One without a username gives way to one that has it, because only that one can be linked.
+ * finished step. One without a username gives way to one that has it, because only that one can be linked. Without a
+ * court, only the facts of PACER accounts count.
  */
-export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): FactView {
+export function viewFacts(
+  facts: Facts,
+  localDay: LocalDate,
+  isLive: boolean,
+  court: CourtRules = { today: localDay },
+): FactView {
   const linked = facts.accounts.find(({ id }) => id === facts.link.account);
   let best: JudgedAccount | undefined;
   let ownAccounts = 0;
@@ -86,5 +107,5 @@ export function viewFacts(facts: Facts, localDay: LocalDate, isLive: boolean): F
     if (!best || rank(candidate, facts) < rank(best, facts)) best = candidate;
   }
   if (linked) best = judge(linked, facts, localDay);
-  return { facts, localDay, isLive, best, ownAccounts };
+  return { facts, localDay, court, isLive, best, ownAccounts };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PacerAccount } from '../pacer/account.ts';
 import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
+import type { Admission } from '../people/admission.ts';
 import type { Role } from '../people/person.ts';
 import type { CourtId, PacerAccountId } from '../values/ids.ts';
 import { Mark } from '../values/mark.ts';
@@ -85,6 +86,8 @@ export interface Facts {
     /** The PACER account that is or may be linked, if it is known. */
     readonly account?: PacerAccountId;
   };
+  /** The person's admission to this court's bar. Absent for those who need none: agents, trustees, staff. */
+  readonly admission?: Admission | undefined;
   readonly linkedElsewhere: readonly CourtId[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];

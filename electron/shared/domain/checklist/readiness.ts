@@ -12,6 +12,7 @@ export const ReadinessStatus = z.enum([
   'link-unknown',
   'linked',
   'menus-pending',
+  'admission-lapsed',
   'can-file',
   'not-applicable',
 ]);

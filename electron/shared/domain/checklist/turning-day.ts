@@ -1,10 +1,12 @@
 import type { PacerAccount } from '../pacer/account.ts';
 import { passwordLastDay } from '../pacer/password-due.ts';
+import { type Admission, renewalDay } from '../people/admission.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import { addDays } from '../values/calendar.ts';
 import { dueFor, JUST_MISSED_DAYS, SOON_DAYS } from '../values/due.ts';
 import type { Checklist } from './checklist.ts';
+import type { Facts } from './facts.ts';
 
 const turningDays = new WeakMap<CourtProfile, readonly LocalDate[]>();
 
@@ -15,11 +17,13 @@ const turningDays = new WeakMap<CourtProfile, readonly LocalDate[]>();
  */
 export function turningDay(
   profile: CourtProfile,
-  accounts: readonly PacerAccount[],
+  { accounts, admission }: Pick<Facts, 'accounts' | 'admission'>,
   { today, localDay }: Pick<Checklist, 'today' | 'localDay'>,
 ): LocalDate | undefined {
   const ahead = [
-    ...profileDays(profile).filter((day) => day > today),
+    ...[...profileDays(profile), ...admissionDays(profile, admission, today)].filter(
+      (day) => day > today,
+    ),
     ...accounts.flatMap(accountDays).filter((day) => day > localDay),
   ];
   return ahead.length > 0 ? ahead.reduce((first, day) => (day < first ? day : first)) : undefined;
@@ -42,6 +46,15 @@ function profileDays(profile: CourtProfile): readonly LocalDate[] {
   const days = [...dates, ...(live ? [live] : [])].flatMap(turnsOf);
   turningDays.set(profile, days);
   return days;
+}
+
+function admissionDays(
+  { renewal }: CourtProfile,
+  admission: Admission | undefined,
+  today: LocalDate,
+): readonly LocalDate[] {
+  const last = admission && renewalDay(admission, renewal?.value, today);
+  return last === undefined ? [] : turnsOf(last);
 }
 
 function accountDays({ createdOn, passwordSetOn }: PacerAccount): readonly LocalDate[] {

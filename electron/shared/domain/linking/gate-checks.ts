@@ -129,6 +129,13 @@ function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
   return loginRules.mustBeLowerCase && login.hasCapitals ? warns('login-has-capitals') : NONE;
 }
 
+/** A court takes no filing from someone whose admission lapsed (D. Conn. closes the CM/ECF access as well). */
+function admissionInDate({ admissionLapsedOn }: GateFacts): readonly Hit[] {
+  return admissionLapsedOn === undefined
+    ? NONE
+    : blocks('admission-lapsed', { date: admissionLapsedOn });
+}
+
 /** What bars a person from the account blocks here as on the board. */
 function signInWorks({ mfa, signIn }: GateFacts): readonly Hit[] {
   const bar = barOf({ mfa, ...signIn });
@@ -170,6 +177,7 @@ export const GATE_CHECKS: readonly Check[] = [
   signInWorks,
   credentialAtHand,
   loginFits,
+  admissionInDate,
   mfaKnown,
   passwordCurrent,
   stepsDone,

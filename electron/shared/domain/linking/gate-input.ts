@@ -35,6 +35,8 @@ export interface GateFacts {
     readonly forbiddenCharacters?: string | undefined;
     readonly mustBeLowerCase?: boolean | undefined;
   };
+  /** The last day of the person's admission to the court's bar, where it has passed. */
+  readonly admissionLapsedOn?: LocalDate | undefined;
   /** How many other people of the firm have the same PACER username, and their names as far as they were looked up. */
   readonly sharedWith: number;
   readonly othersWithSameAccount: readonly string[];

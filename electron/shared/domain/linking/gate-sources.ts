@@ -34,6 +34,8 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'keychain-unavailable': 'Our own: the operating system keeps the login',
   'login-has-special-characters': 'The court’s profile (W.D. Pa.)',
   'login-has-capitals': 'The court’s profile (4th Cir.)',
+  'admission-lapsed':
+    'D. Conn. on its annual fee; M.D. Fla. on renewals; Second Circuit, Local Rule 46.1(a)(2)',
   'mfa-not-known': 'PACER on multifactor authentication, 2025-05-02',
   'mfa-not-enrolled': 'PACER on multifactor authentication, 2025-05-02',
   'mfa-put-off': 'PACER, tips and resources on multifactor authentication, 2026-02-05: three skips',

@@ -149,6 +149,11 @@ export const GATE_TEXTS = {
     'This court takes the login in small letters only.',
     'Type the login in small letters.',
   ),
+  'admission-lapsed': item(
+    'The admission to this court lapsed after {date}, so the person can’t file here.',
+    'Renew it with the court, and record the new date under Change on the page of this court.',
+    'The admission to this court has lapsed.',
+  ),
   'mfa-not-known': item(
     'It is not recorded whether PACER asks this person for a one-time code.',
     'Have the person, or their authenticator, at hand. Record the state of multifactor authentication.',

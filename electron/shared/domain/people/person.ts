@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Language } from '../values/text.ts';
+import { COURT_FACTS } from './court-facts.ts';
 
 /** A person's role at the court. It decides which path and steps apply. */
 export const Role = z.enum(['attorney', 'filing-agent', 'trustee', 'limited-user', 'staff']);
@@ -37,5 +38,6 @@ export const EcfAccount = z.strictObject({
   capacity: Role,
   /** Files there today, is new to the court (registers instead of linking), or only reads. */
   standing: z.enum(['has-filed', 'new-to-court', 'research-only']),
+  ...COURT_FACTS,
 });
 export type EcfAccount = z.infer<typeof EcfAccount>;

@@ -55,7 +55,7 @@ const fields = {
   due: z
     .union([
       z.strictObject({ deadline: Key, standings: z.array(Standing).min(1).readonly().optional() }),
-      z.strictObject({ fact: z.literal('pacer-password') }),
+      z.strictObject({ fact: z.enum(['pacer-password', 'admission']) }),
     ])
     .optional(),
   requires: z.array(Key).readonly().optional(),

@@ -14,6 +14,7 @@ export function textValues(profile: CourtProfile): TextValues {
   return {
     court: court.name,
     courtId: court.id,
+    ...(profile.renewal ? { renewalYears: profile.renewal.value.years } : {}),
     ...(goLive.value.on ? { goLive: goLive.value.on } : {}),
     ecfUrl: endpoint.value.ecfUrl,
     ...Object.fromEntries(known),

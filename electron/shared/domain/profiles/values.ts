@@ -60,6 +60,12 @@ const Registration = z.strictObject({
   refusesFormerFilers: z.boolean(),
 });
 
+/** When a person's admission to the court's bar has to be renewed. */
+const Renewal = z.strictObject({
+  years: z.int().min(1).max(20),
+  counts: z.enum(['from-admission', 'same-day-for-all']),
+});
+
 /** The menus and labels of the court's pages, word for word. */
 const LinkPages = z.strictObject({
   /** The link on the landing page. This and the other labels are absent when no source gives them. */
@@ -110,6 +116,7 @@ export const SINGLES = {
   linkPages: LinkPages,
   loginRules: LoginRules,
   registration: Registration,
+  renewal: Renewal,
   /** Languages the court's own notice is offered in. */
   languages: z.array(z.enum(['en', 'es', 'ht'])).readonly(),
   /** Roles the court addresses. */

@@ -1,7 +1,13 @@
-import { type Blocker, blockerOf, OWN_ACCOUNT, waitsForWord } from '../checklist/blocker.ts';
+import {
+  type Blocker,
+  blockerOf,
+  lapseOf,
+  OWN_ACCOUNT,
+  waitsForWord,
+} from '../checklist/blocker.ts';
 import { cellDue } from '../checklist/cell-due.ts';
 import type { Checklist, ChecklistStep } from '../checklist/checklist.ts';
-import { type FactView, viewFacts } from '../checklist/fact-view.ts';
+import { courtRules, type FactView, viewFacts } from '../checklist/fact-view.ts';
 import type { Facts } from '../checklist/facts.ts';
 import { isOpen } from '../checklist/open-step.ts';
 import type { CellStatus, ReadinessStatus } from '../checklist/readiness.ts';
@@ -19,13 +25,15 @@ const SEE_MENUS = 'see-menus';
 export function cellStatus(checklist: Checklist, facts: Facts, court: GateCourt): CellStatus {
   if (checklist.path === 'research') return { status: 'not-applicable' };
   const items = gateOf(checklist, facts, court);
-  const view = viewFacts(facts, checklist.localDay, false);
+  const { localDay, today } = checklist;
+  const view = viewFacts(facts, localDay, false, courtRules(court.profile, today));
   const blocker = ownBlocker(checklist, blockerOf(view)) ?? gateBlocker(items);
-  const status = isBarred(checklist, view)
+  const lapse = lapseOf(view);
+  const proven = isBarred(checklist, view)
     ? 'blocked'
     : statusOf(checklist, facts, blocker !== undefined, items);
-  const isStuck = status === 'blocked' || status === 'link-unknown';
-  const stuck = isStuck ? blocker : missingUsername(status, items);
+  const status = lapse && PROVEN.includes(proven) ? 'admission-lapsed' : proven;
+  const stuck = status === 'admission-lapsed' ? lapse : stuckBy(status, blocker, items);
   const next = nextStep(checklist.steps, stuck?.wayOut ?? NEXT[status] ?? []);
   const pressing = checklist.steps.filter((step) => !waitsForWord(step));
   const dated = cellDue(pressing, next);
@@ -36,6 +44,18 @@ export function cellStatus(checklist: Checklist, facts: Facts, court: GateCourt)
     ...(dated ? { due: dated.due } : {}),
     ...(dated && dated.step !== next ? { dueFor: named(dated.step) } : {}),
   };
+}
+
+/** Statuses of a proven link. With a lapsed admission the person can't file all the same. */
+const PROVEN: readonly ReadinessStatus[] = ['linked', 'menus-pending', 'can-file'];
+
+function stuckBy(
+  status: ReadinessStatus,
+  blocker: Blocker | undefined,
+  items: readonly GateItem[],
+): Blocker | undefined {
+  const isStuck = status === 'blocked' || status === 'link-unknown';
+  return isStuck ? blocker : missingUsername(status, items);
 }
 
 const named = ({ id, title }: ChecklistStep) => ({ stepId: id, title });

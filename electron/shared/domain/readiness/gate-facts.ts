@@ -4,9 +4,10 @@ import type { Facts } from '../checklist/facts.ts';
 import type { LinkWay } from '../linking/events.ts';
 import type { GateFacts } from '../linking/gate-input.ts';
 import { usernameKey } from '../pacer/username.ts';
+import { hasLapsed } from '../people/admission.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { linksHere } from '../profiles/filing-systems.ts';
-import type { Instant } from '../values/calendar.ts';
+import type { Instant, LocalDate } from '../values/calendar.ts';
 import type { PacerAccountId } from '../values/ids.ts';
 
 /** The court of a link, and the moment it is asked for. */
@@ -33,6 +34,7 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
   const chosen = accountFor(question);
   const { state, login } = facts.credential;
   const takenFor = capacityOf(facts, chosen);
+  const lapsed = lapsedOn(facts, checklist.today);
   return {
     way,
     now,
@@ -49,6 +51,7 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
     ...(chosen ? { signIn: chosen.account } : {}),
     credential: state,
     login,
+    ...(lapsed ? { admissionLapsedOn: lapsed } : {}),
     loginRules: profile.loginRules?.value ?? {},
     sharedWith: chosen ? sharedWith(chosen, facts) : 0,
     othersWithSameAccount: [],
@@ -68,6 +71,10 @@ export function accountFor({
       ? facts.accounts.filter(({ id }) => !facts.takenHere?.has(id))
       : facts.accounts.filter(({ id }) => id === pacerAccountId);
   return viewFacts({ ...facts, accounts }, checklist.localDay, false).best;
+}
+
+function lapsedOn({ admission }: Facts, today: LocalDate): LocalDate | undefined {
+  return admission && hasLapsed(admission, today) ? admission.renewBy : undefined;
 }
 
 function capacityOf({ takenHere }: Facts, chosen: JudgedAccount | undefined) {

@@ -31,7 +31,8 @@ export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfR
   if (!record) return record;
   if (isKnown(event, 'court.left')) return { ...record, isRemoved: true };
   if (isKnown(event, 'court.changed')) {
-    return { ...record, account: { ...record.account, ...event.body } };
+    const { id, personId, courtId } = record.account;
+    return { ...record, account: { id, personId, courtId, ...event.body } };
   }
   if (isKnown(event, 'court.moved')) {
     return { ...record, account: { ...record.account, personId: event.body.personId } };

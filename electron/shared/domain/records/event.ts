@@ -47,8 +47,8 @@ export const EVENT_BODIES = {
   /** An account from a merged record, with who recorded it and when. */
   'pacer-account.moved': PacerAccount,
   'court.joined': EcfAccount,
-  /** The capacity or standing was recorded wrongly, or has changed. */
-  'court.changed': EcfAccount.pick({ capacity: true, standing: true }),
+  /** Everything recorded about the account now, because something was wrong or has changed. */
+  'court.changed': EcfAccount.omit({ id: true, personId: true, courtId: true }),
   'court.left': z.strictObject({}),
   /** The CM/ECF account was listed under a second record of the same person. */
   'court.moved': z.strictObject({ personId: PersonId }),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../linking/evidence.ts';
 import type { PacerAccount } from '../pacer/account.ts';
+import type { RecordedEntry } from '../people/court-entry.ts';
 import type { Person } from '../people/person.ts';
 import { instantOf } from '../values/log-time.ts';
 import type { LocalText } from '../values/text.ts';
@@ -134,10 +135,9 @@ function personFacts(
 }
 
 function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readonly HistoryFact[] {
-  if (isKnown(event, 'court.joined')) return given('standing', event.body.standing);
+  if (isKnown(event, 'court.joined')) return entryFacts(event.body);
   if (isKnown(event, 'court.changed')) {
-    const { capacity, standing } = event.body;
-    return [...given('capacity', capacity), ...given('standing', standing)];
+    return [...given('capacity', event.body.capacity), ...entryFacts(event.body)];
   }
   if (isKnown(event, 'court.moved')) return given('person', names.person(event.body.personId));
   if (isKnown(event, 'link.drafted')) return given('way', event.body.way);
@@ -161,6 +161,16 @@ function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readon
     ];
   }
   return [];
+}
+
+function entryFacts(entry: RecordedEntry): readonly HistoryFact[] {
+  return [
+    ...given('standing', entry.standing),
+    ...given('admitted-on', entry.admittedOn),
+    ...given('renew-by', entry.renewBy),
+    ...given('login-use', entry.loginUse),
+    ...given('filed-before', entry.filedBefore),
+  ];
 }
 
 function given(name: HistoryFactName, value: string | undefined): readonly HistoryFact[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countsOwn } from '../board/counting.ts';
 import { pathOf } from '../checklist/build.ts';
-import type { LocalDate } from '../values/calendar.ts';
+import { addDays, type LocalDate } from '../values/calendar.ts';
 import { instantOf } from '../values/log-time.ts';
 import { isKnown, type LogEvent } from './event.ts';
 import { foldSubject, undoneIds } from './fold.ts';
@@ -18,6 +18,8 @@ export type Milestones =
       readonly courtId: string;
       readonly joined: Time;
       readonly left?: Time;
+      /** The first day after the admission's recorded last day. From then on the person can't file. */
+      readonly lapsesOn?: LocalDate;
       /** By the rules for real people and by those for practice people. Only the person's record says which applies. */
       readonly canFile: { readonly own?: Time | undefined; readonly invented?: Time | undefined };
     }
@@ -48,6 +50,7 @@ export function milestonesOf(events: readonly LogEvent[]): Milestones | undefine
   const { account, isRemoved } = state.record;
   const joined = standing.find((event) => isKnown(event, 'court.joined'));
   const left = isRemoved ? timeOfLast(standing, ['court.left']) : undefined;
+  const lapses = account.capacity === 'attorney' ? account.renewBy : undefined;
   const canFile = (isPractice: boolean) => {
     const { state: link, at } = linkFactOf(state.record, isPractice);
     return link === 'verified' && at ? Date.parse(at) : undefined;
@@ -58,6 +61,7 @@ export function milestonesOf(events: readonly LogEvent[]): Milestones | undefine
     courtId: account.courtId,
     joined: joined ? timeOf(joined) : 0,
     ...(left ? { left } : {}),
+    ...(lapses ? { lapsesOn: addDays(lapses, 1) } : {}),
     canFile: { own: canFile(false), invented: canFile(true) },
   };
 }
@@ -92,12 +96,13 @@ export function burnUp(
 ): readonly HistoryPoint[] {
   const { people, accounts } = whoCounts(milestones);
   const changes = new Map<LocalDate, { accounts: number; canFile: number }>();
-  const change = (time: Time, by: { accounts: number; canFile: number }) => {
-    const day = dayOf(time);
+  const changeOn = (day: LocalDate, by: { accounts: number; canFile: number }) => {
     const sum = changes.get(day) ?? { accounts: 0, canFile: 0 };
     changes.set(day, { accounts: sum.accounts + by.accounts, canFile: sum.canFile + by.canFile });
   };
-  for (const { personId, joined, left, canFile } of accounts) {
+  const change = (time: Time, by: { accounts: number; canFile: number }) =>
+    changeOn(dayOf(time), by);
+  for (const { personId, joined, left, lapsesOn, canFile } of accounts) {
     const person = people.get(personId);
     const gone = Math.min(
       left ?? Number.POSITIVE_INFINITY,
@@ -106,8 +111,14 @@ export function burnUp(
     const since = person?.isPractice ? canFile.invented : canFile.own;
     const isReady = since !== undefined && since <= gone;
     change(joined, { accounts: 1, canFile: 0 });
-    if (isReady) change(Math.max(joined, since), { accounts: 0, canFile: 1 });
-    if (Number.isFinite(gone)) change(gone, { accounts: -1, canFile: isReady ? -1 : 0 });
+    const readyOn = isReady ? dayOf(Math.max(joined, since)) : undefined;
+    if (readyOn) changeOn(readyOn, { accounts: 0, canFile: 1 });
+    const goneOn = Number.isFinite(gone) ? dayOf(gone) : undefined;
+    const isLapsed = lapsesOn !== undefined && lapsesOn <= (goneOn ?? today);
+    if (readyOn && isLapsed) {
+      changeOn(lapsesOn > readyOn ? lapsesOn : readyOn, { accounts: 0, canFile: -1 });
+    }
+    if (goneOn) changeOn(goneOn, { accounts: -1, canFile: readyOn && !isLapsed ? -1 : 0 });
   }
   if (changes.size > 0 && !changes.has(today)) changes.set(today, { accounts: 0, canFile: 0 });
   return summedUp(changes);

@@ -13,7 +13,7 @@ import { CourtId, PersonId } from '../values/ids.ts';
 
 /**
  * What the app reminds people of: a court's move to NextGen, its last day to reset passwords, a lapsing PACER password,
- * and multifactor authentication that isn't set up or isn't recorded.
+ * multifactor authentication that isn't set up or isn't recorded, and an admission that has to be renewed.
  */
 export const ReminderKind = z.enum([
   'go-live',
@@ -21,6 +21,7 @@ export const ReminderKind = z.enum([
   'pacer-password',
   'mfa',
   'mfa-not-known',
+  'admission',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
@@ -52,16 +53,17 @@ export function stageOf(date: LocalDate, today: LocalDate): number | undefined {
 }
 
 /**
- * Whether a reminder still matters after its date. A lapsed password and missing multifactor authentication do. A
- * court's dates don't.
+ * Whether a reminder still matters after its date. A lapsed password or admission and missing multifactor
+ * authentication do. A court's dates don't.
  */
 export function mattersWhenPast(kind: ReminderKind): boolean {
-  return kind === 'pacer-password' || kind === 'mfa' || kind === 'mfa-not-known';
+  return ['pacer-password', 'mfa', 'mfa-not-known', 'admission'].includes(kind);
 }
 
 const LINKED: readonly ReadinessStatus[] = [
   'linked',
   'menus-pending',
+  'admission-lapsed',
   'can-file',
   'not-applicable',
 ];
@@ -95,6 +97,9 @@ export function remindersOfCourt({
     ...dueOfStep(checklist, 'mfa').map(
       (date): Reminder => ({ kind: mfaKind(facts, localDay), date, personId }),
     ),
+    ...renewals(checklist).map(
+      (date): Reminder => ({ kind: 'admission', date, personId, courtId }),
+    ),
   ].filter(({ kind, date }) => date >= today || mattersWhenPast(kind));
 }
 
@@ -108,6 +113,12 @@ function mfaKind(facts: Facts, localDay: LocalDate): ReminderKind {
 function dueOfStep({ steps }: Checklist, id: string): readonly LocalDate[] {
   const step = steps.find((one) => one.id === id);
   return step?.due && isOpen(step) ? [step.due.date] : [];
+}
+
+/** The day an admission ends, also while the step is done until then. Nobody is reminded of one that they skipped. */
+function renewals({ steps }: Checklist): readonly LocalDate[] {
+  const step = steps.find(({ id }) => id === 'renew-admission');
+  return step?.due && step.state.kind !== 'skipped' ? [step.due.date] : [];
 }
 
 /** When the passwords of a person's PACER filing accounts lapse. */

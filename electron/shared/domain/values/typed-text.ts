@@ -58,16 +58,25 @@ export function checkEmail(field: string, typed: string): Checked<string> {
   return { problem: { field, code: 'not-an-email' } };
 }
 
+/** Accepts a real day, or nothing. */
+export function checkDate(field: string, typed: string): Checked<LocalDate | undefined> {
+  const value = typed.trim();
+  if (value === '') return { value: undefined };
+  return isDay(value) ? { value } : { problem: { field, code: 'not-a-date' } };
+}
+
 /** Accepts a real day no later than `today`, or nothing. */
 export function checkPastDate(
   field: string,
   typed: string,
   today: LocalDate,
 ): Checked<LocalDate | undefined> {
-  const value = typed.trim();
-  if (value === '') return { value: undefined };
-  if (!isDay(value)) return { problem: { field, code: 'not-a-date' } };
-  return value > today ? { problem: { field, code: 'date-in-the-future' } } : { value };
+  const checked = checkDate(field, typed);
+  if ('problem' in checked) return checked;
+  const { value } = checked;
+  return value !== undefined && value > today
+    ? { problem: { field, code: 'date-in-the-future' } }
+    : { value };
 }
 
 /** Accepts a whole number from 0 to `max`, or nothing. */

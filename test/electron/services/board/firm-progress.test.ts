@@ -75,6 +75,16 @@ const linker =
     return [...events, ...real];
   };
 
+/** Somebody whose link is proven and whose admission ended, on this day. */
+const lapsed =
+  (renewBy: string): Step =>
+  async (ground) => {
+    const events = await linker('guided')(ground);
+    return events.map((event) =>
+      event.kind === 'court.joined' ? { ...event, body: { ...event.body, renewBy } } : event,
+    );
+  };
+
 const leaver: Step = async () => {
   const person = somePerson();
   const subject = personSubject(person.id);
@@ -103,6 +113,7 @@ describe('the last point of the firm over time is what the board says at the top
     ['the practice firm after the only real person left', [loadPractice, leaver]],
     ['somebody who registered anew and saw the menus', [newcomer]],
     ['a link and a rehearsal', [linker('guided'), linker('practice')]],
+    ['admissions that lapsed and that hold', [lapsed('2026-08-31'), lapsed('2027-08-31')]],
     ['people who left, were merged, or only read', [leaver, mergedAway, reader, linker('guided')]],
     ['an account in a court nobody knows', [inUnknownCourt, newcomer]],
   ])('%s', async (_who, steps) => {

@@ -13,6 +13,7 @@ export const COURTS_FAILURES = [
   'endpoint-not-https',
   'endpoint-odd-letters',
   'endpoint-written-oddly',
+  'renewal-before-admission',
   'state-wrong',
   'time-zone-wrong',
 ] as const;

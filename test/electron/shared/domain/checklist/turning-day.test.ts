@@ -30,26 +30,32 @@ function reads(
 
 const on = (today: string) => ({ today, localDay: today });
 
+const someAdmission = fc.record(
+  { admittedOn: day('2012-01-01', 6000), renewBy: day('2018-01-01', 3400) },
+  { requiredKeys: [] },
+);
+
 describe('the day on which a cell must be looked at again', () => {
   it('is never later than the day on which it reads differently', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('alnb', 'almd', 'flsb', 'ncmb', 'alsb', 'wawb'),
+        fc.constantFrom('alnb', 'almd', 'flsb', 'ncmb', 'alsb', 'wawb', 'ctd', 'ca2'),
         fc.constantFrom('has-filed', 'new-to-court'),
         day('2018-01-01', 3400),
         fc.nat(120),
         fc.option(day('2018-01-01', 3400), { nil: undefined }),
         fc.option(day('2012-01-01', 6000), { nil: undefined }),
         fc.constantFrom('recorded', 'on-paper', 'not-recorded'),
-        (courtId, standing, today, later, passwordSetOn, createdOn, state) => {
+        someAdmission,
+        (courtId, standing, today, later, passwordSetOn, createdOn, state, admission) => {
           const account = somePacerAccount({
             kind: 'individual',
             username: 'pplain7',
             ...(passwordSetOn ? { passwordSetOn } : {}),
             ...(createdOn ? { createdOn } : {}),
           });
-          const facts: Facts = { ...READY, accounts: [account], credential: { state } };
-          const turn = turningDay(profileOf(courtId), facts.accounts, on(today));
+          const facts: Facts = { ...READY, accounts: [account], credential: { state }, admission };
+          const turn = turningDay(profileOf(courtId), facts, on(today));
           const then = addDays(today, later);
           fc.pre(turn === undefined || then < turn);
           expect(reads(courtId, facts, then, standing)).toEqual(
@@ -62,24 +68,34 @@ describe('the day on which a cell must be looked at again', () => {
   });
 
   it('does not come for somebody with no date ahead: every court is live', () => {
-    expect(turningDay(profileOf('alnb'), READY.accounts, on('2026-11-23'))).toBeUndefined();
+    expect(turningDay(profileOf('alnb'), READY, on('2026-11-23'))).toBeUndefined();
   });
 
   it('is the court’s go-live day and the day after it, and when a password comes near its lapse, lapses, has lapsed and has long lapsed', () => {
-    expect(turningDay(profileOf('flsb'), [], on('2022-04-03'))).toBe('2022-04-04');
-    expect(turningDay(profileOf('flsb'), [], on('2022-04-04'))).toBe('2022-04-05');
+    expect(turningDay(profileOf('flsb'), { accounts: [] }, on('2022-04-03'))).toBe('2022-04-04');
+    expect(turningDay(profileOf('flsb'), { accounts: [] }, on('2022-04-04'))).toBe('2022-04-05');
     const account = somePacerAccount({ passwordSetOn: '2026-10-01' });
-    expect(turningDay(profileOf('alnb'), [account], on('2026-11-23'))).toBe('2027-03-16');
-    expect(turningDay(profileOf('alnb'), [account], on('2027-03-16'))).toBe('2027-03-30');
-    expect(turningDay(profileOf('alnb'), [account], on('2027-03-30'))).toBe('2027-03-31');
-    expect(turningDay(profileOf('alnb'), [account], on('2027-03-31'))).toBe('2027-04-30');
+    expect(turningDay(profileOf('alnb'), { accounts: [account] }, on('2026-11-23'))).toBe(
+      '2027-03-16',
+    );
+    expect(turningDay(profileOf('alnb'), { accounts: [account] }, on('2027-03-16'))).toBe(
+      '2027-03-30',
+    );
+    expect(turningDay(profileOf('alnb'), { accounts: [account] }, on('2027-03-30'))).toBe(
+      '2027-03-31',
+    );
+    expect(turningDay(profileOf('alnb'), { accounts: [account] }, on('2027-03-31'))).toBe(
+      '2027-04-30',
+    );
   });
 
   it('counts the court’s dates by its own day, and a password’s by the day of the person', () => {
     const inHonolulu = { today: '2022-04-04', localDay: '2022-04-03' };
-    expect(turningDay(profileOf('flsb'), [], inHonolulu)).toBe('2022-04-05');
+    expect(turningDay(profileOf('flsb'), { accounts: [] }, inHonolulu)).toBe('2022-04-05');
     const account = somePacerAccount({ passwordSetOn: '2026-10-01' });
     const lateInHonolulu = { today: '2027-03-30', localDay: '2027-03-29' };
-    expect(turningDay(profileOf('alnb'), [account], lateInHonolulu)).toBe('2027-03-30');
+    expect(turningDay(profileOf('alnb'), { accounts: [account] }, lateInHonolulu)).toBe(
+      '2027-03-30',
+    );
   });
 });

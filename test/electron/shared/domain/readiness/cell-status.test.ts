@@ -154,6 +154,25 @@ describe('a cell of the board', () => {
     expect(linkAt('verified').status).toBe('can-file');
   });
 
+  it('says that a proven link is no use once the admission has lapsed, and how to mend it', () => {
+    const given = { ...READY, link: { state: 'verified' } } as const;
+    const until = (renewBy: string) => cell({ ...given, admission: { renewBy } });
+    expect(until('2026-11-23')).toMatchObject({
+      status: 'can-file',
+      due: { date: '2026-11-23', state: 'today' },
+      dueFor: { stepId: 'renew-admission' },
+    });
+    expect(until('2026-11-22')).toMatchObject({
+      status: 'admission-lapsed',
+      because: { en: 'The admission to this court has lapsed.' },
+      next: { stepId: 'renew-admission' },
+    });
+    expect(cell({ ...WITH_CODE, admission: { renewBy: '2026-11-22' } }).status).toBe('blocked');
+    const unknown = { state: 'unknown' } as const;
+    const lost = cell({ ...given, link: unknown, admission: { renewBy: '2026-11-22' } });
+    expect(lost.status).toBe('link-unknown');
+  });
+
   it('still names what is left for someone who can file', () => {
     expect(linkAt('verified').next?.stepId).toBe('mfa');
   });

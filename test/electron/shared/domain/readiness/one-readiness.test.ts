@@ -72,18 +72,20 @@ const someFacts = fc.record({
   login: mostly('pplain', ['p&plain', 'PPlain']),
   link: mostly('not-started', LinkState.options),
   isTaken: mostly(false, [true]),
+  renewBy: mostly<string | undefined>(undefined, ['2026-11-22', '2027-08-31']),
   others: fc.array(fc.constantFrom<Role>('trustee', 'filing-agent'), { maxLength: 1 }),
 });
 const someQuestion = fc.record({
   given: someFacts,
-  courtId: fc.constantFrom('flsb', 'pawd', 'ca4', 'alnb', 'deb', 'caeb'),
+  courtId: fc.constantFrom('flsb', 'pawd', 'ca4', 'alnb', 'deb', 'caeb', 'ctd'),
   standing: mostly<EcfAccount['standing']>('has-filed', ['new-to-court', 'research-only']),
   now: mostly(NOW, ['2018-01-10T17:00:00.000Z']),
 });
 
 type Given = typeof someFacts extends fc.Arbitrary<infer T> ? T : never;
 
-function factsFrom({ accounts, shared, credential, login, link, isTaken, others }: Given): Facts {
+function factsFrom(given: Given): Facts {
+  const { accounts, shared, credential, login, link, isTaken, renewBy, others } = given;
   const recorded = accounts.map((account) => somePacerAccount(account));
   const [first] = recorded;
   return {
@@ -92,6 +94,7 @@ function factsFrom({ accounts, shared, credential, login, link, isTaken, others 
     sharedUsernames: new Map(shared ? [['plainview1', 2]] : []),
     credential: { state: credential, login: loginShape(login) },
     link: { state: link },
+    admission: { renewBy },
     otherCapacitiesHere: others,
     takenHere: new Map(isTaken && first ? [[first.id, 'trustee' as const]] : []),
   };
@@ -103,6 +106,7 @@ const OF_THE_LINK: readonly ReadinessStatus[] = [
   'linked',
   'menus-pending',
   'can-file',
+  'admission-lapsed',
   'link-unknown',
 ];
 

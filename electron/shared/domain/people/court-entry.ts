@@ -1,0 +1,40 @@
+import type { FiledBefore, LoginUse } from './court-facts.ts';
+import type { EcfAccount } from './person.ts';
+
+/** What a form holds about one person in one court. An unknown date is empty. */
+export type CourtEntry = Readonly<
+  Pick<EcfAccount, 'capacity' | 'standing'> &
+    Record<'admittedOn' | 'renewBy', string> &
+    Record<'loginUse', LoginUse | 'not-asked'> &
+    Record<'filedBefore', FiledBefore | 'not-asked'>
+>;
+
+/** The facts of an entry of which nothing was asked yet. */
+export const NOTHING_ASKED = {
+  admittedOn: '',
+  renewBy: '',
+  loginUse: 'not-asked',
+  filedBefore: 'not-asked',
+} as const satisfies Omit<CourtEntry, 'capacity' | 'standing'>;
+
+/** What is recorded about an account, without its ids. */
+export type RecordedEntry = Omit<EcfAccount, 'id' | 'personId' | 'courtId'>;
+
+/** Turns what is recorded into the values a form shows. */
+export function courtEntry(account: RecordedEntry): CourtEntry {
+  const { capacity, standing, admittedOn = '', renewBy = '' } = account;
+  const { loginUse = 'not-asked', filedBefore = 'not-asked' } = account;
+  return { capacity, standing, admittedOn, renewBy, loginUse, filedBefore };
+}
+
+/** Turns the values of a form into what is recorded. */
+export function recordedEntry(entry: CourtEntry): RecordedEntry {
+  const { capacity, standing, admittedOn, renewBy, loginUse, filedBefore } = entry;
+  return {
+    ...{ capacity, standing },
+    ...(admittedOn ? { admittedOn } : {}),
+    ...(renewBy ? { renewBy } : {}),
+    ...(loginUse === 'not-asked' ? {} : { loginUse }),
+    ...(filedBefore === 'not-asked' ? {} : { filedBefore }),
+  };
+}
