@@ -7,6 +7,7 @@ import { filesWith } from '../support/scan.ts';
 
 const FLSB = 'U.S. Bankruptcy Court, Southern District of Florida';
 const CANARY = 'Canary-Lantern-72-plainview';
+const SEED = 'KRUGKIDROVUWG2ZA';
 
 let app: LaunchedApp;
 let page: Page;
@@ -308,5 +309,81 @@ describe('an attorney who is new to the S.D. Fla. Bankruptcy Court', () => {
     await button('About this court').click();
     await title(FLSB);
     await main().getByText('Linking and registering').waitFor();
+  });
+});
+
+describe('what keeps somebody from signing in to PACER', () => {
+  const mfa = () => main().getByLabel('Is multifactor authentication set up?');
+  const apps = () => main().getByLabel('Which apps show the codes, and who has them?');
+  const left = () => main().getByLabel('How many backup codes are left?');
+  const skips = () => main().getByLabel('How often was the prompt for it put off?');
+  /** What the board says of them, in its line for the cell. */
+  const onTheBoard = async (words: RegExp) => {
+    await goTo('Readiness');
+    const row = page.getByRole('grid').getByRole('row').filter({ hasText: 'Nora Newcomer' });
+    await row.getByText('Blocked').first().waitFor();
+    await row.getByText(words).first().waitFor();
+    await openPerson('Nora Newcomer');
+  };
+
+  it('never takes a key for the name of an app, and loses nothing that was typed', async () => {
+    await openPerson('Nora Newcomer');
+    await button('Change what is recorded').click();
+    await mfa().selectOption('With an app and backup codes');
+    await apps().fill(`Authy, Nora Newcomer\n${SEED}`);
+    await left().fill('about ten');
+    await button('Record').click();
+    await main()
+      .getByText(/looks like a key, a setup address or a code/)
+      .waitFor();
+    await main()
+      .getByText(/whole number from 0 to 99/)
+      .waitFor();
+    await isAccessible();
+    expect(await apps().inputValue()).toContain(SEED);
+    expect(await left().inputValue()).toBe('about ten');
+    await apps().fill('Authy, Nora Newcomer\n2FAS, Paula Plainview');
+    await left().fill('2');
+    await button('Record').click();
+    await main().getByText('Authy, Nora Newcomer; 2FAS, Paula Plainview').waitFor();
+    expect(filesWith(app.userData, SEED)).toEqual([]);
+    expect(app.printed()).not.toContain(SEED);
+  });
+
+  it('three skips of the multifactor prompt block on the board', async () => {
+    await button('Change what is recorded').click();
+    await mfa().selectOption('Not set up');
+    await skips().selectOption('Three times or more');
+    await isAccessible();
+    await button('Record').click();
+    await main()
+      .getByText(/put off as often as PACER allows/)
+      .waitFor();
+    await isAccessible();
+    await onTheBoard(/put off too often/);
+  });
+
+  it('so does “User Update Required”', async () => {
+    await button('Change what is recorded').click();
+    await mfa().selectOption('locked-out');
+    await button('Record').click();
+    await main()
+      .getByText(/call the PACER Service Center/)
+      .first()
+      .waitFor();
+    await onTheBoard(/User Update Required/);
+  });
+
+  it('and so does an account that PACER deactivated', async () => {
+    await button('Change what is recorded').click();
+    await mfa().selectOption('With an authenticator app');
+    await main().getByText('PACER asks for a new password, or the account is deactivated').click();
+    await main().getByLabel('Is the account deactivated?').selectOption('Yes, by PACER');
+    await isAccessible();
+    await button('Record').click();
+    await main()
+      .getByText(/is recorded as deactivated/)
+      .waitFor();
+    await onTheBoard(/PACER deactivated the account/);
   });
 });

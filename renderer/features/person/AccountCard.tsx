@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
+import { barOf } from '../../../electron/shared/domain/pacer/barred.ts';
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import type { PacerAccountId, PersonId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -10,6 +11,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { AccountGone } from './AccountGone.tsx';
+import { BarNotice } from './BarNotice.tsx';
 import { PacerForm } from './PacerForm.tsx';
 import { RecordedFacts } from './RecordedFacts.tsx';
 import { type AccountRemoval, useAccountRemoval } from './use-account-removal.ts';
@@ -43,7 +45,12 @@ export function AccountCard({ personId, listedAs, checked, isGone, onEdit, ...pr
   };
   return (
     <Stack>
-      {isGone ? <AccountGone account={account} /> : <VerdictView verdict={verdict} saves={saves} />}
+      {isEditing ? null : <BarNotice account={account} />}
+      {isGone ? (
+        <AccountGone account={account} />
+      ) : (
+        <VerdictView verdict={verdict} saves={saves} isBarred={barOf(account) !== undefined} />
+      )}
       {isEditing ? (
         <Stack gap="l">
           <HowToLook />

@@ -1,14 +1,10 @@
 import type { Control } from 'react-hook-form';
 import type { AccountFacts } from '../../../electron/shared/domain/pacer/account-facts.ts';
 import { useT } from '../../i18n/use-t.ts';
-import {
-  ACCOUNT_KINDS,
-  ACCOUNT_TYPES,
-  MFA_STATES,
-  SEARCH_STATUSES,
-} from '../../parts/account-facts.ts';
+import { ACCOUNT_KINDS, ACCOUNT_TYPES, SEARCH_STATUSES } from '../../parts/account-facts.ts';
 import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
 import { DateField } from '../../ui/fields/DateField.tsx';
+import { SignInFields } from './SignInFields.tsx';
 import { UsernameField } from './UsernameField.tsx';
 
 interface Props {
@@ -54,28 +50,6 @@ function AccountFields({ control }: Props) {
         name="createdOn"
         label={t('pacer.created-on-question')}
         hint={t('pacer.date-hint')}
-        notADate={t('failure.not-a-date')}
-      />
-    </>
-  );
-}
-
-/** What signing in to PACER takes. */
-function SignInFields({ control }: Props) {
-  const t = useT();
-  return (
-    <>
-      <SelectField
-        control={control}
-        name="mfa"
-        label={t('pacer.mfa-question')}
-        choices={MFA_STATES.map((value) => ({ value, label: t(`mfa.${value}`) }))}
-      />
-      <DateField
-        control={control}
-        name="passwordSetOn"
-        label={t('pacer.password-set-on-question')}
-        hint={t('pacer.password-set-on-hint')}
         notADate={t('failure.not-a-date')}
       />
     </>

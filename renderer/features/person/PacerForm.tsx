@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
 import {
@@ -21,6 +20,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { PacerFields } from './PacerFields.tsx';
 import { ACCOUNT_FIELDS } from './pacer-fields.ts';
+import { useAccountWords } from './use-account-words.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -49,18 +49,7 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
   const announce = useAnnounce();
   const { was, shown } = useShownFacts(account ? accountFacts(account) : NOTHING_KNOWN);
   const form = useForm<AccountFacts>({ defaultValues: was });
-  const wordOf = useCallback(
-    (field: keyof AccountFacts, recorded: string) => {
-      const typed = { [field]: recorded } as Partial<AccountFacts>;
-      if (typed.accountType) return t(`account-type.${typed.accountType}`);
-      if (typed.searchStatus) return t(`search-status.${typed.searchStatus}`);
-      if (typed.kind) return t(`account-kind.${typed.kind}`);
-      if (typed.deactivated) return t(`deactivation.${typed.deactivated}`);
-      return typed.mfa ? t(`mfa.${typed.mfa}`) : recorded;
-    },
-    [t],
-  );
-  const showProblems = useFormProblems(form, ACCOUNT_FIELDS, wordOf);
+  const showProblems = useFormProblems(form, ACCOUNT_FIELDS, useAccountWords());
   const record = useAction((input: Asked<'pacer', 'record'>) => bridge().pacer.record(input));
   // Main may know before the news of it are here.
   const isAnew = isGone || record.failure?.code === 'pacer-account-gone';

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
+import { putOffWords } from '../../parts/account-facts.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
-import { FactList } from '../../ui/FactList.tsx';
+import { type Fact, FactList } from '../../ui/FactList.tsx';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -25,7 +27,9 @@ export function RecordedFacts({ checked }: { readonly checked: CheckedAccount })
     { name: t('pacer.kind'), value: t(`account-kind.${account.kind}`) },
     { name: t('pacer.created-on'), value: day(account.createdOn) },
     { name: t('pacer.mfa'), value: t(`mfa.${account.mfa}`) },
+    ...multifactorDetails(account, t),
     { name: t('pacer.password-set-on'), value: day(account.passwordSetOn) },
+    ...troubles(account, t),
   ];
   const goodFor = passwordDue
     ? [{ name: t('pacer.password-good'), value: <DueWords due={passwordDue} /> }]
@@ -38,4 +42,32 @@ export function RecordedFacts({ checked }: { readonly checked: CheckedAccount })
       <div className={styles.quiet}>{t('pacer.recorded-by', { who, when })}</div>
     </>
   );
+}
+
+type Say = ReturnType<typeof useT>;
+
+/** What is recorded about multifactor authentication besides its state. */
+function multifactorDetails(account: PacerAccount, t: Say): readonly Fact[] {
+  const { mfaSkips, authenticators = [], backupCodes } = account;
+  return [
+    ...(mfaSkips === undefined
+      ? []
+      : [{ name: t('pacer.mfa-skips'), value: t(putOffWords(`${mfaSkips}`)) }]),
+    ...(authenticators.length === 0
+      ? []
+      : [{ name: t('pacer.authenticators'), value: authenticators.join('; ') }]),
+    ...(backupCodes === undefined ? [] : [{ name: t('pacer.backup-codes'), value: backupCodes }]),
+  ];
+}
+
+/** What is recorded about few accounts only. */
+function troubles({ passwordSkips, deactivated }: PacerAccount, t: Say): readonly Fact[] {
+  return [
+    ...(passwordSkips === undefined
+      ? []
+      : [{ name: t('pacer.password-skips'), value: t(putOffWords(`${passwordSkips}`)) }]),
+    ...(deactivated === undefined
+      ? []
+      : [{ name: t('pacer.deactivated'), value: t(`deactivation.${deactivated}`) }]),
+  ];
 }

@@ -52,10 +52,12 @@ interface Props {
   readonly verdict: Verdict;
   /** How often it was saved in this view; the verdict takes the keyboard when that grows. */
   readonly saves: number;
+  /** Something else comes first: nobody can sign in with the account. */
+  readonly isBarred?: boolean;
 }
 
 /** Whether a PACER account can be used for filing, why, what to do next and who says so. */
-export function VerdictView({ verdict, saves }: Props) {
+export function VerdictView({ verdict, saves, isBarred = false }: Props) {
   const styles = useStyles();
   const t = useT();
   const text = useLocalText();
@@ -69,9 +71,11 @@ export function VerdictView({ verdict, saves }: Props) {
         {t(`verdict.${kind}`)}
       </VerdictWord>
       <p className={styles.words}>{text(because, values)}</p>
-      <p className={styles.words}>
-        <strong>{t('verdict.next')}</strong> {text(nextAction, values)}
-      </p>
+      {isBarred ? null : (
+        <p className={styles.words}>
+          <strong>{t('verdict.next')}</strong> {text(nextAction, values)}
+        </p>
+      )}
       {conflicts.map((conflict) => (
         <Message key={conflict.text.en} intent="warning">
           {text(conflict.text, values)}

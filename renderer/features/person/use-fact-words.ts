@@ -7,6 +7,7 @@ import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { putOffWords } from '../../parts/account-facts.ts';
 
 const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   name: 'person.name',
@@ -62,6 +63,9 @@ function idOf(name: HistoryFactName, value: string): string {
       return `search-status.${value}`;
     case 'account-kind':
       return `account-kind.${value}`;
+    case 'mfa-skips':
+    case 'password-skips':
+      return putOffWords(value);
     case 'deactivated':
       return `deactivation.${value}`;
     case 'mfa':

@@ -148,7 +148,7 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   ),
   'mfa-skips-used-up': when(
     (view) => isBarredBy(view, 'mfa-skips-used-up'),
-    'The multifactor prompt was put off as often as PACER allows, so PACER blocks the sign-in.',
+    'PACER blocks the sign-in: the multifactor prompt was put off too often.',
   ),
   'mfa-locked-out': when(
     (view) => isBarredBy(view, 'mfa-locked-out'),

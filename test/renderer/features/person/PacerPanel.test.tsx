@@ -126,4 +126,73 @@ describe('a PACER account', () => {
     expect(screen.getByRole('button', { name: 'Change what is recorded' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Take off the record' })).toBeNull();
   });
+
+  it('asks about skips, apps and codes only where they can be, and about trouble when asked to', async () => {
+    installBridge({});
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    const choose = (words: string) =>
+      userEvent.selectOptions(
+        screen.getByLabelText('Is multifactor authentication set up?'),
+        words,
+      );
+    const asked = () =>
+      [/put off\?$/, /^Which apps/, /^How many backup codes/, /^Is the account deactivated/].map(
+        (label) => screen.queryByLabelText(label) !== null,
+      );
+    expect(asked()).toEqual([false, false, false, false]);
+    await choose('Not set up');
+    expect(asked()).toEqual([true, false, false, false]);
+    await choose('With an authenticator app');
+    expect(asked()).toEqual([false, true, false, false]);
+    await choose('With an app and backup codes');
+    expect(asked()).toEqual([false, true, true, false]);
+    await choose('Not known');
+    await userEvent.click(screen.getByText(/^PACER asks for a new password/));
+    await waitFor(() => expect(asked()).toEqual([true, false, false, true]));
+  });
+
+  it('opens what is closed where a field in it was changed meanwhile', async () => {
+    installBridge({
+      pacer: {
+        record: async () =>
+          failFields([
+            { field: 'deactivated', code: 'changed-meanwhile', values: { now: 'unused' } },
+          ]),
+      },
+    });
+    renderPage(<PacerPanel person={person(1)} accounts={[]} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Upgraded PACER Account' }));
+    await record();
+    const field = await screen.findByLabelText('Is the account deactivated?');
+    expect(field).toHaveAccessibleDescription(/because it was not used for long/);
+  });
+
+  it.each([
+    [{ mfa: 'locked-out' }, /shows “User Update Required”/],
+    [{ mfa: 'not-enrolled', mfaSkips: 3 }, /as often as PACER allows/],
+    [{ deactivated: 'by-pacer' }, /recorded as deactivated/],
+  ] as const)('with %j: says so and the way back, before all else', async (facts, words) => {
+    installBridge({});
+    const account = { ...ACCOUNT, ...facts };
+    renderPage(<PacerPanel person={person(1)} accounts={[{ account, verdict: UPGRADED }]} />);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(/call the PACER Service Center/i)).toBeVisible();
+    expect(screen.queryByText('Nothing to do now.')).toBeNull();
+  });
+
+  it('shows who has the codes, how many are left and what was put off', () => {
+    installBridge({});
+    const account: PacerAccount = {
+      ...ACCOUNT,
+      mfa: 'app-and-codes',
+      authenticators: ['Authy, Ann', '2FAS, Bo'],
+      backupCodes: 0,
+      passwordSkips: 1,
+    };
+    renderPage(<PacerPanel person={person(1)} accounts={[{ account, verdict: UPGRADED }]} />);
+    const value = (name: string) => screen.getByText(name).nextElementSibling?.textContent;
+    expect(value('Authenticator apps')).toBe('Authy, Ann; 2FAS, Bo');
+    expect(value('Backup codes left')).toBe('0');
+    expect(value('Prompt for a new password put off')).toBe('Once');
+  });
 });

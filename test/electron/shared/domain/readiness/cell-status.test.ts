@@ -63,7 +63,7 @@ describe('a cell of the board', () => {
   });
 
   const BARS = [
-    [{ mfa: 'not-enrolled', mfaSkips: 3 }, 'as often as PACER allows', 'mfa'],
+    [{ mfa: 'not-enrolled', mfaSkips: 3 }, 'put off too often', 'mfa'],
     [{ mfa: 'locked-out' }, 'User Update Required', 'mfa'],
     [{ deactivated: 'by-pacer' }, 'deactivated', 'own-account'],
     [{ deactivated: 'unused' }, 'not used for long', 'own-account'],
