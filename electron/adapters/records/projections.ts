@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import {
-  applyEvent,
+  applyEvents,
   foldSubject,
   needsAttention,
   personOf,
@@ -96,9 +96,7 @@ export class Projections {
     const before = row && stateOf(row);
     const known = row ? String(row.at) : '';
     const mustFold = events.some(({ kind, at }) => kind === 'undone' || at <= known);
-    const after = mustFold
-      ? foldSubject(this.eventsOf(subject))
-      : events.reduce(applyEvent, before);
+    const after = mustFold ? foldSubject(this.eventsOf(subject)) : applyEvents(before, events);
     const newest = events.at(-1)?.at ?? known;
     const at = newest > known ? newest : known;
     this.#store(subject, row && { ...row, state: before }, after, at);

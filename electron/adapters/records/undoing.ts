@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Records } from '../../ports/records.ts';
-import { isBeginning, isBuiltUpon } from '../../shared/domain/records/built-upon.ts';
 import {
   canBeUndone,
   type LogEntry,
@@ -9,6 +8,7 @@ import {
   type Subject,
 } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { isBeginning, isBuiltUpon } from '../../shared/domain/records/undone.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 

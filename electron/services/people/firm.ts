@@ -27,12 +27,13 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
   return {
     open() {
       const { billing, members, researchAccounts } = records.firm();
+      const linked = new Set(members);
       const people = records.people().filter(({ person }) => !person.isArchived);
       return ok({
         billing,
         members: people
           .map(({ person: { id: personId, name, office, isPractice } }) => {
-            return { personId, name, office, isPractice, isLinked: members.includes(personId) };
+            return { personId, name, office, isPractice, isLinked: linked.has(personId) };
           })
           .toSorted((one, other) => one.name.localeCompare(other.name)),
         researchAccounts: researchAccounts.map((account) => ({

@@ -64,6 +64,22 @@ export function applyToFirm(record: FirmRecord = EMPTY_FIRM, event: LogEvent): F
   return record;
 }
 
+/** Returns the record after these events. Members are folded at once: thousands are linked one by one. */
+export function firmAfter(
+  record: FirmRecord = EMPTY_FIRM,
+  events: readonly LogEvent[],
+): FirmRecord {
+  const members = new Set(record.members);
+  let after = record;
+  for (const event of events) {
+    if (isKnown(event, 'firm.member-linked')) {
+      members.delete(event.body.personId);
+      if (event.body.isLinked) members.add(event.body.personId);
+    } else after = applyToFirm(after, event);
+  }
+  return { ...after, members: [...members] };
+}
+
 function withoutView({ views = [] }: FirmRecord, id: string): readonly (SavedView & Mark)[] {
   return views.filter((view) => view.id !== id);
 }

@@ -1,8 +1,9 @@
 import { applyToCourt, type CourtOverrides } from './court-overrides.ts';
 import { applyToEcf, type EcfRecord, isPending } from './ecf-record.ts';
-import { isKnown, type LogEvent, type Subject } from './event.ts';
-import { applyToFirm, type FirmRecord } from './firm-record.ts';
+import type { LogEvent, Subject } from './event.ts';
+import { applyToFirm, type FirmRecord, firmAfter } from './firm-record.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
+import { undoneIds } from './undone.ts';
 
 /** The current state of a subject, folded from its events. */
 export type SubjectState =
@@ -43,20 +44,22 @@ export function applyEvent(
 /** Folds all events of one subject in order of time, without those that were undone. */
 export function foldSubject(events: readonly LogEvent[]): SubjectState | undefined {
   const undone = undoneIds(events);
-  let state: SubjectState | undefined;
-  for (const event of events) {
-    if (!undone.has(event.id) && event.kind !== 'undone') state = applyEvent(state, event);
-  }
-  return state;
+  return applyEvents(
+    undefined,
+    events.filter(({ id, kind }) => !undone.has(id) && kind !== 'undone'),
+  );
 }
 
-/** The ids of undone events. Walks backward, so an undo that was itself undone doesn't count. */
-export function undoneIds(events: readonly LogEvent[]): ReadonlySet<string> {
-  const undone = new Set<string>();
-  for (const event of events.toReversed()) {
-    if (isKnown(event, 'undone') && !undone.has(event.id)) undone.add(event.body.eventId);
-  }
-  return undone;
+/** Returns the state after these events of one subject, in order of time, in time that grows with their number alone. */
+export function applyEvents(
+  state: SubjectState | undefined,
+  events: readonly LogEvent[],
+): SubjectState | undefined {
+  if (events[0]?.subject !== 'firm') return events.reduce(applyEvent, state);
+  return {
+    type: 'firm',
+    record: firmAfter(state?.type === 'firm' ? state.record : undefined, events),
+  };
 }
 
 /** The person a subject belongs to, for finding everything about one person. */

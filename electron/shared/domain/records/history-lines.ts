@@ -6,9 +6,9 @@ import { instantOf } from '../values/log-time.ts';
 import type { LocalText } from '../values/text.ts';
 import { applyToEcf, type EcfRecord } from './ecf-record.ts';
 import { isKnown, type LogEvent } from './event.ts';
-import { undoneIds } from './fold.ts';
 import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
+import { undoneIds } from './undone.ts';
 
 /** Names that the log doesn't hold. */
 export interface HistoryNames {

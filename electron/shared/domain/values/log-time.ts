@@ -1,40 +1,60 @@
 import type { Instant } from './calendar.ts';
 
 /**
- * A moment of the log that sorts as text and never runs backwards, even when the
- * machine's clock does: `<milliseconds, 12 hex>-<counter, 4 hex>-<machine, 8 hex>`
- * (hybrid logical clock, Kulkarni et al. 2014).
+ * A moment of the log that sorts as text and never runs backwards, even when the machine's clock does:
+ * `<epoch, 4 hex>-<milliseconds, 12 hex>-<counter, 4 hex>-<machine, 8 hex>`. A hybrid logical clock (Kulkarni et al.
+ * 2014), with an epoch in front: where the log is far ahead of the clock, a new epoch begins with the clock's time. So one
+ * wrong date doesn't date everything after it.
  */
 export type LogTime = string;
 
-const MAX_COUNTER = 0xffff;
+/** How a log time is written. */
+export const LOG_TIME = /^[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/;
 
-const MS_DIGITS = 12;
-const COUNTER_DIGITS = 4;
+/** How far the log may be ahead of the clock before a new epoch begins. Clocks of one firm differ by minutes at most. */
+export const MAX_AHEAD_MS = 60 * 60 * 1000;
+
+const MAX_COUNTER = 0xffff;
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
-function format(ms: number, counter: number, machine: string): LogTime {
-  return `${hex(ms, MS_DIGITS)}-${hex(counter, COUNTER_DIGITS)}-${machine}`;
+interface Parts {
+  readonly epoch: number;
+  readonly ms: number;
+  readonly counter: number;
+  readonly machine: string;
 }
+
+function partsOf(at: LogTime): Parts {
+  const [epoch = '', ms = '', counter = '', machine = ''] = at.split('-');
+  const read = (digits: string) => Number.parseInt(digits, 16);
+  return { epoch: read(epoch), ms: read(ms), counter: read(counter), machine };
+}
+
+const written = ({ epoch, ms, counter, machine }: Parts): LogTime =>
+  `${hex(epoch, 4)}-${hex(ms, 12)}-${hex(counter, 4)}-${machine}`;
 
 /** The next moment after `last`, on a machine (8 hex digits) whose clock reads `nowMs`. */
 export function nextLogTime(last: LogTime | undefined, nowMs: number, machine: string): LogTime {
-  if (!last) return format(nowMs, 0, machine);
-  const now = hex(nowMs, MS_DIGITS);
-  const lastMs = last.slice(0, MS_DIGITS);
-  if (now > lastMs) return format(nowMs, 0, machine);
-  const counter = Number.parseInt(last.slice(13, 17), 16) + 1;
-  if (counter > MAX_COUNTER) return format(Number.parseInt(lastMs, 16) + 1, 0, machine);
-  return `${lastMs}-${hex(counter, COUNTER_DIGITS)}-${machine}`;
+  if (!last) return written({ epoch: 0, ms: nowMs, counter: 0, machine });
+  const { epoch, ms, counter } = partsOf(last);
+  if (isAhead(last, nowMs)) return written({ epoch: epoch + 1, ms: nowMs, counter: 0, machine });
+  if (nowMs > ms) return written({ epoch, ms: nowMs, counter: 0, machine });
+  if (counter === MAX_COUNTER) return written({ epoch, ms: ms + 1, counter: 0, machine });
+  return written({ epoch, ms, counter: counter + 1, machine });
 }
 
-/** The wall clock part of a log time. */
+/** Whether the log is so far ahead of the clock that one of them was set wrong. */
+export function isAhead(last: LogTime, nowMs: number): boolean {
+  return partsOf(last).ms > nowMs + MAX_AHEAD_MS;
+}
+
+/** The wall clock part of a log time: what the machine's clock said. */
 export function instantOf(at: LogTime): Instant {
-  return new Date(Number.parseInt(at.slice(0, 12), 16)).toISOString();
+  return new Date(partsOf(at).ms).toISOString();
 }
 
 /** The machine on which something was recorded, 8 hexadecimal digits. */
 export function machineOf(at: LogTime): string {
-  return at.slice(18);
+  return partsOf(at).machine;
 }
