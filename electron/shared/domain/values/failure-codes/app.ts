@@ -1,9 +1,9 @@
 /** Failures of any bridge call, and of the app itself. */
 export const APP_FAILURES = [
   'bad-request',
+  'folder-not-shown',
   'internal',
   'locked',
   'page-not-known',
   'preferences-not-saved',
-  'folder-not-shown',
 ] as const;
