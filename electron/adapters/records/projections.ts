@@ -95,7 +95,9 @@ export class Projections {
     const row = this.#read.get(subject);
     const before = row && stateOf(row);
     const known = row ? String(row.at) : '';
-    const mustFold = events.some(({ kind, at }) => kind === 'undone' || at <= known);
+    // Work on a subject whose beginning was undone brings the beginning back.
+    const isGone = row !== undefined && before === undefined;
+    const mustFold = isGone || events.some(({ kind, at }) => kind === 'undone' || at <= known);
     const after = mustFold ? foldSubject(this.eventsOf(subject)) : applyEvents(before, events);
     const newest = events.at(-1)?.at ?? known;
     const at = newest > known ? newest : known;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { CourtOverrides } from '../../shared/domain/records/court-overrides.ts';
-import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { type EcfRecord, seenFrom } from '../../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/records/firm-record.ts';
 import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
@@ -10,8 +10,8 @@ import { type Row, subjectOf } from './columns.ts';
 import { toEvent } from './log.ts';
 import { stateOf } from './projections.ts';
 
-/** Reads what the log adds up to. Calls `catchUp` before each read, so that no read misses what is logged. */
-export function reader(db: DatabaseSync, catchUp: () => void) {
+/** Reads what the log adds up to, as the machine of that name sees it. Calls `catchUp` before each read, so that no read misses what is logged. */
+export function reader(db: DatabaseSync, machine: string, catchUp: () => void) {
   const one = db.prepare('SELECT body FROM subjects WHERE subject = ?');
   // A subject's name begins with its kind, so finding all of one kind needs no index.
   const people = db.prepare(
@@ -39,7 +39,7 @@ export function reader(db: DatabaseSync, catchUp: () => void) {
   const everyEcf = (rows: readonly Row[]): readonly EcfRecord[] =>
     rows.flatMap((row) => {
       const state = stateOf(row);
-      return state?.type === 'ecf' ? [state.record] : [];
+      return state?.type === 'ecf' ? [seenFrom(machine, state.record)] : [];
     });
   const ecfRecords = (rows: readonly Row[]): readonly EcfRecord[] =>
     everyEcf(rows).filter(({ isRemoved }) => !isRemoved);
@@ -56,7 +56,7 @@ export function reader(db: DatabaseSync, catchUp: () => void) {
     },
     ecf(id: string): EcfRecord | undefined {
       const state = find(ecfSubject(id));
-      return state?.type === 'ecf' ? state.record : undefined;
+      return state?.type === 'ecf' ? seenFrom(machine, state.record) : undefined;
     },
     ecfOf: (personId: string) => ecfRecords(all(ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>

@@ -43,7 +43,7 @@ function recordsIn(
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = changeListeners();
-  const read = reader(db, catchUp);
+  const read = reader(db, machine, catchUp);
 
   function append(
     events: readonly NewEvent[],

@@ -12,16 +12,13 @@ export function credentialAfter(record: CredentialRecord, event: LogEvent): Cred
   return afterKeychain(record, event, mark) ?? afterCourt(record, event, mark) ?? record;
 }
 
-/**
- * Applies what the keychain was asked and what it answered. Storing again doesn't reset the wrong tries at the court.
- */
+/** Applies what the keychain was asked and what it answered. */
 function afterKeychain(
   record: CredentialRecord,
   event: LogEvent,
   mark: Mark,
 ): CredentialRecord | undefined {
-  const tries = record.tries ? { tries: record.tries } : {};
-  if (isKnown(event, 'credential.said')) return { state: event.body.place, ...mark, ...tries };
+  if (isKnown(event, 'credential.said')) return { state: event.body.place, ...mark };
   if (isKnown(event, 'credential.storing')) {
     const { writeId } = event.body;
     return { ...record, state: 'storing', writeId, before: settled(record), ...mark };
@@ -29,7 +26,7 @@ function afterKeychain(
   if (isKnown(event, 'credential.stored')) {
     const { writeId, login } = event.body;
     const shape = login ? { login } : {};
-    return { state: 'recorded', writeId, ...mark, kept: mark, ...tries, ...shape };
+    return { state: 'recorded', writeId, ...mark, kept: mark, ...shape };
   }
   if (isKnown(event, 'credential.not-stored')) {
     // A failed older write says nothing about a newer one.
@@ -42,9 +39,9 @@ function afterKeychain(
   if (isKnown(event, 'credential.not-destroyed')) {
     return record.state === 'destroying' ? backTo(record) : record;
   }
-  if (isKnown(event, 'credential.destroyed')) return { state: 'not-recorded', ...mark, ...tries };
+  if (isKnown(event, 'credential.destroyed')) return { state: 'not-recorded', ...mark };
   if (isKnown(event, 'credential.missing')) {
-    return { state: 'not-recorded', ...mark, ...tries, missingSince: mark.at };
+    return { state: 'not-recorded', ...mark, missingSince: mark.at };
   }
   return undefined;
 }
@@ -55,18 +52,17 @@ function afterCourt(
   event: LogEvent,
   mark: Mark,
 ): CredentialRecord | undefined {
-  if (isKnown(event, 'credential.tried')) return { ...record, tries: (record.tries ?? 0) + 1 };
   if (isKnown(event, 'credential.verified')) {
     const { how = 'court', names } = event.body;
     const checked = { ...mark, how, ...(names ? { names } : {}) };
-    return { ...judged(record, 'verified', mark), checked, tries: 0 };
+    return { ...judged(record, 'verified', mark), checked };
   }
   if (isKnown(event, 'credential.refused')) {
     const { how = 'court' } = event.body;
     return { ...judged(record, 'refused', mark), checked: { ...mark, how } };
   }
   if (isKnown(event, 'credential.reset')) {
-    return { ...judged(record, 'verified', mark), checked: { ...mark, how: 'reset' }, tries: 0 };
+    return { ...judged(record, 'verified', mark), checked: { ...mark, how: 'reset' } };
   }
   if (isKnown(event, 'credential.rehearsed')) {
     return { ...record, rehearsed: { at: mark.at, isAccepted: event.body.isAccepted } };
@@ -82,6 +78,16 @@ function judged(
 ): CredentialRecord {
   if (!isUnderWay(record)) return { ...record, state, ...mark };
   return { ...record, before: { ...record.before, state } };
+}
+
+/**
+ * The tries at the court since it last accepted the login, after one more event. They count on all machines together,
+ * and storing again doesn't reset them: a court locks the account, whoever tries.
+ */
+export function triesAfter(tries: number, event: LogEvent): number {
+  if (isKnown(event, 'credential.tried')) return tries + 1;
+  const isAccepted = isKnown(event, 'credential.verified') || isKnown(event, 'credential.reset');
+  return isAccepted ? 0 : tries;
 }
 
 function settled(record: CredentialRecord): NonNullable<CredentialRecord['before']> {

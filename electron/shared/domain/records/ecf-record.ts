@@ -2,16 +2,21 @@ import type { Tick } from '../checklist/facts.ts';
 import { LINK_EVENT_KINDS, type LinkEvent } from '../linking/events.ts';
 import type { KnownLink } from '../linking/known-link.ts';
 import type { EcfAccount } from '../people/person.ts';
-import { instantOf } from '../values/log-time.ts';
-import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from '../vault/credential.ts';
-import { credentialAfter } from './credential-fold.ts';
+import { instantOf, machineOf } from '../values/log-time.ts';
+import type { Mark } from '../values/mark.ts';
+import {
+  type CredentialRecord,
+  isInKeychain,
+  isUnderWay,
+  NO_CREDENTIAL,
+} from '../vault/credential.ts';
+import { credentialAfter, triesAfter } from './credential-fold.ts';
 import { isKnown, type LogEvent } from './event.ts';
 
-/** Everything the log says about one person's CM/ECF account in one court. */
-export interface EcfRecord {
+/** What counts on every machine alike. */
+export interface EcfFacts {
   readonly account: EcfAccount;
   readonly isRemoved: boolean;
-  readonly credential: CredentialRecord;
   /** What people recorded, by step id. */
   readonly ticks: Readonly<Record<string, Tick>>;
   /** The journal of attempts to link, in order. */
@@ -20,12 +25,46 @@ export interface EcfRecord {
   readonly knownLink?: KnownLink;
 }
 
+/** Everything the log says about one person's CM/ECF account in one court, as this machine sees it. */
+export interface EcfRecord extends EcfFacts {
+  /** What this machine's keychain holds. The tries at the court count on all machines together. */
+  readonly credential: CredentialRecord;
+  /** Other machines whose keychains hold this login: by whom it was stored, and when. */
+  readonly keptElsewhere?: readonly KeptElsewhere[];
+}
+
+/** A login in another machine's keychain. Nobody here can show it or destroy it. */
+export interface KeptElsewhere extends Mark {
+  readonly machine: string;
+}
+
+/** The same for every machine: a keychain belongs to one machine, so each has an index of its own. */
+export interface FoldedEcf extends EcfFacts {
+  /** By the machine's name. */
+  readonly credentials: Readonly<Record<string, CredentialRecord>>;
+  /** Tries at the court since it last accepted the login, on all machines. */
+  readonly tries: number;
+}
+
+/** An account as the machine of that name sees it. */
+export function seenFrom(machine: string, { credentials, tries, ...facts }: FoldedEcf): EcfRecord {
+  const { tries: _, ...own } = credentials[machine] ?? NO_CREDENTIAL;
+  const keptElsewhere = Object.entries(credentials).flatMap(([name, { kept, ...record }]) =>
+    name !== machine && kept && isInKeychain(record) ? [{ machine: name, ...kept }] : [],
+  );
+  return {
+    ...facts,
+    credential: tries > 0 ? { ...own, tries } : own,
+    ...(keptElsewhere.length > 0 ? { keptElsewhere } : {}),
+  };
+}
+
 const LINK_KINDS: ReadonlySet<string> = new Set(LINK_EVENT_KINDS);
 
 /** Returns the record after one more event about this CM/ECF account. */
-export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfRecord | undefined {
+export function applyToEcf(record: FoldedEcf | undefined, event: LogEvent): FoldedEcf | undefined {
   if (isKnown(event, 'court.joined')) {
-    const empty = { isRemoved: false, credential: NO_CREDENTIAL, ticks: {}, linkEvents: [] };
+    const empty = { isRemoved: false, credentials: {}, tries: 0, ticks: {}, linkEvents: [] };
     return { ...(record ?? empty), isRemoved: false, account: event.body };
   }
   if (!record) return record;
@@ -50,11 +89,19 @@ export function applyToEcf(record: EcfRecord | undefined, event: LogEvent): EcfR
     const link = { kind: event.kind, at: instantOf(event.at), body: event.body } as LinkEvent;
     return { ...record, linkEvents: [...record.linkEvents, link] };
   }
-  const credential = credentialAfter(record.credential, event);
-  return credential === record.credential ? record : { ...record, credential };
+  return withCredentialAfter(record, event);
 }
 
-function ticksAfter(ticks: EcfRecord['ticks'], event: LogEvent): EcfRecord['ticks'] {
+function withCredentialAfter(record: FoldedEcf, event: LogEvent): FoldedEcf {
+  const machine = machineOf(event.at);
+  const before = record.credentials[machine] ?? NO_CREDENTIAL;
+  const after = credentialAfter(before, event);
+  const tries = triesAfter(record.tries, event);
+  if (after === before) return tries === record.tries ? record : { ...record, tries };
+  return { ...record, credentials: { ...record.credentials, [machine]: after }, tries };
+}
+
+function ticksAfter(ticks: FoldedEcf['ticks'], event: LogEvent): FoldedEcf['ticks'] {
   if (!isKnown(event, 'step.recorded')) return ticks;
   const { stepId, outcome, note } = event.body;
   const others = Object.fromEntries(Object.entries(ticks).filter(([id]) => id !== stepId));
@@ -68,6 +115,9 @@ function ticksAfter(ticks: EcfRecord['ticks'], event: LogEvent): EcfRecord['tick
 /**
  * Whether the next start must check this account, because a keychain write or the confirming request was in progress.
  */
-export function isPending(record: EcfRecord): boolean {
-  return isUnderWay(record.credential) || record.linkEvents.at(-1)?.kind === 'link.sending';
+export function isPending(record: FoldedEcf): boolean {
+  return (
+    Object.values(record.credentials).some(isUnderWay) ||
+    record.linkEvents.at(-1)?.kind === 'link.sending'
+  );
 }

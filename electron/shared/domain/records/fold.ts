@@ -1,5 +1,5 @@
 import { applyToCourt, type CourtOverrides } from './court-overrides.ts';
-import { applyToEcf, type EcfRecord, isPending } from './ecf-record.ts';
+import { applyToEcf, type FoldedEcf, isPending } from './ecf-record.ts';
 import type { LogEvent, Subject } from './event.ts';
 import { applyToFirm, type FirmRecord, firmAfter } from './firm-record.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
@@ -8,7 +8,7 @@ import { undoneIds } from './undone.ts';
 /** The current state of a subject, folded from its events. */
 export type SubjectState =
   | { readonly type: 'person'; readonly record: PersonRecord }
-  | { readonly type: 'ecf'; readonly record: EcfRecord }
+  | { readonly type: 'ecf'; readonly record: FoldedEcf }
   | { readonly type: 'court'; readonly record: CourtOverrides }
   | { readonly type: 'firm'; readonly record: FirmRecord };
 

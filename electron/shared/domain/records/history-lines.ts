@@ -4,7 +4,7 @@ import type { RecordedEntry } from '../people/court-entry.ts';
 import type { Person } from '../people/person.ts';
 import { instantOf } from '../values/log-time.ts';
 import type { LocalText } from '../values/text.ts';
-import { applyToEcf, type EcfRecord } from './ecf-record.ts';
+import { applyToEcf, type FoldedEcf } from './ecf-record.ts';
 import { isKnown, type LogEvent } from './event.ts';
 import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
@@ -56,7 +56,7 @@ export function linesOfEcf(
   events: readonly LogEvent[],
   names: HistoryNames,
 ): readonly HistoryLine[] {
-  let record: EcfRecord | undefined;
+  let record: FoldedEcf | undefined;
   return shown(events).flatMap((event) => {
     record = applyToEcf(record, event);
     if (!record) return [];

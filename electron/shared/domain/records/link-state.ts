@@ -6,7 +6,7 @@ import type { Linking, LinkStep } from '../linking/steps.ts';
 import type { Role } from '../people/person.ts';
 import type { PacerAccountId } from '../values/ids.ts';
 import { credentialState } from '../vault/credential.ts';
-import type { EcfRecord } from './ecf-record.ts';
+import type { EcfFacts, EcfRecord } from './ecf-record.ts';
 
 const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
   draft: 'in-progress',
@@ -23,10 +23,10 @@ const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
   'verified-not-linked': 'not-started',
 };
 
-const histories = new WeakMap<EcfRecord, LinkHistory>();
+const histories = new WeakMap<EcfFacts, LinkHistory>();
 
 /** Folded once per record, because the checklist of each court asks for the person's other links. */
-function historyOf(record: EcfRecord): LinkHistory {
+function historyOf(record: EcfFacts): LinkHistory {
   const known = histories.get(record) ?? foldLink(record.linkEvents);
   histories.set(record, known);
   return known;
@@ -36,7 +36,7 @@ function historyOf(record: EcfRecord): LinkHistory {
  * The attempt that decides the link's status. A rehearsal at the practice court counts only for the practice firm's
  * people.
  */
-export function linkStateOf(record: EcfRecord, isPractice: boolean): Linking | undefined {
+export function linkStateOf(record: EcfFacts, isPractice: boolean): Linking | undefined {
   const history = historyOf(record);
   return isPractice ? history.attempts.at(-1) : standingAttempt(history);
 }
@@ -52,7 +52,7 @@ const SEE_MENUS = 'see-menus';
  * The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. A link
  * made outside the app counts as it was recorded, unless an attempt of the app says more.
  */
-export function linkFactOf(record: EcfRecord, isPractice: boolean): Facts['link'] {
+export function linkFactOf(record: EcfFacts, isPractice: boolean): Facts['link'] {
   const seen = record.account.standing === 'new-to-court' ? record.ticks[SEE_MENUS] : undefined;
   if (seen?.kind === 'done') return { state: 'verified', at: seen.at };
   const attempt = linkStateOf(record, isPractice);

@@ -1,41 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { credentialAfter } from '../../../../../electron/shared/domain/records/credential-fold.ts';
+import {
+  applyToEcf,
+  type EcfRecord,
+  seenFrom,
+} from '../../../../../electron/shared/domain/records/ecf-record.ts';
 import type {
   BodyOf,
   EventKind,
   LogEvent,
 } from '../../../../../electron/shared/domain/records/event.ts';
+import { ecfSubject } from '../../../../../electron/shared/domain/records/fold.ts';
 import { EventId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { nextLogTime } from '../../../../../electron/shared/domain/values/log-time.ts';
 import {
   type CredentialRecord,
   credentialState,
   isInKeychain,
   mayBeInKeychain,
-  NO_CREDENTIAL,
 } from '../../../../../electron/shared/domain/vault/credential.ts';
+import { someEcfAccount, somePerson } from '../../../../support/people.ts';
 
 const first = '0190a7a0-0000-7000-8000-000000000001';
 const second = '0190a7a0-0000-7000-8000-000000000002';
 const NAMES = { ecf: 'James C Alison', pacer: 'James Alison' };
 let tick = 0;
 
-/** What the log adds up to, one event after another, each a second later. */
-function adding(...events: readonly [EventKind, object?][]): CredentialRecord {
-  return events.reduce((record, [kind, body = {}]) => {
-    tick += 1;
-    const at = `${(Date.parse('2026-11-23T10:00:00Z') + tick * 1000).toString(16).padStart(12, '0')}-0000-aaaaaaaa`;
-    const event: LogEvent = {
-      id: EventId.parse(crypto.randomUUID()),
-      at,
-      actor: 'Dana Desk',
-      subject: 'ecf:1',
-      kind,
-      version: 1,
-      body,
-    };
-    return credentialAfter(record, event);
-  }, NO_CREDENTIAL);
+const HERE = 'aaaaaaaa';
+const account = someEcfAccount(somePerson());
+
+function event(kind: EventKind, body: object, machine: string): LogEvent {
+  tick += 1;
+  return {
+    id: EventId.parse(crypto.randomUUID()),
+    at: nextLogTime(undefined, Date.parse('2026-11-23T10:00:00Z') + tick * 1000, machine),
+    actor: 'Dana Desk',
+    subject: ecfSubject(account.id),
+    kind,
+    version: 1,
+    body,
+  };
 }
+
+/** What the log of one account adds up to on this machine, one event after another, each a second later. */
+function seenHere(...events: readonly [EventKind, object?, string?][]): EcfRecord {
+  const joined = applyToEcf(undefined, event('court.joined', account, HERE));
+  const folded = events.reduce(
+    (record, [kind, body = {}, machine = HERE]) => applyToEcf(record, event(kind, body, machine)),
+    joined,
+  );
+  if (!folded) throw new Error('the account is gone');
+  return seenFrom(HERE, folded);
+}
+
+const adding = (...events: readonly [EventKind, object?, string?][]): CredentialRecord =>
+  seenHere(...events).credential;
 
 const stored = (writeId: string): [EventKind, object?][] => [
   ['credential.storing', { writeId }],
@@ -46,6 +64,44 @@ const verified: BodyOf<'credential.verified'> = {
   how: 'court',
   names: NAMES,
 };
+
+describe('a keychain belongs to one machine', () => {
+  const THERE = 'bbbbbbbb';
+  const storedThere: [EventKind, object, string][] = [
+    ['credential.storing', { writeId: first }, THERE],
+    ['credential.stored', { writeId: first }, THERE],
+  ];
+
+  it('so a login stored on another one is not kept here, and it is known who has it', () => {
+    const { credential, keptElsewhere } = seenHere(...storedThere);
+    expect(isInKeychain(credential)).toBe(false);
+    expect(keptElsewhere).toMatchObject([{ machine: THERE, by: 'Dana Desk' }]);
+  });
+
+  it('and what goes missing or is destroyed there is still kept here', () => {
+    for (const kind of ['credential.missing', 'credential.destroyed'] as const) {
+      const { credential, keptElsewhere } = seenHere(...stored(second), ...storedThere, [
+        kind,
+        {},
+        THERE,
+      ]);
+      expect(credential).toMatchObject({ state: 'recorded', writeId: second });
+      expect(keptElsewhere).toBeUndefined();
+    }
+  });
+
+  it('and a removal begun there is not carried out here', () => {
+    const begun = seenHere(...stored(second), ...storedThere, ['credential.destroying', {}, THERE]);
+    expect(mayBeInKeychain(begun.credential)).toBe(true);
+    expect(credentialState(begun.credential)).toBe('recorded');
+    expect(begun.credential.state).toBe('recorded');
+  });
+
+  it('but wrong tries count wherever they were made, because the court counts them', () => {
+    const tried: [EventKind, object, string][] = [['credential.tried', { how: 'court' }, THERE]];
+    expect(seenHere(...stored(first), ...tried, ...tried).credential.tries).toBe(2);
+  });
+});
 
 describe('what the records know of a credential', () => {
   it('a password that is only in the browser or on paper is a risk and not kept', () => {
@@ -112,8 +168,12 @@ describe('what the records know of a credential', () => {
     ];
     expect(adding(...stored(first), ...tried, ...tried).tries).toBe(2);
     expect(adding(...stored(first), ...tried, ...stored(second)).tries).toBe(1);
-    expect(adding(...stored(first), ...tried, ['credential.verified', verified]).tries).toBe(0);
-    expect(adding(...stored(first), ...tried, ['credential.reset', { note: '' }]).tries).toBe(0);
+    expect(
+      adding(...stored(first), ...tried, ['credential.verified', verified]).tries,
+    ).toBeUndefined();
+    expect(
+      adding(...stored(first), ...tried, ['credential.reset', { note: '' }]).tries,
+    ).toBeUndefined();
   });
 
   it('a rehearsal at the practice court judges nothing', () => {
