@@ -4,7 +4,9 @@ import type { MessageId } from '../../i18n/catalog.ts';
 import {
   ACCOUNT_KINDS,
   ACCOUNT_TYPES,
+  DEACTIVATIONS,
   MFA_STATES,
+  PUT_OFF,
   SEARCH_STATUSES,
 } from '../../parts/account-facts.ts';
 import { ROLES } from '../../parts/roles.ts';
@@ -17,6 +19,10 @@ export interface FixedWord {
 
 const LANGUAGES = ['en', 'es', 'ht'] as const satisfies readonly Language[];
 
+const TIMES = PUT_OFF.flatMap(({ value, words }) =>
+  value === '' ? [] : [{ word: value, says: words }],
+);
+
 /** All words that a field takes, where it takes fixed ones. */
 export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWord[]>>> = {
   role: ROLES.map((word) => ({ word, says: `role.${word}` })),
@@ -25,4 +31,7 @@ export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWor
   searchStatus: SEARCH_STATUSES.map((word) => ({ word, says: `search-status.${word}` })),
   kind: ACCOUNT_KINDS.map((word) => ({ word, says: `account-kind.${word}` })),
   mfa: MFA_STATES.map((word) => ({ word, says: `mfa.${word}` })),
+  mfaSkips: TIMES,
+  passwordSkips: TIMES,
+  deactivated: DEACTIVATIONS.map((word) => ({ word, says: `deactivation.${word}` })),
 };

@@ -19,7 +19,12 @@ const ALL = {
   kind: true,
   createdOn: true,
   mfa: true,
+  mfaSkips: true,
+  authenticators: true,
+  backupCodes: true,
   passwordSetOn: true,
+  passwordSkips: true,
+  deactivated: true,
 } as const satisfies Record<RosterField, true>;
 
 /** The roster fields, in the order to offer them. */

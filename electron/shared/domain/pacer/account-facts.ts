@@ -21,6 +21,9 @@ export type AccountFacts = Readonly<
     Record<'deactivated', Deactivation>
 >;
 
+/** What is recorded of an account besides whose it is, and by whom and when. */
+export type RecordedFacts = Omit<PacerAccount, 'id' | 'personId' | 'recordedBy' | 'recordedAt'>;
+
 /** The facts of an account about which nothing is recorded. */
 export const NOTHING_KNOWN: AccountFacts = {
   username: '',
@@ -47,7 +50,7 @@ export function saysNothing(facts: AccountFacts): boolean {
 }
 
 /** Turns a recorded account into the values a form shows. */
-export function accountFacts(account: PacerAccount): AccountFacts {
+export function accountFacts(account: RecordedFacts): AccountFacts {
   const { username, accountType, kind, createdOn = '', mfa, passwordSetOn = '' } = account;
   const { searchStatus = 'not-looked', deactivated = 'not-known' } = account;
   const { mfaSkips, authenticators = [], backupCodes, passwordSkips } = account;

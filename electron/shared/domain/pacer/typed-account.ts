@@ -7,17 +7,13 @@ import {
   checkPastDate,
   problemsOf,
 } from '../values/typed-text.ts';
-import type { PacerAccount } from './account.ts';
-import { type AccountFacts, consistentFacts } from './account-facts.ts';
+import { type AccountFacts, consistentFacts, type RecordedFacts } from './account-facts.ts';
 import { checkAuthenticators } from './authenticators.ts';
 import { readUsername } from './username.ts';
 
 /** A prompt is counted up to three times; three stands for more as well. */
 const MAX_SKIPS = 3;
 const MAX_BACKUP_CODES = 99;
-
-/** What is recorded of an account besides whose it is. */
-export type RecordedFacts = Omit<PacerAccount, 'id' | 'personId' | 'recordedBy' | 'recordedAt'>;
 
 /** Cleans the facts that a form holds, or says everything that is wrong with them, field by field. */
 export function checkAccountFacts(typed: AccountFacts, today: LocalDate): Result<AccountFacts> {
@@ -74,7 +70,7 @@ function textOf(checked: Checked<string | number | readonly string[] | undefined
 }
 
 /** Accepts a username or nothing, and says when the text is something else. */
-export function checkUsername(typed: string): Checked<string> {
+function checkUsername(typed: string): Checked<string> {
   const username = checkLine('username', typed, { max: 100 });
   if ('problem' in username) return username;
   const reading = readUsername(username.value);

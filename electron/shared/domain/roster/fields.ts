@@ -19,7 +19,12 @@ export const RosterField = z.enum([
   'kind',
   'createdOn',
   'mfa',
+  'mfaSkips',
+  'authenticators',
+  'backupCodes',
   'passwordSetOn',
+  'passwordSkips',
+  'deactivated',
 ]);
 export type RosterField = z.infer<typeof RosterField>;
 
@@ -30,7 +35,12 @@ export const OF_ACCOUNT = [
   'kind',
   'createdOn',
   'mfa',
+  'mfaSkips',
+  'authenticators',
+  'backupCodes',
   'passwordSetOn',
+  'passwordSkips',
+  'deactivated',
 ] as const;
 
 /** The field that each column of a file holds, in the file's order. */

@@ -1,8 +1,12 @@
 import type { PacerAccount } from '../pacer/account.ts';
+import { accountFacts } from '../pacer/account-facts.ts';
+import { recordedFacts } from '../pacer/typed-account.ts';
 import { isSameUsername } from '../pacer/username.ts';
 import { barKey } from '../people/bar-number.ts';
 import type { Person } from '../people/person.ts';
-import type { RosterAccount, RosterEntry } from './row.ts';
+import { keysOf } from '../values/keys.ts';
+import { filledFacts, type RosterAccount } from './account.ts';
+import type { RosterEntry } from './row.ts';
 
 const DETAILS = ['office', 'email', 'barNumber', 'language'] as const;
 
@@ -44,35 +48,11 @@ function differ<T>(known: T, said: T, unknown: T): boolean {
 
 /** A PACER account with its unknown facts filled in from a row; undefined when the row has nothing new. */
 export function filledAccount(
-  { recordedAt: _at, recordedBy: _by, ...known }: PacerAccount,
+  known: PacerAccount,
   said: RosterAccount,
 ): Omit<PacerAccount, 'recordedAt' | 'recordedBy'> | undefined {
-  const createdOn = known.createdOn ?? said.createdOn;
-  const searchStatus = isLooked(known)
-    ? known.searchStatus
-    : (said.searchStatus ?? known.searchStatus);
-  const passwordSetOn = known.passwordSetOn ?? said.passwordSetOn;
-  const filled = {
-    ...known,
-    username: known.username || said.username,
-    accountType: known.accountType === 'not-looked' ? said.accountType : known.accountType,
-    kind: known.kind === 'not-known' ? said.kind : known.kind,
-    mfa: known.mfa === 'not-known' ? said.mfa : known.mfa,
-    ...(searchStatus ? { searchStatus } : {}),
-    ...(createdOn ? { createdOn } : {}),
-    ...(passwordSetOn ? { passwordSetOn } : {}),
-  };
-  const isNew =
-    filled.username !== known.username ||
-    filled.accountType !== known.accountType ||
-    filled.kind !== known.kind ||
-    filled.mfa !== known.mfa ||
-    searchStatus !== known.searchStatus ||
-    createdOn !== known.createdOn ||
-    passwordSetOn !== known.passwordSetOn;
-  return isNew ? filled : undefined;
-}
-
-function isLooked({ searchStatus = 'not-looked' }: Pick<PacerAccount, 'searchStatus'>): boolean {
-  return searchStatus !== 'not-looked';
+  const before = accountFacts(known);
+  const filled = filledFacts(before, accountFacts(said));
+  const isNew = keysOf(filled).some((fact) => filled[fact] !== before[fact]);
+  return isNew ? { id: known.id, personId: known.personId, ...recordedFacts(filled) } : undefined;
 }

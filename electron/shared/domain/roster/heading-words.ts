@@ -89,6 +89,38 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     '2fa',
     'multifactor',
   ],
+  mfaSkips: [
+    'mfa skips',
+    'mfa skipped',
+    'mfa put off',
+    'mfa prompt put off',
+    'multifactor put off',
+    'multifactor prompt put off',
+    'multifactor skips',
+  ],
+  authenticators: [
+    'authenticators',
+    'authenticator apps',
+    'mfa apps',
+    'mfa devices',
+    'mfa codes held by',
+    'codes held by',
+    'who has the codes',
+  ],
+  backupCodes: ['backup codes left', 'mfa backup codes left', 'number of backup codes'],
+  passwordSkips: [
+    'password prompt put off',
+    'new password put off',
+    'prompt for a new password put off',
+    'pacer password put off',
+    'password skips',
+  ],
+  deactivated: [
+    'deactivated',
+    'account deactivated',
+    'pacer account deactivated',
+    'pacer deactivated',
+  ],
   passwordSetOn: [
     'password set',
     'password set on',
@@ -124,11 +156,12 @@ export function fieldOf(heading: string): RosterField | undefined {
   return FIELD_OF.get(headingKey(heading)) ?? FIELD_OF.get(headingKey(words));
 }
 
-const PASSWORD = /\b(?:password|passwd|pwd|passcode|passphrase|contrasena)s?\b/;
+const PASSWORD =
+  /\b(?:password|passwd|pwd|passcode|passphrase|contrasena|(?:backup|recovery|one time) code|(?:mfa|totp|otp|authenticator) (?:secret|seed|key|code)|totp|otp)s?\b/;
 const ABOUT_IT = /\b(?:date|days|age|set|reset|chang\w*|updated?|expir\w*)\b/;
 const MAX_HEADING_LENGTH = 40;
 
-/** Whether a column holds passwords, by its heading; the day on which they were set is not one. */
+/** Whether a column holds passwords, or keys and codes of an authenticator, by its heading; the day on which they were set is not one. */
 export function isOfPasswords(heading: string): boolean {
   if (heading.length > MAX_HEADING_LENGTH || fieldOf(heading)) return false;
   const key = headingKey(heading);

@@ -1,31 +1,16 @@
-import type { PacerAccount } from '../pacer/account.ts';
-import { checkUsername } from '../pacer/typed-account.ts';
 import { isNoBarNumber } from '../people/bar-number.ts';
 import { spokenName } from '../people/name-parts.ts';
 import type { PersonDraft, Role } from '../people/person.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import type { CourtId } from '../values/ids.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
 import type { FieldProblem } from '../values/result.ts';
-import { type Checked, checkEmail, checkLine, checkPastDate } from '../values/typed-text.ts';
-import { readDate, readEmail, textOrNothing } from './cell.ts';
-import { OF_ACCOUNT, type RosterField } from './fields.ts';
+import { type Checked, checkEmail, checkLine } from '../values/typed-text.ts';
+import { type RosterAccount, readRosterAccount } from './account.ts';
+import { readEmail, textOrNothing } from './cell.ts';
+import { readChoice } from './choice.ts';
+import type { RosterField } from './fields.ts';
 import { checkName } from './name.ts';
-import {
-  type CourtsRead,
-  readAccountKind,
-  readAccountType,
-  readLanguage,
-  readMfa,
-  readRole,
-  readSearchStatus,
-} from './words.ts';
-
-/** What a row's PACER columns say. */
-export type RosterAccount = Pick<
-  PacerAccount,
-  'username' | 'accountType' | 'searchStatus' | 'kind' | 'mfa' | 'createdOn' | 'passwordSetOn'
->;
+import { type CourtsRead, readLanguage, readRole } from './words.ts';
 
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {
@@ -63,9 +48,10 @@ export function readRosterRow(
   };
   const person = personFrom(text, reading, take);
   const courtIds = take(courtsFrom(text('courts'), reading));
-  const account = accountFrom(text, reading.today, take);
+  const account = readRosterAccount(text, reading.today);
+  if (account && 'problems' in account) problems.push(...account.problems);
   if (!person || !courtIds || problems.length > 0) return { problems };
-  return { entry: { ...person, courtIds, ...(account ? { account } : {}) } };
+  return { entry: { ...person, courtIds, ...account } };
 }
 
 /** Gives the value of a check, or notes its problem. */
@@ -89,9 +75,9 @@ function personFrom(
     email: take(checkEmail('email', readEmail(text('email')))),
     bar: take(checkBarNumber(text('barNumber'))),
     inCharge: take(checkLine('inCharge', textOrNothing(text('inCharge')), SHORT)),
-    role: take(choice('role', text('role'), readRole, reading.defaultRole)),
+    role: take(readChoice('role', text('role'), readRole, reading.defaultRole)),
   };
-  const language = take(choice('language', text('language'), readLanguage, undefined));
+  const language = take(readChoice('language', text('language'), readLanguage, undefined));
   if (!isComplete(taken)) return undefined;
   const { name, office, email, bar, inCharge, role } = taken;
   const barNumber = isNoBarNumber(bar) ? '' : bar;
@@ -113,48 +99,10 @@ function checkBarNumber(typed: string): Checked<string> {
     : bar;
 }
 
-function choice<T>(
-  field: string,
-  typed: string,
-  read: (word: string) => T | undefined,
-  fallback: T,
-): Checked<T> {
-  const word = typed.trim();
-  if (word === '') return { value: fallback };
-  const value = read(word);
-  if (value !== undefined) return { value };
-  if (isPlaceholder(word)) return { value: fallback };
-  return { problem: { field, code: 'roster-word-unknown', values: { word: word.slice(0, 60) } } };
-}
-
 function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonly CourtId[]> {
   if (typed === '') return { value: [] };
   const read = courtsIn(typed);
   if ('courts' in read) return { value: read.courts };
   const court = read.unknown.slice(0, 60);
   return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
-}
-
-/** The row's PACER account; undefined if the row says nothing about one. */
-function accountFrom(text: FieldText, today: LocalDate, take: Take): RosterAccount | undefined {
-  const typed = textOrNothing(text('username'));
-  if (typed.trim() === '' && OF_ACCOUNT.every((field) => isPlaceholder(text(field)))) {
-    return undefined;
-  }
-  const taken = {
-    username: take(checkUsername(typed)),
-    accountType: take(choice('accountType', text('accountType'), readAccountType, 'not-looked')),
-    kind: take(choice('kind', text('kind'), readAccountKind, 'not-known')),
-    mfa: take(choice('mfa', text('mfa'), readMfa, 'not-known')),
-  };
-  const status = take(choice('searchStatus', text('searchStatus'), readSearchStatus, 'not-looked'));
-  const createdOn = take(checkPastDate('createdOn', readDate(text('createdOn')), today));
-  const setOn = take(checkPastDate('passwordSetOn', readDate(text('passwordSetOn')), today));
-  if (!isComplete(taken)) return undefined;
-  return {
-    ...taken,
-    ...(status === undefined || status === 'not-looked' ? {} : { searchStatus: status }),
-    ...(createdOn ? { createdOn } : {}),
-    ...(setOn ? { passwordSetOn: setOn } : {}),
-  };
 }

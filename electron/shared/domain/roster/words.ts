@@ -1,5 +1,11 @@
 import type { CourtRecord } from '../courts/court.ts';
-import { AccountKind, AccountType, MfaState, SearchStatus } from '../pacer/account.ts';
+import {
+  AccountKind,
+  AccountType,
+  Deactivation,
+  MfaState,
+  SearchStatus,
+} from '../pacer/account.ts';
 import { Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
@@ -99,6 +105,23 @@ const MFA_STATES = table(MfaState.options, {
   'not-known': ['not known', 'unknown'],
 });
 
+/** How often a prompt was put off, as the form holds it: three stands for more as well. */
+const TIMES: WordTable<string> = new Map([
+  ...['0', 'never', 'not yet', 'no', 'none', 'zero times'].map((word) => [word, '0'] as const),
+  ...['1', 'once', 'one', 'one time', '1 time', '1x'].map((word) => [word, '1'] as const),
+  ...['2', 'twice', 'two', 'two times', '2 times', '2x'].map((word) => [word, '2'] as const),
+  ...['3', 'three', 'three times', '3 times', '3x', 'three times or more'].map(
+    (word) => [word, '3'] as const,
+  ),
+]);
+const MORE_THAN_THREE = /^(?:[4-9]|\d\d)(?:x| times)?$/;
+
+const DEACTIVATIONS = table(Deactivation.options, {
+  'by-pacer': ['by pacer', 'deactivated', 'deactivated by pacer', 'yes', 'y', 'true'],
+  unused: ['unused', 'not used', 'not used for long', 'inactivity', 'for inactivity'],
+  'not-known': ['not known', 'unknown', 'no', 'n', 'false', 'not deactivated', 'in use'],
+});
+
 const LANGUAGES = table(Language.options, {
   en: ['en', 'en us', 'english'],
   es: ['es', 'es us', 'es mx', 'spanish', 'espanol'],
@@ -128,6 +151,14 @@ export const readAccountKind = remembered((word) => KINDS.get(headingKey(word)))
 export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));
 /** The state of multifactor authentication that a word means; undefined for a word we don't know. */
 export const readMfa = remembered((word) => MFA_STATES.get(headingKey(word)));
+
+/** Whether and why an account is deactivated, by a word; undefined for a word we don't know. */
+export const readDeactivation = remembered((word) => DEACTIVATIONS.get(headingKey(word)));
+/** How often a prompt was put off, as the form holds it; undefined for a text that is no number of times. */
+export const readTimes = remembered((text) => {
+  const word = text.trim().toLowerCase().replaceAll('-', ' ');
+  return TIMES.get(word) ?? (MORE_THAN_THREE.test(word) ? '3' : undefined);
+});
 
 const MAX_REMEMBERED = 1000;
 

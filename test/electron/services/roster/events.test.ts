@@ -106,6 +106,32 @@ describe('what a roster records about people who are there', () => {
     },
   );
 
+  it('records what a file says about signing in to PACER, and no key that stands in it', async () => {
+    const { open, service, records } = someImport(
+      [
+        'Name,PACER username,MFA put off,Authenticator apps,Backup codes left,Account deactivated',
+        'Ann,aashgrove1,3,,,',
+        'Bo,bbirch22,,Authy: Bo,6,not used',
+        'Cy,ccedar33,,JBSWY3DPEHPK3PXP,,',
+        '',
+      ].join('\n'),
+    );
+    const { importId } = await open();
+    expect(await good(service.commit({ importId }))).toMatchObject({ added: 2, leftOut: 1 });
+    const recorded = records.people().flatMap(({ pacerAccounts }) => pacerAccounts);
+    expect(recorded).toMatchObject([
+      { username: 'aashgrove1', mfa: 'not-enrolled', mfaSkips: 3 },
+      {
+        username: 'bbirch22',
+        mfa: 'app-and-codes',
+        authenticators: ['Authy: Bo'],
+        backupCodes: 6,
+        deactivated: 'unused',
+      },
+    ]);
+    expect(JSON.stringify(everything(records))).not.toContain('JBSWY');
+  });
+
   it('B17: records nothing twice for a person with two rows in the file', async () => {
     const row = 'Ann Ashgrove,Attorney,ann@firm.example,ASB-1,"alnb; flsb",aashgrove1,Greta Quill';
     const [heading] = ROSTER_TEXT.split('\r\n');

@@ -13,7 +13,7 @@ it('says of a column of passwords that nothing of it was read', () => {
   const preview = rosterPreview([rosterRow(0)]);
   const columns = [...preview.columns, { ...column, samples: [], isForgotten: true }];
   renderPage(<MappingPanel preview={{ ...preview, columns }} />);
-  expect(screen.getByText('Passwords are never read.')).toBeInTheDocument();
+  expect(screen.getByText('Passwords, keys and codes are never read.')).toBeInTheDocument();
 });
 
 it('lets the person say in which row the headings stand', async () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   AccountKind,
   AccountType,
+  Deactivation,
   MfaState,
 } from '../../../../electron/shared/domain/pacer/account.ts';
 import { Role } from '../../../../electron/shared/domain/people/person.ts';
 import {
   readAccountKind,
   readAccountType,
+  readDeactivation,
   readLanguage,
   readMfa,
   readRole,
@@ -23,6 +25,7 @@ describe('the words a faulty field is mended with', () => {
     ['accountType', AccountType, readAccountType],
     ['kind', AccountKind, readAccountKind],
     ['mfa', MfaState, readMfa],
+    ['deactivated', Deactivation, readDeactivation],
   ] as const)(
     'are all there for %s, and the import takes each for what it says',
     (field, all, read) => {

@@ -1,5 +1,6 @@
 /** Importing a roster. */
 export const ROSTER_FAILURES = [
+  'roster-contradicts-mfa',
   'roster-court-unknown',
   'roster-letter-lost',
   'roster-mapping',

@@ -74,4 +74,25 @@ describe('filling in what a file knows', () => {
       barNumber: 'B-2',
     });
   });
+
+  it('takes what is missing about multifactor authentication, unless it belongs to another state', () => {
+    const known = {
+      ...{ id: pacerId(1), personId: personId(1), recordedBy: 'Dana' },
+      ...{ recordedAt: '2026-01-01T00:00:00.000Z', username: 'aashgrove1' },
+      ...({ accountType: 'upgraded', kind: 'individual' } as const),
+    };
+    const said = {
+      ...known,
+      mfa: 'app',
+      authenticators: ['Authy, Ann'],
+      deactivated: 'unused',
+    } as const;
+    expect(filledAccount({ ...known, mfa: 'app' }, said)).toMatchObject({
+      authenticators: ['Authy, Ann'],
+      deactivated: 'unused',
+    });
+    const locked = filledAccount({ ...known, mfa: 'locked-out' }, said);
+    expect(locked).toMatchObject({ mfa: 'locked-out', deactivated: 'unused' });
+    expect(locked).not.toHaveProperty('authenticators');
+  });
 });

@@ -25,19 +25,26 @@ describe('the words of a heading', () => {
     expect(fieldOf(heading)).toBe(field);
   });
 
-  it.each(['Password', 'CM/ECF Password', 'PACER pwd', 'Passphrase', 'Contraseña', 'passwords'])(
-    '%j is of passwords',
-    (heading) => {
-      expect(isOfPasswords(heading)).toBe(true);
-    },
-  );
+  it.each([
+    ...['Password', 'CM/ECF Password', 'PACER pwd', 'Passphrase', 'Contraseña', 'passwords'],
+    ...[
+      'MFA secret',
+      'TOTP',
+      'Authenticator key',
+      'Backup codes',
+      'Recovery code',
+      'One-time codes',
+    ],
+  ])('%j is of passwords', (heading) => {
+    expect(isOfPasswords(heading)).toBe(true);
+  });
 
-  it.each(['Password last set', 'Password set', 'Password age', 'Password expires', 'Passenger'])(
-    '%j is of no passwords',
-    (heading) => {
-      expect(isOfPasswords(heading)).toBe(false);
-    },
-  );
+  it.each([
+    ...['Password last set', 'Password set', 'Password age', 'Password expires', 'Passenger'],
+    ...['Backup codes left', 'Authenticator apps', 'New password put off', 'MFA'],
+  ])('%j is of no passwords', (heading) => {
+    expect(isOfPasswords(heading)).toBe(false);
+  });
 
   it('S44: a heading of 100 kB of anything is read as fast as any', () => {
     for (const piece of [' ', '#', 'a ', '1', '\u0301', '. 1']) {

@@ -182,4 +182,40 @@ describe('one row of a roster', () => {
       entry: { account: { [field]: value } },
     });
   });
+
+  it.each<[Partial<Record<RosterField, string>>, object]>([
+    [{ mfa: 'User Update Required' }, { mfa: 'locked-out' }],
+    [
+      { mfa: 'no', mfaSkips: 'Twice' },
+      { mfa: 'not-enrolled', mfaSkips: 2 },
+    ],
+    [{ mfaSkips: '5 times' }, { mfa: 'not-enrolled', mfaSkips: 3 }],
+    [
+      { authenticators: 'Authy, Ann; 2FAS, Bo' },
+      { mfa: 'app', authenticators: ['Authy, Ann', '2FAS, Bo'] },
+    ],
+    [
+      { authenticators: 'Authy, Ann', backupCodes: '7' },
+      { mfa: 'app-and-codes', authenticators: ['Authy, Ann'], backupCodes: 7 },
+    ],
+    [{ backupCodes: '2' }, { mfa: 'backup-codes', backupCodes: 2 }],
+    [{ passwordSkips: '1' }, { passwordSkips: 1 }],
+    [{ deactivated: 'Not used' }, { deactivated: 'unused' }],
+    [{ deactivated: 'TRUE' }, { deactivated: 'by-pacer' }],
+  ])('reads %j as facts about signing in', (columns, facts) => {
+    const row = read({ name: 'Ann', username: 'aashgrove1', ...columns });
+    expect(row).toMatchObject({ entry: { account: facts } });
+  });
+
+  it.each<[Partial<Record<RosterField, string>>, string, string]>([
+    [{ authenticators: 'JBSWY3DPEHPK3PXP' }, 'authenticators', 'authenticators-hold-a-secret'],
+    [{ backupCodes: '12345678' }, 'backupCodes', 'not-a-count'],
+    [{ mfaSkips: 'often' }, 'mfaSkips', 'roster-word-unknown'],
+    [{ deactivated: 'perhaps' }, 'deactivated', 'roster-word-unknown'],
+    [{ mfa: 'no', authenticators: 'Authy, Ann' }, 'authenticators', 'roster-contradicts-mfa'],
+    [{ mfa: 'app', backupCodes: '4' }, 'backupCodes', 'roster-contradicts-mfa'],
+  ])('asks about %j', (columns, field, code) => {
+    const row = read({ name: 'Ann', username: 'aashgrove1', ...columns });
+    expect(row).toMatchObject({ problems: [{ field, code }] });
+  });
 });
