@@ -12,7 +12,7 @@ if (!root) throw new Error('the page has no place to render into');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
 // The start page's rows are asked for while its first frame is being drawn; before the status, which waits for the keychain.
-// While something stands in the way of the start, nobody answers either.
+// If something keeps the app from starting, nobody would answer either.
 if (!useStartTrouble.getState().trouble) {
   if (!useLocked.getState().isLocked) void useBoard.getState().load();
   void useStatus.getState().load();

@@ -25,7 +25,7 @@ export interface PracticeCourtOptions {
   readonly port?: number;
   /** Port of the sign-in service, so that another client can be pointed at it; any free one by default. */
   readonly signInPort?: number;
-  /** Key in every address; made anew for each run by default. */
+  /** Key in every address; by default each run makes a new one. */
   readonly token?: string;
   /** Milliseconds since 1970; the machine's clock by default. */
   readonly now?: () => number;

@@ -50,7 +50,7 @@ function Themed() {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return (
-    // By style, because a class would also go to every pop-up's place in the page and stretch it.
+    // By style, because a class would also reach the container of every pop-up and stretch it.
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <TextProvider>
         <Whole />

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a person must know about this run, whatever view they are in. */
+/** What a person must know about this run of the app, in any view. */
 export function Banners() {
   const styles = useStyles();
   const status = useStatus((state) => state.status);

@@ -74,7 +74,7 @@ interface Props {
   readonly onGone?: () => void;
 }
 
-/** The few places of the app. */
+/** The navigation between the sections of the app. */
 export function Navigation({ id, isWide, onGone }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -11,7 +11,7 @@ import { useLockNow } from '../lib/use-lock-now.ts';
 import { LISTED_VIEWS } from './routes.ts';
 import { useUndo } from './use-undo.ts';
 
-/** Hands the palette everything there is to go to and to do: actions and places, people, courts. */
+/** Gives the palette everything it can go to or do: actions, views, people, courts. */
 export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const { go, openDialog } = useNavigation();

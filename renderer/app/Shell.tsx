@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    // What a view lays over itself from top to bottom is placed by this.
+    // The container for what a view lays over its full height.
     position: 'relative',
     [NARROW.style]: { flexDirection: 'column' },
   },
@@ -55,12 +55,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'none' },
   },
   content: { maxWidth: '72rem' },
-  // The board fills the window and scrolls by itself; what is read stays narrow.
+  // The board fills the window and scrolls on its own; text to read stays narrow.
   filling: { maxWidth: 'none', display: 'flex', flexDirection: 'column', height: '100%' },
   close: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalS },
 });
 
-/** The frame of the window: places on the left, search above, one view in the middle. */
+/** The frame of the window: navigation on the left, search above, one view in the middle. */
 export function Shell() {
   const styles = useStyles();
   const t = useT();
@@ -124,7 +124,7 @@ export function Shell() {
   );
 }
 
-/** Wide windows show words or symbols; narrow ones show the places only on request. */
+/** Wide windows show the navigation as words or symbols; narrow ones only on request. */
 function useNavigationState() {
   const isNarrow = useMedia(NARROW.query);
   const isOpen = usePreferences((state) => state.preferences.isNavigationOpen);

@@ -14,11 +14,11 @@ import { useT } from '../i18n/use-t.ts';
 import { canUndo, useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useUndo } from './use-undo.ts';
 
-/** Long enough to decide about taking something back; short where there is nothing to decide. */
+/** Long enough to decide whether to undo; short when there is nothing to undo. */
 const SHOWN_MS = { withUndo: 12_000, plain: 5_000 };
 
 const useStyles = makeStyles({
-  // In the flow of the window, which gives them room: above it they would lie on what the message is about.
+  // Part of the window's layout, which makes room: over it, they would cover what the message is about.
   messages: { display: 'flex', justifyContent: 'center' },
   toaster: {
     position: 'static',
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says what was just done and offers to take it back; waits while the pointer or the keyboard is on it. Tells when its place is there. */
+/** Says what was just done and offers Undo. Stays while the pointer or the focus is on it. Reports when its region exists. */
 export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void }) {
   const styles = useStyles();
   const t = useT();

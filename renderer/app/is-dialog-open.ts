@@ -1,4 +1,4 @@
-/** Whether a dialog waits for an answer: nothing behind it is reached until then, by no key either. */
+/** Whether a dialog waits for an answer. Until then nothing behind it can be reached, not by keys either. */
 export function isDialogOpen(): boolean {
   return document.querySelector('[aria-modal="true"]') !== null;
 }

@@ -25,12 +25,12 @@ const INK: BrandVariants = {
   150: '#d7e8f8',
   160: '#eef5fc',
 };
-/** Windows has the first, the others name theirs by the second; each family that is not there is looked for in vain before the first words show. */
+/** Windows has the first, the others name theirs by the second; looking for a family that isn't installed delays the first words. */
 const FONT = { fontFamilyBase: "'Segoe UI', system-ui, sans-serif" };
 const LIGHT = { ...createLightTheme(INK), ...FONT };
 const DARK = { ...createDarkTheme(INK), ...FONT };
 
-/** What the operating system asks for; changes with it. */
+/** What the operating system asks for. Follows its changes. */
 function useSystemPrefersDark(): boolean {
   return useSyncExternalStore(
     (onChange) => {

@@ -3,7 +3,7 @@ import { ask, bridge } from '../lib/bridge/bridge.ts';
 import { useLocked } from '../lib/stores/locked.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 
-/** Whether the lock screen is to be shown: it comes up as soon as main has locked the app, for whatever reason, and goes once it is open again, in whichever window. */
+/** Whether to show the lock screen. It appears as soon as main locks the app for any reason, and goes when any window unlocks it. */
 export function useLockNews(): boolean {
   const { isLocked, lock, unlock } = useLocked();
   useEffect(
@@ -14,7 +14,7 @@ export function useLockNews(): boolean {
       }),
     [lock, unlock],
   );
-  // It may have been locked before this page listened.
+  // The app may have been locked before this page listened.
   useEffect(() => {
     void ask(() => bridge().lock.state({})).then((state) => {
       if (state.ok && state.value.isLocked) lock();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isDialogOpen } from './is-dialog-open.ts';
 
-/** Ctrl+K (Command+K) opens the list of everything the app can go to and do, from anywhere but a dialog: that would be left standing over another view, out of the keyboard's reach. */
+/** Ctrl+K (Command+K) opens the list of everything the app can go to and do, from anywhere except a dialog, which would stay open over another view, out of the keyboard's reach. */
 export function usePaletteKey(): {
   readonly isPaletteOpen: boolean;
   readonly closePalette: () => void;

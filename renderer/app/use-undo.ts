@@ -6,7 +6,7 @@ import { isTyping } from '../lib/is-typing.ts';
 import { type Announcement, useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { isDialogOpen } from './is-dialog-open.ts';
 
-/** Gives the function that takes back something that was done and says so. */
+/** Gives the function that undoes something and says so. */
 export function useUndo(): (done: Announcement) => Promise<void> {
   const t = useT();
   const say = useFailureText();
@@ -25,7 +25,7 @@ export function useUndo(): (done: Announcement) => Promise<void> {
   );
 }
 
-/** Ctrl+Z (Command+Z) takes back what was done last, and again what was done before it; in a field it belongs to the field, and in a dialog nothing behind it changes. */
+/** Ctrl+Z (Command+Z) undoes the last change, and pressed again the one before. In a field it works on the field, and in a dialog nothing behind it changes. */
 export function useUndoKey(): void {
   const undo = useUndo();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { ENGLISH } from './catalog.ts';
 /** Hands out FormatJS in the reader's language. */
 export type IntlAtNeed = () => IntlShape;
 
-/** Makes it when it is first asked for: what it looks up of languages then takes longer than drawing the window. */
+/** Made on first use, because looking up the language takes longer than drawing the window. */
 export function intlAtNeed(): IntlAtNeed {
   let made: IntlShape | undefined;
   return () => {

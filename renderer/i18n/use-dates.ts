@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Instant, LocalDate } from '../../electron/shared/domain/values/calendar.ts';
 import { useIntlAtNeed } from './intl-at-need.ts';
 
-/** Words for days and moments in the reader's language. */
+/** Words for dates and times in the reader's language. */
 export interface Dates {
   /** A calendar day, the same wherever it is read. */
   readonly day: (date: LocalDate) => string;
-  /** A moment, on the clock of the reader. */
+  /** A moment, in the reader's time zone. */
   readonly moment: (instant: Instant) => string;
   /** The time of day alone, to the second, for something that is minutes away. */
   readonly time: (instant: Instant) => string;

@@ -17,7 +17,7 @@ export function useLocalText(): (text: LocalText, values?: TextValues) => string
   );
 }
 
-/** Values as a reader wants them: a day and a moment in words, everything else as it is. */
+/** Values for a reader: dates and times in words, everything else as it is. */
 export function wordedValues(values: TextValues, dates: Dates): TextValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {

@@ -1,6 +1,6 @@
 const UNPAINTED_MS = 200;
 
-/** Resolves once what was just put on the page is drawn; soon anyway where nothing is drawn, as in a window that is minimized. */
+/** Resolves once the latest change to the page is drawn, or soon anyway if nothing is drawn, as in a minimized window. */
 export function afterPaint(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));

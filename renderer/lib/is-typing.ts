@@ -1,4 +1,4 @@
-/** Whether what has the keyboard is a field that somebody writes in, whose keys are its own; a box to tick is none. */
+/** Whether the focus is in a text field, which needs its keys for itself. A checkbox isn't one. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) {
     return target.type !== 'checkbox' && target.type !== 'radio';

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 
 const LOOK_EVERY_MS = 250;
 
-/** Counts whole seconds down to 0, anew whenever `seconds` or what it belongs to changes. */
+/** Counts whole seconds down to 0. Starts over when `seconds` or what it belongs to changes. */
 export function useCountdown(seconds: number, belongsTo: unknown): number {
   const [left, setLeft] = useState(seconds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to count for begins anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to count for starts over.
   useEffect(() => {
     setLeft(seconds);
     if (seconds <= 0) return;

@@ -2,10 +2,10 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { dateIn, type LocalDate } from '../../electron/shared/domain/values/calendar.ts';
 
 const MINUTE_MS = 60_000;
-/** No zone's clock differs from another's by less, so that each midnight is at a quarter of an hour. */
+/** Time zones differ by multiples of this, so every midnight is on a quarter hour. */
 const QUARTER_HOUR_MS = 15 * MINUTE_MS;
 
-/** Looks whenever a day may have begun: each full minute, since midnight is one everywhere and after a sleep it is late by a minute at most; and when the window is looked at again. */
+/** Looks whenever a new day may have begun: each full minute, so that it is at most a minute late even after sleep, and when the window is shown again. */
 function onDay(look: () => void): () => void {
   let timer = 0;
   const wait = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it was once it had stayed the same for a while, so that each key press does not ask anew. */
+/** The value once it has stayed the same for a while, so that not every key press asks a question. */
 export function useDebounced<T>(value: T, waitMs: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-/** One of a list, and whether it is gone from it and only kept because somebody has it open. */
+/** An item of a list, and whether it has left the list and is kept only because somebody has it open. */
 export interface Kept<T> {
   readonly one: T;
   readonly isGone: boolean;
@@ -10,7 +10,7 @@ interface Listed {
   readonly id: string;
 }
 
-/** The list as it is now, with those of before that are gone but open still in their place, so that no other moves. */
+/** The current list, with open items that have left it still in their old place, so that nothing moves. */
 export function keptInPlace<T extends Listed>(
   before: readonly Kept<T>[],
   now: readonly T[],
@@ -24,7 +24,7 @@ export function keptInPlace<T extends Listed>(
   return shown;
 }
 
-/** A list in which a form is open at some entries: what another window takes off stays, with what is typed in it, until it is closed here. */
+/** A list with forms open in some entries. An entry that another window removes stays, with what is typed in it, until its form is closed here. */
 export function useKeptOpen<T extends Listed>(now: readonly T[]) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<readonly Kept<T>[]>([]);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query fits the window now; follows it. */
+/** Whether a media query matches the window, kept up to date. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (onChange) => {

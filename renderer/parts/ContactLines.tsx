@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly contacts: readonly Contact[];
   readonly values: TextValues;
-  /** The name stands above already. */
+  /** The name is already shown above. */
   readonly isNameless?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { CourtOfPerson } from '../lib/bridge/bridge.ts';
 import { DueWords } from './DueWords.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
-/** How a person stands in one court: the status, why, what comes next and by when. */
+/** A person's readiness in one court: the status, why, what comes next and by when. */
 export function CourtStanding({ court }: { readonly court: CourtOfPerson }) {
   const t = useT();
   const text = useLocalText();

@@ -8,7 +8,7 @@ import { Message } from '../ui/Message.tsx';
 import { Stack } from '../ui/Stack.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
 
-/** What became of a file that was asked for. */
+/** What happened to a requested file. */
 type Chosen<T> = T | { readonly isCanceled: true };
 
 interface Props<T> {

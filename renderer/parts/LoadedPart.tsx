@@ -9,7 +9,7 @@ interface Props<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-/** Shows a value once it is there; until then that it is on its way, or why it is not. A value that can't be had any more stays, with what happened above it. */
+/** Shows a value once it is loaded. Until then it shows that it is loading, or why it failed. A value that can't be loaded again stays, with the failure above it. */
 export function LoadedPart<T>({ loaded, onRetry, children }: Props<T>) {
   switch (loaded.state) {
     case 'loading':

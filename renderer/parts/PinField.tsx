@@ -12,7 +12,7 @@ export interface PinWait {
   readonly left: number;
 }
 
-/** The wait as the last try was told, else as it stood before. */
+/** The wait that the last try reported, or else the wait from before. */
 export function usePinWait(failure: Failure | undefined, waitSeconds: number): PinWait {
   const told = failure?.code === 'presence-wait' ? Number(failure.values?.seconds ?? 0) : 0;
   const began = failure ? told : waitSeconds;
@@ -43,7 +43,7 @@ export function PinField({ field, failure, wait }: Props) {
   );
 }
 
-/** The seconds tick for the eye only; read out is once how long it takes. */
+/** The seconds tick for the eye only. A screen reader reads the length of the wait once. */
 function WaitWords({ wait: { began, left } }: { readonly wait: PinWait }) {
   const t = useT();
   return (

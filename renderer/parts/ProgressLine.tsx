@@ -12,11 +12,11 @@ interface Props {
   /** Which import's, where several may be under way. */
   readonly importId?: string;
   readonly label: string;
-  /** What can be done meanwhile, such as stopping it. */
+  /** What a person can do in the meantime, such as stop it. */
   readonly children?: ReactNode;
 }
 
-/** How far a long piece of work is, in words and as a bar. */
+/** The progress of a long job, in words and as a bar. */
 export function ProgressLine({ of, importId, label, children }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Failure } from '../../electron/shared/domain/values/result.ts';
 
-/** What a form was opened with, for main to tell what somebody else changed since; a refusal that named newer facts counts as having shown them, so that saving again keeps what is typed. */
+/** What a form was opened with, for main to tell what somebody else changed since; a refusal that named newer facts counts as having shown them, so that a second save keeps what is typed. */
 export function useShownFacts<T extends object>(
   opened: T,
 ): { readonly was: T; readonly shown: (failure: Failure) => void } {

@@ -11,7 +11,7 @@ interface Props {
   readonly icon?: ReactElement;
   readonly type?: 'button' | 'submit';
   readonly className?: string;
-  /** Id of what the button is about, where its words alone don't tell. */
+  /** Id of what the button is about, if its words alone don't say it. */
   readonly describedBy?: string;
   readonly onClick?: () => void;
 }

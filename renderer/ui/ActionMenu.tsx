@@ -18,7 +18,7 @@ export interface MenuAction {
 
 interface Props {
   readonly label: string;
-  /** Actions that belong together; a line stands between the groups. */
+  /** Actions that belong together; a line separates the groups. */
   readonly groups: readonly (readonly MenuAction[])[];
   readonly isBusy: boolean;
   readonly isDisabled?: boolean;

@@ -38,7 +38,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Detail that is there for those who ask for it. */
+/** Detail for people who ask for it. */
 export function Disclosure(props: Props) {
   const { summary, isOpenAtFirst = false, isQuiet = false, children } = props;
   const styles = useStyles();

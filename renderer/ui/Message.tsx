@@ -32,13 +32,13 @@ interface Props {
   readonly title?: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** `alert` is read out at once; `none` is part of the page as it came. */
+  /** A screen reader reads `alert` at once; `none` is an ordinary part of the page. */
   readonly says?: 'alert' | 'none';
-  /** A line across a wide window, with its actions at the end; otherwise they stand below. */
+  /** One line across a wide window, with its actions at the end. In other windows the actions are below. */
   readonly isBar?: boolean;
 }
 
-/** A message in place: a symbol, a word and what to do, never color alone. */
+/** A message where it matters: a symbol, a word and what to do, never color alone. */
 export function Message({ intent, title, children, actions, says = 'none', isBar = false }: Props) {
   const styles = useStyles();
   return (

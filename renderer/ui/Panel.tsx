@@ -30,7 +30,7 @@ interface Props {
   readonly className?: string;
 }
 
-/** A part of a page that stands for itself, under its own heading. */
+/** A part of a page with its own heading. */
 export function Panel({ title, actions, children, className }: Props) {
   const styles = useStyles();
   const id = useId();

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
-  /** Which stage it is; the first heading of another one takes the keyboard. */
+  /** Which stage it is. When it changes, the first heading of the new stage gets the focus. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
-/** One stage of several on one page: what a person pressed is gone with the last one, so the keyboard goes to the next one's heading. */
+/** One of several stages on a page. The button that was pressed goes away with its stage, so the focus goes to the heading of the next one. */
 export function Stage({ name, children }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const last = useRef(name);

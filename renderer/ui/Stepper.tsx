@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string;
   readonly steps: readonly string[];
-  /** Number of the step at hand, from 0. */
+  /** Index of the current step, from 0. */
   readonly current: number;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Names the window while the caller is on screen, and gives the name before it back afterwards. */
+/** Sets the window's title while the caller is on screen, and puts the old title back afterwards. */
 export function useWindowTitle(title: string): void {
   useEffect(() => {
     const before = document.title;

@@ -126,6 +126,6 @@ describe('the shipped content', () => {
   it('W.D.N.Y. Bankruptcy never sends a former filer to a new registration', () => {
     expect(profileOf('nywb').registration.value.refusesFormerFilers).toBe(true);
     const fails = profileOf('nywb').steps.find((step) => step.id === 'if-link-fails');
-    expect(fails?.what.map((line) => line.en).join(' ')).toContain('Don’t register anew');
+    expect(fails?.what.map((line) => line.en).join(' ')).toContain('Don’t register again');
   });
 });

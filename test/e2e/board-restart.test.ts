@@ -123,7 +123,7 @@ describe('after the app was closed and started again', () => {
     await isWhole();
   });
 
-  it('the board worked out anew from the records is the board that was put away', async () => {
+  it('the board worked out again from the records is the board that was put away', async () => {
     const [before, shown, heads] = [await wholeBoard(), await shownRows(), await shownHeads()];
     expect(before).toHaveLength(EVERYONE);
     await app.quit();

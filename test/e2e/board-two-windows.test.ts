@@ -375,7 +375,7 @@ describe('the form of a PACER account that the other window takes off the record
     expect(now?.account).toMatchObject({ id: accountId, username: 'boris.again' });
   });
 
-  it('can be closed without saving, and then begins anew', async () => {
+  it('can be closed without saving, and then starts over', async () => {
     await main().getByRole('button', { name: 'Change what is recorded' }).click();
     const username = main().getByLabel('PACER username');
     await username.fill('boris.dropped');
@@ -412,7 +412,7 @@ describe('a file that is being mended', () => {
     await main().getByRole('button', { name: 'Use this' }).click();
     const start = main().getByRole('button', { name: 'Import 2 people' });
     await start.waitFor();
-    // A lock loads the page anew; what was mended is there still.
+    // A lock loads the page again; what was mended is there still.
     await mine.reload();
     await start.click();
     await main().getByRole('heading', { name: 'What was recorded' }).waitFor();

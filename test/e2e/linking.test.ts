@@ -204,7 +204,7 @@ describe('the rehearsals', () => {
     await again();
   });
 
-  it('tell the truth after a lost answer, and find the link by signing in anew (F29)', async () => {
+  it('tell the truth after a lost answer, and find the link by signing in again (F29)', async () => {
     await rehearse('Paula Plainview (pplainview)', 'The court links, but its answer is lost');
     await agreeAndSubmit('Paula Plainview');
     await says('Nobody knows yet whether the link was made.');

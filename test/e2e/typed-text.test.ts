@@ -113,7 +113,7 @@ const moveCourtElsewhere = (ecfUrl: string) =>
     { courtId: FLSB, ecfUrl, pin: 'harbor lamp 4193' },
   );
 
-/** The same element of the page as before, with the keyboard in it: nothing was drawn anew around it. */
+/** The same element of the page as before, with the keyboard in it: nothing was drawn again around it. */
 async function isStillTypedIn(field: Locator, text: string): Promise<void> {
   expect(await field.inputValue()).toBe(text);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);

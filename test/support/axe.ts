@@ -63,7 +63,7 @@ export async function accessFaultsInEveryLook(page: Page): Promise<readonly stri
   let only: RunOnly = { type: 'tag', values: RULES };
   for (const [name, look] of Object.entries(LOOKS)) {
     await page.emulateMedia(look);
-    // The page hears of it, draws itself anew, and that is on the screen.
+    // The page hears of it, draws itself again, and that is on the screen.
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );

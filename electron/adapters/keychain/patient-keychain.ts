@@ -14,10 +14,10 @@ export interface Patience {
 }
 
 /**
- * Lets one question at a time go to the keychain. One that stops to ask the person (a locked keychain, a Mac that asks
- * whether to allow it) holds up only its own question: after `limitMs` its caller, whoever stands in line, and everybody
- * after them are told `keychain-waiting` while the one prompt goes on. Those in line are not asked later either, so that
- * no second prompt follows the first.
+ * Lets one question at a time go to the keychain. A question may stop to ask the person something: a locked keychain, or
+ * a Mac that asks whether to allow it. After `limitMs` its caller, everybody waiting in line, and everybody who asks
+ * later get `keychain-waiting` while the prompt stays open. Questions in line are dropped, so that no second prompt
+ * follows the first.
  */
 export function patience(limitMs = PATIENCE_MS): Patience {
   const answers = new Map<string, Promise<Result<unknown>>>();

@@ -19,8 +19,8 @@ export interface AppPin extends PresenceProvider {
 
 /**
  * A PIN of the app's own, for machines whose system offers nothing else. Its verifier and the count of wrong tries are in
- * the keychain. After five wrong tries each further one has to wait, on the steady clock; a restart begins the wait anew,
- * so that neither restarting nor setting the clock shortens it.
+ * the keychain. After five wrong tries each further one has to wait, measured by the steady clock. The wait starts over
+ * when the app restarts, so neither a restart nor setting the clock shortens it.
  */
 export function appPin(keychain: Keychain, clock: Pick<Clock, 'steady'>): AppPin {
   /** When the current wait began: at the last wrong try, or else when the app started. */

@@ -16,7 +16,7 @@ ${content}`,
   );
 }
 
-/** A page with the menu bar, for whoever sees `menus`. */
+/** A page with the menu bar, for a visitor who sees `menus`. */
 export function pageWithMenus(
   { run, court }: Pick<Visit, 'run' | 'court'>,
   menus: Menus,

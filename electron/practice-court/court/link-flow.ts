@@ -61,7 +61,7 @@ function endsNow({ run, session }: Visit): boolean {
   return true;
 }
 
-/** Takes the form: names on success, the form again on a refusal, nothing when the session ended meanwhile. */
+/** Takes the form: names on success, the form again on a refusal, nothing when the session has ended. */
 export async function takeLinkForm(visit: Visit): Promise<Page | undefined> {
   const { run, court, exchange, session } = visit;
   const fields = await exchange.form();

@@ -90,7 +90,7 @@ export function twicePage(visit: Visit, submissions: number): Page {
     visit,
     'Submitted more than once',
     html`<p class="alert" role="alert">The confirmation of this link has reached the court ${submissions} times.</p>
-<p>A link must be confirmed once only. When an answer gets lost, sign in anew and look at the menus; do not submit again.</p>`,
+<p>A link must be confirmed once only. When an answer gets lost, sign in again and look at the menus; do not submit again.</p>`,
   );
 }
 

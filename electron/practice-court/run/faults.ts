@@ -38,7 +38,7 @@ export const FAULTS = [
   },
   {
     id: 'menus-stale-60s',
-    does: 'Links and confirms, but shows the old menus for 60 seconds, also after signing in anew.',
+    does: 'Links and confirms, but shows the old menus for 60 seconds, also after signing in again.',
   },
 ] as const;
 

@@ -46,7 +46,7 @@ async function replyTo(request: IncomingMessage, serving: Serving): Promise<Repl
     return (await serving.answer(exchange)) ?? NOT_FOUND;
   } catch (error) {
     if (error instanceof BodyTooLarge) return text(413, 'text/plain', 'Too large.');
-    // A visitor who leaves in the middle of a form is no mistake of ours.
+    // A visitor who leaves halfway through a form is not our mistake.
     if (request.destroyed && !request.complete) return DROPPED;
     serving.onBug(error);
     return text(500, 'text/plain', 'The practice court made a mistake.');

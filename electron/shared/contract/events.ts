@@ -7,7 +7,7 @@ export type News =
   | { readonly kind: 'preferences-changed' }
   /** The keychain failed, or works again. */
   | { readonly kind: 'keychain-changed' }
-  /** The app locked itself; the page is loaded anew right after. */
+  /** The app locked itself; the page then loads again. */
   | { readonly kind: 'locked' }
   /** Somebody opened it again, perhaps in another window. */
   | { readonly kind: 'unlocked' }

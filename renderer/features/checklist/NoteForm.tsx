@@ -10,7 +10,7 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 
 interface Props {
   readonly kind: 'note' | 'reason';
-  /** What is noted already: it is changed, not replaced by what is typed. */
+  /** The note so far. It is edited, not replaced. */
   readonly noted: string;
   readonly isBusy: boolean;
   readonly failure: Failure | undefined;

@@ -16,7 +16,7 @@ interface Props {
   readonly onWriting: (isWriting: boolean) => void;
 }
 
-/** What a person can do about a step: go where it is worked on, tick it, skip it for a reason, take that back. */
+/** What a person can do about a step: go to where it is done, tick it, skip it for a reason, undo that. */
 export function StepActions({ step, checklist, titleId, onWriting }: Props) {
   const recorder = useStepRecord({ step, checklist, onWriting });
   const { writing, write, record, isBusy, failure, clear } = recorder;

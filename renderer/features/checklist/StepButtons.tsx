@@ -19,7 +19,7 @@ interface GoProps {
   readonly titleId: string;
 }
 
-/** Goes where the step is worked on. */
+/** Goes to the place where the step is done. */
 export function GoButton({ target, ...shared }: GoProps) {
   return target === 'entry' ? (
     <EntryButton {...shared} />
@@ -112,7 +112,7 @@ export function SkipButton({ titleId, recorder: { write } }: Props) {
   );
 }
 
-/** Takes back what a person said about the step. */
+/** Undoes what a person said about the step. */
 export function ClearStep({ titleId, recorder: { record, isBusy } }: Props) {
   const t = useT();
   return (

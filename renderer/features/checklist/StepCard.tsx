@@ -40,12 +40,12 @@ interface Props {
   readonly checklist: Checklist;
   /** The first thing left to do: its detail is open from the start. */
   readonly isFirst: boolean;
-  /** It went off the checklist while something was written about it. */
+  /** It left the checklist while somebody was writing about it. */
   readonly isGone: boolean;
   readonly onWriting: (isWriting: boolean) => void;
 }
 
-/** One step: how it stands, whose it is, by when, what to do and who says so. */
+/** One step: its state, who does it, by when, what to do and who says so. */
 export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props) {
   const styles = useStyles();
   const t = useT();

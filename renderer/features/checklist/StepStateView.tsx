@@ -39,7 +39,7 @@ interface Props {
   readonly checklist: Checklist;
 }
 
-/** How a step stands, in words: what ticked it or who, or what it waits for. */
+/** The state of a step in words: who or what ticked it, or what it waits for. */
 export function StateWords({ state, checklist }: Props) {
   const styles = useStyles();
   const words = useStateWords(state, checklist);

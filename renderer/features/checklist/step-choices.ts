@@ -6,7 +6,7 @@ import { type StepTarget, targetOf } from './step-target.ts';
 
 /** What a person can do about a step. */
 export interface StepChoices {
-  /** Where the step is worked on. */
+  /** The part of the app where the step is done. */
   readonly target: StepTarget | undefined;
   readonly canTick: boolean;
   readonly canNote: boolean;

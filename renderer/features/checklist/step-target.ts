@@ -1,7 +1,7 @@
 import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
 import type { View } from '../../lib/navigation/view.ts';
 
-/** Where in the app a step is worked on. `entry` is the form about the person in this court. */
+/** The part of the app where a step is done. `entry` is the form about the person in this court. */
 export type StepTarget = 'person' | 'credential' | 'link' | 'firm' | 'entry';
 
 const TARGETS: Readonly<Record<string, StepTarget>> = {
@@ -21,7 +21,7 @@ const TARGETS: Readonly<Record<string, StepTarget>> = {
   'see-menus': 'link',
 };
 
-/** Where a step is worked on; undefined for the steps of a court's own. */
+/** The part of the app where a step is done; undefined for a court's own steps. */
 export function targetOf(
   stepId: string,
   { path }: Pick<Checklist, 'path'>,

@@ -5,7 +5,7 @@ import { type Fact, FactList } from '../../ui/FactList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Sourced, SourcedGrid } from './Sourced.tsx';
 
-/** How one links at this court, word for word, and how someone new gets in. */
+/** How to link at this court, word for word, and how someone new gets in. */
 export function LinkingPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
   const t = useT();
   const text = useLocalText();

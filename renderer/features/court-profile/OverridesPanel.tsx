@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the firm and the user laid over the built-in profile, and the way to change it. */
+/** What the firm and the user changed in the built-in profile, and a way to change it. */
 export function OverridesPanel({ page }: { readonly page: CourtPage }) {
   const styles = useStyles();
   const t = useT();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   value: { margin: `${tokens.spacingVerticalXXS} 0`, maxWidth: '46rem', overflowWrap: 'anywhere' },
 });
 
-/** Values beside each other, in as many columns as there is room for. */
+/** Values side by side, in as many columns as there is room for. */
 export function SourcedGrid({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().grid}>{children}</div>;
 }

@@ -12,9 +12,9 @@ import { type OverrideDraft, useOverrideDrafts } from './court-profile.store.ts'
 
 /** What the editor asks of the text on screen. */
 export interface TextHandle {
-  /** The text as it stands. */
+  /** The text as it is now. */
   readonly read: () => string;
-  /** Puts the keyboard on that line. */
+  /** Puts the cursor on that line. */
   readonly goTo: (line: number) => void;
 }
 
@@ -59,7 +59,7 @@ export function TextMode({ handle, courtId, draft }: Props) {
     read: () => latest.current,
     goTo: (line) => goToLine(area.current, line),
   }));
-  // What is typed outlives the view.
+  // What is typed stays when the view closes.
   const { layer } = draft;
   useEffect(
     () => () => {
@@ -125,7 +125,7 @@ function goToLine(area: HTMLTextAreaElement | null, line: number): void {
   area.scrollTop = Math.max(0, (line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight));
 }
 
-/** The least that an override says, for someone who begins with the text. */
+/** The smallest override, for someone who starts with the text. */
 function starterFor(layer: OverrideLayer, courtId: CourtId, today: LocalDate): string {
   const starter = {
     layer,

@@ -16,7 +16,7 @@ export type OverrideForm = Asked<'profiles', 'writeForm'>['form'];
 
 /** What the editor asks of the form on screen. */
 export interface FormHandle {
-  /** The override with what the form says; undefined when it has mistakes, which then stand beside their fields. */
+  /** The override with what the form says; undefined when it has mistakes, which are then shown at their fields. */
   readonly write: () => Promise<string | undefined>;
 }
 
@@ -26,7 +26,7 @@ export interface OverrideDraft {
   readonly mode: 'form' | 'text';
   /** The whole override as JSON; the form writes into it. */
   readonly text: string;
-  /** What stands in the form and is not written into the text yet. */
+  /** What the form holds that isn't written into the text yet. */
   readonly form?: OverrideForm;
 }
 

@@ -42,7 +42,7 @@ export function useEditor(page: CourtPage, draft: OverrideDraft): OverrideEditor
       bridge().profiles.save({ ...input, ...proof }),
   });
 
-  /** Does something with the override as it stands on screen; nothing when it has mistakes, which are then shown. */
+  /** Does something with the override on screen. Does nothing when it has mistakes, which are then shown. */
   async function withWritten(work: (written: string) => Promise<void> | void): Promise<void> {
     setBusy(true);
     setFailure(undefined);

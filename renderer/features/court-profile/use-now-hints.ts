@@ -5,7 +5,7 @@ import type { CourtPage } from '../../lib/bridge/bridge.ts';
 
 type Hinted = 'goLive' | 'upgradeBy' | 'knowBy' | 'resetBy' | 'phone' | 'email' | 'hours' | 'page';
 
-/** What holds now, for the hint below each field: one sees what one changes. */
+/** What holds now, for the hint below each field, so that people see what they change. */
 export function useNowHints({ profile, values }: CourtPage): Readonly<Record<Hinted, string>> {
   const t = useT();
   const text = useLocalText();

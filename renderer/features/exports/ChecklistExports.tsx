@@ -12,7 +12,7 @@ interface Props {
   readonly ecfAccountId: EcfAccountId;
   readonly personName: string;
   readonly courtName: string;
-  /** Small and without a frame where it stands in a list of courts. */
+  /** Small and without a frame, for use in a list of courts. */
   readonly isInList?: boolean;
 }
 

@@ -20,7 +20,7 @@ interface Props {
   readonly courts: readonly CourtOfPerson[];
 }
 
-/** Says which passwords will stand on the paper and what that means, and asks why; or says that there is none to print. */
+/** Says which passwords will be on the paper and what that means, and asks why; or says that there are none to print. */
 export function PasswordsQuestion({ passwords, name, courts }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -11,7 +11,7 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 
 const FIELDS = ['reason'] as const;
 
-/** The courts whose passwords were kept and are blank on the paper all the same. */
+/** The courts whose passwords are in the keychain but are blank on the paper. */
 export type LeftBlank = Extract<
   Answer<'exports', 'worksheet'>,
   { readonly isCanceled: false }

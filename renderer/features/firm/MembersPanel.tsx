@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** For whom the billing account pays: each person's own account, linked to it at PACER and accepted by them. */
+/** Whom the billing account pays for: each person's own account, linked to it at PACER and accepted by them. */
 export function MembersPanel({ members }: Pick<FirmPage, 'members'>) {
   const styles = useStyles();
   const t = useT();

@@ -11,7 +11,7 @@ import { useFirm } from './firm.store.ts';
 import { MembersPanel } from './MembersPanel.tsx';
 import { ResearchPanel } from './ResearchPanel.tsx';
 
-/** What holds for the firm as a whole: billing account, shared research accounts, people who left. */
+/** What applies to the firm as a whole: billing account, shared research accounts, people who left. */
 export function FirmScreen() {
   const t = useT();
   const go = useGo();

@@ -3,7 +3,7 @@ import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
 import { type Fields, followed, type Over } from '../../lib/forms/use-typed-over.ts';
 
 /**
- * Lets a form follow what others record: a field that was left alone takes it, one that was typed in stays and says
+ * Keeps a form up to date with what others record: a field nobody typed in takes the new value, and a field that was typed in stays and says
  * beside it what is recorded now. Gives the function to call with what was just saved from this form.
  */
 export function useFollowing<T extends Fields>(

@@ -24,13 +24,13 @@ interface Props {
   readonly closedFile: string | undefined;
 }
 
-/** Hands over the file, and says how its letters are written where the file itself doesn't tell. */
+/** Hands over the file, and asks for its text encoding if the file itself doesn't say. */
 export function ChooseStage({ closedFile }: Props) {
   const styles = useStyles();
   const t = useT();
   const begin = useImport((state) => state.begin);
   const [isCanceled, setCanceled] = useState(false);
-  /** The file that is to be read once somebody said how it is written. */
+  /** The file to read once somebody has said how it is encoded. */
   const [unread, setUnread] = useState<string>();
   const read = useAction((from: () => Promise<Result<Chosen>>) => from());
   const onRead = async (from: () => Promise<Result<Chosen>>) => {
@@ -43,7 +43,7 @@ export function ChooseStage({ closedFile }: Props) {
     else begin(chosen);
     return result;
   };
-  /** The file that waits for its encoding is put aside only once there is another. */
+  /** The file that waits for its encoding is dropped only when there is another one. */
   const onAnother = async (from: () => Promise<Result<Chosen>>) => {
     const result = await onRead(from);
     if (!unread || !result || (result.ok && result.value.isCanceled)) return;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A column of the file, and the field it is taken for. */
+/** A column of the file, and the field it is read as. */
 export type Column = Preview['columns'][number];
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly onPut: (field: Column['field']) => void;
 }
 
-/** What one column is taken for, with some of what stands in it. */
+/** What one column is read as, with some of its values. */
 export function ColumnField({ column, place, onPut }: Props) {
   const t = useT();
   const put = (value: string) => onPut(FIELDS.find((one) => one === value) ?? 'ignored');

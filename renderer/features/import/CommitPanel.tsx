@@ -11,7 +11,7 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 import { type Preview, useImport } from './import.store.ts';
 import { SaveLeftOut } from './SaveLeftOut.tsx';
 
-/** Records the rows that are ready, and says how many stay out. */
+/** Records the rows that are ready, and says how many are left out. */
 export function CommitPanel({ preview }: { readonly preview: Preview }) {
   const t = useT();
   const { importId, counts, mappingProblems } = preview;

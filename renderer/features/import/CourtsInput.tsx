@@ -16,7 +16,7 @@ interface Props {
   readonly onType: (typed: string) => void;
 }
 
-/** A cell of courts: typed, or chosen from the list, which puts a court in place of the part that is none. */
+/** A cell of courts: typed, or chosen from the list, which replaces the part that names no court. */
 export function CourtsInput({ value, unknown, onType }: Props) {
   const styles = useStyles();
   const t = useT();
@@ -48,7 +48,7 @@ export function CourtsInput({ value, unknown, onType }: Props) {
   );
 }
 
-/** The courts that fit; searched for while the list is open alone, for many of these fields may be on screen. */
+/** The courts that match. Searched only while the list is open, because many of these fields may be on screen. */
 function CourtOptions({ typed }: { readonly typed: string }) {
   const t = useT();
   const found = useFoundCourts(typed);

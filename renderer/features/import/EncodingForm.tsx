@@ -7,7 +7,7 @@ import { Row } from '../../ui/Stack.tsx';
 
 const ENCODINGS = ['windows-1252', 'utf-8', 'utf-16le', 'utf-16be'] as const;
 
-/** How the letters of a file may be written. */
+/** The encodings a file may have. */
 export type Encoding = Asked<'rosterImport', 'readAs'>['encoding'];
 
 interface Props {

@@ -19,12 +19,12 @@ interface Props {
   readonly problem: Problem;
 }
 
-/** A field of a row that can't be taken as it is: mended here, for every row with the same text if wanted; the file itself stays as it is. */
+/** A field of a row that can't be accepted. It is fixed here, for every row with the same text if wanted. The file itself doesn't change. */
 export function FixField({ importId, row, field, value, problem }: Props) {
   const t = useT();
   const say = useFailureText();
   const refresh = useImport((state) => state.refresh);
-  // What was typed is kept as long as the text it mends is the same.
+  // What was typed is kept as long as the text it corrects is the same.
   const [draft, setDraft] = useState({ over: value, typed: value });
   const typed = draft.over === value ? draft.typed : value;
   const fix = useAction(async (reach: Asked<'rosterImport', 'fix'>['reach']) => {

@@ -14,7 +14,7 @@ interface Props {
   readonly onType: (typed: string) => void;
 }
 
-/** Where a faulty field is typed anew or, where it takes fixed words, chosen. A Field around it names it. */
+/** Where a faulty field is typed again or, if it takes fixed words, chosen. A Field around it names it. */
 export function FixInput({ field, problem, faulty, value, onType }: Props) {
   const t = useT();
   const words = FIXED_WORDS[field];

@@ -5,7 +5,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { type Preview, useImport } from './import.store.ts';
 
-/** Which row of the file holds the headings; a title may stand above them. */
+/** Which row of the file holds the headings; there may be a title above them. */
 export function HeadingField({ preview }: { readonly preview: Preview }) {
   const t = useT();
   const begin = useImport((state) => state.begin);

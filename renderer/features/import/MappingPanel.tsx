@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What each column of the file is taken for; guessed from its heading and corrected here. */
+/** What each column of the file is read as, guessed from its heading and corrected here. */
 export function MappingPanel({ preview }: { readonly preview: Preview }) {
   const t = useT();
   const { columns, mappingProblems } = preview;
@@ -45,7 +45,7 @@ export function MappingPanel({ preview }: { readonly preview: Preview }) {
 
 function MappingProblems({ problems }: { readonly problems: Preview['mappingProblems'] }) {
   const t = useT();
-  // A field is named as the screen names it, a heading as the file does.
+  // A field has its name from the screen, a heading its name from the file.
   const nameOf = (name: string) => {
     const field = FIELDS.find((one) => one === name);
     return field ? t(`roster-field.${field}`) : name;

@@ -31,7 +31,7 @@ interface Props {
   readonly preview: Preview;
 }
 
-/** Every row with what becomes of it and what is wrong with it, fixed in place; nothing is recorded yet. */
+/** Every row with what will become of it and what is wrong with it, to fix in place. Nothing is recorded yet. */
 export function PreviewStage({ preview }: Props) {
   const t = useT();
   useProblemsFirst(preview);

@@ -66,7 +66,7 @@ interface Props {
   readonly preview: Preview;
 }
 
-/** One row of the file: its values, what is wrong and the place to mend it, and whether it is somebody already here. */
+/** One row of the file: its values, what is wrong and where to fix it, and whether the person is here already. */
 export const RowCard = memo(function RowCard({ row, preview }: Props) {
   const styles = useStyles();
   const t = useT();
@@ -170,10 +170,10 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
   );
 });
 
-/** Gives the keyboard to the card when what was chosen in it is gone with the answer, so that its news are read and the next row is near. */
+/** Gives the focus to the card when an answer removes the chosen control, so that its news is read and the next row is near. */
 function useFocusOnCard(card: RefObject<HTMLElement | null>, row: RosterRow): () => void {
   const hasActed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer makes the row anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer makes a new row.
   useEffect(() => {
     if (hasActed.current && document.activeElement === document.body) card.current?.focus();
     hasActed.current = false;

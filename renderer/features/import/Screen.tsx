@@ -10,7 +10,7 @@ import { PreviewStage } from './PreviewStage.tsx';
 import { ReportStage } from './ReportStage.tsx';
 import { useReopened } from './use-reopened.ts';
 
-/** People from a CSV file: choose it, look at each row and mend it, record all of it at once. */
+/** People from a CSV file: choose it, check and fix each row, record all of it at once. */
 export function ImportScreen() {
   const t = useT();
   const { preview, isClosed, report } = useImport();

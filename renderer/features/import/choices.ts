@@ -11,7 +11,7 @@ import {
 } from '../../parts/account-facts.ts';
 import { ROLES } from '../../parts/roles.ts';
 
-/** A word that a field takes, and what it is called on screen. */
+/** A word that a field accepts, and its name on screen. */
 export interface FixedWord {
   readonly word: string;
   readonly says: MessageId;
@@ -23,7 +23,7 @@ const TIMES = PUT_OFF.flatMap(({ value, words }) =>
   value === '' ? [] : [{ word: value, says: words }],
 );
 
-/** All words that a field takes, where it takes fixed ones. */
+/** All words that a field accepts, if it accepts only fixed ones. */
 export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWord[]>>> = {
   role: ROLES.map((word) => ({ word, says: `role.${word}` })),
   language: LANGUAGES.map((word) => ({ word, says: `language.${word}` })),

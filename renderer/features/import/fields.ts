@@ -1,7 +1,7 @@
 import type { RosterField } from '../../../electron/shared/domain/roster/fields.ts';
 import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 
-/** Everything a column may hold, in the order in which a list offers it; complete, or it does not compile. */
+/** Everything a column may hold, in the order in which a list offers it. An incomplete list doesn't compile. */
 const ALL = {
   name: true,
   firstName: true,

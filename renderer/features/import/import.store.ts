@@ -24,7 +24,7 @@ interface ImportState {
   readonly begin: (preview: Preview) => void;
   readonly show: (status: Status | undefined) => Promise<void>;
   readonly more: () => Promise<void>;
-  /** Rows were mended or decided about: each stays where it is and shows what has become of it, so that nothing moves under the cursor. */
+  /** Rows were fixed or decided. Each stays where it is and shows its new state, so that nothing moves under the cursor. */
   readonly refresh: (counts: Preview['counts']) => Promise<void>;
   readonly putCounts: (counts: Preview['counts']) => void;
   readonly finish: (report: Report) => void;
@@ -41,7 +41,7 @@ const NOTHING = {
 
 let stopListening = () => {};
 
-/** The file that is being looked at; it stays open while other places of the app are visited. */
+/** The open file. It stays open while the person visits other views. */
 export const useImport = create<ImportState>()((set, get) => ({
   ...NOTHING,
   begin: (preview) => {

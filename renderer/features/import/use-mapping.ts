@@ -4,10 +4,10 @@ import { type Preview, useImport } from './import.store.ts';
 
 type Mapped = Omit<Asked<'rosterImport', 'map'>, 'importId'>;
 
-/** Reads the file again with one thing taken another way. */
+/** Reads the file again with one setting changed. */
 export type OnMap = (change: Partial<Mapped>) => Promise<void>;
 
-/** Takes the columns, the role or the standing of a file another way; the preview begins again with it. */
+/** Changes how the columns, the role or the standing of a file are read. The preview starts over with it. */
 export function useMapping({ importId, columns, defaultRole, standing }: Preview) {
   const begin = useImport((state) => state.begin);
   const { run, failure } = useAction((asked: Mapped) =>

@@ -5,7 +5,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { rememberedImport, rememberImport } from '../../lib/navigation/remembered.ts';
 import { useImport } from './import.store.ts';
 
-/** Opens again the file that was being mended when a lock loaded the page anew, and says why where it can't. */
+/** Reopens the file that was being fixed when a lock reloaded the page, and says why if it can't. */
 export function useReopened(): { readonly isBusy: boolean; readonly failure: Failure | undefined } {
   const begin = useImport((state) => state.begin);
   const { run, isBusy, failure } = useAction((importId: string) =>

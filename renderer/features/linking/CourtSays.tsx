@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words as they stand on the court's own page. */
+/** Words as the court's own page says them. */
 export function CourtSays({ children }: { readonly children: string }) {
   const styles = useStyles();
   return <q className={styles.words}>{children}</q>;

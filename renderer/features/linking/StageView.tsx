@@ -36,7 +36,7 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
         <SignInPanel view={view} action={action} />
       );
     case 'names':
-      // Until it is known whose link the menus show, there is nothing to go on with.
+      // Until we know whose link the menus show, there is no next step.
       if (view.areMenusUnproven) return null;
       return <NamesStage view={view} action={action} onConsent={onConsent} />;
     case 'submit':

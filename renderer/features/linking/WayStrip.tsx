@@ -26,7 +26,7 @@ interface Props {
   readonly hosts: readonly string[];
 }
 
-/** Says on every step whether this is practice or in earnest, and who talks to whom. */
+/** Says on every step whether this is practice or real, and who talks to whom. */
 export function WayStrip({ way, hosts }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const BEGINNING: Stage = { name: 'before', restart: 'none' };
 
-/** The five steps of a link, one screen each; main's answer alone moves it on. */
+/** The five steps of a link, one screen each. Only main's answer moves it on. */
 export function Wizard({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
@@ -102,7 +102,7 @@ function bringIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-/** What went wrong, brought into view: the button that failed may be far below. What is wrong with a field is told there. */
+/** What went wrong, scrolled into view, because the button that failed may be far below. A problem with a field is shown at the field. */
 function FailureInView({ failure }: { readonly failure: Failure | undefined }) {
   if (failure === undefined || failure.problems) return null;
   return (

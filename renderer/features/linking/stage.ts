@@ -1,7 +1,7 @@
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 
-/** What came of an attempt once something was sent, or was found linked already. */
+/** The outcome of an attempt once something was sent or the accounts were already linked. */
 export type Outcome =
   | 'sending'
   | 'confirmed'
@@ -10,7 +10,7 @@ export type Outcome =
   | 'needs-court'
   | 'verified-linked';
 
-/** Why a link begins anew. */
+/** Why a link starts over. */
 export type Restart = 'none' | 'refused' | 'not-linked' | 'interrupted';
 
 /** What the wizard shows; each step has a screen of its own. */
@@ -31,7 +31,7 @@ export const STAGES = [
   'menus',
 ] as const satisfies Stage['name'][];
 
-/** Where a link stands; `isAgreed` once both names were typed and agreed to. */
+/** The wizard's stage for a link; `isAgreed` once both names were typed and agreed to. */
 export function stageOf({ step, session, way }: LinkingView, isAgreed: boolean): Stage {
   switch (step) {
     case 'none':
@@ -45,7 +45,7 @@ export function stageOf({ step, session, way }: LinkingView, isAgreed: boolean):
       return session === 'none' ? { name: 'sign-in' } : { name: 'names' };
     case 'reviewed':
     case 'armed':
-      // The session at the court ended with the app: what was reviewed can't be gone on with.
+      // The session at the court ended with the app, so the reviewed names can't be confirmed.
       if (session === 'none') return { name: 'before', restart: 'interrupted' };
       return isAgreed ? { name: 'submit', isArmed: false } : { name: 'names' };
     case 'sending':

@@ -5,7 +5,7 @@ import { ask, bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import type { LinkAction } from './use-link-action.ts';
 
-/** Whether a rehearsal must be proven too: only once there is a way to prove anything. */
+/** Whether a rehearsal needs proof of presence too: only once a way to prove it is set up. */
 async function canBeProven(way: LinkingView['way']): Promise<boolean> {
   if (way !== 'practice') return true;
   const state = await ask(() => bridge().presence.state({}));

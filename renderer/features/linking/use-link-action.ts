@@ -26,7 +26,7 @@ export function useLinkAction(): LinkAction {
     async (call: LinkCall) => {
       const result = await run(call);
       if (result?.ok) put(result.value);
-      // A failure may have moved the link all the same: what main says now is what counts.
+      // A call that failed may still have moved the link: what main says now is what counts.
       else await reload();
       return result?.ok ?? false;
     },

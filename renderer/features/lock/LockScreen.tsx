@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** Stands before everything else while the app is locked. */
+/** Covers everything while the app is locked. */
 export function LockScreen() {
   const styles = useStyles();
   const t = useT();
@@ -85,7 +85,7 @@ function Unlock({
   );
   const wait = usePinWait(unlock.failure, waitSeconds);
   useEffect(() => (field.current ?? button.current)?.focus(), []);
-  // Unlocked meanwhile: there is nothing to ask for.
+  // The app is unlocked by now, so there is nothing to ask for.
   useEffect(() => {
     if (!isLocked) open();
   }, [isLocked, open]);

@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Goes anywhere and does anything by a few letters: type, arrow down, Enter. */
+/** Finds any view or action by a few letters: type, arrow down, Enter. */
 export function Palette({ commands, onClose }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** People who are off the lists, with who took them off and why, and the way back. */
+/** People off the lists, with who took them off and why, and a way back. */
 export function ArchiveScreen() {
   const t = useT();
   const gone = useLoaded(useArchive, 'all');

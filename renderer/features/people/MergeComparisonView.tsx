@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly comparison: MergeComparison;
-  /** By court and capacity: the account that goes off the list. */
+  /** By court and capacity: the account that comes off the list. */
   readonly dropped: Readonly<Record<string, Choice>>;
   readonly isConfirmed: boolean;
   readonly onDrop: (key: string, choice: Choice) => void;
@@ -49,7 +49,7 @@ interface Props {
   readonly onSwap: () => void;
 }
 
-/** Two records side by side: what is equal, what differs, what becomes of each court. */
+/** Two records side by side: what is equal, what differs, and what happens to each court. */
 export function MergeComparisonView(props: Props) {
   const t = useT();
   const { comparison, dropped, isConfirmed, onDrop, onConfirm, onSwap } = props;
@@ -95,7 +95,7 @@ export function MergeComparisonView(props: Props) {
   );
 }
 
-/** The name under which an account is listed now. */
+/** The name an account is listed under now. */
 function nameOf({ into, from }: MergeComparison, id: EcfAccountId): string {
   const side = into.courts.some(({ account }) => account.id === id) ? into : from;
   return side.person.name;

@@ -19,7 +19,7 @@ interface Props {
   readonly other?: Person;
 }
 
-/** Makes two records of one person one, after both were compared side by side. Never by name alone: a person says so. */
+/** Merges two records of one person after comparing them side by side. Never by name alone: a person has to say so. */
 export function MergeDialog({ person, other }: Props) {
   const t = useT();
   const go = useGo();

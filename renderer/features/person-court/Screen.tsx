@@ -27,7 +27,7 @@ export function PersonCourtScreen({ personId, ecfAccountId, tab, panels }: Props
   const t = useT();
   const person = useLoaded(usePerson, personId);
   const reload = usePerson((state) => state.reload);
-  // What is typed here must stay when another window removes the court from the list.
+  // What is typed here must survive when another window removes the court from the list.
   const last = useRef<CourtOfPerson>(undefined);
   return (
     <LoadedPart loaded={person} onRetry={() => void reload()}>

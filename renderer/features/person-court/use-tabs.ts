@@ -14,7 +14,7 @@ const TABS: Readonly<Record<ChecklistPath, readonly CourtTab[]>> = {
 export interface Tabs {
   readonly tabs: readonly CourtTab[];
   readonly tab: CourtTab;
-  /** The open tab no longer applies, because the person's way at the court changed meanwhile. */
+  /** The open tab no longer applies, because the person's path at the court has changed. */
   readonly isLeftOver: boolean;
 }
 

@@ -21,7 +21,7 @@ interface Props {
   readonly courtName: string | undefined;
 }
 
-/** One thing that was recorded: what, the details, by whom and when; what was taken back says so. */
+/** One recorded thing: what, the details, who and when. Says so if it was undone. */
 export function HistoryEntry({ line, courtName }: Props) {
   const styles = useStyles();
   const t = useT();
@@ -47,7 +47,7 @@ export function HistoryEntry({ line, courtName }: Props) {
   );
 }
 
-/** What was set to nothing says so. A kind that only a newer app knows is told as such; an outcome that only a newer app knows goes without. */
+/** Says so when a value was cleared. A kind that only a newer app knows is named as such; an outcome that only a newer app knows is left out. */
 function sentenceOf({ kind, outcome, facts }: HistoryLine): MessageId {
   const id = `history-kind.${kind.replaceAll('.', '-')}`;
   const how = outcome ?? (facts.length === 0 ? 'nothing' : '');

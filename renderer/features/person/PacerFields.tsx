@@ -11,7 +11,7 @@ interface Props {
   readonly control: Control<AccountFacts>;
 }
 
-/** The fields about a PACER account, in the order in which Manage My Account shows the facts. */
+/** The fields of a PACER account, in the order of Manage My Account. */
 export function PacerFields({ control }: Props) {
   return (
     <>

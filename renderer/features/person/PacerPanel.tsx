@@ -15,7 +15,7 @@ import { MfaRules } from './MfaRules.tsx';
 import { PacerForm } from './PacerForm.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
 
-/** In a file of its own: it knows the letters of every name. */
+/** Loaded separately, because it brings the letters of every name. */
 const PasswordCheck = lazyPart(async () => (await import('./PasswordCheck.tsx')).PasswordCheck);
 
 interface Props {

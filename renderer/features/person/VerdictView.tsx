@@ -50,7 +50,7 @@ const EDGE = { upgraded: 'good', legacy: 'wait', unknown: 'wait', 'wrong-kind': 
 
 interface Props {
   readonly verdict: Verdict;
-  /** How often it was saved in this view; the verdict takes the keyboard when that grows. */
+  /** How often it was saved in this view. The verdict gets the focus each time. */
   readonly saves: number;
   /** Something else comes first: nobody can sign in with the account. */
   readonly isBarred?: boolean;
@@ -94,7 +94,7 @@ interface WordProps {
   readonly children: ReactNode;
 }
 
-/** Takes the keyboard after each save, because the form that held it is gone then. */
+/** Gets the focus after each save, because the form that had it is gone then. */
 function VerdictWord({ className, focusOn, children }: WordProps) {
   const word = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -45,7 +45,7 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   reference: 'history.reference',
 };
 
-/** Where a word of a closed list stands in the catalog; anything else is shown as it was recorded. */
+/** The catalog entry for a word from a fixed list. Anything else is shown as it was recorded. */
 function idOf(name: HistoryFactName, value: string): string {
   switch (name) {
     case 'role':

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
 });
 
-/** How the app knows that it is you, and the way out of a forgotten PIN. */
+/** How the app knows that it is you, and what to do about a forgotten PIN. */
 export function PinPanel() {
   const t = useT();
   const presence = useLoaded(usePresence, 'now');

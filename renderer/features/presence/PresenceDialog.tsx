@@ -7,7 +7,7 @@ import { usePresence } from './presence.store.ts';
 import { SystemPrompt } from './SystemPrompt.tsx';
 import { WaitingDialog } from './WaitingDialog.tsx';
 
-/** Asks the person at the keyboard to show that it is they, whenever something waits for that. */
+/** Asks the person at the keyboard to prove their presence when something waits for that. */
 export function PresenceDialog() {
   const asking = usePresenceAsked((state) => state.asking);
   return asking ? <Question asking={asking} /> : null;

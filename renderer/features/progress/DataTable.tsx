@@ -3,7 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { focusRing } from '../../ui/focus/focus-ring.ts';
 
 const useStyles = makeStyles({
-  // A wide table scrolls by itself and not the page with it.
+  // A wide table scrolls on its own, without the page.
   box: {
     overflowX: 'auto',
     ':focus-visible': focusRing(),

@@ -8,7 +8,7 @@ import { useLegendAsWritten } from './use-legend-as-written.ts';
 /** More bars than this can't be told apart; the table has all of them. */
 const MAX_BARS = 12;
 
-/** Each status has a hue of its own, because they lie on each other. */
+/** Each status has its own hue, because they are stacked. */
 const COLORS: Readonly<Record<ReadinessStatus, string>> = {
   'link-unknown': tokens.colorPaletteBerryBorderActive,
   blocked: tokens.colorPaletteRedBackground3,
@@ -22,7 +22,7 @@ const COLORS: Readonly<Record<ReadinessStatus, string>> = {
   'not-applicable': tokens.colorNeutralStroke1,
 };
 
-/** From the ground up: what is done first, so that it can be seen growing. */
+/** From the bottom up, starting with what is done, so that its growth shows. */
 const UPWARDS: readonly ReadinessStatus[] = [
   'can-file',
   'linked',
@@ -42,7 +42,7 @@ interface Props {
   readonly shares: readonly NamedCounts[];
 }
 
-/** How many are where, one bar each; those with most to do first where there are too many. */
+/** How many are in each status, one bar each. If there are too many bars, those with the most to do are shown. */
 export function SharesChart({ title, shares }: Props) {
   const styles = useStyles();
   const t = useT();

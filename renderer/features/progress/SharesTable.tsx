@@ -7,7 +7,7 @@ interface Props {
   readonly shares: readonly NamedCounts[];
 }
 
-/** How many are where, in numbers. */
+/** How many are in each status, in numbers. */
 export function SharesTable({ caption, shares }: Props) {
   const t = useT();
   return (

@@ -38,9 +38,9 @@ const KeysDialog = lazyPart(
 );
 
 const useStyles = makeStyles({
-  // The place of the filters is kept free while they load, so that nothing jumps.
+  // Room for the filters is reserved while they load, so that nothing jumps.
   filters: { minHeight: '32px', marginTop: tokens.spacingVerticalS },
-  // As high without a selection as with one, so that a second click meets the row that was aimed at.
+  // The same height with and without a selection, so that a second click hits the row that was aimed at.
   found: {
     display: 'flex',
     alignItems: 'center',
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   middle: {
     display: 'flex',
     flexGrow: 1,
-    // By what is left of the window, not by what the panel holds.
+    // As high as the rest of the window, whatever the panel holds.
     flexBasis: 0,
     gap: tokens.spacingHorizontalM,
     minHeight: '16rem',
@@ -137,7 +137,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   );
 }
 
-/** A person who left the board is no longer selected or shown beside it, except while a note about them is half typed. */
+/** A person who leaves the board is no longer selected or shown beside it, unless a note about them is half typed. */
 function useDropGone({ rows, known, people }: Board): void {
   useEffect(() => {
     if (known < people || rows.length < people) return;

@@ -6,7 +6,7 @@ import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { Message } from '../../ui/Message.tsx';
 import { useReminders } from './reminders.store.ts';
 
-/** What the day brings, on the start page: one line for each kind of date, and nothing when there is none. */
+/** Today's dates on the start page, one line for each kind. Nothing when there are none. */
 export function Digest() {
   const t = useT();
   const dates = useDates();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** What is ahead and just past, one by one; below it what has been past for long, one line for each kind. */
+/** Dates ahead and just passed, one by one. Below them those long past, one line for each kind. */
 export function Near({ reminders }: { readonly reminders: Reminders }) {
   const styles = useStyles();
   const t = useT();

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Reminders one below the other: whom each concerns, what it is about and when. */
+/** A list of reminders: whom each concerns, what it is about and when. */
 export function ReminderItems({ items }: Pick<Reminders, 'items'>) {
   const styles = useStyles();
   const t = useT();

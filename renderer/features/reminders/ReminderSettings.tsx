@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
 
-/** Whether this user is told of dates by the system, about whom, and when not. */
+/** Whether the system notifies this user of dates, about whom, and when not to. */
 export function ReminderSettings() {
   const styles = useStyles();
   const t = useT();
@@ -34,7 +34,7 @@ export function ReminderSettings() {
         type="time"
         value={reminders[name]}
         onChange={(_event, { value }) => {
-          // A half-typed time is empty and changes nothing yet.
+          // A half-typed time reads as empty and changes nothing yet.
           if (value !== '') void save.run({ [name]: value });
         }}
       />

@@ -11,12 +11,12 @@ import { ReminderSettings } from './ReminderSettings.tsx';
 import { useReminders } from './reminders.store.ts';
 import { Snooze } from './Snooze.tsx';
 
-/** Dates that come near and what has lapsed, for whom, and how to be told of it. */
+/** Dates that are near or have passed, for whom, and how to be reminded of them. */
 export function RemindersScreen() {
   const t = useT();
   const loaded = useLoaded(useReminders, 'all');
   const reload = useReminders((state) => state.reload);
-  // Whoever reads the list need not be told of it on the taskbar any more.
+  // A person who reads the list needs no number on the taskbar any more.
   useEffect(() => void ask(() => bridge().reminders.seen({})), []);
   // About whom they are is a preference.
   useEffect(

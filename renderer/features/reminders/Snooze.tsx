@@ -14,7 +14,7 @@ interface Props {
   readonly onSnoozed: () => void;
 }
 
-/** No notification for a while; what came near meanwhile is told afterwards. */
+/** No notification for a while. What came due in that time is notified afterwards. */
 export function Snooze({ until, onSnoozed }: Props) {
   const t = useT();
   const dates = useDates();

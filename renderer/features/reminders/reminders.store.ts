@@ -1,7 +1,7 @@
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../lib/bridge/loaded.ts';
 
-/** What is near or has lapsed. */
+/** Dates that are near or have passed. */
 export type Reminders = Answer<'reminders', 'list'>;
 
 /** Everything there is to be reminded of. */

@@ -4,7 +4,7 @@ import type { RescuePreview } from '../../lib/bridge/bridge.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '1.25rem' } });
 
-/** What the export held, in numbers: what is no court's is counted and forgotten. */
+/** What the export held, in numbers. Logins that belong to no court are counted and forgotten. */
 export function Counts({ preview }: { readonly preview: RescuePreview }) {
   const styles = useStyles();
   const t = useT();

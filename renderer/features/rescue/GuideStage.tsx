@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
 });
 
-/** How to get an export out of a browser or password manager, and the way to hand it over. */
+/** How to get an export out of a browser or password manager, and where to drop it. */
 export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePreview) => void }) {
   const styles = useStyles();
   const t = useT();

@@ -18,7 +18,7 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** What was found, for whom to keep it, and the way to keep it. */
+/** What was found, whom to keep it for, and the button that keeps it. */
 export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
   const t = useT();
   const { importId, rows } = preview;

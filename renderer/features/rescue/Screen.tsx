@@ -8,7 +8,7 @@ import { GuideStage } from './GuideStage.tsx';
 import { PreviewStage } from './PreviewStage.tsx';
 import { ReportStage } from './ReportStage.tsx';
 
-/** How far the import is. */
+/** The stage of the import. */
 type RescueStage =
   | { readonly name: 'guide' }
   | { readonly name: 'preview'; readonly preview: RescuePreview }

@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (whom: Whom) => void;
 }
 
-/** For whom to keep a login: someone who has this court, the person it seems to be named after, or somebody else. */
+/** Whom to keep a login for: someone who has this court, the person it seems to be named after, or somebody else. */
 export function WhomField({ row, whom, problem, isDisabled, onChoose }: Props) {
   const t = useT();
   const { places, guess, courts } = row;

@@ -10,7 +10,7 @@ import type { Asked, RescuePreview } from '../../lib/bridge/bridge.ts';
 export type RescueRow = RescuePreview['rows'][number];
 type Choice = Asked<'rescue', 'commit'>['choices'][number];
 
-/** For whom a row is to be kept. */
+/** Whom a row is kept for. */
 export type Whom =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'account'; readonly ecfAccountId: EcfAccountId }
@@ -21,7 +21,7 @@ export type Whom =
       readonly capacity: Role;
     };
 
-/** The choices of a whole preview, by row; a row that is not there is kept for nobody. */
+/** The choices of a whole preview by row. A row without a choice is kept for nobody. */
 export type Whoms = ReadonlyMap<number, Whom>;
 
 const NOBODY: Whom = { kind: 'nobody' };
@@ -32,7 +32,7 @@ const FREE: readonly RescueRow['places'][number]['state'][] = [
   'on-paper',
 ];
 
-/** Where nothing speaks against the account that was found, it is chosen already; anything else a person decides. */
+/** Chooses the account that was found if nothing speaks against it. A person decides everything else. */
 export function firstWhom(row: RescueRow): Whom {
   const place = row.places.find(({ ecfAccountId }) => ecfAccountId === row.suggested);
   const isPlain = row.problems.length === 0 && row.warnings.length === 0;
@@ -59,7 +59,7 @@ export function conflict(row: RescueRow, whom: Whom): RescueRow['places'][number
   return place && !FREE.includes(place.state) ? place : undefined;
 }
 
-/** Rows that are to go to the same place as another; which of them it should be is the person's to say. */
+/** Rows meant for the same place as another row. The person has to say which one it is. */
 export function rivals(whoms: Whoms): ReadonlySet<number> {
   const byPlace = new Map<string, number[]>();
   for (const [row, whom] of whoms) {
@@ -75,7 +75,7 @@ function placeOf(whom: Whom): string | undefined {
   return `${whom.personId} ${whom.courtId} ${whom.capacity}`;
 }
 
-/** Rows for which somebody else is wanted, but not yet named. */
+/** Rows for "somebody else" who is not named yet. */
 export function unnamed(whoms: Whoms): ReadonlySet<number> {
   const isUnnamed = (whom: Whom) => whom.kind === 'person' && whom.personId === undefined;
   return new Set([...whoms].filter(([, whom]) => isUnnamed(whom)).map(([row]) => row));

@@ -9,7 +9,7 @@ import { Stack } from '../../ui/Stack.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 
-/** How the app looks for this person on this machine, and under which name it records. */
+/** How the app looks for this person on this machine, and the name it records under. */
 export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** Stands in place of the app while something keeps the records from being shown: what, where, and what to do. */
+/** Replaces the app while something keeps it from showing the records. Says what, where, and what to do. */
 export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
   const styles = useStyles();
   const t = useT();
@@ -84,7 +84,7 @@ function Ways() {
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
   const onAgain = async () => {
     const result = await again.run(undefined);
-    // Without a trouble main loads this page anew, as the app.
+    // When nothing is in the way any more, main loads this page again, as the app.
     if (result?.ok && result.value.trouble) put(result.value.trouble);
   };
   const isStill = useStartTrouble((state) => state.tries) > 0 && !again.isBusy;

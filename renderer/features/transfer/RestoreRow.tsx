@@ -8,7 +8,7 @@ type TransferRow = TransferPreview['rows'][number];
 
 const FREE: readonly TransferRow['state'][] = ['not-recorded', 'in-browser-only', 'on-paper'];
 
-/** Nothing would be replaced by it. */
+/** It would replace nothing. */
 export function isFree({ state }: TransferRow): boolean {
   return FREE.includes(state);
 }

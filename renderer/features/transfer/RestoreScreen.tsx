@@ -18,7 +18,7 @@ import { RestoreRows } from './RestoreRows.tsx';
 
 type Chosen = Exclude<Answer<'transfer', 'choose'>, { readonly isCanceled: true }>;
 
-/** How far the restoring is. */
+/** The stage of restoring. */
 type RestoreStage =
   | { readonly name: 'choose' }
   | { readonly name: 'locked'; readonly file: Chosen }

@@ -48,7 +48,7 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
   );
 }
 
-/** What is known to say about it; a reason that has no words here is left out. */
+/** The sentence for a reason. A reason without words here is left out. */
 function adviceOf({ warning, suggestions }: Strength): readonly MessageId[] {
   return [
     ...(warning ? [`strength.warning-${warning}`] : []),

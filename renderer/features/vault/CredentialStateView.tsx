@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   lines: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** Where the login and password are, what that means, and who said or found so when. */
+/** Where the login and password are, what that means, and who said or found it when. */
 export function CredentialStateView({ view }: { readonly view: CredentialView }) {
   const styles = useStyles();
   const t = useT();
@@ -42,7 +42,7 @@ export function CredentialStateView({ view }: { readonly view: CredentialView })
   );
 }
 
-/** What is known of this credential, each with its moment and its person. */
+/** What is known about this credential, each with time and person. */
 function useHistory(view: CredentialView): readonly string[] {
   const t = useT();
   const { moment } = useDates();

@@ -21,7 +21,7 @@ type Report = Answer<'vault', 'destroyAll'>;
 
 interface Asked {
   readonly whose: Whose;
-  /** The person said that even what a link may still need is to go. */
+  /** The person said to destroy even what a link may still need. */
   readonly isNeededNoMore: boolean;
 }
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Everybody of whom this machine keeps a credential, with the way to destroy one person's or all. */
+/** Everybody whose credential is on this machine, with buttons to destroy one person's or all. */
 export function KeptPanel() {
   const t = useT();
   const kept = useLoaded(useKeptCredentials, 'all');

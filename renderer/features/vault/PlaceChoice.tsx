@@ -21,7 +21,7 @@ interface Props {
   readonly state: CredentialState;
 }
 
-/** For those who don't keep the login and password here: where they are instead, and what that risks. */
+/** For people who don't keep the login and password here: where they are instead, and the risk of that. */
 export function PlaceChoice({ ecfAccountId, state }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   value: { minWidth: 0, flexGrow: 1, flexBasis: '12rem' },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  // Letters that look alike must not; a mouse must not drag it away past the clipboard's own protection.
+  // Similar letters must look different, and the mouse must not drag the text past the clipboard's protection.
   secret: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase400,
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Shows or copies what is kept, each time only after the person has shown that it is they. */
+/** Shows or copies what is kept, each time only after proof of presence. */
 export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountId }) {
   const styles = useStyles();
   const t = useT();

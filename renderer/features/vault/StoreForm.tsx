@@ -13,7 +13,7 @@ import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 
 interface Props {
   readonly ecfAccountId: EcfAccountId;
-  /** Whether anything stands in the form that is not kept yet. */
+  /** Whether the form holds anything that isn't saved yet. */
   readonly onTyped: (isTyped: boolean) => void;
 }
 

@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem', color: tokens.colorNeutralForeground2 },
 });
 
-/** The form for the login and password, to keep a first one or to replace it. What is typed stays when another window keeps or destroys one meanwhile. */
+/** The form that saves or replaces the login and password. What is typed stays when another window saves or destroys one. */
 export function StorePanel({ view }: { readonly view: CredentialView }) {
   const styles = useStyles();
   const t = useT();
   const isThere = isKept(view);
   const [isTyped, setTyped] = useState(false);
   const [wasThere, setWasThere] = useState(isThere);
-  // The form can't move to another place of the page without losing what stands in it.
+  // The form can't move elsewhere on the page without losing what is typed in it.
   if (!isTyped && wasThere !== isThere) setWasThere(isThere);
   const meanwhile =
     wasThere === isThere ? null : (

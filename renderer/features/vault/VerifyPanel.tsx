@@ -80,7 +80,7 @@ function Try({ view }: { readonly view: CredentialView }) {
     if (result?.ok) {
       put(result.value);
       announce(t('vault.verify-accepted'));
-      // A refusal was recorded too, and counts.
+      // A refusal is recorded too, and counts.
     } else await reload();
   };
   return (

@@ -30,7 +30,7 @@ export type CourtOfPerson = PersonView['courts'][number];
 export type PersonView = Answer<'people', 'open'>;
 /** One PACER account with the outcome of its upgrade check. */
 export type CheckedAccount = PersonView['pacerAccounts'][number];
-/** How a link stands, without any secret. */
+/** The state of a link, without any secret. */
 export type LinkingView = Answer<'linking', 'open'>;
 /** The printed sheet of one of the practice court's invented people: story and sign-ins. */
 export type PracticeSheet = Answer<'practice', 'people'>[number];
@@ -56,10 +56,10 @@ export type RescuePreview = Exclude<Answer<'rescue', 'choose'>, { readonly isCan
 export type TransferPreview = Answer<'transfer', 'open'>;
 /** What is in the keychain after rows of a file were stored, and what is not. */
 export type RowsReport = Answer<'rescue', 'commit'>;
-/** How this run of the app stands. */
+/** The state of this run of the app. */
 export type AppStatus = Answer<'app', 'status'>;
 
-/** The page's one way to everything outside it. */
+/** The page's only way to anything outside it. */
 export function bridge(): Bridge {
   return window.fileReady;
 }
@@ -68,7 +68,7 @@ export function bridge(): Bridge {
 export async function ask<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     const result = await call();
-    // Whichever call learns it first: the lock screen comes up.
+    // The first call to learn of the lock brings up the lock screen.
     if (!result.ok && result.failure.code === 'locked') useLocked.getState().lock();
     return result;
   } catch {

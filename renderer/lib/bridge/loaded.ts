@@ -6,20 +6,20 @@ import { type Concern, isConcerned } from '../../../electron/shared/domain/recor
 import type { Failure, Result } from '../../../electron/shared/domain/values/result.ts';
 import { ask, bridge } from './bridge.ts';
 
-/** What a screen has of what it shows. */
+/** A value that a screen shows, and whether it is loaded. */
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  /** `trouble`: what was asked for can't be had any more, or not just now; this is what was known before. */
+  /** `trouble`: the value can't be loaded any more, or not now. This is the value from before. */
   | { readonly state: 'ready'; readonly value: T; readonly trouble?: Failure };
 
 interface LoadedState<I, T> {
   readonly input: I | undefined;
   readonly view: Loaded<T>;
-  /** Loads for this input; the value of the same input stays on screen meanwhile. */
+  /** Loads for this input. A value already loaded for the same input stays on screen. */
   readonly show: (input: I) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Puts in place what a call has just answered. */
+  /** Stores what a call has just answered. */
   readonly put: (value: T) => void;
   /** Reloads when something changes that the answer depends on. Call what it returns to stop. */
   readonly follow: () => () => void;
@@ -51,7 +51,7 @@ export function createLoadedStore<I, T>(
       const mine = latest;
       if (get().input !== input) set({ input, view: LOADING });
       const result = await ask(() => load(input));
-      // An answer that was overtaken by a later question is out of date.
+      // A later question makes this answer out of date.
       if (mine !== latest) return;
       set({
         view: result.ok
@@ -79,7 +79,7 @@ export function createLoadedStore<I, T>(
 
 type Listen = (hear: (news: News) => void) => () => void;
 
-/** Listens once, however many parts of the page ask for it, until the last of them stops. */
+/** Listens once for any number of parts of the page, until the last of them stops. */
 function shared(listen: Listen): Listen {
   let parts = 0;
   let stop = () => {};
@@ -93,7 +93,7 @@ function shared(listen: Listen): Listen {
   };
 }
 
-/** What was on screen stays there with the failure: somebody may be typing into it. Not once the app is locked. */
+/** What was on screen stays there with the failure, because somebody may be typing into it. Not after a lock. */
 function afterFailure<T>(view: Loaded<T>, failure: Failure): Loaded<T> {
   if (view.state === 'ready' && failure.code !== 'locked') return { ...view, trouble: failure };
   return { state: 'failed', failure };

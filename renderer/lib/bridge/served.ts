@@ -7,7 +7,7 @@ interface Served {
   readonly trouble?: StartTrouble;
 }
 
-/** What main wrote into the page as it served it, so that the first paint is right; empty where main did not serve it. */
+/** What main wrote into the page so that the first paint is right. Empty if main didn't serve the page. */
 export const served: Served = read();
 
 function read(): Served {

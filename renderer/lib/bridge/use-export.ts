@@ -5,7 +5,7 @@ import { useFailureText } from './use-failure-text.ts';
 
 type Gone<S> = Exclude<S, { readonly isCanceled: true }>;
 
-/** Takes something out of the app and says in words how that ended; of a question that the person closed nothing is said. */
+/** Exports something and says how that ended. Says nothing when the person closed the dialog. */
 export function useExport<W, S extends { readonly isCanceled: boolean }>(
   takeOut: (way: W) => Promise<Result<S>>,
   done: (way: W, gone: Gone<S>) => string,

@@ -4,7 +4,7 @@ import { bridge } from './bridge.ts';
 
 type ProgressNews = Extract<News, { kind: 'progress' }>;
 
-/** How far a long piece of work is, as main tells it; undefined until it has told. */
+/** The progress of a long job as main reports it; undefined before the first report. */
 export function useProgress(
   of: ProgressNews['of'],
   importId?: string,

@@ -7,7 +7,7 @@ export interface AgreedHosts {
   readonly refused: readonly string[];
   readonly agreed: readonly string[];
   readonly agree: (host: string, isAgreed: boolean) => void;
-  /** Takes note of the host that a failure names; false when the failure is about something else. */
+  /** Remembers the host that a failure names. False when the failure is about something else. */
   readonly note: (failure: Failure) => boolean;
   readonly forget: () => void;
 }

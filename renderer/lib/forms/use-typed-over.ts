@@ -9,11 +9,11 @@ export interface Over<T extends Fields> {
   /** What was recorded when the form last looked. */
   readonly was: T;
   readonly typed: T;
-  /** What others recorded meanwhile in fields that were typed in: to be said beside them. */
+  /** What others have recorded since in fields that were typed in, to show beside them. */
   readonly newer: Some<T>;
 }
 
-/** A form after others recorded something: a field that was left alone follows, one that was typed in stays. */
+/** A form after others recorded something: a field nobody typed in takes the new value, and a field that was typed in stays. */
 export function followed<T extends Fields>({ was, typed, newer }: Over<T>, now: T): Over<T> {
   const changed = Object.keys(now).filter((field) => now[field] !== was[field]);
   const untouched = changed.filter((field) => typed[field] === was[field]);
@@ -25,7 +25,7 @@ export function followed<T extends Fields>({ was, typed, newer }: Over<T>, now: 
   return { was: now, typed: merged, newer: pick(open) as Some<T> };
 }
 
-/** The fields of a form over what is recorded now; news from another window never takes away what is typed. */
+/** The fields of a form over what is recorded now. News from another window never removes what is typed. */
 export function useTypedOver<T extends Fields>(now: T) {
   const [over, setOver] = useState<Over<T>>({ was: now, typed: now, newer: {} });
   const isNews = Object.keys(now).some((field) => now[field] !== over.was[field]);
@@ -35,7 +35,7 @@ export function useTypedOver<T extends Fields>(now: T) {
     typed: current.typed,
     newer: current.newer,
     type: (typed: T) => setOver({ ...current, typed }),
-    /** Begins anew from what was just saved here. */
+    /** Starts over from what was just saved here. */
     saved: (what: T) => setOver({ was: what, typed: what, newer: {} }),
   };
 }

@@ -17,7 +17,7 @@ interface Navigation {
   readonly closeDialog: () => void;
 }
 
-/** Where the person is in the app. Only the view outlives a lock, and nothing outlives the window. */
+/** Where the person is in the app. Only the view survives a lock, and nothing survives the window. */
 export const useNavigation = create<Navigation>()((set, get) => ({
   view: rememberedView() ?? { name: 'readiness' },
   dialog: undefined,

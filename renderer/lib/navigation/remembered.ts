@@ -1,7 +1,7 @@
 import type { View } from './view.ts';
 
 /**
- * What outlives a lock, which loads the page again: the view and the open import file. It holds ids only, nothing typed
+ * What survives a lock, which loads the page again: the view and the open import file. It holds ids only, nothing typed
  * and no secret. It is kept in the window's own history entry, which ends with the window; nothing is stored.
  */
 interface Remembered {

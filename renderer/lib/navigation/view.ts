@@ -51,7 +51,7 @@ export type PlainViewName = {
   [N in ViewName]: object extends ViewInputs[N] ? N : never;
 }[ViewName];
 
-/** Tells two views apart; the tabs of one court page are one view. */
+/** A key that sets views apart. The tabs of one court page are one view. */
 export function viewKey(view: View): string {
   switch (view.name) {
     case 'person':

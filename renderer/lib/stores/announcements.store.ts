@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 import type { LogEntry } from '../../../electron/shared/domain/records/event.ts';
 
-/** What takes something back: the entries it wrote, or the act that wrote them for many at once. */
+/** What Undo needs: the entries that were written, or the act that wrote them for many people at once. */
 export type Undo = readonly LogEntry[] | { readonly actId: string };
 
 /** As many as main remembers acts. */
 const MAX_TO_UNDO = 50;
 
-/** Something that was done, said once in words, with what takes it back. */
+/** Something that was done, in words, with what Undo needs. */
 export interface Announcement {
   readonly id: number;
   readonly text: string;
@@ -16,14 +16,14 @@ export interface Announcement {
 
 interface Announcements {
   readonly latest: Announcement | undefined;
-  /** What can be taken back, the last thing last; a message about something else leaves it as it is. */
+  /** What can be undone, latest last. A message about something else doesn't change it. */
   readonly done: readonly Announcement[];
   readonly announce: (text: string, undo?: Undo) => void;
-  /** It was taken back. */
+  /** It was undone. */
   readonly drop: (id: number) => void;
 }
 
-/** What was just done, for the message with Undo, and what before it can be taken back, for Ctrl+Z. */
+/** What was just done, for the message with Undo, and what can be undone before it, for Ctrl+Z. */
 export const useAnnouncements = create<Announcements>()((set, get) => ({
   latest: undefined,
   done: [],
@@ -35,12 +35,12 @@ export const useAnnouncements = create<Announcements>()((set, get) => ({
   drop: (id) => set({ done: get().done.filter((one) => one.id !== id) }),
 }));
 
-/** Whether there is anything to take back. */
+/** Whether there is anything to undo. */
 export function canUndo(undo: Undo): boolean {
   return 'actId' in undo || undo.length > 0;
 }
 
-/** Says that something was done; with `undo` it can be taken back. */
+/** Says that something was done. With `undo` it can be undone. */
 export function useAnnounce(): Announcements['announce'] {
   return useAnnouncements((state) => state.announce);
 }

@@ -43,7 +43,7 @@ function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<Group, 
   };
 }
 
-/** What stands at the top of the board: people, their court entries, and where those stand. */
+/** The numbers at the top of the board: people, their court entries, and the status of those. */
 export interface Headline {
   readonly people: number;
   /** All court entries, with those for research. */
@@ -52,7 +52,7 @@ export interface Headline {
   readonly groups: Readonly<Record<Group, number>>;
 }
 
-/** The numbers at the top, from the counts of whoever counts. */
+/** The numbers at the top, from the counts of the people who count. */
 export function headlineOf({ people, all }: Pick<BoardTotals, 'people' | 'all'>): Headline {
   const groups = countGroups({ all });
   const research = all['not-applicable'] ?? 0;
@@ -60,7 +60,7 @@ export function headlineOf({ people, all }: Pick<BoardTotals, 'people' | 'all'>)
   return { people, entries: filing + research, research, groups };
 }
 
-/** Can file, of all that are to: who only reads is not counted. */
+/** How many can file, of all who should. People who only read aren't counted. */
 export interface Share {
   readonly canFile: number;
   readonly of: number;
@@ -80,7 +80,7 @@ function withCell({ canFile, of }: Share, { status }: BoardCell): Share {
   };
 }
 
-/** The cells in these courts; all where none is named. */
+/** The cells in these courts; all cells if no court is named. */
 export function cellsIn(
   cells: readonly BoardCell[],
   only: ReadonlySet<number> | undefined,

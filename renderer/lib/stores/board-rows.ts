@@ -3,14 +3,14 @@ import { sortKey } from '../../../electron/shared/domain/board/order.ts';
 
 const keys = new WeakMap<BoardRow, string>();
 
-/** The order that main has; worked out once for each row. */
+/** Main's order, computed once for each row. */
 function keyOf(row: BoardRow): string {
   const key = keys.get(row) ?? sortKey(row);
   keys.set(row, key);
   return key;
 }
 
-/** The rows with those that came or changed in their places and those that went gone. Both are in the order of names. */
+/** The rows with new and changed ones put in their places and removed ones left out. Both lists are in the order of names. */
 export function withChanges(
   rows: readonly BoardRow[],
   changed: readonly BoardRow[],

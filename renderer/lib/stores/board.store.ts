@@ -11,13 +11,13 @@ import { type Answer, ask, bridge } from '../bridge/bridge.ts';
 import type { Loaded } from '../bridge/loaded.ts';
 import { withChanges } from './board-rows.ts';
 
-/** Everybody with their courts, as far as it has arrived. */
+/** Everybody with their courts, as far as loaded. */
 export interface Board {
   /** In the order of names. */
   readonly rows: readonly BoardRow[];
   readonly courts: readonly BoardCourt[];
   readonly texts: readonly BoardText[];
-  /** The numbers as main last knew them; they stand until every row is here. */
+  /** Main's latest numbers, used until every row is here. */
   readonly totals: BoardTotals;
   readonly me: string;
   readonly people: number;
@@ -34,7 +34,7 @@ interface BoardState {
 
 type Part = Answer<'board', 'changes'>;
 
-/** The board; each answer of main is merged into what is here, so that nothing on screen jumps or is asked for twice. */
+/** The board. Each answer from main is merged in, so that nothing on screen jumps or is requested twice. */
 export const useBoard = create<BoardState>()((set, get) => {
   let running: Promise<void> | undefined;
   let isAsked = false;

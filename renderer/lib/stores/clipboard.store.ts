@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { News } from '../../../electron/shared/contract/events.ts';
 
-/** What of ours is on the clipboard, and for how many seconds. */
+/** What we put on the clipboard, and for how many more seconds. */
 export type OnClipboard = Omit<Extract<News, { kind: 'clipboard' }>, 'kind'>;
 
 interface ClipboardState {
@@ -9,7 +9,7 @@ interface ClipboardState {
   readonly put: (clipboard: OnClipboard) => void;
 }
 
-/** Whether a copied login or password is still on the clipboard; never what it is. */
+/** Whether a copied login or password is still on the clipboard. Never its text. */
 export const useClipboard = create<ClipboardState>()((set) => ({
   clipboard: { holds: 'nothing', seconds: 0 },
   put: (clipboard) => set({ clipboard }),

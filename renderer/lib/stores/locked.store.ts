@@ -7,7 +7,7 @@ interface LockedState {
   readonly unlock: () => void;
 }
 
-/** Whether the lock screen stands before everything else. Main decides; this follows its news and its answers. */
+/** Whether the lock screen covers everything. Main decides; this follows its news and answers. */
 export const useLocked = create<LockedState>()((set) => ({
   isLocked: served.isLocked === true,
   lock: () => set({ isLocked: true }),

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Grant, ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
 
-/** Something that waits until a person has shown that it is they, or has turned back. */
+/** Something that waits until a person proves their presence or turns back. */
 export interface Asking {
   readonly act: ProtectedAct;
   readonly answer: (grant: Grant | undefined) => void;

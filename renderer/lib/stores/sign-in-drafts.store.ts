@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { PacerSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 
-/** What of a PACER sign-in may be kept while it is typed. */
+/** The parts of a PACER sign-in that may be kept while it is typed. */
 export interface TypedDraft {
   readonly username: string;
   readonly clientCode: string;

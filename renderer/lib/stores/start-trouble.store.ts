@@ -5,9 +5,9 @@ import { served } from '../bridge/served.ts';
 interface StartTroubleState {
   /** What keeps the app from showing the records; undefined when nothing does. */
   readonly trouble: StartTrouble | undefined;
-  /** How often it was tried again in vain. */
+  /** How many more tries failed. */
   readonly tries: number;
-  /** What stood in the way of another try. */
+  /** Why another try failed. */
   readonly put: (trouble: StartTrouble) => void;
 }
 

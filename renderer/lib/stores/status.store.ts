@@ -20,7 +20,7 @@ export function isStatusNews(news: News): boolean {
   return STATUS_NEWS.has(news.kind);
 }
 
-/** How this run stands: keychain, records, practice firm. */
+/** The state of this run: keychain, records, practice firm. */
 export const useStatus = create<StatusState>()((set) => ({
   status: undefined,
   load: async () => {

@@ -9,7 +9,7 @@ import type { SignInButton } from './sign-in-button.ts';
 import { TypedSignInForm } from './TypedSignInForm.tsx';
 
 interface Props {
-  /** The CM/ECF account the sign-in is for; what is filled in is kept by it. */
+  /** The CM/ECF account the sign-in is for. Drafts are kept by its id. */
   readonly ecfAccountId: EcfAccountId;
   readonly courtId: CourtId;
   readonly personName: string;

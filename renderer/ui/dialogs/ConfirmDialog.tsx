@@ -13,7 +13,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks before something that can't be undone, and only before that. The way out comes first. */
+/** Asks before something that can't be undone, and only then. The safe answer comes first. */
 export function ConfirmDialog({ title, children, confirm, isBusy, onConfirm, onCancel }: Props) {
   const t = useT();
   const actions = (

@@ -16,7 +16,7 @@ interface Props {
   /** The buttons at the bottom. */
   readonly actions?: ReactNode;
   readonly contentClassName?: string;
-  /** A question that only its own buttons answer, as far as a click beside it goes. */
+  /** A question that a click beside the dialog doesn't answer; only its buttons do. */
   readonly isAlert?: boolean;
   /** A click beside the dialog doesn't close it, so that what is typed stays. */
   readonly staysOnClickBeside?: boolean;

@@ -5,7 +5,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 const useStyles = makeStyles({
-  // The way a long form fits a low window: the fields scroll, the buttons stay.
+  // In a low window the fields of a long form scroll and the buttons stay.
   content: {
     display: 'flex',
     flexDirection: 'column',

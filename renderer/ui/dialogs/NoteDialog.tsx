@@ -9,7 +9,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Something to read and close; nothing is asked. */
+/** Something to read and close. It asks nothing. */
 export function NoteDialog({ title, children, onClose }: Props) {
   const t = useT();
   const close = (

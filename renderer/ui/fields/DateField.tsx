@@ -7,18 +7,18 @@ interface Props<T extends FieldValues> {
   readonly name: Path<T>;
   readonly label: string;
   readonly hint?: string;
-  /** Said when a day was begun but not finished. */
+  /** What to say about a date that is only half typed. */
   readonly notADate: string;
 }
 
-/** A day, typed or picked in the way of the reader's system; its value is `YYYY-MM-DD` or empty. */
+/** A date, typed or picked as the person's system does it. Its value is `YYYY-MM-DD` or empty. */
 export function DateField<T extends FieldValues>(props: Props<T>) {
   const { control, name, label, hint, notADate } = props;
   const input = useRef<HTMLInputElement>(null);
   const { field, fieldState } = useController({
     control,
     name,
-    // A half-typed day reads as an empty one; saving it as "not known" would lose what was typed.
+    // A half-typed date reads as empty. Saving it as "not known" would lose what was typed.
     rules: { validate: () => !input.current?.validity.badInput || notADate },
   });
   const message = fieldState.error?.message;

@@ -34,7 +34,7 @@ interface Props {
   readonly onDrop: (file: File) => void;
 }
 
-/** Takes one file: by the system's own question, or dropped with the mouse. */
+/** Takes one file, chosen in the system's dialog or dropped with the mouse. */
 export function FileDrop({ choose, busyLabel, hint, isBusy, onChoose, onDrop }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);

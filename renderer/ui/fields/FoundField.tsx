@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export interface Found {
   readonly id: string;
   readonly name: string;
-  /** What tells it from others of the same name. */
+  /** What sets it apart from others with the same name. */
   readonly detail: string;
 }
 
@@ -22,7 +22,7 @@ interface Props {
   readonly problem?: string | undefined;
   /** Label of the button that opens the list. */
   readonly openLabel: string;
-  /** Said in the list when nothing is found; undefined while it is being looked for. */
+  /** What the list says when nothing is found; undefined during the search. */
   readonly noneLabel: string | undefined;
   readonly typed: string;
   readonly found: readonly Found[];
@@ -31,7 +31,7 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** A field to type in that lists what fits below it; typing on takes a choice back. */
+/** A field that lists matches below while somebody types. Typing more undoes a choice. */
 export function FoundField(props: Props) {
   const styles = useStyles();
   const { label, hint, placeholder, problem, found, chosenId, noneLabel } = props;

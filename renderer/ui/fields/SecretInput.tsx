@@ -34,7 +34,7 @@ interface Props {
       'id' | 'aria-describedby' | 'aria-invalid' | 'aria-labelledby' | 'aria-required'
     >
   >;
-  /** Told after each change; what was typed is read from the field. */
+  /** Called after each change; what was typed is read from the field. */
   readonly onInput?: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** Where the focus was before each open dialog, the last one last. */
+/** Where the focus was before each open dialog, the latest last. */
 const open: (readonly Element[])[] = [];
 
 /**

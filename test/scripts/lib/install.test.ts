@@ -24,7 +24,7 @@ describe('an install done by hand', () => {
       'a package that the lockfile does not have',
       { 'node_modules/one': lock.packages['node_modules/one'], 'node_modules/two': {} },
     ],
-  ])('is installed anew when it holds %s', (_what, packages) => {
+  ])('is installed again when it holds %s', (_what, packages) => {
     expect(samePackages(lock, installed(packages))).toBe(false);
   });
 });

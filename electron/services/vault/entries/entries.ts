@@ -92,7 +92,7 @@ async function remove(context: EntryContext, id: EcfAccountId): Promise<Result<u
   const { records, keychain } = context;
   const record = records.ecf(id);
   const subject = ecfSubject(id);
-  // The records say nothing is there, so there is nothing to journal. If something is there all the same, it goes too.
+  // The records say nothing is there, so there is nothing to journal. If something is there after all, it goes too.
   if (!record || !mayBeInKeychain(record.credential)) return keychain.remove(credentialName(id));
   const begun = note(context, { subject, kind: 'credential.destroying', body: {} });
   if (!begun.ok) return begun;

@@ -4,7 +4,7 @@ import { none } from '../shapes.ts';
 
 /** The calls that work even where the app could not start, because something stands in the way. */
 export const startContract = {
-  /** Tries again. Without a trouble in the answer the app runs, and its pages are loaded anew. */
+  /** Tries again. Without a trouble in the answer the app runs, and its pages load again. */
   again: { input: none, output: z.strictObject({ trouble: StartTrouble.optional() }) },
   /** Shows in the system's file manager the file or folder that stands in the way. */
   showFolder: { input: none, output: none },

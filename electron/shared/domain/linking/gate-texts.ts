@@ -20,7 +20,7 @@ export const GATE_TEXTS = {
   ),
   'answer-unknown': item(
     'An earlier attempt was sent and its answer was lost. The accounts may be linked.',
-    'Find out first: sign in to the court anew and look at the menus. Nothing is sent a second time.',
+    'Find out first: sign in to the court again and look at the menus. Nothing is sent a second time.',
   ),
   'waits-for-court': item(
     'An earlier attempt is waiting for the court’s help desk.',

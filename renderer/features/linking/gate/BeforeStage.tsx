@@ -18,7 +18,7 @@ interface Props {
   readonly onBegin: (begin: Begin) => void;
 }
 
-/** Which way to link, and what must be settled before one in earnest. */
+/** Which way to link, and what must be settled before a real link. */
 export function BeforeStage({ view, restart, action, onBegin }: Props) {
   const t = useT();
   const [way, setWay] = useState<Exclude<LinkWay, 'practice'>>();

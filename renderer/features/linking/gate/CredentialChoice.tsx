@@ -21,7 +21,7 @@ interface Props {
   readonly onReview: (credential: Credential) => void;
 }
 
-/** Which CM/ECF login and password to hand to the court: in earnest the kept one, in a rehearsal also a practice person's. */
+/** Which CM/ECF login and password to give the court: for a real link the kept one, in a rehearsal also a practice person's. */
 export function CredentialChoice(props: Props) {
   const t = useT();
   const { view, isBusy, onReview } = props;

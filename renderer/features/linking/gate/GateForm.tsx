@@ -20,7 +20,7 @@ interface Props {
   readonly onBegin: (accepted: Begin['accepted']) => void;
 }
 
-/** What blocks, with what to do about it; and what is only uncertain, which a person may pass with a reason. */
+/** What blocks the link and what to do about it; and what is only uncertain, which a person may accept with a reason. */
 export function GateForm({ items, action, onBegin }: Props) {
   const t = useT();
   const text = useLocalText();

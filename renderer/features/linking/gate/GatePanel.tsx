@@ -26,7 +26,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** What must be settled before a link in earnest, for the PACER account it is for. */
+/** What must be settled before a real link, for its PACER account. */
 export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
   const styles = useStyles();
   const t = useT();

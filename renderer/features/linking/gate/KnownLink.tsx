@@ -94,7 +94,7 @@ interface HowProps {
   readonly onPick: (how: LinkKnownBy) => void;
 }
 
-/** With another account of the person in this court, menus alone are no answer, and the form says why. */
+/** If the person has another account in this court, menus alone prove nothing, and the form says why. */
 function HowField({ view, how, isMissing, onPick }: HowProps) {
   const t = useT();
   const hasOthers = view.othersHere.length > 0;

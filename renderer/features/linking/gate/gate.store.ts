@@ -4,7 +4,7 @@ import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
 
 type Question = Asked<'linking', 'gate'>;
 
-/** The question as one text, so that the same question is known again. */
+/** The question as one text, so that an equal question is recognized. */
 export function gateKey(question: Question): string {
   return JSON.stringify(question);
 }

@@ -5,7 +5,7 @@ import { useAction } from '../../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 
-/** Opens the court's own site in the browser; the app knows the address, no page gives it. */
+/** Opens the court's own site in the browser. The app knows the address; no page supplies it. */
 export function OpenCourt({ view: { ecfAccountId, pages } }: { readonly view: LinkingView }) {
   const t = useT();
   const { run, isBusy, failure } = useAction(() => bridge().linking.openCourt({ ecfAccountId }));

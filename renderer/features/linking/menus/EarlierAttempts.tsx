@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 
-/** What was tried at the court before, for whoever asks. */
+/** What was tried at the court before, for people who ask. */
 export function EarlierAttempts({ attempts }: { readonly attempts: LinkingView['earlier'] }) {
   const t = useT();
   const dates = useDates();

@@ -22,7 +22,7 @@ interface Props {
   readonly action: LinkAction;
 }
 
-/** The way to the truth: sign in anew and look at the menus, in the app or in the browser. Never a second Submit. */
+/** How to find out: sign in again and look at the menus, in the app or in the browser. Never a second Submit. */
 export function LookAgain({ view, outcome, action }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -31,7 +31,7 @@ interface Props {
   readonly menus: NonNullable<LinkingView['menus']>;
 }
 
-/** The menus of the court's page, in their order; the ones a person files with are marked. */
+/** The menus of the court's page in their order, with the filing menus marked. */
 export function MenusSeen({ menus }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 
-/** After the proof the court-issued login opens nothing any more: the offer to destroy it. */
+/** Once the link is proven, the court-issued login opens nothing any more. Offers to destroy it. */
 export function SpentCredential({ view }: { readonly view: LinkingView }) {
   const t = useT();
   const announce = useAnnounce();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The two names as the court's page has them. */
+/** The two names as the court's page shows them. */
 export function BothNames({ names }: { readonly names: NamesOnBothSides }) {
   const styles = useStyles();
   const t = useT();

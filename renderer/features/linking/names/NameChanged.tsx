@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const WAYS = ['changed-at-pacer', 'changed-at-court', 'changed-as-is'] as const;
 
-/** The two explanations of another family name side by side, each with what to do. */
+/** The two explanations of a different last name side by side, each with what to do. */
 export function NameChanged({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();

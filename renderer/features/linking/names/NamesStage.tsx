@@ -17,7 +17,7 @@ interface Props {
   readonly onConsent: (consent: NamesConsent) => void;
 }
 
-/** First the CM/ECF login, then both names side by side: the moment to notice that they are two people. */
+/** First the CM/ECF login, then both names side by side. This is the moment to notice that they are two people. */
 export function NamesStage({ view, action, onConsent }: Props) {
   const t = useT();
   const [isChoosing, setChoosing] = useState(false);

@@ -63,7 +63,7 @@ interface OutcomeProps {
 function Outcome({ kind, bulk: { shown, isMissing, refusal } }: OutcomeProps) {
   const t = useT();
   const outcome = useRef<HTMLDivElement>(null);
-  // In a low window this is below what is seen, and a person would only see the button that records.
+  // In a low window this would be out of view, and a person would see only the button that records.
   useEffect(() => {
     if (shown || isMissing || refusal) outcome.current?.scrollIntoView({ block: 'nearest' });
   }, [shown, isMissing, refusal]);

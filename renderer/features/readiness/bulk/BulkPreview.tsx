@@ -9,10 +9,10 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** What an act was found to reach, and which act that was. */
+/** The preview of an act, and which act it is for. */
 export type Previewed = Answer<'bulk', 'preview'> & { readonly kind: BulkAct['kind'] };
 
-/** Whom an act reaches, and whom not and why, each by name, before anything is recorded. */
+/** Who an act reaches, and who it doesn't and why, each by name, before anything is recorded. */
 export function BulkPreview({ shown }: { readonly shown: Previewed }) {
   const styles = useStyles();
   const t = useT();

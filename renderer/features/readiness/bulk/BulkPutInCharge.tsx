@@ -20,7 +20,7 @@ interface Props {
   readonly onRequest: OnRequest;
 }
 
-/** Who is in charge of getting these people ready. That nobody is has to be chosen: a field left empty may have been overlooked. */
+/** Who is in charge of getting these people ready. "Nobody" has to be chosen, because an empty field may be an oversight. */
 export function BulkPutInCharge({ failure, onRequest }: Props) {
   const t = useT();
   const names = useLoaded(useNames, 'all');

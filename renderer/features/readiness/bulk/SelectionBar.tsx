@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
-    // What stands before it gives way instead, so that the rows stay where they are.
+    // The content before it shrinks instead, so that the rows stay where they are.
     [NOT_SMALL.style]: { flexShrink: 0, whiteSpace: 'nowrap' },
   },
   // Both lines are as high as a button, so that the second changes nothing.
@@ -34,7 +34,7 @@ interface Props {
   readonly onAct: (kind: BulkKind) => void;
 }
 
-/** How many people are ticked, and what can be done for all of them at once; one line in any window that shows the grid. */
+/** How many people are ticked, and what can be done for all of them at once. One line in any window that shows the grid. */
 export function SelectionBar({ hidden, onAct }: Props) {
   const styles = useStyles();
   const t = useT();

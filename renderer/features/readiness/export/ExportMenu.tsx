@@ -13,7 +13,7 @@ import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
 type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCanceled: false }>;
 type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
 
-/** The ways out of the app: the board as it stands, and reminders. */
+/** What can be exported: the current board, and reminders. */
 const GROUPS = [['csv', 'pdf', 'print', 'calendar'], ['drafts']] as const;
 type Way = (typeof GROUPS)[number][number];
 
@@ -24,11 +24,11 @@ export interface Shown {
   readonly courtIds: readonly CourtId[];
   /** The filter in words, for the file to say what it shows. */
   readonly filter: string;
-  /** The people were ticked, and are not whoever fits the filter. */
+  /** The people were ticked one by one, not found by the filter. */
   readonly isSelection: boolean;
 }
 
-/** Takes what the board shows out of the app: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
+/** Exports what the board shows: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
 export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
   const t = useT();
   const say = useFailureText();
@@ -50,7 +50,7 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   };
   const onClose = () => {
     setDrafts(undefined);
-    // Said once the list is closed: nobody hears what is said below a dialog.
+    // Announced once the list is closed, because nobody hears announcements behind a dialog.
     if (drafts?.stopped) announce(say({ code: drafts.stopped }));
   };
   return (

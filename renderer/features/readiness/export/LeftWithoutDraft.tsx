@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** For whom no reminder was written, and why. */
+/** Who got no reminder, and why. */
 export function LeftWithoutDraft({ left, onClose }: Props) {
   const t = useT();
   return (

@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly headline: Headline;
-  /** Of those who count, how many are shown; and how many more who do not. */
+  /** How many of the people who count are shown, and how many who don't count. */
   readonly found: number;
   readonly uncounted: number;
-  /** How many rows there are to be, and how many of them have arrived. */
+  /** How many rows there will be, and how many have arrived. */
   readonly rows: number;
   readonly known: number;
   readonly isFiltered: boolean;
   readonly onClearSearch: () => void;
 }
 
-/** How many people are shown of how many, who of them does not count, and the way back to everyone. */
+/** How many people of all are shown, which of them don't count, and a way back to everyone. */
 export function FoundLine(props: Props) {
   const { headline, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
   const { people, entries, research } = headline;

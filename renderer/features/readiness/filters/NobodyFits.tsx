@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Said in place of people when search and filters leave nobody; `me` is whose people "my people" are. */
+/** Shown instead of people when search and filters leave nobody. `me` is the person behind "my people". */
 export function NobodyFits({ me }: { readonly me: string }) {
   const styles = useStyles();
   const t = useT();

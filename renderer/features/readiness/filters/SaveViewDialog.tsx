@@ -17,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Gives the way the board is looked at now a name, to come back to it. */
+/** Saves the current view of the board under a name. */
 export function SaveViewDialog({ view, name, onClose }: Props) {
   const t = useT();
   const announce = useAnnounce();

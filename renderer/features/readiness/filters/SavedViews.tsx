@@ -30,7 +30,7 @@ interface Props {
   readonly onSearch: (query: string) => void;
 }
 
-/** Ways of looking at the board that somebody saved, for everyone on these records. */
+/** Views of the board that somebody saved, for everyone on these records. */
 export function SavedViews({ query, onSearch }: Props) {
   const t = useT();
   const say = useFailureText();

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
-  // Where it is narrow the words say it.
+  // In a narrow window the words say it.
   icon: { display: 'flex', fontSize: '20px', [NO_SYMBOLS.style]: { display: 'none' } },
   count: {
     fontSize: tokens.fontSizeBase500,
@@ -66,7 +66,7 @@ interface Props {
   readonly counts: Readonly<Record<Group, number>>;
 }
 
-/** How many courts of people are where; each figure filters the board. */
+/** How many court entries have each status. Each figure filters the board. */
 export function Summary({ counts }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -2,7 +2,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { useLook } from '../state/look.store.ts';
 
-/** What the board is narrowed down to, in words: for whoever reads an export later. Empty when everyone is shown. */
+/** The board's filter in words, for people who read an export later. Empty when everyone is shown. */
 export function useFilterWords(query: string, { courts }: Pick<Board, 'courts'>): string {
   const t = useT();
   const {

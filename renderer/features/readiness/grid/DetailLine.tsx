@@ -24,7 +24,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** The chosen cell in full: what stands in the way, what to do next and by when. Cells are too narrow for that. */
+/** The chosen cell in full: what is in the way, what to do next and by when. Cells are too narrow for that. */
 export function DetailLine({ chosen, courts, words }: Props) {
   const styles = useStyles();
   const t = useT();

@@ -32,7 +32,7 @@ interface Props {
   readonly isSelected: boolean;
   /** Number of the column that has the keyboard, -1 for none. */
   readonly active: number;
-  /** The courts in view, from the first to before the last. */
+  /** The courts in view: from the first up to, but not including, the last. */
   readonly firstCourt: number;
   readonly endCourt: number;
 }
@@ -134,7 +134,7 @@ interface CellProps {
   readonly look: RowLook;
 }
 
-/** How one person stands in one court; of several accounts there the one that needs someone first. */
+/** One person's status in one court. If they have several accounts there, the one that most needs attention. */
 function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
   const here = byPressing(
     cells.filter((cell) => cell.court === court),

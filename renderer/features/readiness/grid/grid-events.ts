@@ -6,7 +6,7 @@ import type { Line } from '../state/lines.ts';
 import { COLUMN } from './grid-layout.ts';
 import type { Place, Press } from './keyboard/keys.ts';
 
-/** The cell that something happened in, by the marks that rows and heads carry. */
+/** The cell of an event, from the attributes of rows and heads. */
 export function placeOf(target: EventTarget): Place | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   if (!cell) return undefined;
@@ -24,12 +24,12 @@ export function pressOf({
   return { key, isCommand: ctrlKey || metaKey, isAlt: altKey, isShift: shiftKey };
 }
 
-/** Everybody in these lines; who is in several groups comes once for each. */
+/** Everybody in these lines. A person in several groups appears once for each. */
 export function peopleIn(lines: readonly Line[]): readonly PersonId[] {
   return lines.flatMap((line) => (line.kind === 'person' ? line.row.personId : []));
 }
 
-/** How many of the people in these lines are selected; who is selected and not among them makes no difference. */
+/** How many of the people in these lines are selected. Other selected people don't matter. */
 export function selectionOf(
   lines: readonly Line[],
   selected: ReadonlySet<string>,
@@ -40,7 +40,7 @@ export function selectionOf(
   return people.every((id) => selected.has(id)) ? 'all' : 'some';
 }
 
-/** What the board is sorted by after the head of a column was chosen: by it, and the other way round the second time; nothing where the column has no order. */
+/** What the board is sorted by after a click on the head of a column: by that column, and in reverse the second time. Undefined for a column that can't sort. */
 export function sortAfter(
   sort: ViewSettings['sort'],
   column: number,

@@ -9,7 +9,7 @@ export const COURT_WIDTH = 176;
 /** The width of the column of people in charge, in pixels. */
 export const IN_CHARGE_WIDTH = 160;
 
-/** Widths of what stands left of the courts: the tick, the person, how many courts they can file in. */
+/** Widths of the columns left of the courts: the checkbox, the person, how many courts they can file in. */
 const LEFT = { tick: 44, person: 224, share: 84 };
 /** Where the columns of courts begin. */
 export const LEFT_WIDTH = LEFT.tick + LEFT.person + LEFT.share;

@@ -47,7 +47,7 @@ export const useGridStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':focus-visible': RING,
   },
-  // The line of the heads is no box of its own that a head could take its ground from.
+  // The row of heads has no box, so each head needs its own background.
   headFixed: { backgroundColor: tokens.colorNeutralBackground3 },
   sortable: { cursor: 'pointer', ':hover': { color: tokens.colorNeutralForeground1 } },
   headName: {

@@ -35,7 +35,7 @@ function column(id: string, key: Key): ColumnDef<Features, BoardRow> {
   return {
     id,
     accessorFn: key,
-    // Whoever has nothing to sort by comes last, whichever way round.
+    // A person with nothing to sort by comes last in either direction.
     sortUndefined: 'last',
     sortFn: (a, b, by) => {
       const [one, other] = [a.getValue<string>(by), b.getValue<string>(by)];

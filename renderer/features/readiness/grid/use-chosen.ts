@@ -5,13 +5,13 @@ import type { Line } from '../state/lines.ts';
 import { COLUMN } from './grid-layout.ts';
 import type { Place } from './keyboard/keys.ts';
 
-/** Who was chosen on the board, and their cells in the chosen court, or in all courts shown where none was chosen. */
+/** The person chosen on the board, and their cells in the chosen court, or in all shown courts if none was chosen. */
 export interface Chosen {
   readonly row: BoardRow;
   readonly cells: readonly BoardCell[];
 }
 
-/** Keeps who and which court was chosen, because a place in the grid is somebody else's after the next search. Nothing once they are out of view. */
+/** Remembers the chosen person and court by id, because the same row shows somebody else after the next search. Undefined once they are out of view. */
 export function useChosen(lines: readonly Line[], columns: readonly number[]) {
   const [kept, keep] = useState<{ readonly personId: PersonId; readonly court?: number }>();
   const chosen = useMemo((): Chosen | undefined => {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Brings what is chosen back into view when the box becomes narrower while `isOn`: a panel that opens beside it must not hide what it was opened for. */
+/** Scrolls the chosen cell back into view when the box gets narrower while `isOn`. A panel that opens beside the grid must not hide the cell it was opened for. */
 export function useKeptInView(
   box: RefObject<HTMLDivElement | null>,
   isOn: boolean,

@@ -13,9 +13,9 @@ import {
 } from './grid-layout.ts';
 import type { Place } from './keyboard/keys.ts';
 
-/** What stands around the box in a window: places on the left, numbers and filters above. */
+/** What surrounds the grid in a window: navigation on the left, numbers and filters above. */
 const AROUND = { width: 290, height: 300 };
-/** For a first paint before the box has been measured; near enough that no row is drawn for nothing. */
+/** For the first paint, before the box is measured. Close enough that no row is drawn needlessly. */
 const firstRect = () => ({
   width: Math.max(0, innerWidth - AROUND.width),
   height: Math.max(ROW_HEIGHT, innerHeight - AROUND.height),

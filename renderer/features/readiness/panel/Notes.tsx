@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Who is in charge, and what people wrote down about somebody: to read, to add, to take back. */
+/** Who is in charge, and the notes about somebody: to read, to add, to remove. */
 export function Notes({ personId }: { readonly personId: PersonId }) {
   const styles = useStyles();
   const t = useT();
@@ -111,7 +111,7 @@ function NewNote({ personId }: { readonly personId: PersonId }) {
   const onAdd = async () => {
     const result = await add.run(undefined);
     if (!result?.ok) return;
-    // Whatever was typed since it was sent stays.
+    // Anything typed since it was sent stays.
     if ((useNoteDrafts.getState().drafts[personId] ?? '') === text) keep(personId, '');
     announce(t('panel.note-added'), result.value.undo);
   };

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { textAlign: 'start', overflowWrap: 'anywhere' },
-  // A button without a frame stands with its words where the other words stand.
+  // Lines up the words of a button without a frame with the other words.
   exports: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -24,7 +24,7 @@ interface Props {
   readonly person: Person;
 }
 
-/** One court of the person in the panel: how it stands, why, what comes next and by when. */
+/** One court of the person in the panel: status, why, what comes next and by when. */
 export function PanelCourt({ court, person: { id: personId, name } }: Props) {
   const styles = useStyles();
   const t = useT();

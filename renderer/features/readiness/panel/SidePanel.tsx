@@ -72,7 +72,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One person beside the board: courts with what comes next, who is in charge, notes, and what was recorded. */
+/** One person beside the board: courts with what comes next, who is in charge, notes, and history. */
 export function SidePanel({ opened, onClose }: Props) {
   const styles = useStyles();
   const loaded = useLoaded(usePerson, opened.personId);

@@ -37,7 +37,7 @@ export interface Lining {
   readonly isShown?: ((cell: BoardCell) => boolean) | undefined;
   /** Courts that have a column, where others were filtered out. */
   readonly only?: ReadonlySet<number> | undefined;
-  /** Who counts: invented people do not while real ones are there. */
+  /** Who counts: invented people don't when there are real ones. */
   readonly isCounted: (row: BoardRow) => boolean;
 }
 
@@ -96,7 +96,7 @@ interface Belonging {
   readonly cells: readonly BoardCell[];
 }
 
-/** The groups of one person by key; nobody is in none. */
+/** The groups of one person by key. Everybody is in at least one. */
 function groupsOf(
   { office, cells }: BoardRow,
   groupBy: Exclude<ViewSettings['groupBy'], 'none'>,
@@ -134,7 +134,7 @@ function groupOf(
   return [key, { kind: 'text', text, values }];
 }
 
-/** Groups of people who lack something last; blockers by how many people they hold up, everything else by name. */
+/** Groups of people with nothing set come last. Blockers are sorted by how many people they hold up, everything else by name. */
 function compare(a: Group, b: Group): number {
   if (a.title.kind === 'none' || b.title.kind === 'none') {
     return Number(a.title.kind === 'none') - Number(b.title.kind === 'none');

@@ -24,7 +24,7 @@ interface LookState {
   readonly narrowing: Narrowing;
   readonly groupBy: ViewSettings['groupBy'];
   readonly sort: ViewSettings['sort'];
-  /** Groups whose people are folded away. */
+  /** Groups that are collapsed. */
   readonly folded: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
   readonly opened: Opened | undefined;
@@ -34,11 +34,11 @@ interface LookState {
   readonly fold: (group: string) => void;
   readonly select: (selected: ReadonlySet<string>) => void;
   readonly open: (opened: Opened | undefined) => void;
-  /** Looks as a saved view says. */
+  /** Applies a saved view. */
   readonly take: (view: ViewSettings) => void;
 }
 
-/** How somebody looks at the board; stays while they visit other places of the app. */
+/** How somebody looks at the board. Stays while they visit other views. */
 export const useLook = create<LookState>()((set, get) => ({
   narrowing: EVERYBODY,
   groupBy: 'none',
@@ -56,14 +56,14 @@ export const useLook = create<LookState>()((set, get) => ({
     set({ narrowing, groupBy, sort, folded: new Set() }),
 }));
 
-/** The set with one more in it, or one less when it was there. */
+/** The set with this one added, or removed if it was in it. */
 export function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(one)) next.add(one);
   return next;
 }
 
-/** The set with all of these in it, or without them when all of them were there; whatever else is in it stays. */
+/** The set with all of these added, or removed if all of them were in it. Everything else in the set stays. */
 export function allToggled<T>(set: ReadonlySet<T>, these: readonly T[]): ReadonlySet<T> {
   const next = new Set(set);
   const isLess = these.every((one) => set.has(one));

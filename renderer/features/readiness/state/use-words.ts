@@ -16,7 +16,7 @@ export interface Words {
   readonly because: (cell: BoardCell) => string | undefined;
   /** What to do next. */
   readonly next: (cell: BoardCell) => string | undefined;
-  /** The date, as seen today. */
+  /** The date, as of today. */
   readonly due: (cell: BoardCell) => Due | undefined;
   /** The step that the date belongs to, where it is not the next one. */
   readonly dueFor: (cell: BoardCell) => string | undefined;

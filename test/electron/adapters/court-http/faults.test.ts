@@ -50,7 +50,7 @@ async function upToConfirm(fault: Fault, signal?: AbortSignal) {
 const answerFor = (outcome: SendOutcome) =>
   answered(1, outcome.kind, seconds, 'names' in outcome ? outcome.names : undefined);
 
-/** Signs in anew `after` seconds and reads the menus into the journal. */
+/** Signs in again `after` seconds and reads the menus into the journal. */
 async function reading(after: number): Promise<LinkEvent> {
   seconds = after;
   const session = impatient.open(endpointAt(practice, COURT));

@@ -229,7 +229,7 @@ describe('menus after a link', () => {
   it.each([
     ['slatermann', 'no-filing-menus', 'filing-menus'],
     ['eduesberry', 'menus-empty', 'menus-empty'],
-  ])('%s sees %s at once and %s after signing in anew', async (username, now, afresh) => {
+  ])('%s sees %s at once and %s after signing in again', async (username, now, afresh) => {
     const { session, pageDigest } = await reviewed(practice, COURT, username);
     await session.confirm(pageDigest);
     expect(await session.readMenus()).toMatchObject({ value: { shows: now } });

@@ -82,7 +82,7 @@ describe('the app’s own PIN', () => {
     expect(await tries('not the PIN')).toEqual(failure('presence-wrong-pin', { left: 4 }));
   });
 
-  it('starting the app anew does not shorten the wait, nor does setting the clock', async () => {
+  it('restarting the app does not shorten the wait, nor does setting the clock', async () => {
     await pin.set(PIN, undefined);
     await wrong(5);
     const later = new TestClock();

@@ -117,7 +117,7 @@ describe('records', () => {
     expect(records.people()).toEqual([]);
   });
 
-  it('shows the same after all projections were dropped and folded anew from the log', () => {
+  it('shows the same after all projections were dropped and folded again from the log', () => {
     const folder = newFolder();
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(3)), { maxLength: 40 }), (acts) => {

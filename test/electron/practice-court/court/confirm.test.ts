@@ -158,7 +158,7 @@ describe('a switch that answers wrongly', () => {
     expect(counts(court)).toEqual([2, 1]);
   });
 
-  it('shows the old menus for 60 seconds, also after signing in anew', async () => {
+  it('shows the old menus for 60 seconds, also after signing in again', async () => {
     const { court, pass } = await courtWithClock('menus-stale-60s');
     const walk = await walkToNames(court, 'paula-plainview');
     expect((await walk.visitor.submit()).text).toContain('has been linked');

@@ -130,7 +130,7 @@ describe('saved views', () => {
     });
   });
 
-  it('work out no cell anew', async () => {
+  it('work out no cell again', async () => {
     const { service, board } = someService();
     await board.whole();
     const { revision } = board.changes(0);

@@ -45,7 +45,7 @@ const withCourt = (person: Person, account: Partial<EcfAccount> = {}, more: NewE
   return { ecf, events: [added(person), joined(ecf), ...more] };
 };
 
-/** Somebody who registered anew and says that the menus are there. */
+/** Somebody who registered again and says that the menus are there. */
 const newcomer: Step = async () => {
   const { ecf, events } = withCourt(somePerson(), {
     courtId: CourtId.parse('flsb'),
@@ -111,7 +111,7 @@ describe('the last point of the firm over time is what the board says at the top
     ['the practice firm beside somebody real', [loadPractice, linker('guided')]],
     ['the practice firm beside somebody real without a court', [loadPractice, courtless]],
     ['the practice firm after the only real person left', [loadPractice, leaver]],
-    ['somebody who registered anew and saw the menus', [newcomer]],
+    ['somebody who registered again and saw the menus', [newcomer]],
     ['a link and a rehearsal', [linker('guided'), linker('practice')]],
     ['admissions that lapsed and that hold', [lapsed('2026-08-31'), lapsed('2027-08-31')]],
     ['people who left, were merged, or only read', [leaver, mergedAway, reader, linker('guided')]],

@@ -49,7 +49,7 @@ type Machine =
   | Omit<ReturnType<typeof linkingStory>, 'restart'>
   | ReturnType<ReturnType<typeof linkingStory>['restart']>;
 
-/** Looks again at 65 and 130 seconds, by signing in anew, as long as nobody knows. */
+/** Looks again at 65 and 130 seconds, by signing in again, as long as nobody knows. */
 async function findOut(app: Machine): Promise<string> {
   for (const seconds of [65, 130]) {
     clock.seconds = seconds;

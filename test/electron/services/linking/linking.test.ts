@@ -463,7 +463,7 @@ describe('an open end at the court', () => {
   });
 });
 
-describe('a page that crashes and is loaded anew', () => {
+describe('a page that crashes and is loaded again', () => {
   it('finds the link where it was, and goes on from there (F36)', async () => {
     const app = linkingStory(practiceCourt, clock);
     app.allowAssisted();

@@ -147,7 +147,7 @@ describe('people entered twice', () => {
     });
   });
 
-  it('are the same after the projections are built anew', async () => {
+  it('are the same after the projections are built again', async () => {
     const { first, second, alnb } = enteredTwice();
     await good(merge(first, second, [alnb.id]));
     const before = [await open(first), await open(second)];

@@ -70,7 +70,7 @@ describe('a file that was closed because others were opened', () => {
   });
 });
 
-describe('a file that is open when a lock loads the page anew', () => {
+describe('a file that is open when a lock loads the page again', () => {
   it('is there again as it stands by then', async () => {
     rememberImport(IMPORT_ID);
     const asked: string[] = [];

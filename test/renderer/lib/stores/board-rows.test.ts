@@ -30,7 +30,7 @@ describe('rows that arrive', () => {
     expect(withChanges(rows, [boardRow(3)], [])[0]).toBe(rows[0]);
   });
 
-  it('are whole and in order whatever came and went, as if read anew', () => {
+  it('are whole and in order whatever came and went, as if read again', () => {
     const people = fc.uniqueArray(
       fc.record({ number: fc.integer({ min: 0, max: 30 }), name: fc.string({ maxLength: 6 }) }),
       { selector: ({ number }) => number, maxLength: 20 },

@@ -58,7 +58,7 @@ const doneByFact = (checklist: Checklist) =>
     state.kind === 'done' && state.by === 'fact' ? [id] : [],
   );
 
-/** Written anew from the words of the steps, so that the check does not repeat the code it checks. */
+/** Written again from the words of the steps, so that the check does not repeat the code it checks. */
 function isTrue(id: string, { accounts, credential, link, firm }: Facts): boolean {
   const isLinked = ['linked', 'menus-pending', 'verified'].includes(link.state);
   const individual = accounts.filter(({ kind }) => kind === 'individual');

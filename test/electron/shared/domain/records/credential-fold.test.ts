@@ -146,7 +146,7 @@ describe('what the records know of a credential', () => {
     expect(record.writeId).toBe(second);
   });
 
-  it('verified says by whom and with which names; a new password must be verified anew', () => {
+  it('verified says by whom and with which names; a new password must be verified again', () => {
     const record = adding(...stored(first), ['credential.verified', verified]);
     expect(credentialState(record)).toBe('verified');
     expect(record.checked).toMatchObject({ how: 'court', names: NAMES });

@@ -47,7 +47,7 @@ describe('the history of a person', () => {
     expect(facts(personLines().at(-1))).toEqual({ office: '' });
   });
 
-  it('recording a PACER account anew names the account and what is different', () => {
+  it('recording a PACER account again names the account and what is different', () => {
     const { recordedAt: _, recordedBy: __, ...first } = somePacerAccount({ personId: person.id });
     const subject = personSubject(person.id);
     const kind = 'pacer-account.recorded';
