@@ -2,34 +2,26 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock.ts';
-import { systemFileManager } from './adapters/desktop/file-manager.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
-import { startService } from './services/start.ts';
-import { DEFAULT_PREFERENCES } from './shared/domain/preferences.ts';
-import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
-import { everyMinute } from './windows/every-minute.ts';
+import { registerAppScheme } from './windows/app-protocol.ts';
 import { harden } from './windows/hardening.ts';
 import { applyLook } from './windows/look.ts';
-import {
-  focusMainWindow,
-  isOwnWindow,
-  openMainWindow,
-  ownWindows,
-  reloadPages,
-} from './windows/main-window.ts';
+import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 import { whichStart } from './windows/one-instance.ts';
-import { quitClean } from './windows/quit-clean.ts';
 import { endSecondStart } from './windows/second-start.ts';
 import { settleUserData } from './windows/user-data.ts';
-import { watchIdle } from './windows/watch-idle.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
+import { serveStart } from './wiring/start.ts';
+import { keepAlive, onTroubleOf } from './wiring/trouble.ts';
+import { keepWatch } from './wiring/watch.ts';
+import { openWindow } from './wiring/window.ts';
 import type { World } from './wiring/world.ts';
 
 /** Minutes without keyboard and mouse after which the app locks itself. */
@@ -54,11 +46,18 @@ whichStart(app, folder, focusMainWindow).then(async (which) => {
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
 function start(log: Log): void {
-  keepAlive(log.trouble);
+  keepAlive(log);
   const attempts = new Attempts(() => openEverything(log), begin);
   attempts.attempt();
-  serveStart(attempts, log);
-  openWindow(attempts);
+  serveStart(attempts, ipcMain, log);
+  setMenu(app.isPackaged, process.platform === 'darwin');
+  app.on('window-all-closed', () => app.quit());
+  openWindow(attempts, {
+    protocol,
+    isPackaged: app.isPackaged,
+    renderer: join(import.meta.dirname, '../renderer'),
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+  });
   log.info(`started ${app.getVersion()}, ${conditionOf(attempts)}`);
 }
 
@@ -98,73 +97,15 @@ function begin({ world, parts, close }: Running): void {
   setImmediate(() => {
     parts.vault.entries.settle().catch((error) => world.log.trouble('settling the vault', error));
   });
-  keepWatch(parts);
+  keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
   app.on('will-quit', close);
-}
-
-/** The calls that work even while nothing else does. */
-function serveStart(attempts: Attempts<Running>, log: Log): void {
-  const again = () => {
-    if (attempts.running) return;
-    attempts.attempt();
-    // After the answer: the page that asked gives way to the app.
-    if (attempts.running) setImmediate(reloadPages);
-  };
-  const start = startService({
-    fileManager: systemFileManager,
-    trouble: () => attempts.trouble,
-    again,
-  });
-  const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
-  serve({ start }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
-}
-
-function openWindow(attempts: Attempts<Running>): void {
-  const preferences = () => attempts.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
-  const words = catalogWords();
-  serveApp(protocol, join(import.meta.dirname, '../renderer'), {
-    known: () => ({
-      preferences: preferences(),
-      isLocked: attempts.running?.parts.vault.lock.isLocked() === true,
-      ...(attempts.trouble ? { trouble: attempts.trouble } : {}),
-    }),
-    missing: () => ({
-      title: words.say('install.broken-title'),
-      text: words.say('install.broken'),
-    }),
-  });
-  setMenu(app.isPackaged, process.platform === 'darwin');
-  app.on('window-all-closed', () => app.quit());
-  openMainWindow({
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    isPackaged: app.isPackaged,
-    zoom: preferences().zoom,
-    onLeave: () => attempts.running?.parts.vault.shown.mask(),
-  });
-}
-
-/** Locks the app when the person is away, keeps the board on time, and ends court sessions when the machine sleeps. */
-function keepWatch({ vault, board, linking }: Running['parts']): void {
-  watchIdle({ monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES, lock: vault.lock.lock });
-  quitClean(app, vault.clipboard.isHolding, vault.clipboard.clear);
-  everyMinute(powerMonitor, board.everyMinute);
-  powerMonitor.on('suspend', linking.suspend);
 }
 
 function conditionOf({ running, trouble }: Attempts<Running>): string {
   return running ? `records ${running.world.records.condition}` : (trouble?.code ?? 'nothing');
 }
 
-const onTroubleOf = (log: Log) => (what: string, call: string, error?: unknown) =>
-  log.trouble(`${what} ${call}`, error);
-
 /** Names this very build, so that it uses no board that another build computed. */
 function buildName(): string {
   return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`;
-}
-
-/** SECURITY: the last resort: a bug in one call is noted by kind and place, and the app lives on. */
-function keepAlive(trouble: (what: string, error: unknown) => void): void {
-  process.on('uncaughtException', (error) => trouble('uncaught', error));
-  process.on('unhandledRejection', (error) => trouble('unhandled', error));
 }

@@ -1,0 +1,29 @@
+import { systemFileManager } from '../adapters/desktop/file-manager.ts';
+import { type Serving, serve } from '../ipc/serve.ts';
+import type { Log } from '../ports/system.ts';
+import { startService } from '../services/start.ts';
+import { isOwnWindow, reloadPages } from '../windows/main-window.ts';
+import type { Attempts } from './attempts.ts';
+import type { Running } from './running.ts';
+import { onTroubleOf } from './trouble.ts';
+
+/** Serves the calls that work even while nothing else does: what is in the way of a start, and another try. */
+export function serveStart(
+  attempts: Attempts<Running>,
+  ipcMain: Serving['ipcMain'],
+  log: Log,
+): void {
+  const again = () => {
+    if (attempts.running) return;
+    attempts.attempt();
+    // After the answer: the page that asked gives way to the app.
+    if (attempts.running) setImmediate(reloadPages);
+  };
+  const start = startService({
+    fileManager: systemFileManager,
+    trouble: () => attempts.trouble,
+    again,
+  });
+  const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
+  serve({ start }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
+}

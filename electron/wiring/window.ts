@@ -1,0 +1,42 @@
+import { catalogWords } from '../adapters/words.ts';
+import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts';
+import { serveApp } from '../windows/app-protocol.ts';
+import { openMainWindow } from '../windows/main-window.ts';
+import type { Attempts } from './attempts.ts';
+import type { Running } from './running.ts';
+
+/** What the window needs from its process. */
+interface Surroundings {
+  readonly protocol: Parameters<typeof serveApp>[0];
+  readonly isPackaged: boolean;
+  /** The folder of the built page, as an absolute path. */
+  readonly renderer: string;
+  /** The built preload script, as an absolute path. */
+  readonly preload: string;
+}
+
+/** Serves the page and opens the window, also when an attempt to start failed: then the page says why. */
+export function openWindow(
+  attempts: Attempts<Running>,
+  { protocol, isPackaged, renderer, preload }: Surroundings,
+): void {
+  const preferences = () => attempts.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
+  const words = catalogWords();
+  serveApp(protocol, renderer, {
+    known: () => ({
+      preferences: preferences(),
+      isLocked: attempts.running?.parts.vault.lock.isLocked() === true,
+      ...(attempts.trouble ? { trouble: attempts.trouble } : {}),
+    }),
+    missing: () => ({
+      title: words.say('install.broken-title'),
+      text: words.say('install.broken'),
+    }),
+  });
+  openMainWindow({
+    preload,
+    isPackaged,
+    zoom: preferences().zoom,
+    onLeave: () => attempts.running?.parts.vault.shown.mask(),
+  });
+}
