@@ -13,6 +13,7 @@ import {
   remindersOfCourt,
   remindersOfPasswords,
 } from '../../shared/domain/reminders/reminder.ts';
+import { remindersOfSignIn } from '../../shared/domain/reminders/sign-in.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
@@ -41,6 +42,8 @@ export interface RowContext {
   readonly now: Instant;
   /** Today for the person at this computer. */
   readonly localDay: LocalDate;
+  /** The zone of this computer. */
+  readonly zone: string;
 }
 
 /** A row that was computed before, for a person of whom nothing but these accounts changed since. */
@@ -75,7 +78,7 @@ export function computeRow(
     return known ?? (profile ? computeCell(person, ecf, ever, profile, context) : []);
   });
   const madeAt = Math.max(Date.parse(context.now), reusable?.tracked.madeAt ?? 0);
-  return { ...rowOf(person, cells), links, madeAt };
+  return { ...rowOf(person, cells, context.zone), links, madeAt };
 }
 
 /** The cells of accounts that didn't change, by account. */
@@ -119,6 +122,7 @@ function computeCell(
 function rowOf(
   { person, pacerAccounts, inCharge = '', notes = [] }: PersonRecord,
   cells: readonly TrackedCell[],
+  zone: string,
 ): Pick<TrackedRow, 'row' | 'sort' | 'turn' | 'reminders'> {
   const row: BoardRow = {
     personId: person.id,
@@ -137,7 +141,10 @@ function rowOf(
     row,
     sort: sortKey(row),
     ...(turn ? { turn } : {}),
-    reminders: [remindersOfPasswords(pacerAccounts), ...cells.map(({ reminders }) => reminders)],
+    reminders: [
+      [...remindersOfPasswords(pacerAccounts), ...remindersOfSignIn(pacerAccounts, zone)],
+      ...cells.map(({ reminders }) => reminders),
+    ],
   };
 }
 

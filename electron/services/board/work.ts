@@ -182,6 +182,7 @@ export class BoardWork {
       profiles: this.#profiles,
       now: clock.now(),
       localDay: localDay(clock),
+      zone: clock.zone(),
     };
     const tracked = memory.get(person.person.id);
     const earlier = tracked && marked !== 'whole' ? { tracked, changed: marked } : undefined;

@@ -39,7 +39,7 @@ export function ReminderItems({ items }: Pick<Reminders, 'items'>) {
             {t(`reminders.${kind}`)}
             {courtName ? ` ${t('reminders.court', { court: courtName })}` : ''}
             <div className={styles.quiet}>
-              {t(daysLeft < 0 ? 'reminders.past' : 'reminders.ahead', {
+              {t(timeWords(kind, daysLeft), {
                 date: dates.day(date),
                 days: Math.abs(daysLeft),
               })}
@@ -49,4 +49,12 @@ export function ReminderItems({ items }: Pick<Reminders, 'items'>) {
       ))}
     </ul>
   );
+}
+
+type Kind = Reminders['items'][number]['kind'];
+
+/** What has no day of its own has the day on which it was recorded. */
+function timeWords(kind: Kind, daysLeft: number) {
+  if (kind === 'pacer-blocked' || kind === 'backup-codes') return 'reminders.recorded';
+  return daysLeft < 0 ? 'reminders.past' : 'reminders.ahead';
 }

@@ -22,12 +22,17 @@ export function pacerPasswordDue(setOn: LocalDate, today: LocalDate): Due {
  */
 const NOT_FOR_FILING: readonly AccountKind[] = ['case-search-only', 'shared', 'paa'];
 
+/** Whether an account may be one that its person files with. */
+export function isForFiling({ kind }: Pick<PacerAccount, 'kind'>): boolean {
+  return !NOT_FOR_FILING.includes(kind);
+}
+
 /** The last day an account's password works. Undefined when it isn't known or blocks no filing. */
 export function lapseDay({
   kind,
   passwordSetOn,
 }: Pick<PacerAccount, 'kind' | 'passwordSetOn'>): LocalDate | undefined {
-  if (passwordSetOn === undefined || NOT_FOR_FILING.includes(kind)) return undefined;
+  if (passwordSetOn === undefined || !isForFiling({ kind })) return undefined;
   return passwordLastDay(passwordSetOn);
 }
 

@@ -5,6 +5,7 @@ import type { Facts } from '../checklist/facts.ts';
 import { isOpen } from '../checklist/open-step.ts';
 import type { ReadinessStatus } from '../checklist/readiness.ts';
 import type { PacerAccount } from '../pacer/account.ts';
+import { barOf, isShortOfCodes } from '../pacer/barred.ts';
 import { lapseDay } from '../pacer/password-due.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
@@ -13,7 +14,8 @@ import { CourtId, PersonId } from '../values/ids.ts';
 
 /**
  * What the app reminds people of: a court's move to NextGen, its last day to reset passwords, a lapsing PACER password,
- * multifactor authentication that isn't set up or isn't recorded, and an admission that has to be renewed.
+ * multifactor authentication that isn't set up or isn't recorded, an account that lets its person in no longer, the last
+ * backup codes, and an admission that has to be renewed.
  */
 export const ReminderKind = z.enum([
   'go-live',
@@ -21,6 +23,8 @@ export const ReminderKind = z.enum([
   'pacer-password',
   'mfa',
   'mfa-not-known',
+  'pacer-blocked',
+  'backup-codes',
   'admission',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
@@ -52,12 +56,9 @@ export function stageOf(date: LocalDate, today: LocalDate): number | undefined {
   return STAGES.findLast((stage) => daysLeft <= stage);
 }
 
-/**
- * Whether a reminder still matters after its date. A lapsed password or admission and missing multifactor
- * authentication do. A court's dates don't.
- */
+/** Whether a reminder still matters after its date. What has lapsed or is missing does. A court's dates don't. */
 export function mattersWhenPast(kind: ReminderKind): boolean {
-  return ['pacer-password', 'mfa', 'mfa-not-known', 'admission'].includes(kind);
+  return kind !== 'go-live' && kind !== 'reset-cut-off';
 }
 
 const LINKED: readonly ReadinessStatus[] = [
@@ -83,7 +84,7 @@ export function remindersOfCourt({
   status,
   profile,
 }: CourtStanding): readonly Reminder[] {
-  const { personId, courtId, today, localDay } = checklist;
+  const { personId, courtId, today } = checklist;
   const goLive = profile.goLive.value.on;
   const court: Reminder[] =
     goLive !== undefined && goLive >= today && !LINKED.includes(status)
@@ -94,19 +95,23 @@ export function remindersOfCourt({
     ...dueOfStep(checklist, 'reset-password').map(
       (date): Reminder => ({ kind: 'reset-cut-off', date, personId, courtId }),
     ),
-    ...dueOfStep(checklist, 'mfa').map(
-      (date): Reminder => ({ kind: mfaKind(facts, localDay), date, personId }),
-    ),
+    ...remindersOfMfa(checklist, facts),
     ...renewals(checklist).map(
       (date): Reminder => ({ kind: 'admission', date, personId, courtId }),
     ),
   ].filter(({ kind, date }) => date >= today || mattersWhenPast(kind));
 }
 
-/** A fact that isn't recorded isn't reported as missing. */
-function mfaKind(facts: Facts, localDay: LocalDate): ReminderKind {
-  const isMissing = viewFacts(facts, localDay, false).best?.account.mfa === 'not-enrolled';
-  return isMissing ? 'mfa' : 'mfa-not-known';
+/**
+ * The day by which multifactor authentication is asked for. A fact that isn't recorded isn't reported as missing, and
+ * whoever is locked out or runs out of codes has a reminder of their own for that.
+ */
+function remindersOfMfa(checklist: Checklist, facts: Facts): readonly Reminder[] {
+  const { personId, localDay } = checklist;
+  const account = viewFacts(facts, localDay, false).best?.account;
+  if (account && (barOf(account) || isShortOfCodes(account))) return [];
+  const kind = account?.mfa === 'not-enrolled' ? 'mfa' : 'mfa-not-known';
+  return dueOfStep(checklist, 'mfa').map((date): Reminder => ({ kind, date, personId }));
 }
 
 /** The date of an open step. */

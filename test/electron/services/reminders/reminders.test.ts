@@ -94,6 +94,34 @@ describe('a notification', () => {
     expect(app.badges).toEqual([1]);
   });
 
+  it('tells the day after it was recorded too that PACER lets somebody in no longer', async () => {
+    const app = someReminders();
+    const person = somePerson({ name: 'Paula Plainview' });
+    const body = {
+      id: PacerAccountId.parse(crypto.randomUUID()),
+      personId: person.id,
+      username: 'pplainview1',
+      accountType: 'upgraded' as const,
+      kind: 'individual' as const,
+      mfa: 'locked-out' as const,
+    };
+    const recorded = { kind: 'pacer-account.recorded', body } as const;
+    app.clock.instant = `2026-11-23${NOON}`;
+    app.records.append([
+      added(person),
+      joined(someEcfAccount(person)),
+      { subject: personSubject(person.id), ...recorded },
+    ]);
+    await app.lookOn('2026-11-23');
+    await app.lookOn('2026-11-24');
+    await app.lookOn('2026-11-25');
+    expect(app.shown.map(({ body: words }) => words)).toEqual(
+      Array.from({ length: 2 }, () => 'PACER lets 1 person sign in no longer.'),
+    );
+    const { items } = await good(app.service.list({}));
+    expect(items).toMatchObject([{ kind: 'pacer-blocked', date: '2026-11-23', daysLeft: -2 }]);
+  });
+
   it('counts on the badge what is new, and not what is long past or settled meanwhile', async () => {
     const app = someReminders();
     withLapsing(app, { name: 'Long Past' }, '2026-01-01');

@@ -16,6 +16,7 @@ import {
   remindersOfPasswords,
   stageOf,
 } from '../../../../../electron/shared/domain/reminders/reminder.ts';
+import { remindersOfSignIn } from '../../../../../electron/shared/domain/reminders/sign-in.ts';
 import { addDays } from '../../../../../electron/shared/domain/values/calendar.ts';
 import { CourtId, PersonId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { profileOf } from '../../../../assets/shipped.ts';
@@ -203,6 +204,23 @@ describe('the dates of one person', () => {
       expect(datesOf({ ...READY, accounts }, 'ready-to-link')).toEqual([[kind, '2025-12-31']]);
     },
   );
+
+  it.each([
+    [{ mfa: 'locked-out' }, 'pacer-blocked'],
+    [{ mfa: 'not-enrolled', mfaSkips: 3 }, 'pacer-blocked'],
+    [{ mfa: 'app', deactivated: 'by-pacer' }, 'pacer-blocked'],
+    [{ mfa: 'backup-codes', backupCodes: 1 }, 'backup-codes'],
+    [{ mfa: 'not-enrolled', mfaSkips: 2 }, undefined],
+    [{ mfa: 'backup-codes', backupCodes: 3 }, undefined],
+  ] as const)('have %j told once, as %s, on the day it was recorded here', (facts, kind) => {
+    const recordedAt = '2026-11-20T05:30:00.000Z';
+    const account = somePacerAccount({ kind: 'individual', ...facts, recordedAt });
+    const told = remindersOfSignIn([account], 'America/Chicago').map((one) => [one.kind, one.date]);
+    expect(told).toEqual(kind ? [[kind, '2026-11-19']] : []);
+    expect(remindersOfSignIn([{ ...account, kind: 'paa' }], 'America/Chicago')).toEqual([]);
+    const dates = datesOf({ ...READY, accounts: [account] }, 'preparing');
+    if (kind) expect(dates).toEqual([]);
+  });
 
   it('do not say that multifactor authentication is missing for somebody whose account nobody recorded', () => {
     expect(datesOf(NO_FACTS, 'not-started')).toEqual([['mfa-not-known', '2025-12-31']]);

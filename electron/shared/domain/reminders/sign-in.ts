@@ -1,0 +1,24 @@
+import type { PacerAccount } from '../pacer/account.ts';
+import { barOf, isShortOfCodes } from '../pacer/barred.ts';
+import { isForFiling } from '../pacer/password-due.ts';
+import { dateIn } from '../values/calendar.ts';
+import type { Reminder } from './reminder.ts';
+
+/**
+ * Reminders of accounts that let their person in no longer, or soon may not. PACER announces no date for these, so each
+ * has the day on which it was recorded, in the zone of the person at this computer.
+ */
+export function remindersOfSignIn(
+  accounts: readonly PacerAccount[],
+  zone: string,
+): readonly Reminder[] {
+  return accounts.filter(isForFiling).flatMap((account): Reminder[] => {
+    const kind = barOf(account)
+      ? 'pacer-blocked'
+      : isShortOfCodes(account)
+        ? 'backup-codes'
+        : undefined;
+    if (!kind) return [];
+    return [{ kind, date: dateIn(zone, account.recordedAt), personId: account.personId }];
+  });
+}
