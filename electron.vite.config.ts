@@ -12,7 +12,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          // A thread of its own that looks at every entry of the records (file-check.ts).
+          'records-check': resolve('electron/adapters/records/check/worker.ts'),
+        },
         external: ['electron', 'keytar', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js' },
       },

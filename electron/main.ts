@@ -95,6 +95,7 @@ function begin({ world, parts, close }: Running): void {
   applyLook(world.preferences.read());
   // After the window: a keychain that asks for its password must not hold up the first screen.
   setImmediate(() => {
+    world.records.beginCheck();
     parts.vault.entries.settle().catch((error) => world.log.trouble('settling the vault', error));
   });
   keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
@@ -102,7 +103,9 @@ function begin({ world, parts, close }: Running): void {
 }
 
 function conditionOf({ running, trouble }: Attempts<Running>): string {
-  return running ? `records ${running.world.records.condition}` : (trouble?.code ?? 'nothing');
+  return running
+    ? `records ${running.world.records.standing.condition}`
+    : (trouble?.code ?? 'nothing');
 }
 
 /** Names this very build, so that it uses no board that another build computed. */

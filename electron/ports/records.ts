@@ -1,5 +1,5 @@
 import type { SubjectChange } from '../shared/domain/records/change.ts';
-import type { RecordsCondition } from '../shared/domain/records/condition.ts';
+import type { RecordsStanding } from '../shared/domain/records/condition.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, NewEvent, Subject } from '../shared/domain/records/event.ts';
@@ -17,7 +17,14 @@ export type ChangeListener = (subjects: readonly Subject[]) => void;
 
 /** The firm's records on this machine: one append-only log and what it adds up to. */
 export interface Records {
-  readonly condition: RecordsCondition;
+  /** Whether the records can be written, and if not, what a person needs to know. */
+  readonly standing: RecordsStanding;
+  /** Calls `listener` whenever the condition of the records has changed, for instance because damage was found. */
+  onStanding(listener: () => void): void;
+  /** Looks at every entry in a thread of its own. Call it once the first screen is on its way; the first write waits for it. */
+  beginCheck(): void;
+  /** Goes on with what is left, where entries are missing. */
+  acceptLoss(): void;
   /** Name of this machine in the log, 8 hexadecimal digits. */
   readonly machine: string;
   /** All of the events or none, durably on disk before it answers. Fails with `records-full`, `records-read-only` or `records-failed`. */

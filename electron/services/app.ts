@@ -25,10 +25,15 @@ export function appService(needs: Needs): Services['app'] {
         version,
         keychain: checked.ok ? checked.value : ('unavailable' as const),
         ...(checked.ok ? {} : { keychainTrouble: checked.failure.code }),
-        records: records.condition,
+        records: records.standing,
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
       });
+    },
+
+    acceptLoss() {
+      records.acceptLoss();
+      return ok({});
     },
 
     preferences: () => ok(preferences.read()),

@@ -46,7 +46,13 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
   const preferences = openPreferences(folder, log.trouble);
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
-  const opened = openRecords({ folder, clock, actor: actorName, newId });
+  const opened = openRecords({
+    folder,
+    clock,
+    actor: actorName,
+    newId,
+    onTrouble: log.trouble,
+  });
   if (!opened.ok) return opened;
   const records = opened.value;
   const courts = courtBook(records);
@@ -55,6 +61,10 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
   records.onChange('follow', (subjects) =>
     tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
   );
+  records.onStanding(() => {
+    log.trouble(`the records are ${records.standing.condition}`);
+    tell({ kind: 'records-standing' });
+  });
   const world: World = {
     ...given,
     ids: systemIds,

@@ -8,6 +8,7 @@ import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { focusTo } from '../ui/focus/use-focus-kept.ts';
 import { Message } from '../ui/Message.tsx';
+import { RecordsBanner } from './RecordsBanner.tsx';
 
 const useStyles = makeStyles({
   banners: {
@@ -32,16 +33,6 @@ export function Banners() {
         </>
       ) : null}
     </div>
-  );
-}
-
-function RecordsBanner({ records }: Pick<AppStatus, 'records'>) {
-  const t = useT();
-  if (records === 'ready') return null;
-  return (
-    <Message isBar intent="error" title={t(`banner.records-${records}-title`)}>
-      {t(`banner.records-${records}`)}
-    </Message>
   );
 }
 

@@ -53,7 +53,7 @@ function append(): Promise<Measured> {
 function bareRebuild(folder: string) {
   const log = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
   const rows = log
-    .prepare('SELECT subject, type, person_id, at, revision, body FROM subjects')
+    .prepare('SELECT * FROM subjects')
     .all()
     .map((row) => Object.values(row));
   const db = new DatabaseSync(join(folder, 'bare.db'));
@@ -62,7 +62,7 @@ function bareRebuild(folder: string) {
     run(): void {
       for (const row of log.prepare('SELECT * FROM events').iterate()) JSON.parse(String(row.body));
       db.exec(`BEGIN IMMEDIATE; ${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
-      const insert = db.prepare('INSERT INTO subjects VALUES (?, ?, ?, ?, ?, ?)');
+      const insert = db.prepare('INSERT INTO subjects VALUES (?, ?, ?, ?, ?, ?, ?)');
       for (const row of rows) insert.run(...row);
       db.exec('COMMIT');
     },

@@ -1,9 +1,9 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { launchStandIn } from '../support/launch.ts';
-import { added, somePerson } from '../support/people.ts';
+import { added, renamed, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 
 it('says what stands in the way, tries again without a restart, and then shows the people', async () => {
@@ -44,5 +44,50 @@ it('shows the folder, and what is wrong in it, when there is a folder in place o
   rmdirSync(file);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Add your first person').first().waitFor();
+  await app.close();
+});
+
+/** A folder in which one person was recorded, and a letter of the entry changed since, as `sql` says. */
+function folderWith(sql: string) {
+  const userData = newFolder();
+  const person = somePerson();
+  const records = recordsIn(userData);
+  records.append([added(person), renamed(person, 'Rosa Delfinch')]);
+  records.close();
+  const db = new DatabaseSync(join(userData, 'records.db'));
+  db.exec(sql);
+  db.close();
+  return userData;
+}
+
+it('shows what can be read of damaged records, says that they are damaged, and records nothing', async () => {
+  const userData = folderWith("UPDATE events SET actor = 'Nobody'");
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByText('Rosa Delfinch').first().waitFor();
+  await page.getByText('Your records file is damaged, so nothing more is saved to it.').waitFor();
+  await page.getByText(join(userData, 'records.db')).waitFor();
+  await app.close();
+});
+
+it('says which entries are missing, and goes on without them when the person says so', async () => {
+  const userData = folderWith("DELETE FROM events WHERE kind = 'person.edited'");
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  const banner = page.getByText('1 entry is missing from your records.');
+  await banner.waitFor();
+  await page.getByRole('button', { name: 'Continue without them' }).click();
+  await banner.waitFor({ state: 'detached' });
+  await app.close();
+});
+
+it('never takes a person who has lost the records for a new one', async () => {
+  const userData = folderWith('SELECT 1');
+  rmSync(join(userData, 'records.db'));
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByRole('heading', { name: 'Your records file is missing.' }).waitFor();
+  await page.getByText('This file once had 2 entries, the last one from').waitFor();
+  expect(await page.getByText('Add your first person').count()).toBe(0);
   await app.close();
 });

@@ -1,4 +1,5 @@
 import type { Subject } from '../../shared/domain/records/event.ts';
+import type { EventId } from '../../shared/domain/values/ids.ts';
 
 /** A row as node:sqlite hands it over. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,4 +21,9 @@ export function numberOf(row: Row, column: string): number {
 /** What a row is about. Not checked further, because a newer version may have written other kinds of subjects. */
 export function subjectOf(row: Row): Subject {
   return textOf(row, 'subject') as Subject;
+}
+
+/** The id of an event. Not checked, because half a million are read at once; `eventIn` checks it. */
+export function eventIdOf(row: Row): EventId {
+  return textOf(row, 'id') as EventId;
 }

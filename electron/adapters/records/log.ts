@@ -1,11 +1,11 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../ports/system.ts';
 import { EVENT_BODIES, type LogEvent, type NewEvent } from '../../shared/domain/records/event.ts';
 import { EventId } from '../../shared/domain/values/ids.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
-import { numberOf, type Row, subjectOf, textOf } from './columns.ts';
-
-const VERSION = 1;
+import { textOf } from './columns.ts';
+import { eventSum } from './event-sum.ts';
+import type { LiveDatabase, LiveStatement } from './live-database.ts';
+import { EVENT_VERSION } from './read-event.ts';
 
 /** What the log needs from its process. */
 export interface LogSurroundings {
@@ -18,21 +18,21 @@ export interface LogSurroundings {
 
 /** Writes the log. It has no way to change or delete an entry. */
 export class Log {
-  readonly #insert: StatementSync;
-  readonly #newest: StatementSync;
+  readonly #insert: LiveStatement;
+  readonly #newest: LiveStatement;
   readonly #machine: string;
   readonly #nowMs: () => number;
   readonly #actor: () => string;
   readonly #newId: () => string;
   #last: LogTime | undefined;
 
-  constructor(db: DatabaseSync, machine: string, { clock, actor, newId }: LogSurroundings) {
+  constructor(db: LiveDatabase, machine: string, { clock, actor, newId }: LogSurroundings) {
     this.#machine = machine;
     this.#nowMs = () => Date.parse(clock.now());
     this.#newId = newId;
     this.#actor = actor;
     this.#insert = db.prepare(
-      'INSERT INTO events (subject, at, id, actor, kind, version, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO events (subject, at, id, actor, kind, version, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     );
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
   }
@@ -49,8 +49,10 @@ export class Log {
       const at = nextLogTime(this.#newestTime(), nowMs, this.#machine);
       this.#last = at;
       const id = EventId.parse(this.#newId());
-      this.#insert.run(subject, at, id, actor, kind, VERSION, JSON.stringify(parsed));
-      return { id, at, actor, subject, kind, version: VERSION, body: parsed };
+      const text = JSON.stringify(parsed);
+      const sum = eventSum({ subject, at, id, actor, kind, version: EVENT_VERSION, body: text });
+      this.#insert.run(subject, at, id, actor, kind, EVENT_VERSION, text, sum);
+      return { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
     });
   }
 
@@ -61,17 +63,4 @@ export class Log {
     // The newest of an empty table is null.
     return newest && newest.at !== null ? textOf(newest, 'at') : undefined;
   }
-}
-
-/** Turns a row of the log into the domain's event. */
-export function toEvent(row: Row): LogEvent {
-  return {
-    id: textOf(row, 'id') as EventId,
-    at: textOf(row, 'at'),
-    actor: textOf(row, 'actor'),
-    subject: subjectOf(row),
-    kind: textOf(row, 'kind'),
-    version: numberOf(row, 'version'),
-    body: JSON.parse(textOf(row, 'body')),
-  };
 }

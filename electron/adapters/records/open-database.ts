@@ -1,107 +1,131 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { RecordsCondition } from '../../shared/domain/records/condition.ts';
-import type { Opened } from '../../shared/domain/records/start-trouble.ts';
+import type { Opened, StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import { instantOf } from '../../shared/domain/values/log-time.ts';
 import { isWritable, lookAtFolder } from './own-folder.ts';
-import { Projections } from './projections.ts';
-import { openReadOnly } from './read-only.ts';
-import { CREATE_LOG, CREATE_PROJECTIONS, DROP_PROJECTIONS, LAYOUT } from './schema.ts';
+import {
+  isBehind,
+  type Journal,
+  layoutOf,
+  machineOf,
+  makeFile,
+  openToWrite,
+} from './own-tables.ts';
+import { openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
+import { RecordsFile, type RecordsFileNeeds } from './records-file.ts';
+import { LAYOUT } from './schema.ts';
 import { recordsTrouble } from './trouble.ts';
+import { readWitness, type Seen, Witness } from './witness.ts';
 
-/**
- * WAL with FULL, so an acknowledged record survives a power cut. The cache is large enough for a change to everyone.
- */
-const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;';
+/** No app will ever have more layouts than this: a larger number is damage. */
+const NEWEST_LAYOUT = 999;
 
-/** An open database, and whether it may be written to. */
-export interface OpenDatabase {
-  readonly db: DatabaseSync;
-  readonly condition: RecordsCondition;
-  readonly machine: string;
-  readonly close: () => void;
+interface Surroundings {
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly now: () => Instant;
+  readonly onTrouble: (what: string) => void;
+}
+
+/** What is known before the file is looked into. */
+interface Known extends Surroundings {
+  readonly path: string;
+  readonly seen: Seen | undefined;
+  readonly canWriteFolder: boolean;
 }
 
 /**
- * Opens `records.db` in `folder`, making it when there is none. A file from a newer app, or one that can't be written,
- * is opened to be read only. What can't be read is left as it is, and the answer says why.
+ * Opens `records.db` in `folder`, making it when there never was one. An existing file is only read until it is to be
+ * written for the first time (RecordsFile). What can't be read is left as it is, and the answer says why; so is a file
+ * that is missing or empty although the witness remembers entries.
  */
-export function openDatabase(folder: string): Opened<OpenDatabase> {
+export function openDatabase(surroundings: Surroundings): Opened<RecordsFile> {
+  const { folder } = surroundings;
   const look = lookAtFolder(folder);
   if ('trouble' in look) return { ok: false, trouble: look.trouble };
-  const file = join(folder, 'records.db');
+  const path = join(folder, 'records.db');
+  const seen = readWitness(folder);
+  const known = { ...surroundings, path, seen, canWriteFolder: look.canWrite };
   try {
-    return { ok: true, value: opened(file, look.canWrite) };
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    return size ? existing(known) : withoutRecords(known, size);
   } catch (error) {
-    return { ok: false, trouble: recordsTrouble(file, error) };
+    return { ok: false, trouble: recordsTrouble(path, error) };
   }
 }
 
-function opened(file: string, canWriteFolder: boolean): OpenDatabase {
-  if (existsSync(file)) {
-    if (!canWriteFolder || !isWritable(file)) return readOnly(file, 'not-writable');
-    return writable(file);
+/** There is no file (`size` undefined), or an empty one, as a first start leaves that ended before it wrote anything. */
+function withoutRecords(known: Known, size: number | undefined): Opened<RecordsFile> {
+  const { path, seen, canWriteFolder, journal } = known;
+  // SQLite throws away the write-ahead log of an empty file, and with it what was recorded last.
+  const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (hasLog || seen?.events) {
+    return trouble(known, size === undefined ? 'records-missing' : 'records-empty');
   }
-  return canWriteFolder ? writable(file) : standIn();
+  const made = makeFile(canWriteFolder ? path : ':memory:', journal);
+  const condition = canWriteFolder ? 'ready' : 'not-writable';
+  return fileOf(known, { opened: { made }, condition, machine: machineOf(made) });
 }
 
-function writable(file: string): OpenDatabase {
-  const db = new DatabaseSync(file, { timeout: 2000 });
+function existing(known: Known): Opened<RecordsFile> {
+  const { path, canWriteFolder, seen } = known;
+  const opened = openReadOnly(path);
   try {
-    const layout = layoutOf(db);
-    if (layout > LAYOUT) {
-      db.close();
-      return readOnly(file, 'newer-version');
+    const layout = layoutOf(opened.db);
+    if (layout > NEWEST_LAYOUT || layout === 0)
+      return closed(opened, trouble(known, 'records-damaged'));
+    if (layout < LAYOUT) return closed(opened, trouble(known, 'records-too-old'));
+    if (seen?.events && isWithoutEvents(opened)) {
+      return closed(opened, trouble(known, 'records-empty'));
     }
-    db.exec(PRAGMAS);
-    if (layout === 0) create(db);
-    else if (layout < LAYOUT || isBehind(db)) renew(db);
-    return { db, condition: 'ready', machine: machineOf(db), close: () => db.close() };
+    const mayWrite = canWriteFolder && isWritable(path);
+    const condition = layout > LAYOUT ? 'newer-version' : mayWrite ? 'ready' : 'not-writable';
+    return upToDate(opened, fileOf(known, { opened, condition, machine: machineOf(opened.db) }));
   } catch (error) {
-    if (db.isOpen) db.close();
-    throw error;
+    return closed(opened, { ok: false, trouble: recordsTrouble(path, error) });
   }
 }
 
-function create(db: DatabaseSync): void {
-  const machine = randomBytes(4).toString('hex');
-  db.exec(`BEGIN IMMEDIATE; ${CREATE_LOG} ${CREATE_PROJECTIONS}
-    INSERT INTO machine (id) VALUES ('${machine}'); PRAGMA user_version = ${LAYOUT}; COMMIT;`);
+function isWithoutEvents({ db }: ReadOnlyDatabase): boolean {
+  return db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined;
 }
 
-/** The app died after a large batch was logged and before it was folded. */
-function isBehind(db: DatabaseSync): boolean {
-  return db.prepare('SELECT is_behind FROM behind').get() !== undefined;
+function closed<T>({ db, onClosed }: ReadOnlyDatabase, answer: T): T {
+  db.close();
+  onClosed();
+  return answer;
 }
 
-/** An older layout has the same log. Its projections are rebuilt. */
-function renew(db: DatabaseSync): void {
-  db.exec(`BEGIN IMMEDIATE; ${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
-  new Projections(db).rebuild();
-  db.exec(`PRAGMA user_version = ${LAYOUT}; COMMIT;`);
+/** Rows that are behind the log would show what is no longer so: they are made up before anybody reads them. */
+function upToDate({ db }: ReadOnlyDatabase, file: Opened<RecordsFile>): Opened<RecordsFile> {
+  const isReady = file.ok && file.value.standing.condition === 'ready';
+  if (isReady && isBehind(db)) file.value.makeWritable();
+  return file;
 }
 
-function readOnly(file: string, condition: RecordsCondition): OpenDatabase {
-  const { db, onClosed } = openReadOnly(file);
-  const close = () => {
-    db.close();
-    onClosed();
-  };
-  return { db, condition, machine: machineOf(db), close };
+function fileOf(
+  { folder, path, seen, journal, now, onTrouble }: Known,
+  found: Pick<RecordsFileNeeds, 'opened' | 'machine'> & { readonly condition: RecordsCondition },
+): Opened<RecordsFile> {
+  const witness = new Witness(folder, () =>
+    onTrouble('the witness of the records could not be written'),
+  );
+  const file = new RecordsFile({
+    ...found,
+    path,
+    seen,
+    witness,
+    now,
+    openToWrite: () => openToWrite(path, journal),
+  });
+  return { ok: true, value: file };
 }
 
-/** There are no records yet and none can be made here. */
-function standIn(): OpenDatabase {
-  const db = new DatabaseSync(':memory:');
-  create(db);
-  return { db, condition: 'not-writable', machine: machineOf(db), close: () => db.close() };
-}
-
-function layoutOf(db: DatabaseSync): number {
-  return Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-}
-
-function machineOf(db: DatabaseSync): string {
-  return String(db.prepare('SELECT id FROM machine').get()?.id);
+function trouble({ path, seen }: Known, code: StartTrouble['code']): Opened<never> {
+  const isLost = code === 'records-missing' || code === 'records-empty';
+  const lost =
+    isLost && seen?.events ? { lost: { entries: seen.events, until: instantOf(seen.newest) } } : {};
+  return { ok: false, trouble: { code, path, ...lost } };
 }

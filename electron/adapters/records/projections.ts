@@ -1,4 +1,3 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import {
   applyEvents,
@@ -8,36 +7,38 @@ import {
   type SubjectState,
 } from '../../shared/domain/records/fold.ts';
 import { type Row, textOf } from './columns.ts';
-import { toEvent } from './log.ts';
+import { subjectSum } from './event-sum.ts';
+import type { LiveDatabase, LiveStatement } from './live-database.ts';
+import { checkedEventIn, eventIn } from './read-event.ts';
 import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
 /** Keeps the subject tables in step with the log. */
 export class Projections {
-  readonly #db: DatabaseSync;
-  readonly #read: StatementSync;
-  readonly #insert: StatementSync;
-  readonly #update: StatementSync;
-  readonly #move: StatementSync;
-  readonly #pend: StatementSync;
-  readonly #settle: StatementSync;
-  readonly #eventsOf: StatementSync;
-  readonly #newest: StatementSync;
-  readonly #noteBehind: StatementSync;
-  readonly #noteCaughtUp: StatementSync;
+  readonly #db: LiveDatabase;
+  readonly #read: LiveStatement;
+  readonly #insert: LiveStatement;
+  readonly #update: LiveStatement;
+  readonly #move: LiveStatement;
+  readonly #pend: LiveStatement;
+  readonly #settle: LiveStatement;
+  readonly #eventsOf: LiveStatement;
+  readonly #newest: LiveStatement;
+  readonly #noteBehind: LiveStatement;
+  readonly #noteCaughtUp: LiveStatement;
   /** Events of large batches that are in the log but not yet in the rows. */
   readonly #postponed: LogEvent[] = [];
   #revision: number | undefined;
 
-  constructor(db: DatabaseSync, revision?: number) {
+  constructor(db: LiveDatabase, revision?: number) {
     this.#db = db;
     this.#revision = revision;
     this.#read = db.prepare('SELECT type, person_id, at, body FROM subjects WHERE subject = ?');
     this.#insert = db.prepare(
-      'INSERT INTO subjects (subject, type, person_id, at, revision, body) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO subjects (subject, type, person_id, at, revision, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     // Indexed columns that don't change are left out, because naming them would rewrite the index too.
     this.#update = db.prepare(
-      'UPDATE subjects SET at = ?, revision = ?, body = ? WHERE subject = ?',
+      'UPDATE subjects SET at = ?, revision = ?, body = ?, sum = ? WHERE subject = ?',
     );
     this.#move = db.prepare('UPDATE subjects SET type = ?, person_id = ? WHERE subject = ?');
     this.#pend = db.prepare('INSERT OR IGNORE INTO pending (subject) VALUES (?)');
@@ -104,11 +105,12 @@ export class Projections {
     this.#store(subject, row && { ...row, state: before }, after, at);
   }
 
+  /** The history of one subject, without what isn't as it was written. */
   eventsOf(subject: Subject): readonly LogEvent[] {
-    return this.#eventsOf.all(subject).map(toEvent);
+    return this.#eventsOf.all(subject).flatMap((row) => this.#db.sound(eventIn(row)));
   }
 
-  /** Folds the whole log again in one pass, because it is sorted by subject and time. */
+  /** Folds the whole log again in one pass, because it is sorted by subject and time. Call it only once every row was found whole. */
   rebuild(): Projections {
     const revision = this.revision + 1;
     this.#db.exec(`${DROP_PROJECTIONS} ${CREATE_PROJECTIONS}`);
@@ -119,7 +121,7 @@ export class Projections {
       if (last) rebuilt.#store(last.subject, undefined, foldSubject(events), last.at);
     };
     for (const row of this.#db.prepare('SELECT * FROM events ORDER BY subject, at, id').iterate()) {
-      const event = toEvent(row);
+      const event = checkedEventIn(row);
       if (events[0] && events[0].subject !== event.subject) {
         finish();
         events = [];
@@ -140,8 +142,9 @@ export class Projections {
     const person = (after && personOf(after)) ?? null;
     const body = JSON.stringify(after ?? null);
     const { revision } = this;
-    if (!before) this.#insert.run(subject, type, person, at, revision, body);
-    else this.#update.run(at, revision, body, subject);
+    const sum = subjectSum({ subject, type, personId: person, at, revision, body });
+    if (!before) this.#insert.run(subject, type, person, at, revision, body, sum);
+    else this.#update.run(at, revision, body, sum, subject);
     if (before && (before.type !== type || before.person_id !== person)) {
       this.#move.run(type, person, subject);
     }
@@ -152,7 +155,10 @@ export class Projections {
   }
 }
 
-/** A row's state. Undefined for a subject with nothing left. */
+/**
+ * A row's state, which is undefined for a subject with nothing left. Throws for a row that can't be read, so that nothing
+ * is written on top of it.
+ */
 export function stateOf(row: Row): SubjectState | undefined {
   return (JSON.parse(textOf(row, 'body')) as SubjectState | null) ?? undefined;
 }

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { sqliteCode } from './trouble.ts';
+
+const SQLITE_BUSY = 5;
+const SQLITE_LOCKED = 6;
 
 /** A database that is only read, and what to do once it is closed. */
 export interface ReadOnlyDatabase {
   readonly db: DatabaseSync;
+  /** What another thread opens to read the same: a path, or a `file:` address. */
+  readonly address: string;
   readonly onClosed: () => void;
 }
 
@@ -17,24 +23,28 @@ export interface ReadOnlyDatabase {
  */
 export function openReadOnly(file: string): ReadOnlyDatabase {
   try {
-    return {
-      db: tried(new DatabaseSync(file, { readOnly: true, timeout: 2000 })),
-      onClosed: () => undefined,
-    };
+    const db = tried(new DatabaseSync(file, { readOnly: true, timeout: 2000 }));
+    return { db, address: file, onClosed: () => undefined };
   } catch (error) {
-    if (!existsSync(file) || !statSync(file).isFile()) throw error;
-    return hasLog(file) ? openCopy(file) : { db: openUnchanging(file), onClosed: () => undefined };
+    if (!existsSync(file) || !statSync(file).isFile() || isHeld(error)) throw error;
+    return hasLog(file) ? openCopy(file) : openUnchanging(file);
   }
+}
+
+function isHeld(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === SQLITE_BUSY || code === SQLITE_LOCKED;
 }
 
 function hasLog(file: string): boolean {
   return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-function openUnchanging(file: string): DatabaseSync {
+function openUnchanging(file: string): ReadOnlyDatabase {
   const address = pathToFileURL(file);
   address.searchParams.set('immutable', '1');
-  return tried(new DatabaseSync(address, { readOnly: true }));
+  const db = tried(new DatabaseSync(address, { readOnly: true }));
+  return { db, address: address.href, onClosed: () => undefined };
 }
 
 function openCopy(file: string): ReadOnlyDatabase {
@@ -43,7 +53,8 @@ function openCopy(file: string): ReadOnlyDatabase {
   try {
     const copy = join(folder, basename(file));
     for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
-    return { db: tried(new DatabaseSync(copy, { readOnly: true })), onClosed: remove };
+    const db = tried(new DatabaseSync(copy, { readOnly: true }));
+    return { db, address: copy, onClosed: remove };
   } catch (error) {
     remove();
     throw error;
@@ -53,6 +64,7 @@ function openCopy(file: string): ReadOnlyDatabase {
 /** SQLite opens lazily: only reading shows whether it can be read. */
 function tried(db: DatabaseSync): DatabaseSync {
   try {
+    db.exec('PRAGMA cache_size = -65536');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     return db;
   } catch (error) {

@@ -1,33 +1,54 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import type { CourtOverrides } from '../../shared/domain/records/court-overrides.ts';
 import { type EcfRecord, seenFrom } from '../../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, Subject } from '../../shared/domain/records/event.ts';
 import { EMPTY_FIRM, type FirmRecord } from '../../shared/domain/records/firm-record.ts';
-import { courtSubject, ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import {
+  courtSubject,
+  ecfSubject,
+  foldSubject,
+  personSubject,
+  type SubjectState,
+} from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 import { type Row, subjectOf } from './columns.ts';
-import { toEvent } from './log.ts';
-import { stateOf } from './projections.ts';
+import type { LiveDatabase, LiveStatement } from './live-database.ts';
+import { stateOf as stateIn } from './projections.ts';
+import { eventIn } from './read-event.ts';
 
 /** Reads what the log adds up to, as the machine of that name sees it. Calls `catchUp` before each read, so that no read misses what is logged. */
-export function reader(db: DatabaseSync, machine: string, catchUp: () => void) {
-  const one = db.prepare('SELECT body FROM subjects WHERE subject = ?');
+export function reader(db: LiveDatabase, machine: string, catchUp: () => void) {
+  const history = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+  /** A row that can't be read is made up from the log. */
+  const stateOf = (row: Row): SubjectState | undefined => {
+    try {
+      return stateIn(row);
+    } catch {
+      db.noteDamage();
+      return foldSubject(history.all(subjectOf(row)).flatMap((entry) => db.sound(eventIn(entry))));
+    }
+  };
+  const one = db.prepare('SELECT subject, body FROM subjects WHERE subject = ?');
   // A subject's name begins with its kind, so finding all of one kind needs no index.
   const people = db.prepare(
-    "SELECT body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
+    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
   );
-  const accounts = db.prepare("SELECT body FROM subjects WHERE subject BETWEEN 'ecf:' AND 'ecf;'");
+  const accounts = db.prepare(
+    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'ecf:' AND 'ecf;'",
+  );
   const courts = db.prepare(
-    "SELECT body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
+    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
   );
-  const ofPerson = db.prepare("SELECT body FROM subjects WHERE type = 'ecf' AND person_id = ?");
+  const ofPerson = db.prepare(
+    "SELECT subject, body FROM subjects WHERE type = 'ecf' AND person_id = ?",
+  );
   const since = db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?');
   const page = db.prepare(
     'SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) ORDER BY subject, at, id LIMIT ?',
   );
-  const pending = db.prepare('SELECT body FROM subjects JOIN pending USING (subject)');
-  const all = (statement: StatementSync, ...values: SQLInputValue[]) => {
+  const pending = db.prepare('SELECT subject, body FROM subjects JOIN pending USING (subject)');
+  const all = (statement: LiveStatement, ...values: SQLInputValue[]) => {
     catchUp();
     return statement.all(...values);
   };
@@ -70,8 +91,10 @@ export function reader(db: DatabaseSync, machine: string, catchUp: () => void) {
         subject: subjectOf(row),
         ...(typeof row.person_id === 'string' ? { personId: row.person_id } : {}),
       })),
-    logAfter: (last: LogEntry | undefined, most: number): readonly LogEvent[] =>
-      page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most).map(toEvent),
+    logAfter(last: LogEntry | undefined, most: number): readonly LogEvent[] {
+      const rows = page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most);
+      return rows.flatMap((row) => db.sound(eventIn(row)));
+    },
     court(courtId: string): CourtOverrides | undefined {
       const state = find(courtSubject(courtId));
       return state?.type === 'court' ? state.record : undefined;

@@ -1,13 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Records } from '../../ports/records.ts';
 import type { LogEvent, NewEvent } from '../../shared/domain/records/event.ts';
 import type { Opened } from '../../shared/domain/records/start-trouble.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { changeListeners } from './change-listeners.ts';
+import type { LiveDatabase } from './live-database.ts';
 import { Log, type LogSurroundings } from './log.ts';
-import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
+import type { RecordsFile } from './records-file.ts';
 import { undoing } from './undoing.ts';
 
 const SQLITE_FULL = 13;
@@ -21,6 +22,8 @@ const MAX_POSTPONED = 100_000;
 export interface RecordsOptions extends LogSurroundings {
   /** The folder of `records.db`. Created if missing. */
   readonly folder: string;
+  /** Called with a fixed phrase for the log of the app. */
+  readonly onTrouble?: (what: string) => void;
 }
 
 /** The records, plus one call that the app itself never makes. */
@@ -29,16 +32,15 @@ export interface StoredRecords extends Records {
   rebuild(): void;
 }
 
-/** Opens the records of this machine (node:sqlite, WAL, synchronous=FULL), or says what stands in the way. */
-export function openRecords({ folder, ...surroundings }: RecordsOptions): Opened<StoredRecords> {
-  const opened = openDatabase(folder);
-  return opened.ok ? { ok: true, value: recordsIn(opened.value, surroundings) } : opened;
+/** Opens the records of this machine (node:sqlite, synchronous=FULL), or says what stands in the way. */
+export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
+  const { folder, clock, onTrouble = () => undefined } = options;
+  const opened = openDatabase({ folder, journal: 'wal', now: () => clock.now(), onTrouble });
+  return opened.ok ? { ok: true, value: recordsIn(opened.value, options) } : opened;
 }
 
-function recordsIn(
-  { db, condition, machine, close }: OpenDatabase,
-  surroundings: LogSurroundings,
-): StoredRecords {
+function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredRecords {
+  const { db, machine } = file;
   const log = new Log(db, machine, surroundings);
   let projections = new Projections(db);
   const inTransaction = transactions(db);
@@ -49,7 +51,8 @@ function recordsIn(
     events: readonly NewEvent[],
     onProgress: (done: number) => void = () => undefined,
   ): Result<readonly LogEvent[]> {
-    if (condition !== 'ready') return fail('records-read-only');
+    const writable = file.makeWritable();
+    if (!writable.ok) return writable;
     const isLarge = events.length >= LARGE;
     if (!isLarge || projections.postponed > MAX_POSTPONED) catchUp();
     // A large batch is checkpointed together with its rows, after the answer.
@@ -66,6 +69,7 @@ function recordsIn(
       setImmediate(catchUp);
     }
     if (written.ok && written.value.length > 0) {
+      file.noteWritten(written.value);
       listeners.tell([...new Set(written.value.map((event) => event.subject))]);
     }
     return written;
@@ -92,13 +96,19 @@ function recordsIn(
   const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });
 
   return {
-    condition,
+    get standing() {
+      return file.standing;
+    },
+    onStanding: (listener) => file.onStanding(listener),
+    beginCheck: () => file.beginCheck(),
+    acceptLoss: () => file.acceptLoss(),
     machine,
     append,
     undo,
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),
     rebuild: () => {
+      file.makeWritable();
       catchUp();
       const rebuilt = inTransaction(() => projections.rebuild());
       if (!rebuilt.ok) throw new Error('projections could not be rebuilt');
@@ -111,13 +121,13 @@ function recordsIn(
     onChange: listeners.add,
     close: () => {
       catchUp();
-      close();
+      file.close();
     },
   };
 }
 
 /** Runs `work` completely or not at all. A full disk is an expected failure. */
-function transactions(db: DatabaseSync) {
+function transactions(db: LiveDatabase) {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commit = db.prepare('COMMIT');
   return function inTransaction<T>(work: () => T): Result<T> {

@@ -1,7 +1,7 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
-/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. */
+/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). */
 export const CREATE_LOG = `
 CREATE TABLE events (
   subject TEXT NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE events (
   kind TEXT NOT NULL,
   version INTEGER NOT NULL,
   body TEXT NOT NULL,
+  sum INTEGER NOT NULL,
   PRIMARY KEY (subject, at, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE machine (id TEXT NOT NULL) STRICT;
@@ -30,7 +31,8 @@ CREATE TABLE subjects (
   person_id TEXT,
   at TEXT NOT NULL,
   revision INTEGER NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  sum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ecf_of_person ON subjects (person_id) WHERE type = 'ecf';
 CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Records } from '../../ports/records.ts';
 import {
   canBeUndone,
@@ -11,9 +10,10 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { isBeginning, isBuiltUpon } from '../../shared/domain/records/undone.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import type { LiveDatabase } from './live-database.ts';
 
 interface Needs {
-  readonly db: DatabaseSync;
+  readonly db: LiveDatabase;
   readonly read: Pick<Records, 'person' | 'ecf' | 'ecfOf'>;
   readonly eventsOf: (subject: Subject) => readonly LogEvent[];
   readonly append: (events: readonly NewEvent[]) => Result<readonly LogEvent[]>;

@@ -5,6 +5,8 @@ import type { SecretField } from '../domain/vault/credential-value.ts';
 export type News =
   | { readonly kind: 'records-changed'; readonly changes: readonly Change[] }
   | { readonly kind: 'preferences-changed' }
+  /** Whether the records can be written has changed. */
+  | { readonly kind: 'records-standing' }
   /** The keychain failed, or works again. */
   | { readonly kind: 'keychain-changed' }
   /** The app locked itself; the page then loads again. */

@@ -5,7 +5,7 @@
  */
 export const METHODS = {
   start: ['again', 'showFolder'],
-  app: ['status', 'preferences', 'setPreferences', 'openLink'],
+  app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
   people: [
     'list',
     'open',

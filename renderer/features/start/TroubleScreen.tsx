@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
 export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
   const styles = useStyles();
   const t = useT();
+  const dates = useDates();
   const title = t(`trouble.${trouble.code}-title`);
   useEffect(() => {
     document.title = t('app.window-title', { view: t('trouble.title') });
@@ -62,6 +64,14 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
           <WarningRegular />
         </span>
         <h1 className={styles.heading}>{title}</h1>
+        {trouble.lost ? (
+          <p className={styles.words}>
+            {t('trouble.lost', {
+              entries: trouble.lost.entries,
+              when: dates.moment(trouble.lost.until),
+            })}
+          </p>
+        ) : null}
         <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
         <dl className={styles.where}>
           <dt className={styles.label}>{t('trouble.where')}</dt>

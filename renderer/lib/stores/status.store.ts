@@ -11,6 +11,7 @@ interface StatusState {
 const STATUS_NEWS: ReadonlySet<News['kind']> = new Set([
   'preferences-changed',
   'keychain-changed',
+  'records-standing',
   'unlocked',
 ]);
 

@@ -17,7 +17,7 @@ import { renderPage } from '../../support/render-page.tsx';
 const STATUS: AppStatus = {
   version: '0.1.0',
   keychain: 'system',
-  records: 'ready',
+  records: { condition: 'ready', path: '/records.db' },
   recordsAs: 'Paralegal',
   hasPracticeFirm: false,
 };
@@ -104,7 +104,7 @@ describe('the window', () => {
   });
 
   it('says why nothing can be recorded', async () => {
-    await open({ records: 'not-writable' });
+    await open({ records: { condition: 'not-writable', path: '/records.db' } });
     expect(screen.getByText('The records can’t be written.')).toBeVisible();
   });
 

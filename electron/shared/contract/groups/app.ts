@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Preferences } from '../../domain/preferences.ts';
-import { RecordsCondition } from '../../domain/records/condition.ts';
+import { RecordsStanding } from '../../domain/records/condition.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
 
@@ -13,12 +13,14 @@ export const appContract = {
       keychain: KeychainKind.or(z.literal('unavailable')),
       /** Why the keychain can't be used, and what to do. */
       keychainTrouble: FailureCode.optional(),
-      records: RecordsCondition,
+      records: RecordsStanding,
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),
     }),
   },
+  /** Goes on with what is left of the records, where entries are missing. */
+  acceptLoss: { input: none, output: none },
   preferences: { input: none, output: Preferences },
   setPreferences: { input: z.strictObject({ change: Preferences.partial() }), output: Preferences },
   /** Opens in the browser one of the public pages that the app itself names, such as a source or a court's page. */

@@ -14,6 +14,9 @@ export const START_TROUBLES = [
   'records-no-space',
   'records-unreadable',
   'records-damaged',
+  'records-missing',
+  'records-empty',
+  'records-too-old',
   'program',
 ] as const;
 
@@ -21,6 +24,8 @@ export const START_TROUBLES = [
 export const StartTrouble = z.strictObject({
   code: z.enum(START_TROUBLES),
   path: z.string().max(4000),
+  /** What the file once held, where it is missing or empty. Absent when nobody remembers. */
+  lost: z.strictObject({ entries: z.int().min(1), until: z.iso.datetime() }).optional(),
 });
 export type StartTrouble = z.infer<typeof StartTrouble>;
 

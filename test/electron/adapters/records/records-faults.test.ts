@@ -78,7 +78,7 @@ describe('records when things go wrong', () => {
     db.exec('PRAGMA user_version = 99');
     db.close();
     const records = recordsIn(folder);
-    expect(records.condition).toBe('newer-version');
+    expect(records.standing.condition).toBe('newer-version');
     expect(records.person(person.id)?.person.name).toBe(person.name);
     expect(records.append([renamed(person, 'x')])).toMatchObject({
       failure: { code: 'records-read-only' },

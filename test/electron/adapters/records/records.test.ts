@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventSum } from '../../../../electron/adapters/records/event-sum.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { TestClock } from '../../../support/clock.ts';
@@ -151,9 +152,19 @@ describe('records', () => {
     written(records.append([added(person)]));
     records.close();
     const db = new DatabaseSync(join(folder, 'records.db'));
-    db.prepare(
-      `INSERT INTO events SELECT subject, 'ffffffffffff-0000-00000000', '01990000-0000-7000-8000-00000000ffff', actor, 'person.cloned', 9, '{"x":1}' FROM events`,
-    ).run();
+    const later = {
+      subject: personSubject(person.id),
+      at: 'ffff-ffffffffffff-0000-00000000',
+      id: '01990000-0000-7000-8000-00000000ffff',
+      actor: 'Dana Desk',
+      kind: 'person.cloned',
+      version: 9,
+      body: '{"x":1}',
+    };
+    db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+      ...Object.values(later),
+      eventSum(later),
+    );
     db.close();
 
     const again = recordsIn(folder);

@@ -1,0 +1,102 @@
+import { DatabaseSync } from 'node:sqlite';
+import { textOf } from '../columns.ts';
+import { isEventWhole, isSubjectWhole } from '../row-sums.ts';
+import { CREATE_LOG, CREATE_PROJECTIONS, LAYOUT } from '../schema.ts';
+import { sqliteCode } from '../trouble.ts';
+
+/**
+ * What a look at every row of a records file found. `whole`: all of it is as it was written, with so many events, the
+ * newest of that time ('' for none). `damaged`: something isn't. `unknown`: it could not be looked at, for instance
+ * because another program holds it.
+ */
+export type CheckOutcome =
+  | { readonly found: 'whole'; readonly events: number; readonly newest: string }
+  | { readonly found: 'damaged' }
+  | { readonly found: 'unknown' };
+
+/** Held, no memory, not allowed, the disk fails or is full, no file: says nothing about what is in the file. */
+const NOT_ABOUT_CONTENT: ReadonlySet<number | undefined> = new Set([3, 5, 6, 8, 10, 13, 14, 23]);
+
+/**
+ * Looks at everything in a records file without writing to it: SQLite's own check of its structure, the tables, and the
+ * checksum of every event and every subject. `address` is a path, or a `file:` address with SQLite's options.
+ */
+export function checkFile(address: string): CheckOutcome {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(addressOf(address), { readOnly: true, timeout: 2000 });
+    db.exec('BEGIN');
+    return isSound(db) ? lookAtRows(db) : { found: 'damaged' };
+  } catch (error) {
+    const code = sqliteCode(error);
+    const isUnknown = code !== undefined && NOT_ABOUT_CONTENT.has(code);
+    return { found: isUnknown ? 'unknown' : 'damaged' };
+  } finally {
+    if (db?.isOpen) db.close();
+  }
+}
+
+const addressOf = (address: string) => (address.startsWith('file:') ? new URL(address) : address);
+
+/** The structure is sound and the tables are ours. */
+function isSound(db: DatabaseSync): boolean {
+  const said = db.prepare('PRAGMA integrity_check(1)').get();
+  const layout = db.prepare('PRAGMA user_version').get();
+  return (
+    said?.integrity_check === 'ok' &&
+    layout?.user_version === LAYOUT &&
+    tablesOf(db) === expectedTables() &&
+    isMachineNamed(db)
+  );
+}
+
+/** The words that made every table. A flipped letter in them changes how rows are read. */
+function tablesOf(db: DatabaseSync): string {
+  return JSON.stringify(
+    db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name').all(),
+  );
+}
+
+let expected: string | undefined;
+
+function expectedTables(): string {
+  if (expected === undefined) {
+    const fresh = new DatabaseSync(':memory:');
+    fresh.exec(CREATE_LOG + CREATE_PROJECTIONS);
+    expected = tablesOf(fresh);
+    fresh.close();
+  }
+  return expected;
+}
+
+function isMachineNamed(db: DatabaseSync): boolean {
+  const names = db.prepare('SELECT id FROM machine').all();
+  return names.length === 1 && /^[0-9a-f]{8}$/.test(String(names[0]?.id));
+}
+
+function lookAtRows(db: DatabaseSync): CheckOutcome {
+  let events = 0;
+  let newest = '';
+  for (const row of db.prepare('SELECT * FROM events').iterate()) {
+    if (!isEventWhole(row)) return { found: 'damaged' };
+    const at = textOf(row, 'at');
+    if (at > newest) newest = at;
+    events += 1;
+  }
+  const isShownWhole = areSubjectsWhole(db) && isPendingKnown(db);
+  return isShownWhole ? { found: 'whole', events, newest } : { found: 'damaged' };
+}
+
+function areSubjectsWhole(db: DatabaseSync): boolean {
+  for (const row of db.prepare('SELECT * FROM subjects').iterate()) {
+    if (!isSubjectWhole(row)) return false;
+  }
+  return true;
+}
+
+function isPendingKnown(db: DatabaseSync): boolean {
+  const lost = db.prepare(
+    'SELECT 1 FROM pending WHERE subject NOT IN (SELECT subject FROM subjects)',
+  );
+  return lost.get() === undefined;
+}

@@ -1,0 +1,153 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { RecordsCondition, RecordsStanding } from '../../shared/domain/records/condition.ts';
+import type { LogEvent } from '../../shared/domain/records/event.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import { instantOf } from '../../shared/domain/values/log-time.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { CheckOutcome } from './check/check-file.ts';
+import { FileCheck } from './check/file-check.ts';
+import { LiveDatabase } from './live-database.ts';
+import type { ReadOnlyDatabase } from './read-only.ts';
+import { sqliteCode } from './trouble.ts';
+import type { Seen, Witness } from './witness.ts';
+
+const SQLITE_FULL = 13;
+/** Not permitted, and read-only. */
+const SQLITE_NOT_WRITABLE: readonly (number | undefined)[] = [3, 8];
+
+/** What a records file is opened with. */
+export interface RecordsFileNeeds {
+  readonly path: string;
+  /** Opened to be read only. A file that was just made is written on at once: there is nothing in it to lose. */
+  readonly opened: ReadOnlyDatabase | { readonly made: DatabaseSync };
+  readonly condition: RecordsCondition;
+  readonly machine: string;
+  /** What is remembered of the file, if anything. */
+  readonly seen: Seen | undefined;
+  readonly witness: Witness;
+  readonly now: () => Instant;
+  /** Opens the file to be written, and brings its rows up to date with its log. Throws SQLite's error. */
+  readonly openToWrite: () => DatabaseSync;
+}
+
+/**
+ * The records file while the app runs: whether it is whole, whether it may be written, and what is remembered of it.
+ * It is written only after every row of it was found as it was written, and never again after a sign of damage.
+ */
+export class RecordsFile {
+  readonly db: LiveDatabase;
+  readonly machine: string;
+  readonly #needs: RecordsFileNeeds;
+  readonly #check: FileCheck | undefined;
+  readonly #listeners: (() => void)[] = [];
+  #condition: RecordsCondition;
+  #canWrite: boolean;
+  /** What the file holds now. */
+  #holds: Seen = { events: 0, newest: '' };
+
+  constructor(needs: RecordsFileNeeds) {
+    const { opened, condition, machine, witness } = needs;
+    this.#needs = needs;
+    this.machine = machine;
+    this.#condition = condition;
+    this.#canWrite = 'made' in opened;
+    const damage = () => this.noteDamage();
+    if ('made' in opened) {
+      this.db = new LiveDatabase(opened.made, damage);
+      if (condition === 'ready') witness.note(this.#holds);
+      return;
+    }
+    this.db = new LiveDatabase(opened.db, damage, opened.onClosed);
+    // A newer app may have laid its file out in another way.
+    if (condition === 'newer-version') return;
+    this.#check = new FileCheck(opened.address, (outcome) => this.#learn(outcome));
+  }
+
+  get standing(): RecordsStanding {
+    const { path, seen } = this.#needs;
+    const standing = { condition: this.#condition, path };
+    if (this.#condition === 'damaged') {
+      return seen?.wholeAt ? { ...standing, wholeAt: seen.wholeAt } : standing;
+    }
+    if (this.#condition !== 'incomplete' || !seen) return standing;
+    const missing = Math.max(1, seen.events - this.#holds.events);
+    return { ...standing, missing, until: instantOf(seen.newest) };
+  }
+
+  /** Calls `listener` whenever the condition has changed. */
+  onStanding(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Looks at every row in a thread of its own. Call it once the first screen is on its way. */
+  beginCheck(): void {
+    this.#check?.begin();
+  }
+
+  /** Waits for the look at every row, then makes the file writable. Fails when it must not or can't be written. */
+  makeWritable(): Result<undefined> {
+    if (this.#condition !== 'ready') return fail('records-read-only');
+    if (this.#canWrite) return ok(undefined);
+    if (this.#check?.wait().found === 'unknown') return fail('records-failed');
+    if (this.#condition !== 'ready') return fail('records-read-only');
+    try {
+      this.db.giveWay(this.#needs.openToWrite());
+      this.#canWrite = true;
+      return ok(undefined);
+    } catch (error) {
+      return this.#notWritable(sqliteCode(error));
+    }
+  }
+
+  #notWritable(code: number | undefined): Result<undefined> {
+    if (code === SQLITE_FULL) return fail('records-full');
+    if (!SQLITE_NOT_WRITABLE.includes(code)) return fail('records-failed');
+    this.#become('not-writable');
+    return fail('records-read-only');
+  }
+
+  /** Remembers what was just written. */
+  noteWritten(events: readonly LogEvent[]): void {
+    const newest = events.at(-1)?.at;
+    if (newest === undefined) return;
+    this.#remember({ ...this.#holds, events: this.#holds.events + events.length, newest });
+  }
+
+  /** Something that was read isn't as it was written: from now on nothing is written. */
+  noteDamage(): void {
+    if (this.#condition !== 'damaged') this.#become('damaged');
+  }
+
+  /** The person goes on with what is left. Does nothing unless entries are missing. */
+  acceptLoss(): void {
+    if (this.#condition !== 'incomplete') return;
+    this.#remember({ ...this.#holds, wholeAt: this.#needs.now() });
+    this.#become('ready');
+  }
+
+  close(): void {
+    this.db.close();
+    this.#needs.witness.close();
+  }
+
+  #learn(outcome: CheckOutcome): void {
+    if (outcome.found === 'damaged') this.noteDamage();
+    if (outcome.found !== 'whole') return;
+    const { events, newest } = outcome;
+    const { seen } = this.#needs;
+    this.#holds = { events, newest };
+    if (seen && (events < seen.events || newest < seen.newest)) this.#become('incomplete');
+    else if (this.#condition === 'ready')
+      this.#remember({ events, newest, wholeAt: this.#needs.now() });
+  }
+
+  #remember(holds: Seen): void {
+    this.#holds = holds;
+    this.#needs.witness.note(holds);
+  }
+
+  #become(condition: RecordsCondition): void {
+    this.#condition = condition;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,72 @@
+import { useDates } from '../i18n/use-dates.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { AppStatus } from '../lib/bridge/bridge.ts';
+import { bridge } from '../lib/bridge/bridge.ts';
+import { useAction } from '../lib/bridge/use-action.ts';
+import { useStatus } from '../lib/stores/status.store.ts';
+import { FailureMessage } from '../parts/FailureMessage.tsx';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { Message } from '../ui/Message.tsx';
+
+type Standing = AppStatus['records'];
+
+/** Says why nothing can be recorded now, what of it is known, and what to do. */
+export function RecordsBanner({ records }: { readonly records: Standing }) {
+  const t = useT();
+  const { condition } = records;
+  if (condition === 'ready') return null;
+  if (condition === 'incomplete') return <Incomplete records={records} />;
+  return (
+    <Message isBar intent="error" title={t(`banner.records-${condition}-title`)}>
+      {condition === 'damaged' ? <Damaged records={records} /> : t(`banner.records-${condition}`)}
+    </Message>
+  );
+}
+
+function Damaged({ records: { wholeAt, path } }: { readonly records: Standing }) {
+  const t = useT();
+  const dates = useDates();
+  const since = wholeAt
+    ? t('banner.records-damaged-since', { when: dates.moment(wholeAt) })
+    : t('banner.records-damaged-never-whole');
+  return (
+    <>
+      {since} {t('banner.records-damaged', { path })}
+    </>
+  );
+}
+
+/** Entries are gone for good unless a copy of the file is put back, so the person decides. */
+function Incomplete({ records: { missing = 0, until, path } }: { readonly records: Standing }) {
+  const t = useT();
+  const dates = useDates();
+  const load = useStatus((state) => state.load);
+  const accept = useAction(() => bridge().app.acceptLoss({}));
+  const onAccept = async () => {
+    const result = await accept.run(undefined);
+    if (result?.ok) await load();
+  };
+  return (
+    <>
+      <Message
+        isBar
+        intent="error"
+        title={t('banner.records-incomplete-title', { missing })}
+        actions={
+          <ActionButton
+            size="small"
+            isBusy={accept.isBusy}
+            busyLabel={t('trouble.trying')}
+            onClick={() => void onAccept()}
+          >
+            {t('banner.records-accept')}
+          </ActionButton>
+        }
+      >
+        {until ? t('banner.records-incomplete-until', { when: dates.moment(until) }) : null}{' '}
+        {t('banner.records-incomplete', { path })}
+      </Message>
+      {accept.failure ? <FailureMessage failure={accept.failure} /> : null}
+    </>
+  );
+}
