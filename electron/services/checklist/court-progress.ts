@@ -5,6 +5,7 @@ import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
 import {
   credentialOf,
   linkAmong,
@@ -48,7 +49,7 @@ export function factsOf(
       login: ecf.credential.login,
     },
     link: linkedTo ? { ...link, account: linkedTo } : link,
-    ...(ecf.account.capacity === 'attorney' ? { admission: ecf.account } : {}),
+    ...entryFacts(ecf, new Set(ever.map((one) => one.account.id))),
     linkedElsewhere: others
       .filter((other) => other.account.courtId !== ecf.account.courtId)
       .filter((other) => linkAmong(other, accounts).state === 'verified')

@@ -2,6 +2,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
+import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import { loginShape } from '../../shared/domain/checklist/login-shape.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import type { GateFacts } from '../../shared/domain/linking/gate-input.ts';
@@ -70,12 +71,19 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
       ? { credential: isLost(kept.failure) ? 'not-recorded' : 'unavailable' }
       : {}),
     othersWithSameAccount: account ? othersWith(account, needs.records) : [],
+    othersWithSameLogin: othersWithLogin(question.facts, needs.records),
   };
 }
 
 /** The keychain answered and has nothing usable. */
 const isLost = ({ code }: Failure) =>
   code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
+
+/** Whose accounts in this court have the same login stored. */
+function othersWithLogin({ loginAlsoOf = [] }: Facts, records: Records): readonly string[] {
+  const owners = new Set(loginAlsoOf.flatMap((id) => records.ecf(id)?.account.personId ?? []));
+  return [...owners].flatMap((id) => records.person(id)?.person.name ?? []);
+}
 
 /** Includes people who left, because their account must not be linked for someone else. */
 function othersWith({ username, personId }: PacerAccount, records: Records): readonly string[] {

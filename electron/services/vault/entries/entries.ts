@@ -14,6 +14,7 @@ import {
 } from '../../../shared/domain/vault/credential-value.ts';
 import { oneAtATime } from '../../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
+import { noticeSameLogins } from './same-login.ts';
 import { settleAll, settleLater } from './settle.ts';
 import { storeOutcome } from './store-outcome.ts';
 import { beginRun, type StoreRun } from './store-run.ts';
@@ -85,7 +86,9 @@ async function store(
   const written = await writeCredential(context, id, body.writeId, credential);
   if (isWaiting(written)) return written;
   const ended = note(context, storeOutcome(id, body.writeId, written.ok ? credential : undefined));
-  return written.ok ? ended : written;
+  if (!written.ok) return written;
+  await noticeSameLogins(context, [id]);
+  return ended;
 }
 
 async function remove(context: EntryContext, id: EcfAccountId): Promise<Result<undefined>> {
@@ -103,5 +106,7 @@ async function remove(context: EntryContext, id: EcfAccountId): Promise<Result<u
   }
   const kind = removed.ok ? 'credential.destroyed' : 'credential.not-destroyed';
   const ended = note(context, { subject, kind, body: {} });
-  return removed.ok ? ended : removed;
+  if (!removed.ok) return removed;
+  await noticeSameLogins(context, [id]);
+  return ended;
 }

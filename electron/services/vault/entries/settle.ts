@@ -4,16 +4,20 @@ import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../../shared/domain/records/fold.ts';
 import { credentialName, parseCredential } from '../../../shared/domain/vault/credential-value.ts';
 import type { EntryContext } from './entry-context.ts';
+import { noticeSameLogins } from './same-login.ts';
 import { storeOutcome } from './store-outcome.ts';
 
 /** Settles every entry that a crash or an unanswered prompt left open, once the keychain is free. */
-export async function settleAll({ records, keychain, inTurn }: EntryContext): Promise<void> {
+export async function settleAll(context: EntryContext): Promise<void> {
+  const { records, keychain, inTurn } = context;
   await keychain.whenFree();
   for (const { account } of records.pending()) {
     await inTurn(account.id, async () => {
       const record = records.ecf(account.id);
       const event = record && (await settlement(record, keychain));
-      if (event) records.append([event]);
+      if (!event) return;
+      records.append([event]);
+      await noticeSameLogins(context, [account.id]);
     });
   }
 }

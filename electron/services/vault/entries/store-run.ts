@@ -4,13 +4,14 @@ import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Credential } from '../../../shared/domain/vault/credential-value.ts';
 import { type EntryContext, isWaiting } from './entry-context.ts';
+import { noticeSameLogins } from './same-login.ts';
 import { storeOutcome } from './store-outcome.ts';
 import { writeCredential } from './write-credential.ts';
 
 /** Many writes that were begun together. Always call `end`: what was not written then counts as not stored. */
 export interface StoreRun {
   write(id: EcfAccountId, credential: Credential): Promise<Result<undefined>>;
-  end(): Result<undefined>;
+  end(): Promise<Result<undefined>>;
 }
 
 /** How many outcomes may wait before they are made durable. A crash before that is settled by asking the keychain. */
@@ -34,6 +35,7 @@ export function beginRun(
 
 function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): StoreRun {
   const outcomes: NewEvent[] = [];
+  const stored: EcfAccountId[] = [];
   const flush = (): Result<undefined> => {
     const written = context.records.append(outcomes.splice(0));
     return written.ok ? ok(undefined) : written;
@@ -45,15 +47,18 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): Store
     const written = await writeCredential(context, id, writeId, credential);
     if (isWaiting(written)) return written;
     outcomes.push(storeOutcome(id, writeId, written.ok ? credential : undefined));
+    if (written.ok) stored.push(id);
     const flushed = outcomes.length < OUTCOMES_AT_ONCE ? ok(undefined) : flush();
     return written.ok ? flushed : written;
   };
   return {
     write: (id, credential) => context.inTurn(id, () => write(id, credential)),
-    end() {
+    async end() {
       for (const [id, writeId] of open) outcomes.push(storeOutcome(id, writeId, undefined));
       open.clear();
-      return outcomes.length === 0 ? ok(undefined) : flush();
+      const flushed = outcomes.length === 0 ? ok(undefined) : flush();
+      await noticeSameLogins(context, stored);
+      return flushed;
     },
   };
 }

@@ -48,6 +48,6 @@ export async function storeRows(
     }
     onProgress(index + 1);
   }
-  const ended = begun.value.end();
+  const ended = await begun.value.end();
   return ended.ok ? ok(report) : ended;
 }

@@ -14,6 +14,7 @@ const SECOND_ACCOUNT = ['second-account'];
 const MULTIFACTOR = ['mfa'];
 const OWN_LOGIN = ['know-credential'];
 const RENEWAL = ['renew-admission'];
+const LOGIN_OF_ONES_OWN = ['shared-login'];
 
 const WAYS_OUT = [
   ['link-unknown', [LINK_LOST]],
@@ -26,6 +27,8 @@ const WAYS_OUT = [
   ['account-unused', OWN_ACCOUNT],
   ['mfa-skips-used-up', MULTIFACTOR],
   ['mfa-locked-out', MULTIFACTOR],
+  ['login-of-others', LOGIN_OF_ONES_OWN],
+  ['login-shared', LOGIN_OF_ONES_OWN],
   ['credential-refused', OWN_LOGIN],
   ['credential-unavailable', OWN_LOGIN],
   ['admission-lapsed', RENEWAL],

@@ -42,7 +42,8 @@ export function buildChecklist({
 }: ChecklistQuestion): Checklist {
   const timeZone = profile.timeZone.value;
   const today = dateIn(timeZone, now);
-  const { capacity, standing } = account;
+  const { capacity } = account;
+  const standing = standingAt(profile, account);
   const compiled = compileProfile(profile, capacity, standing, today);
   const { liveFrom } = compiled;
   const isLive = liveFrom !== undefined && today >= liveFrom;
@@ -74,9 +75,19 @@ export function pathOf({
   return standing === 'new-to-court' ? 'register' : 'link';
 }
 
+/**
+ * How a person stands with a court for what they have to do. Someone "new" who filed there long ago can't register anew
+ * where the court rejects that: their old account is linked, as with everyone who has filed.
+ */
+function standingAt({ registration }: CourtProfile, account: EcfAccount): EcfAccount['standing'] {
+  const { standing, filedBefore } = account;
+  const isFormer = standing === 'new-to-court' && filedBefore === 'yes';
+  return isFormer && registration.value.refusesFormerFilers ? 'has-filed' : standing;
+}
+
 /** The path at a court: where all is filed on the court's own site, its login takes the place of the link. */
 function pathAt(profile: CourtProfile, account: EcfAccount): ChecklistPath {
-  const path = pathOf(account);
+  const path = pathOf({ capacity: account.capacity, standing: standingAt(profile, account) });
   return path === 'link' && !linksHere(profile) ? 'own-site' : path;
 }
 

@@ -2,28 +2,12 @@ import { type Bar, barOf, isShortOfCodes } from '../pacer/barred.ts';
 import { MFA_RULES } from '../pacer/mfa-rules.ts';
 import { pacerPasswordDue } from '../pacer/password-due.ts';
 import { PACER_PASSWORD } from '../pacer/password-standard.ts';
-import { hasLapsed, renewalDay } from '../people/admission.ts';
 import type { FactRuleId } from '../profiles/fact-rule-ids.ts';
 import type { Due } from '../values/deadline.ts';
-import type { LocalText, TextValues } from '../values/text.ts';
+import { ENTRY_RULES } from './entry-rules.ts';
+import { type FactRule, when } from './fact-rule.ts';
 import type { FactView } from './fact-view.ts';
 import { isOfOnePerson, isOwnAccount } from './fact-view.ts';
-
-/** Why a fact is true, in words. */
-export interface Because {
-  readonly why: LocalText;
-  readonly values: TextValues;
-}
-
-type FactRule = (view: FactView, due: Due | undefined) => Because | undefined;
-
-const NO_VALUES: TextValues = {};
-
-/** Makes a rule whose reason is always the same sentence. */
-function when(holds: (view: FactView, due: Due | undefined) => boolean, en: string): FactRule {
-  const because: Because = { why: { en }, values: NO_VALUES };
-  return (view, due) => (holds(view, due) ? because : undefined);
-}
 
 const passwordDue = (view: FactView) => {
   const setOn = view.best?.account.passwordSetOn;
@@ -45,8 +29,6 @@ function isTaken({ best, facts }: FactView): boolean {
 }
 const capacitiesOf = (view: FactView) => 1 + (view.facts.otherCapacitiesHere?.length ?? 0);
 const isPast = (due: Due | undefined) => due?.kind === 'by' && due.state === 'past';
-const admissionUntil = ({ facts, court }: FactView) =>
-  facts.admission && renewalDay(facts.admission, court.renewal, court.today);
 const mfaOf = (view: FactView) => view.best?.account.mfa;
 const isBarredBy = (view: FactView, bar: Bar) =>
   view.best !== undefined && barOf(view.best.account) === bar;
@@ -58,6 +40,7 @@ const passwordSkipsOf = (view: FactView) => view.best?.account.passwordSkips ?? 
 /** Every fact a profile may name: whether it is true, and why. */
 export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   always: when(() => true, 'This always holds.'),
+  ...ENTRY_RULES,
 
   'has-own-account': (view) =>
     view.best && isOwnAccount(view.best)
@@ -116,25 +99,6 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   'account-unused': when(
     (view) => isBarredBy(view, 'account-unused'),
     'The PACER account was deactivated because it was not used for long.',
-  ),
-  'admission-renews': when(
-    ({ facts, court }) =>
-      facts.admission !== undefined &&
-      (court.renewal !== undefined || facts.admission.renewBy !== undefined),
-    'This court’s admission has to be renewed.',
-  ),
-  'admission-in-date': (view) => {
-    const until = admissionUntil(view);
-    if (until === undefined || until < view.court.today) return undefined;
-    return { why: { en: 'The admission holds until {renewBy}.' }, values: { renewBy: until } };
-  },
-  'admission-lapsed': when(
-    ({ facts, court }) => facts.admission !== undefined && hasLapsed(facts.admission, court.today),
-    'The admission to this court has lapsed.',
-  ),
-  'admission-not-recorded': when(
-    (view) => view.facts.admission !== undefined && admissionUntil(view) === undefined,
-    'The day by which the admission has to be renewed is not recorded.',
   ),
 
   'mfa-enrolled': when((view) => {

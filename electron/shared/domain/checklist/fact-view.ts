@@ -19,11 +19,14 @@ export interface CourtRules {
   /** Today in the court's zone. */
   readonly today: LocalDate;
   readonly renewal?: RenewalRule | undefined;
+  /** The court rejects a new registration by someone who filed there before (W.D.N.Y. Bankr.). */
+  readonly refusesFormerFilers?: boolean;
 }
 
 /** The same from a court's profile. */
 export function courtRules(profile: CourtProfile, today: LocalDate): CourtRules {
-  return { today, renewal: profile.renewal?.value };
+  const { refusesFormerFilers } = profile.registration.value;
+  return { today, renewal: profile.renewal?.value, refusesFormerFilers };
 }
 
 /** The facts of one checklist, plus the values that several rules need. */

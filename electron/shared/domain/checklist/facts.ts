@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { PacerAccount } from '../pacer/account.ts';
 import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Admission } from '../people/admission.ts';
+import type { FiledBefore, LoginUse } from '../people/court-facts.ts';
 import type { Role } from '../people/person.ts';
-import type { CourtId, PacerAccountId } from '../values/ids.ts';
+import type { CourtId, EcfAccountId, PacerAccountId } from '../values/ids.ts';
 import { Mark } from '../values/mark.ts';
 import type { LoginShape } from './login-shape.ts';
 
@@ -88,6 +89,12 @@ export interface Facts {
   };
   /** The person's admission to this court's bar. Absent for those who need none: agents, trustees, staff. */
   readonly admission?: Admission | undefined;
+  /** Who uses the CM/ECF login, as somebody said. */
+  readonly loginUse?: LoginUse | undefined;
+  /** CM/ECF accounts of other people in this court for which the same login was stored here. */
+  readonly loginAlsoOf?: readonly EcfAccountId[];
+  /** Whether someone new to the court ever filed there. Absent for everyone else. */
+  readonly filedBefore?: FiledBefore | 'not-asked' | undefined;
   readonly linkedElsewhere: readonly CourtId[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];

@@ -42,9 +42,11 @@ function notLinkedYet({ link }: GateFacts): readonly Hit[] {
   }
 }
 
-function filesHere({ standing, linksHere = true }: GateFacts): readonly Hit[] {
+function filesHere({ standing, linksHere = true, mayBeFormerFiler }: GateFacts): readonly Hit[] {
   if (!linksHere) return blocks('own-filing-site');
-  if (standing === 'new-to-court') return blocks('new-to-court');
+  if (standing === 'new-to-court') {
+    return blocks(mayBeFormerFiler ? 'former-filer-not-asked' : 'new-to-court');
+  }
   return standing === 'research-only' ? blocks('research-only') : NONE;
 }
 
@@ -129,6 +131,13 @@ function loginFits({ login, loginRules }: GateFacts): readonly Hit[] {
   return loginRules.mustBeLowerCase && login.hasCapitals ? warns('login-has-capitals') : NONE;
 }
 
+/** One CM/ECF account links to one PACER account, so a login that several people use can't be linked (N.D. Iowa Bankr.). */
+function loginOfOnesOwn(facts: GateFacts): readonly Hit[] {
+  const { isLoginShared, loginAlsoOf = 0, othersWithSameLogin = [] } = facts;
+  if (loginAlsoOf > 0) return blocks('login-of-others', { names: othersWithSameLogin.join(', ') });
+  return isLoginShared ? blocks('login-shared') : NONE;
+}
+
 /** A court takes no filing from someone whose admission lapsed (D. Conn. closes the CM/ECF access as well). */
 function admissionInDate({ admissionLapsedOn }: GateFacts): readonly Hit[] {
   return admissionLapsedOn === undefined
@@ -177,6 +186,7 @@ export const GATE_CHECKS: readonly Check[] = [
   signInWorks,
   credentialAtHand,
   loginFits,
+  loginOfOnesOwn,
   admissionInDate,
   mfaKnown,
   passwordCurrent,

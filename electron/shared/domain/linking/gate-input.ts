@@ -35,6 +35,13 @@ export interface GateFacts {
     readonly forbiddenCharacters?: string | undefined;
     readonly mustBeLowerCase?: boolean | undefined;
   };
+  /** Somebody said that others use this CM/ECF login as well. */
+  readonly isLoginShared?: boolean;
+  /** How many other people in this court have the same login stored here, and their names as far as they were looked up. */
+  readonly loginAlsoOf?: number;
+  readonly othersWithSameLogin?: readonly string[];
+  /** The court rejects a new registration by former filers, and nobody recorded whether this person is one. */
+  readonly mayBeFormerFiler?: boolean;
   /** The last day of the person's admission to the court's bar, where it has passed. */
   readonly admissionLapsedOn?: LocalDate | undefined;
   /** How many other people of the firm have the same PACER username, and their names as far as they were looked up. */

@@ -34,6 +34,10 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'keychain-unavailable': 'Our own: the operating system keeps the login',
   'login-has-special-characters': 'The court’s profile (W.D. Pa.)',
   'login-has-capitals': 'The court’s profile (4th Cir.)',
+  'former-filer-not-asked': 'The court’s profile (W.D.N.Y. Bankr.)',
+  'login-shared': 'N.D. Iowa Bankr. on creditors’ accounts',
+  'login-of-others':
+    'One PACER account links to one CM/ECF account; N.D. Iowa Bankr. on creditors’ accounts',
   'admission-lapsed':
     'D. Conn. on its annual fee; M.D. Fla. on renewals; Second Circuit, Local Rule 46.1(a)(2)',
   'mfa-not-known': 'PACER on multifactor authentication, 2025-05-02',

@@ -149,6 +149,19 @@ export const GATE_TEXTS = {
     'This court takes the login in small letters only.',
     'Type the login in small letters.',
   ),
+  'former-filer-not-asked': item(
+    'This court rejects a new registration by someone who filed there before. It is not recorded whether this person did.',
+    'Ask the person, and record the answer under Change on the page of this court.',
+  ),
+  'login-shared': item(
+    'A CM/ECF account that a company’s staff share, as some creditors do, can’t be linked.',
+    'Ask the court for individual accounts. Each person who files needs one in CM/ECF and at PACER.',
+  ),
+  'login-of-others': item(
+    'The same CM/ECF login is recorded in this court for {names}.',
+    'If it is one person’s own, delete it for the others. If a company shares it, ask the court for individual accounts.',
+    'The same CM/ECF login is recorded for someone else in this court.',
+  ),
   'admission-lapsed': item(
     'The admission to this court lapsed after {date}, so the person can’t file here.',
     'Renew it with the court, and record the new date under Change on the page of this court.',

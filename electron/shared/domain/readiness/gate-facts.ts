@@ -51,6 +51,10 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
     ...(chosen ? { signIn: chosen.account } : {}),
     credential: state,
     login,
+    isLoginShared: facts.loginUse === 'shared',
+    loginAlsoOf: facts.loginAlsoOf?.length ?? 0,
+    mayBeFormerFiler:
+      profile.registration.value.refusesFormerFilers && facts.filedBefore === 'not-asked',
     ...(lapsed ? { admissionLapsedOn: lapsed } : {}),
     loginRules: profile.loginRules?.value ?? {},
     sharedWith: chosen ? sharedWith(chosen, facts) : 0,

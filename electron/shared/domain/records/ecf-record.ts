@@ -2,6 +2,7 @@ import type { Tick } from '../checklist/facts.ts';
 import { LINK_EVENT_KINDS, type LinkEvent } from '../linking/events.ts';
 import type { KnownLink } from '../linking/known-link.ts';
 import type { EcfAccount } from '../people/person.ts';
+import type { EcfAccountId } from '../values/ids.ts';
 import { instantOf, machineOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
 import {
@@ -31,6 +32,10 @@ export interface EcfRecord extends EcfFacts {
   readonly credential: CredentialRecord;
   /** Other machines whose keychains hold this login: by whom it was stored, and when. */
   readonly keptElsewhere?: readonly KeptElsewhere[];
+  /** Accounts of other people in this court for which the same login is stored, as any machine noticed. */
+  readonly sameLogin?: readonly EcfAccountId[];
+  /** The same as this machine noticed. */
+  readonly sameLoginHere?: readonly EcfAccountId[];
 }
 
 /** A login in another machine's keychain. Nobody here can show it or destroy it. */
@@ -44,10 +49,15 @@ export interface FoldedEcf extends EcfFacts {
   readonly credentials: Readonly<Record<string, CredentialRecord>>;
   /** Tries at the court since it last accepted the login, on all machines. */
   readonly tries: number;
+  /** Accounts of other people with the same login, by the name of the machine whose keychain holds both. */
+  readonly sameLogins?: Readonly<Record<string, readonly EcfAccountId[]>>;
 }
 
 /** An account as the machine of that name sees it. */
-export function seenFrom(machine: string, { credentials, tries, ...facts }: FoldedEcf): EcfRecord {
+export function seenFrom(
+  machine: string,
+  { credentials, tries, sameLogins = {}, ...facts }: FoldedEcf,
+): EcfRecord {
   const { tries: _, ...own } = credentials[machine] ?? NO_CREDENTIAL;
   const keptElsewhere = Object.entries(credentials).flatMap(([name, { kept, ...record }]) =>
     name !== machine && kept && isInKeychain(record) ? [{ machine: name, ...kept }] : [],
@@ -56,6 +66,8 @@ export function seenFrom(machine: string, { credentials, tries, ...facts }: Fold
     ...facts,
     credential: tries > 0 ? { ...own, tries } : own,
     ...(keptElsewhere.length > 0 ? { keptElsewhere } : {}),
+    sameLogin: [...new Set(Object.values(sameLogins).flat())],
+    sameLoginHere: sameLogins[machine] ?? [],
   };
 }
 
@@ -77,6 +89,10 @@ export function applyToEcf(record: FoldedEcf | undefined, event: LogEvent): Fold
     return { ...record, account: { ...record.account, personId: event.body.personId } };
   }
   if (isKnown(event, 'step.recorded')) return { ...record, ticks: ticksAfter(record.ticks, event) };
+  if (isKnown(event, 'credential.same-login')) {
+    const machine = machineOf(event.at);
+    return { ...record, sameLogins: { ...record.sameLogins, [machine]: event.body.with } };
+  }
   if (isKnown(event, 'known-link.recorded')) {
     const mark = { by: event.actor, at: instantOf(event.at) };
     return { ...record, knownLink: { ...event.body, ...mark } };

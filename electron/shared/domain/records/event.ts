@@ -11,7 +11,14 @@ import { FirmBilling } from '../pacer/firm-facts.ts';
 import { Note, NoteBody } from '../people/note.ts';
 import { EcfAccount, Person } from '../people/person.ts';
 import { MAX_OVERRIDE_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
-import { CourtId, EventId, FirmAccountId, PacerAccountId, PersonId } from '../values/ids.ts';
+import {
+  CourtId,
+  EcfAccountId,
+  EventId,
+  FirmAccountId,
+  PacerAccountId,
+  PersonId,
+} from '../values/ids.ts';
 import type { LogTime } from '../values/log-time.ts';
 import { SaidPlace, TriedAt } from '../vault/credential.ts';
 
@@ -60,6 +67,11 @@ export const EVENT_BODIES = {
   'credential.said': z.strictObject({ place: SaidPlace }),
   'credential.storing': z.strictObject({ writeId }),
   'credential.stored': z.strictObject({ writeId, login: LoginShape.optional() }),
+  /**
+   * The other people's accounts in this court for which the same login is stored here: all of them, or none any more.
+   * SECURITY: only that two logins are equal. Neither a login nor a digest of one is ever in the log.
+   */
+  'credential.same-login': z.strictObject({ with: z.array(EcfAccountId).max(50) }),
   'credential.not-stored': z.strictObject({ writeId }),
   'credential.tried': z.strictObject({ how: TriedAt }),
   'credential.verified': z.strictObject({

@@ -9,18 +9,22 @@ import {
 } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { FactRuleId } from '../../../../../electron/shared/domain/profiles/fact-rule-ids.ts';
 import { dueOn } from '../../../../../electron/shared/domain/values/due.ts';
-import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { CourtId, EcfAccountId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { inWords } from '../../../../notices/render.ts';
 import { READY, somePacerAccount } from './some-facts.ts';
 
 const TODAY = '2026-11-23';
+const OTHERS_ACCOUNT = EcfAccountId.parse('00000000-0000-4000-8000-000000000001');
 const TAKEN = somePacerAccount();
 const holds = (
   id: FactRuleId,
   facts: Facts,
   due = dueOn('by', '2020-01-01', TODAY),
   today = TODAY,
-) => FACT_RULES[id](viewFacts(facts, today, today >= '2022-04-04'), due);
+) => {
+  const court = { today, refusesFormerFilers: true };
+  return FACT_RULES[id](viewFacts(facts, today, today >= '2022-04-04', court), due);
+};
 
 const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['always', {}],
@@ -52,6 +56,13 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['admission-in-date', { admission: { renewBy: '2027-08-31' } }],
   ['admission-lapsed', { admission: { renewBy: '2020-08-31' } }],
   ['admission-not-recorded', { admission: {} }],
+  ['login-shared', { loginUse: 'shared' }],
+  ['login-of-others', { loginAlsoOf: [OTHERS_ACCOUNT] }],
+  ['login-not-shared', {}],
+  ['login-own', { loginUse: 'own' }],
+  ['former-filers-refused', { filedBefore: 'not-asked' }],
+  ['former-filer-asked', { filedBefore: 'yes' }],
+  ['former-filer-asked', { filedBefore: 'no' }],
   ['mfa-enrolled', { accounts: [somePacerAccount({ mfa: 'app' })] }],
   ['mfa-codes-only', { accounts: [somePacerAccount({ mfa: 'backup-codes' })] }],
   ['mfa-put-off', { accounts: [somePacerAccount({ mfa: 'not-enrolled', mfaSkips: 2 })] }],
@@ -115,8 +126,9 @@ describe('the facts a profile may name', () => {
   );
 
   it('every fact is checked here', () => {
-    const checked = [...CASES.map(([id]) => id), 'court-not-live', 'past-due-not-live'];
-    expect(checked.toSorted()).toEqual(FactRuleId.options.toSorted());
+    const ids = CASES.map(([id]) => id);
+    const checked = new Set<string>([...ids, 'court-not-live', 'past-due-not-live']);
+    expect([...checked].toSorted()).toEqual(FactRuleId.options.toSorted());
   });
 
   it('hardly any holds of someone about whom nothing is recorded', () => {
@@ -125,6 +137,7 @@ describe('the facts a profile may name', () => {
       'always',
       'has-no-account',
       'has-one-capacity',
+      'login-not-shared',
       'not-linked',
       'dormant',
       'court-live',

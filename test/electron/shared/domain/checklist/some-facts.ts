@@ -41,7 +41,7 @@ export const READY: Facts = {
 export function checklistAt(
   courtId: string,
   facts: Facts = NO_FACTS,
-  given: Partial<Pick<EcfAccount, 'capacity' | 'standing'>> = {},
+  given: Partial<EcfAccount> = {},
   now = NOW,
   localDay = dateIn('America/Chicago', now),
 ): Checklist {

@@ -20,11 +20,18 @@ import {
   Deactivation,
   MfaState,
 } from '../../../../../electron/shared/domain/pacer/account.ts';
+import {
+  FiledBefore,
+  type LoginUse,
+} from '../../../../../electron/shared/domain/people/court-facts.ts';
 import type { EcfAccount, Role } from '../../../../../electron/shared/domain/people/person.ts';
 import { cellStatus } from '../../../../../electron/shared/domain/readiness/cell-status.ts';
 import { gateFactsFrom } from '../../../../../electron/shared/domain/readiness/gate-facts.ts';
+import { entryFacts } from '../../../../../electron/shared/domain/records/entry-facts.ts';
+import { EcfAccountId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { keysOf } from '../../../../../electron/shared/domain/values/keys.ts';
 import { profileOf } from '../../../../assets/shipped.ts';
+import { someEcfAccount, somePerson } from '../../../../support/people.ts';
 import { assertProperty, Tally } from '../../../../support/property.ts';
 import { checklistAt, NOW, READY, somePacerAccount } from '../checklist/some-facts.ts';
 
@@ -68,24 +75,48 @@ const someFacts = fc.record({
     ...CredentialState.options,
     'not-recorded',
     'not-recorded',
+    'not-recorded',
   ]),
   login: mostly('pplain', ['p&plain', 'PPlain']),
   link: mostly('not-started', LinkState.options),
   isTaken: mostly(false, [true]),
-  renewBy: mostly<string | undefined>(undefined, ['2026-11-22', '2027-08-31']),
+  entry: fc.record({
+    renewBy: mostly<string | undefined>(undefined, ['2026-11-22', '2027-08-31']),
+    loginUse: mostly<LoginUse | undefined>(undefined, ['own', 'own', 'shared']),
+    filedBefore: mostly<FiledBefore | undefined>(undefined, FiledBefore.options),
+  }),
+  isLoginOfOthers: mostly(false, [true, false, false]),
   others: fc.array(fc.constantFrom<Role>('trustee', 'filing-agent'), { maxLength: 1 }),
 });
 const someQuestion = fc.record({
   given: someFacts,
-  courtId: fc.constantFrom('flsb', 'pawd', 'ca4', 'alnb', 'deb', 'caeb', 'ctd'),
+  courtId: fc.constantFrom(
+    'flsb',
+    'pawd',
+    'pawd',
+    'ca4',
+    'ca4',
+    'alnb',
+    'deb',
+    'caeb',
+    'ctd',
+    'ianb',
+    'nywb',
+    'nywb',
+    'nywb',
+  ),
   standing: mostly<EcfAccount['standing']>('has-filed', ['new-to-court', 'research-only']),
   now: mostly(NOW, ['2018-01-10T17:00:00.000Z']),
 });
 
+const OTHERS_ACCOUNT = EcfAccountId.parse('00000000-0000-4000-8000-000000000001');
+
 type Given = typeof someFacts extends fc.Arbitrary<infer T> ? T : never;
 
-function factsFrom(given: Given): Facts {
-  const { accounts, shared, credential, login, link, isTaken, renewBy, others } = given;
+function factsFrom(given: Given, standing: EcfAccount['standing']): Facts {
+  const { accounts, shared, credential, login, link, isTaken, entry, others } = given;
+  const account = { ...someEcfAccount(somePerson()), standing, ...entry };
+  const sameLogin = given.isLoginOfOthers ? [OTHERS_ACCOUNT] : [];
   const recorded = accounts.map((account) => somePacerAccount(account));
   const [first] = recorded;
   return {
@@ -94,7 +125,7 @@ function factsFrom(given: Given): Facts {
     sharedUsernames: new Map(shared ? [['plainview1', 2]] : []),
     credential: { state: credential, login: loginShape(login) },
     link: { state: link },
-    admission: { renewBy },
+    ...entryFacts({ account, sameLogin }, new Set()),
     otherCapacitiesHere: others,
     takenHere: new Map(isTaken && first ? [[first.id, 'trustee' as const]] : []),
   };
@@ -120,9 +151,9 @@ describe('one readiness for the board, the checklist and the gate', () => {
   it('says "ready to link" exactly when the gate of a guided link finds nothing', () => {
     const tally = new Tally();
     const property = fc.property(someQuestion, ({ given, courtId, standing, now }) => {
-      const facts = factsFrom(given);
+      const facts = factsFrom(given, standing);
       const profile = profileOf(courtId);
-      const checklist = checklistAt(courtId, facts, { standing }, now);
+      const checklist = checklistAt(courtId, facts, { standing, ...given.entry }, now);
       const { status, because } = cellStatus(checklist, facts, { profile, now });
       const gate = linkGate(gateFactsFrom({ checklist, facts, profile, now, way: 'guided' }));
       tally.add(status, ...gate.map(({ id }) => id));
