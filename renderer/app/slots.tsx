@@ -10,7 +10,7 @@ export const SLOTS: Slots = {
     return (await import('../features/reminders/Digest.tsx')).Digest;
   }),
   PersonHistory: lazyPart(
-    async () => (await import('../features/person/HistoryPanel.tsx')).HistoryPanel,
+    async () => (await import('../features/person/history/HistoryPanel.tsx')).HistoryPanel,
     <Waiting />,
   ),
   PersonExports: lazyPart(

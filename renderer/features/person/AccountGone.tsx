@@ -4,7 +4,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { Message } from '../../ui/Message.tsx';
-import { usePersonHistory } from './history.store.ts';
+import { usePersonHistory } from './history/history.store.ts';
 
 /** Said over the open form of an account that was taken off the record meanwhile: by whom and when, where the history tells, and what to do. */
 export function AccountGone({ account }: { readonly account: PacerAccount }) {

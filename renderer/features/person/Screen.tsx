@@ -12,7 +12,7 @@ import { FactList } from '../../ui/FactList.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { CourtsPanel } from './CourtsPanel.tsx';
-import { HistoryPanel } from './HistoryPanel.tsx';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { Notices } from './Notices.tsx';
 import { PacerPanel } from './PacerPanel.tsx';
 import { PersonActions } from './PersonActions.tsx';

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
-import { createLoadedStore } from '../../lib/bridge/loaded.ts';
+import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import { bridge } from '../../../lib/bridge/bridge.ts';
+import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
 
 /** Everything ever recorded about the person on screen. */
 export const usePersonHistory = createLoadedStore(

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
-import { useT } from '../../i18n/use-t.ts';
-import type { Answer } from '../../lib/bridge/bridge.ts';
-import { useLoaded } from '../../lib/bridge/loaded.ts';
-import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { Stack } from '../../ui/Stack.tsx';
+import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import type { Answer } from '../../../lib/bridge/bridge.ts';
+import { useLoaded } from '../../../lib/bridge/loaded.ts';
+import { LoadedPart } from '../../../parts/LoadedPart.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 import { usePersonHistory } from './history.store.ts';
 
