@@ -47,6 +47,7 @@ export function someExports(now = SPRING, given: Partial<Person> = {}) {
         accountType: 'upgraded',
         kind: 'individual',
         mfa: 'app',
+        authenticators: ['Authy, Ann Ashgrove'],
         passwordSetOn: '2022-02-01',
       },
     },

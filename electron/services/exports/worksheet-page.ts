@@ -66,6 +66,7 @@ function accountSection(account: PacerAccount | undefined, words: Words): PrintS
       field('pacer-password'),
       field('account-type', account && words.say(`account-type.${account.accountType}`)),
       field('mfa', account && words.say(`mfa.${account.mfa}`)),
+      field('authenticators', account?.authenticators?.join('; ')),
       field('password-set-on', account?.passwordSetOn && words.day(account.passwordSetOn)),
     ],
   };

@@ -5,6 +5,7 @@ import {
   accountFacts,
   afterNewPassword,
   consistentFacts,
+  losesTyped,
   saysNothing,
 } from '../../shared/domain/pacer/account-facts.ts';
 import { checkAccountFacts, recordedFacts } from '../../shared/domain/pacer/typed-account.ts';
@@ -45,8 +46,14 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
       if (saysNothing(facts.value)) {
         return failFields([{ field: 'username', code: 'account-says-nothing' }]);
       }
+      const kept = consistentFacts(facts.value);
+      if (known && losesTyped(clean.value, kept)) {
+        return failFields([
+          { field: 'mfa', code: 'changed-meanwhile', values: { now: known.mfa } },
+        ]);
+      }
       const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
-      const account = { id, personId, ...recordedFacts(consistentFacts(facts.value)) };
+      const account = { id, personId, ...recordedFacts(kept) };
       const subject = personSubject(personId);
       const recorded = done(
         records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),

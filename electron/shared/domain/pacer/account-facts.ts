@@ -83,6 +83,12 @@ export function consistentFacts(facts: AccountFacts): AccountFacts {
   };
 }
 
+/** Whether a detail that was typed has no room left, because somebody changed meanwhile what it is about. */
+export function losesTyped(typed: AccountFacts, kept: AccountFacts): boolean {
+  const details = ['mfaSkips', 'authenticators', 'backupCodes'] as const;
+  return details.some((detail) => typed[detail] !== '' && kept[detail] === '');
+}
+
 /** Whether an authenticator app is set up. */
 export function hasApp(mfa: AccountFacts['mfa']): boolean {
   return mfa === 'app' || mfa === 'app-and-codes';

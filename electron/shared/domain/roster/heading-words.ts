@@ -115,12 +115,7 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'pacer password put off',
     'password skips',
   ],
-  deactivated: [
-    'deactivated',
-    'account deactivated',
-    'pacer account deactivated',
-    'pacer deactivated',
-  ],
+  deactivated: ['pacer account deactivated', 'pacer deactivated'],
   passwordSetOn: [
     'password set',
     'password set on',

@@ -8,6 +8,7 @@ describe('a printed worksheet', () => {
     await good(service.worksheet({ personId: ann.id, as: 'print' }));
     const [page = ''] = pages;
     expect(page).toContain('aashgrove1');
+    expect(page).toContain('<dd>Authy, Ann Ashgrove</dd>');
     // One court names an email address, the other nothing but a page.
     expect(page).toContain('<dt>Help desk</dt><dd>ecftrain@alnb.uscourts.gov</dd>');
     expect(page).toContain('<dd>https://www.flsb.uscourts.gov/nextgen-cmecf-information</dd>');

@@ -126,6 +126,19 @@ describe('facts about signing in to PACER', () => {
     expect(await accounts()).toEqual([]);
   });
 
+  it('are not lost when somebody else changed meanwhile what they are about', async () => {
+    const { record, accounts } = firm();
+    const was = { ...NOTHING_KNOWN, username: 'jalison2', mfa: 'not-enrolled' } as const;
+    const { accountId } = await good(record(was));
+    await good(record({ ...was, mfa: 'app' }, undefined, { accountId, was }));
+    const typed = { ...was, mfaSkips: '2' } as const;
+    expect(await record(typed, undefined, { accountId, was })).toMatchObject({
+      failure: { problems: [{ field: 'mfa', code: 'changed-meanwhile', values: { now: 'app' } }] },
+    });
+    await good(record(typed, undefined, { accountId, was: { ...was, mfa: 'app' } }));
+    expect(await accounts()).toMatchObject([{ account: { mfa: 'not-enrolled', mfaSkips: 2 } }]);
+  });
+
   it('fall away with what they were about', async () => {
     const { record, accounts } = firm();
     const { accountId } = await good(record({ ...SKIPPED, passwordSkips: '1' }));

@@ -109,7 +109,7 @@ describe('what a roster records about people who are there', () => {
   it('records what a file says about signing in to PACER, and no key that stands in it', async () => {
     const { open, service, records } = someImport(
       [
-        'Name,PACER username,MFA put off,Authenticator apps,Backup codes left,Account deactivated',
+        'Name,PACER username,MFA put off,Authenticator apps,Backup codes left,PACER account deactivated',
         'Ann,aashgrove1,3,,,',
         'Bo,bbirch22,,Authy: Bo,6,not used',
         'Cy,ccedar33,,JBSWY3DPEHPK3PXP,,',
@@ -119,7 +119,8 @@ describe('what a roster records about people who are there', () => {
     const { importId } = await open();
     expect(await good(service.commit({ importId }))).toMatchObject({ added: 2, leftOut: 1 });
     const recorded = records.people().flatMap(({ pacerAccounts }) => pacerAccounts);
-    expect(recorded).toMatchObject([
+    const byUsername = recorded.toSorted((a, b) => a.username.localeCompare(b.username));
+    expect(byUsername).toMatchObject([
       { username: 'aashgrove1', mfa: 'not-enrolled', mfaSkips: 3 },
       {
         username: 'bbirch22',

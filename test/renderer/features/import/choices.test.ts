@@ -10,10 +10,9 @@ import {
   readAccountKind,
   readAccountType,
   readDeactivation,
-  readLanguage,
   readMfa,
-  readRole,
-} from '../../../../electron/shared/domain/roster/words.ts';
+} from '../../../../electron/shared/domain/roster/account-words.ts';
+import { readLanguage, readRole } from '../../../../electron/shared/domain/roster/words.ts';
 import { Language } from '../../../../electron/shared/domain/values/text.ts';
 import { FIXED_WORDS } from '../../../../renderer/features/import/choices.ts';
 import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewFacts } from '../../../../../electron/shared/domain/checklist/fact-view.ts';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import {
   CredentialState,
@@ -20,6 +21,7 @@ import {
   Deactivation,
   MfaState,
 } from '../../../../../electron/shared/domain/pacer/account.ts';
+import { barOf } from '../../../../../electron/shared/domain/pacer/barred.ts';
 import {
   FiledBefore,
   type LoginUse,
@@ -80,6 +82,7 @@ const someFacts = fc.record({
   login: mostly('pplain', ['p&plain', 'PPlain']),
   link: mostly('not-started', LinkState.options),
   isTaken: mostly(false, [true]),
+  isLinkKnown: mostly(false, [true]),
   entry: fc.record({
     renewBy: mostly<string | undefined>(undefined, ['2026-11-22', '2027-08-31']),
     loginUse: mostly<LoginUse | undefined>(undefined, ['own', 'own', 'shared']),
@@ -114,17 +117,18 @@ const OTHERS_ACCOUNT = EcfAccountId.parse('00000000-0000-4000-8000-000000000001'
 type Given = typeof someFacts extends fc.Arbitrary<infer T> ? T : never;
 
 function factsFrom(given: Given, standing: EcfAccount['standing']): Facts {
-  const { accounts, shared, credential, login, link, isTaken, entry, others } = given;
+  const { accounts, shared, credential, login, link, isTaken, isLinkKnown, entry, others } = given;
   const account = { ...someEcfAccount(somePerson()), standing, ...entry };
   const sameLogin = given.isLoginOfOthers ? [OTHERS_ACCOUNT] : [];
   const recorded = accounts.map((account) => somePacerAccount(account));
   const [first] = recorded;
+  const isLinked = isLinkKnown && !isTaken && link !== 'not-started' && link !== 'in-progress';
   return {
     ...NO_FACTS,
     accounts: recorded,
     sharedUsernames: new Map(shared ? [['plainview1', 2]] : []),
     credential: { state: credential, login: loginShape(login) },
-    link: { state: link },
+    link: { state: link, ...(isLinked && first ? { account: first.id } : {}) },
     ...entryFacts({ account, sameLogin }, new Set()),
     otherCapacitiesHere: others,
     takenHere: new Map(isTaken && first ? [[first.id, 'trustee' as const]] : []),
@@ -158,6 +162,10 @@ describe('one readiness for the board, the checklist and the gate', () => {
       const gate = linkGate(gateFactsFrom({ checklist, facts, profile, now, way: 'guided' }));
       tally.add(status, ...gate.map(({ id }) => id));
       expect(status === 'ready-to-link', ids(gate)).toBe(gate.length === 0);
+      const { best } = viewFacts(facts, checklist.localDay, false);
+      if (checklist.path === 'link' && best && barOf(best.account)) {
+        expect(['blocked', 'link-unknown']).toContain(status);
+      }
       const unnamed = gate.find(({ id }) => id === 'account-username-missing');
       if (checklist.path === 'link' && status === 'preparing') {
         expect(because).toEqual(unnamed?.text);

@@ -61,6 +61,29 @@ describe('the history of a person', () => {
     });
   });
 
+  it('tells who has the codes, how many are left and what was put off', () => {
+    const { recordedAt: _, recordedBy: __, ...first } = somePacerAccount({ personId: person.id });
+    const subject = personSubject(person.id);
+    const kind = 'pacer-account.recorded';
+    const details = {
+      authenticators: ['Authy, Ann', '2FAS, Bo'],
+      backupCodes: 0,
+      passwordSkips: 2,
+      deactivated: 'unused',
+    } as const;
+    records.append([
+      { subject, kind, body: first },
+      { subject, kind, body: { ...first, ...details } },
+    ]);
+    expect(facts(personLines().at(-1))).toEqual({
+      username: 'plainview1',
+      authenticators: 'Authy, Ann; 2FAS, Bo',
+      'backup-codes': '0',
+      'password-skips': '2',
+      deactivated: 'unused',
+    });
+  });
+
   it('a step is named by its title and keeps the note', () => {
     const body = { stepId: 'link', outcome: 'skipped', note: 'Files elsewhere' } as const;
     records.append([{ subject: ecfSubject(account.id), kind: 'step.recorded', body }]);
