@@ -25,10 +25,10 @@ interface Parts {
   readonly machine: string;
 }
 
+/** By place and not by hyphen, because half a million are read at once. */
 function partsOf(at: LogTime): Parts {
-  const [epoch = '', ms = '', counter = '', machine = ''] = at.split('-');
-  const read = (digits: string) => Number.parseInt(digits, 16);
-  return { epoch: read(epoch), ms: read(ms), counter: read(counter), machine };
+  const read = (from: number, to: number) => Number.parseInt(at.slice(from, to), 16);
+  return { epoch: read(0, 4), ms: read(5, 17), counter: read(18, 22), machine: at.slice(23) };
 }
 
 const written = ({ epoch, ms, counter, machine }: Parts): LogTime =>
@@ -51,7 +51,7 @@ export function isAhead(last: LogTime, nowMs: number): boolean {
 
 /** The wall clock part of a log time: what the machine's clock said. */
 export function instantOf(at: LogTime): Instant {
-  return new Date(partsOf(at).ms).toISOString();
+  return new Date(Number.parseInt(at.slice(5, 17), 16)).toISOString();
 }
 
 /** The machine on which something was recorded, 8 hexadecimal digits. */
