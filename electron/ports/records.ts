@@ -71,8 +71,8 @@ export interface Records {
 export interface BoardCache {
   /** What was saved about the rows; undefined while they are being replaced. */
   head(): string | undefined;
-  /** At most `most` rows whose sort key comes after `after`, in order. */
-  rows(after: string, most: number): readonly string[];
+  /** At most `most` rows whose sort key comes after `after`, in order; undefined when they turned out to be unreadable. */
+  rows(after: string, most: number): readonly string[] | undefined;
   /** Replaces and removes rows; the head is gone until it is set again. */
   put(
     rows: readonly { readonly id: string; readonly sort: string; readonly text: string }[],

@@ -9,11 +9,19 @@ type BoardGround = Pick<
   'records' | 'courts' | 'firmIndex' | 'clock' | 'ids'
 >;
 
-/** A board over some ground, with its cache in a folder, and how often it said that rows changed. */
-export function someBoard(ground: BoardGround, folder = newFolder(), madeBy = 'this build') {
-  const cache = openBoardCache(folder, (what) => {
+/**
+ * A board over some ground, with its cache in a folder, and how often it said that rows changed. A cache that can't be
+ * used throws, unless the test wants to hear of it.
+ */
+export function someBoard(
+  ground: BoardGround,
+  folder = newFolder(),
+  madeBy = 'this build',
+  onCacheTrouble = (what: string): void => {
     throw new Error(what);
-  });
+  },
+) {
+  const cache = openBoardCache(folder, onCacheTrouble);
   const told = { times: 0 };
   const board = new BoardKeeper({
     ...ground,

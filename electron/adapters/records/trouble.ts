@@ -48,6 +48,15 @@ export function sqliteCode(error: unknown): number | undefined {
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }
 
+/** Held, no memory, not allowed, the disk fails or is full, no file. */
+const NOT_ABOUT_CONTENT: ReadonlySet<number> = new Set([3, 5, 6, 8, 10, 13, 14, 23]);
+
+/** Whether an error comes from what is in a file, and not from how it could be reached. */
+export function isAboutContent(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === undefined || !NOT_ABOUT_CONTENT.has(code);
+}
+
 /** Whether SQLite said that the file is not a sound database. */
 export function isDamage(error: unknown): boolean {
   const code = sqliteCode(error);

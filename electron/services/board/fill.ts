@@ -9,6 +9,7 @@ import { yieldToEventLoop } from '../shared/slices.ts';
 import { loadRows } from './cached-rows.ts';
 import { type BoardHead, firmIn, loadHead, type ProfileDigest } from './head.ts';
 import { type BoardMemory, ROWS_AT_ONCE } from './memory.ts';
+import type { TrackedRow } from './rows.ts';
 import { BoardTables } from './tables.ts';
 import { BoardWork, isOnBoard } from './work.ts';
 
@@ -50,21 +51,30 @@ export interface BegunBoard {
 /** Begins to fill a board: from the cache if this build made it from these records, otherwise from nothing. */
 export function beginBoard(source: Source): BegunBoard {
   const { cache, madeBy, records } = source;
-  const head = loadHead(cache, { madeBy, machine: records.machine });
+  const cached = loadHead(cache, { madeBy, machine: records.machine });
+  const rows = cached && loadRows(cache, '', FIRST_ROWS);
+  const head = rows && cached;
   const tables = new BoardTables(head?.courts, head?.texts);
   const work = new BoardWork({ ...source, tables, firm: head && firmIn(head) });
-  const fill = head ? fillFromCache(source, head, work) : fillFromNothing(source, work);
+  const fill =
+    head && rows ? fillFromCache(source, { head, rows }, work) : fillFromNothing(source, work);
   return { tables, work, fill, isCached: head !== undefined };
 }
 
 /** Computes the first rows and marks all others. */
-function fillFromNothing({ records, firmIndex, memory }: Source, work: BoardWork): BoardFill {
+function fillFromNothing(source: Source, work: BoardWork): BoardFill {
+  const people = markEveryone(source, work);
+  const first = computeFirst(work, source.memory);
+  return { people, first, all: first.then(() => undefined) };
+}
+
+/** Marks everybody's row to be computed, and answers how many there are. */
+function markEveryone({ records, firmIndex }: Source, work: BoardWork): number {
   const everyone = records.people();
   firmIndex.build(everyone);
   const ids = idsInOrder(everyone.filter(isOnBoard));
   work.markWhole(ids);
-  const first = computeFirst(work, memory);
-  return { people: ids.length, first, all: first.then(() => undefined) };
+  return ids.length;
 }
 
 function idsInOrder(people: readonly PersonRecord[]): readonly string[] {
@@ -82,29 +92,42 @@ async function computeFirst(work: BoardWork, memory: BoardMemory): Promise<Board
   return memory.totals();
 }
 
-/** Loads the first rows at once and the others in batches, then marks the rows that have become stale. */
-function fillFromCache(source: Source, head: BoardHead, work: BoardWork): BoardFill {
-  const { cache, memory } = source;
-  const rows = loadRows(cache, '', FIRST_ROWS);
-  for (const row of rows) memory.set(row);
-  return {
-    people: head.people,
-    first: Promise.resolve(head.totals),
-    all: loadRest(source, rows.at(-1)?.sort).then(() => markStale(source, head, work)),
-  };
+interface Cached {
+  readonly head: BoardHead;
+  /** The first rows. */
+  readonly rows: readonly TrackedRow[];
 }
 
+/**
+ * Has the first rows at once and loads the others in batches, then marks the rows that have become stale; or everybody's,
+ * when the cache turned out to be damaged or to hold fewer rows than it should.
+ */
+function fillFromCache(source: Source, { head, rows }: Cached, work: BoardWork): BoardFill {
+  const { memory } = source;
+  for (const row of rows) memory.set(row);
+  const all = async () => {
+    const loaded = await loadRest(source, rows);
+    if (loaded === head.people) await markStale(source, head, work);
+    else if (!source.isClosed()) markEveryone(source, work);
+  };
+  return { people: head.people, first: Promise.resolve(head.totals), all: all() };
+}
+
+/** Answers how many rows were read in all. */
 async function loadRest(
   { cache, memory, isClosed }: Source,
-  last: string | undefined,
-): Promise<void> {
-  for (let after = last; after !== undefined; ) {
+  first: readonly TrackedRow[],
+): Promise<number> {
+  let read = first.length;
+  for (let after = first.at(-1)?.sort; after !== undefined; ) {
     await yieldToEventLoop();
-    if (isClosed()) return;
-    const rows = loadRows(cache, after, ROWS_AT_ONCE);
+    if (isClosed()) return read;
+    const rows = loadRows(cache, after, ROWS_AT_ONCE) ?? [];
     for (const row of rows) if (!memory.isTouched(row.row.personId)) memory.set(row);
+    read += rows.length;
     after = rows.at(-1)?.sort;
   }
+  return read;
 }
 
 /** Rows are stale when their court's profile, their records or the day changed since they were saved. */

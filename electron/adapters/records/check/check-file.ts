@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { textOf } from '../columns.ts';
 import { isEventWhole, isSubjectWhole } from '../row-sums.ts';
 import { CREATE_LOG, CREATE_PROJECTIONS, LAYOUT } from '../schema.ts';
-import { sqliteCode } from '../trouble.ts';
+import { isAboutContent } from '../trouble.ts';
 
 /**
  * What a look at every row of a records file found. `whole`: all of it is as it was written, with so many events, the
@@ -13,9 +13,6 @@ export type CheckOutcome =
   | { readonly found: 'whole'; readonly events: number; readonly newest: string }
   | { readonly found: 'damaged' }
   | { readonly found: 'unknown' };
-
-/** Held, no memory, not allowed, the disk fails or is full, no file: says nothing about what is in the file. */
-const NOT_ABOUT_CONTENT: ReadonlySet<number | undefined> = new Set([3, 5, 6, 8, 10, 13, 14, 23]);
 
 /**
  * Looks at everything in a records file without writing to it: SQLite's own check of its structure, the tables, and the
@@ -28,9 +25,7 @@ export function checkFile(address: string): CheckOutcome {
     db.exec('BEGIN');
     return isSound(db) ? lookAtRows(db) : { found: 'damaged' };
   } catch (error) {
-    const code = sqliteCode(error);
-    const isUnknown = code !== undefined && NOT_ABOUT_CONTENT.has(code);
-    return { found: isUnknown ? 'unknown' : 'damaged' };
+    return { found: isAboutContent(error) ? 'damaged' : 'unknown' };
   } finally {
     if (db?.isOpen) db.close();
   }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
@@ -227,6 +229,29 @@ describe('the readiness board', () => {
       new Promise((resolve) => setTimeout(resolve, 50, true)),
     ]);
     expect(isStillOpening).toBe(true);
+  });
+
+  it.each([
+    ['a row was changed', "UPDATE board SET text = replace(text, 'Person 1', 'Nobody')"],
+    ['a row is gone', "DELETE FROM board WHERE text LIKE '%Person 199%'"],
+  ])('is computed again where the cache is damaged: %s', async (_what, damage) => {
+    const ground = someGround();
+    const folder = newFolder();
+    ground.records.append(
+      Array.from({ length: 200 }, (_, n) => added(somePerson({ name: `Person ${n}` }))),
+    );
+    const first = someBoard(ground, folder);
+    const shown = await shownOn(first.board);
+    first.close();
+    const db = new DatabaseSync(join(folder, 'board.db'));
+    db.exec(damage);
+    db.close();
+    const again = someBoard(ground, folder, 'this build', () => {});
+    expect(await shownOn(again.board)).toEqual(shown);
+    again.close();
+    const last = someBoard(ground, folder);
+    expect(await shownOn(last.board)).toEqual(shown);
+    last.close();
   });
 
   it('gives the first rows at once and the others as changes, each person once', async () => {
