@@ -27,28 +27,43 @@ interface Props {
 /** Whom to ask, for what, and how to reach them. */
 export function ContactLines({ contacts, values, isNameless = false }: Props) {
   const styles = useStyles();
-  const t = useT();
   const text = useLocalText();
   return (
     <ul className={styles.list}>
-      {contacts.map(({ name, about, phone, email, url, hours }) => (
-        <li key={name.en}>
+      {contacts.map((contact) => (
+        <li key={contact.name.en}>
           {isNameless ? null : (
             <>
-              <span className={styles.name}>{text(name, values)}</span>:{' '}
+              <span className={styles.name}>{text(contact.name, values)}</span>:{' '}
             </>
           )}
-          {text(about, values)}
-          {phone ? <div className={styles.reach}>{t('contact.phone', { phone })}</div> : null}
-          {email ? <div className={styles.reach}>{t('contact.email', { email })}</div> : null}
-          {hours ? <div>{text(hours, values)}</div> : null}
-          {url ? (
-            <div>
-              <PageLink url={url}>{t('contact.page')}</PageLink>
-            </div>
-          ) : null}
+          {text(contact.about, values)}
+          <WaysToReach contact={contact} values={values} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ReachProps {
+  readonly contact: Props['contacts'][number];
+  readonly values: Props['values'];
+}
+
+function WaysToReach({ contact: { phone, email, hours, url }, values }: ReachProps) {
+  const styles = useStyles();
+  const t = useT();
+  const text = useLocalText();
+  return (
+    <>
+      {phone ? <div className={styles.reach}>{t('contact.phone', { phone })}</div> : null}
+      {email ? <div className={styles.reach}>{t('contact.email', { email })}</div> : null}
+      {hours ? <div>{text(hours, values)}</div> : null}
+      {url ? (
+        <div>
+          <PageLink url={url}>{t('contact.page')}</PageLink>
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Failure } from '../../electron/shared/domain/values/result.ts';
+import { useT } from '../i18n/use-t.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
 
@@ -17,10 +18,10 @@ interface Props {
   readonly gap?: 'm' | 'l';
   /** What went wrong that isn't said beside a field. */
   readonly failure: Failure | undefined;
-  /** The button that submits: its label, and what it says while the work is under way. */
+  /** The button that submits: its label, and what it says while the work is under way, by default that it saves. */
   readonly submit: {
     readonly label: string;
-    readonly busyLabel: string;
+    readonly busyLabel?: string;
     readonly isBusy: boolean;
     readonly appearance?: 'primary';
     readonly icon?: ReactElement;
@@ -32,7 +33,8 @@ interface Props {
 /** A form of a few fields in one narrow column, with one button. */
 export function ShortForm({ children, gap = 'm', failure, submit, onSubmit, ...props }: Props) {
   const styles = useStyles();
-  const { label, ...button } = submit;
+  const t = useT();
+  const { label, busyLabel = t('ui.saving'), ...button } = submit;
   return (
     <form
       {...props}
@@ -45,7 +47,7 @@ export function ShortForm({ children, gap = 'm', failure, submit, onSubmit, ...p
     >
       {children}
       <FailureMessage failure={failure} />
-      <ActionButton {...button} type="submit" className={styles.button}>
+      <ActionButton {...button} busyLabel={busyLabel} type="submit" className={styles.button}>
         {label}
       </ActionButton>
     </form>

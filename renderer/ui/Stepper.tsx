@@ -48,27 +48,36 @@ interface Props {
 /** Where a person is in a series of steps (U.S. Web Design System, step indicator). */
 export function Stepper({ label, steps, current }: Props) {
   const styles = useStyles();
-  const t = useT();
   return (
     <ol className={styles.list} aria-label={label}>
-      {steps.map((name, index) => {
-        const isDone = index < current;
-        const isCurrent = index === current;
-        const look = mergeClasses(styles.step, isDone && styles.done, isCurrent && styles.current);
-        return (
-          <li key={name} className={look} aria-current={isCurrent ? 'step' : undefined}>
-            <span className={styles.name}>
-              {isDone ? <CheckmarkFilled aria-hidden="true" /> : null}
-              {name}
-            </span>
-            {isCurrent ? null : (
-              <span className={styles.hidden}>
-                {t(isDone ? 'ui.step-completed' : 'ui.step-not-completed')}
-              </span>
-            )}
-          </li>
-        );
-      })}
+      {steps.map((name, index) => (
+        <Step key={name} name={name} isDone={index < current} isCurrent={index === current} />
+      ))}
     </ol>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  readonly isDone: boolean;
+  readonly isCurrent: boolean;
+}
+
+function Step({ name, isDone, isCurrent }: StepProps) {
+  const styles = useStyles();
+  const t = useT();
+  const look = mergeClasses(styles.step, isDone && styles.done, isCurrent && styles.current);
+  return (
+    <li className={look} aria-current={isCurrent ? 'step' : undefined}>
+      <span className={styles.name}>
+        {isDone ? <CheckmarkFilled aria-hidden="true" /> : null}
+        {name}
+      </span>
+      {isCurrent ? null : (
+        <span className={styles.hidden}>
+          {t(isDone ? 'ui.step-completed' : 'ui.step-not-completed')}
+        </span>
+      )}
+    </li>
   );
 }

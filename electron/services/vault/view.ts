@@ -27,7 +27,7 @@ export interface VaultViewFrom {
 /** One credential as a screen shows it. */
 export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
   const { person, ecf, link, profile, trouble } = from;
-  const { at, by, kept, checked, rehearsed, missingSince, tries = 0 } = ecf.credential;
+  const { tries = 0 } = ecf.credential;
   const cannotVerify =
     trouble?.code ?? cannotTry({ credential: ecf.credential, profile, link: link.step });
   return {
@@ -39,12 +39,7 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     capacity: ecf.account.capacity,
     state: trouble ? 'unavailable' : credentialOf(ecf, link.state),
     ...(trouble ? { trouble: trouble.code } : {}),
-    ...(at ? { at } : {}),
-    ...(by ? { by } : {}),
-    ...(kept ? { kept } : {}),
-    ...(checked ? { checked } : {}),
-    ...(rehearsed ? { rehearsed } : {}),
-    ...(missingSince ? { missingSince } : {}),
+    ...knownOf(ecf.credential),
     tries: { used: tries, most: MAX_TRIES },
     system: signInSystem(profile, from.now),
     triesAt: from.triesAt.isRehearsal ? 'rehearsal' : from.triesAt.how,
@@ -60,4 +55,16 @@ function helpDeskOf({ contacts }: CourtProfile) {
   const own = contacts.court;
   const all = own ? [own] : Object.values(contacts);
   return all.map(({ value }) => value);
+}
+
+/** What is recorded about a credential, without what is not. */
+function knownOf({ at, by, kept, checked, rehearsed, missingSince }: EcfRecord['credential']) {
+  return {
+    ...(at ? { at } : {}),
+    ...(by ? { by } : {}),
+    ...(kept ? { kept } : {}),
+    ...(checked ? { checked } : {}),
+    ...(rehearsed ? { rehearsed } : {}),
+    ...(missingSince ? { missingSince } : {}),
+  };
 }

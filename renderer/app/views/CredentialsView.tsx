@@ -21,27 +21,35 @@ const WAYS = [
 /** Everything about kept logins that is not about one court: rescuing, moving, destroying, PIN and lock. */
 export function CredentialsView() {
   const t = useT();
-  const go = useGo();
   return (
     <>
       <PageHeading lead={t('credentials.lead')}>{t('nav.credentials')}</PageHeading>
       <Stack gap="l">
-        {WAYS.map(({ name, icon }) => (
-          <Panel key={name} title={t(`credentials.${name}-title`)}>
-            <Stack>
-              <div>{t(`credentials.${name}-about`)}</div>
-              <Row>
-                <Button icon={icon} onClick={() => go({ name })}>
-                  {t(`credentials.${name}`)}
-                </Button>
-              </Row>
-            </Stack>
-          </Panel>
+        {WAYS.map((way) => (
+          <WayPanel key={way.name} {...way} />
         ))}
         <KeptPanel />
         <PinPanel />
         <LockPanel />
       </Stack>
     </>
+  );
+}
+
+/** What one of the ways does, and the button that goes there. */
+function WayPanel({ name, icon }: (typeof WAYS)[number]) {
+  const t = useT();
+  const go = useGo();
+  return (
+    <Panel title={t(`credentials.${name}-title`)}>
+      <Stack>
+        <div>{t(`credentials.${name}-about`)}</div>
+        <Row>
+          <Button icon={icon} onClick={() => go({ name })}>
+            {t(`credentials.${name}`)}
+          </Button>
+        </Row>
+      </Stack>
+    </Panel>
   );
 }

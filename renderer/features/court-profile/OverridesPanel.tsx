@@ -28,28 +28,34 @@ const useStyles = makeStyles({
 export function OverridesPanel({ page }: { readonly page: CourtPage }) {
   const styles = useStyles();
   const t = useT();
-  const { overrides, profile } = page;
-  const keep = useOverrideDrafts((state) => state.keep);
-  const missing = LAYERS.filter((layer) => !overrides.some((one) => one.layer === layer));
-  const begin = (layer: OverrideLayer) => keep(profile.court.id, { layer, mode: 'form', text: '' });
   return (
     <Panel title={t('override.title')}>
       <Stack gap="l">
         <p className={styles.words}>{t('override.about')}</p>
-        {overrides.map((override) => (
+        {page.overrides.map((override) => (
           <Recorded key={override.layer} page={page} override={override} />
         ))}
-        {missing.length > 0 ? (
-          <Row>
-            {missing.map((layer) => (
-              <Button key={layer} icon={<EditRegular />} onClick={() => begin(layer)}>
-                {t(`override.add-${layer}`)}
-              </Button>
-            ))}
-          </Row>
-        ) : null}
+        <AddButtons page={page} />
       </Stack>
     </Panel>
+  );
+}
+
+/** One button for each layer that has no override yet. */
+function AddButtons({ page: { overrides, profile } }: { readonly page: CourtPage }) {
+  const t = useT();
+  const keep = useOverrideDrafts((state) => state.keep);
+  const missing = LAYERS.filter((layer) => !overrides.some((one) => one.layer === layer));
+  const begin = (layer: OverrideLayer) => keep(profile.court.id, { layer, mode: 'form', text: '' });
+  if (missing.length === 0) return null;
+  return (
+    <Row>
+      {missing.map((layer) => (
+        <Button key={layer} icon={<EditRegular />} onClick={() => begin(layer)}>
+          {t(`override.add-${layer}`)}
+        </Button>
+      ))}
+    </Row>
   );
 }
 

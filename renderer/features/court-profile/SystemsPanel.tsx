@@ -21,15 +21,30 @@ export function SystemsPanel({ page: { profile, values } }: { readonly page: Cou
             from={profile.origins[`systems.${key}`]}
             sources={sources}
           >
-            {value.cases.map(({ what }) => (
-              <div key={what.en}>{text(what, values)}</div>
-            ))}
-            {value.caseNumbers ? <div>{text(value.caseNumbers, values)}</div> : null}
-            <div>{text(value.toFile, values)}</div>
-            {value.url ? <PageLink url={value.url}>{text(value.name, values)}</PageLink> : null}
+            <System system={value} values={values} />
           </Sourced>
         ))}
       </SourcedGrid>
     </Panel>
+  );
+}
+
+interface SystemProps {
+  readonly system: CourtPage['profile']['systems'][string]['value'];
+  readonly values: CourtPage['values'];
+}
+
+/** The cases of one system, and how to file in it. */
+function System({ system: { name, cases, caseNumbers, toFile, url }, values }: SystemProps) {
+  const text = useLocalText();
+  return (
+    <>
+      {cases.map(({ what }) => (
+        <div key={what.en}>{text(what, values)}</div>
+      ))}
+      {caseNumbers ? <div>{text(caseNumbers, values)}</div> : null}
+      <div>{text(toFile, values)}</div>
+      {url ? <PageLink url={url}>{text(name, values)}</PageLink> : null}
+    </>
   );
 }

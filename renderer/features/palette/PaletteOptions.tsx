@@ -54,20 +54,38 @@ export function PaletteOptions({ id, listRef, commands, active, onRun }: Props) 
       className={styles.list}
     >
       {commands.map((command, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field.
-        // biome-ignore lint/a11y/useFocusableInteractive: the keyboard stays in the field.
-        <div
+        <Option
           key={command.id}
           id={optionId(id, index)}
-          role="option"
-          aria-selected={index === active}
-          className={mergeClasses(styles.option, index === active && styles.active)}
-          onClick={() => onRun(command)}
-        >
-          {command.name}
-          <span className={styles.about}>{command.about}</span>
-        </div>
+          command={command}
+          isActive={index === active}
+          onRun={onRun}
+        />
       ))}
+    </div>
+  );
+}
+
+interface OptionProps extends Pick<Props, 'onRun'> {
+  readonly id: string;
+  readonly command: Command;
+  readonly isActive: boolean;
+}
+
+function Option({ id, command, isActive, onRun }: OptionProps) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field.
+    // biome-ignore lint/a11y/useFocusableInteractive: the keyboard stays in the field.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={mergeClasses(styles.option, isActive && styles.active)}
+      onClick={() => onRun(command)}
+    >
+      {command.name}
+      <span className={styles.about}>{command.about}</span>
     </div>
   );
 }

@@ -16,14 +16,7 @@ const useStyles = makeStyles({
 export function ReadinessScreen() {
   const styles = useStyles();
   const t = useT();
-  const view = useBoard((state) => state.view);
-  const load = useBoard((state) => state.load);
-  useEffect(() => {
-    void load();
-    return bridge().onNews(({ kind }) => {
-      if (kind === 'board-changed') void load();
-    });
-  }, [load]);
+  const { view, load } = useLatestBoard();
   return (
     <div className={styles.screen}>
       {view.state === 'ready' && view.value.people > 0 ? (
@@ -38,4 +31,17 @@ export function ReadinessScreen() {
       )}
     </div>
   );
+}
+
+/** The board, loaded again at every change. */
+function useLatestBoard() {
+  const view = useBoard((state) => state.view);
+  const load = useBoard((state) => state.load);
+  useEffect(() => {
+    void load();
+    return bridge().onNews(({ kind }) => {
+      if (kind === 'board-changed') void load();
+    });
+  }, [load]);
+  return { view, load };
 }

@@ -25,11 +25,7 @@ export function NameSetting({ recordsAs, now }: Props) {
     const result = await save.run(typed.trim());
     if (result?.ok) announce(t('settings.name-saved'));
   };
-  const submit = {
-    label: t('settings.name-save'),
-    busyLabel: t('ui.saving'),
-    isBusy: save.isBusy,
-  };
+  const submit = { label: t('settings.name-save'), isBusy: save.isBusy };
   return (
     <ShortForm failure={rest} submit={submit} onSubmit={() => void onSubmit()}>
       <Field

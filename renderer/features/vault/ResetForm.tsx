@@ -24,11 +24,7 @@ export function ResetForm({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
     setNote('');
     announce(t('vault.reset-recorded'), result.value.undo);
   };
-  const submit = {
-    label: t('vault.reset-record'),
-    busyLabel: t('ui.saving'),
-    isBusy: record.isBusy,
-  };
+  const submit = { label: t('vault.reset-record'), isBusy: record.isBusy };
   return (
     <ShortForm failure={rest} submit={submit} onSubmit={() => void onSubmit()}>
       <p className={styles.words}>{t('vault.reset-about')}</p>

@@ -14,21 +14,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
  * the preview. It never tells apart two people who share a name.
  */
 export function personGuesser(people: readonly Person[]): GuessPerson {
-  const byKey = new Map<string, PersonId[]>();
-  const keysByBegin = new Map<string, string[]>();
-  for (const person of people) {
-    for (const key of new Set(keysOf(person))) {
-      const ids = byKey.get(key);
-      if (ids) ids.push(person.id);
-      else {
-        byKey.set(key, [person.id]);
-        const begin = key.slice(0, BUCKET);
-        const keys = keysByBegin.get(begin);
-        if (keys) keys.push(key);
-        else keysByBegin.set(begin, [key]);
-      }
-    }
-  }
+  const byKey = idsByKey(people);
+  const keysByBegin = Map.groupBy(byKey.keys(), (key) => key.slice(0, BUCKET));
   const cutShort = (login: string) =>
     (keysByBegin.get(login.slice(0, BUCKET)) ?? [])
       .filter((key) => key.startsWith(login))
@@ -40,6 +27,18 @@ export function personGuesser(people: readonly Person[]): GuessPerson {
     const found = byKey.get(typed) ?? byKey.get(typed.replace(/\d+$/, '')) ?? cutShort(typed);
     return new Set(found).size === 1 ? found[0] : undefined;
   };
+}
+
+function idsByKey(people: readonly Person[]): ReadonlyMap<string, readonly PersonId[]> {
+  const byKey = new Map<string, PersonId[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const ids = byKey.get(key);
+      if (ids) ids.push(person.id);
+      else byKey.set(key, [person.id]);
+    }
+  }
+  return byKey;
 }
 
 function keysOf({ name, barNumber, email }: Person): readonly string[] {

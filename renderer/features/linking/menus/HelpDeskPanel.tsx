@@ -18,6 +18,19 @@ interface Props {
 /** Whom to call, what to write, and where to record what they say. The message holds no login and no password. */
 export function HelpDeskPanel({ view, action }: Props) {
   const t = useT();
+  return (
+    <Panel title={t('help-desk.title')}>
+      <Stack gap="l">
+        <ContactLines contacts={view.helpDesk} values={{}} />
+        <MessageToCopy view={view} />
+        <HelpDeskWord view={view} action={action} />
+      </Stack>
+    </Panel>
+  );
+}
+
+function MessageToCopy({ view }: Pick<Props, 'view'>) {
+  const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);
   const [isSelected, setSelected] = useState(false);
   const text = useMessageToCourt(view);
@@ -27,19 +40,15 @@ export function HelpDeskPanel({ view, action }: Props) {
     setSelected(true);
   };
   return (
-    <Panel title={t('help-desk.title')}>
-      <Stack gap="l">
-        <ContactLines contacts={view.helpDesk} values={{}} />
-        <Field label={t('help-desk.message')} hint={t('help-desk.message-hint')}>
-          <Textarea ref={into(area)} readOnly value={text} rows={14} resize="vertical" />
-        </Field>
-        <Row>
-          <Button onClick={onSelect}>{t('help-desk.select')}</Button>
-          {isSelected ? <span role="status">{t('help-desk.selected')}</span> : null}
-        </Row>
-        <HelpDeskWord view={view} action={action} />
-      </Stack>
-    </Panel>
+    <>
+      <Field label={t('help-desk.message')} hint={t('help-desk.message-hint')}>
+        <Textarea ref={into(area)} readOnly value={text} rows={14} resize="vertical" />
+      </Field>
+      <Row>
+        <Button onClick={onSelect}>{t('help-desk.select')}</Button>
+        {isSelected ? <span role="status">{t('help-desk.selected')}</span> : null}
+      </Row>
+    </>
   );
 }
 

@@ -28,13 +28,8 @@ interface Props {
 
 /** How alike two names are, and every reason that counted. */
 export function NamesVerdict({ likeness, way }: Props) {
-  const styles = useStyles();
   const t = useT();
   const about = aboutOf(likeness);
-  const reasons = likeness.reasons.map((reason) => {
-    const id = `name-reason.${reason}`;
-    return isMessageId(id) ? t(id) : t('linking.reason-other');
-  });
   const isStop = about === 'different' || about === 'changed';
   return (
     <Message
@@ -43,14 +38,25 @@ export function NamesVerdict({ likeness, way }: Props) {
       says={isStop ? 'alert' : 'none'}
     >
       {t(about === 'different' && way === 'guided' ? 'guided.different' : `likeness.${about}`)}
-      {reasons.length > 0 ? (
-        <ul className={styles.reasons}>
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Reasons likeness={likeness} />
     </Message>
+  );
+}
+
+function Reasons({ likeness }: Pick<Props, 'likeness'>) {
+  const styles = useStyles();
+  const t = useT();
+  if (likeness.reasons.length === 0) return null;
+  const reasons = likeness.reasons.map((reason) => {
+    const id = `name-reason.${reason}`;
+    return isMessageId(id) ? t(id) : t('linking.reason-other');
+  });
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   );
 }
 

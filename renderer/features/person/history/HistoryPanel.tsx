@@ -63,15 +63,13 @@ function Lines({ history }: { readonly history: Answer<'people', 'history'> }) {
   const t = useT();
   const [count, setCount] = useState(PAGE);
   const { lines, courtNames } = history;
+  const courtNameOf = ({ courtId }: (typeof lines)[number]) =>
+    courtId ? (courtNames[courtId] ?? courtId) : undefined;
   return (
     <Stack gap="l">
       <ol className={styles.list}>
         {lines.slice(0, count).map((line) => (
-          <HistoryEntry
-            key={line.id}
-            line={line}
-            courtName={line.courtId ? (courtNames[line.courtId] ?? line.courtId) : undefined}
-          />
+          <HistoryEntry key={line.id} line={line} courtName={courtNameOf(line)} />
         ))}
       </ol>
       {lines.length > count ? (

@@ -23,9 +23,8 @@ interface Props extends HeadProps {
 }
 
 /** The heads of the columns: what each is, how many people in it can file, and what sorts the rows. */
-export function GridHead({ look, active, content, view: { firstCourt, endCourt } }: Props) {
-  const { t, styles, template, width, columns } = look;
-  const { courts, shares, lines } = content;
+export function GridHead({ look, active, content, view }: Props) {
+  const { t, styles, template, width } = look;
   return (
     <div
       role="rowgroup"
@@ -33,22 +32,28 @@ export function GridHead({ look, active, content, view: { firstCourt, endCourt }
       style={{ minWidth: width, gridTemplateColumns: template }}
     >
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
-        <TickHead look={look} active={active} lines={lines} />
+        <TickHead look={look} active={active} lines={content.lines} />
         <PersonHead look={look} active={active} />
         <div {...headAt(COLUMN.share, active)} className={styles.headCell}>
           <span className={styles.headName}>{t('status.can-file')}</span>
         </div>
-        {columns.slice(firstCourt, endCourt).map((place, index) => {
-          const court = courts[place];
-          if (!court) return null;
-          const column = COLUMN.firstCourt + firstCourt + index;
-          const about = { column, court, share: shares.get(place) };
-          return <CourtHead key={court.id} look={look} active={active} {...about} />;
-        })}
+        <CourtHeads look={look} active={active} content={content} view={view} />
         <InChargeHead look={look} active={active} />
       </div>
     </div>
   );
+}
+
+/** The heads of the courts in view. */
+function CourtHeads({ look, active, content, view: { firstCourt, endCourt } }: Props) {
+  const { courts, shares } = content;
+  return look.columns.slice(firstCourt, endCourt).map((place, index) => {
+    const court = courts[place];
+    if (!court) return null;
+    const column = COLUMN.firstCourt + firstCourt + index;
+    const about = { column, court, share: shares.get(place) };
+    return <CourtHead key={court.id} look={look} active={active} {...about} />;
+  });
 }
 
 function TickHead({ look, active, lines }: HeadProps & Pick<GridContent, 'lines'>) {
