@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { CONTRACT } from '../../electron/shared/contract/contract.ts';
+import type { LinkKnownBy } from '../../electron/shared/domain/checklist/link-known-by.ts';
 import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
-import type { LinkKnownBy } from '../../electron/shared/domain/linking/known-link.ts';
 import type { LinkStep } from '../../electron/shared/domain/linking/steps.ts';
 
 type Report = z.infer<typeof CONTRACT.linking.report.input>['seen'];

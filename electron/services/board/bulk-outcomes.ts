@@ -4,11 +4,13 @@ import type { BulkAct, BulkTarget } from '../../shared/domain/board/bulk-act.ts'
 import { obstacleToStep } from '../../shared/domain/board/bulk-step.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import { obstacleAmongMany } from '../../shared/domain/records/known-link-check.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
-import { EcfAccountId } from '../../shared/domain/values/ids.ts';
+import { type CourtId, EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
@@ -65,6 +67,14 @@ export function outcomesFor(
       (courts.length === 0 || courts.includes(account.courtId)),
   );
   if (chosen.length === 0) return [{ why: 'no-court', name: person.person.name }];
+  if (act.kind === 'record-known-link') {
+    const twice = courtsTwiceIn(chosen);
+    return chosen.map((ecf) =>
+      twice.has(ecf.account.courtId)
+        ? { why: 'pacer-account-taken', name: nameIn(person.person.name, [ecf.account.courtId]) }
+        : linking(person, ecf, ever, act, context),
+    );
+  }
   return chosen.map((ecf) => recording(person, ecf, ever, act, context));
 }
 
@@ -98,6 +108,37 @@ function joining(
     personId: person.id,
     name: person.name,
     courtId,
+  };
+}
+
+/** Courts with two of these accounts. One PACER account can't be linked to both, and nobody said to which. */
+function courtsTwiceIn(chosen: readonly EcfRecord[]): ReadonlySet<CourtId> {
+  const byCourt = Map.groupBy(chosen, ({ account }) => account.courtId);
+  return new Set([...byCourt].flatMap(([id, { length }]) => (length > 1 ? [id] : [])));
+}
+
+function linking(
+  person: PersonRecord,
+  ecf: EcfRecord,
+  ever: readonly EcfRecord[],
+  said: Extract<BulkAct, { kind: 'record-known-link' }>,
+  { profiles }: BulkContext,
+): Outcome {
+  const { account } = ecf;
+  const name = nameIn(person.person.name, [account.courtId]);
+  const profile = profiles.get(account.courtId);
+  const pacerIds = person.pacerAccounts.map(({ id }) => id);
+  const accounts = { all: ever, pacerIds, isPractice: person.person.isPractice };
+  const canLink = profile !== undefined && linksHere(profile);
+  const why = obstacleAmongMany(ecf, said, accounts, canLink);
+  if (why) return { why, name };
+  const [pacerAccountId] = pacerIds;
+  const body = { how: said.how, note: said.note, ...(pacerAccountId ? { pacerAccountId } : {}) };
+  return {
+    event: { subject: ecfSubject(account.id), kind: 'known-link.recorded', body },
+    personId: person.person.id,
+    name: person.person.name,
+    courtId: account.courtId,
   };
 }
 

@@ -158,6 +158,10 @@ function checked(act: BulkAct): Result<BulkAct> {
     const note = checkLine('note', act.note, { max: 1000, isRequired });
     return 'problem' in note ? failFields([note.problem]) : ok({ ...act, note: note.value });
   }
+  if (act.kind === 'record-known-link') {
+    const note = checkLine('note', act.note, { max: 300 });
+    return 'problem' in note ? failFields([note.problem]) : ok({ ...act, note: note.value });
+  }
   if (act.kind === 'put-in-charge') {
     const name = checkLine('name', act.name, { max: 100, isRequired: true });
     return 'problem' in name ? failFields([name.problem]) : ok({ ...act, name: name.value });

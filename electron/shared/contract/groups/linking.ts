@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { LinkKnownBy } from '../../domain/checklist/link-known-by.ts';
 import { LinkAnswer, LinkWay, NeedsCourtReason } from '../../domain/linking/events.ts';
 import { HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
-import { LinkKnownBy } from '../../domain/linking/known-link.ts';
 import { PracticeTrouble } from '../../domain/linking/practice-trouble.ts';
 import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
 import { PacerAccountId } from '../../domain/values/ids.ts';
@@ -96,9 +96,17 @@ export const linkingContract = {
     output: LinkingView,
   },
   readMenus: { input: byEcfAccount, output: LinkingView },
-  /** Records that this account was linked outside the app. Fails with `known-link-menus-not-enough` when the menus seen can be another account's. */
+  /**
+   * Records that this account was linked outside the app. Fails with `known-link-menus-not-enough` when the menus seen
+   * can be another account's, and with `known-link-account-taken` when the PACER account is linked here for another.
+   */
   recordKnown: {
-    input: byEcfAccount.extend({ how: LinkKnownBy, note: Typed }),
+    input: byEcfAccount.extend({
+      how: LinkKnownBy,
+      note: Typed,
+      /** The PACER account it is linked to. Absent when nobody knows which of several. */
+      pacerAccountId: PacerAccountId.optional(),
+    }),
     output: LinkingView,
   },
   removeKnown: { input: byEcfAccount, output: LinkingView },

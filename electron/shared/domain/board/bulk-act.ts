@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { StepOutcome } from '../checklist/facts.ts';
+import { KnownLinkObstacle, LinkKnownBy } from '../checklist/link-known-by.ts';
 import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Typed } from '../values/text.ts';
@@ -25,6 +26,8 @@ export const BulkAct = z.discriminatedUnion('kind', [
     capacity: z.union([Role, z.literal('own-role')]),
     standing: EcfAccount.shape.standing,
   }),
+  /** These accounts were linked outside the app, and this is how it is known. */
+  z.strictObject({ kind: z.literal('record-known-link'), how: LinkKnownBy, note: Typed }),
   z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
   /** Afterward no one is in charge. */
   z.strictObject({ kind: z.literal('leave-without-charge') }),
@@ -54,5 +57,6 @@ export const BulkObstacle = z.enum([
   'in-charge-already',
   'nobody-in-charge',
   'not-in-roster',
+  ...KnownLinkObstacle.options,
 ]);
 export type BulkObstacle = z.infer<typeof BulkObstacle>;

@@ -1,14 +1,8 @@
 import * as z from 'zod';
+import { LinkKnownBy } from '../checklist/link-known-by.ts';
 import { PacerAccountId } from '../values/ids.ts';
 import type { Mark } from '../values/mark.ts';
 import { ShortText } from './evidence.ts';
-
-/**
- * How someone knows of a link that was made outside the app: they saw the filing menus, the account page with this
- * login (Utilities, Maintain Your ECF Account), the court's mail, or asked its help desk.
- */
-export const LinkKnownBy = z.enum(['menus', 'account-page', 'court-mail', 'help-desk']);
-export type LinkKnownBy = z.infer<typeof LinkKnownBy>;
 
 /** A link made outside the app, as a person records it. Claims nothing about the old login or where it is kept. */
 export const KnownLinkBody = z.strictObject({

@@ -108,7 +108,8 @@ export function otherExplanations(
 ): readonly EcfRecord[] {
   return hereBesides(record, accounts.all).filter((other) => {
     const linkedTo = linkedPacerOf(other, accounts);
-    if (linkedTo !== undefined) return linkedTo === pacerAccountId;
+    // Without knowing whose menus they are, an account with any link explains them.
+    if (linkedTo !== undefined) return pacerAccountId === undefined || linkedTo === pacerAccountId;
     return !other.isRemoved && other.account.standing !== 'research-only';
   });
 }

@@ -1,21 +1,15 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { LinkKnownBy } from '../../../../electron/shared/domain/linking/known-link.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { LINK_KNOWN_BY, type LinkKnownBy } from '../../../parts/link-known-by.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
-
-const HOWS = [
-  'menus',
-  'account-page',
-  'court-mail',
-  'help-desk',
-] as const satisfies readonly LinkKnownBy[];
+import { useWhichAccount, WhichAccount } from './WhichAccount.tsx';
 
 const useStyles = makeStyles({ field: { maxWidth: '28rem' } });
 
@@ -65,17 +59,24 @@ function RecordForm({ view, action }: Props) {
   const [how, setHow] = useState<LinkKnownBy>();
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
+  const which = useWhichAccount();
   const { ecfAccountId } = view;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (how) void action.perform(() => bridge().linking.recordKnown({ ecfAccountId, how, note }));
+    if (!how || which.isMissing) return;
+    const { account } = which;
+    const said = { ecfAccountId, how, note, ...(account ? { pacerAccountId: account } : {}) };
+    void action.perform(() => bridge().linking.recordKnown(said));
   };
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="m">
         <div>{t('known-link.about')}</div>
         <HowField view={view} how={how} isMissing={isTried && !how} onPick={setHow} />
+        {which.accounts.length > 1 ? (
+          <WhichAccount which={which} isMissing={isTried && which.isMissing} />
+        ) : null}
         <NoteField note={note} onType={setNote} />
         <div>
           <ActionButton type="submit" isBusy={action.isBusy} busyLabel={t('ui.saving')}>
@@ -97,8 +98,10 @@ interface HowProps {
 /** If the person has another account in this court, menus alone prove nothing, and the form says why. */
 function HowField({ view, how, isMissing, onPick }: HowProps) {
   const t = useT();
-  const hasOthers = view.othersHere.length > 0;
-  const offered = HOWS.filter((one) => one !== 'menus' || !hasOthers);
+  const severalAccounts = useWhichAccount().accounts.length > 1;
+  // With several PACER accounts it depends on which one was signed in to, so the app says it after that is chosen.
+  const hasOthers = view.othersHere.length > 0 && !severalAccounts;
+  const offered = LINK_KNOWN_BY.filter((one) => one !== 'menus' || !hasOthers);
   return (
     <Field
       label={t('known-link.how')}
@@ -109,7 +112,7 @@ function HowField({ view, how, isMissing, onPick }: HowProps) {
       <RadioGroup
         value={how ?? ''}
         onChange={(_event, { value }) => {
-          const picked = HOWS.find((one) => one === value);
+          const picked = LINK_KNOWN_BY.find((one) => one === value);
           if (picked) onPick(picked);
         }}
       >

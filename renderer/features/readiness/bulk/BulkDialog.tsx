@@ -10,6 +10,7 @@ import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { useLook } from '../state/look.store.ts';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
+import { BulkKnownLink } from './BulkKnownLink.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkPutInCharge } from './BulkPutInCharge.tsx';
 import { BulkRecordStep } from './BulkRecordStep.tsx';
@@ -44,6 +45,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
           </Message>
         ) : null}
         {kind === 'record-step' ? <BulkRecordStep {...form} /> : null}
+        {kind === 'record-known-link' ? <BulkKnownLink {...form} /> : null}
         {kind === 'add-court' ? <BulkAddCourt onRequest={onRequest} /> : null}
         {kind === 'put-in-charge' ? <BulkPutInCharge {...form} /> : null}
         {preview.isBusy || commit.isBusy ? (

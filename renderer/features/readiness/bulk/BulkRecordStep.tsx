@@ -7,8 +7,10 @@ import { useT } from '../../../i18n/use-t.ts';
 import { useFieldProblems } from '../../../lib/forms/use-field-problems.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { Stack } from '../../../ui/Stack.tsx';
+import { courtsOf } from './courts-of.ts';
 import type { OnRequest } from './request.ts';
 import { useRecordableSteps } from './use-recordable-steps.ts';
+import { WhichCourt } from './WhichCourt.tsx';
 
 const OUTCOMES = ['done', 'skipped', 'cleared'] as const satisfies readonly StepOutcome[];
 
@@ -26,8 +28,7 @@ export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
   const [step, setStep] = useState('');
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('done');
   const [note, setNote] = useState('');
-  const places = new Set(people.flatMap(({ cells }) => cells.map((cell) => cell.court)));
-  const courts = board.courts.filter((_court, place) => places.has(place));
+  const courts = courtsOf(people, board);
   const chosen = courts.find(({ id }) => id === court);
   const courtId = chosen?.id;
   const steps = useRecordableSteps(people, courtId);
@@ -41,16 +42,7 @@ export function BulkRecordStep({ people, board, failure, onRequest }: Props) {
   const { beside } = useFieldProblems(failure, ['note']);
   return (
     <Stack gap="m">
-      <Field label={t('bulk.courts')}>
-        <Select value={court} onChange={(_event, data) => setCourt(data.value)}>
-          <option value="">{t('bulk.all-courts')}</option>
-          {courts.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WhichCourt courts={courts} court={court} onChoose={setCourt} />
       <Field label={t('bulk.step')}>
         <Select
           value={stepId ?? ''}

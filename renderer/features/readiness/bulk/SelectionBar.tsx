@@ -8,7 +8,12 @@ import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { useLook } from '../state/look.store.ts';
 import type { BulkKind } from './request.ts';
 
-const KINDS = ['record-step', 'add-court', 'put-in-charge'] as const satisfies BulkKind[];
+const KINDS = [
+  'record-step',
+  'record-known-link',
+  'add-court',
+  'put-in-charge',
+] as const satisfies BulkKind[];
 
 const useStyles = makeStyles({
   bar: {

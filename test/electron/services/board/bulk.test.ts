@@ -4,8 +4,11 @@ import { historyService } from '../../../../electron/services/people/history.ts'
 import { rememberedActs } from '../../../../electron/services/shared/acts.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
 import type { BulkAct } from '../../../../electron/shared/domain/board/bulk-act.ts';
+import type { LinkKnownBy } from '../../../../electron/shared/domain/checklist/link-known-by.ts';
+import type { Person } from '../../../../electron/shared/domain/people/person.ts';
+import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
-import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
+import { CourtId, PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
@@ -294,6 +297,72 @@ describe('putting somebody in charge of many', () => {
     const { history } = someBulk();
     expect(history.undoAct({ actId: crypto.randomUUID() })).toMatchObject({
       failure: { code: 'act-not-found' },
+    });
+  });
+});
+
+describe('recording for many that they are linked already', () => {
+  const known = (how: LinkKnownBy): BulkAct => ({ kind: 'record-known-link', how, note: '' });
+  const pacerOf = (person: Person, username: string): NewEvent => ({
+    subject: personSubject(person.id),
+    kind: 'pacer-account.recorded',
+    body: {
+      ...{ id: PacerAccountId.parse(crypto.randomUUID()), personId: person.id, username },
+      ...{ accountType: 'upgraded', kind: 'individual', mfa: 'app' },
+    },
+  });
+
+  it('reaches those who can be, and names everyone else with the reason', async () => {
+    const { bulk, board, all, people, records } = someBulk();
+    const [ann, bob, cosmo] = people;
+    if (!ann || !bob || !cosmo) throw new Error('three people are needed');
+    records.append([
+      pacerOf(ann, 'annsmith'),
+      ...['bobsmith', 'bobsmith-trustee'].map((username) => pacerOf(bob, username)),
+      joined({ ...someEcfAccount(cosmo, 'alnb'), capacity: 'trustee' }),
+    ]);
+    const on = { personIds: all, courtIds: [ALNB] };
+    const preview = await good(bulk.preview({ act: known('menus'), on }));
+    expect(preview).toMatchObject({
+      reached: ['Ann, ALNB'],
+      not: [
+        { why: 'which-pacer-account', some: ['Bob, ALNB'] },
+        { why: 'pacer-account-taken', some: ['Cosmo, ALNB', 'Cosmo, ALNB'] },
+        { why: 'nothing-to-link', some: ['Rhea Reader, ALNB'] },
+      ],
+    });
+    await good(bulk.commit(preview));
+    const cells = (await board.whole()).find(({ name }) => name === 'Ann')?.cells ?? [];
+    expect(cells.map(({ status }) => status).toSorted()).toEqual(['can-file', 'preparing']);
+    expect(await good(bulk.preview({ act: known('menus'), on }))).toMatchObject({
+      people: 0,
+      not: expect.arrayContaining([expect.objectContaining({ why: 'linked-already' })]),
+    });
+  });
+
+  it('takes menus for no ground where another account of the person can explain them', async () => {
+    const { bulk, people, accounts, records } = someBulk();
+    const [ann] = people;
+    if (!ann) throw new Error('Ann is needed');
+    records.append([joined({ ...someEcfAccount(ann, 'alnb'), capacity: 'trustee' })]);
+    const on = { ecfAccountIds: accounts.slice(0, 1).map(({ id }) => id) };
+    expect(await good(bulk.preview({ act: known('menus'), on }))).toMatchObject({
+      people: 0,
+      not: [{ why: 'menus-not-enough', some: ['Ann, ALNB'] }],
+    });
+    const preview = await good(bulk.preview({ act: known('account-page'), on }));
+    expect(preview).toMatchObject({ reached: ['Ann, ALNB'], not: [] });
+  });
+
+  it('finds nothing to link where all is filed on the court’s own site', async () => {
+    const { bulk, board, people, records } = someBulk();
+    const [ann] = people;
+    if (!ann) throw new Error('Ann is needed');
+    records.append([joined(someEcfAccount(ann, 'caeb'))]);
+    await board.whole();
+    const on = { personIds: [ann.id], courtIds: [CourtId.parse('caeb')] };
+    expect(await good(bulk.preview({ act: known('help-desk'), on }))).toMatchObject({
+      not: [{ why: 'nothing-to-link', some: ['Ann, CAEB'] }],
     });
   });
 });

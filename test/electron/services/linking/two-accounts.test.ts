@@ -225,4 +225,26 @@ describe('a link made outside the app', () => {
     expect(linkOf(ecfAccountId)).toBe('verified');
     expect(linkOf(trustee.ecfAccountId)).toBe('not-started');
   });
+
+  it('says which of two PACER accounts it is of, and is refused for one that is linked here', async () => {
+    const { attorney, trustee, secondPacer, records } = twoAccounts();
+    const { pacerAccountId } = attorney;
+    await good(
+      attorney.service.recordKnown({
+        ...{ ecfAccountId: attorney.ecfAccountId, how: 'account-page', note: '' },
+        pacerAccountId,
+      }),
+    );
+    const menus = { ecfAccountId: trustee.ecfAccountId, how: 'menus', note: '' } as const;
+    expect(await trustee.service.recordKnown(menus)).toMatchObject({
+      failure: { code: 'known-link-menus-not-enough' },
+    });
+    expect(await trustee.service.recordKnown({ ...menus, pacerAccountId })).toMatchObject({
+      failure: { code: 'known-link-account-taken' },
+    });
+    await good(trustee.service.recordKnown({ ...menus, pacerAccountId: secondPacer }));
+    expect(records.ecf(trustee.ecfAccountId)?.knownLink).toMatchObject({
+      pacerAccountId: secondPacer,
+    });
+  });
 });

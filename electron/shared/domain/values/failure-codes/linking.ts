@@ -1,5 +1,6 @@
 /** Linking a CM/ECF account to a PACER account. */
 export const LINKING_FAILURES = [
+  'known-link-account-taken',
   'known-link-menus-not-enough',
   'link-already-open',
   'link-assisted-off',
