@@ -25,3 +25,11 @@ export interface Log {
   info(what: string): void;
   trouble(what: string, error?: unknown): void;
 }
+
+/** The disk that the app keeps its files on. */
+export interface OwnDisk {
+  /** It is in another computer. */
+  readonly isOnNetwork: boolean;
+  /** Megabytes that are left, once they are few; undefined while there is room. */
+  fewMegabytes(): number | undefined;
+}

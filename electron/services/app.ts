@@ -1,12 +1,15 @@
 import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
 import type { Records } from '../ports/records.ts';
+import type { OwnDisk } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
+import type { DiskStanding } from '../shared/domain/records/disk.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 
 interface Needs {
   readonly version: string;
   readonly records: Records;
+  readonly disk: OwnDisk;
   readonly keychain: Keychain;
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
@@ -17,7 +20,7 @@ interface Needs {
 
 /** The app itself: its condition, its look, and the public pages it may open. */
 export function appService(needs: Needs): Services['app'] {
-  const { version, records, keychain, preferences, actorName, webPages } = needs;
+  const { version, records, disk, keychain, preferences, actorName, webPages } = needs;
   return {
     async status() {
       const checked = await keychain.check();
@@ -26,6 +29,7 @@ export function appService(needs: Needs): Services['app'] {
         keychain: checked.ok ? checked.value : ('unavailable' as const),
         ...(checked.ok ? {} : { keychainTrouble: checked.failure.code }),
         records: records.standing,
+        disk: diskStanding(disk),
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
       });
@@ -51,4 +55,10 @@ export function appService(needs: Needs): Services['app'] {
       return (await webPages.open(url)) ? ok({}) : fail('page-not-known');
     },
   };
+}
+
+function diskStanding(disk: OwnDisk): DiskStanding {
+  const { isOnNetwork } = disk;
+  const lowMegabytes = disk.fewMegabytes();
+  return lowMegabytes === undefined ? { isOnNetwork } : { isOnNetwork, lowMegabytes };
 }

@@ -9,6 +9,7 @@ import { firmService } from '../services/people/firm.ts';
 import { pacerService } from '../services/people/pacer.ts';
 import { peopleService } from '../services/people/people.ts';
 import { practiceService } from '../services/practice/practice.ts';
+import { watchDisk } from '../services/shared/watch-disk.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
@@ -44,5 +45,11 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     practice: practiceService({ ...world, ...doors, firm: shippedPracticeFirm }),
     ...board.services,
   };
-  return { services, vault, board, linking };
+  const lookAtDisk = watchDisk(world.disk, () => world.tell({ kind: 'disk-changed' }));
+  /** Call about once a minute, and when the machine wakes up. */
+  const everyMinute = () => {
+    board.everyMinute();
+    lookAtDisk();
+  };
+  return { services, vault, board, linking, everyMinute };
 }

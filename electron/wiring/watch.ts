@@ -11,13 +11,13 @@ interface Watch {
   readonly idleMinutes: () => number;
 }
 
-/** Locks the app when the person is away, keeps the board on time, and ends court sessions when the machine sleeps. */
+/** Locks the app when the person is away, keeps the board on time and an eye on the disk, and ends court sessions when the machine sleeps. */
 export function keepWatch(
-  { vault, board, linking }: Running['parts'],
+  { vault, linking, everyMinute: minute }: Running['parts'],
   { app, monitor, idleMinutes }: Watch,
 ): void {
   watchIdle({ monitor, idleMinutes, lock: vault.lock.lock });
   quitClean(app, vault.clipboard.isHolding, vault.clipboard.clear);
-  everyMinute(monitor, board.everyMinute);
+  everyMinute(monitor, minute);
   monitor.on('suspend', linking.suspend);
 }

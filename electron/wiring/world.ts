@@ -5,6 +5,7 @@ import { systemWebPages } from '../adapters/desktop/web-pages.ts';
 import { systemFiles } from '../adapters/files/files.ts';
 import { systemIds } from '../adapters/ids.ts';
 import { openPreferences } from '../adapters/preferences.ts';
+import { ownDisk } from '../adapters/records/own-disk.ts';
 import { openRecords } from '../adapters/records/records.ts';
 import { catalogWords } from '../adapters/words.ts';
 import { broadcast } from '../ipc/broadcast.ts';
@@ -12,7 +13,7 @@ import type { CourtBook } from '../ports/courts.ts';
 import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
 import type { FileDialogs, Files } from '../ports/files.ts';
 import type { Records } from '../ports/records.ts';
-import type { Clock, Ids, Log } from '../ports/system.ts';
+import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
@@ -30,6 +31,7 @@ export interface World {
   /** The name on what this user records: from the preferences, else the user's name on this machine. */
   readonly actorName: () => string;
   readonly records: Records;
+  readonly disk: OwnDisk;
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
   readonly words: Words;
@@ -46,8 +48,10 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
   const preferences = openPreferences(folder, log.trouble);
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
+  const disk = ownDisk(folder, process.platform);
   const opened = openRecords({
     folder,
+    journal: disk.isOnNetwork ? 'delete' : 'wal',
     clock,
     actor: actorName,
     newId,
@@ -71,6 +75,7 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
     preferences,
     actorName,
     records,
+    disk,
     courts,
     firmIndex: new FirmIndex(records),
     words: catalogWords(),

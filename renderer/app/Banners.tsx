@@ -28,11 +28,34 @@ export function Banners() {
       {status ? (
         <>
           <RecordsBanner records={status.records} />
+          <DiskBanner disk={status.disk} />
           <KeychainBanner keychain={status.keychain} />
           {status.hasPracticeFirm ? <PracticeFirmBanner /> : null}
         </>
       ) : null}
     </div>
+  );
+}
+
+function DiskBanner({ disk: { isOnNetwork, lowMegabytes } }: Pick<AppStatus, 'disk'>) {
+  const t = useT();
+  return (
+    <>
+      {lowMegabytes === undefined ? null : (
+        <Message
+          isBar
+          intent="warning"
+          title={t('banner.disk-low-title', { megabytes: lowMegabytes })}
+        >
+          {t('banner.disk-low')}
+        </Message>
+      )}
+      {isOnNetwork ? (
+        <Message isBar intent="warning" title={t('banner.disk-network-title')}>
+          {t('banner.disk-network')}
+        </Message>
+      ) : null}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   machineOf,
   makeFile,
   openToWrite,
+  settleJournal,
 } from './own-tables.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { RecordsFile, type RecordsFileNeeds } from './records-file.ts';
@@ -118,7 +119,8 @@ function fileOf(
     seen,
     witness,
     now,
-    openToWrite: () => openToWrite(path, journal),
+    openToWrite: () => openToWrite(path),
+    settle: (db) => settleJournal(db, journal),
   });
   return { ok: true, value: file };
 }

@@ -11,24 +11,28 @@ import { CREATE_LOG, CREATE_PROJECTIONS, LAYOUT } from './schema.ts';
 export type Journal = 'wal' | 'delete';
 
 /** FULL, so an acknowledged record survives a power cut. The cache is large enough for a change to everyone. */
-const pragmas = (journal: Journal) =>
-  `PRAGMA journal_mode = ${journal}; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;`;
+const PRAGMAS = 'PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;';
 
 /** Makes a records file with nothing in it. The path `:memory:` makes one that is gone when it is closed. */
 export function makeFile(path: string, journal: Journal): DatabaseSync {
   const machine = randomBytes(4).toString('hex');
   return prepared(path, (db) =>
-    db.exec(`${pragmas(journal)} BEGIN IMMEDIATE; ${CREATE_LOG} ${CREATE_PROJECTIONS}
+    db.exec(`PRAGMA journal_mode = ${journal}; ${PRAGMAS} BEGIN IMMEDIATE; ${CREATE_LOG} ${CREATE_PROJECTIONS}
       INSERT INTO machine (id) VALUES ('${machine}'); PRAGMA user_version = ${LAYOUT}; COMMIT;`),
   );
 }
 
 /** Opens a records file that was found whole to be written, and makes its rows up if they are behind its log. */
-export function openToWrite(path: string, journal: Journal): DatabaseSync {
+export function openToWrite(path: string): DatabaseSync {
   return prepared(path, (db) => {
-    db.exec(pragmas(journal));
+    db.exec(PRAGMAS);
     if (isBehind(db)) renew(db);
   });
+}
+
+/** Changes how the file keeps changes safe, if it must. Throws while any other connection to it is open. */
+export function settleJournal(db: LiveDatabase, journal: Journal): void {
+  db.exec(`PRAGMA journal_mode = ${journal}`);
 }
 
 function prepared(path: string, prepare: (db: DatabaseSync) => void): DatabaseSync {

@@ -28,6 +28,8 @@ export interface RecordsFileNeeds {
   readonly now: () => Instant;
   /** Opens the file to be written, and brings its rows up to date with its log. Throws SQLite's error. */
   readonly openToWrite: () => DatabaseSync;
+  /** Brings the file into the form in which it is written, once no other connection is open. Throws SQLite's error. */
+  readonly settle: (db: LiveDatabase) => void;
 }
 
 /**
@@ -92,6 +94,7 @@ export class RecordsFile {
     if (this.#condition !== 'ready') return fail('records-read-only');
     try {
       this.db.giveWay(this.#needs.openToWrite());
+      this.#needs.settle(this.db);
       this.#canWrite = true;
       return ok(undefined);
     } catch (error) {

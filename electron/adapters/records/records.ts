@@ -6,6 +6,7 @@ import { changeListeners } from './change-listeners.ts';
 import type { LiveDatabase } from './live-database.ts';
 import { Log, type LogSurroundings } from './log.ts';
 import { openDatabase } from './open-database.ts';
+import type { Journal } from './own-tables.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
 import type { RecordsFile } from './records-file.ts';
@@ -22,6 +23,8 @@ const MAX_POSTPONED = 100_000;
 export interface RecordsOptions extends LogSurroundings {
   /** The folder of `records.db`. Created if missing. */
   readonly folder: string;
+  /** A write-ahead log unless it says otherwise, as on a network. */
+  readonly journal?: Journal;
   /** Called with a fixed phrase for the log of the app. */
   readonly onTrouble?: (what: string) => void;
 }
@@ -34,8 +37,8 @@ export interface StoredRecords extends Records {
 
 /** Opens the records of this machine (node:sqlite, synchronous=FULL), or says what stands in the way. */
 export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
-  const { folder, clock, onTrouble = () => undefined } = options;
-  const opened = openDatabase({ folder, journal: 'wal', now: () => clock.now(), onTrouble });
+  const { folder, clock, journal = 'wal', onTrouble = () => undefined } = options;
+  const opened = openDatabase({ folder, journal, now: () => clock.now(), onTrouble });
   return opened.ok ? { ok: true, value: recordsIn(opened.value, options) } : opened;
 }
 

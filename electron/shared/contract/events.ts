@@ -7,6 +7,8 @@ export type News =
   | { readonly kind: 'preferences-changed' }
   /** Whether the records can be written has changed. */
   | { readonly kind: 'records-standing' }
+  /** The disk begins to run out of room, or has room again. */
+  | { readonly kind: 'disk-changed' }
   /** The keychain failed, or works again. */
   | { readonly kind: 'keychain-changed' }
   /** The app locked itself; the page then loads again. */

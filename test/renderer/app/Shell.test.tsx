@@ -18,6 +18,7 @@ const STATUS: AppStatus = {
   version: '0.1.0',
   keychain: 'system',
   records: { condition: 'ready', path: '/records.db' },
+  disk: { isOnNetwork: false },
   recordsAs: 'Paralegal',
   hasPracticeFirm: false,
 };
@@ -106,6 +107,16 @@ describe('the window', () => {
   it('says why nothing can be recorded', async () => {
     await open({ records: { condition: 'not-writable', path: '/records.db' } });
     expect(screen.getByText('The records can’t be written.')).toBeVisible();
+  });
+
+  it('says how little room is left, before there is none', async () => {
+    await open({ disk: { isOnNetwork: false, lowMegabytes: 120 } });
+    expect(screen.getByText('Your disk is almost full: 120 MB left.')).toBeVisible();
+  });
+
+  it('warns of records that lie on a network', async () => {
+    await open({ disk: { isOnNetwork: true } });
+    expect(screen.getByText('FileReady’s files are on a network drive.')).toBeVisible();
   });
 
   it('removes the practice firm from its banner', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Preferences } from '../../domain/preferences.ts';
 import { RecordsStanding } from '../../domain/records/condition.ts';
+import { DiskStanding } from '../../domain/records/disk.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
 
@@ -14,6 +15,7 @@ export const appContract = {
       /** Why the keychain can't be used, and what to do. */
       keychainTrouble: FailureCode.optional(),
       records: RecordsStanding,
+      disk: DiskStanding,
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),
