@@ -46,6 +46,11 @@ export class StoryClock implements Clock {
   /** By how many seconds the wall clock was set forward. */
   movedBy = 0;
 
+  startOver(): void {
+    this.seconds = 0;
+    this.movedBy = 0;
+  }
+
   now = () => new Date(START + (this.seconds + this.movedBy) * 1000).toISOString();
   zone = () => 'America/Chicago';
   steady = () => this.seconds * 1000;

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type PracticeCourt,
-  startPracticeCourt,
-} from '../../../../electron/practice-court/practice-court.ts';
+import { describe, expect, it } from 'vitest';
 import { FAULTS, type Fault } from '../../../../electron/practice-court/run/faults.ts';
-import { COURT, linkingStory, StoryClock } from '../../../support/linking.ts';
+import { COURT, linkingStory } from '../../../support/linking.ts';
+import { practiceStories } from '../../../support/practice-stories.ts';
 import { good } from '../../../support/services.ts';
 import { sessionWith } from '../../../support/session-with.ts';
 
-let practiceCourt: PracticeCourt;
-let clock: StoryClock;
-beforeAll(async () => {
-  practiceCourt = await startPracticeCourt({ now: () => clock.court() });
-});
-beforeEach(() => {
-  clock = new StoryClock();
-  practiceCourt.reset();
-});
-afterAll(() => practiceCourt.close());
+const { practiceCourt, clock } = await practiceStories();
 
 /** What the person is told at once, and what is the truth. Menus that are late are a link all the same. */
 const STORIES: Readonly<Record<Fault, readonly [told: string, truth: string]>> = {

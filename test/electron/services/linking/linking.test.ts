@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type PracticeCourt,
-  startPracticeCourt,
-} from '../../../../electron/practice-court/practice-court.ts';
+import { describe, expect, it } from 'vitest';
 import { fail } from '../../../../electron/shared/domain/values/result.ts';
-import { COURT, linkingStory, StoryClock } from '../../../support/linking.ts';
+import { COURT, linkingStory } from '../../../support/linking.ts';
+import { practiceStories } from '../../../support/practice-stories.ts';
 import { good } from '../../../support/services.ts';
 import { sessionWith } from '../../../support/session-with.ts';
 
 const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
 
-let practiceCourt: PracticeCourt;
-let clock: StoryClock;
-beforeAll(async () => {
-  practiceCourt = await startPracticeCourt({ now: () => clock.court() });
-});
-beforeEach(() => {
-  clock = new StoryClock();
-  practiceCourt.reset();
-});
-afterAll(() => practiceCourt.close());
+const { practiceCourt, clock } = await practiceStories();
 
 const submissions = () => practiceCourt.state().links.map((link) => link.submissions);
 

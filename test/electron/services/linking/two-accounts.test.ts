@@ -1,32 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { courtBook } from '../../../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
-import {
-  type PracticeCourt,
-  startPracticeCourt,
-} from '../../../../electron/practice-court/practice-court.ts';
 import { FirmIndex } from '../../../../electron/services/checklist/firm-index.ts';
 import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { shownOn, someBoard } from '../../../support/board.ts';
-import { COURT, linkingStory, machineOver, StoryClock } from '../../../support/linking.ts';
+import { COURT, linkingStory, machineOver } from '../../../support/linking.ts';
 import { joined, someEcfAccount } from '../../../support/people.ts';
+import { practiceStories } from '../../../support/practice-stories.ts';
 import { good } from '../../../support/services.ts';
 
 const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
 
-let practiceCourt: PracticeCourt;
-let clock: StoryClock;
-beforeAll(async () => {
-  practiceCourt = await startPracticeCourt({ now: () => clock.court() });
-});
-beforeEach(() => {
-  clock = new StoryClock();
-  practiceCourt.reset();
-});
-afterAll(() => practiceCourt.close());
+const { practiceCourt, clock } = await practiceStories();
 
 /** One person with two PACER accounts and two CM/ECF accounts in one court, as in D. Del. Bankr. */
 function twoAccounts() {
