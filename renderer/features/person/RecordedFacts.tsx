@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
+import { FEW_BACKUP_CODES } from '../../../electron/shared/domain/pacer/barred.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CheckedAccount } from '../../lib/bridge/bridge.ts';
@@ -56,8 +57,14 @@ function multifactorDetails(account: PacerAccount, t: Say): readonly Fact[] {
     ...(authenticators.length === 0
       ? []
       : [{ name: t('pacer.authenticators'), value: authenticators.join('; ') }]),
-    ...(backupCodes === undefined ? [] : [{ name: t('pacer.backup-codes'), value: backupCodes }]),
+    ...(backupCodes === undefined
+      ? []
+      : [{ name: t('pacer.backup-codes'), value: codesLeft(backupCodes, t) }]),
   ];
+}
+
+function codesLeft(left: number, t: Say) {
+  return left <= FEW_BACKUP_CODES ? t('pacer.backup-codes-few', { left }) : left;
 }
 
 /** What is recorded about few accounts only. */

@@ -4,6 +4,7 @@ import {
   hasApp,
   hasCodes,
 } from '../../../electron/shared/domain/pacer/account-facts.ts';
+import { FEW_BACKUP_CODES } from '../../../electron/shared/domain/pacer/barred.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DEACTIVATIONS, MFA_STATES, PUT_OFF } from '../../parts/account-facts.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -43,7 +44,8 @@ export function SignInFields({ control }: Props) {
 
 function MultifactorDetails({ control }: Props) {
   const t = useT();
-  const mfa = useWatch({ control, name: 'mfa' });
+  const [mfa, backupCodes] = useWatch({ control, name: ['mfa', 'backupCodes'] });
+  const isFew = /^\d$/.test(backupCodes.trim()) && Number(backupCodes) <= FEW_BACKUP_CODES;
   return (
     <>
       {mfa === 'not-enrolled' ? (
@@ -69,6 +71,7 @@ function MultifactorDetails({ control }: Props) {
           name="backupCodes"
           label={t('pacer.backup-codes-question')}
           hint={t('pacer.backup-codes-hint')}
+          advice={isFew ? t('pacer.backup-codes-advice') : undefined}
         />
       ) : null}
     </>

@@ -146,6 +146,11 @@ describe('a PACER account', () => {
     expect(asked()).toEqual([false, true, false, false]);
     await choose('With an app and backup codes');
     expect(asked()).toEqual([false, true, true, false]);
+    const left = screen.getByLabelText(/^How many backup codes/);
+    await userEvent.type(left, '2');
+    expect(left).toHaveAccessibleDescription(/^Hardly any/);
+    await userEvent.type(left, '0');
+    expect(left).not.toHaveAccessibleDescription(/^Hardly any/);
     await choose('Not known');
     await userEvent.click(screen.getByText(/^PACER asks for a new password/));
     await waitFor(() => expect(asked()).toEqual([true, false, false, true]));
@@ -192,7 +197,7 @@ describe('a PACER account', () => {
     renderPage(<PacerPanel person={person(1)} accounts={[{ account, verdict: UPGRADED }]} />);
     const value = (name: string) => screen.getByText(name).nextElementSibling?.textContent;
     expect(value('Authenticator apps')).toBe('Authy, Ann; 2FAS, Bo');
-    expect(value('Backup codes left')).toBe('0');
+    expect(value('Backup codes left')).toBe('0: hardly any');
     expect(value('Prompt for a new password put off')).toBe('Once');
   });
 });
