@@ -33,7 +33,7 @@ export interface PracticeCourtOptions {
   readonly standalone?: boolean;
   /** Names of courts to show; a court that is not named goes by its id. */
   readonly courts?: readonly NamedCourt[];
-  /** Told of a mistake of the practice court itself; by default it is printed. */
+  /** Called with a bug in the practice court itself; by default it is printed. */
   readonly onBug?: (bug: unknown) => void;
 }
 
@@ -56,7 +56,7 @@ export interface PracticeCourt {
   setFault(fault: Fault, isOn: boolean, scope?: Scope): void;
   setSystem(courtId: string, system: CourtSystem): void;
   state(): PracticeCourtState;
-  /** As at the start: no link, session, count or switch; addresses stay. */
+  /** Back to the start: no links, sessions, counts or switches. Addresses stay. */
   reset(): void;
   /** Ends every connection; a second call waits for the first. */
   close(): Promise<void>;

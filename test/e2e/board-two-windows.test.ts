@@ -144,7 +144,7 @@ async function toBoard(): Promise<void> {
   await grid(mine).waitFor();
 }
 
-/** Puts the cursor between the letters, as somebody who mends a word in the middle. */
+/** Puts the cursor between the letters, as somebody who corrects a word in the middle. */
 async function cursorAt(field: Locator, place: number): Promise<void> {
   await field.evaluate((element, at) => {
     if (!(element instanceof HTMLInputElement) && !(element instanceof HTMLTextAreaElement))
@@ -393,8 +393,8 @@ describe('the form of a PACER account that the other window takes off the record
   });
 });
 
-describe('a file that is being mended', () => {
-  it('keeps the half-mended row when somebody adds a person or opens a file elsewhere', async () => {
+describe('a file that is being fixed', () => {
+  it('keeps the half-fixed row when somebody adds a person or opens a file elsewhere', async () => {
     await toBoard();
     await main().getByRole('button', { name: 'Import people' }).click();
     await main().getByRole('button', { name: 'Choose a file' }).click();
@@ -406,13 +406,13 @@ describe('a file that is being mended', () => {
       return window.fileReady.people.add({ draft: { ...draft, barNumber: '' } });
     });
     await openFilesElsewhere(1);
-    await mine.getByRole('tab', { name: 'To mend (1)' }).waitFor();
+    await mine.getByRole('tab', { name: 'To fix (1)' }).waitFor();
     expect(await typing(courts)).toEqual({ text: 'fls', cursor: 2, hasFocus: true });
     await courts.fill('flsb');
     await main().getByRole('button', { name: 'Use this' }).click();
     const start = main().getByRole('button', { name: 'Import 2 people' });
     await start.waitFor();
-    // A lock loads the page again; what was mended is there still.
+    // A lock loads the page again; what was fixed is there still.
     await mine.reload();
     await start.click();
     await main().getByRole('heading', { name: 'What was recorded' }).waitFor();

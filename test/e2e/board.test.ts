@@ -76,7 +76,7 @@ describe('a firm comes in from a file', () => {
     await main().getByRole('heading', { level: 1, name: 'Import people' }).waitFor();
     await isAccessible();
     await button('Choose a file').click();
-    await page.getByRole('tab', { name: 'To mend (2)' }).waitFor();
+    await page.getByRole('tab', { name: 'To fix (2)' }).waitFor();
     await page.getByRole('tab', { name: 'Ready (4)' }).waitFor();
     await main()
       .getByText(/No court is called “nowhere”/)

@@ -159,7 +159,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     await heading('For the firm').waitFor();
   });
 
-  it('that is broken never hides the court: it is told with its line, and can be mended', async () => {
+  it('that is broken never hides the court: it is shown with its line, and can be fixed', async () => {
     await app.quit();
     const records = recordsIn(folder);
     const body = {
@@ -181,7 +181,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     await main().getByText('April 4, 2022', { exact: true }).waitFor();
     expect(await main().getByText(OWN_PHONE).count()).toBe(0);
     await isAccessible();
-    await button('Mend it').click();
+    await button('Fix it').click();
     expect(await overrideText().inputValue()).toBe(body.text);
     await button('Discard').click();
   });

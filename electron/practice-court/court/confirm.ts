@@ -64,7 +64,7 @@ const ENDINGS: Readonly<Partial<Record<Fault, Ending>>> = {
   },
 };
 
-/** Takes the one submission that cannot be taken back. It is counted first, whatever becomes of it. */
+/** Takes the one submission that can't be undone. It is counted first, whatever happens to it. */
 export async function takeConfirmation(visit: Visit): Promise<Reply> {
   const { run, court, exchange, session } = visit;
   const isOn = (fault: Fault) => run.switches.isOn(fault, court.id);

@@ -31,7 +31,7 @@ export function pageWithMenus(
   };
 }
 
-/** A page of a visitor who is not signed in, or who the court lets no further. */
+/** A page for a visitor who isn't signed in, or who may go no further. */
 export function plainPage(courtName: string, title: string, content: Markup): Page {
   return {
     title,

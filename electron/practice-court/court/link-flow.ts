@@ -11,7 +11,7 @@ export function namesOf(visit: Visit, ecfLogin: string): Names {
   return { ecf, pacer: visit.session.person.pacer.name };
 }
 
-/** Why this visitor cannot link at all, whatever CM/ECF account is named; nothing when nothing stands in the way. */
+/** Why this visitor can't link with any CM/ECF account; nothing when nothing is in the way. */
 export function obstacle({ run, court, session }: Visit): string | undefined {
   const { pacer } = session.person;
   if (pacer.accountType === 'legacy') {
@@ -46,13 +46,13 @@ function refusal({ run, court }: Visit, login: string, password: string): string
   return undefined;
 }
 
-/** The form, or why it is of no use. */
+/** The form, or why it can't be used. */
 export function showLinkForm(visit: Visit): Page {
   const problem = obstacle(visit);
   return problem ? notLinkedPage(visit, problem) : linkForm(visit);
 }
 
-/** Ends the visitor's session in the middle, once per run, for the person invented to show that. */
+/** Ends the visitor's session halfway, once per run, for the person invented to show that. */
 function endsNow({ run, session }: Visit): boolean {
   if (session.person.case !== 'session-expires' || run.expiredOnce.has(session.person.id))
     return false;

@@ -74,7 +74,7 @@ ${visit.court.afterLinking && html`<p>${visit.court.afterLinking}</p>`}
   );
 }
 
-/** Any answer that changes nothing and cannot be mended in the form. */
+/** Any answer that changes nothing and can't be fixed in the form. */
 export function notLinkedPage(visit: Visit, problem: string): Page {
   return courtPage(
     visit,

@@ -3,7 +3,7 @@ import { html, type Markup } from '../page/markup.ts';
 import type { Run } from '../run/run.ts';
 import { type Menus, pageUrl, signedInPage } from './visit.ts';
 
-/** One entry of the menu bar; `_` stands before the letter that is underlined as access key. */
+/** One entry of the menu bar; `_` comes before the letter that is underlined as access key. */
 interface MenuEntry {
   readonly label: string;
   readonly page: string;

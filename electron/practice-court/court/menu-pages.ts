@@ -5,7 +5,7 @@ import { linkPage } from './link-pages.ts';
 import { menusOf, pageUrl, type Visit } from './visit.ts';
 
 interface Group {
-  /** A group without a heading stands first, as a bare list. */
+  /** A group without a heading comes first, as a bare list. */
   readonly heading?: string;
   readonly entries: readonly { readonly label: string; readonly page: string }[];
 }
@@ -92,7 +92,7 @@ export function menuContent(visit: Visit, menu: string): Page | undefined {
   return reading && courtPage(visit, name, groupMarkup(visit, reading));
 }
 
-/** Stands behind everything that a rehearsal of linking does not need. */
+/** The page behind everything that a rehearsal doesn't need. */
 export function notInPracticePage(visit: Visit): Page {
   return courtPage(
     visit,

@@ -32,7 +32,7 @@ function toSignIn(run: Run, court: CourtStyle): Reply {
   return redirect(302, signInUrl(run, court.pacerCourtId, back));
 }
 
-/** The pages that anybody may see; nothing when `path` is none of them. */
+/** The pages that anybody may see; undefined for any other `path`. */
 function publicPage(run: Run, court: CourtStyle, path: string): Reply | undefined {
   switch (path) {
     case '':

@@ -46,7 +46,7 @@ function courtChoice(run: Run, chosen: string): Markup {
 </form>`;
 }
 
-/** The list of people with everything they have written down for one court; standing alone, the switches too. */
+/** The list of people with everything they have written down for one court; when it runs on its own, the switches too. */
 export function peoplePage(run: Run, query: string): Page {
   const asked = new URLSearchParams(query);
   const wanted = asked.get('court') ?? '';

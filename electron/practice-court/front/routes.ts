@@ -19,7 +19,7 @@ async function takeSwitches(run: Run, exchange: Exchange): Promise<Reply> {
   return redirect(303, `${run.addresses.home}/?${new URLSearchParams({ scope })}#switches`);
 }
 
-/** Answers for the list of people and, where the practice court stands alone, its switches. */
+/** Answers for the list of people and, when the practice court runs on its own, its switches. */
 export async function answerFront(run: Run, exchange: Exchange): Promise<Reply | undefined> {
   const request = `${exchange.method} ${exchange.path}`;
   if (request === 'GET ') return page(peoplePage(run, exchange.query));

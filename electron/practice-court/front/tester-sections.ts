@@ -48,7 +48,7 @@ function systemField(run: Run, scope: Scope): Markup {
   return html`<div class="field"><label for="system">System of this court</label> <select id="system" name="system">${options}</select></div>`;
 }
 
-/** The thirteen switches of one scope and the court's system, as a form; only where the practice court stands alone. */
+/** The thirteen switches of one scope and the court's system, as a form; only when the practice court runs on its own. */
 export function switchesSection(run: Run, asked: Scope): Markup {
   const { home } = run.addresses;
   const known = [EVERY_COURT, ...new Set([...KNOWN_COURTS, ...run.courts.map(({ id }) => id)])];

@@ -1,4 +1,4 @@
-/** Decides the menus, the landing page and the way to the link form. */
+/** Decides the menus, the front page and the path to the link form. */
 export type CourtType = 'district' | 'bankruptcy' | 'appellate';
 
 /** How one court words and arranges its pages. Only what differs between courts; everything else is the family's. */

@@ -1,6 +1,6 @@
 /** Where one run of the practice court answers; none ends in a slash. */
 export interface Addresses {
-  /** List of people, stylesheet and, standing alone, the switches. */
+  /** List of people, stylesheet and, when it runs on its own, the switches. */
   readonly home: string;
   /** Stands for `https://pacer.login.uscourts.gov`. */
   readonly authUrl: string;

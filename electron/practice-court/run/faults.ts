@@ -1,4 +1,4 @@
-/** What can go wrong with the one request that cannot be taken back, and how the court then behaves. */
+/** What can go wrong with the one request that can't be undone, and how the court then behaves. */
 export const FAULTS = [
   {
     id: 'drop-before-read',

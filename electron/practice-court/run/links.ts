@@ -30,7 +30,7 @@ export interface Links {
   holder(courtId: string, ecfLogin: string): string | undefined;
   isLinkedAnywhere(username: string): boolean;
   countSubmission(courtId: string, username: string): number;
-  /** Links unless either side is taken, also by a link that does not count yet; tells whether it did. */
+  /** Links unless either side is taken, also by a link that doesn't count yet. Says whether it did. */
   commit(link: Link): boolean;
   counts(): readonly LinkCount[];
   forget(): void;

@@ -7,7 +7,7 @@ export interface PendingSignIn {
   readonly appUrl: string;
 }
 
-/** Kept on this side between the steps, so that no page ever carries a password back. */
+/** Kept here between the steps, so that no page ever sends a password back. */
 export interface PendingSignIns {
   /** Returns the key that the next form sends along. */
   keep(signIn: PendingSignIn): string;

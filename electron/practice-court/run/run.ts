@@ -37,6 +37,6 @@ export interface Run {
   /** Sessions of courts on the old system: name of the CM/ECF account by cookie. */
   readonly oldSessions: Map<string, string>;
   readonly strangers: StrangerRequest[];
-  /** People whose one early end of session has happened already. */
+  /** People whose session has already ended early once. */
   readonly expiredOnce: Set<string>;
 }

@@ -75,7 +75,7 @@ ${viewState(step.viewState)}
   };
 }
 
-/** Behind the three links that lead out of PACER's sign-in page. */
+/** The pages behind the three links out of PACER's sign-in page. */
 export const HELP_PAGE: Page = {
   title: 'No accounts here',
   heading: SIGN_IN_SERVICE,

@@ -13,7 +13,7 @@ interface Serving {
   readonly token: string;
   readonly addresses: Addresses;
   readonly answer: Answer;
-  /** Told of a programming mistake; the visitor gets a plain 500. */
+  /** Called with a bug; the visitor gets a plain 500. */
   readonly onBug: (bug: unknown) => void;
 }
 
@@ -38,7 +38,7 @@ function placeOf(
 
 async function replyTo(request: IncomingMessage, serving: Serving): Promise<Reply> {
   const place = placeOf(request, serving);
-  // Counted also without a place: the connection has been used.
+  // Counted even for an unknown address, because the connection has been used.
   const exchange = exchangeOf(request, place ?? { path: '', query: '' });
   if (!place) return NOT_FOUND;
   if (place.path === 'practice.css') return text(200, 'text/css', STYLE);

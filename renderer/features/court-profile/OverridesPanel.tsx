@@ -88,7 +88,7 @@ function Recorded({ page, override }: RecordedProps) {
           icon={<EditRegular />}
           onClick={() => keep(courtId, { layer, mode: form ? 'form' : 'text', text })}
         >
-          {t(failure ? 'override.mend' : 'override.change')}
+          {t(failure ? 'override.fix' : 'override.change')}
         </Button>
         <Button icon={<ShareRegular />} onClick={() => setSharing(true)}>
           {t('override.share')}

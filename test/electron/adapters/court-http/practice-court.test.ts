@@ -179,7 +179,7 @@ describe('people who need something first', () => {
     await session.signOut();
   });
 
-  it('lets a refused CM/ECF login be mended, three times and no more', async () => {
+  it('lets a refused CM/ECF login be corrected, three times and no more', async () => {
     const { session, signedIn } = signInAs('wkeyes2019');
     await signedIn;
     await session.openLinkForm();

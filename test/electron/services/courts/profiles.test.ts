@@ -112,7 +112,7 @@ describe('overriding a court’s profile by the form', () => {
     expect(JSON.parse(text)).toMatchObject({ about: { writtenOn: '2026-11-24' } });
   });
 
-  it('names every field that needs mending', async () => {
+  it('names every field that needs fixing', async () => {
     const form = {
       ...(await emptyForm()),
       goLive: '2026-02-30',
@@ -350,7 +350,7 @@ describe('a court that the directory does not have', () => {
     });
   });
 
-  it('is refused with every field that needs mending', async () => {
+  it('is refused with every field that needs fixing', async () => {
     const wrong = { ...draft, id: 'alnb', state: 'Massachusetts', ecfUrl: 'ecf', timeZone: 'Mars' };
     const fields = ['ecfUrl', 'state', 'timeZone'];
     const answer = await profiles.addCourt({ draft: wrong, agreedHosts: [] });

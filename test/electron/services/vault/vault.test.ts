@@ -70,7 +70,7 @@ describe('storing a credential', () => {
     expect(inKeychain().password).toBe('=HYPERLINK("x")');
   });
 
-  it('names every field that needs mending, and asks the keychain nothing', async () => {
+  it('names every field that needs fixing, and asks the keychain nothing', async () => {
     expect(await store('', ' ')).toMatchObject({
       failure: {
         problems: [

@@ -14,7 +14,7 @@ type Fix = Omit<Asked<'rosterImport', 'fix'>, 'importId'>;
 
 const COUNTS = { total: 3, ready: 3, ask: 0, problem: 0, skipped: 0 };
 
-/** Three rows of which the first two have one faulty role, and what mending them asks for. */
+/** Three rows of which the first two have one faulty role, and what fixing them asks for. */
 function someRows() {
   const role = { field: 'role', code: 'roster-word-unknown', values: { word: 'pilot' } } as const;
   const rows = [0, 1].map((row) =>
@@ -41,7 +41,7 @@ function someRows() {
 }
 
 describe('a row with a word that is no choice', () => {
-  it('is mended by choosing one of the words', async () => {
+  it('is fixed by choosing one of the words', async () => {
     const { preview, asked } = someRows();
     renderPage(<RowCard row={preview.rows[0] ?? rosterRow(0)} preview={preview} />);
     const role = screen.getByLabelText('Role in line 2');
@@ -60,7 +60,7 @@ describe('a row with a word that is no choice', () => {
     await waitFor(() => expect(asked).toMatchObject([{ value: '' }]));
   });
 
-  it('is mended together with every row that has the same word, and each shows what it says now', async () => {
+  it('is fixed together with every row that has the same word, and each shows what it says now', async () => {
     const { preview, asked } = someRows();
     renderPage(<RowCard row={preview.rows[0] ?? rosterRow(0)} preview={preview} />);
     await userEvent.selectOptions(screen.getByLabelText('Role in line 2'), 'Trustee');
@@ -83,7 +83,7 @@ function FirstRow() {
 }
 
 describe('a row that is worked on by keyboard', () => {
-  it('has the keyboard once it is mended, because the field and its button are gone', async () => {
+  it('has the keyboard once it is fixed, because the field and its button are gone', async () => {
     someRows();
     renderPage(<FirstRow />);
     await userEvent.selectOptions(screen.getByLabelText('Role in line 2'), 'Trustee');

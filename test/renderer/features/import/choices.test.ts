@@ -17,7 +17,7 @@ import { Language } from '../../../../electron/shared/domain/values/text.ts';
 import { FIXED_WORDS } from '../../../../renderer/features/import/choices.ts';
 import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';
 
-describe('the words a faulty field is mended with', () => {
+describe('the words a faulty field is fixed with', () => {
   it.each([
     ['role', Role, readRole],
     ['language', Language, readLanguage],

@@ -85,7 +85,7 @@ describe('addresses of a court', () => {
     expect(problemWith(text)).toBe(code);
   });
 
-  it('name every field that needs mending', () => {
+  it('name every field that needs fixing', () => {
     const parsed = parseEndpoint({ courtId: 'No Court', authUrl: 'http://a.gov', ecfUrl: '' });
     expect(parsed).toEqual({
       ok: false,

@@ -154,7 +154,7 @@ describe('a cell of the board', () => {
     expect(linkAt('verified').status).toBe('can-file');
   });
 
-  it('says that a proven link is no use once the admission has lapsed, and how to mend it', () => {
+  it('says that a proven link is no use once the admission has lapsed, and how to fix it', () => {
     const given = { ...READY, link: { state: 'verified' } } as const;
     const until = (renewBy: string) => cell({ ...given, admission: { renewBy } });
     expect(until('2026-11-23')).toMatchObject({
