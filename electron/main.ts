@@ -18,6 +18,7 @@ import { settleUserData } from './windows/user-data.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
+import { settle } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
 import { keepAlive, onTroubleOf } from './wiring/trouble.ts';
 import { keepWatch } from './wiring/watch.ts';
@@ -96,7 +97,7 @@ function begin({ world, parts, close }: Running): void {
   // After the window: a keychain that asks for its password must not hold up the first screen.
   setImmediate(() => {
     world.records.beginCheck();
-    parts.vault.entries.settle().catch((error) => world.log.trouble('settling the vault', error));
+    settle(world, parts).catch((error) => world.log.trouble('settling', error));
   });
   keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
   app.on('will-quit', close);

@@ -1,3 +1,4 @@
+import type { LinkAttemptId } from '../shared/domain/linking/events.ts';
 import type { SubjectChange } from '../shared/domain/records/change.ts';
 import type { RecordsStanding } from '../shared/domain/records/condition.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
@@ -7,6 +8,7 @@ import type { FirmRecord } from '../shared/domain/records/firm-record.ts';
 import type { PersonRecord } from '../shared/domain/records/person-record.ts';
 import type { Told } from '../shared/domain/reminders/plan.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
+import type { EcfAccountId } from '../shared/domain/values/ids.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 
 /** `forget`: caches drop what they hold about the subjects. `follow`: readers compute again or pass the news on, and find no stale cache. */
@@ -14,6 +16,18 @@ export type ChangePhase = 'forget' | 'follow';
 
 /** Gets the subjects that a change touched, each once. */
 export type ChangeListener = (subjects: readonly Subject[]) => void;
+
+/** What came of events that were handed over: those that were new, and how many can't be read. */
+export interface Received {
+  readonly taken: readonly LogEvent[];
+  readonly unread: number;
+}
+
+/** Something that was handed over as an event and isn't one this app can fold. */
+export interface UnreadEvent {
+  readonly received: Instant;
+  readonly problem: string;
+}
 
 /** The firm's records on this machine: one append-only log and what it adds up to. */
 export interface Records {
@@ -33,6 +47,17 @@ export interface Records {
     /** Called now and then with how many are written; they count only once all are. */
     onProgress?: (done: number) => void,
   ): Result<readonly LogEvent[]>;
+  /**
+   * Takes in events that other machines recorded, as they were handed over: each is checked by the schema of its kind.
+   * What fails is kept apart and not folded. All or none; an event that is here already changes nothing.
+   */
+  receive(events: readonly unknown[]): Result<Received>;
+  /** Whether nothing was ever recorded. */
+  isEmpty(): boolean;
+  /** What was handed over and can't be read, oldest first. */
+  unread(): readonly UnreadEvent[];
+  /** Gives this machine another name in the log: its records were brought from another computer. */
+  rename(machine: string): void;
   /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be, and with `undo-built-upon` when what was recorded since would go out of sight. */
   undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]>;
   person(id: string): PersonRecord | undefined;
@@ -43,6 +68,8 @@ export interface Records {
   ecfAll(): readonly EcfRecord[];
   /** Every CM/ECF account these people ever had, also those taken off the list. */
   ecfEver(personIds: readonly string[]): readonly EcfRecord[];
+  /** CM/ECF accounts whose person was undone on another computer meanwhile, for someone to mend. */
+  withoutPerson(): readonly EcfRecord[];
   firm(): FirmRecord;
   /** What people recorded about a court itself; undefined when they recorded nothing. */
   court(courtId: string): CourtOverrides | undefined;
@@ -62,6 +89,15 @@ export interface Records {
   /** Calls `listener` after each committed change. All listeners of `forget` run before any of `follow`. */
   onChange(phase: ChangePhase, listener: ChangeListener): void;
   close(): void;
+}
+
+/**
+ * Who may send the one confirming request of a CM/ECF account, where several computers share the firm's records: whoever
+ * takes the claim first. Taking it again for the same attempt succeeds.
+ */
+export interface LinkClaims {
+  /** Fails with `link-claimed-elsewhere` when another computer's attempt has it. */
+  take(ecfAccountId: EcfAccountId, attemptId: LinkAttemptId): Promise<Result<undefined>>;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { recordsTrouble, sqliteCode } from '../adapters/records/trouble.ts';
-import { recoverLinks } from '../services/linking/recover.ts';
 import type { Opened } from '../shared/domain/records/start-trouble.ts';
 import { type CourtDoors, courtDoors } from './court-doors.ts';
 import { type ServicesNeeds, wireServices } from './services.ts';
@@ -31,7 +30,6 @@ export function openRunning({ given, resolveProxy, services }: Needs): Opened<Ru
     const opened = openWorld(given);
     if (!opened.ok) return opened;
     world = opened.value;
-    recoverLinks(world);
     const doors = courtDoors(world, resolveProxy);
     const parts = wireServices(world, doors, services(world));
     return { ok: true, value: { world, parts, close: closing(world, parts, doors) } };

@@ -4,6 +4,7 @@ import { checklistService } from '../services/checklist/checklist.ts';
 import { courtsService } from '../services/courts/courts.ts';
 import { endpointsService } from '../services/courts/endpoints.ts';
 import { profilesService } from '../services/courts/profiles.ts';
+import { claimsByLog } from '../services/linking/claims.ts';
 import { linkingService } from '../services/linking/linking.ts';
 import { firmService } from '../services/people/firm.ts';
 import { pacerService } from '../services/people/pacer.ts';
@@ -29,7 +30,12 @@ export interface ServicesNeeds extends VaultNeeds {
 export function wireServices(world: World, doors: CourtDoors, needs: ServicesNeeds) {
   const vault = wireVault(world, doors, needs);
   const board = wireBoard(world, vault, needs.madeBy);
-  const linking = linkingService({ ...world, ...doors, ...vault });
+  const linking = linkingService({
+    ...world,
+    ...doors,
+    ...vault,
+    claims: claimsByLog(world.records),
+  });
   const { keychain, grants } = vault;
   const services: Omit<Services, 'start'> = {
     app: appService({ ...world, ...needs, keychain }),

@@ -13,6 +13,7 @@ import { vaultEntries } from '../services/vault/entries/entries.ts';
 import { rescueService } from '../services/vault/files/rescue.ts';
 import { transferService } from '../services/vault/files/transfer.ts';
 import { lockService } from '../services/vault/lock.ts';
+import { ownMachine } from '../services/vault/own-machine.ts';
 import { presenceService } from '../services/vault/presence.ts';
 import { secretClipboard } from '../services/vault/secret-clipboard.ts';
 import { shownSecret } from '../services/vault/shown-secret.ts';
@@ -36,7 +37,9 @@ export type Vault = ReturnType<typeof wireVault>;
 /** Builds the vault: the keychain, presence, the clipboard, and what locking ends. */
 export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const { clock, ids, log, tell } = world;
-  const { keychain, presence } = openKeychain(world, needs.platform);
+  const { keychain: asked, presence } = openKeychain(world, needs.platform);
+  const own = ownMachine({ ...world, keychain: asked });
+  const { keychain } = own;
   const grants = presenceGrants(clock, ids);
   const shown = shownSecret(needs.screen, tell);
   const clipboard = secretClipboard(systemClipboard(needs.platform, log.trouble), tell);
@@ -69,6 +72,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
       transfer: transfer.service,
     },
     keychain,
+    sureOfMachine: own.sure,
     presence,
     grants,
     entries,

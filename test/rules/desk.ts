@@ -12,6 +12,8 @@ import {
   NOTHING_KNOWN,
 } from '../../electron/shared/domain/pacer/account-facts.ts';
 import type { CourtEntry } from '../../electron/shared/domain/people/court-entry.ts';
+import { ecfSubject } from '../../electron/shared/domain/records/fold.ts';
+import { leaving } from '../../electron/shared/domain/records/foreign-event.ts';
 import {
   CourtId,
   type EcfAccountId,
@@ -105,6 +107,14 @@ export class Desk {
   async store(ecfAccountId: EcfAccountId, login = 'pplainview', courtId = COURT): Promise<void> {
     const typed = { ecfAccountId, login, password: 'Tall-Oak-Wagon-77' };
     await good(this.vault(courtId).store(CONTRACT.vault.store.input.parse(typed)));
+  }
+
+  /** A colleague stores the login on another computer of the firm, and both hear what the other recorded. */
+  async storeElsewhere(ecfAccountId: EcfAccountId): Promise<void> {
+    const other = new Desk(this.#practiceCourt);
+    other.records.receive(this.records.logAfter(undefined, 1000));
+    await other.store(ecfAccountId);
+    this.records.receive(leaving(other.records.eventsOf(ecfSubject(ecfAccountId)), false));
   }
 
   /** Tries a stored login with a wrong password at the court, which the firm allowed the app to talk to. */

@@ -183,6 +183,14 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       return asked;
     },
   },
+  'credential-elsewhere': {
+    entered: 'Login stored by a colleague on another computer of the firm',
+    enter: async (desk) => {
+      const asked = await desk.ready({ login: 'none' });
+      await desk.storeElsewhere(asked.ecfAccountId);
+      return asked;
+    },
+  },
   'credential-refused': {
     entered: 'Vault page: stored with a wrong password and tried at the court',
     enter: async (desk) => {

@@ -5,10 +5,11 @@ import {
   type RunningPracticeCourt,
 } from '../../electron/adapters/practice/practice.ts';
 import type { Court } from '../../electron/ports/courts.ts';
-import type { Records } from '../../electron/ports/records.ts';
+import type { LinkClaims, Records } from '../../electron/ports/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
 import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
+import { claimsByLog } from '../../electron/services/linking/claims.ts';
 import { linkingService } from '../../electron/services/linking/linking.ts';
 import { recoverLinks } from '../../electron/services/linking/recover.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
@@ -155,6 +156,7 @@ export interface Machine {
   readonly ecf: Pick<EcfAccount, 'id'>;
   readonly who?: string;
   readonly court?: (door: Court) => Court;
+  readonly claims?: LinkClaims;
 }
 
 /** A door through which the names of real courts lead to the practice court, as in a firm whose test network is set up so. */
@@ -179,12 +181,14 @@ export function machineOver({
   ecf,
   who = 'pplainview',
   court,
+  claims = claimsByLog(records),
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
   const asReal = realAddresses(practiceCourt);
   const opened: string[] = [];
   const parts = linkingService({
+    claims,
     records,
     courts: { profile: async (courtId) => profileOf(courtId) },
     firmIndex: new FirmIndex(records),

@@ -1,11 +1,15 @@
 import type { Clock } from '../../ports/system.ts';
-import { EVENT_BODIES, type LogEvent, type NewEvent } from '../../shared/domain/records/event.ts';
+import {
+  EVENT_BODIES,
+  EVENT_VERSION,
+  type LogEvent,
+  type NewEvent,
+} from '../../shared/domain/records/event.ts';
 import { EventId } from '../../shared/domain/values/ids.ts';
 import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
 import { textOf } from './columns.ts';
 import { eventSum } from './event-sum.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
-import { EVENT_VERSION } from './read-event.ts';
 
 /** What the log needs from its process. */
 export interface LogSurroundings {
@@ -16,24 +20,27 @@ export interface LogSurroundings {
   readonly newId: () => string;
 }
 
+const INSERT =
+  'INSERT INTO events (subject, at, id, actor, kind, version, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+
 /** Writes the log. It has no way to change or delete an entry. */
 export class Log {
   readonly #insert: LiveStatement;
+  readonly #insertNew: LiveStatement;
   readonly #newest: LiveStatement;
-  readonly #machine: string;
+  readonly #machine: () => string;
   readonly #nowMs: () => number;
   readonly #actor: () => string;
   readonly #newId: () => string;
   #last: LogTime | undefined;
 
-  constructor(db: LiveDatabase, machine: string, { clock, actor, newId }: LogSurroundings) {
+  constructor(db: LiveDatabase, machine: () => string, { clock, actor, newId }: LogSurroundings) {
     this.#machine = machine;
     this.#nowMs = () => Date.parse(clock.now());
     this.#newId = newId;
     this.#actor = actor;
-    this.#insert = db.prepare(
-      'INSERT INTO events (subject, at, id, actor, kind, version, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    );
+    this.#insert = db.prepare(INSERT);
+    this.#insertNew = db.prepare(`${INSERT} ON CONFLICT DO NOTHING RETURNING id`);
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
   }
 
@@ -46,14 +53,27 @@ export class Log {
     const actor = this.#actor();
     return events.map(({ subject, kind, body }) => {
       const parsed = EVENT_BODIES[kind].parse(body);
-      const at = nextLogTime(this.#newestTime(), nowMs, this.#machine);
+      const at = nextLogTime(this.#newestTime(), nowMs, this.#machine());
       this.#last = at;
       const id = EventId.parse(this.#newId());
-      const text = JSON.stringify(parsed);
-      const sum = eventSum({ subject, at, id, actor, kind, version: EVENT_VERSION, body: text });
-      this.#insert.run(subject, at, id, actor, kind, EVENT_VERSION, text, sum);
-      return { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
+      const event = { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
+      this.#insert.run(...rowOf(event));
+      return event;
     });
+  }
+
+  /**
+   * Writes events of other machines as they are, inside the caller's transaction. Those that are here already are left
+   * out. Our own next time comes after all of them.
+   */
+  take(events: readonly LogEvent[]): readonly LogEvent[] {
+    const newest = this.#newestTime();
+    const taken = events.filter((event) => this.#insertNew.get(...rowOf(event)) !== undefined);
+    this.#last = taken.reduce(
+      (last, { at }) => (last === undefined || at > last ? at : last),
+      newest,
+    );
+    return taken;
   }
 
   /** Read from the file at the first write only, so the start doesn't depend on how much is recorded. */
@@ -63,4 +83,10 @@ export class Log {
     // The newest of an empty table is null.
     return newest && newest.at !== null ? textOf(newest, 'at') : undefined;
   }
+}
+
+function rowOf({ subject, at, id, actor, kind, version, body }: LogEvent) {
+  const text = JSON.stringify(body);
+  const sum = eventSum({ subject, at, id, actor, kind, version, body: text });
+  return [subject, at, id, actor, kind, version, text, sum] as const;
 }

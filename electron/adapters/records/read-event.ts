@@ -1,11 +1,8 @@
-import { EVENT_BODIES, type LogEvent } from '../../shared/domain/records/event.ts';
+import { EVENT_BODIES, EVENT_VERSION, type LogEvent } from '../../shared/domain/records/event.ts';
 import { EventId } from '../../shared/domain/values/ids.ts';
 import { LOG_TIME } from '../../shared/domain/values/log-time.ts';
 import { eventIdOf, numberOf, type Row, subjectOf, textOf } from './columns.ts';
 import { isEventWhole } from './row-sums.ts';
-
-/** The version of every kind of event that this app writes. */
-export const EVENT_VERSION = 1;
 
 /**
  * The event in a row of the log; undefined when it isn't as it was written: its checksum, its time, its id, or its body

@@ -18,7 +18,7 @@ import { stateOf as stateIn } from './projections.ts';
 import { eventIn } from './read-event.ts';
 
 /** Reads what the log adds up to, as the machine of that name sees it. Calls `catchUp` before each read, so that no read misses what is logged. */
-export function reader(db: LiveDatabase, machine: string, catchUp: () => void) {
+export function reader(db: LiveDatabase, machine: () => string, catchUp: () => void) {
   const history = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
   /** A row that can't be read is made up from the log. */
   const stateOf = (row: Row): SubjectState | undefined => {
@@ -60,7 +60,7 @@ export function reader(db: LiveDatabase, machine: string, catchUp: () => void) {
   const everyEcf = (rows: readonly Row[]): readonly EcfRecord[] =>
     rows.flatMap((row) => {
       const state = stateOf(row);
-      return state?.type === 'ecf' ? [seenFrom(machine, state.record)] : [];
+      return state?.type === 'ecf' ? [seenFrom(machine(), state.record)] : [];
     });
   const ecfRecords = (rows: readonly Row[]): readonly EcfRecord[] =>
     everyEcf(rows).filter(({ isRemoved }) => !isRemoved);
@@ -77,11 +77,15 @@ export function reader(db: LiveDatabase, machine: string, catchUp: () => void) {
     },
     ecf(id: string): EcfRecord | undefined {
       const state = find(ecfSubject(id));
-      return state?.type === 'ecf' ? seenFrom(machine, state.record) : undefined;
+      return state?.type === 'ecf' ? seenFrom(machine(), state.record) : undefined;
     },
     ecfOf: (personId: string) => ecfRecords(all(ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
       personIds.flatMap((id) => everyEcf(all(ofPerson, id))),
+    withoutPerson: () =>
+      ecfRecords(all(accounts)).filter(
+        ({ account }) => find(personSubject(account.personId)) === undefined,
+      ),
     ecfAll: () => ecfRecords(all(accounts)),
     pending: () => everyEcf(all(pending)),
     withCredential: () =>

@@ -111,8 +111,8 @@ export class RecordsFile {
 
   /** Remembers what was just written. */
   noteWritten(events: readonly LogEvent[]): void {
-    const newest = events.at(-1)?.at;
-    if (newest === undefined) return;
+    if (events.length === 0) return;
+    const newest = events.reduce((last, { at }) => (at > last ? at : last), this.#holds.newest);
     this.#remember({ ...this.#holds, events: this.#holds.events + events.length, newest });
   }
 

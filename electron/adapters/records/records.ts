@@ -1,5 +1,6 @@
-import type { Records } from '../../ports/records.ts';
+import type { Received, Records } from '../../ports/records.ts';
 import type { LogEvent, NewEvent } from '../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { Opened } from '../../shared/domain/records/start-trouble.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { changeListeners } from './change-listeners.ts';
@@ -9,6 +10,7 @@ import { openDatabase } from './open-database.ts';
 import type { Journal } from './own-tables.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
+import { receiving } from './receiving.ts';
 import type { RecordsFile } from './records-file.ts';
 import { undoing } from './undoing.ts';
 
@@ -43,12 +45,13 @@ export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
 }
 
 function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredRecords {
-  const { db, machine } = file;
-  const log = new Log(db, machine, surroundings);
+  const { db } = file;
+  let { machine } = file;
+  const log = new Log(db, () => machine, surroundings);
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = changeListeners();
-  const read = reader(db, machine, catchUp);
+  const read = reader(db, () => machine, catchUp);
 
   function append(
     events: readonly NewEvent[],
@@ -71,11 +74,14 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
       projections.postpone(written.value);
       setImmediate(catchUp);
     }
-    if (written.ok && written.value.length > 0) {
-      file.noteWritten(written.value);
-      listeners.tell([...new Set(written.value.map((event) => event.subject))]);
-    }
+    if (written.ok) tellOf(written.value);
     return written;
+  }
+
+  function tellOf(events: readonly LogEvent[]): void {
+    if (events.length === 0) return;
+    file.noteWritten(events);
+    listeners.tell([...new Set(events.map(({ subject }) => subject))]);
   }
 
   function writeInPortions(
@@ -96,6 +102,31 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     if (inTransaction(() => projections.catchUp()).ok) projections.forgetPostponed();
   }
 
+  const others = receiving({
+    db,
+    log,
+    inTransaction,
+    now: surroundings.clock.now,
+    apply: (events) => projections.apply(events),
+  });
+
+  function receive(events: readonly unknown[]): Result<Received> {
+    const writable = file.makeWritable();
+    if (!writable.ok) return writable;
+    catchUp();
+    const received = others.receive(events);
+    if (received.ok) tellOf(received.value.taken);
+    return received;
+  }
+
+  function rename(wanted: string): void {
+    if (!file.makeWritable().ok) return;
+    catchUp();
+    db.prepare('UPDATE machine SET id = ?').run(wanted);
+    machine = wanted;
+    listeners.tell(read.ecfAll().map(({ account }) => ecfSubject(account.id)));
+  }
+
   const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });
 
   return {
@@ -105,8 +136,14 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     onStanding: (listener) => file.onStanding(listener),
     beginCheck: () => file.beginCheck(),
     acceptLoss: () => file.acceptLoss(),
-    machine,
+    get machine() {
+      return machine;
+    },
+    rename,
     append,
+    receive,
+    unread: others.unread,
+    isEmpty: () => db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined,
     undo,
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),

@@ -1,7 +1,7 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
 export const LAYOUT = 4;
 
-/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). */
+/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. */
 export const CREATE_LOG = `
 CREATE TABLE events (
   subject TEXT NOT NULL,
@@ -14,6 +14,7 @@ CREATE TABLE events (
   sum INTEGER NOT NULL,
   PRIMARY KEY (subject, at, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE unread (received TEXT NOT NULL, problem TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE TABLE machine (id TEXT NOT NULL) STRICT;
 `;
 

@@ -5,6 +5,7 @@ import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine, problemsOf } from '../../shared/domain/values/typed-text.ts';
+import { claim } from './claims.ts';
 import type { LinkingContext } from './context.ts';
 import type { LinkUnderWay } from './finder.ts';
 import { othersHere } from './others-here.ts';
@@ -54,15 +55,16 @@ export async function confirmByPerson(
   consent: NamesConsent,
   prove: () => Promise<Result<LinkProof>>,
 ): Promise<Result<LinkingScreen>> {
-  const { journal, ids, entries, screen } = context;
+  const { journal, ids, screen } = context;
   const { ecf, person, attempt } = account;
   if (attempt.step !== 'reviewed') return fail('link-step-not-possible');
   const proof = await prove();
   if (!proof.ok) return proof;
+  const claimed = await claim(context, account);
+  if (!claimed.ok) return claimed;
   const { id } = ecf.account;
   const { attemptId, names, pageDigest, pacerAccountId } = attempt;
   const pacer = person.pacerAccounts.find((one) => one.id === pacerAccountId);
-  const stored = await entries.read(id);
   const nonce = ids.newId();
   const armed = journal.note(id, 'link.armed', {
     attemptId,
@@ -72,7 +74,6 @@ export async function confirmByPerson(
     ...consent,
     presence: proof.value.presence,
     pacerFingerprint: ids.fingerprint(usernameKey(pacer?.username ?? '')),
-    ecfFingerprint: ids.fingerprint(stored.ok ? stored.value.login : ''),
   });
   if (!armed.ok) return armed;
   const sending = { attemptId, nonce, steady: journal.steady() };

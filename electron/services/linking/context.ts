@@ -1,6 +1,6 @@
 import type { Court, CourtBook, Practice, PracticeTroubles } from '../../ports/courts.ts';
 import type { WebPages } from '../../ports/desktop.ts';
-import type { Records } from '../../ports/records.ts';
+import type { LinkClaims, Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Presence } from '../../ports/vault.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
@@ -19,6 +19,7 @@ export interface LinkingNeeds {
   readonly practice: Practice & PracticeTroubles;
   readonly firmIndex: FirmIndex;
   readonly entries: Pick<VaultEntries, 'read'>;
+  readonly claims: LinkClaims;
   readonly presence: Pick<Presence, 'state'>;
   readonly grants: Grants;
   readonly webPages: Pick<WebPages, 'openCourt'>;

@@ -14,7 +14,6 @@ export interface LinkingRun {
   readonly pacerFingerprint: string;
   /** The page the session is at. */
   stage: Exclude<z.infer<typeof LinkingView>['session'], 'none'>;
-  ecfFingerprint: string;
   pageDigest: string;
   remark: string | undefined;
   filing: readonly string[];
@@ -36,7 +35,6 @@ export function newRun(
     signInId: signedIn.signInId,
     pacerFingerprint,
     stage: 'after',
-    ecfFingerprint: '',
     pageDigest: '',
     remark: signedIn.remark,
     filing: signedIn.menus.filing,

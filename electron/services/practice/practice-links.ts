@@ -43,7 +43,6 @@ export function practiceLinkEvents(
         typed: names,
         presence: 'not-offered',
         pacerFingerprint: ids.fingerprint(`${name} at PACER`),
-        ecfFingerprint: ids.fingerprint(`${name} at the court`),
       },
     },
     { subject, kind: 'link.sending', body: { ...attempt, nonce } },

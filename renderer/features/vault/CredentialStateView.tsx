@@ -10,6 +10,7 @@ const INTENT: Readonly<Record<CredentialView['state'], 'info' | 'success' | 'war
     'not-recorded': 'info',
     'in-browser-only': 'warning',
     'on-paper': 'warning',
+    'kept-elsewhere': 'info',
     recorded: 'success',
     verified: 'success',
     refused: 'error',

@@ -5,6 +5,7 @@ import type {
   NamesOnBothSides,
 } from '../../../shared/domain/linking/events.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { claim } from '../claims.ts';
 import type { LinkingContext } from '../context.ts';
 import type { LinkUnderWay } from '../finder.ts';
 import type { LinkProof } from '../proof.ts';
@@ -24,6 +25,8 @@ export async function confirm(
   if (account.attempt.step !== 'reviewed') return fail('link-step-not-possible');
   const proof = await prove();
   if (!proof.ok) return proof;
+  const claimed = await claim(context, account);
+  if (!claimed.ok) return claimed;
   const names = account.attempt.names;
   const sending = noteSending(context, account, run, { names, ...consent, ...proof.value });
   return sending.ok ? send(context, account, run) : sending;
@@ -37,14 +40,13 @@ function noteSending(
   consent: LinkProof & NamesConsent & { readonly names: NamesOnBothSides },
 ): Result<undefined> {
   const { id } = ecf.account;
-  const { attemptId, pageDigest, pacerFingerprint, ecfFingerprint } = run;
+  const { attemptId, pageDigest, pacerFingerprint } = run;
   const nonce = ids.newId();
   const armed = journal.note(id, 'link.armed', {
     attemptId,
     nonce,
     pageDigest,
     pacerFingerprint,
-    ecfFingerprint,
     ...consent,
   });
   if (!armed.ok) return armed;

@@ -25,7 +25,6 @@ export async function review(
   if (!login.ok) return login;
   const reviewed = await run.session.submitLinkForm(login.value);
   if (!reviewed.ok) return notReviewed(context, run, account, reviewed.failure);
-  run.ecfFingerprint = context.ids.fingerprint(login.value.login);
   run.pageDigest = reviewed.value.pageDigest;
   const { attemptId } = run;
   const noted = context.journal.note(id, 'link.reviewed', { attemptId, ...reviewed.value });

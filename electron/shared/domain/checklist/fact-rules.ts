@@ -80,7 +80,8 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
   ...SIGN_IN_RULES,
 
   'credential-known': when(
-    (view) => credentialIs(view, 'recorded', 'verified', 'spent') || isLinked(view),
+    (view) =>
+      credentialIs(view, 'recorded', 'verified', 'spent', 'kept-elsewhere') || isLinked(view),
     'The court-issued login and password are recorded.',
   ),
   'credential-in-browser': when(

@@ -10,12 +10,13 @@ import type { LoginShape } from './login-shape.ts';
 
 /**
  * What is known about the court-issued login and password. "In the browser" and "on paper" are a person's word, not
- * proof. `recorded` is in the keychain, `verified` was accepted by the court, and `spent` was used up by the link.
+ * proof. `kept-elsewhere` is in another computer's keychain, `recorded` is in this one's, `verified` was accepted by the court, and `spent` was used up by the link.
  */
 export const CredentialState = z.enum([
   'not-recorded',
   'in-browser-only',
   'on-paper',
+  'kept-elsewhere',
   'recorded',
   'verified',
   'refused',

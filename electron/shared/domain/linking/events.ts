@@ -74,9 +74,8 @@ export const LINK_EVENT_BODIES = {
     typed: NamesOnBothSides,
     courtOnNames: CourtOnNames.optional(),
     presence: LinkPresence,
-    /** Digests of the PACER and CM/ECF logins that were used. */
+    /** Digest of the PACER username that was used. The court's login leaves no trace: anyone could guess it from a digest. */
     pacerFingerprint: Digest,
-    ecfFingerprint: Digest,
   }),
   'link.sending': z.strictObject({
     ...attempt,

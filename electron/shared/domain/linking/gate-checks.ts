@@ -114,6 +114,8 @@ function credentialAtHand({ way, credential, standing }: GateFacts): readonly Hi
       return blocks('credential-missing');
     case 'on-paper':
       return way === 'assisted' ? blocks('credential-on-paper') : warns('credential-on-paper');
+    case 'kept-elsewhere':
+      return way === 'assisted' ? blocks('credential-elsewhere') : warns('credential-elsewhere');
     case 'unavailable':
       return blocks('keychain-unavailable');
   }

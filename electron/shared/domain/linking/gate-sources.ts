@@ -29,6 +29,7 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'credential-missing': 'Notices 001 and 002: linking asks for the court-issued login and password',
   'credential-in-browser': 'Notices 001 and 004: find out the password before the court goes live',
   'credential-on-paper': 'Our own caution in the assisted way: the app types the login',
+  'credential-elsewhere': 'Our own: a keychain belongs to one computer',
   'credential-refused': 'Courts lock an account after a few wrong tries',
   'credential-spent': 'Notices 001 to 003: the old login ends with the link',
   'keychain-unavailable': 'Our own: the operating system keeps the login',

@@ -128,6 +128,10 @@ export const GATE_TEXTS = {
     'The CM/ECF login and password are on paper only.',
     'Store them in the keychain, or have the paper at hand.',
   ),
+  'credential-elsewhere': item(
+    'The CM/ECF login and password are in another computer’s keychain.',
+    'Link from that computer, have the login at hand, or move it here with a transfer file.',
+  ),
   'credential-refused': item(
     'The court refused this CM/ECF login and password.',
     'Ask the court for a reset and record the new password. Repeated wrong tries can lock the account.',

@@ -50,6 +50,7 @@ const STILL_TO_DO: readonly GateItemId[] = [
   'credential-missing',
   'credential-in-browser',
   'credential-on-paper',
+  'credential-elsewhere',
   'credential-spent',
   'steps-first',
 ];

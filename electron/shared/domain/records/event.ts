@@ -129,6 +129,9 @@ export type EventKind = keyof typeof EVENT_BODIES;
 /** The body of an event of kind `K`. */
 export type BodyOf<K extends EventKind> = z.infer<(typeof EVENT_BODIES)[K]>;
 
+/** The version in which this app writes every kind. */
+export const EVENT_VERSION = 1;
+
 /** One stored entry of the log. An unknown kind is kept and ignored. */
 export interface LogEvent {
   readonly id: EventId;
@@ -158,7 +161,7 @@ export function isKnown<K extends EventKind>(
   event: LogEvent,
   kind: K,
 ): event is LogEvent & { readonly kind: K; readonly body: BodyOf<K> } {
-  return event.kind === kind;
+  return event.kind === kind && event.version === EVENT_VERSION;
 }
 
 /** Kinds that a person may undo. A record can't undo what a keychain or a court did. */

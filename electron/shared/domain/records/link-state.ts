@@ -151,5 +151,6 @@ export function rehearsedAt(history: LinkHistory): string | undefined {
 export function credentialOf(record: EcfRecord, link: LinkState): CredentialState {
   const state = credentialState(record.credential);
   const isLinked = link === 'verified' || link === 'linked' || link === 'menus-pending';
-  return isLinked && ['recorded', 'verified'].includes(state) ? 'spent' : state;
+  if (isLinked && ['recorded', 'verified'].includes(state)) return 'spent';
+  return state === 'not-recorded' && record.keptElsewhere ? 'kept-elsewhere' : state;
 }

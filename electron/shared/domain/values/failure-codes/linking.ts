@@ -4,6 +4,7 @@ export const LINKING_FAILURES = [
   'known-link-menus-not-enough',
   'link-already-open',
   'link-assisted-off',
+  'link-claimed-elsewhere',
   'link-consent-missing',
   'link-court-not-opened',
   'link-gate-closed',

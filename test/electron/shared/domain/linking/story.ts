@@ -60,7 +60,6 @@ export const armed = (
     typed: change.typed ?? NAMES,
     presence: 'confirmed',
     pacerFingerprint: '1'.repeat(64),
-    ecfFingerprint: '2'.repeat(64),
   },
 });
 export const sending = (n: number, at = 0): LinkEvent => ({

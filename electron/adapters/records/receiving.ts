@@ -1,0 +1,46 @@
+import type { Received, UnreadEvent } from '../../ports/records.ts';
+import type { LogEvent } from '../../shared/domain/records/event.ts';
+import { checkForeign, inLogOrder } from '../../shared/domain/records/foreign-event.ts';
+import type { Instant } from '../../shared/domain/values/calendar.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
+import { textOf } from './columns.ts';
+import type { LiveDatabase } from './live-database.ts';
+import type { Log } from './log.ts';
+
+interface Needs {
+  readonly db: LiveDatabase;
+  readonly log: Log;
+  /** Folds what was just logged, within the same transaction. */
+  readonly apply: (events: readonly LogEvent[]) => void;
+  readonly inTransaction: <T>(work: () => T) => Result<T>;
+  readonly now: () => Instant;
+}
+
+/** Takes in what other machines recorded: in order of time, all or none, and never twice. */
+export function receiving({ db, log, apply, inTransaction, now }: Needs) {
+  const keep = db.prepare('INSERT INTO unread (received, problem, text) VALUES (?, ?, ?)');
+  const kept = db.prepare('SELECT received, problem FROM unread ORDER BY rowid');
+
+  function receive(raw: readonly unknown[]): Result<Received> {
+    const checked = raw.map((one) => ({ one, ...checkForeign(one) }));
+    const good = checked.flatMap((check) => ('event' in check ? [check.event] : []));
+    const taken = inTransaction(() => {
+      for (const check of checked) {
+        if ('problem' in check) keep.run(now(), check.problem, JSON.stringify(check.one) ?? '');
+      }
+      const fresh = log.take(inLogOrder(good));
+      apply(fresh);
+      return fresh;
+    });
+    if (!taken.ok) return taken;
+    return ok({ taken: taken.value, unread: checked.length - good.length });
+  }
+
+  function unread(): readonly UnreadEvent[] {
+    return kept
+      .all()
+      .map((row) => ({ received: textOf(row, 'received'), problem: textOf(row, 'problem') }));
+  }
+
+  return { receive, unread };
+}

@@ -1,0 +1,4 @@
+// Tries what several computers of one firm do to one another's records: `npm run firm -- --traps`.
+import { onNode24 } from './lib/bootstrap.mjs';
+
+await onNode24('firm.mts');

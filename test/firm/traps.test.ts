@@ -1,0 +1,327 @@
+import { cpSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemIds } from '../../electron/adapters/ids.ts';
+import type { LinkClaims } from '../../electron/ports/records.ts';
+import {
+  type PracticeCourt,
+  startPracticeCourt,
+} from '../../electron/practice-court/practice-court.ts';
+import { recoverLinks } from '../../electron/services/linking/recover.ts';
+import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
+import { ownMachine } from '../../electron/services/vault/own-machine.ts';
+import { CONTRACT } from '../../electron/shared/contract/contract.ts';
+import type { NewEvent } from '../../electron/shared/domain/records/event.ts';
+import { ecfSubject, personSubject } from '../../electron/shared/domain/records/fold.ts';
+import { leaving } from '../../electron/shared/domain/records/foreign-event.ts';
+import { PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { instantOf } from '../../electron/shared/domain/values/log-time.ts';
+import { fail, ok } from '../../electron/shared/domain/values/result.ts';
+import { credentialName } from '../../electron/shared/domain/vault/credential-value.ts';
+import { TestClock } from '../support/clock.ts';
+import { FakeKeychain } from '../support/fake-keychain.ts';
+import { keep, linkingStory, machineOver, StoryClock } from '../support/linking.ts';
+import { added, joined, renamed, someEcfAccount, somePerson } from '../support/people.ts';
+import { newFolder, recordsIn } from '../support/records.ts';
+import { good } from '../support/services.ts';
+
+/** One computer of the firm: its records, its keychain, and its vault. */
+function computer(folder = newFolder(), keychain = new FakeKeychain()) {
+  const clock = new TestClock();
+  const records = recordsIn(folder, clock);
+  const own = ownMachine({ keychain, records, ids: systemIds });
+  const entries = vaultEntries({ records, keychain: own.keychain, ids: systemIds, clock });
+  return { folder, keychain, clock, records, own, entries };
+}
+type Computer = ReturnType<typeof computer>;
+
+/** Everything of `from` that concerns others, as it would arrive at `to`: one message after another. */
+function tell(from: Computer, to: Computer): void {
+  const every = from.records.logAfter(undefined, 100_000);
+  const isPractice = (subject: string) =>
+    from.records.person(subject.slice('person:'.length))?.person.isPractice ?? false;
+  const sent = [...Map.groupBy(every, ({ subject }) => subject)].flatMap(([subject, own]) =>
+    leaving(own, isPractice(subject)),
+  );
+  const received = to.records.receive(JSON.parse(JSON.stringify(sent)));
+  if (!received.ok) throw new Error(received.failure.code);
+}
+
+/** Two computers that both know one person with one CM/ECF account. */
+function twoComputers() {
+  const [a, b] = [computer(), computer()];
+  const person = somePerson();
+  const account = someEcfAccount(person);
+  a.records.append([added(person), joined(account)]);
+  tell(a, b);
+  return { a, b, person, account };
+}
+
+const SECRET = { login: 'pplainview', password: 'Tall-Oak-Wagon-77' };
+
+describe('what belongs to one computer stays there', () => {
+  it('a login kept on one is neither “gone” on the other nor made so for the first', async () => {
+    const { a, b, account } = twoComputers();
+    await good(a.entries.store(account.id, SECRET));
+    tell(a, b);
+    expect(await b.entries.read(account.id)).toMatchObject({
+      failure: { code: 'credential-missing' },
+    });
+    tell(b, a);
+    expect(await good(a.entries.read(account.id))).toMatchObject(SECRET);
+    expect(b.records.ecf(account.id)?.keptElsewhere).toMatchObject([
+      { machine: a.records.machine },
+    ]);
+  });
+
+  it('a removal begun on one that died touches no other keychain', async () => {
+    const { a, b, account } = twoComputers();
+    await good(a.entries.store(account.id, SECRET));
+    await good(b.entries.store(account.id, SECRET));
+    a.records.append([
+      { subject: ecfSubject(account.id), kind: 'credential.destroying', body: {} },
+    ]);
+    tell(a, b);
+    await b.entries.settle();
+    expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
+    expect(b.keychain.entries.has(credentialName(account.id))).toBe(true);
+  });
+
+  it('wrong tries count wherever they were made', () => {
+    const { a, b, account } = twoComputers();
+    const tried: NewEvent = {
+      subject: ecfSubject(account.id),
+      kind: 'credential.tried',
+      body: { how: 'court' },
+    };
+    a.records.append([tried]);
+    b.records.append([tried]);
+    tell(a, b);
+    expect(b.records.ecf(account.id)?.credential.tries).toBe(2);
+  });
+
+  it('the practice firm and a user’s own layer are never handed over', () => {
+    const [a, b] = [computer(), computer()];
+    const invented = somePerson({ isPractice: true });
+    const layer = { courtId: CONTRACT.courts.join.input.shape.courtId.parse('alnb'), text: '{}' };
+    a.records.append([
+      added(invented),
+      { subject: 'court:alnb', kind: 'court-profile.set', body: { ...layer, layer: 'user' } },
+      { subject: 'court:alnb', kind: 'court-profile.set', body: { ...layer, layer: 'firm' } },
+    ]);
+    tell(a, b);
+    expect(b.records.people()).toEqual([]);
+    expect(b.records.eventsOf('court:alnb')).toMatchObject([{ body: { layer: 'firm' } }]);
+  });
+});
+
+describe('events from elsewhere', () => {
+  it('that are not what their kind has are kept apart and fold into nothing', () => {
+    const { a, b, person } = twoComputers();
+    const [whole] = a.records.eventsOf(personSubject(person.id));
+    const broken = [
+      { ...whole, id: crypto.randomUUID(), kind: 'undone', body: null },
+      { ...whole, id: crypto.randomUUID(), kind: 'person.edited', body: { name: 7 } },
+      { ...whole, id: crypto.randomUUID(), subject: personSubject(crypto.randomUUID()) },
+      { ...whole, id: crypto.randomUUID(), kind: 'credential.destroying', body: {} },
+      { ...whole, at: 'ZZZZ' },
+      null,
+      'text',
+    ];
+    expect(b.records.receive(broken)).toMatchObject({ value: { taken: [], unread: 7 } });
+    expect(b.records.people()).toHaveLength(1);
+    expect(b.records.unread().map(({ problem }) => problem)).toEqual([
+      'body-not-valid',
+      'body-not-valid',
+      'wrong-subject',
+      'stays-there',
+      'no-event',
+      'no-event',
+      'no-event',
+    ]);
+    b.records.rebuild();
+    expect(b.records.people()).toHaveLength(1);
+  });
+
+  it('of a kind or version to come are kept for a newer app, and hide nothing', () => {
+    const { a, b, person } = twoComputers();
+    const [whole] = a.records.eventsOf(personSubject(person.id));
+    const body = { person: 'as it will be' };
+    b.records.receive([
+      { ...whole, id: crypto.randomUUID(), kind: 'person.certified', body },
+      { ...whole, id: crypto.randomUUID(), kind: 'person.edited', version: 2, body },
+    ]);
+    expect(b.records.person(person.id)?.person).toEqual(person);
+    expect(b.records.eventsOf(personSubject(person.id))).toHaveLength(3);
+    expect(b.records.unread()).toEqual([]);
+  });
+
+  it('say the same in whatever order they arrive, and twice is once', () => {
+    const { a, b, person } = twoComputers();
+    a.records.append([renamed(person, 'First')]);
+    a.clock.instant = '2026-11-23T17:01:00.000Z';
+    a.records.append([renamed(person, 'Second')]);
+    const events = a.records.eventsOf(personSubject(person.id));
+    for (const event of events.toReversed()) b.records.receive([event]);
+    b.records.receive(events.toReversed());
+    expect(b.records.person(person.id)?.person.name).toBe('Second');
+    const seen = b.records.people();
+    b.records.rebuild();
+    expect(b.records.people()).toEqual(seen);
+    expect(b.records.eventsOf(personSubject(person.id))).toHaveLength(events.length);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it('on another computer doesn’t date what is recorded here', () => {
+    const { a, b, person } = twoComputers();
+    b.clock.instant = '2026-11-26T17:00:00.000Z';
+    b.records.append([renamed(person, 'Three days ahead')]);
+    tell(b, a);
+    a.records.append([renamed(person, 'Now')]);
+    const last = a.records.eventsOf(personSubject(person.id)).at(-1);
+    expect(last && instantOf(last.at)).toBe(a.clock.instant);
+    expect(a.records.person(person.id)?.person.name).toBe('Now');
+    tell(a, b);
+    expect(b.records.person(person.id)?.person.name).toBe('Now');
+  });
+});
+
+describe('two people at two computers', () => {
+  it('an undone beginning hides nobody’s work', () => {
+    const { a, b, person } = twoComputers();
+    const [first] = a.records.eventsOf(personSubject(person.id));
+    if (!first) throw new Error('nothing was recorded');
+    // Alone, nobody is in the way of taking it back.
+    const lone = somePerson({ name: 'Otto Other' });
+    a.records.append([added(lone)]);
+    tell(a, b);
+    const [begun] = a.records.eventsOf(personSubject(lone.id));
+    if (!begun) throw new Error('nothing was recorded');
+    a.records.undo([begun]);
+    b.records.append([renamed(lone, 'Otto Otherwise')]);
+    tell(a, b);
+    tell(b, a);
+    for (const { records } of [a, b]) {
+      expect(records.person(lone.id)?.person.name).toBe('Otto Otherwise');
+      records.rebuild();
+      expect(records.person(lone.id)?.person.name).toBe('Otto Otherwise');
+    }
+  });
+
+  it('an account whose person is gone is listed, so that someone can mend it', () => {
+    const { a, b } = twoComputers();
+    const lone = somePerson({ name: 'Otto Other' });
+    a.records.append([added(lone)]);
+    tell(a, b);
+    const [begun] = a.records.eventsOf(personSubject(lone.id));
+    if (!begun) throw new Error('nothing was recorded');
+    a.records.undo([begun]);
+    const account = someEcfAccount(lone);
+    b.records.append([joined(account)]);
+    tell(a, b);
+    expect(b.records.withoutPerson().map(({ account: one }) => one.id)).toEqual([account.id]);
+  });
+});
+
+describe('the firm’s own record', () => {
+  it('folds thousands of members in one pass, the same as one by one', () => {
+    const a = computer();
+    const ids = Array.from({ length: 20_000 }, () => PersonId.parse(crypto.randomUUID()));
+    const linked = (personId: PersonId, isLinked: boolean): NewEvent => ({
+      subject: 'firm',
+      kind: 'firm.member-linked',
+      body: { personId, isLinked },
+    });
+    a.records.append(ids.map((id) => linked(id, true)));
+    a.records.append(ids.filter((_, place) => place % 2 === 0).map((id) => linked(id, false)));
+    const expected = ids.filter((_, place) => place % 2 === 1);
+    expect(a.records.firm().members).toEqual(expected);
+    a.records.rebuild();
+    expect(a.records.firm().members).toEqual(expected);
+  });
+});
+
+describe('a folder that was copied to another computer', () => {
+  it('gets a name of its own, keeps no login there, and ends nothing of the first', async () => {
+    const a = computer();
+    const person = somePerson();
+    const account = someEcfAccount(person);
+    await a.own.keychain.check();
+    a.records.append([added(person), joined(account)]);
+    await good(a.entries.store(account.id, SECRET));
+    const folder = newFolder();
+    a.records.close();
+    cpSync(a.folder, folder, { recursive: true });
+    const copy = computer(folder);
+    await copy.own.sure();
+    recoverLinks(copy);
+    expect(copy.records.machine).not.toBe(computer(a.folder, a.keychain).records.machine);
+    expect(await copy.entries.read(account.id)).toMatchObject({
+      failure: { code: 'credential-missing' },
+    });
+    expect(copy.records.ecf(account.id)?.keptElsewhere).toHaveLength(1);
+    const again = computer(a.folder, a.keychain);
+    await again.own.sure();
+    expect(await good(again.entries.read(account.id))).toMatchObject(SECRET);
+  });
+});
+
+describe('one confirming request for an account', () => {
+  let practiceCourt: PracticeCourt;
+  beforeAll(async () => {
+    practiceCourt = await startPracticeCourt();
+  });
+  afterAll(() => practiceCourt.close());
+
+  it('stays where it is when the other computer’s request was heard of meanwhile', async () => {
+    practiceCourt.reset();
+    const clock = new StoryClock();
+    const one = linkingStory(practiceCourt, clock);
+    const records = recordsIn(newFolder(), clock);
+    records.receive(one.records.logAfter(undefined, 1000));
+    const keychain = new FakeKeychain();
+    keep(records, keychain, one.ecf, one.sheet);
+    const other = machineOver({ practiceCourt, clock, ecf: one.ecf, records, keychain });
+    for (const app of [one, other]) {
+      app.allowAssisted();
+      await app.upToNames('assisted');
+    }
+    const names = { ecf: one.sheet.name, pacer: one.sheet.name };
+    await good(one.confirm(names));
+    records.receive(
+      one.records.eventsOf(ecfSubject(one.ecf.id)).filter(({ kind }) => kind.startsWith('link.')),
+    );
+    expect((await other.confirm(names)).ok).toBe(false);
+    expect(practiceCourt.state().links.map((link) => link.submissions)).toEqual([1]);
+  });
+
+  it('goes out from one of two computers that both came to it, and the other is told', async () => {
+    practiceCourt.reset();
+    const clock = new StoryClock();
+    const one = linkingStory(practiceCourt, clock);
+    const records = recordsIn(newFolder(), clock);
+    records.receive(one.records.logAfter(undefined, 1000));
+    const keychain = new FakeKeychain();
+    keep(records, keychain, one.ecf, one.sheet);
+    const holders = new Map<string, string>();
+    const claims: LinkClaims = {
+      take: async (account, attempt) => {
+        const holder = holders.get(account) ?? attempt;
+        holders.set(account, holder);
+        return holder === attempt ? ok(undefined) : fail('link-claimed-elsewhere');
+      },
+    };
+    const ready = { practiceCourt, clock, ecf: one.ecf, claims };
+    const here = machineOver({ ...ready, records: one.records, keychain: one.keychain });
+    const there = machineOver({ ...ready, records, keychain });
+    for (const app of [here, there]) {
+      app.allowAssisted();
+      await app.upToNames('assisted');
+    }
+    const names = { ecf: one.sheet.name, pacer: one.sheet.name };
+    const answers = await Promise.all([here.confirm(names), there.confirm(names)]);
+    expect(answers.map((answer) => answer.ok).toSorted()).toEqual([false, true]);
+    expect(answers).toContainEqual(fail('link-claimed-elsewhere'));
+    expect(practiceCourt.state().links.map((link) => link.submissions)).toEqual([1]);
+  });
+});
