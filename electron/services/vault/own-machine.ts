@@ -38,6 +38,10 @@ export function ownMachine({ keychain, records, ids }: Needs): OwnMachine {
 
   async function compare(): Promise<Result<undefined>> {
     if (records.standing.condition !== 'ready') return ok(undefined);
+    const kind = await keychain.check();
+    if (!kind.ok) return kind;
+    // A keychain in memory forgets every name with the end of the app.
+    if (kind.value !== 'system') return ok(undefined);
     const found = await keychain.read(OWN_NAME);
     if (!found.ok) return found;
     const name = found.value;
