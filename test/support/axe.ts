@@ -21,7 +21,19 @@ export function accessFaults(page: Page): Promise<readonly string[]> {
   return faultsBy(page, { type: 'tag', values: RULES });
 }
 
+/** A color that is on its way to another is looked at again: a button may still be fading when the look begins. */
 async function faultsBy(page: Page, only: RunOnly): Promise<readonly string[]> {
+  let faults = await faultsNow(page, only);
+  for (let looks = 1; looks < 4 && faults.some(isOfColors); looks += 1) {
+    await page.waitForTimeout(150);
+    faults = await faultsNow(page, only);
+  }
+  return faults;
+}
+
+const isOfColors = (fault: string) => OF_COLORS.some((rule) => fault.startsWith(rule));
+
+async function faultsNow(page: Page, only: RunOnly): Promise<readonly string[]> {
   // What is still fading in has colors that nobody is meant to read.
   await page.evaluate(() =>
     Promise.all(
