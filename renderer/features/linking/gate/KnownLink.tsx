@@ -61,6 +61,8 @@ function RecordForm({ view, action }: Props) {
   const [isTried, setTried] = useState(false);
   const which = useWhichAccount();
   const { ecfAccountId } = view;
+  const isChosen = which.accounts.length > 1 && which.account !== undefined;
+  const mayBeOther = view.othersHere.length > 0 && !isChosen;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -73,10 +75,10 @@ function RecordForm({ view, action }: Props) {
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="m">
         <div>{t('known-link.about')}</div>
-        <HowField view={view} how={how} isMissing={isTried && !how} onPick={setHow} />
         {which.accounts.length > 1 ? (
           <WhichAccount which={which} isMissing={isTried && which.isMissing} />
         ) : null}
+        <HowField mayBeOther={mayBeOther} how={how} isMissing={isTried && !how} onPick={setHow} />
         <NoteField note={note} onType={setNote} />
         <div>
           <ActionButton type="submit" isBusy={action.isBusy} busyLabel={t('ui.saving')}>
@@ -89,24 +91,22 @@ function RecordForm({ view, action }: Props) {
 }
 
 interface HowProps {
-  readonly view: LinkingView;
+  /** Menus that were seen may be those of another account of the person. */
+  readonly mayBeOther: boolean;
   readonly how: LinkKnownBy | undefined;
   readonly isMissing: boolean;
   readonly onPick: (how: LinkKnownBy) => void;
 }
 
 /** If the person has another account in this court, menus alone prove nothing, and the form says why. */
-function HowField({ view, how, isMissing, onPick }: HowProps) {
+function HowField({ mayBeOther, how, isMissing, onPick }: HowProps) {
   const t = useT();
-  const severalAccounts = useWhichAccount().accounts.length > 1;
-  // With several PACER accounts it depends on which one was signed in to, so the app says it after that is chosen.
-  const hasOthers = view.othersHere.length > 0 && !severalAccounts;
-  const offered = LINK_KNOWN_BY.filter((one) => one !== 'menus' || !hasOthers);
+  const offered = LINK_KNOWN_BY.filter((one) => one !== 'menus' || !mayBeOther);
   return (
     <Field
       label={t('known-link.how')}
       required
-      {...(hasOthers ? { hint: t('known-link.menus-not-enough') } : {})}
+      {...(mayBeOther ? { hint: t('known-link.menus-not-enough') } : {})}
       {...(isMissing ? { validationMessage: t('known-link.choose') } : {})}
     >
       <RadioGroup

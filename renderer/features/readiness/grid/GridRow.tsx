@@ -147,7 +147,7 @@ function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
     <>
       <span className={mergeClasses(styles.status, styles[CLASS_OF[toneOf(cell.status)]])}>
         <span className={styles.icon}>{STATUS_ICONS[cell.status]}</span>
-        {words.status(cell.status)}
+        {words.statusInCell(cell.status)}
         {here.length > 1 ? ` ${t('board.of-accounts', { accounts: here.length })}` : null}
       </span>
       <span className={styles.quiet}>

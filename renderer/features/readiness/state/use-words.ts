@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
 import type { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import type { Due } from '../../../../electron/shared/domain/values/deadline.ts';
+import type { MessageId } from '../../../i18n/catalog.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
@@ -12,6 +13,8 @@ import { useCellDay } from './use-cell-day.ts';
 /** What cells say, worded once for the whole board and not once for each cell. */
 export interface Words {
   readonly status: (status: ReadinessStatus) => string;
+  /** The same where it has to fit into a cell of the grid. */
+  readonly statusInCell: (status: ReadinessStatus) => string;
   /** What stands in the way. */
   readonly because: (cell: BoardCell) => string | undefined;
   /** What to do next. */
@@ -25,9 +28,10 @@ export interface Words {
 }
 
 /** The steps with dates that come whatever a court does. */
-const SHORT = new Map<string | undefined, 'board.date-mfa' | 'board.date-password'>([
+const SHORT = new Map<string | undefined, MessageId>([
   ['mfa', 'board.date-mfa'],
   ['pacer-password', 'board.date-password'],
+  ['renew-admission', 'board.date-admission'],
 ]);
 
 /** Gives the words of the board's cells. */
@@ -48,6 +52,10 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
     };
     return {
       status: (status) => statuses.get(status) ?? status,
+      statusInCell: (status) =>
+        status === 'admission-lapsed'
+          ? t('board.admission-lapsed')
+          : (statuses.get(status) ?? status),
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
       due: duesBy(dayOf),
