@@ -29,32 +29,14 @@ export function reader(db: LiveDatabase, machine: () => string, catchUp: () => v
       return foldSubject(history.all(subjectOf(row)).flatMap((entry) => db.sound(eventIn(entry))));
     }
   };
-  const one = db.prepare('SELECT subject, body FROM subjects WHERE subject = ?');
-  // A subject's name begins with its kind, so finding all of one kind needs no index.
-  const people = db.prepare(
-    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
-  );
-  const accounts = db.prepare(
-    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'ecf:' AND 'ecf;'",
-  );
-  const courts = db.prepare(
-    "SELECT subject, body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
-  );
-  const ofPerson = db.prepare(
-    "SELECT subject, body FROM subjects WHERE type = 'ecf' AND person_id = ?",
-  );
-  const since = db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?');
-  const page = db.prepare(
-    'SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) ORDER BY subject, at, id LIMIT ?',
-  );
-  const pending = db.prepare('SELECT subject, body FROM subjects JOIN pending USING (subject)');
+  const statements = statementsFor(db);
   const all = (statement: LiveStatement, ...values: SQLInputValue[]) => {
     catchUp();
     return statement.all(...values);
   };
   const find = (subject: Subject) => {
     catchUp();
-    const row = one.get(subject);
+    const row = statements.one.get(subject);
     return row && stateOf(row);
   };
   const everyEcf = (rows: readonly Row[]): readonly EcfRecord[] =>
@@ -70,7 +52,7 @@ export function reader(db: LiveDatabase, machine: () => string, catchUp: () => v
       return state?.type === 'person' ? state.record : undefined;
     },
     people(): readonly PersonRecord[] {
-      return all(people).flatMap((row) => {
+      return all(statements.people).flatMap((row) => {
         const state = stateOf(row);
         return state?.type === 'person' ? [state.record] : [];
       });
@@ -79,39 +61,67 @@ export function reader(db: LiveDatabase, machine: () => string, catchUp: () => v
       const state = find(ecfSubject(id));
       return state?.type === 'ecf' ? seenFrom(machine(), state.record) : undefined;
     },
-    ecfOf: (personId: string) => ecfRecords(all(ofPerson, personId)),
+    ecfOf: (personId: string) => ecfRecords(all(statements.ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
-      personIds.flatMap((id) => everyEcf(all(ofPerson, id))),
+      personIds.flatMap((id) => everyEcf(all(statements.ofPerson, id))),
     withoutPerson: () =>
-      ecfRecords(all(accounts)).filter(
+      ecfRecords(all(statements.accounts)).filter(
         ({ account }) => find(personSubject(account.personId)) === undefined,
       ),
-    ecfAll: () => ecfRecords(all(accounts)),
-    pending: () => everyEcf(all(pending)),
+    ecfAll: () => ecfRecords(all(statements.accounts)),
+    pending: () => everyEcf(all(statements.pending)),
     withCredential: () =>
-      everyEcf(all(accounts)).filter(({ credential }) => mayBeInKeychain(credential)),
+      everyEcf(all(statements.accounts)).filter(({ credential }) => mayBeInKeychain(credential)),
     changedSince: (revision: number) =>
-      all(since, revision).map((row) => ({
+      all(statements.since, revision).map((row) => ({
         subject: subjectOf(row),
         ...(typeof row.person_id === 'string' ? { personId: row.person_id } : {}),
       })),
     logAfter(last: LogEntry | undefined, most: number): readonly LogEvent[] {
-      const rows = page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most);
+      const rows = statements.page.all(last?.subject ?? '', last?.at ?? '', last?.id ?? '', most);
       return rows.flatMap((row) => db.sound(eventIn(row)));
     },
+    ...readerOfFirm(find, () => all(statements.courts).map(stateOf)),
+  };
+}
+
+/** What a subject adds up to; undefined for a subject with nothing left. */
+type FindState = (subject: Subject) => SubjectState | undefined;
+
+function readerOfFirm(find: FindState, courtStates: () => readonly (SubjectState | undefined)[]) {
+  return {
     court(courtId: string): CourtOverrides | undefined {
       const state = find(courtSubject(courtId));
       return state?.type === 'court' ? state.record : undefined;
     },
     courts(): readonly CourtOverrides[] {
-      return all(courts).flatMap((row) => {
-        const state = stateOf(row);
-        return state?.type === 'court' ? [state.record] : [];
-      });
+      return courtStates().flatMap((state) => (state?.type === 'court' ? [state.record] : []));
     },
     firm(): FirmRecord {
       const state = find('firm');
       return state?.type === 'firm' ? { ...EMPTY_FIRM, ...state.record } : EMPTY_FIRM;
     },
+  };
+}
+
+function statementsFor(db: LiveDatabase) {
+  return {
+    one: db.prepare('SELECT subject, body FROM subjects WHERE subject = ?'),
+    // A subject's name begins with its kind, so finding all of one kind needs no index.
+    people: db.prepare(
+      "SELECT subject, body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",
+    ),
+    accounts: db.prepare(
+      "SELECT subject, body FROM subjects WHERE subject BETWEEN 'ecf:' AND 'ecf;'",
+    ),
+    courts: db.prepare(
+      "SELECT subject, body FROM subjects WHERE subject BETWEEN 'court:' AND 'court;'",
+    ),
+    ofPerson: db.prepare("SELECT subject, body FROM subjects WHERE type = 'ecf' AND person_id = ?"),
+    since: db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?'),
+    page: db.prepare(
+      'SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) ORDER BY subject, at, id LIMIT ?',
+    ),
+    pending: db.prepare('SELECT subject, body FROM subjects JOIN pending USING (subject)'),
   };
 }

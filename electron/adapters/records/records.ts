@@ -1,5 +1,4 @@
-import type { Received, Records } from '../../ports/records.ts';
-import type { LogEvent, NewEvent } from '../../shared/domain/records/event.ts';
+import type { Records } from '../../ports/records.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { Opened } from '../../shared/domain/records/start-trouble.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -10,17 +9,11 @@ import { openDatabase } from './open-database.ts';
 import type { Journal } from './own-tables.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
-import { receiving } from './receiving.ts';
 import type { RecordsFile } from './records-file.ts';
 import { undoing } from './undoing.ts';
+import { writing } from './writing.ts';
 
 const SQLITE_FULL = 13;
-/** Events between two progress reports. */
-const PORTION = 1000;
-/** From this many events, a batch answers once it is safely logged, and the rows follow. */
-const LARGE = 500;
-const MAX_POSTPONED = 100_000;
-
 /** What the records need from their process. */
 export interface RecordsOptions extends LogSurroundings {
   /** The folder of `records.db`. Created if missing. */
@@ -51,73 +44,15 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = changeListeners();
-  const read = reader(db, () => machine, catchUp);
-
-  function append(
-    events: readonly NewEvent[],
-    onProgress: (done: number) => void = () => undefined,
-  ): Result<readonly LogEvent[]> {
-    const writable = file.makeWritable();
-    if (!writable.ok) return writable;
-    const isLarge = events.length >= LARGE;
-    if (!isLarge || projections.postponed > MAX_POSTPONED) catchUp();
-    // A large batch is checkpointed together with its rows, after the answer.
-    if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 0');
-    const written = inTransaction(() => {
-      if (isLarge) projections.noteBehind();
-      const entries = writeInPortions(events, onProgress);
-      if (!isLarge) projections.apply(entries);
-      return entries;
-    });
-    if (isLarge) db.exec('PRAGMA wal_autocheckpoint = 1000');
-    if (isLarge && written.ok) {
-      projections.postpone(written.value);
-      setImmediate(catchUp);
-    }
-    if (written.ok) tellOf(written.value);
-    return written;
-  }
-
-  function tellOf(events: readonly LogEvent[]): void {
-    if (events.length === 0) return;
-    file.noteWritten(events);
-    listeners.tell([...new Set(events.map(({ subject }) => subject))]);
-  }
-
-  function writeInPortions(
-    events: readonly NewEvent[],
-    onProgress: (done: number) => void,
-  ): readonly LogEvent[] {
-    const entries: LogEvent[] = [];
-    for (let at = 0; at < events.length; at += PORTION) {
-      entries.push(...log.write(events.slice(at, at + PORTION)));
-      onProgress(entries.length);
-    }
-    return entries;
-  }
-
-  /** Runs before every read, so no read misses what is logged. On a full disk the next read tries again. */
-  function catchUp(): void {
-    if (projections.postponed === 0 || !db.isOpen) return;
-    if (inTransaction(() => projections.catchUp()).ok) projections.forgetPostponed();
-  }
-
-  const others = receiving({
-    db,
+  const { append, receive, unread, catchUp } = writing({
+    file,
     log,
+    projections: () => projections,
     inTransaction,
     now: surroundings.clock.now,
-    apply: (events) => projections.apply(events),
+    tell: listeners.tell,
   });
-
-  function receive(events: readonly unknown[]): Result<Received> {
-    const writable = file.makeWritable();
-    if (!writable.ok) return writable;
-    catchUp();
-    const received = others.receive(events);
-    if (received.ok) tellOf(received.value.taken);
-    return received;
-  }
+  const read = reader(db, () => machine, catchUp);
 
   function rename(wanted: string): void {
     if (!file.makeWritable().ok) return;
@@ -142,7 +77,7 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     rename,
     append,
     receive,
-    unread: others.unread,
+    unread,
     isEmpty: () => db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined,
     undo,
     ...read,

@@ -1,12 +1,7 @@
 import type { Records } from '../../ports/records.ts';
-import {
-  canBeUndone,
-  type LogEntry,
-  type LogEvent,
-  type NewEvent,
-  type Subject,
-} from '../../shared/domain/records/event.ts';
+import type { LogEntry, LogEvent, NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { canBeUndone } from '../../shared/domain/records/undoable.ts';
 import { isBeginning, isBuiltUpon } from '../../shared/domain/records/undone.ts';
 import { fail, type Result } from '../../shared/domain/values/result.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
