@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import { type AppStatus, bridge } from '../lib/bridge/bridge.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
@@ -28,12 +29,30 @@ export function Banners() {
       {status ? (
         <>
           <RecordsBanner records={status.records} />
+          <ClockBanner records={status.records} />
           <DiskBanner disk={status.disk} />
           <KeychainBanner keychain={status.keychain} />
           {status.hasPracticeFirm ? <PracticeFirmBanner /> : null}
         </>
       ) : null}
     </div>
+  );
+}
+
+/** The clock went back: what was recorded before may be dated wrong, or what is recorded now. */
+function ClockBanner({ records: { clockJump } }: Pick<AppStatus, 'records'>) {
+  const t = useT();
+  const { moment } = useDates();
+  if (!clockJump) return null;
+  const { from, to } = clockJump;
+  return (
+    <Message
+      isBar
+      intent="warning"
+      title={t('banner.clock-title', { from: moment(from), to: moment(to) })}
+    >
+      {t('banner.clock')}
+    </Message>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports/system.ts';
+import type { ClockJump } from '../../shared/domain/records/condition.ts';
 import {
   EVENT_BODIES,
   EVENT_VERSION,
@@ -6,7 +7,12 @@ import {
   type NewEvent,
 } from '../../shared/domain/records/event.ts';
 import { EventId } from '../../shared/domain/values/ids.ts';
-import { type LogTime, nextLogTime } from '../../shared/domain/values/log-time.ts';
+import {
+  instantOf,
+  isAhead,
+  type LogTime,
+  nextLogTime,
+} from '../../shared/domain/values/log-time.ts';
 import { textOf } from './columns.ts';
 import { eventSum } from './event-sum.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
@@ -18,6 +24,8 @@ export interface LogSurroundings {
   readonly actor: () => string;
   /** A UUIDv7. */
   readonly newId: () => string;
+  /** Called when the clock is found to have gone back. */
+  readonly onClockJump?: () => void;
 }
 
 const INSERT =
@@ -32,12 +40,19 @@ export class Log {
   readonly #nowMs: () => number;
   readonly #actor: () => string;
   readonly #newId: () => string;
+  readonly #onJump: () => void;
   #last: LogTime | undefined;
+  #jump: ClockJump | undefined;
 
-  constructor(db: LiveDatabase, machine: () => string, { clock, actor, newId }: LogSurroundings) {
+  constructor(
+    db: LiveDatabase,
+    machine: () => string,
+    { clock, actor, newId, onClockJump = () => undefined }: LogSurroundings,
+  ) {
     this.#machine = machine;
     this.#nowMs = () => Date.parse(clock.now());
     this.#newId = newId;
+    this.#onJump = onClockJump;
     this.#actor = actor;
     this.#insert = db.prepare(INSERT);
     this.#insertNew = db.prepare(`${INSERT} ON CONFLICT DO NOTHING RETURNING id`);
@@ -53,7 +68,9 @@ export class Log {
     const actor = this.#actor();
     return events.map(({ subject, kind, body }) => {
       const parsed = EVENT_BODIES[kind].parse(body);
-      const at = nextLogTime(this.#newestTime(), nowMs, this.#machine());
+      const newest = this.#newestTime();
+      this.#noteJump(newest, nowMs);
+      const at = nextLogTime(newest, nowMs, this.#machine());
       this.#last = at;
       const id = EventId.parse(this.#newId());
       const event = { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
@@ -76,6 +93,18 @@ export class Log {
     return taken;
   }
 
+  #noteJump(newest: LogTime | undefined, nowMs: number): void {
+    const jump = jumpFrom(newest, nowMs);
+    if (!jump) return;
+    this.#jump = jump;
+    this.#onJump();
+  }
+
+  /** Whether the clock went back in this run, or since the entry of that time, which was the newest before it. */
+  clockJump(newestBefore: LogTime | undefined): ClockJump | undefined {
+    return this.#jump ?? jumpFrom(this.#last ?? newestBefore, this.#nowMs());
+  }
+
   /** Read from the file at the first write only, so the start doesn't depend on how much is recorded. */
   #newestTime(): LogTime | undefined {
     if (this.#last !== undefined) return this.#last;
@@ -89,4 +118,9 @@ function rowOf({ subject, at, id, actor, kind, version, body }: LogEvent) {
   const text = JSON.stringify(body);
   const sum = eventSum({ subject, at, id, actor, kind, version, body: text });
   return [subject, at, id, actor, kind, version, text, sum] as const;
+}
+
+function jumpFrom(newest: LogTime | undefined, nowMs: number): ClockJump | undefined {
+  if (newest === undefined || !isAhead(newest, nowMs)) return undefined;
+  return { from: instantOf(newest), to: new Date(nowMs).toISOString() };
 }

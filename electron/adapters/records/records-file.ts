@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { RecordsCondition, RecordsStanding } from '../../shared/domain/records/condition.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
-import { instantOf } from '../../shared/domain/values/log-time.ts';
+import { instantOf, type LogTime } from '../../shared/domain/values/log-time.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { CheckOutcome } from './check/check-file.ts';
 import { FileCheck } from './check/file-check.ts';
@@ -76,9 +76,21 @@ export class RecordsFile {
     return { ...standing, missing, until: instantOf(seen.newest) };
   }
 
+  /** Time of the newest entry that the file holds or once held; undefined without one. */
+  get newest(): LogTime | undefined {
+    const { newest: seen = '' } = this.#needs.seen ?? {};
+    const { newest } = this.#holds;
+    return (newest > seen ? newest : seen) || undefined;
+  }
+
   /** Calls `listener` whenever the condition has changed. */
   onStanding(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Tells the listeners that what a person should know of the file has changed. */
+  tellStanding(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Looks at every row in a thread of its own. Call it once the first screen is on its way. */
@@ -151,6 +163,6 @@ export class RecordsFile {
 
   #become(condition: RecordsCondition): void {
     this.#condition = condition;
-    for (const listener of this.#listeners) listener();
+    this.tellStanding();
   }
 }

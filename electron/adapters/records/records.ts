@@ -40,7 +40,10 @@ export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
 function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredRecords {
   const { db } = file;
   let { machine } = file;
-  const log = new Log(db, () => machine, surroundings);
+  const log = new Log(db, () => machine, {
+    ...surroundings,
+    onClockJump: () => file.tellStanding(),
+  });
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = changeListeners();
@@ -66,7 +69,8 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
 
   return {
     get standing() {
-      return file.standing;
+      const clockJump = log.clockJump(file.newest);
+      return clockJump ? { ...file.standing, clockJump } : file.standing;
     },
     onStanding: (listener) => file.onStanding(listener),
     beginCheck: () => file.beginCheck(),

@@ -21,9 +21,14 @@ export const RecordsStanding = z.strictObject({
   path: z.string().max(4000),
   /** When the file was last found whole, where it is `damaged`. */
   wholeAt: z.iso.datetime().optional(),
+  /** The clock was far ahead when something was last recorded, or went back since: what it said then and says now. */
+  clockJump: z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
   /** How many entries are gone, where it is `incomplete`. */
   missing: z.int().min(1).optional(),
   /** When the newest of the entries that there once were was recorded, where it is `incomplete`. */
   until: z.iso.datetime().optional(),
 });
 export type RecordsStanding = z.infer<typeof RecordsStanding>;
+
+/** A clock that went back by more than computers differ. */
+export type ClockJump = NonNullable<RecordsStanding['clockJump']>;

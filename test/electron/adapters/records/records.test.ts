@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { eventSum } from '../../../../electron/adapters/records/event-sum.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { instantOf } from '../../../../electron/shared/domain/values/log-time.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
@@ -175,6 +176,32 @@ describe('records', () => {
       'person.cloned',
     ]);
     again.close();
+  });
+
+  it('says that the clock went back, and dates what comes after by the right one', () => {
+    const folder = newFolder();
+    const clock = new TestClock('2099-01-01T00:00:00.000Z');
+    const person = somePerson();
+    const first = recordsIn(folder, clock);
+    first.append([added(person)]);
+    expect(first.standing.clockJump).toBeUndefined();
+    first.close();
+    clock.instant = '2026-11-23T17:00:00.000Z';
+    const records = recordsIn(folder, clock);
+    const jump = { from: '2099-01-01T00:00:00.000Z', to: '2026-11-23T17:00:00.000Z' };
+    expect(records.standing.clockJump).toEqual(jump);
+    const told: string[] = [];
+    records.onStanding(() => told.push('standing'));
+    records.append([renamed(person, 'Paula Plain')]);
+    const [before, after] = records.eventsOf(personSubject(person.id));
+    expect(before && instantOf(before.at)).toBe('2099-01-01T00:00:00.000Z');
+    expect(after && instantOf(after.at)).toBe('2026-11-23T17:00:00.000Z');
+    expect(records.person(person.id)?.person.name).toBe('Paula Plain');
+    expect(told).toContain('standing');
+    // It stays said until the app ends, and is over at the next start.
+    expect(records.standing.clockJump).toEqual(jump);
+    records.close();
+    expect(recordsIn(folder, clock).standing.clockJump).toBeUndefined();
   });
 
   it('puts events in the order they were recorded even when the clock goes back (F17)', () => {
