@@ -80,14 +80,12 @@ async function wakesInSilence(): Promise<void> {
 async function setQuiet(from: string, to: string): Promise<void> {
   await main().getByLabel('Quiet from').fill(from);
   await main().getByLabel('Quiet until').fill(to);
-  await page.waitForFunction(
-    async (wanted) => {
-      const kept = await window.fileReady.app.preferences({});
-      const { quietFrom, quietTo } = kept.ok ? kept.value.reminders : wanted;
-      return quietFrom === wanted.quietFrom && quietTo === wanted.quietTo;
-    },
-    { quietFrom: from, quietTo: to },
-  );
+  const kept = async () =>
+    page.evaluate(async () => {
+      const preferences = await window.fileReady.app.preferences({});
+      return preferences.ok ? preferences.value.reminders : undefined;
+    });
+  await expect.poll(kept).toMatchObject({ quietFrom: from, quietTo: to });
 }
 
 describe('reminders', () => {

@@ -8,10 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
 import { usePreferences } from '../../lib/stores/preferences.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { useReminderChange } from './use-reminder-change.ts';
 
 const ABOUT = ['everyone', 'my-people'] as const;
 
@@ -23,11 +23,8 @@ const useStyles = makeStyles({
 export function ReminderSettings() {
   const styles = useStyles();
   const t = useT();
-  const { preferences, change } = usePreferences();
-  const { reminders } = preferences;
-  const save = useAction((wanted: Partial<typeof reminders>) =>
-    change({ reminders: { ...reminders, ...wanted } }),
-  );
+  const { reminders } = usePreferences(({ preferences }) => preferences);
+  const { save, failure } = useReminderChange();
   const time = (name: 'quietFrom' | 'quietTo') => (
     <Field label={t(`reminders.${name}`)}>
       <Input
@@ -35,7 +32,7 @@ export function ReminderSettings() {
         value={reminders[name]}
         onChange={(_event, { value }) => {
           // A half-typed time reads as empty and changes nothing yet.
-          if (value !== '') void save.run({ [name]: value });
+          if (value !== '') void save({ [name]: value });
         }}
       />
     </Field>
@@ -45,13 +42,13 @@ export function ReminderSettings() {
       <Switch
         checked={reminders.isOn}
         label={t('reminders.is-on')}
-        onChange={(_event, { checked }) => void save.run({ isOn: checked })}
+        onChange={(_event, { checked }) => void save({ isOn: checked })}
       />
       <Field label={t('reminders.about')}>
         <RadioGroup
           value={reminders.about}
           onChange={(_event, { value }) =>
-            void save.run({ about: ABOUT.find((one) => one === value) ?? 'everyone' })
+            void save({ about: ABOUT.find((one) => one === value) ?? 'everyone' })
           }
         >
           {ABOUT.map((value) => (
@@ -63,7 +60,7 @@ export function ReminderSettings() {
         {time('quietFrom')}
         {time('quietTo')}
       </div>
-      <FailureMessage failure={save.failure} />
+      <FailureMessage failure={failure} />
     </Stack>
   );
 }
