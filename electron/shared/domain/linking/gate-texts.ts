@@ -1,16 +1,4 @@
-import type { LocalText } from '../values/text.ts';
-
-interface GateText {
-  readonly text: LocalText;
-  readonly whatToDo: LocalText;
-  readonly short?: LocalText;
-}
-
-const item = (text: string, whatToDo: string, short?: string): GateText => ({
-  text: { en: text },
-  whatToDo: { en: whatToDo },
-  ...(short ? { short: { en: short } } : {}),
-});
+import { item } from './gate-text.ts';
 
 /** What each gate finding says and what to do about it. Placeholders are filled from the finding's values. */
 export const GATE_TEXTS = {
