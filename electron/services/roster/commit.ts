@@ -1,8 +1,11 @@
 import type * as z from 'zod';
+import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { RosterReport } from '../../shared/contract/groups/roster-import.ts';
+import { MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
+import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
@@ -10,6 +13,7 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
 import { inSlices } from '../shared/slices.ts';
 import { eventsOfRow } from './events.ts';
+import { linksOfRow, type RefusedLink } from './known-links.ts';
 import type { OpenRoster, OpenRosters } from './open-rosters.ts';
 
 interface Needs {
@@ -17,6 +21,7 @@ interface Needs {
   readonly acts: Acts;
   readonly clock: Pick<Clock, 'steady'>;
   readonly ids: Pick<Ids, 'newId'>;
+  readonly courts: Pick<CourtBook, 'profile'>;
   readonly tell: (news: News) => void;
 }
 
@@ -84,39 +89,70 @@ interface Entries {
   readonly ready: number;
   /** Rows about which the file has nothing new. */
   readonly unchanged: number;
+  /** Links that the file says were made and that are not recorded. */
+  readonly notLinked: readonly RefusedLink[];
 }
 
-const isReady = (verdict: RosterVerdict) => verdict.status === 'ready';
+type Ready = Extract<RosterVerdict, { status: 'ready' }>;
+
+const isReady = (verdict: RosterVerdict): verdict is Ready => verdict.status === 'ready';
 
 /** Making entries is the first half of the progress, recording them the second. */
 async function entriesOf(
   { draft: { standing }, verdicts }: OpenRoster,
   run: Run,
-  { records, ids, clock }: Needs,
+  { records, ids, clock, courts }: Needs,
 ): Promise<Entries> {
   const ready = verdicts.filter(isReady);
   const events: NewEvent[] = [];
   let done = 0;
   let unchanged = 0;
+  const notLinked: RefusedLink[] = [];
+  const linksAt = await linkingCourts(ready, courts);
   await inSlices(
     clock,
     () => {
       const next = ready[done];
       if (!next || run.isStopped) return true;
       const ofRow = eventsOfRow(next, { records, ids, standing });
-      if (ofRow.length === 0) unchanged += 1;
-      events.push(...ofRow);
+      const links = linksOfRow(next, ofRow, { records, linksAt });
+      notLinked.push(...links.refused);
+      if (ofRow.length + links.events.length === 0) unchanged += 1;
+      events.push(...ofRow, ...links.events);
       done += 1;
       return false;
     },
     () => run.onProgress(done / ready.length / 2, ready.length),
   );
-  return { events, ready: ready.length, unchanged };
+  return { events, ready: ready.length, unchanged, notLinked };
+}
+
+/** Whether accounts are linked in a court: not where all is filed on the court's own site. */
+async function linkingCourts(
+  ready: readonly Ready[],
+  courts: Pick<CourtBook, 'profile'>,
+): Promise<(courtId: string) => boolean> {
+  const said = ready.filter(({ entry }) => entry.courtFacts?.linked);
+  const known = new Map<string, boolean>();
+  for (const id of new Set(said.flatMap(({ entry }) => entry.courtIds))) {
+    const profile = await courts.profile(id);
+    known.set(id, profile !== undefined && linksHere(profile));
+  }
+  return (courtId) => known.get(courtId) ?? false;
+}
+
+/** The refusals by reason, the first of each by name and court. */
+function namedRefusals(refused: readonly RefusedLink[]): Report['notLinked'] {
+  return [...Map.groupBy(refused, ({ why }) => why)].map(([why, all]) => ({
+    why,
+    count: all.length,
+    some: all.slice(0, MAX_NAMED).map(({ name, courtId }) => `${name}, ${courtId.toUpperCase()}`),
+  }));
 }
 
 /** Records the entries in one piece. Nothing may come between the last look at the records and this. */
 function recordAll(
-  { events, ready, unchanged }: Entries,
+  { events, ready, unchanged, notLinked }: Entries,
   rows: number,
   run: Run,
   { records, acts }: Needs,
@@ -131,6 +167,8 @@ function recordAll(
     accounts: kinds('pacer-account.recorded'),
     courts: kinds('court.joined'),
     leftOut: rows - ready,
+    links: kinds('known-link.recorded'),
+    notLinked: namedRefusals(notLinked),
   };
   if (events.length === 0) return ok(report);
   const written = records.append(events, (count) =>

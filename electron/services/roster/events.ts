@@ -4,6 +4,7 @@ import type { EcfAccount, Person, Role } from '../../shared/domain/people/person
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { filledEntry } from '../../shared/domain/roster/court-facts.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
@@ -84,14 +85,20 @@ function accountOf(
 function courtsOf(
   personId: PersonId,
   role: Role,
-  { courtIds }: RosterEntry,
+  { courtIds, courtFacts }: RosterEntry,
   known: PersonRecord | undefined,
   { records, ids, standing }: RosterRecording,
 ): readonly NewEvent[] {
-  const there = new Set<CourtId>(
-    known ? records.ecfOf(personId).map(({ account }) => account.courtId) : [],
-  );
-  return courtIds
+  const accounts = known ? records.ecfOf(personId).map(({ account }) => account) : [];
+  const there = new Set<CourtId>(accounts.map(({ courtId }) => courtId));
+  const filled = accounts.flatMap((account): NewEvent[] => {
+    if (!courtFacts || !courtIds.includes(account.courtId)) return [];
+    if (isOneOfSeveral(account, accounts, role)) return [];
+    const { id, personId: _owner, courtId: _court, ...entry } = account;
+    const body = filledEntry(entry, courtFacts);
+    return body ? [{ subject: ecfSubject(id), kind: 'court.changed', body }] : [];
+  });
+  const joined = courtIds
     .filter((courtId) => !there.has(courtId))
     .map((courtId): NewEvent => {
       const id = EcfAccountId.parse(ids.newId());
@@ -102,7 +109,19 @@ function courtsOf(
         capacity: role,
         // Staff have no CM/ECF account of their own: they read.
         standing: role === 'staff' ? ('research-only' as const) : standing,
+        ...courtFacts?.entry,
       };
       return { subject: ecfSubject(id), kind: 'court.joined', body };
     });
+  return [...filled, ...joined];
+}
+
+/** With several accounts in a court, a row means the one in the person's own role. */
+export function isOneOfSeveral(
+  account: EcfAccount,
+  accounts: readonly EcfAccount[],
+  role: Role,
+): boolean {
+  const here = accounts.filter(({ courtId }) => courtId === account.courtId);
+  return here.length > 1 && account.capacity !== role;
 }

@@ -25,7 +25,7 @@ import { shownPage, shownRows } from './shown-rows.ts';
 
 interface Needs {
   readonly records: Records;
-  readonly courts: Pick<CourtBook, 'records'>;
+  readonly courts: Pick<CourtBook, 'records' | 'profile'>;
   readonly dialogs: FileDialogs;
   readonly files: Files;
   readonly csv: Csv;

@@ -6,6 +6,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useGo } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { NamedPeople } from '../../parts/NamedPeople.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -27,7 +28,7 @@ export function ReportStage({ report, preview }: Props) {
   const reset = useImport((state) => state.reset);
   const [isDeleted, setDeleted] = useState(false);
   const { importId, canDeleteFile, fileName } = preview;
-  const { actId, added, updated, unchanged, courts, accounts, leftOut } = report;
+  const { actId, added, updated, unchanged, courts, accounts, leftOut, links, notLinked } = report;
   useEffect(
     () => announce(t('import.done', { people: added + updated }), actId ? { actId } : undefined),
     [announce, t, added, updated, actId],
@@ -47,9 +48,22 @@ export function ReportStage({ report, preview }: Props) {
             { name: t('import.unchanged'), value: unchanged },
             { name: t('import.courts'), value: courts },
             { name: t('import.accounts'), value: accounts },
+            ...(links > 0 ? [{ name: t('import.links'), value: links }] : []),
             { name: t('import.left-out'), value: leftOut },
           ]}
         />
+        {notLinked.length > 0 ? (
+          <Message intent="warning" title={t('import.not-linked')}>
+            {notLinked.map(({ why, count, some }) => (
+              <NamedPeople
+                key={why}
+                summary={t(`bulk-not.${why}`, { count })}
+                some={some}
+                of={count}
+              />
+            ))}
+          </Message>
+        ) : null}
         {isDeleted ? (
           <Message intent="success">{t('import.file-deleted', { file: fileName })}</Message>
         ) : (

@@ -9,6 +9,7 @@ import {
   PUT_OFF,
   SEARCH_STATUSES,
 } from '../../parts/account-facts.ts';
+import { LINK_KNOWN_BY } from '../../parts/link-known-by.ts';
 import { ROLES } from '../../parts/roles.ts';
 
 /** A word that a field accepts, and its name on screen. */
@@ -33,5 +34,8 @@ export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWor
   mfa: MFA_STATES.map((word) => ({ word, says: `mfa.${word}` })),
   mfaSkips: TIMES,
   passwordSkips: TIMES,
+  linked: LINK_KNOWN_BY.map((word) => ({ word, says: `known-link.how-${word}` })),
+  loginUse: (['own', 'shared'] as const).map((word) => ({ word, says: `login-use.${word}` })),
+  filedBefore: (['no', 'yes'] as const).map((word) => ({ word, says: `filed-before.${word}` })),
   deactivated: DEACTIVATIONS.map((word) => ({ word, says: `deactivation.${word}` })),
 };

@@ -25,6 +25,11 @@ const ALL = {
   passwordSetOn: true,
   passwordSkips: true,
   deactivated: true,
+  linked: true,
+  admittedOn: true,
+  renewBy: true,
+  loginUse: true,
+  filedBefore: true,
 } as const satisfies Record<RosterField, true>;
 
 /** The roster fields, in the order to offer them. */

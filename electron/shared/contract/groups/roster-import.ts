@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KnownLinkObstacle } from '../../domain/checklist/link-known-by.ts';
 import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { EcfAccount, Role } from '../../domain/people/person.ts';
 import { RosterDecision } from '../../domain/roster/draft.ts';
@@ -100,6 +101,9 @@ export const RosterReport = z.strictObject({
   accounts: count,
   courts: count,
   leftOut: count,
+  /** Links made outside the app that were recorded, and those that were not: why, how many, and the first by name. */
+  links: count,
+  notLinked: z.array(z.strictObject({ why: KnownLinkObstacle, count, some: z.array(z.string()) })),
 });
 
 /** A file whose encoding can't be recognized, so that a person must choose it. */

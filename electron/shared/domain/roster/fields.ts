@@ -25,6 +25,11 @@ export const RosterField = z.enum([
   'passwordSetOn',
   'passwordSkips',
   'deactivated',
+  'linked',
+  'admittedOn',
+  'renewBy',
+  'loginUse',
+  'filedBefore',
 ]);
 export type RosterField = z.infer<typeof RosterField>;
 
@@ -42,6 +47,9 @@ export const OF_ACCOUNT = [
   'passwordSkips',
   'deactivated',
 ] as const;
+
+/** Facts about the person in the row's courts. */
+export const OF_COURT = ['linked', 'admittedOn', 'renewBy', 'loginUse', 'filedBefore'] as const;
 
 /** The field that each column of a file holds, in the file's order. */
 export const RosterMapping = z.array(z.union([RosterField, z.literal('ignored')])).max(MAX_COLUMNS);

@@ -8,6 +8,7 @@ import { type Checked, checkEmail, checkLine } from '../values/typed-text.ts';
 import { type RosterAccount, readRosterAccount } from './account.ts';
 import { readEmail, textOrNothing } from './cell.ts';
 import { readChoice } from './choice.ts';
+import { type RosterCourtFacts, readCourtFacts } from './court-facts.ts';
 import type { RosterField } from './fields.ts';
 import { checkName } from './name.ts';
 import { type CourtsRead, readLanguage, readRole } from './words.ts';
@@ -20,6 +21,7 @@ export interface RosterEntry {
   readonly inCharge: string;
   readonly courtIds: readonly CourtId[];
   readonly account?: RosterAccount;
+  readonly courtFacts?: RosterCourtFacts;
 }
 
 /** What it takes to read rows: all courts, today, and the role of people for whom the file has none. */
@@ -50,8 +52,10 @@ export function readRosterRow(
   const courtIds = take(courtsFrom(text('courts'), reading));
   const account = readRosterAccount(text, reading.today);
   if (account && 'problems' in account) problems.push(...account.problems);
+  const ofCourts = readCourtFacts(text, courtIds?.length ?? 1, reading.today);
+  if (ofCourts && 'problems' in ofCourts) problems.push(...ofCourts.problems);
   if (!person || !courtIds || problems.length > 0) return { problems };
-  return { entry: { ...person, courtIds, ...account } };
+  return { entry: { ...person, courtIds, ...account, ...ofCourts } };
 }
 
 /** Gives the value of a check, or notes its problem. */
@@ -68,7 +72,7 @@ function personFrom(
   text: FieldText,
   reading: RosterReading,
   take: Take,
-): Omit<RosterEntry, 'courtIds' | 'account'> | undefined {
+): Omit<RosterEntry, 'courtIds' | 'account' | 'courtFacts'> | undefined {
   const taken = {
     name: take(checkName(spokenName(nameFrom(text)))),
     office: take(checkLine('office', textOrNothing(text('office')), SHORT)),

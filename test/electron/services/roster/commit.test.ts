@@ -113,6 +113,8 @@ describe('recording a roster', () => {
     await good(service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
     const report = await good(service.commit({ importId }));
     expect(report).toEqual({
+      links: 0,
+      notLinked: [],
       added: 0,
       updated: 0,
       unchanged: 2,

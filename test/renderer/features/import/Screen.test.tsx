@@ -63,7 +63,16 @@ describe('a file that was closed because others were opened', () => {
     const { tell } = someScreen({ choose: async () => ok(ROSTER) });
     await chooseFile();
     await screen.findByRole('heading', { name: 'Rows of people.csv' });
-    const report = { added: 1, updated: 0, unchanged: 0, accounts: 0, courts: 0, leftOut: 0 };
+    const report = {
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      accounts: 0,
+      courts: 0,
+      leftOut: 0,
+      links: 0,
+      notLinked: [],
+    };
     act(() => useImport.getState().finish(report));
     act(() => tell({ kind: 'import-closed', importId: IMPORT_ID }));
     expect(screen.getByRole('heading', { name: 'What was recorded' })).toBeInTheDocument();
@@ -137,7 +146,16 @@ describe('a file that does not say how it is written', () => {
 
 describe('the keyboard', () => {
   it('is at the heading when a file is chosen, and again when its rows are recorded', async () => {
-    const report = { added: 1, updated: 0, unchanged: 0, accounts: 0, courts: 0, leftOut: 0 };
+    const report = {
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      accounts: 0,
+      courts: 0,
+      leftOut: 0,
+      links: 0,
+      notLinked: [],
+    };
     someScreen({ choose: async () => ok(ROSTER), commit: async () => ok(report) });
     const heading = screen.getByRole('heading', { level: 1, name: 'Import people' });
     await chooseFile();

@@ -4,9 +4,11 @@ export const ROSTER_FAILURES = [
   'roster-court-unknown',
   'roster-letter-lost',
   'roster-mapping',
+  'roster-needs-court',
   'roster-nobody',
   'roster-nothing',
   'roster-number-shortened',
+  'roster-one-court',
   'roster-row-too-long',
   'roster-word-unknown',
 ] as const;

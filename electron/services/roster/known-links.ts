@@ -1,0 +1,115 @@
+import type { Records } from '../../ports/records.ts';
+import type { LinkState } from '../../shared/domain/checklist/facts.ts';
+import type { KnownLinkObstacle } from '../../shared/domain/checklist/link-known-by.ts';
+import { isSameUsername } from '../../shared/domain/pacer/username.ts';
+import type { EcfAccount, Role } from '../../shared/domain/people/person.ts';
+import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { obstacleAmongMany, pacerOf } from '../../shared/domain/records/known-link-check.ts';
+import { linkAmong } from '../../shared/domain/records/link-state.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import type { RosterEntry } from '../../shared/domain/roster/row.ts';
+import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
+import { NO_CREDENTIAL } from '../../shared/domain/vault/credential.ts';
+import { accountsEver } from '../shared/link-among.ts';
+import { isOneOfSeveral } from './events.ts';
+
+/** What finding the links of a row needs. */
+export interface KnownLinkReading {
+  readonly records: Pick<Records, 'person' | 'ecfEver'>;
+  /** Whether accounts are linked in this court at all. */
+  readonly linksAt: (courtId: string) => boolean;
+}
+
+/** A link that a file says was made, and why it is not recorded. */
+export interface RefusedLink {
+  readonly name: string;
+  readonly courtId: string;
+  readonly why: KnownLinkObstacle;
+}
+
+const PROVEN: readonly LinkState[] = ['linked', 'menus-pending', 'verified'];
+
+type Ready = Extract<RosterVerdict, { status: 'ready' }>;
+
+/**
+ * The links that a row says were made outside the app, by the same rules as on the link page, and those that can't be
+ * recorded. `ofRow` are the other entries of the row, which come first.
+ */
+export function linksOfRow(
+  verdict: Ready,
+  ofRow: readonly NewEvent[],
+  reading: KnownLinkReading,
+): { readonly events: readonly NewEvent[]; readonly refused: readonly RefusedLink[] } {
+  const { entry } = verdict;
+  const how = entry.courtFacts?.linked;
+  if (!how) return { events: [], refused: [] };
+  const { all, pacerIds, role, name, named } = afterRow(verdict, ofRow, reading);
+  const events: NewEvent[] = [];
+  const refused: RefusedLink[] = [];
+  for (const record of meant(all, entry, role)) {
+    const { id, courtId } = record.account;
+    const said = { how, ...(named ? { pacerAccountId: named } : {}) };
+    const accounts = { all, pacerIds, isPractice: false };
+    // The records agree with the file already.
+    if (PROVEN.includes(linkAmong(record, accounts).state)) continue;
+    const why = obstacleAmongMany(record, said, accounts, reading.linksAt(courtId));
+    if (why) {
+      refused.push({ name, courtId, why });
+      continue;
+    }
+    const pacerAccountId = pacerOf(said, accounts);
+    const body = { how, note: '', ...(pacerAccountId ? { pacerAccountId } : {}) };
+    events.push({ subject: ecfSubject(id), kind: 'known-link.recorded', body });
+  }
+  return { events, refused };
+}
+
+/** The person as they are once the row is recorded. */
+function afterRow(
+  { entry, ...verdict }: Ready,
+  ofRow: readonly NewEvent[],
+  reading: KnownLinkReading,
+) {
+  const { records } = reading;
+  const known = verdict.act === 'update' ? records.person(verdict.match.personId) : undefined;
+  const joined = ofRow.flatMap((event) => (event.kind === 'court.joined' ? [event.body] : []));
+  const pacer = ofRow.flatMap((event) =>
+    event.kind === 'pacer-account.recorded' ? [event.body] : [],
+  );
+  const there = known ? accountsEver(records, known) : [];
+  const accounts = [...(known?.pacerAccounts ?? []), ...pacer];
+  const username = entry.account?.username ?? '';
+  const named = accounts.findLast(
+    (one) => username !== '' && isSameUsername(one.username, username),
+  );
+  return {
+    all: [...there, ...joined.map(newRecord)],
+    pacerIds: [...new Set<PacerAccountId>(accounts.map(({ id }) => id))],
+    role: known?.person.role ?? entry.draft.role,
+    name: known?.person.name ?? entry.draft.name,
+    named: named?.id,
+  };
+}
+
+const newRecord = (account: EcfAccount): EcfRecord => ({
+  account,
+  isRemoved: false,
+  credential: NO_CREDENTIAL,
+  ticks: {},
+  linkEvents: [],
+});
+
+/** The accounts a row means: those in its courts, and of several in one court the one in the person's own role. */
+function meant(
+  all: readonly EcfRecord[],
+  { courtIds }: RosterEntry,
+  role: Role,
+): readonly EcfRecord[] {
+  const listed = all.filter(({ isRemoved }) => !isRemoved);
+  const accounts = listed.map(({ account }) => account);
+  return listed.filter(
+    ({ account }) => courtIds.includes(account.courtId) && !isOneOfSeveral(account, accounts, role),
+  );
+}
