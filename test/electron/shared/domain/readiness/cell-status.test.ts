@@ -85,6 +85,18 @@ describe('a cell of the board', () => {
     expect(cell({ ...linked, link: { state: 'unknown' } }).status).toBe('link-unknown');
   });
 
+  it.each(BARS)('blocks someone new to the court with %j as well', (facts, word, stepId) => {
+    const { status, because, next } = cell(barredBy(facts), { standing: 'new-to-court' });
+    expect({ status, next: next?.stepId }).toEqual({ status: 'blocked', next: stepId });
+    expect(because?.en).toContain(word);
+  });
+
+  it.each(BARS)('lets %j be in a court with a filing site of its own', (facts) => {
+    const given = { ...barredBy(facts), credential: { state: 'recorded' } } as const;
+    const court = { profile: profileOf('caeb'), now: NOW };
+    expect(cellStatus(checklistAt('caeb', given), given, court).status).not.toBe('blocked');
+  });
+
   it('looks at the account that is linked here, not at a better one', () => {
     const [locked] = barredBy({ mfa: 'locked-out' }).accounts;
     const [fine] = barredBy({ username: 'plainview2' }).accounts;
