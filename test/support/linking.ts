@@ -68,9 +68,11 @@ export function linkingStory(
     readonly person?: Partial<Person>;
     readonly account?: Partial<PacerAccount>;
     readonly court?: (door: Court) => Court;
+    /** Where the records are; a folder of their own if absent. */
+    readonly folder?: string;
   } = {},
 ) {
-  const folder = newFolder();
+  const folder = given.folder ?? newFolder();
   const sheet = practiceCourt
     .people(COURT)
     .find(({ pacerUsername }) => pacerUsername === (given.who ?? 'pplainview'));

@@ -4,6 +4,7 @@ import { COURT, linkingStory } from '../../../support/linking.ts';
 import { practiceStories } from '../../../support/practice-stories.ts';
 import { good } from '../../../support/services.ts';
 import { sessionWith } from '../../../support/session-with.ts';
+import { smallDisk } from '../../../support/small-disk.ts';
 
 const { practiceCourt, clock } = await practiceStories();
 
@@ -108,5 +109,29 @@ describe('a connection that has carried requests before', () => {
       step: 'verified-linked',
     });
     oneConfirmation();
+  });
+});
+
+describe('a disk that runs full before the request goes out', () => {
+  it('F5: keeps it from going out, says so, and lets it go once there is room', async ({
+    skip,
+  }) => {
+    const disk = smallDisk(2048);
+    if (!disk) return skip('needs root on Linux');
+    const app = linkingStory(practiceCourt, clock, { folder: disk.folder });
+    try {
+      app.allowAssisted();
+      const { names } = await app.upToNames('assisted');
+      const typed = names ?? { ecf: '', pacer: '' };
+      disk.fill(0);
+      expect(await app.confirm(typed)).toMatchObject({ failure: { code: 'records-full' } });
+      expect(practiceCourt.state().links.map(({ submissions }) => submissions)).toEqual([]);
+      disk.empty();
+      expect(await good(app.confirm(typed))).toMatchObject({ step: 'verified-linked' });
+      oneConfirmation();
+    } finally {
+      app.end();
+      disk.remove();
+    }
   });
 });
