@@ -1,22 +1,22 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
+import type { Opened } from './shared/domain/records/start-trouble.ts';
 import { registerAppScheme } from './windows/app-protocol.ts';
 import { harden } from './windows/hardening.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
-import { whichStart } from './windows/one-instance.ts';
-import { endSecondStart } from './windows/second-start.ts';
+import { isLeftToOther, oneInstance } from './windows/one-instance.ts';
 import { settleUserData } from './windows/user-data.ts';
 import { Attempts } from './wiring/attempts.ts';
-import { openRunning, type Running } from './wiring/running.ts';
+import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
@@ -39,8 +39,13 @@ const folder = settleUserData(app, process);
 if (process.platform === 'win32') app.setAppUserModelId('com.fileready.app');
 
 // One instance per user: a second start brings the first to the front, says so, and opens no records.
-whichStart(app, folder, focusMainWindow).then(async (which) => {
-  if (which !== 'first') return endSecondStart(app, dialog, which, catalogWords());
+const instance = oneInstance(app, folder, focusMainWindow);
+isLeftToOther(app, instance).then(async (isLeft) => {
+  if (isLeft) {
+    console.log(catalogWords().say('second-start.shown'));
+    app.exit(0);
+    return;
+  }
   await app.whenReady();
   start(fileLog(folder));
 });
@@ -62,7 +67,9 @@ function start(log: Log): void {
   log.info(`started ${app.getVersion()}, ${conditionOf(attempts)}`);
 }
 
-function openEverything(log: Log) {
+function openEverything(log: Log): Opened<Running> {
+  const trouble = { code: 'already-running', path: folder } as const;
+  if (!instance.claim()) return { ok: false, trouble };
   return openRunning({
     given: { folder, log, clock: systemClock },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
@@ -101,12 +108,6 @@ function begin({ world, parts, close }: Running): void {
   });
   keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
   app.on('will-quit', close);
-}
-
-function conditionOf({ running, trouble }: Attempts<Running>): string {
-  return running
-    ? `records ${running.world.records.standing.condition}`
-    : (trouble?.code ?? 'nothing');
 }
 
 /** Names this very build, so that it uses no board that another build computed. */

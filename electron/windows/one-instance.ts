@@ -3,53 +3,76 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from 'electron';
-import { canWrite } from './user-data.ts';
+import { giveTemporarySession } from './user-data.ts';
 
-/** How long a second start waits to hear what the first one did. */
+/** How long a second start waits to hear that the first one's window is in front. */
 const PATIENCE_MS = 3_000;
 const STEP_MS = 50;
 const TOKEN = /^[0-9a-f]{32}$/;
 
-/**
- * What a start turned out to be. `first`: it may open the records. `shown`: another one runs and its window is in front
- * now. `silent`: another one seems to run, and it did not show a window.
- */
-export type Start = 'first' | 'shown' | 'silent';
+/** One instance of the app for each user and folder. */
+export interface OneInstance {
+  /** Whether this start may open the records. Can be asked again, because the other one may have ended. */
+  claim(): boolean;
+  /** After a claim that failed: whether another instance has said that its window is in front now. */
+  isOtherInFront(): Promise<boolean>;
+}
 
 /**
- * One instance per user. The first is told of every further start, calls `onSecond`, which answers whether a window is in
- * front now, and writes that answer into a small file for the second start to read.
+ * The first instance is told of every further start and calls `onSecond`, which answers whether a window is in front now.
+ * If so, a small file tells the other start. Where nothing can be written no lock can be made, and nothing can be damaged
+ * either: there a start counts as the first.
  */
-export async function whichStart(
+export function oneInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'on'>,
   folder: string,
   onSecond: () => boolean,
-): Promise<Start> {
+): OneInstance {
   const token = randomBytes(16).toString('hex');
-  if (app.requestSingleInstanceLock({ token })) {
-    app.on('second-instance', (_event, _args, _folder, data) => answer(folder, data, onSecond()));
-    return 'first';
-  }
-  // No lock can be taken where nothing can be written. Nothing can be damaged there either.
-  if (!canWrite(folder)) return 'first';
-  return (await heard(answerFile(folder, token))) ? 'shown' : 'silent';
+  let isClaimed = false;
+  const listen = () =>
+    app.on('second-instance', (_event, _args, _folder, data) => {
+      if (onSecond()) answer(folder, data);
+    });
+  return {
+    claim() {
+      if (isClaimed) return true;
+      isClaimed = app.requestSingleInstanceLock({ token });
+      if (isClaimed) listen();
+      else isClaimed = !canMakeFiles(folder);
+      return isClaimed;
+    },
+    isOtherInFront: () => isAnswered(answerFile(folder, token)),
+  };
+}
+
+/** Whether this start has nothing left to do: another instance has brought its window to the front. */
+export async function isLeftToOther(
+  app: Pick<App, 'setPath'>,
+  instance: OneInstance,
+): Promise<boolean> {
+  if (instance.claim()) return false;
+  const removeSession = giveTemporarySession(app);
+  const isInFront = await instance.isOtherInFront();
+  if (isInFront) removeSession();
+  return isInFront;
 }
 
 const answerFile = (folder: string, token: string) => join(folder, `second-start-${token}`);
 
 /** SECURITY: the other start chooses no path, only a token of hexadecimal digits. */
-function answer(folder: string, data: unknown, isShown: boolean): void {
+function answer(folder: string, data: unknown): void {
   const token =
     typeof data === 'object' && data !== null && 'token' in data ? String(data.token) : '';
-  if (!TOKEN.test(token) || !isShown) return;
+  if (!TOKEN.test(token)) return;
   try {
     writeFileSync(answerFile(folder, token), '', { flag: 'wx' });
   } catch {
-    // On a full disk the other start says that it heard nothing.
+    // On a full disk the other start shows a window that says that it heard nothing.
   }
 }
 
-async function heard(file: string): Promise<boolean> {
+async function isAnswered(file: string): Promise<boolean> {
   for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
     try {
       readFileSync(file);
@@ -60,4 +83,25 @@ async function heard(file: string): Promise<boolean> {
     }
   }
   return false;
+}
+
+/** With something in it: a full disk still makes empty ones. */
+function canMakeFiles(folder: string): boolean {
+  const file = join(folder, `start-${randomBytes(8).toString('hex')}`);
+  try {
+    writeFileSync(file, 'a lock could be written here', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    removeQuietly(file);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was.
+  }
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import type { App } from 'electron';
@@ -25,12 +25,22 @@ export function settleUserData(
     app.setPath('userData', win32.join(local, app.getName()));
   }
   const folder = app.getPath('userData');
-  if (!canWrite(folder)) app.setPath('sessionData', mkdtempSync(join(tmpdir(), 'fileready-')));
+  if (!canWrite(folder)) giveTemporarySession(app);
   return folder;
 }
 
+/**
+ * Gives Chromium a temporary folder for its caches, where its own can't be written or another instance may be using it.
+ * Call it before the app is ready. Gives what removes the folder.
+ */
+export function giveTemporarySession(app: Pick<App, 'setPath'>): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'fileready-'));
+  app.setPath('sessionData', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
 /** Whether the folder is there, or could be made, and may be written. */
-export function canWrite(folder: string): boolean {
+function canWrite(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);

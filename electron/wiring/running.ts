@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { recordsTrouble, sqliteCode } from '../adapters/records/trouble.ts';
 import type { Opened } from '../shared/domain/records/start-trouble.ts';
+import type { Attempts } from './attempts.ts';
 import { type CourtDoors, courtDoors } from './court-doors.ts';
 import { type ServicesNeeds, wireServices } from './services.ts';
 import { openWorld, type World } from './world.ts';
@@ -61,4 +62,9 @@ function closeQuietly(world: World | undefined): void {
   } catch {
     // What could not be opened may not close either.
   }
+}
+
+/** What the log of the app says of a start. */
+export function conditionOf({ running, trouble }: Attempts<Running>): string {
+  return running ? `records ${running.world.records.standing.condition}` : `${trouble?.code}`;
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { launchStandIn } from '../support/launch.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { newFolder } from '../support/records.ts';
 
@@ -34,13 +35,17 @@ it('F15: a second start brings the window to the front, says so, and leaves the 
   await first.stop();
 });
 
-it('F15: says so when the first one shows no window', async () => {
+it('F15: says so in a window when the first one shows none, and opens once that one has ended', async () => {
   const userData = newFolder();
+  const lock = join(userData, 'instance.lock');
   // A living process that has the lock and answers nobody, as an app that hangs.
-  writeFileSync(join(userData, 'instance.lock'), String(process.pid));
-  const second = await secondStart(userData);
-  expect(second.said).toContain('FileReady is already running, but its window didn’t come to the');
-  expect(second.code).toBe(1);
+  writeFileSync(lock, String(process.pid));
+  const { page, close } = await launchStandIn({ userData });
+  await page.getByRole('heading', { name: 'FileReady may already be running.' }).waitFor();
+  rmSync(lock);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Add your first person').first().waitFor();
+  await close();
 });
 
 it('a lock that a dead process left does not keep anybody out', async () => {

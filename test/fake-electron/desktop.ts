@@ -106,11 +106,6 @@ type OverAnyWindow<O> = [options: O] | [window: Electron.BaseWindow, options: O]
 class FakeDialog {
   readonly asked: { readonly kind: 'open' | 'save'; readonly options: unknown }[] = [];
 
-  /** Nobody sees a message box here, so it goes where Electron itself puts one before the app is ready. */
-  showErrorBox(title: string, content: string): void {
-    console.error(`${title}\n${content}`);
-  }
-
   async showOpenDialog(
     ...args: OverAnyWindow<Electron.OpenDialogOptions>
   ): Promise<Electron.OpenDialogReturnValue> {

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { launchChromium } from './chromium.ts';
 import type { RunningApp } from './launch.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { type ServerOptions, type ServerProcess, startServer } from './server-process.ts';
 
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
 const Address = z.object({ address: z.url() });
@@ -41,7 +41,7 @@ export interface StandIn extends RunningApp {
 /** Starts the built main bundle in Node on a free loopback port and returns once it answers. */
 export function startRuntime(
   env: Readonly<Record<string, string>>,
-  options: { readonly canTalk?: boolean } = {},
+  options: ServerOptions = {},
 ): Promise<ServerProcess> {
   return startServer([RUNTIME, '--port', '0'], env, options);
 }

@@ -69,15 +69,22 @@ function say<T>(
   });
 }
 
+/** How to start a server: whether it may be talked to, and as which user it runs, if not as this one. */
+export interface ServerOptions {
+  readonly canTalk?: boolean;
+  readonly uid?: number;
+}
+
 /** Runs a script in Node and returns once it has printed `Ready in N ms: ADDRESS`; throws with its output when it does not. */
 export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  { canTalk = false }: { readonly canTalk?: boolean } = {},
+  { canTalk = false, uid }: ServerOptions = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
     stdio: ['ignore', 'pipe', 'pipe', ...(canTalk ? (['ipc'] as const) : [])],
   });
   let output = '';

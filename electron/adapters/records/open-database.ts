@@ -17,7 +17,7 @@ import {
 import { openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { RecordsFile, type RecordsFileNeeds } from './records-file.ts';
 import { LAYOUT } from './schema.ts';
-import { recordsTrouble } from './trouble.ts';
+import { folderInTheWay, isFull, recordsTrouble } from './trouble.ts';
 import { readWitness, type Seen, Witness } from './witness.ts';
 
 /** No app will ever have more layouts than this: a larger number is damage. */
@@ -47,6 +47,8 @@ export function openDatabase(surroundings: Surroundings): Opened<RecordsFile> {
   const look = lookAtFolder(folder);
   if ('trouble' in look) return { ok: false, trouble: look.trouble };
   const path = join(folder, 'records.db');
+  const inTheWay = folderInTheWay(path);
+  if (inTheWay) return { ok: false, trouble: inTheWay };
   const seen = readWitness(folder);
   const known = { ...surroundings, path, seen, canWriteFolder: look.canWrite };
   try {
@@ -71,7 +73,7 @@ function withoutRecords(known: Known, size: number | undefined): Opened<RecordsF
 }
 
 function existing(known: Known): Opened<RecordsFile> {
-  const { path, canWriteFolder, seen } = known;
+  const { folder, path, canWriteFolder, seen } = known;
   const opened = openReadOnly(path);
   try {
     const layout = layoutOf(opened.db);
@@ -81,7 +83,7 @@ function existing(known: Known): Opened<RecordsFile> {
     if (seen?.events && isWithoutEvents(opened)) {
       return closed(opened, trouble(known, 'records-empty'));
     }
-    const mayWrite = canWriteFolder && isWritable(path);
+    const mayWrite = canWriteFolder && isWritable(path) && (!opened.isFallback || isFull(folder));
     const condition = layout > LAYOUT ? 'newer-version' : mayWrite ? 'ready' : 'not-writable';
     return upToDate(opened, fileOf(known, { opened, condition, machine: machineOf(opened.db) }));
   } catch (error) {

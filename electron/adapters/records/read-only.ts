@@ -13,6 +13,8 @@ export interface ReadOnlyDatabase {
   readonly db: DatabaseSync;
   /** What another thread opens to read the same: a path, or a `file:` address. */
   readonly address: string;
+  /** Nothing can be written beside it, so it can't be written either. */
+  readonly isFallback?: boolean;
   readonly onClosed: () => void;
 }
 
@@ -44,7 +46,7 @@ function openUnchanging(file: string): ReadOnlyDatabase {
   const address = pathToFileURL(file);
   address.searchParams.set('immutable', '1');
   const db = tried(new DatabaseSync(address, { readOnly: true }));
-  return { db, address: address.href, onClosed: () => undefined };
+  return { db, address: address.href, isFallback: true, onClosed: () => undefined };
 }
 
 function openCopy(file: string): ReadOnlyDatabase {
@@ -54,7 +56,7 @@ function openCopy(file: string): ReadOnlyDatabase {
     const copy = join(folder, basename(file));
     for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
     const db = tried(new DatabaseSync(copy, { readOnly: true }));
-    return { db, address: copy, onClosed: remove };
+    return { db, address: copy, isFallback: true, onClosed: remove };
   } catch (error) {
     remove();
     throw error;

@@ -8,12 +8,8 @@ import type { CheckOutcome } from './check/check-file.ts';
 import { FileCheck } from './check/file-check.ts';
 import { LiveDatabase } from './live-database.ts';
 import type { ReadOnlyDatabase } from './read-only.ts';
-import { sqliteCode } from './trouble.ts';
+import { recordsTrouble } from './trouble.ts';
 import type { Seen, Witness } from './witness.ts';
-
-const SQLITE_FULL = 13;
-/** Not permitted, and read-only. */
-const SQLITE_NOT_WRITABLE: readonly (number | undefined)[] = [3, 8];
 
 /** What a records file is opened with. */
 export interface RecordsFileNeeds {
@@ -110,13 +106,14 @@ export class RecordsFile {
       this.#canWrite = true;
       return ok(undefined);
     } catch (error) {
-      return this.#notWritable(sqliteCode(error));
+      return this.#notWritable(error);
     }
   }
 
-  #notWritable(code: number | undefined): Result<undefined> {
-    if (code === SQLITE_FULL) return fail('records-full');
-    if (!SQLITE_NOT_WRITABLE.includes(code)) return fail('records-failed');
+  #notWritable(error: unknown): Result<undefined> {
+    const { code } = recordsTrouble(this.#needs.path, error);
+    if (code === 'records-no-space') return fail('records-full');
+    if (code !== 'records-not-allowed') return fail('records-failed');
     this.#become('not-writable');
     return fail('records-read-only');
   }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StartTrouble } from '../../shared/domain/records/start-trouble.ts';
 
@@ -23,21 +23,30 @@ const BY_SYSTEM: Readonly<Record<string, Code>> = {
   ENOSPC: 'records-no-space',
 };
 
+/** The file, its write-ahead log, and the index of that. */
+const PARTS = ['', '-wal', '-shm'];
+
 /** Less than this, and SQLite can't make the small files it works with. */
 const NEEDED_BYTES = 256 * 1024;
 
 /** What kept `file` from being opened as the records, from the error and from a look at the file itself. */
 export function recordsTrouble(file: string, error: unknown): StartTrouble {
-  return { code: codeOf(file, error), path: file };
+  const blocked = PARTS.map((end) => `${file}${end}`).find((part) => BY_SYSTEM[whyNotRead(part)]);
+  if (blocked === undefined) return { code: codeOf(file, error), path: file };
+  return { code: BY_SYSTEM[whyNotRead(blocked)] ?? 'records-unreadable', path: blocked };
+}
+
+/** A folder in place of the records or of a file that SQLite keeps beside them; undefined where there is none. */
+export function folderInTheWay(file: string): StartTrouble | undefined {
+  const path = PARTS.map((end) => `${file}${end}`).find((part) => whyNotRead(part) === 'EISDIR');
+  return path === undefined ? undefined : { code: 'records-is-folder', path };
 }
 
 function codeOf(file: string, error: unknown): Code {
-  if (isFolder(file)) return 'records-is-folder';
   const primary = sqliteCode(error);
   return (
     (primary === undefined ? undefined : BY_SQLITE[primary]) ??
     BY_SYSTEM[systemCode(error)] ??
-    BY_SYSTEM[whyNotRead(file)] ??
     (isFull(dirname(file)) ? 'records-no-space' : 'records-unreadable')
   );
 }
@@ -67,21 +76,20 @@ function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** SQLite says "unable to open" for many reasons; the system says which. */
+/** SQLite says "unable to open" for many reasons; the system says which. Windows opens no folder: EISDIR, EPERM or EACCES. */
 function whyNotRead(file: string): string {
   try {
-    closeSync(openSync(file, 'r'));
-    return '';
+    const handle = openSync(file, 'r');
+    const isFolder = fstatSync(handle).isDirectory();
+    closeSync(handle);
+    return isFolder ? 'EISDIR' : '';
   } catch (error) {
     return systemCode(error);
   }
 }
 
-function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function isFull(folder: string): boolean {
+/** Whether there is no room left for SQLite to work in. */
+export function isFull(folder: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(folder);
     return bavail * bsize < NEEDED_BYTES;

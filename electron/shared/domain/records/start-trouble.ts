@@ -6,6 +6,7 @@ import * as z from 'zod';
  * app keeps, `records-…` about `records.db` in it, and `program` is a bug.
  */
 export const START_TROUBLES = [
+  'already-running',
   'folder-blocked',
   'folder-not-allowed',
   'records-is-folder',
