@@ -10,6 +10,7 @@ import {
   reachedStages,
 } from '../../shared/domain/reminders/plan.ts';
 import { type Reminder, reminderKey } from '../../shared/domain/reminders/reminder.ts';
+import { isOfSignIn } from '../../shared/domain/reminders/sign-in.ts';
 import { timeOfDayIn } from '../../shared/domain/values/calendar.ts';
 import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
@@ -78,8 +79,9 @@ export class ReminderNotices {
     // The first line names the most urgent kind and counts its people.
     const isPast = groups[0]?.isPast ?? false;
     const pressing = near.filter((one) => one.date < dayOf(one) === isPast);
+    const title = isPast ? 'reminder.title-past' : 'reminder.title';
     notifier.show({
-      title: words.say(isPast ? 'reminder.title-past' : 'reminder.title', {
+      title: words.say(pressing.every(isOfSignIn) ? 'reminder.title-sign-in' : title, {
         people: new Set(pressing.map((one) => one.personId)).size,
       }),
       body: groups.map((group) => groupWords(group, words)).join('\n'),

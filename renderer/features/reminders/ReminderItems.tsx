@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { isOfSignIn } from '../../../electron/shared/domain/reminders/sign-in.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useGo } from '../../lib/navigation/navigation.store.ts';
@@ -55,6 +56,6 @@ type Kind = Reminders['items'][number]['kind'];
 
 /** What has no day of its own has the day on which it was recorded. */
 function timeWords(kind: Kind, daysLeft: number) {
-  if (kind === 'pacer-blocked' || kind === 'backup-codes') return 'reminders.recorded';
+  if (isOfSignIn({ kind })) return 'reminders.recorded';
   return daysLeft < 0 ? 'reminders.past' : 'reminders.ahead';
 }

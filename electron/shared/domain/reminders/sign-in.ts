@@ -4,6 +4,11 @@ import { isForFiling } from '../pacer/password-due.ts';
 import { dateIn } from '../values/calendar.ts';
 import type { Reminder } from './reminder.ts';
 
+/** Whether a reminder is about signing in to PACER. It has no day of its own, only the one on which it was recorded. */
+export function isOfSignIn({ kind }: Pick<Reminder, 'kind'>): boolean {
+  return kind === 'pacer-blocked' || kind === 'backup-codes';
+}
+
 /**
  * Reminders of accounts that let their person in no longer, or soon may not. PACER announces no date for these, so each
  * has the day on which it was recorded, in the zone of the person at this computer.

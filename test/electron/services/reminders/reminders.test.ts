@@ -115,9 +115,11 @@ describe('a notification', () => {
     await app.lookOn('2026-11-23');
     await app.lookOn('2026-11-24');
     await app.lookOn('2026-11-25');
-    expect(app.shown.map(({ body: words }) => words)).toEqual(
-      Array.from({ length: 2 }, () => 'PACER lets 1 person sign in no longer.'),
-    );
+    const told = {
+      title: 'One person has trouble signing in to PACER',
+      body: 'PACER lets 1 person sign in no longer.',
+    };
+    expect(app.shown).toEqual([told, told]);
     const { items } = await good(app.service.list({}));
     expect(items).toMatchObject([{ kind: 'pacer-blocked', date: '2026-11-23', daysLeft: -2 }]);
   });
