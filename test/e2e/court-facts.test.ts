@@ -127,4 +127,21 @@ describe('what decides in a court besides the link is entered with the person', 
     await look('board');
     expect(await accessFaults(page)).toEqual([]);
   });
+
+  it('and a link from long ago is recorded from the board, with whom it can’t reach and why', async () => {
+    await main().getByRole('checkbox', { name: PERSON }).check();
+    await look('selection');
+    await main().getByRole('button', { name: 'Linked already…' }).click();
+    await dialog()
+      .getByRole('radio', { name: /help desk/ })
+      .check();
+    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog()
+      .getByText(/linked already, or waiting/)
+      .waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await look('bulk-known');
+    await dialog().getByRole('button', { name: 'Record for 1 person' }).click();
+    await page.getByText('The link is recorded for 1 person in 2 court entries.').first().waitFor();
+  });
 });

@@ -5,7 +5,9 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import type { RosterReport } from '../../shared/contract/groups/roster-import.ts';
 import { MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
-import { linksHere } from '../../shared/domain/profiles/filing-systems.ts';
+import { pathAt } from '../../shared/domain/checklist/build.ts';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
@@ -108,14 +110,14 @@ async function entriesOf(
   let done = 0;
   let unchanged = 0;
   const notLinked: RefusedLink[] = [];
-  const linksAt = await linkingCourts(ready, courts);
+  const canLink = await linkingAt(ready, courts);
   await inSlices(
     clock,
     () => {
       const next = ready[done];
       if (!next || run.isStopped) return true;
       const ofRow = eventsOfRow(next, { records, ids, standing });
-      const links = linksOfRow(next, ofRow, { records, linksAt });
+      const links = linksOfRow(next, ofRow, { records, canLink });
       notLinked.push(...links.refused);
       if (ofRow.length + links.events.length === 0) unchanged += 1;
       events.push(...ofRow, ...links.events);
@@ -127,18 +129,21 @@ async function entriesOf(
   return { events, ready: ready.length, unchanged, notLinked };
 }
 
-/** Whether accounts are linked in a court: not where all is filed on the court's own site. */
-async function linkingCourts(
+/** Whether an account's path at its court is to link, for the courts of rows that say something of links. */
+async function linkingAt(
   ready: readonly Ready[],
   courts: Pick<CourtBook, 'profile'>,
-): Promise<(courtId: string) => boolean> {
+): Promise<(account: EcfAccount) => boolean> {
   const said = ready.filter(({ entry }) => entry.courtFacts?.linked);
-  const known = new Map<string, boolean>();
+  const profiles = new Map<string, CourtProfile>();
   for (const id of new Set(said.flatMap(({ entry }) => entry.courtIds))) {
     const profile = await courts.profile(id);
-    known.set(id, profile !== undefined && linksHere(profile));
+    if (profile) profiles.set(id, profile);
   }
-  return (courtId) => known.get(courtId) ?? false;
+  return (account) => {
+    const profile = profiles.get(account.courtId);
+    return profile !== undefined && pathAt(profile, account) === 'link';
+  };
 }
 
 /** The refusals by reason, the first of each by name and court. */

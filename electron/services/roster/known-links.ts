@@ -18,8 +18,8 @@ import { isOneOfSeveral } from './events.ts';
 /** What finding the links of a row needs. */
 export interface KnownLinkReading {
   readonly records: Pick<Records, 'person' | 'ecfEver'>;
-  /** Whether accounts are linked in this court at all. */
-  readonly linksAt: (courtId: string) => boolean;
+  /** Whether linking is what this person has to do at the court: not for readers, newcomers, or a court's own filing site. */
+  readonly canLink: (account: EcfAccount) => boolean;
 }
 
 /** A link that a file says was made, and why it is not recorded. */
@@ -54,7 +54,7 @@ export function linksOfRow(
     const accounts = { all, pacerIds, isPractice: false };
     // The records agree with the file already.
     if (PROVEN.includes(linkAmong(record, accounts).state)) continue;
-    const why = obstacleAmongMany(record, said, accounts, reading.linksAt(courtId));
+    const why = obstacleAmongMany(record, said, accounts, reading.canLink(record.account));
     if (why) {
       refused.push({ name, courtId, why });
       continue;

@@ -52,18 +52,7 @@ export function ReportStage({ report, preview }: Props) {
             { name: t('import.left-out'), value: leftOut },
           ]}
         />
-        {notLinked.length > 0 ? (
-          <Message intent="warning" title={t('import.not-linked')}>
-            {notLinked.map(({ why, count, some }) => (
-              <NamedPeople
-                key={why}
-                summary={t(`bulk-not.${why}`, { count })}
-                some={some}
-                of={count}
-              />
-            ))}
-          </Message>
-        ) : null}
+        <NotLinked notLinked={notLinked} />
         {isDeleted ? (
           <Message intent="success">{t('import.file-deleted', { file: fileName })}</Message>
         ) : (
@@ -100,5 +89,18 @@ export function ReportStage({ report, preview }: Props) {
         </Row>
       </Stack>
     </Panel>
+  );
+}
+
+/** Links that the file says were made and that were not recorded, by name with the reason. */
+function NotLinked({ notLinked }: Pick<Report, 'notLinked'>) {
+  const t = useT();
+  if (notLinked.length === 0) return null;
+  return (
+    <Message intent="warning" title={t('import.not-linked')}>
+      {notLinked.map(({ why, count, some }) => (
+        <NamedPeople key={why} summary={t(`bulk-not.${why}`, { count })} some={some} of={count} />
+      ))}
+    </Message>
   );
 }

@@ -86,7 +86,7 @@ function standingAt({ registration }: CourtProfile, account: EcfAccount): EcfAcc
 }
 
 /** The path at a court: where all is filed on the court's own site, its login takes the place of the link. */
-function pathAt(profile: CourtProfile, account: EcfAccount): ChecklistPath {
+export function pathAt(profile: CourtProfile, account: EcfAccount): ChecklistPath {
   const path = pathOf({ capacity: account.capacity, standing: standingAt(profile, account) });
   return path === 'link' && !linksHere(profile) ? 'own-site' : path;
 }

@@ -31,14 +31,17 @@ export function obstacleToKnownLink(
   return said.how === 'menus' && others.length > 0 ? 'menus-not-enough' : undefined;
 }
 
-/** The same for many accounts at once, where nobody looks at each: nothing is left open then. */
+/**
+ * The same for many accounts at once, where nobody looks at each: nothing is left open then. `canLink` says whether the
+ * person's path at the court is to link.
+ */
 export function obstacleAmongMany(
   record: EcfRecord,
   said: SaidLink,
   accounts: LinkedAccounts,
-  linksHere: boolean,
+  canLink: boolean,
 ): KnownLinkObstacle | undefined {
-  if (!linksHere || record.account.standing !== 'has-filed') return 'nothing-to-link';
+  if (!canLink) return 'nothing-to-link';
   const { state } = linkAmong(record, accounts);
   if (state !== 'not-started' && state !== 'in-progress') return 'linked-already';
   if (accounts.pacerIds.length > 1 && !said.pacerAccountId) return 'which-pacer-account';
