@@ -31,8 +31,8 @@ export function checkAuthenticators(field: string, typed: string): Checked<reado
 
 /** The address behind a setup QR code, of one account or of several (Google Authenticator’s key URI format). */
 const SETUP_ADDRESS = /otpauth(?:-migration)?:/i;
-/** A one-time code, or a number that may be a backup code. */
-const CODE = /(?<![\p{L}\p{N}])\d{3}[ -]?\d{3,}(?![\p{L}\p{N}])/u;
+/** A one-time code, or a number that may be a backup code: six digits or more, in one piece or in groups. */
+const CODE = /(?<![\p{L}\p{N}])\d(?:[ -]?\d){5,}(?![\p{L}\p{N}])/u;
 /** No app and no person has a name of 16 letters and digits without a space. Keys have 16 and more. */
 const LONG_WORD = /[a-z0-9+/=_]{16,}/gi;
 /** A key as authenticators show it: four or more groups of four letters or digits. */

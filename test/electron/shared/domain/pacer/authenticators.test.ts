@@ -21,6 +21,7 @@ describe('who has the codes of an account', () => {
     ['iPhone15 of Weiß-Müller', ['iPhone15 of Weiß-Müller']],
     ['John Mark Paul Luke', ['John Mark Paul Luke']],
     ['FreeOTP+, office computer 214', ['FreeOTP+, office computer 214']],
+    ['Galaxy S24 5G, Ann; iPad 12345', ['Galaxy S24 5G, Ann', 'iPad 12345']],
   ])('%j is read as %j', (typed, value) => {
     expect(check(typed)).toEqual({ value });
   });
@@ -39,6 +40,8 @@ describe('who has the codes of an account', () => {
     'Authy, Ann, 123456',
     'Authy, Ann, 123 456',
     '12345678',
+    '1234 5678',
+    '12-34-56',
     'codes: a1b2-c3d4',
   ])('%j is refused, because it may sign in', (typed) => {
     expect(holdsSecret(typed)).toBe(true);
