@@ -168,24 +168,3 @@ class FakeMenu {
 }
 
 export const Menu = new FakeMenu();
-
-/** A platform without biometrics rejects, as Electron's promise does; a test may say what this machine's sensor and person do. */
-class FakeSystemPreferences
-  implements Pick<Electron.SystemPreferences, 'canPromptTouchID' | 'promptTouchID'>
-{
-  person: 'absent' | 'agrees' | 'refuses' = 'absent';
-  readonly reasons: string[] = [];
-
-  canPromptTouchID(): boolean {
-    return this.person !== 'absent';
-  }
-
-  async promptTouchID(reason: string): Promise<void> {
-    if (reason === '') throw new Error('the reason is empty');
-    this.reasons.push(reason);
-    if (this.person === 'absent') throw new Error('Touch ID is not available on this device');
-    if (this.person === 'refuses') throw new Error('Canceled by user.');
-  }
-}
-
-export const systemPreferences = new FakeSystemPreferences();

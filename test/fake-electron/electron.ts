@@ -12,12 +12,12 @@ import {
   nativeTheme,
   powerMonitor,
   shell,
-  systemPreferences,
 } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Notification, nativeImage } from './notification.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
+import { systemPreferences } from './system-preferences.ts';
 
 export {
   app,

@@ -3,19 +3,18 @@ import { fail } from '../../shared/domain/values/result.ts';
 import type { AppPin } from './app-pin.ts';
 import type { PresenceProvider } from './provider.ts';
 
-/** Uses the system's own ways first, in order, and the app's PIN if there are none. */
+/**
+ * Uses the system's own way where the machine has one, and the app's PIN where it has none.
+ * SECURITY: this is decided once. Whatever a system's way answers, it never gives way to a PIN, which anybody at the
+ * keyboard could set as the first one.
+ */
 export function bestPresence(ways: readonly PresenceProvider[], pin: AppPin): Presence {
-  const offered = () => ways.find((way) => way.isOffered());
+  const system = ways.find((way) => way.isOffered());
   return {
-    state: () => (offered() ?? pin).state(),
-    async prove(reason, typed) {
-      for (const way of [...ways.filter((one) => one.isOffered()), pin]) {
-        const proven = await way.prove(reason, typed);
-        if (proven !== 'not-offered') return proven;
-      }
-      return fail('presence-not-set-up');
-    },
-    setPin: (typed, current) => pin.set(typed, current),
+    state: () => (system ?? pin).state(),
+    prove: (reason, typed) => (system ?? pin).prove(reason, typed),
+    setPin: async (typed, current) =>
+      system ? fail('pin-not-used-here') : pin.set(typed, current),
     forgetPin: () => pin.forget(),
   };
 }

@@ -7,12 +7,9 @@ import type { PresenceReason } from '../../shared/domain/vault/protected-act.ts'
  * builds the list.
  */
 export interface PresenceProvider {
-  /** Whether this way exists on this machine, as far as we know before trying. */
+  /** Whether this way exists on this machine. Asked once in a run, before anything has to be proven. */
   isOffered(): boolean;
   state(): Promise<Result<PresenceState>>;
-  /** `not-offered` means the way doesn't exist on this machine after all, so the next one is tried. */
-  prove(
-    reason: PresenceReason,
-    pin: string | undefined,
-  ): Promise<Result<undefined> | 'not-offered'>;
+  /** Anything but a success is a refusal. It never means that another way may be tried. */
+  prove(reason: PresenceReason, pin: string | undefined): Promise<Result<undefined>>;
 }

@@ -22,23 +22,21 @@ const REASONS: Readonly<Record<PresenceReason, string>> = {
 };
 
 /**
- * Touch ID or the Mac's password. Whether a Mac can do it is found out by trying: `canPromptTouchID` only tells whether
- * there is a sensor, while the prompt takes the password too.
+ * Touch ID or the Mac's password: the system's prompt takes both, so every Mac has this way.
+ * SECURITY: a rejection is always a refusal. `canPromptTouchID` can't tell a person who cancels from a Mac that can't
+ * ask: it is about the sensor alone, and also false with the lid closed or after five wrong fingers (Electron's
+ * electron_api_system_preferences_mac.mm).
  */
 export function touchId(platform: string): PresenceProvider {
-  let isAbsent = platform !== 'darwin';
   return {
-    isOffered: () => !isAbsent,
+    isOffered: () => platform === 'darwin',
     state: async () => ok({ way: 'system', isSetUp: true, waitSeconds: 0 }),
     async prove(reason) {
-      if (isAbsent) return 'not-offered';
       try {
         await systemPreferences.promptTouchID(REASONS[reason]);
         return ok(undefined);
       } catch {
-        if (systemPreferences.canPromptTouchID()) return fail('presence-refused');
-        isAbsent = true;
-        return 'not-offered';
+        return fail('presence-refused');
       }
     },
   };

@@ -1,7 +1,8 @@
 import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { LockState } from '../../shared/contract/groups/lock.ts';
-import { ok } from '../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { PresenceState } from '../../shared/domain/vault/presence.ts';
 
 interface Needs {
   readonly presence: Presence;
@@ -26,15 +27,36 @@ export interface LockService {
 /** Locks the whole app. While locked, only the calls needed to unlock are served. */
 export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs): LockService {
   let isLocked = false;
+  /** Whether there was anything to prove presence with, as last seen while the app was open. Once there was, it stays so. */
+  let wasSetUp: boolean | undefined;
+  let seenAtLock: Promise<unknown> = Promise.resolve();
+
+  async function look(isOpen: boolean): Promise<Result<PresenceState>> {
+    const known = await presence.state();
+    // SECURITY: what is gone while the app is locked still counts: somebody else may have taken it away.
+    if (known.ok && (isOpen || known.value.isSetUp)) wasSetUp ||= known.value.isSetUp;
+    return known;
+  }
 
   function lock(): void {
     if (isLocked) return;
     isLocked = true;
+    seenAtLock = look(true).catch(() => undefined);
     onLock();
   }
 
   async function state() {
-    return ok(shown(await presence.state(), isLocked, idleMinutes()));
+    const known = await look(!isLocked);
+    return ok(shown(known, { isLocked, idleMinutes: idleMinutes(), isOpenable: !wasSetUp }));
+  }
+
+  /** SECURITY: without a proof the app opens only if it is sure that there was never anything to prove it with. */
+  async function proven(pin: string | undefined): Promise<Result<undefined>> {
+    await seenAtLock;
+    const known = await look(false);
+    if (!known.ok) return known;
+    if (known.value.isSetUp) return presence.prove('unlock', pin);
+    return wasSetUp === false ? ok(undefined) : fail('unlock-unsure');
   }
 
   const service: Services['lock'] = {
@@ -47,12 +69,8 @@ export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs):
 
     async unlock({ pin }) {
       if (!isLocked) return state();
-      const known = await presence.state();
-      if (!known.ok) return known;
-      if (known.value.isSetUp) {
-        const proven = await presence.prove('unlock', pin);
-        if (!proven.ok) return proven;
-      }
+      const answer = await proven(pin);
+      if (!answer.ok) return answer;
       isLocked = false;
       onUnlock();
       return state();
@@ -64,11 +82,15 @@ export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs):
 
 /** The state as the lock screen shows it. If the keychain can't be asked now, unlocking asks it again. */
 function shown(
-  known: Awaited<ReturnType<Presence['state']>>,
-  isLocked: boolean,
-  idleMinutes: number,
+  known: Result<PresenceState>,
+  {
+    isLocked,
+    idleMinutes,
+    isOpenable,
+  }: { readonly isLocked: boolean; readonly idleMinutes: number; readonly isOpenable: boolean },
 ): LockState {
   if (!known.ok) return { isLocked, idleMinutes, unlockBy: 'pin', waitSeconds: 0 };
   const { way, isSetUp, waitSeconds } = known.value;
-  return { isLocked, idleMinutes, unlockBy: isSetUp ? way : 'none', waitSeconds };
+  const unlockBy = isSetUp || !isOpenable ? way : 'none';
+  return { isLocked, idleMinutes, unlockBy, waitSeconds };
 }

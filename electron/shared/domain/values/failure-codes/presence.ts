@@ -1,5 +1,6 @@
 /** Proof of presence and the app's PIN. */
 export const PRESENCE_FAILURES = [
+  'pin-not-used-here',
   'pin-too-easy',
   'pin-too-short',
   'presence-needed',
@@ -8,4 +9,5 @@ export const PRESENCE_FAILURES = [
   'presence-unreadable',
   'presence-wait',
   'presence-wrong-pin',
+  'unlock-unsure',
 ] as const;
