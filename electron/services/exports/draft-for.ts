@@ -3,6 +3,7 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
+import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
@@ -28,10 +29,11 @@ export async function draftFor(
   const { person } = record;
   const ever = accountsEver(records, record);
   const progress = await progressInCourts(record, ever, firmIndex.view(), { courts, clock });
+  const now = clock.now();
   const open = progress.map(({ profile, checklist, facts }) => ({
     courtName: profile.court.name,
     checklist,
-    canFile: facts.link.state === 'verified',
+    canFile: cellStatus(checklist, facts, { profile, now }).status === 'can-file',
   }));
   return reminderDraft(person, open, words.in(person.language ?? 'en'), signsAs());
 }

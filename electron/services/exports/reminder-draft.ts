@@ -8,7 +8,7 @@ import type { Person } from '../../shared/domain/people/person.ts';
 export interface OpenInCourt {
   readonly courtName: string;
   readonly checklist: Checklist;
-  /** True when the filing menus were seen. The steps left are maintenance. */
+  /** True when the board says that the person can file. The steps left are maintenance. */
   readonly canFile: boolean;
 }
 

@@ -26,6 +26,26 @@ describe('a reminder to one person', () => {
     expect(opened).toEqual([]);
   });
 
+  it('does not tell someone whose admission lapsed that they can file', async () => {
+    const textFor = async (renewBy: string) => {
+      const { service, saved, ann, records, accounts } = someExports('2026-11-23T17:00:00.000Z');
+      for (const { id } of accounts) {
+        records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+      }
+      const account = { ...someEcfAccount(ann, 'ctd'), renewBy };
+      const known = { how: 'menus', note: '' } as const;
+      const subject = ecfSubject(account.id);
+      records.append([joined(account), { subject, kind: 'known-link.recorded', body: known }]);
+      await good(service.draft({ personId: ann.id, as: 'file' }));
+      const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
+      return Buffer.from(message.join(''), 'base64').toString('utf8');
+    };
+    expect(await textFor('2027-08-31')).toContain('In one court you can file.');
+    const lapsed = await textFor('2026-08-31');
+    expect(lapsed).not.toContain('you can file.');
+    expect(lapsed).toContain('Renew your admission to this court in time');
+  });
+
   it('opens in the mail program when it is short enough for it', async () => {
     const { service, opened, ann, records, accounts } = someExports('2026-11-23T17:00:00.000Z');
     for (const { id } of accounts.slice(1)) {
