@@ -69,6 +69,12 @@ describe('a person with two accounts in one court', () => {
         .count(),
     ).toBe(0);
     expect(await accessFaults(page)).toEqual([]);
+    await main().getByRole('button', { name: 'Record as linked' }).click();
+    await main().getByText('Choose the PACER account, or say that you don’t know.').waitFor();
+    await main().getByRole('radio', { name: 'wwtrustee2020' }).check();
+    await main()
+      .getByRole('radio', { name: /filing menus were seen/ })
+      .waitFor();
   });
 
   it('is asked for the account page when the menus can be the other account’s', async () => {
