@@ -55,7 +55,7 @@ function start(log: Log): void {
   keepAlive(log);
   const attempts = new Attempts(() => openEverything(log), begin);
   attempts.attempt();
-  serveStart(attempts, ipcMain, log);
+  serveStart(attempts, { ipcMain, log, folder });
   setMenu(app.isPackaged, process.platform === 'darwin');
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {

@@ -1,5 +1,6 @@
 import type { FileManager } from '../ports/desktop.ts';
 import type { Services } from '../shared/contract/contract.ts';
+import { canStartOver } from '../shared/domain/records/start-over.ts';
 import type { StartTrouble } from '../shared/domain/records/start-trouble.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 
@@ -9,15 +10,25 @@ interface Needs {
   readonly trouble: () => StartTrouble | undefined;
   /** Tries to start again. Does nothing when the app runs already. */
   readonly again: () => void;
+  /** Gives the old records another name. Answers whether it could. */
+  readonly setAside: () => boolean;
 }
 
 /** What a person can do where the app could not start. */
-export function startService({ fileManager, trouble, again }: Needs): Services['start'] {
+export function startService(needs: Needs): Services['start'] {
+  const { fileManager, trouble } = needs;
+  const again = () => {
+    needs.again();
+    const left = trouble();
+    return ok(left ? { trouble: left } : {});
+  };
   return {
-    again() {
-      again();
+    again,
+
+    startOver() {
       const left = trouble();
-      return ok(left ? { trouble: left } : {});
+      if (!left || !canStartOver(left)) return again();
+      return needs.setAside() ? again() : fail('records-not-set-aside');
     },
 
     async showFolder() {

@@ -1,4 +1,6 @@
+import { systemClock } from '../adapters/clock.ts';
 import { systemFileManager } from '../adapters/desktop/file-manager.ts';
+import { setRecordsAside } from '../adapters/records/set-aside.ts';
 import { type Serving, serve } from '../ipc/serve.ts';
 import type { Log } from '../ports/system.ts';
 import { startService } from '../services/start.ts';
@@ -7,11 +9,18 @@ import type { Attempts } from './attempts.ts';
 import type { Running } from './running.ts';
 import { onTroubleOf } from './trouble.ts';
 
+/** What serving a start needs from its process. */
+interface Surroundings {
+  readonly ipcMain: Serving['ipcMain'];
+  readonly log: Log;
+  /** The folder with everything the app keeps for this user. */
+  readonly folder: string;
+}
+
 /** Serves the calls that work even while nothing else does: what is in the way of a start, and another try. */
 export function serveStart(
   attempts: Attempts<Running>,
-  ipcMain: Serving['ipcMain'],
-  log: Log,
+  { ipcMain, log, folder }: Surroundings,
 ): void {
   const again = () => {
     if (attempts.running) return;
@@ -23,6 +32,7 @@ export function serveStart(
     fileManager: systemFileManager,
     trouble: () => attempts.trouble,
     again,
+    setAside: () => setRecordsAside(folder, systemClock.now()),
   });
   const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
   serve({ start }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });

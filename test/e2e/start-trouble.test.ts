@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
@@ -89,5 +89,20 @@ it('never takes a person who has lost the records for a new one', async () => {
   await page.getByRole('heading', { name: 'Your records file is missing.' }).waitFor();
   await page.getByText('This file once had 2 entries, the last one from').waitFor();
   expect(await page.getByText('Add your first person').count()).toBe(0);
+  await app.close();
+});
+
+it('starts over with empty records when the person has no copy, and deletes nothing', async () => {
+  const userData = newFolder();
+  const lost = 'not a database, but it may be somebody’s work\n'.repeat(100);
+  writeFileSync(join(userData, 'records.db'), lost);
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByRole('heading', { name: 'Your records file is damaged.' }).waitFor();
+  await page.getByText('There’s no copy to restore').click();
+  await page.getByRole('button', { name: 'Start over with empty records' }).click();
+  await page.getByText('Add your first person').first().waitFor();
+  const kept = readdirSync(userData).find((name) => /^set-aside-\d{14}-records\.db$/.test(name));
+  expect(readFileSync(join(userData, `${kept}`), 'utf8')).toBe(lost);
   await app.close();
 });

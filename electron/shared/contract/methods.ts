@@ -4,7 +4,7 @@
  * A call that is not here does not exist. Schemas: contract.ts.
  */
 export const METHODS = {
-  start: ['again', 'showFolder'],
+  start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
   people: [
     'list',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
+import { canStartOver } from '../../../electron/shared/domain/records/start-over.ts';
 import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -9,6 +10,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { into } from '../../ui/fields/into.ts';
 
 const useStyles = makeStyles({
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     userSelect: 'text',
   },
+  over: { marginTop: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -78,26 +81,27 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
           <dd className={styles.path}>{trouble.path}</dd>
         </dl>
         <p className={styles.quiet}>{t('trouble.safe')}</p>
-        <Ways />
+        <Ways trouble={trouble} />
       </div>
     </main>
   );
 }
 
-function Ways() {
+function Ways({ trouble }: { readonly trouble: StartTrouble }) {
   const styles = useStyles();
   const t = useT();
   const put = useStartTrouble((state) => state.put);
   const first = useRef<HTMLDivElement>(null);
   const again = useAction(() => bridge().start.again({}));
+  const over = useAction(() => bridge().start.startOver({}));
   const show = useAction(() => bridge().start.showFolder({}));
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
-  const onAgain = async () => {
-    const result = await again.run(undefined);
-    // When nothing is in the way any more, main loads this page again, as the app.
+  const onTry = async (way: typeof again) => {
+    const result = await way.run(undefined);
+    // Without a trouble main loads this page again, as the app.
     if (result?.ok && result.value.trouble) put(result.value.trouble);
   };
-  const isStill = useStartTrouble((state) => state.tries) > 0 && !again.isBusy;
+  const isStill = useStartTrouble((state) => state.tries) > 0 && !again.isBusy && !over.isBusy;
   return (
     <>
       <div ref={into(first)} className={styles.buttons}>
@@ -105,14 +109,27 @@ function Ways() {
           appearance="primary"
           isBusy={again.isBusy}
           busyLabel={t('trouble.trying')}
-          onClick={() => void onAgain()}
+          onClick={() => void onTry(again)}
         >
           {t('trouble.again')}
         </ActionButton>
         <Button onClick={() => void show.run(undefined)}>{t('trouble.show-folder')}</Button>
       </div>
       <div role="status">{isStill ? t('trouble.still') : null}</div>
-      <FailureMessage failure={again.failure ?? show.failure} />
+      {canStartOver(trouble) ? (
+        <Disclosure summary={t('trouble.no-copy')}>
+          <p className={styles.words}>{t('trouble.start-over-about')}</p>
+          <ActionButton
+            isBusy={over.isBusy}
+            busyLabel={t('trouble.trying')}
+            className={styles.over}
+            onClick={() => void onTry(over)}
+          >
+            {t('trouble.start-over')}
+          </ActionButton>
+        </Disclosure>
+      ) : null}
+      <FailureMessage failure={again.failure ?? over.failure ?? show.failure} />
     </>
   );
 }

@@ -3,6 +3,7 @@ export const RECORDS_FAILURES = [
   'nothing-to-undo',
   'records-failed',
   'records-full',
+  'records-not-set-aside',
   'records-read-only',
   'undo-built-upon',
 ] as const;
