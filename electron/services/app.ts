@@ -1,3 +1,4 @@
+import type { Backups } from '../ports/backups.ts';
 import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
 import type { Records } from '../ports/records.ts';
 import type { OwnDisk } from '../ports/system.ts';
@@ -10,6 +11,7 @@ interface Needs {
   readonly version: string;
   readonly records: Records;
   readonly disk: OwnDisk;
+  readonly backups: Backups;
   readonly keychain: Keychain;
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
@@ -30,6 +32,7 @@ export function appService(needs: Needs): Services['app'] {
         ...(checked.ok ? {} : { keychainTrouble: checked.failure.code }),
         records: records.standing,
         disk: diskStanding(disk),
+        ...backupFor(records.standing, needs.backups),
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
       });
@@ -61,4 +64,11 @@ function diskStanding(disk: OwnDisk): DiskStanding {
   const { isOnNetwork } = disk;
   const lowMegabytes = disk.fewMegabytes();
   return lowMegabytes === undefined ? { isOnNetwork } : { isOnNetwork, lowMegabytes };
+}
+
+/** A copy matters only where something in the records themselves is wrong. */
+function backupFor({ condition }: Records['standing'], backups: Backups) {
+  const isUnsound = condition === 'damaged' || condition === 'incomplete';
+  const backup = isUnsound ? backups.newest() : undefined;
+  return backup ? { backup } : {};
 }

@@ -5,10 +5,12 @@ import { systemWebPages } from '../adapters/desktop/web-pages.ts';
 import { systemFiles } from '../adapters/files/files.ts';
 import { systemIds } from '../adapters/ids.ts';
 import { openPreferences } from '../adapters/preferences.ts';
+import { noBackups } from '../adapters/records/no-backups.ts';
 import { ownDisk } from '../adapters/records/own-disk.ts';
 import { openRecords } from '../adapters/records/records.ts';
 import { catalogWords } from '../adapters/words.ts';
 import { broadcast } from '../ipc/broadcast.ts';
+import type { Backups } from '../ports/backups.ts';
 import type { CourtBook } from '../ports/courts.ts';
 import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
 import type { FileDialogs, Files } from '../ports/files.ts';
@@ -17,7 +19,7 @@ import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
-import type { Opened } from '../shared/domain/records/start-trouble.ts';
+import type { Opened, StartTrouble } from '../shared/domain/records/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 
 /** What every part of the main process stands on. */
@@ -32,6 +34,7 @@ export interface World {
   readonly actorName: () => string;
   readonly records: Records;
   readonly disk: OwnDisk;
+  readonly backups: Backups;
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
   readonly words: Words;
@@ -45,6 +48,7 @@ export interface World {
 /** Opens what is in the folder and builds what goes with it, or says what stands in the way. */
 export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opened<World> {
   const { folder, log, clock } = given;
+  const backups = noBackups;
   const preferences = openPreferences(folder, log.trouble);
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
@@ -57,7 +61,7 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
     newId,
     onTrouble: log.trouble,
   });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return { ok: false, trouble: withBackup(opened.trouble, backups) };
   const records = opened.value;
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
@@ -76,6 +80,7 @@ export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opene
     actorName,
     records,
     disk,
+    backups,
     courts,
     firmIndex: new FirmIndex(records),
     words: catalogWords(),
@@ -94,4 +99,9 @@ function accountName(): string {
   } catch {
     return '';
   }
+}
+
+function withBackup(trouble: StartTrouble, backups: Backups): StartTrouble {
+  const backup = backups.newest();
+  return backup ? { ...trouble, backup } : trouble;
 }

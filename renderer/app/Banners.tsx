@@ -28,7 +28,7 @@ export function Banners() {
     <div className={styles.banners}>
       {status ? (
         <>
-          <RecordsBanner records={status.records} />
+          <RecordsBanner records={status.records} backup={status.backup} />
           <ClockBanner records={status.records} />
           <DiskBanner disk={status.disk} />
           <KeychainBanner keychain={status.keychain} />

@@ -4,6 +4,7 @@ import type { AppStatus } from '../lib/bridge/bridge.ts';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
+import { BackupLine } from '../parts/BackupLine.tsx';
 import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';
@@ -11,14 +12,15 @@ import { Message } from '../ui/Message.tsx';
 type Standing = AppStatus['records'];
 
 /** Says why nothing can be recorded now, what of it is known, and what to do. */
-export function RecordsBanner({ records }: { readonly records: Standing }) {
+export function RecordsBanner({ records, backup }: Pick<AppStatus, 'records' | 'backup'>) {
   const t = useT();
   const { condition } = records;
   if (condition === 'ready') return null;
-  if (condition === 'incomplete') return <Incomplete records={records} />;
+  if (condition === 'incomplete') return <Incomplete records={records} backup={backup} />;
   return (
     <Message isBar intent="error" title={t(`banner.records-${condition}-title`)}>
-      {condition === 'damaged' ? <Damaged records={records} /> : t(`banner.records-${condition}`)}
+      {condition === 'damaged' ? <Damaged records={records} /> : t(`banner.records-${condition}`)}{' '}
+      <BackupLine backup={backup} />
     </Message>
   );
 }
@@ -37,7 +39,10 @@ function Damaged({ records: { wholeAt, path } }: { readonly records: Standing })
 }
 
 /** Entries are gone for good unless a copy of the file is put back, so the person decides. */
-function Incomplete({ records: { missing = 0, until, path } }: { readonly records: Standing }) {
+function Incomplete({
+  records: { missing = 0, until, path },
+  backup,
+}: Pick<AppStatus, 'records' | 'backup'>) {
   const t = useT();
   const dates = useDates();
   const load = useStatus((state) => state.load);
@@ -64,7 +69,7 @@ function Incomplete({ records: { missing = 0, until, path } }: { readonly record
         }
       >
         {until ? t('banner.records-incomplete-until', { when: dates.moment(until) }) : null}{' '}
-        {t('banner.records-incomplete', { path })}
+        {t('banner.records-incomplete', { path })} <BackupLine backup={backup} />
       </Message>
       {accept.failure ? <FailureMessage failure={accept.failure} /> : null}
     </>

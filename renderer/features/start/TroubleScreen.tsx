@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
+import { BackupLine } from '../../parts/BackupLine.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -76,6 +77,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
           </p>
         ) : null}
         <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
+        <BackupLine backup={trouble.backup} />
         <dl className={styles.where}>
           <dt className={styles.label}>{t('trouble.where')}</dt>
           <dd className={styles.path}>{trouble.path}</dd>

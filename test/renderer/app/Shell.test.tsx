@@ -109,6 +109,18 @@ describe('the window', () => {
     expect(screen.getByText('The records can’t be written.')).toBeVisible();
   });
 
+  it('says since when the records are damaged, and which copy there is', async () => {
+    const wholeAt = '2026-11-23T17:00:00.000Z';
+    await open({
+      records: { condition: 'damaged', path: '/records.db', wholeAt },
+      backup: { at: wholeAt, entries: 1234 },
+    });
+    expect(screen.getByText(/FileReady last found it whole on November 2[34], 2026/)).toBeVisible();
+    expect(
+      screen.getByText(/The newest backup is from November 2[34], 2026 .* has 1,234 entries/),
+    ).toBeVisible();
+  });
+
   it('says how little room is left, before there is none', async () => {
     await open({ disk: { isOnNetwork: false, lowMegabytes: 120 } });
     expect(screen.getByText('Your disk is almost full: 120 MB left.')).toBeVisible();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Preferences } from '../../domain/preferences.ts';
+import { Backup } from '../../domain/records/backup.ts';
 import { RecordsStanding } from '../../domain/records/condition.ts';
 import { DiskStanding } from '../../domain/records/disk.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
@@ -16,6 +17,8 @@ export const appContract = {
       keychainTrouble: FailureCode.optional(),
       records: RecordsStanding,
       disk: DiskStanding,
+      /** The newest copy of the records, where the records themselves are not sound. */
+      backup: Backup.optional(),
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Backup } from './backup.ts';
 
 /**
  * What can keep the app from showing the records at start. Each has a title and a sentence that says what to do
@@ -27,6 +28,8 @@ export const StartTrouble = z.strictObject({
   path: z.string().max(4000),
   /** What the file once held, where it is missing or empty. Absent when nobody remembers. */
   lost: z.strictObject({ entries: z.int().min(1), until: z.iso.datetime() }).optional(),
+  /** The copy that there is to go back to. */
+  backup: Backup.optional(),
 });
 export type StartTrouble = z.infer<typeof StartTrouble>;
 
