@@ -10,6 +10,15 @@ const PATIENCE_MS = 3_000;
 const STEP_MS = 50;
 const TOKEN = /^[0-9a-f]{32}$/;
 
+/** What this takes of Electron's app. */
+interface LockingApp {
+  requestSingleInstanceLock(data: Record<string, unknown>): boolean;
+  on(
+    event: 'second-instance',
+    listener: (event: unknown, args: string[], folder: string, data: unknown) => void,
+  ): unknown;
+}
+
 /** One instance of the app for each user and folder. */
 export interface OneInstance {
   /** Whether this start may open the records. Can be asked again, because the other one may have ended. */
@@ -23,11 +32,7 @@ export interface OneInstance {
  * If so, a small file tells the other start. Where nothing can be written no lock can be made, and nothing can be damaged
  * either: there a start counts as the first.
  */
-export function oneInstance(
-  app: Pick<App, 'requestSingleInstanceLock' | 'on'>,
-  folder: string,
-  onSecond: () => boolean,
-): OneInstance {
+export function oneInstance(app: LockingApp, folder: string, onSecond: () => boolean): OneInstance {
   const token = randomBytes(16).toString('hex');
   let isClaimed = false;
   const listen = () =>
