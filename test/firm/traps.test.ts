@@ -1,15 +1,21 @@
 import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { courtBook } from '../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { LinkClaims } from '../../electron/ports/records.ts';
 import {
   type PracticeCourt,
   startPracticeCourt,
 } from '../../electron/practice-court/practice-court.ts';
+import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
+import { courtsService } from '../../electron/services/courts/courts.ts';
 import { recoverLinks } from '../../electron/services/linking/recover.ts';
+import { pacerService } from '../../electron/services/people/pacer.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { ownMachine } from '../../electron/services/vault/own-machine.ts';
 import { CONTRACT } from '../../electron/shared/contract/contract.ts';
+import { NOTHING_KNOWN } from '../../electron/shared/domain/pacer/account-facts.ts';
+import { courtEntry } from '../../electron/shared/domain/people/court-entry.ts';
 import type { NewEvent } from '../../electron/shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../electron/shared/domain/records/fold.ts';
 import { leaving } from '../../electron/shared/domain/records/foreign-event.ts';
@@ -187,6 +193,35 @@ describe('a clock that is wrong', () => {
 });
 
 describe('two people at two computers', () => {
+  it('who change different facts of one account both keep what they typed', async () => {
+    const { a, b, person, account } = twoComputers();
+    const facts = { ...NOTHING_KNOWN, username: 'pplainview', mfa: 'not-enrolled' } as const;
+    const pacer = (at: Computer) =>
+      pacerService({ ...at, firmIndex: new FirmIndex(at.records), ids: systemIds });
+    const recorded = await good(pacer(a).record({ personId: person.id, ...facts }));
+    tell(a, b);
+    const change = { accountId: recorded.accountId, was: facts };
+    await good(pacer(a).record({ personId: person.id, ...facts, username: 'pplain2', change }));
+    await good(pacer(b).record({ personId: person.id, ...facts, mfa: 'app', change }));
+    const entry = courtEntry(account);
+    const courts = (at: Computer) =>
+      courtsService({ ...at, courts: courtBook(at.records), ids: systemIds });
+    const { id: ecfAccountId } = account;
+    await good(courts(a).change({ ecfAccountId, was: entry, ...entry, admittedOn: '2020-02-03' }));
+    await good(courts(b).change({ ecfAccountId, was: entry, ...entry, capacity: 'trustee' }));
+    tell(a, b);
+    tell(b, a);
+    for (const { records } of [a, b]) {
+      expect(records.person(person.id)?.pacerAccounts).toMatchObject([
+        { username: 'pplain2', mfa: 'app' },
+      ]);
+      expect(records.ecf(account.id)?.account).toMatchObject({
+        capacity: 'trustee',
+        admittedOn: '2020-02-03',
+      });
+    }
+  });
+
   it('an undone beginning hides nobody’s work', () => {
     const { a, b, person } = twoComputers();
     const [first] = a.records.eventsOf(personSubject(person.id));

@@ -6,6 +6,7 @@ import { searchCourts } from '../../shared/domain/courts/search.ts';
 import {
   type CourtEntry,
   courtEntry,
+  entryChange,
   NOTHING_ASKED,
   recordedEntry,
 } from '../../shared/domain/people/court-entry.ts';
@@ -76,7 +77,7 @@ export function courtsService({ records, courts, ids, clock }: Needs): Services[
         .some(({ account }) => account.courtId === courtId && account.capacity === capacity);
       if (isThere && record.account.capacity !== capacity) return fail('court-already-joined');
       const subject = ecfSubject(ecfAccountId);
-      const body = recordedEntry(wanted.value);
+      const body = entryChange(record.account, recordedEntry(wanted.value));
       return done(records.append([{ subject, kind: 'court.changed', body }]));
     },
 

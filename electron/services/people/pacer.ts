@@ -1,6 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import {
   accountFacts,
   afterNewPassword,
@@ -8,9 +9,14 @@ import {
   losesTyped,
   saysNothing,
 } from '../../shared/domain/pacer/account-facts.ts';
-import { checkAccountFacts, recordedFacts } from '../../shared/domain/pacer/typed-account.ts';
+import {
+  accountChange,
+  checkAccountFacts,
+  recordedFacts,
+} from '../../shared/domain/pacer/typed-account.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { readUsername } from '../../shared/domain/pacer/username.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { personSubject } from '../../shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
@@ -52,12 +58,9 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
           { field: 'mfa', code: 'changed-meanwhile', values: { now: known.mfa } },
         ]);
       }
-      const id = change?.accountId ?? PacerAccountId.parse(ids.newId());
+      const id = known?.id ?? PacerAccountId.parse(ids.newId());
       const account = { id, personId, ...recordedFacts(kept) };
-      const subject = personSubject(personId);
-      const recorded = done(
-        records.append([{ subject, kind: 'pacer-account.recorded', body: account }]),
-      );
+      const recorded = done(records.append([recording(account, known)]));
       if (!recorded.ok) return recorded;
       const verdict = upgradeVerdict({
         account,
@@ -83,4 +86,15 @@ export function pacerService({ records, firmIndex, clock, ids }: Needs): Service
       return ok(isTyping ? {} : { explain: reading.explain });
     },
   };
+}
+
+/** A new account is recorded whole, and of a known one only what changed. */
+function recording(
+  account: Omit<PacerAccount, 'recordedAt' | 'recordedBy'>,
+  known: PacerAccount | undefined,
+): NewEvent {
+  const { id, personId, ...facts } = account;
+  const subject = personSubject(personId);
+  if (!known) return { subject, kind: 'pacer-account.recorded', body: account };
+  return { subject, kind: 'pacer-account.changed', body: accountChange(known, facts) };
 }

@@ -169,7 +169,7 @@ function recordAll(
     added,
     updated: ready - added - unchanged,
     unchanged,
-    accounts: kinds('pacer-account.recorded'),
+    accounts: kinds('pacer-account.recorded') + kinds('pacer-account.changed'),
     courts: kinds('court.joined'),
     leftOut: rows - ready,
     links: kinds('known-link.recorded'),

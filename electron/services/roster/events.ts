@@ -1,5 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
+import { accountChange } from '../../shared/domain/pacer/typed-account.ts';
+import { entryChange } from '../../shared/domain/people/court-entry.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
@@ -76,10 +78,14 @@ function accountOf(
 ): readonly NewEvent[] {
   if (!account) return [];
   const there = meantAccount(known?.pacerAccounts ?? [], account);
-  const body = there
-    ? filledAccount(there, account)
-    : { id: PacerAccountId.parse(ids.newId()), personId, ...account };
-  return body ? [{ subject: personSubject(personId), kind: 'pacer-account.recorded', body }] : [];
+  const subject = personSubject(personId);
+  if (!there) {
+    const body = { id: PacerAccountId.parse(ids.newId()), personId, ...account };
+    return [{ subject, kind: 'pacer-account.recorded', body }];
+  }
+  const filled = filledAccount(there, account);
+  if (!filled) return [];
+  return [{ subject, kind: 'pacer-account.changed', body: accountChange(there, filled) }];
 }
 
 function courtsOf(
@@ -96,7 +102,9 @@ function courtsOf(
     if (isOneOfSeveral(account, accounts, role)) return [];
     const { id, personId: _owner, courtId: _court, ...entry } = account;
     const body = filledEntry(entry, courtFacts);
-    return body ? [{ subject: ecfSubject(id), kind: 'court.changed', body }] : [];
+    return body
+      ? [{ subject: ecfSubject(id), kind: 'court.changed', body: entryChange(entry, body) }]
+      : [];
   });
   const joined = courtIds
     .filter((courtId) => !there.has(courtId))

@@ -10,6 +10,7 @@ import { obstacleAmongMany, pacerOf } from '../../shared/domain/records/known-li
 import { linkAmong } from '../../shared/domain/records/link-state.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
+import { afterChange } from '../../shared/domain/values/field-change.ts';
 import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { NO_CREDENTIAL } from '../../shared/domain/vault/credential.ts';
 import { accountsEver } from '../shared/link-among.ts';
@@ -75,9 +76,13 @@ function afterRow(
   const { records } = reading;
   const known = verdict.act === 'update' ? records.person(verdict.match.personId) : undefined;
   const joined = ofRow.flatMap((event) => (event.kind === 'court.joined' ? [event.body] : []));
-  const pacer = ofRow.flatMap((event) =>
-    event.kind === 'pacer-account.recorded' ? [event.body] : [],
-  );
+  const pacer = ofRow.flatMap((event) => {
+    if (event.kind === 'pacer-account.recorded') return [event.body];
+    if (event.kind !== 'pacer-account.changed') return [];
+    const { id, ...change } = event.body;
+    const there = known?.pacerAccounts.find((one) => one.id === id);
+    return there ? [afterChange(there, change)] : [];
+  });
   const there = known ? accountsEver(records, known) : [];
   const accounts = [...(known?.pacerAccounts ?? []), ...pacer];
   const username = entry.account?.username ?? '';

@@ -1,5 +1,5 @@
 import { keysOf } from '../values/keys.ts';
-import type { Deactivation, PacerAccount, SearchStatus } from './account.ts';
+import type { Deactivation, PacerAccount, RecordedFacts, SearchStatus } from './account.ts';
 
 /** The numbers and lists among the facts, which a form holds as text. */
 type TypedFact =
@@ -20,9 +20,6 @@ export type AccountFacts = Readonly<
     Record<'searchStatus', SearchStatus> &
     Record<'deactivated', Deactivation>
 >;
-
-/** What is recorded of an account besides whose it is, and by whom and when. */
-export type RecordedFacts = Omit<PacerAccount, 'id' | 'personId' | 'recordedBy' | 'recordedAt'>;
 
 /** The facts of an account about which nothing is recorded. */
 export const NOTHING_KNOWN: AccountFacts = {

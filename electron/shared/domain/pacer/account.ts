@@ -70,3 +70,24 @@ export const PacerAccount = z.strictObject({
   recordedAt: z.iso.datetime(),
 });
 export type PacerAccount = z.infer<typeof PacerAccount>;
+
+/** What is recorded of an account besides whose it is, and by whom and when. */
+export const RecordedFacts = PacerAccount.omit({
+  id: true,
+  personId: true,
+  recordedBy: true,
+  recordedAt: true,
+});
+export type RecordedFacts = z.infer<typeof RecordedFacts>;
+
+/** The facts of an account that may be unknown. */
+export const OptionalFact = z.enum([
+  'searchStatus',
+  'createdOn',
+  'mfaSkips',
+  'authenticators',
+  'backupCodes',
+  'passwordSetOn',
+  'passwordSkips',
+  'deactivated',
+]);

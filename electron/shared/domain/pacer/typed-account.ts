@@ -1,4 +1,5 @@
 import type { LocalDate } from '../values/calendar.ts';
+import { fieldChange } from '../values/field-change.ts';
 import { failFields, ok, type Result } from '../values/result.ts';
 import {
   type Checked,
@@ -7,7 +8,8 @@ import {
   checkPastDate,
   problemsOf,
 } from '../values/typed-text.ts';
-import { type AccountFacts, consistentFacts, type RecordedFacts } from './account-facts.ts';
+import { OptionalFact, type PacerAccount, type RecordedFacts } from './account.ts';
+import { type AccountFacts, accountFacts, consistentFacts } from './account-facts.ts';
 import { checkAuthenticators } from './authenticators.ts';
 import { readUsername } from './username.ts';
 
@@ -38,6 +40,12 @@ export function recordedFacts(facts: AccountFacts): RecordedFacts {
     ...(passwordSkips ? { passwordSkips: Number(passwordSkips) } : {}),
     ...(deactivated === 'not-known' ? {} : { deactivated }),
   };
+}
+
+/** What changed of a recorded account, as it is recorded. */
+export function accountChange(known: PacerAccount, facts: RecordedFacts) {
+  const before = recordedFacts(accountFacts(known));
+  return { id: known.id, ...fieldChange(before, facts, OptionalFact.options) };
 }
 
 function checkedFields(facts: AccountFacts, today: LocalDate) {

@@ -1,5 +1,6 @@
+import { fieldChange } from '../values/field-change.ts';
 import type { FiledBefore, LoginUse } from './court-facts.ts';
-import type { EcfAccount } from './person.ts';
+import { type EcfAccount, OptionalEntryFact } from './person.ts';
 
 /** What a form holds about one person in one court. An unknown date is empty. */
 export type CourtEntry = Readonly<
@@ -37,4 +38,9 @@ export function recordedEntry(entry: CourtEntry): RecordedEntry {
     ...(loginUse === 'not-asked' ? {} : { loginUse }),
     ...(filedBefore === 'not-asked' ? {} : { filedBefore }),
   };
+}
+
+/** What changed of an account, as it is recorded. */
+export function entryChange(known: RecordedEntry, entry: RecordedEntry) {
+  return fieldChange(recordedEntry(courtEntry(known)), entry, OptionalEntryFact.options);
 }

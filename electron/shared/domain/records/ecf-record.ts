@@ -2,6 +2,7 @@ import type { Tick } from '../checklist/facts.ts';
 import { LINK_EVENT_KINDS, type LinkEvent } from '../linking/events.ts';
 import type { KnownLink } from '../linking/known-link.ts';
 import type { EcfAccount } from '../people/person.ts';
+import { afterChange } from '../values/field-change.ts';
 import type { EcfAccountId } from '../values/ids.ts';
 import { instantOf, machineOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
@@ -82,8 +83,7 @@ export function applyToEcf(record: FoldedEcf | undefined, event: LogEvent): Fold
   if (!record) return record;
   if (isKnown(event, 'court.left')) return { ...record, isRemoved: true };
   if (isKnown(event, 'court.changed')) {
-    const { id, personId, courtId } = record.account;
-    return { ...record, account: { id, personId, courtId, ...event.body } };
+    return { ...record, account: afterChange(record.account, event.body) };
   }
   if (isKnown(event, 'court.moved')) {
     return { ...record, account: { ...record.account, personId: event.body.personId } };

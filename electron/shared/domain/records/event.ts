@@ -6,10 +6,10 @@ import { CourtRecord } from '../courts/court.ts';
 import { ENDPOINT_EVENT_BODIES } from '../courts/endpoint-setting.ts';
 import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
 import { KnownLinkBody } from '../linking/known-link.ts';
-import { PacerAccount } from '../pacer/account.ts';
+import { OptionalFact, PacerAccount, RecordedFacts } from '../pacer/account.ts';
 import { FirmBilling } from '../pacer/firm-facts.ts';
 import { Note, NoteBody } from '../people/note.ts';
-import { EcfAccount, Person } from '../people/person.ts';
+import { EcfAccount, OptionalEntryFact, Person } from '../people/person.ts';
 import { MAX_OVERRIDE_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
 import {
   CourtId,
@@ -49,13 +49,22 @@ export const EVENT_BODIES = {
   /** A note from a merged record, with its author and date. */
   'person.note-moved': Note,
   'pacer-account.recorded': PacerAccount.omit({ recordedAt: true, recordedBy: true }),
+  /** Facts of an account that changed, field by field: what others changed meanwhile stays. */
+  'pacer-account.changed': z.strictObject({
+    id: PacerAccountId,
+    set: RecordedFacts.partial(),
+    cleared: z.array(OptionalFact).readonly(),
+  }),
   /** It was recorded by mistake, or belongs to someone else. */
   'pacer-account.removed': z.strictObject({ id: PacerAccountId }),
   /** An account from a merged record, with who recorded it and when. */
   'pacer-account.moved': PacerAccount,
   'court.joined': EcfAccount,
   /** Everything recorded about the account now, because something was wrong or has changed. */
-  'court.changed': EcfAccount.omit({ id: true, personId: true, courtId: true }),
+  'court.changed': z.strictObject({
+    set: EcfAccount.omit({ id: true, personId: true, courtId: true }).partial(),
+    cleared: z.array(OptionalEntryFact).readonly(),
+  }),
   'court.left': z.strictObject({}),
   /** The CM/ECF account was listed under a second record of the same person. */
   'court.moved': z.strictObject({ personId: PersonId }),

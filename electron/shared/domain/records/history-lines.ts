@@ -1,7 +1,6 @@
 import type { Evidence } from '../linking/evidence.ts';
 import type { PacerAccount } from '../pacer/account.ts';
-import type { RecordedEntry } from '../people/court-entry.ts';
-import type { Person } from '../people/person.ts';
+import type { EcfAccount, Person } from '../people/person.ts';
 import { instantOf } from '../values/log-time.ts';
 import type { LocalText } from '../values/text.ts';
 import { applyToEcf, type FoldedEcf } from './ecf-record.ts';
@@ -9,6 +8,15 @@ import { isKnown, type LogEvent } from './event.ts';
 import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
 import { undoneIds } from './undone.ts';
+
+const ENTRY_FACTS: readonly (readonly [keyof EcfAccount & string, HistoryFactName])[] = [
+  ['capacity', 'capacity'],
+  ['standing', 'standing'],
+  ['admittedOn', 'admitted-on'],
+  ['renewBy', 'renew-by'],
+  ['loginUse', 'login-use'],
+  ['filedBefore', 'filed-before'],
+];
 
 /** Names that the log doesn't hold. */
 export interface HistoryNames {
@@ -58,10 +66,14 @@ export function linesOfEcf(
 ): readonly HistoryLine[] {
   let record: FoldedEcf | undefined;
   return shown(events).flatMap((event) => {
+    const before = record?.account;
     record = applyToEcf(record, event);
     if (!record) return [];
     const { courtId, capacity } = record.account;
-    return [{ ...lineOf(event, events, ecfFacts(event, courtId, names)), courtId, capacity }];
+    const facts = isKnown(event, 'court.changed')
+      ? changes(ENTRY_FACTS, before, record.account)
+      : ecfFacts(event, courtId, names);
+    return [{ ...lineOf(event, events, facts), courtId, capacity }];
   });
 }
 
@@ -124,21 +136,28 @@ function personFacts(
     const gone = before?.pacerAccounts.find(({ id }) => id === event.body.id);
     return given('username', gone?.username);
   }
-  if (isKnown(event, 'pacer-account.recorded') || isKnown(event, 'pacer-account.moved')) {
-    const { id, username } = event.body;
+  if (isOfAccount(event)) {
+    const { id } = event.body;
     const find = (record?: PersonRecord) => record?.pacerAccounts.find((one) => one.id === id);
     const changed = changes(ACCOUNT_FACTS, find(before), find(after));
     const isNamed = changed.some(({ name }) => name === 'username');
-    return isNamed ? changed : [...given('username', username), ...changed];
+    return isNamed ? changed : [...given('username', find(after)?.username), ...changed];
   }
   return [];
 }
 
+const isOfAccount = (event: LogEvent): event is LogEvent & { readonly body: { id: string } } =>
+  isKnown(event, 'pacer-account.recorded') ||
+  isKnown(event, 'pacer-account.moved') ||
+  isKnown(event, 'pacer-account.changed');
+
 function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readonly HistoryFact[] {
-  if (isKnown(event, 'court.joined')) return entryFacts(event.body);
-  if (isKnown(event, 'court.changed')) {
-    return [...given('capacity', event.body.capacity), ...entryFacts(event.body)];
-  }
+  if (isKnown(event, 'court.joined'))
+    return changes(
+      ENTRY_FACTS.filter(([field]) => field !== 'capacity'),
+      undefined,
+      event.body,
+    );
   if (isKnown(event, 'court.moved')) return given('person', names.person(event.body.personId));
   if (isKnown(event, 'link.drafted')) return given('way', event.body.way);
   if (isKnown(event, 'link.evidence') && event.body.evidence.source === 'help-desk') {
@@ -161,16 +180,6 @@ function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readon
     ];
   }
   return [];
-}
-
-function entryFacts(entry: RecordedEntry): readonly HistoryFact[] {
-  return [
-    ...given('standing', entry.standing),
-    ...given('admitted-on', entry.admittedOn),
-    ...given('renew-by', entry.renewBy),
-    ...given('login-use', entry.loginUse),
-    ...given('filed-before', entry.filedBefore),
-  ];
 }
 
 function given(name: HistoryFactName, value: string | undefined): readonly HistoryFact[] {

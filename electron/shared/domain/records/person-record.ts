@@ -1,6 +1,7 @@
 import type { PacerAccount } from '../pacer/account.ts';
 import type { Note } from '../people/note.ts';
 import type { Person } from '../people/person.ts';
+import { afterChange } from '../values/field-change.ts';
 import type { PersonId } from '../values/ids.ts';
 import { instantOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
@@ -64,6 +65,13 @@ export function applyToPerson(
   }
   if (isKnown(event, 'pacer-account.moved')) {
     return { ...record, pacerAccounts: withAccount(record.pacerAccounts, event.body) };
+  }
+  if (isKnown(event, 'pacer-account.changed')) {
+    const { id, ...change } = event.body;
+    const known = record.pacerAccounts.find((account) => account.id === id);
+    if (!known) return record;
+    const account = { ...afterChange(known, change), recordedBy: mark.by, recordedAt: mark.at };
+    return { ...record, pacerAccounts: withAccount(record.pacerAccounts, account) };
   }
   if (isKnown(event, 'pacer-account.recorded')) {
     const account = { ...event.body, recordedBy: event.actor, recordedAt: instantOf(event.at) };

@@ -13,6 +13,7 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'person.noted',
   'person.note-removed',
   'pacer-account.recorded',
+  'pacer-account.changed',
   'pacer-account.moved',
   'pacer-account.removed',
   'court.joined',

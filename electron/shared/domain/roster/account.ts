@@ -1,10 +1,10 @@
+import type { RecordedFacts } from '../pacer/account.ts';
 import {
   type AccountFacts,
   consistentFacts,
   hasApp,
   hasCodes,
   NOTHING_KNOWN,
-  type RecordedFacts,
 } from '../pacer/account-facts.ts';
 import { checkAccountFacts, recordedFacts } from '../pacer/typed-account.ts';
 import type { LocalDate } from '../values/calendar.ts';

@@ -1,4 +1,4 @@
-import type { PacerAccount } from '../pacer/account.ts';
+import type { PacerAccount, RecordedFacts } from '../pacer/account.ts';
 import { accountFacts } from '../pacer/account-facts.ts';
 import { recordedFacts } from '../pacer/typed-account.ts';
 import { isSameUsername } from '../pacer/username.ts';
@@ -47,12 +47,9 @@ function differ<T>(known: T, said: T, unknown: T): boolean {
 }
 
 /** A PACER account with its unknown facts filled in from a row; undefined when the row has nothing new. */
-export function filledAccount(
-  known: PacerAccount,
-  said: RosterAccount,
-): Omit<PacerAccount, 'recordedAt' | 'recordedBy'> | undefined {
+export function filledAccount(known: PacerAccount, said: RosterAccount): RecordedFacts | undefined {
   const before = accountFacts(known);
   const filled = filledFacts(before, accountFacts(said));
   const isNew = keysOf(filled).some((fact) => filled[fact] !== before[fact]);
-  return isNew ? { id: known.id, personId: known.personId, ...recordedFacts(filled) } : undefined;
+  return isNew ? recordedFacts(filled) : undefined;
 }
