@@ -16,6 +16,8 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           // A thread of its own that looks at every entry of the records (file-check.ts).
           'records-check': resolve('electron/adapters/records/check/worker.ts'),
+          // Another one, which looks into backups (look-aside.ts).
+          'backups-look': resolve('electron/adapters/records/backups/worker.ts'),
         },
         external: ['electron', 'keytar', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -71,7 +71,7 @@ function openEverything(log: Log): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
   return openRunning({
-    given: { folder, log, clock: systemClock },
+    given: { folder, log, clock: systemClock, version: app.getVersion() },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     services: needsOfServices,
   });

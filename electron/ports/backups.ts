@@ -1,7 +1,32 @@
 import type { Backup } from '../shared/domain/records/backup.ts';
+import type { BackupContent, BackupFile } from '../shared/domain/records/backups.ts';
+import type { Restored } from '../shared/domain/records/restored.ts';
+import type { Result } from '../shared/domain/values/result.ts';
 
-/** The copies of the records on this computer. */
+/** Copies of the records in a folder beside them, each of them complete and checked when it was made. */
 export interface Backups {
-  /** The newest one that was found whole; undefined when there is none. */
+  /** The newest one, as it was when it was made; undefined when there is none that can be read. */
   newest(): Backup | undefined;
+  /** Newest first, without a look into any. */
+  list(): readonly BackupFile[];
+  /** What is in each of these, in their order; nothing holds up the app. With `isChecked`, every entry is checked, and what going back would lose is counted. */
+  look(
+    names: readonly string[],
+    asked: { readonly isChecked: boolean },
+  ): Promise<readonly BackupContent[]>;
+  /**
+   * Copies the records as they are now, and removes backups that nobody needs any more. All or nothing: fails with
+   * `backup-no-room` or `backup-not-made`.
+   */
+  make(): Promise<Result<BackupFile>>;
+  /** Puts a copy of a whole backup where the next start takes it up. Fails with `backup-not-found`, `backup-not-whole` or `backup-not-put-back`. */
+  putBack(name: string): Promise<Result<undefined>>;
+  /** Whether this version of the app has made its first backup here, or needed none. */
+  isVersionNoted(): boolean;
+  noteVersion(): void;
+  /** What this start, or an earlier one, put back from a backup, until `forgetRestored`. */
+  restored(): Restored | undefined;
+  /** Remembers how many logins were found again in the keychain. */
+  noteLoginsFound(count: number): void;
+  forgetRestored(): void;
 }

@@ -5,7 +5,7 @@ import { systemWebPages } from '../adapters/desktop/web-pages.ts';
 import { systemFiles } from '../adapters/files/files.ts';
 import { systemIds } from '../adapters/ids.ts';
 import { openPreferences } from '../adapters/preferences.ts';
-import { noBackups } from '../adapters/records/no-backups.ts';
+import { ownBackups } from '../adapters/records/backups/own-backups.ts';
 import { ownDisk } from '../adapters/records/own-disk.ts';
 import { openRecords } from '../adapters/records/records.ts';
 import { catalogWords } from '../adapters/words.ts';
@@ -45,20 +45,24 @@ export interface World {
   readonly tell: (news: News) => void;
 }
 
+/** What the world is built from. `version` is that of the app. */
+type GivenToWorld = Pick<World, 'folder' | 'log' | 'clock'> & { readonly version: string };
+
 /** Opens what is in the folder and builds what goes with it, or says what stands in the way. */
-export function openWorld(given: Pick<World, 'folder' | 'log' | 'clock'>): Opened<World> {
+export function openWorld(given: GivenToWorld): Opened<World> {
   const { folder, log, clock } = given;
-  const backups = noBackups;
   const preferences = openPreferences(folder, log.trouble);
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
   const disk = ownDisk(folder, process.platform);
+  const backups = ownBackups({ ...given, disk, onTrouble: log.trouble });
   const opened = openRecords({
     folder,
     journal: disk.isOnNetwork ? 'delete' : 'wal',
     clock,
     actor: actorName,
     newId,
+    beforeFirstWrite: backups.beforeFirstWrite,
     onTrouble: log.trouble,
   });
   if (!opened.ok) return { ok: false, trouble: withBackup(opened.trouble, backups) };

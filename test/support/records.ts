@@ -23,16 +23,19 @@ export function newFolder(): string {
 export function recordsIn(
   folder: string,
   clock: Pick<Clock, 'now'> = new TestClock(),
+  beforeFirstWrite?: () => void,
 ): StoredRecords {
-  return opened(tryRecordsIn(folder, clock));
+  return opened(tryRecordsIn(folder, clock, beforeFirstWrite));
 }
 
 /** The same, or what stands in the way. */
 export function tryRecordsIn(
   folder: string,
   clock: Pick<Clock, 'now'> = new TestClock(),
+  beforeFirstWrite: () => void = () => undefined,
 ): Opened<StoredRecords> {
-  return openRecords({ folder, clock, actor: () => 'Dana Desk', newId: systemIds.newId });
+  const { newId } = systemIds;
+  return openRecords({ folder, clock, actor: () => 'Dana Desk', newId, beforeFirstWrite });
 }
 
 /** What was opened. Throws, with what stands in the way, when it could not be. */

@@ -4,6 +4,7 @@ import type { RecordsCondition } from '../../shared/domain/records/condition.ts'
 import type { Opened, StartTrouble } from '../../shared/domain/records/start-trouble.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { instantOf } from '../../shared/domain/values/log-time.ts';
+import { takeUp } from './backups/put-back.ts';
 import { isWritable, lookAtFolder } from './own-folder.ts';
 import {
   isBehind,
@@ -27,6 +28,7 @@ interface Surroundings {
   readonly folder: string;
   readonly journal: Journal;
   readonly now: () => Instant;
+  readonly beforeFirstWrite: () => void;
   readonly onTrouble: (what: string) => void;
 }
 
@@ -40,18 +42,19 @@ interface Known extends Surroundings {
 /**
  * Opens `records.db` in `folder`, making it when there never was one. An existing file is only read until it is to be
  * written for the first time (RecordsFile). What can't be read is left as it is, and the answer says why; so is a file
- * that is missing or empty although the witness remembers entries.
+ * that is missing or empty although the witness remembers entries. A backup that was put back is taken up first.
  */
 export function openDatabase(surroundings: Surroundings): Opened<RecordsFile> {
   const { folder } = surroundings;
   const look = lookAtFolder(folder);
   if ('trouble' in look) return { ok: false, trouble: look.trouble };
   const path = join(folder, 'records.db');
-  const inTheWay = folderInTheWay(path);
-  if (inTheWay) return { ok: false, trouble: inTheWay };
-  const seen = readWitness(folder);
-  const known = { ...surroundings, path, seen, canWriteFolder: look.canWrite };
   try {
+    takeUp(folder);
+    const inTheWay = folderInTheWay(path);
+    if (inTheWay) return { ok: false, trouble: inTheWay };
+    const seen = readWitness(folder);
+    const known = { ...surroundings, path, seen, canWriteFolder: look.canWrite };
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     return size ? existing(known) : withoutRecords(known, size);
   } catch (error) {
@@ -109,7 +112,7 @@ function upToDate({ db }: ReadOnlyDatabase, file: Opened<RecordsFile>): Opened<R
 }
 
 function fileOf(
-  { folder, path, seen, journal, now, onTrouble }: Known,
+  { folder, path, seen, journal, now, beforeFirstWrite, onTrouble }: Known,
   found: Pick<RecordsFileNeeds, 'opened' | 'machine'> & { readonly condition: RecordsCondition },
 ): Opened<RecordsFile> {
   const witness = new Witness(folder, () =>
@@ -121,6 +124,7 @@ function fileOf(
     seen,
     witness,
     now,
+    beforeFirstWrite,
     openToWrite: () => openToWrite(path),
     settle: (db) => settleJournal(db, journal),
   });

@@ -22,6 +22,8 @@ export interface RecordsFileNeeds {
   readonly seen: Seen | undefined;
   readonly witness: Witness;
   readonly now: () => Instant;
+  /** Called once every entry was found whole, and before anything is written. */
+  readonly beforeFirstWrite: () => void;
   /** Opens the file to be written, and brings its rows up to date with its log. Throws SQLite's error. */
   readonly openToWrite: () => DatabaseSync;
   /** Brings the file into the form in which it is written, once no other connection is open. Throws SQLite's error. */
@@ -100,6 +102,7 @@ export class RecordsFile {
     if (this.#canWrite) return ok(undefined);
     if (this.#check?.wait().found === 'unknown') return fail('records-failed');
     if (this.#condition !== 'ready') return fail('records-read-only');
+    this.#needs.beforeFirstWrite();
     try {
       this.db.giveWay(this.#needs.openToWrite());
       this.#needs.settle(this.db);

@@ -20,6 +20,8 @@ export interface RecordsOptions extends LogSurroundings {
   readonly folder: string;
   /** A write-ahead log unless it says otherwise, as on a network. */
   readonly journal?: Journal;
+  /** Called once the file is known to be whole, and before it is written for the first time. */
+  readonly beforeFirstWrite?: () => void;
   /** Called with a fixed phrase for the log of the app. */
   readonly onTrouble?: (what: string) => void;
 }
@@ -32,8 +34,10 @@ export interface StoredRecords extends Records {
 
 /** Opens the records of this machine (node:sqlite, synchronous=FULL), or says what stands in the way. */
 export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
-  const { folder, clock, journal = 'wal', onTrouble = () => undefined } = options;
-  const opened = openDatabase({ folder, journal, now: () => clock.now(), onTrouble });
+  const { folder, clock, journal = 'wal' } = options;
+  const { beforeFirstWrite = () => undefined, onTrouble = () => undefined } = options;
+  const now = () => clock.now();
+  const opened = openDatabase({ folder, journal, now, beforeFirstWrite, onTrouble });
   return opened.ok ? { ok: true, value: recordsIn(opened.value, options) } : opened;
 }
 

@@ -18,7 +18,7 @@ let account: EcfAccount;
 
 beforeEach(() => {
   const log = { info: () => {}, trouble: () => {} };
-  world = opened(openWorld({ folder: newFolder(), log, clock: new TestClock() }));
+  world = opened(openWorld({ folder: newFolder(), log, clock: new TestClock(), version: '1.0.0' }));
   doors = courtDoors(world, async () => 'DIRECT');
   app = wireServices(world, doors, {
     version: '1.0.0',

@@ -26,7 +26,9 @@ let isProtected: boolean;
 
 beforeEach(async () => {
   const log = { info: () => {}, trouble: () => {} };
-  const own = opened(openWorld({ folder: newFolder(), log, clock: new TestClock() }));
+  const own = opened(
+    openWorld({ folder: newFolder(), log, clock: new TestClock(), version: '1.0.0' }),
+  );
   const person = somePerson();
   account = someEcfAccount(person);
   own.records.append([added(person), joined(account)]);

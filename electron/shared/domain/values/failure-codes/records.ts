@@ -1,5 +1,11 @@
-/** The log of records, and undoing. */
+/** The log of records, its backups, and undoing. */
 export const RECORDS_FAILURES = [
+  'backup-no-room',
+  'backup-not-found',
+  'backup-not-made',
+  'backup-not-now',
+  'backup-not-put-back',
+  'backup-not-whole',
   'nothing-to-undo',
   'records-failed',
   'records-full',

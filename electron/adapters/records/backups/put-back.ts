@@ -1,0 +1,113 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Restored,
+  Restored as RestoredShape,
+} from '../../../shared/domain/records/restored.ts';
+import type { Instant } from '../../../shared/domain/values/calendar.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { backupPath, flush } from './backup-files.ts';
+import { lookInto } from './look.ts';
+import { lookAside } from './look-aside.ts';
+import { writeSmallFile } from './small-file.ts';
+
+/** A whole copy of a backup, which the next opening of the records takes up. */
+const WAITING = 'records.restore.db';
+/** That copy while it is being made. */
+const UNFINISHED = 'records.restore.unfinished';
+/** What was put back, until the person has read that. */
+const NOTE = 'records.restored.json';
+
+/** What goes aside: the records, and what is worked out from them or remembered of them. */
+const REPLACED = [
+  'records.db',
+  'records.db-wal',
+  'records.db-shm',
+  'records.db-journal',
+  'records.seen',
+  'board.db',
+  'board.db-wal',
+  'board.db-shm',
+] as const;
+
+/**
+ * Puts a copy of a backup where the next opening of the records takes it up. Every entry of the copy is checked, so a
+ * damaged backup, or a disk that writes wrong, replaces nothing.
+ */
+export async function putBack(
+  folder: string,
+  name: string,
+  now: Instant,
+): Promise<Result<undefined>> {
+  const backup = backupPath(folder, name);
+  if (!backup) return fail('backup-not-found');
+  const copy = join(folder, UNFINISHED);
+  await copyFile(backup, copy);
+  const [content] = await lookAside([{ path: copy, isChecked: true }]);
+  if (content?.found !== 'whole') {
+    rmSync(copy, { force: true });
+    return fail(content?.found === 'unknown' ? 'backup-not-put-back' : 'backup-not-whole');
+  }
+  // Says when going back was asked for, also after a crash (`takeUp`).
+  utimesSync(copy, new Date(now), new Date(now));
+  flush(copy);
+  renameSync(copy, join(folder, WAITING));
+  return ok(undefined);
+}
+
+/**
+ * Takes up what was put back, if anything was: moves the records and what goes with them aside and puts the copy in their
+ * place. It may end at any step and goes on at that step the next time, so call it before anything else is opened.
+ * Throws the system's error when a file can't be moved, as one that another program holds.
+ */
+export function takeUp(folder: string): void {
+  const waiting = join(folder, WAITING);
+  const stats = statSync(waiting, { throwIfNoEntry: false });
+  if (!stats) return;
+  const at = stats.mtime.toISOString();
+  const keptIn = asideFolder(folder, at);
+  mkdirSync(keptIn, { recursive: true, mode: 0o700 });
+  for (const part of partsOf(folder)) renameSync(join(folder, part), join(keptIn, part));
+  const { until } = lookInto({ path: waiting, isChecked: false });
+  noteRestored(folder, { at, keptIn, ...(until ? { until } : {}) });
+  renameSync(waiting, join(folder, 'records.db'));
+}
+
+const partsOf = (folder: string) => REPLACED.filter((part) => existsSync(join(folder, part)));
+
+/** The same folder after a crash; another one if something in it would be replaced. */
+function asideFolder(folder: string, at: Instant): string {
+  const name = at.replaceAll(/[:.]/g, '-');
+  for (let number = 1; ; number += 1) {
+    const aside = join(folder, 'replaced', number === 1 ? name : `${name}-${number}`);
+    if (!partsOf(folder).some((part) => existsSync(join(aside, part)))) return aside;
+  }
+}
+
+/** What was put back last, as long as it is noted. */
+export function readRestored(folder: string): Restored | undefined {
+  try {
+    return RestoredShape.parse(JSON.parse(readFileSync(join(folder, NOTE), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes what was put back. */
+export function noteRestored(folder: string, restored: Restored): void {
+  writeSmallFile(join(folder, NOTE), JSON.stringify(restored));
+}
+
+/** Drops the note. */
+export function forgetRestored(folder: string): void {
+  rmSync(join(folder, NOTE), { force: true });
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** That the records were put back from a backup. */
+export const Restored = z.strictObject({
+  /** When going back was asked for. */
+  at: z.iso.datetime(),
+  /** When the newest entry of the backup was recorded. Absent when it had none. */
+  until: z.iso.datetime().optional(),
+  /** The folder in which the file from before is kept. */
+  keptIn: z.string().max(4000),
+  /** How many logins were found in the keychain that the backup didn't know of. Absent until the keychain was asked. */
+  loginsFound: z.int().min(0).optional(),
+});
+export type Restored = z.infer<typeof Restored>;

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { damaged, everyEvent, someFirm } from '../../../../faults/damaged-file.ts';
+import { backupsIn } from '../../../../support/backups.ts';
+import { newFolder, recordsIn } from '../../../../support/records.ts';
+import { good } from '../../../../support/services.ts';
+
+const SCRIPT = resolve(import.meta.dirname, '../../../../faults/killed-backup.ts');
+/** More than there are file operations in one act. */
+const MOST = 40;
+
+/** Really kills a process before its file operation of that number. True when it came to its end. */
+function killed(folder: string, act: 'make' | 'take-up', count: number): boolean {
+  const { stdout, signal } = spawnSync(process.execPath, [SCRIPT, folder, act, String(count)], {
+    encoding: 'utf8',
+  });
+  const isDone = stdout.includes('done');
+  if (!isDone) expect(signal).toBe('SIGKILL');
+  return isDone;
+}
+
+it('leaves nothing half done when it is killed while it makes a backup', async () => {
+  const firm = someFirm('crash');
+  let count = 0;
+  for (; count < MOST; count += 1) {
+    const folder = damaged(firm, () => undefined);
+    const isDone = killed(folder, 'make', count);
+    const backups = backupsIn(folder);
+    const found = backups.list();
+    expect(found.length).toBeLessThanOrEqual(1);
+    const contents = await backups.look(
+      found.map(({ name }) => name),
+      { isChecked: true },
+    );
+    for (const content of contents) {
+      expect(content).toMatchObject({ found: 'whole', entries: firm.events.length });
+    }
+    if (isDone) break;
+    // The next one clears away what is left of this one.
+    await good(backups.make());
+    expect(readdirSync(join(folder, 'backups')).filter((name) => name.startsWith('unf'))).toEqual(
+      [],
+    );
+    const records = recordsIn(folder);
+    expect(everyEvent(records)).toEqual(firm.events);
+    records.close();
+  }
+  expect(count).toBeGreaterThan(2);
+  expect(count).toBeLessThan(MOST);
+});
+
+it('goes on where it was killed while it went back, and loses no file from before', async () => {
+  const firm = someFirm('crash');
+  const ready = damaged(firm, () => undefined);
+  const backups = backupsIn(ready);
+  const { name } = await good(backups.make());
+  // What was there before is told apart from the backup.
+  cpSync(join(firm.folder, 'older.db'), join(ready, 'records.db'));
+  await good(backups.putBack(name));
+  const before = ['records.db', 'records.db-wal', 'records.seen'].map((part) =>
+    readFileSync(join(ready, part)),
+  );
+  let count = 0;
+  for (; count < MOST; count += 1) {
+    const folder = newFolder();
+    cpSync(ready, folder, { recursive: true, preserveTimestamps: true });
+    const isDone = killed(folder, 'take-up', count);
+    const records = recordsIn(folder);
+    expect(everyEvent(records)).toEqual(firm.events);
+    records.close();
+    const { keptIn } = backupsIn(folder).restored() ?? { keptIn: '' };
+    expect(readdirSync(join(folder, 'replaced'))).toHaveLength(1);
+    const kept = ['records.db', 'records.db-wal', 'records.seen'].map((part) =>
+      readFileSync(join(keptIn, part)),
+    );
+    expect(kept).toEqual(before);
+    if (isDone) break;
+  }
+  expect(count).toBeGreaterThan(4);
+  expect(count).toBeLessThan(MOST);
+});
