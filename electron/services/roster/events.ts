@@ -1,12 +1,11 @@
 import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
 import { accountChange } from '../../shared/domain/pacer/typed-account.ts';
-import { entryChange } from '../../shared/domain/people/court-entry.ts';
+import { entryChange, entryOf, filledEntry } from '../../shared/domain/people/court-entry.ts';
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { filledEntry } from '../../shared/domain/roster/court-facts.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
@@ -100,10 +99,10 @@ function courtsOf(
   const filled = accounts.flatMap((account): NewEvent[] => {
     if (!courtFacts || !courtIds.includes(account.courtId)) return [];
     if (isOneOfSeveral(account, accounts, role)) return [];
-    const { id, personId: _owner, courtId: _court, ...entry } = account;
-    const body = filledEntry(entry, courtFacts);
+    const entry = entryOf(account);
+    const body = filledEntry(entry, courtFacts.entry);
     return body
-      ? [{ subject: ecfSubject(id), kind: 'court.changed', body: entryChange(entry, body) }]
+      ? [{ subject: ecfSubject(account.id), kind: 'court.changed', body: entryChange(entry, body) }]
       : [];
   });
   const joined = courtIds

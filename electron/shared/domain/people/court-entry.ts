@@ -44,3 +44,22 @@ export function recordedEntry(entry: CourtEntry): RecordedEntry {
 export function entryChange(known: RecordedEntry, entry: RecordedEntry) {
   return fieldChange(recordedEntry(courtEntry(known)), entry, OptionalEntryFact.options);
 }
+
+/** What is recorded about an account, apart from whose and where it is. */
+export function entryOf({
+  id: _,
+  personId: _person,
+  courtId: _court,
+  ...entry
+}: EcfAccount): RecordedEntry {
+  return entry;
+}
+
+/** What is recorded with what isn't known of it taken from elsewhere; undefined when there is nothing new. */
+export function filledEntry(
+  known: RecordedEntry,
+  said: Partial<RecordedEntry>,
+): RecordedEntry | undefined {
+  const filled = { ...said, ...known };
+  return Object.keys(filled).length > Object.keys(known).length ? filled : undefined;
+}

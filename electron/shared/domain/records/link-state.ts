@@ -92,10 +92,16 @@ export function linkedPacerOf(
   return record.knownLink?.pacerAccountId ?? (pacerIds.length === 1 ? pacerIds[0] : undefined);
 }
 
-const hereBesides = (record: EcfRecord, all: readonly EcfRecord[]) =>
-  all.filter(
-    ({ account }) => account.courtId === record.account.courtId && account.id !== record.account.id,
-  );
+/**
+ * The person's other accounts in this court. One that was taken off the list in the same capacity is none: a court has one
+ * account of a person in a capacity, so it is this one, added again or from a merged record.
+ */
+const hereBesides = ({ account }: EcfRecord, all: readonly EcfRecord[]) =>
+  all.filter((other) => {
+    const { id, courtId, capacity } = other.account;
+    if (courtId !== account.courtId || id === account.id) return false;
+    return !(other.isRemoved && capacity === account.capacity);
+  });
 
 /**
  * The person's other CM/ECF accounts in this court that filing menus of this PACER account can belong to. One PACER

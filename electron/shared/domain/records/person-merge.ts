@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isSameUsername } from '../pacer/username.ts';
 import { barKey } from '../people/bar-number.ts';
+import { entryChange, entryOf, filledEntry } from '../people/court-entry.ts';
 import type { Person } from '../people/person.ts';
 import { emailKey, nameKey } from '../people/same-person.ts';
 import type { EcfAccountId } from '../values/ids.ts';
@@ -62,9 +63,10 @@ export function canMerge(one: PersonRecord, other: PersonRecord): boolean {
 }
 
 /** Weighs a CM/ECF account by what depends on it. A link or a stored credential outweighs ticks. */
-function weight({ linkEvents, credential, ticks }: EcfRecord): number {
+function weight({ linkEvents, knownLink, credential, ticks }: EcfRecord): number {
   const isKept = credential.state !== 'not-recorded' ? 1_000 : 0;
-  return linkEvents.length * 10_000 + isKept + Object.keys(ticks).length;
+  const links = linkEvents.length + (knownLink ? 1 : 0);
+  return links * 10_000 + isKept + Object.keys(ticks).length;
 }
 
 /** The courts that both records list in the same capacity. The account with more recorded stays. */
@@ -118,6 +120,7 @@ export function mergeEvents(
         body: { ...account, personId },
       }),
     ),
+    ...entriesFilled([...into.ecf, ...from.ecf], drop),
     ...left.map(
       ({ account }): NewEvent => ({
         subject: ecfSubject(account.id),
@@ -133,6 +136,26 @@ export function mergeEvents(
       }),
     ),
   ];
+}
+
+/** What is recorded only about an account that goes, taken over by the one that stays in its place. */
+function entriesFilled(
+  all: readonly EcfRecord[],
+  drop: ReadonlySet<EcfAccountId>,
+): readonly NewEvent[] {
+  const stays = all.filter(({ account }) => !drop.has(account.id));
+  return all.flatMap(({ account }): NewEvent[] => {
+    if (!drop.has(account.id)) return [];
+    const heir = stays.find(
+      (one) => one.account.courtId === account.courtId && one.account.capacity === account.capacity,
+    );
+    if (!heir) return [];
+    const known = entryOf(heir.account);
+    const filled = filledEntry(known, entryOf(account));
+    if (!filled) return [];
+    const subject = ecfSubject(heir.account.id);
+    return [{ subject, kind: 'court.changed', body: entryChange(known, filled) }];
+  });
 }
 
 function hasUsername({ pacerAccounts }: PersonRecord, wanted: string): boolean {

@@ -63,13 +63,3 @@ export function readCourtFacts(
 function isSaid(text: string): boolean {
   return text.trim() !== '' && (!isPlaceholder(text) || /^no$/i.test(text.trim()));
 }
-
-/** What is recorded with what isn't known of it taken from a row; undefined when the row has nothing new. */
-export function filledEntry(
-  known: RecordedEntry,
-  { entry }: RosterCourtFacts,
-): RecordedEntry | undefined {
-  const filled = { ...entry, ...known };
-  const isNew = Object.keys(filled).length > Object.keys(known).length;
-  return isNew ? filled : undefined;
-}

@@ -105,6 +105,42 @@ describe('people entered twice', () => {
     expect((await open(second)).mergedInto).toMatchObject({ id: first.id });
   });
 
+  it('keep what only the account that goes had: an earlier link outweighs, and an admission is taken over', async () => {
+    const { first, second, alnb, alnbAgain } = enteredTwice();
+    const { id, personId, courtId } = alnb;
+    const ticks = ['reset-password', 'contact-details'].map((step) => ticked(alnb, step));
+    const known = { how: 'help-desk', note: '' } as const;
+    ground.records.append([
+      ...ticks,
+      {
+        subject: ecfSubject(id),
+        kind: 'court.changed',
+        body: { set: { renewBy: '2027-08-31' }, cleared: [] },
+      },
+      { subject: ecfSubject(alnbAgain.id), kind: 'known-link.recorded', body: known },
+    ]);
+    const compared = await good(people.compare({ intoId: first.id, fromId: second.id }));
+    expect(compared.twice).toMatchObject([{ stays: alnbAgain.id, goes: id }]);
+    await good(merge(first, second, [id]));
+    const { courts } = await open(first);
+    const stayed = courts.find(({ account }) => account.courtId === courtId);
+    expect(stayed).toMatchObject({
+      account: { id: alnbAgain.id, personId, renewBy: '2027-08-31' },
+      cell: { status: 'linked' },
+    });
+  });
+
+  it('keep a link that is recorded for the account that goes from blocking the one that stays', async () => {
+    const { first, second, alnb, alnbAgain } = enteredTwice();
+    const known = { how: 'help-desk', note: '' } as const;
+    const subject = ecfSubject(alnbAgain.id);
+    ground.records.append([{ subject, kind: 'known-link.recorded', body: known }]);
+    await good(merge(first, second, [alnbAgain.id]));
+    const { courts } = await open(first);
+    const stayed = courts.find(({ account }) => account.id === alnb.id);
+    expect(stayed?.cell.status).not.toBe('blocked');
+  });
+
   it('keep notes with who wrote them, and whoever was in charge', async () => {
     const { first, second } = enteredTwice();
     const noteId = crypto.randomUUID();
