@@ -1,6 +1,14 @@
 import { fieldChange } from '../values/field-change.ts';
 import type { FiledBefore, LoginUse } from './court-facts.ts';
-import { type EcfAccount, OptionalEntryFact } from './person.ts';
+import type { EcfAccount } from './person.ts';
+
+/** The facts of a CM/ECF account that may be unknown. */
+export const OPTIONAL_ENTRY_FACTS = [
+  'admittedOn',
+  'renewBy',
+  'loginUse',
+  'filedBefore',
+] as const satisfies readonly (keyof EcfAccount)[];
 
 /** What a form holds about one person in one court. An unknown date is empty. */
 export type CourtEntry = Readonly<
@@ -42,7 +50,7 @@ export function recordedEntry(entry: CourtEntry): RecordedEntry {
 
 /** What changed of an account, as it is recorded. */
 export function entryChange(known: RecordedEntry, entry: RecordedEntry) {
-  return fieldChange(recordedEntry(courtEntry(known)), entry, OptionalEntryFact.options);
+  return fieldChange(recordedEntry(courtEntry(known)), entry, OPTIONAL_ENTRY_FACTS);
 }
 
 /** What is recorded about an account, apart from whose and where it is. */

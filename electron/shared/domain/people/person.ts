@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
-import { keysOf } from '../values/keys.ts';
 import { Language } from '../values/text.ts';
 import { COURT_FACTS } from './court-facts.ts';
 
@@ -42,6 +41,3 @@ export const EcfAccount = z.strictObject({
   ...COURT_FACTS,
 });
 export type EcfAccount = z.infer<typeof EcfAccount>;
-
-/** The facts of a CM/ECF account that may be unknown. */
-export const OptionalEntryFact = z.enum(keysOf(COURT_FACTS));

@@ -8,8 +8,9 @@ import { LINK_EVENT_BODIES, NamesOnBothSides } from '../linking/events.ts';
 import { KnownLinkBody } from '../linking/known-link.ts';
 import { OptionalFact, PacerAccount, RecordedFacts } from '../pacer/account.ts';
 import { FirmBilling } from '../pacer/firm-facts.ts';
+import { OPTIONAL_ENTRY_FACTS } from '../people/court-entry.ts';
 import { Note, NoteBody } from '../people/note.ts';
-import { EcfAccount, OptionalEntryFact, Person } from '../people/person.ts';
+import { EcfAccount, Person } from '../people/person.ts';
 import { MAX_OVERRIDE_LENGTH, OverrideLayer } from '../profiles/override-layer.ts';
 import {
   CourtId,
@@ -63,7 +64,7 @@ export const EVENT_BODIES = {
   /** Everything recorded about the account now, because something was wrong or has changed. */
   'court.changed': z.strictObject({
     set: EcfAccount.omit({ id: true, personId: true, courtId: true }).partial(),
-    cleared: z.array(OptionalEntryFact).readonly(),
+    cleared: z.array(z.enum(OPTIONAL_ENTRY_FACTS)).readonly(),
   }),
   'court.left': z.strictObject({}),
   /** The CM/ECF account was listed under a second record of the same person. */
