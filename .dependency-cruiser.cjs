@@ -35,6 +35,7 @@ const DOMAIN_ORDER = [
 /** The rooms of the services. A room may import itself and the rooms before it. */
 const SERVICES_ORDER = [
   'shared',
+  'backups',
   'checklist',
   'courts',
   'people',

@@ -55,7 +55,11 @@ function start(log: Log): void {
   keepAlive(log);
   const attempts = new Attempts(() => openEverything(log), begin);
   attempts.attempt();
-  serveStart(attempts, { ipcMain, log, folder });
+  const restart = () => {
+    app.relaunch();
+    app.quit();
+  };
+  serveStart(attempts, { ipcMain, log, folder, version: app.getVersion(), restart });
   setMenu(app.isPackaged, process.platform === 'darwin');
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {

@@ -6,12 +6,14 @@ import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { DiskStanding } from '../shared/domain/records/disk.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
+import type { BackupKeeper } from './backups/keeper.ts';
 
 interface Needs {
   readonly version: string;
   readonly records: Records;
   readonly disk: OwnDisk;
   readonly backups: Backups;
+  readonly backupKeeper: Pick<BackupKeeper, 'standing'>;
   readonly keychain: Keychain;
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
@@ -33,6 +35,7 @@ export function appService(needs: Needs): Services['app'] {
         records: records.standing,
         disk: diskStanding(disk),
         ...backupFor(records.standing, needs.backups),
+        backups: needs.backupKeeper.standing,
         recordsAs: actorName(),
         hasPracticeFirm: records.firm().hasPracticeFirm,
       });

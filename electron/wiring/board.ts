@@ -19,8 +19,17 @@ import { focusMainWindow, ownWindows } from '../windows/main-window.ts';
 import type { Vault } from './vault.ts';
 import type { World } from './world.ts';
 
-/** Builds the readiness board and the services that work from it. `madeBy` names this build of the app. */
-export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>, madeBy: string) {
+type VaultOfBoard = Pick<Vault, 'grants' | 'entries'>;
+
+interface BoardNeeds {
+  /** Names this build of the app. */
+  readonly madeBy: string;
+  /** Makes a backup if anything was recorded since the last one. */
+  readonly backUpFirst: () => Promise<void>;
+}
+
+/** Builds the readiness board and the services that work from it. */
+export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFirst }: BoardNeeds) {
   const { folder, log, preferences, tell } = world;
   const cache = openBoardCache(folder, log.trouble);
   const ledger = openReminderLedger(folder, log.trouble);
@@ -37,7 +46,7 @@ export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>
   return {
     services: {
       board: boardService({ ...world, board, progress }),
-      bulk: bulkService({ ...world, board, acts }),
+      bulk: bulkService({ ...world, board, acts, backUpFirst }),
       history: historyService({ ...world, acts }),
       reminders: reminders.service,
       exports: exportsService({
@@ -51,7 +60,7 @@ export function wireBoard(world: World, vault: Pick<Vault, 'grants' | 'entries'>
         // The name of an operating system account would mean nothing to the reader of the letter.
         signsAs: () => preferences.read().recordsAs,
       }),
-      rosterImport: rosterImportService({ ...world, csv, acts }),
+      rosterImport: rosterImportService({ ...world, csv, acts, backUpFirst }),
     },
     /** Call about once a minute, and when the machine wakes up. */
     everyMinute: () => {

@@ -1,5 +1,6 @@
 import { shippedPracticeFirm } from '../adapters/practice/practice-firm.ts';
 import { appService } from '../services/app.ts';
+import { BackupKeeper } from '../services/backups/keeper.ts';
 import { checklistService } from '../services/checklist/checklist.ts';
 import { courtsService } from '../services/courts/courts.ts';
 import { endpointsService } from '../services/courts/endpoints.ts';
@@ -29,7 +30,12 @@ export interface ServicesNeeds extends VaultNeeds {
 /** Builds one service for each group of the bridge, and hands out the parts that the process itself drives. */
 export function wireServices(world: World, doors: CourtDoors, needs: ServicesNeeds) {
   const vault = wireVault(world, doors, needs);
-  const board = wireBoard(world, vault, needs.madeBy);
+  const backupKeeper = new BackupKeeper({
+    ...world,
+    onChange: () => world.tell({ kind: 'backups-changed' }),
+  });
+  const { madeBy } = needs;
+  const board = wireBoard(world, vault, { madeBy, backUpFirst: () => backupKeeper.before() });
   const linking = linkingService({
     ...world,
     ...doors,
@@ -37,8 +43,8 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     claims: claimsByLog(world.records),
   });
   const { keychain, grants } = vault;
-  const services: Omit<Services, 'start'> = {
-    app: appService({ ...world, ...needs, keychain }),
+  const services: Omit<Services, 'start' | 'backups'> = {
+    app: appService({ ...world, ...needs, keychain, backupKeeper }),
     people: peopleService(world),
     courts: courtsService(world),
     profiles: profilesService({ ...world, grants }),
@@ -56,6 +62,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   const everyMinute = () => {
     board.everyMinute();
     lookAtDisk();
+    backupKeeper.everyMinute();
   };
-  return { services, vault, board, linking, everyMinute };
+  return { services, vault, board, linking, backupKeeper, everyMinute };
 }

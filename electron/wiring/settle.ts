@@ -1,8 +1,15 @@
 import { recoverLinks } from '../services/linking/recover.ts';
 import type { Running } from './running.ts';
 
-/** Call once after the start: ends what this computer left open when the app last ended, and nothing of another one. */
-export async function settle(
+/** Call once after the start: makes a new version's first backup, ends what this computer left open when the app last ended, and nothing of another one, and finds logins again after going back to a backup. */
+export async function settle(world: Running['world'], parts: Running['parts']): Promise<void> {
+  // Before the first write of this start.
+  await parts.backupKeeper.start();
+  await endWhatIsOpen(world, parts);
+  await findLogins(world, parts);
+}
+
+async function endWhatIsOpen(
   { records }: Running['world'],
   { vault }: Running['parts'],
 ): Promise<void> {
@@ -10,4 +17,17 @@ export async function settle(
   await vault.sureOfMachine();
   recoverLinks({ records });
   await vault.entries.settle();
+}
+
+/** Once after going back to a backup; again at the next start when the keychain couldn't be asked. */
+async function findLogins(
+  { backups, tell }: Running['world'],
+  { vault }: Running['parts'],
+): Promise<void> {
+  const restored = backups.restored();
+  if (!restored || restored.loginsFound !== undefined) return;
+  const found = await vault.entries.findUnknown();
+  if (found === undefined) return;
+  backups.noteLoginsFound(found);
+  tell({ kind: 'backups-changed' });
 }

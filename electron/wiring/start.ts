@@ -1,8 +1,12 @@
 import { systemClock } from '../adapters/clock.ts';
 import { systemFileManager } from '../adapters/desktop/file-manager.ts';
+import { ownBackups } from '../adapters/records/backups/own-backups.ts';
+import { ownDisk } from '../adapters/records/own-disk.ts';
 import { setRecordsAside } from '../adapters/records/set-aside.ts';
 import { type Serving, serve } from '../ipc/serve.ts';
+import type { Backups } from '../ports/backups.ts';
 import type { Log } from '../ports/system.ts';
+import { backupsService } from '../services/backups/backups.ts';
 import { startService } from '../services/start.ts';
 import { isOwnWindow, reloadPages } from '../windows/main-window.ts';
 import type { Attempts } from './attempts.ts';
@@ -15,12 +19,15 @@ interface Surroundings {
   readonly log: Log;
   /** The folder with everything the app keeps for this user. */
   readonly folder: string;
+  readonly version: string;
+  /** Ends the app and starts it again. */
+  readonly restart: () => void;
 }
 
 /** Serves the calls that work even while nothing else does: what is in the way of a start, and another try. */
 export function serveStart(
   attempts: Attempts<Running>,
-  { ipcMain, log, folder }: Surroundings,
+  { ipcMain, log, folder, version, restart }: Surroundings,
 ): void {
   const again = () => {
     if (attempts.running) return;
@@ -35,5 +42,21 @@ export function serveStart(
     setAside: () => setRecordsAside(folder, systemClock.now()),
   });
   const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
-  serve({ start }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
+  const backups = backupsService({
+    backups: backupsOf(folder, version, log),
+    keeper: () => attempts.running?.parts.backupKeeper,
+    startAgain() {
+      // After the answer. What is open must be closed before the next start takes up the backup.
+      if (attempts.running) setImmediate(restart);
+      else again();
+      return attempts.trouble;
+    },
+    onChange: () => attempts.running?.world.tell({ kind: 'backups-changed' }),
+  });
+  serve({ start, backups }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
+}
+
+function backupsOf(folder: string, version: string, log: Log): Backups {
+  const disk = ownDisk(folder, process.platform);
+  return ownBackups({ folder, version, clock: systemClock, disk, onTrouble: log.trouble });
 }

@@ -26,7 +26,12 @@ async function prepareStep({ records, board, firmIndex }: OpenFirm, round: numbe
   };
   const acts = rememberedActs(systemIds);
   const needs = { records, board, firmIndex, courts: benchCourts, acts, tell };
-  const bulk = bulkService({ ...needs, clock: systemClock, ids: systemIds });
+  const bulk = bulkService({
+    ...needs,
+    backUpFirst: async () => {},
+    clock: systemClock,
+    ids: systemIds,
+  });
   const personIds = (await board.whole()).map(({ personId }) => personId);
   const courtIds = TEN_COURTS.slice(round % TEN_COURTS.length).slice(0, 1);
   const outcome = round % 2 ? ('done' as const) : ('skipped' as const);

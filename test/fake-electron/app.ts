@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -11,6 +12,7 @@ type UsedOfApp = Pick<
   | 'isReady'
   | 'quit'
   | 'exit'
+  | 'relaunch'
   | 'getPath'
   | 'setPath'
   | 'getName'
@@ -35,6 +37,7 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   #name = 'FileReady';
   #isReady = false;
   #release: (() => void) | undefined;
+  #isToRelaunch = false;
 
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
@@ -122,11 +125,24 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     this.exit(0);
   }
 
+  /** As Electron's: the next start begins once this one has ended. */
+  relaunch(): void {
+    this.#isToRelaunch = true;
+  }
+
   exit(code = 0): void {
     this.#release?.();
     this.emit('quit', {}, code);
+    if (this.#isToRelaunch) startAgain();
     process.exit(code);
   }
+}
+
+/** Under a test, that starts the app again itself; otherwise in the same terminal, at the same address. */
+function startAgain(): void {
+  if (process.send) return;
+  const [program = '', ...args] = process.argv;
+  spawn(program, args, { stdio: 'inherit', detached: process.platform !== 'win32' }).unref();
 }
 
 export const app = new FakeApp();

@@ -22,8 +22,7 @@ export const ROSTER_TEXT = [
 ].join('\r\n');
 
 /** The import of CSV files over fresh records, with this file to choose. */
-export function someImport(content: string | Uint8Array = ROSTER_TEXT) {
-  const ground = someGround();
+export function someImport(content: string | Uint8Array = ROSTER_TEXT, ground = someGround()) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const doors = savedFiles({ [ROSTER_FILE]: bytes });
   const acts = rememberedActs(ground.ids);

@@ -13,6 +13,8 @@ export interface Ground {
   readonly firmIndex: FirmIndex;
   readonly clock: TestClock;
   readonly ids: typeof systemIds;
+  /** No backup, unless a test says otherwise. */
+  readonly backUpFirst: () => Promise<void>;
 }
 
 /** The ground for one test, at a moment of the test's choice. */
@@ -21,7 +23,14 @@ export function someGround(now = MONDAY_MORNING, folder = newFolder()): Ground {
   const records = recordsIn(folder, clock);
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
-  return { records, courts, firmIndex: new FirmIndex(records), clock, ids: systemIds };
+  return {
+    records,
+    courts,
+    firmIndex: new FirmIndex(records),
+    clock,
+    ids: systemIds,
+    backUpFirst: async () => {},
+  };
 }
 
 /** The value of an answer that must be good. */

@@ -27,6 +27,8 @@ interface Needs {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tell: (news: News) => void;
+  /** Makes a backup if anything was recorded since the last one. */
+  readonly backUpFirst: () => Promise<void>;
 }
 
 type Bulk = Services['bulk'];
@@ -85,7 +87,10 @@ class BulkService implements Bulk {
     return ok({ previewId: this.#shown.id, people: people.size, accounts, reached, not });
   }
 
-  commit({ previewId }: Input<'commit'>): Answer<'commit'> {
+  async commit({ previewId }: Input<'commit'>): Promise<Answer<'commit'>> {
+    if (this.#shown?.id !== previewId) return fail('bulk-out-of-date');
+    await this.#needs.backUpFirst();
+    // Something may have been recorded meanwhile.
     if (this.#shown?.id !== previewId) return fail('bulk-out-of-date');
     const { events } = this.#shown.plan;
     if (events.length === 0) return fail('bulk-nothing');

@@ -25,6 +25,8 @@ interface Needs {
   readonly ids: Pick<Ids, 'newId'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly tell: (news: News) => void;
+  /** Makes a backup if anything was recorded since the last one. */
+  readonly backUpFirst: () => Promise<void>;
 }
 
 type Report = z.infer<typeof RosterReport>;
@@ -75,6 +77,7 @@ function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'
 
 /** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
 async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
+  await needs.backUpFirst();
   for (let latest = roster; ; ) {
     latest = run.rosters.rejudge(latest);
     const entries = await entriesOf(latest, run, needs);

@@ -34,6 +34,8 @@ interface Needs {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tell: (news: News) => void;
+  /** Makes a backup if anything was recorded since the last one. */
+  readonly backUpFirst: () => Promise<void>;
 }
 
 interface ByImport {

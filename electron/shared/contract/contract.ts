@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Result } from '../domain/values/result.ts';
 import type { News } from './events.ts';
 import { appContract } from './groups/app.ts';
+import { backupsContract } from './groups/backups.ts';
 import { boardContract } from './groups/board.ts';
 import { bulkContract } from './groups/bulk.ts';
 import { checklistContract } from './groups/checklist.ts';
@@ -34,6 +35,7 @@ interface Call {
 export const CONTRACT = {
   start: startContract,
   app: appContract,
+  backups: backupsContract,
   people: peopleContract,
   courts: courtsContract,
   profiles: profilesContract,

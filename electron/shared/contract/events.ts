@@ -7,6 +7,8 @@ export type News =
   | { readonly kind: 'preferences-changed' }
   /** Whether the records can be written has changed. */
   | { readonly kind: 'records-standing' }
+  /** There is a new backup of the records, or one could not be made. */
+  | { readonly kind: 'backups-changed' }
   /** The disk begins to run out of room, or has room again. */
   | { readonly kind: 'disk-changed' }
   /** The keychain failed, or works again. */

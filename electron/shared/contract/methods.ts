@@ -6,6 +6,7 @@
 export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
+  backups: ['list', 'preview', 'make', 'goBack', 'dismiss'],
   people: [
     'list',
     'open',

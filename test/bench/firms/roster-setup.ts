@@ -26,6 +26,7 @@ export function rosterOver(records: Records) {
     progress += 1;
   };
   const service = rosterImportService({
+    backUpFirst: async () => {},
     records,
     courts: benchCourts,
     dialogs: DIALOGS,

@@ -19,6 +19,7 @@ const STATUS: AppStatus = {
   keychain: 'system',
   records: { condition: 'ready', path: '/records.db' },
   disk: { isOnNetwork: false },
+  backups: {},
   recordsAs: 'Paralegal',
   hasPracticeFirm: false,
 };

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/domain/vault/credential-value.ts';
 import { oneAtATime } from '../../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
+import { findUnknown } from './find.ts';
 import { noticeSameLogins } from './same-login.ts';
 import { settleAll, settleLater } from './settle.ts';
 import { storeOutcome } from './store-outcome.ts';
@@ -37,6 +38,8 @@ export interface VaultEntries {
   begin(ids: readonly EcfAccountId[]): Result<StoreRun>;
   /** Finishes what a crash or an unanswered prompt left under way, once the keychain is free. */
   settle(): Promise<void>;
+  /** Finds logins again that the records don't know of. Answers how many, or undefined when the keychain couldn't be asked. */
+  findUnknown(): Promise<number | undefined>;
 }
 
 /**
@@ -53,6 +56,7 @@ export function vaultEntries(needs: Needs): VaultEntries {
     remove: (id) => inTurn(id, () => remove(context, id)),
     begin: (ids) => beginRun(context, ids),
     settle: () => settleAll(context),
+    findUnknown: () => findUnknown(context),
   };
 }
 

@@ -5,6 +5,7 @@ import { RecordsStanding } from '../../domain/records/condition.ts';
 import { DiskStanding } from '../../domain/records/disk.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
+import { BackupStanding } from './backups.ts';
 
 /** The calls about the app itself. */
 export const appContract = {
@@ -19,6 +20,8 @@ export const appContract = {
       disk: DiskStanding,
       /** The newest copy of the records, where the records themselves are not sound. */
       backup: Backup.optional(),
+      /** How it stands with the backups. */
+      backups: BackupStanding,
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
       hasPracticeFirm: z.boolean(),

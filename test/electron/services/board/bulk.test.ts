@@ -95,7 +95,9 @@ describe('recording a step for many', () => {
     const [first] = accounts;
     const subject = `ecf:${first?.id}` as const;
     records.append([{ subject, kind: 'credential.said', body: { place: 'on-paper' } }]);
-    expect(bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    expect(await bulk.commit({ previewId })).toMatchObject({
+      failure: { code: 'bulk-out-of-date' },
+    });
   });
 
   it('asks for another look when somebody it reaches leaves the firm or joins a court meanwhile', async () => {
@@ -105,7 +107,7 @@ describe('recording a step for many', () => {
     const first = await good(bulk.preview({ act: TICK, on }));
     const subject = personSubject(bob?.id ?? '');
     records.append([{ subject, kind: 'person.archived', body: {} }]);
-    expect(bulk.commit(first)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    expect(await bulk.commit(first)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
     const adding = {
       kind: 'add-court',
       courtId: CourtId.parse('ncmb'),
@@ -114,7 +116,7 @@ describe('recording a step for many', () => {
     } as const;
     const second = await good(bulk.preview({ act: adding, on }));
     records.append([joined(someEcfAccount(ann ?? somePerson(), 'ncmb'))]);
-    expect(bulk.commit(second)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
+    expect(await bulk.commit(second)).toMatchObject({ failure: { code: 'bulk-out-of-date' } });
     expect(await good(bulk.preview({ act: adding, on }))).toMatchObject({
       people: 2,
       not: [
@@ -158,7 +160,7 @@ describe('recording a step for many', () => {
     const { previewId } = await good(
       bulk.preview({ act: TICK, on: { personIds: [reader.id], courtIds: [] } }),
     );
-    expect(bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-nothing' } });
+    expect(await bulk.commit({ previewId })).toMatchObject({ failure: { code: 'bulk-nothing' } });
   });
 });
 

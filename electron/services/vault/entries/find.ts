@@ -1,0 +1,38 @@
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
+import { mayBeInKeychain } from '../../../shared/domain/vault/credential.ts';
+import { credentialName, parseCredential } from '../../../shared/domain/vault/credential-value.ts';
+import type { EntryContext } from './entry-context.ts';
+import { noticeSameLogins } from './same-login.ts';
+import { storeOutcome } from './store-outcome.ts';
+
+/**
+ * Asks the keychain once for every account on the list of which the records say that nothing is kept here: after going
+ * back to a backup they don't know of logins that were stored since. Records what is found and answers how many;
+ * undefined when the keychain couldn't be asked.
+ */
+export async function findUnknown(context: EntryContext): Promise<number | undefined> {
+  const { records, keychain, inTurn } = context;
+  await keychain.whenFree();
+  const found: EcfAccountId[] = [];
+  for (const { account } of records.ecfAll()) {
+    const outcome = await inTurn(account.id, () => look(context, account.id));
+    if (outcome === 'not-asked') return undefined;
+    if (outcome === 'found') found.push(account.id);
+  }
+  if (found.length > 0) await noticeSameLogins(context, found);
+  return found.length;
+}
+
+async function look(
+  { records, keychain }: EntryContext,
+  id: EcfAccountId,
+): Promise<'found' | 'nothing' | 'not-asked'> {
+  const record = records.ecf(id);
+  if (!record || mayBeInKeychain(record.credential)) return 'nothing';
+  const answer = await keychain.read(credentialName(id));
+  if (!answer.ok) return 'not-asked';
+  const value = answer.value === undefined ? undefined : parseCredential(answer.value);
+  if (!value) return 'nothing';
+  const noted = records.append([storeOutcome(id, value.writeId, value)]);
+  return noted.ok ? 'found' : 'not-asked';
+}
