@@ -35,7 +35,7 @@ export interface Records {
   readonly standing: RecordsStanding;
   /** Calls `listener` whenever the condition of the records has changed, for instance because damage was found. */
   onStanding(listener: () => void): void;
-  /** Looks at every entry in a thread of its own. Call it once the first screen is on its way; the first write waits for it. */
+  /** Looks at every entry in a thread of its own, and again after a day. Call it once the first screen is on its way, and every now and then; the first write waits for the first look. */
   beginCheck(): void;
   /** Goes on with what is left, where entries are missing. */
   acceptLoss(): void;

@@ -63,6 +63,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     board.everyMinute();
     lookAtDisk();
     backupKeeper.everyMinute();
+    world.records.beginCheck();
   };
   return { services, vault, board, linking, backupKeeper, everyMinute };
 }

@@ -125,6 +125,7 @@ function fileOf(
     witness,
     now,
     beforeFirstWrite,
+    canReadBeside: journal === 'wal',
     openToWrite: () => openToWrite(path),
     settle: (db) => settleJournal(db, journal),
   });

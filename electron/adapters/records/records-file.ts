@@ -11,6 +11,8 @@ import type { ReadOnlyDatabase } from './read-only.ts';
 import { recordsTrouble } from './trouble.ts';
 import type { Seen, Witness } from './witness.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** What a records file is opened with. */
 export interface RecordsFileNeeds {
   readonly path: string;
@@ -24,6 +26,8 @@ export interface RecordsFileNeeds {
   readonly now: () => Instant;
   /** Called once every entry was found whole, and before anything is written. */
   readonly beforeFirstWrite: () => void;
+  /** Whether another thread may read for a while without keeping this one from writing, as with a write-ahead log. */
+  readonly canReadBeside: boolean;
   /** Opens the file to be written, and brings its rows up to date with its log. Throws SQLite's error. */
   readonly openToWrite: () => DatabaseSync;
   /** Brings the file into the form in which it is written, once no other connection is open. Throws SQLite's error. */
@@ -44,9 +48,10 @@ export class RecordsFile {
   #canWrite: boolean;
   /** What the file holds now. */
   #holds: Seen = { events: 0, newest: '' };
+  #checkedMs = Number.NEGATIVE_INFINITY;
 
   constructor(needs: RecordsFileNeeds) {
-    const { opened, condition, machine, witness } = needs;
+    const { opened, condition, machine } = needs;
     this.#needs = needs;
     this.machine = machine;
     this.#condition = condition;
@@ -54,7 +59,7 @@ export class RecordsFile {
     const damage = () => this.noteDamage();
     if ('made' in opened) {
       this.db = new LiveDatabase(opened.made, damage);
-      if (condition === 'ready') witness.note(this.#holds);
+      if (condition === 'ready') this.#remember({ ...this.#holds, wholeAt: needs.now() });
       return;
     }
     this.db = new LiveDatabase(opened.db, damage, opened.onClosed);
@@ -67,7 +72,8 @@ export class RecordsFile {
     const { path, seen } = this.#needs;
     const standing = { condition: this.#condition, path };
     if (this.#condition === 'damaged') {
-      return seen?.wholeAt ? { ...standing, wholeAt: seen.wholeAt } : standing;
+      const wholeAt = this.#holds.wholeAt ?? seen?.wholeAt;
+      return wholeAt ? { ...standing, wholeAt } : standing;
     }
     if (this.#condition !== 'incomplete' || !seen) return standing;
     const missing = Math.max(1, seen.events - this.#holds.events);
@@ -91,9 +97,24 @@ export class RecordsFile {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Looks at every row in a thread of its own. Call it once the first screen is on its way. */
+  /**
+   * Looks at every row in a thread of its own, and again after a day. Call it once the first screen is on its way, and
+   * every now and then.
+   */
   beginCheck(): void {
-    this.#check?.begin();
+    const nowMs = Date.parse(this.#needs.now());
+    if (Math.abs(nowMs - this.#checkedMs) < DAY_MS) return;
+    this.#checkedMs = nowMs;
+    const isFirst = !this.#canWrite && this.#check?.isDone === false;
+    if (isFirst) this.#check?.begin();
+    else if (this.#condition === 'ready' && this.#needs.canReadBeside) this.#again().begin();
+  }
+
+  #again(): FileCheck {
+    return new FileCheck(this.#needs.path, ({ found }) => {
+      if (found === 'damaged') this.noteDamage();
+      if (found === 'whole') this.#remember({ ...this.#holds, wholeAt: this.#needs.now() });
+    });
   }
 
   /** Waits for the look at every row, then makes the file writable. Fails when it must not or can't be written. */

@@ -31,6 +31,7 @@ export function writing({ file, log, projections, inTransaction, now, tell }: Ne
   /** Runs before every read, so no read misses what is logged. On a full disk the next read tries again. */
   function catchUp(): void {
     if (projections().postponed === 0 || !db.isOpen) return;
+    if (file.standing.condition === 'damaged') return;
     if (inTransaction(() => projections().catchUp()).ok) projections().forgetPostponed();
   }
 

@@ -30,6 +30,11 @@ export class FileCheck {
     this.#onOutcome = onOutcome;
   }
 
+  /** Whether the outcome is known. */
+  get isDone(): boolean {
+    return this.#outcome !== undefined;
+  }
+
   /** Begins in a thread of its own. */
   begin(): void {
     if (this.#work || this.#outcome) return;
@@ -38,7 +43,9 @@ export class FileCheck {
     const order: CheckOrder = { address: this.#address, port: port2, state };
     const worker = new Worker(WORKER, { workerData: order, transferList: [port2] });
     // A worker that can't be started is made good by the first write, which then looks for itself.
-    worker.on('error', () => undefined);
+    worker.on('error', () => {
+      this.#work = undefined;
+    });
     worker.unref();
     port1.on('message', (outcome: CheckOutcome) => this.#settle(outcome));
     port1.unref();

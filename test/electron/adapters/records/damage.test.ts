@@ -89,6 +89,28 @@ describe('a damaged records file', () => {
     records.close();
   });
 
+  it('is looked at again a day later, while the app still runs', async () => {
+    const clock = new TestClock('2026-11-23T15:00:00.000Z');
+    const folder = newFolder();
+    const person = somePerson();
+    const records = recordsIn(folder, clock);
+    records.append([added(person)]);
+    const told = new Promise<string>((resolve) => {
+      records.onStanding(() => resolve(records.standing.condition));
+    });
+    records.beginCheck();
+    changeLetter(join(folder, 'records.db'), person.name, 'Nobody');
+    clock.instant = '2026-11-24T14:00:00.000Z';
+    records.beginCheck();
+    expect(records.append([renamed(person, 'Later')]).ok).toBe(true);
+    clock.instant = '2026-11-24T15:00:00.000Z';
+    records.beginCheck();
+    expect(await Promise.race([told, wait(20_000, 'nothing')])).toBe('damaged');
+    expect(records.append([renamed(person, 'Too late')]).ok).toBe(false);
+    expect(records.standing.wholeAt).toBe('2026-11-23T15:00:00.000Z');
+    records.close();
+  });
+
   it('lets the first write wait for that thread', () => {
     const { folder, person } = someRecords();
     const records = recordsIn(folder);
