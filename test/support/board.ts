@@ -1,4 +1,4 @@
-import { openBoardCache } from '../../electron/adapters/records/board-cache.ts';
+import { openBoardCache } from '../../electron/adapters/records/spare/board-cache.ts';
 import { BoardKeeper } from '../../electron/services/board/board-keeper.ts';
 import type { BoardRow } from '../../electron/shared/domain/board/board.ts';
 import { newFolder } from './records.ts';

@@ -12,6 +12,7 @@ const Seen = z.strictObject({
   newest: z.string().max(40),
   wholeAt: z.iso.datetime().optional(),
 });
+/** What is remembered of the records. */
 export type Seen = z.infer<typeof Seen>;
 
 const Slot = z.strictObject({ turn: z.int(), sum: z.int(), seen: Seen });

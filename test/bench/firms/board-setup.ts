@@ -1,6 +1,6 @@
 import { systemClock } from '../../../electron/adapters/clock.ts';
 import { systemIds } from '../../../electron/adapters/ids.ts';
-import { openBoardCache } from '../../../electron/adapters/records/board-cache.ts';
+import { openBoardCache } from '../../../electron/adapters/records/spare/board-cache.ts';
 import type { CourtBook } from '../../../electron/ports/courts.ts';
 import type { Records } from '../../../electron/ports/records.ts';
 import { BoardKeeper } from '../../../electron/services/board/board-keeper.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
+import { openReminderLedger } from '../../../../electron/adapters/records/spare/reminder-ledger.ts';
 import { catalogWords } from '../../../../electron/adapters/words.ts';
 import { remindersService } from '../../../../electron/services/reminders/reminders.ts';
 import { CONTRACT } from '../../../../electron/shared/contract/contract.ts';

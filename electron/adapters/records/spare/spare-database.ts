@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { isAboutContent } from './trouble.ts';
+import { isAboutContent } from '../trouble.ts';
 
 interface Needs<S> {
   readonly file: string;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { BoardCache } from '../../ports/records.ts';
-import { numberOf, type Row, textOf } from './columns.ts';
-import { sumOf } from './event-sum.ts';
+import type { BoardCache } from '../../../ports/records.ts';
+import { numberOf, type Row, textOf } from '../columns.ts';
+import { sumOf } from '../event-sum.ts';
 import { SpareDatabase } from './spare-database.ts';
 
 /** Not flushed to disk after every change: after a power cut it may be behind the records, and its head shows that. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { ReminderLedger } from '../../ports/records.ts';
-import { numberOf, textOf } from './columns.ts';
+import type { ReminderLedger } from '../../../ports/records.ts';
+import { numberOf, textOf } from '../columns.ts';
 import { SpareDatabase } from './spare-database.ts';
 
 const SET_UP = `

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { openBoardCache } from '../../../../electron/adapters/records/board-cache.ts';
-import { openReminderLedger } from '../../../../electron/adapters/records/reminder-ledger.ts';
-import { newFolder } from '../../../support/records.ts';
+import { openBoardCache } from '../../../../../electron/adapters/records/spare/board-cache.ts';
+import { openReminderLedger } from '../../../../../electron/adapters/records/spare/reminder-ledger.ts';
+import { newFolder } from '../../../../support/records.ts';
 
 const rows = (...names: string[]) =>
   names.map((name) => ({ id: name, sort: name, text: `row of ${name}` }));
