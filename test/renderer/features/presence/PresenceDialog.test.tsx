@@ -117,7 +117,7 @@ describe('showing that it is you', () => {
         },
       },
     );
-    expect(await screen.findByText(/You were not recogni/)).toBeVisible();
+    expect(await screen.findByText(/did not confirm that it was you/)).toBeVisible();
     await press('Try again');
     expect(await answer).toBe(GRANT);
     expect(asked).toBe(2);
