@@ -1,12 +1,9 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
-import type { HistoryLine } from '../../shared/domain/records/history-line.ts';
-import {
-  type HistoryNames,
-  linesOfEcf,
-  linesOfPerson,
-} from '../../shared/domain/records/history-lines.ts';
+import type { HistoryNames } from '../../shared/domain/records/history/history-facts.ts';
+import type { HistoryLine } from '../../shared/domain/records/history/history-line.ts';
+import { linesOfEcf, linesOfPerson } from '../../shared/domain/records/history/history-lines.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 
 interface History {

@@ -1,5 +1,5 @@
 import type { PacerAccount } from '../../../electron/shared/domain/pacer/account.ts';
-import { accountGoneBy } from '../../../electron/shared/domain/records/account-gone.ts';
+import { accountGoneBy } from '../../../electron/shared/domain/records/history/account-gone.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';

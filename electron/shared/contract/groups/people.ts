@@ -5,7 +5,7 @@ import { CellStatus } from '../../domain/checklist/readiness.ts';
 import { PacerAccount } from '../../domain/pacer/account.ts';
 import { Verdict } from '../../domain/pacer/verdict.ts';
 import { EcfAccount, Person, PersonDraft, Role } from '../../domain/people/person.ts';
-import { HistoryLine } from '../../domain/records/history-line.ts';
+import { HistoryLine } from '../../domain/records/history/history-line.ts';
 import { SameSign } from '../../domain/records/person-merge.ts';
 import { Due } from '../../domain/values/deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';

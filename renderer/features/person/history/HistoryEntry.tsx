@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { HistoryLine } from '../../../../electron/shared/domain/records/history-line.ts';
+import type { HistoryLine } from '../../../../electron/shared/domain/records/history/history-line.ts';
 import { isMessageId, type MessageId } from '../../../i18n/catalog.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type {
   HistoryFact,
   HistoryFactName,
-} from '../../../../electron/shared/domain/records/history-line.ts';
+} from '../../../../electron/shared/domain/records/history/history-line.ts';
 import { isMessageId, type MessageId } from '../../../i18n/catalog.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import en from '../../../../../assets/text/en.json' with { type: 'json' };
 import { LinkAnswer } from '../../../../../electron/shared/domain/linking/events.ts';
 import { EVENT_BODIES } from '../../../../../electron/shared/domain/records/event.ts';
-import type { HistoryLine } from '../../../../../electron/shared/domain/records/history-line.ts';
+import type { HistoryLine } from '../../../../../electron/shared/domain/records/history/history-line.ts';
 import { CourtId, EventId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { HistoryEntry } from '../../../../../renderer/features/person/history/HistoryEntry.tsx';
 import { isMessageId } from '../../../../../renderer/i18n/catalog.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountGoneBy } from '../../../../../electron/shared/domain/records/account-gone.ts';
-import type { HistoryLine } from '../../../../../electron/shared/domain/records/history-line.ts';
-import { EventId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { accountGoneBy } from '../../../../../../electron/shared/domain/records/history/account-gone.ts';
+import type { HistoryLine } from '../../../../../../electron/shared/domain/records/history/history-line.ts';
+import { EventId } from '../../../../../../electron/shared/domain/values/ids.ts';
 
 const AT = '2026-11-20T15:00:00.000Z';
 const LATER = '2026-11-21T15:00:00.000Z';

@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import en from '../../../../../assets/text/en.json' with { type: 'json' };
-import type { Records } from '../../../../../electron/ports/records.ts';
-import { LinkAttemptId } from '../../../../../electron/shared/domain/linking/events.ts';
+import en from '../../../../../../assets/text/en.json' with { type: 'json' };
+import type { Records } from '../../../../../../electron/ports/records.ts';
+import { LinkAttemptId } from '../../../../../../electron/shared/domain/linking/events.ts';
 import {
   type Evidence,
   MenuReading,
-} from '../../../../../electron/shared/domain/linking/evidence.ts';
-import type { EcfAccount, Person } from '../../../../../electron/shared/domain/people/person.ts';
-import { ecfSubject, personSubject } from '../../../../../electron/shared/domain/records/fold.ts';
+} from '../../../../../../electron/shared/domain/linking/evidence.ts';
+import type { EcfAccount, Person } from '../../../../../../electron/shared/domain/people/person.ts';
+import {
+  ecfSubject,
+  personSubject,
+} from '../../../../../../electron/shared/domain/records/fold.ts';
 import {
   linesOfEcf,
   linesOfPerson,
-} from '../../../../../electron/shared/domain/records/history-lines.ts';
-import { firstOf } from '../../../../support/first-of.ts';
-import { added, joined, someEcfAccount, somePerson } from '../../../../support/people.ts';
-import { newFolder, recordsIn } from '../../../../support/records.ts';
-import { somePacerAccount } from '../checklist/some-facts.ts';
+} from '../../../../../../electron/shared/domain/records/history/history-lines.ts';
+import { firstOf } from '../../../../../support/first-of.ts';
+import { added, joined, someEcfAccount, somePerson } from '../../../../../support/people.ts';
+import { newFolder, recordsIn } from '../../../../../support/records.ts';
+import { somePacerAccount } from '../../checklist/some-facts.ts';
 
 const names = {
   person: () => 'Somebody',

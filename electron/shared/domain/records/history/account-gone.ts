@@ -1,4 +1,4 @@
-import type { Mark } from '../values/mark.ts';
+import type { Mark } from '../../values/mark.ts';
 import type { HistoryLine } from './history-line.ts';
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Role } from '../people/person.ts';
-import { CourtId, EventId } from '../values/ids.ts';
-import { Mark } from '../values/mark.ts';
-import { LocalText } from '../values/text.ts';
+import { Role } from '../../people/person.ts';
+import { CourtId, EventId } from '../../values/ids.ts';
+import { Mark } from '../../values/mark.ts';
+import { LocalText } from '../../values/text.ts';
 
 /** The names of details that a history line can have. */
 export const HistoryFactName = z.enum([

@@ -1,22 +1,9 @@
-import type { Evidence } from '../linking/evidence.ts';
-import type { PacerAccount } from '../pacer/account.ts';
-import type { EcfAccount, Person } from '../people/person.ts';
-import { instantOf } from '../values/log-time.ts';
-import type { LocalText } from '../values/text.ts';
-import { applyToEcf, type FoldedEcf } from './ecf-record.ts';
-import { isKnown, type LogEvent } from './event.ts';
-import type { HistoryFact, HistoryFactName, HistoryLine } from './history-line.ts';
-import { applyToPerson, type PersonRecord } from './person-record.ts';
-import { undoneIds } from './undone.ts';
-
-const ENTRY_FACTS: readonly (readonly [keyof EcfAccount & string, HistoryFactName])[] = [
-  ['capacity', 'capacity'],
-  ['standing', 'standing'],
-  ['admittedOn', 'admitted-on'],
-  ['renewBy', 'renew-by'],
-  ['loginUse', 'login-use'],
-  ['filedBefore', 'filed-before'],
-];
+import type { PacerAccount } from '../../pacer/account.ts';
+import type { EcfAccount, Person } from '../../people/person.ts';
+import type { LocalText } from '../../values/text.ts';
+import { isKnown, type LogEvent } from '../event.ts';
+import type { PersonRecord } from '../person-record.ts';
+import type { HistoryFact, HistoryFactName } from './history-line.ts';
 
 /** Names that the log doesn't hold. */
 export interface HistoryNames {
@@ -45,79 +32,17 @@ const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFac
   ['passwordSkips', 'password-skips'],
   ['deactivated', 'deactivated'],
 ];
+const ENTRY_FACTS: readonly (readonly [keyof EcfAccount & string, HistoryFactName])[] = [
+  ['capacity', 'capacity'],
+  ['standing', 'standing'],
+  ['admittedOn', 'admitted-on'],
+  ['renewBy', 'renew-by'],
+  ['loginUse', 'login-use'],
+  ['filedBefore', 'filed-before'],
+];
 
-/** History lines of a person's own events, oldest first. An edit lists only what it changed. */
-export function linesOfPerson(
-  events: readonly LogEvent[],
-  names: HistoryNames,
-): readonly HistoryLine[] {
-  let record: PersonRecord | undefined;
-  return shown(events).map((event) => {
-    const before = record;
-    record = applyToPerson(record, event);
-    return lineOf(event, events, personFacts(event, before, record, names));
-  });
-}
-
-/** History lines of one CM/ECF account's events, oldest first. */
-export function linesOfEcf(
-  events: readonly LogEvent[],
-  names: HistoryNames,
-): readonly HistoryLine[] {
-  let record: FoldedEcf | undefined;
-  return shown(events).flatMap((event) => {
-    const before = record?.account;
-    record = applyToEcf(record, event);
-    if (!record) return [];
-    const { courtId, capacity } = record.account;
-    const facts = isKnown(event, 'court.changed')
-      ? changes(ENTRY_FACTS, before, record.account)
-      : ecfFacts(event, courtId, names);
-    return [{ ...lineOf(event, events, facts), courtId, capacity }];
-  });
-}
-
-const shown = (events: readonly LogEvent[]) => events.filter(({ kind }) => kind !== 'undone');
-
-function lineOf(
-  event: LogEvent,
-  events: readonly LogEvent[],
-  facts: readonly HistoryFact[],
-): HistoryLine {
-  const { id, kind, actor, at } = event;
-  const undo = undoneIds(events).has(id)
-    ? events.findLast((other) => isKnown(other, 'undone') && other.body.eventId === id)
-    : undefined;
-  return {
-    id,
-    kind,
-    by: actor,
-    at: instantOf(at),
-    order: at,
-    facts,
-    ...(isKnown(event, 'link.answered') ? { outcome: event.body.answer } : {}),
-    ...(isKnown(event, 'link.evidence') ? { outcome: whatWasSeen(event.body.evidence) } : {}),
-    ...(undo ? { undone: { by: undo.actor, at: instantOf(undo.at) } } : {}),
-  };
-}
-
-/** A piece of evidence in one word: `menus-filing-menus`, `help-desk-linked`, `confirmation-mail`. */
-function whatWasSeen(evidence: Evidence): string {
-  switch (evidence.source) {
-    case 'menus':
-      return `menus-${evidence.shows}`;
-    case 'help-desk':
-      return `help-desk-${evidence.says}`;
-    case 'account-page':
-      return `account-page-${evidence.shows}`;
-    case 'trial-sign-in':
-      return `trial-${evidence.result}`;
-    default:
-      return evidence.source;
-  }
-}
-
-function personFacts(
+/** What an entry about a person says. An edit says only what it changed. */
+export function personFacts(
   event: LogEvent,
   before: PersonRecord | undefined,
   after: PersonRecord | undefined,
@@ -151,7 +76,17 @@ const isOfAccount = (event: LogEvent): event is LogEvent & { readonly body: { id
   isKnown(event, 'pacer-account.moved') ||
   isKnown(event, 'pacer-account.changed');
 
-function ecfFacts(event: LogEvent, courtId: string, names: HistoryNames): readonly HistoryFact[] {
+/** What changed of a CM/ECF account. */
+export function entryChanges(before: EcfAccount | undefined, after: EcfAccount) {
+  return changes(ENTRY_FACTS, before, after);
+}
+
+/** What an entry about a CM/ECF account says. */
+export function ecfFacts(
+  event: LogEvent,
+  courtId: string,
+  names: HistoryNames,
+): readonly HistoryFact[] {
   if (isKnown(event, 'court.joined'))
     return changes(
       ENTRY_FACTS.filter(([field]) => field !== 'capacity'),
