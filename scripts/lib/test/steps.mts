@@ -46,35 +46,36 @@ async function buildStep(): Promise<Outcome> {
 
 /** Every step of the test command. */
 export const STEPS: readonly Step[] = [
-  { name: 'types', wave: 1, isFast: true, run: typesStep },
   {
     name: 'lint',
     wave: 1,
     isFast: true,
     run: () => toolStep('lint', 'biome', ['check', '--error-on-warnings', '.']),
   },
-  { name: 'boundaries', wave: 2, isFast: true, run: boundariesStep },
-  {
-    name: 'unused',
-    wave: 2,
-    isFast: true,
-    run: () => toolStep('unused', 'knip', ['--no-progress']),
-  },
-  { name: 'build', wave: 3, isFast: true, run: buildStep },
-  { name: 'other-days', wave: 3, isFast: true, run: runOtherDays },
+  { name: 'boundaries', wave: 1, isFast: true, run: boundariesStep },
+  { name: 'build', wave: 2, isFast: true, run: buildStep },
+  { name: 'other-days', wave: 2, isFast: true, run: runOtherDays },
   {
     name: 'unit',
-    wave: 4,
+    wave: 3,
     isFast: true,
     needsBuild: true,
     run: (onFailure) => vitestStep('unit', ['node', 'renderer'], { onFailure }),
   },
   {
     name: 'browser',
-    wave: 5,
+    wave: 4,
     isFast: false,
     needsBuild: true,
     run: (onFailure) => vitestStep('browser', ['browser'], { onFailure }),
+  },
+  // The browser suite mostly waits for pages, so these cost no time beside it.
+  { name: 'types', wave: 4, isFast: true, run: typesStep },
+  {
+    name: 'unused',
+    wave: 4,
+    isFast: true,
+    run: () => toolStep('unused', 'knip', ['--no-progress']),
   },
 ];
 
