@@ -2,6 +2,9 @@ import type { App, Session, WebContents } from 'electron';
 import { originOf } from '../ipc/trusted-sender.ts';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
 
+/** An address of this machine where nobody answers. Electron wants the slash at the end. */
+const NOWHERE = 'http://127.0.0.1:9/';
+
 /**
  * Closes every way out of our own page, for every web contents and session that ever exists.
  * Electron's security list, items 5 and 11 to 15; the rest is in web-preferences.ts,
@@ -40,9 +43,14 @@ export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
-  session.setUSBProtectedClassesHandler(() => []);
+  // Nothing, because streams without a video are an error that Electron throws at us.
+  session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
+  // No handler for protected USB classes: what it returned would replace Chromium's own list, which protects all of them.
   session.setBluetoothPairingHandler((_details, callback) => callback({ confirmed: false }));
   session.setSpellCheckerEnabled(false);
+  // SECURITY: a new session begins to fetch a dictionary from Google even with the checker off (electron#22995). Without a
+  // language there is nothing to fetch, and if there were, it would be asked of this machine and not be there.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerDictionaryDownloadURL(NOWHERE);
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -42,6 +42,7 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     if (!this.#isReady) {
+      this.emit('will-finish-launching');
       this.#isReady = true;
       this.calls.push('ready');
       this.emit('ready');

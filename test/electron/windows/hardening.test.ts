@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { harden, hardenContents, hardenSession } from '../../../electron/windows/hardening.ts';
 import { webPreferences } from '../../../electron/windows/web-preferences.ts';
 import { BrowserWindow } from '../../fake-electron/browser-window.ts';
+import { FakeSession } from '../../fake-electron/session.ts';
 
 const AWAY = [
   'https://ecf.alnb.uscourts.gov/',
@@ -79,10 +80,15 @@ describe('a session', () => {
     expect(granted.mock.calls.every(([isGranted]) => isGranted === false)).toBe(true);
     expect(granted).toHaveBeenCalledTimes(5);
     expect(ask('devicePermission', {})).toBe(false);
-    expect(ask('usbClasses', {})).toEqual([]);
-    const screen = vi.fn();
-    ask('displayMedia', {}, screen);
-    expect(screen).toHaveBeenCalledWith({});
+  });
+
+  it('F2: leaves every USB class protected', () => {
+    expect(session.protectedUsbClasses()).toHaveLength(7);
+    expect(session.protectedUsbClasses()).toContain('smart-card');
+  });
+
+  it('F17: refuses a screen to a page without an error of its own', () => {
+    expect(session.askForScreen()).toBe('refused');
   });
 
   it('downloads nothing and checks no spelling', () => {
@@ -100,7 +106,18 @@ describe('the process', () => {
     app.emit('web-contents-created', {}, contents);
     app.emit('session-created', session);
     expect(contents.openHandler).toBeDefined();
-    expect(Object.keys(session.handlers)).toHaveLength(6);
+    expect(Object.keys(session.handlers)).toHaveLength(5);
+  });
+
+  it('F3: fetches no dictionary, in no session, not even the first', async () => {
+    await app.whenReady();
+    const printing = sessions.fromPartition(crypto.randomUUID());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const one of [sessions.defaultSession, printing]) {
+      if (!(one instanceof FakeSession)) throw new Error('not the stand-in');
+      expect(one.getSpellCheckerLanguages()).toEqual([]);
+      expect(one.fetched).toEqual([]);
+    }
   });
 
   it('never shows a certificate of this machine to anybody', () => {
