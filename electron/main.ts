@@ -64,6 +64,8 @@ function start(log: Log): void {
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {
     protocol,
+    log,
+    quit: () => app.quit(),
     isPackaged: app.isPackaged,
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/preload.cjs'),

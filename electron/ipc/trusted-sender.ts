@@ -19,7 +19,8 @@ export function isTrustedSender(
   isOwnWindow: (webContentsId: number) => boolean,
 ): boolean {
   const frame = event.senderFrame;
-  if (!frame || frame.parent || frame.isDestroyed()) return false;
+  // Asked first: a frame whose page is gone throws on anything else.
+  if (!frame || frame.isDestroyed() || frame.parent) return false;
   return originOf(frame.url) === APP_ORIGIN && isOwnWindow(event.sender.id);
 }
 

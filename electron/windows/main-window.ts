@@ -1,5 +1,6 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
+import { type LostPage, reviveLostPage } from './lost-page.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** What the main window needs from its process. */
@@ -9,6 +10,8 @@ export interface MainWindowOptions {
   readonly zoom: number;
   /** Called when the window loses focus. */
   readonly onLeave: () => void;
+  /** What follows when the page's process is lost. */
+  readonly lost: LostPage;
 }
 
 /** The longest that a start goes without a window, whatever keeps the page from painting. */
@@ -16,9 +19,9 @@ const LATEST_MS = 5_000;
 
 const windows = new Set<BrowserWindow>();
 
-/** Our own windows. Only their calls are served. */
+/** Our own windows. Only their calls are served. One that is being destroyed is none any more: reading it would throw. */
 export function ownWindows(): readonly BrowserWindow[] {
-  return [...windows];
+  return [...windows].filter((window) => !window.isDestroyed());
 }
 
 /** Whether a web contents id belongs to one of our windows. */
@@ -35,6 +38,7 @@ export function openMainWindow({
   isPackaged,
   zoom,
   onLeave,
+  lost,
 }: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'FileReady',
@@ -59,24 +63,38 @@ export function openMainWindow({
   window.webContents.on('did-fail-load', showAnyway);
   window.webContents.on('render-process-gone', showAnyway);
   setTimeout(showAnyway, LATEST_MS).unref();
-  window.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
+  reviveLostPage(window, lost);
+  window
+    .loadURL(`${APP_ORIGIN}/index.html`)
+    .catch((error) => lost.onTrouble('loading the page', error));
   return window;
 }
 
 /** Zooms every window. 1 is the normal size. */
 export function zoomAll(zoom: number): void {
-  for (const { webContents } of windows) webContents.setZoomFactor(zoom);
+  for (const { webContents } of ownWindows()) webContents.setZoomFactor(zoom);
 }
 
-/** Reloads every page, so nothing a page held stays in memory. */
-export function reloadPages(): void {
-  for (const { webContents } of windows) webContents.reload();
+/** Reloads every page, so nothing a page held stays in memory. Resolves when no old page is left. */
+export async function reloadPages(): Promise<void> {
+  await Promise.all(ownWindows().map(({ webContents }) => reloaded(webContents)));
+}
+
+function reloaded(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      contents.off('did-finish-load', done).off('did-fail-load', done).off('destroyed', done);
+      resolve();
+    };
+    contents.on('did-finish-load', done).on('did-fail-load', done).on('destroyed', done);
+    contents.reload();
+  });
 }
 
 /** Brings the existing window to the front and answers whether there is one. Ignores the second start's arguments. */
 export function focusMainWindow(): boolean {
-  const [window] = windows;
-  if (!window || window.isDestroyed()) return false;
+  const [window] = ownWindows();
+  if (!window) return false;
   if (window.isMinimized()) window.restore();
   // A window whose page never painted is there and hidden.
   window.show();

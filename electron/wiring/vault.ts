@@ -27,8 +27,8 @@ export interface VaultNeeds {
   readonly platform: string;
   readonly idleMinutes: () => number;
   readonly screen: ScreenGuard;
-  /** Reloads every page, so that nothing a page held survives a lock. */
-  readonly reloadPages: () => void;
+  /** Reloads every page, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
+  readonly reloadPages: () => Promise<unknown>;
 }
 
 /** The vault's services, and its parts that others use. */
@@ -59,7 +59,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
       shown.mask();
       clipboard.clear().catch((error) => log.trouble('clearing the clipboard', error));
       tell({ kind: 'locked' });
-      needs.reloadPages();
+      shown.mask(needs.reloadPages());
     },
     onUnlock: () => tell({ kind: 'unlocked' }),
   });

@@ -1,4 +1,7 @@
+import { dialog } from 'electron';
 import { catalogWords } from '../adapters/words.ts';
+import type { Words } from '../ports/desktop.ts';
+import type { Log } from '../ports/system.ts';
 import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts';
 import { serveApp } from '../windows/app-protocol.ts';
 import { openMainWindow } from '../windows/main-window.ts';
@@ -8,6 +11,8 @@ import type { Running } from './running.ts';
 /** What the window needs from its process. */
 interface Surroundings {
   readonly protocol: Parameters<typeof serveApp>[0];
+  readonly log: Log;
+  readonly quit: () => void;
   readonly isPackaged: boolean;
   /** The folder of the built page, as an absolute path. */
   readonly renderer: string;
@@ -18,7 +23,7 @@ interface Surroundings {
 /** Serves the page and opens the window, also when an attempt to start failed: then the page says why. */
 export function openWindow(
   attempts: Attempts<Running>,
-  { protocol, isPackaged, renderer, preload }: Surroundings,
+  { protocol, log, quit, isPackaged, renderer, preload }: Surroundings,
 ): void {
   const preferences = () => attempts.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
   const words = catalogWords();
@@ -38,5 +43,33 @@ export function openWindow(
     isPackaged,
     zoom: preferences().zoom,
     onLeave: () => attempts.running?.parts.vault.shown.mask(),
+    lost: {
+      onLost: () => takeBack(attempts.running),
+      onTrouble: log.trouble,
+      ask: () => askAboutLostPage(words),
+      quit,
+      steady: () => performance.now(),
+    },
   });
+}
+
+/** What a lost page showed or copied. */
+function takeBack(running: Running | undefined): void {
+  running?.parts.vault.shown.mask();
+  running?.parts.vault.clipboard
+    .clear()
+    .catch((error) => running.world.log.trouble('clearing the clipboard', error));
+}
+
+async function askAboutLostPage(words: Words): Promise<'again' | 'quit'> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: 'FileReady',
+    message: words.say('page-lost.title'),
+    detail: words.say('page-lost.text'),
+    buttons: [words.say('page-lost.again'), words.say('page-lost.quit')],
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1 ? 'quit' : 'again';
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { clipboard } from '../fake-electron/desktop.ts';
+import { clipboard } from '../fake-electron/clipboard.ts';
 import { startCanaryApp } from './canary-app.ts';
 import { callEverything } from './features/everything.ts';
 import { addFiler, lookAround } from './features/firm.ts';

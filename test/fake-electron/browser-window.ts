@@ -26,7 +26,7 @@ type UsedOfWindow = Pick<
 export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   static readonly #all = new Set<BrowserWindow>();
   readonly options: Electron.BrowserWindowConstructorOptions;
-  readonly webContents: FakeWebContents & Electron.WebContents;
+  readonly #contents: FakeWebContents & Electron.WebContents;
   isShown = false;
   isContentProtected = false;
   #isDestroyed = false;
@@ -40,18 +40,31 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     this.options = options;
     const { session } = options.webPreferences ?? {};
     const own = session instanceof FakeSession ? session : undefined;
-    this.webContents = new FakeWebContents(own) as FakeWebContents & Electron.WebContents;
+    this.#contents = new FakeWebContents(own) as FakeWebContents & Electron.WebContents;
     BrowserWindow.#all.add(this);
+    // A child goes with its parent (docs/api/browser-window.md, parent and child windows).
+    options.parent?.once('closed', () => this.destroy());
     app.emit('browser-window-created', {}, this);
   }
 
+  /** Gone with the window: reading it then throws, as every native property of a destroyed object. */
+  get webContents(): FakeWebContents & Electron.WebContents {
+    this.#alive();
+    return this.#contents;
+  }
+
+  /** Rejects for a page that is not there; `ready-to-show` is the first layout of a page that is (electron_api_web_contents.cc, OnFirstNonEmptyLayout). */
   async loadURL(url: string): Promise<void> {
-    this.webContents.load(url);
-    this.emit('ready-to-show');
+    this.#alive();
+    const isThere = await this.#contents.load(url);
+    if (!isThere) throw new Error(`ERR_FILE_NOT_FOUND (-6) loading '${url}'`);
+    if (!this.#isDestroyed) this.emit('ready-to-show');
   }
 
   show(): void {
+    this.#alive();
     this.isShown = true;
+    this.emit('show');
   }
 
   isVisible(): boolean {
@@ -59,7 +72,9 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   }
 
   focus(): void {
-    this.emit('focus');
+    this.#alive();
+    // A hidden window gets no focus.
+    if (this.isShown) this.emit('focus');
   }
 
   isMinimized(): boolean {
@@ -86,25 +101,40 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   overlay = '';
 
   setOverlayIcon(icon: unknown, description: string): void {
+    this.#alive();
     this.overlay = icon ? description : '';
   }
 
   setContentProtection(isEnabled: boolean): void {
+    this.#alive();
     this.isContentProtected = isEnabled;
+    this.emit('protection', isEnabled);
   }
 
-  /** Gone at once, without asking. */
+  /** Gone at once, without asking. `closed` comes a turn after: until then there is a window that is no more. */
   destroy(): void {
+    if (this.#isDestroyed) return;
     this.#isDestroyed = true;
+    this.#contents.destroyed();
     BrowserWindow.#all.delete(this);
-    this.emit('closed');
+    setImmediate(() => {
+      this.emit('closed');
+      if (BrowserWindow.#all.size === 0) app.emit('window-all-closed');
+    });
   }
 
+  /** Each listener may keep it open, as `beforeunload` may. */
   close(): void {
-    this.emit('close', { preventDefault() {} });
-    this.#isDestroyed = true;
-    BrowserWindow.#all.delete(this);
-    this.emit('closed');
-    if (BrowserWindow.#all.size === 0) app.emit('window-all-closed');
+    let isPrevented = false;
+    this.emit('close', {
+      preventDefault: () => {
+        isPrevented = true;
+      },
+    });
+    if (!isPrevented) this.destroy();
+  }
+
+  #alive(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
   }
 }

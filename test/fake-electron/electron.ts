@@ -4,15 +4,9 @@
  */
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import {
-  ClipboardItem,
-  clipboard,
-  dialog,
-  Menu,
-  nativeTheme,
-  powerMonitor,
-  shell,
-} from './desktop.ts';
+import { ClipboardItem, clipboard } from './clipboard.ts';
+import { Menu, nativeTheme, powerMonitor, shell } from './desktop.ts';
+import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Notification, nativeImage } from './notification.ts';
 import { protocol } from './protocol.ts';

@@ -127,6 +127,7 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
     response.write(': open\n\n');
     pages.add(response);
     window.webContents.emit('dom-ready');
+    window.webContents.emit('did-finish-load');
     response.on('close', () => pages.delete(response));
   }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { app } from './app.ts';
-import { FakeProtocol } from './protocol.ts';
+import { FakeProtocol, protocol } from './protocol.ts';
 
 type UsedOfSession = Pick<
   Electron.Session,
@@ -35,7 +35,7 @@ const USB_CLASSES: readonly UsbClass[] = [
 
 /** Stands in for a `session`: keeps the handlers it was given, and answers as Electron does what they lead to. */
 export class FakeSession extends EventEmitter implements UsedOfSession {
-  readonly protocol = new FakeProtocol();
+  readonly protocol: FakeProtocol;
   readonly handlers: Record<string, unknown> = {};
   isSpellCheckerEnabled = true;
   /** Addresses of dictionaries that were fetched, whoever asked for them. */
@@ -46,6 +46,11 @@ export class FakeSession extends EventEmitter implements UsedOfSession {
   // Electron fills a language in and begins to load its dictionary before it tells of the session; whether the checker
   // is on doesn't matter (electron_browser_context.cc 489-500, electron_api_session.cc 577-582 and 1754, electron#22995).
   #languages: readonly string[] = ['en-US'];
+
+  constructor(own = new FakeProtocol()) {
+    super();
+    this.protocol = own;
+  }
 
   /** The session comes into being and is told of. */
   begin(): this {
@@ -123,7 +128,8 @@ export class FakeSession extends EventEmitter implements UsedOfSession {
   }
 }
 
-export const defaultSession = new FakeSession();
+/** The app's own `protocol` is the one of this session. */
+export const defaultSession = new FakeSession(protocol);
 // Told of like every other one, as the process becomes ready.
 app.once('will-finish-launching', () => defaultSession.begin());
 const partitions = new Map<string, FakeSession>();

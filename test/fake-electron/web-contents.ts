@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Electron from 'electron';
 import { app } from './app.ts';
+import { printers } from './printers.ts';
 import { defaultSession, type FakeSession } from './session.ts';
 
 type UsedOfContents = Pick<
@@ -13,6 +14,7 @@ type UsedOfContents = Pick<
   | 'setWindowOpenHandler'
   | 'reload'
   | 'setZoomFactor'
+  | 'getZoomFactor'
   | 'getURL'
   | 'printToPDF'
 >;
@@ -27,6 +29,7 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   zoomFactor = 1;
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
   #url = '';
+  #isDestroyed = false;
 
   constructor(session: FakeSession = defaultSession) {
     super();
@@ -34,36 +37,82 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
     setImmediate(() => app.emit('web-contents-created', {}, this));
   }
 
+  /** A frame whose page is gone throws on every property but `isDestroyed` (shell/browser/api/electron_api_web_frame_main.cc, CheckRenderFrame). */
   get mainFrame() {
-    return { url: this.#url, parent: null, isDestroyed: () => false };
+    const isDestroyed = () => this.#isDestroyed;
+    const alive = <T>(value: T): T => {
+      if (isDestroyed())
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+      return value;
+    };
+    const url = () => this.#url;
+    return {
+      get url() {
+        return alive(url());
+      },
+      get parent() {
+        return alive(null);
+      },
+      isDestroyed,
+    };
   }
 
-  load(url: string): void {
+  /** Whether the page was there: no answer and an error status both end in a page of Chromium's own. */
+  async load(url: string): Promise<boolean> {
     this.#url = url;
     this.emit('load', url);
+    const { status } = await this.session.protocol.answer(url).catch(() => ({ status: 0 }));
+    const isThere = status >= 200 && status < 400;
+    if (isThere) this.emit('did-finish-load');
+    else this.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', url, true);
+    return isThere;
   }
 
   getURL(): string {
     return this.#url;
   }
 
+  /** Structured clone at once, so that it throws at once for what can't be cloned; the page has it a turn later. */
   send(channel: string, ...args: unknown[]): void {
+    this.#alive();
     const copy = args.map((value) => structuredClone(value));
-    this.sent.push({ channel, args: copy });
-    this.emit('to-page', { channel, args: copy });
+    setImmediate(() => {
+      if (this.#isDestroyed) return;
+      this.sent.push({ channel, args: copy });
+      this.emit('to-page', { channel, args: copy });
+    });
   }
 
+  /** The page goes after what was sent before; whoever shows it tells when the new one is there. */
   reload(): void {
-    this.emit('to-page', { reload: true });
+    this.#alive();
+    setImmediate(() => {
+      if (!this.emit('to-page', { reload: true })) this.emit('did-finish-load');
+    });
+  }
+
+  /** The renderer dies, as when the machine has no memory left (docs/api/web-contents.md, render-process-gone). */
+  crash(reason: Electron.RenderProcessGoneDetails['reason'] = 'crashed'): void {
+    this.emit('render-process-gone', {}, { reason, exitCode: 1 });
   }
 
   isDestroyed(): boolean {
-    return false;
+    return this.#isDestroyed;
+  }
+
+  destroyed(): void {
+    this.#isDestroyed = true;
+    this.emit('destroyed');
   }
 
   setZoomFactor(factor: number): void {
+    this.#alive();
     this.zoomFactor = factor;
     this.emit('to-page', { zoom: factor });
+  }
+
+  getZoomFactor(): number {
+    return this.zoomFactor;
   }
 
   /** What a real Chromium makes of the page that this window's session serves. */
@@ -73,13 +122,15 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   }
 
   /**
-   * No desktop, no printer: refused, as Electron refuses where there is none, unless the environment names a folder that
-   * stands for the printer's tray (FILEREADY_FAKE_PRINTER): each sheet lies there as a PDF, in the order of printing.
+   * Answers as the machine's printers do (printers.ts). Where the environment names a folder (FILEREADY_FAKE_PRINTER), it
+   * stands for the printer's tray: each sheet lies there as a PDF, in the order of printing.
    */
   print(_options: unknown, callback: (isDone: boolean, reason: string) => void): void {
+    this.#alive();
+    printers.asked += 1;
     const tray = process.env.FILEREADY_FAKE_PRINTER;
     if (!tray) {
-      callback(false, 'no printers available on the network');
+      printers.answer(callback);
       return;
     }
     this.printToPDF()
@@ -92,5 +143,9 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
 
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
     this.openHandler = handler;
+  }
+
+  #alive(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
   }
 }

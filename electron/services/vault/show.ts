@@ -33,7 +33,7 @@ export function showCredentials({
     },
 
     conceal() {
-      shown.mask();
+      shown.masked();
       return ok({});
     },
 

@@ -39,7 +39,7 @@ export function useReveal(ecfAccountId: EcfAccountId): Reveal {
   }, []);
   const hide = useCallback(() => {
     mask();
-    void ask(() => bridge().vault.conceal({}));
+    sayMasked();
   }, [mask]);
 
   const show = async () => {
@@ -59,7 +59,9 @@ export function useReveal(ecfAccountId: EcfAccountId): Reveal {
     window.addEventListener('blur', hide);
     document.addEventListener('visibilitychange', onHidden);
     const stop = bridge().onNews((news) => {
-      if (news.kind === 'mask' || news.kind === 'locked') mask();
+      if (news.kind === 'mask') hide();
+      // The page goes after this, and may say nothing more.
+      if (news.kind === 'locked') mask();
     });
     return () => {
       clearTimeout(timer);
@@ -71,8 +73,15 @@ export function useReveal(ecfAccountId: EcfAccountId): Reveal {
   // The page goes on while it shows: screen capture need not be kept out any longer.
   const latest = useRef(isShown);
   latest.current = isShown;
-  useEffect(() => () => void (latest.current && ask(() => bridge().vault.conceal({}))), []);
+  useEffect(() => () => void (latest.current && sayMasked()), []);
 
   const { isBusy, failure } = reveal;
   return { login, password, isShown, left, isBusy, failure, show, hide };
+}
+
+/** SECURITY: screen capture is let in again only after a frame without the secret: the first that begins after it was taken out, and its end. */
+function sayMasked(): void {
+  const say = () => void ask(() => bridge().vault.conceal({}));
+  if (document.hidden) say();
+  else requestAnimationFrame(() => requestAnimationFrame(say));
 }

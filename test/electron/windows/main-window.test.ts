@@ -1,48 +1,207 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { focusMainWindow, openMainWindow } from '../../../electron/windows/main-window.ts';
+import { protocol } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screenGuard } from '../../../electron/adapters/desktop/screen-guard.ts';
+import { broadcast } from '../../../electron/ipc/broadcast.ts';
+import { isTrustedSender } from '../../../electron/ipc/trusted-sender.ts';
+import { shownSecret } from '../../../electron/services/vault/shown-secret.ts';
+import { APP_ORIGIN } from '../../../electron/shared/contract/origin.ts';
+import {
+  focusMainWindow,
+  isOwnWindow,
+  type MainWindowOptions,
+  openMainWindow,
+  ownWindows,
+  reloadPages,
+  zoomAll,
+} from '../../../electron/windows/main-window.ts';
 import { BrowserWindow } from '../../fake-electron/browser-window.ts';
 
-const options = { preload: '/preload.cjs', isPackaged: true, zoom: 1, onLeave: () => {} };
+let answer: 'again' | 'quit';
+let said: string[];
+let now: number;
+let window: BrowserWindow;
 
-/** A window whose page neither loads nor fails to. */
-function silentWindow(): BrowserWindow {
-  vi.spyOn(BrowserWindow.prototype, 'loadURL').mockReturnValueOnce(new Promise(() => {}));
-  openMainWindow(options);
-  const [window] = BrowserWindow.getAllWindows().slice(-1);
-  if (!window) throw new Error('no window');
-  return window;
+const options: MainWindowOptions = {
+  preload: '/preload.cjs',
+  isPackaged: true,
+  zoom: 1,
+  onLeave: () => {},
+  lost: {
+    onLost: () => void said.push('taken back'),
+    onTrouble: (what) => void said.push(what),
+    ask: async () => {
+      said.push('asked');
+      return answer;
+    },
+    quit: () => void said.push('quit'),
+    steady: () => now,
+  },
+};
+
+function open(): BrowserWindow {
+  const opened = openMainWindow(options);
+  if (!(opened instanceof BrowserWindow)) throw new Error('not the stand-in');
+  return opened;
 }
+const page = (status: number) => protocol.handle('app', () => new Response('<p>', { status }));
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
-  for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  said = [];
+  now = 0;
+  answer = 'again';
+  page(200);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  window.destroy();
+  await turn();
 });
 
-describe('a window whose page can’t be shown', () => {
-  it.each(['did-fail-load', 'render-process-gone'])('is shown all the same on %s', (what) => {
-    const window = silentWindow();
-    expect(window.isShown).toBe(false);
-    window.webContents.emit(what);
-    expect(window.isShown).toBe(true);
+describe('F10: the window', () => {
+  it('shows as soon as the page can be painted', async () => {
+    window = open();
+    expect(window.isVisible()).toBe(false);
+    await vi.waitFor(() => expect(window.isVisible()).toBe(true));
+    expect(said).toEqual([]);
   });
 
-  it('is shown after five seconds, whatever the reason', () => {
-    vi.useFakeTimers();
-    try {
-      const window = silentWindow();
-      vi.advanceTimersByTime(4_999);
-      expect(window.isShown).toBe(false);
-      vi.advanceTimersByTime(1);
-      expect(window.isShown).toBe(true);
-    } finally {
-      vi.useRealTimers();
-    }
+  it('shows also when the page can’t be loaded, and that is logged', async () => {
+    page(404);
+    window = open();
+    await vi.waitFor(() => expect(window.isVisible()).toBe(true));
+    await vi.waitFor(() => expect(said).toEqual(['loading the page']));
   });
 
-  it('comes to the front for a second start', () => {
-    const window = silentWindow();
+  it('shows after five seconds when nothing is heard of the page at all', async () => {
+    protocol.handle('app', () => new Promise(() => {}));
+    window = open();
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(window.isVisible()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it('shows when the page’s process is lost before it painted', () => {
+    protocol.handle('app', () => new Promise(() => {}));
+    window = open();
+    window.webContents.crash('launch-failed');
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it('is shown by a second start even before that', () => {
+    protocol.handle('app', () => new Promise(() => {}));
+    window = open();
     expect(focusMainWindow()).toBe(true);
-    expect(window.isShown).toBe(true);
+    expect(window.isVisible()).toBe(true);
+  });
+});
+
+describe('F11: a lost page', () => {
+  it('is taken back what it showed, and loaded again once', async () => {
+    window = open();
+    await turn();
+    const reload = vi.spyOn(window.webContents, 'reload');
+    window.webContents.crash('oom');
+    expect(said).toEqual(['the page was lost: oom', 'taken back']);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['again', 2, []],
+    ['quit', 1, ['quit']],
+  ] as const)('lost twice within a minute is asked about: %s', async (given, times, more) => {
+    window = open();
+    await turn();
+    const reload = vi.spyOn(window.webContents, 'reload');
+    answer = given;
+    window.webContents.crash();
+    now = 59_000;
+    said = [];
+    window.webContents.crash();
+    expect(reload).toHaveBeenCalledTimes(1);
+    await turn();
+    expect(reload).toHaveBeenCalledTimes(times);
+    expect(said).toEqual(['the page was lost: crashed', 'taken back', 'asked', ...more]);
+  });
+
+  it('lost again after a minute is loaded again without a question', async () => {
+    window = open();
+    window.webContents.crash();
+    now = 61_000;
+    window.webContents.crash();
+    await turn();
+    expect(said).not.toContain('asked');
+  });
+
+  it('that hangs is taken back what it showed; that ends with its window is not', async () => {
+    window = open();
+    window.webContents.emit('unresponsive');
+    expect(said).toEqual(['the page hangs', 'taken back']);
+    said = [];
+    window.webContents.crash('clean-exit');
+    expect(said).toEqual([]);
+  });
+});
+
+describe('F4: the page and the guard against screen capture', () => {
+  it('the guard is up until the page, which hears of it later, has masked the secret', async () => {
+    window = open();
+    let shows = '';
+    const seen: string[] = [];
+    const shown = shownSecret(screenGuard(ownWindows), broadcast(ownWindows));
+    window.on('protection', (isOn: boolean) =>
+      seen.push(`${isOn ? 'up' : 'down'} over "${shows}"`),
+    );
+    window.webContents.on('to-page', () => {
+      shows = '';
+      setImmediate(shown.masked);
+    });
+    shown.show();
+    shows = 'the password';
+    shown.mask();
+    expect(seen).toEqual(['up over ""']);
+    expect(shows).toBe('the password');
+    await vi.waitFor(() => expect(seen).toEqual(['up over ""', 'down over ""']));
+  });
+
+  it('a reload is over when the new page is there', async () => {
+    window = open();
+    await turn();
+    window.webContents.on('to-page', () => {});
+    let isOver = false;
+    const reloading = reloadPages().then(() => {
+      isOver = true;
+    });
+    await turn();
+    await turn();
+    expect(isOver).toBe(false);
+    window.webContents.emit('did-finish-load');
+    await reloading;
+    expect(window.webContents.listenerCount('did-fail-load')).toBe(1);
+  });
+});
+
+describe('F17: a window between destroyed and closed', () => {
+  it('is none of ours any more, and is told and asked nothing', () => {
+    window = open();
+    const { id } = window.webContents;
+    expect(isOwnWindow(id)).toBe(true);
     window.destroy();
+    expect(() => window.webContents).toThrow('Object has been destroyed');
+    expect(isOwnWindow(id)).toBe(false);
     expect(focusMainWindow()).toBe(false);
+    broadcast(ownWindows)({ kind: 'mask' });
+    zoomAll(1.5);
+    screenGuard(ownWindows).protect(true);
+  });
+
+  it('a call of its page is untrusted, not an error', () => {
+    window = open();
+    const { id, mainFrame } = window.webContents;
+    window.destroy();
+    expect(isTrustedSender({ senderFrame: mainFrame, sender: { id } }, () => true)).toBe(false);
+    expect(APP_ORIGIN).toBe('app://bundle');
   });
 });

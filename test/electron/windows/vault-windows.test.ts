@@ -5,7 +5,8 @@ import { screenGuard } from '../../../electron/adapters/desktop/screen-guard.ts'
 import { quitClean } from '../../../electron/windows/quit-clean.ts';
 import { watchIdle } from '../../../electron/windows/watch-idle.ts';
 import { BrowserWindow } from '../../fake-electron/browser-window.ts';
-import { dialog, powerMonitor } from '../../fake-electron/desktop.ts';
+import { powerMonitor } from '../../fake-electron/desktop.ts';
+import { dialog } from '../../fake-electron/dialog.ts';
 
 describe('S47: watching for idleness', () => {
   let locks = 0;

@@ -26,7 +26,7 @@ beforeEach(() => {
     platform: 'linux',
     idleMinutes: () => 5,
     screen: { protect: () => {} },
-    reloadPages: () => {},
+    reloadPages: async () => {},
     onPreferences: () => {},
   });
   const person = somePerson();

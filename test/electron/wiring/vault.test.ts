@@ -5,7 +5,7 @@ import type { ProtectedAct } from '../../../electron/shared/domain/vault/protect
 import { courtDoors } from '../../../electron/wiring/court-doors.ts';
 import { type Vault, wireVault } from '../../../electron/wiring/vault.ts';
 import { openWorld, type World } from '../../../electron/wiring/world.ts';
-import { clipboard } from '../../fake-electron/desktop.ts';
+import { clipboard } from '../../fake-electron/clipboard.ts';
 import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
@@ -52,7 +52,7 @@ beforeEach(async () => {
           isProtected = isOn;
         },
       },
-      reloadPages: () => {
+      reloadPages: async () => {
         reloads += 1;
       },
     },
@@ -82,7 +82,7 @@ describe('S47: locking the app', () => {
     app.lock.lock();
 
     expect(app.lock.isLocked()).toBe(true);
-    expect(isProtected).toBe(false);
+    await vi.waitFor(() => expect(isProtected).toBe(false));
     expect(reloads).toBe(1);
     await vi.waitFor(async () => expect(await clipboard.readText()).toBe(''));
     expect(await vault.reveal({ ecfAccountId, grant: unused })).toMatchObject({
@@ -113,8 +113,9 @@ describe('S47: locking the app', () => {
     const grant = await proof({ action: 'reveal', ecfAccountId });
     await app.services.vault.reveal({ ecfAccountId, grant });
     app.shown.mask();
-    expect(isProtected).toBe(false);
     expect(news).toContainEqual({ kind: 'mask' });
+    await app.services.vault.conceal({});
+    expect(isProtected).toBe(false);
     expect(app.lock.isLocked()).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { systemClipboard } from '../../../../electron/adapters/desktop/clipboard.ts';
-import { clipboard } from '../../../fake-electron/desktop.ts';
+import { clipboard } from '../../../fake-electron/clipboard.ts';
 
 const SECRET = 'Pässword 1';
 const troubles: string[] = [];

@@ -58,14 +58,47 @@ describe('revealing a credential', () => {
     await vi.advanceTimersByTimeAsync(9_999);
     expect(app.screen.isProtected).toBe(true);
     await vi.advanceTimersByTimeAsync(1);
-    expect(app.screen.isProtected).toBe(false);
     expect(app.news).toEqual([{ kind: 'mask' }]);
+    await app.vault.conceal({});
+    expect(app.screen.isProtected).toBe(false);
+  });
+
+  it('F4: stays out of screen capture until the page has masked it, or for a second', async () => {
+    await reveal();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(app.news).toEqual([{ kind: 'mask' }]);
+    expect(app.screen.isProtected).toBe(true);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(app.screen.isProtected).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(app.screen.isProtected).toBe(false);
+  });
+
+  it('F4: stays out of screen capture on a lock until the old page is gone', async () => {
+    await reveal();
+    const page = Promise.withResolvers<void>();
+    app.shown.mask(page.promise);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(app.screen.isProtected).toBe(true);
+    page.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(app.screen.isProtected).toBe(false);
+  });
+
+  it('F4: the end of one page lets nobody see what the next one shows', async () => {
+    await reveal();
+    const page = Promise.withResolvers<void>();
+    app.shown.mask(page.promise);
+    await reveal();
+    page.resolve();
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(app.screen.isProtected).toBe(true);
   });
 
   it('S48: is masked when the window loses the focus, and the next one has its ten seconds', async () => {
     await reveal();
     app.shown.mask();
-    expect(app.screen.isProtected).toBe(false);
+    expect(app.news).toEqual([{ kind: 'mask' }]);
     await reveal();
     await vi.advanceTimersByTimeAsync(9_999);
     expect(app.screen.isProtected).toBe(true);

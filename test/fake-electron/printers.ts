@@ -1,0 +1,22 @@
+/**
+ * The machine's printers. Without one macOS and Linux answer at once and open no dialog (electron#28192, electron#24664);
+ * a dialog may also stay open for ever, and a canceled one says so (patches/chromium/printing.patch).
+ */
+class Printers {
+  state: 'none' | 'canceled' | 'never' | 'done' = 'none';
+  /** How often a page was sent to be printed. */
+  asked = 0;
+
+  answer(callback: (isDone: boolean, reason: string) => void): void {
+    if (this.state === 'never') return;
+    const reasons = {
+      none: 'no printers available on the network',
+      canceled: 'Print job canceled',
+      done: '',
+    };
+    const reason = reasons[this.state];
+    setImmediate(() => callback(reason === '', reason));
+  }
+}
+
+export const printers = new Printers();
