@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite';
 /** Only the keychain's native module stays outside the bundle, so the archive holds one package. */
 export default defineConfig({
   main: {
+    // Not the time of the file: inside an archive Electron gives every file the time of the start.
+    define: { BUILD_ID: JSON.stringify(process.env.FILEREADY_BUILD_ID ?? `${Date.now()}`) },
     build: {
       target: 'node24',
       minify: false,

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
@@ -8,13 +7,12 @@ import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
 import type { Opened } from './shared/domain/records/start-trouble.ts';
-import { registerAppScheme } from './windows/app-protocol.ts';
-import { harden } from './windows/hardening.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 import { isLeftToOther, oneInstance } from './windows/one-instance.ts';
-import { settleUserData } from './windows/user-data.ts';
+import { prepare } from './windows/prepare.ts';
+import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
@@ -25,30 +23,27 @@ import { keepWatch } from './wiring/watch.ts';
 import { openWindow } from './wiring/window.ts';
 import type { World } from './wiring/world.ts';
 
+/** Names this very build, so that it uses no board that another build computed. Put in by the build (electron.vite.config.ts). */
+declare const BUILD_ID: string;
 /** Minutes without keyboard and mouse after which the app locks itself. */
 const IDLE_MINUTES = 5;
 
-// SECURITY: what we write is for this user alone.
-process.umask(0o077);
-// SECURITY: before anything else exists: every renderer sandboxed, every web contents and session closed in.
-app.enableSandbox();
-registerAppScheme(protocol);
-harden(app);
-const folder = settleUserData(app, process);
-// The id of the installer's shortcut: with another one, Windows makes a second shortcut and a second button on the taskbar.
-if (process.platform === 'win32') app.setAppUserModelId('com.fileready.app');
-
-// One instance per user: a second start brings the first to the front, says so, and opens no records.
+const folder = prepare(app, protocol, process);
 const instance = oneInstance(app, folder, focusMainWindow);
-isLeftToOther(app, instance).then(async (isLeft) => {
-  if (isLeft) {
+const refused = refusedSwitch(app);
+if (refused) refuseToRun(app, dialog, refused, catalogWords());
+else startFirst();
+
+/** One instance per user: a second start brings the first to the front, says so, and opens no records. */
+async function startFirst(): Promise<void> {
+  if (await isLeftToOther(app, instance)) {
     console.log(catalogWords().say('second-start.shown'));
     app.exit(0);
     return;
   }
   await app.whenReady();
   start(fileLog(folder));
-});
+}
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
 function start(log: Log): void {
@@ -86,8 +81,9 @@ function openEverything(log: Log): Opened<Running> {
 function needsOfServices(world: World): ServicesNeeds {
   return {
     version: app.getVersion(),
-    madeBy: buildName(),
+    madeBy: `${app.getVersion()} ${BUILD_ID}`,
     platform: process.platform,
+    isPackaged: app.isPackaged,
     idleMinutes: () => IDLE_MINUTES,
     screen: screenGuard(ownWindows),
     reloadPages,
@@ -114,9 +110,4 @@ function begin({ world, parts, close }: Running): void {
   });
   keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
   app.on('will-quit', close);
-}
-
-/** Names this very build, so that it uses no board that another build computed. */
-function buildName(): string {
-  return `${app.getVersion()} ${statSync(import.meta.filename).mtimeMs}`;
 }

@@ -8,6 +8,16 @@ interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** A start from the sources keeps a folder and an instance of its own, never those of an installed app on the same machine. */
+export function keepApart(
+  app: Pick<App, 'isPackaged' | 'getName' | 'setName' | 'getPath' | 'setPath' | 'commandLine'>,
+): void {
+  if (app.isPackaged) return;
+  app.setName(`${app.getName()} development`);
+  if (app.commandLine.hasSwitch('user-data-dir')) return;
+  app.setPath('userData', join(app.getPath('appData'), app.getName()));
+}
+
 /**
  * Decides where everything lies that the app keeps for this user, and gives that folder. Call it first of all.
  * On Windows that is the Local application data: firms put the Roaming one, Electron's own choice, on a file server or

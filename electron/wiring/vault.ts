@@ -1,6 +1,6 @@
 import { csv } from '../adapters/csv.ts';
 import { systemClipboard } from '../adapters/desktop/clipboard.ts';
-import { PRESENCE_SERVICE, SERVICE, systemKeychain } from '../adapters/keychain/keychain.ts';
+import { servicesOf, systemKeychain } from '../adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';
 import { rememberedCheck } from '../adapters/keychain/remembered-check.ts';
 import { appPin } from '../adapters/presence/app-pin.ts';
@@ -25,6 +25,8 @@ import type { World } from './world.ts';
 /** What the vault needs besides the world and the courts. */
 export interface VaultNeeds {
   readonly platform: string;
+  /** Whether this is an installed app, which alone uses the keychain entries of one. */
+  readonly isPackaged: boolean;
   readonly idleMinutes: () => number;
   readonly screen: ScreenGuard;
   /** Reloads every page, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
@@ -37,7 +39,7 @@ export type Vault = ReturnType<typeof wireVault>;
 /** Builds the vault: the keychain, presence, the clipboard, and what locking ends. */
 export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const { clock, ids, log, tell } = world;
-  const { keychain: asked, presence } = openKeychain(world, needs.platform);
+  const { keychain: asked, presence } = openKeychain(world, needs);
   const own = ownMachine({ ...world, keychain: asked });
   const { keychain } = own;
   const grants = presenceGrants(clock, ids);
@@ -83,11 +85,14 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
 }
 
 /** The keychain, and presence by the best way of this machine. Both wait in one line, since each may ask the person something. */
-function openKeychain({ clock, log, tell }: World, platform: string) {
+function openKeychain({ clock, log, tell }: World, { platform, isPackaged }: VaultNeeds) {
   const line = patience();
-  const open = (service: typeof SERVICE | typeof PRESENCE_SERVICE) =>
+  const services = servicesOf(isPackaged);
+  const open = (service: (typeof services)[keyof typeof services]) =>
     patientKeychain(service, systemKeychain(service, log.trouble), line);
-  const pin = appPin(open(PRESENCE_SERVICE), clock);
-  const keychain = rememberedCheck(open(SERVICE), () => tell({ kind: 'keychain-changed' }));
+  const pin = appPin(open(services.presence), clock);
+  const keychain = rememberedCheck(open(services.credentials), () =>
+    tell({ kind: 'keychain-changed' }),
+  );
   return { keychain, presence: bestPresence([touchId(platform)], pin) };
 }

@@ -1,6 +1,5 @@
-import { dialog } from 'electron';
+import { askAboutLostPage } from '../adapters/desktop/lost-page-question.ts';
 import { catalogWords } from '../adapters/words.ts';
-import type { Words } from '../ports/desktop.ts';
 import type { Log } from '../ports/system.ts';
 import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts';
 import { serveApp } from '../windows/app-protocol.ts';
@@ -59,17 +58,4 @@ function takeBack(running: Running | undefined): void {
   running?.parts.vault.clipboard
     .clear()
     .catch((error) => running.world.log.trouble('clearing the clipboard', error));
-}
-
-async function askAboutLostPage(words: Words): Promise<'again' | 'quit'> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    title: 'FileReady',
-    message: words.say('page-lost.title'),
-    detail: words.say('page-lost.text'),
-    buttons: [words.say('page-lost.again'), words.say('page-lost.quit')],
-    cancelId: 0,
-    noLink: true,
-  });
-  return response === 1 ? 'quit' : 'again';
 }

@@ -1,7 +1,7 @@
 import keytar from 'keytar';
 import { systemClock } from '../../electron/adapters/clock.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain } from '../../electron/ports/vault.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
@@ -25,10 +25,10 @@ const clock = systemClock;
 function realKeychain(): Keychain {
   const reason = whyNoKeyring();
   if (reason !== undefined) throw new NotMeasurable(reason);
-  const door = systemKeychain(SERVICE, (what, error) => {
+  const door = systemKeychain(DEVELOPMENT.credentials, (what, error) => {
     throw new Error(what, { cause: error });
   });
-  return patientKeychain(SERVICE, door, patience());
+  return patientKeychain(DEVELOPMENT.credentials, door, patience());
 }
 
 /** Reading one stored credential through our door, against asking keytar itself; milliseconds per read. */
@@ -38,7 +38,7 @@ async function read(): Promise<Measured> {
   const measured = await byTurns(
     ROUNDS,
     () => timedEach(READS, () => keychain.read(NAME)),
-    () => timedEach(READS, () => keytar.getPassword(SERVICE, NAME)),
+    () => timedEach(READS, () => keytar.getPassword(DEVELOPMENT.credentials, NAME)),
   );
   await keychain.remove(NAME);
   return measured;
@@ -64,7 +64,7 @@ function store(): Promise<Measured> {
     const ours = async (id: EcfAccountId) => void good(await entries.store(id, credential()));
     const bare = (id: EcfAccountId) => {
       const text = JSON.stringify({ ...credential(), writeId: id, recordedAt: clock.now() });
-      return keytar.setPassword(SERVICE, id, text);
+      return keytar.setPassword(DEVELOPMENT.credentials, id, text);
     };
     const all = (one: (id: EcfAccountId) => Promise<void>) => {
       round += 1;
@@ -77,7 +77,7 @@ function store(): Promise<Measured> {
       () => all(ours),
       () => all(bare),
     );
-    for (const id of ids) await keytar.deletePassword(SERVICE, id);
+    for (const id of ids) await keytar.deletePassword(DEVELOPMENT.credentials, id);
     records.close();
     return measured;
   });

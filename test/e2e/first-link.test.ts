@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SERVICE } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
 import { accessFaults } from '../support/axe.ts';
 import { secretInKeyring, whyNoKeyring } from '../support/keyring.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
@@ -212,7 +212,7 @@ describe('one person, from added to linked at the practice court', () => {
       expect(app.printed()).not.toContain(secret);
     }
     if (!whyNoKeyring()) {
-      const kept = await secretInKeyring(SERVICE, shown?.ecfAccountId ?? '');
+      const kept = await secretInKeyring(DEVELOPMENT.credentials, shown?.ecfAccountId ?? '');
       expect(JSON.parse(kept ?? '{}')).toMatchObject(COURT);
     }
   });

@@ -23,10 +23,28 @@ type UsedOfApp = Pick<
   | 'enableSandbox'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setToastActivatorCLSID'
   | 'setBadgeCount'
   | 'isPackaged'
   | 'commandLine'
 >;
+
+interface QuittingWindow extends EventEmitter {
+  close(): void;
+}
+
+/** Electron's `appData` of this platform (shell/common/electron_paths.h). */
+function appData(): string {
+  const { APPDATA, XDG_CONFIG_HOME } = process.env;
+  if (process.platform === 'win32') return APPDATA ?? join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return XDG_CONFIG_HOME ?? join(homedir(), '.config');
+}
+
+function switches(): readonly string[] {
+  const { FILEREADY_USER_DATA: folder, FILEREADY_FAKE_SWITCHES: others = '' } = process.env;
+  return [...others.split(' '), ...(folder === undefined ? [] : ['user-data-dir'])];
+}
 
 /** Stands in for Electron's `app`: readiness, paths, the single-instance lock and the order of quitting. */
 class FakeApp extends EventEmitter implements UsedOfApp {
@@ -37,6 +55,16 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   #name = 'FileReady';
   #isReady = false;
   #release: (() => void) | undefined;
+  readonly #windows = new Set<QuittingWindow>();
+  isQuitting = false;
+
+  constructor() {
+    super();
+    this.on('browser-window-created', (_event: unknown, window: QuittingWindow) => {
+      this.#windows.add(window);
+      window.once('closed', () => this.#windows.delete(window));
+    });
+  }
   #isToRelaunch = false;
 
   async whenReady(): Promise<void> {
@@ -66,7 +94,17 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     return true;
   }
 
-  setAppUserModelId(): void {}
+  /** What Windows knows the app by; without one it shows no notification (docs/tutorial/notifications.md). */
+  userModelId: string | undefined;
+  toastActivator: string | undefined;
+
+  setAppUserModelId(id: string): void {
+    this.userModelId = id;
+  }
+
+  setToastActivatorCLSID(id: string): void {
+    this.toastActivator = id;
+  }
 
   getName(): string {
     return this.#name;
@@ -89,22 +127,26 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     return 'en-US';
   }
 
+  /**
+   * `userData` is `appData` and the app's name, wherever the app runs from (shell/common/electron_paths.h; Windows: the
+   * Roaming application data). What people look for in their own folders lies with it here.
+   */
   getPath(name: string): string {
-    const userData =
-      process.env.FILEREADY_USER_DATA ??
-      join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), `${this.#name} development`);
+    const set = this.#paths.get(name);
+    if (set !== undefined) return set;
     if (name === 'home') return homedir();
-    return this.#paths.get(name) ?? (name === 'userData' ? userData : join(userData, name));
+    if (name === 'appData') return appData();
+    if (name === 'userData') return process.env.FILEREADY_USER_DATA ?? join(appData(), this.#name);
+    return join(this.getPath('userData'), name);
   }
 
   setPath(name: string, path: string): void {
     this.#paths.set(name, path);
   }
 
-  /** FILEREADY_USER_DATA is what `--user-data-dir` is to Electron. */
+  /** Switches of the command line. FILEREADY_USER_DATA is what `--user-data-dir` is to Electron, FILEREADY_FAKE_SWITCHES names others. */
   readonly commandLine = {
-    hasSwitch: (name: string) =>
-      name === 'user-data-dir' && process.env.FILEREADY_USER_DATA !== undefined,
+    hasSwitch: (name: string) => switches().includes(name),
   } as Electron.CommandLine;
 
   /** As Electron's: false also where no lock can be made, as in a folder that can't be written. */
@@ -116,14 +158,27 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     return claim !== undefined;
   }
 
-  /** `before-quit`, then `will-quit`; each may be prevented, as in Electron. */
+  /**
+   * `before-quit`, each window's `close`, then, when all are closed, `will-quit` and `quit` (docs/api/app.md). The first
+   * three may be prevented. `window-all-closed` is not told while the app quits.
+   */
   quit(): void {
-    for (const name of ['before-quit', 'will-quit']) {
-      let isPrevented = false;
-      this.emit(name, { preventDefault: () => (isPrevented = true) });
-      if (isPrevented) return;
-    }
-    this.exit(0);
+    if (this.#isPrevented('before-quit')) return;
+    this.isQuitting = true;
+    for (const window of this.#windows) window.close();
+    setImmediate(() => {
+      if (this.#windows.size > 0 || this.#isPrevented('will-quit')) this.isQuitting = false;
+      else this.exit(0);
+    });
+  }
+
+  #isPrevented(name: string): boolean {
+    let isPrevented = false;
+    const preventDefault = () => {
+      isPrevented = true;
+    };
+    this.emit(name, { preventDefault });
+    return isPrevented;
   }
 
   /** As Electron's: the next start begins once this one has ended. */

@@ -119,7 +119,7 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     BrowserWindow.#all.delete(this);
     setImmediate(() => {
       this.emit('closed');
-      if (BrowserWindow.#all.size === 0) app.emit('window-all-closed');
+      if (BrowserWindow.#all.size === 0 && !app.isQuitting) app.emit('window-all-closed');
     });
   }
 

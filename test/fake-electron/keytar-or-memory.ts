@@ -1,5 +1,6 @@
 /**
- * The keychain of the development runtime: the machine's own where it has one, else memory that ends with the process.
+ * The keychain of the development runtime: the machine's own where the start command says so (FILEREADY_OWN_KEYCHAIN) or
+ * a throw-away one is there, else memory that ends with the process. So a test reaches nobody's keychain on any system.
  * The packaged app never contains this file.
  */
 type Keytar = typeof import('keytar');
@@ -11,9 +12,11 @@ const memory = new Map<string, string>();
 const keyOf = (service: string, account: string) => JSON.stringify([service, account]);
 
 async function usableKeytar(): Promise<Keytar | undefined> {
+  const { FILEREADY_TEST_KEYRING: isThrowAway, FILEREADY_OWN_KEYCHAIN: isOwn } = process.env;
+  if (isThrowAway !== '1' && isOwn !== '1') return undefined;
   try {
     const { default: keytar } = await import('keytar-of-the-system' as 'keytar');
-    await keytar.getPassword('com.fileready.probe', 'probe');
+    await keytar.getPassword('com.fileready.development.probe', 'probe');
     return keytar;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
+import { app } from './app.ts';
 import { desktopNews } from './desktop.ts';
 
 /** Stands in for `Notification`: what was shown, newest last, for tests; nothing appears anywhere. */
@@ -23,12 +24,33 @@ export class Notification
     this.silent = silent;
   }
 
+  /** What the system makes of notifications: a Mac shows none of an app that isn't signed (docs/tutorial/notifications.md). */
+  static system: 'shows' | 'unsigned' = 'shows';
+
+  /** Shown a turn later, or `failed` with a reason; never an error of the call. */
   show(): void {
+    const reason = refusal();
+    if (reason !== undefined) {
+      setImmediate(() => this.emit('failed', {}, reason));
+      return;
+    }
     Notification.shown.push(this);
     desktopNews.emit('notification', { title: this.title, body: this.body });
+    setImmediate(() => this.emit('show'));
   }
 
-  close(): void {}
+  close(): void {
+    setImmediate(() => this.emit('close'));
+  }
+}
+
+/** Windows needs an AppUserModelID that a shortcut carries; Electron makes one up and a shortcut with it (windows_toast_activator.cc). */
+function refusal(): string | undefined {
+  if (process.platform === 'win32' && app.userModelId === undefined)
+    return 'no AppUserModelID was set';
+  return Notification.system === 'unsigned'
+    ? 'UNErrorDomain: notifications are not allowed for this application'
+    : undefined;
 }
 
 export const nativeImage = {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import './register.ts';
+import './archive-times.ts';
 import { app } from './app.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { bundle } from './bundle.ts';

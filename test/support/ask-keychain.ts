@@ -1,7 +1,7 @@
-import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 
 /** Prints what the real keychain adapter answers in the environment it was started in. */
-const keychain = systemKeychain(SERVICE, () => {});
+const keychain = systemKeychain(DEVELOPMENT.credentials, () => {});
 const check = await keychain.check();
 const read = await keychain.read('nothing');
 console.log(JSON.stringify({ check, read }));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { PRESENCE_SERVICE } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
 import { emptyKeyring } from './keyring.ts';
 import { launchInBrowser, type StandIn } from './launch-browser.ts';
 import { launchInElectron } from './launch-electron.ts';
@@ -73,7 +73,7 @@ async function launch<R extends RunningApp>(
   how: readonly [LaunchedApp['runtime'], Start<R>],
 ): Promise<Launched<R>> {
   // Another test's PIN is not this one's.
-  await emptyKeyring(PRESENCE_SERVICE);
+  await emptyKeyring(DEVELOPMENT.presence);
   const userData = given ?? (await mkdtemp(join(tmpdir(), 'fileready-app-')));
   return startOn(userData, given === undefined, env, how);
 }

@@ -1,5 +1,5 @@
 import { systemIds } from '../../electron/adapters/ids.ts';
-import { SERVICE, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, systemKeychain } from '../../electron/adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../../electron/adapters/keychain/patient-keychain.ts';
 import type { Keychain } from '../../electron/ports/vault.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
@@ -20,8 +20,8 @@ function stop(): Promise<never> {
 }
 
 const real = patientKeychain(
-  SERVICE,
-  systemKeychain(SERVICE, () => {}),
+  DEVELOPMENT.credentials,
+  systemKeychain(DEVELOPMENT.credentials, () => {}),
   patience(),
 );
 let changes = 0;

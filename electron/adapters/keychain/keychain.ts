@@ -5,12 +5,26 @@ import type { KeychainKind } from '../../shared/domain/vault/keychain-kind.ts';
 import { keychainTrouble } from './keychain-trouble.ts';
 
 /**
- * The service name of all credentials, and that of the PIN.
- * SECURITY: Windows lists credentials by prefix, so neither name begins with the other.
+ * The service names of all credentials and of the PIN.
+ * SECURITY: Windows lists credentials by prefix, so no name begins with another.
  */
-export const SERVICE = 'com.fileready.credential';
-/** The keychain's service name for the app's PIN. */
-export const PRESENCE_SERVICE = 'com.fileready.presence';
+const INSTALLED = {
+  credentials: 'com.fileready.credential',
+  presence: 'com.fileready.presence',
+} as const;
+/** The same for a start from the sources and for tests, which never touch what an installed app keeps. */
+export const DEVELOPMENT = {
+  credentials: 'com.fileready.development.credential',
+  presence: 'com.fileready.development.presence',
+} as const;
+
+/** Under which names this app keeps its entries. */
+export const servicesOf = (isPackaged: boolean): typeof INSTALLED | typeof DEVELOPMENT =>
+  isPackaged ? INSTALLED : DEVELOPMENT;
+
+type Service =
+  | (typeof INSTALLED)[keyof typeof INSTALLED]
+  | (typeof DEVELOPMENT)[keyof typeof DEVELOPMENT];
 const PROBE = 'probe';
 
 type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'> & {
@@ -36,10 +50,7 @@ function load(): Promise<Keytar> {
  * One service of the operating system's keychain through keytar: Windows Credential Manager, macOS Keychain, Secret Service.
  * SECURITY: never lists credentials; never falls back to a file; what goes wrong is a failure, never "none".
  */
-export function systemKeychain(
-  service: typeof SERVICE | typeof PRESENCE_SERVICE,
-  onTrouble: OnTrouble,
-): AskedKeychain {
+export function systemKeychain(service: Service, onTrouble: OnTrouble): AskedKeychain {
   async function ask<T>(what: string, work: (keytar: Keytar) => Promise<T>): Promise<Result<T>> {
     let keytar: Keytar;
     try {

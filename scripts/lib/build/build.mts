@@ -44,7 +44,7 @@ export async function buildIfChanged({ show = false } = {}): Promise<boolean> {
   const isBuilt = OUTPUTS.every((file) => existsSync(inRoot(file)));
   if (isBuilt && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return false;
   rmSync(STAMP, { force: true });
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', FILEREADY_BUILD_ID: digest };
   const { code, output } = await runTool('electron-vite', ['build'], { env, show });
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
   writeFileSync(STAMP, digest);

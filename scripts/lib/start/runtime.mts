@@ -33,7 +33,12 @@ function inElectron(command: string, { userData }: Wishes): Runtime {
 function inBrowser({ port, userData }: Wishes): Runtime {
   const script = inRoot('test', 'fake-electron', 'run.mjs');
   const args = port === undefined ? [script] : [script, '--port', port];
-  return { isBrowser: true, command: process.execPath, args, env: envOf(userData) };
+  return {
+    isBrowser: true,
+    command: process.execPath,
+    args,
+    env: { ...envOf(userData), FILEREADY_OWN_KEYCHAIN: '1' },
+  };
 }
 
 function envOf(userData: string | undefined): NodeJS.ProcessEnv {

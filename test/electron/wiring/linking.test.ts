@@ -24,6 +24,7 @@ beforeEach(() => {
     version: '1.0.0',
     madeBy: 'this test',
     platform: 'linux',
+    isPackaged: false,
     idleMinutes: () => 5,
     screen: { protect: () => {} },
     reloadPages: async () => {},

@@ -46,6 +46,7 @@ beforeEach(async () => {
     courtDoors(world, async () => 'DIRECT'),
     {
       platform: 'linux',
+      isPackaged: false,
       idleMinutes: () => 5,
       screen: {
         protect: (isOn) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { SERVICE, systemKeychain } from '../../../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, systemKeychain } from '../../../../electron/adapters/keychain/keychain.ts';
 import { secretInKeyring, whyNoKeyring } from '../../../support/keyring.ts';
 
 const noKeyring = whyNoKeyring();
@@ -8,15 +8,15 @@ const noKeyring = whyNoKeyring();
 describe('the keychain of the operating system', () => {
   it('keeps a value, which the system’s own tool finds, and removes it', async ({ skip }) => {
     if (noKeyring) return skip(noKeyring);
-    const keychain = systemKeychain(SERVICE, () => {});
+    const keychain = systemKeychain(DEVELOPMENT.credentials, () => {});
     const name = randomUUID();
     expect(await keychain.check()).toEqual({ ok: true, value: 'system' });
     expect(await keychain.read(name)).toEqual({ ok: true, value: undefined });
     expect(await keychain.write(name, 'Pässword "1" 😀')).toEqual({ ok: true, value: undefined });
     expect(await keychain.read(name)).toEqual({ ok: true, value: 'Pässword "1" 😀' });
-    expect(await secretInKeyring(SERVICE, name)).toBe('Pässword "1" 😀');
+    expect(await secretInKeyring(DEVELOPMENT.credentials, name)).toBe('Pässword "1" 😀');
     expect(await keychain.remove(name)).toEqual({ ok: true, value: undefined });
-    expect(await secretInKeyring(SERVICE, name)).toBeUndefined();
+    expect(await secretInKeyring(DEVELOPMENT.credentials, name)).toBeUndefined();
   });
 
   it('F21: without a keychain service it is unavailable, which is not "nothing stored"', async ({

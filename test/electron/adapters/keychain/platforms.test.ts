@@ -13,15 +13,15 @@ import {
 async function keychainOn(keytar: FakeKeytar | (() => never)) {
   vi.resetModules();
   vi.doMock('keytar', () => (typeof keytar === 'function' ? keytar() : { default: keytar }));
-  const { PRESENCE_SERVICE, SERVICE, systemKeychain } = await import(
+  const { DEVELOPMENT, systemKeychain } = await import(
     '../../../../electron/adapters/keychain/keychain.ts'
   );
   const troubles: string[] = [];
   const trouble = (what: string) => troubles.push(what);
   return {
-    credentials: systemKeychain(SERVICE, trouble),
-    pin: systemKeychain(PRESENCE_SERVICE, trouble),
-    services: [SERVICE, PRESENCE_SERVICE] as const,
+    credentials: systemKeychain(DEVELOPMENT.credentials, trouble),
+    pin: systemKeychain(DEVELOPMENT.presence, trouble),
+    services: [DEVELOPMENT.credentials, DEVELOPMENT.presence] as const,
     troubles,
   };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
-import { SERVICE, systemKeychain } from '../../../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, systemKeychain } from '../../../../electron/adapters/keychain/keychain.ts';
 import {
   patience,
   patientKeychain,
@@ -22,8 +22,8 @@ import { newFolder, recordsIn } from '../../../support/records.ts';
 const noKeyring = whyNoKeyring();
 const WRITER = new URL('../../../support/paused-writer.ts', import.meta.url).pathname;
 const keychain = patientKeychain(
-  SERVICE,
-  systemKeychain(SERVICE, () => {}),
+  DEVELOPMENT.credentials,
+  systemKeychain(DEVELOPMENT.credentials, () => {}),
   patience(),
 );
 const clock = new TestClock();
@@ -69,7 +69,7 @@ async function afterRestart(): Promise<string[]> {
   for (const { id } of accounts) {
     const credential = records.ecf(id)?.credential;
     if (!credential) throw new Error('the account is gone');
-    const secret = await secretInKeyring(SERVICE, id);
+    const secret = await secretInKeyring(DEVELOPMENT.credentials, id);
     expect(secret !== undefined).toBe(isInKeychain(credential));
     if (secret !== undefined) expect(JSON.parse(secret).writeId).toBe(credential.writeId);
     states.push(
