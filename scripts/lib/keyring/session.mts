@@ -7,13 +7,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { busSettings, isolatedEnvironment, keepsSecrets } from './bus.mts';
 import { whyNoKeyring } from './packages.mts';
 
 const here = fileURLToPath(import.meta.url);
-const END_LIMIT_MS = 3_000;
 
 /** Runs a program in this terminal and returns its exit code. */
 function inTerminal(command: string, args: readonly string[], env = process.env): Promise<number> {
@@ -41,9 +39,9 @@ async function inside(command: string, args: readonly string[]): Promise<number>
     if (!(await keepsSecrets())) return await inTerminal(command, args);
     return await inTerminal(command, args, { ...process.env, FILEREADY_TEST_KEYRING: '1' });
   } finally {
-    // Until it has ended it may still write into the home that is about to go.
+    // Until it has ended it may still write into the home that is about to go; what it holds goes with it.
     const ended = once(keyring, 'exit');
-    if (keyring.kill('SIGTERM')) await Promise.race([ended, wait(END_LIMIT_MS)]);
+    if (keyring.kill('SIGKILL')) await ended;
   }
 }
 
