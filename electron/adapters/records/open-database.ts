@@ -77,7 +77,7 @@ function withoutRecords(known: Known, size: number | undefined): Opened<RecordsF
 
 function existing(known: Known): Opened<RecordsFile> {
   const { folder, path, canWriteFolder, seen } = known;
-  const opened = openReadOnly(path);
+  const opened = openReadOnly(path, canWriteFolder && isWritable(path));
   try {
     const layout = layoutOf(opened.db);
     if (layout > NEWEST_LAYOUT || layout === 0)

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,9 @@ import { sqliteCode } from './trouble.ts';
 
 const SQLITE_BUSY = 5;
 const SQLITE_LOCKED = 6;
+
+/** Where SQLite keeps what is not in the file itself yet, or no longer. */
+const LOGS = ['-wal', '-journal'];
 
 /** A database that is only read, and what to do once it is closed. */
 export interface ReadOnlyDatabase {
@@ -21,16 +24,24 @@ export interface ReadOnlyDatabase {
 /**
  * Opens a database to be read, also where nothing can be written beside it. SQLite then can't make the index of a
  * write-ahead log: a log that holds something is read from a copy in this user's temporary folder, and without one the
- * file is opened as one that never changes. Throws SQLite's error when it can't be read at all.
+ * file is opened as one that never changes. A change that was stopped halfway, as by a power cut, is undone first, in the
+ * file or in the copy: until then there is nothing sound to be read. Throws SQLite's error when it can't be read at all.
  */
-export function openReadOnly(file: string): ReadOnlyDatabase {
+export function openReadOnly(file: string, canWrite = false): ReadOnlyDatabase {
   try {
+    if (hasContent(`${file}-journal`)) undoHalfChange(file, canWrite);
     const db = tried(new DatabaseSync(file, { readOnly: true, timeout: 2000 }));
     return { db, address: file, onClosed: () => undefined };
   } catch (error) {
     if (!existsSync(file) || !statSync(file).isFile() || isHeld(error)) throw error;
-    return hasLog(file) ? openCopy(file) : openUnchanging(file);
+    return LOGS.some((end) => hasContent(`${file}${end}`)) ? openCopy(file) : openUnchanging(file);
   }
+}
+
+/** Opening it to be written and reading is all that SQLite needs to undo what the journal holds. */
+function undoHalfChange(file: string, canWrite: boolean): void {
+  if (!canWrite) throw new Error('the change can be undone in a copy only');
+  tried(new DatabaseSync(file, { timeout: 2000 })).close();
 }
 
 function isHeld(error: unknown): boolean {
@@ -38,8 +49,8 @@ function isHeld(error: unknown): boolean {
   return code === SQLITE_BUSY || code === SQLITE_LOCKED;
 }
 
-function hasLog(file: string): boolean {
-  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+function hasContent(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function openUnchanging(file: string): ReadOnlyDatabase {
@@ -54,7 +65,11 @@ function openCopy(file: string): ReadOnlyDatabase {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = join(folder, basename(file));
-    for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
+    for (const end of ['', ...LOGS.filter((log) => hasContent(`${file}${log}`))]) {
+      copyFileSync(`${file}${end}`, `${copy}${end}`);
+      chmodSync(`${copy}${end}`, 0o600);
+    }
+    if (hasContent(`${copy}-journal`)) undoHalfChange(copy, true);
     const db = tried(new DatabaseSync(copy, { readOnly: true }));
     return { db, address: copy, isFallback: true, onClosed: remove };
   } catch (error) {

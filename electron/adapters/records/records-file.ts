@@ -111,9 +111,11 @@ export class RecordsFile {
   }
 
   #again(): FileCheck {
+    // What is written during the look may be damaged during the look.
+    const wholeAt = this.#needs.now();
     return new FileCheck(this.#needs.path, ({ found }) => {
       if (found === 'damaged') this.noteDamage();
-      if (found === 'whole') this.#remember({ ...this.#holds, wholeAt: this.#needs.now() });
+      if (found === 'whole') this.#remember({ ...this.#holds, wholeAt });
     });
   }
 

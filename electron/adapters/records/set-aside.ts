@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { WITNESS } from './witness.ts';
 
-const PARTS = ['records.db', 'records.db-wal', 'records.db-shm', WITNESS];
+const PARTS = ['records.db', 'records.db-wal', 'records.db-shm', 'records.db-journal', WITNESS];
 
 /**
  * Gives the records and all that belongs to them in `folder` another name, `set-aside-<day and time>-…`, so that a start

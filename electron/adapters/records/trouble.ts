@@ -23,8 +23,8 @@ const BY_SYSTEM: Readonly<Record<string, Code>> = {
   ENOSPC: 'records-no-space',
 };
 
-/** The file, its write-ahead log, and the index of that. */
-const PARTS = ['', '-wal', '-shm'];
+/** The file, its write-ahead log, the index of that, and the journal that takes its place on a network. */
+const PARTS = ['', '-wal', '-shm', '-journal'];
 
 /** Less than this, and SQLite can't make the small files it works with. */
 const NEEDED_BYTES = 256 * 1024;
