@@ -16,11 +16,19 @@ import { ownMachine } from '../../electron/services/vault/own-machine.ts';
 import { CONTRACT } from '../../electron/shared/contract/contract.ts';
 import { NOTHING_KNOWN } from '../../electron/shared/domain/pacer/account-facts.ts';
 import { courtEntry } from '../../electron/shared/domain/people/court-entry.ts';
-import type { NewEvent } from '../../electron/shared/domain/records/event.ts';
-import { ecfSubject, personSubject } from '../../electron/shared/domain/records/fold.ts';
+import {
+  EVENT_VERSION,
+  type LogEvent,
+  type NewEvent,
+} from '../../electron/shared/domain/records/event.ts';
+import {
+  ecfSubject,
+  foldSubject,
+  personSubject,
+} from '../../electron/shared/domain/records/fold.ts';
 import { leaving } from '../../electron/shared/domain/records/foreign-event.ts';
-import { PersonId } from '../../electron/shared/domain/values/ids.ts';
-import { instantOf } from '../../electron/shared/domain/values/log-time.ts';
+import { EventId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { instantOf, nextLogTime } from '../../electron/shared/domain/values/log-time.ts';
 import { fail, ok } from '../../electron/shared/domain/values/result.ts';
 import { credentialName } from '../../electron/shared/domain/vault/credential-value.ts';
 import { TestClock } from '../support/clock.ts';
@@ -259,20 +267,37 @@ describe('two people at two computers', () => {
 });
 
 describe('the firm’s own record', () => {
-  it('folds thousands of members in one pass, the same as one by one', () => {
+  const someIds = (count: number) =>
+    Array.from({ length: count }, () => PersonId.parse(crypto.randomUUID()));
+  const linked = (personId: PersonId, isLinked: boolean) =>
+    ({ subject: 'firm', kind: 'firm.member-linked', body: { personId, isLinked } }) as const;
+
+  it('folds members in one pass, the same as one by one and again after a rebuild', () => {
     const a = computer();
-    const ids = Array.from({ length: 20_000 }, () => PersonId.parse(crypto.randomUUID()));
-    const linked = (personId: PersonId, isLinked: boolean): NewEvent => ({
-      subject: 'firm',
-      kind: 'firm.member-linked',
-      body: { personId, isLinked },
-    });
+    const ids = someIds(2_000);
     a.records.append(ids.map((id) => linked(id, true)));
     a.records.append(ids.filter((_, place) => place % 2 === 0).map((id) => linked(id, false)));
     const expected = ids.filter((_, place) => place % 2 === 1);
     expect(a.records.firm().members).toEqual(expected);
     a.records.rebuild();
     expect(a.records.firm().members).toEqual(expected);
+  });
+
+  it('takes time that grows with their number alone: a hundred thousand never end otherwise', () => {
+    const ids = someIds(100_000);
+    const events = ids.map(
+      (personId, place): LogEvent => ({
+        ...linked(personId, true),
+        id: EventId.parse(personId),
+        at: nextLogTime(undefined, place, 'aaaaaaaa'),
+        actor: 'Dana Desk',
+        version: EVENT_VERSION,
+      }),
+    );
+    expect(foldSubject(events)).toMatchObject({
+      type: 'firm',
+      record: { members: { length: 100_000 } },
+    });
   });
 });
 
