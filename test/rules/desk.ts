@@ -75,6 +75,16 @@ export class Desk {
     return (await good(this.#pacer.record(input))).accountId;
   }
 
+  /** Removes a PACER account on the person's page. */
+  async removePacer(personId: PersonId, accountId: PacerAccountId): Promise<void> {
+    await good(this.#pacer.remove({ personId, accountId }));
+  }
+
+  /** Merges the second person's record into the first one's. */
+  async merge(intoId: PersonId, fromId: PersonId): Promise<void> {
+    await good(this.#people.merge({ intoId, fromId, drop: [], isConfirmed: true }));
+  }
+
   /** Adds a court on the person's page. */
   async court(
     personId: PersonId,

@@ -7,6 +7,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleAmongMany } from '../../shared/domain/records/known-link-check.ts';
+import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { type CourtId, EcfAccountId } from '../../shared/domain/values/ids.ts';
@@ -126,12 +127,11 @@ function linking(
   const { account } = ecf;
   const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
-  const pacerIds = person.pacerAccounts.map(({ id }) => id);
-  const accounts = { all: ever, pacerIds, isPractice: person.person.isPractice };
+  const accounts = linkedAccounts(person, ever);
   const canLink = profile !== undefined && pathAt(profile, account) === 'link';
   const why = obstacleAmongMany(ecf, said, accounts, canLink);
   if (why) return { why, name };
-  const [pacerAccountId] = pacerIds;
+  const [pacerAccountId] = accounts.pacerIds;
   const body = { how: said.how, note: said.note, ...(pacerAccountId ? { pacerAccountId } : {}) };
   return {
     event: { subject: ecfSubject(account.id), kind: 'known-link.recorded', body },

@@ -6,6 +6,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { linkedPacerOf, linkFactOf, linkStateOf } from '../../shared/domain/records/link-state.ts';
+import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import {
   type Reminder,
@@ -149,16 +150,17 @@ function rowOf(
 }
 
 /** What each account's cell depends on in the others: their links, and the PACER account each is linked to. */
-function linksOf({ person, pacerAccounts }: PersonRecord, ever: readonly EcfRecord[]): string {
-  const { isPractice } = person;
-  const pacerIds = pacerAccounts.map(({ id }) => id);
+function linksOf(person: PersonRecord, ever: readonly EcfRecord[]): string {
+  const accounts = linkedAccounts(person, ever);
+  const { isPractice } = accounts;
   const parts = ever.map((ecf) => {
     const { id, courtId, capacity, standing } = ecf.account;
     const { state } = linkFactOf(ecf, isPractice);
     const attempt = linkStateOf(ecf, isPractice);
     const basis = attempt?.step === 'verified-linked' ? attempt.basis : '';
-    const linkedTo = linkedPacerOf(ecf, { pacerIds, isPractice }) ?? '';
-    return [id, courtId, capacity, standing, ecf.isRemoved, state, basis, linkedTo].join(' ');
+    const linkedTo = linkedPacerOf(ecf, accounts) ?? '';
+    const how = ecf.knownLink?.how ?? '';
+    return [id, courtId, capacity, standing, ecf.isRemoved, state, basis, how, linkedTo].join(' ');
   });
   return parts.join('\n');
 }

@@ -10,8 +10,9 @@ import {
   credentialOf,
   linkAmong,
   linkedPacerOf,
-  takenHere,
+  maybeTakenHere,
 } from '../../shared/domain/records/link-state.ts';
+import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
@@ -32,8 +33,7 @@ export function factsOf(
   ever: readonly EcfRecord[],
   firm: FirmView,
 ): Facts {
-  const isPractice = person.person.isPractice;
-  const accounts = { all: ever, isPractice, pacerIds: person.pacerAccounts.map(({ id }) => id) };
+  const accounts = linkedAccounts(person, ever);
   const link = linkAmong(ecf, accounts);
   const others = ever.filter((other) => !other.isRemoved && other.account.id !== ecf.account.id);
   const linkedTo = linkedPacerOf(ecf, accounts);
@@ -57,7 +57,7 @@ export function factsOf(
     otherCapacitiesHere: others
       .filter((other) => other.account.courtId === ecf.account.courtId)
       .map((other) => other.account.capacity),
-    takenHere: takenHere(ecf, accounts),
+    takenHere: maybeTakenHere(ecf, accounts),
     ticks: ecf.ticks,
     firm: firm.facts,
   };

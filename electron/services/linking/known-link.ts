@@ -1,6 +1,6 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { obstacleToKnownLink } from '../../shared/domain/records/known-link-check.ts';
+import { obstacleToKnownLink, pacerOf } from '../../shared/domain/records/known-link-check.ts';
 import { fail, failFields, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import { accountsBeside } from '../shared/link-among.ts';
@@ -23,10 +23,13 @@ export async function recordKnown(
     return fail('pacer-account-gone');
   }
   const said = { how, ...(pacerAccountId ? { pacerAccountId } : {}) };
-  const obstacle = obstacleToKnownLink(ecf, said, accountsBeside(records, ecf));
+  const beside = accountsBeside(records, ecf);
+  const obstacle = obstacleToKnownLink(ecf, said, beside);
   if (obstacle === 'pacer-account-taken') return fail('known-link-account-taken');
   if (obstacle) return fail('known-link-menus-not-enough');
-  const body = { ...said, note: checked.value };
+  // The only account of today may not be the only one tomorrow.
+  const pacerId = pacerOf(said, beside);
+  const body = { how, note: checked.value, ...(pacerId ? { pacerAccountId: pacerId } : {}) };
   const subject = ecfSubject(ecfAccountId);
   const written = records.append([{ subject, kind: 'known-link.recorded', body }]);
   return written.ok ? screen.after({ ok: true, value: undefined }, found.value) : written;

@@ -16,8 +16,8 @@ export function mayBeMenusOf(records: FromRecords, id: EcfAccountId): readonly E
   if (!ecf) return [];
   const beside = accountsBeside(records, ecf);
   const attempt = foldLink(ecf.linkEvents).attempts.at(-1);
-  const pacerId =
-    attempt?.pacerAccountId ?? (beside.pacerIds.length === 1 ? beside.pacerIds[0] : undefined);
+  const only = beside.pacerIds.length === 1 ? beside.pacerIds[0] : undefined;
+  const pacerId = attempt?.pacerAccountId ?? ecf.knownLink?.pacerAccountId ?? only;
   return otherExplanations(ecf, pacerId, beside);
 }
 

@@ -8,10 +8,10 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleAmongMany, pacerOf } from '../../shared/domain/records/known-link-check.ts';
 import { linkAmong } from '../../shared/domain/records/link-state.ts';
+import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import { afterChange } from '../../shared/domain/values/field-change.ts';
-import type { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { NO_CREDENTIAL } from '../../shared/domain/vault/credential.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { isOneOfSeveral } from './events.ts';
@@ -46,13 +46,12 @@ export function linksOfRow(
   const { entry } = verdict;
   const how = entry.courtFacts?.linked;
   if (!how) return { events: [], refused: [] };
-  const { all, pacerIds, role, name, named } = afterRow(verdict, ofRow, reading);
+  const { accounts, role, name, named } = afterRow(verdict, ofRow, reading);
   const events: NewEvent[] = [];
   const refused: RefusedLink[] = [];
-  for (const record of meant(all, entry, role)) {
+  for (const record of meant(accounts.all, entry, role)) {
     const { id, courtId } = record.account;
     const said = { how, ...(named ? { pacerAccountId: named } : {}) };
-    const accounts = { all, pacerIds, isPractice: false };
     // The records agree with the file already.
     if (PROVEN.includes(linkAmong(record, accounts).state)) continue;
     const why = obstacleAmongMany(record, said, accounts, reading.canLink(record.account));
@@ -89,9 +88,11 @@ function afterRow(
   const named = accounts.findLast(
     (one) => username !== '' && isSameUsername(one.username, username),
   );
+  const { formerAccounts = [] } = known ?? {};
+  const person = { person: { isPractice: false }, pacerAccounts: accounts, formerAccounts };
+  const linked = linkedAccounts(person, [...there, ...joined.map(newRecord)]);
   return {
-    all: [...there, ...joined.map(newRecord)],
-    pacerIds: [...new Set<PacerAccountId>(accounts.map(({ id }) => id))],
+    accounts: { ...linked, pacerIds: [...new Set(linked.pacerIds)] },
     role: known?.person.role ?? entry.draft.role,
     name: known?.person.name ?? entry.draft.name,
     named: named?.id,

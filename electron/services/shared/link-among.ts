@@ -1,7 +1,11 @@
 import type { Records } from '../../ports/records.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { type LinkedAccounts, linkAmong } from '../../shared/domain/records/link-state.ts';
+import { linkAmong } from '../../shared/domain/records/link-state.ts';
+import {
+  type LinkedAccounts,
+  linkedAccounts,
+} from '../../shared/domain/records/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 
 type FromRecords = Pick<Records, 'person' | 'ecfEver'>;
@@ -20,11 +24,9 @@ export function accountsEver(
 /** All CM/ECF accounts the person of this one ever had, and their PACER accounts. */
 export function accountsBeside(records: FromRecords, { account }: EcfRecord): LinkedAccounts {
   const person = records.person(account.personId);
-  return {
-    all: person ? accountsEver(records, person) : records.ecfEver([account.personId]),
-    pacerIds: person?.pacerAccounts.map(({ id }) => id) ?? [],
-    isPractice: person?.person.isPractice ?? false,
-  };
+  if (person) return linkedAccounts(person, accountsEver(records, person));
+  const all = records.ecfEver([account.personId]);
+  return { all, pacerIds: [], formerIds: new Map(), isPractice: false };
 }
 
 /** The link's status among the person's other accounts, from the records. */

@@ -53,7 +53,7 @@ export const GATE_TEXTS = {
   ),
   'account-linked-here': item(
     'In this court, this PACER account is or may be linked to the person’s account as {capacity, select, attorney {attorney} trustee {trustee} filing_agent {filing agent} limited_user {limited user} other {another}}. One PACER account links to one CM/ECF account in a court.',
-    'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants.',
+    'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants. If nobody recorded which PACER account that other link is of, record it on its linking page.',
     'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
   ),
   'steps-first': item(

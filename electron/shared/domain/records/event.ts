@@ -42,7 +42,15 @@ export const EVENT_BODIES = {
   /** This record was a second one of the person `into`. From now on it shows only in that person's history. */
   'person.merged': z.strictObject({ into: PersonId }),
   /** The other side of `person.merged`. */
-  'person.absorbed': z.strictObject({ from: PersonId, name: z.string().max(200) }),
+  'person.absorbed': z.strictObject({
+    from: PersonId,
+    name: z.string().max(200),
+    /** The other record's PACER accounts that this one has as well, under ids of its own. Links may name them. */
+    sameAccounts: z
+      .array(PacerAccount.pick({ id: true, username: true }))
+      .readonly()
+      .optional(),
+  }),
   /** The person in charge of getting this one ready. Empty for none. */
   'person.in-charge': z.strictObject({ name: z.string().max(100) }),
   'person.noted': NoteBody,

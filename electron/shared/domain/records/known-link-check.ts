@@ -1,7 +1,9 @@
+import type { LinkState } from '../checklist/facts.ts';
 import type { KnownLinkObstacle, LinkKnownBy } from '../checklist/link-known-by.ts';
 import type { PacerAccountId } from '../values/ids.ts';
 import type { EcfRecord } from './ecf-record.ts';
-import { type LinkedAccounts, linkAmong, otherExplanations, takenHere } from './link-state.ts';
+import { linkAmong, otherExplanations, takenHere } from './link-state.ts';
+import type { LinkedAccounts } from './linked-accounts.ts';
 
 /** A link that someone says was made outside the app. */
 export interface SaidLink {
@@ -31,6 +33,9 @@ export function obstacleToKnownLink(
   return said.how === 'menus' && others.length > 0 ? 'menus-not-enough' : undefined;
 }
 
+/** What a link can be while nobody knows of it, or while menus alone speak for it. */
+const STILL_OPEN: readonly LinkState[] = ['not-started', 'in-progress', 'menus-unexplained'];
+
 /**
  * The same for many accounts at once, where nobody looks at each: nothing is left open then. `canLink` says whether the
  * person's path at the court is to link.
@@ -43,7 +48,7 @@ export function obstacleAmongMany(
 ): KnownLinkObstacle | undefined {
   if (!canLink) return 'nothing-to-link';
   const { state } = linkAmong(record, accounts);
-  if (state !== 'not-started' && state !== 'in-progress') return 'linked-already';
+  if (!STILL_OPEN.includes(state)) return 'linked-already';
   if (accounts.pacerIds.length > 1 && !said.pacerAccountId) return 'which-pacer-account';
   return obstacleToKnownLink(record, said, accounts);
 }

@@ -7,6 +7,7 @@ import type { Role } from '../people/person.ts';
 import type { PacerAccountId } from '../values/ids.ts';
 import { credentialState } from '../vault/credential.ts';
 import type { EcfFacts, EcfRecord } from './ecf-record.ts';
+import type { LinkedAccounts } from './linked-accounts.ts';
 
 const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
   draft: 'in-progress',
@@ -73,23 +74,29 @@ const MAY_BE_LINKED: readonly LinkState[] = [
   'needs-court',
 ];
 
-/** A person's CM/ECF accounts, and which of their PACER accounts each is or may be linked to. */
-export interface LinkedAccounts {
-  readonly all: readonly EcfRecord[];
-  /** The person's PACER accounts. With only one, a known link is a link to that one. */
-  readonly pacerIds: readonly PacerAccountId[];
-  readonly isPractice: boolean;
+/** Which PACER account a CM/ECF account is or may be linked to. Undefined without a link. */
+function pacerOfLink(
+  record: EcfRecord,
+  { pacerIds, formerIds, isPractice }: Omit<LinkedAccounts, 'all'>,
+): PacerAccountId | 'not-known' | undefined {
+  if (!MAY_BE_LINKED.includes(linkFactOf(record, isPractice).state)) return undefined;
+  const attempt = linkStateOf(record, isPractice);
+  const id =
+    attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))
+      ? attempt.pacerAccountId
+      : record.knownLink?.pacerAccountId;
+  if (id === undefined) return (pacerIds.length === 1 ? pacerIds[0] : undefined) ?? 'not-known';
+  // An invented person's rehearsal may have had no PACER account of theirs.
+  return pacerIds.includes(id) || isPractice ? id : (formerIds.get(id) ?? 'not-known');
 }
 
 /** The PACER account this CM/ECF account is or may be linked to. Undefined if none, or if no one recorded which. */
 export function linkedPacerOf(
   record: EcfRecord,
-  { pacerIds, isPractice }: Omit<LinkedAccounts, 'all'>,
+  accounts: Omit<LinkedAccounts, 'all'>,
 ): PacerAccountId | undefined {
-  if (!MAY_BE_LINKED.includes(linkFactOf(record, isPractice).state)) return undefined;
-  const attempt = linkStateOf(record, isPractice);
-  if (attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))) return attempt.pacerAccountId;
-  return record.knownLink?.pacerAccountId ?? (pacerIds.length === 1 ? pacerIds[0] : undefined);
+  const linkedTo = pacerOfLink(record, accounts);
+  return linkedTo === 'not-known' ? undefined : linkedTo;
 }
 
 /**
@@ -112,15 +119,17 @@ export function otherExplanations(
   pacerAccountId: PacerAccountId | undefined,
   accounts: LinkedAccounts,
 ): readonly EcfRecord[] {
+  const asked = pacerAccountId && (accounts.formerIds.get(pacerAccountId) ?? pacerAccountId);
   return hereBesides(record, accounts.all).filter((other) => {
-    const linkedTo = linkedPacerOf(other, accounts);
-    // Without knowing whose menus they are, an account with any link explains them.
-    if (linkedTo !== undefined) return pacerAccountId === undefined || linkedTo === pacerAccountId;
+    const linkedTo = pacerOfLink(other, accounts);
+    // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
+    if (linkedTo === 'not-known') return true;
+    if (linkedTo !== undefined) return asked === undefined || linkedTo === asked;
     return !other.isRemoved && other.account.standing !== 'research-only';
   });
 }
 
-/** The person's PACER accounts that are or may be linked in this court for another of their CM/ECF accounts. */
+/** The person's PACER accounts that are linked, or may be after a lost answer, in this court for another of their CM/ECF accounts. */
 export function takenHere(
   record: EcfRecord,
   accounts: LinkedAccounts,
@@ -134,15 +143,38 @@ export function takenHere(
 }
 
 /**
+ * The same with those that may be: another account here is linked, and nobody recorded to which of the person's PACER
+ * accounts. Someone who registered is left out, because there is no place to record it.
+ */
+export function maybeTakenHere(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+): ReadonlyMap<PacerAccountId, Role> {
+  const taken = takenHere(record, accounts);
+  const open = hereBesides(record, accounts.all).find(
+    (other) =>
+      other.account.standing === 'has-filed' && pacerOfLink(other, accounts) === 'not-known',
+  );
+  if (!open) return taken;
+  const { capacity } = open.account;
+  return new Map([...accounts.pacerIds.map((id) => [id, capacity] as const), ...taken]);
+}
+
+/**
  * The link's status among the person's other accounts. Menus alone proved it while no other account was known here; once
  * one is, the court has to say whose link it is.
  */
 export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['link'] {
   const link = linkFactOf(record, accounts.isPractice);
   const attempt = linkStateOf(record, accounts.isPractice);
-  if (attempt?.step !== 'verified-linked' || attempt.basis === 'confirmed') return link;
-  const others = otherExplanations(record, attempt.pacerAccountId, accounts);
-  return others.length > 0 ? { state: 'needs-court' } : link;
+  const isProven = attempt?.step === 'verified-linked';
+  const isByMenus = isProven
+    ? attempt.basis === 'menus-alone'
+    : link.state === 'verified' && record.knownLink?.how === 'menus';
+  if (!isByMenus) return link;
+  const others = otherExplanations(record, linkedPacerOf(record, accounts), accounts);
+  if (others.length === 0) return link;
+  return { state: isProven ? 'needs-court' : 'menus-unexplained' };
 }
 
 /** When a link at the practice court was last completed. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PacerAccount } from '../pacer/account.ts';
 import { isSameUsername } from '../pacer/username.ts';
 import { barKey } from '../people/bar-number.ts';
 import { entryChange, entryOf, filledEntry } from '../people/court-entry.ts';
@@ -96,14 +97,25 @@ export function mergeEvents(
   const personId = into.record.person.id;
   const subject = personSubject(personId);
   const { person } = from.record;
-  const pacer = from.record.pacerAccounts.filter(
-    ({ username }) => !hasUsername(into.record, username),
-  );
+  const isSame = ({ username }: PacerAccount) => hasUsername(into.record, username);
+  const pacer = from.record.pacerAccounts.filter((account) => !isSame(account));
+  const sameAccounts = [
+    ...(from.record.formerAccounts ?? []),
+    ...from.record.pacerAccounts.filter(isSame).map(({ id, username }) => ({ id, username })),
+  ];
   const left = [...into.ecf, ...from.ecf].filter(({ account }) => drop.has(account.id));
   const filled = blanksFilled(into.record.person, person);
   return [
     { subject: personSubject(person.id), kind: 'person.merged', body: { into: personId } },
-    { subject, kind: 'person.absorbed', body: { from: person.id, name: person.name } },
+    {
+      subject,
+      kind: 'person.absorbed',
+      body: {
+        from: person.id,
+        name: person.name,
+        ...(sameAccounts.length > 0 ? { sameAccounts } : {}),
+      },
+    },
     ...(Object.keys(filled).length > 0
       ? [{ subject, kind: 'person.edited', body: filled } as const]
       : []),

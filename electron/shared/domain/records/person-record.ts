@@ -7,10 +7,15 @@ import { instantOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
 import { type BodyOf, isKnown, type LogEvent } from './event.ts';
 
+/** What is kept of a PACER account that is no longer on the page. */
+type FormerAccount = Pick<PacerAccount, 'id' | 'username'>;
+
 /** Everything the log says about one person. */
 export interface PersonRecord {
   readonly person: Person;
   readonly pacerAccounts: readonly PacerAccount[];
+  /** PACER accounts that were removed, or that a merged record had as well. A link may be of one of them. */
+  readonly formerAccounts?: readonly FormerAccount[];
   /** The person in charge of getting this one ready. */
   readonly inCharge?: string;
   /** Colleagues' notes, oldest first. */
@@ -46,7 +51,9 @@ export function applyToPerson(
     return { ...edited(record, { isArchived: true }), mergedInto: event.body.into };
   }
   if (isKnown(event, 'person.absorbed')) {
-    return { ...record, absorbed: [...(record.absorbed ?? []), event.body.from] };
+    const { from, sameAccounts = [] } = event.body;
+    const absorbed = [...(record.absorbed ?? []), from];
+    return { ...withFormer(record, sameAccounts), absorbed };
   }
   if (isKnown(event, 'person.in-charge')) return { ...record, inCharge: event.body.name };
   if (isKnown(event, 'person.noted')) {
@@ -60,8 +67,9 @@ export function applyToPerson(
     return { ...record, notes: (record.notes ?? []).filter((note) => note.noteId !== noteId) };
   }
   if (isKnown(event, 'pacer-account.removed')) {
-    const pacerAccounts = record.pacerAccounts.filter(({ id }) => id !== event.body.id);
-    return { ...record, pacerAccounts };
+    const isGone = ({ id }: PacerAccount) => id === event.body.id;
+    const pacerAccounts = record.pacerAccounts.filter((account) => !isGone(account));
+    return { ...withFormer(record, record.pacerAccounts.filter(isGone)), pacerAccounts };
   }
   if (isKnown(event, 'pacer-account.moved')) {
     return { ...record, pacerAccounts: withAccount(record.pacerAccounts, event.body) };
@@ -85,6 +93,12 @@ function edited(record: PersonRecord, change: BodyOf<'person.edited'>): PersonRe
     Object.entries(change).filter(([, value]) => value !== undefined),
   );
   return { ...record, person: { ...record.person, ...given } };
+}
+
+function withFormer(record: PersonRecord, accounts: readonly FormerAccount[]): PersonRecord {
+  if (accounts.length === 0) return record;
+  const former = accounts.map(({ id, username }) => ({ id, username }));
+  return { ...record, formerAccounts: [...(record.formerAccounts ?? []), ...former] };
 }
 
 function withAccount(

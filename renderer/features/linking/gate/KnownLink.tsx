@@ -37,10 +37,12 @@ function Recorded({ view, action, known }: Props & { readonly known: Known }) {
   const dates = useDates();
   const { ecfAccountId } = view;
   const how = t(`known-link.how-${known.how}`);
+  // Another account of the person was recorded since, and the menus may be that one's.
+  const mayBeOther = known.how === 'menus' && view.othersHere.length > 0;
   const takeBack = () => void action.perform(() => bridge().linking.removeKnown({ ecfAccountId }));
   return (
     <Message
-      intent="success"
+      intent={mayBeOther ? 'warning' : 'success'}
       title={t('known-link.recorded-title')}
       actions={
         <ActionButton isBusy={action.isBusy} busyLabel={t('ui.saving')} onClick={takeBack}>
@@ -50,6 +52,7 @@ function Recorded({ view, action, known }: Props & { readonly known: Known }) {
     >
       <div>{t('known-link.recorded', { by: known.by, when: dates.moment(known.at), how })}</div>
       {known.note ? <div>{known.note}</div> : null}
+      {mayBeOther ? <div>{t('known-link.menus-not-enough')}</div> : null}
     </Message>
   );
 }

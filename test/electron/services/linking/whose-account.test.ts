@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type PracticeCourt,
+  startPracticeCourt,
+} from '../../../../electron/practice-court/practice-court.ts';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import type {
+  EcfAccountId,
+  PacerAccountId,
+  PersonId,
+} from '../../../../electron/shared/domain/values/ids.ts';
+import { Desk } from '../../../rules/desk.ts';
+import { COURT } from '../../../support/linking.ts';
+import { good } from '../../../support/services.ts';
+
+let practiceCourt: PracticeCourt;
+beforeAll(async () => {
+  practiceCourt = await startPracticeCourt();
+});
+beforeEach(() => practiceCourt.reset());
+afterAll(() => practiceCourt.close());
+
+const onlyAccount = (desk: Desk, personId: PersonId) => {
+  const account = desk.records.person(personId)?.pacerAccounts[0];
+  if (!account) throw new Error('no PACER account is recorded');
+  return account.id;
+};
+
+/** An attorney whose link the court confirmed. */
+async function linkedAttorney(desk: Desk) {
+  const { personId, ecfAccountId } = await desk.ready();
+  const pacerAccountId = onlyAccount(desk, personId);
+  const { service } = await desk.toSubmit(ecfAccountId);
+  await good(service.answer({ ecfAccountId, answer: { is: 'confirmed' } }));
+  return { personId, ecfAccountId, pacerAccountId };
+}
+
+/** The same person's account as trustee in that court, with a login of its own. */
+async function trusteeOf(desk: Desk, personId: PersonId): Promise<EcfAccountId> {
+  const trustee = await desk.court(personId, COURT, { capacity: 'trustee' });
+  await desk.store(trustee, 'ptrustee');
+  return trustee;
+}
+
+const second = (desk: Desk, personId: PersonId) =>
+  desk.pacer(personId, { username: 'pplainview-trustee' });
+
+async function findings(desk: Desk, ecfAccountId: EcfAccountId, pacerAccountId?: PacerAccountId) {
+  const { service } = desk.linking(ecfAccountId);
+  const chosen = pacerAccountId ? { pacerAccountId } : {};
+  const { items } = await good(service.gate({ ecfAccountId, way: 'guided', ...chosen }));
+  return items.map(({ id }) => id);
+}
+
+const TAKEN = ['account-linked-here'];
+const known = (
+  desk: Desk,
+  ecfAccountId: EcfAccountId,
+  how: 'help-desk' | 'menus' | 'account-page',
+) => good(desk.linking(ecfAccountId).service.recordKnown({ ecfAccountId, how, note: '' }));
+
+describe('a link outlives the entry of its PACER account', () => {
+  it('and holds it when it was removed and entered again', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, pacerAccountId } = await linkedAttorney(desk);
+    await desk.removePacer(personId, pacerAccountId);
+    const again = await desk.pacer(personId);
+    const trustee = await trusteeOf(desk, personId);
+    const own = await second(desk, personId);
+    expect(await findings(desk, trustee, again)).toEqual(TAKEN);
+    expect(await findings(desk, trustee, own)).toEqual([]);
+  });
+
+  it('and holds it when a merged record had the same one', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId: from } = await linkedAttorney(desk);
+    const into = await desk.person('Paula P. Plainview');
+    const same = await desk.pacer(into);
+    const own = await second(desk, into);
+    const trustee = await trusteeOf(desk, into);
+    await desk.merge(into, from);
+    expect(await findings(desk, trustee, same)).toEqual(TAKEN);
+    expect(await findings(desk, trustee, own)).toEqual([]);
+  });
+
+  it('and its menus prove nothing of another account when its entry was undone', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId } = await linkedAttorney(desk);
+    const entry = desk.records
+      .eventsOf(personSubject(personId))
+      .find(({ kind }) => kind === 'pacer-account.recorded');
+    if (!entry) throw new Error('the entry is not in the log');
+    await good(desk.records.undo([entry]));
+    const again = await desk.pacer(personId);
+    const trustee = await trusteeOf(desk, personId);
+    await second(desk, personId);
+    expect(await findings(desk, trustee, again)).toEqual(TAKEN);
+    const menus = { ecfAccountId: trustee, how: 'menus', note: '', pacerAccountId: again } as const;
+    expect(await desk.linking(trustee).service.recordKnown(menus)).toMatchObject({
+      failure: { code: 'known-link-menus-not-enough' },
+    });
+  });
+});
+
+describe('an earlier link of which nobody recorded the PACER account', () => {
+  it('may hold each of them, until somebody records which it is', async () => {
+    const desk = new Desk(practiceCourt);
+    const personId = await desk.person();
+    const attorney = await desk.court(personId);
+    await known(desk, attorney, 'help-desk');
+    const first = await desk.pacer(personId);
+    const own = await second(desk, personId);
+    const trustee = await trusteeOf(desk, personId);
+    expect(await findings(desk, trustee, first)).toEqual(TAKEN);
+    expect(await findings(desk, trustee, own)).toEqual(TAKEN);
+    const { service } = desk.linking(attorney);
+    await good(service.removeKnown({ ecfAccountId: attorney }));
+    const said = { ecfAccountId: attorney, how: 'help-desk', note: '' } as const;
+    await good(service.recordKnown({ ...said, pacerAccountId: first }));
+    expect(await findings(desk, trustee, first)).toEqual(TAKEN);
+    expect(await findings(desk, trustee)).toEqual([]);
+  });
+
+  it('is of the only account of that day, whatever is recorded later', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    await known(desk, ecfAccountId, 'help-desk');
+    const first = onlyAccount(desk, personId);
+    const own = await second(desk, personId);
+    const trustee = await trusteeOf(desk, personId);
+    expect(await findings(desk, trustee, first)).toEqual(TAKEN);
+    expect(await findings(desk, trustee, own)).toEqual([]);
+  });
+});
+
+describe('an earlier link known from the menus alone', () => {
+  it('is in doubt once a second account here is recorded, and the account page settles it', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    await known(desk, ecfAccountId, 'menus');
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    await trusteeOf(desk, personId);
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+    expect(await findings(desk, ecfAccountId)).toContain('menus-unexplained');
+    await good(desk.linking(ecfAccountId).service.removeKnown({ ecfAccountId }));
+    await known(desk, ecfAccountId, 'account-page');
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+  });
+});
