@@ -9,6 +9,7 @@ import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { focusTo } from '../ui/focus/use-focus-kept.ts';
 import { Message } from '../ui/Message.tsx';
+import { BackupBanners } from './BackupBanners.tsx';
 import { RecordsBanner } from './RecordsBanner.tsx';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function Banners() {
       {status ? (
         <>
           <RecordsBanner records={status.records} backup={status.backup} />
+          <BackupBanners backups={status.backups} />
           <ClockBanner records={status.records} />
           <DiskBanner disk={status.disk} />
           <KeychainBanner keychain={status.keychain} />

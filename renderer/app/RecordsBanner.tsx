@@ -8,6 +8,7 @@ import { BackupLine } from '../parts/BackupLine.tsx';
 import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';
+import { ToBackups } from './BackupBanners.tsx';
 
 type Standing = AppStatus['records'];
 
@@ -18,14 +19,28 @@ export function RecordsBanner({ records, backup }: Pick<AppStatus, 'records' | '
   if (condition === 'ready') return null;
   if (condition === 'incomplete') return <Incomplete records={records} backup={backup} />;
   return (
-    <Message isBar intent="error" title={t(`banner.records-${condition}-title`)}>
-      {condition === 'damaged' ? <Damaged records={records} /> : t(`banner.records-${condition}`)}{' '}
+    <Message
+      isBar
+      intent="error"
+      title={t(`banner.records-${condition}-title`)}
+      {...(backup ? { actions: <ToBackups /> } : {})}
+    >
+      {condition === 'damaged' ? (
+        <Damaged records={records} hasBackup={backup !== undefined} />
+      ) : (
+        t(`banner.records-${condition}`)
+      )}{' '}
       <BackupLine backup={backup} />
     </Message>
   );
 }
 
-function Damaged({ records: { wholeAt, path } }: { readonly records: Standing }) {
+interface DamagedProps {
+  readonly records: Standing;
+  readonly hasBackup: boolean;
+}
+
+function Damaged({ records: { wholeAt, path }, hasBackup }: DamagedProps) {
   const t = useT();
   const dates = useDates();
   const since = wholeAt
@@ -33,7 +48,8 @@ function Damaged({ records: { wholeAt, path } }: { readonly records: Standing })
     : t('banner.records-damaged-never-whole');
   return (
     <>
-      {since} {t('banner.records-damaged', { path })}
+      {since}{' '}
+      {hasBackup ? t('banner.records-damaged-backup') : t('banner.records-damaged', { path })}
     </>
   );
 }
@@ -58,18 +74,22 @@ function Incomplete({
         intent="error"
         title={t('banner.records-incomplete-title', { missing })}
         actions={
-          <ActionButton
-            size="small"
-            isBusy={accept.isBusy}
-            busyLabel={t('trouble.trying')}
-            onClick={() => void onAccept()}
-          >
-            {t('banner.records-accept')}
-          </ActionButton>
+          <>
+            {backup ? <ToBackups /> : null}
+            <ActionButton
+              size="small"
+              isBusy={accept.isBusy}
+              busyLabel={t('trouble.trying')}
+              onClick={() => void onAccept()}
+            >
+              {t('banner.records-accept')}
+            </ActionButton>
+          </>
         }
       >
         {until ? t('banner.records-incomplete-until', { when: dates.moment(until) }) : null}{' '}
-        {t('banner.records-incomplete', { path })} <BackupLine backup={backup} />
+        {backup ? t('banner.records-incomplete-backup') : t('banner.records-incomplete', { path })}{' '}
+        <BackupLine backup={backup} />
       </Message>
       {accept.failure ? <FailureMessage failure={accept.failure} /> : null}
     </>

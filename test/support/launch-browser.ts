@@ -34,6 +34,8 @@ export interface StandIn extends RunningApp {
   readonly questions: () => Promise<Questions>;
   /** The machine wakes up from sleep, and the app has decided whether it is silent now. */
   readonly wake: () => Promise<unknown>;
+  /** Resolves once the app has ended by itself. */
+  readonly ended: () => Promise<void>;
   /** The person clicks the last notification. */
   readonly clickNotification: () => void;
 }
@@ -82,6 +84,7 @@ export async function launchInBrowser(env: Readonly<Record<string, string>>): Pr
       notification: async (number) => notified[number - 1] ?? (await once(told, `${number}`))[0],
       questions: () => runtime.say('count-questions', (said) => Questions.safeParse(said).data),
       wake: () => runtime.say('wake', (said) => (said === 'awake' ? said : undefined)),
+      ended: () => runtime.ended,
       clickNotification: () => runtime.tell('click-notification'),
     };
   } catch (error) {

@@ -18,6 +18,8 @@ export interface ServerProcess {
   /** Tells it something and waits for the first thing it says that `answer` takes. */
   readonly say: <T>(words: string, answer: (said: unknown) => T | undefined) => Promise<T>;
   readonly onSaid: (listener: (said: unknown) => void) => void;
+  /** Resolves once it has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -87,6 +89,7 @@ export async function startServer(
     ...(uid === undefined ? {} : { uid, gid: uid }),
     stdio: ['ignore', 'pipe', 'pipe', ...(canTalk ? (['ipc'] as const) : [])],
   });
+  const ended = once(child, 'exit').then(() => undefined);
   let output = '';
   const printed = () => output;
   for (const stream of [child.stdout, child.stderr]) {
@@ -103,6 +106,7 @@ export async function startServer(
       tell: (words) => void child.send(words),
       say: (words, answer) => say(child, words, answer),
       onSaid: (listener) => void child.on('message', listener),
+      ended,
       stop: () => end(child),
     };
   } catch (error) {

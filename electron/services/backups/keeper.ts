@@ -31,14 +31,14 @@ export class BackupKeeper {
     this.#needs = needs;
   }
 
-  /** When the last backup was made, and why none could be made since. */
+  /** When the last backup was made, and why none could be made since. Of records that must not be written another message tells. */
   get standing(): BackupStanding {
     const { backups } = this.#needs;
     const [last] = backups.list();
     const restored = backups.restored();
     return {
       ...(last ? { lastAt: last.at } : {}),
-      ...(this.#trouble ? { trouble: this.#trouble } : {}),
+      ...(this.#trouble && this.#canWrite() ? { trouble: this.#trouble } : {}),
       ...(restored ? { restored } : {}),
     };
   }

@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
+import type { AppStatus } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { type PreferencesChange, usePreferences } from '../../lib/stores/preferences.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
@@ -6,25 +7,32 @@ import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { BackupSettings } from './BackupSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 
-/** How the app looks for this person on this machine, and the name it records under. */
+const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
+
+/** How the app looks for this person on this machine, the name it records under, and the backups. */
 export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
   const status = useStatus((state) => state.status);
+  // Whoever comes here then is looking for a way back.
+  const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
   const save = useAction((wanted: PreferencesChange) => change(wanted));
   return (
     <Stack gap="l">
       <PageHeading>{t('nav.settings')}</PageHeading>
       <FailureMessage failure={save.failure} />
+      {isUnsound ? <BackupSettings /> : null}
       <Panel title={t('settings.look')}>
         <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
       </Panel>
       <Panel title={t('settings.name-title')}>
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
       </Panel>
+      {isUnsound ? null : <BackupSettings />}
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}
       </Panel>

@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import { canStartOver } from '../../../electron/shared/domain/records/start-over.ts';
+import { canGoBack, canStartOver } from '../../../electron/shared/domain/records/start-over.ts';
 import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
-import { BackupLine } from '../../parts/BackupLine.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { into } from '../../ui/fields/into.ts';
+import { TroubleBackups } from './TroubleBackups.tsx';
 
 const useStyles = makeStyles({
   window: {
@@ -77,12 +77,12 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
           </p>
         ) : null}
         <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
-        <BackupLine backup={trouble.backup} />
         <dl className={styles.where}>
           <dt className={styles.label}>{t('trouble.where')}</dt>
           <dd className={styles.path}>{trouble.path}</dd>
         </dl>
         <p className={styles.quiet}>{t('trouble.safe')}</p>
+        {canGoBack(trouble) ? <TroubleBackups /> : null}
         <Ways trouble={trouble} />
       </div>
     </main>
@@ -119,7 +119,7 @@ function Ways({ trouble }: { readonly trouble: StartTrouble }) {
       </div>
       <div role="status">{isStill ? t('trouble.still') : null}</div>
       {canStartOver(trouble) ? (
-        <Disclosure summary={t('trouble.no-copy')}>
+        <Disclosure summary={t(trouble.backup ? 'trouble.no-copy-helps' : 'trouble.no-copy')}>
           <p className={styles.words}>{t('trouble.start-over-about')}</p>
           <ActionButton
             isBusy={over.isBusy}

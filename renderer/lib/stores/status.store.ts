@@ -12,6 +12,7 @@ const STATUS_NEWS: ReadonlySet<News['kind']> = new Set([
   'preferences-changed',
   'keychain-changed',
   'records-standing',
+  'backups-changed',
   'disk-changed',
   'unlocked',
 ]);
