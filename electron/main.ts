@@ -10,10 +10,11 @@ import type { Opened } from './shared/domain/records/start-trouble.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
-import { isLeftToOther, oneInstance } from './windows/one-instance.ts';
+import { oneInstance } from './windows/one-instance.ts';
 import { prepare } from './windows/prepare.ts';
 import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
 import { Attempts } from './wiring/attempts.ts';
+import { goesOnToWindow } from './wiring/before-window.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
@@ -32,17 +33,11 @@ const folder = prepare(app, protocol, process);
 const instance = oneInstance(app, folder, focusMainWindow);
 const refused = refusedSwitch(app);
 if (refused) refuseToRun(app, dialog, refused, catalogWords());
-else startFirst();
+else startHere();
 
-/** One instance per user: a second start brings the first to the front, says so, and opens no records. */
-async function startFirst(): Promise<void> {
-  if (await isLeftToOther(app, instance)) {
-    console.log(catalogWords().say('second-start.shown'));
-    app.exit(0);
-    return;
-  }
-  await app.whenReady();
-  start(fileLog(folder));
+/** An order on the command line needs no window, and a second start leaves it to the first. */
+async function startHere(): Promise<void> {
+  if (await goesOnToWindow(app, { folder, instance, args: process.argv })) start(fileLog(folder));
 }
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
@@ -50,11 +45,7 @@ function start(log: Log): void {
   keepAlive(log);
   const attempts = new Attempts(() => openEverything(log), begin);
   attempts.attempt();
-  const restart = () => {
-    app.relaunch();
-    app.quit();
-  };
-  serveStart(attempts, { ipcMain, log, folder, version: app.getVersion(), restart });
+  serveStart(attempts, { app, ipcMain, log, folder });
   setMenu(app.isPackaged, process.platform === 'darwin');
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {

@@ -13,21 +13,26 @@ import type { Attempts } from './attempts.ts';
 import type { Running } from './running.ts';
 import { onTroubleOf } from './trouble.ts';
 
+/** What this takes of Electron's app. */
+interface RestartingApp {
+  getVersion(): string;
+  relaunch(): void;
+  quit(): void;
+}
+
 /** What serving a start needs from its process. */
 interface Surroundings {
+  readonly app: RestartingApp;
   readonly ipcMain: Serving['ipcMain'];
   readonly log: Log;
   /** The folder with everything the app keeps for this user. */
   readonly folder: string;
-  readonly version: string;
-  /** Ends the app and starts it again. */
-  readonly restart: () => void;
 }
 
 /** Serves the calls that work even while nothing else does: what is in the way of a start, and another try. */
 export function serveStart(
   attempts: Attempts<Running>,
-  { ipcMain, log, folder, version, restart }: Surroundings,
+  { app, ipcMain, log, folder }: Surroundings,
 ): void {
   const again = () => {
     if (attempts.running) return;
@@ -43,17 +48,23 @@ export function serveStart(
   });
   const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
   const backups = backupsService({
-    backups: backupsOf(folder, version, log),
+    backups: backupsOf(folder, app.getVersion(), log),
     keeper: () => attempts.running?.parts.backupKeeper,
     startAgain() {
       // After the answer. What is open must be closed before the next start takes up the backup.
-      if (attempts.running) setImmediate(restart);
+      if (attempts.running) setImmediate(() => restart(app));
       else again();
       return attempts.trouble;
     },
     onChange: () => attempts.running?.world.tell({ kind: 'backups-changed' }),
   });
   serve({ start, backups }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
+}
+
+/** Electron starts the next one once this one has ended, and with it closed every file. */
+function restart(app: RestartingApp): void {
+  app.relaunch();
+  app.quit();
 }
 
 function backupsOf(folder: string, version: string, log: Log): Backups {

@@ -12,7 +12,8 @@ import { ipcMain } from './ipc-main.ts';
 import { Notification } from './notification.ts';
 import { hostPage, type PageHost, takePlace } from './page-host.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
+// The others are for the app.
+const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
 
 const holds = monitorEventLoopDelay({ resolution: 1 });
 
