@@ -15,6 +15,7 @@ import { prepare } from './windows/prepare.ts';
 import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { goesOnToWindow } from './wiring/before-window.ts';
+import { menuZoom } from './wiring/menu-zoom.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
@@ -46,7 +47,11 @@ function start(log: Log): void {
   const attempts = new Attempts(() => openEverything(log), begin);
   attempts.attempt();
   serveStart(attempts, { app, ipcMain, log, folder });
-  setMenu(app.isPackaged, process.platform === 'darwin');
+  setMenu({
+    isPackaged: app.isPackaged,
+    isMac: process.platform === 'darwin',
+    zoom: menuZoom(attempts),
+  });
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {
     protocol,

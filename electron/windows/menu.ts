@@ -1,16 +1,37 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
+/** The sizes that the menu steps through, as parts of the normal size. The settings offer the same. */
+const SIZES = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+
+/** What the menu needs to change the size. Electron's own items would change it for this run only. */
+export interface Zoom {
+  readonly read: () => number;
+  readonly write: (zoom: number) => void;
+}
+
+interface Surroundings {
+  readonly isPackaged: boolean;
+  readonly isMac: boolean;
+  readonly zoom: Zoom;
+}
+
 /** The menu bar: what people expect. Packaged apps have nothing that reloads or inspects the page. */
-export function setMenu(isPackaged: boolean, isMac: boolean): void {
+export function setMenu({ isPackaged, isMac, zoom }: Surroundings): void {
+  const larger = () => zoom.write(SIZES.find((size) => size > zoom.read()) ?? zoom.read());
+  const smaller = () => zoom.write(SIZES.findLast((size) => size < zoom.read()) ?? zoom.read());
   const template: MenuItemConstructorOptions[] = [
-    ...(isMac ? [{ role: 'appMenu' } as const] : [{ role: 'fileMenu' } as const]),
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    // On a Mac only this one has Close, and with it Cmd+W.
+    { role: 'fileMenu' },
     { role: 'editMenu' },
     {
       label: 'View',
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => zoom.write(1) },
+        { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: larger },
+        // The same key without Shift, as browsers take it.
+        { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, click: larger },
+        { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: smaller },
         { type: 'separator' },
         { role: 'togglefullscreen' },
         ...(isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),

@@ -54,7 +54,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFir
         ...vault,
         board,
         calendar: calendarFile,
-        printer: windowPrinter(log.trouble),
+        printer: windowPrinter({ onTrouble: log.trouble, parent: () => ownWindows()[0] }),
         mail: systemMail,
         mailFile,
         // The name of an operating system account would mean nothing to the reader of the letter.
@@ -77,8 +77,9 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFir
 }
 
 /** Desktop notifications that lead to the list of reminders. */
-function notifierFor({ words, tell }: World) {
+function notifierFor({ words, tell, log }: World) {
   return desktopNotifier({
+    onTrouble: log.trouble,
     windows: ownWindows,
     onOpen: () => {
       focusMainWindow();

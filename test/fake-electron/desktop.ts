@@ -51,14 +51,14 @@ class FakeNativeTheme extends EventEmitter implements Pick<Electron.NativeTheme,
 export const nativeTheme = new FakeNativeTheme();
 
 class FakeMenu {
-  current: unknown;
+  items: readonly Electron.MenuItemConstructorOptions[] = [];
 
   buildFromTemplate(template: readonly Electron.MenuItemConstructorOptions[]) {
     return { items: template };
   }
 
-  setApplicationMenu(menu: unknown): void {
-    this.current = menu;
+  setApplicationMenu(menu: { readonly items: FakeMenu['items'] }): void {
+    this.items = menu.items;
   }
 }
 

@@ -18,6 +18,11 @@ const QUESTIONS: Readonly<
 
 /** The system's file dialogs. The page never names a path. */
 export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialogs {
+  // A Mac's file dialogs show no title, but a message.
+  const asked = (what: FileQuestion) => ({
+    title: QUESTIONS[what].title,
+    message: QUESTIONS[what].title,
+  });
   const filters = (what: FileQuestion) => {
     const { name, ending } = QUESTIONS[what];
     return [
@@ -28,7 +33,7 @@ export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialog
   return {
     async chooseFile(what) {
       const options = {
-        title: QUESTIONS[what].title,
+        ...asked(what),
         filters: filters(what),
         properties: ['openFile' as const, 'dontAddToRecent' as const],
       };
@@ -40,7 +45,7 @@ export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialog
     },
     async chooseWhereToSave(what, suggestedName) {
       const options = {
-        title: QUESTIONS[what].title,
+        ...asked(what),
         defaultPath: suggestedName,
         filters: filters(what),
         properties: ['showOverwriteConfirmation' as const, 'dontAddToRecent' as const],
@@ -53,7 +58,7 @@ export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialog
     },
     async chooseFolder(what) {
       const options = {
-        title: QUESTIONS[what].title,
+        ...asked(what),
         properties: ['openDirectory' as const, 'createDirectory' as const],
       };
       const [window] = windows();

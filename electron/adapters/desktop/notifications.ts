@@ -4,6 +4,7 @@ import type { Notifier } from '../../ports/desktop.ts';
 /** What notifying needs from the process around it. */
 export interface Notifying {
   readonly windows: () => readonly Pick<BrowserWindow, 'setOverlayIcon'>[];
+  readonly onTrouble: (what: string, error: unknown) => void;
   /** Called when the person clicks a notification. */
   readonly onOpen: () => void;
   /** What the badge means, for people who can't see it. */
@@ -13,7 +14,7 @@ export interface Notifying {
 /**
  * Desktop notifications and the badge on the app's icon. A new notification replaces the previous one. All are silent.
  */
-export function desktopNotifier({ windows, onOpen, describe }: Notifying): Notifier {
+export function desktopNotifier({ windows, onTrouble, onOpen, describe }: Notifying): Notifier {
   let shown: Notification | undefined;
   return {
     show({ title, body }) {
@@ -22,10 +23,15 @@ export function desktopNotifier({ windows, onOpen, describe }: Notifying): Notif
       // Keep a reference, because a garbage-collected notification no longer answers clicks.
       shown = new Notification({ title, body, silent: true });
       shown.on('click', onOpen);
+      // A system that doesn't let us tells it only here: a Mac without permission, or Windows without our shortcut.
+      shown.on('failed', (_event, error) => onTrouble('showing a notification', error));
       shown.show();
     },
 
-    /** A number in the macOS dock or the Linux launcher. Windows shows no numbers, so the taskbar gets a dot. */
+    /**
+     * A number in the macOS dock, where that is allowed with notifications. Few Linux desktops show one (Electron 44 took
+     * Unity's out). Windows shows no numbers, so the taskbar gets a dot.
+     */
     badge(count) {
       if (process.platform !== 'win32') {
         app.setBadgeCount(count);

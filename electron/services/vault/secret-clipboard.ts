@@ -16,11 +16,21 @@ export interface SecretClipboard {
 /** Makes the clipboard for secrets, which clears itself. */
 export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void): SecretClipboard {
   let timer: NodeJS.Timeout | undefined;
+  let clearing: Promise<void> | undefined;
 
-  async function clear(): Promise<void> {
-    if (!timer) return;
+  /** Whoever asks while it is being cleared waits for that: quitting must not end it halfway. */
+  function clear(): Promise<void> {
+    if (!timer) return clearing ?? Promise.resolve();
     clearTimeout(timer);
     timer = undefined;
+    const mine = takeOff().finally(() => {
+      if (clearing === mine) clearing = undefined;
+    });
+    clearing = mine;
+    return mine;
+  }
+
+  async function takeOff(): Promise<void> {
     await clipboard.clearIfOurs();
     // Something newer may have been copied while we were clearing.
     if (!timer) tell({ kind: 'clipboard', holds: 'nothing', seconds: 0 });
@@ -36,6 +46,6 @@ export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void
       return put;
     },
     clear,
-    isHolding: () => timer !== undefined,
+    isHolding: () => timer !== undefined || clearing !== undefined,
   };
 }

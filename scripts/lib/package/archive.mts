@@ -2,9 +2,14 @@ import { extractFile, getRawHeader } from '@electron/asar';
 
 const KEYTAR = 'node_modules/keytar';
 /** What may be in the archive; the platform's own keychain binary is added to it. */
+/** What the build makes of the main process: the app itself, and its threads. */
+export const MAIN_FILES: readonly string[] = ['main', 'records-check', 'backups-look'].map(
+  (name) => `out/main/${name}.js`,
+);
+
 const ALLOWED = [
   /^package\.json$/,
-  /^out\/main\/(main|chunks\/[\w.-]+)\.js$/,
+  /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2|json)$/,
@@ -12,7 +17,7 @@ const ALLOWED = [
 ];
 const REQUIRED = [
   'package.json',
-  'out/main/main.js',
+  ...MAIN_FILES,
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   `${KEYTAR}/lib/keytar.js`,
@@ -53,7 +58,10 @@ export function archiveProblems(
   binary: string,
 ): readonly string[] {
   const paths = entries.map(({ path }) => path);
-  const extra = paths.filter((path) => path !== binary && !ALLOWED.some((rule) => rule.test(path)));
+  const extra = paths.filter(
+    (path) =>
+      path !== binary && !MAIN_FILES.includes(path) && !ALLOWED.some((rule) => rule.test(path)),
+  );
   const missing = [...REQUIRED, binary].filter((path) => !paths.includes(path));
   const telling = entries.filter((entry) => hasForbiddenText(archive, entry));
   return [

@@ -1,7 +1,7 @@
 /** What each fuse of the packaged runtime must be, in the order of Electron's fuse wire (its build/fuses/fuses.json5). */
 const EXPECTED = [
   ['runAsNode', 'off'],
-  ['cookieEncryption', 'on'],
+  ['cookieEncryption', 'off'],
   ['nodeOptions', 'off'],
   ['nodeCliInspect', 'off'],
   ['embeddedAsarIntegrityValidation', 'on'],

@@ -9,7 +9,7 @@ import { obtainElectron } from '../start/electron.mts';
 import { runTool } from '../tools.mts';
 import { isFitToShip } from './pack-check.mts';
 import { makeStubRuntime } from './stub-runtime.mts';
-import { PACKER_FLAGS, type Platform, packedFolder } from './target.mts';
+import { PACKER_FLAGS, type Platform, packedFolder, signingFlags } from './target.mts';
 
 const flags = readFlags({
   dir: { type: 'boolean', default: false },
@@ -53,7 +53,8 @@ async function pack(platform: Platform): Promise<number> {
   rmSync(inRoot('dist'), { recursive: true, force: true });
   const target = [PACKER_FLAGS[platform], ...(flags.dir ? ['dir'] : []), `--${flags.arch}`];
   const config = ['-c', 'electron-builder.yml', `-c.electronDist=${runtime}`];
-  const args = [...target, ...config, '--publish', 'never'];
+  const signing = signingFlags(platform, process.env);
+  const args = [...target, ...config, ...signing, '--publish', 'never'];
   const { code } = await runTool('electron-builder', args, { show: true });
   if (code === 0) console.log(`In dist: ${readdirSync(inRoot('dist')).join(', ')}`);
   return code;

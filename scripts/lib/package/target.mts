@@ -16,6 +16,18 @@ export const PACKER_FLAGS: Readonly<Record<Platform, string>> = {
   linux: '--linux',
 };
 
+/**
+ * What the packer is told about signing. A Mac build without an identity (CSC_LINK or CSC_NAME, as the packer takes them)
+ * keeps its ad-hoc signature and goes without the hardened runtime, which would refuse its own libraries.
+ */
+export function signingFlags(
+  platform: Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  if (platform !== 'darwin' || env.CSC_LINK || env.CSC_NAME) return [];
+  return ['-c.mac.identity=null', '-c.mac.hardenedRuntime=false'];
+}
+
 /** Where the packer leaves the folder that goes into the installers. */
 export function packedFolder(platform: Platform, arch: string): string {
   const suffix = arch === 'x64' ? '' : `-${arch}`;

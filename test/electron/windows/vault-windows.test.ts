@@ -122,7 +122,13 @@ describe('asking for a file', () => {
     const dialogs = fileDialogs(() => [new ElectronWindow()]);
     expect(await dialogs.chooseFile('rescue')).toBe('/home/dana/export.csv');
     expect(dialog.asked).toMatchObject([
-      { kind: 'open', options: { properties: ['openFile', 'dontAddToRecent'] } },
+      {
+        kind: 'open',
+        options: {
+          properties: ['openFile', 'dontAddToRecent'],
+          message: 'Choose the exported file',
+        },
+      },
     ]);
   });
 

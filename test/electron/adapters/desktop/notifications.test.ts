@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { desktopNotifier } from '../../../../electron/adapters/desktop/notifications.ts';
 import { app } from '../../../fake-electron/app.ts';
 import { BrowserWindow } from '../../../fake-electron/browser-window.ts';
@@ -17,14 +17,16 @@ beforeEach(() => {
 function someNotifier() {
   const window = new BrowserWindow();
   let opened = 0;
+  const troubles: string[] = [];
   const notifier = desktopNotifier({
     windows: () => [window],
+    onTrouble: (what) => void troubles.push(what),
     onOpen: () => {
       opened += 1;
     },
     describe: (count) => `${count} new reminders`,
   });
-  return { notifier, window, opened: () => opened };
+  return { notifier, window, troubles, opened: () => opened };
 }
 
 describe('a notification of the desktop', () => {
@@ -39,6 +41,24 @@ describe('a notification of the desktop', () => {
     });
     shown?.emit('click');
     expect(opened()).toBe(1);
+  });
+
+  it('F13, F17: that the system refuses is told in the log, and never an error', async () => {
+    Notification.system = 'unsigned';
+    const { notifier, troubles } = someNotifier();
+    notifier.show({ title: 'One person has a date to keep', body: 'Soon.' });
+    await vi.waitFor(() => expect(troubles).toEqual(['showing a notification']));
+    Notification.system = 'shows';
+    on('win32');
+    app.userModelId = undefined;
+    notifier.show({ title: 'One person has a date to keep', body: 'Soon.' });
+    await vi.waitFor(() => expect(troubles).toHaveLength(2));
+    app.userModelId = 'com.fileready.app';
+    notifier.show({ title: 'One person has a date to keep', body: 'Soon.' });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(troubles).toHaveLength(2);
+    expect(Notification.shown).toHaveLength(1);
+    on(real);
   });
 
   it('is a number at the icon where the system shows one', () => {

@@ -1,9 +1,11 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, it, vi } from 'vitest';
+import { BrowserWindow as ElectronWindow } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { windowPrinter } from '../../../../electron/adapters/desktop/printing.ts';
 import { printHtml } from '../../../../electron/services/exports/print-html.ts';
 import { app } from '../../../fake-electron/app.ts';
 import type { BrowserWindow } from '../../../fake-electron/browser-window.ts';
+import { printers } from '../../../fake-electron/printers.ts';
 import { session } from '../../../fake-electron/session.ts';
 import { FakeWebContents } from '../../../fake-electron/web-contents.ts';
 import { launchChromium, whyNoBrowser } from '../../../support/chromium.ts';
@@ -23,8 +25,10 @@ function somePrinter() {
   const troubles: string[] = [];
   const note = (_event: unknown, window: BrowserWindow) => windows.push(window);
   app.on('browser-window-created', note);
-  const printer = windowPrinter((what) => troubles.push(what));
-  return { printer, windows, troubles };
+  const owner = new ElectronWindow({ width: 1 });
+  const printer = windowPrinter({ onTrouble: (what) => troubles.push(what), parent: () => owner });
+  windows.length = 0;
+  return { printer, windows, troubles, owner };
 }
 
 /** All of a PDF's objects as text, packed ones too. */
@@ -41,6 +45,12 @@ function insides(pdf: Uint8Array): string {
   });
   return [raw, ...packed].join('\n');
 }
+
+beforeEach(() => {
+  printers.state = 'none';
+  printers.asked = 0;
+});
+afterEach(() => vi.useRealTimers());
 
 describe('printing', () => {
   it('makes a PDF with tags, an outline and a title, for readers who can’t see it', async ({
@@ -94,7 +104,7 @@ describe('printing', () => {
 
   it('happens in a window of its own that nobody sees, without scripts, and gone afterwards', async () => {
     const { printer, windows } = somePrinter();
-    expect(await printer.print(PAGE)).toMatchObject({ failure: { code: 'print-failed' } });
+    expect(await printer.print(PAGE)).toMatchObject({ failure: { code: 'no-printer' } });
     const [window] = windows;
     expect(window?.options).toMatchObject({
       show: false,
@@ -111,12 +121,45 @@ describe('printing', () => {
     expect(window?.isDestroyed()).toBe(true);
   });
 
+  it('F16: belongs to the window that it is printed from, and ends with it', async () => {
+    printers.state = 'never';
+    const { printer, windows, owner } = somePrinter();
+    const answer = printer.print(PAGE);
+    await vi.waitFor(() => expect(printers.asked).toBe(1));
+    expect(windows[0]?.options.parent).toBe(owner);
+    owner.destroy();
+    expect(await answer).toEqual({ ok: true, value: { isCanceled: true } });
+    expect(windows[0]?.isDestroyed()).toBe(true);
+  });
+
+  it('F16: a question that stays open keeps no PDF waiting, and is given up in the end', async ({
+    skip,
+  }) => {
+    const reason = await whyNoBrowser();
+    if (reason !== undefined) return skip(reason);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    printers.state = 'never';
+    const { printer } = somePrinter();
+    const answer = printer.print(PAGE);
+    await vi.waitFor(() => expect(printers.asked).toBe(1));
+    vi.useRealTimers();
+    expect(await printer.pdf(PAGE)).toMatchObject({ ok: true });
+    const { printer: another } = somePrinter();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const given = another.print(PAGE);
+    await vi.waitFor(() => expect(printers.asked).toBe(2));
+    await vi.advanceTimersByTimeAsync(15 * 60_000);
+    expect(await given).toMatchObject({ failure: { code: 'print-failed' } });
+    vi.useRealTimers();
+    void answer;
+  }, 60_000);
+
   it('is canceled, and has not failed, when the person closes the system’s question', async () => {
-    const print = vi.spyOn(FakeWebContents.prototype, 'print');
-    print.mockImplementation((_options, callback) => callback(false, 'Print job canceled'));
+    printers.state = 'canceled';
     const { printer } = somePrinter();
     expect(await printer.print(PAGE)).toEqual({ ok: true, value: { isCanceled: true } });
-    print.mockRestore();
+    printers.state = 'done';
+    expect(await printer.print(PAGE)).toEqual({ ok: true, value: { isCanceled: false } });
   });
 
   it('says that a PDF could not be made, and nothing of a printer', async () => {
@@ -130,7 +173,7 @@ describe('printing', () => {
   it('leaves nothing of the page behind', async () => {
     const { printer } = somePrinter();
     await printer.print(PAGE);
-    const left = await session.fromPartition('print').protocol.answer('app://bundle/print.html');
+    const left = await session.fromPartition('print').protocol.answer('app://bundle/print-1.html');
     expect(await left.text()).toBe('');
   });
 

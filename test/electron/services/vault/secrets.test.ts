@@ -156,6 +156,29 @@ describe('copying a credential', () => {
     expect(app.copied.isHolding()).toBe(false);
   });
 
+  it('F17: is held until it is really off, and who asks meanwhile waits for that', async () => {
+    await copy('password');
+    const reading = Promise.withResolvers<void>();
+    const clear = vi.spyOn(app.clipboard, 'clearIfOurs');
+    clear.mockImplementation(async () => {
+      await reading.promise;
+      app.clipboard.text = '';
+      return true;
+    });
+    void app.copied.clear();
+    expect(app.copied.isHolding()).toBe(true);
+    let isOff = false;
+    const quitting = app.copied.clear().then(() => {
+      isOff = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(isOff).toBe(false);
+    reading.resolve();
+    await quitting;
+    expect(app.clipboard.text).toBe('');
+    expect(app.copied.isHolding()).toBe(false);
+  });
+
   it('a clipboard that can’t be written is said, and nothing counts down', async () => {
     app.clipboard.isBroken = true;
     expect(await copy('password')).toMatchObject({ failure: { code: 'clipboard-failed' } });

@@ -6,6 +6,7 @@ export const EXPORTS_FAILURES = [
   'mail-not-opened',
   'mail-nothing-open',
   'mail-too-long',
+  'no-printer',
   'pdf-failed',
   'print-failed',
   'worksheet-nothing-kept',

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setMenu } from '../../../electron/windows/menu.ts';
+import { Menu } from '../../fake-electron/desktop.ts';
+
+let zoom = 1;
+
+/** Every item of the menu bar, those of submenus too. */
+function items(isPackaged: boolean, isMac: boolean) {
+  setMenu({
+    isPackaged,
+    isMac,
+    zoom: {
+      read: () => zoom,
+      write: (size) => {
+        zoom = size;
+      },
+    },
+  });
+  const walk = (list: typeof Menu.items): typeof Menu.items =>
+    list.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? walk(item.submenu) : [])]);
+  return walk(Menu.items);
+}
+
+const press = (accelerator: string) => {
+  const item = items(true, false).find((one) => one.accelerator === accelerator);
+  if (!item?.click) throw new Error(`nothing at ${accelerator}`);
+  Reflect.apply(item.click, undefined, []);
+};
+
+beforeEach(() => {
+  zoom = 1;
+});
+
+describe('F17: the menu', () => {
+  it('has Close on a Mac, too', () => {
+    expect(items(true, true).map(({ role }) => role)).toContain('fileMenu');
+  });
+
+  it('changes the size of the preferences, not one that is forgotten', () => {
+    for (const key of ['CmdOrCtrl+Plus', 'CmdOrCtrl+=']) press(key);
+    expect(zoom).toBe(1.25);
+    press('CmdOrCtrl+-');
+    expect(zoom).toBe(1.1);
+    press('CmdOrCtrl+0');
+    expect(zoom).toBe(1);
+    for (let n = 0; n < 20; n += 1) press('CmdOrCtrl+-');
+    expect(zoom).toBe(0.75);
+    for (let n = 0; n < 20; n += 1) press('CmdOrCtrl+Plus');
+    expect(zoom).toBe(2);
+    expect(items(true, false).map(({ role }) => role)).not.toContain('zoomIn');
+  });
+
+  it('reloads and inspects nothing in an installed app', () => {
+    const roles = (isPackaged: boolean) => items(isPackaged, false).map(({ role }) => role);
+    expect(roles(true)).not.toContain('toggleDevTools');
+    expect(roles(false)).toContain('toggleDevTools');
+  });
+});
