@@ -96,6 +96,11 @@ export class Desk {
     return (await good(this.#courts.join(input))).ecfAccountId;
   }
 
+  /** Removes a court on the person's page. */
+  async leave(ecfAccountId: EcfAccountId): Promise<void> {
+    await good(this.#courts.leave({ ecfAccountId }));
+  }
+
   /** What the person's page and the board say of one account. */
   async status(personId: PersonId, ecfAccountId: EcfAccountId) {
     const { courts } = await good(this.#people.open({ personId }));

@@ -125,6 +125,13 @@ export const PROOF_ROWS: readonly ProofRow[] = [
     source: MENUS,
   },
   {
+    entered: 'Submitted; the court confirmed; the help desk says not linked',
+    acts: [CONFIRMED, says('not-linked')],
+    step: 'needs-court',
+    board: 'blocked',
+    source: COURTS_RECORD,
+  },
+  {
     entered: 'Submitted; the page said it did not link',
     acts: [{ submitted: 'not-sent' }],
     step: 'refused',

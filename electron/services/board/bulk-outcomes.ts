@@ -9,6 +9,7 @@ import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleAmongMany } from '../../shared/domain/records/known-link-check.ts';
 import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { joinedAgain } from '../../shared/domain/records/rejoin.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { type CourtId, EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { factsOf } from '../checklist/court-progress.ts';
@@ -59,7 +60,7 @@ export function outcomesFor(
   if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
   const ever = accountsEver(context.records, person);
   const all = ever.filter(({ isRemoved }) => !isRemoved);
-  if (act.kind === 'add-court') return [joining(person, all, act, context)];
+  if (act.kind === 'add-court') return [joining(person, ever, act, context)];
   const courts = 'courtIds' in on ? on.courtIds : [];
   const chosen = all.filter(
     ({ account }) =>
@@ -92,19 +93,20 @@ function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string):
 
 function joining(
   { person }: PersonRecord,
-  all: readonly EcfRecord[],
+  ever: readonly EcfRecord[],
   { courtId, capacity: asked, standing }: Extract<BulkAct, { kind: 'add-court' }>,
   { ids }: BulkContext,
 ): Outcome {
   const capacity = asked === 'own-role' ? person.role : asked;
-  const isThere = all.some(
-    ({ account }) => account.courtId === courtId && account.capacity === capacity,
+  const isThere = ever.some(
+    ({ account, isRemoved }) =>
+      !isRemoved && account.courtId === courtId && account.capacity === capacity,
   );
   if (isThere) return { why: 'court-joined-already', name: person.name };
   const id = EcfAccountId.parse(ids.newId());
-  const body = { id, personId: person.id, courtId, capacity, standing };
+  const body = joinedAgain({ id, personId: person.id, courtId, capacity, standing }, ever);
   return {
-    event: { subject: ecfSubject(id), kind: 'court.joined', body },
+    event: { subject: ecfSubject(body.id), kind: 'court.joined', body },
     personId: person.id,
     name: person.name,
     courtId,

@@ -1,6 +1,6 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Clock } from '../../ports/system.ts';
-import { buildChecklist } from '../../shared/domain/checklist/build.ts';
+import { buildChecklist, pathOf } from '../../shared/domain/checklist/build.ts';
 import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
@@ -56,6 +56,8 @@ export function factsOf(
       .map((other) => other.account.courtId),
     otherCapacitiesHere: others
       .filter((other) => other.account.courtId === ecf.account.courtId)
+      // Looking up cases takes no CM/ECF account, so it takes no PACER account of its own.
+      .filter((other) => pathOf(other.account) !== 'research')
       .map((other) => other.account.capacity),
     takenHere: maybeTakenHere(ecf, accounts),
     ticks: ecf.ticks,

@@ -11,12 +11,14 @@ import {
   recordedEntry,
 } from '../../shared/domain/people/court-entry.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
+import { joinedAgain } from '../../shared/domain/records/rejoin.ts';
 import type { LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkDate, checkPastDate, problemsOf } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
+import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
 
@@ -51,9 +53,10 @@ export function courtsService({ records, courts, ids, clock }: Needs): Services[
         .ecfOf(personId)
         .some(({ account }) => account.courtId === courtId && account.capacity === capacity);
       if (isThere) return fail('court-already-joined');
-      const ecfAccountId = EcfAccountId.parse(ids.newId());
-      const entry = recordedEntry(checked.value);
-      const account = { id: ecfAccountId, personId, courtId, ...entry };
+      const id = EcfAccountId.parse(ids.newId());
+      const fresh = { id, personId, courtId, ...recordedEntry(checked.value) };
+      const account = joinedAgain(fresh, accountsEver(records, person.value));
+      const ecfAccountId = account.id;
       const joined = done(
         records.append([
           { subject: ecfSubject(ecfAccountId), kind: 'court.joined', body: account },

@@ -6,6 +6,7 @@ import type { EcfAccount, Person, Role } from '../../shared/domain/people/person
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { joinedAgain } from '../../shared/domain/records/rejoin.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
@@ -15,12 +16,13 @@ import {
   PacerAccountId,
   PersonId,
 } from '../../shared/domain/values/ids.ts';
+import { accountsEver } from '../shared/link-among.ts';
 
 type Standing = EcfAccount['standing'];
 
 /** What recording the rows of an import needs. */
 export interface RosterRecording {
-  readonly records: Pick<Records, 'person' | 'ecfOf'>;
+  readonly records: Pick<Records, 'person' | 'ecfOf' | 'ecfEver'>;
   readonly ids: Pick<Ids, 'newId'>;
   /** Whether people of the file filed in their courts before. */
   readonly standing: Standing;
@@ -95,6 +97,7 @@ function courtsOf(
   { records, ids, standing }: RosterRecording,
 ): readonly NewEvent[] {
   const accounts = known ? records.ecfOf(personId).map(({ account }) => account) : [];
+  const ever = known ? accountsEver(records, known) : [];
   const there = new Set<CourtId>(accounts.map(({ courtId }) => courtId));
   const filled = accounts.flatMap((account): NewEvent[] => {
     if (!courtFacts || !courtIds.includes(account.courtId)) return [];
@@ -109,7 +112,7 @@ function courtsOf(
     .filter((courtId) => !there.has(courtId))
     .map((courtId): NewEvent => {
       const id = EcfAccountId.parse(ids.newId());
-      const body = {
+      const fresh = {
         id,
         personId,
         courtId,
@@ -118,7 +121,8 @@ function courtsOf(
         standing: role === 'staff' ? ('research-only' as const) : standing,
         ...courtFacts?.entry,
       };
-      return { subject: ecfSubject(id), kind: 'court.joined', body };
+      const body = joinedAgain(fresh, ever);
+      return { subject: ecfSubject(body.id), kind: 'court.joined', body };
     });
   return [...filled, ...joined];
 }

@@ -90,7 +90,12 @@ function afterRow(
   );
   const { formerAccounts = [] } = known ?? {};
   const person = { person: { isPractice: false }, pacerAccounts: accounts, formerAccounts };
-  const linked = linkedAccounts(person, [...there, ...joined.map(newRecord)]);
+  const again = new Set<string>(joined.map(({ id }) => id));
+  const others = there.filter(({ account }) => !again.has(account.id));
+  const linked = linkedAccounts(person, [
+    ...others,
+    ...joined.map((account) => joinedRecord(account, there)),
+  ]);
   return {
     accounts: { ...linked, pacerIds: [...new Set(linked.pacerIds)] },
     role: known?.person.role ?? entry.draft.role,
@@ -99,13 +104,13 @@ function afterRow(
   };
 }
 
-const newRecord = (account: EcfAccount): EcfRecord => ({
-  account,
-  isRemoved: false,
-  credential: NO_CREDENTIAL,
-  ticks: {},
-  linkEvents: [],
-});
+const NEW = { credential: NO_CREDENTIAL, ticks: {}, linkEvents: [] };
+
+/** An account after it joined, with what was recorded before it was removed. */
+function joinedRecord(account: EcfAccount, there: readonly EcfRecord[]): EcfRecord {
+  const before = there.find((one) => one.account.id === account.id);
+  return { ...NEW, ...before, account, isRemoved: false };
+}
 
 /** The accounts a row means: those in its courts, and of several in one court the one in the person's own role. */
 function meant(

@@ -12,7 +12,10 @@ interface Props {
 /** What else decides whether the person can file in the court. Only what applies to them is asked. */
 export function FactFields({ control }: Props) {
   const t = useT();
-  const [standing, capacity] = useWatch({ control, name: ['standing', 'capacity'] });
+  const [standing, capacity, filedBefore] = useWatch({
+    control,
+    name: ['standing', 'capacity', 'filedBefore'],
+  });
   if (standing === 'research-only' || capacity === 'staff') return null;
   return (
     <>
@@ -24,7 +27,8 @@ export function FactFields({ control }: Props) {
           hint={t('courts.filed-before-hint')}
           choices={FILED_BEFORE.map((value) => ({ value, label: t(`filed-before.${value}`) }))}
         />
-      ) : (
+      ) : null}
+      {standing === 'has-filed' || filedBefore === 'yes' ? (
         <SelectField
           control={control}
           name="loginUse"
@@ -32,7 +36,7 @@ export function FactFields({ control }: Props) {
           hint={t('courts.login-use-hint')}
           choices={LOGIN_USES.map((value) => ({ value, label: t(`login-use.${value}`) }))}
         />
-      )}
+      ) : null}
       {capacity === 'attorney' ? <AdmissionFields control={control} /> : null}
     </>
   );

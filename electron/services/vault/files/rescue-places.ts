@@ -3,14 +3,16 @@ import type { Ids } from '../../../ports/system.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
 import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../../shared/domain/records/fold.ts';
+import { joinedAgain } from '../../../shared/domain/records/rejoin.ts';
 import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
 import { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { accountsEver } from '../../shared/link-among.ts';
 import type { RowToStore } from './store-rows.ts';
 
 type Choice = Parameters<Services['rescue']['commit']>[0]['choices'][number];
 type Joining = Extract<Choice['to'], { kind: 'person' }>;
-type Found = Pick<Records, 'ecf' | 'ecfOf' | 'person'>;
+type Found = Pick<Records, 'ecf' | 'ecfEver' | 'ecfOf' | 'person'>;
 
 /** The target accounts of the chosen rows, and the events that create missing accounts. */
 export interface RescuePlaces {
@@ -63,7 +65,8 @@ function accountOf(
   made: Map<string, NewEvent & { readonly kind: 'court.joined' }>,
   ids: Pick<Ids, 'newId'>,
 ): Result<EcfAccountId> {
-  if (!records.person(personId)) return fail('person-not-found');
+  const person = records.person(personId);
+  if (!person) return fail('person-not-found');
   if (!row.courtIds.includes(courtId)) return fail('bad-request');
   const there = records
     .ecfOf(personId)
@@ -73,7 +76,8 @@ function accountOf(
   const known = made.get(key);
   if (known) return ok(known.body.id);
   const id = EcfAccountId.parse(ids.newId());
-  const body = { id, personId, courtId, capacity, standing: 'has-filed' as const };
-  made.set(key, { subject: ecfSubject(id), kind: 'court.joined', body });
-  return ok(id);
+  const fresh = { id, personId, courtId, capacity, standing: 'has-filed' as const };
+  const body = joinedAgain(fresh, accountsEver(records, person));
+  made.set(key, { subject: ecfSubject(body.id), kind: 'court.joined', body });
+  return ok(body.id);
 }

@@ -62,7 +62,8 @@ function usernameKnown({ hasUsername = true }: GateFacts): readonly Hit[] {
  * PACER's account kinds. A PAA only pays bills. Shared and case-search-only accounts only research (notices 003, 004;
  * PACER).
  */
-function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
+function rightKind({ isAccountChosen = true, accountKind, verdict }: GateFacts): readonly Hit[] {
+  if (!isAccountChosen) return NONE;
   switch (accountKind) {
     case 'paa':
       return blocks('account-is-paa');
@@ -79,7 +80,8 @@ function rightKind({ accountKind, verdict }: GateFacts): readonly Hit[] {
   }
 }
 
-function upgraded({ verdict }: GateFacts): readonly Hit[] {
+function upgraded({ isAccountChosen = true, verdict }: GateFacts): readonly Hit[] {
+  if (!isAccountChosen) return NONE;
   if (verdict === 'legacy') return blocks('account-is-legacy');
   return verdict === 'unknown' ? warns('upgrade-not-known') : NONE;
 }
@@ -153,7 +155,8 @@ function signInWorks({ mfa, signIn }: GateFacts): readonly Hit[] {
   return bar === undefined ? NONE : blocks(bar);
 }
 
-function mfaKnown({ mfa, signIn = {} }: GateFacts): readonly Hit[] {
+function mfaKnown({ isAccountChosen = true, mfa, signIn = {} }: GateFacts): readonly Hit[] {
+  if (!isAccountChosen) return NONE;
   const { mfaSkips = 0, backupCodes = 0 } = signIn;
   if (mfa === 'not-known') return warns('mfa-not-known');
   if (isShortOfCodes({ mfa, ...signIn })) return warns('backup-codes-few', { left: backupCodes });

@@ -18,6 +18,8 @@ export interface GateFacts {
   readonly linksHere?: boolean;
   /** False when the person has no recorded PACER account at all. */
   readonly hasPacerAccount?: boolean;
+  /** False when there is no account to speak of: none is recorded, or each is linked here for another of the person's. */
+  readonly isAccountChosen?: boolean;
   /** False when the account's username is not recorded. */
   readonly hasUsername?: boolean;
   readonly verdict: VerdictKind;

@@ -81,7 +81,7 @@ export function weighed(state: Linking): Linking {
       return decided(state, findingAfterCourt(state.evidence, sent, namesInDoubt));
     }
     case 'verified-linked':
-      if (isAnothers(state)) return contradicted(state);
+      if (isAnothers(state) || isDeniedNow(state)) return contradicted(state);
       return isConfirmedByCourt(state.evidence) ? { ...state, basis: 'confirmed' } : state;
     default:
       return state;
@@ -93,6 +93,12 @@ function isAnothers({ evidence }: Linking): boolean {
   return courtsLastWord(evidence) === 'another-account';
 }
 
+/** Whether the help desk just said that a link that was taken for made does not exist. */
+function isDeniedNow({ evidence }: Linking): boolean {
+  const latest = evidence.at(-1);
+  return latest?.source === 'help-desk' && latest.says === 'not-linked';
+}
+
 function contradicted(state: Linking): Linking {
   const reason = 'contradicting-evidence';
   return { ...attemptOf(state), ...sentOf(state), step: 'needs-court', reason };
@@ -100,7 +106,7 @@ function contradicted(state: Linking): Linking {
 
 /** The court confirmed this link, so the latest menus say only whether the person can file already. */
 function byMenus(state: At<'confirmed' | 'menus-pending'>): Linking {
-  if (isAnothers(state)) return contradicted(state);
+  if (isAnothers(state) || isDeniedNow(state)) return contradicted(state);
   if (courtsLastWord(state.evidence) === 'this-account') return verified(state);
   const latest = state.evidence.at(-1);
   if (latest?.source !== 'menus') return state;

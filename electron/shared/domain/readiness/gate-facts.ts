@@ -43,6 +43,7 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
     standing: checklist.standing,
     linksHere: linksHere(profile),
     hasPacerAccount: facts.accounts.length > 0,
+    isAccountChosen: chosen !== undefined,
     ...(takenFor ? { takenFor } : {}),
     hasUsername: chosen === undefined || chosen.account.username !== '',
     verdict: chosen?.verdict.verdict ?? 'unknown',

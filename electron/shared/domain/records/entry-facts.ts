@@ -11,11 +11,12 @@ export function entryFacts(
   own: ReadonlySet<string>,
 ): Pick<Facts, 'admission' | 'loginUse' | 'loginAlsoOf' | 'filedBefore'> {
   const { capacity, standing, admittedOn, renewBy, loginUse, filedBefore } = account;
+  // Someone who calls themselves new and filed here long ago has a login from then.
+  const hasFiled =
+    standing === 'has-filed' || (standing === 'new-to-court' && filedBefore === 'yes');
   return {
     ...(capacity === 'attorney' ? { admission: { admittedOn, renewBy } } : {}),
-    ...(standing === 'has-filed'
-      ? { loginUse, loginAlsoOf: sameLogin.filter((id) => !own.has(id)) }
-      : {}),
+    ...(hasFiled ? { loginUse, loginAlsoOf: sameLogin.filter((id) => !own.has(id)) } : {}),
     ...(standing === 'new-to-court' ? { filedBefore: filedBefore ?? 'not-asked' } : {}),
   };
 }

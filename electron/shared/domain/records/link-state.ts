@@ -1,3 +1,4 @@
+import { pathOf } from '../checklist/build.ts';
 import type { CredentialState, Facts, LinkState } from '../checklist/facts.ts';
 import { foldLink, type LinkHistory, standingAttempt } from '../linking/history.ts';
 import { showsMenus } from '../linking/known-link.ts';
@@ -49,13 +50,18 @@ export function stateOfLink(attempt: Linking | undefined): LinkState {
 
 const SEE_MENUS = 'see-menus';
 
+/** Whether someone who registered recorded that they saw the menus. */
+function isRegistered({ account, ticks }: EcfFacts): boolean {
+  return account.standing === 'new-to-court' && ticks[SEE_MENUS]?.kind === 'done';
+}
+
 /**
  * The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. A link
  * made outside the app counts as it was recorded, unless an attempt of the app says more.
  */
 export function linkFactOf(record: EcfFacts, isPractice: boolean): Facts['link'] {
-  const seen = record.account.standing === 'new-to-court' ? record.ticks[SEE_MENUS] : undefined;
-  if (seen?.kind === 'done') return { state: 'verified', at: seen.at };
+  const seen = record.ticks[SEE_MENUS];
+  if (isRegistered(record)) return { state: 'verified', ...(seen ? { at: seen.at } : {}) };
   const attempt = linkStateOf(record, isPractice);
   const state = stateOfLink(attempt);
   const { knownLink } = record;
@@ -125,7 +131,7 @@ export function otherExplanations(
     // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
     if (linkedTo === 'not-known') return true;
     if (linkedTo !== undefined) return asked === undefined || linkedTo === asked;
-    return !other.isRemoved && other.account.standing !== 'research-only';
+    return !other.isRemoved && pathOf(other.account) !== 'research';
   });
 }
 
@@ -152,8 +158,7 @@ export function maybeTakenHere(
 ): ReadonlyMap<PacerAccountId, Role> {
   const taken = takenHere(record, accounts);
   const open = hereBesides(record, accounts.all).find(
-    (other) =>
-      other.account.standing === 'has-filed' && pacerOfLink(other, accounts) === 'not-known',
+    (other) => !isRegistered(other) && pacerOfLink(other, accounts) === 'not-known',
   );
   if (!open) return taken;
   const { capacity } = open.account;

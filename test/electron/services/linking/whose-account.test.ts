@@ -147,3 +147,81 @@ describe('an earlier link known from the menus alone', () => {
     expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
   });
 });
+
+describe('a court that was removed and added again', () => {
+  it('is the same account: a confirmed link stays, and a lost answer is not forgotten', async () => {
+    for (const [is, status, finding] of [
+      ['confirmed', 'linked', 'already-linked'],
+      ['unknown', 'link-unknown', 'answer-unknown'],
+    ] as const) {
+      const desk = new Desk(practiceCourt);
+      const { personId, ecfAccountId } = await desk.ready({ entry: { renewBy: '2027-05-31' } });
+      const { service } = await desk.toSubmit(ecfAccountId);
+      await good(service.answer({ ecfAccountId, answer: { is } }));
+      await desk.leave(ecfAccountId);
+      const again = await desk.court(personId);
+      expect(await desk.status(personId, again)).toBe(status);
+      expect(await findings(desk, again)).toContain(finding);
+      expect(desk.records.ecf(again)?.account.renewBy).toBe('2027-05-31');
+    }
+  });
+
+  it('is a new one in another capacity', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await linkedAttorney(desk);
+    await desk.leave(ecfAccountId);
+    const trustee = await trusteeOf(desk, personId);
+    expect(trustee).not.toBe(ecfAccountId);
+    expect(await findings(desk, trustee)).toEqual(TAKEN);
+  });
+});
+
+describe('a person without a PACER account to link', () => {
+  it('hears nothing about the kind, the upgrade or the sign-in of an account', async () => {
+    const desk = new Desk(practiceCourt);
+    const ecfAccountId = await desk.court(await desk.person());
+    await desk.store(ecfAccountId);
+    const found = await findings(desk, ecfAccountId);
+    expect(found).toContain('account-not-recorded');
+    expect(found.filter((id) => /kind|upgrade|mfa/.test(id))).toEqual([]);
+  });
+});
+
+describe('an entry for looking up cases', () => {
+  it.each([
+    { capacity: 'trustee', standing: 'research-only' },
+    { capacity: 'staff', standing: 'has-filed' },
+  ] as const)('as $capacity, $standing, takes no PACER account', async (entry) => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    await desk.court(personId, COURT, entry);
+    expect(await findings(desk, ecfAccountId)).toEqual([]);
+    expect(await desk.status(personId, ecfAccountId)).toBe('ready-to-link');
+  });
+});
+
+describe('the help desk', () => {
+  it('is believed when it says that a link is not there after all', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    const { service } = await desk.toSubmit(ecfAccountId);
+    await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
+    const word = { source: 'help-desk', spokeTo: 'Ms. Clark', reference: '12' } as const;
+    await good(service.report({ ecfAccountId, seen: { ...word, says: 'linked' } }));
+    expect(await desk.status(personId, ecfAccountId)).toBe('menus-pending');
+    await good(service.report({ ecfAccountId, seen: { ...word, says: 'not-linked' } }));
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+    expect(await findings(desk, ecfAccountId)).toContain('waits-for-court');
+  });
+});
+
+describe('someone new to a court that rejects former filers', () => {
+  it('who filed there before is blocked by a login that others share', async () => {
+    const desk = new Desk(practiceCourt);
+    const former = { standing: 'new-to-court', filedBefore: 'yes' } as const;
+    const entry = { ...former, loginUse: 'shared' } as const;
+    const { personId, ecfAccountId } = await desk.ready({ courtId: 'nywb', entry });
+    expect(await findings(desk, ecfAccountId)).toEqual(['login-shared']);
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+  });
+});
