@@ -11,9 +11,13 @@ import { desktopNews, powerMonitor } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Notification } from './notification.ts';
 import { hostPage, type PageHost, takePlace } from './page-host.ts';
+import { systemPreferences } from './system-preferences.ts';
 
 // The others are for the app.
 const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
+
+// A browser tab has no prompt of the system, on a Mac neither: there the app uses its PIN, as elsewhere.
+Object.assign(systemPreferences, { promptTouchID: undefined });
 
 const holds = monitorEventLoopDelay({ resolution: 1 });
 
@@ -24,6 +28,8 @@ const ASKED: Readonly<Record<string, (host: PageHost) => unknown>> = {
     process.send?.({ calls: Object.fromEntries(ipcMain.calls), keychain: questions.count });
   },
   'new-address': (host) => process.send?.({ address: host.newAddress() }),
+  // Windows knows no signal that a process could answer.
+  quit: () => app.quit(),
   wake: () => {
     powerMonitor.emit('resume');
     process.send?.('awake');

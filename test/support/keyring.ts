@@ -33,3 +33,18 @@ export async function emptyKeyring(service: string): Promise<void> {
   if (whyNoKeyring() !== undefined) return;
   await exec('secret-tool', ['clear', 'service', service]).catch(() => undefined);
 }
+
+/** Puts a secret into the throw-away keychain as another program does, past everything of ours. */
+export async function putInKeyring(
+  service: string,
+  account: string,
+  secret: string,
+): Promise<void> {
+  const storing = exec('secret-tool', [
+    'store',
+    `--label=${service}`,
+    ...['service', service, 'account', account],
+  ]);
+  storing.child.stdin?.end(secret);
+  await storing;
+}

@@ -6,6 +6,9 @@ import { PATIENCE_MS } from './patience.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** Loaded before the app: what stands for the desktop and the person. */
+const DESKTOP = resolve(import.meta.dirname, 'electron-desktop.cjs');
+
 /** Electron's own program as its package notes it down after fetching it; throws where it was never fetched. */
 function electronProgram(): string {
   const folder = resolve(ROOT, 'node_modules/electron');
@@ -24,7 +27,7 @@ export async function launchInElectron(env: Readonly<Record<string, string>>): P
   const app = await _electron.launch({
     executablePath: electronProgram(),
     // Electron itself makes this switch its userData folder.
-    args: [ROOT, `--user-data-dir=${env.FILEREADY_USER_DATA ?? ''}`],
+    args: ['-r', DESKTOP, ROOT, `--user-data-dir=${env.FILEREADY_USER_DATA ?? ''}`],
     cwd: ROOT,
     chromiumSandbox: true,
     env: { ...definedOnly(process.env), ...env },
@@ -38,6 +41,8 @@ export async function launchInElectron(env: Readonly<Record<string, string>>): P
   }
   const page = await app.firstWindow();
   page.setDefaultTimeout(PATIENCE_MS);
+  // As the stand-in opens its pages: what moves is not there yet when a test looks.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForLoadState('domcontentloaded');
   return { page, printed: () => output, quit: () => app.close() };
 }

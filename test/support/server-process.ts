@@ -42,11 +42,12 @@ function addressOf(child: ChildProcess, printed: () => string): Promise<string> 
   });
 }
 
-/** Asks the process to end, as Ctrl-C would, and insists after ten seconds. */
+/** Asks the process to end, as Ctrl-C would, and insists after ten seconds. On Windows a signal would end it unasked. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  if (process.platform === 'win32' && child.connected) child.send('quit');
+  else child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS);
   await ended;
   clearTimeout(timer);

@@ -29,7 +29,8 @@ const REASONS: Readonly<Record<PresenceReason, string>> = {
  */
 export function touchId(platform: string): PresenceProvider {
   return {
-    isOffered: () => platform === 'darwin',
+    // Electron has the prompt on every Mac; the browser runtime has none anywhere.
+    isOffered: () => platform === 'darwin' && typeof systemPreferences.promptTouchID === 'function',
     state: async () => ok({ way: 'system', isSetUp: true, waitSeconds: 0 }),
     async prove(reason) {
       try {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { inRoot } from '../paths.mjs';
 
 /** A platform that we make packages for, in Node's words. */
@@ -15,6 +16,12 @@ export const PACKER_FLAGS: Readonly<Record<Platform, string>> = {
   darwin: '--mac',
   linux: '--linux',
 };
+
+/** The program to start in a packed folder. */
+export function packedProgram(folder: string, platform: Platform): string {
+  if (platform === 'darwin') return join(folder, 'Contents', 'MacOS', 'FileReady');
+  return join(folder, platform === 'win32' ? 'FileReady.exe' : 'fileready');
+}
 
 /**
  * What the packer is told about signing. A Mac build without an identity (CSC_LINK or CSC_NAME, as the packer takes them)

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import electron, { app, BrowserWindow, systemPreferences } from 'electron';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileDialogs } from '../../electron/adapters/desktop/file-dialogs.ts';
+import { touchId } from '../../electron/adapters/presence/touch-id.ts';
+import { newFolder } from './records.ts';
+
+const { replaceDesktop } = createRequire(import.meta.url)('./electron-desktop.cjs');
+const env: Record<string, string | undefined> = {};
+
+/** What the driver replaces, put back for the next test file. */
+const before = { ...electron.dialog };
+beforeAll(() => replaceDesktop(electron, env));
+afterAll(() => {
+  Object.assign(electron.dialog, before);
+  app.removeAllListeners('web-contents-created');
+});
+
+describe('W1, W2: the desktop that the suite has on Electron itself', () => {
+  it('answers file dialogs with what the environment names', async () => {
+    const dialogs = fileDialogs(() => []);
+    expect(await dialogs.chooseFile('roster')).toBeUndefined();
+    env.FILEREADY_FAKE_OPEN = '/home/dana/people.csv';
+    expect(await dialogs.chooseFile('roster')).toBe('/home/dana/people.csv');
+    const folder = newFolder();
+    env.FILEREADY_FAKE_SAVE = folder;
+    expect(await dialogs.chooseWhereToSave('board', 'board.csv')).toBe(join(folder, 'board.csv'));
+  });
+
+  it('has a printer whose sheets lie in a folder, or none', async () => {
+    const contents = new BrowserWindow().webContents;
+    await new Promise((resolve) => setImmediate(resolve));
+    const print = () =>
+      new Promise<string>((resolve) => {
+        contents.print({}, (isDone, why) => resolve(isDone ? '' : why));
+      });
+    expect(await print()).toContain('no printers');
+    const tray = join(newFolder(), 'tray');
+    mkdirSync(tray);
+    env.FILEREADY_FAKE_PRINTER = tray;
+    contents.printToPDF = async () => Buffer.from('%PDF-');
+    expect(await print()).toBe('');
+    expect(readdirSync(tray)).toEqual(['1.pdf']);
+  });
+
+  it('has no prompt of a Mac, so that the suite uses the PIN on every system', () => {
+    expect(systemPreferences.promptTouchID).toBeUndefined();
+    expect(touchId('darwin').isOffered()).toBe(false);
+  });
+});
