@@ -24,9 +24,10 @@ export interface Backups {
   /** Whether this version of the app has made its first backup here, or needed none. */
   isVersionNoted(): boolean;
   noteVersion(): void;
-  /** What this start, or an earlier one, put back from a backup, until `forgetRestored`. */
+  /** What this start, or an earlier one, put back from a backup, until a person has read that and the keychain was asked. */
   restored(): Restored | undefined;
   /** Remembers how many logins were found again in the keychain. */
   noteLoginsFound(count: number): void;
-  forgetRestored(): void;
+  /** The person has read what was put back. */
+  markRestoredRead(): void;
 }

@@ -6,6 +6,7 @@ import { windowPrinter } from '../adapters/desktop/printing.ts';
 import { mailFile } from '../adapters/mail-file.ts';
 import { openBoardCache } from '../adapters/records/spare/board-cache.ts';
 import { openReminderLedger } from '../adapters/records/spare/reminder-ledger.ts';
+import type { BackupKeeper } from '../services/backups/keeper.ts';
 import { boardService } from '../services/board/board.ts';
 import { BoardKeeper } from '../services/board/board-keeper.ts';
 import { bulkService } from '../services/board/bulk.ts';
@@ -24,12 +25,11 @@ type VaultOfBoard = Pick<Vault, 'grants' | 'entries'>;
 interface BoardNeeds {
   /** Names this build of the app. */
   readonly madeBy: string;
-  /** Makes a backup if anything was recorded since the last one. */
-  readonly backUpFirst: () => Promise<void>;
+  readonly backupKeeper: Pick<BackupKeeper, 'beforeImport' | 'beforeBulkAct'>;
 }
 
 /** Builds the readiness board and the services that work from it. */
-export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFirst }: BoardNeeds) {
+export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKeeper }: BoardNeeds) {
   const { folder, log, preferences, tell } = world;
   const cache = openBoardCache(folder, log.trouble);
   const ledger = openReminderLedger(folder, log.trouble);
@@ -46,7 +46,12 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFir
   return {
     services: {
       board: boardService({ ...world, board, progress }),
-      bulk: bulkService({ ...world, board, acts, backUpFirst }),
+      bulk: bulkService({
+        ...world,
+        board,
+        acts,
+        backUpFirst: () => backupKeeper.beforeBulkAct(),
+      }),
       history: historyService({ ...world, acts }),
       reminders: reminders.service,
       exports: exportsService({
@@ -60,7 +65,12 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backUpFir
         // The name of an operating system account would mean nothing to the reader of the letter.
         signsAs: () => preferences.read().recordsAs,
       }),
-      rosterImport: rosterImportService({ ...world, csv, acts, backUpFirst }),
+      rosterImport: rosterImportService({
+        ...world,
+        csv,
+        acts,
+        backUpFirst: () => backupKeeper.beforeImport(),
+      }),
     },
     /** Call about once a minute, and when the machine wakes up. */
     everyMinute: () => {

@@ -35,7 +35,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     onChange: () => world.tell({ kind: 'backups-changed' }),
   });
   const { madeBy } = needs;
-  const board = wireBoard(world, vault, { madeBy, backUpFirst: () => backupKeeper.before() });
+  const board = wireBoard(world, vault, { madeBy, backupKeeper });
   const linking = linkingService({
     ...world,
     ...doors,

@@ -52,7 +52,7 @@ export function backupsService(needs: Needs): Services['backups'] {
     },
 
     dismiss() {
-      backups.forgetRestored();
+      backups.markRestoredRead();
       onChange();
       return ok({});
     },

@@ -15,8 +15,9 @@ interface Needs {
   readonly onChange: () => void;
 }
 
-/** After a backup could not be made, the daily one is tried again this much later. */
-const RETRY_MS = 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+/** After a backup could not be made, it is tried again this much later. */
+const RETRY_MS = HOUR_MS;
 
 /** Makes the backups at their times. A backup that can't be made is told and never stops the work. */
 export class BackupKeeper {
@@ -39,7 +40,7 @@ export class BackupKeeper {
     return {
       ...(last ? { lastAt: last.at } : {}),
       ...(this.#trouble && this.#canWrite() ? { trouble: this.#trouble } : {}),
-      ...(restored ? { restored } : {}),
+      ...(restored && !restored.isRead ? { restored } : {}),
     };
   }
 
@@ -51,18 +52,26 @@ export class BackupKeeper {
     backups.noteVersion();
   }
 
-  /** Call about once a minute: makes the first backup of each day. */
+  /** Call about once a minute: makes the first backup of each day, and tries again after one that could not be made. */
   everyMinute(): void {
     const { backups, clock } = this.#needs;
     if (this.#isAtIt || this.#isTooSoon() || !this.#isWorthIt()) return;
     const today = localDay(clock);
-    if (backups.list().some(({ at }) => dateIn(clock.zone(), at) === today)) return;
-    void this.#make();
+    const isMadeToday = backups.list().some(({ at }) => dateIn(clock.zone(), at) === today);
+    if (!isMadeToday || this.#trouble) void this.#make();
   }
 
-  /** Call before many records change at once. Does nothing when the last backup holds everything. */
-  async before(): Promise<void> {
+  /** Call before an import. Does nothing when the last backup holds everything. */
+  async beforeImport(): Promise<void> {
     if (this.#isWorthIt() && this.#holds !== this.#needs.records.revision()) await this.#make();
+  }
+
+  /** Call before an act for many. One backup an hour is enough: people do many acts a day, and undo each in one step. */
+  async beforeBulkAct(): Promise<void> {
+    const { backups, clock } = this.#needs;
+    const [last] = backups.list();
+    const age = last ? Date.parse(clock.now()) - Date.parse(last.at) : HOUR_MS;
+    if (age < 0 || age >= HOUR_MS) await this.beforeImport();
   }
 
   /** Makes one because a person asked for it. */

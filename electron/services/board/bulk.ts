@@ -27,7 +27,7 @@ interface Needs {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tell: (news: News) => void;
-  /** Makes a backup if anything was recorded since the last one. */
+  /** Makes a backup if the last one is old. */
   readonly backUpFirst: () => Promise<void>;
 }
 

@@ -36,10 +36,9 @@ export function listBackups(folder: string): readonly BackupFile[] {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** The path of a backup that is there; undefined for any other name. */
-export function backupPath(folder: string, name: string): string | undefined {
-  const path = join(backupFolder(folder), BackupName.parse(name));
-  return existsSync(path) ? path : undefined;
+/** The path of the backup of that name, whether it is there or not. Throws for a name that no backup can have. */
+export function backupPath(folder: string, name: string): string {
+  return join(backupFolder(folder), BackupName.parse(name));
 }
 
 /** Makes the folder if it isn't there, for this user alone. */

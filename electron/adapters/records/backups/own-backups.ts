@@ -51,17 +51,17 @@ export function ownBackups(surroundings: Surroundings): OwnBackups {
     newest() {
       for (const { name, at } of listBackups(folder)) {
         const path = backupPath(folder, name);
-        const content = path && lookInto({ path, isChecked: false });
-        if (content && content.found === 'readable') return { at, entries: content.entries };
+        const { found, entries } = lookInto({ path, isChecked: false });
+        if (found === 'readable') return { at, entries };
       }
       return undefined;
     },
     async look(names, { isChecked }) {
-      const orders = names.flatMap((name) => {
-        const path = backupPath(folder, name);
-        return path ? [{ path, isChecked, ...(isChecked ? { compareWith: folder } : {}) }] : [];
-      });
-      return orders.length === 0 ? [] : lookAside(orders);
+      if (names.length === 0) return [];
+      const compared = isChecked ? { compareWith: folder } : {};
+      return lookAside(
+        names.map((name) => ({ path: backupPath(folder, name), isChecked, ...compared })),
+      );
     },
     make: () =>
       inTurn('make', async () => {
@@ -96,10 +96,19 @@ export function ownBackups(surroundings: Surroundings): OwnBackups {
     },
     restored: () => readRestored(folder),
     noteLoginsFound(loginsFound) {
-      const restored = readRestored(folder);
-      if (restored) noteRestored(folder, { ...restored, loginsFound });
+      const { isRead = false, ...restored } = readRestored(folder) ?? {};
+      if (!('at' in restored)) return;
+      if (isRead && loginsFound === 0) forgetRestored(folder);
+      else noteRestored(folder, { ...restored, loginsFound });
     },
-    forgetRestored: () => forgetRestored(folder),
+    markRestoredRead() {
+      const restored = readRestored(folder);
+      if (restored?.loginsFound === undefined && restored) {
+        noteRestored(folder, { ...restored, isRead: true });
+      } else {
+        forgetRestored(folder);
+      }
+    },
   };
 }
 

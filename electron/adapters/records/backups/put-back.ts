@@ -49,18 +49,32 @@ export async function putBack(
   now: Instant,
 ): Promise<Result<undefined>> {
   const backup = backupPath(folder, name);
-  if (!backup) return fail('backup-not-found');
+  if (!existsSync(backup)) return fail('backup-not-found');
   const copy = join(folder, UNFINISHED);
+  try {
+    return await copied(backup, { copy, waiting: join(folder, WAITING), now });
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+async function copied(
+  backup: string,
+  {
+    copy,
+    waiting,
+    now,
+  }: { readonly copy: string; readonly waiting: string; readonly now: Instant },
+): Promise<Result<undefined>> {
   await copyFile(backup, copy);
   const [content] = await lookAside([{ path: copy, isChecked: true }]);
   if (content?.found !== 'whole') {
-    rmSync(copy, { force: true });
     return fail(content?.found === 'unknown' ? 'backup-not-put-back' : 'backup-not-whole');
   }
   // Says when going back was asked for, also after a crash (`takeUp`).
   utimesSync(copy, new Date(now), new Date(now));
   flush(copy);
-  renameSync(copy, join(folder, WAITING));
+  renameSync(copy, waiting);
   return ok(undefined);
 }
 

@@ -10,5 +10,7 @@ export const Restored = z.strictObject({
   keptIn: z.string().max(4000),
   /** How many logins were found in the keychain that the backup didn't know of. Absent until the keychain was asked. */
   loginsFound: z.int().min(0).optional(),
+  /** The person has read this, while the keychain was still to be asked. */
+  isRead: z.literal(true).optional(),
 });
 export type Restored = z.infer<typeof Restored>;

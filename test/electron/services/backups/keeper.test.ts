@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ function someFirm(megabytes?: number, version = '1.0.0') {
     told += 1;
   };
   const keeper = new BackupKeeper({ ...ground, backups, onChange });
-  const backUpFirst = () => keeper.before();
+  const backUpFirst = () => keeper.beforeImport();
   return { ...ground, backUpFirst, folder, person, backups, keeper, told: () => told };
 }
 
@@ -91,6 +91,21 @@ describe('the daily backup', () => {
     expect(keeper.standing).toEqual({ lastAt: backups.list()[0]?.at });
   });
 
+  it('is tried again when one could not be made later that day, so that the warning doesn’t outlive its cause', async () => {
+    const firm = someFirm();
+    const { keeper, clock, folder, backups } = firm;
+    await minute(firm, true);
+    renameSync(join(folder, 'backups'), join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'backups'), '');
+    expect(await keeper.make()).toMatchObject({ failure: { code: 'backup-not-made' } });
+    rmSync(join(folder, 'backups'));
+    renameSync(join(folder, 'elsewhere'), join(folder, 'backups'));
+    clock.pass(61 * 60);
+    await minute(firm, true);
+    expect(keeper.standing.trouble).toBeUndefined();
+    expect(backups.list()).toHaveLength(2);
+  });
+
   it('says how little room is left', async () => {
     const { keeper } = someFirm(12);
     expect(await keeper.make()).toMatchObject({ failure: { code: 'backup-no-room' } });
@@ -127,17 +142,18 @@ describe('before many records change at once', () => {
     expect(await backups.look([before?.name ?? ''], { isChecked: true })).toMatchObject([
       { found: 'whole', entries: 2, people: 1 },
     ]);
-    await firm.keeper.before();
-    await firm.keeper.before();
+    await firm.keeper.beforeImport();
+    await firm.keeper.beforeImport();
     expect(backups.list()).toHaveLength(2);
   });
 
-  it('a bulk act makes a backup of how it was', async () => {
+  it('a bulk act makes a backup of how it was, at most one an hour', async () => {
     const firm = someFirm();
-    const { backups, person } = firm;
+    const { backups, person, keeper, clock } = firm;
     const { board } = someBoard(firm);
     const acts = rememberedActs(firm.ids);
-    const bulk = bulkService({ ...firm, board, acts, tell: () => undefined });
+    const backUpFirst = () => keeper.beforeBulkAct();
+    const bulk = bulkService({ ...firm, board, acts, backUpFirst, tell: () => undefined });
     const act = { kind: 'put-in-charge', name: 'Greta Quill' } as const;
     const on = { personIds: [person.id], courtIds: [] };
     const { previewId } = await good(bulk.preview({ act, on }));
@@ -146,6 +162,12 @@ describe('before many records change at once', () => {
     const [before] = backups.list();
     const [content] = await backups.look([before?.name ?? ''], { isChecked: true });
     expect(content).toMatchObject({ entries: 2, lost: 1 });
+    clock.instant = '2026-11-23T17:59:00.000Z';
+    await keeper.beforeBulkAct();
+    expect(backups.list()).toHaveLength(1);
+    clock.instant = '2026-11-23T18:00:00.000Z';
+    await keeper.beforeBulkAct();
+    expect(backups.list()).toHaveLength(2);
   });
 
   it('a bulk act is done although no backup can be made', async () => {

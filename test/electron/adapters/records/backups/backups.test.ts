@@ -144,6 +144,16 @@ function namesIn(folder: string, backup: BackupFile | undefined): readonly strin
   return names;
 }
 
+/** What a person is told of these records. */
+function toldOf(folder: string): string {
+  const opened = tryRecordsIn(folder);
+  if (!opened.ok) return opened.trouble.code;
+  opened.value.append([]);
+  const { condition } = opened.value.standing;
+  opened.value.close();
+  return condition;
+}
+
 describe('going back to a backup', () => {
   it('brings every entry of the backup back, after damage that was told, and keeps the damaged file', async () => {
     const firm = firmAfter('clean');
@@ -154,12 +164,7 @@ describe('going back to a backup', () => {
     flip(file, Math.floor(statSync(file).size / 2));
     const broken = readFileSync(file);
 
-    const records = tryRecordsIn(folder);
-    if (records.ok) {
-      records.value.append([]);
-      expect(records.value.standing.condition).toBe('damaged');
-      records.value.close();
-    }
+    expect(['damaged', 'records-damaged']).toContain(toldOf(folder));
     await good(backups.putBack(name));
     const back = recordsIn(folder);
     expect(everyEvent(back)).toEqual(firm.events);
@@ -207,6 +212,22 @@ describe('going back to a backup', () => {
     const again = recordsIn(folder);
     expect(again.people().map((one) => one.person.name)).toEqual([person.name]);
     again.close();
+  });
+
+  it('says how many logins were found again, also to somebody who read the message before', async () => {
+    const { folder, records } = someRecords();
+    const backups = backupsIn(folder);
+    const { name } = await good(backups.make());
+    records.close();
+    await good(backups.putBack(name));
+    recordsIn(folder).close();
+    backups.markRestoredRead();
+    expect(backups.restored()).toMatchObject({ isRead: true });
+    backups.noteLoginsFound(2);
+    expect(backups.restored()).toMatchObject({ loginsFound: 2 });
+    expect(backups.restored()?.isRead).toBeUndefined();
+    backups.markRestoredRead();
+    expect(backups.restored()).toBeUndefined();
   });
 
   it('says so when the backup is gone', async () => {
