@@ -10,6 +10,7 @@ import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';
+import type { RosterField } from '../../shared/domain/roster/fields.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
@@ -17,6 +18,7 @@ import { inSlices } from '../shared/slices.ts';
 import { eventsOfRow } from './events.ts';
 import { linksOfRow, type RefusedLink } from './known-links.ts';
 import type { OpenRoster, OpenRosters } from './open-rosters.ts';
+import { fieldsOtherwise } from './otherwise.ts';
 
 interface Needs {
   readonly records: Records;
@@ -96,6 +98,14 @@ interface Entries {
   readonly unchanged: number;
   /** Links that the file says were made and that are not recorded. */
   readonly notLinked: readonly RefusedLink[];
+  /** What the file says otherwise than the records, which stay as they are: the field, and about whom. */
+  readonly otherwise: readonly Otherwise[];
+}
+
+/** One field in which the file and the records differ about a person. */
+interface Otherwise {
+  readonly field: RosterField;
+  readonly name: string;
 }
 
 type Ready = Extract<RosterVerdict, { status: 'ready' }>;
@@ -113,6 +123,7 @@ async function entriesOf(
   let done = 0;
   let unchanged = 0;
   const notLinked: RefusedLink[] = [];
+  const otherwise: Otherwise[] = [];
   const canLink = await linkingAt(ready, courts);
   await inSlices(
     clock,
@@ -122,6 +133,7 @@ async function entriesOf(
       const ofRow = eventsOfRow(next, { records, ids, standing });
       const links = linksOfRow(next, ofRow, { records, canLink });
       notLinked.push(...links.refused);
+      otherwise.push(...otherwiseOf(next, records));
       if (ofRow.length + links.events.length === 0) unchanged += 1;
       events.push(...ofRow, ...links.events);
       done += 1;
@@ -129,7 +141,17 @@ async function entriesOf(
     },
     () => run.onProgress(done / ready.length / 2, ready.length),
   );
-  return { events, ready: ready.length, unchanged, notLinked };
+  return { events, ready: ready.length, unchanged, notLinked, otherwise };
+}
+
+function otherwiseOf(
+  verdict: Ready,
+  records: Pick<Records, 'person' | 'ecfOf'>,
+): readonly Otherwise[] {
+  const known = verdict.act === 'update' ? records.person(verdict.match.personId) : undefined;
+  if (!known) return [];
+  const { id, name } = known.person;
+  return fieldsOtherwise(verdict.entry, known, records.ecfOf(id)).map((field) => ({ field, name }));
 }
 
 /** Whether an account's path at its court is to link, for the courts of rows that say something of links. */
@@ -158,9 +180,18 @@ function namedRefusals(refused: readonly RefusedLink[]): Report['notLinked'] {
   }));
 }
 
+/** What differs by field, the first people of each by name. */
+function namedOtherwise(all: readonly Otherwise[]): Report['otherwise'] {
+  return [...Map.groupBy(all, ({ field }) => field)].map(([field, ones]) => ({
+    field,
+    count: ones.length,
+    some: ones.slice(0, MAX_NAMED).map(({ name }) => name),
+  }));
+}
+
 /** Records the entries in one piece. Nothing may come between the last look at the records and this. */
 function recordAll(
-  { events, ready, unchanged, notLinked }: Entries,
+  { events, ready, unchanged, notLinked, otherwise }: Entries,
   rows: number,
   run: Run,
   { records, acts }: Needs,
@@ -177,6 +208,7 @@ function recordAll(
     leftOut: rows - ready,
     links: kinds('known-link.recorded'),
     notLinked: namedRefusals(notLinked),
+    otherwise: namedOtherwise(otherwise),
   };
   if (events.length === 0) return ok(report);
   const written = records.append(events, (count) =>

@@ -28,7 +28,8 @@ export function ReportStage({ report, preview }: Props) {
   const reset = useImport((state) => state.reset);
   const [isDeleted, setDeleted] = useState(false);
   const { importId, canDeleteFile, fileName } = preview;
-  const { actId, added, updated, unchanged, courts, accounts, leftOut, links, notLinked } = report;
+  const { actId, added, updated, unchanged, courts, accounts, leftOut, links } = report;
+  const { notLinked, otherwise } = report;
   useEffect(
     () => announce(t('import.done', { people: added + updated }), actId ? { actId } : undefined),
     [announce, t, added, updated, actId],
@@ -53,6 +54,7 @@ export function ReportStage({ report, preview }: Props) {
           ]}
         />
         <NotLinked notLinked={notLinked} />
+        <SaidOtherwise otherwise={otherwise} />
         {isDeleted ? (
           <Message intent="success">{t('import.file-deleted', { file: fileName })}</Message>
         ) : (
@@ -100,6 +102,28 @@ function NotLinked({ notLinked }: Pick<Report, 'notLinked'>) {
     <Message intent="warning" title={t('import.not-linked')}>
       {notLinked.map(({ why, count, some }) => (
         <NamedPeople key={why} summary={t(`bulk-not.${why}`, { count })} some={some} of={count} />
+      ))}
+    </Message>
+  );
+}
+
+/** Facts that the file has and the records have otherwise. The records stay, so somebody has to say which is right. */
+function SaidOtherwise({ otherwise }: Pick<Report, 'otherwise'>) {
+  const t = useT();
+  if (otherwise.length === 0) return null;
+  return (
+    <Message intent="warning" title={t('import.otherwise')}>
+      <div>{t('import.otherwise-about')}</div>
+      {otherwise.map(({ field, count, some }) => (
+        <NamedPeople
+          key={field}
+          summary={t('import.otherwise-field', {
+            field: t(`roster-field.${field}`),
+            people: count,
+          })}
+          some={some}
+          of={count}
+        />
       ))}
     </Message>
   );

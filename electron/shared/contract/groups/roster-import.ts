@@ -104,6 +104,8 @@ export const RosterReport = z.strictObject({
   /** Links made outside the app that were recorded, and those that were not: why, how many, and the first by name. */
   links: count,
   notLinked: z.array(z.strictObject({ why: KnownLinkObstacle, count, some: z.array(z.string()) })),
+  /** What the file says otherwise than what is recorded and stays so: the field, how many people, and the first by name. */
+  otherwise: z.array(z.strictObject({ field: RosterField, count, some: z.array(z.string()) })),
 });
 
 /** A file whose encoding can't be recognized, so that a person must choose it. */

@@ -115,6 +115,7 @@ describe('recording a roster', () => {
     expect(report).toEqual({
       links: 0,
       notLinked: [],
+      otherwise: [],
       added: 0,
       updated: 0,
       unchanged: 2,

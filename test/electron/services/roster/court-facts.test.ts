@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { systemIds } from '../../../../electron/adapters/ids.ts';
+import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { someImport } from '../../../support/roster-import.ts';
@@ -55,6 +58,39 @@ describe('facts about courts in a roster', () => {
       renewBy: '2027-08-31',
       filedBefore: 'no',
     });
+  });
+
+  it('that differ from what is recorded are named, and so are those of the PACER account', async () => {
+    const ann = somePerson({ name: 'Ann Ashgrove', email: 'ann@firm.example', office: 'Tampa' });
+    const account = { ...someEcfAccount(ann, 'ctd'), renewBy: '2026-08-31' };
+    const { records, report } = await imported(
+      file(
+        'Ann Ashgrove,ann@firm.example,Attorney,ctd,aashgrove1,Legacy,Individual,,,2027-08-31,no,',
+      ),
+      ({ records: known }) =>
+        known.append([
+          added(ann),
+          joined(account),
+          {
+            subject: personSubject(ann.id),
+            kind: 'pacer-account.recorded',
+            body: {
+              ...{ id: PacerAccountId.parse(systemIds.newId()), personId: ann.id },
+              ...{
+                username: 'aashgrove1',
+                accountType: 'upgraded',
+                kind: 'individual',
+                mfa: 'app',
+              },
+            },
+          },
+        ]),
+    );
+    expect(report.otherwise).toEqual([
+      { field: 'accountType', count: 1, some: ['Ann Ashgrove'] },
+      { field: 'renewBy', count: 1, some: ['Ann Ashgrove'] },
+    ]);
+    expect(records.ecf(account.id)?.account.renewBy).toBe('2026-08-31');
   });
 
   it('refuse links that nobody could record on the link page, each by name with the reason', async () => {

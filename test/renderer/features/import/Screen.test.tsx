@@ -72,6 +72,7 @@ describe('a file that was closed because others were opened', () => {
       leftOut: 0,
       links: 0,
       notLinked: [],
+      otherwise: [],
     };
     act(() => useImport.getState().finish(report));
     act(() => tell({ kind: 'import-closed', importId: IMPORT_ID }));
@@ -155,6 +156,7 @@ describe('the keyboard', () => {
       leftOut: 0,
       links: 0,
       notLinked: [],
+      otherwise: [],
     };
     someScreen({ choose: async () => ok(ROSTER), commit: async () => ok(report) });
     const heading = screen.getByRole('heading', { level: 1, name: 'Import people' });

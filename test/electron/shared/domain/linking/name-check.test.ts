@@ -97,6 +97,8 @@ const ROWS: readonly Row[] = [
   ['Ann Smith', 'Ann Smith Jones', 'unclear', 'family-name-part'],
   ['Ann Marie Smith', 'Ann Smith Jones', 'unclear', 'middle-name-differs', 'family-name-part'],
   ['Bill Sample', 'William Other', 'unclear', 'given-name-nickname', 'family-name-changed'],
+  ['Ann Smith', 'Anne Jones', 'unclear', 'given-name-nickname', 'family-name-changed'],
+  ['Sara Smith', 'Sarah Jones', 'unclear', 'given-name-nickname', 'family-name-changed'],
   ['Ann Smith-Jones', 'Ann Jones', 'likely', 'middle-name-missing'],
   // An initial isn't a given name that two people share.
   ['J Prima', 'James Secunda', 'different', 'given-name-initial', 'family-name-differs'],
