@@ -30,8 +30,8 @@ export function listBackups(folder: string): readonly BackupFile[] {
   return namesIn(backups)
     .flatMap((name) => {
       const at = backupTime(name);
-      const stats = statSync(join(backups, name), { throwIfNoEntry: false });
-      return at && stats?.isFile() ? [{ name, at, bytes: stats.size }] : [];
+      const bytes = sizeOf(join(backups, name));
+      return at && bytes !== undefined ? [{ name, at, bytes }] : [];
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -85,6 +85,16 @@ export function flush(path: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Undefined for what is no file, or can't be asked. */
+function sizeOf(path: string): number | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -27,6 +27,9 @@ const UNFINISHED = 'records.restore.unfinished';
 /** What was put back, until the person has read that. */
 const NOTE = 'records.restored.json';
 
+/** The folder for what goes aside. */
+const REPLACED_FOLDER = 'replaced';
+
 /** What goes aside: the records, and what is worked out from them or remembered of them. */
 const REPLACED = [
   'records.db',
@@ -51,6 +54,8 @@ export async function putBack(
   const backup = backupPath(folder, name);
   if (!existsSync(backup)) return fail('backup-not-found');
   const copy = join(folder, UNFINISHED);
+  // Where this can't be made, the next opening could not go on.
+  mkdirSync(join(folder, REPLACED_FOLDER), { recursive: true, mode: 0o700 });
   try {
     return await copied(backup, { copy, waiting: join(folder, WAITING), now });
   } finally {
@@ -87,13 +92,27 @@ export function takeUp(folder: string): void {
   const waiting = join(folder, WAITING);
   const stats = statSync(waiting, { throwIfNoEntry: false });
   if (!stats) return;
+  const { found, until } = lookInto({ path: waiting, isChecked: false });
+  if (found !== 'readable') {
+    // It was whole when it came here. What it should replace stays, if nothing of that was moved yet.
+    if (existsSync(join(folder, 'records.db'))) return;
+    throw new Error('the backup that was put back can’t be read');
+  }
   const at = stats.mtime.toISOString();
   const keptIn = asideFolder(folder, at);
   mkdirSync(keptIn, { recursive: true, mode: 0o700 });
   for (const part of partsOf(folder)) renameSync(join(folder, part), join(keptIn, part));
-  const { until } = lookInto({ path: waiting, isChecked: false });
-  noteRestored(folder, { at, keptIn, ...(until ? { until } : {}) });
+  noteQuietly(folder, { at, keptIn, ...(until ? { until } : {}) });
   renameSync(waiting, join(folder, 'records.db'));
+}
+
+/** Without the note nobody is told, which is no reason not to go back. */
+function noteQuietly(folder: string, restored: Restored): void {
+  try {
+    noteRestored(folder, restored);
+  } catch {
+    // Something else has its name.
+  }
 }
 
 const partsOf = (folder: string) => REPLACED.filter((part) => existsSync(join(folder, part)));
@@ -102,7 +121,7 @@ const partsOf = (folder: string) => REPLACED.filter((part) => existsSync(join(fo
 function asideFolder(folder: string, at: Instant): string {
   const name = at.replaceAll(/[:.]/g, '-');
   for (let number = 1; ; number += 1) {
-    const aside = join(folder, 'replaced', number === 1 ? name : `${name}-${number}`);
+    const aside = join(folder, REPLACED_FOLDER, number === 1 ? name : `${name}-${number}`);
     if (!partsOf(folder).some((part) => existsSync(join(aside, part)))) return aside;
   }
 }

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -233,6 +241,27 @@ describe('going back to a backup', () => {
   it('says so when the backup is gone', async () => {
     const answer = await backupsIn(newFolder()).putBack('records-2026-11-23T17-00-00-000Z.db');
     expect(answer).toMatchObject({ failure: { code: 'backup-not-found' } });
+  });
+
+  it('leaves the records alone when what was put back turns out to be unreadable', async () => {
+    const { folder, person, records } = someRecords();
+    const backups = backupsIn(folder);
+    const { name } = await good(backups.make());
+    records.close();
+    await good(backups.putBack(name));
+    writeFileSync(join(folder, 'records.restore.db'), 'no records\n'.repeat(500));
+    const open = recordsIn(folder);
+    expect(open.people().map((one) => one.person.name)).toEqual([person.name]);
+    open.close();
+
+    // With nothing to fall back on, it is no first start.
+    rmSync(join(folder, 'records.db'));
+    rmSync(join(folder, 'records.seen'));
+    expect(tryRecordsIn(folder).ok).toBe(false);
+    await good(backups.putBack(name));
+    const back = recordsIn(folder);
+    expect(back.people().map((one) => one.person.name)).toEqual([person.name]);
+    back.close();
   });
 
   it('keeps the file from before each time', async () => {

@@ -60,7 +60,7 @@ it('goes on where it was killed while it went back, and loses no file from befor
   cpSync(join(firm.folder, 'older.db'), join(ready, 'records.db'));
   await good(backups.putBack(name));
   const before = ['records.db', 'records.db-wal', 'records.seen'].map((part) =>
-    readFileSync(join(ready, part)),
+    readFileSync(join(ready, part), 'base64'),
   );
   let count = 0;
   for (; count < MOST; count += 1) {
@@ -73,7 +73,7 @@ it('goes on where it was killed while it went back, and loses no file from befor
     const { keptIn } = backupsIn(folder).restored() ?? { keptIn: '' };
     expect(readdirSync(join(folder, 'replaced'))).toHaveLength(1);
     const kept = ['records.db', 'records.db-wal', 'records.seen'].map((part) =>
-      readFileSync(join(keptIn, part)),
+      readFileSync(join(keptIn, part), 'base64'),
     );
     expect(kept).toEqual(before);
     if (isDone) break;
