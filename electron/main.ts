@@ -6,6 +6,7 @@ import { fileLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
+import { APP_ORIGIN } from './shared/contract/origin.ts';
 import type { Opened } from './shared/domain/records/start-trouble.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
@@ -62,6 +63,8 @@ function start(log: Log): void {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
   });
   log.info(`started ${app.getVersion()}, ${conditionOf(attempts)}`);
+  // The start command says so in its terminal. An installed app was started by no command.
+  if (!app.isPackaged) process.send?.({ ready: APP_ORIGIN });
 }
 
 function openEverything(log: Log): Opened<Running> {

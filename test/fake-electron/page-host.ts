@@ -6,6 +6,7 @@ import type { BrowserWindow } from './browser-window.ts';
 import { bundle } from './bundle.ts';
 import { desktopNews } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
+import { pack, unpack } from './page/wire.mjs';
 import { protocol } from './protocol.ts';
 
 // Not imported: as a module it would load all of fetch with it, before the window is up.
@@ -68,6 +69,8 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
     const visitor = visitorOf(request);
     if (!visitor || !visitors.has(visitor)) return refuse(response);
     if (url.pathname.startsWith(PREFIX)) return serveRuntime(request, response, url.pathname);
+    if (!protocol.mayLoad('app', String(request.headers['sec-fetch-dest'])))
+      return refuse(response);
     return servePage(response, `app://bundle${url.pathname}`, scripts.version);
   }
 
@@ -113,12 +116,12 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
 
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.origin !== `http://${host}`) return refuse(response);
-    const { channel, args } = JSON.parse(await bodyOf(request));
+    const { channel, args } = callIn(await bodyOf(request));
     const caller = { webContentsId: window.webContents.id, frame: window.webContents.mainFrame };
     try {
-      sendJson(response, { value: await ipcMain.invoke(caller, channel, ...args) });
+      sendValue(response, { value: await ipcMain.invoke(caller, channel, ...args) });
     } catch (error) {
-      sendJson(response, { error: `Error invoking remote method '${channel}': ${error}` });
+      sendValue(response, { error: `Error invoking remote method '${channel}': ${error}` });
     }
   }
 
@@ -132,7 +135,7 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
   }
 
   const tell = (news: unknown) => {
-    for (const page of pages) page.write(`data: ${JSON.stringify(news)}\n\n`);
+    for (const page of pages) page.write(`data: ${pack(news)}\n\n`);
   };
   window.webContents.on('to-page', tell);
   desktopNews.on('open-external', (url: string) => tell({ open: url }));
@@ -166,14 +169,21 @@ async function servePage(
 /** The stand-in for Electron's renderer half, then the unchanged preload bundle with a `require` that knows only `electron`. */
 async function runtimeScripts(): Promise<RuntimeScripts> {
   const files = [
+    new URL('page/bridge.mjs', folder),
     new URL('page/renderer.js', folder),
+    new URL('page/wire.mjs', folder),
     new URL('page/worker.js', folder),
     bundle('preload/preload.cjs'),
   ];
-  const [runtime, worker, preload] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const page = `${runtime}\n(function (require, module, exports) {\n${preload}\n})(fakeRequire, { exports: {} }, {});`;
-  const version = createHash('sha256').update(page).update(`${worker}`).digest('hex').slice(0, 16);
-  return { version, page, worker: `${worker}` };
+  const [bridge = '', runtime, wire = '', carrier, preload] = await Promise.all(
+    files.map((file) => readFile(file, 'utf8')),
+  );
+  // As plain scripts they have no exports; what they define is there for the script behind them.
+  const plain = (module: string) => module.replaceAll(/^export /gm, '');
+  const worker = `${plain(wire)}\n${carrier}`;
+  const page = `${plain(bridge)}\n${runtime}\n(function (require, module, exports) {\n${preload}\n})(fakeRequire, { exports: {} }, {});`;
+  const version = createHash('sha256').update(page).update(worker).digest('hex').slice(0, 16);
+  return { version, page, worker };
 }
 
 function closeServer(server: Server, pages: ReadonlySet<ServerResponse>): Promise<void> {
@@ -195,6 +205,14 @@ function refuse(response: ServerResponse): void {
   response
     .writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
     .end('This address has been used or has ended. Start FileReady again for a new one.\n');
+}
+
+/** Not checked by zod, which would load with it before the window is up. */
+function callIn(text: string): { readonly channel: string; readonly args: readonly unknown[] } {
+  const call = unpack(text);
+  if (typeof call !== 'object' || call === null || !('channel' in call) || !('args' in call))
+    throw new Error('not a call');
+  return { channel: String(call.channel), args: Array.isArray(call.args) ? call.args : [] };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -222,6 +240,6 @@ function sendScript(
     .end(script);
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+function sendValue(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(pack(value));
 }

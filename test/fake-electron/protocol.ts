@@ -21,6 +21,20 @@ export class FakeProtocol
     this.#handlers.set(scheme, handler);
   }
 
+  /**
+   * Whether a page of this scheme may load something of the same scheme for a purpose, in the words of `Sec-Fetch-Dest`.
+   * Without the privilege there is none: a page of a scheme that isn't standard has no origin to load from, `fetch` needs
+   * `supportFetchAPI`, service workers and streamed media have one each (docs/api/protocol.md, registerSchemesAsPrivileged).
+   */
+  mayLoad(scheme: string, purpose: string): boolean {
+    const given = this.schemes.find((one) => one.scheme === scheme)?.privileges;
+    if (!given?.standard || !given.secure) return false;
+    if (purpose === 'empty') return given.supportFetchAPI === true;
+    if (purpose === 'serviceworker') return given.allowServiceWorkers === true;
+    if (purpose === 'audio' || purpose === 'video') return given.stream === true;
+    return true;
+  }
+
   async answer(url: string): Promise<Response> {
     const scheme = url.slice(0, url.indexOf(':'));
     const handler = this.#handlers.get(scheme);

@@ -14,6 +14,8 @@ import { hostPage, type PageHost, takePlace } from './page-host.ts';
 import { systemPreferences } from './system-preferences.ts';
 
 // The others are for the app.
+if (/\.asar\//.test(bundle('.').pathname)) await import('./archive-layer.ts');
+
 const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
 
 // A browser tab has no prompt of the system, on a Mac neither: there the app uses its PIN, as elsewhere.

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import * as z from 'zod';
 import { root } from '../paths.mjs';
 
 /** What both runtimes print, alone on a line, once they answer. */
 const READY = /^Ready in \d+ ms: (\S+)$/;
+const Ready = z.object({ ready: z.string() });
 const GRACE_MS = 5_000;
 
 /** A running app: `ended` gives its exit code, `stop` ends it. */
@@ -17,11 +19,13 @@ export interface AppCommand {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** The browser runtime prints its own address; Electron's window has none, and says over the channel that it is open. */
+  readonly isBrowser: boolean;
 }
 
 /** Starts the app as a child of this process. Calls `onReady` with its address when it answers; passes its other lines on. */
 export function startApp(
-  { command, args, env }: AppCommand,
+  { command, args, env, isBrowser }: AppCommand,
   onReady: (address: string) => void,
 ): AppProcess {
   // A process group of its own: Ctrl-C in the terminal reaches the app once, from here, and not twice.
@@ -37,6 +41,11 @@ export function startApp(
       const address = READY.exec(line)?.[1];
       if (address) onReady(address);
       else console.log(line);
+    });
+  if (!isBrowser)
+    child.on('message', (said) => {
+      const ready = Ready.safeParse(said);
+      if (ready.success) onReady(ready.data.ready);
     });
   return { ended: endOf(child), stop: () => end(child) };
 }

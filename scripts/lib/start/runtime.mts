@@ -10,9 +10,7 @@ export interface Wishes {
 }
 
 /** The program that runs the app, and whether its window is in a browser. */
-export interface Runtime extends AppCommand {
-  readonly isBrowser: boolean;
-}
+export type Runtime = AppCommand;
 
 /** Chooses Electron where it can open a window, else the browser runtime. Says in one line why there is no window. */
 export async function chooseRuntime(wishes: Wishes): Promise<Runtime> {

@@ -1,4 +1,5 @@
-// Electron's renderer half for a plain browser page: ipcRenderer and contextBridge, nothing else.
+// Electron's renderer half for a plain browser page: ipcRenderer and contextBridge, nothing else. page/bridge.mjs stands
+// before it, with `crossed` and `frozen`.
 
 // biome-ignore lint/correctness/noUnusedVariables: the preload bundle, which is served right behind this, requires with it.
 const fakeRequire = (() => {
@@ -48,13 +49,11 @@ const fakeRequire = (() => {
     },
   };
 
-  const freeze = (value) => {
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze);
-    return Object.freeze(value);
-  };
   const contextBridge = {
     exposeInMainWorld(name, api) {
-      Object.defineProperty(window, name, { value: freeze(api), enumerable: true });
+      if (name in window)
+        throw new Error(`Cannot bind an API on top of an existing property on the window object`);
+      Object.defineProperty(window, name, { value: frozen(crossed(api)), enumerable: true });
     },
   };
 

@@ -1,17 +1,17 @@
-// Carries the page's calls to the main process and its news back.
+// Carries the page's calls to the main process and its news back. page/wire.mjs stands before it, with `pack` and `unpack`.
 
 const news = new EventSource('/runtime/news');
-news.onmessage = ({ data }) => postMessage({ news: JSON.parse(data) });
+news.onmessage = ({ data }) => postMessage({ news: unpack(data) });
 
 self.onmessage = async ({ data: { id, channel, args } }) => {
   try {
     const response = await fetch('/runtime/call', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ channel, args }),
+      body: pack({ channel, args }),
     });
     if (!response.ok) throw new Error(`the app answered ${response.status}`);
-    postMessage({ id, ...(await response.json()) });
+    postMessage({ id, ...unpack(await response.text()) });
   } catch (error) {
     postMessage({ id, error: String(error) });
   }
