@@ -137,13 +137,14 @@ function rowOf(
     isPractice: person.isPractice,
     cells: cells.map(({ cell }) => cell),
   };
+  const isStuck = cells.some(({ cell }) => cell.status === 'blocked');
   const [turn] = cells.flatMap((cell) => cell.turn ?? []).toSorted();
   return {
     row,
     sort: sortKey(row),
     ...(turn ? { turn } : {}),
     reminders: [
-      [...remindersOfPasswords(pacerAccounts), ...remindersOfSignIn(pacerAccounts, zone)],
+      [...remindersOfPasswords(pacerAccounts), ...remindersOfSignIn(pacerAccounts, zone, isStuck)],
       ...cells.map(({ reminders }) => reminders),
     ],
   };

@@ -1,11 +1,16 @@
 import { hasLapsed, renewalDay } from '../people/admission.ts';
+import { linksOldLogin } from '../people/court-facts.ts';
 import { type FactRule, when } from './fact-rule.ts';
 import type { FactView } from './fact-view.ts';
 
 const admissionUntil = ({ facts, court }: FactView) =>
   facts.admission && renewalDay(facts.admission, court.renewal, court.today);
-const isLoginOfOthers = ({ facts }: FactView) => (facts.loginAlsoOf?.length ?? 0) > 0;
-const isLoginShared = (view: FactView) => view.facts.loginUse === 'shared' || isLoginOfOthers(view);
+const linksLogin = ({ facts, court }: FactView) =>
+  linksOldLogin(facts.filedBefore, court.refusesFormerFilers === true);
+const isLoginOfOthers = (view: FactView) =>
+  linksLogin(view) && (view.facts.loginAlsoOf?.length ?? 0) > 0;
+const isLoginShared = (view: FactView) =>
+  isLoginOfOthers(view) || (linksLogin(view) && view.facts.loginUse === 'shared');
 const filedBeforeIs = ({ facts, court }: FactView, answer: 'yes' | 'no' | 'not-asked') =>
   court.refusesFormerFilers === true && facts.filedBefore === answer;
 

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../values/calendar.ts';
 import type { Due } from '../values/deadline.ts';
 import { dueOn } from '../values/due.ts';
 import type { AccountKind, PacerAccount } from './account.ts';
+import { isDeactivated } from './barred.ts';
 import { PACER_PASSWORD } from './password-standard.ts';
 
 /** The last day a PACER password set on `setOn` is valid: 180 days later. */
@@ -27,20 +28,21 @@ export function isForFiling({ kind }: Pick<PacerAccount, 'kind'>): boolean {
   return !NOT_FOR_FILING.includes(kind);
 }
 
-/** The last day an account's password works. Undefined when it isn't known or blocks no filing. */
+type LapsingFacts = Pick<PacerAccount, 'kind' | 'passwordSetOn' | 'deactivated'>;
+
+/** The last day an account's password works. Undefined when it isn't known, blocks no filing, or the account is deactivated. */
 export function lapseDay({
   kind,
   passwordSetOn,
-}: Pick<PacerAccount, 'kind' | 'passwordSetOn'>): LocalDate | undefined {
+  deactivated,
+}: LapsingFacts): LocalDate | undefined {
   if (passwordSetOn === undefined || !isForFiling({ kind })) return undefined;
+  if (isDeactivated({ deactivated })) return undefined;
   return passwordLastDay(passwordSetOn);
 }
 
 /** `lapseDay` as a due date, by the person's local day. */
-export function passwordLapse(
-  account: Pick<PacerAccount, 'kind' | 'passwordSetOn'>,
-  today: LocalDate,
-): Due | undefined {
+export function passwordLapse(account: LapsingFacts, today: LocalDate): Due | undefined {
   const day = lapseDay(account);
   return day === undefined ? undefined : dueOn('by', day, today);
 }

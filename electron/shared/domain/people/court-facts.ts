@@ -17,3 +17,14 @@ export const COURT_FACTS = {
   loginUse: LoginUse.optional(),
   filedBefore: FiledBefore.optional(),
 };
+
+/**
+ * Whether a login that the court once issued is what this person links. Someone who calls themselves new registers anew
+ * even after filing there long ago, and then the old login doesn't matter, unless the court rejects that.
+ */
+export function linksOldLogin(
+  filedBefore: FiledBefore | 'not-asked' | undefined,
+  refusesFormerFilers: boolean,
+): boolean {
+  return filedBefore === undefined || (filedBefore === 'yes' && refusesFormerFilers);
+}

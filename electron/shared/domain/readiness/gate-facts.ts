@@ -5,6 +5,7 @@ import type { LinkWay } from '../linking/events.ts';
 import type { GateFacts } from '../linking/gate-input.ts';
 import { usernameKey } from '../pacer/username.ts';
 import { hasLapsed } from '../people/admission.ts';
+import { linksOldLogin } from '../people/court-facts.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import { linksHere } from '../profiles/filing-systems.ts';
 import type { Instant, LocalDate } from '../values/calendar.ts';
@@ -34,6 +35,8 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
   const chosen = accountFor(question);
   const { state, login } = facts.credential;
   const takenFor = capacityOf(facts, chosen);
+  const { refusesFormerFilers } = profile.registration.value;
+  const hasOldLogin = linksOldLogin(facts.filedBefore, refusesFormerFilers);
   const lapsed = lapsedOn(facts, checklist.today);
   return {
     way,
@@ -52,10 +55,9 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
     ...(chosen ? { signIn: chosen.account } : {}),
     credential: state,
     login,
-    isLoginShared: facts.loginUse === 'shared',
-    loginAlsoOf: facts.loginAlsoOf?.length ?? 0,
-    mayBeFormerFiler:
-      profile.registration.value.refusesFormerFilers && facts.filedBefore === 'not-asked',
+    isLoginShared: hasOldLogin && facts.loginUse === 'shared',
+    loginAlsoOf: hasOldLogin ? (facts.loginAlsoOf?.length ?? 0) : 0,
+    mayBeFormerFiler: refusesFormerFilers && facts.filedBefore === 'not-asked',
     ...(lapsed ? { admissionLapsedOn: lapsed } : {}),
     loginRules: profile.loginRules?.value ?? {},
     sharedWith: chosen ? sharedWith(chosen, facts) : 0,

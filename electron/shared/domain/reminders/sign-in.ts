@@ -11,13 +11,18 @@ export function isOfSignIn({ kind }: Pick<Reminder, 'kind'>): boolean {
 
 /**
  * Reminders of accounts that let their person in no longer, or soon may not. PACER announces no date for these, so each
- * has the day on which it was recorded, in the zone of the person at this computer.
+ * has the day on which it was recorded, in the zone of the person at this computer. Somebody with another account to
+ * sign in with, whom no court's entry shows as blocked (`isStuck`), has replaced the account that lets nobody in.
  */
 export function remindersOfSignIn(
   accounts: readonly PacerAccount[],
   zone: string,
+  isStuck: boolean,
 ): readonly Reminder[] {
-  return accounts.filter(isForFiling).flatMap((account): Reminder[] => {
+  const own = accounts.filter(isForFiling);
+  const isReplaced = !isStuck && own.some((account) => barOf(account) === undefined);
+  return own.flatMap((account): Reminder[] => {
+    if (isReplaced && barOf(account)) return [];
     const kind = barOf(account)
       ? 'pacer-blocked'
       : isShortOfCodes(account)

@@ -224,4 +224,13 @@ describe('someone new to a court that rejects former filers', () => {
     expect(await findings(desk, ecfAccountId)).toEqual(['login-shared']);
     expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
   });
+
+  it('and registers anew elsewhere, where the old login blocks nothing', async () => {
+    const desk = new Desk(practiceCourt);
+    const former = { standing: 'new-to-court', filedBefore: 'yes' } as const;
+    const entry = { ...former, loginUse: 'shared' } as const;
+    const { personId, ecfAccountId } = await desk.ready({ entry });
+    expect(await findings(desk, ecfAccountId)).toEqual(['new-to-court']);
+    expect(await desk.status(personId, ecfAccountId)).toBe('preparing');
+  });
 });

@@ -215,11 +215,25 @@ describe('the dates of one person', () => {
   ] as const)('have %j told once, as %s, on the day it was recorded here', (facts, kind) => {
     const recordedAt = '2026-11-20T05:30:00.000Z';
     const account = somePacerAccount({ kind: 'individual', ...facts, recordedAt });
-    const told = remindersOfSignIn([account], 'America/Chicago').map((one) => [one.kind, one.date]);
+    const told = remindersOfSignIn([account], 'America/Chicago', false).map((one) => [
+      one.kind,
+      one.date,
+    ]);
     expect(told).toEqual(kind ? [[kind, '2026-11-19']] : []);
-    expect(remindersOfSignIn([{ ...account, kind: 'paa' }], 'America/Chicago')).toEqual([]);
+    expect(remindersOfSignIn([{ ...account, kind: 'paa' }], 'America/Chicago', false)).toEqual([]);
     const dates = datesOf({ ...READY, accounts: [account] }, 'preparing');
     if (kind) expect(dates).toEqual([]);
+  });
+
+  it('do not say that PACER lets somebody in no longer who has replaced the account', () => {
+    const facts = { kind: 'individual', deactivated: 'by-pacer' } as const;
+    const gone = somePacerAccount({ ...facts, passwordSetOn: '2026-10-01' });
+    const own = somePacerAccount({ kind: 'individual', username: 'plainview9' });
+    const told = (isStuck: boolean) =>
+      remindersOfSignIn([gone, own], 'America/Chicago', isStuck).map(({ kind }) => kind);
+    expect(told(false)).toEqual([]);
+    expect(told(true)).toEqual(['pacer-blocked']);
+    expect(remindersOfPasswords([gone])).toEqual([]);
   });
 
   it('do not say that multifactor authentication is missing for somebody whose account nobody recorded', () => {
