@@ -1,4 +1,5 @@
 import type { Services } from '../../shared/contract/contract.ts';
+import { pathAt } from '../../shared/domain/checklist/build.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleToKnownLink, pacerOf } from '../../shared/domain/records/known-link-check.ts';
 import { fail, failFields, type Result } from '../../shared/domain/values/result.ts';
@@ -18,7 +19,8 @@ export async function recordKnown(
   if (!found.ok) return found;
   const checked = checkLine('note', note, { max: 300 });
   if ('problem' in checked) return failFields([checked.problem]);
-  const { ecf, person } = found.value;
+  const { ecf, person, profile } = found.value;
+  if (pathAt(profile, ecf.account) !== 'link') return fail('known-link-nothing-to-link');
   if (pacerAccountId && !person.pacerAccounts.some(({ id }) => id === pacerAccountId)) {
     return fail('pacer-account-gone');
   }

@@ -133,6 +133,27 @@ describe('an earlier link of which nobody recorded the PACER account', () => {
   });
 });
 
+describe('an earlier link of someone who links nothing in the court', () => {
+  it.each([
+    { courtId: COURT, entry: { standing: 'new-to-court' } },
+    { courtId: COURT, entry: { standing: 'research-only' } },
+    { courtId: COURT, entry: { capacity: 'staff' } },
+    { courtId: 'caeb', entry: {} },
+  ] as const)(
+    'is refused at $courtId with $entry, and makes nobody able to file',
+    async (given) => {
+      const desk = new Desk(practiceCourt);
+      const { personId, ecfAccountId } = await desk.ready({ ...given, login: 'none' });
+      const before = await desk.status(personId, ecfAccountId);
+      const said = { ecfAccountId, how: 'account-page', note: '' } as const;
+      expect(await desk.linking(ecfAccountId).service.recordKnown(said)).toMatchObject({
+        failure: { code: 'known-link-nothing-to-link' },
+      });
+      expect(await desk.status(personId, ecfAccountId)).toBe(before);
+    },
+  );
+});
+
 describe('an earlier link known from the menus alone', () => {
   it('is in doubt once a second account here is recorded, and the account page settles it', async () => {
     const desk = new Desk(practiceCourt);

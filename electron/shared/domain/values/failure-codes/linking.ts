@@ -2,6 +2,7 @@
 export const LINKING_FAILURES = [
   'known-link-account-taken',
   'known-link-menus-not-enough',
+  'known-link-nothing-to-link',
   'link-already-open',
   'link-assisted-off',
   'link-claimed-elsewhere',
