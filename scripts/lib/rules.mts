@@ -5,7 +5,10 @@ import { vitestStep } from './test/vitest-step.mts';
 
 await main(async () => {
   const env = { ...process.env, APPROVE: '1' };
-  const outcome = await vitestStep('rules', ['node'], { extra: ['test/rules'], env });
+  const outcome = await vitestStep('rules', ['node'], {
+    extra: ['test/rules', 'test/faults'],
+    env,
+  });
   if (outcome.failures.length > 0) console.log(outcome.output.trimEnd());
   return printSummary([outcome]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { START_CASES } from '../faults/start-cases.ts';
 import { walkStart } from '../faults/walk-start.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -32,8 +32,10 @@ it('knows each of its cases', () => {
   expect(cases.map(({ name }) => name).sort()).toEqual([...SAMPLE].sort());
 });
 
-it.for(cases)('opens a window with its sentence: $name', async (one, { skip }) => {
-  const { shown, isRight } = await walkStart(browser, one);
-  if (shown === undefined) return skip('a small disk can be made by root on Linux only');
-  expect(isRight, shown).toBe(true);
+describe('F6, F9, F13: at start, with a folder or a file that can’t be used', () => {
+  it.for(cases)('a window opens with its sentence: $name', async (one, { skip }) => {
+    const { shown, isRight } = await walkStart(browser, one);
+    if (shown === undefined) return skip('a small disk can be made by root on Linux only');
+    expect(isRight, shown).toBe(true);
+  });
 });
