@@ -7,10 +7,21 @@ import type { Clock } from '../../electron/ports/system.ts';
 import type { Opened } from '../../electron/shared/domain/records/start-trouble.ts';
 import { TestClock } from './clock.ts';
 
-const made: string[] = [];
-process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+declare global {
+  /** Folders that tests made in this process, whose files each load this module anew. */
+  var testFolders: string[] | undefined;
+}
+
+globalThis.testFolders ??= removedAtExit();
+const made = globalThis.testFolders;
+
+function removedAtExit(): string[] {
+  const folders: string[] = [];
+  process.once('exit', () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  return folders;
+}
 
 /** An empty folder of its own for one test, gone when the tests of the file have ended. */
 export function newFolder(): string {
