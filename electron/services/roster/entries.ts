@@ -1,0 +1,108 @@
+import type { CourtBook } from '../../ports/courts.ts';
+import type { Records } from '../../ports/records.ts';
+import type { Clock, Ids } from '../../ports/system.ts';
+import { pathAt } from '../../shared/domain/checklist/build.ts';
+import type { EcfAccount } from '../../shared/domain/people/person.ts';
+import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import type { NewEvent } from '../../shared/domain/records/event.ts';
+import type { RosterField } from '../../shared/domain/roster/fields.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import { inSlices } from '../shared/slices.ts';
+import { eventsOfRow } from './events.ts';
+import { linksOfRow, type RefusedLink } from './known-links.ts';
+import type { OpenRoster } from './open-rosters.ts';
+import { fieldsOtherwise } from './otherwise.ts';
+
+interface Needs {
+  readonly records: Records;
+  readonly clock: Pick<Clock, 'steady'>;
+  readonly ids: Pick<Ids, 'newId'>;
+  readonly courts: Pick<CourtBook, 'profile'>;
+}
+
+/** Whether someone stopped the work, and who hears how far it is. */
+interface EntriesRun {
+  readonly isStopped: boolean;
+  readonly onProgress: (share: number, total: number) => void;
+}
+
+/** The entries of all rows that are ready, and what of the file is not among them. */
+export interface Entries {
+  readonly events: readonly NewEvent[];
+  readonly ready: number;
+  /** Rows about which the file has nothing new. */
+  readonly unchanged: number;
+  /** Links that the file says were made and that are not recorded. */
+  readonly notLinked: readonly RefusedLink[];
+  /** What the file says otherwise than the records, which stay as they are: the field, and about whom. */
+  readonly otherwise: readonly Otherwise[];
+}
+
+/** One field in which the file and the records differ about a person. */
+export interface Otherwise {
+  readonly field: RosterField;
+  readonly name: string;
+}
+
+type Ready = Extract<RosterVerdict, { status: 'ready' }>;
+
+const isReady = (verdict: RosterVerdict): verdict is Ready => verdict.status === 'ready';
+
+/** Makes the entries in slices, so that the window stays alive. Making them is the first half of the progress, recording them the second. */
+export async function entriesOf(
+  { draft: { standing }, verdicts }: OpenRoster,
+  run: EntriesRun,
+  { records, ids, clock, courts }: Needs,
+): Promise<Entries> {
+  const ready = verdicts.filter(isReady);
+  const events: NewEvent[] = [];
+  let done = 0;
+  let unchanged = 0;
+  const notLinked: RefusedLink[] = [];
+  const otherwise: Otherwise[] = [];
+  const canLink = await linkingAt(ready, courts);
+  await inSlices(
+    clock,
+    () => {
+      const next = ready[done];
+      if (!next || run.isStopped) return true;
+      const ofRow = eventsOfRow(next, { records, ids, standing });
+      const links = linksOfRow(next, ofRow, { records, canLink });
+      notLinked.push(...links.refused);
+      otherwise.push(...otherwiseOf(next, records));
+      if (ofRow.length + links.events.length === 0) unchanged += 1;
+      events.push(...ofRow, ...links.events);
+      done += 1;
+      return false;
+    },
+    () => run.onProgress(done / ready.length / 2, ready.length),
+  );
+  return { events, ready: ready.length, unchanged, notLinked, otherwise };
+}
+
+function otherwiseOf(
+  verdict: Ready,
+  records: Pick<Records, 'person' | 'ecfOf'>,
+): readonly Otherwise[] {
+  const known = verdict.act === 'update' ? records.person(verdict.match.personId) : undefined;
+  if (!known) return [];
+  const { id, name } = known.person;
+  return fieldsOtherwise(verdict.entry, known, records.ecfOf(id)).map((field) => ({ field, name }));
+}
+
+/** Whether an account's path at its court is to link, for the courts of rows that say something of links. */
+async function linkingAt(
+  ready: readonly Ready[],
+  courts: Pick<CourtBook, 'profile'>,
+): Promise<(account: EcfAccount) => boolean> {
+  const said = ready.filter(({ entry }) => entry.courtFacts?.linked);
+  const profiles = new Map<string, CourtProfile>();
+  for (const id of new Set(said.flatMap(({ entry }) => entry.courtIds))) {
+    const profile = await courts.profile(id);
+    if (profile) profiles.set(id, profile);
+  }
+  return (account) => {
+    const profile = profiles.get(account.courtId);
+    return profile !== undefined && pathAt(profile, account) === 'link';
+  };
+}
