@@ -13,7 +13,7 @@ const ENTRIES = [
 let app: LaunchedApp | undefined;
 afterEach(() => app?.close());
 
-describe('F8: a start from the sources', () => {
+describe('a start from the sources', () => {
   it('leaves the keychain entries of an installed app as they were', async ({ skip }) => {
     const none = whyNoKeyring();
     if (none !== undefined) return skip(none);

@@ -82,12 +82,12 @@ describe('a session', () => {
     expect(ask('devicePermission', {})).toBe(false);
   });
 
-  it('F2: leaves every USB class protected', () => {
+  it('leaves every USB class protected', () => {
     expect(session.protectedUsbClasses()).toHaveLength(7);
     expect(session.protectedUsbClasses()).toContain('smart-card');
   });
 
-  it('F17: refuses a screen to a page without an error of its own', () => {
+  it('refuses a screen to a page without an error of its own', () => {
     expect(session.askForScreen()).toBe('refused');
   });
 
@@ -109,7 +109,7 @@ describe('the process', () => {
     expect(Object.keys(session.handlers)).toHaveLength(5);
   });
 
-  it('F3: fetches no dictionary, in no session, not even the first', async () => {
+  it('fetches no dictionary, in no session, not even the first', async () => {
     await app.whenReady();
     const printing = sessions.fromPartition(crypto.randomUUID());
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -59,7 +59,7 @@ afterEach(async () => {
   await turn();
 });
 
-describe('F10: the window', () => {
+describe('the window', () => {
   it('shows as soon as the page can be painted', async () => {
     window = open();
     expect(window.isVisible()).toBe(false);
@@ -98,7 +98,7 @@ describe('F10: the window', () => {
   });
 });
 
-describe('F11: a lost page', () => {
+describe('a lost page', () => {
   it('is taken back what it showed, and loaded again once', async () => {
     window = open();
     await turn();
@@ -145,7 +145,7 @@ describe('F11: a lost page', () => {
   });
 });
 
-describe('F4: the page and the guard against screen capture', () => {
+describe('the page and the guard against screen capture', () => {
   it('the guard is up until the page, which hears of it later, has masked the secret', async () => {
     window = open();
     let shows = '';
@@ -183,7 +183,7 @@ describe('F4: the page and the guard against screen capture', () => {
   });
 });
 
-describe('F17: a window between destroyed and closed', () => {
+describe('a window between destroyed and closed', () => {
   it('is none of ours any more, and is told and asked nothing', () => {
     window = open();
     const { id } = window.webContents;

@@ -31,7 +31,7 @@ beforeEach(() => {
   zoom = 1;
 });
 
-describe('F17: the menu', () => {
+describe('the menu', () => {
   it('has Close on a Mac, too', () => {
     expect(items(true, true).map(({ role }) => role)).toContain('fileMenu');
   });

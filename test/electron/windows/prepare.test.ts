@@ -28,7 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('F8: a start from the sources', () => {
+describe('a start from the sources', () => {
   it('keeps a folder and keychain entries of its own, beside those of an installed app', () => {
     const installed = app.getPath('userData');
     const folder = prepare(app, protocol, surroundings('linux'));
@@ -40,7 +40,7 @@ describe('F8: a start from the sources', () => {
     for (const one of names) expect(names.filter((other) => other.startsWith(one))).toEqual([one]);
   });
 
-  it('F17: ends with the command that started it', () => {
+  it('ends with the command that started it', () => {
     const quit = vi.spyOn(app, 'quit').mockImplementation(() => {});
     prepare(app, protocol, surroundings('linux'));
     expect(listeners).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('the stand-in’s paths', () => {
   });
 });
 
-describe('F13: on Windows', () => {
+describe('on Windows', () => {
   it('the app has the id of the installer’s shortcut and one activator for its notifications', () => {
     fakeApp.userModelId = undefined;
     prepare(app, protocol, surroundings('linux'));
@@ -70,7 +70,7 @@ describe('F13: on Windows', () => {
   });
 });
 
-describe('F5, F6: an installed app', () => {
+describe('an installed app', () => {
   const packed = (name: string) => {
     vi.stubEnv('FILEREADY_FAKE_SWITCHES', name);
     return { isPackaged: true, commandLine: app.commandLine };

@@ -9,7 +9,7 @@ async function announced(script: string, isBrowser: boolean): Promise<readonly s
   return addresses;
 }
 
-describe('F17: the start command', () => {
+describe('the start command', () => {
   it('says that Electron’s window is open, which has no address to print', async () => {
     const script = "process.send({ ready: 'app://bundle' }, () => process.exit())";
     expect(await announced(script, false)).toEqual(['app://bundle']);

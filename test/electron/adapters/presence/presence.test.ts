@@ -21,7 +21,7 @@ describe('the best way to prove presence', () => {
     expect(systemPreferences.reasons).toEqual(['show a court login and password']);
   });
 
-  it('F1: a Mac takes no PIN of the app, neither a first one nor one that an older build left', async () => {
+  it('a Mac takes no PIN of the app, neither a first one nor one that an older build left', async () => {
     const keychain = new FakeKeychain();
     const presence = on('darwin', keychain);
     expect(await presence.setPin(PIN, undefined)).toMatchObject({
@@ -35,7 +35,7 @@ describe('the best way to prove presence', () => {
     expect(await presence.setPin('another-pin', PIN)).toMatchObject({ ok: false });
   });
 
-  it('F1: a Mac that refuses is asked again the next time, and never replaced by a PIN', async () => {
+  it('a Mac that refuses is asked again the next time, and never replaced by a PIN', async () => {
     const presence = on('darwin');
     for (const reason of ['reveal', 'unlock', 'copy'] as const)
       expect(await presence.prove(reason, PIN)).toMatchObject({

@@ -51,7 +51,7 @@ const soon = <T>(call: Promise<T>): Promise<T | { readonly ok: false }> =>
 
 beforeEach(() => systemPreferences.reset());
 
-describe('F1: on a Mac nothing opens without a proof', () => {
+describe('on a Mac nothing opens without a proof', () => {
   it.each(MACS)(
     'sensor $sensor, person $answer, password $hasPassword, $before before',
     async ({ sensor, answer, hasPassword, before }) => {
@@ -80,7 +80,7 @@ describe('F1: on a Mac nothing opens without a proof', () => {
   );
 });
 
-describe.each(['win32', 'linux'])('F1: on %s with the app’s own PIN', (platform) => {
+describe.each(['win32', 'linux'])('on %s with the app’s own PIN', (platform) => {
   it('opens without one only while none was ever set', async () => {
     const { lock } = running(platform, new FakeKeychain());
     lock.lock();

@@ -63,7 +63,7 @@ describe('revealing a credential', () => {
     expect(app.screen.isProtected).toBe(false);
   });
 
-  it('F4: stays out of screen capture until the page has masked it, or for a second', async () => {
+  it('stays out of screen capture until the page has masked it, or for a second', async () => {
     await reveal();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(app.news).toEqual([{ kind: 'mask' }]);
@@ -74,7 +74,7 @@ describe('revealing a credential', () => {
     expect(app.screen.isProtected).toBe(false);
   });
 
-  it('F4: stays out of screen capture on a lock until the old page is gone', async () => {
+  it('stays out of screen capture on a lock until the old page is gone', async () => {
     await reveal();
     const page = Promise.withResolvers<void>();
     app.shown.mask(page.promise);
@@ -85,7 +85,7 @@ describe('revealing a credential', () => {
     expect(app.screen.isProtected).toBe(false);
   });
 
-  it('F4: the end of one page lets nobody see what the next one shows', async () => {
+  it('the end of one page lets nobody see what the next one shows', async () => {
     await reveal();
     const page = Promise.withResolvers<void>();
     app.shown.mask(page.promise);
@@ -156,7 +156,7 @@ describe('copying a credential', () => {
     expect(app.copied.isHolding()).toBe(false);
   });
 
-  it('F17: is held until it is really off, and who asks meanwhile waits for that', async () => {
+  it('is held until it is really off, and who asks meanwhile waits for that', async () => {
     await copy('password');
     const reading = Promise.withResolvers<void>();
     const clear = vi.spyOn(app.clipboard, 'clearIfOurs');

@@ -7,7 +7,7 @@ import { root } from '../../../../scripts/lib/paths.mjs';
 
 const config = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
 
-describe('F9: a build for a Mac', () => {
+describe('a build for a Mac', () => {
   it('has a whole signature after its fuses were set, with or without an identity', () => {
     expect(config).toMatch(/^ {2}resetAdHocDarwinSignature: true$/m);
     expect(config).toMatch(/^ {2}hardenedRuntime: true$/m);
@@ -34,7 +34,7 @@ describe('the files of a package', () => {
   });
 });
 
-describe('F15: the keychain', () => {
+describe('the keychain', () => {
   it('is not asked for a key to encrypt cookies, because the app keeps none', () => {
     expect(config).toMatch(/^ {2}enableCookieEncryption: false$/m);
   });
