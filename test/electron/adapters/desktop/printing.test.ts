@@ -121,7 +121,7 @@ describe('printing', () => {
     expect(window?.isDestroyed()).toBe(true);
   });
 
-  it('F16: belongs to the window that it is printed from, and ends with it', async () => {
+  it('belongs to the window that it is printed from, and ends with it', async () => {
     printers.state = 'never';
     const { printer, windows, owner } = somePrinter();
     const answer = printer.print(PAGE);
@@ -132,7 +132,7 @@ describe('printing', () => {
     expect(windows[0]?.isDestroyed()).toBe(true);
   });
 
-  it('F16: a question that stays open keeps no PDF waiting, and is given up in the end', async ({
+  it('a question that stays open keeps no PDF waiting, and is given up in the end', async ({
     skip,
   }) => {
     const reason = await whyNoBrowser();
