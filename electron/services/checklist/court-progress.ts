@@ -6,9 +6,9 @@ import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
+import { linkAmong } from '../../shared/domain/records/link-among.ts';
 import {
   credentialOf,
-  linkAmong,
   linkedPacerOf,
   maybeTakenHere,
 } from '../../shared/domain/records/link-state.ts';

@@ -7,7 +7,7 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleAmongMany, pacerOf } from '../../shared/domain/records/known-link-check.ts';
-import { linkAmong } from '../../shared/domain/records/link-state.ts';
+import { linkAmong } from '../../shared/domain/records/link-among.ts';
 import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';

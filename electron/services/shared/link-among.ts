@@ -1,7 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { linkAmong } from '../../shared/domain/records/link-state.ts';
+import { linkAmong } from '../../shared/domain/records/link-among.ts';
 import {
   type LinkedAccounts,
   linkedAccounts,

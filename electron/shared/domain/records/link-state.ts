@@ -51,7 +51,7 @@ export function stateOfLink(attempt: Linking | undefined): LinkState {
 const SEE_MENUS = 'see-menus';
 
 /** Whether someone who registered recorded that they saw the menus. */
-function isRegistered({ account, ticks }: EcfFacts): boolean {
+export function isRegistered({ account, ticks }: EcfFacts): boolean {
   return account.standing === 'new-to-court' && ticks[SEE_MENUS]?.kind === 'done';
 }
 
@@ -163,23 +163,6 @@ export function maybeTakenHere(
   if (!open) return taken;
   const { capacity } = open.account;
   return new Map([...accounts.pacerIds.map((id) => [id, capacity] as const), ...taken]);
-}
-
-/**
- * The link's status among the person's other accounts. Menus alone proved it while no other account was known here; once
- * one is, the court has to say whose link it is.
- */
-export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['link'] {
-  const link = linkFactOf(record, accounts.isPractice);
-  const attempt = linkStateOf(record, accounts.isPractice);
-  const isProven = attempt?.step === 'verified-linked';
-  const isByMenus = isProven
-    ? attempt.basis === 'menus-alone'
-    : link.state === 'verified' && record.knownLink?.how === 'menus';
-  if (!isByMenus) return link;
-  const others = otherExplanations(record, linkedPacerOf(record, accounts), accounts);
-  if (others.length === 0) return link;
-  return { state: isProven ? 'needs-court' : 'menus-unexplained' };
 }
 
 /** When a link at the practice court was last completed. */

@@ -3,7 +3,7 @@ import {
   type PracticeCourt,
   startPracticeCourt,
 } from '../../../../electron/practice-court/practice-court.ts';
-import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import type {
   EcfAccountId,
   PacerAccountId,
@@ -205,6 +205,20 @@ describe('a person without a PACER account to link', () => {
     const found = await findings(desk, ecfAccountId);
     expect(found).toContain('account-not-recorded');
     expect(found.filter((id) => /kind|upgrade|mfa/.test(id))).toEqual([]);
+  });
+});
+
+describe('someone who registers and has another account here', () => {
+  it('can’t file because of the menus of that one', async () => {
+    const desk = new Desk(practiceCourt);
+    const given = { entry: { standing: 'new-to-court' }, login: 'none' } as const;
+    const { personId, ecfAccountId } = await desk.ready(given);
+    const trustee = await trusteeOf(desk, personId);
+    await known(desk, trustee, 'account-page');
+    const body = { stepId: 'see-menus', outcome: 'done', note: '' } as const;
+    desk.records.append([{ subject: ecfSubject(ecfAccountId), kind: 'step.recorded', body }]);
+    expect(await desk.status(personId, trustee)).toBe('can-file');
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
   });
 });
 

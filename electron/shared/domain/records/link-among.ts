@@ -1,0 +1,40 @@
+import type { Facts } from '../checklist/facts.ts';
+import type { EcfRecord } from './ecf-record.ts';
+import {
+  isRegistered,
+  linkedPacerOf,
+  linkFactOf,
+  linkStateOf,
+  otherExplanations,
+  takenHere,
+} from './link-state.ts';
+import type { LinkedAccounts } from './linked-accounts.ts';
+
+/**
+ * The link's status among the person's other accounts. Menus alone proved it while no other account was known here; once
+ * one is, the court has to say whose link it is.
+ */
+export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['link'] {
+  const link = linkFactOf(record, accounts.isPractice);
+  const attempt = linkStateOf(record, accounts.isPractice);
+  if (isRegistered(record)) return registered(record, accounts, link);
+  const isProven = attempt?.step === 'verified-linked';
+  const isByMenus = isProven
+    ? attempt.basis === 'menus-alone'
+    : link.state === 'verified' && record.knownLink?.how === 'menus';
+  if (!isByMenus) return link;
+  const others = otherExplanations(record, linkedPacerOf(record, accounts), accounts);
+  if (others.length === 0) return link;
+  return { state: isProven ? 'needs-court' : 'menus-unexplained' };
+}
+
+/** Menus that someone who registered saw are another account's if their PACER account is linked here for that one. */
+function registered(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+  link: Facts['link'],
+): Facts['link'] {
+  const pacerId = linkedPacerOf(record, accounts);
+  const isTaken = pacerId !== undefined && takenHere(record, accounts).has(pacerId);
+  return isTaken ? { state: 'menus-unexplained' } : link;
+}
