@@ -180,6 +180,29 @@ describe('showing a kept login', () => {
     }
   });
 
+  it('F4: says that they are hidden only after a frame without them', async () => {
+    const said: string[] = [];
+    const { tell } = await show(
+      { state: 'recorded' },
+      {
+        reveal,
+        conceal: async () => {
+          said.push(page().includes(PASSWORD) ? 'while it shows' : 'hidden');
+          return ok({});
+        },
+      },
+    );
+    await press('Show both');
+    await agree();
+    await screen.findByText(PASSWORD);
+    // What an earlier page had still to say may have come first.
+    said.length = 0;
+    act(() => void tell({ kind: 'mask' }));
+    expect(page()).not.toContain(PASSWORD);
+    expect(said).toEqual([]);
+    await waitFor(() => expect(said).toEqual(['hidden']));
+  });
+
   it('asks main for nothing when the person turns back', async () => {
     let asked = 0;
     await show(
