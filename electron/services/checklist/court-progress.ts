@@ -6,13 +6,13 @@ import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
-import { linkAmong } from '../../shared/domain/records/link-among.ts';
+import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
 import {
   credentialOf,
   linkedPacerOf,
   maybeTakenHere,
-} from '../../shared/domain/records/link-state.ts';
-import { linkedAccounts } from '../../shared/domain/records/linked-accounts.ts';
+} from '../../shared/domain/records/links/link-state.ts';
+import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';

@@ -11,7 +11,7 @@ import {
   recordedEntry,
 } from '../../shared/domain/people/court-entry.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { joinedAgain } from '../../shared/domain/records/rejoin.ts';
+import { joinedAgain } from '../../shared/domain/records/links/rejoin.ts';
 import type { LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { overNewerFacts } from '../../shared/domain/values/merged-edit.ts';

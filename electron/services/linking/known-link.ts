@@ -1,7 +1,10 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { pathAt } from '../../shared/domain/checklist/build.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { obstacleToKnownLink, pacerOf } from '../../shared/domain/records/known-link-check.ts';
+import {
+  obstacleToKnownLink,
+  pacerOf,
+} from '../../shared/domain/records/links/known-link-check.ts';
 import { fail, failFields, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import { accountsBeside } from '../shared/link-among.ts';

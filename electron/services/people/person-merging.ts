@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { MergeComparison, PersonView } from '../../shared/contract/groups/people.ts';
-import { credentialOf, linkFactOf } from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkFactOf } from '../../shared/domain/records/links/link-state.ts';
 import {
   canMerge,
   courtsTwice,

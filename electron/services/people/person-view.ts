@@ -8,7 +8,7 @@ import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
-import { rehearsedAt } from '../../shared/domain/records/link-state.ts';
+import { rehearsedAt } from '../../shared/domain/records/links/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';

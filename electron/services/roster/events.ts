@@ -5,8 +5,8 @@ import { entryChange, entryOf, filledEntry } from '../../shared/domain/people/co
 import type { EcfAccount, Person, Role } from '../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
+import { joinedAgain } from '../../shared/domain/records/links/rejoin.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import { joinedAgain } from '../../shared/domain/records/rejoin.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';

@@ -1,11 +1,11 @@
 import type { Records } from '../../ports/records.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { linkAmong } from '../../shared/domain/records/link-among.ts';
+import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
 import {
   type LinkedAccounts,
   linkedAccounts,
-} from '../../shared/domain/records/linked-accounts.ts';
+} from '../../shared/domain/records/links/linked-accounts.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 
 type FromRecords = Pick<Records, 'person' | 'ecfEver'>;

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/system.ts';
 import type { Keychain } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkStateOf } from '../../shared/domain/records/link-state.ts';
+import { credentialOf, linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { linkFrom } from '../shared/link-among.ts';

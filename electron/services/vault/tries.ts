@@ -8,7 +8,7 @@ import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { linkStateOf } from '../../shared/domain/records/link-state.ts';
+import { linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { TriedAt } from '../../shared/domain/vault/credential.ts';

@@ -5,7 +5,7 @@ import type { LinkStep } from '../../shared/domain/linking/steps.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { credentialOf } from '../../shared/domain/records/link-state.ts';
+import { credentialOf } from '../../shared/domain/records/links/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Failure } from '../../shared/domain/values/result.ts';
 import { MAX_TRIES } from '../../shared/domain/vault/credential.ts';

@@ -3,7 +3,7 @@ import type { Ids } from '../../../ports/system.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
 import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../../shared/domain/records/fold.ts';
-import { joinedAgain } from '../../../shared/domain/records/rejoin.ts';
+import { joinedAgain } from '../../../shared/domain/records/links/rejoin.ts';
 import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
 import { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';

@@ -4,7 +4,7 @@ import type { RescuePreviewRow } from '../../../shared/contract/groups/rescue.ts
 import type { CourtRecord } from '../../../shared/domain/courts/court.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
-import { credentialOf, linkFactOf } from '../../../shared/domain/records/link-state.ts';
+import { credentialOf, linkFactOf } from '../../../shared/domain/records/links/link-state.ts';
 import { personGuesser } from '../../../shared/domain/rescue/guess.ts';
 import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
 import type { CourtId, PersonId } from '../../../shared/domain/values/ids.ts';

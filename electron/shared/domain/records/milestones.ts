@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from '../values/calendar.ts';
 import { instantOf } from '../values/log-time.ts';
 import { isKnown, type LogEvent } from './event.ts';
 import { foldSubject } from './fold.ts';
-import { linkFactOf } from './link-state.ts';
+import { linkFactOf } from './links/link-state.ts';
 import { undoneIds } from './undone.ts';
 
 /** When something happened, as milliseconds since 1970. */

@@ -1,7 +1,7 @@
-import type { LinkState } from '../checklist/facts.ts';
-import type { KnownLinkObstacle, LinkKnownBy } from '../checklist/link-known-by.ts';
-import type { PacerAccountId } from '../values/ids.ts';
-import type { EcfRecord } from './ecf-record.ts';
+import type { LinkState } from '../../checklist/facts.ts';
+import type { KnownLinkObstacle, LinkKnownBy } from '../../checklist/link-known-by.ts';
+import type { PacerAccountId } from '../../values/ids.ts';
+import type { EcfRecord } from '../ecf-record.ts';
 import { linkAmong } from './link-among.ts';
 import { otherExplanations, takenHere } from './link-state.ts';
 import type { LinkedAccounts } from './linked-accounts.ts';

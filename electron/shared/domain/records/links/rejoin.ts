@@ -1,6 +1,6 @@
-import { entryOf, filledEntry } from '../people/court-entry.ts';
-import type { EcfAccount } from '../people/person.ts';
-import type { EcfRecord } from './ecf-record.ts';
+import { entryOf, filledEntry } from '../../people/court-entry.ts';
+import type { EcfAccount } from '../../people/person.ts';
+import type { EcfRecord } from '../ecf-record.ts';
 
 /**
  * What is recorded when a court is added. A court has one account of a person in a capacity, so one that was removed is

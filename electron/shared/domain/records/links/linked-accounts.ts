@@ -1,8 +1,8 @@
-import type { PacerAccount } from '../pacer/account.ts';
-import { isSameUsername } from '../pacer/username.ts';
-import type { PacerAccountId } from '../values/ids.ts';
-import type { EcfRecord } from './ecf-record.ts';
-import type { PersonRecord } from './person-record.ts';
+import type { PacerAccount } from '../../pacer/account.ts';
+import { isSameUsername } from '../../pacer/username.ts';
+import type { PacerAccountId } from '../../values/ids.ts';
+import type { EcfRecord } from '../ecf-record.ts';
+import type { PersonRecord } from '../person-record.ts';
 
 /** A person's CM/ECF accounts, and the PACER accounts their links are of. */
 export interface LinkedAccounts {

@@ -1,5 +1,5 @@
-import type { Facts } from '../checklist/facts.ts';
-import type { EcfRecord } from './ecf-record.ts';
+import type { Facts } from '../../checklist/facts.ts';
+import type { EcfRecord } from '../ecf-record.ts';
 import {
   isRegistered,
   linkedPacerOf,

@@ -1,13 +1,13 @@
-import { pathOf } from '../checklist/build.ts';
-import type { CredentialState, Facts, LinkState } from '../checklist/facts.ts';
-import { foldLink, type LinkHistory, standingAttempt } from '../linking/history.ts';
-import { showsMenus } from '../linking/known-link.ts';
-import { areMenusUnproven } from '../linking/proof.ts';
-import type { Linking, LinkStep } from '../linking/steps.ts';
-import type { Role } from '../people/person.ts';
-import type { PacerAccountId } from '../values/ids.ts';
-import { credentialState } from '../vault/credential.ts';
-import type { EcfFacts, EcfRecord } from './ecf-record.ts';
+import { pathOf } from '../../checklist/build.ts';
+import type { CredentialState, Facts, LinkState } from '../../checklist/facts.ts';
+import { foldLink, type LinkHistory, standingAttempt } from '../../linking/history.ts';
+import { showsMenus } from '../../linking/known-link.ts';
+import { areMenusUnproven } from '../../linking/proof.ts';
+import type { Linking, LinkStep } from '../../linking/steps.ts';
+import type { Role } from '../../people/person.ts';
+import type { PacerAccountId } from '../../values/ids.ts';
+import { credentialState } from '../../vault/credential.ts';
+import type { EcfFacts, EcfRecord } from '../ecf-record.ts';
 import type { LinkedAccounts } from './linked-accounts.ts';
 
 const STATE_OF_STEP: Readonly<Record<LinkStep, LinkState>> = {
