@@ -7,7 +7,7 @@ import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
 import { APP_ORIGIN } from './shared/contract/origin.ts';
-import type { Opened } from './shared/domain/records/start-trouble.ts';
+import type { Opened } from './shared/domain/records/file/start-trouble.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';

@@ -1,6 +1,6 @@
-import type { Backup } from '../shared/domain/records/backup.ts';
-import type { BackupContent, BackupFile } from '../shared/domain/records/backups.ts';
-import type { Restored } from '../shared/domain/records/restored.ts';
+import type { Backup } from '../shared/domain/records/file/backup.ts';
+import type { BackupContent, BackupFile } from '../shared/domain/records/file/backups.ts';
+import type { Restored } from '../shared/domain/records/file/restored.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 
 /** Copies of the records in a folder beside them, each of them complete and checked when it was made. */

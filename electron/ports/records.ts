@@ -1,9 +1,9 @@
 import type { LinkAttemptId } from '../shared/domain/linking/events.ts';
 import type { SubjectChange } from '../shared/domain/records/change.ts';
-import type { RecordsStanding } from '../shared/domain/records/condition.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
 import type { LogEntry, LogEvent, NewEvent, Subject } from '../shared/domain/records/event.ts';
+import type { RecordsStanding } from '../shared/domain/records/file/condition.ts';
 import type { FirmRecord } from '../shared/domain/records/firm-record.ts';
 import type { PersonRecord } from '../shared/domain/records/person-record.ts';
 import type { Told } from '../shared/domain/reminders/plan.ts';

@@ -4,7 +4,7 @@ import type { Records } from '../ports/records.ts';
 import type { OwnDisk } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import type { DiskStanding } from '../shared/domain/records/disk.ts';
+import type { DiskStanding } from '../shared/domain/records/file/disk.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 import type { BackupKeeper } from './backups/keeper.ts';
 

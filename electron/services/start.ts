@@ -1,7 +1,7 @@
 import type { FileManager } from '../ports/desktop.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import { canStartOver } from '../shared/domain/records/start-over.ts';
-import type { StartTrouble } from '../shared/domain/records/start-trouble.ts';
+import { canStartOver } from '../shared/domain/records/file/start-over.ts';
+import type { StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 
 interface Needs {

@@ -1,4 +1,4 @@
-import type { Opened, StartTrouble } from '../shared/domain/records/start-trouble.ts';
+import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 
 /** Opening the app, as often as the person asks, until it runs. */
 export class Attempts<Running> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OwnBackups } from '../adapters/records/backups/own-backups.ts';
 import { takeUp } from '../adapters/records/backups/put-back.ts';
 import type { Words } from '../ports/desktop.ts';
-import type { BackupContent } from '../shared/domain/records/backups.ts';
+import type { BackupContent } from '../shared/domain/records/file/backups.ts';
 import type { OneInstance } from '../windows/one-instance.ts';
 
 /** What a command line asks for instead of a window. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { recordsTrouble, sqliteCode } from '../adapters/records/trouble.ts';
-import type { Opened } from '../shared/domain/records/start-trouble.ts';
+import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
 import type { Attempts } from './attempts.ts';
 import { type CourtDoors, courtDoors } from './court-doors.ts';
 import { type ServicesNeeds, wireServices } from './services.ts';

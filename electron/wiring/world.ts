@@ -19,7 +19,7 @@ import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
-import type { Opened, StartTrouble } from '../shared/domain/records/start-trouble.ts';
+import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 
 /** What every part of the main process stands on. */

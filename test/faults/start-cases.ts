@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StartTrouble } from '../../electron/shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../electron/shared/domain/records/file/start-trouble.ts';
 import { added, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { type SmallDisk, smallDisk } from '../support/small-disk.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import texts from '../../assets/text/en.json' with { type: 'json' };
-import { START_TROUBLES } from '../../electron/shared/domain/records/start-trouble.ts';
+import { START_TROUBLES } from '../../electron/shared/domain/records/file/start-trouble.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { newFolder } from '../support/records.ts';
 import { type Expected, PERSON, type Prepared, type StartCase } from './start-cases.ts';

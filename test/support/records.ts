@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
-import type { Opened } from '../../electron/shared/domain/records/start-trouble.ts';
+import type { Opened } from '../../electron/shared/domain/records/file/start-trouble.ts';
 import { TestClock } from './clock.ts';
 
 declare global {

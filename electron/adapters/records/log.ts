@@ -1,11 +1,11 @@
 import type { Clock } from '../../ports/system.ts';
-import type { ClockJump } from '../../shared/domain/records/condition.ts';
 import {
   EVENT_BODIES,
   EVENT_VERSION,
   type LogEvent,
   type NewEvent,
 } from '../../shared/domain/records/event.ts';
+import type { ClockJump } from '../../shared/domain/records/file/condition.ts';
 import { EventId } from '../../shared/domain/values/ids.ts';
 import {
   instantOf,

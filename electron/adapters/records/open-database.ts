@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordsCondition } from '../../shared/domain/records/condition.ts';
-import type { Opened, StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+import type { RecordsCondition } from '../../shared/domain/records/file/condition.ts';
+import type { Opened, StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { instantOf } from '../../shared/domain/values/log-time.ts';
 import { takeUp } from './backups/put-back.ts';

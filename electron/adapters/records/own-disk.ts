@@ -1,7 +1,7 @@
 import { realpathSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnDisk } from '../../ports/system.ts';
-import { fewMegabytes, isNetworkPlace } from '../../shared/domain/records/disk.ts';
+import { fewMegabytes, isNetworkPlace } from '../../shared/domain/records/file/disk.ts';
 
 /** The disk under `folder`. Nothing here throws: a disk that can't be asked counts as a local one with room. */
 export function ownDisk(folder: string, platform: string): OwnDisk {

@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs';
-import type { StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 
 /** Whether the folder can be written, or why it can't be used at all. */
 export type FolderLook = { readonly canWrite: boolean } | { readonly trouble: StartTrouble };

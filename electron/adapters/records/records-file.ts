@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { RecordsCondition, RecordsStanding } from '../../shared/domain/records/condition.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
+import type {
+  RecordsCondition,
+  RecordsStanding,
+} from '../../shared/domain/records/file/condition.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { instantOf, type LogTime } from '../../shared/domain/values/log-time.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';

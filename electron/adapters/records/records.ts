@@ -1,6 +1,6 @@
 import type { Records } from '../../ports/records.ts';
+import type { Opened } from '../../shared/domain/records/file/start-trouble.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import type { Opened } from '../../shared/domain/records/start-trouble.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { changeListeners } from './change-listeners.ts';
 import type { LiveDatabase } from './live-database.ts';

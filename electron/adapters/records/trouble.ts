@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 
 type Code = StartTrouble['code'];
 

@@ -1,6 +1,6 @@
 import type { Backups } from '../../ports/backups.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { StartTrouble } from '../../shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import type { BackupKeeper } from './keeper.ts';
 

@@ -2,7 +2,7 @@ import type { Backups } from '../../ports/backups.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { BackupStanding } from '../../shared/contract/groups/backups.ts';
-import type { BackupFile } from '../../shared/domain/records/backups.ts';
+import type { BackupFile } from '../../shared/domain/records/file/backups.ts';
 import { dateIn } from '../../shared/domain/values/calendar.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { localDay } from '../shared/local-day.ts';

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import { canGoBack, canStartOver } from '../../../electron/shared/domain/records/start-over.ts';
-import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import {
+  canGoBack,
+  canStartOver,
+} from '../../../electron/shared/domain/records/file/start-over.ts';
+import type { StartTrouble } from '../../../electron/shared/domain/records/file/start-trouble.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';

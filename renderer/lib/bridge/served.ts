@@ -1,5 +1,5 @@
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
-import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../../electron/shared/domain/records/file/start-trouble.ts';
 
 interface Served {
   readonly preferences?: Preferences;

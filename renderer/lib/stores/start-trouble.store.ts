@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { StartTrouble } from '../../../electron/shared/domain/records/start-trouble.ts';
+import type { StartTrouble } from '../../../electron/shared/domain/records/file/start-trouble.ts';
 import { served } from '../bridge/served.ts';
 
 interface StartTroubleState {

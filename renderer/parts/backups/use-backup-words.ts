@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BackupContent } from '../../../electron/shared/domain/records/backups.ts';
+import type { BackupContent } from '../../../electron/shared/domain/records/file/backups.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 

@@ -15,7 +15,7 @@ import {
   backupName,
   backupsToRemove,
   backupTime,
-} from '../../../shared/domain/records/backups.ts';
+} from '../../../shared/domain/records/file/backups.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 
 /** The folder with the backups, in the folder with everything the app keeps. */

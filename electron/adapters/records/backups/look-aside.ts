@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { BackupContent } from '../../../shared/domain/records/backups.ts';
+import type { BackupContent } from '../../../shared/domain/records/file/backups.ts';
 import { type LookOrder, lookInto } from './look.ts';
 
 /** Beside the source in tests, and an entry of its own in the bundle (electron.vite.config.ts). */

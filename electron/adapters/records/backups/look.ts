@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { BackupContent } from '../../../shared/domain/records/backups.ts';
+import type { BackupContent } from '../../../shared/domain/records/file/backups.ts';
 import { instantOf } from '../../../shared/domain/values/log-time.ts';
 import { checkFile } from '../check/check-file.ts';
 import { layoutOf } from '../own-tables.ts';

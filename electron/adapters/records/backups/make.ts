@@ -5,7 +5,7 @@ import {
   type BackupFile,
   type BackupFinding,
   backupTime,
-} from '../../../shared/domain/records/backups.ts';
+} from '../../../shared/domain/records/file/backups.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { openReadOnly } from '../read-only.ts';
 import {

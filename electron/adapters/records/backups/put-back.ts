@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import {
   type Restored,
   Restored as RestoredShape,
-} from '../../../shared/domain/records/restored.ts';
+} from '../../../shared/domain/records/file/restored.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { backupPath, flush } from './backup-files.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Preferences } from '../../domain/preferences.ts';
-import { Backup } from '../../domain/records/backup.ts';
-import { RecordsStanding } from '../../domain/records/condition.ts';
-import { DiskStanding } from '../../domain/records/disk.ts';
+import { Backup } from '../../domain/records/file/backup.ts';
+import { RecordsStanding } from '../../domain/records/file/condition.ts';
+import { DiskStanding } from '../../domain/records/file/disk.ts';
 import { KeychainKind } from '../../domain/vault/keychain-kind.ts';
 import { FailureCode, none } from '../shapes.ts';
 import { BackupStanding } from './backups.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { BackupContent, BackupFile, BackupName } from '../../domain/records/backups.ts';
-import { Restored } from '../../domain/records/restored.ts';
-import { StartTrouble } from '../../domain/records/start-trouble.ts';
+import { BackupContent, BackupFile, BackupName } from '../../domain/records/file/backups.ts';
+import { Restored } from '../../domain/records/file/restored.ts';
+import { StartTrouble } from '../../domain/records/file/start-trouble.ts';
 import { FailureView, none } from '../shapes.ts';
 
 /** How it stands with the backups of the records. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { StartTrouble } from '../../domain/records/start-trouble.ts';
+import { StartTrouble } from '../../domain/records/file/start-trouble.ts';
 import { none } from '../shapes.ts';
 
 /** The calls that work even where the app could not start, because something stands in the way. */

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { BackupContent } from '../../../../electron/shared/domain/records/backups.ts';
+import type { BackupContent } from '../../../../electron/shared/domain/records/file/backups.ts';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { type BackupRow, useBackupPreview } from '../../../../renderer/lib/stores/backups.store.ts';
 import { BackupChoice } from '../../../../renderer/parts/backups/BackupChoice.tsx';

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import type { BackupFile } from '../../../../../electron/shared/domain/records/backups.ts';
+import type { BackupFile } from '../../../../../electron/shared/domain/records/file/backups.ts';
 import { MISSING_PARTS } from '../../../../faults/damage-cases.ts';
 import {
   damaged,

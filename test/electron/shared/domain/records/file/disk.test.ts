@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fewMegabytes,
   isNetworkPlace,
-} from '../../../../../electron/shared/domain/records/disk.ts';
+} from '../../../../../../electron/shared/domain/records/file/disk.ts';
 
 describe('F14: a folder on another computer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateIn, daysBetween, type Instant } from '../values/calendar.ts';
+import { dateIn, daysBetween, type Instant } from '../../values/calendar.ts';
 
 /**
  * The name of a backup's file: when it was made, in UTC, without the colons that Windows refuses. SECURITY: a name that a

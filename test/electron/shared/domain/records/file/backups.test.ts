@@ -4,13 +4,13 @@ import {
   backupName,
   backupsToRemove,
   backupTime,
-} from '../../../../../electron/shared/domain/records/backups.ts';
+} from '../../../../../../electron/shared/domain/records/file/backups.ts';
 import {
   addDays,
   dateIn,
   daysBetween,
-} from '../../../../../electron/shared/domain/values/calendar.ts';
-import { assertProperty, Tally } from '../../../../support/property.ts';
+} from '../../../../../../electron/shared/domain/values/calendar.ts';
+import { assertProperty, Tally } from '../../../../../support/property.ts';
 
 const ZONE = 'America/Chicago';
 /** Monday, 11 a.m. in Birmingham. */
