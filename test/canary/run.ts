@@ -53,7 +53,11 @@ async function observe(): Promise<readonly Finding[]> {
   };
   const watching = setInterval(look, 200);
   child.send({ canaries, folder, userData, leaks });
-  const [outcome] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  // The app says to its parent when it is ready, too.
+  const driven = new Promise((resolve) => {
+    child.on('message', (message) => message === 'driven' && resolve(message));
+  });
+  const outcome = await Promise.race([driven, once(child, 'exit')]);
   clearInterval(watching);
   if (outcome !== 'driven') throw new Error(`The drive did not come to its end:\n${printed}`);
   look();
