@@ -4,14 +4,17 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { busSettings, isolatedEnvironment, keepsSecrets } from './bus.mts';
 import { whyNoKeyring } from './packages.mts';
 
 const here = fileURLToPath(import.meta.url);
+const REMOVALS = 50;
+const REMOVAL_PAUSE_MS = 100;
 
 /** Runs a program in this terminal and returns its exit code. */
 function inTerminal(command: string, args: readonly string[], env = process.env): Promise<number> {
@@ -56,7 +59,19 @@ async function outside(command: string, args: readonly string[]): Promise<number
     const session = [`--config-file=${settings}`, '--', ...self];
     return await inTerminal('dbus-run-session', session, isolatedEnvironment(home));
   } finally {
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await removeWhole(home);
+  }
+}
+
+/** The bus and what it started take their own files away as they end, and a folder that changes is left half removed. */
+async function removeWhole(folder: string): Promise<void> {
+  for (let tries = 0; existsSync(folder) && tries < REMOVALS; tries += 1) {
+    if (tries > 0) await wait(REMOVAL_PAUSE_MS);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Tried again: what is in the way ends by itself.
+    }
   }
 }
 
