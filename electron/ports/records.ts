@@ -68,7 +68,7 @@ export interface Records {
   ecfAll(): readonly EcfRecord[];
   /** Every CM/ECF account these people ever had, also those taken off the list. */
   ecfEver(personIds: readonly string[]): readonly EcfRecord[];
-  /** CM/ECF accounts whose person was undone on another computer meanwhile, for someone to mend. */
+  /** CM/ECF accounts whose person was undone on another computer meanwhile, for someone to fix. */
   withoutPerson(): readonly EcfRecord[];
   firm(): FirmRecord;
   /** What people recorded about a court itself; undefined when they recorded nothing. */
@@ -92,8 +92,8 @@ export interface Records {
 }
 
 /**
- * Who may send the one confirming request of a CM/ECF account, where several computers share the firm's records: whoever
- * takes the claim first. Taking it again for the same attempt succeeds.
+ * Which computer may send the one confirming request of a CM/ECF account, where several share the firm's records: the one
+ * that takes the claim first. Taking it again for the same attempt succeeds.
  */
 export interface LinkClaims {
   /** Fails with `link-claimed-elsewhere` when another computer's attempt has it. */

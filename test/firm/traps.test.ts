@@ -251,7 +251,7 @@ describe('two people at two computers', () => {
     }
   });
 
-  it('an account whose person is gone is listed, so that someone can mend it', () => {
+  it('an account whose person is gone is listed, so that someone can fix it', () => {
     const { a, b } = twoComputers();
     const lone = somePerson({ name: 'Otto Other' });
     a.records.append([added(lone)]);

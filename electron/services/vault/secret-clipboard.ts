@@ -18,7 +18,7 @@ export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void
   let timer: NodeJS.Timeout | undefined;
   let clearing: Promise<void> | undefined;
 
-  /** Whoever asks while it is being cleared waits for that: quitting must not end it halfway. */
+  /** Anyone who asks while it is being cleared waits for that: quitting must not end it halfway. */
   function clear(): Promise<void> {
     if (!timer) return clearing ?? Promise.resolve();
     clearTimeout(timer);

@@ -18,7 +18,7 @@ export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
   const status = useStatus((state) => state.status);
-  // Whoever comes here then is looking for a way back.
+  // A person who comes here then is looking for a way back.
   const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
   const save = useAction((wanted: PreferencesChange) => change(wanted));
   return (

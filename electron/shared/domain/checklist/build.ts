@@ -76,7 +76,7 @@ export function pathOf({
 }
 
 /**
- * How a person stands with a court for what they have to do. Someone "new" who filed there long ago can't register anew
+ * How a person stands with a court for what they have to do. Someone "new" who filed there long ago can't register again
  * where the court rejects that: their old account is linked, as with everyone who has filed.
  */
 function standingAt({ registration }: CourtProfile, account: EcfAccount): EcfAccount['standing'] {

@@ -19,7 +19,7 @@ export const COURT_FACTS = {
 };
 
 /**
- * Whether a login that the court once issued is what this person links. Someone who calls themselves new registers anew
+ * Whether a login that the court once issued is what this person links. Someone who calls themselves new registers again
  * even after filing there long ago, and then the old login doesn't matter, unless the court rejects that.
  */
 export function linksOldLogin(

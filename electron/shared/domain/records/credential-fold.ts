@@ -82,7 +82,7 @@ function judged(
 
 /**
  * The tries at the court since it last accepted the login, after one more event. They count on all machines together,
- * and storing again doesn't reset them: a court locks the account, whoever tries.
+ * and storing again doesn't reset them: a court locks the account no matter who tries.
  */
 export function triesAfter(tries: number, event: LogEvent): number {
   if (isKnown(event, 'credential.tried')) return tries + 1;

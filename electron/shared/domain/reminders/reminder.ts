@@ -104,7 +104,7 @@ export function remindersOfCourt({
 
 /**
  * The day by which multifactor authentication is asked for. A fact that isn't recorded isn't reported as missing, and
- * whoever is locked out or runs out of codes has a reminder of their own for that.
+ * anyone who is locked out or runs out of codes has a reminder of their own for that.
  */
 function remindersOfMfa(checklist: Checklist, facts: Facts): readonly Reminder[] {
   const { personId, localDay } = checklist;
