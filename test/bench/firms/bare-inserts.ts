@@ -15,8 +15,12 @@ export interface Written {
 export const NOTHING_WRITTEN: Written = { events: [], subjects: [] };
 
 // As ours does it: what an index is over stays where it is.
-const UPSERT = `INSERT INTO subjects (subject, type, person_id, at, revision, body) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT (subject) DO UPDATE SET at = excluded.at, revision = excluded.revision, body = excluded.body`;
+const UPSERT = `INSERT INTO subjects (subject, type, person_id, at, revision, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (subject) DO UPDATE SET at = excluded.at, revision = excluded.revision, body = excluded.body,
+  sum = excluded.sum`;
+
+/** A database alone knows of no checksum. */
+const NO_SUM = 0;
 
 /**
  * The rows of an act and nothing else, inserted in one transaction into a file as full as ours, at the same durability:
@@ -27,7 +31,7 @@ export function bareInserts(recordsFolder: string, folder: string) {
   cpSync(join(recordsFolder, 'records.db'), join(folder, 'bare.db'));
   const db = new DatabaseSync(join(folder, 'bare.db'));
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const upsert = db.prepare(UPSERT);
   let round = 0;
   return {
@@ -36,7 +40,7 @@ export function bareInserts(recordsFolder: string, folder: string) {
       db.exec('BEGIN IMMEDIATE');
       for (const { subject, at, id, actor, kind, version, body } of events) {
         const key = `${id.slice(0, -4)}${`${round}`.padStart(4, '0')}`;
-        insert.run(subject, at, key, actor, kind, version, JSON.stringify(body));
+        insert.run(subject, at, key, actor, kind, version, JSON.stringify(body), NO_SUM);
       }
       for (const row of subjects) upsert.run(...Object.values(row));
       db.exec('COMMIT');

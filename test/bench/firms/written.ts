@@ -14,7 +14,7 @@ export function listeningRecords(records: Records, folder: string) {
   };
   const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
   const newest = db.prepare(
-    `SELECT subject, type, person_id, at, revision, body FROM subjects
+    `SELECT subject, type, person_id, at, revision, body, sum FROM subjects
      WHERE revision = (SELECT max(revision) FROM subjects)`,
   );
   return {
