@@ -3,6 +3,7 @@ import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { systemClock } from './adapters/clock.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
+import { policyPlaces } from './adapters/policy/places.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './ports/system.ts';
@@ -71,7 +72,13 @@ function openEverything(log: Log): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
   return openRunning({
-    given: { folder, log, clock: systemClock, version: app.getVersion() },
+    given: {
+      folder,
+      log,
+      clock: systemClock,
+      version: app.getVersion(),
+      policyPlaces: policyPlaces(process.platform),
+    },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     services: needsOfServices,
   });

@@ -14,9 +14,11 @@ import type { Backups } from '../ports/backups.ts';
 import type { CourtBook } from '../ports/courts.ts';
 import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
 import type { FileDialogs, Files } from '../ports/files.ts';
+import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
+import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
@@ -30,6 +32,8 @@ export interface World {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly preferences: PreferencesStore;
+  /** What firm IT has set. */
+  readonly policy: PolicyKeeper;
   /** The name on what this user records: from the preferences, else the user's name on this machine. */
   readonly actorName: () => string;
   readonly records: Records;
@@ -46,12 +50,21 @@ export interface World {
 }
 
 /** What the world is built from. `version` is that of the app. */
-type GivenToWorld = Pick<World, 'folder' | 'log' | 'clock'> & { readonly version: string };
+type GivenToWorld = Pick<World, 'folder' | 'log' | 'clock'> & {
+  readonly version: string;
+  readonly policyPlaces: PolicyPlaces;
+};
 
 /** Opens what is in the folder and builds what goes with it, or says what stands in the way. */
 export function openWorld(given: GivenToWorld): Opened<World> {
   const { folder, log, clock } = given;
   const preferences = openPreferences(folder, log.trouble);
+  const tell = broadcast(ownWindows);
+  const policy = new PolicyKeeper({
+    places: given.policyPlaces,
+    choices: () => ({}),
+    onChange: () => tell({ kind: 'policy-changed' }),
+  });
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
   const disk = ownDisk(folder, process.platform);
@@ -69,7 +82,6 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   const records = opened.value;
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
-  const tell = broadcast(ownWindows);
   records.onChange('follow', (subjects) =>
     tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
   );
@@ -81,6 +93,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     ...given,
     ids: systemIds,
     preferences,
+    policy,
     actorName,
     records,
     disk,

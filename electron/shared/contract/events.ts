@@ -5,6 +5,8 @@ import type { SecretField } from '../domain/vault/credential-value.ts';
 export type News =
   | { readonly kind: 'records-changed'; readonly changes: readonly Change[] }
   | { readonly kind: 'preferences-changed' }
+  /** Firm IT changed what is set for this computer. */
+  | { readonly kind: 'policy-changed' }
   /** Whether the records can be written has changed. */
   | { readonly kind: 'records-standing' }
   /** There is a new backup of the records, or one could not be made. */

@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../../electron/wiring/world.ts';
 import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
+import { TestPolicyPlaces } from '../../support/policy.ts';
 import { newFolder, opened } from '../../support/records.ts';
 import { good } from '../../support/services.ts';
 
@@ -18,7 +19,15 @@ let account: EcfAccount;
 
 beforeEach(() => {
   const log = { info: () => {}, trouble: () => {} };
-  world = opened(openWorld({ folder: newFolder(), log, clock: new TestClock(), version: '1.0.0' }));
+  world = opened(
+    openWorld({
+      folder: newFolder(),
+      log,
+      clock: new TestClock(),
+      version: '1.0.0',
+      policyPlaces: new TestPolicyPlaces(),
+    }),
+  );
   doors = courtDoors(world, async () => 'DIRECT');
   app = wireServices(world, doors, {
     version: '1.0.0',

@@ -9,6 +9,7 @@ import { clipboard } from '../../fake-electron/clipboard.ts';
 import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
+import { TestPolicyPlaces } from '../../support/policy.ts';
 import { newFolder, opened } from '../../support/records.ts';
 
 vi.mock('keytar', () => ({ default: keytar }));
@@ -27,7 +28,13 @@ let isProtected: boolean;
 beforeEach(async () => {
   const log = { info: () => {}, trouble: () => {} };
   const own = opened(
-    openWorld({ folder: newFolder(), log, clock: new TestClock(), version: '1.0.0' }),
+    openWorld({
+      folder: newFolder(),
+      log,
+      clock: new TestClock(),
+      version: '1.0.0',
+      policyPlaces: new TestPolicyPlaces(),
+    }),
   );
   const person = somePerson();
   account = someEcfAccount(person);

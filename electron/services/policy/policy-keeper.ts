@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PolicyNow, PolicyPlaces } from '../../ports/policy.ts';
+import {
+  type Choices,
+  inForce,
+  keepingLast,
+  type PolicyInForce,
+  type Readings,
+} from '../../shared/domain/policy/in-force.ts';
+import type { PolicyName, PolicyValues } from '../../shared/domain/policy/table.ts';
+
+interface Needs {
+  readonly places: PolicyPlaces;
+  /** What the person of this computer chose, for the policies that people may choose. */
+  readonly choices: () => Choices;
+  /** Called after what is in force has changed. */
+  readonly onChange: () => void;
+}
+
+/** Keeps what is in force, and looks again when asked: about once a minute, on focus, and when a place says so. */
+export class PolicyKeeper implements PolicyNow {
+  readonly #needs: Needs;
+  readonly #stopWatching: () => void;
+  #readings: Readings;
+  #inForce: PolicyInForce;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#readings = needs.places.read();
+    this.#inForce = inForce(this.#readings, needs.choices());
+    this.#stopWatching = needs.places.watch(() => this.look());
+  }
+
+  value<N extends PolicyName>(name: N): PolicyValues[N] {
+    return this.#inForce.policies[name].value;
+  }
+
+  inForce(): PolicyInForce {
+    return this.#inForce;
+  }
+
+  /** What the places hold, as last looked at; what can't be read now shows what was there before. */
+  get readings(): Readings {
+    return this.#readings;
+  }
+
+  /** Looks at every place again. */
+  look(): void {
+    this.#readings = keepingLast(this.#readings, this.#needs.places.read());
+    const next = inForce(this.#readings, this.#needs.choices());
+    if (isDeepStrictEqual(next, this.#inForce)) return;
+    this.#inForce = next;
+    this.#needs.onChange();
+  }
+
+  close(): void {
+    this.#stopWatching();
+  }
+}
