@@ -16,6 +16,7 @@ const ASCII_LETTERS = '(^|node_modules/)any-ascii(/|$)';
 /** The rooms of the domain. A room may import itself and the rooms before it. */
 const DOMAIN_ORDER = [
   'values',
+  'policy',
   'people',
   'courts',
   'profiles',
@@ -35,6 +36,7 @@ const DOMAIN_ORDER = [
 /** The rooms of the services. A room may import itself and the rooms before it. */
 const SERVICES_ORDER = [
   'shared',
+  'policy',
   'backups',
   'checklist',
   'courts',

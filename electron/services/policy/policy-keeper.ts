@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PolicyNow, PolicyPlaces } from '../../ports/policy.ts';
 import {
   type Choices,
@@ -48,7 +47,7 @@ export class PolicyKeeper implements PolicyNow {
   look(): void {
     this.#readings = keepingLast(this.#readings, this.#needs.places.read());
     const next = inForce(this.#readings, this.#needs.choices());
-    if (isDeepStrictEqual(next, this.#inForce)) return;
+    if (isSame(next, this.#inForce)) return;
     this.#inForce = next;
     this.#needs.onChange();
   }
@@ -57,3 +56,7 @@ export class PolicyKeeper implements PolicyNow {
     this.#stopWatching();
   }
 }
+
+/** Both come from the same rule, with their names in the same order. */
+const isSame = (one: PolicyInForce, other: PolicyInForce) =>
+  JSON.stringify(one) === JSON.stringify(other);
