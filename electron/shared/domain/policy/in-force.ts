@@ -8,8 +8,25 @@ export const PLACES = ['machine', 'user', 'machine-recommended', 'user-recommend
 export type Place = (typeof PLACES)[number];
 
 /**
+ * What is known to go wrong with a place; the words are the texts `policy.trouble.<code>`. The first ones mean that it proves
+ * nothing, because firm IT need not have written it; the others that it can't be understood.
+ */
+export const PLACE_TROUBLES = [
+  'not-a-file',
+  'is-link',
+  'wrong-owner',
+  'writable-by-others',
+  'too-large',
+  'not-utf8',
+  'not-json',
+  'not-plist',
+  'not-an-object',
+  'not-loaded',
+] as const;
+
+/**
  * What one place holds. `ignored` is a place that anybody could have written to, and so proves nothing: `why` says what is
- * wrong with it. `unreadable` may hold anything.
+ * wrong with it. `unreadable` may hold anything. `why` is one of `PLACE_TROUBLES` or the system's own code, such as EACCES.
  */
 export type Reading =
   | { readonly state: 'absent' }
@@ -66,14 +83,15 @@ function one(name: PolicyName, readings: Readings, choices: Choices, unused: Unu
   const policy: Policy = POLICIES[name];
   const given = givenTo(name, policy, readings, unused);
   const [first, ...rest] = given;
+  const isClosed = isHidden(policy, readings, first);
+  for (const { place } of isClosed ? given : rest) unused.push({ place, name, why: 'overruled' });
+  if (isClosed) return stated(name, policy.closed, { source: 'closed', isLocked: true });
+  if (first && isMandatory(first.place)) return outOf(name, policy, first, true);
   const chosen = policy.isChosenByPeople ? choices[name] : undefined;
-  const isOrder = first && isMandatory(first.place);
-  for (const { place } of isOrder ? rest : []) unused.push({ place, name, why: 'overruled' });
-  if (isOrder) return outOf(name, policy, first, true);
-  if (isNeverRead(policy, readings)) {
-    return stated(name, policy.closed, { source: 'closed', isLocked: true });
-  }
   if (chosen !== undefined && checkValue(policy, chosen).ok) {
+    if (first && !first.checked.ok) {
+      unused.push({ place: first.place, name, why: first.checked.problem });
+    }
     return stated(name, chosen, { source: 'person', isLocked: false });
   }
   if (first) return outOf(name, policy, first, false);
@@ -112,9 +130,14 @@ function standsAgainst(policy: Policy, place: Place): Unused['why'] | undefined 
 
 const isMandatory = (place: Place) => place === 'machine' || place === 'user';
 
-/** The place that would count first can't be read, and no earlier reading of it is known. */
-const isNeverRead = (policy: Policy, { machine, user }: Readings) =>
-  machine.state === 'unreadable' || (user.state === 'unreadable' && !policy.isMachineOnly);
+/**
+ * A place that would count before the first one known can't be read, and no earlier reading of it is known: it may hold
+ * an order that is stricter than anything seen.
+ */
+function isHidden(policy: Policy, { machine, user }: Readings, first: Given | undefined): boolean {
+  if (machine.state === 'unreadable') return true;
+  return user.state === 'unreadable' && !policy.isMachineOnly && first?.place !== 'machine';
+}
 
 function outOf(name: PolicyName, policy: Policy, { place, checked }: Given, isLocked: boolean) {
   if (checked.ok) return stated(name, checked.value, { source: place, isLocked });

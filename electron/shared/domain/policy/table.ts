@@ -86,7 +86,8 @@ export const POLICIES = {
     maxLength: 30,
     pattern: /^\d{1,4}(?:\.\d{1,4}){0,2}$/,
     standard: '',
-    closed: '',
+    // A line that no version is on: which one was meant is not known, so nothing is installed.
+    closed: '0.0.0',
     since: SINCE,
   },
   /** Where updates come from; empty for the app's own place. */
@@ -95,7 +96,8 @@ export const POLICIES = {
     maxLength: 300,
     pattern: /^https:\/\/[^\s?#@]{4,280}$/,
     standard: '',
-    closed: '',
+    // A place that can't exist: a firm that named its own must not be sent to another.
+    closed: 'https://none.invalid/',
     isMachineOnly: true,
     since: SINCE,
   },
