@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** Only the keychain's native module stays outside the bundle, so the archive holds one package. */
+/** Only what loads a native binary stays outside the bundle: the keychain, and on Windows the registry. */
 export default defineConfig({
   main: {
     // Not the time of the file: inside an archive Electron gives every file the time of the start.
@@ -21,7 +21,7 @@ export default defineConfig({
           // Another one, which looks into backups (look-aside.ts).
           'backups-look': resolve('electron/adapters/records/backups/worker.ts'),
         },
-        external: ['electron', 'keytar', /^node:/],
+        external: ['electron', 'keytar', 'native-reg', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

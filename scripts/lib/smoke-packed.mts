@@ -3,16 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './main.mjs';
+import { platformHere } from './package/pack.mts';
 import { startOnce } from './package/start-once.mts';
-import { type Platform, packedFolder, packedProgram } from './package/target.mts';
+import { packedFolder, packedProgram } from './package/target.mts';
+import { inRoot } from './paths.mjs';
 
-const { platform: name, arch } = process;
-const platform: Platform = name === 'win32' || name === 'darwin' ? name : 'linux';
+const target = { platform: platformHere(), arch: process.arch };
 
 await main(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fileready-packed-'));
   try {
-    const program = packedProgram(packedFolder(platform, arch), platform);
+    const program = packedProgram(packedFolder(inRoot('dist'), target), target.platform);
     console.log(await startOnce(program, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

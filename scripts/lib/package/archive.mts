@@ -1,26 +1,22 @@
 import { extractFile, getRawHeader } from '@electron/asar';
+import { nativeBinaries, outsideFiles } from './outside-packages.mts';
+import type { Target } from './target.mts';
 
-const KEYTAR = 'node_modules/keytar';
-/** What may be in the archive; the platform's own keychain binary is added to it. */
 /** What the build makes of the main process: the app itself, and its threads. */
 export const MAIN_FILES: readonly string[] = ['main', 'records-check', 'backups-look'].map(
   (name) => `out/main/${name}.js`,
 );
 
-const ALLOWED = [
-  /^package\.json$/,
-  /^out\/main\/chunks\/[\w.-]+\.js$/,
-  /^out\/preload\/preload\.cjs$/,
-  /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2|json)$/,
-  /^node_modules\/keytar\/(package\.json|LICENSE\.md|lib\/keytar\.js)$/,
-];
 const REQUIRED = [
   'package.json',
   ...MAIN_FILES,
   'out/preload/preload.cjs',
   'out/renderer/index.html',
-  `${KEYTAR}/lib/keytar.js`,
+];
+/** What the bundler names by its content. */
+const ALLOWED = [
+  /^out\/main\/chunks\/[\w.-]+\.js$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2|json)$/,
 ];
 /** Words that only the test runtime and debug builds contain. */
 const FORBIDDEN_TEXT = [/fake-electron/, /\/\/[#@] sourceMappingURL=/];
@@ -30,10 +26,6 @@ export interface ArchiveEntry {
   readonly path: string;
   readonly isUnpacked: boolean;
 }
-
-/** The path of the keychain binary for a target such as `linux-x64`. */
-export const keychainBinary = (target: string): string =>
-  `${KEYTAR}/prebuilds/${target}/keytar.node`;
 
 interface HeaderNode {
   readonly files?: Readonly<Record<string, HeaderNode>>;
@@ -51,18 +43,18 @@ export function entriesOf(archive: string): readonly ArchiveEntry[] {
   return walk(getRawHeader(archive).header, '');
 }
 
-/** Names what is in the archive and should not be, and what is missing from it. */
+/** Names what is in a target's archive and should not be, and what is missing from it. */
 export function archiveProblems(
   archive: string,
   entries: readonly ArchiveEntry[],
-  binary: string,
+  target: Target,
 ): readonly string[] {
   const paths = entries.map(({ path }) => path);
+  const required = [...REQUIRED, ...outsideFiles(target), ...nativeBinaries(target)];
   const extra = paths.filter(
-    (path) =>
-      path !== binary && !MAIN_FILES.includes(path) && !ALLOWED.some((rule) => rule.test(path)),
+    (path) => !required.includes(path) && !ALLOWED.some((rule) => rule.test(path)),
   );
-  const missing = [...REQUIRED, binary].filter((path) => !paths.includes(path));
+  const missing = required.filter((path) => !paths.includes(path));
   const telling = entries.filter((entry) => hasForbiddenText(archive, entry));
   return [
     ...extra.map((path) => `not allowed in the archive: ${path}`),

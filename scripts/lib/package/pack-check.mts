@@ -1,7 +1,8 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ArchiveEntry, archiveProblems, entriesOf, keychainBinary } from './archive.mts';
+import { type ArchiveEntry, archiveProblems, entriesOf } from './archive.mts';
 import { fuseProblems } from './fuses.mts';
+import { nativeBinaries } from './outside-packages.mts';
 import type { Platform, Target } from './target.mts';
 
 const MAX_SHOWN = 40;
@@ -39,23 +40,31 @@ function isLibraryOf(platform: Platform, file: string): boolean {
   return MAGIC[platform].some((magic) => magic.every((byte, index) => bytes[index] === byte));
 }
 
-/** Names what is wrong with the files beside the archive: only the keychain binary may be there, made for the platform. */
+/** Names what is wrong with the files beside the archive: only native binaries may be there, made for the platform. */
 function unpackedProblems(
   folder: string,
   entries: readonly ArchiveEntry[],
-  binary: string,
-  platform: Platform,
+  target: Target,
 ): readonly string[] {
+  const binaries = nativeBinaries(target);
   const onDisk = filesBelow(folder);
-  const problems = onDisk
-    .filter((path) => path !== binary)
-    .map((path) => `not allowed beside the archive: ${path}`);
-  if (!entries.some(({ path, isUnpacked }) => path === binary && isUnpacked))
-    problems.push('the keychain binary is not marked as unpacked');
-  if (!onDisk.includes(binary)) problems.push('the keychain binary is not beside the archive');
-  else if (!isLibraryOf(platform, join(folder, binary)))
-    problems.push(`the keychain binary is not one for ${platform}`);
-  return problems;
+  const isMarked = (binary: string) =>
+    entries.some(({ path, isUnpacked }) => path === binary && isUnpacked);
+  return [
+    ...onDisk
+      .filter((path) => !binaries.includes(path))
+      .map((path) => `not allowed beside the archive: ${path}`),
+    ...binaries
+      .filter((binary) => !isMarked(binary))
+      .map((binary) => `not marked as unpacked: ${binary}`),
+    ...binaries
+      .filter((binary) => !onDisk.includes(binary))
+      .map((binary) => `missing beside the archive: ${binary}`),
+    ...binaries
+      .filter((binary) => onDisk.includes(binary))
+      .filter((binary) => !isLibraryOf(target.platform, join(folder, binary)))
+      .map((binary) => `not a library for ${target.platform}: ${binary}`),
+  ];
 }
 
 /** The resources folder, and the program that carries the fuses, of a packaged folder. */
@@ -78,16 +87,15 @@ export interface PackVerdict {
 }
 
 /** Names everything that is wrong with a packaged folder: `folder` is what the packer calls linux-unpacked, or FileReady.app. */
-export function packProblems(folder: string, { platform, arch }: Target): PackVerdict {
-  const { resources, program } = layoutOf(folder, platform);
+export function packProblems(folder: string, target: Target): PackVerdict {
+  const { resources, program } = layoutOf(folder, target.platform);
   const archive = join(resources, 'app.asar');
   if (!existsSync(archive)) return { problems: [`no archive at ${archive}`], count: 0 };
-  const binary = keychainBinary(`${platform}-${arch}`);
   const entries = entriesOf(archive);
   const isLoose = existsSync(join(resources, 'app'));
   const problems = [
-    ...archiveProblems(archive, entries, binary),
-    ...unpackedProblems(`${archive}.unpacked`, entries, binary, platform),
+    ...archiveProblems(archive, entries, target),
+    ...unpackedProblems(`${archive}.unpacked`, entries, target),
     ...(isLoose ? ['a loose app folder lies beside the archive'] : []),
     ...fuseProblems(readFileSync(program)),
   ];

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../paths.mjs';
 import { defaultFuseWire } from './fuses.mts';
@@ -14,18 +14,15 @@ function program(platform: Platform): Buffer {
 }
 
 /**
- * Makes a folder that stands in for Electron's runtime while packing, and returns its path. It holds a program with the
- * fuse wire and nothing that runs. It must not hold an empty default_app.asar, which the packer could not read.
+ * Fills a folder with what stands in for Electron's runtime while packing: a program with the fuse wire, and nothing that
+ * runs. It must not hold an empty default_app.asar, which the packer could not read.
  */
-export function makeStubRuntime(platform: Platform, version: string): string {
+export function makeStubRuntime(folder: string, platform: Platform, version: string): void {
   if (platform === 'darwin')
     throw new Error("A macOS package needs Electron's own program, and that is not here");
-  const folder = inRoot('build', `stub-${platform}`);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'resources'), { recursive: true });
   const file = join(folder, platform === 'win32' ? 'electron.exe' : 'electron');
   writeFileSync(file, Buffer.concat([program(platform), defaultFuseWire()]));
   chmodSync(file, 0o755);
   writeFileSync(join(folder, 'version'), version);
-  return folder;
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { inRoot } from '../paths.mjs';
 
 /** A platform that we make packages for, in Node's words. */
 export type Platform = 'linux' | 'win32' | 'darwin';
@@ -35,10 +34,9 @@ export function signingFlags(
   return ['-c.mac.identity=null', '-c.mac.hardenedRuntime=false'];
 }
 
-/** Where the packer leaves the folder that goes into the installers. */
-export function packedFolder(platform: Platform, arch: string): string {
+/** Where the packer leaves the folder that goes into the installers. `output` is the folder it writes to. */
+export function packedFolder(output: string, { platform, arch }: Target): string {
   const suffix = arch === 'x64' ? '' : `-${arch}`;
-  if (platform === 'darwin') return inRoot('dist', `mac${suffix}`, 'FileReady.app');
-  const name = platform === 'win32' ? 'win' : 'linux';
-  return inRoot('dist', `${name}${suffix}-unpacked`);
+  if (platform === 'darwin') return join(output, `mac${suffix}`, 'FileReady.app');
+  return join(output, `${platform === 'win32' ? 'win' : 'linux'}${suffix}-unpacked`);
 }

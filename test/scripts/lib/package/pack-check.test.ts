@@ -8,6 +8,7 @@ import {
   type PackVerdict,
   packProblems,
 } from '../../../../scripts/lib/package/pack-check.mts';
+import { packedProgram, type Target } from '../../../../scripts/lib/package/target.mts';
 
 const BINARY = 'node_modules/keytar/prebuilds/linux-x64/keytar.node';
 const ELF = '\x7fELF and so on';
@@ -42,23 +43,25 @@ async function write(path: string, content: string): Promise<void> {
 }
 
 const TARGET = { platform: 'linux', arch: 'x64' } as const;
+const WINDOWS = { platform: 'win32', arch: 'x64' } as const;
 
 interface Packing {
   readonly fuses?: string;
+  readonly target?: Target;
   readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** Packs files as the packer does and returns the folder; `fuses` are the states in the runtime's wire. */
 async function packed(
   files: Readonly<Record<string, string>>,
-  { fuses = SHIPPING_FUSES, beside = {} }: Packing = {},
+  { fuses = SHIPPING_FUSES, target = TARGET, beside = {} }: Packing = {},
 ): Promise<string> {
-  const result = join(folder, 'linux-unpacked');
+  const result = join(folder, `${target.platform}-unpacked`);
   for (const [path, content] of Object.entries(files)) {
     await write(join(folder, 'app', path), content);
   }
   const wire = `${'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'}\x01${String.fromCharCode(fuses.length)}${fuses}`;
-  await write(join(result, 'fileready'), `program ${wire} program`);
+  await write(packedProgram(result, target.platform), `program ${wire} program`);
   await mkdir(join(result, 'resources'), { recursive: true });
   await createPackageWithOptions(join(folder, 'app'), join(result, 'resources', 'app.asar'), {
     unpack: '**/*.node',
@@ -70,7 +73,24 @@ async function packed(
 }
 
 async function verdict(...what: Parameters<typeof packed>): Promise<PackVerdict> {
-  return packProblems(await packed(...what), TARGET);
+  return packProblems(await packed(...what), what[1]?.target ?? TARGET);
+}
+
+const REGISTRY = 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node';
+/** The files of a package for Windows that may ship. */
+function windowsApp(): Readonly<Record<string, string>> {
+  const { [BINARY]: _linux, ...common } = APP;
+  return {
+    ...common,
+    'node_modules/keytar/prebuilds/win32-x64/keytar.node': 'MZ and so on',
+    'node_modules/native-reg/package.json': '{}',
+    'node_modules/native-reg/lib/index.js': 'exports.HKLM = 1;',
+    [REGISTRY]: 'MZ and so on',
+    'node_modules/node-gyp-build/package.json': '{}',
+    'node_modules/node-gyp-build/LICENSE': 'MIT',
+    'node_modules/node-gyp-build/index.js': 'module.exports = {};',
+    'node_modules/node-gyp-build/node-gyp-build.js': 'module.exports = {};',
+  };
 }
 
 describe('what may ship', () => {
@@ -120,7 +140,7 @@ describe('what may ship', () => {
 
   it('is refused when the keychain binary was made for another system', async () => {
     const { problems } = await verdict({ ...APP, [BINARY]: 'MZ and so on' });
-    expect(problems).toContain('the keychain binary is not one for linux');
+    expect(problems).toContain(`not a library for linux: ${BINARY}`);
   });
 
   it('is refused with a file beside the archive, where no integrity check reaches', async () => {
@@ -142,5 +162,29 @@ describe('what may ship', () => {
   ])('is refused with a runtime %s', async (_what, fuses, complaint) => {
     const { problems } = await verdict(APP, { fuses });
     expect(problems).toContain(complaint);
+  });
+});
+
+describe('what may ship for Windows', () => {
+  it('has a second native binary, which reads the registry, and what loads it', async () => {
+    expect(await verdict(windowsApp(), { target: WINDOWS })).toEqual({ problems: [], count: 19 });
+  });
+
+  it('is refused without it, and with the one of another processor', async () => {
+    const { [REGISTRY]: binary = '', ...rest } = windowsApp();
+    const other = REGISTRY.replace('x64', 'arm64');
+    const { problems } = await verdict({ ...rest, [other]: binary }, { target: WINDOWS });
+    expect(problems).toEqual([
+      `not allowed in the archive: ${other}`,
+      `missing from the archive: ${REGISTRY}`,
+      `not allowed beside the archive: ${other}`,
+      `not marked as unpacked: ${REGISTRY}`,
+      `missing beside the archive: ${REGISTRY}`,
+    ]);
+  });
+
+  it('is in no package for another system', async () => {
+    const { problems } = await verdict({ ...APP, 'node_modules/native-reg/lib/index.js': '' });
+    expect(problems).toEqual(['not allowed in the archive: node_modules/native-reg/lib/index.js']);
   });
 });
