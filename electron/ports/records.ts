@@ -56,8 +56,8 @@ export interface Records {
   isEmpty(): boolean;
   /** What was handed over and can't be read, oldest first. */
   unread(): readonly UnreadEvent[];
-  /** Gives this machine another name in the log: its records were brought from another computer. */
-  rename(machine: string): void;
+  /** Gives this machine another name in the log: its records were brought from another computer. Fails as `append` does; then the name stays. */
+  rename(machine: string): Result<undefined>;
   /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be, and with `undo-built-upon` when what was recorded since would go out of sight. */
   undo(entries: readonly LogEntry[]): Result<readonly LogEvent[]>;
   person(id: string): PersonRecord | undefined;

@@ -61,12 +61,15 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   });
   const read = reader(db, () => machine, catchUp);
 
-  function rename(wanted: string): void {
-    if (!file.makeWritable().ok) return;
+  function rename(wanted: string): Result<undefined> {
+    const writable = file.makeWritable();
+    if (!writable.ok) return writable;
     catchUp();
-    db.prepare('UPDATE machine SET id = ?').run(wanted);
+    const renamed = inTransaction(() => db.prepare('UPDATE machine SET id = ?').run(wanted));
+    if (!renamed.ok) return renamed;
     machine = wanted;
     listeners.tell(read.ecfAll().map(({ account }) => ecfSubject(account.id)));
+    return ok(undefined);
   }
 
   const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });

@@ -46,10 +46,7 @@ export function ownMachine({ keychain, records, ids }: Needs): OwnMachine {
     if (!found.ok) return found;
     const name = found.value;
     if (name === records.machine) return ok(undefined);
-    if (name !== undefined && NAME.test(name)) {
-      records.rename(name);
-      return ok(undefined);
-    }
+    if (name !== undefined && NAME.test(name)) return records.rename(name);
     return nameThisComputer();
   }
 
@@ -57,8 +54,8 @@ export function ownMachine({ keychain, records, ids }: Needs): OwnMachine {
   async function nameThisComputer(): Promise<Result<undefined>> {
     const name = records.isEmpty() ? records.machine : ids.newId().slice(-8);
     const written = await keychain.write(OWN_NAME, name);
-    if (written.ok && name !== records.machine) records.rename(name);
-    return written;
+    if (!written.ok || name === records.machine) return written;
+    return records.rename(name);
   }
 
   return {
