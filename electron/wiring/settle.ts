@@ -10,12 +10,12 @@ export async function settle(world: Running['world'], parts: Running['parts']): 
 }
 
 async function endWhatIsOpen(
-  { records }: Running['world'],
+  { records, clock }: Running['world'],
   { vault }: Running['parts'],
 ): Promise<void> {
   if (records.pending().length === 0) return;
   await vault.sureOfMachine();
-  recoverLinks({ records });
+  recoverLinks({ records, clock });
   await vault.entries.settle();
 }
 

@@ -125,7 +125,7 @@ export function linkingStory(
     restart: () => {
       end();
       const records = recordsIn(folder, clock);
-      recoverLinks({ records });
+      recoverLinks({ records, clock });
       return machine(records);
     },
   };

@@ -55,7 +55,7 @@ export const LINK_EVENT_BODIES = {
   'link.drafted': z.strictObject({
     ...attempt,
     way: LinkWay,
-    /** The machine that runs the attempt. Only this machine may recover it after a crash. */
+    /** The machine that runs the attempt. Right after a crash only this machine may recover it. */
     machine: ShortText,
     ecfAccountId: EcfAccountId,
     pacerAccountId: PacerAccountId,

@@ -1,3 +1,4 @@
+import type { Instant } from '../values/calendar.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import type { LinkAttemptId, LinkEvent, LinkWay } from './events.ts';
 import { transition } from './machine.ts';
@@ -113,11 +114,24 @@ function isAlone(history: LinkHistory, id: LinkAttemptId): boolean {
   return realAttempts(history).every((attempt) => attempt.attemptId === id || isUnsent(attempt));
 }
 
+/** Far longer than a request may take, and than two clocks of one firm differ. */
+const OUTLIVED_MS = 60 * 60 * 1000;
+
 /**
- * This machine's attempts that a crash interrupted while sending. At start each must be recorded as `link.recovered`.
+ * Attempts that a crash interrupted while sending. At start each must be recorded as `link.recovered`. Those of `machine`,
+ * and those of another one whose request began so long before `now` that it has ended: that machine may be this one under
+ * an earlier name, whose keychain was emptied, and then nobody else would ever say so. Where a person sends in a browser,
+ * any machine can record how that ended.
  */
-export function attemptsToRecover(history: LinkHistory, machine: string): readonly LinkAttemptId[] {
-  return history.attempts
-    .filter((attempt) => attempt.step === 'sending' && attempt.machine === machine)
-    .map((attempt) => attempt.attemptId);
+export function attemptsToRecover(
+  history: LinkHistory,
+  machine: string,
+  now: Instant,
+): readonly LinkAttemptId[] {
+  return history.attempts.flatMap((attempt) => {
+    if (attempt.step !== 'sending') return [];
+    const isOutlived =
+      attempt.way !== 'guided' && Date.parse(now) - Date.parse(attempt.sentAt) > OUTLIVED_MS;
+    return attempt.machine === machine || isOutlived ? [attempt.attemptId] : [];
+  });
 }

@@ -121,7 +121,7 @@ describe('the thirteen faults of the one irreversible request', () => {
       killed.abort();
       await lost;
       const journal: LinkEvent[] = [...upToSending(1, NAMES)];
-      expect(attemptsToRecover(foldLink(journal), 'desk-1')).toHaveLength(1);
+      expect(attemptsToRecover(foldLink(journal), 'desk-1', instantAt(5))).toHaveLength(1);
       journal.push(recovered(1, 5));
       expect(foldLink(journal).attempts[0]?.step).toBe('unknown');
       journal.push(await reading(65), await reading(130));

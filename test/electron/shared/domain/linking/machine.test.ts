@@ -16,6 +16,7 @@ import {
   attemptId,
   drafted,
   helpDesk,
+  instantAt,
   mail,
   menus,
   NAMES,
@@ -103,9 +104,24 @@ describe('one attempt to link', () => {
 describe('a lost answer', () => {
   it('becomes unknown at the next start, on the machine that sent it and no other (F30)', () => {
     const history = foldLink(sent);
-    expect(attemptsToRecover(history, 'desk-1')).toEqual([attemptId(1)]);
-    expect(attemptsToRecover(history, 'desk-2')).toEqual([]);
+    expect(attemptsToRecover(history, 'desk-1', instantAt(60))).toEqual([attemptId(1)]);
+    expect(attemptsToRecover(history, 'desk-2', instantAt(60))).toEqual([]);
     expect(stepsAfter(...sent, recovered(1))).toEqual(['unknown']);
+  });
+
+  it('becomes unknown on any machine once no request can still be under way, as after this one got another name', () => {
+    const hours = (count: number) => instantAt(count * 60 * 60);
+    const history = foldLink(sent);
+    expect(attemptsToRecover(history, 'desk-2', hours(1))).toEqual([]);
+    expect(attemptsToRecover(history, 'desk-2', hours(1.1))).toEqual([attemptId(1)]);
+    // Where the person sends in a browser, they can still say on any machine how it ended.
+    const [, ...rest] = sent;
+    const guided = foldLink([drafted(1, 0, 'guided'), ...rest]);
+    expect(attemptsToRecover(guided, 'desk-2', hours(100))).toEqual([]);
+    // The answer of a machine that was slow to hand it over still counts: it came first.
+    expect(stepsAfter(...sent, answered(1, 'confirmed', 5), recovered(1, 4000))).toEqual([
+      'confirmed',
+    ]);
   });
 
   it('is a link as soon as filing menus are seen once', () => {
