@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { backupsIn } from '../support/backups.ts';
 import { launchStandIn } from '../support/launch.ts';
 import { added, renamed, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
+import { good } from '../support/services.ts';
 
 it('says what stands in the way, tries again without a restart, and then shows the people', async () => {
   const userData = newFolder();
@@ -90,6 +92,36 @@ it('never takes a person who has lost the records for a new one', async () => {
   await page.getByText('This file once had 2 entries, the last one from').waitFor();
   expect(await page.getByText('Add your first person').count()).toBe(0);
   await app.close();
+});
+
+it('offers the backups where nothing else is left, and goes back to one', async () => {
+  const userData = folderWith('SELECT 1');
+  await good(backupsIn(userData).make());
+  for (const part of ['records.db', 'records.seen']) rmSync(join(userData, part));
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  const title = 'There are backups of records here, but no records.';
+  await page.getByRole('heading', { name: title }).waitFor();
+  expect(await page.getByText('Add your first person').count()).toBe(0);
+  await page.getByRole('button', { name: 'Go back to this backup…' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: 'Go back to this backup' }).click();
+  await page.getByText('Rosa Delfinch').first().waitFor();
+  await app.close();
+});
+
+it('starts over beside the backups when the person says that none helps, and asks no more', async () => {
+  const userData = folderWith('SELECT 1');
+  await good(backupsIn(userData).make());
+  for (const part of ['records.db', 'records.seen']) rmSync(join(userData, part));
+  const app = await launchStandIn({ userData });
+  await app.page.getByText('None of these backups helps').click();
+  await app.page.getByRole('button', { name: 'Start over with empty records' }).click();
+  await app.page.getByText('Add your first person').first().waitFor();
+  await app.close();
+  const next = await launchStandIn({ userData });
+  await next.page.getByText('Add your first person').first().waitFor();
+  await next.close();
 });
 
 it('starts over with empty records when the person has no copy, and deletes nothing', async () => {

@@ -4,6 +4,7 @@ import type { RecordsCondition } from '../../shared/domain/records/file/conditio
 import type { Opened, StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { instantOf } from '../../shared/domain/values/log-time.ts';
+import { listBackups } from './backups/backup-files.ts';
 import { takeUp } from './backups/put-back.ts';
 import { isWritable, lookAtFolder } from './own-folder.ts';
 import {
@@ -42,7 +43,7 @@ interface Known extends Surroundings {
 /**
  * Opens `records.db` in `folder`, making it when there never was one. An existing file is only read until it is to be
  * written for the first time (RecordsFile). What can't be read is left as it is, and the answer says why; so is a file
- * that is missing or empty although the witness remembers entries. A backup that was put back is taken up first.
+ * that is missing or empty although the witness remembers entries, or there are backups. A backup that was put back is taken up first.
  */
 export function openDatabase(surroundings: Surroundings): Opened<RecordsFile> {
   const { folder } = surroundings;
@@ -70,6 +71,7 @@ function withoutRecords(known: Known, size: number | undefined): Opened<RecordsF
   if (hasLog || seen?.events) {
     return trouble(known, size === undefined ? 'records-missing' : 'records-empty');
   }
+  if (hasOnlyBackups(known)) return trouble(known, 'records-only-backups');
   const made = makeFile(canWriteFolder ? path : ':memory:', journal);
   const condition = canWriteFolder ? 'ready' : 'not-writable';
   return fileOf(known, { opened: { made }, condition, machine: machineOf(made) });
@@ -83,8 +85,11 @@ function existing(known: Known): Opened<RecordsFile> {
     if (layout > NEWEST_LAYOUT || layout === 0)
       return closed(opened, trouble(known, 'records-damaged'));
     if (layout < LAYOUT) return closed(opened, trouble(known, 'records-too-old'));
-    if (seen?.events && isWithoutEvents(opened)) {
-      return closed(opened, trouble(known, 'records-empty'));
+    if ((seen?.events || hasOnlyBackups(known)) && isWithoutEvents(opened)) {
+      return closed(
+        opened,
+        trouble(known, seen?.events ? 'records-empty' : 'records-only-backups'),
+      );
     }
     const mayWrite = canWriteFolder && isWritable(path) && (!opened.isFallback || isFull(folder));
     const condition = layout > LAYOUT ? 'newer-version' : mayWrite ? 'ready' : 'not-writable';
@@ -92,6 +97,11 @@ function existing(known: Known): Opened<RecordsFile> {
   } catch (error) {
     return closed(opened, { ok: false, trouble: recordsTrouble(path, error) });
   }
+}
+
+/** Nothing is remembered, but there are copies: of records that somebody had, since none is made of empty ones. */
+function hasOnlyBackups({ folder, seen }: Known): boolean {
+  return seen === undefined && listBackups(folder).some(({ bytes }) => bytes > 0);
 }
 
 function isWithoutEvents({ db }: ReadOnlyDatabase): boolean {

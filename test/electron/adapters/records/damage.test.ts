@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { setRecordsAside } from '../../../../electron/adapters/records/set-aside.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { cuts, flips, MISSING_PARTS } from '../../../faults/damage-cases.ts';
 import { flip, remove } from '../../../faults/damaged-file.ts';
 import { walkDamage } from '../../../faults/walk-damage.ts';
+import { backupsIn } from '../../../support/backups.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { added, renamed, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn, tryRecordsIn } from '../../../support/records.ts';
+import { good } from '../../../support/services.ts';
 
 /** A folder with one person in it, recorded and closed. */
 function someRecords(clock = new TestClock()) {
@@ -170,6 +173,40 @@ describe('records that hold less than they once did', () => {
         lost: { entries: 1, until: new TestClock().instant },
       },
     });
+  });
+
+  it.each([
+    ['are both gone', (folder: string) => remove(folder, 'records.db')],
+    ['are gone and empty', (folder: string) => writeFileSync(join(folder, 'records.db'), '')],
+  ])(
+    'never takes a folder with backups for new, where the file and what is remembered of it %s',
+    async (_how, lose) => {
+      const { folder, file } = someRecords();
+      await good(backupsIn(folder).make());
+      remove(folder, 'records.seen');
+      lose(folder);
+      expect(tryRecordsIn(folder)).toEqual({
+        ok: false,
+        trouble: { code: 'records-only-backups', path: file },
+      });
+      // A person who knows better starts with empty records, and is not asked again.
+      expect(setRecordsAside(folder, new TestClock().instant)).toBe(true);
+      recordsIn(folder).close();
+      const records = recordsIn(folder);
+      expect(records.standing.condition).toBe('ready');
+      records.close();
+    },
+  );
+
+  it('asks as well where the file is there and holds nothing, as one that somebody made anew', async () => {
+    const { folder } = someRecords();
+    await good(backupsIn(folder).make());
+    remove(folder, 'records.db');
+    remove(folder, 'records.seen');
+    const other = newFolder();
+    recordsIn(other).close();
+    copyFileSync(join(other, 'records.db'), join(folder, 'records.db'));
+    expect(tryRecordsIn(folder)).toMatchObject({ trouble: { code: 'records-only-backups' } });
   });
 
   it('takes a folder for new in which nothing was ever recorded', () => {

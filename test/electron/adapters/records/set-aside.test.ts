@@ -14,6 +14,8 @@ describe('records that are set aside', () => {
     expect(setRecordsAside(folder, MONDAY_MORNING)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual([
       'board.db',
+      // A fresh one: the person wanted empty records.
+      'records.seen',
       'set-aside-20261123170000-records.db',
       'set-aside-20261123170000-records.db-wal',
       'set-aside-20261123170000-records.seen',

@@ -5,6 +5,7 @@ const CODES: ReadonlySet<StartTrouble['code']> = new Set([
   'records-damaged',
   'records-missing',
   'records-empty',
+  'records-only-backups',
   'records-too-old',
 ] as const);
 

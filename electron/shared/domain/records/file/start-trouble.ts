@@ -18,6 +18,7 @@ export const START_TROUBLES = [
   'records-damaged',
   'records-missing',
   'records-empty',
+  'records-only-backups',
   'records-too-old',
   'program',
 ] as const;
