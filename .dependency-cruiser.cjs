@@ -169,6 +169,12 @@ module.exports = {
       to: { path: ['^keytar$', 'node_modules/keytar/'] },
     },
     {
+      name: 'registry-has-one-door',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/policy/' },
+      to: { path: ['^native-reg$', 'node_modules/native-reg/'] },
+    },
+    {
       name: 'sql-has-one-door',
       severity: 'error',
       from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/(records|replication)/' },

@@ -3,9 +3,9 @@ import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { systemClock } from './adapters/clock.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
 import { fileLog } from './adapters/log.ts';
-import { policyPlaces } from './adapters/policy/places.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
+import type { PolicyPlaces } from './ports/policy.ts';
 import type { Log } from './ports/system.ts';
 import { APP_ORIGIN } from './shared/contract/origin.ts';
 import type { Opened } from './shared/domain/records/file/start-trouble.ts';
@@ -18,6 +18,7 @@ import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { goesOnToWindow } from './wiring/before-window.ts';
 import { menuZoom } from './wiring/menu-zoom.ts';
+import { ownPolicyPlaces } from './wiring/policy-places.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
@@ -40,13 +41,15 @@ else startHere();
 
 /** An order on the command line needs no window, and a second start leaves it to the first. */
 async function startHere(): Promise<void> {
-  if (await goesOnToWindow(app, { folder, instance, args: process.argv })) start(fileLog(folder));
+  if (!(await goesOnToWindow(app, { folder, instance, args: process.argv }))) return;
+  const log = fileLog(folder);
+  keepAlive(log);
+  start(log, await ownPolicyPlaces({ app, folder, onTrouble: log.trouble }));
 }
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
-function start(log: Log): void {
-  keepAlive(log);
-  const attempts = new Attempts(() => openEverything(log), begin);
+function start(log: Log, policyPlaces: PolicyPlaces): void {
+  const attempts = new Attempts(() => openEverything(log, policyPlaces), begin);
   attempts.attempt();
   serveStart(attempts, { app, ipcMain, log, folder });
   setMenu({
@@ -68,7 +71,7 @@ function start(log: Log): void {
   if (!app.isPackaged) process.send?.({ ready: APP_ORIGIN });
 }
 
-function openEverything(log: Log): Opened<Running> {
+function openEverything(log: Log, policyPlaces: PolicyPlaces): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
   return openRunning({
@@ -77,7 +80,7 @@ function openEverything(log: Log): Opened<Running> {
       log,
       clock: systemClock,
       version: app.getVersion(),
-      policyPlaces: policyPlaces(process.platform),
+      policyPlaces,
     },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     services: needsOfServices,

@@ -8,6 +8,8 @@ export interface MainWindowOptions {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly zoom: number;
+  /** Called when the window gets the focus. */
+  readonly onEnter: () => void;
   /** Called when the window loses focus. */
   readonly onLeave: () => void;
   /** What follows when the page's process is lost. */
@@ -37,6 +39,7 @@ export function openMainWindow({
   preload,
   isPackaged,
   zoom,
+  onEnter,
   onLeave,
   lost,
 }: MainWindowOptions): BrowserWindow {
@@ -52,6 +55,7 @@ export function openMainWindow({
   });
   windows.add(window);
   window.on('closed', () => windows.delete(window));
+  window.on('focus', onEnter);
   window.on('blur', onLeave);
   window.once('ready-to-show', () => {
     window.webContents.setZoomFactor(zoom);

@@ -51,6 +51,7 @@ function troubleOf(folder: string, error: unknown) {
 function closing(world: World, parts: Running['parts'], doors: CourtDoors) {
   return () => {
     parts.board.close();
+    world.policy.close();
     world.records.close();
     doors.practice.stop().catch((error) => world.log.trouble('stopping the practice court', error));
   };
@@ -58,6 +59,7 @@ function closing(world: World, parts: Running['parts'], doors: CourtDoors) {
 
 function closeQuietly(world: World | undefined): void {
   try {
+    world?.policy.close();
     world?.records.close();
   } catch {
     // What could not be opened may not close either.

@@ -61,6 +61,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   /** Call about once a minute, and when the machine wakes up. */
   const everyMinute = () => {
     board.everyMinute();
+    world.policy.look();
     lookAtDisk();
     backupKeeper.everyMinute();
     world.records.beginCheck();

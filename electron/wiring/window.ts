@@ -41,6 +41,7 @@ export function openWindow(
     preload,
     isPackaged,
     zoom: preferences().zoom,
+    onEnter: () => attempts.running?.world.policy.look(),
     onLeave: () => attempts.running?.parts.vault.shown.mask(),
     lost: {
       onLost: () => takeBack(attempts.running),

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { accountName } from '../adapters/account-name.ts';
 import { courtBook } from '../adapters/court-book/court-book.ts';
 import { fileDialogs } from '../adapters/desktop/file-dialogs.ts';
 import { systemWebPages } from '../adapters/desktop/web-pages.ts';
@@ -78,7 +78,10 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     beforeFirstWrite: backups.beforeFirstWrite,
     onTrouble: log.trouble,
   });
-  if (!opened.ok) return { ok: false, trouble: withBackup(opened.trouble, backups) };
+  if (!opened.ok) {
+    policy.close();
+    return { ok: false, trouble: withBackup(opened.trouble, backups) };
+  }
   const records = opened.value;
   const courts = courtBook(records);
   records.onChange('forget', courts.forget);
@@ -107,15 +110,6 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     tell,
   };
   return { ok: true, value: world };
-}
-
-/** The user's name on this machine; empty for an account that has none, as in a container. */
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }
 
 function withBackup(trouble: StartTrouble, backups: Backups): StartTrouble {

@@ -29,6 +29,10 @@ export class TestPolicyPlaces implements PolicyPlaces {
     return this.#readings;
   }
 
+  where(place: Place): string {
+    return `test ${place}`;
+  }
+
   watch(): () => void {
     return () => {};
   }

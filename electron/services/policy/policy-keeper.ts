@@ -3,6 +3,7 @@ import {
   type Choices,
   inForce,
   keepingLast,
+  type Place,
   type PolicyInForce,
   type Readings,
 } from '../../shared/domain/policy/in-force.ts';
@@ -41,6 +42,11 @@ export class PolicyKeeper implements PolicyNow {
   /** What the places hold, as last looked at; what can't be read now shows what was there before. */
   get readings(): Readings {
     return this.#readings;
+  }
+
+  /** Where a place is, as firm IT writes it in its own tools; undefined if this platform has no such place. */
+  where(place: Place): string | undefined {
+    return this.#needs.places.where(place);
   }
 
   /** Looks at every place again. */

@@ -25,7 +25,8 @@ const options: MainWindowOptions = {
   preload: '/preload.cjs',
   isPackaged: true,
   zoom: 1,
-  onLeave: () => {},
+  onEnter: () => void said.push('entered'),
+  onLeave: () => void said.push('left'),
   lost: {
     onLost: () => void said.push('taken back'),
     onTrouble: (what) => void said.push(what),
@@ -95,6 +96,17 @@ describe('the window', () => {
     window = open();
     expect(focusMainWindow()).toBe(true);
     expect(window.isVisible()).toBe(true);
+  });
+});
+
+describe('the focus', () => {
+  it('is told when it comes, for what firm IT may have changed meanwhile, and when it goes', async () => {
+    window = open();
+    await vi.waitFor(() => expect(window.isVisible()).toBe(true));
+    said = [];
+    focusMainWindow();
+    window.emit('blur');
+    expect(said).toEqual(['entered', 'left']);
   });
 });
 
