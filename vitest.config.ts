@@ -3,11 +3,25 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** What runs as a Windows process in Wine, by `npm run windows` alone, which says what is missing where there is no Wine. */
+const onWindows = {
+  test: {
+    name: 'windows',
+    environment: 'node' as const,
+    include: ['test/on-windows/**/*.test.ts'],
+    // One Windows machine, whose registry and credentials all share.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   test: {
     // By itself vitest leaves one core idle, and on two cores that is half of them.
     maxWorkers: availableParallelism(),
     projects: [
+      ...(process.env.FILEREADY_ON_WINDOWS === '1' ? [onWindows] : []),
       {
         // What needs Electron gets the stand-in, the same that the browser runtime uses.
         resolve: { alias: { electron: resolve('test/fake-electron/electron.ts') } },
@@ -15,7 +29,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/renderer/**'],
+          exclude: ['test/e2e/**', 'test/on-windows/**', 'test/renderer/**'],
           setupFiles: ['test/support/own-file-setup.ts'],
           // Loading the libraries for each file took half of the time; the setup keeps files apart.
           isolate: false,

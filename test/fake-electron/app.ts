@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type Electron from 'electron';
 import { claimFolder } from './instance-lock.ts';
 
@@ -120,7 +121,7 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   }
 
   getAppPath(): string {
-    return new URL('../..', import.meta.url).pathname;
+    return fileURLToPath(new URL('../..', import.meta.url));
   }
 
   getLocale(): string {

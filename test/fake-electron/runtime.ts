@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import './socket-channel.ts';
 import './register.ts';
 import './archive-times.ts';
 import { app } from './app.ts';

@@ -1,6 +1,9 @@
 // The body of `node scripts/windows.mjs`.
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
+import { printSummary } from '../test/summary.mts';
+import { vitestStep } from '../test/vitest-step.mts';
+import { fetchWindowsNode } from './node.mts';
 import { FOR_WINE, howToSetUp, missingForWindows, setUpWindows } from './set-up.mts';
 
 const flags = readFlags({
@@ -15,5 +18,9 @@ await main(async () => {
     console.log(`Not run: ${missing.join(', ')} not here.\n${howToSetUp('windows')}`);
     return flags.verify ? 1 : 0;
   }
-  console.log('Wine is ready.');
+  await fetchWindowsNode();
+  const env = { ...process.env, FILEREADY_ON_WINDOWS: '1' };
+  const outcome = await vitestStep('windows', ['windows'], { env });
+  console.log(outcome.output.trimEnd());
+  return printSummary([outcome]);
 });

@@ -26,3 +26,6 @@ export function wineEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv
 export function runInWine(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   return run('wine', args, { ...options, env: wineEnvironment(options.env) });
 }
+
+/** A path of this machine as Windows programs see it: Wine's disk Z is the root folder. */
+export const windowsPath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
