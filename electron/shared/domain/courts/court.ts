@@ -12,6 +12,8 @@ export const CourtRecord = z.strictObject({
   /** PACER's own id, in capitals: ALNBK, ALMDC, 04CA; empty for a court that a person added. */
   pacerCourtId: z.string().regex(/^([A-Z0-9]{4,8})?$/),
   name: z.string().min(1),
+  /** How lawyers cite it, where that can't be told from its name, state and circuit: `Ct. Int’l Trade`. */
+  citation: z.string().min(1).optional(),
   type: CourtType,
   /** Postal code of the state or territory; null for courts that serve several. */
   state: z

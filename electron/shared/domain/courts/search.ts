@@ -1,5 +1,6 @@
 import { searchText } from '../values/search-text.ts';
 import type { CourtRecord } from './court.ts';
+import { type NamedCourts, namedCourts } from './named.ts';
 import { STATE_NAMES } from './names.ts';
 
 interface Word {
@@ -12,14 +13,19 @@ interface Indexed {
   readonly words: readonly Word[];
 }
 
-const indexes = new WeakMap<readonly CourtRecord[], readonly Indexed[]>();
+interface Index {
+  readonly courts: readonly Indexed[];
+  readonly named: NamedCourts;
+}
+
+const indexes = new WeakMap<readonly CourtRecord[], Index>();
 
 const IGNORED = new Set(['of', 'the', 'for', 'in', 'us', 'united', 'states', 'court', 'courts']);
 const DISTRICTS = ['northern', 'southern', 'eastern', 'western', 'middle', 'central'];
 const FAMILY_WORDS: Readonly<Record<CourtRecord['type'], string>> = {
-  bankruptcy: 'bankruptcy bankr bk',
-  district: 'district dc',
-  appellate: 'appellate appeals circuit',
+  bankruptcy: 'bankruptcy bankr bk usbc',
+  district: 'district usdc',
+  appellate: 'appellate appeals circuit usca',
   other: '',
 };
 
@@ -41,7 +47,8 @@ function indexOne(court: CourtRecord): Indexed {
     court.type === 'appellate' && court.circuit
       ? `${Number(court.circuit)}th ca${court.circuit}`
       : '';
-  const state = court.state ? `${court.state} ${STATE_NAMES[court.state] ?? ''}` : '';
+  const known = court.state ? STATE_NAMES[court.state] : undefined;
+  const state = [court.state, known?.name, known?.short, ...(known?.also ?? [])].join(' ');
   return {
     court,
     words: [
@@ -58,7 +65,8 @@ function indexOne(court: CourtRecord): Indexed {
   };
 }
 
-function score({ court, words }: Indexed, query: readonly string[]): number {
+/** How well every word of the query fits a court, 0 if one doesn't. */
+function score({ words }: Indexed, query: readonly string[]): number {
   let total = 0;
   for (const part of query) {
     let best = 0;
@@ -68,22 +76,48 @@ function score({ court, words }: Indexed, query: readonly string[]): number {
     if (best === 0) return 0;
     total += best;
   }
-  return query.length === 1 && query[0] === court.id ? total + 1000 : total;
+  return total;
 }
 
-/** Finds courts by id, name, state, city or the way lawyers abbreviate them ("flsb", "bankruptcy southern florida", "S.D. Fla."); every word must match. Best first, an exact id before all; an empty query gives the directory's own order. Fast enough for each keystroke. */
+function indexOf(records: readonly CourtRecord[]): Index {
+  const known = indexes.get(records) ?? {
+    courts: records.map(indexOne),
+    named: namedCourts(records),
+  };
+  indexes.set(records, known);
+  return known;
+}
+
+/** A spelling counts more than any number of words. */
+const SPELLED = 100_000;
+
+/**
+ * Finds courts as lawyers cite them ("Bankr. S.D. Fla.", "SDNY", "11th Cir."), by PACER's ids, and by words of name, state
+ * and city, which must all match. The exact citation comes first, then citations that begin with what was typed, then
+ * courts by words; an exact citation leaves the rest out. A citation of both the district and the bankruptcy court finds both.
+ * An empty query gives the directory's own order. Fast enough for each keystroke.
+ */
 export function searchCourts(
   records: readonly CourtRecord[],
   query: string,
   limit: number,
 ): readonly CourtRecord[] {
   const asked = wordsOf(query);
-  const telling = asked.filter((word) => !IGNORED.has(word));
   if (asked.length === 0) return records.slice(0, limit);
-  const known = indexes.get(records) ?? records.map(indexOne);
-  indexes.set(records, known);
-  return known
-    .map((entry) => ({ court: entry.court, points: score(entry, telling) }))
+  const { courts, named } = indexOf(records);
+  const telling = asked.filter((word) => !IGNORED.has(word));
+  const { exact, begun, isPlaceOnly } = named.spelled(query);
+  const fits = (entry: Indexed) => {
+    const rank = exact.includes(entry.court) ? 2 : begun.has(entry.court) ? 1 : 0;
+    const isLeftOut = exact.length > 0 && !isPlaceOnly && rank === 0;
+    if (isLeftOut) return 0;
+    if (rank === 2) return rank * SPELLED + exact.length - exact.indexOf(entry.court);
+    // While a citation is typed, none of its parts may be a word; then the district court comes first too.
+    const byKind = rank === 1 && entry.court.type === 'district' ? 1 : 0;
+    return rank * SPELLED + (score(entry, telling) || byKind);
+  };
+  return courts
+    .map((entry) => ({ court: entry.court, points: fits(entry) }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, limit)
