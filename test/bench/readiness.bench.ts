@@ -37,9 +37,9 @@ function buildAll(records: Records): number {
 
 function buildOne(person: PersonRecord, all: readonly EcfRecord[], firm: FirmView): number {
   for (const ecf of all) {
-    const facts = factsOf(person, ecf, all, firm);
     const { account } = ecf;
     const profile = profileOf(account.courtId);
+    const facts = factsOf(person, ecf, all, firm, { profile, now: NOW });
     const question = { profile, account, person: person.person, facts, now: NOW, localDay: TODAY };
     cellStatus(buildChecklist(question), facts, question);
   }

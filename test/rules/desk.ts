@@ -1,6 +1,7 @@
 import { courtBook } from '../../electron/adapters/court-book/court-book.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
+import { checklistService } from '../../electron/services/checklist/checklist.ts';
 import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { courtsService } from '../../electron/services/courts/courts.ts';
 import { firmService } from '../../electron/services/people/firm.ts';
@@ -42,6 +43,8 @@ export class Desk {
   readonly keychain = new FakeKeychain();
   readonly records;
   readonly firm;
+  readonly book;
+  readonly checklist;
   readonly #people;
   readonly #pacer;
   readonly #courts;
@@ -49,13 +52,16 @@ export class Desk {
 
   /** `day` is the day on which it happens; the story's own if absent. */
   constructor(practiceCourt: PracticeCourt, day?: string) {
-    if (day) this.clock.movedBy = (Date.parse(day) - Date.parse(this.clock.now())) / 1000;
+    if (day) this.clock.moveTo(day);
     this.#practiceCourt = practiceCourt;
     this.records = recordsIn(newFolder(), this.clock);
     const courts = courtBook(this.records);
+    this.records.onChange('forget', courts.forget);
+    this.book = courts;
     const ids = systemIds;
     const firmIndex = new FirmIndex(this.records);
     const ground = { records: this.records, courts, firmIndex, clock: this.clock, ids };
+    this.checklist = checklistService(ground);
     this.firm = firmService(ground);
     this.#people = peopleService(ground);
     this.#pacer = pacerService(ground);
@@ -80,9 +86,9 @@ export class Desk {
     await good(this.#pacer.remove({ personId, accountId }));
   }
 
-  /** Merges the second person's record into the first one's. */
-  async merge(intoId: PersonId, fromId: PersonId): Promise<void> {
-    await good(this.#people.merge({ intoId, fromId, drop: [], isConfirmed: true }));
+  /** Merges the second person's record into the first one's. Returns what takes that back. */
+  async merge(intoId: PersonId, fromId: PersonId) {
+    return (await good(this.#people.merge({ intoId, fromId, drop: [], isConfirmed: true }))).undo;
   }
 
   /** Adds a court on the person's page. */
@@ -101,12 +107,17 @@ export class Desk {
     await good(this.#courts.leave({ ecfAccountId }));
   }
 
-  /** What the person's page and the board say of one account. */
-  async status(personId: PersonId, ecfAccountId: EcfAccountId) {
+  /** What the person's page shows of one account. */
+  async shown(personId: PersonId, ecfAccountId: EcfAccountId) {
     const { courts } = await good(this.#people.open({ personId }));
     const found = courts.find(({ account }) => account.id === ecfAccountId);
     if (!found) throw new Error('the court is not on the page');
-    return found.cell.status;
+    return found;
+  }
+
+  /** What the person's page and the board say of one account. */
+  async status(personId: PersonId, ecfAccountId: EcfAccountId) {
+    return (await this.shown(personId, ecfAccountId)).cell.status;
   }
 
   /** The vault's page of one account. */
@@ -149,7 +160,8 @@ export class Desk {
   /** The linking page of one account. */
   linking(ecfAccountId: EcfAccountId) {
     const { records, clock, keychain } = this;
-    const parts = { records, practiceCourt: this.#practiceCourt, clock, keychain };
+    const { book: courts } = this;
+    const parts = { records, courts, practiceCourt: this.#practiceCourt, clock, keychain };
     return machineOver({ ...parts, ecf: { id: ecfAccountId } });
   }
 

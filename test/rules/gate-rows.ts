@@ -4,6 +4,7 @@ import type { EcfAccountId, PacerAccountId } from '../../electron/shared/domain/
 import { good } from '../support/services.ts';
 import type { Desk } from './desk.ts';
 import { ENTRY_ROWS } from './entry-rows.ts';
+import { goesLive } from './go-live.ts';
 import { SIGN_IN_ROWS } from './sign-in-rows.ts';
 
 /** Whose link is asked for, after the row was entered. */
@@ -62,6 +63,17 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       await good(begin('guided'));
       const seen = { source: 'menus', shows: 'filing-menus' } as const;
       await good(service.report({ ecfAccountId, seen }));
+      return { ecfAccountId };
+    },
+  },
+  'link-too-early': {
+    entered:
+      'Linking page: linked already, recorded before the firm wrote on the court’s page that the court moves on 2027-02-01',
+    enter: async (desk) => {
+      const { ecfAccountId } = await desk.ready({ courtId: 'almb' });
+      const { service } = desk.linking(ecfAccountId);
+      await good(service.recordKnown({ ecfAccountId, how: 'help-desk', note: '' }));
+      goesLive(desk, 'almb', '2027-02-01');
       return { ecfAccountId };
     },
   },

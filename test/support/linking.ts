@@ -4,7 +4,7 @@ import {
   embeddedPractice,
   type RunningPracticeCourt,
 } from '../../electron/adapters/practice/practice.ts';
-import type { Court } from '../../electron/ports/courts.ts';
+import type { Court, CourtBook } from '../../electron/ports/courts.ts';
 import type { LinkClaims, Records } from '../../electron/ports/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
 import type { PracticeCourt } from '../../electron/practice-court/practice-court.ts';
@@ -50,6 +50,11 @@ export class StoryClock implements Clock {
   startOver(): void {
     this.seconds = 0;
     this.movedBy = 0;
+  }
+
+  /** Sets the wall clock. */
+  moveTo(at: string): void {
+    this.movedBy = (Date.parse(at) - START) / 1000 - this.seconds;
   }
 
   now = () => new Date(START + (this.seconds + this.movedBy) * 1000).toISOString();
@@ -159,6 +164,8 @@ export interface Machine {
   readonly who?: string;
   readonly court?: (door: Court) => Court;
   readonly claims?: LinkClaims;
+  /** What the court book says of courts; what ships if absent. */
+  readonly courts?: Pick<CourtBook, 'profile'>;
 }
 
 /** A door through which the names of real courts lead to the practice court, as in a firm whose test network is set up so. */
@@ -184,6 +191,7 @@ export function machineOver({
   who = 'pplainview',
   court,
   claims = claimsByLog(records),
+  courts = { profile: async (courtId) => profileOf(courtId) },
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
@@ -192,7 +200,7 @@ export function machineOver({
   const parts = linkingService({
     claims,
     records,
-    courts: { profile: async (courtId) => profileOf(courtId) },
+    courts,
     firmIndex: new FirmIndex(records),
     court: court ? court(asReal) : asReal,
     practice,

@@ -2,8 +2,9 @@ import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { BulkAct, BulkTarget } from '../../shared/domain/board/bulk-act.ts';
 import { obstacleToStep } from '../../shared/domain/board/bulk-step.ts';
-import { buildChecklist, pathAt } from '../../shared/domain/checklist/build.ts';
+import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import { obstacleAmongMany } from '../../shared/domain/records/links/known-link-check.ts';
@@ -124,14 +125,13 @@ function linking(
   ecf: EcfRecord,
   ever: readonly EcfRecord[],
   said: Extract<BulkAct, { kind: 'record-known-link' }>,
-  { profiles }: BulkContext,
+  { profiles, now }: BulkContext,
 ): Outcome {
   const { account } = ecf;
   const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
   const accounts = linkedAccounts(person, ever);
-  const canLink = profile !== undefined && pathAt(profile, account) === 'link';
-  const why = obstacleAmongMany(ecf, said, accounts, canLink);
+  const why = obstacleAmongMany(ecf, said, accounts, { profile, now });
   if (why) return { why, name };
   const [pacerAccountId] = accounts.pacerIds;
   const body = { how: said.how, note: said.note, ...(pacerAccountId ? { pacerAccountId } : {}) };
@@ -154,10 +154,10 @@ function recording(
   const name = nameIn(person.person.name, [account.courtId]);
   const profile = profiles.get(account.courtId);
   if (!profile) return { why: 'no-such-step', name };
-  const facts = factsOf(person, ecf, ever, firm);
+  const facts = factsOf(person, ecf, ever, firm, { profile, now });
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
-  const why = obstacleToStep({ stepId, outcome }, checklist);
+  const why = obstacleToStep({ stepId, outcome }, checklist, goLiveAhead(profile, now));
   if (why) return { why, name };
   const body = { stepId, outcome, note };
   return {

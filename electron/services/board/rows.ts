@@ -102,7 +102,7 @@ function computeCell(
   profile: CourtProfile,
   { tables, firm, now, localDay }: RowContext,
 ): TrackedCell {
-  const facts = factsOf(person, ecf, ever, firm);
+  const facts = factsOf(person, ecf, ever, firm, { profile, now });
   const { account } = ecf;
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });

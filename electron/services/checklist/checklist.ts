@@ -2,6 +2,8 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import { seesMenusTooEarly } from '../../shared/domain/checklist/see-menus.ts';
+import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -49,6 +51,10 @@ export function checklistService({
       if (!found.ok) return found;
       const step = found.value.checklist.steps.find(({ id }) => id === stepId);
       if (!step) return fail('step-not-found');
+      const goLive = goLiveAhead(found.value.profile, clock.now());
+      if (goLive && seesMenusTooEarly({ stepId, outcome }, goLive)) {
+        return fail('step-not-live', { date: goLive });
+      }
       if (step.decidedBy === 'facts' && outcome === 'done') return fail('step-decides-itself');
       if (step.isEssential && outcome === 'skipped') return fail('step-essential');
       const text = checkText('note', note, { max: 1000, isRequired: outcome === 'skipped' });

@@ -7,6 +7,7 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
 import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
+import { type CourtThen, linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import {
   credentialOf,
   linkedPacerOf,
@@ -26,15 +27,19 @@ export interface CourtProgress {
   readonly checklist: Checklist;
 }
 
-/** Everything in the log that one CM/ECF account's checklist depends on. `ever` are all accounts the person ever had. */
+/**
+ * Everything in the log that one CM/ECF account's checklist depends on, at a court and a moment. `ever` are all accounts
+ * the person ever had.
+ */
 export function factsOf(
   person: PersonRecord,
   ecf: EcfRecord,
   ever: readonly EcfRecord[],
   firm: FirmView,
+  court: CourtThen,
 ): Facts {
   const accounts = linkedAccounts(person, ever);
-  const link = linkAmong(ecf, accounts);
+  const link = linkAtCourt(ecf, accounts, court);
   const others = ever.filter((other) => !other.isRemoved && other.account.id !== ecf.account.id);
   const linkedTo = linkedPacerOf(ecf, accounts);
   const { at, by } = ecf.credential;
@@ -82,13 +87,14 @@ export async function progressInCourts(
   for (const ecf of wanted) {
     const profile = await courts.profile(ecf.account.courtId);
     if (!profile) continue;
-    const facts = factsOf(person, ecf, ever, firm);
+    const now = clock.now();
+    const facts = factsOf(person, ecf, ever, firm, { profile, now });
     const checklist = buildChecklist({
       profile,
       account: ecf.account,
       person: person.person,
       facts,
-      now: clock.now(),
+      now,
       localDay: localDay(clock),
     });
     progress.push({ person, ecf, profile, facts, checklist });

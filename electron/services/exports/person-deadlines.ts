@@ -17,7 +17,7 @@ import { markedName } from './marked-name.ts';
 
 /** What computing deadlines needs. */
 export interface DeadlineContext {
-  readonly records: Pick<Records, 'ecfEver'>;
+  readonly records: Pick<Records, 'person' | 'ecfEver'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly firm: FirmView;
   readonly now: Instant;
@@ -53,7 +53,7 @@ async function deadlinesIn(
   const { account } = ecf;
   const profile = await courts.profile(account.courtId);
   if (!profile) return [];
-  const facts = factsOf(person, ecf, ever, firm);
+  const facts = factsOf(person, ecf, ever, firm, { profile, now });
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   const court = { id: profile.court.id, name: profile.court.name };

@@ -39,8 +39,9 @@ export interface WantedLink extends Pick<LinkAccount, 'ecf' | 'person' | 'profil
 /** The same checklist and facts that the board shows, as the gate's question. */
 function questionOf({ records, firmIndex, clock }: Needs, wanted: WantedLink): GateQuestion {
   const { ecf, person, profile, way, pacerAccountId } = wanted;
-  const facts = factsOf(person, ecf, accountsEver(records, person), firmIndex.view());
   const when = { now: clock.now(), localDay: localDay(clock) };
+  const ever = accountsEver(records, person);
+  const facts = factsOf(person, ecf, ever, firmIndex.view(), { profile, now: when.now });
   const { account } = ecf;
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
   return { checklist, facts, profile, way, pacerAccountId, now: when.now };

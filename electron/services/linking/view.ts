@@ -7,6 +7,7 @@ import { checkNames } from '../../shared/domain/linking/name-check.ts';
 import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';
 import type { Linking } from '../../shared/domain/linking/steps.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
+import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
@@ -57,7 +58,7 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
     ),
     evidence: [...(attempt?.evidence ?? [])],
     ...proofOf(attempt),
-    ...knownLinkOf(ecf),
+    ...knownLinkOf(from),
     othersHere: from.others.map(({ account }) => account.capacity),
     areMenusUnproven: areMenusUnproven(attempt),
     earlier: realAttempts(foldLink(ecf.linkEvents))
@@ -66,10 +67,12 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
   };
 }
 
-function knownLinkOf({ knownLink }: EcfRecord): Pick<LinkingScreen, 'knownLink'> {
+function knownLinkOf({ ecf, profile }: LinkViewFrom): Pick<LinkingScreen, 'knownLink'> {
+  const { knownLink } = ecf;
   if (!knownLink) return {};
   const { how, note, by, at } = knownLink;
-  return { knownLink: { how, note, by, at } };
+  const isTooEarly = goLiveAhead(profile, at) !== undefined;
+  return { knownLink: { how, note, by, at, isTooEarly } };
 }
 
 /** In guided linking the session is in the person's browser, so its progress is what they reported. */

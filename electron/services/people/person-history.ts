@@ -5,6 +5,7 @@ import type { HistoryNames } from '../../shared/domain/records/history/history-f
 import type { HistoryLine } from '../../shared/domain/records/history/history-line.ts';
 import { linesOfEcf, linesOfPerson } from '../../shared/domain/records/history/history-lines.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { recordsOf } from '../shared/link-among.ts';
 
 interface History {
   readonly lines: HistoryLine[];
@@ -17,7 +18,7 @@ export async function historyOf(
   records: Records,
   courts: CourtBook,
 ): Promise<History> {
-  const personIds = [record.person.id, ...absorbedBy(record, records)];
+  const personIds = [...recordsOf(records, record)];
   const accounts = records.ecfEver(personIds);
   const courtIds = [...new Set(accounts.map(({ account }) => account.courtId))];
   const profiles = await Promise.all(courtIds.map((id) => courts.profile(id)));
@@ -42,12 +43,4 @@ export async function historyOf(
     lines: lines.toSorted((one, other) => (one.order < other.order ? 1 : -1)),
     courtNames: Object.fromEntries(courtNames),
   };
-}
-
-/** The records merged into this one, directly or through others. */
-function absorbedBy(record: PersonRecord, records: Records): readonly string[] {
-  return (record.absorbed ?? []).flatMap((id) => {
-    const other = records.person(id);
-    return other ? [id, ...absorbedBy(other, records)] : [];
-  });
 }

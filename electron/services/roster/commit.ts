@@ -16,7 +16,7 @@ import type { OpenRoster, OpenRosters } from './open-rosters.ts';
 interface Needs {
   readonly records: Records;
   readonly acts: Acts;
-  readonly clock: Pick<Clock, 'steady'>;
+  readonly clock: Pick<Clock, 'now' | 'steady'>;
   readonly ids: Pick<Ids, 'newId'>;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly tell: (news: News) => void;

@@ -1,8 +1,6 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
-import { pathAt } from '../../shared/domain/checklist/build.ts';
-import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import type { RosterField } from '../../shared/domain/roster/fields.ts';
@@ -15,7 +13,7 @@ import { fieldsOtherwise } from './otherwise.ts';
 
 interface Needs {
   readonly records: Records;
-  readonly clock: Pick<Clock, 'steady'>;
+  readonly clock: Pick<Clock, 'now' | 'steady'>;
   readonly ids: Pick<Ids, 'newId'>;
   readonly courts: Pick<CourtBook, 'profile'>;
 }
@@ -60,14 +58,15 @@ export async function entriesOf(
   let unchanged = 0;
   const notLinked: RefusedLink[] = [];
   const otherwise: Otherwise[] = [];
-  const canLink = await linkingAt(ready, courts);
+  const profiles = await profilesOf(ready, courts);
+  const courtOf = (courtId: string) => ({ profile: profiles.get(courtId), now: clock.now() });
   await inSlices(
     clock,
     () => {
       const next = ready[done];
       if (!next || run.isStopped) return true;
       const ofRow = eventsOfRow(next, { records, ids, standing });
-      const links = linksOfRow(next, ofRow, { records, canLink });
+      const links = linksOfRow(next, ofRow, { records, courtOf });
       notLinked.push(...links.refused);
       otherwise.push(...otherwiseOf(next, records));
       if (ofRow.length + links.events.length === 0) unchanged += 1;
@@ -90,19 +89,16 @@ function otherwiseOf(
   return fieldsOtherwise(verdict.entry, known, records.ecfOf(id)).map((field) => ({ field, name }));
 }
 
-/** Whether an account's path at its court is to link, for the courts of rows that say something of links. */
-async function linkingAt(
+/** The profiles of the courts in rows that say something of links. */
+async function profilesOf(
   ready: readonly Ready[],
   courts: Pick<CourtBook, 'profile'>,
-): Promise<(account: EcfAccount) => boolean> {
+): Promise<ReadonlyMap<string, CourtProfile>> {
   const said = ready.filter(({ entry }) => entry.courtFacts?.linked);
   const profiles = new Map<string, CourtProfile>();
   for (const id of new Set(said.flatMap(({ entry }) => entry.courtIds))) {
     const profile = await courts.profile(id);
     if (profile) profiles.set(id, profile);
   }
-  return (account) => {
-    const profile = profiles.get(account.courtId);
-    return profile !== undefined && pathAt(profile, account) === 'link';
-  };
+  return profiles;
 }

@@ -6,8 +6,12 @@ import type { EcfAccount, Role } from '../../shared/domain/people/person.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { obstacleAmongMany, pacerOf } from '../../shared/domain/records/links/known-link-check.ts';
-import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
+import {
+  type CourtOfLink,
+  obstacleAmongMany,
+  pacerOf,
+} from '../../shared/domain/records/links/known-link-check.ts';
+import { linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
@@ -19,8 +23,8 @@ import { isOneOfSeveral } from './events.ts';
 /** What finding the links of a row needs. */
 export interface KnownLinkReading {
   readonly records: Pick<Records, 'person' | 'ecfEver'>;
-  /** Whether linking is what this person has to do at the court: not for readers, newcomers, or a court's own filing site. */
-  readonly canLink: (account: EcfAccount) => boolean;
+  /** The court of an account, at this moment. */
+  readonly courtOf: (courtId: string) => CourtOfLink;
 }
 
 /** A link that a file says was made, and why it is not recorded. */
@@ -30,7 +34,7 @@ export interface RefusedLink {
   readonly why: KnownLinkObstacle;
 }
 
-const PROVEN: readonly LinkState[] = ['linked', 'menus-pending', 'verified'];
+const agrees = (state: LinkState) => ['linked', 'menus-pending', 'verified'].includes(state);
 
 type Ready = Extract<RosterVerdict, { status: 'ready' }>;
 
@@ -53,8 +57,9 @@ export function linksOfRow(
     const { id, courtId } = record.account;
     const said = { how, ...(named ? { pacerAccountId: named } : {}) };
     // The records agree with the file already.
-    if (PROVEN.includes(linkAmong(record, accounts).state)) continue;
-    const why = obstacleAmongMany(record, said, accounts, reading.canLink(record.account));
+    const { profile, now } = reading.courtOf(courtId);
+    if (profile && agrees(linkAtCourt(record, accounts, { profile, now }).state)) continue;
+    const why = obstacleAmongMany(record, said, accounts, { profile, now });
     if (why) {
       refused.push({ name, courtId, why });
       continue;

@@ -11,14 +11,27 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 type FromRecords = Pick<Records, 'person' | 'ecfEver'>;
 
 /**
- * All CM/ECF accounts a person ever had, with those removed and those of a merged record. A link outlives its place on
+ * All CM/ECF accounts a person ever had, with those removed and those of merged records. A link outlives its place on
  * the list, so every reader of links asks for these.
  */
 export function accountsEver(
-  { ecfEver }: Pick<Records, 'ecfEver'>,
-  { person, absorbed }: Pick<PersonRecord, 'person' | 'absorbed'>,
+  records: FromRecords,
+  record: Pick<PersonRecord, 'person' | 'absorbed'>,
 ): readonly EcfRecord[] {
-  return ecfEver([person.id, ...(absorbed ?? [])]);
+  return records.ecfEver([...recordsOf(records, record)]);
+}
+
+/** The ids of a person's record and of those merged into it, directly or one after the other. */
+export function recordsOf(
+  records: Pick<Records, 'person'>,
+  { person, absorbed = [] }: Pick<PersonRecord, 'person' | 'absorbed'>,
+): ReadonlySet<string> {
+  const ids = new Set<string>([person.id, ...absorbed]);
+  // A set is walked to its end, with what is added on the way. Two computers may have merged two records crosswise.
+  for (const id of ids) {
+    for (const earlier of records.person(id)?.absorbed ?? []) ids.add(earlier);
+  }
+  return ids;
 }
 
 /** All CM/ECF accounts the person of this one ever had, and their PACER accounts. */

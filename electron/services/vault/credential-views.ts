@@ -4,10 +4,12 @@ import type { Clock } from '../../ports/system.ts';
 import type { Keychain } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
+import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
+import { linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import { credentialOf, linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import { linkFrom } from '../shared/link-among.ts';
+import { accountsBeside } from '../shared/link-among.ts';
 import type { Tries } from './tries.ts';
 import { vaultView } from './view.ts';
 
@@ -27,7 +29,8 @@ export function credentialViews(needs: ViewNeeds): Pick<Vault, 'open' | 'kept'> 
   const { records } = needs;
   return {
     open: ({ ecfAccountId }) => openCredential(needs, ecfAccountId),
-    kept: () => ok(records.withCredential().map((ecf) => keptView(records, ecf))),
+    kept: async () =>
+      ok(await Promise.all(records.withCredential().map((ecf) => keptView(needs, ecf)))),
   };
 }
 
@@ -44,14 +47,19 @@ export async function openCredential(
   const trouble = checked.ok ? undefined : checked.failure;
   const triesAt = tries.place(person, profile);
   const step = linkStateOf(ecf, person.isPractice)?.step;
-  const link = { ...linkFrom(records, ecf), step };
-  return ok(vaultView({ person, ecf, link, profile, triesAt, trouble, now: clock.now() }));
+  const now = clock.now();
+  const link = { ...linkAtCourt(ecf, accountsBeside(records, ecf), { profile, now }), step };
+  return ok(vaultView({ person, ecf, link, profile, triesAt, trouble, now }));
 }
 
-function keptView(records: Records, ecf: EcfRecord) {
+async function keptView({ records, courts, clock }: ViewNeeds, ecf: EcfRecord) {
   const { id, personId, courtId, capacity } = ecf.account;
   const person = records.person(personId)?.person;
-  const link = linkFrom(records, ecf).state;
-  const state = credentialOf(ecf, link);
+  const profile = await courts.profile(courtId);
+  const beside = accountsBeside(records, ecf);
+  const link = profile
+    ? linkAtCourt(ecf, beside, { profile, now: clock.now() })
+    : linkAmong(ecf, beside);
+  const state = credentialOf(ecf, link.state);
   return { ecfAccountId: id, personId, personName: person?.name ?? '', courtId, capacity, state };
 }

@@ -73,7 +73,11 @@ export const LinkingView = z.strictObject({
   /** When the one confirming request was sent. */
   sentAt: z.iso.datetime().optional(),
   /** A link made outside the app, as a person recorded it. */
-  knownLink: KnownLinkBody.omit({ pacerAccountId: true }).extend(Mark.shape).optional(),
+  knownLink: KnownLinkBody.omit({ pacerAccountId: true })
+    .extend(Mark.shape)
+    // Recorded before the court moved to NextGen, so it counts for nothing.
+    .extend({ isTooEarly: z.boolean() })
+    .optional(),
   /** Capacities of the person's other CM/ECF accounts here that filing menus can belong to: menus alone prove nothing. */
   othersHere: z.array(Role),
   /** The menus seen last show filing, but may be those of another account in `othersHere`. */

@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import { Checklist, ChecklistStep } from '../checklist/checklist.ts';
+import { seesMenusTooEarly } from '../checklist/see-menus.ts';
+import type { LocalDate } from '../values/calendar.ts';
 import type { BulkAct, BulkObstacle } from './bulk-act.ts';
 
 type StepAct = Extract<BulkAct, { kind: 'record-step' }>;
+type StepRecord = Pick<StepAct, 'stepId' | 'outcome'>;
 
 /**
  * Why a step can't be recorded on one checklist. Undefined when it can. A step that waits for others may be recorded,
- * because people do things out of order.
+ * because people do things out of order. `goLiveAhead` is the day of the court's move to NextGen while it is ahead.
  */
 export function obstacleToStep(
-  { stepId, outcome }: Pick<StepAct, 'stepId' | 'outcome'>,
+  { stepId, outcome }: StepRecord,
   { steps }: Checklist,
+  goLiveAhead?: LocalDate,
 ): BulkObstacle | undefined {
   const step = steps.find(({ id }) => id === stepId);
   if (!step) return 'no-such-step';
@@ -18,6 +22,7 @@ export function obstacleToStep(
   const isRecorded = state.kind === 'skipped' || (state.kind === 'done' && state.by === 'person');
   if (outcome === 'cleared') return isRecorded ? undefined : 'nothing-to-clear';
   if (outcome === 'done' && step.decidedBy === 'facts') return 'step-decides-itself';
+  if (seesMenusTooEarly({ stepId, outcome }, goLiveAhead)) return 'court-not-live';
   if (outcome === 'skipped' && step.isEssential) return 'step-essential';
   if (state.kind === 'not-needed') return 'step-not-needed';
   const isSame = state.kind === outcome;

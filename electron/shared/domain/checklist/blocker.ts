@@ -19,6 +19,8 @@ const LOGIN_OF_ONES_OWN = ['shared-login'];
 const WAYS_OUT = [
   ['link-unknown', [LINK_LOST]],
   ['link-needs-court', [LINK_AT_COURT]],
+  // Taking the record back clears it, and that is no step.
+  ['link-too-early', []],
   ['account-linked-here', SECOND_ACCOUNT],
   ['account-is-paa', OWN_ACCOUNT],
   ['account-search-only', OWN_ACCOUNT],

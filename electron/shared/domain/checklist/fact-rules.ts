@@ -120,6 +120,10 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     (view) => linkIs(view, 'needs-court'),
     'The court’s help desk has to look at this link.',
   ),
+  'link-too-early': when(
+    (view) => linkIs(view, 'too-early'),
+    'A link is recorded from before the day the court moved to NextGen. None can have existed then.',
+  ),
   'linked-elsewhere': (view) => {
     const courts = view.facts.linkedElsewhere;
     if (courts.length === 0) return undefined;

@@ -101,7 +101,6 @@ export function viewFacts(
   isLive: boolean,
   court: CourtRules = { today: localDay },
 ): FactView {
-  const linked = facts.accounts.find(({ id }) => id === facts.link.account);
   let best: JudgedAccount | undefined;
   let ownAccounts = 0;
   for (const account of facts.accounts) {
@@ -109,6 +108,11 @@ export function viewFacts(
     if (isOwnAccount(candidate)) ownAccounts += 1;
     if (!best || rank(candidate, facts) < rank(best, facts)) best = candidate;
   }
-  if (linked) best = judge(linked, facts, localDay);
+  const { account: linkedTo } = facts.link;
+  if (linkedTo !== undefined) {
+    // Taken off the person's page, the linked account is still the one they file with here, and no other stands for it.
+    const linked = facts.accounts.find(({ id }) => id === linkedTo);
+    best = linked && judge(linked, facts, localDay);
+  }
   return { facts, localDay, court, isLive, best, ownAccounts };
 }

@@ -28,11 +28,13 @@ export type CredentialState = z.infer<typeof CredentialState>;
 /**
  * How far the link has come. For a person who registers instead, `verified` means the filing menus were seen.
  * `menus-unexplained`: nothing was sent, and filing menus were seen that can be those of another account of the person.
+ * `too-early`: a link is recorded from before the court moved to NextGen, when there could be none.
  */
 export const LinkState = z.enum([
   'not-started',
   'in-progress',
   'menus-unexplained',
+  'too-early',
   'unknown',
   'linked',
   'menus-pending',

@@ -11,8 +11,12 @@ export type LinkKnownBy = z.infer<typeof LinkKnownBy>;
 export const KnownLinkObstacle = z.enum([
   /** The person doesn't link here: reads only, is new to the court, or files on the court's own site. */
   'nothing-to-link',
-  /** A link is proven, or one was sent and the court has to say what became of it. */
+  /** The court has not moved to NextGen yet, so no link can exist. */
+  'court-not-live',
+  /** A link is recorded or proven already. */
   'linked-already',
+  /** The app sent a request, and what became of it is still open: evidence about it settles that. */
+  'answer-open',
   /** The person has several PACER accounts, and it was not said which one is linked. */
   'which-pacer-account',
   /** The PACER account is or may be linked here for another of the person's accounts. */

@@ -37,6 +37,8 @@ function notLinkedYet({ link }: GateFacts): readonly Hit[] {
       return blocks('waits-for-court');
     case 'menus-unexplained':
       return blocks('menus-unexplained');
+    case 'too-early':
+      return blocks('link-too-early');
     default:
       return NONE;
   }

@@ -7,6 +7,7 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'waits-for-court': 'Our own caution: a link can’t be undone',
   'menus-unexplained':
     'Notice 003; D. Ariz. Bankr.: one PACER account for one CM/ECF account in a court',
+  'link-too-early': 'Notices 000 to 004: linking begins at the court’s go-live',
   'new-to-court': 'Notices 000 and 004; PACER, E-File Registration',
   'own-filing-site': 'The court’s profile (E.D. Cal. Bankr.)',
   'research-only': 'Notice 003: looking up cases needs no link',

@@ -18,6 +18,10 @@ export const GATE_TEXTS = {
     'The court showed filing menus, and they may be those of this person’s other CM/ECF account here.',
     'On the court’s site, open Utilities, Maintain Your ECF Account. Record on the linking page whose login it shows. If it is another one, link this account with a second PACER account.',
   ),
+  'link-too-early': item(
+    'A link is recorded from before the day the court moved to NextGen. None can have existed then.',
+    'Take the record back on the linking page, and record the link again once it is made. If the day of the move is wrong, correct it on the court’s page.',
+  ),
   'new-to-court': item(
     'This person has never filed in this court, so there is no account to link.',
     'Register instead: PACER, Manage My Account, Maintenance, E-File Registration.',

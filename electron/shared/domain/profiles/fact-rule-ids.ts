@@ -49,6 +49,7 @@ export const FactRuleId = z.enum([
   'menus-seen',
   'link-unknown',
   'link-needs-court',
+  'link-too-early',
   'linked-elsewhere',
   'dormant',
   'paa-exists',

@@ -11,12 +11,12 @@ import { courtRules, type FactView, viewFacts } from '../checklist/fact-view.ts'
 import type { Facts } from '../checklist/facts.ts';
 import { isOpen } from '../checklist/open-step.ts';
 import type { CellStatus, ReadinessStatus } from '../checklist/readiness.ts';
+import { SEE_MENUS } from '../checklist/see-menus.ts';
 import { type GateItem, isStillToDo, linkGate } from '../linking/gate.ts';
 import { barOf } from '../pacer/barred.ts';
 import { type GateCourt, gateFactsFrom } from './gate-facts.ts';
 
 const LINK = 'link';
-const SEE_MENUS = 'see-menus';
 
 /**
  * Makes the board cell of a checklist. Pass the same facts that the checklist was built from. "Ready to link" means that

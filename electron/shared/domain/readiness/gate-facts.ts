@@ -77,7 +77,10 @@ export function accountFor({
     pacerAccountId === undefined
       ? facts.accounts.filter(({ id }) => !facts.takenHere?.has(id))
       : facts.accounts.filter(({ id }) => id === pacerAccountId);
-  return viewFacts({ ...facts, accounts }, checklist.localDay, false).best;
+  const { account: linkedTo, ...link } = facts.link;
+  const isAmong = accounts.some(({ id }) => id === linkedTo);
+  const among = { ...facts, accounts, link: isAmong ? facts.link : link };
+  return viewFacts(among, checklist.localDay, false).best;
 }
 
 function lapsedOn({ admission }: Facts, today: LocalDate): LocalDate | undefined {

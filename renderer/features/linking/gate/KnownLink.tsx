@@ -42,7 +42,7 @@ function Recorded({ view, action, known }: Props & { readonly known: Known }) {
   const takeBack = () => void action.perform(() => bridge().linking.removeKnown({ ecfAccountId }));
   return (
     <Message
-      intent={mayBeOther ? 'warning' : 'success'}
+      intent={mayBeOther || known.isTooEarly ? 'warning' : 'success'}
       title={t('known-link.recorded-title')}
       actions={
         <ActionButton isBusy={action.isBusy} busyLabel={t('ui.saving')} onClick={takeBack}>
@@ -52,6 +52,7 @@ function Recorded({ view, action, known }: Props & { readonly known: Known }) {
     >
       <div>{t('known-link.recorded', { by: known.by, when: dates.moment(known.at), how })}</div>
       {known.note ? <div>{known.note}</div> : null}
+      {known.isTooEarly ? <div>{t('known-link.too-early')}</div> : null}
       {mayBeOther ? <div>{t('known-link.menus-not-enough')}</div> : null}
     </Message>
   );

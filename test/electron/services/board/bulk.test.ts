@@ -18,8 +18,7 @@ const FLSB = CourtId.parse('flsb');
 const TICK: BulkAct = { kind: 'record-step', stepId: 'contact-details', outcome: 'done', note: '' };
 
 /** Three attorneys in ALNB, the first in FLSB too, and one member of staff who reads. */
-function someBulk() {
-  const ground = someGround();
+function someBulk(ground = someGround()) {
   const { records, ids } = ground;
   const people = ['Ann', 'Bob', 'Cosmo'].map((name) => somePerson({ name }));
   const reader = somePerson({ name: 'Rhea Reader', role: 'staff' });
@@ -354,6 +353,25 @@ describe('recording for many that they are linked already', () => {
     });
     const preview = await good(bulk.preview({ act: known('account-page'), on }));
     expect(preview).toMatchObject({ reached: ['Ann, ALNB'], not: [] });
+  });
+
+  it('finds no link where the court has not moved to NextGen, and no filing menus to see', async () => {
+    const { bulk, people, records } = someBulk(someGround('2022-03-01T15:00:00.000Z'));
+    const [ann, bob] = people;
+    if (!ann || !bob) throw new Error('two people are needed');
+    const newcomer = { ...someEcfAccount(bob, 'flsb'), standing: 'new-to-court' as const };
+    records.append([joined(newcomer)]);
+    const said = { act: known('menus'), on: { personIds: [ann.id], courtIds: [] } };
+    expect(await good(bulk.preview(said))).toMatchObject({
+      reached: ['Ann, ALNB'],
+      not: [{ why: 'court-not-live', some: ['Ann, FLSB'] }],
+    });
+    const seen: BulkAct = { ...TICK, stepId: 'see-menus' };
+    const on = { personIds: [bob.id], courtIds: [FLSB] };
+    expect(await good(bulk.preview({ act: seen, on }))).toMatchObject({
+      people: 0,
+      not: [{ why: 'court-not-live', some: ['Bob, FLSB'] }],
+    });
   });
 
   it('finds nothing to link where all is filed on the court’s own site', async () => {

@@ -5,14 +5,18 @@ import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { someImport } from '../../../support/roster-import.ts';
-import { good } from '../../../support/services.ts';
+import { good, someGround } from '../../../support/services.ts';
 
 const HEAD =
   'Name,E-mail,Role,Courts,PACER username,Account type,Account kind,Already linked,Admitted on,Renew by,Login shared,Filed before';
 const file = (...rows: string[]) => [HEAD, ...rows, ''].join('\n');
 
-async function imported(text: string, before?: (app: ReturnType<typeof someImport>) => void) {
-  const app = someImport(text);
+async function imported(
+  text: string,
+  before?: (app: ReturnType<typeof someImport>) => void,
+  ground = someGround(),
+) {
+  const app = someImport(text, ground);
   before?.(app);
   const { importId } = await app.open();
   await good(app.service.decide({ importId, rows: 'all-that-ask', decision: 'update' }));
@@ -113,6 +117,19 @@ describe('facts about courts in a roster', () => {
       ],
     });
     expect(Object.values(status)).not.toContain('can-file');
+  });
+
+  it('refuse a link to a court that has not moved to NextGen yet', async () => {
+    const { report, status } = await imported(
+      file('Ann Ashgrove,ann@firm.example,Attorney,flsb,aashgrove1,Upgraded,Individual,menus,,,,'),
+      undefined,
+      someGround('2022-03-01T15:00:00.000Z'),
+    );
+    expect(report).toMatchObject({
+      links: 0,
+      notLinked: [{ why: 'court-not-live', count: 1, some: ['Ann Ashgrove, FLSB'] }],
+    });
+    expect(status).toEqual({ 'Ann Ashgrove flsb': 'preparing' });
   });
 
   it('wait where the file leaves something open: how it is known, or which court a date is of', async () => {

@@ -26,10 +26,18 @@ describe('a link made outside the app', () => {
 
   it('says who recorded it and how, and can be taken back', () => {
     const known = { how: 'court-mail', note: 'Mail of May 2', by: 'Dana Desk' } as const;
-    const knownLink = { ...known, at: '2026-11-20T15:00:00.000Z' };
+    const knownLink = { ...known, at: '2026-11-20T15:00:00.000Z', isTooEarly: false };
     renderPage(<KnownLink view={linking({ knownLink })} action={action} />);
     expect(screen.getByText(/Dana Desk recorded on .*: The court’s email says so/)).toBeVisible();
     expect(screen.getByText('Mail of May 2')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Take this back' })).toBeEnabled();
+  });
+
+  it('says that it doesn’t count when it is from before the court’s move', () => {
+    const known = { how: 'menus', note: '', by: 'Dana Desk', isTooEarly: true } as const;
+    const view = linking({ knownLink: { ...known, at: '2022-03-01T15:00:00.000Z' } });
+    renderPage(<KnownLink view={view} action={action} />);
+    expect(screen.getByText(/before the court moved to NextGen.*it doesn’t count/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Take this back' })).toBeEnabled();
   });
 });

@@ -1,5 +1,6 @@
 import { pathOf } from '../../checklist/build.ts';
 import type { CredentialState, Facts, LinkState } from '../../checklist/facts.ts';
+import { SEE_MENUS } from '../../checklist/see-menus.ts';
 import { foldLink, type LinkHistory, standingAttempt } from '../../linking/history.ts';
 import { showsMenus } from '../../linking/known-link.ts';
 import { areMenusUnproven } from '../../linking/proof.ts';
@@ -47,8 +48,6 @@ export function linkStateOf(record: EcfFacts, isPractice: boolean): Linking | un
 export function stateOfLink(attempt: Linking | undefined): LinkState {
   return attempt ? STATE_OF_STEP[attempt.step] : 'not-started';
 }
-
-const SEE_MENUS = 'see-menus';
 
 /** Whether someone who registered recorded that they saw the menus. */
 export function isRegistered({ account, ticks }: EcfFacts): boolean {

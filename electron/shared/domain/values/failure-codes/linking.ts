@@ -1,7 +1,10 @@
 /** Linking a CM/ECF account to a PACER account. */
 export const LINKING_FAILURES = [
   'known-link-account-taken',
+  'known-link-answer-open',
+  'known-link-linked-already',
   'known-link-menus-not-enough',
+  'known-link-not-live',
   'known-link-nothing-to-link',
   'link-already-open',
   'link-assisted-off',

@@ -86,6 +86,7 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['menus-seen', { link: { state: 'verified' } }],
   ['link-unknown', { link: { state: 'unknown' } }],
   ['link-needs-court', { link: { state: 'needs-court' } }],
+  ['link-too-early', { link: { state: 'too-early' } }],
   ['linked-elsewhere', { linkedElsewhere: [CourtId.parse('ca9')] }],
   ['dormant', {}],
   ['paa-exists', { firm: { paa: 'exists' } }],

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type PracticeCourt,
+  startPracticeCourt,
+} from '../../../../electron/practice-court/practice-court.ts';
+import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
+import { Desk } from '../../../rules/desk.ts';
+import { COURT } from '../../../support/linking.ts';
+import { good } from '../../../support/services.ts';
+
+let practiceCourt: PracticeCourt;
+beforeAll(async () => {
+  practiceCourt = await startPracticeCourt();
+});
+beforeEach(() => practiceCourt.reset());
+afterAll(() => practiceCourt.close());
+
+const gateOf = async (desk: Desk, ecfAccountId: EcfAccountId) => {
+  const { service } = desk.linking(ecfAccountId);
+  const { items } = await good(service.gate({ ecfAccountId, way: 'guided' }));
+  return items.map(({ id }) => id);
+};
+const step = async (desk: Desk, ecfAccountId: EcfAccountId, stepId: string) => {
+  const { checklist } = await good(desk.checklist.open({ ecfAccountId }));
+  return checklist.steps.find(({ id }) => id === stepId)?.state.kind;
+};
+const known = (desk: Desk, ecfAccountId: EcfAccountId) =>
+  desk.linking(ecfAccountId).service.recordKnown({ ecfAccountId, how: 'account-page', note: '' });
+
+describe('records merged one after the other', () => {
+  /** The link belongs to the record that was merged first, and its court was off the list by then. */
+  async function mergedTwice(desk: Desk) {
+    const first = await desk.ready();
+    await good(known(desk, first.ecfAccountId));
+    await desk.leave(first.ecfAccountId);
+    const second = await desk.person('Paula P. Plainview');
+    const third = await desk.person('P. Plainview');
+    await desk.merge(second, first.personId);
+    const undo = await desk.merge(third, second);
+    return { ...first, second, third, undo };
+  }
+  const asTrustee = async (desk: Desk, personId: PersonId, login = 'ptrustee') => {
+    const trustee = await desk.court(personId, COURT, { capacity: 'trustee' });
+    await desk.store(trustee, login);
+    return trustee;
+  };
+
+  it('hold the link of the very first: its PACER account is taken, and the court is that account', async () => {
+    const desk = new Desk(practiceCourt);
+    const { third, ecfAccountId } = await mergedTwice(desk);
+    const trustee = await asTrustee(desk, third);
+    expect(await gateOf(desk, trustee)).toEqual(['account-linked-here']);
+    const again = await desk.court(third);
+    expect(again).toBe(ecfAccountId);
+    expect(await desk.status(third, again)).toBe('can-file');
+  });
+
+  it('hold it for the second record again once the later merge is undone', async () => {
+    const desk = new Desk(practiceCourt);
+    const { second, third, undo } = await mergedTwice(desk);
+    await good(desk.records.undo(undo));
+    expect(await gateOf(desk, await asTrustee(desk, second))).toEqual(['account-linked-here']);
+    await desk.pacer(third, { username: 'pplainview-third' });
+    expect(await gateOf(desk, await asTrustee(desk, third, 'pthird'))).toEqual([]);
+  });
+});
+
+describe('a linked PACER account that was taken off the person’s page', () => {
+  it('is not judged by another account of theirs that PACER deactivated', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    const [linked] = desk.records.person(personId)?.pacerAccounts ?? [];
+    await good(known(desk, ecfAccountId));
+    await desk.pacer(personId, { username: 'pplainview-old', deactivated: 'by-pacer' });
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    if (!linked) throw new Error('no account');
+    await desk.removePacer(personId, linked.id);
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    expect(await step(desk, ecfAccountId, 'own-account')).toBe('todo');
+    await desk.pacer(personId);
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    expect(await step(desk, ecfAccountId, 'own-account')).toBe('done');
+  });
+
+  it('blocks its court once it is itself deactivated', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    const [linked] = desk.records.person(personId)?.pacerAccounts ?? [];
+    await good(known(desk, ecfAccountId));
+    if (!linked) throw new Error('no account');
+    await desk.removePacer(personId, linked.id);
+    await desk.pacer(personId, { deactivated: 'by-pacer' });
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+  });
+});
+
+describe('an earlier link said of an account whose own attempt has the word', () => {
+  it.each([
+    ['unknown', 'known-link-answer-open'],
+    ['confirmed', 'known-link-linked-already'],
+  ] as const)('is refused after the answer "%s", and nothing is recorded', async (is, code) => {
+    const desk = new Desk(practiceCourt);
+    const { ecfAccountId } = await desk.ready();
+    const { service } = await desk.toSubmit(ecfAccountId);
+    await good(service.answer({ ecfAccountId, answer: { is } }));
+    expect(await known(desk, ecfAccountId)).toMatchObject({ failure: { code } });
+    expect(desk.records.ecf(ecfAccountId)?.knownLink).toBeUndefined();
+  });
+
+  it('is refused while the court has to say what became of it', async () => {
+    const desk = new Desk(practiceCourt);
+    const { ecfAccountId } = await desk.ready();
+    const { service } = await desk.toSubmit(ecfAccountId);
+    await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
+    await good(service.askCourt({ ecfAccountId, reason: 'person-asked' }));
+    expect(await known(desk, ecfAccountId)).toMatchObject({
+      failure: { code: 'known-link-answer-open' },
+    });
+  });
+
+  it('is taken once the attempt is known not to have linked', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    const { service } = await desk.toSubmit(ecfAccountId);
+    await good(service.answer({ ecfAccountId, answer: { is: 'not-sent' } }));
+    await good(known(desk, ecfAccountId));
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+  });
+});
