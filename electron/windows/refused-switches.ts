@@ -44,8 +44,8 @@ export function refusedSwitch({
 }
 
 /**
- * Ends the app before anything is opened, and says why. The AppImage adds `no-sandbox` by itself on systems that forbid
- * user namespaces, so there the person gets a message box with the way out.
+ * Ends the app before anything is opened, and says why. Launchers such as an AppImage's add `no-sandbox` by themselves on
+ * systems that forbid user namespaces, so there the person gets a message box with the way out.
  */
 export async function refuseToRun(
   app: Pick<App, 'whenReady' | 'exit'>,

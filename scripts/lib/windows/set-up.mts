@@ -10,7 +10,9 @@ const NEEDED = {
   wineboot: 'wine',
   wineserver: 'wine',
   wixl: 'wixl',
+  msibuild: 'msitools',
   msiinfo: 'msitools',
+  openssl: 'openssl',
   osslsigncode: 'osslsigncode',
 } as const;
 
