@@ -1,19 +1,24 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { emptyWine, secretInWine } from './wine/credentials.ts';
 
 const exec = promisify(execFile);
 
-/** Says why this run has no keychain to test with, for `ctx.skip(reason)`; undefined inside a throw-away keyring session. */
+/** The app of this run is a Windows process, and its secrets lie in Wine's Credential Manager. */
+export const isInWine = process.env.FILEREADY_E2E === 'wine';
+
+/** Says why this run has no keychain to test with, for `ctx.skip(reason)`; undefined inside a throw-away keyring session and in Wine. */
 export function whyNoKeyring(): string | undefined {
-  if (process.env.FILEREADY_TEST_KEYRING === '1') return undefined;
+  if (isInWine || process.env.FILEREADY_TEST_KEYRING === '1') return undefined;
   return 'no throw-away keychain in this run (Linux with dbus, gnome-keyring and libsecret-tools)';
 }
 
-/** Reads a secret straight from the Secret Service, past keytar, so that a test need not believe what it tests; undefined when absent. */
+/** Reads a secret straight from the Secret Service (in Wine from its Credential Manager), past keytar, so that a test need not believe what it tests; undefined when absent. */
 export async function secretInKeyring(
   service: string,
   account: string,
 ): Promise<string | undefined> {
+  if (isInWine) return secretInWine(service, account);
   try {
     const { stdout } = await exec('secret-tool', [
       'lookup',
@@ -30,6 +35,7 @@ export async function secretInKeyring(
 
 /** Removes everything kept under a service from the throw-away keychain; all apps of a test run share it. */
 export async function emptyKeyring(service: string): Promise<void> {
+  if (isInWine) return emptyWine(service);
   if (whyNoKeyring() !== undefined) return;
   await exec('secret-tool', ['clear', 'service', service]).catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import { launchChromium } from './chromium.ts';
 import type { RunningApp } from './launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { type ServerOptions, type ServerProcess, startServer } from './server-process.ts';
+import { startInWine } from './wine/windows-process.ts';
 
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
 const Address = z.object({ address: z.url() });
@@ -49,10 +50,17 @@ export function startRuntime(
 }
 
 /** Runs the app in the browser runtime with a Chromium of its own. */
-export async function launchInBrowser(env: Readonly<Record<string, string>>): Promise<StandIn> {
+export const launchInBrowser = (env: Readonly<Record<string, string>>): Promise<StandIn> =>
+  withChromium(() => startRuntime(env, { canTalk: true }));
+
+/** The same with the app as a Windows process in Wine, whose Credential Manager is a throw-away one; the page is drawn here. */
+export const launchInWine = (env: Readonly<Record<string, string>>): Promise<StandIn> =>
+  withChromium(() => startInWine([RUNTIME], { ...env, FILEREADY_TEST_KEYRING: '1' }));
+
+async function withChromium(start: () => Promise<ServerProcess>): Promise<StandIn> {
   const browser = await launchChromium();
   try {
-    const runtime = await startRuntime(env, { canTalk: true });
+    const runtime = await start();
     const notified: Notified[] = [];
     const shown: string[] = [];
     const told = new EventEmitter();

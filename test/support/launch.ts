@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
 import { emptyKeyring } from './keyring.ts';
-import { launchInBrowser, type StandIn } from './launch-browser.ts';
+import { launchInBrowser, launchInWine, type StandIn } from './launch-browser.ts';
 import { launchInElectron } from './launch-electron.ts';
 
 /** What a runtime gives: a page of the running app, what it printed, and a way to end it. */
@@ -43,8 +43,12 @@ export interface LaunchOptions {
 
 type Start<R> = (env: Readonly<Record<string, string>>) => Promise<R>;
 
-/** FILEREADY_E2E=electron runs the same suite on Electron itself; otherwise the browser runtime serves it. */
-const runtime = process.env.FILEREADY_E2E === 'electron' ? 'electron' : 'browser';
+/**
+ * FILEREADY_E2E=electron runs the same suite on Electron itself, FILEREADY_E2E=wine with the app as a Windows process;
+ * otherwise the browser runtime serves it.
+ */
+const { FILEREADY_E2E: runtime = 'browser' } = process.env;
+const launchHere = runtime === 'wine' ? launchInWine : launchInBrowser;
 
 async function startOn<R extends RunningApp>(
   userData: string,
@@ -80,11 +84,12 @@ async function launch<R extends RunningApp>(
 
 /** Starts the built app on a fresh folder and returns it with its page loaded; throws NoBrowser where no browser can be started. */
 export function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const start: Start<RunningApp> = runtime === 'electron' ? launchInElectron : launchInBrowser;
-  return launch(options, [runtime, start]);
+  return runtime === 'electron'
+    ? launch<RunningApp>(options, ['electron', launchInElectron])
+    : launchStandIn(options);
 }
 
-/** Starts the built app in the browser runtime, whatever runtime the suite runs on: for a second window, and for what the app asks of the desktop. */
+/** Starts the built app with the stand-in, whatever runtime the suite runs on: for a second window, and for what the app asks of the desktop. */
 export function launchStandIn(options: LaunchOptions = {}): Promise<LaunchedStandIn> {
-  return launch(options, ['browser', launchInBrowser]);
+  return launch(options, ['browser', launchHere]);
 }

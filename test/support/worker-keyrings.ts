@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
-import { whyNoKeyring } from './keyring.ts';
+import { isInWine, whyNoKeyring } from './keyring.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -33,7 +33,8 @@ async function startKeyring(): Promise<{ readonly child: ChildProcess; readonly 
  * and each starts without a PIN. Ends them after the suite.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const count = whyNoKeyring() === undefined ? Number(project.config.maxWorkers) : 0;
+  const hasKeyrings = !isInWine && whyNoKeyring() === undefined;
+  const count = hasKeyrings ? Number(project.config.maxWorkers) : 0;
   const keyrings = await Promise.all(Array.from({ length: count }, startKeyring));
   project.provide(
     'keyringBuses',

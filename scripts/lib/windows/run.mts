@@ -1,6 +1,8 @@
 // The body of `node scripts/windows.mjs`.
+import { buildIfChanged } from '../build/build.mts';
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
+import type { Outcome } from '../test/outcome.mts';
 import { printSummary } from '../test/summary.mts';
 import { vitestStep } from '../test/vitest-step.mts';
 import { fetchWindowsNode } from './node.mts';
@@ -11,6 +13,26 @@ const flags = readFlags({
   verify: { type: 'boolean', default: false },
 });
 
+/** The stories of the browser suite that are also told of a Windows process. */
+const STORIES = ['test/e2e/first-link.test.ts'];
+
+async function windowsTests(): Promise<Outcome> {
+  const env = { ...process.env, FILEREADY_ON_WINDOWS: '1' };
+  return shown(await vitestStep('windows', ['windows'], { env }));
+}
+
+async function stories(): Promise<Outcome> {
+  const env = { ...process.env, FILEREADY_E2E: 'wine' };
+  // One Windows machine has one keychain for all.
+  const extra = ['--no-file-parallelism', ...STORIES];
+  return shown(await vitestStep('stories', ['browser'], { env, extra }));
+}
+
+function shown(outcome: Outcome): Outcome {
+  console.log(outcome.output.trimEnd());
+  return outcome;
+}
+
 await main(async () => {
   if (flags['set-up']) return setUpWindows();
   const missing = missingForWindows(FOR_WINE);
@@ -19,8 +41,6 @@ await main(async () => {
     return flags.verify ? 1 : 0;
   }
   await fetchWindowsNode();
-  const env = { ...process.env, FILEREADY_ON_WINDOWS: '1' };
-  const outcome = await vitestStep('windows', ['windows'], { env });
-  console.log(outcome.output.trimEnd());
-  return printSummary([outcome]);
+  await buildIfChanged();
+  return printSummary([await windowsTests(), await stories()]);
 });
