@@ -41,7 +41,7 @@ else startHere();
 
 /** An order on the command line needs no window, and a second start leaves it to the first. */
 async function startHere(): Promise<void> {
-  if (!(await goesOnToWindow(app, { folder, instance, args: process.argv }))) return;
+  if (!(await goesOnToWindow(app, { folder, instance, process }))) return;
   const log = fileLog(folder);
   keepAlive(log);
   start(log, await ownPolicyPlaces({ app, folder, onTrouble: log.trouble }));

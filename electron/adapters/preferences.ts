@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { PreferencesStore } from '../ports/desktop.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '../shared/domain/preferences.ts';
+import type { Instant } from '../shared/domain/values/calendar.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 
@@ -70,6 +71,25 @@ function setAside(folder: string): void {
     renameSync(join(folder, `${NAME}.json`), join(folder, `${NAME}.bad-${stamp}.json`));
   } catch {
     // Nothing can be moved in this folder. Look and feel is not worth a start: the defaults do.
+  }
+}
+
+/** What became of the preferences: there were none, they have another name now, or nothing can be renamed there. */
+type SetAside =
+  | { readonly done: 'nothing' | 'failed' }
+  | { readonly done: 'renamed'; readonly file: string };
+
+/** Gives the preferences in `folder` the name `preferences.set-aside-<day and time>.json`. Nothing is deleted. */
+export function setPreferencesAside(folder: string, now: Instant): SetAside {
+  const file = join(folder, `${NAME}.json`);
+  if (!existsSync(file)) return { done: 'nothing' };
+  const stamp = now.replace(/\D/g, '').slice(0, 14);
+  const aside = join(folder, `${NAME}.set-aside-${stamp}.json`);
+  try {
+    renameSync(file, aside);
+    return { done: 'renamed', file: aside };
+  } catch {
+    return { done: 'failed' };
   }
 }
 

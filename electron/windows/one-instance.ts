@@ -23,6 +23,8 @@ interface LockingApp {
 export interface OneInstance {
   /** Whether this start may open the records. Can be asked again, because the other one may have ended. */
   claim(): boolean;
+  /** The same for an order on the command line: the other instance's window stays where it is. */
+  claimQuietly(): boolean;
   /** After a claim that failed: whether another instance has said that its window is in front now. */
   isOtherInFront(): Promise<boolean>;
 }
@@ -37,16 +39,18 @@ export function oneInstance(app: LockingApp, folder: string, onSecond: () => boo
   let isClaimed = false;
   const listen = () =>
     app.on('second-instance', (_event, _args, _folder, data) => {
-      if (onSecond()) answer(folder, data);
+      if (!isQuiet(data) && onSecond()) answer(folder, data);
     });
+  const claim = (data: Record<string, unknown>) => {
+    if (isClaimed) return true;
+    isClaimed = app.requestSingleInstanceLock(data);
+    if (isClaimed) listen();
+    else isClaimed = !canMakeFiles(folder);
+    return isClaimed;
+  };
   return {
-    claim() {
-      if (isClaimed) return true;
-      isClaimed = app.requestSingleInstanceLock({ token });
-      if (isClaimed) listen();
-      else isClaimed = !canMakeFiles(folder);
-      return isClaimed;
-    },
+    claim: () => claim({ token }),
+    claimQuietly: () => claim({ isQuiet: true }),
     isOtherInFront: () => isAnswered(answerFile(folder, token)),
   };
 }
@@ -62,6 +66,9 @@ export async function isLeftToOther(
   if (isInFront) removeSession();
   return isInFront;
 }
+
+const isQuiet = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'isQuiet' in data && data.isQuiet === true;
 
 const answerFile = (folder: string, token: string) => join(folder, `second-start-${token}`);
 

@@ -1,12 +1,11 @@
-import { systemClock } from '../adapters/clock.ts';
-import { ownBackups } from '../adapters/records/backups/own-backups.ts';
-import { ownDisk } from '../adapters/records/own-disk.ts';
 import { catalogWords } from '../adapters/words.ts';
 import { isLeftToOther, type OneInstance } from '../windows/one-instance.ts';
-import { carryOut, orderIn } from './command-line.ts';
+import { commandLineIn } from './command-line/order.ts';
+import { ownPolicyPlaces } from './policy-places.ts';
 
 /** What this takes of Electron's app. */
 type StartingApp = Parameters<typeof isLeftToOther>[0] & {
+  readonly isPackaged: boolean;
   getVersion(): string;
   exit(code: number): void;
   whenReady(): Promise<void>;
@@ -16,8 +15,7 @@ type StartingApp = Parameters<typeof isLeftToOther>[0] & {
 interface Start {
   readonly folder: string;
   readonly instance: OneInstance;
-  /** The arguments of the process. */
-  readonly args: readonly string[];
+  readonly process: { readonly argv: readonly string[]; readonly platform: NodeJS.Platform };
 }
 
 /**
@@ -26,16 +24,22 @@ interface Start {
  */
 export async function goesOnToWindow(
   app: StartingApp,
-  { folder, instance, args }: Start,
+  { folder, instance, process: { argv, platform } }: Start,
 ): Promise<boolean> {
-  const order = orderIn(args);
   const words = catalogWords();
-  if (order) {
-    const disk = ownDisk(folder, process.platform);
+  const commandLine = commandLineIn(argv);
+  if (commandLine) {
+    // Loaded at need: an ordinary start has no use for it.
+    const { carryOut } = await import('./command-line/carry-out.ts');
     const onTrouble = (what: string, error?: unknown) => console.error(what, error);
-    const version = app.getVersion();
-    const backups = ownBackups({ folder, version, clock: systemClock, disk, onTrouble });
-    app.exit(await carryOut(order, args, { folder, backups, instance, words }));
+    const policyPlaces = await ownPolicyPlaces({ app, folder, onTrouble });
+    const about = { version: app.getVersion(), isPackaged: app.isPackaged, platform, words };
+    const needs = { ...about, folder, instance, onTrouble, policyPlaces };
+    const status = await carryOut(commandLine, needs).catch((error) => {
+      onTrouble('carrying out an order', error);
+      return 1;
+    });
+    app.exit(status);
     return false;
   }
   if (await isLeftToOther(app, instance)) {

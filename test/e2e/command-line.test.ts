@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { systemIds } from '../../electron/adapters/ids.ts';
 import { backupsIn } from '../support/backups.ts';
 import { launchStandIn } from '../support/launch.ts';
 import { added, renamed, somePerson } from '../support/people.ts';
@@ -76,5 +78,123 @@ describe('backups from the command line', () => {
     expect(refused.status).toBe(1);
     await app.close();
     expect(nameNow()).toBe('Renamed Later');
+  });
+});
+
+/** Every file of the app with a digest of its bytes. SQLite notes in the index of its log which readers there are, so that one is left out. */
+function filesIn(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('-shm'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names.map((name) => [name, systemIds.fingerprint(readFileSync(name, 'latin1'))]),
+  );
+}
+
+/** The files of a running app once it has nothing left to write by itself. */
+async function filesAtRest(folder: string) {
+  await vi.waitUntil(() => existsSync(join(folder, 'reminders.db')), { timeout: 20_000 });
+  // A file that goes away between two looks is not at rest either.
+  return vi.waitFor(
+    async () => {
+      const before = filesIn(folder);
+      await wait(500);
+      expect(filesIn(folder)).toEqual(before);
+      return before;
+    },
+    { timeout: 20_000 },
+  );
+}
+
+const LIST =
+  'Name,Email,Bar number\nPaula Plainview,paula@example.com,\nDan Draper,dan(at)example,\n';
+
+describe('an order beside the running app', () => {
+  it('is carried out and leaves the app as it is: its files, its log and its window', async () => {
+    const { userData } = await someFolder();
+    const list = join(newFolder(), 'people.csv');
+    writeFileSync(list, LIST);
+    const app = await launchStandIn({ userData });
+    await app.page.getByText('Renamed Later').first().waitFor();
+    const before = await filesAtRest(userData);
+    const printed = app.printed();
+    const out = join(newFolder(), 'out.txt');
+    const answers = (...args: readonly string[]) => {
+      const { stdout, status } = run(userData, ...args, '--out', out);
+      expect(stdout).toBe('');
+      return { status, text: readFileSync(out, 'utf8') };
+    };
+
+    expect(answers('--version')).toEqual({
+      status: 0,
+      text: expect.stringMatching(/^FileReady \d/),
+    });
+    const policy = answers('--check-policy');
+    expect(policy.text).toContain('IdleLockMinutes = ');
+    expect(policy.status).toBe(0);
+    const people = answers('--import-people', list, '--dry-run');
+    expect(people.text).toContain(
+      '2 rows: 1 would be imported, 0 need a decision, 1 have a problem.',
+    );
+    expect(people.text).toMatch(/^Line 3: Email: /m);
+    expect(people.status).toBe(3);
+    expect(answers('--reset-preferences')).toEqual({
+      status: 1,
+      text: 'FileReady is running. Close it, then try again. Nothing was changed.\n',
+    });
+
+    expect(filesIn(userData)).toEqual(before);
+    expect(app.printed()).toBe(printed);
+    await app.page.getByText('Renamed Later').first().click();
+    await app.close();
+  });
+});
+
+describe('an order', () => {
+  it('that nobody knows is told, with the help, and opens no window', () => {
+    const { stdout, status } = run(newFolder(), '--check-policies');
+    expect(stdout).toContain('FileReady doesn’t know the order --check-policies.');
+    expect(stdout).toContain('--import-people FILE --dry-run');
+    expect(status).toBe(1);
+    expect(run(newFolder(), '--help').status).toBe(0);
+  });
+
+  it('to check the policy has status 3 where something is not set as it must be', () => {
+    const userData = newFolder();
+    mkdirSync(join(userData, 'policy'));
+    const file = join(userData, 'policy', 'machine.json');
+    writeFileSync(file, '{"Reveal":false}', { mode: 0o600 });
+    const { stdout, status } = run(userData, '--check-policy');
+    expect(stdout).toContain('Reveal = false (set for this computer)');
+    expect(stdout).toContain(file);
+    expect(status).toBe(0);
+    writeFileSync(file, '{"Reveal":"false"}');
+    expect(run(userData, '--check-policy').status).toBe(3);
+  });
+
+  it('to reset the preferences sets the file aside', () => {
+    const userData = newFolder();
+    writeFileSync(join(userData, 'preferences.json'), '{"theme":"dark"}');
+    const { stdout, status } = run(userData, '--reset-preferences');
+    expect(stdout).toContain('The old ones are kept in ');
+    expect(status).toBe(0);
+    const names = readdirSync(userData).filter((name) => name.startsWith('preferences'));
+    expect(names).toEqual([expect.stringMatching(/^preferences\.set-aside-\d{14}\.json$/)]);
+    expect(run(userData, '--reset-preferences').stdout).toContain('There are no preferences');
+  });
+
+  it('to try a list of people knows the ones there are, and writes nothing', async () => {
+    const { userData } = await someFolder();
+    const list = join(newFolder(), 'people.csv');
+    writeFileSync(list, 'Name\nRenamed Later\nNew Person\n');
+    const before = filesIn(userData);
+    const { stdout, status } = run(userData, '--import-people', list, '--dry-run');
+    expect(stdout).toContain('2 rows: 1 would be imported, 1 need a decision, 0 have a problem.');
+    expect(stdout).toContain('Line 2: Same name as Renamed Later, who is in the roster already.');
+    expect(status).toBe(3);
+    expect(filesIn(userData)).toEqual(before);
+    writeFileSync(list, 'Name\nNew Person\n');
+    expect(run(newFolder(), '--import-people', list, '--dry-run').status).toBe(0);
+    expect(run(userData, '--import-people', join(list, 'gone'), '--dry-run').status).toBe(1);
   });
 });

@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -35,6 +45,29 @@ export function openReadOnly(file: string, canWrite = false): ReadOnlyDatabase {
   } catch (error) {
     if (!existsSync(file) || !statSync(file).isFile() || isHeld(error)) throw error;
     return LOGS.some((end) => hasContent(`${file}${end}`)) ? openCopy(file) : openUnchanging(file);
+  }
+}
+
+/** Where the header says whether a write-ahead log is used, and what it says then (https://sqlite.org/fileformat.html). */
+const LOG_MARK = { at: 18, is: 2 };
+
+/**
+ * Opens a database to be read without leaving anything beside it. A connection that only reads still makes an empty
+ * write-ahead log where there is none, and where there is none nobody has the database open.
+ */
+export function openLeavingNothing(file: string): ReadOnlyDatabase {
+  const isAlone = usesLog(file) && LOGS.every((end) => !existsSync(`${file}${end}`));
+  return isAlone ? openUnchanging(file) : openReadOnly(file);
+}
+
+function usesLog(file: string): boolean {
+  const header = Buffer.alloc(LOG_MARK.at + 1);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header);
+    return header[LOG_MARK.at] === LOG_MARK.is;
+  } finally {
+    closeSync(handle);
   }
 }
 

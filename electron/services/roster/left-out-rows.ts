@@ -31,15 +31,32 @@ export async function saveLeftOutRows(
   return written.ok ? ok({ isCanceled: false, rows: rows.length }) : written;
 }
 
-function leftOutRows(
+function leftOutRows(roster: JudgedRoster, words: Words): readonly (readonly string[])[] {
+  const { rows } = roster.draft.table;
+  return leftOutReasons(roster, words).map(({ row, line, reason }) => [
+    String(line),
+    reason,
+    ...(rows[row] ?? []),
+  ]);
+}
+
+/** A row that would not be recorded: its place among the rows, the line of the file where it begins, and why. */
+interface LeftOutRow {
+  readonly row: number;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Every row that would not be recorded as the roster is now, in the order of the file. */
+export function leftOutReasons(
   { draft: { table }, verdicts }: JudgedRoster,
   words: Words,
-): readonly (readonly string[])[] {
-  return table.rows.flatMap((cells, row) => {
-    const verdict = verdicts[row];
-    if (!verdict || verdict.status === 'ready') return [];
-    return [[String(table.lines[row] ?? ''), reasonOf(verdict, words), ...cells]];
-  });
+): readonly LeftOutRow[] {
+  return verdicts.flatMap((verdict, row) =>
+    verdict.status === 'ready'
+      ? []
+      : [{ row, line: table.lines[row] ?? 0, reason: reasonOf(verdict, words) }],
+  );
 }
 
 function reasonOf(verdict: Exclude<RosterVerdict, { status: 'ready' }>, words: Words): string {
