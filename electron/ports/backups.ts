@@ -1,5 +1,6 @@
 import type { Backup } from '../shared/domain/records/file/backup.ts';
 import type { BackupContent, BackupFile } from '../shared/domain/records/file/backups.ts';
+import type { Readable } from '../shared/domain/records/file/readable.ts';
 import type { Restored } from '../shared/domain/records/file/restored.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 
@@ -21,6 +22,10 @@ export interface Backups {
   make(): Promise<Result<BackupFile>>;
   /** Puts a copy of a whole backup where the next start takes it up. Fails with `backup-not-found`, `backup-not-whole` or `backup-not-put-back`. */
   putBack(name: string): Promise<Result<undefined>>;
+  /** How much of the damaged records can be read; undefined where none of the file can. Nothing holds up the app. */
+  readable(): Promise<Readable | undefined>;
+  /** Puts what can be read of them where the next start takes it up. Fails with `readable-not-taken`; then nothing is changed. */
+  takeReadable(): Promise<Result<undefined>>;
   /** Whether this version of the app has made its first backup here, or needed none. */
   isVersionNoted(): boolean;
   noteVersion(): void;

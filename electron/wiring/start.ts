@@ -50,6 +50,9 @@ export function serveStart(
   const backups = backupsService({
     backups: backupsOf(folder, app.getVersion(), log),
     keeper: () => attempts.running?.parts.backupKeeper,
+    isDamaged: () =>
+      attempts.trouble?.code === 'records-damaged' ||
+      attempts.running?.world.records.standing.condition === 'damaged',
     startAgain() {
       // After the answer. What is open must be closed before the next start takes up the backup.
       if (attempts.running) setImmediate(() => restart(app));

@@ -58,10 +58,14 @@ function WentBack({ restored }: { readonly restored: NonNullable<Backups['restor
     const result = await dismiss.run(undefined);
     if (result?.ok) await load();
   };
-  const { until, keptIn, loginsFound = 0 } = restored;
-  const title = until
-    ? t('backups.restored-title', { until: dates.moment(until) })
-    : t('backups.restored-title-empty');
+  const { until, salvaged, keptIn, loginsFound = 0 } = restored;
+  const title = salvaged
+    ? t('readable.taken-title')
+    : until
+      ? t('backups.restored-title', { until: dates.moment(until) })
+      : t('backups.restored-title-empty');
+  const leavesOut = ({ leftOut }: NonNullable<typeof salvaged>) =>
+    leftOut === undefined ? t('readable.taken-unknown') : t('readable.taken', { leftOut });
   return (
     <>
       <Message
@@ -79,6 +83,7 @@ function WentBack({ restored }: { readonly restored: NonNullable<Backups['restor
           </ActionButton>
         }
       >
+        {salvaged ? `${leavesOut(salvaged)} ` : null}
         {loginsFound > 0 ? `${t('backups.restored-logins', { count: loginsFound })} ` : null}
         {t('backups.restored-kept', { path: keptIn })}
       </Message>

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
@@ -65,6 +65,82 @@ it('goes back to a backup where the records can’t be opened, without a restart
     .click();
   await page.getByText('Rosa Delfinch').first().waitFor();
   await page.getByText('Your records are back as they were on').waitFor();
+  await app.close();
+});
+
+/** The same folder with two more names of the person recorded, and the last entry changed by a failing disk. */
+async function someDamagedFolder() {
+  const { userData, file } = await someFolder();
+  const records = recordsIn(userData);
+  const [{ person } = { person: somePerson() }] = records.people();
+  records.append([renamed(person, 'Rosa Readable'), renamed(person, 'Rosa Lost')]);
+  records.close();
+  const db = new DatabaseSync(file);
+  db.exec("UPDATE events SET actor = 'Nobody' WHERE body LIKE '%Rosa Lost%'");
+  db.close();
+  return { userData, file };
+}
+
+it('takes what can be read of the damaged file where no backup has as much, and keeps that file', async () => {
+  const { userData } = await someDamagedFolder();
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Show backups' }).click();
+  await page.getByRole('button', { name: 'Take what can be read…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: /^Take what can be read/ });
+  await dialog.getByText('3 entries in the damaged file can be read').waitFor();
+  await dialog.getByText('1 entry can’t be read and is left out.').waitFor();
+  await dialog.getByText('and has 1 entry.').waitFor();
+  await dialog.getByRole('button', { name: 'Take what can be read' }).click();
+  await app.ended();
+
+  const next = await app.restart();
+  await next.page.getByText('Your records are what could be read of the damaged file.').waitFor();
+  await next.page.getByText('1 entry could not be read and is left out.').waitFor();
+  await next.page.getByText('Rosa Readable').first().waitFor();
+  const [kept] = readdirSync(join(userData, 'replaced'));
+  expect(readdirSync(join(userData, 'replaced', `${kept}`))).toContain('records.db');
+  await next.close();
+});
+
+it('sends a person to the backup that has no fewer, with both numbers', async () => {
+  const { userData } = await someDamagedFolder();
+  rmSync(join(userData, 'backups'), { recursive: true });
+  const full = newFolder();
+  const other = recordsIn(full);
+  other.append(Array.from({ length: 7 }, () => added(somePerson())));
+  await good(backupsIn(full).make());
+  other.close();
+  cpSync(join(full, 'backups'), join(userData, 'backups'), { recursive: true });
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByRole('button', { name: 'Show backups' }).click();
+  await page.getByRole('button', { name: 'Take what can be read…' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('3 entries in the damaged file can be read').waitFor();
+  await dialog.getByText('has 7 entries. It has no fewer').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Take what can be read' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await app.close();
+});
+
+it('takes what can be read of a file that can’t be opened, as one that was cut, without a restart', async () => {
+  const userData = newFolder();
+  const records = recordsIn(userData);
+  const person = somePerson({ name: 'Rosa Delfinch' });
+  records.append([added(person)]);
+  for (let count = 0; count < 200; count += 1) records.append([added(somePerson())]);
+  records.close();
+  const file = join(userData, 'records.db');
+  truncateSync(file, Math.floor(statSync(file).size / 8192) * 4096);
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.getByRole('heading', { name: 'Your records file is damaged.' }).waitFor();
+  await page.getByRole('button', { name: 'Take what can be read…' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('in the damaged file can be read').waitFor();
+  await dialog.getByRole('button', { name: 'Take what can be read' }).click();
+  await page.getByText('Your records are what could be read of the damaged file.').waitFor();
   await app.close();
 });
 

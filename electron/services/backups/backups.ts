@@ -1,5 +1,7 @@
 import type { Backups } from '../../ports/backups.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import type { Backup } from '../../shared/domain/records/file/backup.ts';
+import type { BackupContent, BackupFile } from '../../shared/domain/records/file/backups.ts';
 import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import type { BackupKeeper } from './keeper.ts';
@@ -8,29 +10,47 @@ interface Needs {
   readonly backups: Backups;
   /** Undefined where the app could not start. */
   readonly keeper: () => BackupKeeper | undefined;
+  /** Whether the records are damaged, so that nothing more is written to them. */
+  readonly isDamaged: () => boolean;
   /** Starts the app again on what was put back; answers what is in the way, as far as that is known at once. */
   readonly startAgain: () => StartTrouble | undefined;
   /** Tells the pages that what is shown of the backups has changed. */
   readonly onChange: () => void;
 }
 
+type BackupLookedAt = BackupFile & { readonly content: BackupContent };
+
+/** The backup with the most entries, the newest of those. */
+function fullest(all: readonly BackupLookedAt[]): Backup | undefined {
+  const [most] = all
+    .filter(({ content }) => content.found === 'readable')
+    .toSorted((one, other) => other.content.entries - one.content.entries);
+  return most && { at: most.at, entries: most.content.entries };
+}
+
 /** The backups as a person sees them. It works where the app could not start, too. */
 export function backupsService(needs: Needs): Services['backups'] {
-  const { backups, keeper, startAgain, onChange } = needs;
+  const { backups, keeper, isDamaged, startAgain, onChange } = needs;
+
+  async function listed(): Promise<readonly BackupLookedAt[]> {
+    const files = backups.list();
+    const contents = await backups.look(
+      files.map(({ name }) => name),
+      { isChecked: false },
+    );
+    return files.flatMap((file, place) => {
+      const content = contents[place];
+      return content ? [{ ...file, content }] : [];
+    });
+  }
+
+  const again = () => {
+    const trouble = startAgain();
+    return ok(trouble ? { trouble } : {});
+  };
+
   return {
-    async list() {
-      const files = backups.list();
-      const contents = await backups.look(
-        files.map(({ name }) => name),
-        { isChecked: false },
-      );
-      return ok(
-        files.flatMap((file, place) => {
-          const content = contents[place];
-          return content ? [{ ...file, content }] : [];
-        }),
-      );
-    },
+    list: async () => ok([...(await listed())]),
 
     async preview({ name }) {
       const file = backups.list().find((one) => one.name === name);
@@ -46,9 +66,20 @@ export function backupsService(needs: Needs): Services['backups'] {
 
     async goBack({ name }) {
       const done = await backups.putBack(name);
-      if (!done.ok) return done;
-      const trouble = startAgain();
-      return ok(trouble ? { trouble } : {});
+      return done.ok ? again() : done;
+    },
+
+    async readable() {
+      const readable = isDamaged() ? await backups.readable() : undefined;
+      if (!readable) return fail('readable-not-needed');
+      const backup = fullest(await listed());
+      return ok(backup ? { ...readable, backup } : readable);
+    },
+
+    async takeReadable() {
+      if (!isDamaged()) return fail('readable-not-needed');
+      const done = await backups.takeReadable();
+      return done.ok ? again() : done;
     },
 
     dismiss() {

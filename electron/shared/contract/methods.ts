@@ -6,7 +6,7 @@
 export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
-  backups: ['list', 'preview', 'make', 'goBack', 'dismiss'],
+  backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],
   people: [
     'list',
     'open',

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { useBackupNews, useBackups } from '../../lib/stores/backups.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
 import { BackupChoice } from '../../parts/backups/BackupChoice.tsx';
+import { ReadableOffer } from '../../parts/backups/ReadableOffer.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -21,6 +22,7 @@ export function BackupSettings() {
   const announce = useAnnounce();
   const list = useLoaded(useBackups, 'all');
   const reload = useBackups((state) => state.reload);
+  const isDamaged = useStatus((state) => state.status?.records.condition === 'damaged');
   useBackupNews();
   const make = useAction(() => bridge().backups.make({}));
   const onMake = async () => {
@@ -47,6 +49,7 @@ export function BackupSettings() {
         <LoadedPart loaded={list} onRetry={() => void reload()}>
           {(backups) => <BackupChoice backups={backups} />}
         </LoadedPart>
+        {isDamaged ? <ReadableOffer /> : null}
       </Stack>
     </Panel>
   );

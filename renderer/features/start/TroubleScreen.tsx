@@ -11,6 +11,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
+import { ReadableOffer } from '../../parts/backups/ReadableOffer.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -86,6 +87,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
         </dl>
         <p className={styles.quiet}>{t('trouble.safe')}</p>
         {canGoBack(trouble) ? <TroubleBackups /> : null}
+        {trouble.code === 'records-damaged' ? <ReadableOffer /> : null}
         <Ways trouble={trouble} />
       </div>
     </main>

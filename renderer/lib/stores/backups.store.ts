@@ -17,6 +17,15 @@ export const useBackupPreview = createLoadedStore(
   NO_CONCERNS,
 );
 
+/** How much of the damaged records can be read, beside the fullest backup. */
+export type ReadableRecords = Answer<'backups', 'readable'>;
+
+/** That, looked at now. */
+export const useReadable = createLoadedStore(
+  (_now: 'now') => bridge().backups.readable({}),
+  NO_CONCERNS,
+);
+
 /** Loads the list again whenever there is a new backup. */
 export function useBackupNews(): void {
   useEffect(

@@ -12,9 +12,9 @@ import {
   pruneBackups,
 } from './backup-files.ts';
 import { lookInto } from './look.ts';
-import { lookAside } from './look-aside.ts';
+import { lookAside, salvageAside } from './look-aside.ts';
 import { makeBackup, makeBackupNow } from './make.ts';
-import { forgetRestored, noteRestored, putBack, readRestored } from './put-back.ts';
+import { forgetRestored, noteRestored, putBack, putReadable, readRestored } from './put-back.ts';
 import { writeSmallFile } from './small-file.ts';
 
 interface Surroundings {
@@ -82,6 +82,15 @@ export function ownBackups(surroundings: Surroundings): OwnBackups {
       } catch (error) {
         onTrouble('putting a backup back', error);
         return fail('backup-not-put-back');
+      }
+    },
+    readable: () => salvageAside({ folder }),
+    async takeReadable() {
+      try {
+        return await putReadable(folder, clock.now());
+      } catch (error) {
+        onTrouble('taking what can be read', error);
+        return fail('readable-not-taken');
       }
     },
     ...version,

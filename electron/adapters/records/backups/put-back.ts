@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import {
   type Restored,
   Restored as RestoredShape,
@@ -17,7 +18,7 @@ import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { backupPath, flush } from './backup-files.ts';
 import { lookInto } from './look.ts';
-import { lookAside } from './look-aside.ts';
+import { lookAside, salvageAside } from './look-aside.ts';
 import { writeSmallFile } from './small-file.ts';
 
 /** A whole copy of a backup, which the next opening of the records takes up. */
@@ -26,6 +27,12 @@ const WAITING = 'records.restore.db';
 const UNFINISHED = 'records.restore.unfinished';
 /** What was put back, until the person has read that. */
 const NOTE = 'records.restored.json';
+/** What is to be said of a copy that waits and is no backup. */
+const ABOUT_WAITING = 'records.restore.json';
+
+/** What is to be said of a copy that waits. */
+const AboutWaiting = RestoredShape.pick({ salvaged: true });
+type AboutWaiting = z.infer<typeof AboutWaiting>;
 
 /** The folder for what goes aside. */
 const REPLACED_FOLDER = 'replaced';
@@ -53,34 +60,61 @@ export async function putBack(
 ): Promise<Result<undefined>> {
   const backup = backupPath(folder, name);
   if (!existsSync(backup)) return fail('backup-not-found');
+  return putCopy(folder, now, async (copy) => {
+    await copyFile(backup, copy);
+    return {};
+  });
+}
+
+/**
+ * Puts what can be read of the damaged records where the next opening takes it up. They are only read until then, and move
+ * aside as they do for a backup.
+ */
+export async function putReadable(folder: string, now: Instant): Promise<Result<undefined>> {
+  return putCopy(folder, now, async (copy) => {
+    const readable = await salvageAside({ folder, into: copy });
+    if (!readable?.entries) return undefined;
+    const { leftOut } = readable;
+    return { salvaged: leftOut === undefined ? {} : { leftOut } };
+  });
+}
+
+/** Has `make` write a copy, checks every entry of it, and lets it wait. What is to be said of it is what `make` answers; nothing is done without an answer. */
+async function putCopy(
+  folder: string,
+  now: Instant,
+  make: (copy: string) => Promise<AboutWaiting | undefined>,
+): Promise<Result<undefined>> {
   const copy = join(folder, UNFINISHED);
+  const parts = ['', '-journal'].map((end) => `${copy}${end}`);
   // Where this can't be made, the next opening could not go on.
   mkdirSync(join(folder, REPLACED_FOLDER), { recursive: true, mode: 0o700 });
   try {
-    return await copied(backup, { copy, waiting: join(folder, WAITING), now });
+    for (const part of parts) rmSync(part, { force: true });
+    const about = await make(copy);
+    if (!about) return fail('readable-not-taken');
+    const [content] = await lookAside([{ path: copy, isChecked: true }]);
+    if (content?.found !== 'whole') {
+      return fail(content?.found === 'unknown' ? 'backup-not-put-back' : 'backup-not-whole');
+    }
+    letWait(folder, copy, { about, now });
+    return ok(undefined);
   } finally {
-    rmSync(copy, { force: true });
+    for (const part of parts) rmSync(part, { force: true });
   }
 }
 
-async function copied(
-  backup: string,
-  {
-    copy,
-    waiting,
-    now,
-  }: { readonly copy: string; readonly waiting: string; readonly now: Instant },
-): Promise<Result<undefined>> {
-  await copyFile(backup, copy);
-  const [content] = await lookAside([{ path: copy, isChecked: true }]);
-  if (content?.found !== 'whole') {
-    return fail(content?.found === 'unknown' ? 'backup-not-put-back' : 'backup-not-whole');
-  }
+function letWait(
+  folder: string,
+  copy: string,
+  { about, now }: { readonly about: AboutWaiting; readonly now: Instant },
+): void {
   // Says when going back was asked for, also after a crash (`takeUp`).
   utimesSync(copy, new Date(now), new Date(now));
   flush(copy);
-  renameSync(copy, waiting);
-  return ok(undefined);
+  rmSync(join(folder, ABOUT_WAITING), { force: true });
+  if (about.salvaged) writeSmallFile(join(folder, ABOUT_WAITING), JSON.stringify(about));
+  renameSync(copy, join(folder, WAITING));
 }
 
 /**
@@ -102,8 +136,17 @@ export function takeUp(folder: string): void {
   const keptIn = asideFolder(folder, at);
   mkdirSync(keptIn, { recursive: true, mode: 0o700 });
   for (const part of partsOf(folder)) renameSync(join(folder, part), join(keptIn, part));
-  noteQuietly(folder, { at, keptIn, ...(until ? { until } : {}) });
+  noteQuietly(folder, { at, keptIn, ...(until ? { until } : {}), ...aboutWaiting(folder) });
   renameSync(waiting, join(folder, 'records.db'));
+  rmSync(join(folder, ABOUT_WAITING), { force: true, recursive: true });
+}
+
+function aboutWaiting(folder: string): AboutWaiting {
+  try {
+    return AboutWaiting.parse(JSON.parse(readFileSync(join(folder, ABOUT_WAITING), 'utf8')));
+  } catch {
+    return {};
+  }
 }
 
 /** Without the note nobody is told, which is no reason not to go back. */

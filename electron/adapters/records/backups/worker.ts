@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type LookOrder, lookInto } from './look.ts';
+import { type AsideOrder, carryOutHere } from './look-aside.ts';
 
-const orders: readonly LookOrder[] = workerData;
-parentPort?.postMessage(orders.map(lookInto));
+const order: AsideOrder = workerData;
+parentPort?.postMessage(carryOutHere(order));

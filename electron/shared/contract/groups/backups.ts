@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { Backup as DomainBackup } from '../../domain/records/file/backup.ts';
 import { BackupContent, BackupFile, BackupName } from '../../domain/records/file/backups.ts';
+import { Readable } from '../../domain/records/file/readable.ts';
 import { Restored } from '../../domain/records/file/restored.ts';
 import { StartTrouble } from '../../domain/records/file/start-trouble.ts';
 import { FailureView, none } from '../shapes.ts';
@@ -27,6 +29,13 @@ export const backupsContract = {
   make: { input: none, output: none },
   /** Goes back to a backup. The app then starts again; a trouble in the answer is what it met. */
   goBack: { input: byName, output: z.strictObject({ trouble: StartTrouble.optional() }) },
+  /** How much of the damaged records can be read, and the fullest backup beside it, to choose between the two. Fails with `readable-not-needed`. */
+  readable: {
+    input: none,
+    output: Readable.extend({ backup: DomainBackup.optional() }),
+  },
+  /** Takes that as the records; the rest is as with `goBack`. */
+  takeReadable: { input: none, output: z.strictObject({ trouble: StartTrouble.optional() }) },
   /** The person has read that the records were put back. */
   dismiss: { input: none, output: none },
 };

@@ -6,6 +6,8 @@ export const Restored = z.strictObject({
   at: z.iso.datetime(),
   /** When the newest entry of the backup was recorded. Absent when it had none. */
   until: z.iso.datetime().optional(),
+  /** They are what could be read of a damaged file and no backup; `leftOut` entries could not, if anybody knows how many there were. */
+  salvaged: z.strictObject({ leftOut: z.int().min(0).optional() }).optional(),
   /** The folder in which the file from before is kept. */
   keptIn: z.string().max(4000),
   /** How many logins were found in the keychain that the backup didn't know of. Absent until the keychain was asked. */

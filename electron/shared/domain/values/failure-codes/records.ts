@@ -7,6 +7,8 @@ export const RECORDS_FAILURES = [
   'backup-not-put-back',
   'backup-not-whole',
   'nothing-to-undo',
+  'readable-not-needed',
+  'readable-not-taken',
   'records-failed',
   'records-full',
   'records-not-set-aside',
