@@ -1,11 +1,10 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
+import { PHASES, phaseTitle } from '../../shared/domain/checklist/phases.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { contactText } from './contact-text.ts';
 import { markedName } from './marked-name.ts';
 import type { PrintPage } from './print-page.ts';
-
-const PHASES = ['before', 'on-or-after', 'after-linking'] as const;
 
 /** One person's checklist in one court. */
 export function checklistPage(
@@ -29,7 +28,7 @@ function stepsIn(phase: ChecklistStep['phase'], checklist: Checklist, words: Wor
   const steps = checklist.steps.filter((step) => step.phase === phase);
   return {
     kind: 'steps' as const,
-    heading: words.say(`phase.${phase}`),
+    heading: words.say(`phase.${phaseTitle(phase, checklist)}`),
     steps: steps.map((step) => printedStep(step, checklist, words)),
   };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
-import type { Phase } from '../../../electron/shared/domain/profiles/step.ts';
+import { PHASES, phaseTitle } from '../../../electron/shared/domain/checklist/phases.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
@@ -12,8 +12,6 @@ import { useSlots } from '../../parts/slots.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { useChecklist } from './checklist.store.ts';
 import { StepCard } from './StepCard.tsx';
-
-const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
 
 const useStyles = makeStyles({
   top: {
@@ -94,7 +92,7 @@ function Phases({ checklist, court, personName }: PhasesProps) {
         const here = shown.filter(({ one }) => one.phase === phase);
         if (here.length === 0) return null;
         return (
-          <PhaseSection key={phase} phase={phase}>
+          <PhaseSection key={phase} title={t(`phase.${phaseTitle(phase, checklist)}`)}>
             {here.map(({ one: step, isGone }) => (
               <StepCard
                 key={step.id}
@@ -113,19 +111,18 @@ function Phases({ checklist, court, personName }: PhasesProps) {
 }
 
 function PhaseSection({
-  phase,
+  title,
   children,
 }: {
-  readonly phase: Phase;
+  readonly title: string;
   readonly children: React.ReactNode;
 }) {
   const styles = useStyles();
-  const t = useT();
   const id = useId();
   return (
     <Stack>
       <h2 id={id} className={styles.phase}>
-        {t(`phase.${phase}`)}
+        {title}
       </h2>
       <ul className={styles.list} aria-labelledby={id}>
         {children}

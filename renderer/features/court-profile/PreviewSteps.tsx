@@ -1,14 +1,12 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { Phase } from '../../../electron/shared/domain/profiles/step.ts';
+import { PHASES, phaseTitle } from '../../../electron/shared/domain/checklist/phases.ts';
 import type { TextValues } from '../../../electron/shared/domain/values/text.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { ProfilePreview } from '../../lib/bridge/bridge.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-
-const PHASES = ['before', 'on-or-after', 'after-linking'] as const satisfies Phase[];
 
 const useStyles = makeStyles({
   phase: { ...typographyStyles.subtitle2, margin: 0 },
@@ -43,7 +41,7 @@ export function PreviewSteps({ preview }: { readonly preview: ProfilePreview }) 
         const here = checklist.steps.filter((step) => step.phase === phase);
         if (here.length === 0) return null;
         return (
-          <PhaseSteps key={phase} title={t(`phase.${phase}`)}>
+          <PhaseSteps key={phase} title={t(`phase.${phaseTitle(phase, checklist)}`)}>
             {here.map((step) => (
               <PreviewStep
                 key={step.id}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { phaseTitle } from '../../../electron/shared/domain/checklist/phases.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
@@ -9,6 +10,9 @@ import { Sourced, SourcedGrid } from './Sourced.tsx';
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** A profile is read for no one in particular; most people link at a court that is live. */
+const ORDINARY = { isLive: true, path: 'link' } as const;
 
 /** The steps from which this court's checklists are built, and what was taken away on purpose. */
 export function StepsPanel({ page: { profile, values } }: { readonly page: CourtPage }) {
@@ -42,7 +46,7 @@ export function StepsPanel({ page: { profile, values } }: { readonly page: Court
               sources={sources}
             >
               <span className={styles.quiet}>
-                {t(`phase.${phase}`)} ·{' '}
+                {t(`phase.${phaseTitle(phase, ORDINARY)}`)} ·{' '}
                 {appliesTo.roles.map((role) => t(`role.${role}`)).join(', ')}
               </span>
             </Sourced>

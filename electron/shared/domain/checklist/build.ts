@@ -57,6 +57,7 @@ export function buildChecklist({
     capacity,
     standing,
     path: pathAt(profile, account),
+    isLive,
     today,
     localDay,
     timeZone,
@@ -100,15 +101,28 @@ function showSteps(all: readonly CompiledStep[], view: FactView): readonly Check
     if (!settled[index]) open.add(step.id);
   });
   return compiled.map((step, index) => {
-    const due = dues[index];
-    const state = settled[index] ?? openState(step, open, due);
-    const notes = settled[index] ? NO_NOTES : notesOf(step, view, due);
+    const state = settled[index] ?? openState(step, open, dues[index]);
+    const notes = settled[index] ? NO_NOTES : notesOf(step, view, dues[index]);
+    const due = shownDue(step, dues[index], view);
     return due ? { ...step.shown, due, notes, state } : { ...step.shown, notes, state };
   });
 }
 
 const TODO: StepState = { kind: 'todo' };
 const NO_NOTES: readonly LocalText[] = [];
+
+/**
+ * The date to show, if any. A published date that has passed says nothing where the court is live: what is open is to be
+ * done now, and someone who came later missed nothing. What follows from a recorded fact, such as the age of a password,
+ * keeps its date.
+ */
+function shownDue(
+  { dueFact }: CompiledStep,
+  due: Due | undefined,
+  { isLive }: FactView,
+): Due | undefined {
+  return isLive && !dueFact && due?.state === 'past' ? undefined : due;
+}
 
 function dueOf(step: CompiledStep, view: FactView): Due | undefined {
   switch (step.dueFact) {

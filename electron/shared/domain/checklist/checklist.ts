@@ -83,6 +83,8 @@ export const Checklist = z.strictObject({
   capacity: Role,
   standing: EcfAccount.shape.standing,
   path: ChecklistPath,
+  /** The court is on NextGen. */
+  isLive: z.boolean(),
   /** Today in the court's time zone. The court's dates count by it. */
   today: z.iso.date(),
   /** Today for the person at this computer: their PACER accounts count by it. */

@@ -9,7 +9,7 @@ const UPGRADE: LocalText = {
   en: 'Sign in at Manage My Account and choose Upgrade beside Account Type. Filing with this account is not possible before.',
 };
 const GO_ON: LocalText = {
-  en: 'Nothing to do now. On or after the court’s go-live, link this account to your CM/ECF account.',
+  en: 'Nothing more to do at PACER. Next, link this account to your CM/ECF account in each court on NextGen where you file.',
 };
 
 /** Rules on whether an account is upgraded, in order of trust: Account Type, form of the username, creation date. */

@@ -10,6 +10,7 @@ import { lapseDay } from '../pacer/password-due.ts';
 import type { CourtProfile } from '../profiles/court-profile.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import { daysBetween } from '../values/calendar.ts';
+import { dueFor } from '../values/due.ts';
 import { CourtId, PersonId } from '../values/ids.ts';
 
 /**
@@ -95,7 +96,7 @@ export function remindersOfCourt({
     ...dueOfStep(checklist, 'reset-password').map(
       (date): Reminder => ({ kind: 'reset-cut-off', date, personId, courtId }),
     ),
-    ...remindersOfMfa(checklist, facts),
+    ...remindersOfMfa({ checklist, facts, profile }),
     ...renewals(checklist).map(
       (date): Reminder => ({ kind: 'admission', date, personId, courtId }),
     ),
@@ -106,12 +107,20 @@ export function remindersOfCourt({
  * The day by which multifactor authentication is asked for. A fact that isn't recorded isn't reported as missing, and
  * anyone who is locked out or runs out of codes has a reminder of their own for that.
  */
-function remindersOfMfa(checklist: Checklist, facts: Facts): readonly Reminder[] {
+function remindersOfMfa({
+  checklist,
+  facts,
+  profile,
+}: Omit<CourtStanding, 'status'>): readonly Reminder[] {
   const { personId, localDay } = checklist;
   const account = viewFacts(facts, localDay, false).best?.account;
   if (account && (barOf(account) || isShortOfCodes(account))) return [];
   const kind = account?.mfa === 'not-enrolled' ? 'mfa' : 'mfa-not-known';
-  return dueOfStep(checklist, 'mfa').map((date): Reminder => ({ kind, date, personId }));
+  const deadline = profile.deadlines.mfa;
+  const due = deadline && dueFor(deadline.value, profile.goLive.value.on, localDay);
+  // The step shows no date once PACER's has passed, and still has to be done.
+  const isDue = due && checklist.steps.some((step) => step.id === 'mfa' && isOpen(step));
+  return isDue ? [{ kind, date: due.date, personId }] : [];
 }
 
 /** The date of an open step. */

@@ -82,6 +82,7 @@ function open(calls: Answers['checklist'] = {}) {
     capacity: 'attorney',
     standing: 'has-filed',
     path: 'link',
+    isLive: true,
     today: '2026-11-23',
     localDay: '2026-11-23',
     timeZone: 'America/Chicago',

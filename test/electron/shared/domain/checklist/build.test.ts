@@ -179,12 +179,14 @@ describe('what comes first', () => {
     expect(stepOf(day, 'link').state.kind).toBe('todo');
   });
 
-  it('a date that has passed reads as past and says what to do now', () => {
+  it('a date that has passed is not shown where the court is live, and what to do now is', () => {
     const step = stepOf(checklistAt('flsb'), 'reset-password');
-    expect(step.due).toMatchObject({ date: '2022-03-25', state: 'past' });
+    expect(step.due).toBeUndefined();
     expect(step.notes[0]?.en).toContain('The court is live');
     const before = checklistAt('flsb', NO_FACTS, {}, '2022-03-25T16:00:00.000Z');
     expect(stepOf(before, 'reset-password').notes).toEqual([]);
+    const between = checklistAt('flsb', NO_FACTS, {}, '2022-03-28T16:00:00.000Z');
+    expect(stepOf(between, 'reset-password').due).toMatchObject({ state: 'past' });
   });
 
   it('duties of 2025 do not show in a transition of 2020', () => {

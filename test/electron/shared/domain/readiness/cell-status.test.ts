@@ -224,9 +224,9 @@ describe('the date of a cell', () => {
     accounts: [somePacerAccount({ kind: 'individual', accountType: 'upgraded', ...given })],
   });
 
-  it('is the next step’s own, however long it has passed', () => {
+  it('is gone with the court’s go-live: what is left is to be done now', () => {
     const { next, due, dueFor } = cell(NO_FACTS);
-    expect([next?.stepId, due?.date, dueFor]).toEqual(['own-account', '2022-04-03', undefined]);
+    expect([next?.stepId, due?.date, dueFor]).toEqual(['own-account', undefined, undefined]);
   });
 
   it('is another step’s only when that is nearer at hand, and then names it', () => {
@@ -240,15 +240,18 @@ describe('the date of a cell', () => {
       due: '2022-03-25',
       of: 'reset-password',
     });
-    expect(says(NO_FACTS, '2026-01-20T16:00:00.000Z')).toEqual({
+    expect(says(NO_FACTS, '2025-12-20T16:00:00.000Z')).toEqual({
       next: 'own-account',
       due: '2025-12-31',
       of: 'mfa',
     });
+    expect(says(NO_FACTS, '2026-01-20T16:00:00.000Z').due).toBeUndefined();
   });
 
   it('is the nearest of the others where the next step has none', () => {
-    expect(says(READY)).toEqual({ next: 'link', due: '2025-12-31', of: 'mfa' });
+    const then = '2025-11-20T16:00:00.000Z';
+    expect(says(READY, then)).toEqual({ next: 'link', due: '2025-12-31', of: 'mfa' });
+    expect(says(READY).due).toBeUndefined();
   });
 
   it('says nothing of a first day that has come', () => {
