@@ -10,6 +10,7 @@ import { linkingService } from '../services/linking/linking.ts';
 import { firmService } from '../services/people/firm.ts';
 import { pacerService } from '../services/people/pacer.ts';
 import { peopleService } from '../services/people/people.ts';
+import { policyService } from '../services/policy/policy.ts';
 import { practiceService } from '../services/practice/practice.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
 import type { Services } from '../shared/contract/contract.ts';
@@ -51,6 +52,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     firm: firmService(world),
     pacer: pacerService(world),
     checklist: checklistService(world),
+    policy: policyService(world),
     ...vault.services,
     linking: linking.service,
     endpoints: endpointsService({ ...world, ...doors, grants }),

@@ -3,6 +3,7 @@ import {
   type Choices,
   inForce,
   keepingLast,
+  PLACES,
   type Place,
   type PolicyInForce,
   type Readings,
@@ -21,12 +22,14 @@ interface Needs {
 export class PolicyKeeper implements PolicyNow {
   readonly #needs: Needs;
   readonly #stopWatching: () => void;
+  #seen: Readings;
   #readings: Readings;
   #inForce: PolicyInForce;
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    this.#readings = needs.places.read();
+    this.#seen = needs.places.read();
+    this.#readings = this.#seen;
     this.#inForce = inForce(this.#readings, needs.choices());
     this.#stopWatching = needs.places.watch(() => this.look());
   }
@@ -37,6 +40,11 @@ export class PolicyKeeper implements PolicyNow {
 
   inForce(): PolicyInForce {
     return this.#inForce;
+  }
+
+  /** What the last look saw, with the places that can't be read now. */
+  get seen(): Readings {
+    return this.#seen;
   }
 
   /** What the places hold, as last looked at; what can't be read now shows what was there before. */
@@ -51,11 +59,11 @@ export class PolicyKeeper implements PolicyNow {
 
   /** Looks at every place again. */
   look(): void {
-    this.#readings = keepingLast(this.#readings, this.#needs.places.read());
-    const next = inForce(this.#readings, this.#needs.choices());
-    if (isSame(next, this.#inForce)) return;
-    this.#inForce = next;
-    this.#needs.onChange();
+    const before = [this.#inForce, troublesOf(this.#seen)];
+    this.#seen = this.#needs.places.read();
+    this.#readings = keepingLast(this.#readings, this.#seen);
+    this.#inForce = inForce(this.#readings, this.#needs.choices());
+    if (!isSame(before, [this.#inForce, troublesOf(this.#seen)])) this.#needs.onChange();
   }
 
   close(): void {
@@ -63,6 +71,12 @@ export class PolicyKeeper implements PolicyNow {
   }
 }
 
+/** Whether each place could be read, without what it holds. */
+const troublesOf = (seen: Readings) =>
+  PLACES.map((place) => {
+    const { state, why } = { why: '', ...seen[place] };
+    return `${state} ${why}`;
+  });
+
 /** Both come from the same rule, with their names in the same order. */
-const isSame = (one: PolicyInForce, other: PolicyInForce) =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -15,6 +15,7 @@ import { linkingContract } from './groups/linking.ts';
 import { lockContract } from './groups/lock.ts';
 import { pacerContract } from './groups/pacer.ts';
 import { peopleContract } from './groups/people.ts';
+import { policyContract } from './groups/policy.ts';
 import { practiceContract } from './groups/practice.ts';
 import { presenceContract } from './groups/presence.ts';
 import { profilesContract } from './groups/profiles.ts';
@@ -43,6 +44,7 @@ export const CONTRACT = {
   pacer: pacerContract,
   checklist: checklistContract,
   vault: vaultContract,
+  policy: policyContract,
   presence: presenceContract,
   lock: lockContract,
   rescue: rescueContract,

@@ -52,6 +52,7 @@ export const METHODS = {
     'destroyAll',
     'startOver',
   ],
+  policy: ['state'],
   presence: ['state', 'setPin', 'prove'],
   lock: ['state', 'now', 'unlock'],
   rescue: ['choose', 'read', 'commit', 'destroyFile', 'drop'],

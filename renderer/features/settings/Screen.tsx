@@ -10,10 +10,11 @@ import { Stack } from '../../ui/Stack.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
+import { PolicySettings } from './PolicySettings.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
 
-/** How the app looks for this person on this machine, the name it records under, and the backups. */
+/** How the app looks for this person on this machine, the name it records under, the backups, and what firm IT has set. */
 export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
@@ -33,6 +34,7 @@ export function SettingsScreen() {
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
       </Panel>
       {isUnsound ? null : <BackupSettings />}
+      <PolicySettings />
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}
       </Panel>

@@ -12,13 +12,16 @@ export type GivenValue =
   | { readonly unusable: string };
 
 /** Why a given value is not used. The words are the texts `policy.problem.<code>`. */
-export type ValueProblem =
-  | 'wrong-type'
-  | 'out-of-range'
-  | 'not-a-choice'
-  | 'too-long'
-  | 'too-many'
-  | 'malformed';
+export const VALUE_PROBLEMS = [
+  'wrong-type',
+  'out-of-range',
+  'not-a-choice',
+  'too-long',
+  'too-many',
+  'malformed',
+] as const;
+/** One of them. */
+export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
 
 /** A value that passed, or why it did not. */
 export type Checked =

@@ -1,4 +1,10 @@
-import { type Checked, checkValue, type GivenValue, type ValueProblem } from './given-value.ts';
+import {
+  type Checked,
+  checkValue,
+  type GivenValue,
+  VALUE_PROBLEMS,
+  type ValueProblem,
+} from './given-value.ts';
 import type { Policy } from './kinds.ts';
 import { POLICIES, POLICY_NAMES, type PolicyName, type PolicyValues } from './table.ts';
 
@@ -38,7 +44,9 @@ export type Reading =
 export type Readings = Readonly<Record<Place, Reading>>;
 
 /** Where the value in force comes from. `closed`: the place could never be read, so nothing is allowed that might not be. */
-export type Source = Place | 'person' | 'standard' | 'closed';
+export const SOURCES = [...PLACES, 'person', 'standard', 'closed'] as const;
+/** One of them. */
+export type Source = (typeof SOURCES)[number];
 
 /** One policy, as it is in force. */
 export interface InForce<N extends PolicyName = PolicyName> {
@@ -51,12 +59,21 @@ export interface InForce<N extends PolicyName = PolicyName> {
   readonly problem?: ValueProblem;
 }
 
+/** Why something that is set has no effect. The words are the texts `policy.problem.<code>`. */
+export const UNUSED_REASONS = [
+  ...VALUE_PROBLEMS,
+  'unknown-name',
+  'machine-only',
+  'never-recommended',
+  'overruled',
+] as const;
+
 /** Something set somewhere that is without effect, for the list that firm IT reads. */
 export interface Unused {
   readonly place: Place;
   /** As written there. */
   readonly name: string;
-  readonly why: ValueProblem | 'unknown-name' | 'machine-only' | 'never-recommended' | 'overruled';
+  readonly why: (typeof UNUSED_REASONS)[number];
 }
 
 /** Everything that is in force, and all that is not used. */

@@ -40,6 +40,18 @@ describe('the policy in force', () => {
     expect(policy.value('Copy')).toBe(true);
   });
 
+  it('says so when a place can no longer be read, though the same is in force', () => {
+    const { places, onChange, keeper } = opened();
+    places.set({ Copy: false });
+    const policy = keeper();
+    places.put({ state: 'unreadable', why: 'EIO' });
+    policy.look();
+    policy.look();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(policy.seen.machine).toEqual({ state: 'unreadable', why: 'EIO' });
+    expect(policy.readings.machine).toMatchObject({ state: 'read' });
+  });
+
   it('allows nothing that might be forbidden while a place was never readable', () => {
     const { places, keeper } = opened();
     places.put({ state: 'unreadable', why: 'EACCES' });

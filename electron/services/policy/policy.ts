@@ -1,0 +1,46 @@
+import type { Services } from '../../shared/contract/contract.ts';
+import { PLACES, type Place, type Unused } from '../../shared/domain/policy/in-force.ts';
+import { POLICY_NAMES } from '../../shared/domain/policy/table.ts';
+import { ok } from '../../shared/domain/values/result.ts';
+import type { PolicyKeeper } from './policy-keeper.ts';
+
+interface Needs {
+  readonly policy: PolicyKeeper;
+}
+
+/** More than anybody reads; a broken file can hold any number of names. */
+const MAX_UNUSED = 200;
+const MAX_NAME = 80;
+
+/** What firm IT has set, as a person and their help desk see it. */
+export function policyService({ policy }: Needs): Services['policy'] {
+  return {
+    state() {
+      const { policies, unused } = policy.inForce();
+      return ok({
+        policies: POLICY_NAMES.map((name) => {
+          const { value, ...rest } = policies[name];
+          return { ...rest, value: typeof value === 'object' ? [...value] : value };
+        }),
+        unused: unused.slice(0, MAX_UNUSED).map(shown),
+        places: PLACES.flatMap((place) => placeOf(policy, place)),
+      });
+    },
+  };
+}
+
+/** One place, unless this platform has no such place. */
+function placeOf(policy: PolicyKeeper, place: Place) {
+  const where = policy.where(place);
+  if (where === undefined) return [];
+  const now = policy.seen[place];
+  const isHeld = now.state === 'unreadable' && policy.readings[place].state !== 'unreadable';
+  const why = 'why' in now ? { why: now.why.slice(0, MAX_NAME) } : {};
+  return { place, where, state: now.state, ...why, isHeld };
+}
+
+/** A name comes from a file and may hold anything: signs that move others about are shown as a box. */
+const shown = ({ name, ...rest }: Unused) => ({
+  ...rest,
+  name: name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '□').slice(0, MAX_NAME),
+});
