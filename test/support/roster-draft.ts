@@ -1,5 +1,6 @@
 import { csv } from '../../electron/adapters/csv.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
+import { courtReader } from '../../electron/shared/domain/roster/court-cells.ts';
 import {
   newDraft,
   type RosterDecision,
@@ -12,12 +13,11 @@ import {
   type RosterVerdict,
 } from '../../electron/shared/domain/roster/judge.ts';
 import { RosterIndex } from '../../electron/shared/domain/roster/match.ts';
-import { courtNames, courtReader } from '../../electron/shared/domain/roster/words.ts';
 import { directory } from '../assets/shipped.ts';
 
 /** What rows are read with: all courts that ship, and a day of autumn 2026. */
 export const ROSTER_READING = {
-  courtsIn: courtReader(courtNames(directory.courts)),
+  courts: courtReader(directory.courts),
   today: '2026-11-23',
   defaultRole: 'attorney' as const,
 };

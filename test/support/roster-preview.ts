@@ -33,6 +33,7 @@ export function rosterPreview(
     mappingProblems: [],
     fields: [...fields],
     counts,
+    courtQuestions: [],
     rows: [...rows],
     ...given,
   };

@@ -1,10 +1,10 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Csv } from '../../ports/files.ts';
 import type { Clock } from '../../ports/system.ts';
+import { courtReader } from '../../shared/domain/roster/court-cells.ts';
 import { newDraft, type RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { canTellHeadings } from '../../shared/domain/roster/heading-row.ts';
 import { withoutPasswords } from '../../shared/domain/roster/table.ts';
-import { courtNames, courtReader } from '../../shared/domain/roster/words.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { localDay } from '../shared/local-day.ts';
 
@@ -23,7 +23,7 @@ export async function readDraft(
   const table = csv.table(text, canTellHeadings);
   if (!table.ok) return table;
   const draft = newDraft(withoutPasswords(table.value), {
-    courtsIn: courtReader(courtNames(await courts.records())),
+    courts: courtReader(await courts.records()),
     today: localDay(clock),
     defaultRole: 'attorney',
   });

@@ -14,12 +14,14 @@ import {
   decided,
   withHeadingRow,
   withMapping,
+  withMeantCourts,
 } from '../../shared/domain/roster/moves.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
 import { rosterCommits } from './commit.ts';
 import { saveLeftOutRows } from './left-out-rows.ts';
 import { type OpenRoster, OpenRosters } from './open-rosters.ts';
+import { shownCourtQuestions } from './shown-court-questions.ts';
 import { shownRead, shownRoster } from './shown-roster.ts';
 import { shownPage, shownRows } from './shown-rows.ts';
 
@@ -77,7 +79,8 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
     reopen: inOpen((roster) => ok(shownRoster(rosters.rejudge(roster)))),
     headings: change(withHeadingRow, shownRoster),
     map: change(withMapping, shownRoster),
-    fix: change(corrected, shownCounts),
+    fix: change(corrected, shownCorrection),
+    meanCourts: change(withMeantCourts, shownCorrection),
     decide: change((roster, asked) => ok(decided(roster, asked)), shownCounts),
 
     rows: inOpen((roster, { status, from }) => ok(shownPage(roster, status, from))),
@@ -112,6 +115,10 @@ async function deleteFile({ id, mark }: OpenRoster, files: Files, rosters: OpenR
   const destroyed = await files.destroy(mark);
   if (destroyed.ok) rosters.close(id);
   return destroyed.ok ? ok({}) : destroyed;
+}
+
+function shownCorrection(roster: OpenRoster) {
+  return { ...shownCounts(roster), courtQuestions: shownCourtQuestions(roster.draft) };
 }
 
 function shownCounts(roster: OpenRoster) {

@@ -10,6 +10,7 @@ import { fieldsOf, type MappingProblem } from '../../shared/domain/roster/mappin
 import { headingChoices } from '../../shared/domain/roster/table.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { OpenRoster, RosterRead } from './open-rosters.ts';
+import { shownCourtQuestions } from './shown-court-questions.ts';
 import { shownRows } from './shown-rows.ts';
 
 const SHOWN_AT_FIRST = 200;
@@ -44,6 +45,7 @@ export function shownRoster(roster: OpenRoster): Preview {
     mappingProblems: problemsOfMapping(draft).map(shownMappingProblem),
     fields: [...fieldsOf(draft.mapping)],
     counts: { ...countsOf(roster) },
+    courtQuestions: shownCourtQuestions(draft),
     rows: shownRows(roster, [...draft.rows.keys()].slice(0, SHOWN_AT_FIRST)),
   };
 }

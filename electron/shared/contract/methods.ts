@@ -101,6 +101,7 @@ export const METHODS = {
     'rows',
     'rowsNow',
     'fix',
+    'meanCourts',
     'decide',
     'saveLeftOut',
     'commit',

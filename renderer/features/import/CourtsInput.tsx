@@ -13,11 +13,13 @@ interface Props {
   readonly value: string;
   /** The part of it that names no court. */
   readonly unknown: string | undefined;
+  /** Whether that part may be one of several courts, which are then the ones to choose from. */
+  readonly isEither: boolean;
   readonly onType: (typed: string) => void;
 }
 
 /** A cell of courts: typed, or chosen from the list, which replaces the part that names no court. */
-export function CourtsInput({ value, unknown, onType }: Props) {
+export function CourtsInput({ value, unknown, isEither, onType }: Props) {
   const styles = useStyles();
   const t = useT();
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +45,7 @@ export function CourtsInput({ value, unknown, onType }: Props) {
         if (data.optionValue) onType(withCourt(value, part, data.optionValue));
       }}
     >
-      {isOpen ? <CourtOptions typed={part === unknown ? '' : part} /> : null}
+      {isOpen ? <CourtOptions typed={part === unknown && !isEither ? '' : part} /> : null}
     </Combobox>
   );
 }

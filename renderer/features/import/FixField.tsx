@@ -35,7 +35,7 @@ export function FixField({ importId, row, field, value, problem }: Props) {
       value: typed,
       reach,
     });
-    if (fixed.ok) await refresh(fixed.value.counts);
+    if (fixed.ok) await refresh(fixed.value);
     return fixed;
   });
   return (

@@ -37,6 +37,7 @@ export function FixInput({ field, problem, faulty, value, onType }: Props) {
       <CourtsInput
         value={value}
         unknown={unknown === undefined ? undefined : String(unknown)}
+        isEither={problem.code === 'roster-court-either'}
         onType={onType}
       />
     );

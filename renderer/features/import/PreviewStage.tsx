@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { AllThatAsk } from './AllThatAsk.tsx';
 import { CommitPanel } from './CommitPanel.tsx';
+import { CourtQuestions } from './CourtQuestions.tsx';
 import { type Preview, useImport } from './import.store.ts';
 import { MappingPanel } from './MappingPanel.tsx';
 import { RowCard } from './RowCard.tsx';
@@ -38,6 +39,7 @@ export function PreviewStage({ preview }: Props) {
   return (
     <Stack gap="l">
       <MappingPanel preview={preview} />
+      <CourtQuestions preview={preview} />
       <Panel title={t('import.rows-title', { file: preview.fileName })}>
         <Stack gap="m">
           <StatusTabs preview={preview} />

@@ -75,7 +75,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
   const { importId, fields } = preview;
   const decide = useAction(async (decision: Decision) => {
     const decided = await bridge().rosterImport.decide({ importId, rows: [row.row], decision });
-    if (decided.ok) await refresh(decided.value.counts);
+    if (decided.ok) await refresh(decided.value);
     return decided;
   });
   const { icon, color } = LOOKS[row.status];

@@ -8,10 +8,15 @@ export type Preview = Extract<Answer<'rosterImport', 'read'>, { readonly asks: '
 export type Row = Preview['rows'][number];
 /** The status of a preview row. */
 export type Status = Row['status'];
+/** A name of a court in the file that may be one of several. */
+export type CourtQuestion = Preview['courtQuestions'][number];
 /** A problem in a preview row. */
 export type Problem = Row['problems'][number];
 /** What an import recorded. */
 export type Report = Answer<'rosterImport', 'commit'>;
+
+/** What a correction or decision changes besides the rows. */
+type Changed = Pick<Preview, 'counts'> & Partial<Pick<Preview, 'courtQuestions'>>;
 
 interface ImportState {
   readonly preview: Preview | undefined;
@@ -25,7 +30,7 @@ interface ImportState {
   readonly show: (status: Status | undefined) => Promise<void>;
   readonly more: () => Promise<void>;
   /** Rows were fixed or decided. Each stays where it is and shows its new state, so that nothing moves under the cursor. */
-  readonly refresh: (counts: Preview['counts']) => Promise<void>;
+  readonly refresh: (changed: Changed) => Promise<void>;
   readonly putCounts: (counts: Preview['counts']) => void;
   readonly finish: (report: Report) => void;
   readonly reset: () => void;
@@ -70,10 +75,10 @@ export const useImport = create<ImportState>()((set, get) => ({
     const next = await pageOf(preview, status, last.row + 1);
     if (get().rows === rows) set({ rows: [...rows, ...next] });
   },
-  refresh: async (counts) => {
-    const { preview, rows, putCounts } = get();
+  refresh: async (changed) => {
+    const { preview, rows } = get();
     if (!preview) return;
-    putCounts(counts);
+    set({ preview: { ...preview, ...changed } });
     const { importId } = preview;
     const shown = rows.map(({ row }) => row);
     const answer = await ask(() => bridge().rosterImport.rowsNow({ importId, rows: shown }));

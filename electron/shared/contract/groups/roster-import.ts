@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { KnownLinkObstacle } from '../../domain/checklist/link-known-by.ts';
+import { CourtType } from '../../domain/courts/court.ts';
 import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { EcfAccount, Role } from '../../domain/people/person.ts';
 import { RosterDecision } from '../../domain/roster/draft.ts';
@@ -7,6 +8,7 @@ import { RosterField, RosterMapping } from '../../domain/roster/fields.ts';
 import { RosterStatus } from '../../domain/roster/judge.ts';
 import { MappingProblemCode } from '../../domain/roster/mapping.ts';
 import { RosterMatch } from '../../domain/roster/match.ts';
+import { CourtId } from '../../domain/values/ids.ts';
 import { TextValues } from '../../domain/values/text.ts';
 import {
   byImport,
@@ -43,6 +45,16 @@ export const RosterRow = z.strictObject({
   notABarNumber: z.string().optional(),
   /** The person it may be. `update` is offered only for a person in the roster, found by bar number or email. */
   match: RosterMatch.optional(),
+});
+
+/** A name of a court in the file that may be one of several, such as `S.D. Fla.`: the district court or the bankruptcy court. */
+export const CourtQuestion = z.strictObject({
+  key: z.string(),
+  /** How the file writes it; at most 5, long ones are cut. */
+  spellings: z.array(z.string()).max(5),
+  rows: count,
+  choices: z.array(z.strictObject({ id: CourtId, short: z.string(), type: CourtType })),
+  answer: CourtId.optional(),
 });
 
 const Counts = z.strictObject({
@@ -86,6 +98,7 @@ export const RosterPreview = z.strictObject({
   /** The fields of the rows, in the order of their values. */
   fields: z.array(RosterField),
   counts: Counts,
+  courtQuestions: z.array(CourtQuestion),
   /** The first 200 rows. */
   rows: z.array(RosterRow),
 });
@@ -115,6 +128,9 @@ const encodingAsked = z.strictObject({
   importId,
 });
 const fileRead = z.union([RosterPreview, encodingAsked]);
+
+/** What a correction changes besides the rows. */
+const corrected = z.strictObject({ counts: Counts, courtQuestions: z.array(CourtQuestion) });
 
 /** The calls of the roster import. */
 export const rosterImportContract = {
@@ -152,7 +168,14 @@ export const rosterImportContract = {
       value: typed(4000),
       reach: z.enum(['row', 'alike']),
     }),
-    output: z.strictObject({ counts: Counts }),
+    output: corrected,
+  },
+  /** Says which court a name that may be several stands for, in the whole file. A later answer replaces an earlier one. */
+  meanCourts: {
+    input: byImport.extend({
+      answers: z.array(z.strictObject({ key: z.string().max(200), courtId: CourtId })).max(300),
+    }),
+    output: corrected,
   },
   /** Decides what to do with the named rows, or with all that ask. `undecided` takes a decision back. */
   decide: {

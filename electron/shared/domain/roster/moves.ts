@@ -1,6 +1,8 @@
 import type { EcfAccount, Role } from '../people/person.ts';
+import type { CourtId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { alikeRows } from './alike.ts';
+import { courtQuestions } from './court-questions.ts';
 import { draftBelow, type RosterDecision, type RosterDraft } from './draft.ts';
 import type { RosterField, RosterMapping } from './fields.ts';
 import type { JudgedRoster } from './judge.ts';
@@ -66,6 +68,30 @@ export function corrected(
     rows[one] = read(table.rows[one] ?? [], ofRow);
   }
   return ok({ ...draft, corrections, rows });
+}
+
+/** Which court a name that may be several stands for, in the whole file. */
+export interface MeantCourt {
+  /** The key of a `CourtQuestion`. */
+  readonly key: string;
+  readonly courtId: CourtId;
+}
+
+/** Takes names of courts for what a person says they mean, and reads all rows again. Fails with `bad-request` for a court that the name can't be. */
+export function withMeantCourts(
+  { draft }: JudgedRoster,
+  { answers }: { readonly answers: readonly MeantCourt[] },
+): Result<RosterDraft> {
+  const { table, mapping, corrections } = draft;
+  const choices = new Map(courtQuestions(draft).map(({ key, courts }) => [key, courts]));
+  const isChoice = ({ key, courtId }: MeantCourt) =>
+    choices.get(key)?.some(({ id }) => id === courtId) === true;
+  if (!answers.every(isChoice)) return fail('bad-request');
+  const { courts } = draft.reading;
+  const meant = new Map(courts.meant);
+  for (const { key, courtId } of answers) meant.set(key, courtId);
+  const reading = { ...draft.reading, courts: courts.meaning(meant) };
+  return ok({ ...draft, reading, rows: readRows(table.rows, mapping, reading, corrections) });
 }
 
 /** Notes what to do with rows. */

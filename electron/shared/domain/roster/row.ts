@@ -8,10 +8,11 @@ import { type Checked, checkEmail, checkLine } from '../values/typed-text.ts';
 import { type RosterAccount, readRosterAccount } from './account.ts';
 import { readEmail, textOrNothing } from './cell.ts';
 import { readChoice } from './choice.ts';
+import type { CourtReader } from './court-cells.ts';
 import { type RosterCourtFacts, readCourtFacts } from './court-facts.ts';
 import type { RosterField } from './fields.ts';
 import { checkName } from './name.ts';
-import { type CourtsRead, readLanguage, readRole } from './words.ts';
+import { readLanguage, readRole } from './words.ts';
 
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {
@@ -26,8 +27,7 @@ export interface RosterEntry {
 
 /** What it takes to read rows: all courts, today, and the role of people for whom the file has none. */
 export interface RosterReading {
-  /** `readCourts` over all courts. */
-  readonly courtsIn: (text: string) => CourtsRead;
+  readonly courts: CourtReader;
   readonly today: LocalDate;
   readonly defaultRole: Role;
 }
@@ -103,10 +103,13 @@ function checkBarNumber(typed: string): Checked<string> {
     : bar;
 }
 
-function courtsFrom(typed: string, { courtsIn }: RosterReading): Checked<readonly CourtId[]> {
+function courtsFrom(typed: string, { courts }: RosterReading): Checked<readonly CourtId[]> {
   if (typed === '') return { value: [] };
-  const read = courtsIn(typed);
+  const read = courts.read(typed);
   if ('courts' in read) return { value: read.courts };
-  const court = read.unknown.slice(0, 60);
-  return { problem: { field: 'courts', code: 'roster-court-unknown', values: { court } } };
+  const [code, text] =
+    'either' in read
+      ? (['roster-court-either', read.either] as const)
+      : (['roster-court-unknown', read.unknown] as const);
+  return { problem: { field: 'courts', code, values: { court: text.slice(0, 60) } } };
 }

@@ -30,7 +30,7 @@ function someRows() {
     rosterImport: {
       fix: async ({ importId: _, ...fix }) => {
         asked.push(fix);
-        return ok({ counts: COUNTS });
+        return ok({ counts: COUNTS, courtQuestions: [] });
       },
       rowsNow: async (asks) =>
         ok(asks.rows.map((row) => rosterRow(row, { values: [`Person ${row}`, 'trustee'] }))),
@@ -129,7 +129,7 @@ describe('a row with a court that is none', () => {
       rosterImport: {
         fix: async ({ value }) => {
           asked.push(value);
-          return ok({ counts: COUNTS });
+          return ok({ counts: COUNTS, courtQuestions: [] });
         },
       },
     });

@@ -1,6 +1,7 @@
 /** Importing a roster. */
 export const ROSTER_FAILURES = [
   'roster-contradicts-mfa',
+  'roster-court-either',
   'roster-court-unknown',
   'roster-letter-lost',
   'roster-mapping',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { courtReader } from '../../../../../electron/shared/domain/roster/court-cells.ts';
 import type { RosterField } from '../../../../../electron/shared/domain/roster/fields.ts';
 import { readRosterRow } from '../../../../../electron/shared/domain/roster/row.ts';
-import { courtNames, courtReader } from '../../../../../electron/shared/domain/roster/words.ts';
 import { directory } from '../../../../assets/shipped.ts';
 
 const READING = {
-  courtsIn: courtReader(courtNames(directory.courts)),
+  courts: courtReader(directory.courts),
   today: '2026-11-23',
   defaultRole: 'attorney',
 } as const;
