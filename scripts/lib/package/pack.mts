@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { fpmProgram } from '../deb/fpm-program.mts';
 import { inRoot } from '../paths.mjs';
 import { obtainElectron } from '../start/electron.mts';
 import { runTool } from '../tools.mts';
@@ -16,9 +17,6 @@ export interface Packing {
   readonly isFolderOnly: boolean;
   /** The version to build, where it is not the one of package.json. */
   readonly version?: string | undefined;
-  /** More options for the packer, and variables of its environment. */
-  readonly options?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 const Manifest = z.object({ version: z.string() });
@@ -37,22 +35,23 @@ export async function hasOwnRuntime({ platform, arch }: Target): Promise<boolean
 
 /** Runs the packer on what is built, shows what it says, and gives its exit code. Without Electron's own program it packs a stub. */
 export async function pack(packing: Packing): Promise<number> {
-  if (await hasOwnRuntime(packing.target))
-    return runPacker(packing, inRoot('node_modules', 'electron', 'dist'));
-  console.log(
-    "Packing with a stub runtime: Electron's own program is not here, so the result can't be started",
-  );
-  const stub = mkdtempSync(join(tmpdir(), 'fileready-runtime-'));
+  const draft = mkdtempSync(join(tmpdir(), 'fileready-packing-'));
   try {
+    if (await hasOwnRuntime(packing.target))
+      return await runPacker(packing, inRoot('node_modules', 'electron', 'dist'), draft);
+    console.log(
+      "Packing with a stub runtime: Electron's own program is not here, so the result can't be started",
+    );
+    const stub = join(draft, 'runtime');
     makeStubRuntime(stub, packing.target.platform, versionOf('node_modules', 'electron'));
-    return await runPacker(packing, stub);
+    return await runPacker(packing, stub, draft);
   } finally {
-    rmSync(stub, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
   }
 }
 
-async function runPacker(packing: Packing, runtime: string): Promise<number> {
-  const { target, output, isFolderOnly, version, options = [], env = {} } = packing;
+async function runPacker(packing: Packing, runtime: string, draft: string): Promise<number> {
+  const { target, output, isFolderOnly, version } = packing;
   rmSync(output, { recursive: true, force: true });
   const args = [
     PACKER_FLAGS[target.platform],
@@ -64,14 +63,11 @@ async function runPacker(packing: Packing, runtime: string): Promise<number> {
     `-c.directories.output=${output}`,
     ...(version ? [`-c.extraMetadata.version=${version}`] : []),
     ...signingFlags(target.platform, process.env),
-    ...options,
     '--publish',
     'never',
   ];
-  const { code } = await runTool('electron-builder', args, {
-    show: true,
-    env: { ...process.env, ...env },
-  });
+  const env = { ...process.env, ...fpmProgram(draft) };
+  const { code } = await runTool('electron-builder', args, { show: true, env });
   return code;
 }
 
