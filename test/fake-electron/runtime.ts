@@ -62,10 +62,12 @@ process.on('SIGTERM', () => app.quit());
 // A parent that goes away takes us along.
 process.on('disconnect', () => app.quit());
 
-// Without a desktop nobody can be asked where to save: what is saved goes where downloads go.
+await import(bundle('main/main.js').href);
+
+// Without a desktop nobody can be asked where to save: what is saved goes where downloads go, which is
+// in the folder that the app has settled on by now.
 if (process.env.FILEREADY_FAKE_SAVE === undefined) {
   const downloads = app.getPath('downloads');
   mkdirSync(downloads, { recursive: true });
   process.env.FILEREADY_FAKE_SAVE = downloads;
 }
-await import(bundle('main/main.js').href);

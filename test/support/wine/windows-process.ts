@@ -34,32 +34,45 @@ async function* growing(file: string, child: ChildProcess): AsyncGenerator<Buffe
   }
 }
 
-/**
- * Runs a script in Node for Windows and returns once it has printed `Ready in N ms: ADDRESS`. It prints into a file:
- * Node in Wine can't open a pipe that Linux made (`open EBADF`).
- */
-export async function startInWine(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<ServerProcess> {
+/** A Windows process, printing into a file: Node in Wine can't open a pipe that Linux made (`open EBADF`). */
+function spawnInWine(args: readonly string[], env: Readonly<Record<string, string>>) {
   const file = join(newFolder(), 'printed.txt');
-  const talk = new SocketChannel();
-  const port = await talk.open();
   const output = openSync(file, 'w');
   const given = Object.entries(env).map(([name, value]) => [name, forWindows(value)]);
   const child = spawn('wine', [WINDOWS_NODE, ...args.map(forWindows)], {
     cwd: ROOT,
-    env: wineEnvironment({ ...Object.fromEntries(given), FILEREADY_FAKE_TALK: `${port}` }),
+    env: wineEnvironment(Object.fromEntries(given)),
     stdio: ['ignore', output, output],
   });
   closeSync(output);
+  return { child, file, printed: () => readFileSync(file, 'utf8') };
+}
+
+/** Runs a script in Node for Windows to its end. */
+export async function runInWindows(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly printed: string }> {
+  const { child, printed } = spawnInWine(args, env);
+  const [code] = await once(child, 'exit');
+  return { code, printed: printed() };
+}
+
+/** Runs a script in Node for Windows and returns once it has printed `Ready in N ms: ADDRESS`. */
+export async function startInWine(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const talk = new SocketChannel();
+  const port = await talk.open();
+  const { child, file, printed } = spawnInWine(args, { ...env, FILEREADY_FAKE_TALK: `${port}` });
   const ended = once(child, 'exit').then(() => talk.close());
   return serverOf({
     child,
     ended,
     talk,
     stdout: Readable.from(growing(file, child)),
-    printed: () => readFileSync(file, 'utf8'),
+    printed,
     stop: () => end(child, () => talk.send('quit')),
   });
 }
