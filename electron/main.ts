@@ -30,8 +30,6 @@ import type { World } from './wiring/world.ts';
 
 /** Names this very build, so that it uses no board that another build computed. Put in by the build (electron.vite.config.ts). */
 declare const BUILD_ID: string;
-/** Minutes without keyboard and mouse after which the app locks itself. */
-const IDLE_MINUTES = 5;
 
 const folder = prepare(app, protocol, process);
 const instance = oneInstance(app, folder, focusMainWindow);
@@ -93,7 +91,6 @@ function needsOfServices(world: World): ServicesNeeds {
     madeBy: `${app.getVersion()} ${BUILD_ID}`,
     platform: process.platform,
     isPackaged: app.isPackaged,
-    idleMinutes: () => IDLE_MINUTES,
     screen: screenGuard(ownWindows),
     reloadPages,
     onPreferences: () => {
@@ -109,6 +106,7 @@ function begin({ world, parts, close }: Running): void {
     ipcMain,
     isOwnWindow,
     isLocked: parts.vault.lock.isLocked,
+    closed: parts.closed,
     onTrouble: onTroubleOf(world.log),
   });
   applyLook(world.preferences.read());
@@ -117,6 +115,10 @@ function begin({ world, parts, close }: Running): void {
     world.records.beginCheck();
     settle(world, parts).catch((error) => world.log.trouble('settling', error));
   });
-  keepWatch(parts, { app, monitor: powerMonitor, idleMinutes: () => IDLE_MINUTES });
+  keepWatch(parts, {
+    app,
+    monitor: powerMonitor,
+    idleMinutes: () => world.policy.value('IdleLockMinutes'),
+  });
   app.on('will-quit', close);
 }

@@ -1,7 +1,7 @@
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, METHODS } from '../shared/contract/methods.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
-import { fail, failFields, type Result } from '../shared/domain/values/result.ts';
+import { type Failure, fail, failFields, type Result } from '../shared/domain/values/result.ts';
 import { fieldsTooLong } from './too-long.ts';
 import { type CallEvent, isTrustedSender } from './trusted-sender.ts';
 
@@ -14,6 +14,8 @@ export interface Serving {
   readonly isOwnWindow: (webContentsId: number) => boolean;
   /** While locked, only the calls needed to unlock are served. */
   readonly isLocked: () => boolean;
+  /** Why firm IT lets nobody make a call, if it has closed it. */
+  readonly closed?: ((call: string) => Failure | undefined) | undefined;
   /** Called for bugs and refused calls with the call's name, never its content. */
   readonly onTrouble: (
     what: 'untrusted' | 'bad-input' | 'bad-output' | 'thrown',
@@ -70,6 +72,9 @@ async function answer(
   // Loaded at the first call, not before the window, because building all schemas takes a fifth of the start.
   const { schemasOf } = await import('../shared/contract/contract.ts');
   if (isKeptBack(call, serving)) return fail('locked');
+  // SECURITY: a control that the page shows as locked is no lock; the call itself is refused.
+  const closed = serving.closed?.(call);
+  if (closed) return { ok: false, failure: closed };
   const [group = '', method = ''] = call.split('.');
   const { input, output } = schemasOf(group, method);
   const parsed = input.safeParse(rawInput);

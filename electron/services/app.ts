@@ -1,5 +1,6 @@
 import type { Backups } from '../ports/backups.ts';
 import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
+import type { PolicyNow } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { OwnDisk } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
@@ -7,6 +8,7 @@ import type { Services } from '../shared/contract/contract.ts';
 import type { DiskStanding } from '../shared/domain/records/file/disk.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 import type { BackupKeeper } from './backups/keeper.ts';
+import { setByIt } from './policy/set-by-it.ts';
 
 interface Needs {
   readonly version: string;
@@ -18,6 +20,7 @@ interface Needs {
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
   readonly webPages: WebPages;
+  readonly policy: PolicyNow;
   /** Called after a change of look and feel, so the window can follow. */
   readonly onPreferences: () => void;
 }
@@ -52,6 +55,11 @@ export function appService(needs: Needs): Services['app'] {
       const given = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),
       );
+      const locked = CHOSEN.find(
+        ([preference, name]) =>
+          change[preference] !== undefined && needs.policy.inForce().policies[name].isLocked,
+      );
+      if (locked) return { ok: false, failure: setByIt(needs.policy, locked[1]) };
       const written = await preferences.write(given);
       if (written.ok) needs.onPreferences();
       return written;
@@ -62,6 +70,12 @@ export function appService(needs: Needs): Services['app'] {
     },
   };
 }
+
+/** Preferences that firm IT may set instead. */
+const CHOSEN = [
+  ['idleLockMinutes', 'IdleLockMinutes'],
+  ['clipboardSeconds', 'ClipboardSeconds'],
+] as const;
 
 function diskStanding(disk: OwnDisk): DiskStanding {
   const { isOnNetwork } = disk;

@@ -7,6 +7,9 @@ import type {
   PracticeTroubles,
   ResolveProxy,
 } from '../ports/courts.ts';
+import type { PolicyNow } from '../ports/policy.ts';
+import { reachableByIt } from '../services/policy/court-reach.ts';
+import type { Failure } from '../shared/domain/values/result.ts';
 import type { World } from './world.ts';
 
 /** The ways to courts. The first call that needs one builds it, so that no start waits for it. */
@@ -16,16 +19,25 @@ export interface CourtDoors {
 }
 
 /** The doors to the real courts and to the embedded practice court. */
-export function courtDoors({ courts, log }: World, resolveProxy: ResolveProxy): CourtDoors {
+export function courtDoors({ courts, log, policy }: World, resolveProxy: ResolveProxy): CourtDoors {
   return {
     court: courtAtNeed(async () => {
       const { courtDoor } = await import('../adapters/court-http/session/court-door.ts');
       const { issuerLog } = await import('../adapters/court-http/wire/issuers.ts');
-      return courtDoor({ resolveProxy, onSecured: issuerLog(log) });
+      return courtDoor({ resolveProxy, onSecured: issuerLog(log), refusal: refusalBy(policy) });
     }),
     practice: embeddedPractice(async () => {
       const { startPracticeCourt } = await import('../practice-court/practice-court.ts');
       return startPracticeCourt({ courts: await courts.records() });
     }),
+  };
+}
+
+/** Why firm IT lets nothing be sent to an address. The practice court is this app's own and has its own policy. */
+function refusalBy(policy: PolicyNow): (url: URL) => Failure | undefined {
+  return (url) => {
+    if (url.protocol === 'http:') return undefined;
+    const reachable = reachableByIt(policy, [url.href]);
+    return reachable.ok ? undefined : reachable.failure;
   };
 }

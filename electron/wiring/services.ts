@@ -10,6 +10,7 @@ import { linkingService } from '../services/linking/linking.ts';
 import { firmService } from '../services/people/firm.ts';
 import { pacerService } from '../services/people/pacer.ts';
 import { peopleService } from '../services/people/people.ts';
+import { closedCalls } from '../services/policy/closed-calls.ts';
 import { policyService } from '../services/policy/policy.ts';
 import { practiceService } from '../services/practice/practice.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
@@ -45,7 +46,17 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   });
   const { keychain, grants } = vault;
   const services: Omit<Services, 'start' | 'backups'> = {
-    app: appService({ ...world, ...needs, keychain, backupKeeper }),
+    app: appService({
+      ...world,
+      ...needs,
+      keychain,
+      backupKeeper,
+      onPreferences: () => {
+        // What the person chose may be in force now.
+        world.policy.look();
+        needs.onPreferences();
+      },
+    }),
     people: peopleService(world),
     courts: courtsService(world),
     profiles: profilesService({ ...world, grants }),
@@ -59,14 +70,38 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     practice: practiceService({ ...world, ...doors, firm: shippedPracticeFirm }),
     ...board.services,
   };
+  // After the answer: a proof is on screen before what it left over is destroyed.
+  const lookAtSpent = () => setImmediate(() => void settleSpent(vault, world));
+  world.records.onChange('follow', (subjects) => {
+    if (subjects.some((subject) => subject.startsWith('ecf:'))) lookAtSpent();
+  });
   const lookAtDisk = watchDisk(world.disk, () => world.tell({ kind: 'disk-changed' }));
   /** Call about once a minute, and when the machine wakes up. */
   const everyMinute = () => {
     board.everyMinute();
     world.policy.look();
     lookAtDisk();
+    lookAtSpent();
     backupKeeper.everyMinute();
     world.records.beginCheck();
   };
-  return { services, vault, board, linking, backupKeeper, everyMinute };
+  return {
+    services,
+    /** Why firm IT lets nobody make a call of the bridge. */
+    closed: closedCalls(world.policy),
+    vault,
+    board,
+    linking,
+    backupKeeper,
+    everyMinute,
+  };
+}
+
+/** Destroys what proven links have left over, if firm IT wants that. */
+async function settleSpent({ spent }: ReturnType<typeof wireVault>, { log }: World): Promise<void> {
+  try {
+    await spent.look();
+  } catch (error) {
+    log.trouble('destroying what a proven link left over', error);
+  }
 }

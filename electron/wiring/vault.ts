@@ -17,6 +17,7 @@ import { ownMachine } from '../services/vault/own-machine.ts';
 import { presenceService } from '../services/vault/presence.ts';
 import { secretClipboard } from '../services/vault/secret-clipboard.ts';
 import { shownSecret } from '../services/vault/shown-secret.ts';
+import { spentCredentials } from '../services/vault/spent.ts';
 import { credentialTries } from '../services/vault/tries.ts';
 import { vaultService } from '../services/vault/vault.ts';
 import type { CourtDoors } from './court-doors.ts';
@@ -27,7 +28,6 @@ export interface VaultNeeds {
   readonly platform: string;
   /** Whether this is an installed app, which alone uses the keychain entries of one. */
   readonly isPackaged: boolean;
-  readonly idleMinutes: () => number;
   readonly screen: ScreenGuard;
   /** Reloads every page, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
   readonly reloadPages: () => Promise<unknown>;
@@ -44,15 +44,20 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const { keychain } = own;
   const grants = presenceGrants(clock, ids);
   const shown = shownSecret(needs.screen, tell);
-  const clipboard = secretClipboard(systemClipboard(needs.platform, log.trouble), tell);
+  const clipboard = secretClipboard({
+    clipboard: systemClipboard(needs.platform, log.trouble),
+    seconds: () => world.policy.value('ClipboardSeconds'),
+    tell,
+  });
   const entries = vaultEntries({ ...world, keychain });
   const common = { ...world, ...doors, keychain, presence, grants, shown, clipboard, entries };
   const tries = credentialTries(common);
+  const spent = spentCredentials(common);
   const rescue = rescueService({ ...common, csv });
   const transfer = transferService({ ...common, seal: transferSeal });
   const lock = lockService({
     presence,
-    idleMinutes: needs.idleMinutes,
+    idleMinutes: () => world.policy.value('IdleLockMinutes'),
     onLock: () => {
       grants.dropAll();
       rescue.forget();
@@ -81,6 +86,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
     lock,
     shown,
     clipboard,
+    spent,
   };
 }
 

@@ -21,6 +21,8 @@ import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
+import type { Choices } from '../shared/domain/policy/in-force.ts';
+import type { Preferences } from '../shared/domain/preferences.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 
@@ -62,7 +64,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   const tell = broadcast(ownWindows);
   const policy = new PolicyKeeper({
     places: given.policyPlaces,
-    choices: () => ({}),
+    choices: () => choicesIn(preferences.read()),
     onChange: () => tell({ kind: 'policy-changed' }),
   });
   const actorName = () => preferences.read().recordsAs || accountName();
@@ -110,6 +112,14 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     tell,
   };
   return { ok: true, value: world };
+}
+
+/** What the person chose of what firm IT leaves to them. */
+function choicesIn({ idleLockMinutes, clipboardSeconds }: Preferences): Choices {
+  return {
+    ...(idleLockMinutes === undefined ? {} : { IdleLockMinutes: idleLockMinutes }),
+    ...(clipboardSeconds === undefined ? {} : { ClipboardSeconds: clipboardSeconds }),
+  };
 }
 
 function withBackup(trouble: StartTrouble, backups: Backups): StartTrouble {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
+import { usePolicyFromStart } from '../lib/stores/policy.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useStartTrouble } from '../lib/stores/start-trouble.store.ts';
 import { isStatusNews, useStatus } from '../lib/stores/status.store.ts';
@@ -72,6 +73,7 @@ function Lockable() {
 function useNews(): void {
   const loadStatus = useStatus((state) => state.load);
   const loadPreferences = usePreferences((state) => state.load);
+  usePolicyFromStart();
   useEffect(
     () =>
       bridge().onNews((news) => {

@@ -2,6 +2,7 @@ import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Court, Practice } from '../../electron/ports/courts.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import type { Clipboard, Keychain, Presence } from '../../electron/ports/vault.ts';
+import type { PolicyKeeper } from '../../electron/services/policy/policy-keeper.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { secretClipboard } from '../../electron/services/vault/secret-clipboard.ts';
@@ -12,6 +13,7 @@ import type { News } from '../../electron/shared/contract/events.ts';
 import type { CourtProfile } from '../../electron/shared/domain/profiles/court-profile.ts';
 import { fail, ok } from '../../electron/shared/domain/values/result.ts';
 import { TestClock } from './clock.ts';
+import { somePolicy } from './policy.ts';
 
 /** A clipboard at the port that remembers what is on it. */
 export class TestClipboard implements Clipboard {
@@ -47,12 +49,14 @@ export interface VaultParts {
   readonly court?: Court;
   readonly practice?: Pick<Practice, 'endpointFor' | 'people'>;
   readonly presence?: Presence;
+  readonly policy?: PolicyKeeper;
 }
 
 /** The vault service with real entries, grants, clipboard watch and screen watch over the given ports. */
 export function vaultOver(parts: VaultParts) {
   const { records, keychain } = parts;
   const clock = parts.clock ?? new TestClock();
+  const policy = parts.policy ?? somePolicy();
   const news: News[] = [];
   const tell = (piece: News) => {
     news.push(piece);
@@ -67,10 +71,15 @@ export function vaultOver(parts: VaultParts) {
   const grants = presenceGrants(clock, systemIds);
   const entries = vaultEntries({ records, keychain, ids: systemIds, clock });
   const shown = shownSecret(screen, tell);
-  const copied = secretClipboard(clipboard, tell);
+  const copied = secretClipboard({
+    clipboard,
+    seconds: () => policy.value('ClipboardSeconds'),
+    tell,
+  });
   const courts = { profile: async () => parts.profile };
   const tries = credentialTries({
     records,
+    policy,
     courts,
     entries,
     clock,
@@ -84,6 +93,7 @@ export function vaultOver(parts: VaultParts) {
     grants,
     shown,
     clipboard: copied,
+    policy,
     clock,
     tell,
     courts,

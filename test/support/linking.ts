@@ -12,6 +12,7 @@ import { FirmIndex } from '../../electron/services/checklist/firm-index.ts';
 import { claimsByLog } from '../../electron/services/linking/claims.ts';
 import { linkingService } from '../../electron/services/linking/linking.ts';
 import { recoverLinks } from '../../electron/services/linking/recover.ts';
+import type { PolicyKeeper } from '../../electron/services/policy/policy-keeper.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { foldLink } from '../../electron/shared/domain/linking/history.ts';
@@ -28,6 +29,7 @@ import { credentialName } from '../../electron/shared/domain/vault/credential-va
 import { profileOf } from '../assets/shipped.ts';
 import { FakeKeychain } from './fake-keychain.ts';
 import { added, joined, someEcfAccount, somePerson } from './people.ts';
+import { somePolicy } from './policy.ts';
 import { newFolder, recordsIn } from './records.ts';
 import { good } from './services.ts';
 
@@ -75,6 +77,7 @@ export function linkingStory(
     readonly court?: (door: Court) => Court;
     /** Where the records are; a folder of their own if absent. */
     readonly folder?: string;
+    readonly policy?: PolicyKeeper;
   } = {},
 ) {
   const folder = given.folder ?? newFolder();
@@ -110,6 +113,7 @@ export function linkingStory(
       ...{ records, practiceCourt, clock, keychain, ecf },
       ...(given.who ? { who: given.who } : {}),
       ...(given.court ? { court: given.court } : {}),
+      ...(given.policy ? { policy: given.policy } : {}),
     });
   const app = machine(first);
   let isOpen = true;
@@ -166,6 +170,7 @@ export interface Machine {
   readonly claims?: LinkClaims;
   /** What the court book says of courts; what ships if absent. */
   readonly courts?: Pick<CourtBook, 'profile'>;
+  readonly policy?: PolicyKeeper;
 }
 
 /** A door through which the names of real courts lead to the practice court, as in a firm whose test network is set up so. */
@@ -192,6 +197,7 @@ export function machineOver({
   court,
   claims = claimsByLog(records),
   courts = { profile: async (courtId) => profileOf(courtId) },
+  policy = somePolicy(),
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
@@ -201,6 +207,7 @@ export function machineOver({
     claims,
     records,
     courts,
+    policy,
     firmIndex: new FirmIndex(records),
     court: court ? court(asReal) : asReal,
     practice,

@@ -1,4 +1,5 @@
 import type { PolicyPlaces } from '../../electron/ports/policy.ts';
+import { PolicyKeeper } from '../../electron/services/policy/policy-keeper.ts';
 import type { GivenValue } from '../../electron/shared/domain/policy/given-value.ts';
 import type { Place, Reading, Readings } from '../../electron/shared/domain/policy/in-force.ts';
 import type { PolicyName } from '../../electron/shared/domain/policy/table.ts';
@@ -36,4 +37,9 @@ export class TestPolicyPlaces implements PolicyPlaces {
   watch(): () => void {
     return () => {};
   }
+}
+
+/** The policy of a test, with the places that it reads: nothing is set until the test sets it and has it look. */
+export function somePolicy(places = new TestPolicyPlaces()): PolicyKeeper {
+  return new PolicyKeeper({ places, choices: () => ({}), onChange: () => {} });
 }

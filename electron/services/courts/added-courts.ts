@@ -1,10 +1,12 @@
 import type { CourtBook } from '../../ports/courts.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { checkCourtDraft } from '../../shared/domain/courts/draft.ts';
 import { foreignHosts } from '../../shared/domain/profiles/foreign-hosts.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
+import { reachableByIt } from '../policy/court-reach.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
 import { mayChangeAddresses } from './address-consent.ts';
@@ -13,6 +15,7 @@ import { peopleByCourt } from './people-by-court.ts';
 /** What adding a court to the directory needs. */
 export interface AddedCourtsNeeds {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly courts: Pick<CourtBook, 'records'>;
   readonly grants: Pick<Grants, 'use'>;
 }
@@ -24,6 +27,7 @@ export const isAddedCourt = (records: Pick<Records, 'court'>, courtId: string) =
 /** Courts that the built-in directory does not have. */
 export function addedCourts({
   records,
+  policy,
   courts,
   grants,
 }: AddedCourtsNeeds): Pick<Services['profiles'], 'addCourt' | 'removeCourt'> {
@@ -36,6 +40,8 @@ export function addedCourts({
         return failFields([{ field: 'id', code: 'court-listed-already' }]);
       }
       const urls = [court.ecfUrl];
+      const reachable = reachableByIt(policy, urls);
+      if (!reachable.ok) return reachable;
       // A court's own address takes no proof, because it leads nowhere new.
       const allowed =
         foreignHosts(urls).length === 0

@@ -1,4 +1,5 @@
 import type { CourtBook, CourtProbe } from '../../ports/courts.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EndpointView } from '../../shared/contract/groups/endpoints.ts';
@@ -8,6 +9,8 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { addressLock, mayWriteAddresses, reachableByIt } from '../policy/court-reach.ts';
+import { allowedByIt } from '../policy/set-by-it.ts';
 import type { Grants } from '../shared/grants.ts';
 import { type AddressChange, mayChangeAddresses } from './address-consent.ts';
 import { endpointInUse } from './endpoint-in-use.ts';
@@ -16,6 +19,7 @@ type Endpoints = Services['endpoints'];
 
 interface Needs {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: CourtProbe;
   readonly grants: Pick<Grants, 'use'>;
@@ -35,6 +39,8 @@ export function endpointsService(needs: Needs): Endpoints {
       const parsed = parseEndpoint({ courtId, ...typed });
       if (!parsed.ok) return parsed;
       const { authUrl, ecfUrl } = parsed.value;
+      const allowed = mayWriteAddresses(needs.policy, courtId, [authUrl, ecfUrl]);
+      if (!allowed.ok) return allowed;
       const body = { courtId, authUrl, ecfUrl };
       return change(
         { courtId, urls: [authUrl, ecfUrl], agreedHosts, grant },
@@ -42,18 +48,27 @@ export function endpointsService(needs: Needs): Endpoints {
       );
     },
 
-    remove: ({ courtId, grant }) =>
-      change(
+    async remove({ courtId, grant }) {
+      const allowed = mayWriteAddresses(needs.policy, courtId, []);
+      if (!allowed.ok) return allowed;
+      return change(
         { courtId, urls: [], agreedHosts: [], grant },
         { subject: courtSubject(courtId), kind: 'endpoint.removed', body: { courtId } },
-      ),
+      );
+    },
 
     async test({ courtId, ...typed }) {
       const parsed = parseEndpoint({ courtId, ...typed });
-      return parsed.ok ? needs.court.probe(parsed.value) : parsed;
+      if (!parsed.ok) return parsed;
+      const { authUrl, ecfUrl } = parsed.value;
+      const allowed = reachableByIt(needs.policy, [authUrl, ecfUrl]);
+      return allowed.ok ? needs.court.probe(parsed.value) : allowed;
     },
 
     async allowAssisted({ courtId, isOn, grant }) {
+      // Taking it back is always possible.
+      const allowed = isOn ? allowedByIt(needs.policy, 'AssistedLinking') : ok(undefined);
+      if (!allowed.ok) return allowed;
       const shown = await view(courtId);
       if (!shown.ok) return shown;
       const { authUrl, ecfUrl } = shown.value;
@@ -79,17 +94,18 @@ function endpointChange(needs: Needs) {
 
 /** The court's current addresses, their source, and whether the app may talk to them. */
 async function endpointView(
-  { records, courts }: Needs,
+  { records, courts, policy }: Needs,
   courtId: CourtId,
 ): Promise<Result<EndpointView>> {
   const profile = await courts.profile(courtId);
   if (!profile) return fail('court-not-found');
-  const inUse = endpointInUse(records, profile);
+  const inUse = endpointInUse({ records, policy }, profile);
   if (!inUse.ok) return inUse;
   const { endpoint, from, isAssistedOn } = inUse.value;
   const { authUrl, ecfUrl } = endpoint;
   const written = records.court(courtId);
-  const set = written?.endpoint;
+  const set = from === 'firm' ? written?.endpoint : undefined;
+  const lockedBy = addressLock(policy, courtId);
   const leave = isAssistedOn ? written?.assisted : undefined;
   return ok({
     courtId,
@@ -98,6 +114,7 @@ async function endpointView(
     ecfUrl,
     foreignHosts: [...foreignHosts([authUrl, ecfUrl])],
     from,
+    ...(lockedBy ? { lockedBy } : {}),
     profile: profile.endpoint.value,
     ...(set ? { setBy: { by: set.by, at: set.at } } : {}),
     assisted: { isOn: isAssistedOn, ...(leave ? { by: leave.by, at: leave.at } : {}) },

@@ -1,5 +1,6 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { FileDialogs, Files } from '../../ports/files.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
@@ -8,6 +9,7 @@ import { addressesIn } from '../../shared/domain/profiles/foreign-hosts.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { mayWriteAddresses } from '../policy/court-reach.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
 import { mayChangeAddresses } from './address-consent.ts';
@@ -16,6 +18,7 @@ import type { OverrideAt, ProfileTrial } from './profile-trial.ts';
 /** What saving and sharing overrides needs. */
 export interface ProfileOverridesNeeds {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly courts: Pick<CourtBook, 'sources'>;
   readonly grants: Pick<Grants, 'use'>;
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
@@ -34,10 +37,13 @@ export function profileOverrides(needs: ProfileOverridesNeeds, trial: ProfileTri
       if (!document.ok) return document;
       const urls = addressesIn(document.value);
       const allowed =
+        urls.length === 0 ? ok(undefined) : mayWriteAddresses(needs.policy, courtId, urls);
+      if (!allowed.ok) return allowed;
+      const proven =
         urls.length === 0
           ? ok(undefined)
           : mayChangeAddresses(needs.grants, { courtId, urls, agreedHosts, grant });
-      if (!allowed.ok) return allowed;
+      if (!proven.ok) return proven;
       const subject = courtSubject(courtId);
       const body = { courtId, layer, text };
       return done(records.append([{ subject, kind: 'court-profile.set', body }]));

@@ -1,3 +1,4 @@
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
@@ -11,6 +12,7 @@ import {
   checkPrintReason,
 } from '../../shared/domain/vault/printed-passwords.ts';
 import type { Grant } from '../../shared/domain/vault/protected-act.ts';
+import { allowedByIt } from '../policy/set-by-it.ts';
 import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from '../vault/entries/entries.ts';
 
@@ -25,6 +27,7 @@ export interface SecretsNeeds {
   readonly grants: Grants;
   readonly entries: Pick<VaultEntries, 'read'>;
   readonly records: Pick<Records, 'append'>;
+  readonly policy: Pick<PolicyNow, 'value'>;
 }
 
 /** Logins and passwords to print, and the accounts whose lines stay blank although a credential was stored. */
@@ -45,8 +48,11 @@ export async function secretsFor(
   personId: PersonId,
   accounts: readonly EcfAccount[],
   { grant, reason: typed }: SecretsAsked,
-  { grants, entries, records }: SecretsNeeds,
+  { grants, entries, records, policy }: SecretsNeeds,
 ): Promise<Result<WorksheetSecrets>> {
+  // Where firm IT lets nobody see a password on screen, nobody reads it on paper either.
+  const allowed = allowedByIt(policy, 'Reveal');
+  if (!allowed.ok) return allowed;
   const reason = checkPrintReason(typed);
   if ('problem' in reason) return failFields([reason.problem]);
   const present = grants.use(grant, { action: 'worksheet', personId });

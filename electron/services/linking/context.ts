@@ -1,5 +1,6 @@
 import type { Court, CourtBook, Practice, PracticeTroubles } from '../../ports/courts.ts';
 import type { WebPages } from '../../ports/desktop.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { LinkClaims, Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Presence } from '../../ports/vault.ts';
@@ -14,6 +15,7 @@ import { type LinkSessions, linkSessions } from './sessions.ts';
 /** What linking needs from the world. */
 export interface LinkingNeeds {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
   readonly practice: Practice & PracticeTroubles;

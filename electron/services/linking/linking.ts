@@ -12,6 +12,7 @@ import { type LinkingContext, type LinkingNeeds, linkingContext } from './contex
 import { recordKnown, removeKnown } from './known-link.ts';
 import { proveLink } from './proof.ts';
 import type { LinkingScreen } from './view.ts';
+import { wayAllowedByIt } from './way-endpoint.ts';
 
 type Linking = Services['linking'];
 type Asked<Call extends keyof Linking> = Parameters<Linking[Call]>[0];
@@ -66,6 +67,8 @@ async function review(
 ): Promise<Result<LinkingScreen>> {
   const found = await context.finder.underWay(ecfAccountId);
   if (!found.ok) return found;
+  const allowed = wayAllowedByIt(context, found.value.attempt.way, found.value);
+  if (!allowed.ok) return allowed;
   if (areMenusUnproven(found.value.attempt)) return fail('link-menus-unexplained');
   if (found.value.attempt.way !== 'guided') return reviewByApp(context, found.value, credential);
   if (credential.from !== 'screen') return fail('link-step-not-possible');
@@ -80,6 +83,8 @@ async function confirm(
   const found = await context.finder.underWay(ecfAccountId);
   if (!found.ok) return found;
   const { way } = found.value.attempt;
+  const allowed = wayAllowedByIt(context, way, found.value);
+  if (!allowed.ok) return allowed;
   const prove = () => proveLink(context, { way, ecfAccountId, grant });
   const confirmBy = way === 'guided' ? confirmByPerson : confirmByApp;
   return confirmBy(context, found.value, consent, prove);

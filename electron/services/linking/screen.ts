@@ -1,4 +1,5 @@
 import type { Practice } from '../../ports/courts.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
@@ -6,6 +7,7 @@ import type { LinkAccount, LinkFinder } from './finder.ts';
 import { mayBeMenusOf } from './others-here.ts';
 import type { LinkSessions } from './sessions.ts';
 import { type LinkingScreen, linkView } from './view.ts';
+import { policyClosingWay } from './way-endpoint.ts';
 
 /** Makes the answers of linking: the screen of an account as it is at that moment. */
 export interface LinkScreen {
@@ -16,20 +18,22 @@ export interface LinkScreen {
 
 interface Needs {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly practice: Pick<Practice, 'hosts'>;
   readonly finder: LinkFinder;
   readonly sessions: Pick<LinkSessions, 'of'>;
 }
 
 /** Reads what the screen shows. Starts no practice court: its hosts are known without that. */
-export function linkScreen({ records, practice, finder, sessions }: Needs): LinkScreen {
+export function linkScreen({ records, policy, practice, finder, sessions }: Needs): LinkScreen {
   const of = (account: LinkAccount) =>
     linkView({
       ...finder.latest(account),
       others: mayBeMenusOf(records, account.ecf.account.id),
       run: sessions.of(account.ecf.account.id),
       practiceHosts: practice.hosts,
-      real: endpointInUse(records, account.profile),
+      real: endpointInUse({ records, policy }, account.profile),
+      closedBy: (way) => policyClosingWay({ records, policy }, way, account),
     });
   return { of, after: (noted, account) => (noted.ok ? ok(of(account)) : noted) };
 }

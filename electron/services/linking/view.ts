@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { LinkingView } from '../../shared/contract/groups/linking-view.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
+import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
+import type { LinkWay } from '../../shared/domain/linking/events.ts';
 import { nextReading } from '../../shared/domain/linking/finding.ts';
 import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
@@ -29,6 +31,8 @@ export interface LinkViewFrom {
   readonly others: readonly EcfRecord[];
   readonly practiceHosts: readonly string[];
   readonly real: Result<EndpointInUse>;
+  /** The policy of firm IT that closes a way of linking. */
+  readonly closedBy: (way: LinkWay) => ClosingPolicy | undefined;
 }
 
 /** Builds the linking screen of one attempt. What is known about the court session comes from the run. */
@@ -94,7 +98,7 @@ function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
   return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
 }
 
-function waysOf({ person, practiceHosts, real }: LinkViewFrom): LinkingScreen['ways'] {
+function waysOf({ person, practiceHosts, real, closedBy }: LinkViewFrom): LinkingScreen['ways'] {
   const hosts = real.ok ? hostsOf(real.value.endpoint) : [];
   const obstacle = person.person.isPractice
     ? 'practice-person'
@@ -108,11 +112,17 @@ function waysOf({ person, practiceHosts, real }: LinkViewFrom): LinkingScreen['w
     hosts,
   });
   const isOn = real.ok && real.value.isAssistedOn;
-  return [
+  const ways: LinkingScreen['ways'] = [
     { way: 'practice', isOffered: true, hosts: [...practiceHosts] },
     offered('guided', obstacle),
     offered('assisted', obstacle ?? (isOn ? undefined : 'assisted-off')),
   ];
+  return ways.map((one) => {
+    const closing = closedBy(one.way);
+    // What the firm could turn on for a court is of no use while firm IT has closed the way.
+    const { why, ...rest } = one;
+    return closing ? { ...rest, isOffered: false, closedBy: closing } : one;
+  });
 }
 
 function accountOf({ attempt, person }: LinkViewFrom): Pick<LinkingScreen, 'pacerUsername'> {

@@ -10,20 +10,21 @@ export interface DestroyReport {
 }
 
 /**
- * Destroys credentials one by one. Stops at a keychain failure, because asking on would only prompt the person again
+ * Destroys credentials one by one, but those that `keptBack` gives a reason for. Stops at a keychain failure, because asking on would only prompt the person again
  * and again.
  */
 export async function destroyEach(
   accounts: readonly EcfRecord[],
   entries: Pick<VaultEntries, 'remove'>,
-  isKeptBack: (ecf: EcfRecord) => boolean,
+  keptBack: (ecf: EcfRecord) => FailureCode | undefined,
   onProgress: (done: number) => void,
 ): Promise<DestroyReport> {
   const report: DestroyReport = { done: [], notDone: [] };
   let stopped: FailureCode | undefined;
   for (const [index, ecf] of accounts.entries()) {
     const ecfAccountId = ecf.account.id;
-    if (isKeptBack(ecf)) report.notDone.push({ ecfAccountId, code: 'credential-kept-for-link' });
+    const reason = keptBack(ecf);
+    if (reason) report.notDone.push({ ecfAccountId, code: reason });
     else if (stopped) report.notDone.push({ ecfAccountId, code: stopped });
     else {
       const removed = await entries.remove(ecfAccountId);

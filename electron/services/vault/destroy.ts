@@ -1,3 +1,4 @@
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
@@ -5,14 +6,17 @@ import type { News } from '../../shared/contract/events.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { credentialState } from '../../shared/domain/vault/credential.ts';
+import { setByIt } from '../policy/set-by-it.ts';
 import type { Grants } from '../shared/grants.ts';
 import { linkFrom } from '../shared/link-among.ts';
 import { type DestroyReport, destroyEach } from './destroy-each.ts';
 import type { VaultEntries } from './entries/entries.ts';
+import { isKeptByIt } from './spent.ts';
 
 /** What destroying credentials needs. */
 export interface DestroyNeeds {
   readonly records: Records;
+  readonly policy: Pick<PolicyNow, 'value'>;
   readonly entries: Pick<VaultEntries, 'remove'>;
   readonly grants: Grants;
   readonly presence: Pick<Presence, 'forgetPin'>;
@@ -26,11 +30,19 @@ export function destroyCredentials(needs: DestroyNeeds): Destroying {
   return { ...destroyOne(needs), ...destroyMany(needs) };
 }
 
-function destroyOne({ records, grants, entries }: DestroyNeeds): Pick<Destroying, 'destroy'> {
+function destroyOne({
+  records,
+  policy,
+  grants,
+  entries,
+}: DestroyNeeds): Pick<Destroying, 'destroy'> {
   return {
     async destroy({ ecfAccountId, grant, isNeededNoMore }) {
       const ecf = records.ecf(ecfAccountId);
       if (!ecf) return fail('account-not-found');
+      if (isKeptByIt({ records, policy }, ecf)) {
+        return { ok: false, failure: setByIt(policy, 'SpentCredentials') };
+      }
       if (!isNeededNoMore && isNeededForLink(records, ecf)) return fail('credential-kept-for-link');
       const present = grants.use(grant, { action: 'destroy', ecfAccountId });
       if (!present.ok) return present;
@@ -60,7 +72,7 @@ function destroyMany(needs: DestroyNeeds): Omit<Destroying, 'destroy'> {
     },
 
     async startOver() {
-      const report = await destroyAmong(needs, records.withCredential(), true);
+      const report = await destroyEvery(needs);
       if (report.notDone.length > 0) return ok(report);
       grants.dropAll();
       const forgotten = await presence.forgetPin();
@@ -70,13 +82,29 @@ function destroyMany(needs: DestroyNeeds): Omit<Destroying, 'destroy'> {
 }
 
 function destroyAmong(
-  { records, entries, tell }: DestroyNeeds,
+  { records, policy, entries, tell }: DestroyNeeds,
   accounts: readonly EcfRecord[],
   isNeededNoMore: boolean | undefined,
 ): Promise<DestroyReport> {
-  const isKeptBack = (ecf: EcfRecord) => !isNeededNoMore && isNeededForLink(records, ecf);
-  return destroyEach(accounts, entries, isKeptBack, (count) =>
+  const keptBack = (ecf: EcfRecord) => {
+    if (isKeptByIt({ records, policy }, ecf)) return 'set-by-it';
+    return !isNeededNoMore && isNeededForLink(records, ecf)
+      ? 'credential-kept-for-link'
+      : undefined;
+  };
+  return destroyEach(accounts, entries, keptBack, (count) =>
     tell({ kind: 'progress', of: 'destroy', done: count, total: accounts.length }),
+  );
+}
+
+/** For a forgotten PIN: whatever firm IT wants kept goes too, because nobody could ever prove to be there to use it. */
+function destroyEvery({ records, entries, tell }: DestroyNeeds): Promise<DestroyReport> {
+  const accounts = records.withCredential();
+  return destroyEach(
+    accounts,
+    entries,
+    () => undefined,
+    (count) => tell({ kind: 'progress', of: 'destroy', done: count, total: accounts.length }),
   );
 }
 

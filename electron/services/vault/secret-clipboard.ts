@@ -1,20 +1,27 @@
 import type { Clipboard } from '../../ports/vault.ts';
 import type { News } from '../../shared/contract/events.ts';
-import type { Result } from '../../shared/domain/values/result.ts';
-import { CLIPBOARD_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { SecretField } from '../../shared/domain/vault/credential-value.ts';
 
 /** Keeps a login or password on the clipboard for a few seconds only. */
 export interface SecretClipboard {
-  copy(field: SecretField, text: string): Promise<Result<undefined>>;
+  /** Answers for how many seconds it stays there. */
+  copy(field: SecretField, text: string): Promise<Result<number>>;
   /** Clears it now: on request, on lock, or on quit. Leaves anything copied since alone. */
   clear(): Promise<void>;
   /** Whether something of ours may still be there. */
   isHolding(): boolean;
 }
 
+interface Needs {
+  readonly clipboard: Clipboard;
+  /** Seconds after which a copied secret is taken off the clipboard; asked at each copy. */
+  readonly seconds: () => number;
+  readonly tell: (news: News) => void;
+}
+
 /** Makes the clipboard for secrets, which clears itself. */
-export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void): SecretClipboard {
+export function secretClipboard({ clipboard, seconds, tell }: Needs): SecretClipboard {
   let timer: NodeJS.Timeout | undefined;
   let clearing: Promise<void> | undefined;
 
@@ -41,9 +48,10 @@ export function secretClipboard(clipboard: Clipboard, tell: (news: News) => void
       const put = await clipboard.putSecret(text);
       if (!put.ok) return put;
       clearTimeout(timer);
-      timer = setTimeout(() => void clear(), CLIPBOARD_SECONDS * 1000);
-      tell({ kind: 'clipboard', holds: field, seconds: CLIPBOARD_SECONDS });
-      return put;
+      const stays = seconds();
+      timer = setTimeout(() => void clear(), stays * 1000);
+      tell({ kind: 'clipboard', holds: field, seconds: stays });
+      return ok(stays);
     },
     clear,
     isHolding: () => timer !== undefined || clearing !== undefined,

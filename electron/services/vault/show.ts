@@ -1,6 +1,6 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/domain/values/result.ts';
-import { CLIPBOARD_SECONDS, REVEAL_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
+import { REVEAL_SECONDS } from '../../shared/domain/vault/clipboard-formats.ts';
 import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from './entries/entries.ts';
 import type { SecretClipboard } from './secret-clipboard.ts';
@@ -43,7 +43,7 @@ export function showCredentials({
       const found = await entries.read(ecfAccountId);
       if (!found.ok) return found;
       const copied = await clipboard.copy(field, found.value[field]);
-      return copied.ok ? ok({ seconds: CLIPBOARD_SECONDS }) : copied;
+      return copied.ok ? ok({ seconds: copied.value }) : copied;
     },
 
     async clearClipboard() {

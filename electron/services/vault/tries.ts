@@ -1,8 +1,8 @@
 import type { Court, CourtBook, Practice } from '../../ports/courts.ts';
+import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
@@ -14,13 +14,15 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { TriedAt } from '../../shared/domain/vault/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
-import { endpointInUse } from '../courts/endpoint-in-use.ts';
+import { type EndpointInUse, endpointInUse } from '../courts/endpoint-in-use.ts';
+import { setByIt } from '../policy/set-by-it.ts';
 import { signInAs } from '../shared/sign-in-as.ts';
 import type { VaultEntries } from './entries/entries.ts';
 import { type Accepted, tryNextGen, tryOldSystem } from './try-at-court.ts';
 
 interface Needs {
   readonly records: Records;
+  readonly policy: PolicyNow;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
   readonly practice: Pick<Practice, 'endpointFor' | 'people'>;
@@ -34,6 +36,8 @@ type Asked = Parameters<Services['vault']['verify']>[0];
 export interface TryPlace {
   readonly how: TriedAt;
   readonly isRehearsal: boolean;
+  /** The policy of firm IT that lets nothing be tried there. */
+  readonly closedBy?: 'PracticeCourt' | 'AllowedHosts';
 }
 
 /** Tries credentials at courts: one try when a person asks, never in a loop. */
@@ -68,17 +72,22 @@ export function credentialTries(needs: Needs): Tries {
 
 /** The court itself only for real people, and only where the firm lets the app talk to it. SECURITY: invented people never reach a real court. */
 function realEndpoint(
-  { records }: Needs,
+  needs: Needs,
   person: Person,
   profile: CourtProfile,
-): CourtEndpoint | undefined {
-  const inUse = person.isPractice ? undefined : endpointInUse(records, profile);
-  return inUse?.ok && inUse.value.isAssistedOn ? inUse.value.endpoint : undefined;
+): EndpointInUse | undefined {
+  const inUse = person.isPractice ? undefined : endpointInUse(needs, profile);
+  return inUse?.ok && inUse.value.isAssistedOn ? inUse.value : undefined;
 }
 
 function tryPlace(needs: Needs, person: Person, profile: CourtProfile): TryPlace {
-  if (realEndpoint(needs, person, profile)) return { how: 'court', isRehearsal: false };
-  return { how: 'practice', isRehearsal: !person.isPractice };
+  const real = realEndpoint(needs, person, profile);
+  if (real) {
+    const at = { how: 'court', isRehearsal: false } as const;
+    return real.isReachable ? at : { ...at, closedBy: 'AllowedHosts' };
+  }
+  const at = { how: 'practice', isRehearsal: !person.isPractice } as const;
+  return needs.policy.value('PracticeCourt') ? at : { ...at, closedBy: 'PracticeCourt' };
 }
 
 async function tryOnce(
@@ -92,6 +101,7 @@ async function tryOnce(
   if (!found.ok) return found;
   const { person, profile } = found.value;
   const there = tryPlace(needs, person, profile);
+  if (there.closedBy) return { ok: false, failure: setByIt(needs.policy, there.closedBy) };
   const pacer = await pacerSignIn(needs, asked, profile.court.id, there);
   if (!pacer.ok) return pacer;
   const credential = await entries.read(ecfAccountId);
@@ -100,7 +110,8 @@ async function tryOnce(
   const answer = await tryAt({
     court: needs.court,
     endpoint:
-      realEndpoint(needs, person, profile) ?? (await needs.practice.endpointFor(profile.court.id)),
+      realEndpoint(needs, person, profile)?.endpoint ??
+      (await needs.practice.endpointFor(profile.court.id)),
     credential: credential.value,
     redactionAcknowledged: asked.redactionAcknowledged,
     pacer: pacer.value,

@@ -43,6 +43,7 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     tries: { used: tries, most: MAX_TRIES },
     system: signInSystem(profile, from.now),
     triesAt: from.triesAt.isRehearsal ? 'rehearsal' : from.triesAt.how,
+    ...(from.triesAt.closedBy ? { closedBy: from.triesAt.closedBy } : {}),
     ...(cannotVerify ? { cannotVerify } : {}),
     helpDesk: helpDeskOf(profile),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { POLICIES } from './policy/table.ts';
 import { DEFAULT_REMINDERS, ReminderSettings } from './reminders/plan.ts';
 
 /** Look and feel of one user on one machine. */
@@ -9,6 +10,17 @@ export const Preferences = z.strictObject({
   recordsAs: z.string().max(100),
   zoom: z.number().min(0.5).max(3),
   isNavigationOpen: z.boolean(),
+  /** What this person chose of what firm IT leaves to them; what is not chosen is as firm IT recommends, or as it comes. */
+  idleLockMinutes: z
+    .int()
+    .min(POLICIES.IdleLockMinutes.min)
+    .max(POLICIES.IdleLockMinutes.max)
+    .optional(),
+  clipboardSeconds: z
+    .int()
+    .min(POLICIES.ClipboardSeconds.min)
+    .max(POLICIES.ClipboardSeconds.max)
+    .optional(),
   /** When and of whom to be reminded. */
   reminders: ReminderSettings,
 });

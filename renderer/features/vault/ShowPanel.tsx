@@ -9,6 +9,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -45,6 +46,8 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
   const styles = useStyles();
   const t = useT();
   const reveal = useReveal(ecfAccountId);
+  const revealLock = useSetByIt('Reveal');
+  const copyLock = useSetByIt('Copy');
   const copy = useProvenAction(
     (_field: SecretField) => ({ action: 'copy' as const, ecfAccountId }),
     (field, grant) => bridge().vault.copy({ ecfAccountId, field, grant }),
@@ -67,6 +70,7 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
         icon={<CopyRegular />}
         disabledFocusable={copy.isBusy}
         onClick={() => void copy.run(field)}
+        {...copyLock.button}
       >
         {t(`vault.copy-${field}`)}
       </Button>
@@ -85,6 +89,7 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
             icon={reveal.isShown ? <EyeOffRegular /> : <EyeRegular />}
             disabledFocusable={reveal.isBusy}
             onClick={() => void (reveal.isShown ? reveal.hide() : reveal.show())}
+            {...(reveal.isShown ? {} : revealLock.button)}
           >
             {t(reveal.isShown ? 'vault.hide' : 'vault.show')}
           </Button>
@@ -95,6 +100,8 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
             ) : null}
           </span>
         </Row>
+        <SetByIt lock={revealLock} />
+        <SetByIt lock={copyLock} />
         <FailureMessage failure={reveal.failure ?? copy.failure} />
       </Stack>
     </Panel>

@@ -34,7 +34,6 @@ beforeEach(() => {
     madeBy: 'this test',
     platform: 'linux',
     isPackaged: false,
-    idleMinutes: () => 5,
     screen: { protect: () => {} },
     reloadPages: async () => {},
     onPreferences: () => {},

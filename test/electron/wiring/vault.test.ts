@@ -54,7 +54,6 @@ beforeEach(async () => {
     {
       platform: 'linux',
       isPackaged: false,
-      idleMinutes: () => 5,
       screen: {
         protect: (isOn) => {
           isProtected = isOn;

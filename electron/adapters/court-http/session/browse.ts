@@ -117,6 +117,9 @@ class OwnBrowsing implements Browsing {
   ): Promise<Exchanged> {
     if (!this.#origins.includes(url.origin))
       throw new Error('a request to a host that is not configured');
+    // SECURITY: asked here, where every request passes: also those that redirects and a court's own pages lead to.
+    const refusal = this.#network.refusal?.(url);
+    if (refusal) return { kind: 'not-sent', failure: refusal };
     const cookie = await this.#jar.getCookieString(url.href);
     const headers = {
       accept: ACCEPT,

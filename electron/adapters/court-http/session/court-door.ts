@@ -13,11 +13,13 @@ export function courtDoor(options: {
   readonly trust?: Network['trust'];
   readonly patience?: Patience;
   readonly onSecured?: Network['onSecured'];
+  readonly refusal?: Network['refusal'];
 }): Court & CourtProbe {
   const network: Network = {
     resolveProxy: options.resolveProxy,
     trust: options.trust ?? systemTrust(),
     onSecured: options.onSecured,
+    refusal: options.refusal,
   };
   const { patience = USUAL_PATIENCE } = options;
   const browse = (endpoint: CourtEndpoint, signal?: AbortSignal) =>

@@ -11,6 +11,8 @@ export type Connected = { readonly socket: Socket } | { readonly failure: Failur
 /** What connecting needs from the machine. */
 export interface Network {
   readonly resolveProxy: (url: string) => Promise<string>;
+  /** Why firm IT lets nothing be sent to this address, if it does not. Asked before each request. */
+  readonly refusal?: ((url: URL) => Failure | undefined) | undefined;
   /** The roots that the operating system trusts. */
   readonly trust: () => SecureContext;
   /**

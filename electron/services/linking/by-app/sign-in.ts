@@ -9,7 +9,7 @@ import type { LinkingContext } from '../context.ts';
 import type { LinkUnderWay } from '../finder.ts';
 import { type LinkingRun, newRun } from '../run.ts';
 import type { LinkingScreen } from '../view.ts';
-import { endpointForWay } from '../way-endpoint.ts';
+import { endpointForWay, wayAllowedByIt } from '../way-endpoint.ts';
 import { endFailed, noteMenus, practicePerson } from './at-court.ts';
 
 /** Signs in to the court through PACER, and goes on to the link form if the menus show that nothing is linked yet. */
@@ -23,6 +23,8 @@ export async function signIn(
   const { attempt } = found.value;
   const isPossible = LINK_TRANSITIONS[attempt.step]['link.evidence'] !== undefined;
   if (attempt.way === 'guided' || !isPossible) return fail('link-step-not-possible');
+  const allowed = wayAllowedByIt(context, attempt.way, found.value);
+  if (!allowed.ok) return allowed;
   await sessions.end(ecfAccountId);
   const input = await allowedSignIn(context, found.value, as);
   if (!input.ok) return input;

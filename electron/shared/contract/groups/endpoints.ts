@@ -19,6 +19,8 @@ export const EndpointView = z.strictObject({
   /** Hosts among them that are not under uscourts.gov. */
   foreignHosts: z.array(z.string()),
   from: EndpointSource,
+  /** The policy of firm IT that keeps people from changing the addresses. */
+  lockedBy: z.enum(['CourtEndpoints', 'EndpointChanges']).optional(),
   /** What the court's profile says, to go back to. */
   profile: z.strictObject({ authUrl: z.string(), ecfUrl: z.string() }),
   /** Who set the firm's own addresses, and when. */

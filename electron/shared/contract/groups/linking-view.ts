@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ClosingPolicy } from '../../domain/linking/closing-policy.ts';
 import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../domain/linking/events.ts';
 import { Evidence, MenuReading } from '../../domain/linking/evidence.ts';
 import { GateSeverity } from '../../domain/linking/gate.ts';
@@ -17,6 +18,8 @@ const WayOffered = z.strictObject({
   isOffered: z.boolean(),
   /** `assisted-off`: the firm has not turned it on for this court. */
   why: z.enum(['practice-person', 'assisted-off', 'endpoint-unusable']).optional(),
+  /** The policy of firm IT that closes this way. */
+  closedBy: ClosingPolicy.optional(),
   /** Hosts this way contacts, or that the person opens in the browser. */
   hosts: z.array(z.string()),
 });

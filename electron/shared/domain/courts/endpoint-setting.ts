@@ -14,8 +14,8 @@ export const ENDPOINT_EVENT_BODIES = {
   'endpoint.assisted': z.strictObject({ ...addresses, isOn: z.boolean() }),
 } as const;
 
-/** Whose addresses of a court are in use: its profile's or the firm's own. */
-export const EndpointSource = z.enum(['profile', 'firm']);
+/** Whose addresses of a court are in use: its profile's, the firm's own, or those that firm IT has set. */
+export const EndpointSource = z.enum(['profile', 'firm', 'it']);
 export type EndpointSource = z.infer<typeof EndpointSource>;
 
 /** A court's two addresses, with who recorded them and when. */

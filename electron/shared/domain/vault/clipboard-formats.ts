@@ -23,7 +23,5 @@ export function secretMarks(platform: string): readonly ClipboardMark[] {
   return [{ format: 'x-kde-passwordManagerHint', bytes: SECRET }];
 }
 
-/** Seconds after which a copied secret is taken off the clipboard, and a revealed one is masked again. */
-export const CLIPBOARD_SECONDS = 10;
 /** Seconds after which a revealed secret is masked again. */
 export const REVEAL_SECONDS = 10;

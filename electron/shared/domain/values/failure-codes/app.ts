@@ -6,4 +6,5 @@ export const APP_FAILURES = [
   'locked',
   'page-not-known',
   'preferences-not-saved',
+  'set-by-it',
 ] as const;
