@@ -6,6 +6,7 @@ import type { LogEntry, LogEvent, NewEvent, Subject } from '../shared/domain/rec
 import type { RecordsStanding } from '../shared/domain/records/file/condition.ts';
 import type { FirmRecord } from '../shared/domain/records/firm-record.ts';
 import type { PersonRecord } from '../shared/domain/records/person-record.ts';
+import type { Counted } from '../shared/domain/records/set-apart.ts';
 import type { Told } from '../shared/domain/reminders/plan.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
 import type { EcfAccountId } from '../shared/domain/values/ids.ts';
@@ -56,6 +57,8 @@ export interface Records {
   isEmpty(): boolean;
   /** What was handed over and can't be read, oldest first. */
   unread(): readonly UnreadEvent[];
+  /** Entries of kinds that only a newer app knows, as far as all were looked at already; undefined where there are none. */
+  newer(): Counted | undefined;
   /** Gives this machine another name in the log: its records were brought from another computer. Fails as `append` does; then the name stays. */
   rename(machine: string): Result<undefined>;
   /** Takes events back by writing that they are undone; all or none. Fails with `nothing-to-undo` when one can't be, and with `undo-built-upon` when what was recorded since would go out of sight. */

@@ -22,13 +22,13 @@ export function BackupBanners({ backups: { trouble, restored } }: { readonly bac
   );
 }
 
-/** Leads to the backups. */
-export function ToBackups() {
+/** Leads to the backups, and to what can be read of a damaged file where there is none. */
+export function ToBackups({ hasBackup }: { readonly hasBackup: boolean }) {
   const t = useT();
   const go = useGo();
   return (
     <Button size="small" onClick={() => go({ name: 'settings' })}>
-      {t('backups.show')}
+      {t(hasBackup ? 'backups.show' : 'readable.show')}
     </Button>
   );
 }
@@ -42,7 +42,7 @@ function NoBackup({ trouble }: { readonly trouble: NonNullable<Backups['trouble'
       isBar
       intent="warning"
       title={t('backups.trouble-title', { when: dates.moment(trouble.since) })}
-      actions={<ToBackups />}
+      actions={<ToBackups hasBackup />}
     >
       {say(trouble.failure)}
     </Message>

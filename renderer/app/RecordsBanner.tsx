@@ -23,7 +23,9 @@ export function RecordsBanner({ records, backup }: Pick<AppStatus, 'records' | '
       isBar
       intent="error"
       title={t(`banner.records-${condition}-title`)}
-      {...(backup ? { actions: <ToBackups /> } : {})}
+      {...(backup || condition === 'damaged'
+        ? { actions: <ToBackups hasBackup={backup !== undefined} /> }
+        : {})}
     >
       {condition === 'damaged' ? (
         <Damaged records={records} hasBackup={backup !== undefined} />
@@ -75,7 +77,7 @@ function Incomplete({
         title={t('banner.records-incomplete-title', { missing })}
         actions={
           <>
-            {backup ? <ToBackups /> : null}
+            {backup ? <ToBackups hasBackup /> : null}
             <ActionButton
               size="small"
               isBusy={accept.isBusy}

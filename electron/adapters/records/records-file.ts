@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { LogEvent } from '../../shared/domain/records/event.ts';
+import { isKindKnown, type LogEvent } from '../../shared/domain/records/event.ts';
 import type {
   RecordsCondition,
   RecordsStanding,
 } from '../../shared/domain/records/file/condition.ts';
+import { type Counted, type KindCount, newerAmong } from '../../shared/domain/records/set-apart.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { instantOf, type LogTime } from '../../shared/domain/values/log-time.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -51,6 +52,8 @@ export class RecordsFile {
   #canWrite: boolean;
   /** What the file holds now. */
   #holds: Seen = { events: 0, newest: '' };
+  /** Every entry by kind, once all were looked at; and those that were written since. */
+  #kinds: readonly KindCount[] = [];
   #checkedMs = Number.NEGATIVE_INFINITY;
 
   constructor(needs: RecordsFileNeeds) {
@@ -88,6 +91,11 @@ export class RecordsFile {
     const { newest: seen = '' } = this.#needs.seen ?? {};
     const { newest } = this.#holds;
     return (newest > seen ? newest : seen) || undefined;
+  }
+
+  /** Entries of kinds that only a newer app knows; undefined where there are none, or as long as nobody has looked. */
+  get newer(): Counted | undefined {
+    return newerAmong(this.#kinds);
   }
 
   /** Calls `listener` whenever the condition has changed. */
@@ -150,6 +158,11 @@ export class RecordsFile {
   /** Remembers what was just written. */
   noteWritten(events: readonly LogEvent[]): void {
     if (events.length === 0) return;
+    const newer = events.filter(({ kind, version }) => !isKindKnown(kind, version));
+    this.#kinds = [
+      ...this.#kinds,
+      ...newer.map(({ kind, version, at }) => ({ kind, version, count: 1, since: at })),
+    ];
     const newest = events.reduce((last, { at }) => (at > last ? at : last), this.#holds.newest);
     this.#remember({ ...this.#holds, events: this.#holds.events + events.length, newest });
   }
@@ -175,6 +188,7 @@ export class RecordsFile {
     if (outcome.found === 'damaged') this.noteDamage();
     if (outcome.found !== 'whole') return;
     const { events, newest } = outcome;
+    this.#kinds = outcome.kinds;
     const { seen } = this.#needs;
     this.#holds = { events, newest };
     if (seen && (events < seen.events || newest < seen.newest)) this.#become('incomplete');

@@ -89,6 +89,7 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     append,
     receive,
     unread,
+    newer: () => file.newer,
     isEmpty: () => db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined,
     undo,
     ...read,

@@ -4,6 +4,7 @@ import { type EditPeopleNeeds, editPeople } from './edit-people.ts';
 import { type MergePeopleNeeds, mergePeople } from './merge-people.ts';
 import { historyOf } from './person-history.ts';
 import { openPerson, type PersonViewNeeds } from './person-view.ts';
+import { bringPeopleBack, entriesSetApart } from './set-apart.ts';
 
 type Needs = PersonViewNeeds & EditPeopleNeeds & MergePeopleNeeds;
 
@@ -28,6 +29,9 @@ export function peopleService(needs: Needs): Services['people'] {
         gone.map(({ person, archived }) => ({ person, ...(archived ? { archived } : {}) })),
       );
     },
+
+    setApart: () => ok(entriesSetApart(records)),
+    bringBack: () => bringPeopleBack(records),
 
     open: ({ personId }) => openPerson(needs, personId),
 

@@ -8,6 +8,8 @@ export const METHODS = {
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
   backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],
   people: [
+    'setApart',
+    'bringBack',
     'list',
     'open',
     'add',

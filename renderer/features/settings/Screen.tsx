@@ -11,6 +11,7 @@ import { BackupSettings } from './BackupSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
+import { SetApart } from './SetApart.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
 
@@ -34,6 +35,7 @@ export function SettingsScreen() {
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
       </Panel>
       {isUnsound ? null : <BackupSettings />}
+      <SetApart />
       <PolicySettings />
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}

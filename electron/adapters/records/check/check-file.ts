@@ -1,16 +1,22 @@
 import { DatabaseSync } from 'node:sqlite';
-import { textOf } from '../columns.ts';
+import type { KindCount } from '../../../shared/domain/records/set-apart.ts';
+import { numberOf, type Row, textOf } from '../columns.ts';
 import { isEventWhole, isSubjectWhole } from '../row-sums.ts';
 import { CREATE_LOG, CREATE_PROJECTIONS, LAYOUT } from '../schema.ts';
 import { isAboutContent } from '../trouble.ts';
 
 /**
  * What a look at every row of a records file found. `whole`: all of it is as it was written, with so many events, the
- * newest of that time ('' for none). `damaged`: something isn't. `unknown`: it could not be looked at, for instance
+ * newest of that time ('' for none), and how many of each kind. `damaged`: something isn't. `unknown`: it could not be looked at, for instance
  * because another program holds it.
  */
 export type CheckOutcome =
-  | { readonly found: 'whole'; readonly events: number; readonly newest: string }
+  | {
+      readonly found: 'whole';
+      readonly events: number;
+      readonly newest: string;
+      readonly kinds: readonly KindCount[];
+    }
   | { readonly found: 'damaged' }
   | { readonly found: 'unknown' };
 
@@ -72,14 +78,25 @@ function isMachineNamed(db: DatabaseSync): boolean {
 function lookAtRows(db: DatabaseSync): CheckOutcome {
   let events = 0;
   let newest = '';
+  const kinds = new Map<string, KindCount>();
   for (const row of db.prepare('SELECT * FROM events').iterate()) {
     if (!isEventWhole(row)) return { found: 'damaged' };
     const at = textOf(row, 'at');
     if (at > newest) newest = at;
     events += 1;
+    countKind(kinds, row);
   }
   const isShownWhole = areSubjectsWhole(db) && isPendingKnown(db);
-  return isShownWhole ? { found: 'whole', events, newest } : { found: 'damaged' };
+  return isShownWhole
+    ? { found: 'whole', events, newest, kinds: [...kinds.values()] }
+    : { found: 'damaged' };
+}
+
+function countKind(kinds: Map<string, KindCount>, row: Row): void {
+  const [kind, version, at] = [textOf(row, 'kind'), numberOf(row, 'version'), textOf(row, 'at')];
+  const key = `${version} ${kind}`;
+  const { count, since } = kinds.get(key) ?? { count: 0, since: at };
+  kinds.set(key, { kind, version, count: count + 1, since: at < since ? at : since });
 }
 
 function areSubjectsWhole(db: DatabaseSync): boolean {

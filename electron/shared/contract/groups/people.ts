@@ -7,6 +7,7 @@ import { Verdict } from '../../domain/pacer/verdict.ts';
 import { EcfAccount, Person, PersonDraft, Role } from '../../domain/people/person.ts';
 import { HistoryLine } from '../../domain/records/history/history-line.ts';
 import { SameSign } from '../../domain/records/person-merge.ts';
+import { SetApart } from '../../domain/records/set-apart.ts';
 import { Due } from '../../domain/values/deadline.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
@@ -82,6 +83,10 @@ const twoPeople = z.strictObject({ intoId: PersonId, fromId: PersonId });
 
 /** The calls about people. */
 export const peopleContract = {
+  /** What is in the records and on no screen but this one. */
+  setApart: { input: none, output: SetApart },
+  /** Brings back the people who were taken back on another computer while CM/ECF accounts of theirs were added here. Fails with `nothing-to-undo`. */
+  bringBack: { input: none, output: none },
   /** Every person who is not archived, to choose from. Their readiness is the board's. */
   list: { input: none, output: z.array(Person) },
   open: { input: byPerson, output: PersonView },

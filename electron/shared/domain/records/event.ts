@@ -174,6 +174,11 @@ export type NewEvent = {
   };
 }[EventKind];
 
+/** Whether this app can fold what is recorded as this kind in this version. */
+export function isKindKnown(kind: string, version: number): boolean {
+  return version === EVENT_VERSION && Object.hasOwn(EVENT_BODIES, kind);
+}
+
 /** Whether this app knows the event's kind and version. */
 export function isKnown<K extends EventKind>(
   event: LogEvent,
