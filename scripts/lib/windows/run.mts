@@ -14,7 +14,7 @@ const flags = readFlags({
 });
 
 /** The stories of the browser suite that are also told of a Windows process. */
-const STORIES = ['test/e2e/first-link.test.ts'];
+const STORIES = ['test/e2e/first-link.test.ts', 'test/e2e/vault.test.ts'];
 
 async function windowsTests(): Promise<Outcome> {
   const env = { ...process.env, FILEREADY_ON_WINDOWS: '1' };
