@@ -38,7 +38,7 @@ describe('S50: what firm IT sets, from its file to the screen', () => {
       'Copying passwords Copy Not allowed Set for this computer. Locked. The value is of the wrong type. Until it is corrected, the strictest value counts.',
       'Minutes without use until the app locks itself IdleLockMinutes 10 Recommended for this computer. You may choose otherwise.',
       'Whom to ask for help HelpContact Ask Dana, extension 204 Set for this computer. Locked.',
-      `Revael: ${file} FileReady has no setting of this name.`,
+      `Revael in ${file} FileReady has no setting of this name.`,
     ]);
     if (process.env.PICTURES) {
       await page.setViewportSize({ width: 1280, height: 1500 });

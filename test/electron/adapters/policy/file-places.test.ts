@@ -121,6 +121,13 @@ describe('managed preferences on a Mac', () => {
     expect((await places(folder, 'sam')).read().user).toEqual({ state: 'absent' });
   });
 
+  it('set nothing by what a profile says of itself', async () => {
+    const folder = dirname(policyPath());
+    writePolicy(join(folder, FILE), build({ Copy: false, PayloadUUID: 'x', PayloadVersion: 1 }));
+    const { machine } = (await places(folder)).read();
+    expect(machine).toEqual({ state: 'read', values: { Copy: false } });
+  });
+
   it('give dates, bytes and dictionaries as unusable', async () => {
     const folder = dirname(policyPath());
     const odd = { a: new Date(0), b: Uint8Array.of(1), c: { d: 1 }, e: [1] };

@@ -87,7 +87,7 @@ describe('what your firm’s IT has set', () => {
   it('names what is set without effect, with the place and the reason', async () => {
     show(stateWith([], { unused: [{ place: 'machine', name: 'Coppy', why: 'unknown-name' }] }));
     const item = await screen.findByRole('listitem');
-    expect(item).toHaveTextContent(`Coppy: ${WHERE.machine}`);
+    expect(item).toHaveTextContent(`Coppy in ${WHERE.machine}`);
     expect(within(item).getByText('FileReady has no setting of this name.')).toBeVisible();
   });
 
