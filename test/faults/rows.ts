@@ -54,8 +54,8 @@ export const FAULT_ROWS: Readonly<Record<string, FaultRow>> = {
   },
   F12: {
     fault: 'Killed while it changes the layout of the records',
-    promise: 'The old version still opens',
-    notDone: 'no version has changed the layout of records that people have',
+    promise:
+      'The making of a new file begins again. Records of an older layout are told and left as they are: no version has changed the layout of records that people have',
   },
   F13: {
     fault: 'A write-ahead log that is left over or missing',

@@ -57,17 +57,18 @@ export function openDatabase(surroundings: Surroundings): Opened<RecordsFile> {
     const seen = readWitness(folder);
     const known = { ...surroundings, path, seen, canWriteFolder: look.canWrite };
     const size = statSync(path, { throwIfNoEntry: false })?.size;
-    return size ? existing(known) : withoutRecords(known, size);
+    const found = size ? existing(known) : undefined;
+    return found ?? withoutRecords(known, size);
   } catch (error) {
     return { ok: false, trouble: recordsTrouble(path, error) };
   }
 }
 
-/** There is no file (`size` undefined), or an empty one, as a first start leaves that ended before it wrote anything. */
+/** There is no file (`size` undefined), an empty one, or one without tables, as a first start leaves that ended before it had made them. */
 function withoutRecords(known: Known, size: number | undefined): Opened<RecordsFile> {
   const { path, seen, canWriteFolder, journal } = known;
   // SQLite throws away the write-ahead log of an empty file, and with it what was recorded last.
-  const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  const hasLog = !size && (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
   if (hasLog || seen?.events) {
     return trouble(known, size === undefined ? 'records-missing' : 'records-empty');
   }
@@ -77,11 +78,13 @@ function withoutRecords(known: Known, size: number | undefined): Opened<RecordsF
   return fileOf(known, { opened: { made }, condition, machine: machineOf(made) });
 }
 
-function existing(known: Known): Opened<RecordsFile> {
+/** Undefined for a file that no app has finished making. */
+function existing(known: Known): Opened<RecordsFile> | undefined {
   const { folder, path, canWriteFolder, seen } = known;
   const opened = openReadOnly(path, canWriteFolder && isWritable(path));
   try {
     const layout = layoutOf(opened.db);
+    if (layout === 0 && isBlank(opened)) return closed(opened, undefined);
     if (layout > NEWEST_LAYOUT || layout === 0)
       return closed(opened, trouble(known, 'records-damaged'));
     if (layout < LAYOUT) return closed(opened, trouble(known, 'records-too-old'));
@@ -102,6 +105,10 @@ function existing(known: Known): Opened<RecordsFile> {
 /** Nothing is remembered, but there are copies: of records that somebody had, since none is made of empty ones. */
 function hasOnlyBackups({ folder, seen }: Known): boolean {
   return seen === undefined && listBackups(folder).some(({ bytes }) => bytes > 0);
+}
+
+function isBlank({ db }: ReadOnlyDatabase): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 }
 
 function isWithoutEvents({ db }: ReadOnlyDatabase): boolean {

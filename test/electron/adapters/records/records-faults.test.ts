@@ -1,14 +1,26 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import {
+  CREATE_LOG,
+  CREATE_PROJECTIONS,
+  LAYOUT,
+} from '../../../../electron/adapters/records/schema.ts';
 import { added, renamed, somePerson } from '../../../support/people.ts';
 import { newFolder, recordsIn, tryRecordsIn } from '../../../support/records.ts';
 import { smallDisk } from '../../../support/small-disk.ts';
 
 const writer = new URL('../../../support/endless-writer.ts', import.meta.url).pathname;
+
+/** A digest of every file in the folder, but for what SQLite needs beside a file to read it. */
+const contentOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => !/-(?:wal|shm)$/.test(name))
+    .map((name) => `${name} ${hash('sha256', readFileSync(join(folder, name)))}`);
 
 describe('records when things go wrong', () => {
   it('F2: has every record it acknowledged, and no half one, after being killed while writing', async () => {
@@ -66,6 +78,57 @@ describe('records when things go wrong', () => {
       trouble: { code: 'records-damaged', path: file },
     });
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('F12: leaves records of an older layout as they are, says so, and makes no backup in their place', () => {
+    const folder = newFolder();
+    const old = recordsIn(folder);
+    old.append([added(somePerson())]);
+    old.close();
+    const file = join(folder, 'records.db');
+    const db = new DatabaseSync(file);
+    db.exec(`PRAGMA user_version = ${LAYOUT - 1}`);
+    db.close();
+    const before = contentOf(folder);
+    expect(tryRecordsIn(folder)).toEqual({
+      ok: false,
+      trouble: { code: 'records-too-old', path: file },
+    });
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['before the tables', ''],
+    ['before the tables are safe', `BEGIN IMMEDIATE; ${CREATE_LOG} ${CREATE_PROJECTIONS}`],
+  ])('F12: a first start that was killed %s is a first start again', async (_when, sql) => {
+    for (const journal of ['wal', 'delete']) {
+      const folder = newFolder();
+      const die = `const { DatabaseSync } = require('node:sqlite');
+        const db = new DatabaseSync(process.argv[1]);
+        db.exec(process.argv[2]);
+        process.kill(process.pid, 'SIGKILL');`;
+      const begun = `PRAGMA journal_mode = ${journal}; ${sql}`;
+      const child = spawn(process.execPath, ['-e', die, join(folder, 'records.db'), begun]);
+      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+      const records = recordsIn(folder);
+      expect(records.append([added(somePerson())]).ok).toBe(true);
+      expect(records.standing.condition).toBe('ready');
+      records.close();
+    }
+  });
+
+  it('F12: a blank file in place of records that were there is told', () => {
+    const folder = newFolder();
+    const records = recordsIn(folder);
+    records.append([added(somePerson())]);
+    records.close();
+    rmSync(join(folder, 'records.db'));
+    const blank = new DatabaseSync(join(folder, 'records.db'));
+    blank.exec('PRAGMA journal_mode = wal');
+    blank.close();
+    expect(tryRecordsIn(folder)).toMatchObject({
+      trouble: { code: 'records-empty', lost: { entries: 1 } },
+    });
   });
 
   it('F11: shows records of a newer version and never writes to them', () => {
