@@ -31,6 +31,7 @@ const DOMAIN_ORDER = [
   'files',
   'rescue',
   'roster',
+  'diagnostics',
 ];
 
 /** The rooms of the services. A room may import itself and the rooms before it. */
@@ -48,6 +49,7 @@ const SERVICES_ORDER = [
   'roster',
   'practice',
   'reminders',
+  'diagnostics',
 ];
 
 /** The rooms of the practice court. A room may import itself and the rooms before it. */

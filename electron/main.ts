@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { systemClock } from './adapters/clock.ts';
 import { screenGuard } from './adapters/desktop/screen-guard.ts';
-import { fileLog } from './adapters/log.ts';
+import { fileLog, type OwnLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { PolicyPlaces } from './ports/policy.ts';
@@ -23,7 +23,7 @@ import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
-import { keepAlive, onTroubleOf } from './wiring/trouble.ts';
+import { keepAlive, onAnswerOf, onTroubleOf } from './wiring/trouble.ts';
 import { keepWatch } from './wiring/watch.ts';
 import { openWindow } from './wiring/window.ts';
 import type { World } from './wiring/world.ts';
@@ -46,8 +46,9 @@ async function startHere(): Promise<void> {
 }
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
-function start(log: Log, policyPlaces: PolicyPlaces): void {
+function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
   const attempts = new Attempts(() => openEverything(log, policyPlaces), begin);
+  log.takeDetails(() => attempts.running?.world.policy.value('LogLevel') === 'detailed');
   attempts.attempt();
   serveStart(attempts, { app, ipcMain, log, folder });
   setMenu({
@@ -108,6 +109,7 @@ function begin({ world, parts, close }: Running): void {
     isLocked: parts.vault.lock.isLocked,
     closed: parts.closed,
     onTrouble: onTroubleOf(world.log),
+    onAnswer: onAnswerOf(world.log),
   });
   applyLook(world.preferences.read());
   // After the window: a keychain that asks for its password must not hold up the first screen.

@@ -1,25 +1,49 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import type { Log } from '../ports/system.ts';
+import { type Cap, capOf } from './log/cap.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
+/** The log's file in the folder of the app. The older one is `fileready.old.log`. */
+export const LOG_NAME = 'fileready.log';
+
+/** The app's log, and how much it takes. */
+export interface OwnLog extends Log {
+  /** Asked at each detail whether details are wanted. Until this is called they aren't. */
+  readonly takeDetails: (isWanted: () => boolean) => void;
+}
+
 /**
  * The log for support: `fileready.log` in `folder`, at most 1 MB, plus one older file.
- * SECURITY: takes a fixed phrase and the kind of an error, never its message, which may hold what a person typed.
+ * SECURITY: takes a fixed phrase and the kind of an error, never its message, which may hold what a person typed. What a
+ * page can cause is capped, so that no page rolls the log over and takes what was in it away.
  */
-export function fileLog(folder: string): Log {
+export function fileLog(folder: string, cap: Cap = capOf(() => performance.now())): OwnLog {
   const log = electronLog.create({ logId: 'fileready' });
   log.transports.console.level = false;
   log.transports.file.level = 'info';
   log.transports.file.maxSize = MAX_BYTES;
-  log.transports.file.resolvePathFn = () => join(folder, 'fileready.log');
+  log.transports.file.resolvePathFn = () => join(folder, LOG_NAME);
+  let areDetailsWanted = () => false;
+  const warn = (what: string) => log.warn(oneLine(what));
   return {
     info: (what) => log.info(oneLine(what)),
-    trouble: (what, error) =>
-      log.warn(oneLine(`${what}${error === undefined ? '' : `: ${kindOf(error)}`}`)),
+    trouble: (what, error) => warn(troubleText(what, error)),
+    ofPage: {
+      trouble: (what, error) => cap('trouble', () => warn(troubleText(what, error)), warn),
+      detail(what) {
+        if (areDetailsWanted()) cap('detail', () => log.info(oneLine(what)), warn);
+      },
+    },
+    takeDetails(isWanted) {
+      areDetailsWanted = isWanted;
+    },
   };
 }
+
+const troubleText = (what: string, error: unknown) =>
+  `${what}${error === undefined ? '' : `: ${kindOf(error)}`}`;
 
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;

@@ -50,6 +50,18 @@ export function openPreferences(
   };
 }
 
+/** The preferences in `folder` as a start would read them. Changes nothing: a file that can't be read stays where it is. */
+export function readPreferences(folder: string): Preferences {
+  try {
+    return sanitised(parsed(join(folder, `${NAME}.json`)));
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+const parsed = (file: string) =>
+  z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+
 function readOrSetAside(
   folder: string,
   onTrouble: (what: string) => void,
@@ -57,7 +69,7 @@ function readOrSetAside(
   const file = join(folder, `${NAME}.json`);
   if (!existsSync(file)) return {};
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed(file);
   } catch {
     onTrouble('preferences were unreadable and are set aside');
     setAside(folder);

@@ -22,6 +22,8 @@ export interface Serving {
     call: string,
     error?: unknown,
   ) => void;
+  /** Called with the name of each call and what came of it: `ok` or the code of its failure. */
+  readonly onAnswer?: ((call: string, outcome: string) => void) | undefined;
 }
 
 type AnyCall = (input: unknown) => Promise<Result<unknown>> | Result<unknown>;
@@ -37,9 +39,17 @@ export function serve(services: Partial<Services>, serving: Serving): void {
       const service = services[group] ?? {};
       const body: unknown = Reflect.get(service, method);
       if (typeof body !== 'function') throw new Error(`no service for ${call}`);
-      serving.ipcMain.handle(channelOf(group, method), (event, input: unknown) =>
-        answer(call, (value) => body.call(service, value), event, input, serving),
-      );
+      serving.ipcMain.handle(channelOf(group, method), async (event, input: unknown) => {
+        const given = await answer(
+          call,
+          (value) => body.call(service, value),
+          event,
+          input,
+          serving,
+        );
+        serving.onAnswer?.(call, given.ok ? 'ok' : given.failure.code);
+        return given;
+      });
     }
   }
 }

@@ -34,7 +34,8 @@ export type FileQuestion =
   | 'calendar'
   | 'court-profile'
   | 'mail'
-  | 'pdf';
+  | 'pdf'
+  | 'diagnostics';
 
 /** The system's file dialogs; undefined when the person closed one. */
 export interface FileDialogs {

@@ -24,6 +24,12 @@ export interface Ids {
 export interface Log {
   info(what: string): void;
   trouble(what: string, error?: unknown): void;
+  /** For what a page causes, however often it does. */
+  readonly ofPage: {
+    trouble(what: string, error?: unknown): void;
+    /** What is written only where firm IT asks for a detailed log. */
+    detail(what: string): void;
+  };
 }
 
 /** The disk that the app keeps its files on. */

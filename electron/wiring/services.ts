@@ -5,6 +5,7 @@ import { checklistService } from '../services/checklist/checklist.ts';
 import { courtsService } from '../services/courts/courts.ts';
 import { endpointsService } from '../services/courts/endpoints.ts';
 import { profilesService } from '../services/courts/profiles.ts';
+import { diagnosticsService } from '../services/diagnostics/diagnostics.ts';
 import { claimsByLog } from '../services/linking/claims.ts';
 import { linkingService } from '../services/linking/linking.ts';
 import { firmService } from '../services/people/firm.ts';
@@ -17,6 +18,7 @@ import { watchDisk } from '../services/shared/watch-disk.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import { type VaultNeeds, wireVault } from './vault.ts';
 import type { World } from './world.ts';
 
@@ -57,6 +59,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
         needs.onPreferences();
       },
     }),
+    diagnostics: diagnosticsService({ ...world, gather: diagnosticsOf(world, needs, keychain) }),
     people: peopleService(world),
     courts: courtsService(world),
     profiles: profilesService({ ...world, grants }),

@@ -21,10 +21,9 @@ import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
-import type { Choices } from '../shared/domain/policy/in-force.ts';
-import type { Preferences } from '../shared/domain/preferences.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
+import { choicesIn } from './choices.ts';
 
 /** What every part of the main process stands on. */
 export interface World {
@@ -112,14 +111,6 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     tell,
   };
   return { ok: true, value: world };
-}
-
-/** What the person chose of what firm IT leaves to them. */
-function choicesIn({ idleLockMinutes, clipboardSeconds }: Preferences): Choices {
-  return {
-    ...(idleLockMinutes === undefined ? {} : { IdleLockMinutes: idleLockMinutes }),
-    ...(clipboardSeconds === undefined ? {} : { ClipboardSeconds: clipboardSeconds }),
-  };
 }
 
 function withBackup(trouble: StartTrouble, backups: Backups): StartTrouble {

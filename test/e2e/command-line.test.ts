@@ -138,6 +138,10 @@ describe('an order beside the running app', () => {
     );
     expect(people.text).toMatch(/^Line 3: Email: /m);
     expect(people.status).toBe(3);
+    const diagnostics = answers('--diagnostics');
+    expect(diagnostics.text).toContain('people: 1\n');
+    expect(diagnostics.text).not.toContain('Renamed');
+    expect(diagnostics.status).toBe(0);
     expect(answers('--reset-preferences')).toEqual({
       status: 1,
       text: 'FileReady is running. Close it, then try again. Nothing was changed.\n',
@@ -163,10 +167,12 @@ describe('an order', () => {
     const userData = newFolder();
     mkdirSync(join(userData, 'policy'));
     const file = join(userData, 'policy', 'machine.json');
+    writeFileSync(join(userData, 'preferences.json'), '{"idleLockMinutes":3}');
     writeFileSync(file, '{"Reveal":false}', { mode: 0o600 });
     const { stdout, status } = run(userData, '--check-policy');
     expect(stdout).toContain('Reveal = false (set for this computer)');
     expect(stdout).toContain(file);
+    expect(stdout).toContain('IdleLockMinutes = 3 (chosen by the person)');
     expect(status).toBe(0);
     writeFileSync(file, '{"Reveal":"false"}');
     expect(run(userData, '--check-policy').status).toBe(3);

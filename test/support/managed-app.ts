@@ -15,6 +15,7 @@ import { added, joined, someEcfAccount, somePerson } from './people.ts';
 import { TestPolicyPlaces } from './policy.ts';
 import { newFolder, opened } from './records.ts';
 import { good } from './services.ts';
+import { silentLog } from './silent-log.ts';
 
 const OWN = 7;
 const PAGE: Caller = {
@@ -62,9 +63,14 @@ const listening = () =>
  */
 export async function managedApp(keychainAsked: () => number) {
   const places = new TestPolicyPlaces();
-  const log = { info: () => {}, trouble: () => {} };
   const clock = new TestClock();
-  const given = { folder: newFolder(), log, clock, version: '1.0.0', policyPlaces: places };
+  const given = {
+    folder: newFolder(),
+    log: silentLog,
+    clock,
+    version: '1.0.0',
+    policyPlaces: places,
+  };
   const world = opened(openWorld(given));
   const { practice, court: atPractice } = courtDoors(world, async () => 'DIRECT');
   let courts = 0;

@@ -13,6 +13,7 @@ const QUESTIONS: Readonly<
   'court-profile': { title: 'Save the court profile', name: 'Court profiles', ending: 'json' },
   calendar: { title: 'Save the calendar', name: 'Calendar files', ending: 'ics' },
   mail: { title: 'Save the draft', name: 'Email messages', ending: 'eml' },
+  diagnostics: { title: 'Save the diagnostics', name: 'Text files', ending: 'txt' },
   pdf: { title: 'Save as PDF', name: 'PDF files', ending: 'pdf' },
 };
 

@@ -7,6 +7,7 @@ import { boardContract } from './groups/board.ts';
 import { bulkContract } from './groups/bulk.ts';
 import { checklistContract } from './groups/checklist.ts';
 import { courtsContract } from './groups/courts.ts';
+import { diagnosticsContract } from './groups/diagnostics.ts';
 import { endpointsContract } from './groups/endpoints.ts';
 import { exportsContract } from './groups/exports.ts';
 import { firmContract } from './groups/firm.ts';
@@ -36,6 +37,7 @@ interface Call {
 export const CONTRACT = {
   start: startContract,
   app: appContract,
+  diagnostics: diagnosticsContract,
   backups: backupsContract,
   people: peopleContract,
   courts: courtsContract,

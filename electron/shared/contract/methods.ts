@@ -6,6 +6,7 @@
 export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
+  diagnostics: ['read', 'save'],
   backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],
   people: [
     'setApart',

@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readPreferences } from '../../adapters/preferences.ts';
 import type { PolicyPlaces } from '../../ports/policy.ts';
+import { PolicyKeeper } from '../../services/policy/policy-keeper.ts';
 import { assertNever } from '../../shared/domain/values/result.ts';
 import type { OneInstance } from '../../windows/one-instance.ts';
+import { choicesIn } from '../choices.ts';
 import { type Answer, failed, type Surroundings } from './answer.ts';
 import { listBackups, restoreBackup } from './backups.ts';
 import { checkPolicy } from './check-policy.ts';
+import { tellDiagnostics } from './diagnostics.ts';
 import { tryImport } from './import-people.ts';
 import { type CommandLine, ORDERS, type Order } from './order.ts';
 import { resetPreferences } from './reset-preferences.ts';
@@ -46,7 +50,9 @@ async function answerTo(order: Order, needs: Needs): Promise<Answer> {
     case 'version':
       return { lines: [`FileReady ${needs.version}`], status: 0 };
     case 'check-policy':
-      return checkPolicy({ ...needs, choices: {} });
+      return withPolicy(needs, checkPolicy);
+    case 'diagnostics':
+      return withPolicy(needs, tellDiagnostics);
     case 'import-people':
       return tryImport(order.file, needs);
     case 'reset-preferences':
@@ -57,6 +63,24 @@ async function answerTo(order: Order, needs: Needs): Promise<Answer> {
       return restoreBackup(order, needs);
     default:
       return assertNever(order);
+  }
+}
+
+/** Answers by what firm IT has set and what this user chose, as a start would read both. */
+async function withPolicy(
+  needs: Needs,
+  answer: (needs: Needs & { readonly policy: PolicyKeeper }) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const choices = choicesIn(readPreferences(needs.folder));
+  const policy = new PolicyKeeper({
+    places: needs.policyPlaces,
+    choices: () => choices,
+    onChange: () => undefined,
+  });
+  try {
+    return await answer({ ...needs, policy });
+  } finally {
+    policy.close();
   }
 }
 

@@ -1,8 +1,6 @@
-import type { PolicyPlaces } from '../../ports/policy.ts';
+import type { PolicyKeeper } from '../../services/policy/policy-keeper.ts';
 import {
-  type Choices,
   type InForce,
-  inForce,
   PLACES,
   type Place,
   type PolicyInForce,
@@ -14,8 +12,7 @@ import { POLICY_NAMES } from '../../shared/domain/policy/table.ts';
 import type { Answer, Surroundings } from './answer.ts';
 
 type Needs = Pick<Surroundings, 'words' | 'version'> & {
-  readonly policyPlaces: PolicyPlaces;
-  readonly choices: Choices;
+  readonly policy: PolicyKeeper;
 };
 
 /** Something that another place decides is no slip: that is what places are for. */
@@ -26,8 +23,8 @@ const isSlip = ({ why }: Unused) => why !== 'overruled';
  * from, and everything that is set and not used. Status 3 when something of it can't be used as it is written.
  */
 export function checkPolicy(needs: Needs): Answer {
-  const readings = needs.policyPlaces.read();
-  const found = inForce(readings, needs.choices);
+  const { readings } = needs.policy;
+  const found = needs.policy.inForce();
   const { say } = needs.words;
   const unused = found.unused.map((one) => unusedLine(one, needs));
   const lines = [
@@ -54,8 +51,8 @@ function hasProblem({ policies, unused }: PolicyInForce, readings: Readings): bo
 }
 
 /** Nothing for a place that this platform doesn't have. */
-function placeLine(place: Place, reading: Reading, { words, policyPlaces }: Needs): string[] {
-  const where = policyPlaces.where(place);
+function placeLine(place: Place, reading: Reading, { words, policy }: Needs): string[] {
+  const where = policy.where(place);
   if (where === undefined) return [];
   const state = words.say(`check-policy.place-${reading.state}`, {
     count: reading.state === 'read' ? Object.keys(reading.values).length : 0,

@@ -3,6 +3,7 @@ export const ORDERS = [
   'help',
   'version',
   'check-policy',
+  'diagnostics',
   'import-people',
   'reset-preferences',
   'list-backups',

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
+import { HelpDeskSettings } from './HelpDeskSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
@@ -37,6 +38,7 @@ export function SettingsScreen() {
       {isUnsound ? null : <BackupSettings />}
       <SetApart />
       <PolicySettings />
+      <HelpDeskSettings />
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}
       </Panel>

@@ -24,6 +24,7 @@ function served(answer: (call: string) => unknown, isLocked = () => false) {
   const ipcMain = new FakeIpcMain();
   const reached: string[] = [];
   const troubles: Trouble[] = [];
+  const answers: string[] = [];
   const services = Object.fromEntries(
     Object.entries(METHODS).map(([group, methods]) => [
       group,
@@ -43,8 +44,9 @@ function served(answer: (call: string) => unknown, isLocked = () => false) {
     isOwnWindow: (id) => id === OWN,
     isLocked,
     onTrouble: (what, call) => troubles.push([what, call]),
+    onAnswer: (call, outcome) => answers.push(`${call}: ${outcome}`),
   });
-  return { ipcMain, reached, troubles };
+  return { ipcMain, reached, troubles, answers };
 }
 
 describe('the bridge', () => {
@@ -86,6 +88,13 @@ describe('the bridge', () => {
     expect(answer).toEqual({ ok: false, failure: { code: 'bad-request' } });
     expect(reached).toEqual([]);
     expect(troubles).toEqual([['untrusted', 'people.list']]);
+  });
+
+  it('tells of each call its name and what came of it, and nothing else', async () => {
+    const { ipcMain, answers } = served(() => ok([]));
+    await ipcMain.invoke(ours, channelOf('people', 'list'), {});
+    await ipcMain.invoke(ours, channelOf('people', 'list'), { secret: 'Canary' });
+    expect(answers).toEqual(['people.list: ok', 'people.list: bad-request']);
   });
 
   it('lets a good call through', async () => {

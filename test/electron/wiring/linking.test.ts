@@ -9,6 +9,7 @@ import { added, joined, someEcfAccount, somePerson } from '../../support/people.
 import { TestPolicyPlaces } from '../../support/policy.ts';
 import { newFolder, opened } from '../../support/records.ts';
 import { good } from '../../support/services.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 vi.mock('keytar', () => ({ default: windowsKeytar() }));
 
@@ -18,11 +19,10 @@ let app: ReturnType<typeof wireServices>;
 let account: EcfAccount;
 
 beforeEach(() => {
-  const log = { info: () => {}, trouble: () => {} };
   world = opened(
     openWorld({
       folder: newFolder(),
-      log,
+      log: silentLog,
       clock: new TestClock(),
       version: '1.0.0',
       policyPlaces: new TestPolicyPlaces(),

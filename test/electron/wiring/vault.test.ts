@@ -11,6 +11,7 @@ import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
 import { TestPolicyPlaces } from '../../support/policy.ts';
 import { newFolder, opened } from '../../support/records.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 vi.mock('keytar', () => ({ default: keytar }));
 const keytar = windowsKeytar();
@@ -26,11 +27,10 @@ let reloads: number;
 let isProtected: boolean;
 
 beforeEach(async () => {
-  const log = { info: () => {}, trouble: () => {} };
   const own = opened(
     openWorld({
       folder: newFolder(),
-      log,
+      log: silentLog,
       clock: new TestClock(),
       version: '1.0.0',
       policyPlaces: new TestPolicyPlaces(),

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { catalogWords } from '../../../../electron/adapters/words.ts';
 import { POLICY_NAMES } from '../../../../electron/shared/domain/policy/table.ts';
 import { checkPolicy } from '../../../../electron/wiring/command-line/check-policy.ts';
-import { TestPolicyPlaces } from '../../../support/policy.ts';
+import { somePolicy, TestPolicyPlaces } from '../../../support/policy.ts';
 
 function check(policyPlaces: TestPolicyPlaces) {
   const words = catalogWords();
-  const { lines, status } = checkPolicy({ policyPlaces, choices: {}, words, version: '1.2.3' });
+  const { lines, status } = checkPolicy({
+    policy: somePolicy(policyPlaces),
+    words,
+    version: '1.2.3',
+  });
   return { text: lines.join('\n'), status };
 }
 

@@ -1,6 +1,7 @@
 /** Failures of any bridge call, and of the app itself. */
 export const APP_FAILURES = [
   'bad-request',
+  'diagnostics-not-read',
   'folder-not-shown',
   'internal',
   'locked',
