@@ -24,6 +24,8 @@ export interface CourtBook {
     courtId: string,
     overrides: readonly ProfileOverride[],
   ): Promise<OpenedProfile | undefined>;
+  /** The values and steps of the court's profile that firm IT's file says, which nobody overrides. */
+  lockedByIt(courtId: string): Promise<ReadonlySet<string>>;
   /** The sources that ship, by the short name a profile cites them with. */
   sources(): Promise<SourceTable>;
 }

@@ -40,6 +40,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
     onChange: () => tell({ kind: 'board-changed' }),
     onTrouble: log.trouble,
   });
+  world.onProfilesByIt(board.profilesChanged);
   const acts = rememberedActs(world.ids);
   const progress = firmProgress(world);
   const reminders = remindersService({ ...world, board, ledger, notifier: notifierFor(world) });

@@ -83,6 +83,9 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   const everyMinute = () => {
     board.everyMinute();
     world.policy.look();
+    world.profilesByIt
+      .look()
+      .catch((error) => world.log.trouble('court profiles of firm IT', error));
     lookAtDisk();
     lookAtSpent();
     backupKeeper.everyMinute();

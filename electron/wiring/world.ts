@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { accountName } from '../adapters/account-name.ts';
 import { courtBook } from '../adapters/court-book/court-book.ts';
 import { fileDialogs } from '../adapters/desktop/file-dialogs.ts';
@@ -18,12 +19,15 @@ import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
+import { ProfilesByIt } from '../services/courts/profiles-by-it.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 import { choicesIn } from './choices.ts';
+
+const EVERYTHING = [{ many: 'court' }, { many: 'ecf' }, { many: 'person' }] as const;
 
 /** What every part of the main process stands on. */
 export interface World {
@@ -41,6 +45,10 @@ export interface World {
   readonly disk: OwnDisk;
   readonly backups: Backups;
   readonly courts: CourtBook;
+  /** The court profiles that firm IT wrote into a file. */
+  readonly profilesByIt: ProfilesByIt;
+  /** Calls back with the courts whose profiles firm IT has changed. */
+  readonly onProfilesByIt: (listener: (courtIds: readonly string[]) => void) => void;
   readonly firmIndex: FirmIndex;
   readonly words: Words;
   readonly files: Files;
@@ -66,6 +74,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     choices: () => choicesIn(preferences.read()),
     onChange: () => tell({ kind: 'policy-changed' }),
   });
+  const followProfiles: ((courtIds: readonly string[]) => void)[] = [];
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
   const disk = ownDisk(folder, process.platform);
@@ -84,7 +93,24 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     return { ok: false, trouble: withBackup(opened.trouble, backups) };
   }
   const records = opened.value;
-  const courts = courtBook(records);
+  const profilesByIt: ProfilesByIt = new ProfilesByIt({
+    policy,
+    files: systemFiles(() => {}),
+    isAbsolute,
+    sources: () => courts.sources(),
+    check: (courtId, document) => courts.checkByIt(courtId, document),
+    onChange: (courtIds) => {
+      courts.forgetAll();
+      for (const listener of followProfiles) listener(courtIds);
+      log.info(
+        `court profiles of firm IT: ${courtIds.length} changed, ${profilesByIt.faults.length} faults`,
+      );
+      tell({ kind: 'policy-changed' });
+      // Every checklist of these courts may say something else.
+      tell({ kind: 'records-changed', changes: EVERYTHING });
+    },
+  });
+  const courts = courtBook(records, profilesByIt);
   records.onChange('forget', courts.forget);
   records.onChange('follow', (subjects) =>
     tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
@@ -103,6 +129,8 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     disk,
     backups,
     courts,
+    profilesByIt,
+    onProfilesByIt: (listener) => followProfiles.push(listener),
     firmIndex: new FirmIndex(records),
     words: catalogWords(),
     files: systemFiles(log.trouble),

@@ -29,7 +29,7 @@ export interface Touched {
   readonly keychain: number;
   readonly clipboard: number;
   readonly courts: number;
-  /** Servers of the practice court that listen. */
+  /** How often the practice court was asked for anything; the first time starts it. */
   readonly practice: number;
   readonly dialogs: number;
   /** The last entry of the records. */
@@ -54,14 +54,11 @@ export function counting(keytar: FakeKeytar): FakeKeytar & { readonly asked: () 
   };
 }
 
-const listening = () =>
-  process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
-
 /**
  * The app as it is served to its page, on a machine that firm IT can set policies for: real services over real records.
  * The one person has a login and password in the keychain, and real courts can't be reached: asking one is counted.
  */
-export async function managedApp(keychainAsked: () => number) {
+export async function managedApp(keychainAsked: () => number = () => 0) {
   const places = new TestPolicyPlaces();
   const clock = new TestClock();
   const given = {
@@ -72,7 +69,20 @@ export async function managedApp(keychainAsked: () => number) {
     policyPlaces: places,
   };
   const world = opened(openWorld(given));
-  const { practice, court: atPractice } = courtDoors(world, async () => 'DIRECT');
+  const { practice: practiceDoor, court: atPractice } = courtDoors(world, async () => 'DIRECT');
+  let rehearsals = 0;
+  const counted =
+    <A extends unknown[], R>(ask: (...asked: A) => R) =>
+    (...asked: A) => {
+      rehearsals += 1;
+      return ask(...asked);
+    };
+  const practice = {
+    ...practiceDoor,
+    endpointFor: counted(practiceDoor.endpointFor),
+    people: counted(practiceDoor.people),
+    setTrouble: counted(practiceDoor.setTrouble),
+  };
   let courts = 0;
   const noAnswer = async () => {
     courts += 1;
@@ -147,7 +157,7 @@ export async function managedApp(keychainAsked: () => number) {
       keychain: keychainAsked(),
       clipboard: clipboard.writes,
       courts,
-      practice: listening(),
+      practice: rehearsals,
       dialogs: dialog.asked.length,
       records: world.records.revision(),
     }),

@@ -1,11 +1,23 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
+import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
 import { type OpenedProfile, openProfile } from '../../shared/domain/profiles/open-profile.ts';
+import { pathsIn } from '../../shared/domain/profiles/profiles-file.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
+import type { Failure } from '../../shared/domain/values/result.ts';
 
 type Shipped = typeof import('./shipped.ts');
+/** What firm IT says of courts. */
+interface SaidByIt {
+  of(courtId: string): Promise<ProfileDocument | undefined>;
+  /** The addresses that people wrote don't count. */
+  readonly areAddressesLocked: boolean;
+}
+
+const NOTHING_SAID: SaidByIt = { of: async () => undefined, areAddressesLocked: false };
+
 type CourtNotes = Pick<Records, 'court' | 'courts' | 'machine'>;
 
 /** The court book, and what else main does with it. */
@@ -14,16 +26,22 @@ export interface OwnCourtBook extends CourtBook {
   knownPages(): Promise<ReadonlySet<string>>;
   /** Drops cached profiles of the courts among these subjects, because something about them was recorded. */
   forget(subjects: readonly Subject[]): void;
+  /** Drops all cached profiles, because firm IT says something else. */
+  forgetAll(): void;
+  /** Why a document of firm IT makes no whole profile of this court, if it does not. */
+  checkByIt(courtId: string, document: ProfileDocument): Promise<Failure | undefined>;
 }
 
 /** The shipped courts and profiles, read on first use, with the recorded overrides laid over them. */
-export function courtBook(notes: CourtNotes): OwnCourtBook {
+export function courtBook(notes: CourtNotes, byIt = NOTHING_SAID): OwnCourtBook {
   let loading: Promise<Shipped> | undefined;
   const shipped = () => {
     loading ??= import('./shipped.ts');
     return loading;
   };
   const opened = new Map<string, OpenedProfile>();
+  /** As it was when the cached profiles were made. */
+  let areAddressesLocked = false;
   let courts: readonly CourtRecord[] | undefined;
   let shippedPages: ReadonlySet<string> | undefined;
 
@@ -37,7 +55,13 @@ export function courtBook(notes: CourtNotes): OwnCourtBook {
 
   const tryOut: CourtBook['tryOut'] = async (courtId, overrides) => {
     const court = (await records()).find(({ id }) => id === courtId);
-    return court && openProfile(court, (await shipped()).PROFILES, overrides);
+    if (!court) return undefined;
+    const document = await byIt.of(courtId);
+    const { areAddressesLocked } = byIt;
+    return openProfile(court, (await shipped()).PROFILES, overrides, {
+      document,
+      areAddressesLocked,
+    });
   };
 
   return {
@@ -46,7 +70,20 @@ export function courtBook(notes: CourtNotes): OwnCourtBook {
     ownProfiles: async () => Object.keys((await shipped()).PROFILES.courts),
     sources: async () => (await shipped()).PROFILES.sources,
 
+    async lockedByIt(courtId) {
+      return pathsIn(await byIt.of(courtId));
+    },
+
+    async checkByIt(courtId, document) {
+      const court = (await records()).find(({ id }) => id === courtId);
+      if (!court) return { code: 'court-not-found' };
+      const given = { document, areAddressesLocked: false };
+      return openProfile(court, (await shipped()).PROFILES, [], given).problemByIt;
+    },
+
     async profile(courtId) {
+      if (areAddressesLocked !== byIt.areAddressesLocked) opened.clear();
+      areAddressesLocked = byIt.areAddressesLocked;
       const known = opened.get(courtId);
       if (known) return known.profile;
       const made = await tryOut(courtId, overridesOn(notes.machine, notes.court(courtId)));
@@ -63,6 +100,8 @@ export function courtBook(notes: CourtNotes): OwnCourtBook {
       }
       return pages;
     },
+
+    forgetAll: () => opened.clear(),
 
     forget(subjects) {
       for (const subject of subjects) {

@@ -4,6 +4,7 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { BoardCourt, BoardRow, BoardText } from '../../shared/domain/board/board.ts';
 import type { BoardTotals } from '../../shared/domain/board/totals.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
+import { courtSubject } from '../../shared/domain/records/fold.ts';
 import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { type BoardFill, beginBoard, FIRST_ROWS } from './fill.ts';
@@ -125,6 +126,9 @@ export class BoardKeeper {
     this.#state.work.markOutOfDate();
     this.#worker.run(this.#state.work);
   }
+
+  /** Computes rows again whose courts have other profiles now. */
+  profilesChanged = (courtIds: readonly string[]): void => this.#hear(courtIds.map(courtSubject));
 
   /** Saves the board and follows no further change. */
   close(): void {

@@ -6,10 +6,12 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
 import { writeProfileFile } from '../../shared/domain/profiles/file.ts';
 import { addressesIn } from '../../shared/domain/profiles/foreign-hosts.ts';
+import { writtenIn } from '../../shared/domain/profiles/layers.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { mayWriteAddresses } from '../policy/court-reach.ts';
+import { setByIt } from '../policy/set-by-it.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
 import { mayChangeAddresses } from './address-consent.ts';
@@ -19,7 +21,7 @@ import type { OverrideAt, ProfileTrial } from './profile-trial.ts';
 export interface ProfileOverridesNeeds {
   readonly records: Records;
   readonly policy: PolicyNow;
-  readonly courts: Pick<CourtBook, 'sources'>;
+  readonly courts: Pick<CourtBook, 'sources' | 'lockedByIt'>;
   readonly grants: Pick<Grants, 'use'>;
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
   readonly files: Pick<Files, 'write'>;
@@ -35,6 +37,10 @@ export function profileOverrides(needs: ProfileOverridesNeeds, trial: ProfileTri
     async save({ courtId, layer, text, agreedHosts, grant }) {
       const document = await soundDocument(trial, { courtId, layer }, text);
       if (!document.ok) return document;
+      const byIt = await needs.courts.lockedByIt(courtId);
+      if (writtenIn(document.value).some(({ path }) => byIt.has(path))) {
+        return { ok: false, failure: setByIt(needs.policy, 'CourtProfilesFile') };
+      }
       const urls = addressesIn(document.value);
       const allowed =
         urls.length === 0 ? ok(undefined) : mayWriteAddresses(needs.policy, courtId, urls);

@@ -1,11 +1,15 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { PLACES, type Place, type Unused } from '../../shared/domain/policy/in-force.ts';
 import { POLICY_NAMES } from '../../shared/domain/policy/table.ts';
+import type { ProfilesFileFault } from '../../shared/domain/profiles/profiles-file.ts';
 import { ok } from '../../shared/domain/values/result.ts';
+import { failureView } from '../shared/failure-view.ts';
 import type { PolicyKeeper } from './policy-keeper.ts';
 
 interface Needs {
   readonly policy: PolicyKeeper;
+  /** The file of court profiles, with what in it doesn't count. */
+  readonly profilesByIt: { readonly faults: readonly ProfilesFileFault[] };
 }
 
 /** More than anybody reads; a broken file can hold any number of names. */
@@ -13,7 +17,7 @@ const MAX_UNUSED = 200;
 const MAX_NAME = 80;
 
 /** What firm IT has set, as a person and their help desk see it. */
-export function policyService({ policy }: Needs): Services['policy'] {
+export function policyService({ policy, profilesByIt }: Needs): Services['policy'] {
   return {
     state() {
       const { policies, unused } = policy.inForce();
@@ -23,6 +27,7 @@ export function policyService({ policy }: Needs): Services['policy'] {
           return { ...rest, value: typeof value === 'object' ? [...value] : value };
         }),
         unused: unused.slice(0, MAX_UNUSED).map(shown),
+        profilesFaults: profilesByIt.faults.slice(0, MAX_UNUSED).map(faultView),
         places: PLACES.flatMap((place) => placeOf(policy, place)),
       });
     },
@@ -38,6 +43,11 @@ function placeOf(policy: PolicyKeeper, place: Place) {
   const why = 'why' in now ? { why: now.why.slice(0, MAX_NAME) } : {};
   return { place, where, state: now.state, ...why, isHeld };
 }
+
+const faultView = ({ court, failure }: ProfilesFileFault) => ({
+  ...(court === undefined ? {} : { court: court.slice(0, MAX_NAME) }),
+  failure: failureView(failure),
+});
 
 /** A name comes from a file and may hold anything: signs that move others about are shown as a box. */
 const shown = ({ name, ...rest }: Unused) => ({

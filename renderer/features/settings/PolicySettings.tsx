@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { type PolicyState, usePolicy, usePolicyNews } from '../../lib/stores/policy.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -44,22 +45,24 @@ export function PolicySettings() {
   );
 }
 
-function PolicyInForce({ policy: { policies, unused, places } }: { readonly policy: PolicyState }) {
+function PolicyInForce({ policy }: { readonly policy: PolicyState }) {
+  const { policies, unused, places, profilesFaults } = policy;
   const styles = useStyles();
   const t = useT();
   const set = policies.filter(isSet);
   const troubles = places.filter(isInTrouble);
-  const isNothing = set.length + troubles.length + unused.length === 0;
+  const isNothing = set.length + troubles.length + unused.length + profilesFaults.length === 0;
   if (isNothing) return <p className={styles.words}>{t('policy.none')}</p>;
   return (
     <Stack gap="l">
       <PlaceTroubles places={troubles} />
+      {profilesFaults.length > 0 ? <ProfilesFaults faults={profilesFaults} /> : null}
       {set.length > 0 ? (
         <>
           <p className={styles.words}>{t('policy.about')}</p>
           <ul className={styles.list}>
-            {set.map((policy) => (
-              <SetPolicy key={policy.name} policy={policy} />
+            {set.map((one) => (
+              <SetPolicy key={one.name} policy={one} />
             ))}
           </ul>
         </>
@@ -84,6 +87,27 @@ function PlaceTroubles({ places }: Pick<PolicyState, 'places'>) {
       </Message>
     );
   });
+}
+
+/** What in the firm's file of court profiles doesn't count, court by court. */
+function ProfilesFaults({ faults }: { readonly faults: PolicyState['profilesFaults'] }) {
+  const t = useT();
+  const say = useFailureText();
+  const lines = faults.flatMap(({ court, failure }) =>
+    (failure.problems ?? [failure]).map((problem) =>
+      court === undefined
+        ? say(problem)
+        : t('policy.profile-fault', { court, problem: say(problem) }),
+    ),
+  );
+  return (
+    <Message intent="warning" title={t('policy.profiles-faults-title')}>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {t('policy.profiles-faults')}
+    </Message>
+  );
 }
 
 function SetPolicy({ policy }: { readonly policy: PolicyState['policies'][number] }) {

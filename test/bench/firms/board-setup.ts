@@ -13,6 +13,7 @@ export const benchCourts: CourtBook = {
   ownProfiles: async () => [],
   profile: async (courtId) => profileOf(courtId),
   tryOut: () => Promise.reject(new Error('not measured')),
+  lockedByIt: async () => new Set(),
   sources: () => Promise.reject(new Error('not measured')),
 };
 

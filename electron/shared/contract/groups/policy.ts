@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { VALUE_PROBLEMS } from '../../domain/policy/given-value.ts';
 import { PLACES, SOURCES, UNUSED_REASONS } from '../../domain/policy/in-force.ts';
 import { POLICY_NAMES } from '../../domain/policy/table.ts';
-import { none } from '../shapes.ts';
+import { FailureView, none } from '../shapes.ts';
 
 /** One policy as it is in force. A list has no more entries, and a text no more characters, than the table allows. */
 const Policy = z.strictObject({
@@ -35,6 +35,12 @@ const PolicyPlace = z.strictObject({
   isHeld: z.boolean(),
 });
 
+/** Something in the file of court profiles that doesn't count; without a court, the whole file. */
+const ProfilesFault = z.strictObject({
+  court: z.string().max(80).optional(),
+  failure: FailureView,
+});
+
 /** The calls about what firm IT has set. */
 export const policyContract = {
   /** Every policy in the order of the table, what is set without effect, and how it stands with each place. */
@@ -44,6 +50,7 @@ export const policyContract = {
       policies: z.array(Policy),
       unused: z.array(Unused),
       places: z.array(PolicyPlace),
+      profilesFaults: z.array(ProfilesFault),
     }),
   },
 };

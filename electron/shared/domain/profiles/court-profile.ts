@@ -9,10 +9,10 @@ import { COLLECTED, SINGLES } from './values.ts';
 export type { Contact } from './values.ts';
 
 /**
- * The layer that wrote a value: the court family's profile, the court's own, the firm's override, or the user's. The
- * later layer wins.
+ * The layer that wrote a value: the court family's profile, the court's own, firm IT's file, the firm's override, or the
+ * user's. The later layer wins, but nobody overrides what firm IT's file says.
  */
-export const LayerName = z.enum(['family', 'court', 'firm', 'user']);
+export const LayerName = z.enum(['family', 'court', 'it', 'firm', 'user']);
 export type LayerName = z.infer<typeof LayerName>;
 
 /** Names of the values a profile holds once. */

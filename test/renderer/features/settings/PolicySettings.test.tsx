@@ -26,7 +26,7 @@ function stateWith(
     { place: 'machine', where: WHERE.machine, ...absent },
     { place: 'user', where: WHERE.user, ...absent },
   ];
-  return { policies, unused: [], places, ...rest };
+  return { policies, unused: [], places, profilesFaults: [], ...rest };
 }
 
 function show(first: PolicyState) {

@@ -15,4 +15,9 @@ export const PROFILES_FAILURES = [
   'profile-step-incomplete',
   'profile-steps-circle',
   'profile-too-large',
+  'profiles-file-court-twice',
+  'profiles-file-no-court',
+  'profiles-file-not-json',
+  'profiles-file-not-whole-path',
+  'profiles-file-too-many',
 ] as const;

@@ -45,7 +45,7 @@ describe('a profile somebody wrote', () => {
       },
     ]);
     expect(problems(OVERRIDE.replace('"firm"', '"boss"'))).toMatchObject([
-      { field: 'layer', values: { line: 2, expected: 'family, court, firm, user' } },
+      { field: 'layer', values: { line: 2, expected: 'family, court, it, firm, user' } },
     ]);
   });
 
