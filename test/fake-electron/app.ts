@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Electron from 'electron';
 import { claimFolder } from './instance-lock.ts';
+import { appData, startAgain, switches } from './surroundings.ts';
 
 type UsedOfApp = Pick<
   Electron.App,
@@ -32,19 +32,6 @@ type UsedOfApp = Pick<
 
 interface QuittingWindow extends EventEmitter {
   close(): void;
-}
-
-/** Electron's `appData` of this platform (shell/common/electron_paths.h). */
-function appData(): string {
-  const { APPDATA, XDG_CONFIG_HOME } = process.env;
-  if (process.platform === 'win32') return APPDATA ?? join(homedir(), 'AppData', 'Roaming');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
-  return XDG_CONFIG_HOME ?? join(homedir(), '.config');
-}
-
-function switches(): readonly string[] {
-  const { FILEREADY_USER_DATA: folder, FILEREADY_FAKE_SWITCHES: others = '' } = process.env;
-  return [...others.split(' '), ...(folder === undefined ? [] : ['user-data-dir'])];
 }
 
 /** Stands in for Electron's `app`: readiness, paths, the single-instance lock and the order of quitting. */
@@ -193,13 +180,6 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     if (this.#isToRelaunch) startAgain();
     process.exit(code);
   }
-}
-
-/** Under a test, that starts the app again itself; otherwise in the same terminal, at the same address. */
-function startAgain(): void {
-  if (process.send) return;
-  const [program = '', ...args] = process.argv;
-  spawn(program, args, { stdio: 'inherit', detached: process.platform !== 'win32' }).unref();
 }
 
 export const app = new FakeApp();

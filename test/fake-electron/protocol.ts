@@ -35,10 +35,11 @@ export class FakeProtocol
     return true;
   }
 
-  async answer(url: string): Promise<Response> {
-    const scheme = url.slice(0, url.indexOf(':'));
-    const handler = this.#handlers.get(scheme);
-    return handler ? handler(new Request(url)) : new Response(null, { status: 404 });
+  /** What the scheme's handler answers to a request, which comes to it with its method and its query (docs/api/protocol.md, handle). */
+  async answer(asked: string | Request): Promise<Response> {
+    const request = typeof asked === 'string' ? new Request(asked) : asked;
+    const handler = this.#handlers.get(request.url.slice(0, request.url.indexOf(':')));
+    return handler ? handler(request) : new Response(null, { status: 404 });
   }
 }
 

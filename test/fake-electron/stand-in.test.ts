@@ -26,6 +26,27 @@ describe('between page and process', () => {
     if (value && 'note' in Object(value)) expect(unpack(pack(value))).toHaveProperty('note');
   });
 
+  it.each([
+    ['a function', () => {}],
+    ['a function inside', { call: () => {} }],
+    ['a symbol', Symbol('x')],
+    ['what would come out as something else', [/x/]],
+    ['bytes of another kind', new Float32Array(2)],
+  ])('%s is an error and never lost unseen', (_what, value) => {
+    expect(() => pack(value)).toThrow();
+  });
+
+  it('an error keeps its name and message, and an instance of a class only its fields', () => {
+    expect(unpack(pack(new RangeError('no')))).toMatchObject({ name: 'RangeError', message: 'no' });
+    class Person {
+      name = 'Ann';
+      toJSON() {
+        return 'something else';
+      }
+    }
+    expect(unpack(pack(new Person()))).toEqual({ name: 'Ann' });
+  });
+
   it('the bridge copies what crosses it: no prototype, no class of an error, nothing that can be changed', async () => {
     class Person {
       name = 'Ann';
@@ -69,6 +90,13 @@ describe('the scheme', () => {
     const all = ['script', 'document', 'empty', 'serviceworker', 'video'];
     expect(all.filter((purpose) => protocol.mayLoad('app', purpose))).toEqual(purposes);
   });
+});
+
+it('hands the app’s handler the method and the query of a request', async () => {
+  const protocol = new FakeProtocol();
+  protocol.handle('app', ({ method, url }) => new Response(`${method} ${url}`));
+  const answer = await protocol.answer(new Request('app://bundle/x.js?v=1', { method: 'POST' }));
+  expect(await answer.text()).toBe('POST app://bundle/x.js?v=1');
 });
 
 describe('a window', () => {

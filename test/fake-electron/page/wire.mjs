@@ -3,8 +3,12 @@
 
 const MARK = '$clone';
 
-/** @param {unknown} value */
-export function pack(value) {
+/**
+ * What structured clone refuses is an error here, too, and so is what it keeps and this text can't: nothing is lost unseen.
+ * @param {unknown} given
+ */
+export function pack(given) {
+  const value = structuredClone(given);
   return JSON.stringify({ value }, function mark(key, simple) {
     // Dates are text already by the time that they come here.
     const real = this[key];
@@ -17,7 +21,9 @@ export function pack(value) {
     if (real instanceof Map) return { [MARK]: 'map', of: [...real] };
     if (real instanceof Set) return { [MARK]: 'set', of: [...real] };
     if (real instanceof Uint8Array) return { [MARK]: 'bytes', of: Array.from(real) };
-    if (real instanceof Error) return { [MARK]: 'error', of: real.message };
+    if (real instanceof Error) return { [MARK]: 'error', of: [real.name, real.message] };
+    if (!Array.isArray(real) && Object.prototype.toString.call(real) !== '[object Object]')
+      throw new TypeError(`the stand-in can’t carry ${Object.prototype.toString.call(real)}`);
     return simple;
   });
 }
@@ -46,7 +52,7 @@ function restored(value) {
     case 'bytes':
       return Uint8Array.from(value.of);
     case 'error':
-      return new Error(value.of);
+      return Object.assign(new Error(value.of[1]), { name: value.of[0] });
   }
   for (const [key, part] of Object.entries(value)) value[key] = restored(part);
   return value;
