@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { moduleList } from './scripts/lib/build/module-list.mts';
 
 /** Only what loads a native binary stays outside the bundle: the keychain, and on Windows the registry. */
 export default defineConfig({
   main: {
+    plugins: [moduleList('main')],
     // Not the time of the file: inside an archive Electron gives every file the time of the start.
     define: { BUILD_ID: JSON.stringify(process.env.FILEREADY_BUILD_ID ?? `${Date.now()}`) },
     build: {
@@ -28,6 +30,7 @@ export default defineConfig({
   },
   // A sandboxed preload must be one CommonJS file.
   preload: {
+    plugins: [moduleList('preload')],
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
@@ -39,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), moduleList('renderer')],
     html: { cspNonce: '__STYLE_NONCE__' },
     build: {
       target: 'chrome140',

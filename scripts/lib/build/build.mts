@@ -9,11 +9,17 @@ const INPUTS = [
   'renderer',
   'assets',
   'electron.vite.config.ts',
+  'scripts/lib/build/module-list.mts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ];
-const OUTPUTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const OUTPUTS = [
+  'out/main/main.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+  'out/modules/main.json',
+];
 const STAMP = inRoot('out', '.stamp');
 
 /** Lists every file of an input, sorted, so that the same tree always gives the same digest. */

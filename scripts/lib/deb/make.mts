@@ -5,6 +5,7 @@ import { pack } from '../package/pack.mts';
 import { isFitToShip } from '../package/pack-check.mts';
 import { packedFolder } from '../package/target.mts';
 import { inRoot } from '../paths.mjs';
+import { partsFor } from '../sbom/parts.mts';
 
 const OUTPUT = inRoot('.cache', 'deb');
 const LINUX = { platform: 'linux', arch: 'x64' } as const;
@@ -20,7 +21,7 @@ export async function makeDeb(): Promise<MadeDeb> {
   const code = await pack({ target: LINUX, output: OUTPUT, isFolderOnly: false });
   expectThat(code === 0, `the packer ended with ${code}`);
   const folder = packedFolder(OUTPUT, LINUX);
-  expectThat(isFitToShip(folder, LINUX), 'the packed folder may not ship');
+  expectThat(isFitToShip(folder, LINUX, await partsFor(LINUX)), 'the packed folder may not ship');
   const name = readdirSync(OUTPUT).find((entry) => entry.endsWith('.deb'));
   expectThat(name !== undefined, 'the packer made no .deb');
   return { file: join(OUTPUT, name), folder };

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { extractFile } from '@electron/asar';
-import * as z from 'zod';
+import { packedVersion } from '../package/archive.mts';
 import { inRoot } from '../paths.mjs';
 import { run } from '../processes.mjs';
 import { type Edition, msiVersion } from './codes.mts';
@@ -21,12 +20,6 @@ const AMENDMENTS = [
   `INSERT INTO \`MsiShortcutProperty\` (\`MsiShortcutProperty\`, \`Shortcut_\`, \`PropertyKey\`, \`PropVariantValue\`) VALUES ('AppId', '${SHORTCUT}', 'System.AppUserModel.ID', '${APP_ID}')`,
 ];
 
-/** The version of the app that lies in a packed Windows folder. */
-export function packedVersion(folder: string): string {
-  const manifest = extractFile(join(folder, 'resources', 'app.asar'), 'package.json');
-  return z.object({ version: z.string() }).parse(JSON.parse(manifest.toString('utf8'))).version;
-}
-
 /** The name that an MSI is given. */
 export const msiName = ({ version, arch }: Edition): string => `FileReady-${version}-${arch}.msi`;
 
@@ -37,7 +30,7 @@ async function runStep(program: string, args: readonly string[], cwd?: string): 
 
 /** Makes the MSI of a packed Windows folder at `file` and gives what it is an edition of. */
 export async function makeMsi(folder: string, file: string): Promise<Edition> {
-  const edition = { version: msiVersion(packedVersion(folder)), arch: 'x64' };
+  const edition = { version: msiVersion(packedVersion(join(folder, 'resources'))), arch: 'x64' };
   const draft = mkdtempSync(join(tmpdir(), 'fileready-msi-'));
   try {
     const source = join(draft, 'product.wxs');

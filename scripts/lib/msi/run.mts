@@ -1,12 +1,14 @@
 // The body of `npm run msi`.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildIfChanged } from '../build/build.mts';
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
+import { packedVersion } from '../package/archive.mts';
 import { pack } from '../package/pack.mts';
 import { isFitToShip } from '../package/pack-check.mts';
 import { packedFolder } from '../package/target.mts';
 import { inRoot, root } from '../paths.mjs';
+import { partsFor } from '../sbom/parts.mts';
 import {
   FOR_WINE,
   howToSetUp,
@@ -15,7 +17,7 @@ import {
   type WindowsTool,
 } from '../windows/set-up.mts';
 import { productCode, UPGRADE_CODE } from './codes.mts';
-import { makeMsi, msiName, packedVersion } from './make.mts';
+import { makeMsi, msiName } from './make.mts';
 import { verifyMsi } from './verify.mts';
 
 const flags = readFlags({
@@ -45,8 +47,8 @@ async function folderToInstall(): Promise<string | undefined> {
 
 async function make(): Promise<number> {
   const folder = await folderToInstall();
-  if (!folder || !isFitToShip(folder, WINDOWS)) return 1;
-  const name = msiName({ version: packedVersion(folder), arch: WINDOWS.arch });
+  if (!folder || !isFitToShip(folder, WINDOWS, await partsFor(WINDOWS))) return 1;
+  const name = msiName({ version: packedVersion(join(folder, 'resources')), arch: WINDOWS.arch });
   const edition = await makeMsi(folder, inRoot('dist', name));
   console.log(
     `Made dist/${name}: version ${edition.version}, ${edition.arch}, for the whole machine`,

@@ -5,6 +5,7 @@ import { pack } from '../package/pack.mts';
 import { isFitToShip } from '../package/pack-check.mts';
 import { packedFolder } from '../package/target.mts';
 import { inRoot } from '../paths.mjs';
+import { partsFor } from '../sbom/parts.mts';
 import { productCode, UPGRADE_CODE } from './codes.mts';
 import {
   expectDone,
@@ -44,7 +45,10 @@ async function build({ version, folder, file }: Trial): Promise<void> {
   const output = join(folder, '..');
   const code = await pack({ target: WINDOWS, output, isFolderOnly: true, version });
   expectThat(code === 0, `the packer ended with ${code}`);
-  expectThat(isFitToShip(folder, WINDOWS), 'the packed folder may not ship');
+  expectThat(
+    isFitToShip(folder, WINDOWS, await partsFor(WINDOWS)),
+    'the packed folder may not ship',
+  );
   const edition = await makeMsi(folder, file);
   expectThat(edition.version === version, `the MSI has version ${edition.version}`);
 }

@@ -1,4 +1,6 @@
-import { extractFile, getRawHeader } from '@electron/asar';
+import { join } from 'node:path';
+import { extractFile, getRawHeader, uncache } from '@electron/asar';
+import * as z from 'zod';
 import { nativeBinaries, outsideFiles } from './outside-packages.mts';
 import type { Target } from './target.mts';
 
@@ -27,6 +29,15 @@ export interface ArchiveEntry {
   readonly isUnpacked: boolean;
 }
 
+/** The version of the app whose archive lies in a resources folder. */
+export function packedVersion(resources: string): string {
+  const archive = join(resources, 'app.asar');
+  // The library keeps the header of each archive that it has read, also when another one lies there by now.
+  uncache(archive);
+  const manifest = extractFile(archive, 'package.json').toString('utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(manifest)).version;
+}
+
 interface HeaderNode {
   readonly files?: Readonly<Record<string, HeaderNode>>;
   readonly unpacked?: boolean;
@@ -40,6 +51,7 @@ export function entriesOf(archive: string): readonly ArchiveEntry[] {
         ? walk(entry, `${prefix}${name}/`)
         : [{ path: `${prefix}${name}`, isUnpacked: entry.unpacked === true }],
     );
+  uncache(archive);
   return walk(getRawHeader(archive).header, '');
 }
 

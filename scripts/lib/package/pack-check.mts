@@ -1,6 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Part } from '../sbom/part.mts';
 import { type ArchiveEntry, archiveProblems, entriesOf } from './archive.mts';
+import { besideProblems, filesBelow } from './beside-check.mts';
 import { fuseProblems } from './fuses.mts';
 import { nativeBinaries } from './outside-packages.mts';
 import type { Platform, Target } from './target.mts';
@@ -16,13 +18,6 @@ const MAGIC: Readonly<Record<Platform, readonly (readonly number[])[]>> = {
     [0xca, 0xfe, 0xba, 0xbe],
   ],
 };
-
-function filesBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-}
 
 function firstBytes(file: string): Buffer {
   const bytes = Buffer.alloc(4);
@@ -86,8 +81,11 @@ export interface PackVerdict {
   readonly count: number;
 }
 
-/** Names everything that is wrong with a packaged folder: `folder` is what the packer calls linux-unpacked, or FileReady.app. */
-export function packProblems(folder: string, target: Target): PackVerdict {
+/**
+ * Names everything that is wrong with a packaged folder: `folder` is what the packer calls linux-unpacked, or FileReady.app.
+ * `parts` is all of others that ships (partsFor).
+ */
+export function packProblems(folder: string, target: Target, parts: readonly Part[]): PackVerdict {
   const { resources, program } = layoutOf(folder, target.platform);
   const archive = join(resources, 'app.asar');
   if (!existsSync(archive)) return { problems: [`no archive at ${archive}`], count: 0 };
@@ -98,13 +96,14 @@ export function packProblems(folder: string, target: Target): PackVerdict {
     ...unpackedProblems(`${archive}.unpacked`, entries, target),
     ...(isLoose ? ['a loose app folder lies beside the archive'] : []),
     ...fuseProblems(readFileSync(program)),
+    ...besideProblems(folder, resources, target, parts),
   ];
   return { problems, count: entries.length };
 }
 
 /** Prints what is wrong with a packaged folder and returns whether it may ship. */
-export function isFitToShip(folder: string, target: Target): boolean {
-  const { problems, count } = packProblems(folder, target);
+export function isFitToShip(folder: string, target: Target, parts: readonly Part[]): boolean {
+  const { problems, count } = packProblems(folder, target, parts);
   for (const problem of problems.slice(0, MAX_SHOWN)) console.log(`  - ${problem}`);
   const more = problems.length - MAX_SHOWN;
   if (more > 0) console.log(`  - and ${more} more`);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { fpmProgram } from '../deb/fpm-program.mts';
 import { inRoot } from '../paths.mjs';
+import { listsFolder, writeLists } from '../sbom/files.mts';
+import { partsFor } from '../sbom/parts.mts';
 import { obtainElectron } from '../start/electron.mts';
 import { runTool } from '../tools.mts';
 import { makeStubRuntime } from './stub-runtime.mts';
@@ -53,6 +55,7 @@ export async function pack(packing: Packing): Promise<number> {
 async function runPacker(packing: Packing, runtime: string, draft: string): Promise<number> {
   const { target, output, isFolderOnly, version } = packing;
   rmSync(output, { recursive: true, force: true });
+  writeLists(listsFolder(target), version ?? versionOf(), await partsFor(target));
   const args = [
     PACKER_FLAGS[target.platform],
     ...(isFolderOnly ? ['dir'] : []),

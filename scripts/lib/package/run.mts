@@ -5,6 +5,7 @@ import { buildIfChanged } from '../build/build.mts';
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
 import { root } from '../paths.mjs';
+import { partsFor } from '../sbom/parts.mts';
 import { hasOwnRuntime, pack, platformHere } from './pack.mts';
 import { isFitToShip } from './pack-check.mts';
 import { type Platform, packedFolder } from './target.mts';
@@ -36,5 +37,6 @@ await main(async () => {
   const code = await pack({ target, output, isFolderOnly: flags.dir });
   if (code !== 0) return code;
   console.log(`In ${flags.output}: ${readdirSync(output).join(', ')}`);
-  return isFitToShip(packedFolder(output, target), target) ? 0 : 1;
+  const parts = await partsFor(target);
+  return isFitToShip(packedFolder(output, target), target, parts) ? 0 : 1;
 });

@@ -6,7 +6,7 @@ const FAILED = inRoot('node_modules', '.fileready-electron-failed');
 const AN_HOUR_MS = 3_600_000;
 
 /** The path of Electron's own program. Undefined where it was never fetched. */
-function electronProgram(): string | undefined {
+export function electronProgram(): string | undefined {
   const pathFile = inRoot('node_modules', 'electron', 'path.txt');
   if (!existsSync(pathFile)) return undefined;
   const { ELECTRON_OVERRIDE_DIST_PATH: elsewhere } = process.env;

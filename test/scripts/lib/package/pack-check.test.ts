@@ -9,6 +9,10 @@ import {
   packProblems,
 } from '../../../../scripts/lib/package/pack-check.mts';
 import { packedProgram, type Target } from '../../../../scripts/lib/package/target.mts';
+import { bomText } from '../../../../scripts/lib/sbom/bom.mts';
+import { BOM_FILE, LICENSES_FILE } from '../../../../scripts/lib/sbom/files.mts';
+import { licensesText } from '../../../../scripts/lib/sbom/licenses.mts';
+import { type Part, packageIn } from '../../../../scripts/lib/sbom/part.mts';
 
 const BINARY = 'node_modules/keytar/prebuilds/linux-x64/keytar.node';
 const ELF = '\x7fELF and so on';
@@ -17,7 +21,7 @@ const SHIPPING_FUSES = '000011001';
 
 /** The files of a package that may ship. */
 const APP: Readonly<Record<string, string>> = {
-  'package.json': '{}',
+  'package.json': '{"version":"0.1.0"}',
   'out/main/main.js': 'import "electron";',
   'out/main/records-check.js': 'export {};',
   'out/main/backups-look.js': 'export {};',
@@ -41,6 +45,12 @@ async function write(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content, 'latin1');
 }
+
+const PARTS: readonly Part[] = ['keytar', 'zod'].map((name) => packageIn(`node_modules/${name}`));
+const LISTS = {
+  [BOM_FILE]: bomText('0.1.0', PARTS),
+  [LICENSES_FILE]: licensesText('0.1.0', PARTS),
+};
 
 const TARGET = { platform: 'linux', arch: 'x64' } as const;
 const WINDOWS = { platform: 'win32', arch: 'x64' } as const;
@@ -66,14 +76,14 @@ async function packed(
   await createPackageWithOptions(join(folder, 'app'), join(result, 'resources', 'app.asar'), {
     unpack: '**/*.node',
   });
-  for (const [path, content] of Object.entries(beside)) {
+  for (const [path, content] of Object.entries({ ...LISTS, ...beside })) {
     await write(join(result, 'resources', path), content);
   }
   return result;
 }
 
 async function verdict(...what: Parameters<typeof packed>): Promise<PackVerdict> {
-  return packProblems(await packed(...what), what[1]?.target ?? TARGET);
+  return packProblems(await packed(...what), what[1]?.target ?? TARGET, PARTS);
 }
 
 const REGISTRY = 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node';
@@ -100,10 +110,10 @@ describe('what may ship', () => {
 
   it('makes the command fail and says why, or says how much was looked at', async () => {
     const printed = vi.spyOn(console, 'log').mockReturnValue();
-    expect(isFitToShip(await packed(APP), TARGET)).toBe(true);
+    expect(isFitToShip(await packed(APP), TARGET, PARTS)).toBe(true);
     expect(printed.mock.calls).toEqual([['Package content: ok, 12 files for linux-x64']]);
     printed.mockClear();
-    expect(isFitToShip(await packed({ ...APP, '.env': 'planted' }), TARGET)).toBe(false);
+    expect(isFitToShip(await packed({ ...APP, '.env': 'planted' }), TARGET, PARTS)).toBe(false);
     expect(printed.mock.calls).toEqual([
       ['  - not allowed in the archive: .env'],
       ['Package content: 1 problems for linux-x64'],
@@ -186,5 +196,36 @@ describe('what may ship for Windows', () => {
   it('is in no package for another system', async () => {
     const { problems } = await verdict({ ...APP, 'node_modules/native-reg/lib/index.js': '' });
     expect(problems).toEqual(['not allowed in the archive: node_modules/native-reg/lib/index.js']);
+  });
+});
+
+describe('the list of what others made', () => {
+  const zod = PARTS.filter(({ name }) => name === 'zod');
+  const keytar = PARTS.filter(({ name }) => name === '@github/keytar');
+
+  it('must be in the package', async () => {
+    const folder = await packed(APP);
+    await rm(join(folder, 'resources', BOM_FILE));
+    expect(packProblems(folder, TARGET, PARTS).problems).toEqual([
+      `missing beside the archive: ${BOM_FILE}`,
+    ]);
+  });
+
+  it('must name every part, and no other', async () => {
+    const lists = {
+      [BOM_FILE]: bomText('0.1.0', zod),
+      [LICENSES_FILE]: licensesText('0.1.0', zod),
+    };
+    const folder = await packed(APP, { beside: lists });
+    expect(packProblems(folder, TARGET, keytar).problems).toEqual([
+      `not in the list of parts: ${keytar[0]?.purl}`,
+      `listed, but not shipped: ${zod[0]?.purl}`,
+      expect.stringMatching(/^its license is not in the text: @github\/keytar /),
+    ]);
+  });
+
+  it('must be that of the version that was packed', async () => {
+    const { problems } = await verdict({ ...APP, 'package.json': '{"version":"0.2.0"}' });
+    expect(problems).toEqual(['the list of parts is of version 0.1.0, the app is 0.2.0']);
   });
 });
