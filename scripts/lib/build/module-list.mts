@@ -1,20 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { inRoot, root } from '../paths.mjs';
 
-/** The folder with a list for each bundle of the modules that code of it came from. */
-export const MODULE_LISTS = inRoot('out', 'modules');
-
-/** A module's path from the project's folder. The bundler's own helpers have names that begin with a zero byte. */
+/** A module's path from the project's folder, where builds run. The bundler's own helpers have names that begin with a zero byte. */
 const nameOf = (id: string): string =>
-  id.startsWith('\0') ? id : relative(root, id.split('?')[0] ?? id).replaceAll('\\', '/');
+  id.startsWith('\0') ? id : relative(process.cwd(), id.split('?')[0] ?? id).replaceAll('\\', '/');
 
 /**
  * Writes down which modules a bundle has code of, sorted, after everything that is not used was dropped. The list of
  * third-party parts is made from it (scripts/lib/sbom), because what package.json names is not what ships.
  */
-export function moduleList(bundle: 'main' | 'preload' | 'renderer', folder = MODULE_LISTS): Plugin {
+export function moduleList(
+  bundle: 'main' | 'preload' | 'renderer',
+  folder = resolve('out/modules'),
+): Plugin {
   return {
     name: 'fileready-module-list',
     apply: 'build',

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { MODULE_LISTS } from '../build/module-list.mts';
 import { OUTSIDE_PACKAGES } from '../package/outside-packages.mts';
 import type { Target } from '../package/target.mts';
+import { inRoot } from '../paths.mjs';
 import { installed, type Part, packageFolderOf, packageIn, runtimePart } from './part.mts';
 import { runtimeVersions } from './runtime-versions.mts';
 
+/** Where each build leaves its list (scripts/lib/build/module-list.mts). */
+const MODULE_LISTS = inRoot('out', 'modules');
 const BUNDLES = ['main', 'preload', 'renderer'] as const;
 
 /** Helpers that the bundler puts in by itself, and the package whose code they are. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createPackageWithOptions } from '@electron/asar';
@@ -9,6 +9,7 @@ import {
   packProblems,
 } from '../../../../scripts/lib/package/pack-check.mts';
 import { packedProgram, type Target } from '../../../../scripts/lib/package/target.mts';
+import { inRoot } from '../../../../scripts/lib/paths.mjs';
 import { bomText } from '../../../../scripts/lib/sbom/bom.mts';
 import { BOM_FILE, LICENSES_FILE } from '../../../../scripts/lib/sbom/files.mts';
 import { licensesText } from '../../../../scripts/lib/sbom/licenses.mts';
@@ -76,6 +77,8 @@ async function packed(
   await createPackageWithOptions(join(folder, 'app'), join(result, 'resources', 'app.asar'), {
     unpack: '**/*.node',
   });
+  if (target.platform === 'win32')
+    await cp(inRoot('policies'), join(result, 'policies'), { recursive: true });
   for (const [path, content] of Object.entries({ ...LISTS, ...beside })) {
     await write(join(result, 'resources', path), content);
   }
@@ -190,6 +193,18 @@ describe('what may ship for Windows', () => {
       `not allowed beside the archive: ${other}`,
       `not marked as unpacked: ${REGISTRY}`,
       `missing beside the archive: ${REGISTRY}`,
+    ]);
+  });
+
+  it('has the policy files for IT, as generated and no others', async () => {
+    const folder = await packed(windowsApp(), { target: WINDOWS });
+    await write(join(folder, 'policies', 'FileReady.admx'), 'changed');
+    await write(join(folder, 'policies', 'notes.txt'), 'left behind');
+    await rm(join(folder, 'policies', 'en-US'), { recursive: true });
+    expect(packProblems(folder, WINDOWS, PARTS).problems).toEqual([
+      'missing: policies/en-US/FileReady.adml',
+      'not allowed: policies/notes.txt',
+      'not as generated: policies/FileReady.admx',
     ]);
   });
 
