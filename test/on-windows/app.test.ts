@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
-import { WINE_PREFIX } from '../../scripts/lib/windows/wine.mts';
 import { launchInWine, type StandIn } from '../support/launch-browser.ts';
 import { filesWith } from '../support/scan.ts';
 import { emptyWine, secretInWine } from '../support/wine/credentials.ts';
+import {
+  localFolder,
+  openCredential,
+  PERSON,
+  ROAMING,
+  storeLogin,
+} from '../support/wine/windows-app.ts';
 import { runInWindows } from '../support/wine/windows-process.ts';
 
 const RUNTIME = resolve(import.meta.dirname, '../fake-electron/run.mjs');
-const APP_DATA = join(WINE_PREFIX, 'drive_c', 'users', userInfo().username, 'AppData');
-const LOCAL = join(APP_DATA, 'Local', 'FileReady development');
-const ROAMING = join(APP_DATA, 'Roaming');
+const LOCAL = localFolder('FileReady development');
 
-const PERSON = 'Keziah Stonebridge';
 const COURT = { login: 'kstone', password: 'Länterne-alnb-27 😀' };
 const PIN = 'quiet lamp 7';
 
@@ -31,14 +33,6 @@ async function start(): Promise<void> {
 const main = () => page.getByRole('main');
 const button = (name: string) => main().getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
-
-async function openCredential(): Promise<void> {
-  await page.getByRole('searchbox').fill(PERSON);
-  await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
-  const court = `Bankruptcy Court, Northern District of Alabama: open for ${PERSON}`;
-  await page.getByRole('button', { name: new RegExp(court) }).click();
-  await page.getByRole('tab', { name: 'CM/ECF login' }).click();
-}
 
 /** The CM/ECF account whose credential the page has open, as the app knows it. */
 const accountOf = (name: string) =>
@@ -82,12 +76,8 @@ describe('the built main bundle as a Windows process', () => {
   });
 
   it('stores a login typed on the page in the Credential Manager and in no file', async () => {
-    await page.evaluate(() => window.fileReady.practice.loadFirm({}));
-    await openCredential();
-    await main().getByLabel('CM/ECF login', { exact: true }).fill(COURT.login);
-    await main().getByLabel('CM/ECF password', { exact: true }).fill(COURT.password);
-    await button('Keep in the keychain').click();
-    await main().getByText('Kept in the keychain.').waitFor();
+    await openCredential(page);
+    await storeLogin(page, COURT);
     const account = await accountOf(PERSON);
     const kept = await secretInWine(DEVELOPMENT.credentials, account?.id ?? '');
     expect(JSON.parse(kept ?? '{}')).toMatchObject(COURT);
@@ -115,7 +105,7 @@ describe('the built main bundle as a Windows process', () => {
 
   it('destroys it, and the Credential Manager has it no more', async () => {
     const account = await accountOf(PERSON);
-    await openCredential();
+    await openCredential(page);
     await button('Destroy…').click();
     await page.getByRole('button', { name: 'Destroy for good' }).click();
     await page.getByLabel('PIN of FileReady', { exact: true }).fill(PIN);

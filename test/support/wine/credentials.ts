@@ -1,4 +1,5 @@
 import { runInWine } from '../../../scripts/lib/windows/wine.mts';
+import { editRegistry } from './registry.ts';
 
 /** Where Wine's Credential Manager keeps what it is given (dlls/advapi32/cred.c). */
 const MANAGER = String.raw`HKCU\Software\Wine\Credential Manager`;
@@ -41,6 +42,9 @@ export async function secretInWine(service: string, account: string): Promise<st
 /** Removes everything kept under a service. */
 export async function emptyWine(service: string): Promise<void> {
   const { output } = await runInWine(['reg', 'query', MANAGER]);
-  const keys = output.split(/\r?\n/).filter((line) => line.includes(`\\Generic: ${service}/`));
-  for (const key of keys) await runInWine(['reg', 'delete', key.trim(), '/f']);
+  const keys = output
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.includes(`\\Generic: ${service}/`));
+  if (keys.length > 0) await editRegistry(keys.map((key) => `[-${key}]`));
 }

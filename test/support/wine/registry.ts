@@ -37,15 +37,18 @@ export async function writePolicy(root: Root, keys: Keys): Promise<void> {
     const lines = Object.entries(values).map(([name, value]) => `"${name}"=${value}`);
     return [`[${key}]`, ...lines, ''].join('\r\n');
   });
+  await editRegistry(parts);
+}
+
+/** Lets Windows' own editor carry out what the parts of a registry file say. */
+export async function editRegistry(parts: readonly string[]): Promise<void> {
   const text = ['Windows Registry Editor Version 5.00', '', ...parts, ''].join('\r\n');
-  const file = join(newFolder(), 'policy.reg');
+  const file = join(newFolder(), 'edit.reg');
   writeFileSync(file, utf16(`\uFEFF${text}`));
   const { code, output } = await runInWine(['regedit', '/S', windowsPath(file)]);
   if (code !== 0) throw new Error(`regedit ended with ${code}: ${output}`);
 }
 
 /** Removes all that was written for this app, from both halves. */
-export async function clearPolicy(): Promise<void> {
-  for (const root of ['HKEY_LOCAL_MACHINE', 'HKEY_CURRENT_USER'])
-    await runInWine(['reg', 'delete', [root, POLICY].join('\\'), '/f']);
-}
+export const clearPolicy = (): Promise<void> =>
+  editRegistry(['HKEY_LOCAL_MACHINE', 'HKEY_CURRENT_USER'].map((root) => `[-${root}\\${POLICY}]`));
