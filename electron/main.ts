@@ -74,13 +74,7 @@ function openEverything(log: Log, policyPlaces: PolicyPlaces): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
   return openRunning({
-    given: {
-      folder,
-      log,
-      clock: systemClock,
-      version: app.getVersion(),
-      policyPlaces,
-    },
+    given: { folder, log, clock: systemClock, version: app.getVersion(), policyPlaces },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     services: needsOfServices,
   });

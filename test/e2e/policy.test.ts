@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { type LaunchedApp, launchApp, launchStandIn } from '../support/launch.ts';
 import { writePolicy } from '../support/policy-files.ts';
 import { newFolder } from '../support/records.ts';
 
-describe('S50: what firm IT sets, from its file to the screen', () => {
+describe('what firm IT sets, from its file to the screen', () => {
   const userData = newFolder();
   const file = join(userData, 'policy', 'machine.json');
   let app: LaunchedApp;
@@ -62,4 +63,21 @@ describe('S50: what firm IT sets, from its file to the screen', () => {
     rmSync(file);
     await panel().getByText('Your firm’s IT has set nothing for this app.').waitFor();
   });
+});
+
+it('is looked at again when the window comes to the front, also in a place that was not there', async () => {
+  const userData = newFolder();
+  const { page, close } = await launchStandIn({ userData });
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const panel = page.getByRole('region', { name: 'Set by your firm’s IT' });
+  await panel.getByText('has set nothing for this app').waitFor();
+  // Nothing watches a folder that there is not.
+  writePolicy(join(userData, 'policy', 'machine.json'), { Transfer: false });
+  // A second start brings the window of the first one to the front.
+  spawnSync(process.execPath, [resolve(import.meta.dirname, '../fake-electron/run.mjs')], {
+    env: { ...process.env, FILEREADY_USER_DATA: userData },
+  });
+  // Sooner than the look of every minute, whose first one comes ten seconds after the start.
+  await panel.getByText('Moving logins to another computer').waitFor({ timeout: 7_000 });
+  await close();
 });

@@ -12,12 +12,11 @@ import { isInTrouble, isSet, usePolicyWords } from './policy-words.ts';
 const useStyles = makeStyles({
   words: { margin: 0, maxWidth: '46rem' },
   list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    listStyleType: 'none',
     margin: 0,
     padding: 0,
-    listStyleType: 'none',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   code: {

@@ -23,7 +23,9 @@ export function usePolicyWords() {
         return [t(value ? 'policy-value.allowed' : 'policy-value.not-allowed')];
       }
       if (typeof value === 'number') return [`${value}`];
-      if (typeof value !== 'string') return value.length > 0 ? value : [t('policy-value.empty')];
+      if (typeof value !== 'string') {
+        return value.length > 0 ? [...new Set(value)] : [t('policy-value.empty')];
+      }
       const choice = `policy.${name}.${value}`;
       if (isMessageId(choice)) return [t(choice)];
       return [value === '' ? t('policy-value.empty') : value];

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 import { inRoot } from '../paths.mjs';
 import { writeGuide } from './write/guide.mts';
 import { writeProfile } from './write/profile.mts';
@@ -21,7 +22,7 @@ export const PATHS = {
 export type PolicyFiles = Readonly<Record<keyof typeof PATHS, string>>;
 
 /** The names of the files, in the order in which they are written. */
-export const FILES = Object.keys(PATHS) as readonly (keyof PolicyFiles)[];
+export const FILES = keysOf(PATHS);
 
 /** Every file as the table and the catalog say. The guide keeps the text around its table. */
 export function writtenFrom(guide: string): PolicyFiles {

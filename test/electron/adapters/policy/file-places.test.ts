@@ -91,7 +91,7 @@ describe('the policy file on Linux', () => {
   });
 });
 
-describe('managed preferences on a Mac', () => {
+describe('S49: managed preferences on a Mac', () => {
   const SET = {
     Copy: false,
     IdleLockMinutes: 7,
@@ -182,7 +182,7 @@ describe('managed preferences on a Mac', () => {
   });
 });
 
-describe('which places an app reads', () => {
+describe('S49: which places an app reads', () => {
   const asker = (folder: string, isPackaged: boolean) => ({
     platform: 'linux' as const,
     isPackaged,

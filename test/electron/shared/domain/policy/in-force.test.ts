@@ -96,7 +96,7 @@ function expectedSource(
 
 const CHOSEN = { IdleLockMinutes: 33, ClipboardSeconds: 44 } as const;
 
-describe('the order in which places count', () => {
+describe('S50: the order in which places count', () => {
   it.each(POLICY_NAMES)(
     '%s comes from the place that counts first, in every combination',
     (name) => {
@@ -156,7 +156,7 @@ const byPlaceAndName = (a: Unused, b: Unused) =>
 
 const unreadable = { state: 'unreadable', why: 'EACCES' } as const;
 
-describe('a place that can not be read', () => {
+describe('S52: a place that can not be read', () => {
   it('closes everything while the machine’s place was never read, whatever the user’s place says', () => {
     const { policies, unused } = inForce(
       readings({ machine: unreadable, user: asRead({ Reveal: true }) }),
@@ -211,7 +211,7 @@ const anyReadings: fc.Arbitrary<Readings> = fc.record({
   'user-recommended': anyReading,
 });
 
-describe('whatever is written in the places', () => {
+describe('S51: whatever is written in the places', () => {
   it('gives only values of the table, closed for nonsense, the user’s place never where it must not count', () => {
     const tally = new Tally();
     const property = fc.property(anyReadings, (places) => {
