@@ -11,6 +11,8 @@ interface Props {
   readonly icon?: ReactElement;
   readonly type?: 'button' | 'submit';
   readonly className?: string;
+  /** Id of the sentence that says why the button does nothing; it can still be reached by keyboard. */
+  readonly lockedBy?: string | undefined;
   /** Id of what the button is about, if its words alone don't say it. */
   readonly describedBy?: string;
   readonly onClick?: () => void;
@@ -18,15 +20,24 @@ interface Props {
 
 /** A button that shows that its work is under way and can't be pressed twice; it keeps the focus meanwhile. */
 export function ActionButton(props: Props) {
-  const { isBusy, busyLabel, children, icon, type = 'button', describedBy, ...rest } = props;
+  const {
+    isBusy,
+    busyLabel,
+    children,
+    icon,
+    type = 'button',
+    describedBy,
+    lockedBy,
+    ...rest
+  } = props;
   const shown = isBusy ? <Spinner size="tiny" /> : icon;
   return (
     <Button
       {...rest}
       {...(shown ? { icon: shown } : {})}
       type={type}
-      aria-describedby={describedBy}
-      disabledFocusable={isBusy}
+      aria-describedby={lockedBy ?? describedBy}
+      disabledFocusable={isBusy || lockedBy !== undefined}
     >
       {isBusy ? busyLabel : children}
     </Button>

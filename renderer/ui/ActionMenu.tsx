@@ -1,4 +1,5 @@
 import {
+  Button,
   Menu,
   MenuButton,
   MenuDivider,
@@ -6,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Tooltip,
 } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { useT } from '../i18n/use-t.ts';
@@ -14,6 +16,8 @@ import { useT } from '../i18n/use-t.ts';
 export interface MenuAction {
   readonly label: string;
   readonly onChoose: () => void;
+  /** Why it can't be chosen; said below it. */
+  readonly locked?: string | undefined;
 }
 
 interface Props {
@@ -22,6 +26,8 @@ interface Props {
   readonly groups: readonly (readonly MenuAction[])[];
   readonly isBusy: boolean;
   readonly isDisabled?: boolean;
+  /** Why the menu can't be opened; said when the button is reached by mouse or keyboard. */
+  readonly locked?: string | undefined;
   readonly icon?: ReactElement;
   readonly appearance?: 'secondary' | 'subtle';
   readonly size?: 'small' | 'medium';
@@ -31,8 +37,17 @@ interface Props {
 
 /** A button with a menu of actions; it says so while one of them is under way, and takes the keyboard back from what they open. */
 export function ActionMenu(props: Props) {
-  const { label, groups, isBusy, isDisabled = false, icon, spoken, ...look } = props;
+  const { label, groups, isBusy, isDisabled = false, icon, spoken, locked, ...look } = props;
   const t = useT();
+  if (locked !== undefined) {
+    return (
+      <Tooltip relationship="description" content={locked}>
+        <Button {...look} {...(icon ? { icon } : {})} aria-label={spoken} disabledFocusable>
+          {label}
+        </Button>
+      </Tooltip>
+    );
+  }
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -51,8 +66,13 @@ export function ActionMenu(props: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: groups never change their order.
             <Fragment key={place}>
               {place > 0 ? <MenuDivider /> : null}
-              {actions.map(({ label: words, onChoose }) => (
-                <MenuItem key={words} onClick={onChoose}>
+              {actions.map(({ label: words, onChoose, locked: why }) => (
+                <MenuItem
+                  key={words}
+                  onClick={onChoose}
+                  disabled={why !== undefined}
+                  {...(why === undefined ? {} : { subText: why })}
+                >
                   {words}
                 </MenuItem>
               ))}

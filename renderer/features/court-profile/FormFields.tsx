@@ -4,13 +4,14 @@ import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, type SetByItLock, useSetByIt } from '../../parts/SetByIt.tsx';
 import { SelectField } from '../../ui/fields/ChoiceField.tsx';
 import { DateField } from '../../ui/fields/DateField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import type { FormHandle, OverrideDraft, OverrideForm } from './court-profile.store.ts';
 import { FieldGroup } from './FieldGroup.tsx';
-import { DATES, HELP_DESK } from './override-fields.ts';
+import { DATES, HELP_DESK, isSaidByIt } from './override-fields.ts';
 import { useNowHints } from './use-now-hints.ts';
 import { useOverrideForm } from './use-override-form.ts';
 
@@ -24,13 +25,16 @@ interface Props {
 /** The fields of an override; each says what holds now, and an empty one changes nothing. */
 export function FormFields({ handle, page, draft, values }: Props) {
   const courtId = page.profile.court.id;
+  const isSome = [...DATES, ...HELP_DESK].some((name) => isSaidByIt(page.profile, name));
+  const lock = useSetByIt('CourtProfilesFile', isSome);
   const { control, failure } = useOverrideForm({ handle, courtId, draft, values });
   return (
     <Stack gap="xl">
       <FailureMessage failure={failure} />
       <SourceFields control={control} />
-      <DateFields control={control} page={page} />
-      <HelpDeskFields control={control} page={page} />
+      <SetByIt lock={lock} />
+      <DateFields control={control} page={page} lock={lock} />
+      <HelpDeskFields control={control} page={page} lock={lock} />
       <NoteFields control={control} page={page} />
     </Stack>
   );
@@ -40,6 +44,9 @@ interface FieldsProps {
   readonly control: Control<OverrideForm>;
   readonly page: CourtPage;
 }
+
+/** Fields among which firm IT's file says some. */
+type LockedProps = FieldsProps & { readonly lock: SetByItLock };
 
 function SourceFields({ control }: Pick<FieldsProps, 'control'>) {
   const t = useT();
@@ -63,7 +70,7 @@ function SourceFields({ control }: Pick<FieldsProps, 'control'>) {
   );
 }
 
-function DateFields({ control, page }: FieldsProps) {
+function DateFields({ control, page, lock }: LockedProps) {
   const t = useT();
   const hints = useNowHints(page);
   return (
@@ -75,6 +82,7 @@ function DateFields({ control, page }: FieldsProps) {
           name={name}
           label={t(`override.${name}`)}
           hint={hints[name]}
+          lockedBy={isSaidByIt(page.profile, name) ? lock.noteId : undefined}
           notADate={t('failure.not-a-date')}
         />
       ))}
@@ -82,7 +90,7 @@ function DateFields({ control, page }: FieldsProps) {
   );
 }
 
-function HelpDeskFields({ control, page }: FieldsProps) {
+function HelpDeskFields({ control, page, lock }: LockedProps) {
   const t = useT();
   const hints = useNowHints(page);
   return (
@@ -94,6 +102,7 @@ function HelpDeskFields({ control, page }: FieldsProps) {
           name={name}
           label={t(`override.${name}`)}
           hint={hints[name]}
+          lockedBy={isSaidByIt(page.profile, name) ? lock.noteId : undefined}
         />
       ))}
     </FieldGroup>

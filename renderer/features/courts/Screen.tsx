@@ -7,6 +7,7 @@ import { type Loaded, useLoaded } from '../../lib/bridge/loaded.ts';
 import { useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CourtLine } from './CourtLine.tsx';
 import { useCourtList } from './courts.store.ts';
@@ -35,6 +36,7 @@ export function CourtsScreen() {
   const styles = useStyles();
   const t = useT();
   const openDialog = useOpenDialog();
+  const lock = useSetByIt('EndpointChanges');
   const [typed, setTyped] = useState('');
   const query = useDebounced(typed.trim(), SETTLE_MS);
   const found = useKept(useLoaded(useCourtList, query));
@@ -44,13 +46,18 @@ export function CourtsScreen() {
       <PageHeading
         lead={t('court-list.lead')}
         actions={
-          <Button icon={<AddRegular />} onClick={() => openDialog({ name: 'list-court' })}>
+          <Button
+            icon={<AddRegular />}
+            onClick={() => openDialog({ name: 'list-court' })}
+            {...lock.button}
+          >
             {t('court-list.add')}
           </Button>
         }
       >
         {t('nav.courts')}
       </PageHeading>
+      <SetByIt lock={lock} />
       <search className={styles.search}>
         <SearchBox
           className={styles.search}

@@ -13,10 +13,12 @@ interface Props {
   readonly profile: Addresses;
   readonly problems: readonly FieldProblem[];
   readonly onType: (typed: Addresses) => void;
+  /** Id of the sentence that says why nobody can change them. */
+  readonly lockedBy: string | undefined;
 }
 
 /** The fields for the two addresses, each with what the court's profile says. */
-export function AddressFields({ typed, newer, profile, problems, onType }: Props) {
+export function AddressFields({ typed, newer, profile, problems, onType, lockedBy }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
@@ -38,6 +40,8 @@ export function AddressFields({ typed, newer, profile, problems, onType }: Props
     >
       <Input
         value={typed[name]}
+        readOnly={lockedBy !== undefined}
+        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
         autoComplete="off"
         spellCheck={false}
         onChange={(_event, data) => onType({ ...typed, [name]: data.value })}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { HostAgreement } from '../../parts/HostAgreement.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -11,6 +12,7 @@ import { type Endpoint, useAddressForm } from './use-address-form.ts';
 /** The two addresses: tested before they are saved, and saved only with proof of presence. */
 export function AddressForm({ shown }: { readonly shown: Endpoint }) {
   const t = useT();
+  const lock = useSetByIt(shown.lockedBy ?? 'EndpointChanges', shown.lockedBy !== undefined);
   const form = useAddressForm(shown);
   const { typed, newer, failure, agreement, seen } = form;
   return (
@@ -18,7 +20,7 @@ export function AddressForm({ shown }: { readonly shown: Endpoint }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.onSave();
+        if (!lock.isSet) void form.onSave();
       }}
     >
       <Stack gap="m">
@@ -28,7 +30,9 @@ export function AddressForm({ shown }: { readonly shown: Endpoint }) {
           profile={shown.profile}
           problems={failure?.problems ?? []}
           onType={form.onType}
+          lockedBy={lock.noteId}
         />
+        <SetByIt lock={lock} />
         {failure && !failure.problems ? <FailureMessage failure={failure} /> : null}
         <HostAgreement agreement={agreement} />
         {seen ? (
@@ -44,10 +48,15 @@ export function AddressForm({ shown }: { readonly shown: Endpoint }) {
           >
             {t('endpoint.test')}
           </ActionButton>
-          <ActionButton type="submit" isBusy={form.isSaving} busyLabel={t('ui.saving')}>
+          <ActionButton
+            type="submit"
+            isBusy={form.isSaving}
+            lockedBy={lock.noteId}
+            busyLabel={t('ui.saving')}
+          >
             {t('endpoint.save')}
           </ActionButton>
-          {shown.from === 'firm' ? (
+          {shown.from === 'firm' && !lock.isSet ? (
             <Button appearance="subtle" onClick={() => void form.onReset()}>
               {t('endpoint.reset')}
             </Button>

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useEndpoint } from './endpoint.store.ts';
@@ -18,6 +19,7 @@ export function AssistedSetting({ shown }: Props) {
   const dates = useDates();
   const put = useEndpoint((state) => state.put);
   const { courtId, assisted } = shown;
+  const lock = useSetByIt('AssistedLinking');
   const allow = useProvenAction(
     (_isOn: boolean) => ({ action: 'endpoint' as const, courtId }),
     (isOn, grant) => bridge().endpoints.allowAssisted({ courtId, isOn, grant }),
@@ -28,10 +30,14 @@ export function AssistedSetting({ shown }: Props) {
         checked={assisted.isOn}
         disabled={allow.isBusy}
         label={t('endpoint.assisted')}
-        onChange={(_event, data) =>
-          void allow.run(data.checked).then((result) => result?.ok && put(result.value))
-        }
+        {...(lock.isSet ? { 'aria-disabled': true, 'aria-describedby': lock.noteId } : {})}
+        onChange={(_event, data) => {
+          // A disabled switch could not be reached to say why.
+          if (lock.isSet) return;
+          void allow.run(data.checked).then((result) => result?.ok && put(result.value));
+        }}
       />
+      <SetByIt lock={lock} />
       <Message intent="warning" title={t('endpoint.assisted-title')}>
         {t('endpoint.assisted-about')}
       </Message>

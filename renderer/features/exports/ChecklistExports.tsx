@@ -3,6 +3,7 @@ import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useExport } from '../../lib/bridge/use-export.ts';
+import { useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 
 const WAYS = ['pdf', 'print'] as const;
@@ -19,6 +20,7 @@ interface Props {
 /** One person's checklist in one court, as a PDF or on paper. */
 export function ChecklistExports({ ecfAccountId, personName, courtName, isInList = false }: Props) {
   const t = useT();
+  const { words: locked } = useSetByIt('Exports');
   const { isBusy, run } = useExport(
     (as: Way) => bridge().exports.checklist({ ecfAccountId, as }),
     (as) => t(`export.done-checklist-${as}`),
@@ -30,6 +32,7 @@ export function ChecklistExports({ ecfAccountId, personName, courtName, isInList
       icon={<PrintRegular />}
       {...(isInList ? { appearance: 'subtle', size: 'small' } : {})}
       isBusy={isBusy}
+      locked={locked}
       groups={[
         WAYS.map((as) => ({ label: t(`export.checklist-${as}`), onChoose: () => void run(as) })),
       ]}

@@ -3,6 +3,7 @@ import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge, type PersonView } from '../../lib/bridge/bridge.ts';
 import { useExport } from '../../lib/bridge/use-export.ts';
+import { useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { PasswordsPrint } from './PasswordsPrint.tsx';
 import { usePasswordsPrint } from './use-passwords-print.ts';
@@ -19,6 +20,8 @@ export function PersonExports({ person, courts }: Pick<PersonView, 'person' | 'c
   const t = useT();
   const { id: personId } = person;
   const passwords = usePasswordsPrint(personId);
+  const { words: locked } = useSetByIt('Exports');
+  const { words: noPasswords } = useSetByIt('Reveal');
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
       const { exports } = bridge();
@@ -36,13 +39,18 @@ export function PersonExports({ person, courts }: Pick<PersonView, 'person' | 'c
     (way) => t(`export.done-${way}`),
   );
   const actionOf = (way: Way) => ({ label: t(`export.${way}`), onChoose: () => void run(way) });
-  const withPasswords = { label: t('export.passwords'), onChoose: passwords.ask };
+  const withPasswords = {
+    label: t('export.passwords'),
+    onChoose: passwords.ask,
+    locked: noPasswords,
+  };
   return (
     <>
       <ActionMenu
         label={t('export.title')}
         icon={<ArrowExportRegular />}
         isBusy={isBusy || passwords.isBusy}
+        locked={locked}
         groups={[[...WORKSHEETS.map(actionOf), withPasswords], DRAFTS.map(actionOf)]}
       />
       <PasswordsPrint passwords={passwords} name={person.name} courts={courts} />

@@ -6,6 +6,7 @@ import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { readDropped } from '../../lib/forms/dropped-file.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { FileDrop } from '../../ui/fields/FileDrop.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -28,6 +29,7 @@ interface Props {
 export function ChooseStage({ closedFile }: Props) {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt('Import');
   const begin = useImport((state) => state.begin);
   const [isCanceled, setCanceled] = useState(false);
   /** The file to read once somebody has said how it is encoded. */
@@ -65,9 +67,11 @@ export function ChooseStage({ closedFile }: Props) {
           busyLabel={t('import.reading')}
           hint={t('import.drop-hint')}
           isBusy={read.isBusy}
+          lockedBy={lock.noteId}
           onChoose={() => void onAnother(() => bridge().rosterImport.choose({}))}
           onDrop={(file) => void onAnother(() => readFrom(file))}
         />
+        <SetByIt lock={lock} />
         {isCanceled ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
         <FailureMessage
           failure={read.failure ?? (unread ? { code: 'file-encoding-unknown' } : undefined)}

@@ -4,6 +4,7 @@ import { ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -17,6 +18,7 @@ export function CommitPanel({ preview }: { readonly preview: Preview }) {
   const { importId, counts, mappingProblems } = preview;
   const commit = useCommit(preview);
   const left = counts.total - counts.ready;
+  const lock = useSetByIt('Import');
   return (
     <Panel title={t('import.commit-title')}>
       <Stack gap="m">
@@ -26,8 +28,9 @@ export function CommitPanel({ preview }: { readonly preview: Preview }) {
         ) : null}
         {commit.isBusy ? <Recording preview={preview} /> : null}
         <FailureMessage failure={commit.failure} />
+        <SetByIt lock={lock} />
         <Row>
-          <CommitButton ready={counts.ready} commit={commit} />
+          <CommitButton ready={counts.ready} commit={commit} lockedBy={lock.noteId} />
           {left > 0 ? <SaveLeftOut importId={importId} rows={left} /> : null}
           <OtherFile />
         </Row>
@@ -49,14 +52,16 @@ function useCommit({ importId }: Preview) {
 interface CommitButtonProps {
   readonly ready: number;
   readonly commit: ReturnType<typeof useCommit>;
+  readonly lockedBy: string | undefined;
 }
 
-function CommitButton({ ready, commit: { isBusy, onCommit } }: CommitButtonProps) {
+function CommitButton({ ready, commit: { isBusy, onCommit }, lockedBy }: CommitButtonProps) {
   const t = useT();
   return (
     <ActionButton
       appearance="primary"
       isBusy={isBusy}
+      lockedBy={lockedBy}
       busyLabel={t('import.recording')}
       onClick={() => void onCommit()}
     >

@@ -3,6 +3,7 @@ import { bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Saves the rows that are not taken, as they are in the file, with the reason beside each, to send them back. */
 export function SaveLeftOut({ importId, rows }: Props) {
   const t = useT();
+  const lock = useSetByIt('Exports');
   const announce = useAnnounce();
   const save = useAction(() => bridge().rosterImport.saveLeftOut({ importId }));
   const onSave = async () => {
@@ -22,9 +24,15 @@ export function SaveLeftOut({ importId, rows }: Props) {
   };
   return (
     <>
-      <ActionButton isBusy={save.isBusy} busyLabel={t('ui.saving')} onClick={() => void onSave()}>
+      <ActionButton
+        isBusy={save.isBusy}
+        lockedBy={lock.noteId}
+        busyLabel={t('ui.saving')}
+        onClick={() => void onSave()}
+      >
         {t('import.save-left-out', { rows })}
       </ActionButton>
+      <SetByIt lock={lock} />
       <FailureMessage failure={save.failure} />
     </>
   );

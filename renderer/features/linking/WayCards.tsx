@@ -4,6 +4,7 @@ import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts'
 import type { PracticeTrouble } from '../../../electron/shared/domain/linking/practice-trouble.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -46,7 +47,7 @@ export function WayCards({ view, action, onBegin, onChoose }: Props) {
       {view.ways.map((offered) => (
         <WayCard key={offered.way} offered={offered}>
           {offered.way === 'practice' ? (
-            <PracticeBegin action={action} onBegin={onBegin} />
+            <PracticeBegin offered={offered} action={action} onBegin={onBegin} />
           ) : (
             <RealBegin offered={offered} way={offered.way} onChoose={onChoose} />
           )}
@@ -79,9 +80,14 @@ function WayCard({ offered: { way, hosts }, children }: CardProps) {
   );
 }
 
-function PracticeBegin({ action, onBegin }: Pick<Props, 'action' | 'onBegin'>) {
+function PracticeBegin({
+  offered,
+  action,
+  onBegin,
+}: Pick<Props, 'action' | 'onBegin'> & Pick<CardProps, 'offered'>) {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt('PracticeCourt', offered.closedBy !== undefined);
   const [trouble, setTrouble] = useState<Trouble>('none');
   return (
     <>
@@ -111,6 +117,7 @@ function PracticeBegin({ action, onBegin }: Pick<Props, 'action' | 'onBegin'>) {
         <ActionButton
           appearance="primary"
           isBusy={action.isBusy}
+          lockedBy={lock.noteId}
           busyLabel={t('linking.beginning')}
           onClick={() =>
             onBegin({
@@ -123,6 +130,7 @@ function PracticeBegin({ action, onBegin }: Pick<Props, 'action' | 'onBegin'>) {
           {t('linking.begin')}
         </ActionButton>
       </div>
+      <SetByIt lock={lock} />
     </>
   );
 }
@@ -136,15 +144,19 @@ interface RealProps {
 function RealBegin({ offered, way, onChoose }: RealProps) {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt(offered.closedBy ?? 'AssistedLinking', offered.closedBy !== undefined);
   return (
     <>
       {way === 'assisted' ? <p className={styles.about}>{t('way.assisted-warning')}</p> : null}
       {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
-      {offered.isOffered ? (
+      {offered.isOffered || lock.isSet ? (
         <div>
-          <Button onClick={() => onChoose(way)}>{t(`way.${way}-choose`)}</Button>
+          <Button onClick={() => onChoose(way)} {...lock.button}>
+            {t(`way.${way}-choose`)}
+          </Button>
         </div>
       ) : null}
+      <SetByIt lock={lock} />
     </>
   );
 }

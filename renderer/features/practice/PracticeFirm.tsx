@@ -5,6 +5,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 export function PracticeFirm() {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt('PracticeCourt');
   const announce = useAnnounce();
   const isLoaded = useStatus((state) => state.status?.hasPracticeFirm ?? false);
   const move = useAction(() =>
@@ -33,11 +35,14 @@ export function PracticeFirm() {
       <ActionButton
         {...(isLoaded ? {} : { appearance: 'primary' as const })}
         isBusy={move.isBusy}
+        // Taking the invented people away is always possible.
+        lockedBy={isLoaded ? undefined : lock.noteId}
         busyLabel={t(isLoaded ? 'ui.removing' : 'practice.loading')}
         onClick={() => void onMove()}
       >
         {t(isLoaded ? 'practice.remove' : 'practice.load')}
       </ActionButton>
+      {isLoaded ? null : <SetByIt lock={lock} />}
       <FailureMessage failure={move.failure} />
     </Panel>
   );

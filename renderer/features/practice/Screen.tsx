@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { usePracticePeople } from '../../lib/stores/practice-people.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -29,24 +30,33 @@ const SHOWN_COURT = 'alnb' as CourtId;
 export function PracticeScreen() {
   const styles = useStyles();
   const t = useT();
-  const people = useLoaded(usePracticePeople, SHOWN_COURT);
-  const reload = usePracticePeople((state) => state.reload);
+  const lock = useSetByIt('PracticeCourt');
   return (
     <Stack gap="l">
       <PageHeading lead={t('practice.lead')}>{t('nav.practice')}</PageHeading>
       <PracticeFirm />
       <Panel title={t('practice.people-title')}>
         <p className={styles.words}>{t('practice.people')}</p>
-        <LoadedPart loaded={people} onRetry={() => void reload()}>
-          {(all) => (
-            <ul className={styles.list}>
-              {all.map((person) => (
-                <PracticePersonCard key={person.id} person={person} />
-              ))}
-            </ul>
-          )}
-        </LoadedPart>
+        <SetByIt lock={lock} />
+        {lock.isSet ? null : <People />}
       </Panel>
     </Stack>
+  );
+}
+
+function People() {
+  const styles = useStyles();
+  const people = useLoaded(usePracticePeople, SHOWN_COURT);
+  const reload = usePracticePeople((state) => state.reload);
+  return (
+    <LoadedPart loaded={people} onRetry={() => void reload()}>
+      {(all) => (
+        <ul className={styles.list}>
+          {all.map((person) => (
+            <PracticePersonCard key={person.id} person={person} />
+          ))}
+        </ul>
+      )}
+    </LoadedPart>
   );
 }

@@ -8,6 +8,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -32,6 +33,7 @@ export function EmptyRoster() {
   const styles = useStyles();
   const t = useT();
   const go = useGo();
+  const practice = useSetByIt('PracticeCourt');
   const openDialog = useOpenDialog();
   const announce = useAnnounce();
   const load = useAction(() => bridge().practice.loadFirm({}));
@@ -67,11 +69,13 @@ export function EmptyRoster() {
           <ActionButton
             icon={<BeakerRegular />}
             isBusy={load.isBusy}
+            lockedBy={practice.noteId}
             busyLabel={t('practice.loading')}
             onClick={() => void onLoad()}
           >
             {t('practice.load')}
           </ActionButton>
+          <SetByIt lock={practice} />
           <FailureMessage failure={load.failure} />
         </div>
       </Panel>

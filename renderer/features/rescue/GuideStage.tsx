@@ -58,6 +58,7 @@ export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePrevie
         <Stack gap="l">
           <p className={styles.words}>{t('rescue.file-about')}</p>
           <FileChoice
+            policy="Import"
             choose={t('rescue.choose')}
             hint={t('rescue.drop-hint')}
             onAsk={() => bridge().rescue.choose({})}

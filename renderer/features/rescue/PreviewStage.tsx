@@ -5,6 +5,7 @@ import { ask, bridge, type RescuePreview, type RowsReport } from '../../lib/brid
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -23,6 +24,7 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
   const t = useT();
   const { importId, rows } = preview;
   const [whoms, setWhoms] = useState(() => firstWhoms(rows));
+  const lock = useSetByIt('Import');
   const choices = choicesOf(whoms);
   const isTwice = rivals(whoms).size > 0;
   const isUnnamed = unnamed(whoms).size > 0;
@@ -50,6 +52,7 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
       {isTwice ? <Message intent="error">{t('rescue.twice-all')}</Message> : null}
       {isUnnamed ? <Message intent="error">{t('rescue.unnamed')}</Message> : null}
       <FailureMessage failure={commit.failure} />
+      <SetByIt lock={lock} />
       {commit.isBusy ? (
         <Keeping onStop={() => void ask(() => bridge().rescue.drop({ importId }))} />
       ) : (
@@ -59,6 +62,7 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
               appearance="primary"
               disabledFocusable={choices.length === 0 || isTwice || isUnnamed}
               onClick={() => void onCommit()}
+              {...lock.button}
             >
               {t('rescue.keep', { logins: choices.length })}
             </Button>

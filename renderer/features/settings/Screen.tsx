@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
 import { HelpDeskSettings } from './HelpDeskSettings.tsx';
+import { LockSettings } from './LockSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
@@ -31,6 +32,9 @@ export function SettingsScreen() {
       {isUnsound ? <BackupSettings /> : null}
       <Panel title={t('settings.look')}>
         <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
+      </Panel>
+      <Panel title={t('settings.lock-title')}>
+        <LockSettings onChange={(wanted) => void save.run(wanted)} />
       </Panel>
       <Panel title={t('settings.name-title')}>
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />

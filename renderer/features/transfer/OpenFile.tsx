@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge, type TransferPreview } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -28,6 +29,7 @@ interface Props {
 export function OpenFile({ file: { importId, fileName }, onOpened, onAnother }: Props) {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt('Transfer');
   const field = useRef<HTMLInputElement>(null);
   const open = useAction((passphrase: string) => bridge().transfer.open({ importId, passphrase }));
   const onSubmit = async (event: FormEvent) => {
@@ -45,12 +47,14 @@ export function OpenFile({ file: { importId, fileName }, onOpened, onAnother }: 
         <Field label={t('move.passphrase')}>
           {(control) => <SecretInput field={field} control={control} />}
         </Field>
+        <SetByIt lock={lock} />
         <FailureMessage failure={open.failure} />
         <Row>
           <ActionButton
             type="submit"
             appearance="primary"
             isBusy={open.isBusy}
+            lockedBy={lock.noteId}
             busyLabel={t('restore.unlocking')}
           >
             {t('restore.unlock')}

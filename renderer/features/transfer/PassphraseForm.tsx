@@ -8,6 +8,7 @@ import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function PassphraseForm({ personId }: { readonly personId: PersonId | undefined }) {
   const styles = useStyles();
   const t = useT();
+  const lock = useSetByIt('Transfer');
   const first = useRef<HTMLInputElement>(null);
   const again = useRef<HTMLInputElement>(null);
   const [differs, setDiffers] = useState(false);
@@ -44,6 +46,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
   });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
+    if (lock.isSet) return;
     setOutcome(undefined);
     const passphrase = first.current?.value ?? '';
     const isSame = passphrase === again.current?.value;
@@ -80,6 +83,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
       >
         {(control) => <SecretInput field={again} control={control} />}
       </Field>
+      <SetByIt lock={lock} />
       <FailureMessage failure={rest} />
       {write.isBusy ? <ProgressLine of="transfer" label={t('move.writing')} /> : null}
       {outcome ? <Outcome outcome={outcome} /> : null}
@@ -87,6 +91,7 @@ export function PassphraseForm({ personId }: { readonly personId: PersonId | und
         type="submit"
         appearance="primary"
         isBusy={write.isBusy}
+        lockedBy={lock.noteId}
         busyLabel={t('move.writing')}
         className={styles.button}
       >

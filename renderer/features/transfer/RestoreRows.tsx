@@ -6,6 +6,7 @@ import { ask, bridge, type RowsReport, type TransferPreview } from '../../lib/br
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { isFree, RestoreRow } from './RestoreRow.tsx';
@@ -34,6 +35,7 @@ export function RestoreRows({ preview, onRestored, onAnother }: Props) {
     () => new Set(sound.filter(isFree).map(({ row }) => row)),
   );
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const lock = useSetByIt('Transfer');
   const restore = useProvenAction(
     (_now: undefined) => ({ action: 'transfer-in' as const, importId }),
     (_now, grant) => bridge().transfer.restore({ importId, grant, rows: [...chosen] }),
@@ -78,6 +80,7 @@ export function RestoreRows({ preview, onRestored, onAnother }: Props) {
             </Button>
           </div>
         ) : null}
+        <SetByIt lock={lock} />
         <FailureMessage failure={restore.failure} />
         {restore.isBusy ? (
           <ProgressLine of="transfer" label={t('restore.restoring')}>
@@ -93,6 +96,7 @@ export function RestoreRows({ preview, onRestored, onAnother }: Props) {
               appearance="primary"
               disabledFocusable={chosen.size === 0}
               onClick={() => void onRestore()}
+              {...lock.button}
             >
               {t('restore.restore', { logins: chosen.size })}
             </Button>

@@ -70,6 +70,7 @@ function ChooseFile({ onChosen }: { readonly onChosen: (file: Chosen) => void })
   return (
     <Panel title={t('restore.file-title')}>
       <FileChoice
+        policy="Transfer"
         choose={t('restore.choose')}
         hint={t('restore.drop-hint')}
         onAsk={() => bridge().transfer.choose({})}

@@ -23,7 +23,11 @@ export function CredentialPart({ court: { account } }: { readonly court: CourtOf
           {isKept(view) ? <Uses view={view} /> : null}
           <StorePanel view={view} />
           {isKept(view) ? (
-            <DestroyCredential ecfAccountId={view.ecfAccountId} courtName={view.courtName} />
+            <DestroyCredential
+              ecfAccountId={view.ecfAccountId}
+              courtName={view.courtName}
+              isSpent={view.state === 'spent'}
+            />
           ) : (
             <PlaceChoice ecfAccountId={view.ecfAccountId} state={view.state} />
           )}

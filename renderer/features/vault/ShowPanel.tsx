@@ -8,6 +8,7 @@ import type { SecretField } from '../../../electron/shared/domain/vault/credenti
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
+import { useInForce } from '../../lib/stores/policy.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -46,6 +47,9 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
   const styles = useStyles();
   const t = useT();
   const reveal = useReveal(ecfAccountId);
+  const inForce = useInForce('ClipboardSeconds')?.value;
+  // As it comes, until main has said what is in force.
+  const seconds = typeof inForce === 'number' ? inForce : 10;
   const revealLock = useSetByIt('Reveal');
   const copyLock = useSetByIt('Copy');
   const copy = useProvenAction(
@@ -79,7 +83,7 @@ export function ShowPanel({ ecfAccountId }: { readonly ecfAccountId: EcfAccountI
   return (
     <Panel title={t('vault.show-title')}>
       <Stack>
-        <p className={styles.words}>{t('vault.show-about')}</p>
+        <p className={styles.words}>{t('vault.show-about', { seconds })}</p>
         <div>
           {line('login', reveal.login)}
           {line('password', reveal.password)}

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PacerSignIn } from '../../../electron/shared/domain/pacer/sign-in.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -8,6 +8,7 @@ import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { ContactLines } from '../../parts/ContactLines.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { SignInAs } from '../../parts/sign-in/SignInAs.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -27,6 +28,7 @@ export function VerifyPanel({ view }: { readonly view: CredentialView }) {
   const t = useT();
   const say = useFailureText();
   const { cannotVerify, tries, triesAt, helpDesk } = view;
+  const lock = useSetByIt(view.closedBy ?? 'PracticeCourt', view.closedBy !== undefined);
   const isForEcf = cannotVerify !== 'credential-not-for-ecf';
   return (
     <Panel title={t('vault.verify-title')}>
@@ -44,9 +46,14 @@ export function VerifyPanel({ view }: { readonly view: CredentialView }) {
           >
             {say({ code: cannotVerify })}
           </Message>
+        ) : lock.isSet ? (
+          <div>
+            <Button {...lock.button}>{t('vault.verify')}</Button>
+          </div>
         ) : (
           <Try view={view} />
         )}
+        <SetByIt lock={lock} />
         {tries.used > 0 || cannotVerify || view.state === 'refused' ? (
           <section aria-label={t('vault.help-desk')}>
             <p className={styles.words}>{t('vault.help-desk-about')}</p>

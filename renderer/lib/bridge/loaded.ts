@@ -70,7 +70,10 @@ export function createLoadedStore<I, T>(
     follow: () =>
       follow((news) => {
         const { input, view, reload } = get();
-        if (input === undefined || news.kind !== 'records-changed') return;
+        if (input === undefined) return;
+        // What firm IT sets may close or open anything that is on screen.
+        if (news.kind === 'policy-changed') void reload();
+        if (news.kind !== 'records-changed') return;
         const value = view.state === 'ready' ? view.value : undefined;
         if (isConcerned(concernsOf(input, value), news.changes)) void reload();
       }),

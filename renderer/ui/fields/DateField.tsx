@@ -7,13 +7,15 @@ interface Props<T extends FieldValues> {
   readonly name: Path<T>;
   readonly label: string;
   readonly hint?: string;
+  /** Id of the sentence that says why nobody can change it. */
+  readonly lockedBy?: string | undefined;
   /** What to say about a date that is only half typed. */
   readonly notADate: string;
 }
 
 /** A date, typed or picked as the person's system does it. Its value is `YYYY-MM-DD` or empty. */
 export function DateField<T extends FieldValues>(props: Props<T>) {
-  const { control, name, label, hint, notADate } = props;
+  const { control, name, label, hint, notADate, lockedBy } = props;
   const input = useRef<HTMLInputElement>(null);
   const { field, fieldState } = useController({
     control,
@@ -36,6 +38,8 @@ export function DateField<T extends FieldValues>(props: Props<T>) {
         }}
         name={field.name}
         value={field.value}
+        readOnly={lockedBy !== undefined}
+        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
         onBlur={field.onBlur}
         onChange={(_event, data) => field.onChange(data.value)}
       />

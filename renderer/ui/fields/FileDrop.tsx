@@ -30,19 +30,21 @@ interface Props {
   readonly busyLabel: string;
   readonly hint: string;
   readonly isBusy: boolean;
+  /** Id of the sentence that says why no file is taken. */
+  readonly lockedBy?: string | undefined;
   readonly onChoose: () => void;
   readonly onDrop: (file: File) => void;
 }
 
 /** Takes one file, chosen in the system's dialog or dropped with the mouse. */
-export function FileDrop({ choose, busyLabel, hint, isBusy, onChoose, onDrop }: Props) {
+export function FileDrop({ choose, busyLabel, hint, isBusy, lockedBy, onChoose, onDrop }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file && !isBusy) onDrop(file);
+    if (file && !isBusy && lockedBy === undefined) onDrop(file);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same.
@@ -59,6 +61,7 @@ export function FileDrop({ choose, busyLabel, hint, isBusy, onChoose, onDrop }: 
         appearance="primary"
         icon={<DocumentArrowUpRegular />}
         isBusy={isBusy}
+        lockedBy={lockedBy}
         busyLabel={busyLabel}
         onClick={onChoose}
       >

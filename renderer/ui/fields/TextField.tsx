@@ -7,13 +7,15 @@ type Props<T extends FieldValues> = Pick<InputProps, 'type' | 'placeholder'> & {
   readonly label: string;
   readonly hint?: string;
   readonly isRequired?: boolean;
+  /** Id of the sentence that says why nobody can change it. */
+  readonly lockedBy?: string | undefined;
   /** Something to consider about what is typed; an error comes before it. */
   readonly advice?: string | undefined;
 };
 
 /** One line of text in a form, with its label, its hint and what is wrong with it. */
 export function TextField<T extends FieldValues>(props: Props<T>) {
-  const { control, name, label, hint, isRequired = false, advice, ...input } = props;
+  const { control, name, label, hint, isRequired = false, advice, lockedBy, ...input } = props;
   const { field, fieldState } = useController({ control, name });
   const message = fieldState.error?.message;
   const look: Pick<FieldProps, 'validationState' | 'validationMessage'> = message
@@ -28,6 +30,8 @@ export function TextField<T extends FieldValues>(props: Props<T>) {
         ref={field.ref}
         name={field.name}
         value={field.value}
+        readOnly={lockedBy !== undefined}
+        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
         onBlur={field.onBlur}
         onChange={(_event, data) => field.onChange(data.value)}
         autoComplete="off"

@@ -4,7 +4,9 @@ import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useProvenAction } from '../../../lib/bridge/use-proven-action.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
+import { useInForce } from '../../../lib/stores/policy.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../../parts/SetByIt.tsx';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -15,6 +17,8 @@ export function SpentCredential({ view }: { readonly view: LinkingView }) {
   const announce = useAnnounce();
   const [isAsking, setAsking] = useState(false);
   const { ecfAccountId, hasCredential } = view;
+  const isKept = useInForce('SpentCredentials')?.value === 'keep';
+  const lock = useSetByIt('SpentCredentials', isKept);
   const destroy = useProvenAction(
     () => ({ action: 'destroy' as const, ecfAccountId }),
     (_input: undefined, grant) => bridge().vault.destroy({ ecfAccountId, grant }),
@@ -28,9 +32,14 @@ export function SpentCredential({ view }: { readonly view: LinkingView }) {
   return (
     <Panel title={t('spent.title')}>
       <Stack gap="m">
-        <div>{t('spent.about')}</div>
+        <div>{t(lock.isSet ? 'spent.kept-by-it' : 'spent.about')}</div>
+        <SetByIt lock={lock} />
         <div>
-          <Button disabledFocusable={destroy.isBusy} onClick={() => setAsking(true)}>
+          <Button
+            disabledFocusable={destroy.isBusy}
+            onClick={() => setAsking(true)}
+            {...lock.button}
+          >
             {t('vault.destroy')}
           </Button>
         </div>

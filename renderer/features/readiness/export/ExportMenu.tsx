@@ -7,6 +7,7 @@ import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
 import { useExport } from '../../../lib/bridge/use-export.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
+import { useSetByIt } from '../../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
 
@@ -31,6 +32,7 @@ export interface Shown {
 /** Exports what the board shows: as a table, on paper, as calendar dates, or as reminders to send. Never with a secret. */
 export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) {
   const t = useT();
+  const { words: locked } = useSetByIt('Exports');
   const say = useFailureText();
   const announce = useAnnounce();
   const [drafts, setDrafts] = useState<Drafts>();
@@ -59,6 +61,7 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
         label={t('export.title')}
         icon={<ArrowExportRegular />}
         isBusy={isBusy}
+        locked={locked}
         isDisabled={personIds.length === 0}
         groups={GROUPS.map((ways) =>
           ways.map((way) => ({
