@@ -19,6 +19,15 @@ export const WORDS = {
   generated: 'Written by a script from the table in the app. Do not edit it: npm run policy',
   profileAbout:
     'Remove every setting that you do not want to set: each one here has the value that counts anyway, and is locked while it stands here.',
+  /** What a closed value means where the value itself doesn't say it. */
+  closed: {
+    AllowedHosts: 'Nothing is sent to any court',
+    CourtEndpoints: 'Nothing is sent to any court',
+    CourtProfilesFile: 'No file',
+    UpdatesUpTo: 'No update',
+    UpdateFeed: 'No update',
+    HelpContact: 'No contact is shown',
+  } satisfies Partial<Record<PolicyName, string>>,
   recommendedAbout: 'What stands in here is only recommended: people may choose otherwise.',
 } as const;
 

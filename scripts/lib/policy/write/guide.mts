@@ -1,5 +1,6 @@
 import type { Policy } from '../../../../electron/shared/domain/policy/kinds.ts';
-import { choiceOf, EVERY, helpOf, type NamedPolicy, titleOf } from '../words.mts';
+import type { PolicyName } from '../../../../electron/shared/domain/policy/table.ts';
+import { choiceOf, EVERY, helpOf, type NamedPolicy, titleOf, WORDS } from '../words.mts';
 
 const START = '<!-- policies: written by npm run policy -->';
 const END = '<!-- end of policies -->';
@@ -14,6 +15,8 @@ export function writeGuide(guide: string): string {
   return `${before}${START}\n${table()}\n${END}${after}`;
 }
 
+const closedWords: Partial<Record<PolicyName, string>> = WORDS.closed;
+
 const table = () =>
   [
     '| Name | What it does | Takes | Without it | If it makes no sense | Counts from |',
@@ -27,7 +30,7 @@ function rowOf({ name, policy }: NamedPolicy): string {
     `**${titleOf(name)}.** ${helpOf(name)}`,
     takes({ name, policy }),
     shown(policy, policy.standard),
-    shown(policy, policy.closed),
+    closedWords[name] ?? shown(policy, policy.closed),
     policy.isMachineOnly ? 'Machine only' : 'Machine, user',
   ];
   if (policy.isChosenByPeople) cells.push(`${cells.pop()}; may be recommended`);
