@@ -41,22 +41,12 @@ describe('what firm IT sets, from its file to the screen', () => {
       'Whom to ask for help HelpContact Ask Dana, extension 204 Set for this computer. Locked.',
       `Revael in ${file} FileReady has no setting of this name.`,
     ]);
-    if (process.env.PICTURES) {
-      await page.setViewportSize({ width: 1280, height: 1500 });
-      await panel().scrollIntoViewIfNeeded();
-      await page.screenshot({ path: `${process.env.PICTURES}/policy.png` });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.screenshot({ path: `${process.env.PICTURES}/policy-dark.png` });
-    }
   });
 
   it('follows the file while the app runs: broken, mended, taken away', async () => {
     writePolicy(file, '{"Reveal": false');
     await panel().getByText('It is not valid JSON.').waitFor();
     await panel().getByText('Showing passwords').waitFor();
-    if (process.env.PICTURES) {
-      await app.page.screenshot({ path: `${process.env.PICTURES}/policy-broken.png` });
-    }
     writePolicy(file, { Exports: false });
     await panel().getByText('Exporting and printing').waitFor();
     expect(await panel().getByText('Showing passwords').count()).toBe(0);
