@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { backupsIn } from '../support/backups.ts';
-import { launchStandIn } from '../support/launch.ts';
+import { asAppSays, launchStandIn } from '../support/launch.ts';
 import { added, renamed, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { good } from '../support/services.ts';
@@ -21,7 +21,7 @@ it('says what stands in the way, tries again without a restart, and then shows t
   const app = await launchStandIn({ userData });
   const { page } = app;
   await page.getByRole('heading', { name: /Another program is using your records file/ }).waitFor();
-  await page.getByText(file).waitFor();
+  await page.getByText(asAppSays(file)).waitFor();
   expect(await page.getByText('Add your first person').count()).toBe(0);
 
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -42,7 +42,7 @@ it('shows the folder, and what is wrong in it, when there is a folder in place o
   const { page } = app;
   await page.getByRole('heading', { name: /a folder where your records file should be/ }).waitFor();
   await page.getByRole('button', { name: 'Show the folder' }).click();
-  await app.shownPath(file);
+  await app.shownPath(asAppSays(file));
   rmdirSync(file);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Add your first person').first().waitFor();
@@ -68,7 +68,7 @@ it('shows what can be read of damaged records, says that they are damaged, and r
   const { page } = app;
   await page.getByText('Rosa Delfinch').first().waitFor();
   await page.getByText('Your records file is damaged, so nothing more is saved to it.').waitFor();
-  await page.getByText(join(userData, 'records.db')).waitFor();
+  await page.getByText(asAppSays(join(userData, 'records.db'))).waitFor();
   await app.close();
 });
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { registerHooks, syncBuiltinESMExports } from 'node:module';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import workers from 'node:worker_threads';
 import { extractFile, statFile } from '@electron/asar';
@@ -15,7 +16,7 @@ function inside(path: unknown): { readonly archive: string; readonly name: strin
   const file = path instanceof URL ? fileURLToPath(path) : String(path);
   const [, archive = '', name = ''] = INSIDE.exec(file) ?? [];
   // Beside the archive lies what was unpacked from it, under ".asar.unpacked".
-  return archive === '' ? undefined : { archive, name: name.replaceAll('\\', '/') };
+  return archive === '' ? undefined : { archive, name: name.replaceAll(/[\\/]/g, sep) };
 }
 
 function missing(path: unknown): Error {

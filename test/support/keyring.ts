@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { emptyWine, secretInWine } from './wine/credentials.ts';
+import { emptyWine, putInWine, secretInWine } from './wine/credentials.ts';
 
 const exec = promisify(execFile);
 
@@ -46,6 +46,7 @@ export async function putInKeyring(
   account: string,
   secret: string,
 ): Promise<void> {
+  if (isInWine) return putInWine(service, account, secret);
   const storing = exec('secret-tool', [
     'store',
     `--label=${service}`,

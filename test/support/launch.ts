@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
+import { windowsPath } from '../../scripts/lib/windows/wine.mts';
 import { emptyKeyring } from './keyring.ts';
 import { launchInBrowser, launchInWine, type StandIn } from './launch-browser.ts';
 import { launchInElectron } from './launch-electron.ts';
@@ -48,6 +49,9 @@ type Start<R> = (env: Readonly<Record<string, string>>) => Promise<R>;
  * otherwise the browser runtime serves it.
  */
 const { FILEREADY_E2E: runtime = 'browser' } = process.env;
+/** A path of this machine as the app says it, which in Wine is one on Windows' disk Z. */
+export const asAppSays = (path: string): string => (runtime === 'wine' ? windowsPath(path) : path);
+
 const launchHere = runtime === 'wine' ? launchInWine : launchInBrowser;
 
 async function startOn<R extends RunningApp>(

@@ -14,7 +14,7 @@ const flags = readFlags({
 });
 
 /** The stories of the browser suite that are also told of a Windows process. */
-const STORIES = ['test/e2e/first-link.test.ts', 'test/e2e/vault.test.ts'];
+const STORIES = ['archive', 'first-link', 'keychain-apart', 'start-trouble', 'vault'];
 
 async function windowsTests(): Promise<Outcome> {
   const env = { ...process.env, FILEREADY_ON_WINDOWS: '1' };
@@ -24,7 +24,7 @@ async function windowsTests(): Promise<Outcome> {
 async function stories(): Promise<Outcome> {
   const env = { ...process.env, FILEREADY_E2E: 'wine' };
   // One Windows machine has one keychain for all.
-  const extra = ['--no-file-parallelism', ...STORIES];
+  const extra = ['--no-file-parallelism', ...STORIES.map((name) => `test/e2e/${name}.test.ts`)];
   return shown(await vitestStep('stories', ['browser'], { env, extra }));
 }
 

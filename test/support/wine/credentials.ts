@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { runInWine } from '../../../scripts/lib/windows/wine.mts';
-import { editRegistry } from './registry.ts';
+import { binary, dword, editRegistry } from './registry.ts';
 
 /** Where Wine's Credential Manager keeps what it is given (dlls/advapi32/cred.c). */
 const MANAGER = String.raw`HKCU\Software\Wine\Credential Manager`;
+/** The same as registry files have it. */
+const IN_FILES = MANAGER.replace('HKCU', 'HKEY_CURRENT_USER');
 
 /** RC4, with which Wine hides the secrets; Node has it no more. It is its own inverse. */
 function rc4(key: Buffer, data: Buffer): Buffer {
@@ -47,4 +50,29 @@ export async function emptyWine(service: string): Promise<void> {
     .map((line) => line.trim())
     .filter((line) => line.includes(`\\Generic: ${service}/`));
   if (keys.length > 0) await editRegistry(keys.map((key) => `[-${key}]`));
+}
+
+/** The key with which Wine hides secrets. Wine makes one for the first secret; before that, one is made here. */
+async function encryptionKey(): Promise<Buffer> {
+  const known = await bytesAt(MANAGER, 'EncryptionKey');
+  if (known) return known;
+  const made = randomBytes(8);
+  await editRegistry([`[${IN_FILES}]`, `"EncryptionKey"=${binary(...made)}`, '']);
+  return made;
+}
+
+/** Puts a secret in as another program would, past keytar and past Windows' own calls. */
+export async function putInWine(service: string, account: string, secret: string): Promise<void> {
+  const target = `${service}/${account}`;
+  const hidden = rc4(await encryptionKey(), Buffer.from(secret));
+  const values = [
+    `@="${target}"`,
+    `"Flags"=${dword(0)}`,
+    `"Type"=${dword(1)}`,
+    `"Persist"=${dword(3)}`,
+    `"UserName"="${account}"`,
+    `"LastWritten"=${binary(0, 0, 0, 0, 0, 0, 0, 0)}`,
+    `"Password"=${binary(...hidden)}`,
+  ];
+  await editRegistry([`[${IN_FILES}\\Generic: ${target}]`, ...values, '']);
 }
