@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BackupContent } from '../../../shared/domain/records/file/backups.ts';
 import type { Readable } from '../../../shared/domain/records/file/readable.ts';
+import { carryLinks } from '../salvage/carry-links.ts';
 import { countReadable, salvageInto } from '../salvage/salvage.ts';
 import { type LookOrder, lookInto } from './look.ts';
 
@@ -16,19 +17,30 @@ export interface SalvageOrder {
   readonly into?: string;
 }
 
+/** The records of a folder, and the copy of a backup that gets what they say of links that were sent. */
+export interface CarryOrder {
+  readonly folder: string;
+  readonly into: string;
+}
+
 /** What the thread is to do. */
 export type AsideOrder =
   | { readonly look: readonly LookOrder[] }
-  | { readonly salvage: SalvageOrder };
+  | { readonly salvage: SalvageOrder }
+  | { readonly carry: CarryOrder };
 
 /** What came of an order: what is in each backup, or how much can be read. An error is only a phrase: the window needs no more. */
-type Outcome = { readonly looked: readonly BackupContent[] } | { readonly readable?: Readable };
+type Outcome =
+  | { readonly looked: readonly BackupContent[] }
+  | { readonly readable?: Readable }
+  | { readonly carried?: number };
 
 /** Carries out an order in this thread. */
 export function carryOutHere(order: AsideOrder): Outcome {
   if ('look' in order) return { looked: order.look.map(lookInto) };
-  const { folder, into } = order.salvage;
   try {
+    if ('carry' in order) return { carried: carryLinks(order.carry.folder, order.carry.into) };
+    const { folder, into } = order.salvage;
     return { readable: into === undefined ? countReadable(folder) : salvageInto(folder, into) };
   } catch {
     return {};
@@ -45,6 +57,12 @@ export async function lookAside(look: readonly LookOrder[]): Promise<readonly Ba
 export async function salvageAside(salvage: SalvageOrder): Promise<Readable | undefined> {
   const outcome = await carriedOutAside({ salvage });
   return 'readable' in outcome ? outcome.readable : undefined;
+}
+
+/** Brings what was sent to a court into a copy, in a thread of its own; of how many accounts. Undefined where that failed. */
+export async function carryAside(carry: CarryOrder): Promise<number | undefined> {
+  const outcome = await carriedOutAside({ carry });
+  return 'carried' in outcome ? outcome.carried : undefined;
 }
 
 function carriedOutAside(order: AsideOrder): Promise<Outcome> {

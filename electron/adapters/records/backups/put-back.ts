@@ -18,7 +18,7 @@ import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { backupPath, flush } from './backup-files.ts';
 import { lookInto } from './look.ts';
-import { lookAside, salvageAside } from './look-aside.ts';
+import { carryAside, lookAside, salvageAside } from './look-aside.ts';
 import { writeSmallFile } from './small-file.ts';
 
 /** A whole copy of a backup, which the next opening of the records takes up. */
@@ -31,7 +31,7 @@ const NOTE = 'records.restored.json';
 const ABOUT_WAITING = 'records.restore.json';
 
 /** What is to be said of a copy that waits. */
-const AboutWaiting = RestoredShape.pick({ salvaged: true });
+const AboutWaiting = RestoredShape.pick({ salvaged: true, linksKept: true });
 type AboutWaiting = z.infer<typeof AboutWaiting>;
 
 /** The folder for what goes aside. */
@@ -62,7 +62,12 @@ export async function putBack(
   if (!existsSync(backup)) return fail('backup-not-found');
   return putCopy(folder, now, async (copy) => {
     await copyFile(backup, copy);
-    return {};
+    // A damaged backup is found by the look at it, and not by this.
+    const [content] = await lookAside([{ path: copy, isChecked: true }]);
+    if (content?.found !== 'whole') return {};
+    const linksKept = await carryAside({ folder, into: copy });
+    if (linksKept === undefined) throw new Error('what was sent could not be kept');
+    return linksKept > 0 ? { linksKept } : {};
   });
 }
 
@@ -113,7 +118,8 @@ function letWait(
   utimesSync(copy, new Date(now), new Date(now));
   flush(copy);
   rmSync(join(folder, ABOUT_WAITING), { force: true });
-  if (about.salvaged) writeSmallFile(join(folder, ABOUT_WAITING), JSON.stringify(about));
+  if (about.salvaged || about.linksKept)
+    writeSmallFile(join(folder, ABOUT_WAITING), JSON.stringify(about));
   renameSync(copy, join(folder, WAITING));
 }
 
