@@ -72,7 +72,10 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   const policy = new PolicyKeeper({
     places: given.policyPlaces,
     choices: () => choicesIn(preferences.read()),
-    onChange: () => tell({ kind: 'policy-changed' }),
+    onChange: () => {
+      tell({ kind: 'policy-changed' });
+      profilesByIt.look().catch((error) => log.trouble('court profiles of firm IT', error));
+    },
   });
   const followProfiles: ((courtIds: readonly string[]) => void)[] = [];
   const actorName = () => preferences.read().recordsAs || accountName();

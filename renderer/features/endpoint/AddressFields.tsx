@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FieldProblem } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { lockedLook } from '../../ui/fields/locked-look.tsx';
 import { ADDRESSES, type Addresses } from './use-address-form.ts';
 
 const useStyles = makeStyles({ field: { maxWidth: '34rem' } });
@@ -40,8 +41,7 @@ export function AddressFields({ typed, newer, profile, problems, onType, lockedB
     >
       <Input
         value={typed[name]}
-        readOnly={lockedBy !== undefined}
-        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
+        {...lockedLook(lockedBy)}
         autoComplete="off"
         spellCheck={false}
         onChange={(_event, data) => onType({ ...typed, [name]: data.value })}

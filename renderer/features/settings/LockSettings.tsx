@@ -60,7 +60,13 @@ function NumberChoice({ policy, label, hint, choices, say, onChoose }: ChoicePro
       <Field className={styles.choice} label={label} hint={hint}>
         <Select
           value={String(inForce)}
-          {...(lock.isSet ? { 'aria-disabled': true, 'aria-describedby': lock.noteId } : {})}
+          {...(lock.isSet
+            ? {
+                'aria-disabled': true,
+                'aria-describedby': lock.noteId,
+                appearance: 'filled-darker',
+              }
+            : {})}
           onChange={(_event, data) => {
             if (!lock.isSet) onChoose(Number(data.value));
           }}

@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
+import { lockedLook } from './locked-look.tsx';
 
 interface Props<T extends FieldValues> {
   readonly control: Control<T>;
@@ -38,8 +39,7 @@ export function DateField<T extends FieldValues>(props: Props<T>) {
         }}
         name={field.name}
         value={field.value}
-        readOnly={lockedBy !== undefined}
-        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
+        {...lockedLook(lockedBy)}
         onBlur={field.onBlur}
         onChange={(_event, data) => field.onChange(data.value)}
       />

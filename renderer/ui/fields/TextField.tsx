@@ -1,5 +1,6 @@
 import { Field, type FieldProps, Input, type InputProps } from '@fluentui/react-components';
 import { type Control, type FieldValues, type Path, useController } from 'react-hook-form';
+import { lockedLook } from './locked-look.tsx';
 
 type Props<T extends FieldValues> = Pick<InputProps, 'type' | 'placeholder'> & {
   readonly control: Control<T>;
@@ -30,8 +31,7 @@ export function TextField<T extends FieldValues>(props: Props<T>) {
         ref={field.ref}
         name={field.name}
         value={field.value}
-        readOnly={lockedBy !== undefined}
-        {...(lockedBy === undefined ? {} : { 'aria-describedby': lockedBy })}
+        {...lockedLook(lockedBy)}
         onBlur={field.onBlur}
         onChange={(_event, data) => field.onChange(data.value)}
         autoComplete="off"

@@ -73,6 +73,15 @@ describe('CourtProfilesFile', () => {
     await vi.waitFor(async () => expect(await rows()).toContain('2027-05-20'));
   });
 
+  it('is read as soon as the policy names it, also where a profile is known already', async () => {
+    await goLive();
+    writeFileSync(file, ofIt('2027-01-15'));
+    app.set({ CourtProfilesFile: file });
+    await vi.waitFor(async () => expect(await goLive()).toEqual([{ on: '2027-01-15' }, 'it']));
+    app.set({});
+    await vi.waitFor(async () => expect((await goLive())[1]).not.toBe('it'));
+  });
+
   it('keeps what it said while it can’t be read, says so, and takes it anew afterward', async () => {
     writeFileSync(file, ofIt('2027-01-15'));
     await look();
