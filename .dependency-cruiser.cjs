@@ -32,6 +32,7 @@ const DOMAIN_ORDER = [
   'rescue',
   'roster',
   'diagnostics',
+  'updates',
 ];
 
 /** The rooms of the services. A room may import itself and the rooms before it. */
@@ -50,6 +51,7 @@ const SERVICES_ORDER = [
   'practice',
   'reminders',
   'diagnostics',
+  'updates',
 ];
 
 /** The rooms of the practice court. A room may import itself and the rooms before it. */

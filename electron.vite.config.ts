@@ -6,6 +6,14 @@ import { moduleList } from './scripts/lib/build/module-list.mts';
 /** Only what loads a native binary stays outside the bundle: the keychain, and on Windows the registry. */
 export default defineConfig({
   main: {
+    resolve: {
+      alias: {
+        // What electron-updater would bring along and has no use for here: a file system that retries, which Node's own does
+        // without, and an XML reader for feeds that we don't have.
+        'graceful-fs': 'node:fs',
+        sax: resolve('electron/adapters/updates/no-xml.ts'),
+      },
+    },
     plugins: [moduleList('main')],
     // Not the time of the file: inside an archive Electron gives every file the time of the start.
     define: { BUILD_ID: JSON.stringify(process.env.FILEREADY_BUILD_ID ?? `${Date.now()}`) },

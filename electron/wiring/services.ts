@@ -15,10 +15,12 @@ import { closedCalls } from '../services/policy/closed-calls.ts';
 import { policyService } from '../services/policy/policy.ts';
 import { practiceService } from '../services/practice/practice.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
+import { updatesService } from '../services/updates/updates.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { wireUpdates } from './updates.ts';
 import { type VaultNeeds, wireVault } from './vault.ts';
 import type { World } from './world.ts';
 
@@ -46,6 +48,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     ...vault,
     claims: claimsByLog(world.records),
   });
+  const updates = wireUpdates(world, needs, backupKeeper);
   const { keychain, grants } = vault;
   const services: Omit<Services, 'start' | 'backups'> = {
     app: appService({
@@ -60,6 +63,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
       },
     }),
     diagnostics: diagnosticsService({ ...world, gather: diagnosticsOf(world, needs, keychain) }),
+    updates: updatesService(updates),
     people: peopleService(world),
     courts: courtsService(world),
     profiles: profilesService({ ...world, grants }),
@@ -86,6 +90,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     world.profilesByIt
       .look()
       .catch((error) => world.log.trouble('court profiles of firm IT', error));
+    void updates.obey();
     lookAtDisk();
     lookAtSpent();
     backupKeeper.everyMinute();

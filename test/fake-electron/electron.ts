@@ -8,6 +8,7 @@ import { ClipboardItem, clipboard } from './clipboard.ts';
 import { Menu, nativeTheme, powerMonitor, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
+import { net } from './net.ts';
 import { Notification, nativeImage } from './notification.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
@@ -24,6 +25,7 @@ export {
   Notification,
   nativeImage,
   nativeTheme,
+  net,
   powerMonitor,
   protocol,
   session,
@@ -43,6 +45,7 @@ export default {
   Notification,
   nativeImage,
   nativeTheme,
+  net,
   powerMonitor,
   protocol,
   session,

@@ -66,6 +66,13 @@ export class BackupKeeper {
     if (this.#isWorthIt() && this.#holds !== this.#needs.records.revision()) await this.#make();
   }
 
+  /** Call before an update is installed: going back to the version from before needs records it can read. Fails when none could be made. */
+  async beforeUpdate(): Promise<Result<undefined>> {
+    if (!this.#isWorthIt() || this.#holds === this.#needs.records.revision()) return ok(undefined);
+    const made = await this.#make();
+    return made.ok ? ok(undefined) : made;
+  }
+
   /** Call before an act for many. One backup an hour is enough: people do many acts a day, and undo each in one step. */
   async beforeBulkAct(): Promise<void> {
     const { backups, clock } = this.#needs;

@@ -25,6 +25,7 @@ import { rescueContract } from './groups/rescue.ts';
 import { rosterImportContract } from './groups/roster-import.ts';
 import { startContract } from './groups/start.ts';
 import { transferContract } from './groups/transfer.ts';
+import { updatesContract } from './groups/updates.ts';
 import { vaultContract } from './groups/vault.ts';
 import type { Group, Method } from './methods.ts';
 
@@ -38,6 +39,7 @@ export const CONTRACT = {
   start: startContract,
   app: appContract,
   diagnostics: diagnosticsContract,
+  updates: updatesContract,
   backups: backupsContract,
   people: peopleContract,
   courts: courtsContract,

@@ -11,6 +11,8 @@ export type News =
   | { readonly kind: 'records-standing' }
   /** There is a new backup of the records, or one could not be made. */
   | { readonly kind: 'backups-changed' }
+  /** How it stands with new versions of the app has changed. */
+  | { readonly kind: 'updates-changed' }
   /** The disk begins to run out of room, or has room again. */
   | { readonly kind: 'disk-changed' }
   /** The keychain failed, or works again. */

@@ -7,6 +7,7 @@ export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
   diagnostics: ['read', 'save'],
+  updates: ['state', 'look', 'download'],
   backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],
   people: [
     'setApart',

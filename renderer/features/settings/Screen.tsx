@@ -14,6 +14,7 @@ import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
 import { SetApart } from './SetApart.tsx';
+import { UpdateSettings } from './UpdateSettings.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
 
@@ -42,6 +43,7 @@ export function SettingsScreen() {
       {isUnsound ? null : <BackupSettings />}
       <SetApart />
       <PolicySettings />
+      <UpdateSettings />
       <HelpDeskSettings />
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}

@@ -9,6 +9,7 @@ import { partsFor } from '../sbom/parts.mts';
 import { hasOwnRuntime, pack, platformHere } from './pack.mts';
 import { isFitToShip } from './pack-check.mts';
 import { type Platform, packedFolder } from './target.mts';
+import { updateTrouble } from './update-check.mts';
 
 const flags = readFlags({
   dir: { type: 'boolean', default: false },
@@ -37,6 +38,9 @@ await main(async () => {
   const code = await pack({ target, output, isFolderOnly: flags.dir });
   if (code !== 0) return code;
   console.log(`In ${flags.output}: ${readdirSync(output).join(', ')}`);
+  const folder = packedFolder(output, target);
+  const trouble = updateTrouble(folder, target.platform);
+  if (trouble) throw new Error(trouble);
   const parts = await partsFor(target);
-  return isFitToShip(packedFolder(output, target), target, parts) ? 0 : 1;
+  return isFitToShip(folder, target, parts) ? 0 : 1;
 });

@@ -15,6 +15,7 @@ import { PROFILES_FAILURES } from './failure-codes/profiles.ts';
 import { RECORDS_FAILURES } from './failure-codes/records.ts';
 import { ROSTER_FAILURES } from './failure-codes/roster.ts';
 import { TRANSFER_FAILURES } from './failure-codes/transfer.ts';
+import { UPDATES_FAILURES } from './failure-codes/updates.ts';
 import { VAULT_FAILURES } from './failure-codes/vault.ts';
 
 /**
@@ -39,6 +40,7 @@ export const FAILURE_CODES = [
   ...RECORDS_FAILURES,
   ...ROSTER_FAILURES,
   ...TRANSFER_FAILURES,
+  ...UPDATES_FAILURES,
   ...VAULT_FAILURES,
 ] as const;
 
