@@ -1,12 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Command } from '../features/palette/find-commands.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { useLoaded } from '../lib/bridge/loaded.ts';
+import type { CourtRow } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useBoard } from '../lib/stores/board.store.ts';
-import { useCourtSearch } from '../lib/stores/court-search.store.ts';
+import { useFoundCourts } from '../lib/stores/court-search.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { LISTED_VIEWS } from './routes.ts';
 import { useUndo } from './use-undo.ts';
@@ -20,7 +20,12 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
   const taken = useAnnouncements((state) => state.done.at(-1));
   const undo = useUndo();
   const { run: lock } = useLockNow();
-  const courts = useLoaded(useCourtSearch, '');
+  const [typed, setTyped] = useState('');
+  const found = useFoundCourts(typed.trim());
+  // The last courts stay while the next ones are on their way.
+  const last = useRef<readonly CourtRow[]>([]);
+  if (found.state === 'ready') last.current = found.value;
+  const courts = last.current;
   useEffect(() => void load(), [load]);
   const commands = useMemo((): readonly Command[] => {
     const action = (id: string, name: string, run: () => void): Command => {
@@ -38,7 +43,6 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
       }),
     ];
     const people = board.state === 'ready' ? board.value.rows : [];
-    const known = courts.state === 'ready' ? courts.value : [];
     return [
       ...actions,
       ...people.map(({ personId, name, office }) => ({
@@ -47,13 +51,14 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
         about: office || t('palette.person'),
         run: () => go({ name: 'person', personId }),
       })),
-      ...known.map(({ id, name }) => ({
+      ...courts.map(({ id, name, short }) => ({
         id: `court ${id}`,
-        name,
-        about: id,
+        name: short,
+        about: name,
+        isFound: true,
         run: () => go({ name: 'court-profile', courtId: id }),
       })),
     ];
   }, [board, courts, go, openDialog, taken, undo, lock, t]);
-  return <Palette commands={commands} onClose={onClose} />;
+  return <Palette commands={commands} onType={setTyped} onClose={onClose} />;
 }

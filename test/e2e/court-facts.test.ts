@@ -73,7 +73,7 @@ const look = async (name: string) => {
 
 describe('what decides in a court besides the link is entered with the person', () => {
   it('an admission that lapsed: a wrong day is said beside its field, the right one shows', async () => {
-    await open('Connecticut');
+    await open('D. Conn.');
     await main().getByRole('button', { name: 'Change…' }).click();
     await dialog().getByLabel('Admitted to this court’s bar on').fill('2019-05-06');
     await dialog().getByLabel('Admission holds until').fill('2019-05-06');
@@ -93,7 +93,7 @@ describe('what decides in a court besides the link is entered with the person', 
   });
 
   it('whether a newcomer ever filed there: a yes turns the checklist to linking', async () => {
-    await open('Western District of New York');
+    await open('W.D.N.Y.');
     const asked = step('Say whether you ever filed in this court');
     await look('newcomer');
     await asked.getByRole('button', { name: 'Record it' }).click();
@@ -106,7 +106,7 @@ describe('what decides in a court besides the link is entered with the person', 
   });
 
   it('a login that a company shares blocks, and a step for a login of one’s own appears', async () => {
-    await open('Northern District of Iowa');
+    await open('N.D. Iowa');
     await main().getByRole('button', { name: 'Change…' }).click();
     await dialog().getByLabel('Who uses this CM/ECF login?').selectOption('shared');
     await save();

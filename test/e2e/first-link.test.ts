@@ -10,7 +10,7 @@ import { filesWith } from '../support/scan.ts';
 const PERSON = 'Paula Plainview';
 const PACER = { username: 'pplainview', password: 'Quiet-Harbor-Lamp-41' };
 const COURT = { login: 'pplain', password: 'Lantern-alnb-27' };
-const ALNB = 'U.S. Bankruptcy Court, Northern District of Alabama';
+const ALNB = 'Bankr. N.D. Ala.';
 
 let app: LaunchedApp;
 let page: Page;
@@ -88,7 +88,7 @@ describe('one person, from added to linked at the practice court', () => {
     const names = (await options.allInnerTexts()).slice(0, 5);
     expect(names[0]).toContain(ALNB);
     for (const id of ['alnb', 'almd', 'alsb', 'ncmb', 'flsb']) {
-      expect(names.filter((name) => name.includes(`${id} ·`))).toHaveLength(1);
+      expect(names.filter((name) => name.includes(`· ${id}`))).toHaveLength(1);
     }
     await isAccessible();
     await options.first().click();

@@ -5,7 +5,7 @@ import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { filesWith } from '../support/scan.ts';
 
-const FLSB = 'U.S. Bankruptcy Court, Southern District of Florida';
+const FLSB = 'Bankr. S.D. Fla.';
 const CANARY = 'Canary-Lantern-72-plainview';
 const SEED = 'KRUGKIDROVUWG2ZA';
 
@@ -163,7 +163,7 @@ describe('people entered twice', () => {
     await button('Compare both').click();
     await dialog().getByText('Both records have the same email address.').waitFor();
     await dialog()
-      .getByText(/Both list U\.S\. Bankruptcy Court, Northern District/)
+      .getByText(/Both list Bankr\. N\.D\. Ala\./)
       .waitFor();
     await isAccessible();
   });
@@ -174,7 +174,7 @@ describe('people entered twice', () => {
     await dialog().getByRole('checkbox').check();
     await dialog().getByRole('button', { name: 'Merge' }).click();
     await main().getByText('may be the same person').waitFor({ state: 'hidden' });
-    await main().getByText('U.S. Bankruptcy Court, Middle District of North Carolina').waitFor();
+    await main().getByText('Bankr. M.D.N.C.').waitFor();
   });
 
   it('keep both histories', async () => {

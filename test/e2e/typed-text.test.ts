@@ -274,10 +274,7 @@ describe('what is typed about a court that the other window', () => {
   it('moves to another address, stays in the address that was typed, and the other one follows', async () => {
     await toPlace('Courts');
     await main().getByRole('searchbox').fill('flsb');
-    await main()
-      .getByRole('button', { name: /Southern District of Florida/ })
-      .first()
-      .click();
+    await main().getByRole('button', { name: 'Bankr. S.D. Fla.' }).first().click();
     const site = main().getByLabel('CM/ECF address (the court)');
     await site.fill('https://ecf-test.flsb.uscourts.gov');
     await moveCourtElsewhere('https://ecf-new.flsb.uscourts.gov');

@@ -68,7 +68,7 @@ async function openCredential(): Promise<void> {
   await search.fill('');
   await search.fill(PERSON);
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
-  const court = `Bankruptcy Court, Northern District of Alabama: open for ${PERSON}`;
+  const court = `Bankr. N.D. Ala.: open for ${PERSON}`;
   await page.getByRole('button', { name: new RegExp(court) }).click();
   await page.getByRole('tab', { name: 'CM/ECF login' }).click();
 }
@@ -294,7 +294,7 @@ describe('moving logins to another machine', () => {
     await main().getByLabel('Passphrase').fill(PASSPHRASE);
     await button('Unlock the file').click();
     await main()
-      .getByText(new RegExp(`${PERSON}, U.S. Bankruptcy Court`))
+      .getByText(new RegExp(`${PERSON}, Bankr. `))
       .waitFor();
     await isAccessible();
     expect(await onPage()).not.toContain(RESCUED);

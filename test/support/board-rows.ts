@@ -39,8 +39,19 @@ export function boardRow(number: number, given: Partial<BoardRow> = {}): BoardRo
 }
 
 /** A court with a column on the board. */
-export function boardCourt(id: string, name = `Court of ${id}`): BoardCourt {
-  return { id: CourtId.parse(id), name, timeZone: 'America/Chicago', values: {} };
+export function boardCourt(id: string, name = `Court of ${id}`, short = id): BoardCourt {
+  return {
+    id: CourtId.parse(id),
+    pacerCourtId: '',
+    name,
+    short,
+    type: 'district',
+    state: null,
+    circuit: '',
+    cities: [],
+    timeZone: 'America/Chicago',
+    values: {},
+  };
 }
 
 /** What main answers when a board of these rows is opened, whole at once. */

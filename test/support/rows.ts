@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board/board.ts';
-import { CourtId, EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { searchedCourt } from '../../electron/shared/domain/courts/court.ts';
+import { EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { recordOf } from '../assets/shipped.ts';
 
 /** Two columns of a board. */
 export const COURTS: readonly BoardCourt[] = [
   {
-    id: CourtId.parse('alnb'),
-    name: 'Alabama Northern Bankruptcy Court',
+    ...searchedCourt(recordOf('alnb')),
+    short: 'Bankr. N.D. Ala.',
     timeZone: 'America/Chicago',
     values: {},
   },
   {
-    id: CourtId.parse('flsb'),
-    name: 'Florida Southern Bankruptcy Court',
+    ...searchedCourt(recordOf('flsb')),
+    short: 'Bankr. S.D. Fla.',
     timeZone: 'America/New_York',
     values: {},
   },

@@ -16,6 +16,7 @@ import { type CourtId, EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
+import type { ShortNames } from '../shared/short-names.ts';
 import { nameIn, type Outcome } from './bulk-plan.ts';
 import { isOnBoard } from './work.ts';
 
@@ -25,6 +26,7 @@ export interface BulkContext {
   readonly ids: Pick<Ids, 'newId'>;
   readonly profiles: ReadonlyMap<string, CourtProfile>;
   readonly firm: FirmView;
+  readonly shortNames: ShortNames;
   readonly now: Instant;
   /** Today for the person at this computer. */
   readonly localDay: LocalDate;
@@ -73,7 +75,10 @@ export function outcomesFor(
     const twice = courtsTwiceIn(chosen);
     return chosen.map((ecf) =>
       twice.has(ecf.account.courtId)
-        ? { why: 'pacer-account-taken', name: nameIn(person.person.name, [ecf.account.courtId]) }
+        ? {
+            why: 'pacer-account-taken',
+            name: nameIn(person.person.name, [context.shortNames(ecf.account.courtId)]),
+          }
         : linking(person, ecf, ever, act, context),
     );
   }
@@ -125,10 +130,10 @@ function linking(
   ecf: EcfRecord,
   ever: readonly EcfRecord[],
   said: Extract<BulkAct, { kind: 'record-known-link' }>,
-  { profiles, now }: BulkContext,
+  { profiles, now, shortNames }: BulkContext,
 ): Outcome {
   const { account } = ecf;
-  const name = nameIn(person.person.name, [account.courtId]);
+  const name = nameIn(person.person.name, [shortNames(account.courtId)]);
   const profile = profiles.get(account.courtId);
   const accounts = linkedAccounts(person, ever);
   const why = obstacleAmongMany(ecf, said, accounts, { profile, now });
@@ -148,10 +153,10 @@ function recording(
   ecf: EcfRecord,
   ever: readonly EcfRecord[],
   { stepId, outcome, note }: Extract<BulkAct, { kind: 'record-step' }>,
-  { profiles, firm, now, localDay }: BulkContext,
+  { profiles, firm, now, localDay, shortNames }: BulkContext,
 ): Outcome {
   const { account } = ecf;
-  const name = nameIn(person.person.name, [account.courtId]);
+  const name = nameIn(person.person.name, [shortNames(account.courtId)]);
   const profile = profiles.get(account.courtId);
   if (!profile) return { why: 'no-such-step', name };
   const facts = factsOf(person, ecf, ever, firm, { profile, now });

@@ -1,6 +1,7 @@
 import { type BulkObstacle, MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
 import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
+import type { ShortNames } from '../shared/short-names.ts';
 
 /** What an act would record for one person or account, or why it would record nothing. */
 export type Outcome =
@@ -26,7 +27,7 @@ export interface BulkPlan {
 }
 
 /** Puts the outcomes together: what to write, who the act reaches, and who it doesn't, by reason. */
-export function planOf(outcomes: readonly Outcome[]): BulkPlan {
+export function planOf(outcomes: readonly Outcome[], shortNames: ShortNames): BulkPlan {
   const events: NewEvent[] = [];
   const people = new Set<string>();
   const named = new Map<string, { readonly name: string; readonly courts: CourtId[] }>();
@@ -53,12 +54,12 @@ export function planOf(outcomes: readonly Outcome[]): BulkPlan {
     subjects: new Set(events.map(({ subject }) => subject)),
     people,
     accounts,
-    reached: [...named.values()].map(({ name, courts }) => nameIn(name, courts)),
+    reached: [...named.values()].map(({ name, courts }) => nameIn(name, courts.map(shortNames))),
     not: [...obstacles].map(([why, { count, some }]) => ({ why, count, some })),
   };
 }
 
 /** A person and the courts it is about, as a preview names them. */
-export function nameIn(name: string, courts: readonly CourtId[]): string {
-  return [name, ...courts.map((id) => id.toUpperCase()).toSorted()].join(', ');
+export function nameIn(name: string, courts: readonly string[]): string {
+  return [name, ...courts.toSorted()].join(', ');
 }

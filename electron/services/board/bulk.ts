@@ -12,6 +12,7 @@ import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Acts } from '../shared/acts.ts';
 import { localDay } from '../shared/local-day.ts';
+import { courtShortNames } from '../shared/short-names.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import { type Named, namedBy, outcomesFor } from './bulk-outcomes.ts';
@@ -70,8 +71,10 @@ class BulkService implements Bulk {
     await board.whole();
     const profiles = await profilesFor(act.value, this.#needs);
     if (!profiles.ok) return profiles;
+    const shortNames = await courtShortNames(this.#needs.courts);
     const context = {
       records,
+      shortNames,
       ids,
       profiles: profiles.value,
       firm: firmIndex.view(),
@@ -81,7 +84,7 @@ class BulkService implements Bulk {
     const outcomeOf = (one: Named) => outcomesFor(one, act.value, on, context);
     const outcomes = await this.#outcomes(namedBy(on, records), outcomeOf, run);
     if (!outcomes) return fail('act-stopped');
-    const plan = planOf(outcomes);
+    const plan = planOf(outcomes, shortNames);
     this.#shown = { id: ids.newId(), plan };
     const { people, accounts, reached, not } = plan;
     return ok({ previewId: this.#shown.id, people: people.size, accounts, reached, not });

@@ -1,4 +1,6 @@
 import type { BoardCourt, BoardText } from '../../shared/domain/board/board.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
+import { searchedCourt } from '../../shared/domain/courts/court.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import { textValues } from '../../shared/domain/profiles/text-values.ts';
 import type { LocalText } from '../../shared/domain/values/text.ts';
@@ -56,6 +58,12 @@ export class BoardTables {
 const keyOf = ({ text, stepId }: BoardText) => JSON.stringify([stepId ?? '', text]);
 
 function courtOf(profile: CourtProfile): BoardCourt {
-  const { id, name } = profile.court;
-  return { id, name, timeZone: profile.timeZone.value, values: textValues(profile) };
+  const { court } = profile;
+  const timeZone = profile.timeZone.value;
+  return {
+    ...searchedCourt(court),
+    short: courtCitation(court),
+    timeZone,
+    values: textValues(profile),
+  };
 }

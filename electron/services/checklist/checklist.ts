@@ -3,6 +3,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { seesMenusTooEarly } from '../../shared/domain/checklist/see-menus.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
@@ -43,7 +44,7 @@ export function checklistService({
       const found = await progressOf(ecfAccountId);
       if (!found.ok) return found;
       const { person, profile, checklist } = found.value;
-      return ok({ person: person.person, courtName: profile.court.name, checklist });
+      return ok({ person: person.person, courtName: courtCitation(profile.court), checklist });
     },
 
     async record({ ecfAccountId, stepId, outcome, note }) {

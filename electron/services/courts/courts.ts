@@ -2,6 +2,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { searchCourts } from '../../shared/domain/courts/search.ts';
 import {
   type CourtEntry,
@@ -38,7 +39,11 @@ export function courtsService({ records, courts, ids, clock }: Needs): Services[
       const own = await courts.ownProfiles();
       const found = searchCourts(await courts.records(), query, MAX_SHOWN);
       return ok(
-        found.map(({ id, name, type }) => ({ id, name, type, hasOwnProfile: own.includes(id) })),
+        found.map((court) => {
+          const { id, name, type } = court;
+          const short = courtCitation(court);
+          return { id, name, short, type, hasOwnProfile: own.includes(id) };
+        }),
       );
     },
 

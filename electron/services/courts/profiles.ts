@@ -2,6 +2,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { searchCourts } from '../../shared/domain/courts/search.ts';
 import { formOf } from '../../shared/domain/profiles/form.ts';
 import { textValues } from '../../shared/domain/profiles/text-values.ts';
@@ -48,16 +49,20 @@ function knownCourts(
       const all = await courts.records();
       const own = await courts.ownProfiles();
       const people = peopleByCourt(records);
-      const found = searchCourts(all, query, all.length).map(({ id, name, type, state }) => ({
-        id,
-        name,
-        type,
-        state,
-        hasOwnProfile: own.includes(id),
-        overrides: written(id).map(({ layer }) => layer),
-        isAdded: isAddedCourt(records, id),
-        people: people.get(id) ?? 0,
-      }));
+      const found = searchCourts(all, query, all.length).map((court) => {
+        const { id, name, type, state } = court;
+        return {
+          id,
+          name,
+          short: courtCitation(court),
+          type,
+          state,
+          hasOwnProfile: own.includes(id),
+          overrides: written(id).map(({ layer }) => layer),
+          isAdded: isAddedCourt(records, id),
+          people: people.get(id) ?? 0,
+        };
+      });
       return ok({ courts: found, total: all.length });
     },
 

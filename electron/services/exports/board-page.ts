@@ -49,7 +49,7 @@ function printedCell(cell: BoardCell, wording: BoardWording): readonly string[] 
   const status = wording.words.say(`status.${cell.status}`);
   const because = textOf(cell.because, cell, wording);
   return [
-    wording.courts[cell.court]?.id.toUpperCase() ?? '',
+    wording.courts[cell.court]?.short ?? '',
     because === '' ? status : `${status}: ${because}`,
     textOf(cell.next, cell, wording),
     dueWords(cell, wording),

@@ -25,6 +25,7 @@ const COLUMNS = [
   'in-charge',
   'court',
   'court-name',
+  'court-id',
   'capacity',
   'status',
   'because',
@@ -80,15 +81,16 @@ export function cellsIn(
  * Blank columns for a person without a court. The status column says so, because blanks alone would look like an error.
  */
 function withoutCourt(words: Words): readonly string[] {
-  return ['', '', '', words.say('export.no-court'), '', '', '', '', '', ''];
+  return ['', '', '', '', words.say('export.no-court'), '', '', '', '', '', ''];
 }
 
 function cellWords(cell: BoardCell, wording: BoardWording): readonly string[] {
   const { words, courts } = wording;
   const court = courts[cell.court];
   return [
-    court?.id.toUpperCase() ?? '',
+    court?.short ?? '',
     court?.name ?? '',
+    court?.id ?? '',
     words.say(`role.${cell.capacity}`),
     words.say(`status.${cell.status}`),
     textOf(cell.because, cell, wording),

@@ -2,6 +2,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
@@ -31,7 +32,7 @@ export async function draftFor(
   const progress = await progressInCourts(record, ever, firmIndex.view(), { courts, clock });
   const now = clock.now();
   const open = progress.map(({ profile, checklist, facts }) => ({
-    courtName: profile.court.name,
+    courtName: courtCitation(profile.court),
     checklist,
     canFile: cellStatus(checklist, facts, { profile, now }).status === 'can-file',
   }));

@@ -3,6 +3,7 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { progressInCourts } from '../checklist/court-progress.ts';
@@ -54,7 +55,7 @@ function exportChecklist(
     const [found] = await progressInCourts(person, ever, firmIndex.view(), context, [ecf]);
     if (!found) return fail('court-not-found');
     const { profile, checklist } = found;
-    const page = checklistPage(person, profile.court.name, checklist, words);
+    const page = checklistPage(person, courtCitation(profile.court), checklist, words);
     const name = fileName(page.title, profile.court.id, localDay(clock));
     return targets.putOnPaper({ page, as, name }, checklist.steps.length);
   };

@@ -5,6 +5,7 @@ import { waitsForWord } from '../../shared/domain/checklist/blocker.ts';
 import { buildChecklist } from '../../shared/domain/checklist/build.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { isOpen } from '../../shared/domain/checklist/open-step.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { passwordLapse } from '../../shared/domain/pacer/password-due.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
@@ -56,7 +57,7 @@ async function deadlinesIn(
   const facts = factsOf(person, ecf, ever, firm, { profile, now });
   const when = { now, localDay };
   const checklist = buildChecklist({ profile, account, person: person.person, facts, ...when });
-  const court = { id: profile.court.id, name: profile.court.name };
+  const court = { id: profile.court.id, name: courtCitation(profile.court) };
   return openDates(checklist).map(({ step, due }) => ({
     personId: person.person.id,
     personName: markedName(person.person, words),

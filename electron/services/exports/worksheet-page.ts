@@ -1,4 +1,5 @@
 import type { Words } from '../../ports/desktop.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import type { EcfAccount, Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
@@ -81,7 +82,7 @@ function courtSection(
   const field = fieldMaker(words);
   return {
     kind: 'fields',
-    heading: profile.court.name,
+    heading: courtCitation(profile.court),
     fields: [
       field('capacity', words.say(`role.${account.capacity}`)),
       { ...field('ecf-login', credential?.login), isExact: true },

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { LinkingView } from '../../shared/contract/groups/linking-view.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
@@ -45,7 +46,7 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
     personName: person.person.name,
     isPracticePerson: person.person.isPractice,
     courtId: ecf.account.courtId,
-    courtName: profile.court.name,
+    courtName: courtCitation(profile.court),
     way,
     step: attempt?.step ?? 'none',
     session: run?.stage ?? browserSession(attempt),

@@ -1,5 +1,6 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { HistoryNames } from '../../shared/domain/records/history/history-facts.ts';
 import type { HistoryLine } from '../../shared/domain/records/history/history-line.ts';
@@ -35,10 +36,10 @@ export async function historyOf(
       linesOfEcf(records.eventsOf(ecfSubject(account.id)), names),
     ),
   ];
-  const courtNames = courtIds.map((id, index) => [
-    id,
-    profiles[index]?.court.name ?? id.toUpperCase(),
-  ]);
+  const courtNames = courtIds.map((id, index) => {
+    const court = profiles[index]?.court;
+    return [id, court ? courtCitation(court) : id.toUpperCase()] as const;
+  });
   return {
     lines: lines.toSorted((one, other) => (one.order < other.order ? 1 : -1)),
     courtNames: Object.fromEntries(courtNames),

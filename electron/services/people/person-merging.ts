@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { MergeComparison, PersonView } from '../../shared/contract/groups/people.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { credentialOf, linkFactOf } from '../../shared/domain/records/links/link-state.ts';
 import {
   canMerge,
@@ -37,8 +38,10 @@ export async function comparisonOf(
   { into, from }: MergePair,
   courts: CourtBook,
 ): Promise<z.infer<typeof MergeComparison>> {
-  const nameOf = async (courtId: string) =>
-    (await courts.profile(courtId))?.court.name ?? courtId.toUpperCase();
+  const nameOf = async (courtId: string) => {
+    const court = (await courts.profile(courtId))?.court;
+    return court ? courtCitation(court) : courtId.toUpperCase();
+  };
   const side = async ({ record, ecf }: WholeRecord) => ({
     person: record.person,
     pacerUsernames: record.pacerAccounts.map(({ username }) => username),

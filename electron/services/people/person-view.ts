@@ -3,6 +3,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { CourtOfPerson, PersonView } from '../../shared/contract/groups/people.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { foldLink } from '../../shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';
@@ -66,7 +67,8 @@ function courtOfPerson(
   const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));
   return {
     account: ecf.account,
-    courtName: profile.court.name,
+    courtName: courtCitation(profile.court),
+    courtFullName: profile.court.name,
     path: checklist.path,
     progress: checklist.progress,
     cell: cellStatus(checklist, facts, { profile, now }),

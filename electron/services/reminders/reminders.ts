@@ -48,7 +48,7 @@ function calls(needs: Needs): Services['reminders'] {
       const dayOf = daysNow(needs);
       const told = all.filter((reminder) => isTold(reminder, dayOf));
       const names = new Map((await board.whole()).map((row) => [row.personId, row.name]));
-      const courts = new Map(board.courts.map(({ id, name }) => [id, name]));
+      const courts = new Map(board.courts.map(({ id, short }) => [id, short]));
       const snoozedUntil = ledger.snoozedUntil();
       return ok({
         groups: [...groupReminders(told, dayOf)],

@@ -9,6 +9,7 @@ import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Acts } from '../shared/acts.ts';
+import { courtShortNames, type ShortNames } from '../shared/short-names.ts';
 import { type Entries, entriesOf, type Otherwise } from './entries.ts';
 import type { RefusedLink } from './known-links.ts';
 import type { OpenRoster, OpenRosters } from './open-rosters.ts';
@@ -18,7 +19,7 @@ interface Needs {
   readonly acts: Acts;
   readonly clock: Pick<Clock, 'now' | 'steady'>;
   readonly ids: Pick<Ids, 'newId'>;
-  readonly courts: Pick<CourtBook, 'profile'>;
+  readonly courts: Pick<CourtBook, 'profile' | 'records'>;
   readonly tell: (news: News) => void;
   /** Makes a backup if anything was recorded since the last one. */
   readonly backUpFirst: () => Promise<void>;
@@ -73,22 +74,26 @@ function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'
 /** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
 async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
   await needs.backUpFirst();
+  const told = { onProgress: run.onProgress, shortNames: await courtShortNames(needs.courts) };
   for (let latest = roster; ; ) {
     latest = run.rosters.rejudge(latest);
     const entries = await entriesOf(latest, run, needs);
     if (run.isStopped) return fail('import-stopped');
     if (latest.judgedAt === needs.records.revision()) {
-      return recordAll(entries, latest.verdicts.length, run, needs);
+      return recordAll(entries, latest.verdicts.length, told, needs);
     }
   }
 }
 
 /** The refusals by reason, the first of each by name and court. */
-function namedRefusals(refused: readonly RefusedLink[]): Report['notLinked'] {
+function namedRefusals(
+  refused: readonly RefusedLink[],
+  shortNames: ShortNames,
+): Report['notLinked'] {
   return [...Map.groupBy(refused, ({ why }) => why)].map(([why, all]) => ({
     why,
     count: all.length,
-    some: all.slice(0, MAX_NAMED).map(({ name, courtId }) => `${name}, ${courtId.toUpperCase()}`),
+    some: all.slice(0, MAX_NAMED).map(({ name, courtId }) => `${name}, ${shortNames(courtId)}`),
   }));
 }
 
@@ -105,7 +110,7 @@ function namedOtherwise(all: readonly Otherwise[]): Report['otherwise'] {
 function recordAll(
   { events, ready, unchanged, notLinked, otherwise }: Entries,
   rows: number,
-  run: Run,
+  told: Pick<Run, 'onProgress'> & { readonly shortNames: ShortNames },
   { records, acts }: Needs,
 ): Result<Report> {
   if (ready === 0) return fail('roster-nothing');
@@ -119,12 +124,12 @@ function recordAll(
     courts: kinds('court.joined'),
     leftOut: rows - ready,
     links: kinds('known-link.recorded'),
-    notLinked: namedRefusals(notLinked),
+    notLinked: namedRefusals(notLinked, told.shortNames),
     otherwise: namedOtherwise(otherwise),
   };
   if (events.length === 0) return ok(report);
   const written = records.append(events, (count) =>
-    run.onProgress((1 + count / events.length) / 2, ready),
+    told.onProgress((1 + count / events.length) / 2, ready),
   );
   return written.ok ? ok({ actId: acts.remember(written.value), ...report }) : written;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CredentialView } from '../../shared/contract/groups/vault.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { LinkStep } from '../../shared/domain/linking/steps.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
@@ -35,7 +36,7 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     personId: person.id,
     personName: person.name,
     courtId: ecf.account.courtId,
-    courtName: profile.court.name,
+    courtName: courtCitation(profile.court),
     capacity: ecf.account.capacity,
     state: trouble ? 'unavailable' : credentialOf(ecf, link.state),
     ...(trouble ? { trouble: trouble.code } : {}),

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { courtCitation } from '../../../electron/shared/domain/courts/citation.ts';
 import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
@@ -32,22 +33,20 @@ function Page({ page }: { readonly page: CourtPage }) {
   const go = useGo();
   const { court } = page.profile;
   const draft = useOverrideDrafts((state) => state.drafts[court.id]);
-  const what = t('courts.detail', {
-    id: court.id.toUpperCase(),
-    type: t(`court-type.${court.type}`),
-  });
+  const short = courtCitation(court);
+  const what = t('courts.detail', { id: court.id, name: court.name });
   return (
     <Stack gap="l">
       <div>
         <Breadcrumb
           trail={[{ label: t('nav.courts'), onOpen: () => go({ name: 'courts' }) }]}
-          here={court.name}
+          here={short}
         />
         <PageHeading
           lead={`${what} · ${t('court-list.people', { people: page.people })}`}
           actions={page.isAdded ? <TakeOff courtId={court.id} /> : undefined}
         >
-          {court.name}
+          {short}
         </PageHeading>
       </div>
       {draft ? (

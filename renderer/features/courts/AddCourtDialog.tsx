@@ -40,7 +40,7 @@ export function AddCourtDialog({ person }: { readonly person: Person }) {
       if (showProblems(result.failure)) join.clear();
       return;
     }
-    announce(t('courts.added', { court: court.name }), result.value.undo);
+    announce(t('courts.added', { court: court.short }), result.value.undo);
     close();
   });
 

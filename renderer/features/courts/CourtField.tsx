@@ -11,7 +11,7 @@ interface Props {
   readonly onChoose: (court: CourtRow | undefined) => void;
 }
 
-/** Finds a court by its name, place or PACER id. */
+/** Finds a court as lawyers cite it, by its name, place or PACER id. */
 export function CourtField({ chosen, problem, onChoose }: Props) {
   const t = useT();
   const say = useFailureText();
@@ -30,13 +30,10 @@ export function CourtField({ chosen, problem, onChoose }: Props) {
       openLabel={t('courts.court-open')}
       noneLabel={found.state === 'ready' ? t('courts.none') : undefined}
       typed={typed}
-      found={courts.map(({ id, name, hasOwnProfile, type }) => ({
+      found={courts.map(({ id, name, short, hasOwnProfile }) => ({
         id,
-        name,
-        detail: t(hasOwnProfile ? 'courts.detail-own' : 'courts.detail', {
-          id,
-          type: t(`court-type.${type}`),
-        }),
+        name: short,
+        detail: t(hasOwnProfile ? 'courts.detail-own' : 'courts.detail', { id, name }),
       }))}
       chosenId={chosen?.id}
       onType={(text) => {
@@ -46,7 +43,7 @@ export function CourtField({ chosen, problem, onChoose }: Props) {
       onChoose={(chosenId) => {
         const court = courts.find(({ id }) => id === chosenId);
         if (!court) return;
-        setTyped(court.name);
+        setTyped(court.short);
         onChoose(court);
       }}
     />

@@ -25,15 +25,14 @@ export function CourtLine({ court }: { readonly court: ListedCourt }) {
   const styles = useStyles();
   const t = useT();
   const go = useGo();
-  const { id, name, type, state, people } = court;
-  const what = t('courts.detail', { id: id.toUpperCase(), type: t(`court-type.${type}`) });
+  const { id, name, short, people } = court;
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <Link className={styles.name} onClick={() => go({ name: 'court-profile', courtId: id })}>
-          {name}
+          {short}
         </Link>
-        <div className={styles.quiet}>{state ? `${what} · ${state}` : what}</div>
+        <div className={styles.quiet}>{t('courts.detail', { id, name })}</div>
       </div>
       {people > 0 ? (
         <span className={styles.quiet}>{t('court-list.people', { people })}</span>

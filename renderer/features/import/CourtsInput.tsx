@@ -62,9 +62,9 @@ function CourtOptions({ typed }: { readonly typed: string }) {
       </Option>
     );
   }
-  return courts.map(({ id, name }) => (
+  return courts.map(({ id, name, short }) => (
     <Option key={id} value={id} text={id}>
-      {t('import.court', { name, id })}
+      {t('courts.short-and-name', { court: short, name })}
     </Option>
   ));
 }

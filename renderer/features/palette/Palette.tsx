@@ -24,11 +24,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly commands: readonly Command[];
+  /** What is typed, for commands that are found elsewhere. */
+  readonly onType: (typed: string) => void;
   readonly onClose: () => void;
 }
 
 /** Finds any view or action by a few letters: type, arrow down, Enter. */
-export function Palette({ commands, onClose }: Props) {
+export function Palette({ commands, onType, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
   const listId = useId();
@@ -37,7 +39,7 @@ export function Palette({ commands, onClose }: Props) {
     onClose();
     command.run();
   };
-  const search = usePalette(commands, run);
+  const search = usePalette(commands, run, onType);
   const { found, active, listRef } = search;
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>

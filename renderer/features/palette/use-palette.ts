@@ -25,6 +25,7 @@ export interface PaletteSearch {
 export function usePalette(
   commands: readonly Command[],
   run: (command: Command) => void,
+  onType: (typed: string) => void,
 ): PaletteSearch {
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(0);
@@ -36,6 +37,7 @@ export function usePalette(
 
   const type = (text: string) => {
     setTyped(text);
+    onType(text);
     setWanted(0);
   };
   const move = (to: number) => {

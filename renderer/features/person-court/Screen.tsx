@@ -91,14 +91,18 @@ type HeadingProps = Pick<PersonView, 'person'> & Pick<PageProps, 'court' | 'isGo
 
 function Heading({ person, court, isGone }: HeadingProps) {
   const t = useT();
-  const { account, courtName, cell } = court;
+  const { account, courtName, courtFullName, cell } = court;
   return (
     <PageHeading
       windowTitle={t('court.window-title', { name: person.name, court: courtName })}
       lead={
         <Row>
           <span>
-            {t('court.lead', { name: person.name, capacity: t(`role.${account.capacity}`) })}
+            {t('court.lead', {
+              name: person.name,
+              capacity: t(`role.${account.capacity}`),
+              court: courtFullName,
+            })}
           </span>
           <StatusBadge status={cell.status} />
           {person.isPractice ? <PracticeTag /> : null}

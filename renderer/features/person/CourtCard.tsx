@@ -38,20 +38,15 @@ export function CourtCard({ court, onOpen }: Props) {
   const t = useT();
   const dates = useDates();
   const id = useId();
-  const { account, courtName, progress, rehearsedAt } = court;
+  const { account, courtName, courtFullName, progress, rehearsedAt } = court;
   const quiet = (words: ReactNode) => <div className={styles.quiet}>{words}</div>;
   return (
     <li className={styles.card}>
       <div>
-        <h3 id={id} className={styles.name}>
+        <h3 id={id} className={styles.name} title={courtFullName}>
           {courtName}
         </h3>
-        {quiet(
-          t('courts.id-and-capacity', {
-            id: account.courtId,
-            capacity: t(`role.${account.capacity}`),
-          }),
-        )}
+        {quiet(t(`role.${account.capacity}`))}
       </div>
       <CourtStanding court={court} />
       {rehearsedAt ? quiet(t('courts.rehearsed', { date: dates.moment(rehearsedAt) })) : null}

@@ -79,7 +79,7 @@ function Shares({ board }: { readonly board: Board }) {
     );
   }
   const parts = [
-    { by: 'court', shares: countsBy(people, (_row, cell) => courts[cell.court]?.id ?? '') },
+    { by: 'court', shares: countsBy(people, (_row, cell) => courts[cell.court]?.short ?? '') },
     { by: 'office', shares: countsBy(people, ({ office }) => office || t('board.no-office')) },
   ] as const;
   return (

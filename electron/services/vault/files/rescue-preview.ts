@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Records } from '../../../ports/records.ts';
 import type { RescuePreviewRow } from '../../../shared/contract/groups/rescue.ts';
+import { courtCitation } from '../../../shared/domain/courts/citation.ts';
 import type { CourtRecord } from '../../../shared/domain/courts/court.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { EcfRecord } from '../../../shared/domain/records/ecf-record.ts';
@@ -39,7 +40,7 @@ export function rescuePreview(
     .filter(({ isArchived }) => !isArchived);
   const byId = new Map(people.map((person) => [person.id, person]));
   const guess = personGuesser(people);
-  const names = new Map(courts.map(({ id, name }) => [id, name]));
+  const names = new Map(courts.map((court) => [court.id, courtCitation(court)]));
   const accounts = accountsByCourt(records.ecfAll(), byId);
   return rows.map((row, index) => {
     const guessed = guess(row.login);

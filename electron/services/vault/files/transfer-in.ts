@@ -1,6 +1,7 @@
 import type { CourtBook } from '../../../ports/courts.ts';
 import type { FileDialogs, Files } from '../../../ports/files.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
+import { courtCitation } from '../../../shared/domain/courts/citation.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { displayText } from '../../../shared/domain/files/import-text.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
@@ -43,7 +44,9 @@ export function transferIn(needs: TransferInNeeds, held: HeldImport<HeldTransfer
       const opened = await needs.seal.open(file.bytes, passphrase);
       if (!opened.ok) return opened;
       held.replace(importId, { ...file, transfer: opened.value });
-      const names = new Map((await needs.courts.records()).map(({ id, name }) => [id, name]));
+      const names = new Map(
+        (await needs.courts.records()).map((court) => [court.id, courtCitation(court)]),
+      );
       const { madeAt, madeBy } = opened.value;
       const rows = opened.value.entries.map((entry, row) =>
         transferRow(entry, row, needs.records, names.get(entry.account.courtId)),

@@ -9,6 +9,8 @@ import { byEcfAccount, byPerson, Done, typed } from '../shapes.ts';
 export const CourtRow = z.strictObject({
   id: CourtId,
   name: z.string(),
+  /** As lawyers cite it. */
+  short: z.string(),
   type: CourtType,
   /** The court's own notice is built in, not only its family's profile. */
   hasOwnProfile: z.boolean(),

@@ -17,7 +17,9 @@ import { byPerson, Done, none } from '../shapes.ts';
 /** One court of one person, in a list. */
 export const CourtOfPerson = z.strictObject({
   account: EcfAccount,
+  /** As lawyers cite it. */
   courtName: z.string(),
+  courtFullName: z.string(),
   path: ChecklistPath,
   progress: z.strictObject({ done: z.int(), total: z.int() }),
   cell: CellStatus,

@@ -21,6 +21,8 @@ const agreedHosts = z.array(typed(300)).max(10);
 export const ListedCourt = z.strictObject({
   id: CourtId,
   name: z.string(),
+  /** As lawyers cite it. */
+  short: z.string(),
   type: CourtType,
   state: z.string().nullable(),
   /** The court's own notice is built in, not only its family's profile. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { ReadinessStatus } from '../checklist/readiness.ts';
+import { SearchedCourt } from '../courts/court.ts';
 import { Role } from '../people/person.ts';
 import { Key } from '../profiles/step.ts';
-import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
+import { EcfAccountId, PersonId } from '../values/ids.ts';
 import { LocalText, TextValues } from '../values/text.ts';
 
 /**
@@ -47,9 +48,9 @@ export const BoardRow = z.strictObject({
 export type BoardRow = z.infer<typeof BoardRow>;
 
 /** A column of the board. `values` fill the placeholders of the texts in its cells. */
-export const BoardCourt = z.strictObject({
-  id: CourtId,
-  name: z.string(),
+export const BoardCourt = SearchedCourt.extend({
+  /** As lawyers cite it. */
+  short: z.string(),
   /** The IANA zone of its dates. */
   timeZone: z.string(),
   values: TextValues,

@@ -1,3 +1,5 @@
+import { courtsCalled } from '../courts/search.ts';
+import { squeezed } from '../courts/spellings.ts';
 import { addDays, type LocalDate } from '../values/calendar.ts';
 import { SOON_DAYS } from '../values/due.ts';
 import { searchText } from '../values/search-text.ts';
@@ -23,13 +25,13 @@ export interface Finding {
 }
 
 /**
- * All text a row can be found by: name, office, person in charge, PACER usernames, and its courts' ids and names. Made
+ * All text a row can be found by: name, office, person in charge, PACER usernames, and its courts' ids, names and citations. Made
  * once per row, not per keystroke.
  */
 export function searchTextOf(row: BoardRow, courts: readonly BoardCourt[]): string {
   const ofCourts = row.cells.flatMap(({ court }) => {
     const known = courts[court];
-    return known ? [known.id, known.name] : [];
+    return known ? [known.id, known.name, known.short, squeezed(known.short)] : [];
   });
   const words = [row.name, row.office, row.inCharge, ...row.usernames, ...new Set(ofCourts)];
   return searchText(words.join('\n'));
@@ -45,8 +47,16 @@ export function rowFilter(
 ): (row: BoardRow, text: string) => boolean {
   const words = searchText(filter.query).split(/\s+/).filter(Boolean);
   const isCellShown = cellFilter(filter, { courts, dayOf });
+  // A citation in another spelling: `S. D. N. Y.`, `USDC SDFL`.
+  const called = new Set<BoardCourt>(courtsCalled(courts, filter.query));
+  const isInCalled = ({ court }: BoardCell) => {
+    const known = courts[court];
+    return known !== undefined && called.has(known);
+  };
+  const isFound = (row: BoardRow, text: string) =>
+    words.every((word) => text.includes(word)) || (called.size > 0 && row.cells.some(isInCalled));
   return (row, text) =>
-    words.every((word) => text.includes(word)) &&
+    isFound(row, text) &&
     (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
     (filter.roles.length === 0 || filter.roles.includes(row.role)) &&
     isInCharge(row.inCharge, filter.inCharge, me) &&

@@ -36,6 +36,26 @@ export const CourtRecord = z.strictObject({
 });
 export type CourtRecord = z.infer<typeof CourtRecord>;
 
+/** What a court is found by. */
+export const SearchedCourt = CourtRecord.pick({
+  id: true,
+  pacerCourtId: true,
+  name: true,
+  citation: true,
+  type: true,
+  state: true,
+  circuit: true,
+  cities: true,
+});
+export type SearchedCourt = z.infer<typeof SearchedCourt>;
+
+/** Only what a court is found by. */
+export function searchedCourt(court: CourtRecord): SearchedCourt {
+  const { id, pacerCourtId, name, citation, type, state, circuit, cities } = court;
+  const found = { id, pacerCourtId, name, type, state, circuit, cities };
+  return citation === undefined ? found : { ...found, citation };
+}
+
 /** The whole directory file, in the order of an empty search. */
 export const CourtDirectory = z.strictObject({
   about: z.string().min(1),

@@ -1,5 +1,5 @@
 import { searchText } from '../values/search-text.ts';
-import type { CourtRecord } from './court.ts';
+import type { SearchedCourt } from './court.ts';
 import { type NamedCourts, namedCourts } from './named.ts';
 import { STATE_NAMES } from './names.ts';
 
@@ -9,20 +9,22 @@ interface Word {
 }
 
 interface Indexed {
-  readonly court: CourtRecord;
+  readonly court: SearchedCourt;
+  /** Its place among the courts searched. */
+  readonly place: number;
   readonly words: readonly Word[];
 }
 
 interface Index {
   readonly courts: readonly Indexed[];
-  readonly named: NamedCourts;
+  readonly named: NamedCourts<SearchedCourt>;
 }
 
-const indexes = new WeakMap<readonly CourtRecord[], Index>();
+const indexes = new WeakMap<readonly SearchedCourt[], Index>();
 
 const IGNORED = new Set(['of', 'the', 'for', 'in', 'us', 'united', 'states', 'court', 'courts']);
 const DISTRICTS = ['northern', 'southern', 'eastern', 'western', 'middle', 'central'];
-const FAMILY_WORDS: Readonly<Record<CourtRecord['type'], string>> = {
+const FAMILY_WORDS: Readonly<Record<SearchedCourt['type'], string>> = {
   bankruptcy: 'bankruptcy bankr bk usbc',
   district: 'district usdc',
   appellate: 'appellate appeals circuit usca',
@@ -39,7 +41,7 @@ function weighted(text: string, weight: number): readonly Word[] {
   return wordsOf(text).map((word) => ({ text: word, weight }));
 }
 
-function indexOne(court: CourtRecord): Indexed {
+function indexOne(court: SearchedCourt, place: number): Indexed {
   const names = wordsOf(court.name);
   // "S.D." as lawyers write it; spelled out in the name.
   const initials = DISTRICTS.filter((part) => names.includes(part)).map((part) => `${part[0]}d`);
@@ -51,6 +53,7 @@ function indexOne(court: CourtRecord): Indexed {
   const state = [court.state, known?.name, known?.short, ...(known?.also ?? [])].join(' ');
   return {
     court,
+    place,
     words: [
       ...weighted(court.id, 100),
       ...weighted(court.pacerCourtId, 60),
@@ -79,13 +82,22 @@ function score({ words }: Indexed, query: readonly string[]): number {
   return total;
 }
 
-function indexOf(records: readonly CourtRecord[]): Index {
+function indexOf(records: readonly SearchedCourt[]): Index {
   const known = indexes.get(records) ?? {
     courts: records.map(indexOne),
     named: namedCourts(records),
   };
   indexes.set(records, known);
   return known;
+}
+
+/** The courts that a text names, whole and exactly; two where it may be the district or the bankruptcy court. */
+export function courtsCalled<C extends SearchedCourt>(
+  records: readonly C[],
+  text: string,
+): readonly C[] {
+  const called = new Set(indexOf(records).named.called(text));
+  return called.size === 0 ? [] : records.filter((court) => called.has(court));
 }
 
 /** A spelling counts more than any number of words. */
@@ -97,11 +109,11 @@ const SPELLED = 100_000;
  * courts by words; an exact citation leaves the rest out. A citation of both the district and the bankruptcy court finds both.
  * An empty query gives the directory's own order. Fast enough for each keystroke.
  */
-export function searchCourts(
-  records: readonly CourtRecord[],
+export function searchCourts<C extends SearchedCourt>(
+  records: readonly C[],
   query: string,
   limit: number,
-): readonly CourtRecord[] {
+): readonly C[] {
   const asked = wordsOf(query);
   if (asked.length === 0) return records.slice(0, limit);
   const { courts, named } = indexOf(records);
@@ -117,9 +129,9 @@ export function searchCourts(
     return rank * SPELLED + (score(entry, telling) || byKind);
   };
   return courts
-    .map((entry) => ({ court: entry.court, points: fits(entry) }))
+    .map((entry) => ({ place: entry.place, points: fits(entry) }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, limit)
-    .map(({ court }) => court);
+    .flatMap(({ place }) => records[place] ?? []);
 }

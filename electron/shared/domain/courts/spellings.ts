@@ -1,11 +1,11 @@
 import { searchText } from '../values/search-text.ts';
 import { courtCitation, divisionOf } from './citation.ts';
-import type { CourtRecord } from './court.ts';
+import type { SearchedCourt } from './court.ts';
 import { CIRCUITS, DIVISIONS, STATE_NAMES } from './names.ts';
 import { isAppellatePanel } from './panel.ts';
 
 /** Kinds of court that a spelling can name; `panel` is a bankruptcy appellate panel. */
-export type CourtKind = CourtRecord['type'] | 'panel';
+export type CourtKind = SearchedCourt['type'] | 'panel';
 
 /** Every way to write one court, each as `squeezed` text. */
 export interface Spellings {
@@ -26,7 +26,7 @@ export function squeezed(text: string): string {
 }
 
 /** All spellings of a court: how lawyers cite it, with postal codes, in words, and PACER's ids. */
-export function spellingsOf(court: CourtRecord): Spellings {
+export function spellingsOf(court: SearchedCourt): Spellings {
   const { id, pacerCourtId, name, type } = court;
   const own = [id, pacerCourtId, name];
   switch (type) {
@@ -58,7 +58,7 @@ type Where = Pick<Spellings, 'places' | 'states' | 'brief'>;
 const NOWHERE: Where = { places: [], states: [], brief: [] };
 
 /** Where a district or bankruptcy court sits, in all ways to write that. */
-function placesOf({ id, name, state }: CourtRecord): Where {
+function placesOf({ id, name, state }: SearchedCourt): Where {
   const known = state === null ? undefined : STATE_NAMES[state];
   if (state === null || !known) return NOWHERE;
   const written = [known.name, known.short, ...(known.also ?? [])];
@@ -91,7 +91,7 @@ function placesOf({ id, name, state }: CourtRecord): Where {
 }
 
 /** A circuit in all ways to write it. */
-function circuitOf({ circuit }: CourtRecord): Where {
+function circuitOf({ circuit }: SearchedCourt): Where {
   const known = CIRCUITS[circuit];
   if (!known) return NOWHERE;
   const number = /^\d/.test(circuit) ? String(Number(circuit)) : circuit;

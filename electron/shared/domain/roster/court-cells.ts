@@ -61,7 +61,7 @@ function readParts(parts: readonly CellPart[], meant: MeantCourts): CourtsRead {
   return { courts: [...found] };
 }
 
-function partsIn(cell: string, { called }: NamedCourts): readonly CellPart[] {
+function partsIn(cell: string, { called }: NamedCourts<CourtRecord>): readonly CellPart[] {
   if (isPlaceholder(cell)) return [];
   const part = (text: string): CellPart => ({ text: text.trim(), courts: called(text) });
   const isCourt = ({ courts }: CellPart) => courts.length > 0;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OF_ACCOUNT, RosterField, type RosterMapping } from './fields.ts';
-import { fieldOf } from './heading-words.ts';
+import { fieldOf, headingKey } from './heading-words.ts';
 
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
@@ -10,7 +10,7 @@ const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
  * choose.
  */
 export function guessMapping(headings: readonly string[]): RosterMapping {
-  const guesses = namedFields(headings);
+  const guesses = courtsOnce(headings, namedFields(headings));
   const hasFullName = guesses.includes('name');
   return guesses.map((field) => {
     if (!field || (hasFullName && (field === 'firstName' || field === 'lastName')))
@@ -19,6 +19,17 @@ export function guessMapping(headings: readonly string[]): RosterMapping {
       MAY_REPEAT.has(field) || guesses.filter((other) => other === field).length === 1;
     return isAlone ? field : 'ignored';
   });
+}
+
+/** A column of court IDs is plainer than one of names beside it, as in our own export: then only the IDs are taken. */
+function courtsOnce(
+  headings: readonly string[],
+  fields: readonly (RosterField | undefined)[],
+): readonly (RosterField | undefined)[] {
+  const isIds = (column: number) =>
+    fields[column] === 'courts' && /\bids?$/.test(headingKey(headings[column] ?? ''));
+  if (!headings.some((_heading, column) => isIds(column))) return fields;
+  return fields.map((field, column) => (field === 'courts' && !isIds(column) ? undefined : field));
 }
 
 /** The field that each heading names. "Created" or "MFA" is about PACER only beside a column of usernames, or where it says so. */

@@ -38,13 +38,13 @@ export function BulkAddCourt({ onRequest }: { readonly onRequest: OnRequest }) {
           onOptionSelect={(_event, data) => {
             const court = courts.find(({ id }) => id === data.optionValue);
             if (!court) return;
-            setTyped(court.name);
+            setTyped(court.short);
             setCourt(court.id);
           }}
         >
-          {courts.slice(0, 50).map(({ id, name }) => (
-            <Option key={id} value={id} text={name}>
-              {name}
+          {courts.slice(0, 50).map(({ id, name, short }) => (
+            <Option key={id} value={id} text={short}>
+              {t('courts.short-and-name', { court: short, name })}
             </Option>
           ))}
         </Combobox>

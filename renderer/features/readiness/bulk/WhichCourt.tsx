@@ -16,9 +16,9 @@ export function WhichCourt({ courts, court, onChoose }: Props) {
     <Field label={t('bulk.courts')}>
       <Select value={court} onChange={(_event, data) => onChoose(data.value)}>
         <option value="">{t('bulk.all-courts')}</option>
-        {courts.map(({ id, name }) => (
+        {courts.map(({ id, short }) => (
           <option key={id} value={id}>
-            {name}
+            {short}
           </option>
         ))}
       </Select>

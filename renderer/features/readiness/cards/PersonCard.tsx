@@ -91,7 +91,7 @@ export const PersonCard = memo(function PersonCard({ row, courts, only, words }:
             key={cell.ecfAccountId}
             cell={cell}
             row={row}
-            court={courts[cell.court]?.name ?? ''}
+            court={courts[cell.court]?.short ?? ''}
             words={words}
           />
         ))}

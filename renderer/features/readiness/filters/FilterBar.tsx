@@ -4,15 +4,9 @@ import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, isNarrowed, useLook } from '../state/look.store.ts';
+import { CourtPick } from './CourtPick.tsx';
 import { GroupPick, SortPick } from './LookPicks.tsx';
-import {
-  CourtPick,
-  DuePick,
-  InChargePick,
-  OfficePick,
-  RolePick,
-  StatusPick,
-} from './NarrowingPicks.tsx';
+import { DuePick, InChargePick, OfficePick, RolePick, StatusPick } from './NarrowingPicks.tsx';
 import { SavedViews } from './SavedViews.tsx';
 
 const useStyles = makeStyles({

@@ -24,22 +24,6 @@ export function StatusPick() {
   );
 }
 
-/** Narrows the board to some courts: listed by their ids, kept in the order of the board. */
-export function CourtPick({ courts }: Pick<Board, 'courts'>) {
-  const t = useT();
-  const { narrowing, narrow } = useLook();
-  const ids = courts.map(({ id }) => id);
-  return (
-    <PickMany
-      label={t('board.filter-court')}
-      values={[...ids].sort((a, b) => (a < b ? -1 : 1))}
-      nameOf={(court) => `${court} · ${courts.find(({ id }) => id === court)?.name ?? ''}`}
-      chosen={narrowing.courts}
-      onChoose={(chosen) => narrow({ courts: ids.filter((id) => chosen.includes(id)) })}
-    />
-  );
-}
-
 /** Narrows the board to some of the firm's offices. */
 export function OfficePick({ rows }: Pick<Board, 'rows'>) {
   const t = useT();

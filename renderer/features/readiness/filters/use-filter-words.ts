@@ -15,7 +15,7 @@ export function useFilterWords(query: string, { courts }: Pick<Board, 'courts'>)
   } = useLook((state) => state.narrowing);
   const named = (label: string, values: readonly string[]) =>
     values.length === 0 ? [] : [t('board.filter-words', { label, values: values.join(', ') })];
-  const names = courts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  const names = courts.filter(({ id }) => ids.includes(id)).map(({ short }) => short);
   const parts = [
     ...named(t('search.label'), query === '' ? [] : [query]),
     ...named(

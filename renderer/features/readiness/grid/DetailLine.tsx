@@ -39,7 +39,7 @@ export function DetailLine({ chosen, courts, words }: Props) {
     <div className={styles.line}>
       <div>
         <span className={styles.strong}>
-          {t('board.detail', { name: row.name, court: courts[cell.court]?.name ?? '' })}
+          {t('board.detail', { name: row.name, court: courts[cell.court]?.short ?? '' })}
         </span>{' '}
         {words.status(cell.status)}. {because}
       </div>

@@ -105,7 +105,7 @@ interface CourtHeadProps extends HeadProps {
 }
 
 function CourtHead({ look: { t, styles }, active, column, court, share }: CourtHeadProps) {
-  const { id, name } = court;
+  const { id, name, short } = court;
   const sorted = useSorted('court', id);
   return (
     <div
@@ -116,9 +116,9 @@ function CourtHead({ look: { t, styles }, active, column, court, share }: CourtH
     >
       <span className={styles.twoLines}>
         <span className={styles.headName} style={{ display: 'inline' }}>
-          {id}
+          {short}
         </span>{' '}
-        {name} <SortArrow sorted={sorted} />
+        <SortArrow sorted={sorted} />
       </span>
       {share ? <span>{t('board.court-share', { ...share })}</span> : null}
     </div>

@@ -30,22 +30,19 @@ export function PanelCourt({ court, person: { id: personId, name } }: Props) {
   const t = useT();
   const go = useGo();
   const { ChecklistExports } = useSlots();
-  const { account, courtName, progress } = court;
+  const { account, courtName, courtFullName, progress } = court;
   return (
     <li className={styles.court}>
       <Link
         className={styles.name}
+        title={courtFullName}
         onClick={() => go({ name: 'court', personId, ecfAccountId: account.id, tab: 'checklist' })}
         aria-label={t('readiness.open-court', { court: courtName, name })}
       >
         {courtName}
       </Link>
       <div className={styles.quiet}>
-        {t('courts.id-and-capacity', {
-          id: account.courtId,
-          capacity: t(`role.${account.capacity}`),
-        })}{' '}
-        · {t('panel.steps', { ...progress })}
+        {t(`role.${account.capacity}`)} · {t('panel.steps', { ...progress })}
       </div>
       <CourtStanding court={court} />
       <div className={styles.exports}>

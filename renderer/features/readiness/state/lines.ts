@@ -123,9 +123,9 @@ function groupOf(
   groupBy: 'court' | 'blocker',
   { courts, texts }: Lining,
 ): readonly [string, Title] | undefined {
-  const { name, values = {} } = courts[court] ?? {};
+  const { short, values = {} } = courts[court] ?? {};
   if (groupBy === 'court') {
-    return name === undefined ? undefined : [`court ${court}`, { kind: 'name', name }];
+    return short === undefined ? undefined : [`court ${court}`, { kind: 'name', name: short }];
   }
   const text = because === undefined ? undefined : texts[because];
   if (!text) return undefined;

@@ -23,7 +23,13 @@ const courts = Array.from(
   { length: COURTS },
   (_one, index): BoardCourt => ({
     id: `court${index}` as BoardCourt['id'],
+    pacerCourtId: '',
     name: `Court ${index}`,
+    short: `Court ${index}`,
+    type: 'district',
+    state: null,
+    circuit: '',
+    cities: [],
     timeZone: 'America/Chicago',
     values: {},
   }),

@@ -50,8 +50,12 @@ describe('recording a step for many', () => {
     expect(preview).toMatchObject({
       people: 3,
       accounts: 4,
-      reached: ['Ann, ALNB, FLSB', 'Bob, ALNB', 'Cosmo, ALNB'],
-      not: [{ why: 'no-such-step', count: 1, some: ['Rhea Reader, ALNB'] }],
+      reached: [
+        'Ann, Bankr. N.D. Ala., Bankr. S.D. Fla.',
+        'Bob, Bankr. N.D. Ala.',
+        'Cosmo, Bankr. N.D. Ala.',
+      ],
+      not: [{ why: 'no-such-step', count: 1, some: ['Rhea Reader, Bankr. N.D. Ala.'] }],
     });
     expect(records.revision()).toBe(before);
   });
@@ -200,7 +204,11 @@ describe('adding a court for many', () => {
     const preview = await good(bulk.preview({ act, on: { personIds: all, courtIds: [] } }));
     expect(preview).toMatchObject({
       people: 3,
-      reached: ['Bob, FLSB', 'Cosmo, FLSB', 'Rhea Reader, FLSB'],
+      reached: [
+        'Bob, Bankr. S.D. Fla.',
+        'Cosmo, Bankr. S.D. Fla.',
+        'Rhea Reader, Bankr. S.D. Fla.',
+      ],
       not: [{ why: 'court-joined-already', count: 1, some: ['Ann'] }],
     });
     await good(bulk.commit({ previewId: preview.previewId }));
@@ -325,11 +333,14 @@ describe('recording for many that they are linked already', () => {
     const on = { personIds: all, courtIds: [ALNB] };
     const preview = await good(bulk.preview({ act: known('menus'), on }));
     expect(preview).toMatchObject({
-      reached: ['Ann, ALNB'],
+      reached: ['Ann, Bankr. N.D. Ala.'],
       not: [
-        { why: 'which-pacer-account', some: ['Bob, ALNB'] },
-        { why: 'pacer-account-taken', some: ['Cosmo, ALNB', 'Cosmo, ALNB'] },
-        { why: 'nothing-to-link', some: ['Rhea Reader, ALNB'] },
+        { why: 'which-pacer-account', some: ['Bob, Bankr. N.D. Ala.'] },
+        {
+          why: 'pacer-account-taken',
+          some: ['Cosmo, Bankr. N.D. Ala.', 'Cosmo, Bankr. N.D. Ala.'],
+        },
+        { why: 'nothing-to-link', some: ['Rhea Reader, Bankr. N.D. Ala.'] },
       ],
     });
     await good(bulk.commit(preview));
@@ -349,10 +360,10 @@ describe('recording for many that they are linked already', () => {
     const on = { ecfAccountIds: accounts.slice(0, 1).map(({ id }) => id) };
     expect(await good(bulk.preview({ act: known('menus'), on }))).toMatchObject({
       people: 0,
-      not: [{ why: 'menus-not-enough', some: ['Ann, ALNB'] }],
+      not: [{ why: 'menus-not-enough', some: ['Ann, Bankr. N.D. Ala.'] }],
     });
     const preview = await good(bulk.preview({ act: known('account-page'), on }));
-    expect(preview).toMatchObject({ reached: ['Ann, ALNB'], not: [] });
+    expect(preview).toMatchObject({ reached: ['Ann, Bankr. N.D. Ala.'], not: [] });
   });
 
   it('finds no link where the court has not moved to NextGen, and no filing menus to see', async () => {
@@ -363,14 +374,14 @@ describe('recording for many that they are linked already', () => {
     records.append([joined(newcomer)]);
     const said = { act: known('menus'), on: { personIds: [ann.id], courtIds: [] } };
     expect(await good(bulk.preview(said))).toMatchObject({
-      reached: ['Ann, ALNB'],
-      not: [{ why: 'court-not-live', some: ['Ann, FLSB'] }],
+      reached: ['Ann, Bankr. N.D. Ala.'],
+      not: [{ why: 'court-not-live', some: ['Ann, Bankr. S.D. Fla.'] }],
     });
     const seen: BulkAct = { ...TICK, stepId: 'see-menus' };
     const on = { personIds: [bob.id], courtIds: [FLSB] };
     expect(await good(bulk.preview({ act: seen, on }))).toMatchObject({
       people: 0,
-      not: [{ why: 'court-not-live', some: ['Bob, FLSB'] }],
+      not: [{ why: 'court-not-live', some: ['Bob, Bankr. S.D. Fla.'] }],
     });
   });
 
@@ -382,7 +393,7 @@ describe('recording for many that they are linked already', () => {
     await board.whole();
     const on = { personIds: [ann.id], courtIds: [CourtId.parse('caeb')] };
     expect(await good(bulk.preview({ act: known('help-desk'), on }))).toMatchObject({
-      not: [{ why: 'nothing-to-link', some: ['Ann, CAEB'] }],
+      not: [{ why: 'nothing-to-link', some: ['Ann, Bankr. E.D. Cal.'] }],
     });
   });
 });

@@ -19,9 +19,9 @@ describe('the board as CSV', () => {
       skipEmptyLines: true,
     });
     expect(data.map((row) => [row.Person, row.Court]).toSorted()).toEqual([
-      ['Ann Ashgrove', 'ALNB'],
-      ['Ann Ashgrove', 'FLSB'],
-      ['Bob "Bo" Birch', 'FLSB'],
+      ['Ann Ashgrove', 'Bankr. N.D. Ala.'],
+      ['Ann Ashgrove', 'Bankr. S.D. Fla.'],
+      ['Bob "Bo" Birch', 'Bankr. S.D. Fla.'],
     ]);
     expect(data[0]?.Person).toBe('Bob "Bo" Birch');
     for (const row of data) {
@@ -82,7 +82,7 @@ describe('the board as CSV', () => {
     if (!flsb) throw new Error('an account is needed');
     const shown = { personIds: [ann.id], courtIds: [flsb.courtId], filter: '' };
     expect(await good(service.board({ ...shown, as: 'csv' }))).toMatchObject({ count: 1 });
-    expect(onlySaved(saved).text).not.toContain('ALNB');
+    expect(onlySaved(saved).text).not.toContain('N.D. Ala.');
   });
 
   it('never says that a person in other courts has none', async () => {

@@ -19,7 +19,7 @@ describe('a reminder to one person', () => {
     const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
     const text = Buffer.from(message.join(''), 'base64').toString('utf8');
     expect(text).toContain('Dear Ann Ashgrove');
-    expect(text).toContain('Northern District of Alabama');
+    expect(text).toContain('Bankr. N.D. Ala.');
     expect(text).toContain('Dana Desk');
     for (const secret of ['Bob', 'aashgrove1', 'Hunter2-private-note'])
       expect(text).not.toContain(secret);

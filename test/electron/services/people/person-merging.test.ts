@@ -168,7 +168,7 @@ describe('people entered twice', () => {
     const tick = lines.find(({ kind }) => kind === 'step.recorded');
     expect(tick).toMatchObject({ courtId: 'alnb', by: 'Dana Desk' });
     expect(tick?.facts[0]?.text?.en).toContain('reset');
-    expect(courtNames.flsb).toContain('Southern District of Florida');
+    expect(courtNames.flsb).toBe('Bankr. S.D. Fla.');
   });
 
   it('are two again after one undo, exactly as they were', async () => {

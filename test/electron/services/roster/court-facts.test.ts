@@ -112,8 +112,12 @@ describe('facts about courts in a roster', () => {
     expect(report).toMatchObject({
       links: 0,
       notLinked: [
-        { why: 'menus-not-enough', count: 1, some: ['Ann Ashgrove, DEB'] },
-        { why: 'nothing-to-link', count: 2, some: ['Bea Birch, CAEB', 'Rhea Reader, DEB'] },
+        { why: 'menus-not-enough', count: 1, some: ['Ann Ashgrove, Bankr. D. Del.'] },
+        {
+          why: 'nothing-to-link',
+          count: 2,
+          some: ['Bea Birch, Bankr. E.D. Cal.', 'Rhea Reader, Bankr. D. Del.'],
+        },
       ],
     });
     expect(Object.values(status)).not.toContain('can-file');
@@ -127,7 +131,7 @@ describe('facts about courts in a roster', () => {
     );
     expect(report).toMatchObject({
       links: 0,
-      notLinked: [{ why: 'court-not-live', count: 1, some: ['Ann Ashgrove, FLSB'] }],
+      notLinked: [{ why: 'court-not-live', count: 1, some: ['Ann Ashgrove, Bankr. S.D. Fla.'] }],
     });
     expect(status).toEqual({ 'Ann Ashgrove flsb': 'preparing' });
   });

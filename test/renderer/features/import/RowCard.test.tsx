@@ -121,6 +121,7 @@ describe('a row with a court that is none', () => {
             {
               id: CourtId.parse('flsb'),
               name: 'U.S. Bankruptcy Court, Southern District of Florida',
+              short: 'Bankr. S.D. Fla.',
               type: 'bankruptcy',
               hasOwnProfile: true,
             },

@@ -21,7 +21,7 @@ import { ecfId, personId } from '../../../support/invented.ts';
 import { Main } from '../../../support/Main.tsx';
 import { renderPage } from '../../../support/render-page.tsx';
 
-const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama')];
+const COURTS = [boardCourt('alnb', 'Bankruptcy Court, Northern Alabama', 'Bankr. N.D. Ala.')];
 const TEXTS = [
   { text: { en: 'The PACER account is shared by several people.' } },
   { text: { en: 'Have an account of your own' }, stepId: Key.parse('own-account') },
@@ -134,7 +134,10 @@ describe('the start page', () => {
 
   it('shows on a card the courts of a filter alone, as the grid does', async () => {
     const cells = [boardCell(1, 'blocked'), boardCell(3, 'can-file', { court: 1 })];
-    const courts = [...COURTS, boardCourt('flsb', 'Bankruptcy Court, Southern Florida')];
+    const courts = [
+      ...COURTS,
+      boardCourt('flsb', 'Bankruptcy Court, Southern Florida', 'Bankr. S.D. Fla.'),
+    ];
     open([boardRow(1, { name: 'Rosa Delfinch', cells })], '', {}, courts);
     const entries = async () => {
       const card = (await screen.findByText('Rosa Delfinch')).closest('li');
@@ -143,7 +146,9 @@ describe('the start page', () => {
     expect(await entries()).toBe(2);
     act(() => useLook.getState().narrow({ courts: [CourtId.parse('flsb')] }));
     expect(await entries()).toBe(1);
-    expect(screen.getByRole('button', { name: /Southern Florida.* open for Rosa/i })).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: /Bankr\. S\.D\. Fla\.: open for Rosa/i }),
+    ).toBeVisible();
   });
 
   it('opens the person and the court that were chosen', async () => {

@@ -26,7 +26,7 @@ function credential(given: Partial<CredentialView> = {}): CredentialView {
     personId: personId(1),
     personName: 'James Alison',
     courtId: CourtId.parse('alnb'),
-    courtName: 'U.S. Bankruptcy Court, Northern District of Alabama',
+    courtName: 'Bankr. N.D. Ala.',
     capacity: 'attorney',
     state: 'not-recorded',
     tries: { used: 0, most: 4 },

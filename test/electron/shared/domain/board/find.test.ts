@@ -50,6 +50,11 @@ describe('finding people on the board', () => {
     ['jashgrove1', ['José Ashgrove']],
     ['flsb', ['José Ashgrove', 'Beatrix Dunmore']],
     ['florida southern', ['José Ashgrove', 'Beatrix Dunmore']],
+    ['Bankr. S.D. Fla.', ['José Ashgrove', 'Beatrix Dunmore']],
+    ['S. D. Fla.', ['José Ashgrove', 'Beatrix Dunmore']],
+    ['USBC SDFL', ['José Ashgrove', 'Beatrix Dunmore']],
+    ['USDC SDFL', []],
+    ['eastlake ndala', ['Cosmo Eastlake']],
     ['mobile', ['Beatrix Dunmore', 'Cosmo Eastlake']],
     ['nobody', []],
   ])('finds %s', (query, names) => {

@@ -19,6 +19,10 @@ describe('the columns of a roster', () => {
       ['name', 'barNumber', 'courts', 'courts'],
     ],
     [
+      ['Person', 'Court', 'Name of the court', 'Court ID'],
+      ['name', 'ignored', 'ignored', 'courts'],
+    ],
+    [
       ['Full name', 'First name', 'Pacer Username'],
       ['name', 'ignored', 'username'],
     ],

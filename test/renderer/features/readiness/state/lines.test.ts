@@ -4,7 +4,10 @@ import { linesOf } from '../../../../../renderer/features/readiness/state/lines.
 import { boardCell, boardCourt, boardRow } from '../../../../support/board-rows.ts';
 import { personId } from '../../../../support/invented.ts';
 
-const COURTS = [boardCourt('alnb', 'Northern Alabama'), boardCourt('flsb', 'Southern Florida')];
+const COURTS = [
+  boardCourt('alnb', 'Northern Alabama', 'Bankr. N.D. Ala.'),
+  boardCourt('flsb', 'Southern Florida', 'Bankr. S.D. Fla.'),
+];
 const TEXTS = [{ text: { en: 'The account is shared.' } }];
 const LINING = {
   courts: COURTS,
@@ -50,9 +53,9 @@ describe('the lines of the board', () => {
 
   it('show a person in each of their courts', () => {
     expect(read(ROWS, 'court')).toEqual([
-      '# Northern Alabama',
+      '# Bankr. N.D. Ala.',
       'Anna',
-      '# Southern Florida',
+      '# Bankr. S.D. Fla.',
       'Anna',
       'Boris',
       '# none',
