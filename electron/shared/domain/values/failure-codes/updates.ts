@@ -2,9 +2,9 @@
 export const UPDATES_FAILURES = [
   'update-feed-not-reached',
   'update-feed-not-understood',
-  'update-not-whole',
-  'update-not-signed',
+  'update-no-backup',
   'update-not-downloaded',
   'update-not-offered',
-  'update-no-backup',
+  'update-not-signed',
+  'update-not-whole',
 ] as const;
