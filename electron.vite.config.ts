@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { moduleList } from './scripts/lib/build/module-list.mts';
 
+const NO_XML = resolve('electron/adapters/updates/no-xml.ts');
+
 /** Only what loads a native binary stays outside the bundle: the keychain, and on Windows the registry. */
 export default defineConfig({
   main: {
@@ -11,7 +13,7 @@ export default defineConfig({
         // What electron-updater would bring along and has no use for here: a file system that retries, which Node's own does
         // without, and an XML reader for feeds that we don't have.
         'graceful-fs': 'node:fs',
-        sax: resolve('electron/adapters/updates/no-xml.ts'),
+        sax: NO_XML,
       },
     },
     plugins: [moduleList('main')],
