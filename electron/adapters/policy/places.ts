@@ -63,6 +63,8 @@ export async function macPlaces(
 
 /** The registry's library is loaded on Windows only, and never before it is needed. */
 async function windowsPlaces(): Promise<PolicyPlaces> {
+  // SECURITY: the library takes its native part from the folder that this variable names, and a person may name one.
+  delete process.env.NATIVE_REG_PREBUILD;
   const registry = await import('native-reg');
   return registryPlaces(registry.default ?? registry);
 }

@@ -26,7 +26,7 @@ const KNOWN = [
 /** Reads the command line that the packer gives fpm for a Debian package. Throws for an option that nobody decided on. */
 export function debRequest(args: readonly string[]): DebRequest {
   const one: Record<string, string> = {};
-  const lists = { depends: [] as string[], recommends: [] as string[] };
+  const lists: Record<'depends' | 'recommends', string[]> = { depends: [], recommends: [] };
   const placed: Placed[] = [];
   const rest = args.filter((arg) => arg !== '--force')[Symbol.iterator]();
   for (const arg of rest) {

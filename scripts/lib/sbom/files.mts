@@ -6,8 +6,9 @@ import { bomProblems, bomText } from './bom.mts';
 import { licenseProblems, licensesText } from './licenses.mts';
 import type { Part } from './part.mts';
 
-/** The names of the two files; they lie in the resources folder of a package. */
+/** The list of parts; it lies in the resources folder of a package. */
 export const BOM_FILE = 'sbom.cdx.json';
+/** The licenses of all parts, beside it. */
 export const LICENSES_FILE = 'THIRD-PARTY-LICENSES.txt';
 
 const NAMES = { linux: 'linux', win32: 'win', darwin: 'mac' } as const;

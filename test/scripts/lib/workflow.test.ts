@@ -58,7 +58,7 @@ describe('the hosted workflow', () => {
   it('proves the installers, the list of parts, and the files for IT', () => {
     for (const command of ['msi -- --verify', 'deb -- --verify', 'windows -- --verify'])
       expect(jobs.get('managed')).toContain(`npm run ${command}`);
-    for (const command of ['policy -- --check', 'sbom'])
+    for (const command of ['policy -- --check', 'sbom', 'seeded'])
       expect(jobs.get('check')).toContain(`npm run ${command}`);
   });
 

@@ -217,6 +217,13 @@ describe('S49: which places an app reads', () => {
     vi.unstubAllEnvs();
   });
 
+  it('are read by the registry’s own library, whatever a person says is to be loaded in its place', async () => {
+    vi.stubEnv('NATIVE_REG_PREBUILD', newFolder());
+    await policyPlaces({ ...asker(newFolder(), true), platform: 'win32' });
+    expect(process.env.NATIVE_REG_PREBUILD).toBeUndefined();
+    vi.unstubAllEnvs();
+  });
+
   it('hold a policy that can’t be read where the registry’s library can’t be loaded', async () => {
     const troubles: string[] = [];
     const places = await policyPlaces({

@@ -30,11 +30,13 @@ describe('the policy in force', () => {
 
   it('keeps what was set when a place can no longer be read, and clears it when the place is gone', () => {
     const { places, keeper } = opened();
-    places.set({ Copy: false });
+    places.set({ Copy: false, Reveal: true });
     const policy = keeper();
     places.put({ state: 'unreadable', why: 'EIO' });
     policy.look();
     expect(policy.value('Copy')).toBe(false);
+    // What was never readable would be closed.
+    expect(policy.value('Reveal')).toBe(true);
     places.put({ state: 'absent' });
     policy.look();
     expect(policy.value('Copy')).toBe(true);

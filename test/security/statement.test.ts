@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+
+const text = readFileSync(inRoot('SECURITY.md'), 'utf8');
+/** What stands under a heading. */
+const under = (heading: string) => text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
+describe('SECURITY.md', () => {
+  it('says what is promised, what it protects against, and what not', () => {
+    expect(under('What FileReady promises').match(/^\d\. /gm)?.length).toBeGreaterThanOrEqual(5);
+    expect(under('What it protects against').match(/^- /gm)?.length).toBeGreaterThanOrEqual(7);
+    const limits = under('What it does not protect against');
+    expect(limits).toContain('a program running as you');
+    expect(limits).toContain('an administrator of the machine');
+  });
+
+  it('says where to report, how soon we answer, and which version is supported', () => {
+    const reporting = under('Reporting');
+    expect(reporting).toContain('Report a vulnerability');
+    expect(reporting).toMatch(/answer within \w+ working days/);
+    expect(reporting).toContain('supported');
+  });
+
+  it('is named where people look first', () => {
+    expect(readFileSync(inRoot('README.md'), 'utf8')).toContain('(SECURITY.md)');
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+
+const read = (...parts: readonly string[]) => readFileSync(inRoot(...parts), 'utf8');
+const Versions = z.record(z.string(), z.string());
+const manifest = z
+  .object({
+    dependencies: Versions,
+    devDependencies: Versions,
+    allowScripts: z.record(z.string(), z.boolean()),
+  })
+  .parse(JSON.parse(read('package.json')));
+const lockfile = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        name: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+        integrity: z.string().optional(),
+        link: z.boolean().optional(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(read('package-lock.json')));
+
+/** The Electron whose behavior the app was written and looked at with. */
+const LOOKED_AT = [45, 5, 0];
+
+describe('what the app is built of', () => {
+  it('takes one exact Electron, no older than the one that was looked at', () => {
+    const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(manifest.devDependencies.electron ?? '');
+    const found = numbers?.slice(1).map(Number) ?? [];
+    expect(found).toHaveLength(3);
+    const difference = found.map((number, index) => number - (LOOKED_AT[index] ?? 0));
+    expect(difference.find((number) => number !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+  });
+
+  it('takes one exact version of every package, with its digest', () => {
+    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+    const loose = versions.filter(
+      (version) => !/^(?:npm:@?[^@]+@)?\d+\.\d+\.\d+[\w.-]*$/.test(version),
+    );
+    expect(loose).toEqual([]);
+    const packages = Object.entries(lockfile.packages).filter(([path]) => path !== '');
+    expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+  });
+
+  it('runs no script of a package while it is installed', () => {
+    const scripted = Object.entries(lockfile.packages).filter(([, one]) => one.hasInstallScript);
+    const names = scripted.map(([path, { name }]) => name ?? path.replace(/^.*node_modules\//, ''));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(manifest.allowScripts, name).toHaveProperty([name], false);
+    expect(Object.values(manifest.allowScripts).every((isAllowed) => !isAllowed)).toBe(true);
+  });
+});
+
+describe('a build for release', () => {
+  it('signs native libraries, too, and hardens the runtime with the least of entitlements', () => {
+    const config = read('electron-builder.yml');
+    expect(config).toMatch(/^ {2}signExts: \["\.dll", "\.node"\]$/m);
+    expect(config).toMatch(/^ {2}hardenedRuntime: true$/m);
+    expect(config).toMatch(/^ {2}entitlements: assets\/macos\/entitlements\.plist$/m);
+    expect(config).not.toMatch(/disableIntegrity|asar: false/);
+    const keys = [...read('assets', 'macos', 'entitlements.plist').matchAll(/<key>(.*?)<\/key>/g)];
+    expect(keys.map(([, key]) => key)).toEqual(['com.apple.security.cs.allow-jit']);
+  });
+});
