@@ -57,7 +57,9 @@ const useStyles = makeStyles({
   content: { maxWidth: '72rem' },
   // The board fills the window and scrolls on its own; text to read stays narrow.
   filling: { maxWidth: 'none', display: 'flex', flexDirection: 'column', height: '100%' },
-  close: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalS },
+  close: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
 });
 
 /** The frame of the window: navigation on the left, search above, one view in the middle. */

@@ -4,11 +4,18 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useRef } from 'react';
 import mark from '../../assets/icons/icon.svg';
 import { useT } from '../i18n/use-t.ts';
+import { afterPaint } from '../lib/after-paint.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { NARROW } from '../ui/breakpoints.ts';
 import { into } from '../ui/fields/into.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
+
+const Bell = lazyPart(async () => {
+  await afterPaint();
+  return (await import('../features/reminders/Bell.tsx')).Bell;
+});
 
 const useStyles = makeStyles({
   bar: {
@@ -16,7 +23,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -83,6 +90,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
       {recordsAs ? (
         <span className={styles.who}>{t('app.recording-as', { name: recordsAs })}</span>
       ) : null}
+      <Bell />
       <Button
         appearance="subtle"
         icon={<LockClosedRegular />}

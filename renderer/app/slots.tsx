@@ -1,14 +1,9 @@
-import { afterPaint } from '../lib/after-paint.ts';
 import type { Slots } from '../parts/slots.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** What fills the slots in the features: each part is loaded when it is first shown. */
 export const SLOTS: Slots = {
-  Digest: lazyPart(async () => {
-    await afterPaint();
-    return (await import('../features/reminders/Digest.tsx')).Digest;
-  }),
   PersonHistory: lazyPart(
     async () => (await import('../features/person/history/HistoryPanel.tsx')).HistoryPanel,
     <Waiting />,

@@ -6,6 +6,8 @@ import { useIntlAtNeed } from './intl-at-need.ts';
 export interface Dates {
   /** A calendar day, the same wherever it is read. */
   readonly day: (date: LocalDate) => string;
+  /** A day in a few characters, without its year: for days that are near. */
+  readonly short: (date: LocalDate) => string;
   /** A moment, in the reader's time zone. */
   readonly moment: (instant: Instant) => string;
   /** The time of day alone, to the second, for something that is minutes away. */
@@ -20,6 +22,8 @@ export function useDates(): Dates {
   return useMemo(
     () => ({
       day: (date) => intl().formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+      short: (date) =>
+        intl().formatDate(`${date}T00:00:00Z`, { month: 'short', day: 'numeric', timeZone: 'UTC' }),
       moment: (instant) => intl().formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
       time: (instant) => intl().formatTime(instant, { timeStyle: 'medium' }),
       zone: (timeZone) => {

@@ -12,8 +12,6 @@ interface ChecklistExportsProps {
 
 /** Parts of one feature that another feature shows. Features don't import each other, so the app fills the slots. */
 export interface Slots {
-  /** Today's reminders, for the start page. */
-  readonly Digest: ComponentType;
   /** Everything recorded about one person. */
   readonly PersonHistory: ComponentType<{ readonly personId: PersonId }>;
   /** What one person is given on paper, as a file or by mail. */
@@ -26,7 +24,6 @@ const Empty = () => null;
 
 /** The parts that fill the slots; a slot that is not filled shows nothing. */
 export const SlotsContext = createContext<Slots>({
-  Digest: Empty,
   PersonHistory: Empty,
   PersonExports: Empty,
   ChecklistExports: Empty,

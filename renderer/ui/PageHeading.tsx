@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { TINY } from './breakpoints.ts';
@@ -17,6 +17,25 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   words: { minWidth: 0, flexGrow: 1, flexBasis: '16rem' },
+  compactRow: {
+    flexWrap: 'nowrap',
+    alignItems: 'center',
+    minHeight: '40px',
+    marginBottom: 0,
+    [TINY.style]: { flexWrap: 'wrap', gap: tokens.spacingVerticalS },
+  },
+  compactWords: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    flexBasis: 'auto',
+  },
+  compact: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'normal',
+    whiteSpace: 'nowrap',
+  },
   heading: {
     ...typographyStyles.title2,
     margin: 0,
@@ -36,18 +55,24 @@ const useStyles = makeStyles({
     maxWidth: '46rem',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  compactActions: { flexWrap: 'nowrap', flexShrink: 0 },
 });
 
 interface Props {
   readonly children: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** What stands in the line of the heading, such as tabs. */
+  readonly beside?: ReactNode;
+  /** As low as a row of buttons, for a view that needs the room. */
+  readonly isCompact?: boolean;
   /** Title of the window, when it says more than the heading. */
   readonly windowTitle?: string;
 }
 
 /** The one h1 of a view, with its lead and actions; names the window and tells keyboard and screen reader users where they are. */
-export function PageHeading({ children, lead, actions, windowTitle }: Props) {
+export function PageHeading(props: Props) {
+  const { children, lead, actions, beside, isCompact = false, windowTitle } = props;
   const styles = useStyles();
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,14 +88,23 @@ export function PageHeading({ children, lead, actions, windowTitle }: Props) {
   }, []);
 
   return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+    <div className={mergeClasses(styles.row, isCompact && styles.compactRow)}>
+      <div className={mergeClasses(styles.words, isCompact && styles.compactWords)}>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className={mergeClasses(styles.heading, isCompact && styles.compact)}
+        >
           {children}
         </h1>
+        {beside}
         {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
       </div>
-      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+      {actions === undefined ? null : (
+        <div className={mergeClasses(styles.actions, isCompact && styles.compactActions)}>
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

@@ -16,8 +16,14 @@ export const NARROW = when('(max-width: 760px)');
 /** The view has less room around it. */
 export const MEDIUM = when('(max-width: 900px)');
 
-/** A row of large figures has no room for symbols. */
-export const NO_SYMBOLS = when('(max-width: 1000px)');
+/** Beside a heading with tabs there is no room for words on buttons. */
+export const NARROW_HEADING = when('(max-width: 1500px)');
+
+/** Nor for those of the main one. */
+export const TIGHT_HEADING = when('(max-width: 1300px)');
+
+/** A row of the list has room for one more court. */
+export const WIDE_LIST = when('(min-width: 1600px)');
 
 /** A message and its actions fit on one line. */
 export const WIDE = when('(min-width: 1100px)');
@@ -27,6 +33,3 @@ export const TOO_NARROW_FOR_PANEL = when('(max-width: 1150px)');
 
 /** A row of buttons has no room, so that they go into a menu. */
 export const TOO_NARROW_FOR_BUTTONS = when('(max-width: 1200px)');
-
-/** A panel beside a grid has room for a name and little more. */
-export const LOW = when('(max-height: 900px)');

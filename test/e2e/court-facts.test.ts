@@ -119,6 +119,7 @@ describe('what decides in a court besides the link is entered with the person', 
   it('and the board says all three', async () => {
     await main().getByRole('button', { name: 'Readiness', exact: true }).first().click();
     const board = main();
+    await board.getByRole('button', { name: 'Grid view' }).click();
     await board.getByText('Admission lapsed', { exact: true }).first().waitFor();
     await board
       .getByText(/A CM\/ECF account that a company’s staff share/)
@@ -137,7 +138,7 @@ describe('what decides in a court besides the link is entered with the person', 
       .check();
     await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
     await dialog()
-      .getByText(/linked already, or waiting/)
+      .getByText(/: linked already/)
       .waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await look('bulk-known');

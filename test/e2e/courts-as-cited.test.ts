@@ -83,6 +83,7 @@ describe('a roster that names courts as lawyers cite them', () => {
 
 describe('the board', () => {
   it('heads its columns with what lawyers call the courts, the full name beside the pointer', async () => {
+    await main().getByRole('button', { name: 'Grid view' }).click();
     await page.setViewportSize({ width: 1920, height: 900 });
     const heads = main().getByRole('columnheader');
     await heads.getByText('Bankr. S.D. Fla.', { exact: true }).waitFor();
@@ -108,14 +109,14 @@ describe('the board', () => {
     await look('filter');
     await list.getByRole('checkbox', { name: 'M.D. Fla.', exact: true }).check();
     await page.keyboard.press('Escape');
-    await main().getByText('1 of 5 people shown.').waitFor();
+    await main().getByText('1 of 5 people').waitFor();
     await button('Clear filters').click();
   });
 
   it('finds people by a court in any spelling', async () => {
     const search = page.getByRole('searchbox').first();
     await search.fill('USBC SDFL');
-    await main().getByText('2 of 5 people shown.').waitFor();
+    await main().getByText('2 of 5 people').waitFor();
     await search.fill('');
   });
 });

@@ -199,7 +199,7 @@ describe('the board leaves the app', () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Office' }).click();
     await page.getByRole('menu').getByText('Miami', { exact: true }).click();
     await page.keyboard.press('Escape');
-    await main().getByText('2 of 4 people shown.').waitFor();
+    await main().getByText('2 of 4 people').waitFor();
     await exportBoard('Table for Excel (CSV), 2 people', /The table is saved: 2 rows/);
     const table = await takeSaved();
     expect(table.name).toBe(`FileReady - Readiness board - Office Miami - ${TODAY}.csv`);
@@ -242,7 +242,6 @@ describe('who is ticked', () => {
     await person('Boris Tallowmere').focus();
     await page.keyboard.press('Space');
     await page.getByRole('searchbox', { name: 'Search people' }).fill('Anna');
-    await main().getByText('1 of 4 people shown.').waitFor();
     await main().getByText('1 of them is not shown').waitFor();
     await exportBoard('Table for Excel (CSV), 1 person', /The table is saved: 1 row/);
     const { name, bytes } = await takeSaved();
@@ -259,17 +258,17 @@ describe('who is ticked', () => {
   });
 
   it('goes out with all their courts, also when the board shows others', async () => {
-    await person('Boris Tallowmere').focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('toolbar').getByRole('button', { name: 'Court' }).click();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Court', exact: true }).click();
     await page.getByRole('dialog', { name: 'Court' }).getByLabel('Search courts').fill('SDFL');
     await page.getByRole('checkbox', { name: FLSB }).check();
     await page.keyboard.press('Escape');
-    await main().getByText('3 of 4 people shown.').waitFor();
-    await exportBoard('Table for Excel (CSV), 1 person', /The table is saved: 1 row/);
-    const [row] = tableOf((await takeSaved()).bytes);
-    expect(row).toMatchObject({ Person: 'Boris Tallowmere', Court: ALNB });
-    expect(row?.Status).toMatch(/Not started|Preparing/);
+    await main().getByText('3 of 4 people').waitFor();
+    await person('Anna Quillfeather').focus();
+    await page.keyboard.press('Space');
+    await exportBoard('Table for Excel (CSV), 1 person', /The table is saved: 2 rows/);
+    const rows = tableOf((await takeSaved()).bytes);
+    expect(rows.map(({ Court }) => Court).toSorted()).toEqual([ALNB, FLSB].toSorted());
+    for (const { Status } of rows) expect(Status).toMatch(/Not started|Preparing/);
     await button('Select nobody').click();
     await exportBoard('Table for Excel (CSV), 3 people', /The table is saved: 3 rows/);
     for (const { Court, Shows } of tableOf((await takeSaved()).bytes))
@@ -385,14 +384,9 @@ describe('one checklist', () => {
     const { name, bytes } = await takeSaved();
     expect(name).toBe(`FileReady - Checklist of Anna Quillfeather - flsb - ${TODAY}.pdf`);
     const words = await wordsOf(bytes);
-    for (const part of [
-      'Checklist of Anna Quillfeather',
-      FLSB,
-      'Before the court goes live',
-      'possible from April 4, 2022',
-    ])
+    for (const part of ['Checklist of Anna Quillfeather', FLSB, 'Prepare', 'Link', 'Afterwards'])
       expect(words).toContain(part);
-    expect(words).not.toMatch(/\{\w+\}|undefined/);
+    expect(words).not.toMatch(/\{\w+\}|undefined|2022/);
   });
 
   it('is printed from the panel beside the board', async () => {

@@ -320,6 +320,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   /** What the board says of them, in its line for the cell. */
   const onTheBoard = async (words: RegExp) => {
     await goTo('Readiness');
+    await button('Grid view').click();
     const row = page.getByRole('grid').getByRole('row').filter({ hasText: 'Nora Newcomer' });
     await row.getByText('Blocked').first().waitFor();
     await row.getByText(words).first().waitFor();

@@ -128,13 +128,13 @@ describe('reminders', () => {
     await isAccessible();
   });
 
-  it('are told on the start page when the app is started', async () => {
+  it('are counted at the bell when the app is started', async () => {
     app = await app.restart();
     usePage();
-    const digest = main().getByText(/PACER password lapses from .*: 1 person\./);
-    await digest.waitFor();
+    const bell = page.getByRole('button', { name: 'Reminders: 1 person' });
+    await bell.waitFor();
     await isAccessible();
-    await main().getByRole('button', { name: 'Look' }).click();
+    await bell.click();
     await page.getByRole('heading', { level: 1, name: 'Reminders' }).waitFor();
     expect(await main().getByLabel('Quiet from').inputValue()).toBe('00:00');
   });

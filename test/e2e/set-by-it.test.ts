@@ -9,7 +9,7 @@ import { newFolder } from '../support/records.ts';
 
 const PERSON = 'Keziah Stonebridge';
 const SECRET = 'Lantern-alnb-27';
-const FLSB = 'U.S. Bankruptcy Court, Southern District of Florida';
+const FLSB = 'Bankr. S.D. Fla.';
 const CONTACT = 'Help desk, extension 4400';
 
 let app: LaunchedApp;
@@ -52,7 +52,7 @@ beforeAll(async () => {
   await page.getByRole('searchbox').fill(PERSON);
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
   await page
-    .getByRole('button', { name: new RegExp(`Northern District of Alabama: open for ${PERSON}`) })
+    .getByRole('button', { name: new RegExp(`Bankr. N.D. Ala.: open for ${PERSON}`) })
     .click();
   await page.getByRole('tab', { name: 'CM/ECF login' }).click();
   await main().getByLabel('CM/ECF login', { exact: true }).fill('pplain');

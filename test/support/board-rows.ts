@@ -75,6 +75,6 @@ export function showCards(): void {
   const { matchMedia } = window;
   window.matchMedia = (query) => ({
     ...matchMedia(query),
-    matches: query === '(max-width: 700px)',
+    matches: query === '(max-width: 480px)',
   });
 }

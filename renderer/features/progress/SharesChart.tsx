@@ -1,8 +1,9 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { STATUSES } from '../../../electron/shared/domain/board/need.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type NamedCounts, STATUSES } from '../../lib/stores/board-counts.ts';
+import type { NamedCounts } from '../../lib/stores/board-counts.ts';
 import { useLegendAsWritten } from './use-legend-as-written.ts';
 
 /** More bars than this can't be told apart; the table has all of them. */

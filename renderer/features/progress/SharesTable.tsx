@@ -1,5 +1,6 @@
+import { STATUSES } from '../../../electron/shared/domain/board/need.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type NamedCounts, STATUSES } from '../../lib/stores/board-counts.ts';
+import type { NamedCounts } from '../../lib/stores/board-counts.ts';
 import { DataTable } from './DataTable.tsx';
 
 interface Props {

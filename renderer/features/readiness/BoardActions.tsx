@@ -1,10 +1,13 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
+import type { ReactElement } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
+import { useMedia } from '../../lib/use-media.ts';
+import { NARROW_HEADING, TIGHT_HEADING } from '../../ui/breakpoints.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Shown } from './export/ExportMenu.tsx';
 
@@ -25,20 +28,43 @@ export function BoardActions({ shown }: Props) {
   const openDialog = useOpenDialog();
   return (
     <>
-      <Button icon={<DataTrendingRegular />} onClick={() => go({ name: 'progress' })}>
-        {t('progress.title')}
-      </Button>
-      <Button icon={<ArrowImportRegular />} onClick={() => go({ name: 'import' })}>
-        {t('import.title')}
-      </Button>
+      <Act
+        icon={<DataTrendingRegular />}
+        label={t('progress.title')}
+        onAct={() => go({ name: 'progress' })}
+      />
+      <Act
+        icon={<ArrowImportRegular />}
+        label={t('import.title')}
+        onAct={() => go({ name: 'import' })}
+      />
       <ExportMenu {...shown} />
-      <Button
-        appearance="primary"
+      <Act
+        isMain
         icon={<PersonAddRegular />}
-        onClick={() => openDialog({ name: 'add-person' })}
-      >
-        {t('person.add')}
-      </Button>
+        label={t('person.add')}
+        onAct={() => openDialog({ name: 'add-person' })}
+      />
     </>
+  );
+}
+
+interface ActProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly onAct: () => void;
+  /** The one main thing to do; it keeps its words longest. */
+  readonly isMain?: boolean;
+}
+
+/** A button with words, or with a tooltip where there is room for its symbol alone. */
+function Act({ icon, label, onAct, isMain = false }: ActProps) {
+  const isNarrow = useMedia((isMain ? TIGHT_HEADING : NARROW_HEADING).query);
+  const look = { icon, onClick: onAct, appearance: isMain ? 'primary' : 'secondary' } as const;
+  if (!isNarrow) return <Button {...look}>{label}</Button>;
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button {...look} />
+    </Tooltip>
   );
 }

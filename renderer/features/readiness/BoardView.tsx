@@ -5,8 +5,7 @@ import { afterPaint } from '../../lib/after-paint.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import type { Board } from '../../lib/stores/board.store.ts';
 import { useMedia } from '../../lib/use-media.ts';
-import { useSlots } from '../../parts/slots.ts';
-import { LOW, SMALL, TOO_NARROW_FOR_PANEL } from '../../ui/breakpoints.ts';
+import { SMALL, TINY } from '../../ui/breakpoints.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BoardActions } from './BoardActions.tsx';
@@ -14,12 +13,12 @@ import type { BulkKind } from './bulk/request.ts';
 import { Cards } from './cards/Cards.tsx';
 import { FoundLine } from './filters/FoundLine.tsx';
 import { NobodyFits } from './filters/NobodyFits.tsx';
-import { Summary } from './filters/Summary.tsx';
+import { Tabs } from './filters/Tabs.tsx';
 import { DetailLine } from './grid/DetailLine.tsx';
 import { Grid } from './grid/Grid.tsx';
 import { peopleIn } from './grid/grid-events.ts';
 import { useChosen } from './grid/use-chosen.ts';
-import { PANEL_REACH } from './panel/panel-layout.ts';
+import { List } from './list/List.tsx';
 import { useLook } from './state/look.store.ts';
 import { useNoteDrafts } from './state/notes.store.ts';
 import { useViewKey } from './state/use-view-key.ts';
@@ -38,18 +37,14 @@ const KeysDialog = lazyPart(
 );
 
 const useStyles = makeStyles({
-  // Room for the filters is reserved while they load, so that nothing jumps.
-  filters: { minHeight: '32px', marginTop: tokens.spacingVerticalS },
-  // The same height with and without a selection, so that a second click hits the row that was aimed at.
-  found: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalL,
-    // Two lines of words.
-    minHeight: '40px',
-    [SMALL.style]: { flexWrap: 'wrap' },
+  // One height for the filters and for what takes their place while people are selected, so that the rows stay where they are.
+  bar: {
+    boxSizing: 'border-box',
+    height: '40px',
+    [SMALL.style]: { height: 'auto', minHeight: '36px' },
+    paddingBottom: tokens.spacingVerticalSNudge,
+    overflow: 'hidden',
   },
-  digest: { ':not(:empty)': { marginBottom: tokens.spacingVerticalM } },
   middle: {
     display: 'flex',
     flexGrow: 1,
@@ -57,10 +52,7 @@ const useStyles = makeStyles({
     flexBasis: 0,
     gap: tokens.spacingHorizontalM,
     minHeight: '16rem',
-  },
-  besidePanel: {
-    [LOW.style]: { marginRight: PANEL_REACH },
-    [TOO_NARROW_FOR_PANEL.style]: { marginRight: PANEL_REACH },
+    position: 'relative',
   },
 });
 
@@ -68,18 +60,18 @@ const useStyles = makeStyles({
 export function BoardView({ board: latest }: { readonly board: Board }) {
   const styles = useStyles();
   const t = useT();
-  const { Digest } = useSlots();
   const typed = useNavigation((state) => state.query);
   const search = useNavigation((state) => state.search);
   // Typing and scrolling come before rows that arrive and rows that are found.
   const board = useDeferredValue(latest);
   const query = useDeferredValue(typed.trim());
-  const { selected, opened, open } = useLook();
+  const { selected, opened, open, shape } = useLook();
   const [act, setAct] = useState<BulkKind>();
   const [isShowingKeys, showKeys] = useState(false);
-  const isCards = useMedia(SMALL.query);
+  const isCards = useMedia(TINY.query);
+  const Rows = shape === 'list' ? List : Grid;
   useViewKey('?', () => showKeys(true));
-  const { content, found, counted, headline } = useShownBoard(board, query);
+  const { content, found, counted, all, tabs } = useShownBoard(board, query);
   const { lines, columns, words, courts, only } = content;
   useDropGone(board);
   const { chosen, choose } = useChosen(lines, columns);
@@ -91,25 +83,28 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
 
   return (
     <>
-      <PageHeading actions={<BoardActions shown={scope} />}>{t('nav.readiness')}</PageHeading>
-      <div className={styles.digest}>
-        <Digest />
-      </div>
-      <Summary counts={headline.groups} />
-      <div className={styles.filters}>
-        <FilterBar board={board} query={typed} onSearch={search} onKeys={() => showKeys(true)} />
-      </div>
-      <div className={styles.found}>
-        <FoundLine
-          headline={headline}
-          found={counted.length}
-          uncounted={found.length - counted.length}
-          rows={board.people}
-          known={board.rows.length}
-          isFiltered={found.length !== board.rows.length || query !== ''}
-          onClearSearch={() => search('')}
-        />
+      <PageHeading
+        isCompact
+        beside={<Tabs counts={tabs} />}
+        actions={<BoardActions shown={scope} />}
+      >
+        {t('nav.readiness')}
+      </PageHeading>
+      <div className={styles.bar}>
         {scope.isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
+        {scope.isSelection && !isCards ? null : (
+          <FilterBar board={board} query={typed} onSearch={search} onKeys={() => showKeys(true)}>
+            <FoundLine
+              all={all}
+              found={counted.length}
+              uncounted={found.length - counted.length}
+              rows={board.people}
+              known={board.rows.length}
+              isFiltered={found.length !== board.rows.length || query !== ''}
+              onClearSearch={() => search('')}
+            />
+          </FilterBar>
+        )}
       </div>
       {isCards && lines.length === 0 ? <NobodyFits me={board.me} /> : null}
       {isCards ? (
@@ -120,15 +115,13 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
             {lines.length === 0 ? (
               <NobodyFits me={board.me} />
             ) : (
-              <Grid content={content} onPlace={choose} onKeys={() => showKeys(true)} />
+              <Rows content={content} onPlace={choose} onKeys={() => showKeys(true)} />
             )}
             {opened ? (
               <SidePanel key={opened.personId} opened={opened} onClose={() => open(undefined)} />
             ) : null}
           </div>
-          <div className={opened ? styles.besidePanel : undefined}>
-            <DetailLine chosen={chosen} courts={courts} words={words} />
-          </div>
+          {shape === 'matrix' ? <DetailLine chosen={chosen} courts={courts} words={words} /> : null}
         </>
       )}
       {act ? <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} /> : null}

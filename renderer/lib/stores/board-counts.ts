@@ -1,64 +1,10 @@
 import type { BoardCell, BoardRow } from '../../../electron/shared/domain/board/board.ts';
 import { noCounts } from '../../../electron/shared/domain/board/counting.ts';
-import type { BoardTotals, StatusCounts } from '../../../electron/shared/domain/board/totals.ts';
+import { byNeed } from '../../../electron/shared/domain/board/need.ts';
+import type { StatusCounts } from '../../../electron/shared/domain/board/totals.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
 import type { Due } from '../../../electron/shared/domain/values/deadline.ts';
 import { dueRank } from '../../../electron/shared/domain/values/due.ts';
-
-/** What a person wants to know first: who is stuck, who can link now, who is on the way, who can file. */
-export type Group = 'attention' | 'ready' | 'preparing' | 'can-file';
-
-/** The statuses of each group, the most pressing group first. */
-export const STATUSES_OF: Readonly<Record<Group, readonly ReadinessStatus[]>> = {
-  attention: ['link-unknown', 'blocked', 'admission-lapsed', 'menus-pending'],
-  ready: ['ready-to-link'],
-  preparing: ['linked', 'preparing', 'not-started'],
-  'can-file': ['can-file'],
-};
-/** The groups of statuses that the counts show. */
-export const GROUPS = ['attention', 'ready', 'preparing', 'can-file'] as const satisfies Group[];
-
-/** Every status, the most pressing first. */
-export const STATUSES = [
-  ...GROUPS.flatMap((group) => STATUSES_OF[group]),
-  'not-applicable',
-] as const satisfies readonly ReadinessStatus[];
-
-const RANKS = new Map(STATUSES.map((status, rank) => [status, rank]));
-
-/** How pressing a status is; 0 is the most. */
-export function rankOf(status: ReadinessStatus): number {
-  return RANKS.get(status) ?? RANKS.size;
-}
-
-/** How many cells are in each group. */
-function countGroups({ all }: Pick<BoardTotals, 'all'>): Readonly<Record<Group, number>> {
-  const count = (group: Group) =>
-    STATUSES_OF[group].reduce((sum, status) => sum + (all[status] ?? 0), 0);
-  return {
-    attention: count('attention'),
-    ready: count('ready'),
-    preparing: count('preparing'),
-    'can-file': count('can-file'),
-  };
-}
-
-/** The numbers at the top of the board: people, their court entries, and the status of those. */
-export interface Headline {
-  readonly people: number;
-  /** All court entries, with those for research. */
-  readonly entries: number;
-  readonly research: number;
-  readonly groups: Readonly<Record<Group, number>>;
-}
-
-/** The numbers at the top, from the counts of the people who count. */
-export function headlineOf({ people, all }: Pick<BoardTotals, 'people' | 'all'>): Headline {
-  const groups = countGroups({ all });
-  const research = all['not-applicable'] ?? 0;
-  const filing = GROUPS.reduce((sum, group) => sum + groups[group], 0);
-  return { people, entries: filing + research, research, groups };
-}
 
 /** How many can file, of all who should. People who only read aren't counted. */
 export interface Share {
@@ -110,12 +56,10 @@ export function byPressing(
   cells: readonly BoardCell[],
   dueOf: (cell: BoardCell) => Due | undefined,
 ): readonly BoardCell[] {
-  if (cells.length < 2) return cells;
-  const rank = (cell: BoardCell) => {
+  return byNeed(cells, (cell) => {
     const due = dueOf(cell);
     return due ? dueRank(due) : Number.MAX_SAFE_INTEGER;
-  };
-  return cells.toSorted((a, b) => rankOf(a.status) - rankOf(b.status) || rank(a) - rank(b));
+  });
 }
 
 /** Counts of all statuses under a name. */

@@ -96,7 +96,7 @@ describe('the window', () => {
     const search = screen.getByRole('searchbox', { name: 'Search people' });
     expect(search).toHaveFocus();
     await userEvent.keyboard('rosa');
-    expect(await screen.findByText('1 of 2 people shown.')).toBeVisible();
+    expect(await screen.findByText('1 of 2 people')).toBeVisible();
     expect(search).toHaveFocus();
   });
 

@@ -4,11 +4,13 @@ import { addDays, type LocalDate } from '../values/calendar.ts';
 import { SOON_DAYS } from '../values/due.ts';
 import { searchText } from '../values/search-text.ts';
 import type { BoardCell, BoardCourt, BoardRow } from './board.ts';
+import { tabOf } from './need.ts';
 import type { BoardFilter, DueFilter } from './saved-view.ts';
 
 /** The filter that shows everyone. */
 export const NO_FILTER: BoardFilter = {
   query: '',
+  tab: 'all',
   statuses: [],
   courts: [],
   offices: [],
@@ -60,6 +62,7 @@ export function rowFilter(
     (filter.offices.length === 0 || filter.offices.includes(row.office)) &&
     (filter.roles.length === 0 || filter.roles.includes(row.role)) &&
     isInCharge(row.inCharge, filter.inCharge, me) &&
+    (filter.tab === 'all' || tabOf(row) === filter.tab) &&
     (!isCellShown || row.cells.some(isCellShown));
 }
 

@@ -1,17 +1,32 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
+import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
+import { useMedia } from '../../../lib/use-media.ts';
+import { SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
-import { EVERYBODY, isNarrowed, useLook } from '../state/look.store.ts';
+import { EVERYBODY, howNarrowed, useLook } from '../state/look.store.ts';
 import { CourtPick } from './CourtPick.tsx';
 import { GroupPick, SortPick } from './LookPicks.tsx';
 import { DuePick, InChargePick, OfficePick, RolePick, StatusPick } from './NarrowingPicks.tsx';
 import { SavedViews } from './SavedViews.tsx';
+import { ShapePick } from './ShapePick.tsx';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  end: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  picks: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  stacked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  end: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -19,14 +34,50 @@ interface Props {
   readonly query: string;
   readonly onSearch: (query: string) => void;
   readonly onKeys: () => void;
+  /** How many people are shown. */
+  readonly children: ReactNode;
 }
 
-/** What narrows the board, how it is grouped and ordered, and the saved ways of looking at it. */
-export function FilterBar({ board, query, onSearch, onKeys }: Props) {
+/** What narrows the board, how it is grouped and ordered, and the saved ways of looking at it, in one row. */
+export function FilterBar({ board, query, onSearch, onKeys, children }: Props) {
   const styles = useStyles();
   const t = useT();
-  return (
+  const isSmall = useMedia(SMALL.query);
+  const bar = (
     <div className={styles.bar} role="toolbar" aria-label={t('board.filters')}>
+      <Narrowings board={board} />
+      {isSmall ? null : children}
+      <div className={styles.end}>
+        <GroupPick />
+        <SortPick />
+        <SavedViews query={query} onSearch={onSearch} />
+        {isSmall ? null : <ShapePick />}
+        {isSmall ? null : (
+          <Tooltip content={t('keys.title')} relationship="label">
+            <Button size="small" appearance="subtle" icon={<KeyboardRegular />} onClick={onKeys} />
+          </Tooltip>
+        )}
+      </div>
+    </div>
+  );
+  return isSmall ? (
+    <>
+      {bar}
+      {children}
+    </>
+  ) : (
+    bar
+  );
+}
+
+/** The filters side by side, or behind one button where there is no room. */
+function Narrowings({ board }: Pick<Props, 'board'>) {
+  const styles = useStyles();
+  const t = useT();
+  const isNarrow = useMedia(TOO_NARROW_FOR_BUTTONS.query);
+  const set = useLook(({ narrowing }) => howNarrowed(narrowing));
+  const picks = (
+    <>
       <StatusPick />
       <CourtPick courts={board.courts} />
       <OfficePick rows={board.rows} />
@@ -34,25 +85,34 @@ export function FilterBar({ board, query, onSearch, onKeys }: Props) {
       <DuePick />
       <InChargePick />
       <ClearFilters />
-      <div className={styles.end}>
-        <GroupPick />
-        <SortPick />
-        <SavedViews query={query} onSearch={onSearch} />
-        <Tooltip content={t('keys.title')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<KeyboardRegular />} onClick={onKeys} />
-        </Tooltip>
-      </div>
-    </div>
+    </>
+  );
+  if (!isNarrow) return <div className={styles.picks}>{picks}</div>;
+  return (
+    <Popover trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" icon={<FilterRegular />}>
+          {t('board.filter', { set })}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={t('board.filters')}>
+        <div className={styles.stacked}>{picks}</div>
+      </PopoverSurface>
+    </Popover>
   );
 }
 
 function ClearFilters() {
   const t = useT();
   const { narrowing, narrow } = useLook();
-  if (!isNarrowed(narrowing)) return null;
+  if (howNarrowed(narrowing) === 0) return null;
   return (
     <div {...focusTo('h1')}>
-      <Button size="small" appearance="subtle" onClick={() => narrow(EVERYBODY)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => narrow({ ...EVERYBODY, tab: narrowing.tab })}
+      >
         {t('board.clear-filters')}
       </Button>
     </div>

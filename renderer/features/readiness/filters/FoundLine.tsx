@@ -1,7 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
-import type { Headline } from '../../../lib/stores/board-counts.ts';
-import { SMALL } from '../../../ui/breakpoints.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, useLook } from '../state/look.store.ts';
 
@@ -10,16 +8,16 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     minWidth: 0,
-    [SMALL.style]: { flexWrap: 'wrap' },
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
   },
-  everyone: { whiteSpace: 'nowrap' },
+  everyone: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
-  readonly headline: Headline;
-  /** How many of the people who count are shown, and how many who don't count. */
+  /** How many people count, how many of them are shown, and how many shown don't count. */
+  readonly all: number;
   readonly found: number;
   readonly uncounted: number;
   /** How many rows there will be, and how many have arrived. */
@@ -31,8 +29,7 @@ interface Props {
 
 /** How many people of all are shown, which of them don't count, and a way back to everyone. */
 export function FoundLine(props: Props) {
-  const { headline, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
-  const { people, entries, research } = headline;
+  const { all, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
   const styles = useStyles();
   const t = useT();
   const narrow = useLook((state) => state.narrow);
@@ -40,8 +37,8 @@ export function FoundLine(props: Props) {
     <div className={styles.line}>
       <span role="status">
         {isFiltered
-          ? t('readiness.found', { found, people })
-          : t('readiness.people', { people, entries, research })}
+          ? t('readiness.found', { found, people: all })
+          : t('readiness.people', { people: all })}
         {uncounted > 0 ? ` ${t('board.uncounted', { uncounted })}` : null}
         {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
       </span>

@@ -5,11 +5,11 @@ import { PickOne } from './Picks.tsx';
 
 const GROUPINGS = [
   'none',
+  'next-step',
   'office',
   'court',
-  'blocker',
 ] as const satisfies readonly ViewSettings['groupBy'][];
-const SORTS = ['name', 'office', 'in-charge', 'due'] as const;
+const SORTS = ['need', 'name', 'office', 'in-charge', 'due'] as const;
 
 /** Puts the people of the board in groups. */
 export function GroupPick() {

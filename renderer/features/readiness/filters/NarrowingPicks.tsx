@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { STATUSES } from '../../../../electron/shared/domain/board/need.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
-import { STATUSES } from '../../../lib/stores/board-counts.ts';
 import { ROLES } from '../../../parts/roles.ts';
 import { type Narrowing, useLook } from '../state/look.store.ts';
 import { PickMany, PickOne } from './Picks.tsx';

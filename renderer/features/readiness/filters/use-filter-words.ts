@@ -6,6 +6,7 @@ import { useLook } from '../state/look.store.ts';
 export function useFilterWords(query: string, { courts }: Pick<Board, 'courts'>): string {
   const t = useT();
   const {
+    tab,
     statuses,
     courts: ids,
     offices,
@@ -18,6 +19,7 @@ export function useFilterWords(query: string, { courts }: Pick<Board, 'courts'>)
   const names = courts.filter(({ id }) => ids.includes(id)).map(({ short }) => short);
   const parts = [
     ...named(t('search.label'), query === '' ? [] : [query]),
+    ...named(t('readiness.tabs'), tab === 'all' ? [] : [t(`readiness.tab-${tab}`)]),
     ...named(
       t('board.filter-status'),
       statuses.map((status) => t(`status.${status}`)),

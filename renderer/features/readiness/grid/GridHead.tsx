@@ -32,7 +32,7 @@ export function GridHead({ look, active, content, view }: Props) {
       style={{ minWidth: width, gridTemplateColumns: template }}
     >
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
-        <TickHead look={look} active={active} lines={content.lines} />
+        <TickHead look={look} active={active} lines={content.lines} height={HEAD_HEIGHT} />
         <PersonHead look={look} active={active} />
         <div {...headAt(COLUMN.share, active)} className={styles.headCell}>
           <span className={styles.headName}>{t('status.can-file')}</span>
@@ -56,7 +56,14 @@ function CourtHeads({ look, active, content, view: { firstCourt, endCourt } }: P
   });
 }
 
-function TickHead({ look, active, lines }: HeadProps & Pick<GridContent, 'lines'>) {
+interface TickHeadProps extends Pick<HeadProps, 'active'>, Pick<GridContent, 'lines'> {
+  readonly look: Pick<RowLook, 't' | 'styles'>;
+  /** In pixels. */
+  readonly height: number;
+}
+
+/** The box that selects everyone shown. */
+export function TickHead({ look, active, lines, height }: TickHeadProps) {
   const { t, styles } = look;
   const selection = selectionOf(
     lines,
@@ -66,7 +73,7 @@ function TickHead({ look, active, lines }: HeadProps & Pick<GridContent, 'lines'
     <div
       {...headAt(COLUMN.tick, active)}
       className={mergeClasses(styles.headCell, styles.tick, styles.headFixed)}
-      style={{ height: HEAD_HEIGHT }}
+      style={{ height }}
     >
       <input
         type="checkbox"

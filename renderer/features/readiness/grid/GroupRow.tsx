@@ -11,7 +11,7 @@ import { COLUMN, GROUP_HEIGHT } from './grid-layout.ts';
 
 interface Props {
   readonly group: Extract<Line, { kind: 'group' }>;
-  readonly look: RowLook;
+  readonly look: Pick<RowLook, 't' | 'styles' | 'template' | 'width'>;
   readonly line: number;
   readonly top: number;
   readonly active: number;

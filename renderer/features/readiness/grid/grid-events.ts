@@ -1,9 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { PersonId } from '../../../../electron/shared/domain/values/ids.ts';
-import type { Board } from '../../../lib/stores/board.store.ts';
 import type { Line } from '../state/lines.ts';
-import { COLUMN } from './grid-layout.ts';
 import type { Place, Press } from './keyboard/keys.ts';
 
 /** The cell of an event, from the attributes of rows and heads. */
@@ -43,17 +41,9 @@ export function selectionOf(
 /** What the board is sorted by after a click on the head of a column: by that column, and in reverse the second time. Undefined for a column that can't sort. */
 export function sortAfter(
   sort: ViewSettings['sort'],
-  column: number,
-  { courts, columns }: Pick<Board, 'courts'> & { readonly columns: readonly number[] },
+  order: Pick<ViewSettings['sort'], 'by' | 'court'> | undefined,
 ): ViewSettings['sort'] | undefined {
-  const court = courts[columns[column - COLUMN.firstCourt] ?? -1]?.id;
-  const by = court ? 'court' : orderOf(column, columns.length);
-  if (!by) return undefined;
-  const isSame = sort.by === by && sort.court === court;
-  return { by, ...(court ? { court } : {}), isDescending: isSame && !sort.isDescending };
-}
-
-function orderOf(column: number, courts: number): 'name' | 'in-charge' | undefined {
-  if (column === COLUMN.person) return 'name';
-  return column === COLUMN.firstCourt + courts ? 'in-charge' : undefined;
+  if (!order) return undefined;
+  const isSame = sort.by === order.by && sort.court === order.court;
+  return { ...order, isDescending: isSame && !sort.isDescending };
 }

@@ -1,3 +1,6 @@
+import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
+import type { GridContent } from './grid-content.ts';
+
 /** Sizes of the grid in CSS pixels; rows are of one height, so that thousands of them need not be measured. */
 export const HEAD_HEIGHT = 60;
 /** The height of a row, in pixels. */
@@ -29,4 +32,37 @@ export function gridTemplate(courts: number): string {
 /** The least width of the whole grid. */
 export function gridWidth(courts: number): number {
   return LEFT_WIDTH + courts * COURT_WIDTH + IN_CHARGE_WIDTH;
+}
+
+/** What a click on the head of a column sorts by. */
+type Order = Pick<ViewSettings['sort'], 'by' | 'court'>;
+
+/** Where things are in one shape of the board: what the keyboard, the clicks and the scrolling need to know. */
+export interface Layout {
+  /** Heights in pixels. */
+  readonly head: number;
+  readonly row: number;
+  readonly lastColumn: number;
+  /** What a column sorts by; undefined for one that can't sort. */
+  readonly orderAt: (column: number) => Order | undefined;
+  /** The place in the table of courts that a column stands for. */
+  readonly courtAt: (column: number) => number | undefined;
+}
+
+/** The layout of people by courts. */
+export function matrixLayout({ courts, columns }: Pick<GridContent, 'courts' | 'columns'>): Layout {
+  const lastColumn = COLUMN.firstCourt + columns.length;
+  const courtAt = (column: number) => columns[column - COLUMN.firstCourt];
+  return {
+    head: HEAD_HEIGHT,
+    row: ROW_HEIGHT,
+    lastColumn,
+    courtAt,
+    orderAt: (column) => {
+      const court = courts[courtAt(column) ?? -1]?.id;
+      if (court) return { by: 'court', court };
+      if (column === COLUMN.person) return { by: 'name' };
+      return column === lastColumn ? { by: 'in-charge' } : undefined;
+    },
+  };
 }

@@ -10,12 +10,12 @@ import {
 import { useMemo } from 'react';
 import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { rowFilter, searchTextOf } from '../../../../electron/shared/domain/board/find.ts';
+import { needOf, rankOf } from '../../../../electron/shared/domain/board/need.ts';
 import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { LocalDate } from '../../../../electron/shared/domain/values/calendar.ts';
 import { dueRank } from '../../../../electron/shared/domain/values/due.ts';
 import { searchText } from '../../../../electron/shared/domain/values/search-text.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
-import { rankOf } from '../../../lib/stores/board-counts.ts';
 import { duesBy } from '../state/due.ts';
 import type { Narrowing } from '../state/look.store.ts';
 
@@ -28,6 +28,9 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 type Features = typeof features;
+
+/** Higher than any rank of a date. */
+const NEED = 1_000_000;
 
 type Key = (row: BoardRow) => string | number | undefined;
 
@@ -63,7 +66,10 @@ function columnsOf(
     }
     return first;
   };
+  const need = (row: BoardRow) =>
+    rankOf(needOf(row)) * NEED + Math.min(nearest(row) ?? NEED, NEED - 1);
   return [
+    column('need', need),
     // Rows come in the order of names.
     { ...column('name', ({ name }) => name), sortFn: (a, b) => a.index - b.index },
     column('office', ({ office }) => searchText(office) || undefined),
@@ -113,7 +119,7 @@ export function useFoundRows({ board, query, narrowing, sort, dayOf }: Asked): r
 }
 
 const asks = (wanted: Narrowing[keyof Narrowing]) =>
-  typeof wanted === 'string' ? wanted !== 'anyone' && wanted !== 'any' : wanted.length > 0;
+  typeof wanted === 'string' ? !['anyone', 'any', 'all'].includes(wanted) : wanted.length > 0;
 
 /** Rows come by name, so that order costs nothing. */
 function sortingFor({ by, court, isDescending }: ViewSettings['sort']) {

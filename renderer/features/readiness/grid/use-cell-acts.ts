@@ -2,20 +2,20 @@ import type { Line } from '../state/lines.ts';
 import { useLook } from '../state/look.store.ts';
 import type { GridContent } from './grid-content.ts';
 import { sortAfter } from './grid-events.ts';
-import { COLUMN } from './grid-layout.ts';
+import { COLUMN, type Layout } from './grid-layout.ts';
 import type { Place } from './keyboard/keys.ts';
 import { useChoosing } from './use-choosing.ts';
 
 /** What can be done in a cell: `act` is a click or Enter, the others select people. */
-export function useCellActs({ lines, courts, columns }: GridContent) {
+export function useCellActs({ lines }: Pick<GridContent, 'lines'>, layout: Layout) {
   const { sort, sortBy, fold, open } = useLook();
   const { choose, chooseAll } = useChoosing(lines);
   const actInHead = (column: number) => {
     if (column === COLUMN.tick) chooseAll();
-    else sortBy(sortAfter(sort, column, { courts, columns }) ?? sort);
+    else sortBy(sortAfter(sort, layout.orderAt(column)) ?? sort);
   };
   const openPerson = ({ row }: Extract<Line, { kind: 'person' }>, column: number) => {
-    const court = columns[column - COLUMN.firstCourt];
+    const court = layout.courtAt(column);
     const cell = row.cells.find((one) => one.court === court);
     open({ personId: row.personId, ...(cell ? { ecfAccountId: cell.ecfAccountId } : {}) });
   };

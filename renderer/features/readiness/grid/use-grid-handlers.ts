@@ -2,6 +2,7 @@ import { type FocusEvent, type MouseEvent, type RefObject, useEffect } from 'rea
 import { useLook } from '../state/look.store.ts';
 import type { GridContent } from './grid-content.ts';
 import { placeOf } from './grid-events.ts';
+import type { Layout } from './grid-layout.ts';
 import type { Place } from './keyboard/keys.ts';
 import type { useActivePlace } from './keyboard/use-active-place.ts';
 import { useCellFocus } from './keyboard/use-cell-focus.ts';
@@ -10,7 +11,8 @@ import { useCellActs } from './use-cell-acts.ts';
 
 interface Asked {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly content: GridContent;
+  readonly lines: GridContent['lines'];
+  readonly layout: Layout;
   readonly active: ReturnType<typeof useActivePlace>;
   /** Scrolls a cell into view. */
   readonly show: (place: Place) => void;
@@ -20,11 +22,10 @@ interface Asked {
 }
 
 /** The grid's answers to keys, clicks and focus, for all cells in one place: cells carry no handlers of their own. */
-export function useGridHandlers({ box, content, active, show, onPlace, onKeys }: Asked) {
-  const { lines } = content;
+export function useGridHandlers({ box, lines, layout, active, show, onPlace, onKeys }: Asked) {
   const { at, last, setActive } = active;
   const { sort, groupBy, opened } = useLook();
-  const acts = useCellActs(content);
+  const acts = useCellActs({ lines }, layout);
   const isGroup = lines[at.line]?.kind === 'group';
   const focus = useCellFocus(box, { place: at, isGroup, isPanelOpen: opened !== undefined });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top.
@@ -35,7 +36,7 @@ export function useGridHandlers({ box, content, active, show, onPlace, onKeys }:
     onPlace(place);
     show(place);
   };
-  const onKeyDown = useGridKeys({ box, lines, at, last, acts, moveTo, onKeys });
+  const onKeyDown = useGridKeys({ box, lines, layout, at, last, acts, moveTo, onKeys });
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;

@@ -7,7 +7,7 @@ import {
   FIXED_WIDTH,
   GROUP_HEIGHT,
   gridWidth,
-  HEAD_HEIGHT,
+  type Layout,
   LEFT_WIDTH,
   ROW_HEIGHT,
 } from './grid-layout.ts';
@@ -24,6 +24,7 @@ const firstRect = () => ({
 interface Asked {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly lines: readonly Line[];
+  readonly layout: Layout;
   /** How many courts there are columns for. */
   readonly courts: number;
   /** The line that has the keyboard, which exists even out of view. */
@@ -44,17 +45,18 @@ export interface VirtualGrid {
 }
 
 /** Which lines and columns are in view, and how to bring a place into view. Only those exist. */
-export function useVirtualGrid({ box, lines, courts, line }: Asked): VirtualGrid {
-  const rows = useVirtualRows({ box, lines, line });
+export function useVirtualGrid({ box, lines, layout, courts, line }: Asked): VirtualGrid {
+  const rows = useVirtualRows({ box, lines, layout, line });
   const columns = useVirtualColumns({ box, courts });
   const inView = columns.getVirtualItems();
   return {
     height: rows.getTotalSize(),
-    rows: rows.getVirtualItems().map(({ index, start }) => ({ index, top: start - HEAD_HEIGHT })),
+    rows: rows.getVirtualItems().map(({ index, start }) => ({ index, top: start - layout.head })),
     firstCourt: inView[0]?.index ?? 0,
     endCourt: (inView.at(-1)?.index ?? -1) + 1,
     show: (place: Place) => {
       if (place.line >= 0) rows.scrollToIndex(place.line);
+      if (courts === 0) return;
       const court = place.column - COLUMN.firstCourt;
       if (court >= 0 && court < courts) columns.scrollToIndex(court);
       if (court >= courts) box.current?.scrollTo({ left: gridWidth(courts) });
@@ -63,20 +65,20 @@ export function useVirtualGrid({ box, lines, courts, line }: Asked): VirtualGrid
   };
 }
 
-function useVirtualRows({ box, lines, line }: Omit<Asked, 'courts'>) {
+function useVirtualRows({ box, lines, layout: { head, row }, line }: Omit<Asked, 'courts'>) {
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : row),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollMargin: head,
+    scrollPaddingStart: head,
     initialRect: firstRect(),
     rangeExtractor: (range) => withActive(range, line),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with what the lines are.
-  useEffect(() => rows.measure(), [lines, rows]);
+  useEffect(() => rows.measure(), [lines, rows, row]);
   return rows;
 }
 

@@ -11,7 +11,7 @@ import { usePerson } from '../../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { useSlots } from '../../../parts/slots.ts';
-import { LOW, TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
+import { TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
 import { focusRing } from '../../../ui/focus/focus-ring.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
@@ -19,37 +19,27 @@ import type { Opened } from '../state/look.store.ts';
 import { useViewKey } from '../state/use-view-key.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
-import { PANEL_REACH, PANEL_WIDTH } from './panel-layout.ts';
 
-const OVER = {
-  position: 'absolute',
-  right: 0,
-  top: 0,
-  bottom: 0,
-  zIndex: 4,
-  maxWidth: '100%',
-  borderRadius: 0,
-  boxShadow: tokens.shadow16,
-} as const;
+/** In a narrow window it is a page of its own: it lies over the whole list, never over a part of it. */
+const INSTEAD = { position: 'absolute', inset: 0, zIndex: 4, width: 'auto' } as const;
+
+const PANEL_WIDTH = '25rem';
 
 const useStyles = makeStyles({
   place: {
     display: 'flex',
     flexShrink: 0,
     width: PANEL_WIDTH,
-    [LOW.style]: { width: PANEL_REACH },
-    [TOO_NARROW_FOR_PANEL.style]: { width: 0 },
+    [TOO_NARROW_FOR_PANEL.style]: INSTEAD,
   },
   panel: {
     boxSizing: 'border-box',
-    width: PANEL_WIDTH,
+    width: '100%',
     overflowY: 'auto',
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    [LOW.style]: OVER,
-    [TOO_NARROW_FOR_PANEL.style]: OVER,
   },
   top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   heading: {

@@ -4,6 +4,7 @@ import type {
   BoardRow,
   BoardText,
 } from '../../../../electron/shared/domain/board/board.ts';
+import { byNeed } from '../../../../electron/shared/domain/board/need.ts';
 import type { ViewSettings } from '../../../../electron/shared/domain/board/saved-view.ts';
 import type { TextValues } from '../../../../electron/shared/domain/values/text.ts';
 import { cellsIn, type Share, shareOf } from '../../../lib/stores/board-counts.ts';
@@ -26,6 +27,7 @@ export type Line =
 export type Title =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'text'; readonly text: BoardText; readonly values: TextValues }
+  | { readonly kind: 'no-court' }
   | { readonly kind: 'none' };
 
 /** What lines are made with. */
@@ -33,7 +35,7 @@ export interface Lining {
   readonly courts: readonly BoardCourt[];
   readonly texts: readonly BoardText[];
   readonly folded: ReadonlySet<string>;
-  /** Which cells a filter leaves; groups of courts and blockers are of those alone. */
+  /** Which cells a filter leaves; groups of courts and steps are of those alone. */
   readonly isShown?: ((cell: BoardCell) => boolean) | undefined;
   /** Courts that have a column, where others were filtered out. */
   readonly only?: ReadonlySet<number> | undefined;
@@ -105,9 +107,14 @@ function groupsOf(
   const title: Title = office ? { kind: 'name', name: office } : { kind: 'none' };
   const whole: Belonging = { title, cells: cellsIn(cells, lining.only) };
   if (groupBy === 'office') return new Map([[`office ${office}`, whole]]);
+  const shown = lining.isShown ? cells.filter(lining.isShown) : cells;
+  if (groupBy === 'next-step') {
+    const [key, title] = stepOf(shown, lining);
+    return new Map([[key, { ...whole, title }]]);
+  }
   const found = new Map<string, { readonly title: Title; readonly cells: BoardCell[] }>();
-  for (const cell of lining.isShown ? cells.filter(lining.isShown) : cells) {
-    const [key, title] = groupOf(cell, groupBy, lining) ?? [];
+  for (const cell of shown) {
+    const [key, title] = courtOf(cell, lining) ?? [];
     if (!key || !title) continue;
     const group = found.get(key) ?? { title, cells: [] };
     found.set(key, group);
@@ -117,24 +124,25 @@ function groupsOf(
   return new Map([['none', { ...whole, title: { kind: 'none' } }]]);
 }
 
-/** The group of one cell: its court, or what stands in its way. */
-function groupOf(
-  { court, because }: BoardCell,
-  groupBy: 'court' | 'blocker',
-  { courts, texts }: Lining,
-): readonly [string, Title] | undefined {
-  const { short, values = {} } = courts[court] ?? {};
-  if (groupBy === 'court') {
-    return short === undefined ? undefined : [`court ${court}`, { kind: 'name', name: short }];
-  }
-  const text = because === undefined ? undefined : texts[because];
-  if (!text) return undefined;
-  // A text with a date of the court's own is another text in each court.
-  const key = text.text.en.includes('{') ? `because ${because} ${court}` : `because ${because}`;
-  return [key, { kind: 'text', text, values }];
+/** The group of one cell: its court. */
+function courtOf({ court }: BoardCell, { courts }: Lining): readonly [string, Title] | undefined {
+  const name = courts[court]?.short;
+  return name === undefined ? undefined : [`court ${court}`, { kind: 'name', name }];
 }
 
-/** Groups of people with nothing set come last. Blockers are sorted by how many people they hold up, everything else by name. */
+/** The group of a person by what comes next in the court that needs someone most, as their row says. */
+function stepOf(cells: readonly BoardCell[], { courts, texts }: Lining): [string, Title] {
+  const [cell] = byNeed(cells, () => 0);
+  if (!cell) return ['no-court', { kind: 'no-court' }];
+  const text = cell.next === undefined ? undefined : texts[cell.next];
+  if (!text) return ['none', { kind: 'none' }];
+  // A text with a value of the court's own is another text in each court.
+  const ofCourt = text.text.en.includes('{') ? ` ${cell.court}` : '';
+  const values = courts[cell.court]?.values ?? {};
+  return [`step ${cell.next}${ofCourt}`, { kind: 'text', text, values }];
+}
+
+/** Groups of people with nothing set come last. Steps are sorted by how many people they are next for, everything else by name. */
 function compare(a: Group, b: Group): number {
   if (a.title.kind === 'none' || b.title.kind === 'none') {
     return Number(a.title.kind === 'none') - Number(b.title.kind === 'none');

@@ -20,10 +20,14 @@ export interface Opened {
   readonly ecfAccountId?: EcfAccountId;
 }
 
+/** People one below the other with what they need, or people by courts. */
+export type Shape = 'list' | 'matrix';
+
 interface LookState {
   readonly narrowing: Narrowing;
   readonly groupBy: ViewSettings['groupBy'];
   readonly sort: ViewSettings['sort'];
+  readonly shape: Shape;
   /** Groups that are collapsed. */
   readonly folded: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
@@ -34,6 +38,7 @@ interface LookState {
   readonly fold: (group: string) => void;
   readonly select: (selected: ReadonlySet<string>) => void;
   readonly open: (opened: Opened | undefined) => void;
+  readonly reshape: (shape: Shape) => void;
   /** Applies a saved view. */
   readonly take: (view: ViewSettings) => void;
 }
@@ -42,7 +47,8 @@ interface LookState {
 export const useLook = create<LookState>()((set, get) => ({
   narrowing: EVERYBODY,
   groupBy: 'none',
-  sort: { by: 'name', isDescending: false },
+  sort: { by: 'need', isDescending: false },
+  shape: 'list',
   folded: new Set(),
   selected: new Set(),
   opened: undefined,
@@ -52,6 +58,7 @@ export const useLook = create<LookState>()((set, get) => ({
   fold: (group) => set({ folded: toggled(get().folded, group) }),
   select: (selected) => set({ selected }),
   open: (opened) => set({ opened }),
+  reshape: (shape) => set({ shape }),
   take: ({ filter: { query: _query, ...narrowing }, groupBy, sort }) =>
     set({ narrowing, groupBy, sort, folded: new Set() }),
 }));
@@ -74,9 +81,9 @@ export function allToggled<T>(set: ReadonlySet<T>, these: readonly T[]): Readonl
   return next;
 }
 
-/** Whether anything but the search narrows the board. */
-export function isNarrowed(narrowing: Narrowing): boolean {
+/** How many filters narrow the board, besides the search and the tab. */
+export function howNarrowed(narrowing: Narrowing): number {
   const { statuses, courts, offices, roles, inCharge, due } = narrowing;
-  const lists = [statuses, courts, offices, roles];
-  return lists.some(({ length }) => length > 0) || inCharge !== 'anyone' || due !== 'any';
+  const lists = [statuses, courts, offices, roles].filter(({ length }) => length > 0).length;
+  return lists + Number(inCharge !== 'anyone') + Number(due !== 'any');
 }

@@ -14,6 +14,8 @@ export function useGroupTitle(): (title: Title) => string {
         return title.name;
       case 'text':
         return say(title.text.text, title.values);
+      case 'no-court':
+        return t('board.next-add-court');
       case 'none':
         return groupBy === 'none' ? '' : t(`board.group-none-${groupBy}`);
     }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
+import { STATUSES } from '../../../../electron/shared/domain/board/need.ts';
 import type { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import type { Due } from '../../../../electron/shared/domain/values/deadline.ts';
 import type { MessageId } from '../../../i18n/catalog.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
-import { STATUSES } from '../../../lib/stores/board-counts.ts';
 import { duesBy } from './due.ts';
 import { useCellDay } from './use-cell-day.ts';
 
@@ -19,6 +19,8 @@ export interface Words {
   readonly because: (cell: BoardCell) => string | undefined;
   /** What to do next. */
   readonly next: (cell: BoardCell) => string | undefined;
+  /** The same in a few words that begin with a verb and name the court; it fits into a row of the list. */
+  readonly nextInList: (cell: BoardCell) => string | undefined;
   /** The date, as of today. */
   readonly due: (cell: BoardCell) => Due | undefined;
   /** The step that the date belongs to, where it is not the next one. */
@@ -33,6 +35,36 @@ const SHORT = new Map<string | undefined, MessageId>([
   ['pacer-password', 'board.date-password'],
   ['renew-admission', 'board.date-admission'],
 ]);
+
+/** The steps of the shipped checklists in a few words; a step of a court's own has its title alone. */
+const IN_LIST = [
+  'own-account',
+  'agent-account',
+  'upgraded',
+  'second-account',
+  'know-credential',
+  'reset-password',
+  'mfa',
+  'ever-filed',
+  'shared-login',
+  'renew-admission',
+  'link',
+  'read-menus',
+  'ask-about-link',
+  'register',
+  'registration-approved',
+  'see-menus',
+  'replace-bookmarks',
+  'other-courts',
+  'contact-details',
+  'grant-agents',
+  'agent-granted',
+  'old-credential',
+  'pacer-password',
+] as const;
+const STEPS_IN_LIST = new Map<string | undefined, MessageId>(
+  IN_LIST.map((id) => [id, `next.${id}`]),
+);
 
 /** Gives the words of the board's cells. */
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
@@ -58,6 +90,10 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
           : (statuses.get(status) ?? status),
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
+      nextInList: ({ next, court }) => {
+        const id = STEPS_IN_LIST.get(texts[next ?? -1]?.stepId);
+        return id ? t(id, { court: courts[court]?.short ?? '' }) : worded(next, court);
+      },
       due: duesBy(dayOf),
       dueFor: ({ dueFor, court }) => worded(dueFor, court),
       dueName: ({ dueFor, next }) => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import {
+  countTabs,
+  needOf,
+  STATUSES,
+  tabOf,
+} from '../../../../electron/shared/domain/board/need.ts';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import { duesBy } from '../../../../renderer/features/readiness/state/due.ts';
 import {
   byPressing,
   countAll,
   countsBy,
-  headlineOf,
-  STATUSES,
   shareOf,
   sharesByCourt,
 } from '../../../../renderer/lib/stores/board-counts.ts';
@@ -28,18 +32,19 @@ describe('the numbers of the board', () => {
     expect([...STATUSES].sort()).toEqual([...ReadinessStatus.options].sort());
   });
 
-  it('count who is stuck, can link, is on the way and can file', () => {
-    expect(headlineOf({ people: 2, all: countAll(ROWS) }).groups).toEqual({
-      attention: 1,
-      ready: 0,
-      preparing: 1,
-      'can-file': 1,
-    });
+  it('put each person in one tab, by the court that needs someone most', () => {
+    expect(ROWS.map(needOf)).toEqual(['blocked', 'preparing']);
+    expect(countTabs(ROWS)).toEqual({ attention: 1, ready: 0, preparing: 1, 'can-file': 0 });
   });
 
-  it('call every cell a court entry, and say which of them are for research only', () => {
-    const { entries, research } = headlineOf({ people: 2, all: countAll(ROWS) });
-    expect([entries, research]).toEqual([ROWS.flatMap(({ cells }) => cells).length, 1]);
+  it('leave a person without a court among those who are not ready, and one who only reads out', () => {
+    expect(tabOf(boardRow(3, { cells: [] }))).toBe('preparing');
+    expect(tabOf(boardRow(3, { cells: [boardCell(5, 'not-applicable')] }))).toBeUndefined();
+  });
+
+  it('let no court that waits hide one where a link can be made today', () => {
+    const cells = [boardCell(1, 'menus-pending'), boardCell(2, 'ready-to-link')];
+    expect(tabOf({ cells })).toBe('ready');
   });
 
   it('leave those who only read out of the share that can file', () => {

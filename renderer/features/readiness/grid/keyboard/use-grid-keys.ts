@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import type { Line } from '../../state/lines.ts';
 import { useLook } from '../../state/look.store.ts';
 import { pressOf } from '../grid-events.ts';
-import { COLUMN, HEAD_HEIGHT, ROW_HEIGHT } from '../grid-layout.ts';
+import { COLUMN, type Layout } from '../grid-layout.ts';
 import type { useCellActs } from '../use-cell-acts.ts';
 import { type Command, commandOf, type Place } from './keys.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
@@ -10,6 +10,7 @@ import { useTypeAhead } from './use-type-ahead.ts';
 interface Asked {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly lines: readonly Line[];
+  readonly layout: Layout;
   readonly at: Place;
   readonly last: Place;
   readonly acts: ReturnType<typeof useCellActs>;
@@ -20,7 +21,7 @@ interface Asked {
 
 /** Does what a key means in the cell at `at`; leaves keys without a meaning to the browser. */
 export function useGridKeys(asked: Asked): (event: KeyboardEvent) => void {
-  const { box, lines, at, last, acts, moveTo, onKeys } = asked;
+  const { box, lines, layout, at, last, acts, moveTo, onKeys } = asked;
   const select = useLook((state) => state.select);
   const findName = useTypeAhead(lines, (line) => moveTo({ line, column: COLUMN.person }));
   const follow = (command: Command, isRange: boolean) => {
@@ -43,13 +44,13 @@ export function useGridKeys(asked: Asked): (event: KeyboardEvent) => void {
   };
   return (event) => {
     const press = { ...pressOf(event), isTypingAhead: findName.isUnderWay() };
-    const command = commandOf(press, at, { last, page: linesInView(box.current) });
+    const command = commandOf(press, at, { last, page: linesInView(box.current, layout) });
     if (!command) return;
     event.preventDefault();
     follow(command, press.isShift);
   };
 }
 
-function linesInView(box: HTMLElement | null): number {
-  return Math.max(1, Math.floor(((box?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT));
+function linesInView(box: HTMLElement | null, { head, row }: Layout): number {
+  return Math.max(1, Math.floor(((box?.clientHeight ?? 0) - head) / row));
 }

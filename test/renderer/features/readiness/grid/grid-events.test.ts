@@ -3,10 +3,13 @@ import {
   selectionOf,
   sortAfter,
 } from '../../../../../renderer/features/readiness/grid/grid-events.ts';
-import { COLUMN } from '../../../../../renderer/features/readiness/grid/grid-layout.ts';
+import {
+  COLUMN,
+  matrixLayout,
+} from '../../../../../renderer/features/readiness/grid/grid-layout.ts';
 import { boardCourt, boardRow } from '../../../../support/board-rows.ts';
 
-const GRID = { courts: [boardCourt('alnb'), boardCourt('flsb')], columns: [1, 0] };
+const GRID = matrixLayout({ courts: [boardCourt('alnb'), boardCourt('flsb')], columns: [1, 0] });
 const BY_NAME = { by: 'name', isDescending: false } as const;
 
 describe('the head of a column', () => {
@@ -16,7 +19,7 @@ describe('the head of a column', () => {
     ['who is in charge', COLUMN.firstCourt + 2, { by: 'in-charge', isDescending: false }],
     ['how many courts somebody can file in', COLUMN.share, undefined],
   ])('of %s sorts by it or not at all', (_what, column, sort) => {
-    expect(sortAfter(BY_NAME, column, GRID)).toEqual(sort);
+    expect(sortAfter(BY_NAME, GRID.orderAt(column))).toEqual(sort);
   });
 });
 

@@ -8,7 +8,7 @@ const COURTS = [
   boardCourt('alnb', 'Northern Alabama', 'Bankr. N.D. Ala.'),
   boardCourt('flsb', 'Southern Florida', 'Bankr. S.D. Fla.'),
 ];
-const TEXTS = [{ text: { en: 'The account is shared.' } }];
+const TEXTS = [{ text: { en: 'Get an account' } }, { text: { en: 'Find the login' } }];
 const LINING = {
   courts: COURTS,
   texts: TEXTS,
@@ -19,9 +19,12 @@ const LINING = {
 const ANNA = boardRow(1, {
   name: 'Anna',
   office: 'Miami',
-  cells: [boardCell(1, 'blocked', { because: 0 }), boardCell(2, 'can-file', { court: 1 })],
+  cells: [boardCell(1, 'blocked', { next: 0 }), boardCell(2, 'can-file', { court: 1 })],
 });
-const BORIS = boardRow(2, { name: 'Boris', cells: [boardCell(3, 'preparing', { court: 1 })] });
+const BORIS = boardRow(2, {
+  name: 'Boris',
+  cells: [boardCell(3, 'preparing', { court: 1, next: 1 })],
+});
 const CLEO = boardRow(3, { name: 'Cleo', office: 'Birmingham' });
 const ROWS = [ANNA, BORIS, CLEO];
 
@@ -30,7 +33,7 @@ function read(rows: readonly BoardRow[], by: Parameters<typeof linesOf>[1], lini
   return linesOf(rows, by, lining).map((line) => {
     if (line.kind === 'person') return line.row.name;
     const { title } = line;
-    if (title.kind === 'none') return '# none';
+    if (title.kind === 'none' || title.kind === 'no-court') return `# ${title.kind}`;
     return `# ${title.kind === 'name' ? title.name : title.text.text.en}`;
   });
 }
@@ -63,12 +66,13 @@ describe('the lines of the board', () => {
     ]);
   });
 
-  it('say what stands in the way of whom', () => {
-    expect(read(ROWS, 'blocker')).toEqual([
-      '# The account is shared.',
+  it('say what comes next for whom, each person once, by the court that needs someone most', () => {
+    expect(read(ROWS, 'next-step')).toEqual([
+      '# Get an account',
       'Anna',
-      '# none',
+      '# Find the login',
       'Boris',
+      '# no-court',
       'Cleo',
     ]);
   });

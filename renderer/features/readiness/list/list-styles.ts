@@ -1,0 +1,156 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { SMALL } from '../../../ui/breakpoints.ts';
+
+/** Below these widths of the list the courts, then the person in charge, give way: the panel has them. */
+const NO_COURTS = '@container board-list (max-width: 1080px)';
+const NO_ONE_IN_CHARGE = '@container board-list (max-width: 900px)';
+
+const ALL =
+  '44px minmax(190px, 1.25fr) 158px minmax(240px, 1.35fr) 148px minmax(88px, 0.55fr) minmax(230px, 1.1fr)';
+const WITHOUT_COURTS =
+  '44px minmax(190px, 1.1fr) 158px minmax(240px, 1.35fr) 148px minmax(88px, 0.55fr)';
+const LEAST = '44px minmax(150px, 1fr) 158px minmax(200px, 1.3fr) 136px';
+const TWO = '44px minmax(0, 1fr) auto';
+
+const PILL = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: tokens.spacingHorizontalXS,
+  height: '22px',
+  padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXXS}`,
+  borderRadius: tokens.borderRadiusCircular,
+  fontSize: tokens.fontSizeBase200,
+  fontWeight: tokens.fontWeightSemibold,
+  whiteSpace: 'nowrap',
+} as const;
+
+const pill = (ground: string, words: string, edge: string) => ({
+  backgroundColor: ground,
+  color: words,
+  border: `1px solid ${edge}`,
+});
+
+/** How the list looks. Its columns answer the width of the list, not of the window, so that the panel and zoom work by one rule. */
+export const useListStyles = makeStyles({
+  box: { containerType: 'inline-size', containerName: 'board-list' },
+  columns: {
+    gridTemplateColumns: ALL,
+    [NO_COURTS]: { gridTemplateColumns: WITHOUT_COURTS },
+    [NO_ONE_IN_CHARGE]: { gridTemplateColumns: LEAST },
+    [SMALL.style]: { gridTemplateColumns: TWO, gridTemplateRows: '1fr 1fr' },
+  },
+  courts: { [NO_COURTS]: { display: 'none' }, [SMALL.style]: { display: 'none' } },
+  inCharge: { [NO_ONE_IN_CHARGE]: { display: 'none' }, [SMALL.style]: { display: 'none' } },
+  // In two lines: name and status above, what comes next and when below.
+  tick: { [SMALL.style]: { gridRowStart: 1, gridRowEnd: 'span 2' } },
+  next: { [SMALL.style]: { gridRowStart: 2, gridColumnStart: 2 } },
+  due: { [SMALL.style]: { gridRowStart: 2, gridColumnStart: 3, alignItems: 'flex-end' } },
+  status: { [SMALL.style]: { gridRowStart: 1, gridColumnStart: 3, alignItems: 'flex-end' } },
+  head: { height: '32px', [SMALL.style]: { display: 'none' } },
+  cell: {
+    display: 'flex',
+    flexDirection: 'row',
+    alignItems: 'center',
+    justifyContent: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+  },
+  opened: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  bar: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  initials: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    // Drawn, not written: they are no part of the name that is read out, found or copied.
+    '::before': { content: 'attr(data-initials)' },
+  },
+  name: {
+    flexShrink: 0,
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  person: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  quiet: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  court: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
+  chips: { overflow: 'hidden' },
+  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '16px' },
+  date: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    overflow: 'hidden',
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
+  soon: { color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  danger: {
+    ...PILL,
+    ...pill(
+      tokens.colorStatusDangerBackground1,
+      tokens.colorStatusDangerForeground1,
+      tokens.colorStatusDangerBorder1,
+    ),
+  },
+  warning: {
+    ...PILL,
+    ...pill(
+      tokens.colorStatusWarningBackground1,
+      tokens.colorStatusWarningForeground2,
+      tokens.colorStatusWarningBorder1,
+    ),
+  },
+  brand: {
+    ...PILL,
+    ...pill(
+      tokens.colorBrandBackground2,
+      tokens.colorBrandForegroundLink,
+      tokens.colorBrandStroke2,
+    ),
+  },
+  success: {
+    ...PILL,
+    ...pill(
+      tokens.colorStatusSuccessBackground1,
+      tokens.colorStatusSuccessForeground1,
+      tokens.colorStatusSuccessBorder1,
+    ),
+  },
+  calm: {
+    ...PILL,
+    ...pill('transparent', tokens.colorNeutralForeground2, tokens.colorNeutralStroke1),
+  },
+});
+
+/** The class names of the list. */
+export type ListStyles = ReturnType<typeof useListStyles>;

@@ -1,0 +1,27 @@
+import { launchApp } from '../support/launch.ts';
+
+const app = await launchApp();
+const { page } = app;
+page.setDefaultTimeout(40_000);
+await page.setViewportSize({ width: 1366, height: 768 });
+const main = page.getByRole('main');
+await main.getByRole('button', { name: 'Load the practice firm' }).click();
+await page.getByRole('grid').waitFor();
+await page.waitForTimeout(2500);
+const shot = (n: string) => page.screenshot({ path: `/tmp/shots/${n}.png` });
+await shot('list-1366');
+await page.getByRole('rowheader').first().click();
+await page.waitForTimeout(2000);
+await shot('pane-1366');
+await page.keyboard.press('Escape');
+await page.setViewportSize({ width: 1920, height: 1080 });
+await page.emulateMedia({ colorScheme: 'dark' });
+await page.waitForTimeout(1000);
+await shot('list-1920-dark');
+await page.setViewportSize({ width: 640, height: 400 });
+await page.waitForTimeout(800);
+await shot('list-640');
+await page.setViewportSize({ width: 320, height: 640 });
+await page.waitForTimeout(800);
+await shot('list-320');
+await app.close();
