@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { LinkGateView } from '../../shared/contract/groups/linking-view.ts';
+import type { LinkGateView } from '../../shared/contract/groups/linking/view.ts';
 import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
 import { foldLink, standingAttempt } from '../../shared/domain/linking/history.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CourtSession, Menus, SignedIn } from '../../ports/courts.ts';
-import type { LinkingView } from '../../shared/contract/groups/linking-view.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking/view.ts';
 import type { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import type { Evidence, MenusSeen } from '../../shared/domain/linking/evidence.ts';
 

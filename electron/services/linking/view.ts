@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { LinkingView } from '../../shared/contract/groups/linking-view.ts';
+import type { LinkingView } from '../../shared/contract/groups/linking/view.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';

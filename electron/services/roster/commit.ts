@@ -3,7 +3,7 @@ import type { CourtBook } from '../../ports/courts.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
-import type { RosterReport } from '../../shared/contract/groups/roster-import.ts';
+import type { RosterReport } from '../../shared/contract/groups/roster-import/roster-import.ts';
 import { MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { problemsOfMapping } from '../../shared/domain/roster/draft.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CourtQuestion } from '../../shared/contract/groups/roster-import.ts';
+import type { CourtQuestion } from '../../shared/contract/groups/roster-import/preview.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { courtQuestions } from '../../shared/domain/roster/court-questions.ts';

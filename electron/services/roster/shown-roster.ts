@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import type { RosterPreview } from '../../shared/contract/groups/roster-import.ts';
+import type { RosterPreview } from '../../shared/contract/groups/roster-import/preview.ts';
 import type { CsvTable } from '../../shared/domain/files/csv-table.ts';
 import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { problemsOfMapping, type RosterDraft } from '../../shared/domain/roster/draft.ts';
-import { isOfPasswords } from '../../shared/domain/roster/heading-words.ts';
 import { countsOf } from '../../shared/domain/roster/judge.ts';
 import { fieldsOf, type MappingProblem } from '../../shared/domain/roster/mapping.ts';
 import { headingChoices } from '../../shared/domain/roster/table.ts';
+import { isOfPasswords } from '../../shared/domain/roster/heading-words.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { OpenRoster, RosterRead } from './open-rosters.ts';
 import { shownCourtQuestions } from './shown-court-questions.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { RosterRow } from '../../shared/contract/groups/roster-import.ts';
+import type { RosterRow } from '../../shared/contract/groups/roster-import/preview.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { alikeRows } from '../../shared/domain/roster/alike.ts';
 import type { RosterField } from '../../shared/domain/roster/fields.ts';

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { ClosingPolicy } from '../../domain/linking/closing-policy.ts';
-import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../domain/linking/events.ts';
-import { Evidence, MenuReading } from '../../domain/linking/evidence.ts';
-import { GateSeverity } from '../../domain/linking/gate.ts';
-import { KnownLinkBody } from '../../domain/linking/known-link.ts';
-import { NameLikeness, NameVerdict } from '../../domain/linking/name-verdict.ts';
-import { LinkStep } from '../../domain/linking/steps.ts';
-import { Role } from '../../domain/people/person.ts';
-import { Contact } from '../../domain/profiles/values.ts';
-import { CourtId, EcfAccountId, PacerAccountId } from '../../domain/values/ids.ts';
-import { Mark } from '../../domain/values/mark.ts';
-import { LocalText, TextValues } from '../../domain/values/text.ts';
+import { ClosingPolicy } from '../../../domain/linking/closing-policy.ts';
+import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../../domain/linking/events.ts';
+import { Evidence, MenuReading } from '../../../domain/linking/evidence.ts';
+import { GateSeverity } from '../../../domain/linking/gate.ts';
+import { KnownLinkBody } from '../../../domain/linking/known-link.ts';
+import { NameLikeness, NameVerdict } from '../../../domain/linking/name-verdict.ts';
+import { LinkStep } from '../../../domain/linking/steps.ts';
+import { Role } from '../../../domain/people/person.ts';
+import { Contact } from '../../../domain/profiles/values.ts';
+import { CourtId, EcfAccountId, PacerAccountId } from '../../../domain/values/ids.ts';
+import { Mark } from '../../../domain/values/mark.ts';
+import { LocalText, TextValues } from '../../../domain/values/text.ts';
 
 /** One of the ways to link and, if it is not offered, why. */
 const WayOffered = z.strictObject({

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { LinkKnownBy } from '../../domain/checklist/link-known-by.ts';
-import { LinkAnswer, LinkWay, NeedsCourtReason } from '../../domain/linking/events.ts';
-import { HelpDeskWord, MenuReading } from '../../domain/linking/evidence.ts';
-import { PracticeTrouble } from '../../domain/linking/practice-trouble.ts';
-import { PacerSignIn, PracticeSignIn } from '../../domain/pacer/sign-in.ts';
-import { PacerAccountId } from '../../domain/values/ids.ts';
-import { Typed } from '../../domain/values/text.ts';
-import { Grant } from '../../domain/vault/protected-act.ts';
-import { byEcfAccount, none, typed } from '../shapes.ts';
-import { LinkGateView, LinkingView } from './linking-view.ts';
+import { LinkKnownBy } from '../../../domain/checklist/link-known-by.ts';
+import { LinkAnswer, LinkWay, NeedsCourtReason } from '../../../domain/linking/events.ts';
+import { HelpDeskWord, MenuReading } from '../../../domain/linking/evidence.ts';
+import { PracticeTrouble } from '../../../domain/linking/practice-trouble.ts';
+import { PacerSignIn, PracticeSignIn } from '../../../domain/pacer/sign-in.ts';
+import { PacerAccountId } from '../../../domain/values/ids.ts';
+import { Typed } from '../../../domain/values/text.ts';
+import { Grant } from '../../../domain/vault/protected-act.ts';
+import { byEcfAccount, none, typed } from '../../shapes.ts';
+import { LinkGateView, LinkingView } from './view.ts';
 
 /** The calls of the linking wizard. */
 export const linkingContract = {
