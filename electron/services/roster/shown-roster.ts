@@ -7,7 +7,7 @@ import { problemsOfMapping, type RosterDraft } from '../../shared/domain/roster/
 import { countsOf } from '../../shared/domain/roster/judge.ts';
 import { fieldsOf, type MappingProblem } from '../../shared/domain/roster/mapping.ts';
 import { headingChoices } from '../../shared/domain/roster/table.ts';
-import { isOfPasswords } from '../../shared/domain/roster/heading-words.ts';
+import { isOfPasswords } from '../../shared/domain/roster/words/heading.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { OpenRoster, RosterRead } from './open-rosters.ts';
 import { shownCourtQuestions } from './shown-court-questions.ts';

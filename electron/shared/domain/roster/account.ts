@@ -11,6 +11,9 @@ import type { LocalDate } from '../values/calendar.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { FieldProblem } from '../values/result.ts';
 import type { Checked } from '../values/typed-text.ts';
+import { readDate, textOrNothing } from './cell.ts';
+import { readChoice } from './choice.ts';
+import { OF_ACCOUNT, type RosterField } from './fields.ts';
 import {
   readAccountKind,
   readAccountType,
@@ -18,10 +21,7 @@ import {
   readMfa,
   readSearchStatus,
   readTimes,
-} from './account-words.ts';
-import { readDate, textOrNothing } from './cell.ts';
-import { readChoice } from './choice.ts';
-import { OF_ACCOUNT, type RosterField } from './fields.ts';
+} from './words/account.ts';
 
 /** What a row's PACER columns say. A Case Search Status that nobody looked at is left out. */
 export type RosterAccount = RecordedFacts;

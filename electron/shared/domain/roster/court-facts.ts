@@ -6,8 +6,8 @@ import type { FieldProblem } from '../values/result.ts';
 import { type Checked, checkDate, checkPastDate } from '../values/typed-text.ts';
 import { readDate } from './cell.ts';
 import { readChoice } from './choice.ts';
-import { readFiledBefore, readKnownBy, readLoginUse } from './court-words.ts';
 import { OF_COURT, type RosterField } from './fields.ts';
+import { readFiledBefore, readKnownBy, readLoginUse } from './words/court.ts';
 
 /** What a row says about the person in each of its courts. */
 export interface RosterCourtFacts {

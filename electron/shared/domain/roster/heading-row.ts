@@ -1,6 +1,6 @@
 import { HEADINGS_WITHIN } from '../files/csv-separator.ts';
 import { filledWidth, isBlank, MAX_COLUMNS } from '../files/csv-text.ts';
-import { fieldOf } from './heading-words.ts';
+import { fieldOf } from './words/heading.ts';
 
 /** Whether a row can be the headings: it has no more cells than a table may have columns. */
 export function canBeHeadings(cells: readonly string[]): boolean {

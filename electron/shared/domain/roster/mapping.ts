@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OF_ACCOUNT, RosterField, type RosterMapping } from './fields.ts';
-import { fieldOf, headingKey } from './heading-words.ts';
+import { fieldOf, headingKey } from './words/heading.ts';
 
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);

@@ -12,7 +12,7 @@ import type { CourtReader } from './court-cells.ts';
 import { type RosterCourtFacts, readCourtFacts } from './court-facts.ts';
 import type { RosterField } from './fields.ts';
 import { checkName } from './name.ts';
-import { readLanguage, readRole } from './words.ts';
+import { readLanguage, readRole } from './words/person.ts';
 
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {

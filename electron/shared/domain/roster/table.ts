@@ -3,7 +3,7 @@ import type { CsvTable } from '../files/csv-table.ts';
 import { isBlank } from '../files/csv-text.ts';
 import { displayText } from '../files/import-text.ts';
 import { canBeHeadings, guessHeadingRow, tableWidth } from './heading-row.ts';
-import { isOfPasswords } from './heading-words.ts';
+import { isOfPasswords } from './words/heading.ts';
 
 const MAX_SHOWN_LENGTH = 100;
 

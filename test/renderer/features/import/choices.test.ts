@@ -11,8 +11,8 @@ import {
   readAccountType,
   readDeactivation,
   readMfa,
-} from '../../../../electron/shared/domain/roster/account-words.ts';
-import { readLanguage, readRole } from '../../../../electron/shared/domain/roster/words.ts';
+} from '../../../../electron/shared/domain/roster/words/account.ts';
+import { readLanguage, readRole } from '../../../../electron/shared/domain/roster/words/person.ts';
 import { Language } from '../../../../electron/shared/domain/values/text.ts';
 import { FIXED_WORDS } from '../../../../renderer/features/import/choices.ts';
 import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';

@@ -1,4 +1,4 @@
-import { RosterField } from './fields.ts';
+import { RosterField } from '../fields.ts';
 
 /** Headings as firms, bar associations, practice management and HR programs write them, in lower case without signs. */
 const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { LinkKnownBy } from '../checklist/link-known-by.ts';
-import { FiledBefore, LoginUse } from '../people/court-facts.ts';
-import { headingKey } from './heading-words.ts';
-import { remembered, table } from './word-table.ts';
+import { LinkKnownBy } from '../../checklist/link-known-by.ts';
+import { FiledBefore, LoginUse } from '../../people/court-facts.ts';
+import { headingKey } from './heading.ts';
+import { remembered, table } from './table.ts';
 
 /** How a link made long ago is known. A bare "yes" says nothing of how, so a person is asked. */
 const KNOWN_BY = table(LinkKnownBy.options, {

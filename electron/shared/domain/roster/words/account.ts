@@ -4,9 +4,9 @@ import {
   Deactivation,
   MfaState,
   SearchStatus,
-} from '../pacer/account.ts';
-import { headingKey } from './heading-words.ts';
-import { remembered, table, type WordTable } from './word-table.ts';
+} from '../../pacer/account.ts';
+import { headingKey } from './heading.ts';
+import { remembered, table, type WordTable } from './table.ts';
 
 /** Account Type as Manage My Account shows it, and as people abbreviate it. */
 const ACCOUNT_TYPES = table(AccountType.options, {

@@ -3,7 +3,7 @@ import {
   fieldOf,
   headingKey,
   isOfPasswords,
-} from '../../../../../electron/shared/domain/roster/heading-words.ts';
+} from '../../../../../../electron/shared/domain/roster/words/heading.ts';
 
 describe('the words of a heading', () => {
   it.each([

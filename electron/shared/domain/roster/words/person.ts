@@ -1,7 +1,7 @@
-import { Role } from '../people/person.ts';
-import { Language } from '../values/text.ts';
-import { headingKey } from './heading-words.ts';
-import { remembered, table } from './word-table.ts';
+import { Role } from '../../people/person.ts';
+import { Language } from '../../values/text.ts';
+import { headingKey } from './heading.ts';
+import { remembered, table } from './table.ts';
 
 /** Roles as rosters write them. A paralegal or secretary is staff: only someone with a CM/ECF account of their own is a filing agent. */
 const ROLES = table(Role.options, {
