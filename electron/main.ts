@@ -24,6 +24,7 @@ import type { ServicesNeeds } from './wiring/services.ts';
 import { settle } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
 import { keepAlive, onAnswerOf, onTroubleOf } from './wiring/trouble.ts';
+import { obeyAtQuit } from './wiring/updates.ts';
 import { keepWatch } from './wiring/watch.ts';
 import { openWindow } from './wiring/window.ts';
 import type { World } from './wiring/world.ts';
@@ -116,5 +117,6 @@ function begin({ world, parts, close }: Running): void {
     monitor: powerMonitor,
     idleMinutes: () => world.policy.value('IdleLockMinutes'),
   });
+  obeyAtQuit(app, world.policy, parts.updates);
   app.on('will-quit', close);
 }

@@ -90,7 +90,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     world.profilesByIt
       .look()
       .catch((error) => world.log.trouble('court profiles of firm IT', error));
-    void updates.obey();
+    updates.obey();
     lookAtDisk();
     lookAtSpent();
     backupKeeper.everyMinute();
@@ -104,6 +104,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     board,
     linking,
     backupKeeper,
+    updates,
     everyMinute,
   };
 }

@@ -28,5 +28,22 @@ export function wireUpdates(
   });
 }
 
+/** What this takes of Electron's app. */
+interface QuittingApp {
+  on(event: 'before-quit', listener: () => void): unknown;
+}
+
+/** What firm IT decided since the last look of the minute counts, too, when the app is quit and an update waits for that. */
+export function obeyAtQuit(
+  app: QuittingApp,
+  policy: Pick<World['policy'], 'look'>,
+  updates: UpdateKeeper,
+): void {
+  app.on('before-quit', () => {
+    policy.look();
+    updates.obey();
+  });
+}
+
 /** Electron alone has such a folder. */
 const resourcesOf = (runtime: { readonly resourcesPath?: string }) => runtime.resourcesPath;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { signingFlags } from '../../scripts/lib/package/target.mts';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
 const read = (...parts: readonly string[]) => readFileSync(inRoot(...parts), 'utf8');
@@ -58,10 +59,17 @@ describe('what the app is built of', () => {
 });
 
 describe('a build for release', () => {
+  it('fails where there is something to sign with and a program was not signed', () => {
+    expect(read('electron-builder.yml')).toMatch(/^forceCodeSigning: true$/m);
+    expect(signingFlags('darwin', { CSC_NAME: 'Developer ID' })).toEqual([]);
+    expect(signingFlags('win32', { WIN_CSC_LINK: 'file.pfx' })).toEqual([]);
+  });
+
   it('signs native libraries, too, and hardens the runtime with the least of entitlements', () => {
     const config = read('electron-builder.yml');
     expect(config).toMatch(/^ {2}signExts: \["\.dll", "\.node"\]$/m);
     expect(config).toMatch(/^ {2}hardenedRuntime: true$/m);
+    expect(config).toMatch(/^ {2}notarize: true$/m);
     expect(config).toMatch(/^ {2}entitlements: assets\/macos\/entitlements\.plist$/m);
     expect(config).not.toMatch(/disableIntegrity|asar: false/);
     const keys = [...read('assets', 'macos', 'entitlements.plist').matchAll(/<key>(.*?)<\/key>/g)];

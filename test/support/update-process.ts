@@ -19,7 +19,7 @@ export interface UpdateRun {
   /** The folder of the records. */
   readonly userData: string;
   readonly policy: Partial<Record<PolicyName, GivenValue>>;
-  readonly steps: readonly ('look' | 'download' | 'turn-off' | 'quit')[];
+  readonly steps: readonly ('look' | 'download' | 'turn-off' | 'turn-off-unseen' | 'quit')[];
 }
 
 /** What came of it. */
@@ -48,7 +48,7 @@ Object.assign(process, { resourcesPath: run.resources });
 // After the hooks, so that the library meets the stand-in.
 const { app } = await import('../fake-electron/app.ts');
 const { BackupKeeper } = await import('../../electron/services/backups/keeper.ts');
-const { wireUpdates } = await import('../../electron/wiring/updates.ts');
+const { obeyAtQuit, wireUpdates } = await import('../../electron/wiring/updates.ts');
 const { backupsIn } = await import('./backups.ts');
 const { TestClock } = await import('./clock.ts');
 const { somePolicy, TestPolicyPlaces } = await import('./policy.ts');
@@ -69,12 +69,17 @@ const keeper = wireUpdates(
   new BackupKeeper({ records, backups, clock, onChange: () => undefined }),
 );
 
+obeyAtQuit(app, policy, keeper);
+
 const states: unknown[] = [keeper.state];
 for (const step of run.steps) {
-  if (step === 'turn-off') {
+  if (step === 'turn-off' || step === 'turn-off-unseen') {
     places.set({ ...run.policy, Updates: 'off' });
-    policy.look();
-    await keeper.obey();
+    // What the app does each minute, unless it is quit before.
+    if (step === 'turn-off') {
+      policy.look();
+      keeper.obey();
+    }
     states.push(keeper.state);
   } else if (step !== 'quit') {
     const done = await keeper[step]();
@@ -85,5 +90,8 @@ const hasId = existsSync(join(run.userData, '.updaterId'));
 const seen: UpdateSeen = { states, isLoaded, backups: backups.list().length, hasId };
 console.log(JSON.stringify(seen));
 records.close();
-// What Electron tells last. The process then ends by itself, once an installer was started.
-if (run.steps.includes('quit')) app.emit('quit', {}, 0);
+// What Electron tells first and last. The process then ends by itself, once an installer was started.
+if (run.steps.includes('quit')) {
+  app.emit('before-quit', {});
+  app.emit('quit', {}, 0);
+}

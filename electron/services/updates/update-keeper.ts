@@ -23,6 +23,8 @@ type Step = Exclude<UpdateState, { step: 'off' }>;
 export class UpdateKeeper {
   readonly #needs: Needs;
   #step: Step = { step: 'not-looked' };
+  /** Installs when the app ends, unless it is told otherwise. */
+  #waiting: Updater | undefined;
   #updater: { readonly feed: string; readonly loaded: Promise<Updater | undefined> } | undefined;
 
   constructor(needs: Needs) {
@@ -36,13 +38,11 @@ export class UpdateKeeper {
   }
 
   /** Call when the policy has changed: what is not wanted any more is not installed when the app ends. */
-  async obey(): Promise<void> {
-    const { step } = this.#step;
-    if (step === 'ready' && !this.#isStillWanted(this.#step)) {
-      const updater = await this.#updater?.loaded;
-      updater?.installOnQuit(false);
-      this.#set({ step: 'not-looked' });
-    }
+  obey(): void {
+    if (this.#step.step !== 'ready' || this.#isStillWanted(this.#step)) return;
+    this.#waiting?.installOnQuit(false);
+    this.#waiting = undefined;
+    this.#set({ step: 'not-looked' });
   }
 
   /** Asks the feed, unless something is under way. Downloads nothing. */
@@ -76,6 +76,7 @@ export class UpdateKeeper {
     // Firm IT may have decided otherwise meanwhile.
     if (this.#whyOff() || !this.#isStillWanted(offered)) return this.#failed('update-not-offered');
     updater.installOnQuit(true);
+    this.#waiting = updater;
     this.#set({ step: 'ready', version, notes });
     return ok(this.state);
   }

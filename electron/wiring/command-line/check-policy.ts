@@ -1,6 +1,7 @@
 import type { PolicyKeeper } from '../../services/policy/policy-keeper.ts';
 import {
   type InForce,
+  PLACE_TROUBLES,
   PLACES,
   type Place,
   type PolicyInForce,
@@ -56,7 +57,7 @@ function placeLine(place: Place, reading: Reading, { words, policy }: Needs): st
   if (where === undefined) return [];
   const state = words.say(`check-policy.place-${reading.state}`, {
     count: reading.state === 'read' ? Object.keys(reading.values).length : 0,
-    why: 'why' in reading ? reading.why : '',
+    why: 'why' in reading ? troubleOf(reading.why, words) : '',
   });
   return [`${words.say(`check-policy.in-${place}`)}: ${state} [${where}]`];
 }
@@ -71,6 +72,12 @@ function policyLine({ name, value, source, problem }: InForce, { words }: Needs)
 function unusedLine({ place, name, why }: Unused, { words }: Needs): string {
   // As somebody wrote it, so quoted: a name can hold anything.
   return `${JSON.stringify(name)} (${words.say(`check-policy.in-${place}`)}): ${whyOf(why, words)}`;
+}
+
+/** In the words of Settings; what only the system knows, such as EACCES, as the system calls it. */
+function troubleOf(why: string, { say }: Needs['words']): string {
+  const known = PLACE_TROUBLES.find((trouble) => trouble === why);
+  return known ? say(`policy.trouble.${known}`) : say('policy.trouble-other', { code: why });
 }
 
 const whyOf = (why: string, words: Needs['words']) => words.say(`check-policy.why-${why}`);

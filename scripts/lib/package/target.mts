@@ -23,15 +23,20 @@ export function packedProgram(folder: string, platform: Platform): string {
 }
 
 /**
- * What the packer is told about signing. A Mac build without an identity (CSC_LINK or CSC_NAME, as the packer takes them)
- * keeps its ad-hoc signature and goes without the hardened runtime, which would refuse its own libraries.
+ * What the packer is told about signing. Where it is given nothing to sign with (CSC_LINK, CSC_NAME on a Mac, WIN_CSC_LINK
+ * for Windows, as the packer takes them) a build may go unsigned; otherwise a program that it couldn't sign fails the build.
+ * An unsigned Mac build keeps its ad-hoc signature and goes without the hardened runtime, which would refuse its own
+ * libraries.
  */
 export function signingFlags(
   platform: Platform,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  if (platform !== 'darwin' || env.CSC_LINK || env.CSC_NAME) return [];
-  return ['-c.mac.identity=null', '-c.mac.hardenedRuntime=false'];
+  if (platform === 'linux' || env.CSC_LINK) return [];
+  const unsigned = '-c.forceCodeSigning=false';
+  if (platform === 'win32') return env.WIN_CSC_LINK ? [] : [unsigned];
+  if (env.CSC_NAME) return [];
+  return [unsigned, '-c.mac.identity=null', '-c.mac.hardenedRuntime=false'];
 }
 
 /** Where the packer leaves the folder that goes into the installers. `output` is the folder it writes to. */

@@ -188,7 +188,7 @@ describe('an update', () => {
     const feed = await someFeed();
     const { last, backups } = await run({ feed, steps: ['look', 'download', 'quit'] });
     expect(last).toMatchObject({ step: 'ready', version: NEWER });
-    expect(backups).toBeGreaterThan(0);
+    expect(backups).toBe(1);
     await vi.waitUntil(() => existsSync(feed.ran) && readFileSync(feed.ran, 'utf8') !== '', {
       timeout: 20_000,
     });
@@ -211,8 +211,20 @@ describe('an update', () => {
     const feed = await someFeed();
     const { last } = await run({ feed, steps: ['look', 'download', 'turn-off', 'quit'] });
     expect(last).toEqual(off('policy'));
-    // Long enough for an installer that was started after all.
-    await new Promise((done) => setTimeout(done, 500));
-    expect(existsSync(feed.ran)).toBe(false);
+    expect(await hasRun(feed)).toBe(false);
+  });
+
+  it('that IT turned off a moment before the app is quit is not installed', async () => {
+    const feed = await someFeed();
+    const { last } = await run({ feed, steps: ['look', 'download', 'turn-off-unseen', 'quit'] });
+    expect(last).toMatchObject({ step: 'ready' });
+    expect(await hasRun(feed)).toBe(false);
   });
 });
+
+/** Whether the installer ran. */
+async function hasRun(feed: Feed) {
+  // Long enough for an installer that was started after all.
+  await new Promise((done) => setTimeout(done, 500));
+  return existsSync(feed.ran);
+}

@@ -5,7 +5,7 @@ const OWNED_CHECK = 'test/electron/adapters/policy/owned-file.test.ts';
 const IN_FORCE = 'electron/shared/domain/policy/in-force.ts';
 const IN_FORCE_CHECK = 'test/electron/shared/domain/policy/in-force.test.ts';
 
-/** S49 to S54: what firm IT has set. */
+/** S49 to S55: what firm IT has set. */
 export const POLICY_SEEDS: readonly Seed[] = [
   {
     id: 'S49',
@@ -96,5 +96,23 @@ export const POLICY_SEEDS: readonly Seed[] = [
     put: '',
     check: 'test/security/closed-calls.test.ts',
     says: 'is refused in the main process, whatever the page shows',
+  },
+  {
+    id: 'S55',
+    what: 'updates that firm IT turned off are looked for all the same',
+    file: 'electron/services/updates/update-keeper.ts',
+    find: "    if (policy.value('Updates') === 'off') return 'policy';\n",
+    put: '',
+    check: 'test/electron/wiring/updates.test.ts',
+    says: 'by policy, no update code loads and no request leaves (S55)',
+  },
+  {
+    id: 'S55',
+    what: 'an update that firm IT turned off a moment ago is installed at the end',
+    file: 'electron/wiring/updates.ts',
+    find: '    policy.look();\n',
+    put: '',
+    check: 'test/electron/wiring/updates.test.ts',
+    says: 'that IT turned off a moment before the app is quit is not installed',
   },
 ];

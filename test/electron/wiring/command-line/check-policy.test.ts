@@ -59,14 +59,20 @@ it.each([
   expect(status).toBe(3);
 });
 
-it('has status 3 for a place that can’t be read, and for one that anybody could have written', () => {
-  for (const state of ['unreadable', 'ignored'] as const) {
-    const places = new TestPolicyPlaces();
-    places.put({ state, why: 'others may write to it' });
-    const { text, status } = check(places);
-    expect(text).toContain('others may write to it');
-    expect(status).toBe(3);
-  }
+it.each([
+  ['unreadable', 'not-json', 'can’t be read: It is not valid JSON. [test machine]'],
+  ['unreadable', 'EACCES', 'can’t be read: The system reports: EACCES. [test machine]'],
+  [
+    'ignored',
+    'writable-by-others',
+    'ignored: Other users of this computer can write to it. [test machine]',
+  ],
+] as const)('has status 3 for a place that is %s, and says %s in words', (state, why, words) => {
+  const places = new TestPolicyPlaces();
+  places.put({ state, why });
+  const { text, status } = check(places);
+  expect(text).toContain(words);
+  expect(status).toBe(3);
 });
 
 it('quotes a name that pretends to be a line of its own', () => {

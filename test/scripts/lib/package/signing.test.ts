@@ -15,12 +15,15 @@ describe('a build for a Mac', () => {
 
   it('goes without the hardened runtime where nobody signs it', () => {
     expect(signingFlags('darwin', {})).toEqual([
+      '-c.forceCodeSigning=false',
       '-c.mac.identity=null',
       '-c.mac.hardenedRuntime=false',
     ]);
     expect(signingFlags('darwin', { CSC_NAME: 'Developer ID' })).toEqual([]);
     expect(signingFlags('darwin', { CSC_LINK: 'file.p12' })).toEqual([]);
-    expect(signingFlags('win32', {})).toEqual([]);
+    expect(signingFlags('win32', {})).toEqual(['-c.forceCodeSigning=false']);
+    expect(signingFlags('win32', { CSC_LINK: 'file.pfx' })).toEqual([]);
+    expect(signingFlags('linux', {})).toEqual([]);
   });
 });
 
