@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { CourtRecord } from '../../electron/shared/domain/courts/court.ts';
 import { CourtDirectory } from '../../electron/shared/domain/courts/court.ts';
@@ -8,15 +9,15 @@ import { openProfile } from '../../electron/shared/domain/profiles/open-profile.
 import type { ShippedProfiles } from '../../electron/shared/domain/profiles/shipped-layers.ts';
 import { Source } from '../../electron/shared/domain/values/text.ts';
 
-const FOLDER = new URL('../../assets/courts/', import.meta.url);
+const FOLDER = join(import.meta.dirname, '../../assets/courts');
 
 /** The text of a shipped file below assets/courts. */
-export const shippedText = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+export const shippedText = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 const json = (name: string): unknown => JSON.parse(shippedText(name));
 const document = (name: string) => ProfileDocument.parse(json(name));
 
 /** Ids of the courts that have a profile of their own. */
-export const ownProfiles = readdirSync(new URL('profiles/', FOLDER)).map((name) =>
+export const ownProfiles = readdirSync(join(FOLDER, 'profiles')).map((name) =>
   name.replace('.json', ''),
 );
 

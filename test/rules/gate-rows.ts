@@ -1,10 +1,8 @@
 import type { LinkWay } from '../../electron/shared/domain/linking/events.ts';
 import type { GateItemId } from '../../electron/shared/domain/linking/gate-texts.ts';
 import type { EcfAccountId, PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
-import { good } from '../support/services.ts';
 import type { Desk } from './desk.ts';
 import { ENTRY_ROWS } from './entry-rows.ts';
-import { goesLive } from './go-live.ts';
 import { SIGN_IN_ROWS } from './sign-in-rows.ts';
 
 /** Whose link is asked for, after the row was entered. */
@@ -29,8 +27,7 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'Linking page: linked already, known from the help desk',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready();
-      const { service } = desk.linking(ecfAccountId);
-      await good(service.recordKnown({ ecfAccountId, how: 'help-desk', note: '' }));
+      await desk.known(ecfAccountId, 'help-desk');
       return { ecfAccountId };
     },
   },
@@ -38,8 +35,8 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'Guided linking: Submit pressed, no answer seen',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready();
-      const { service } = await desk.toSubmit(ecfAccountId);
-      await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
+      await desk.toSubmit(ecfAccountId);
+      await desk.answer(ecfAccountId, 'unknown');
       return { ecfAccountId };
     },
   },
@@ -47,9 +44,9 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'The same, then “Ask the court”',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready();
-      const { service } = await desk.toSubmit(ecfAccountId);
-      await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
-      await good(service.askCourt({ ecfAccountId, reason: 'person-asked' }));
+      await desk.toSubmit(ecfAccountId);
+      await desk.answer(ecfAccountId, 'unknown');
+      await desk.askCourt(ecfAccountId);
       return { ecfAccountId };
     },
   },
@@ -59,10 +56,8 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       const { personId, ecfAccountId } = await desk.ready();
       await desk.pacer(personId, { username: 'pplainview-trustee' });
       await desk.court(personId, 'alnb', { capacity: 'trustee' });
-      const { service, begin } = desk.linking(ecfAccountId);
-      await good(begin('guided'));
-      const seen = { source: 'menus', shows: 'filing-menus' } as const;
-      await good(service.report({ ecfAccountId, seen }));
+      await desk.begin(ecfAccountId);
+      await desk.report(ecfAccountId, { source: 'menus', shows: 'filing-menus' });
       return { ecfAccountId };
     },
   },
@@ -71,9 +66,8 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       'Linking page: linked already, recorded before the firm wrote on the court’s page that the court moves on 2027-02-01',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready({ courtId: 'almb' });
-      const { service } = desk.linking(ecfAccountId);
-      await good(service.recordKnown({ ecfAccountId, how: 'help-desk', note: '' }));
-      goesLive(desk, 'almb', '2027-02-01');
+      await desk.known(ecfAccountId, 'help-desk');
+      await desk.goesLive('almb', '2027-02-01');
       return { ecfAccountId };
     },
   },
@@ -130,8 +124,8 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       await desk.pacer(personId, { username: 'pplainview-trustee' });
       const attorney = await desk.court(personId);
       await desk.store(attorney);
-      const { service } = await desk.toSubmit(attorney);
-      await good(service.answer({ ecfAccountId: attorney, answer: { is: 'confirmed' } }));
+      await desk.toSubmit(attorney);
+      await desk.answer(attorney, 'confirmed');
       const ecfAccountId = await desk.court(personId, 'alnb', { capacity: 'trustee' });
       return { ecfAccountId, pacerAccountId };
     },
@@ -159,7 +153,7 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
   'account-wrong-kind': {
     entered: 'PACER account: said to be the person’s own, with the firm’s research username',
     enter: async (desk) => {
-      await good(desk.firm.addResearch({ username: 'pplainview', about: 'Front desk' }));
+      await desk.research('pplainview');
       return desk.ready();
     },
   },
@@ -183,7 +177,7 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'Login: only in the browser',
     enter: async (desk) => {
       const asked = await desk.ready({ login: 'none' });
-      await good(desk.vault('alnb').say({ ...asked, place: 'in-browser-only' }));
+      await desk.say(asked.ecfAccountId, 'in-browser-only');
       return asked;
     },
   },
@@ -191,7 +185,7 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'Login: on paper',
     enter: async (desk) => {
       const asked = await desk.ready({ login: 'none' });
-      await good(desk.vault('alnb').say({ ...asked, place: 'on-paper' }));
+      await desk.say(asked.ecfAccountId, 'on-paper');
       return asked;
     },
   },
@@ -215,8 +209,8 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     entered: 'Login stored; guided linking: the court confirmed',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready();
-      const { service } = await desk.toSubmit(ecfAccountId);
-      await good(service.answer({ ecfAccountId, answer: { is: 'confirmed' } }));
+      await desk.toSubmit(ecfAccountId);
+      await desk.answer(ecfAccountId, 'confirmed');
       return { ecfAccountId };
     },
   },

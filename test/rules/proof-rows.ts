@@ -5,7 +5,7 @@ import type { ReadinessStatus } from '../../electron/shared/domain/checklist/rea
 import type { LinkStep } from '../../electron/shared/domain/linking/steps.ts';
 
 type Report = z.infer<typeof CONTRACT.linking.report.input>['seen'];
-type Answer = z.infer<typeof CONTRACT.linking.answer.input>['answer']['is'];
+type Answer = Exclude<z.infer<typeof CONTRACT.linking.answer.input>['answer']['is'], 'other-names'>;
 
 /** One thing a person does or records on the linking page, or on the person's page (`second-account`). */
 export type Act =

@@ -4,10 +4,9 @@ import {
   startPracticeCourt,
 } from '../../electron/practice-court/practice-court.ts';
 import type { LinkStep } from '../../electron/shared/domain/linking/steps.ts';
-import type { EcfAccountId, PersonId } from '../../electron/shared/domain/values/ids.ts';
-import { good } from '../support/services.ts';
+import { act } from './act.ts';
 import { Desk } from './desk.ts';
-import { type Act, PROOF_ROWS } from './proof-rows.ts';
+import { PROOF_ROWS } from './proof-rows.ts';
 import { expectPage, table, textOf } from './table.ts';
 
 let practiceCourt: PracticeCourt;
@@ -16,28 +15,6 @@ beforeAll(async () => {
 });
 beforeEach(() => practiceCourt.reset());
 afterAll(() => practiceCourt.close());
-
-type Asked = { readonly personId: PersonId; readonly ecfAccountId: EcfAccountId };
-
-/** Does one act on the app's pages. */
-async function act(desk: Desk, { personId, ecfAccountId }: Asked, what: Act): Promise<void> {
-  const { service, begin } = desk.linking(ecfAccountId);
-  if (what === 'a-minute-passes') {
-    desk.clock.seconds += 61;
-  } else if (what === 'second-account') {
-    await desk.pacer(personId, { username: 'pplainview-trustee' });
-    await desk.court(personId, 'alnb', { capacity: 'trustee' });
-  } else if ('known' in what) {
-    await good(service.recordKnown({ ecfAccountId, how: what.known, note: '' }));
-  } else if ('saw' in what) {
-    const { step } = await good(service.open({ ecfAccountId }));
-    if (step === 'none') await good(begin('guided'));
-    await good(service.report({ ecfAccountId, seen: what.saw }));
-  } else if (what.submitted !== 'other-names') {
-    await desk.toSubmit(ecfAccountId);
-    await good(service.answer({ ecfAccountId, answer: { is: what.submitted } }));
-  }
-}
 
 const IN_OUTCOMES = ['confirmed', 'unknown', 'menus-pending', 'needs-court', 'verified-linked'];
 
@@ -71,7 +48,7 @@ describe('what is evidence of what', () => {
       'proof',
       `# What proves a link
 
-What each piece of evidence proves about one account's link, as the board and the linking page say it. \`npm run rules\` writes this page from tests that record each row through the app’s own pages, in the guided way. Looks at the menus count only a minute after Submit.
+What each piece of evidence proves about one account's link, as the board and the linking page say it. \`npm run rules\` writes this page from tests that record each row, in the guided way. Tests in \`test/renderer/rules\` record the same rows once more by filling in the app’s own forms. Looks at the menus count only a minute after Submit.
 
 ${table(['Recorded', 'Board', 'What the app says', 'Who says so'], rows)}
 `,

@@ -14,7 +14,7 @@ import { added, somePerson } from '../support/people.ts';
 import { someImport } from '../support/roster-import.ts';
 import { good } from '../support/services.ts';
 import { cited, expectPage, inWords, table, textOf } from './table.ts';
-import { CONFLICT_ROWS, FIRM, type RowFacts, UPGRADE_ROWS } from './upgrade-rows.ts';
+import { CONFLICT_ROWS, FIRM, REFUSED, type RowFacts, UPGRADE_ROWS } from './upgrade-rows.ts';
 
 /** The columns of a roster file, and the word that stands for each value that the rows record. */
 const COLUMNS = {
@@ -105,8 +105,6 @@ beforeAll(async () => {
   byForm = await verdictsIn(typed);
 });
 
-/** Rules for records from elsewhere, such as another machine: the form and the file refuse such facts. */
-const REFUSED = ['not-a-username', 'created-in-future'] as const satisfies UpgradeRuleId[];
 const isRefused = (id: UpgradeRuleId) => REFUSED.some((one) => one === id);
 const reached = keysOf(UPGRADE_RULES).filter((id) => !isRefused(id));
 
@@ -174,7 +172,7 @@ function page(): string {
   });
   return `# The upgrade check, rule by rule
 
-Is a PACER account upgraded, so that it can file? The first rule that fits decides, from the top. \`npm run rules\` writes this page from tests that enter each row on the form and by a roster file.
+Is a PACER account upgraded, so that it can file? The first rule that fits decides, from the top. \`npm run rules\` writes this page from tests that enter each row with what the form sends and by a roster file. Tests in \`test/renderer/rules\` fill in the form itself for each row.
 
 ${table(['Recorded', 'Verdict', 'What the app says', 'Who says so'], rules)}
 

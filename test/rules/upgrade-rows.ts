@@ -41,3 +41,6 @@ export const CONFLICT_ROWS = {
   'type-against-date': { createdOn: '2019-05-06', accountType: 'legacy' },
   'username-against-date': { username: 'lr1234', createdOn: '2019-05-06' },
 } as const satisfies Readonly<Record<string, RowFacts>>;
+
+/** Rules for records from elsewhere, such as another machine: the form and the file refuse such facts. */
+export const REFUSED = ['not-a-username', 'created-in-future'] as const satisfies UpgradeRuleId[];

@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT, type Values } from '../../../i18n/use-t.ts';
-import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
+import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Panel } from '../../../ui/Panel.tsx';
-import { Row, Stack } from '../../../ui/Stack.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
-import { HelpDeskWord } from './HelpDeskWord.tsx';
+import { AddEvidence } from './AddEvidence.tsx';
 
 type Evidence = LinkingView['evidence'][number];
 
@@ -33,11 +31,8 @@ export function EvidencePanel({ view, action, isOpen }: Props) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
-  const { evidence, ecfAccountId, sentAt } = view;
+  const { evidence, sentAt } = view;
   if (evidence.length === 0 && !isOpen) return null;
-  const add = (source: 'confirmation-mail' | 'confirmation-page') => {
-    void action.perform(() => bridge().linking.report({ ecfAccountId, seen: { source } }));
-  };
   return (
     <Panel title={t('evidence.title')}>
       <Stack gap="m">
@@ -47,32 +42,13 @@ export function EvidencePanel({ view, action, isOpen }: Props) {
         ) : (
           <ul className={styles.list}>
             {evidence.map((item) => (
-              <li key={`${item.source} ${item.at}`}>
+              <li key={`${evidenceText(item)} ${item.at}`}>
                 {t(evidenceText(item), { ...valuesOf(item), when: dates.moment(item.at) })}
               </li>
             ))}
           </ul>
         )}
-        {isOpen ? (
-          <Disclosure summary={t('evidence.add')}>
-            <Stack gap="l">
-              <div>{t('evidence.add-about')}</div>
-              <Row>
-                {(['confirmation-mail', 'confirmation-page'] as const).map((source) => (
-                  <ActionButton
-                    key={source}
-                    isBusy={action.isBusy}
-                    busyLabel={t('ui.saving')}
-                    onClick={() => add(source)}
-                  >
-                    {t(`evidence.add-${source}`)}
-                  </ActionButton>
-                ))}
-              </Row>
-              {view.step === 'needs-court' ? null : <HelpDeskWord view={view} action={action} />}
-            </Stack>
-          </Disclosure>
-        ) : null}
+        {isOpen ? <AddEvidence view={view} action={action} /> : null}
       </Stack>
     </Panel>
   );

@@ -38,6 +38,8 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
   const isProven = outcome === 'verified-linked';
   const isEmpty = outcome === 'menus-pending' && menus?.shows === 'menus-empty';
   const name = isEmpty ? 'menus-empty' : outcome;
+  // Even a proven link is another account's if the court's account page says so.
+  const isOpen = outcome !== 'sending' && !(isProven && view.way === 'practice');
   const mayBeginAnew = isProven || (view.way === 'practice' && outcome !== 'unknown');
   return (
     <Stack gap="l">
@@ -55,7 +57,7 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
         <LookAgain view={view} outcome={outcome} action={action} />
       )}
       {isProven && view.way !== 'practice' ? <SpentCredential view={view} /> : null}
-      <EvidencePanel view={view} action={action} isOpen={!isProven && outcome !== 'sending'} />
+      <EvidencePanel view={view} action={action} isOpen={isOpen} />
       {outcome === 'needs-court' || outcome === 'sending' ? null : (
         <AskCourt view={view} outcome={outcome} action={action} />
       )}

@@ -6,7 +6,6 @@ import {
 import { LinkKnownBy } from '../../../../electron/shared/domain/checklist/link-known-by.ts';
 import type { EcfAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { Desk } from '../../../rules/desk.ts';
-import { goesLive } from '../../../rules/go-live.ts';
 import { good } from '../../../support/services.ts';
 
 let practiceCourt: PracticeCourt;
@@ -65,7 +64,7 @@ describe('a record of a link from before the day of the move', () => {
   async function recordedTooEarly(desk: Desk) {
     const { personId, ecfAccountId } = await desk.ready({ courtId: 'almb' });
     await good(known(desk, ecfAccountId, 'menus'));
-    goesLive(desk, 'almb', '2022-04-04');
+    await desk.goesLive('almb', '2022-04-04');
     return { personId, ecfAccountId };
   }
 
