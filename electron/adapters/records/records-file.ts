@@ -1,15 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isKindKnown, type LogEvent } from '../../shared/domain/records/event.ts';
+import type { LogEvent } from '../../shared/domain/records/event.ts';
 import type {
   RecordsCondition,
   RecordsStanding,
 } from '../../shared/domain/records/file/condition.ts';
-import { type Counted, type KindCount, newerAmong } from '../../shared/domain/records/set-apart.ts';
+import type { Counted } from '../../shared/domain/records/set-apart.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
-import { instantOf, type LogTime } from '../../shared/domain/values/log-time.ts';
+import type { LogTime } from '../../shared/domain/values/log-time.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { CheckOutcome } from './check/check-file.ts';
 import { FileCheck } from './check/file-check.ts';
+import { HeldEntries } from './held-entries.ts';
 import { LiveDatabase } from './live-database.ts';
 import type { ReadOnlyDatabase } from './read-only.ts';
 import { recordsTrouble } from './trouble.ts';
@@ -47,25 +48,23 @@ export class RecordsFile {
   readonly machine: string;
   readonly #needs: RecordsFileNeeds;
   readonly #check: FileCheck | undefined;
+  readonly #entries: HeldEntries;
   readonly #listeners: (() => void)[] = [];
   #condition: RecordsCondition;
   #canWrite: boolean;
-  /** What the file holds now. */
-  #holds: Seen = { events: 0, newest: '' };
-  /** Every entry by kind, once all were looked at; and those that were written since. */
-  #kinds: readonly KindCount[] = [];
   #checkedMs = Number.NEGATIVE_INFINITY;
 
   constructor(needs: RecordsFileNeeds) {
     const { opened, condition, machine } = needs;
     this.#needs = needs;
+    this.#entries = new HeldEntries(needs);
     this.machine = machine;
     this.#condition = condition;
     this.#canWrite = 'made' in opened;
     const damage = () => this.noteDamage();
     if ('made' in opened) {
       this.db = new LiveDatabase(opened.made, damage);
-      if (condition === 'ready') this.#remember({ ...this.#holds, wholeAt: needs.now() });
+      if (condition === 'ready') this.#entries.noteWhole(needs.now());
       return;
     }
     this.db = new LiveDatabase(opened.db, damage, opened.onClosed);
@@ -75,27 +74,22 @@ export class RecordsFile {
   }
 
   get standing(): RecordsStanding {
-    const { path, seen } = this.#needs;
-    const standing = { condition: this.#condition, path };
+    const standing = { condition: this.#condition, path: this.#needs.path };
     if (this.#condition === 'damaged') {
-      const wholeAt = this.#holds.wholeAt ?? seen?.wholeAt;
+      const { wholeAt } = this.#entries;
       return wholeAt ? { ...standing, wholeAt } : standing;
     }
-    if (this.#condition !== 'incomplete' || !seen) return standing;
-    const missing = Math.max(1, seen.events - this.#holds.events);
-    return { ...standing, missing, until: instantOf(seen.newest) };
+    return this.#condition === 'incomplete' ? { ...standing, ...this.#entries.lost } : standing;
   }
 
   /** Time of the newest entry that the file holds or once held; undefined without one. */
   get newest(): LogTime | undefined {
-    const { newest: seen = '' } = this.#needs.seen ?? {};
-    const { newest } = this.#holds;
-    return (newest > seen ? newest : seen) || undefined;
+    return this.#entries.newest;
   }
 
   /** Entries of kinds that only a newer app knows; undefined where there are none, or as long as nobody has looked. */
   get newer(): Counted | undefined {
-    return newerAmong(this.#kinds);
+    return this.#entries.newer;
   }
 
   /** Calls `listener` whenever the condition has changed. */
@@ -126,7 +120,7 @@ export class RecordsFile {
     const wholeAt = this.#needs.now();
     return new FileCheck(this.#needs.path, ({ found }) => {
       if (found === 'damaged') this.noteDamage();
-      if (found === 'whole') this.#remember({ ...this.#holds, wholeAt });
+      if (found === 'whole') this.#entries.noteWhole(wholeAt);
     });
   }
 
@@ -157,14 +151,7 @@ export class RecordsFile {
 
   /** Remembers what was just written. */
   noteWritten(events: readonly LogEvent[]): void {
-    if (events.length === 0) return;
-    const newer = events.filter(({ kind, version }) => !isKindKnown(kind, version));
-    this.#kinds = [
-      ...this.#kinds,
-      ...newer.map(({ kind, version, at }) => ({ kind, version, count: 1, since: at })),
-    ];
-    const newest = events.reduce((last, { at }) => (at > last ? at : last), this.#holds.newest);
-    this.#remember({ ...this.#holds, events: this.#holds.events + events.length, newest });
+    this.#entries.noteWritten(events);
   }
 
   /** Something that was read isn't as it was written: from now on nothing is written. */
@@ -175,7 +162,7 @@ export class RecordsFile {
   /** The person goes on with what is left. Does nothing unless entries are missing. */
   acceptLoss(): void {
     if (this.#condition !== 'incomplete') return;
-    this.#remember({ ...this.#holds, wholeAt: this.#needs.now() });
+    this.#entries.noteWhole(this.#needs.now());
     this.#become('ready');
   }
 
@@ -187,18 +174,9 @@ export class RecordsFile {
   #learn(outcome: CheckOutcome): void {
     if (outcome.found === 'damaged') this.noteDamage();
     if (outcome.found !== 'whole') return;
-    const { events, newest } = outcome;
-    this.#kinds = outcome.kinds;
-    const { seen } = this.#needs;
-    this.#holds = { events, newest };
-    if (seen && (events < seen.events || newest < seen.newest)) this.#become('incomplete');
-    else if (this.#condition === 'ready')
-      this.#remember({ events, newest, wholeAt: this.#needs.now() });
-  }
-
-  #remember(holds: Seen): void {
-    this.#holds = holds;
-    this.#needs.witness.note(holds);
+    const { hasLost } = this.#entries.take(outcome);
+    if (hasLost) this.#become('incomplete');
+    else if (this.#condition === 'ready') this.#entries.noteWhole(this.#needs.now());
   }
 
   #become(condition: RecordsCondition): void {
