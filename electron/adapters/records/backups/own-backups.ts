@@ -14,7 +14,8 @@ import {
 import { lookInto } from './look.ts';
 import { lookAside, salvageAside } from './look-aside.ts';
 import { makeBackup, makeBackupNow } from './make.ts';
-import { forgetRestored, noteRestored, putBack, putReadable, readRestored } from './put-back.ts';
+import { putBack, putReadable } from './put-back.ts';
+import { restoredNote } from './restored-note.ts';
 import { writeSmallFile } from './small-file.ts';
 
 interface Surroundings {
@@ -103,21 +104,7 @@ export function ownBackups(surroundings: Surroundings): OwnBackups {
       }
       version.noteVersion();
     },
-    restored: () => readRestored(folder),
-    noteLoginsFound(loginsFound) {
-      const { isRead = false, ...restored } = readRestored(folder) ?? {};
-      if (!('at' in restored)) return;
-      if (isRead && loginsFound === 0) forgetRestored(folder);
-      else noteRestored(folder, { ...restored, loginsFound });
-    },
-    markRestoredRead() {
-      const restored = readRestored(folder);
-      if (restored?.loginsFound === undefined && restored) {
-        noteRestored(folder, { ...restored, isRead: true });
-      } else {
-        forgetRestored(folder);
-      }
-    },
+    ...restoredNote(folder),
   };
 }
 

@@ -10,28 +10,24 @@ import {
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import {
-  type Restored,
-  Restored as RestoredShape,
-} from '../../../shared/domain/records/file/restored.ts';
+import { Restored } from '../../../shared/domain/records/file/restored.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { backupPath, flush } from './backup-files.ts';
 import { lookInto } from './look.ts';
 import { carryAside, lookAside, salvageAside } from './look-aside.ts';
+import { noteRestored } from './restored-note.ts';
 import { writeSmallFile } from './small-file.ts';
 
 /** A whole copy of a backup, which the next opening of the records takes up. */
 const WAITING = 'records.restore.db';
 /** That copy while it is being made. */
 const UNFINISHED = 'records.restore.unfinished';
-/** What was put back, until the person has read that. */
-const NOTE = 'records.restored.json';
 /** What is to be said of a copy that waits and is no backup. */
 const ABOUT_WAITING = 'records.restore.json';
 
 /** What is to be said of a copy that waits. */
-const AboutWaiting = RestoredShape.pick({ salvaged: true, linksKept: true });
+const AboutWaiting = Restored.pick({ salvaged: true, linksKept: true });
 type AboutWaiting = z.infer<typeof AboutWaiting>;
 
 /** The folder for what goes aside. */
@@ -173,23 +169,4 @@ function asideFolder(folder: string, at: Instant): string {
     const aside = join(folder, REPLACED_FOLDER, number === 1 ? name : `${name}-${number}`);
     if (!partsOf(folder).some((part) => existsSync(join(aside, part)))) return aside;
   }
-}
-
-/** What was put back last, as long as it is noted. */
-export function readRestored(folder: string): Restored | undefined {
-  try {
-    return RestoredShape.parse(JSON.parse(readFileSync(join(folder, NOTE), 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Notes what was put back. */
-export function noteRestored(folder: string, restored: Restored): void {
-  writeSmallFile(join(folder, NOTE), JSON.stringify(restored));
-}
-
-/** Drops the note. */
-export function forgetRestored(folder: string): void {
-  rmSync(join(folder, NOTE), { force: true });
 }
