@@ -9,12 +9,13 @@ import type { Reminder } from '../../shared/domain/reminders/reminder.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { type BoardFill, beginBoard, FIRST_ROWS } from './fill.ts';
 import { type BoardHead, headOf, type ProfileDigest, profileDigest } from './head.ts';
+import { HeardChanges } from './heard.ts';
 import { BoardMemory, type MemoryChanges, ROWS_AT_ONCE } from './memory.ts';
 import { remindersOf } from './rows.ts';
 import { BoardSaver } from './saver.ts';
 import { BoardTables } from './tables.ts';
 import type { BoardWork } from './work.ts';
-import { BoardWorker, FEW } from './worker.ts';
+import { BoardWorker } from './worker.ts';
 
 interface Needs {
   readonly records: Records;
@@ -48,8 +49,7 @@ export class BoardKeeper {
   readonly #digest: ProfileDigest;
   readonly #worker: BoardWorker;
   readonly #saver: BoardSaver;
-  /** Changes that are not marked yet. */
-  readonly #changed: Subject[] = [];
+  readonly #heard = new HeardChanges(() => this.#follow());
   #tables = new BoardTables();
   #state: State = { at: 'cold' };
 
@@ -169,17 +169,13 @@ export class BoardKeeper {
 
   #hear(subjects: readonly Subject[]): void {
     if (!('work' in this.#state)) return;
-    for (const subject of subjects) this.#changed.push(subject);
-    // A few follow in the same turn, so that a cell follows the click; many wait until the call is answered.
-    const follow = () => this.#follow();
-    if (subjects.length <= FEW) queueMicrotask(follow);
-    else setImmediate(follow);
+    this.#heard.add(subjects);
   }
 
   /** Marks the rows that the latest changes concern, and computes them. */
   #follow(): void {
-    if (!('work' in this.#state) || this.#changed.length === 0) return;
-    this.#state.work.mark(this.#changed.splice(0));
+    if (!('work' in this.#state) || this.#heard.isEmpty) return;
+    this.#state.work.mark(this.#heard.take());
     if (this.#state.at === 'following') this.#worker.run(this.#state.work);
   }
 
@@ -188,7 +184,7 @@ export class BoardKeeper {
   }
 
   #isSettled(): boolean {
-    if (!this.#isWhole() || this.#changed.length > 0) return false;
+    if (!this.#isWhole() || !this.#heard.isEmpty) return false;
     return 'work' in this.#state && this.#state.work.isDone;
   }
 
