@@ -21,7 +21,7 @@ import { menuZoom } from './wiring/menu-zoom.ts';
 import { ownPolicyPlaces } from './wiring/policy-places.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
-import { settle } from './wiring/settle.ts';
+import { settleAfterWindow } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
 import { keepAlive, onAnswerOf, onTroubleOf } from './wiring/trouble.ts';
 import { obeyAtQuit } from './wiring/updates.ts';
@@ -107,11 +107,7 @@ function begin({ world, parts, close }: Running): void {
     onAnswer: onAnswerOf(world.log),
   });
   applyLook(world.preferences.read());
-  // After the window: a keychain that asks for its password must not hold up the first screen.
-  setImmediate(() => {
-    world.records.beginCheck();
-    settle(world, parts).catch((error) => world.log.trouble('settling', error));
-  });
+  settleAfterWindow(world, parts);
   keepWatch(parts, {
     app,
     monitor: powerMonitor,

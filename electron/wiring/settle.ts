@@ -1,8 +1,20 @@
 import { recoverLinks } from '../services/linking/recover.ts';
 import type { Running } from './running.ts';
 
-/** Call once after the start: makes a new version's first backup, ends what this computer left open when the app last ended, and nothing of another one, and finds logins again after going back to a backup. */
-export async function settle(world: Running['world'], parts: Running['parts']): Promise<void> {
+/**
+ * Call once after the start. When the window is on its way: begins the look at every row, makes a new version's first
+ * backup, ends what this computer left open when the app last ended, and nothing of another one, and finds logins again
+ * after going back to a backup. What goes wrong meanwhile is logged.
+ */
+export function settleAfterWindow(world: Running['world'], parts: Running['parts']): void {
+  // After the window: a keychain that asks for its password must not hold up the first screen.
+  setImmediate(() => {
+    world.records.beginCheck();
+    settle(world, parts).catch((error) => world.log.trouble('settling', error));
+  });
+}
+
+async function settle(world: Running['world'], parts: Running['parts']): Promise<void> {
   // Before the first write of this start.
   await parts.backupKeeper.start();
   await endWhatIsOpen(world, parts);
