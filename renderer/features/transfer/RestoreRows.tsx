@@ -83,13 +83,7 @@ export function RestoreRows({ preview, onRestored, onAnother }: Props) {
         <SetByIt lock={lock} />
         <FailureMessage failure={restore.failure} />
         {restore.isBusy ? (
-          <ProgressLine of="transfer" label={t('restore.restoring')}>
-            <div>
-              <Button onClick={() => void ask(() => bridge().transfer.drop({ importId }))}>
-                {t('rescue.stop')}
-              </Button>
-            </div>
-          </ProgressLine>
+          <Restoring importId={importId} />
         ) : (
           <Row>
             <Button
@@ -105,5 +99,19 @@ export function RestoreRows({ preview, onRestored, onAnother }: Props) {
         )}
       </Stack>
     </Panel>
+  );
+}
+
+/** How far the restoring is, and the way to stop it. */
+function Restoring({ importId }: Pick<TransferPreview, 'importId'>) {
+  const t = useT();
+  return (
+    <ProgressLine of="transfer" label={t('restore.restoring')}>
+      <div>
+        <Button onClick={() => void ask(() => bridge().transfer.drop({ importId }))}>
+          {t('rescue.stop')}
+        </Button>
+      </div>
+    </ProgressLine>
   );
 }
