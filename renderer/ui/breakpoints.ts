@@ -29,7 +29,7 @@ export const WIDE_LIST = when('(min-width: 1600px)');
 export const WIDE = when('(min-width: 1100px)');
 
 /** There is no room for a grid beside a panel. */
-export const TOO_NARROW_FOR_PANEL = when('(max-width: 1150px)');
+export const TOO_NARROW_FOR_PANEL = when('(max-width: 1240px)');
 
 /** A row of buttons has no room, so that they go into a menu. */
 export const TOO_NARROW_FOR_BUTTONS = when('(max-width: 1200px)');

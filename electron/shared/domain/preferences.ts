@@ -32,6 +32,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'en',
   recordsAs: '',
   zoom: 1,
-  isNavigationOpen: true,
+  isNavigationOpen: false,
   reminders: DEFAULT_REMINDERS,
 };

@@ -19,7 +19,7 @@ const UNSERVED: Preferences = {
   language: 'en',
   recordsAs: '',
   zoom: 1,
-  isNavigationOpen: true,
+  isNavigationOpen: false,
   reminders: { isOn: true, about: 'everyone', quietFrom: '18:00', quietTo: '08:00' },
 };
 

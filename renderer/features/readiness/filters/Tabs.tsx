@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  one: { minWidth: '11rem' },
+  one: { minWidth: '8rem', flexShrink: 1 },
 });
 
 interface Props {

@@ -1,60 +1,26 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only some of thousands of rows exist, placed by script; a table's own elements can't be laid out so.
-// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid has the keyboard at a time.
 import { mergeClasses } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { useMedia } from '../../../lib/use-media.ts';
 import { SMALL } from '../../../ui/breakpoints.ts';
 import { GroupRow } from '../grid/GroupRow.tsx';
 import type { GridContent } from '../grid/grid-content.ts';
 import type { Place } from '../grid/keyboard/keys.ts';
-import { useActivePlace } from '../grid/keyboard/use-active-place.ts';
-import { useGridHandlers } from '../grid/use-grid-handlers.ts';
-import { useKeptInView } from '../grid/use-kept-in-view.ts';
-import { useVirtualGrid, type VirtualGrid } from '../grid/use-virtual-grid.ts';
+import { type RowsProps, useBoardGrid } from '../grid/use-board-grid.ts';
+import type { VirtualGrid } from '../grid/use-virtual-grid.ts';
 import { useLook } from '../state/look.store.ts';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
 import { ONE_LINE, TWO_LINES } from './list-layout.ts';
 import { type ListLook, useListLook } from './use-list-look.ts';
 
-interface Props {
-  readonly content: GridContent;
-  /** Gets the cell that the keyboard went to. */
-  readonly onPlace: (place: Place) => void;
-  readonly onKeys: () => void;
-}
-
 /** People one below the other, thousands of rows of which only those in view exist; everything works by keyboard. */
-export function List({ content, onPlace, onKeys }: Props) {
+export function List({ content, ...rest }: RowsProps) {
   const { lines } = content;
   const look = useListLook(content);
   const layout = useMedia(SMALL.query) ? TWO_LINES : ONE_LINE;
-  const box = useRef<HTMLDivElement>(null);
-  const isPanelOpen = useLook(({ opened }) => opened !== undefined);
-  const active = useActivePlace(lines.length, layout.lastColumn);
-  const { at } = active;
-  const view = useVirtualGrid({ box, lines, layout, courts: 0, line: at.line });
-  useKeptInView(box, isPanelOpen, () => view.show(at));
-  const handlers = useGridHandlers({
-    box,
-    lines,
-    layout,
-    active,
-    show: view.show,
-    onPlace,
-    onKeys,
-  });
+  const { at, view, attributes } = useBoardGrid({ ...rest, lines, layout, courts: 0 });
   return (
-    <div
-      ref={box}
-      role="grid"
-      aria-label={look.t('board.grid')}
-      aria-rowcount={lines.length + 1}
-      aria-colcount={layout.lastColumn + 1}
-      aria-multiselectable
-      className={mergeClasses(look.grid.box, look.styles.box)}
-      {...handlers}
-    >
+    <div {...attributes} className={mergeClasses(look.grid.box, look.styles.box)}>
       {layout.head > 0 ? (
         <ListHead look={look} lines={lines} active={at.line < 0 ? at.column : -1} />
       ) : null}
@@ -81,7 +47,7 @@ function ListBody({ look, lines, view, at, height }: BodyProps) {
         if (!line) return null;
         const common = { line: index, top, active: index === at.line ? at.column : -1 };
         return line.kind === 'group' ? (
-          <GroupRow key={line.key} group={line} look={IN_LIST(look)} {...common} />
+          <GroupRow key={line.key} group={line} look={inList(look)} {...common} />
         ) : (
           <ListRow
             key={line.key}
@@ -99,4 +65,4 @@ function ListBody({ look, lines, view, at, height }: BodyProps) {
 }
 
 /** A group's heading takes the whole width. */
-const IN_LIST = ({ t, grid }: ListLook) => ({ t, styles: grid, template: '1fr', width: 0 });
+const inList = ({ t, grid }: ListLook) => ({ t, styles: grid, template: '1fr', width: 0 });

@@ -32,7 +32,13 @@ export function ListHead({ look, lines, active }: Props) {
         <div {...headAt(LIST_COLUMN.next, active)} className={grid.headCell}>
           {t('board.next-step')}
         </div>
-        <SortingHead {...common} column={LIST_COLUMN.due} by="due" words={t('board.filter-due')} />
+        <SortingHead
+          {...common}
+          column={LIST_COLUMN.due}
+          by="due"
+          words={t('board.filter-due')}
+          className={styles.due}
+        />
         <SortingHead
           {...common}
           column={LIST_COLUMN.inCharge}

@@ -158,7 +158,7 @@ function DueInList({
   const said = shortDue(due, name !== undefined);
   return (
     <span className={mergeClasses(styles.date, tone)} title={step}>
-      {tone ? <WarningFilled aria-hidden="true" /> : null}
+      {tone ? <WarningFilled className={styles.sign} aria-hidden="true" /> : null}
       {name === undefined ? said : t('due.of-step', { step: name, words: said })}
     </span>
   );

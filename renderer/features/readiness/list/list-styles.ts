@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SMALL } from '../../../ui/breakpoints.ts';
 
-/** Below these widths of the list the courts, then the person in charge, give way: the panel has them. */
-const NO_COURTS = '@container board-list (max-width: 1080px)';
-const NO_ONE_IN_CHARGE = '@container board-list (max-width: 900px)';
+/** Below these widths of the list columns give way, the least needed first: the panel has them all. */
+const NO_ONE_IN_CHARGE = '@container board-list (max-width: 1136px)';
+const NO_COURTS = '@container board-list (max-width: 1040px)';
+const NO_DUE = '@container board-list (max-width: 680px)';
+/** The same as ranges that exclude each other, because at-rules come in no order of their own. */
+const WITHOUT_CHARGE = '@container board-list (min-width: 1041px) and (max-width: 1136px)';
+const WITHOUT_COURTS = '@container board-list (min-width: 681px) and (max-width: 1040px)';
 
 const ALL =
-  '44px minmax(190px, 1.25fr) 158px minmax(240px, 1.35fr) 148px minmax(88px, 0.55fr) minmax(230px, 1.1fr)';
-const WITHOUT_COURTS =
-  '44px minmax(190px, 1.1fr) 158px minmax(240px, 1.35fr) 148px minmax(88px, 0.55fr)';
-const LEAST = '44px minmax(150px, 1fr) 158px minmax(200px, 1.3fr) 136px';
+  '44px minmax(190px, 1fr) 158px minmax(285px, 1.2fr) 148px minmax(90px, 0.4fr) minmax(220px, 1fr)';
+const WITH_COURTS = '44px minmax(180px, 1fr) 158px minmax(270px, 1.2fr) 140px minmax(205px, 1fr)';
+const WITH_DUE = '44px minmax(150px, 1fr) 158px minmax(190px, 1.3fr) 136px';
+const LEAST = '44px minmax(120px, 1fr) 158px minmax(150px, 1.2fr)';
 const TWO = '44px minmax(0, 1fr) auto';
 
 const PILL = {
@@ -32,11 +36,17 @@ const pill = (ground: string, words: string, edge: string) => ({
 
 /** How the list looks. Its columns answer the width of the list, not of the window, so that the panel and zoom work by one rule. */
 export const useListStyles = makeStyles({
-  box: { containerType: 'inline-size', containerName: 'board-list' },
+  // A small window has two lines instead, whatever the width.
+  box: {
+    containerType: 'inline-size',
+    containerName: 'board-list',
+    [SMALL.style]: { containerName: 'board-list-in-two-lines' },
+  },
   columns: {
     gridTemplateColumns: ALL,
-    [NO_COURTS]: { gridTemplateColumns: WITHOUT_COURTS },
-    [NO_ONE_IN_CHARGE]: { gridTemplateColumns: LEAST },
+    [WITHOUT_CHARGE]: { gridTemplateColumns: WITH_COURTS },
+    [WITHOUT_COURTS]: { gridTemplateColumns: WITH_DUE },
+    [NO_DUE]: { gridTemplateColumns: LEAST },
     [SMALL.style]: { gridTemplateColumns: TWO, gridTemplateRows: '1fr 1fr' },
   },
   courts: { [NO_COURTS]: { display: 'none' }, [SMALL.style]: { display: 'none' } },
@@ -44,8 +54,11 @@ export const useListStyles = makeStyles({
   // In two lines: name and status above, what comes next and when below.
   tick: { [SMALL.style]: { gridRowStart: 1, gridRowEnd: 'span 2' } },
   next: { [SMALL.style]: { gridRowStart: 2, gridColumnStart: 2 } },
-  due: { [SMALL.style]: { gridRowStart: 2, gridColumnStart: 3, alignItems: 'flex-end' } },
-  status: { [SMALL.style]: { gridRowStart: 1, gridColumnStart: 3, alignItems: 'flex-end' } },
+  due: {
+    [NO_DUE]: { display: 'none' },
+    [SMALL.style]: { gridRowStart: 2, gridColumnStart: 3, justifyContent: 'flex-end' },
+  },
+  status: { [SMALL.style]: { gridRowStart: 1, gridColumnStart: 3, justifyContent: 'flex-end' } },
   head: { height: '32px', [SMALL.style]: { display: 'none' } },
   cell: {
     display: 'flex',
@@ -112,6 +125,7 @@ export const useListStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
   },
+  sign: { flexShrink: 0 },
   soon: { color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   danger: {

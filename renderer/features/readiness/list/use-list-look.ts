@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
 import { byNeed } from '../../../../electron/shared/domain/board/need.ts';
 import type { Due } from '../../../../electron/shared/domain/values/deadline.ts';
-import { dueRank } from '../../../../electron/shared/domain/values/due.ts';
+import { dueRank, JUST_MISSED_DAYS } from '../../../../electron/shared/domain/values/due.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { cellsIn } from '../../../lib/stores/board-counts.ts';
@@ -53,7 +53,10 @@ export function useListLook({ words, courts, only }: GridContent): ListLook {
         if (state === 'today') return t('board.today');
         const day = dates.short(date);
         if (kind === 'from') return t('board.list-from', { date: day });
-        return isNamed ? day : t(`board.list-${state}`, { date: day, days: Math.abs(daysLeft) });
+        // How long ago matters while it is fresh.
+        return isNamed || daysLeft < -JUST_MISSED_DAYS
+          ? day
+          : t(`board.list-${state}`, { date: day, days: Math.abs(daysLeft) });
       },
     };
   }, [t, words, grid, styles, chips, dates, courts, only]);
