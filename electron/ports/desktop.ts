@@ -4,10 +4,21 @@ import type { LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 import type { Language, LocalText, TextValues } from '../shared/domain/values/text.ts';
 
+/** The addresses of public pages, by who names them. */
+export interface KnownPages {
+  /** What ships with the app, or firm IT's file of profiles. */
+  readonly byApp: ReadonlySet<string>;
+  /** Only people, in sound overrides or courts that they added. */
+  readonly byPeople: ReadonlySet<string>;
+}
+
 /** Opens pages in the person's browser. */
 export interface WebPages {
-  /** Opens a page that the app itself names (a source, a court's page). For any other it opens nothing and answers false. */
-  open(url: string): Promise<boolean>;
+  /**
+   * Opens a page that the app itself names (a source, a court's page). Opens nothing and fails with `page-not-known` for
+   * any other, and with `set-by-it` for one that people named and firm IT doesn't allow.
+   */
+  open(url: string): Promise<Result<undefined>>;
   /** Opens a court's own front page; answers false for the practice court. */
   openCourt(endpoint: CourtEndpoint): Promise<boolean>;
 }

@@ -6,7 +6,7 @@ import type { OwnDisk } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { DiskStanding } from '../shared/domain/records/file/disk.ts';
-import { fail, ok } from '../shared/domain/values/result.ts';
+import { ok } from '../shared/domain/values/result.ts';
 import type { BackupKeeper } from './backups/keeper.ts';
 import { setByIt } from './policy/set-by-it.ts';
 
@@ -66,7 +66,8 @@ export function appService(needs: Needs): Services['app'] {
     },
 
     async openLink({ url }) {
-      return (await webPages.open(url)) ? ok({}) : fail('page-not-known');
+      const opened = await webPages.open(url);
+      return opened.ok ? ok({}) : opened;
     },
   };
 }

@@ -87,6 +87,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   const everyMinute = () => {
     board.everyMinute();
     world.policy.look();
+    stopClosedPractice(world, doors);
     world.profilesByIt
       .look()
       .catch((error) => world.log.trouble('court profiles of firm IT', error));
@@ -107,6 +108,12 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     updates,
     everyMinute,
   };
+}
+
+/** Ends a practice court that was started before firm IT took it away. */
+function stopClosedPractice({ policy, log }: World, { practice }: CourtDoors): void {
+  if (policy.value('PracticeCourt')) return;
+  practice.stop().catch((error) => log.trouble('stopping the practice court', error));
 }
 
 /** Destroys what proven links have left over, if firm IT wants that. */

@@ -20,6 +20,7 @@ import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { ProfilesByIt } from '../services/courts/profiles-by-it.ts';
+import { reachableByIt } from '../services/policy/court-reach.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import type { News } from '../shared/contract/events.ts';
@@ -138,7 +139,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     words: catalogWords(),
     files: systemFiles(log.trouble),
     dialogs: fileDialogs(ownWindows),
-    webPages: systemWebPages(courts.knownPages),
+    webPages: systemWebPages(courts.knownPages, (url) => reachableByIt(policy, [url])),
     tell,
   };
   return { ok: true, value: world };

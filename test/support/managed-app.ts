@@ -143,6 +143,8 @@ export async function managedApp(keychainAsked: () => number = () => 0) {
     account,
     services: parts.services,
     vault: parts.vault,
+    practice,
+    everyMinute: parts.everyMinute,
     /** What firm IT sets for the machine from now on. */
     set(values: Parameters<TestPolicyPlaces['set']>[0]) {
       places.set(values);

@@ -1,4 +1,5 @@
 import type { CourtBook } from '../../ports/courts.ts';
+import type { KnownPages } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
 import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
@@ -22,8 +23,8 @@ type CourtNotes = Pick<Records, 'court' | 'courts' | 'machine'>;
 
 /** The court book, and what else main does with it. */
 export interface OwnCourtBook extends CourtBook {
-  /** The public pages that the app's content and its valid overrides name. */
-  knownPages(): Promise<ReadonlySet<string>>;
+  /** The public pages that may be opened from here. */
+  knownPages(): Promise<KnownPages>;
   /** Drops cached profiles of the courts among these subjects, because something about them was recorded. */
   forget(subjects: readonly Subject[]): void;
   /** Drops all cached profiles, because firm IT says something else. */
@@ -93,12 +94,15 @@ export function courtBook(notes: CourtNotes, byIt = NOTHING_SAID): OwnCourtBook 
 
     async knownPages() {
       shippedPages ??= await collectShippedPages(await shipped());
-      const pages = new Set(shippedPages);
+      const byApp = new Set(shippedPages);
+      const byAnybody = new Set<string>();
       for (const record of notes.courts()) {
         const made = await tryOut(record.courtId, overridesOn(notes.machine, record));
-        if (made) collectPages(made.profile, pages);
+        if (made) collectPages(made.profile, byAnybody);
+        const unwritten = record.listed ? undefined : await tryOut(record.courtId, []);
+        if (unwritten) collectPages(unwritten.profile, byApp);
       }
-      return pages;
+      return { byApp, byPeople: byAnybody.difference(byApp) };
     },
 
     forgetAll: () => opened.clear(),

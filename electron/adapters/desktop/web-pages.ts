@@ -1,16 +1,24 @@
 import { shell } from 'electron';
-import type { WebPages } from '../../ports/desktop.ts';
+import type { KnownPages, WebPages } from '../../ports/desktop.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
 /**
  * Opens pages in the person's browser.
- * SECURITY: only an address that the app's own content names, letter for letter, and only https or http.
+ * SECURITY: only an address that the app's own content names, letter for letter, and only https or http. What only people
+ * wrote has to be `reachable`, too: a page that looks like a court's sign-in is as good as a changed address.
  */
-export function systemWebPages(knownPages: () => Promise<ReadonlySet<string>>): WebPages {
+export function systemWebPages(
+  knownPages: () => Promise<KnownPages>,
+  reachable: (url: string) => Result<undefined>,
+): WebPages {
   return {
     async open(url) {
-      if (!/^https?:\/\//.test(url) || !(await knownPages()).has(url)) return false;
-      await shell.openExternal(url);
-      return true;
+      const { byApp, byPeople } = await knownPages();
+      const isKnown = byApp.has(url) || byPeople.has(url);
+      if (!/^https?:\/\//.test(url) || !isKnown) return fail('page-not-known');
+      const allowed = byApp.has(url) ? ok(undefined) : reachable(url);
+      if (allowed.ok) await shell.openExternal(url);
+      return allowed;
     },
     // SECURITY: a checked endpoint only, never an address that came from a page.
     async openCourt({ ecfUrl, isPractice }) {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSED_CALLS } from '../../../electron/services/policy/closed-calls.ts';
 import { POLICY_NAMES, type PolicyName } from '../../../electron/shared/domain/policy/table.ts';
-import { CASES } from '../../support/closed-cases.ts';
+import { openedAddresses } from '../../fake-electron/desktop.ts';
+import { ALNB, CASES, override, save } from '../../support/closed-cases.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { counting, type ManagedApp, managedApp } from '../../support/managed-app.ts';
 
@@ -55,6 +56,52 @@ describe('S54: what firm IT has closed', () => {
       'HelpContact',
     ]);
     expect(POLICY_NAMES.filter((name) => !covered.has(name))).toEqual([]);
+  });
+});
+
+describe('the practice court', () => {
+  it('stops within a minute when firm IT takes it away', async () => {
+    const { authUrl } = await app.practice.endpointFor(ALNB);
+    const ask = () => fetch(authUrl, { headers: { connection: 'close' } });
+    expect((await ask()).status).toBeLessThan(500);
+    app.set({ PracticeCourt: false });
+    app.everyMinute();
+    await vi.waitUntil(
+      () =>
+        ask().then(
+          () => false,
+          () => true,
+        ),
+      { timeout: 10_000 },
+    );
+  });
+});
+
+describe('a page that somebody wrote into a court’s profile', () => {
+  const OURS = 'https://ecf.evil.example/sign-in';
+  const written = override({
+    page: { value: { title: { en: 'Page' }, url: OURS }, sources: ['memo'] },
+  });
+  const open = (url: string) => app.call('app.openLink', { url });
+
+  it('opens only on the hosts that firm IT allows, and pages that ship open as before', async () => {
+    const { grant: _, ...input } = save(written)();
+    expect(await app.call('profiles.save', input)).toMatchObject({ ok: true });
+    const sources = Object.values(await app.world.courts.sources());
+    const shipped = sources.find(({ url }) => url?.includes('.uscourts.gov'))?.url ?? '';
+    expect(await open(OURS)).toMatchObject({ ok: true });
+    openedAddresses.length = 0;
+    app.set({ AllowedHosts: ['*.uscourts.gov.test'] });
+    expect(await open(OURS)).toMatchObject({
+      failure: { code: 'set-by-it', values: { policy: 'AllowedHosts' } },
+    });
+    expect(await open(shipped)).toMatchObject({ ok: true });
+    expect(openedAddresses).toEqual([shipped]);
+    app.set({ AllowedHosts: ['ecf.evil.example'] });
+    expect(await open(OURS)).toMatchObject({ ok: true });
+    expect(await open('https://ecf.evil.example/other')).toMatchObject({
+      failure: { code: 'page-not-known' },
+    });
   });
 });
 

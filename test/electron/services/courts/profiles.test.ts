@@ -276,11 +276,13 @@ describe('overrides as records', () => {
       values: { page: { value: { title: { en: 'Page' }, url }, sources: ['memo'] } },
     });
     await good(save(byHand(page('https://firm.example/courts'))));
-    expect(await ground.courts.knownPages()).toContain('https://firm.example/courts');
+    const pages = () => ground.courts.knownPages();
+    expect((await pages()).byPeople).toContain('https://firm.example/courts');
+    expect((await pages()).byApp).not.toContain('https://firm.example/courts');
     const text = byHand({ ...page('https://evil.example'), court: 'flsb' });
     const body = { ...user, text };
     await good(ground.records.append([{ subject: 'court:alnb', kind: 'court-profile.set', body }]));
-    expect(await ground.courts.knownPages()).not.toContain('https://evil.example');
+    expect((await pages()).byPeople).not.toContain('https://evil.example');
   });
 });
 
