@@ -71,6 +71,18 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
       return { ecfAccountId };
     },
   },
+  'account-shows-other': {
+    entered: 'Guided linking: the court’s account page shows another login; then stopped',
+    enter: async (desk) => {
+      const { ecfAccountId } = await desk.ready();
+      const { service, begin } = desk.linking(ecfAccountId);
+      await good(begin('guided'));
+      const seen = { source: 'account-page', shows: 'another-account' } as const;
+      await good(service.report({ ecfAccountId, seen }));
+      await good(service.stop({ ecfAccountId }));
+      return { ecfAccountId };
+    },
+  },
   'new-to-court': {
     entered: 'Person’s page, court: new to the court',
     enter: async (desk) => {

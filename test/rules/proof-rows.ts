@@ -76,6 +76,21 @@ export const PROOF_ROWS: readonly ProofRow[] = [
     source: COURTS_RECORD,
   },
   {
+    entered:
+      'Before linking: the account page shows another login, nobody’s here as far as recorded',
+    acts: [ANOTHER],
+    step: 'draft',
+    board: 'blocked',
+    source: COURTS_RECORD,
+  },
+  {
+    entered: 'Filing menus without a single entry; then a second account here is recorded',
+    acts: [EMPTY, 'second-account'],
+    step: 'menus-pending',
+    board: 'blocked',
+    source: ONE_TO_ONE,
+  },
+  {
     entered: 'Filing menus proved the link; then a second account here is recorded',
     acts: [FILING, 'second-account'],
     step: 'verified-linked',

@@ -37,9 +37,26 @@ export class Tally {
  * Checks a property with a new seed each time. A failure names the seed; FILEREADY_SEED runs it again. A long run prints
  * the seed and what came up.
  */
-export function assertProperty<T>(name: string, property: fc.IRawProperty<T>, tally: Tally): void {
-  const seed = Number(process.env.FILEREADY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+export function assertProperty<T>(name: string, property: fc.IProperty<T>, tally: Tally): void {
+  const seed = someSeed();
   fc.assert(property, { numRuns: CASES, seed });
+  tell(name, seed, tally);
+}
+
+/** The same for a property that waits for services. */
+export async function assertAsyncProperty<T>(
+  name: string,
+  property: fc.IAsyncProperty<T>,
+  tally: Tally,
+): Promise<void> {
+  const seed = someSeed();
+  await fc.assert(property, { numRuns: CASES, seed });
+  tell(name, seed, tally);
+}
+
+const someSeed = () => Number(process.env.FILEREADY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+function tell(name: string, seed: number, tally: Tally): void {
   if (CASES > 500)
     console.log(`property "${name}": ${CASES} cases, seed ${seed}: ${tally.inWords()}`);
 }

@@ -9,6 +9,7 @@ import { review as reviewByApp } from './by-app/review.ts';
 import { signIn } from './by-app/sign-in.ts';
 import { answer, confirmByPerson, openCourt, report, reviewByPerson } from './by-person.ts';
 import { type LinkingContext, type LinkingNeeds, linkingContext } from './context.ts';
+import type { LinkUnderWay } from './finder.ts';
 import { recordKnown, removeKnown } from './known-link.ts';
 import { proveLink } from './proof.ts';
 import type { LinkingScreen } from './view.ts';
@@ -70,11 +71,16 @@ async function review(
   const allowed = wayAllowedByIt(context, found.value.attempt.way, found.value);
   if (!allowed.ok) return allowed;
   if (areMenusUnproven(found.value.attempt)) return fail('link-menus-unexplained');
+  if (isRecordedMeanwhile(found.value)) return fail('link-recorded-meanwhile');
   if (found.value.attempt.way !== 'guided') return reviewByApp(context, found.value, credential);
   if (credential.from !== 'screen') return fail('link-step-not-possible');
   const { ecf, pacer } = credential;
   return reviewByPerson(context, found.value, { ecf, pacer });
 }
+
+/** Whether somebody recorded an earlier link since this attempt began. Then there is nothing to send. */
+const isRecordedMeanwhile = ({ ecf, attempt }: LinkUnderWay) =>
+  attempt.way !== 'practice' && ecf.knownLink !== undefined;
 
 async function confirm(
   context: LinkingContext,
@@ -82,6 +88,7 @@ async function confirm(
 ): Promise<Result<LinkingScreen>> {
   const found = await context.finder.underWay(ecfAccountId);
   if (!found.ok) return found;
+  if (isRecordedMeanwhile(found.value)) return fail('link-recorded-meanwhile');
   const { way } = found.value.attempt;
   const allowed = wayAllowedByIt(context, way, found.value);
   if (!allowed.ok) return allowed;

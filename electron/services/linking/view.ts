@@ -85,7 +85,7 @@ function browserSession(attempt: Linking | undefined): LinkingScreen['session'] 
   if (attempt?.way !== 'guided') return 'none';
   switch (attempt.step) {
     case 'draft':
-      return attempt.evidence.length > 0 ? 'link-form' : 'none';
+      return attempt.evidence.some(({ at }) => at >= attempt.begunAt) ? 'link-form' : 'none';
     case 'reviewed':
       return 'names';
     case 'armed':

@@ -5,6 +5,7 @@ import { vitestStep } from '../test/vitest-step.mts';
 /** The properties that run with many cases, from the project's folder. */
 export const PROPERTY_FILES: readonly string[] = [
   'test/electron/shared/domain/linking/no-false-proof.test.ts',
+  'test/electron/services/linking/no-false-proof.test.ts',
   'test/electron/shared/domain/readiness/one-readiness.test.ts',
 ];
 

@@ -101,8 +101,11 @@ export interface Facts {
   readonly linkedElsewhere: readonly CourtId[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];
-  /** PACER accounts that are linked in this court for another CM/ECF account of the person, with its capacity. */
-  readonly takenHere?: ReadonlyMap<PacerAccountId, Role>;
+  /**
+   * PACER accounts that are linked in this court for another CM/ECF account of the person, with its capacity; `other` if
+   * only the login of that account was seen.
+   */
+  readonly takenHere?: ReadonlyMap<PacerAccountId, Role | 'other'>;
   readonly ticks: Readonly<Partial<Record<string, Tick>>>;
   readonly firm: FirmFacts;
 }

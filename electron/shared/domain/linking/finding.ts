@@ -67,22 +67,25 @@ export function hasTwoAgreeingReadings(readings: readonly Evidence[], sent: Mome
   );
 }
 
-/** Menus of sign-ins after `sent` that only a linked account has, with or without entries. */
+/** Menus that only a PACER account has which is linked in this court, with or without entries. */
+export const isFilerMenus = (item: Evidence): item is MenusSeen =>
+  item.source === 'menus' && item.shows !== 'no-filing-menus';
+
+/** Those of sign-ins after `sent`. */
 function filerMenusSince(evidence: readonly Evidence[], sent: Moment): readonly MenusSeen[] {
-  return evidence.filter(
-    (item): item is MenusSeen =>
-      item.source === 'menus' && item.shows !== 'no-filing-menus' && elapsed(sent, item) >= 0,
-  );
+  return evidence.filter(isFilerMenus).filter((item) => elapsed(sent, item) >= 0);
 }
 
 /**
  * Whether the court itself said that this account is linked: on its confirmation page, in its mail, on its account page,
- * or by the help desk's last word. The court's own answer to our request is a step of the attempt, not evidence.
+ * or by the help desk's last word. What the court said to the contrary takes back all before it. The court's own answer to
+ * our request is a step of the attempt, not evidence.
  */
 export function isConfirmedByCourt(evidence: readonly Evidence[]): boolean {
+  const since = sinceContrary(evidence);
   return (
-    helpDeskWord(evidence) === 'linked' ||
-    evidence.some(
+    helpDeskWord(since) === 'linked' ||
+    since.some(
       (item) =>
         item.source === 'confirmation-mail' ||
         item.source === 'confirmation-page' ||
@@ -90,6 +93,14 @@ export function isConfirmedByCourt(evidence: readonly Evidence[]): boolean {
     )
   );
 }
+
+/** The evidence since the court last said that this account is not linked, or that another is. */
+export const sinceContrary = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.slice(evidence.findLastIndex(isToTheContrary) + 1);
+
+const isToTheContrary = (item: Evidence) =>
+  (item.source === 'help-desk' && item.says === 'not-linked') ||
+  (item.source === 'account-page' && item.shows === 'another-account');
 
 /**
  * Whether these menus prove this account's link. One PACER account links to one CM/ECF account in a court, and the menus

@@ -52,11 +52,8 @@ function filesHere({ standing, linksHere = true, mayBeFormerFiler }: GateFacts):
   return standing === 'research-only' ? blocks('research-only') : NONE;
 }
 
-function accountRecorded({ hasPacerAccount = true }: GateFacts): readonly Hit[] {
-  return hasPacerAccount ? NONE : blocks('account-not-recorded');
-}
-
-function usernameKnown({ hasUsername = true }: GateFacts): readonly Hit[] {
+function accountRecorded({ hasPacerAccount = true, hasUsername = true }: GateFacts) {
+  if (!hasPacerAccount) return blocks('account-not-recorded');
   return hasUsername ? NONE : blocks('account-username-missing');
 }
 
@@ -96,6 +93,8 @@ function nobodyElses({ sharedWith, othersWithSameAccount }: GateFacts): readonly
 /** One PACER account links to one CM/ECF account in a court (ncmb, azb; PACER's own words in domain.md). */
 function freeHere({ takenFor }: GateFacts): readonly Hit[] {
   if (takenFor === undefined) return NONE;
+  // The page may have been misread, and nothing is sent before it was looked at again.
+  if (takenFor === 'other') return warns('account-shows-other');
   // The names of an ICU choice can't have a hyphen: the whole sentence would be shown unfilled.
   return blocks('account-linked-here', { capacity: takenFor.replace('-', '_') });
 }
@@ -159,8 +158,8 @@ function signInWorks({ mfa, signIn }: GateFacts): readonly Hit[] {
 
 function mfaKnown({ isAccountChosen = true, mfa, signIn = {} }: GateFacts): readonly Hit[] {
   if (!isAccountChosen) return NONE;
-  const { mfaSkips = 0, backupCodes = 0 } = signIn;
   if (mfa === 'not-known') return warns('mfa-not-known');
+  const { mfaSkips = 0, backupCodes = 0 } = signIn;
   if (isShortOfCodes({ mfa, ...signIn })) return warns('backup-codes-few', { left: backupCodes });
   const { value: most } = MFA_RULES.skips;
   if (mfa !== 'not-enrolled' || mfaSkips >= most) return NONE;
@@ -185,7 +184,6 @@ export const GATE_CHECKS: readonly Check[] = [
   filesHere,
   liveYet,
   accountRecorded,
-  usernameKnown,
   freeHere,
   nobodyElses,
   rightKind,

@@ -54,5 +54,5 @@ export interface GateFacts {
   /** How far this account's link has come, with links made outside the app. */
   readonly link?: LinkState | undefined;
   /** The capacity of the person's other CM/ECF account here that the PACER account is or may be linked to. */
-  readonly takenFor?: Role | undefined;
+  readonly takenFor?: Role | 'other' | undefined;
 }

@@ -19,6 +19,7 @@ export const GATE_SOURCES: Readonly<Record<GateItemId, string>> = {
   'account-of-others': 'Notices 000, 003 and 004: each filer needs a PACER account of their own',
   'account-linked-here':
     'Notice 003; D. Ariz. Bankr.: one PACER account for one CM/ECF account in a court',
+  'account-shows-other': 'The court’s own record',
   'steps-first': 'The court’s own checklist',
   'account-is-paa': 'Notice 004; PACER on the PACER Administrative Account',
   'account-is-shared': 'Notices 000, 001, 003 and 004',

@@ -60,6 +60,10 @@ export const GATE_TEXTS = {
     'Use a second PACER account for this capacity, or file as a filing agent. Ask the court which it wants. If nobody recorded which PACER account that other link is of, record it on its linking page.',
     'In this court, the PACER account is or may be linked to another CM/ECF account of this person.',
   ),
+  'account-shows-other': item(
+    'The court’s account page showed another login for this PACER account, so it is linked to that one.',
+    'Use a second PACER account for this login, or ask the court. If the page was misread, begin again and record what it shows.',
+  ),
   'steps-first': item(
     'Steps of the checklist come before linking: {steps}.',
     'Do them, and record each on the checklist.',

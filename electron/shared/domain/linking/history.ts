@@ -1,6 +1,9 @@
 import type { Instant } from '../values/calendar.ts';
+import type { PacerAccountId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import type { LinkAttemptId, LinkEvent, LinkWay } from './events.ts';
+import type { Evidence } from './evidence.ts';
+import { courtsLastWord } from './finding.ts';
 import { transition } from './machine.ts';
 import { type Linking, REOPENING_STEPS, UNSENT_STEPS } from './steps.ts';
 
@@ -27,7 +30,7 @@ export function foldLink(events: readonly LinkEvent[]): LinkHistory {
 function added(history: LinkHistory, event: LinkEvent): LinkHistory {
   const current = attemptById(history, event.body.attemptId);
   const moved = transition(current, event);
-  if (moved.ok) return withAttempt(history, moved.value);
+  if (moved.ok) return withAttempt(history, begun(history, moved.value, event));
   const ignored = [...history.ignored, event];
   if (event.kind !== 'link.sending' || !current || !isUnsent(current)) {
     return { ...history, ignored };
@@ -39,6 +42,33 @@ function added(history: LinkHistory, event: LinkEvent): LinkHistory {
     ...withAttempt(history, { ...attempt, step: 'unknown', names, sentAt: event.at }),
     ignored,
   };
+}
+
+/**
+ * A new attempt begins with what the court's account page last said of its PACER account: a login shown there doesn't
+ * become another one by starting again.
+ */
+function begun(history: LinkHistory, attempt: Linking, { kind }: LinkEvent): Linking {
+  if (kind !== 'link.drafted' || attempt.way === 'practice') return attempt;
+  const shown = shownAnother(history).get(attempt.pacerAccountId);
+  return shown ? { ...attempt, evidence: [shown] } : attempt;
+}
+
+/**
+ * The PACER accounts for which the court's account page last showed another login than this account's, each with who saw
+ * it. Such an account is linked to that one, as far as anybody knows.
+ */
+export function shownAnother(history: LinkHistory): ReadonlyMap<PacerAccountId, Evidence> {
+  const said = Map.groupBy(realAttempts(history), ({ pacerAccountId }) => pacerAccountId);
+  return new Map(
+    [...said].flatMap(([id, attempts]) => {
+      const evidence = attempts.flatMap((attempt) => attempt.evidence);
+      const page = evidence.findLast(({ source }) => source === 'account-page');
+      const isLast = courtsLastWord(evidence) === 'another-account';
+      const isMade = attempts.some(({ step }) => step === 'confirmed');
+      return page && isLast && !isMade ? [[id, page] as const] : [];
+    }),
+  );
 }
 
 function isUnsent(attempt: Linking): boolean {
@@ -105,7 +135,7 @@ export function recordLink(history: LinkHistory, event: LinkEvent): Result<LinkH
     return fail('link-already-open', { step: 'sending' });
   }
   const moved = transition(current, event);
-  return moved.ok ? ok(withAttempt(history, moved.value)) : moved;
+  return moved.ok ? ok(withAttempt(history, begun(history, moved.value, event))) : moved;
 }
 
 /** Whether no other real attempt can have reached the court. */

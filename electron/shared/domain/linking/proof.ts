@@ -8,8 +8,15 @@ import {
   findingFrom,
   isConfirmedByCourt,
   menusProve,
+  sinceContrary,
 } from './finding.ts';
-import type { LinkAttempt, Linking, LinkStep } from './steps.ts';
+import {
+  type LinkAttempt,
+  type LinkBasis,
+  type Linking,
+  type LinkStep,
+  UNSENT_STEPS,
+} from './steps.ts';
 
 type At<S extends LinkStep> = Extract<Linking, { step: S }>;
 
@@ -50,16 +57,16 @@ function verified(state: Linking): Linking {
   );
   const last = state.evidence.at(-1);
   const verifiedAt = reading?.at ?? last?.at ?? state.begunAt;
-  const isConfirmed = hasCourtsAnswer(state) || isConfirmedByCourt(state.evidence);
-  const basis = isConfirmed ? 'confirmed' : 'menus-alone';
-  const proof = { menus: reading?.labels ?? [], verifiedAt, basis } as const;
+  const proof = { menus: reading?.labels ?? [], verifiedAt, basis: basisOf(state) };
   const attempt = { ...attemptOf(state), ...proof, step: 'verified-linked' } as const;
   return state.step === 'draft' ? attempt : { ...attempt, sent: sentOf(state) };
 }
 
-/** Whether the court answered that it made this link. */
-function hasCourtsAnswer({ step }: Linking): boolean {
-  return step === 'confirmed' || step === 'menus-pending';
+/** What a link rests on: the court's answer or word, or menus alone. */
+function basisOf(state: Linking): LinkBasis {
+  const hasAnswer =
+    state.step === 'confirmed' || (state.step === 'menus-pending' && state.basis === 'confirmed');
+  return hasAnswer || isConfirmedByCourt(state.evidence) ? 'confirmed' : 'menus-alone';
 }
 
 /**
@@ -104,31 +111,55 @@ function contradicted(state: Linking): Linking {
   return { ...attemptOf(state), ...sentOf(state), step: 'needs-court', reason };
 }
 
-/** The court confirmed this link, so the latest menus say only whether the person can file already. */
+/**
+ * The court confirmed this link, so the latest menus say only whether the person can file already. Menus without entries
+ * alone confirmed nothing, so what follows them has to prove the link as well.
+ */
 function byMenus(state: At<'confirmed' | 'menus-pending'>): Linking {
   if (isAnothers(state) || isDeniedNow(state)) return contradicted(state);
   if (courtsLastWord(state.evidence) === 'this-account') return verified(state);
   const latest = state.evidence.at(-1);
-  if (latest?.source !== 'menus') return state;
+  if (latest?.source !== 'menus') {
+    return state.step === 'menus-pending' ? { ...state, basis: basisOf(state) } : state;
+  }
+  const isConfirmed = basisOf(state) === 'confirmed';
+  if (!isConfirmed && latest.shows === 'no-filing-menus') return state;
+  if (!isConfirmed && !menusProve(latest, state.evidence)) return state;
   if (latest.shows === 'filing-menus') return verified(state);
   return pending(state, latest.shows === 'menus-empty' ? 'empty' : 'not-yet-shown');
 }
 
 /**
  * Nothing of this attempt reached the court, so only evidence about this very account proves that it was linked before:
- * the account page, or menus that nothing else explains.
+ * the account page, or menus that nothing else explains. Without menus, the court's word makes it linked, not proven.
  */
 function byOwnProof(state: At<'draft' | 'verified-not-linked'>): Linking {
   if (isAnothers(state)) return state;
   if (courtsLastWord(state.evidence) === 'this-account') return verified(state);
-  const latest = state.evidence.findLast((item): item is MenusSeen => item.source === 'menus');
-  if (!latest || latest.shows === 'no-filing-menus') return state;
+  const since = sinceContrary(state.evidence);
+  const latest = since.findLast((item): item is MenusSeen => item.source === 'menus');
+  if (!latest || latest.shows === 'no-filing-menus') {
+    return isMadeBefore(state) ? pending(state, 'not-yet-shown') : state;
+  }
   if (!menusProve(latest, state.evidence)) return state;
   return latest.shows === 'filing-menus' ? verified(state) : pending(state, 'empty');
 }
 
+/** Whether the court's mail, page or help desk spoke of a link of this account, before anything was sent. */
+function isMadeBefore({ step, evidence }: Linking): boolean {
+  return (
+    step === 'draft' && isConfirmedByCourt(evidence) && courtsLastWord(evidence) !== 'not-linked'
+  );
+}
+
 function pending(state: Linking, reason: 'not-yet-shown' | 'empty'): Linking {
-  return { ...attemptOf(state), ...sentOf(state), step: 'menus-pending', reason };
+  return {
+    ...attemptOf(state),
+    ...sentOf(state),
+    step: 'menus-pending',
+    reason,
+    basis: basisOf(state),
+  };
 }
 
 function decided(state: At<'unknown' | 'needs-court'>, finding: Finding): Linking {
@@ -150,9 +181,13 @@ function decided(state: At<'unknown' | 'needs-court'>, finding: Finding): Linkin
   }
 }
 
-/** Whether the latest menus show filing but prove nothing, because they can be those of another account of the person. */
+/**
+ * Whether the latest menus show filing but prove nothing, because they can be those of another account of the person; or
+ * the court's account page showed another login, before anything was sent.
+ */
 export function areMenusUnproven(state: Linking | undefined): boolean {
   if (!state || state.step === 'verified-linked') return false;
+  if (UNSENT_STEPS.includes(state.step) && isAnothers(state)) return true;
   const latest = state.evidence.findLast((item): item is MenusSeen => item.source === 'menus');
   if (!latest || latest.shows === 'no-filing-menus') return false;
   return !menusProve(latest, state.evidence);

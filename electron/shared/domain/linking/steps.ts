@@ -29,6 +29,9 @@ interface Sent {
   readonly sentSteady?: SteadyMark;
 }
 
+/** `menus-alone`: the court never confirmed this link; menus that nothing else explained prove it. */
+export type LinkBasis = 'confirmed' | 'menus-alone';
+
 type Reviewed = { readonly names: NamesOnBothSides; readonly pageDigest: string };
 
 /**
@@ -44,15 +47,18 @@ export type Linking = LinkAttempt &
     | ({ readonly step: 'confirmed' } & Sent)
     | ({ readonly step: 'refused'; readonly detail: string } & Sent)
     | ({ readonly step: 'unknown' } & Sent)
-    | ({ readonly step: 'menus-pending'; readonly reason: 'not-yet-shown' | 'empty' } & Sent)
+    | ({
+        readonly step: 'menus-pending';
+        readonly reason: 'not-yet-shown' | 'empty';
+        readonly basis: LinkBasis;
+      } & Sent)
     | ({ readonly step: 'verified-not-linked' } & Sent)
     | ({ readonly step: 'needs-court'; readonly reason: NeedsCourtReason } & Sent)
     | {
         readonly step: 'verified-linked';
         readonly menus: readonly string[];
         readonly verifiedAt: Instant;
-        /** `menus-alone`: the court never confirmed this link; menus that nothing else explained prove it. */
-        readonly basis: 'confirmed' | 'menus-alone';
+        readonly basis: LinkBasis;
         /** Absent when the attempt found an existing link. */
         readonly sent?: Sent;
       }

@@ -67,7 +67,10 @@ export function gateFactsFrom(question: GateQuestion): GateFacts {
   };
 }
 
-/** The account to link: the chosen one, else the best. One that is taken here is never chosen for the person. */
+/**
+ * The account to link: the chosen one, else the best. One that is taken here for another of the person's is never chosen
+ * for them; one for which another login was seen only if they have no other.
+ */
 export function accountFor({
   checklist,
   facts,
@@ -75,7 +78,7 @@ export function accountFor({
 }: Pick<GateQuestion, 'checklist' | 'facts' | 'pacerAccountId'>): JudgedAccount | undefined {
   const accounts =
     pacerAccountId === undefined
-      ? facts.accounts.filter(({ id }) => !facts.takenHere?.has(id))
+      ? facts.accounts.filter(({ id }) => (facts.takenHere?.get(id) ?? 'other') === 'other')
       : facts.accounts.filter(({ id }) => id === pacerAccountId);
   const { account: linkedTo, ...link } = facts.link;
   const isAmong = accounts.some(({ id }) => id === linkedTo);

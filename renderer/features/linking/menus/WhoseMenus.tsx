@@ -4,6 +4,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { LinkAction } from '../use-link-action.ts';
+import { HelpDeskWord } from './HelpDeskWord.tsx';
 
 const ANSWERS = ['this-account', 'another-account'] as const;
 
@@ -18,9 +19,16 @@ export function WhoseMenus({ view, action }: Props) {
   if (!view.areMenusUnproven) return null;
   if (isAnothers(view)) {
     return (
-      <Message intent="warning" title={t('whose-menus.is-anothers-title')}>
-        {t('whose-menus.is-anothers')}
-      </Message>
+      <Stack gap="m">
+        <Message
+          intent="warning"
+          title={t('whose-menus.is-anothers-title')}
+          actions={<PageShows shows="this-account" view={view} action={action} />}
+        >
+          {t('whose-menus.is-anothers')}
+        </Message>
+        <HelpDeskWord view={view} action={action} />
+      </Stack>
     );
   }
   return (

@@ -7,6 +7,7 @@ import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/
 import { Desk } from '../../../rules/desk.ts';
 import { COURT } from '../../../support/linking.ts';
 import { good } from '../../../support/services.ts';
+import type { Seen } from '../../../support/walk/acts.ts';
 
 let practiceCourt: PracticeCourt;
 beforeAll(async () => {
@@ -94,6 +95,65 @@ describe('a linked PACER account that was taken off the person’s page', () => 
   });
 });
 
+describe('another login on the court’s account page', () => {
+  const report = async (desk: Desk, ecfAccountId: EcfAccountId, seen: Seen) =>
+    good(desk.linking(ecfAccountId).service.report({ ecfAccountId, seen }));
+  const begin = (desk: Desk, ecfAccountId: EcfAccountId) => {
+    const accepted = [{ id: 'account-shows-other', reason: 'I misread it' }];
+    return desk.linking(ecfAccountId).service.begin({ ecfAccountId, way: 'guided', accepted });
+  };
+
+  async function shownAnother(desk: Desk) {
+    const asked = await desk.ready();
+    await good(begin(desk, asked.ecfAccountId));
+    await report(desk, asked.ecfAccountId, { source: 'account-page', shows: 'another-account' });
+    return asked;
+  }
+
+  it('is not forgotten by starting again: menus prove nothing, and no names are reviewed', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await shownAnother(desk);
+    const { service } = desk.linking(ecfAccountId);
+    await good(service.stop({ ecfAccountId }));
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+    expect(await gateOf(desk, ecfAccountId)).toContain('account-shows-other');
+    await good(begin(desk, ecfAccountId));
+    await report(desk, ecfAccountId, { source: 'menus', shows: 'filing-menus' });
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+    const names = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
+    const credential = { from: 'screen', ...names } as const;
+    expect(await service.review({ ecfAccountId, credential })).toMatchObject({
+      failure: { code: 'link-menus-unexplained' },
+    });
+    expect(await service.recordKnown({ ecfAccountId, how: 'menus', note: '' })).toMatchObject({
+      failure: { code: 'known-link-menus-not-enough' },
+    });
+  });
+
+  it('gives way to what the page shows when it was misread', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await shownAnother(desk);
+    await report(desk, ecfAccountId, { source: 'account-page', shows: 'this-account' });
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+  });
+
+  it('gives way to the help desk, and leaves a second PACER account free', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await shownAnother(desk);
+    const word = { source: 'help-desk', spokeTo: 'Ms. Clark', reference: '' } as const;
+    await report(desk, ecfAccountId, { ...word, says: 'not-linked' });
+    await good(desk.linking(ecfAccountId).service.stop({ ecfAccountId }));
+    expect(await desk.status(personId, ecfAccountId)).toBe('ready-to-link');
+    const other = new Desk(practiceCourt);
+    const asked = await shownAnother(other);
+    await other.pacer(asked.personId, { username: 'pplainview-second' });
+    await good(
+      other.linking(asked.ecfAccountId).service.stop({ ecfAccountId: asked.ecfAccountId }),
+    );
+    expect(await other.status(asked.personId, asked.ecfAccountId)).toBe('ready-to-link');
+  });
+});
+
 describe('an earlier link said of an account whose own attempt has the word', () => {
   it.each([
     ['unknown', 'known-link-answer-open'],
@@ -115,6 +175,19 @@ describe('an earlier link said of an account whose own attempt has the word', ()
     await good(service.askCourt({ ecfAccountId, reason: 'person-asked' }));
     expect(await known(desk, ecfAccountId)).toMatchObject({
       failure: { code: 'known-link-answer-open' },
+    });
+  });
+
+  it('stops an attempt that was begun before it: nothing is sent a second time', async () => {
+    const desk = new Desk(practiceCourt);
+    const { ecfAccountId } = await desk.ready();
+    const { service, begin } = desk.linking(ecfAccountId);
+    await good(begin('guided'));
+    await good(known(desk, ecfAccountId));
+    const names = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
+    const credential = { from: 'screen', ...names } as const;
+    expect(await service.review({ ecfAccountId, credential })).toMatchObject({
+      failure: { code: 'link-recorded-meanwhile' },
     });
   });
 

@@ -7,7 +7,13 @@ import type { Instant } from '../../values/calendar.ts';
 import type { PacerAccountId } from '../../values/ids.ts';
 import type { EcfRecord } from '../ecf-record.ts';
 import { linkAtCourt } from './link-at-court.ts';
-import { linkStateOf, otherExplanations, stateOfLink, takenHere } from './link-state.ts';
+import {
+  linkedToOthers,
+  linkStateOf,
+  otherExplanations,
+  stateOfLink,
+  takenHere,
+} from './link-state.ts';
 import type { LinkedAccounts } from './linked-accounts.ts';
 
 /** A link that someone says was made outside the app. */
@@ -50,8 +56,10 @@ export function obstacleToKnownLink(
   if (pacerId !== undefined && takenHere(record, accounts).has(pacerId)) {
     return 'pacer-account-taken';
   }
+  if (said.how !== 'menus') return undefined;
+  const isOthers = pacerId !== undefined && linkedToOthers(record, accounts).has(pacerId);
   const others = otherExplanations(record, pacerId, accounts);
-  return said.how === 'menus' && others.length > 0 ? 'menus-not-enough' : undefined;
+  return isOthers || others.length > 0 ? 'menus-not-enough' : undefined;
 }
 
 /** Where the person's path is not to link, or the court has not moved to NextGen yet, there is no link to record. */

@@ -18,7 +18,7 @@ export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['l
   const link = linkFactOf(record, accounts.isPractice);
   const attempt = linkStateOf(record, accounts.isPractice);
   if (isRegistered(record)) return registered(record, accounts, link);
-  const isProven = attempt?.step === 'verified-linked';
+  const isProven = attempt?.step === 'verified-linked' || attempt?.step === 'menus-pending';
   const isByMenus = isProven
     ? attempt.basis === 'menus-alone'
     : link.state === 'verified' && record.knownLink?.how === 'menus';

@@ -1,7 +1,14 @@
 import { pathOf } from '../../checklist/build.ts';
 import type { CredentialState, Facts, LinkState } from '../../checklist/facts.ts';
 import { SEE_MENUS } from '../../checklist/see-menus.ts';
-import { foldLink, type LinkHistory, standingAttempt } from '../../linking/history.ts';
+import { isFilerMenus } from '../../linking/finding.ts';
+import {
+  foldLink,
+  type LinkHistory,
+  realAttempts,
+  shownAnother,
+  standingAttempt,
+} from '../../linking/history.ts';
 import { showsMenus } from '../../linking/known-link.ts';
 import { areMenusUnproven } from '../../linking/proof.ts';
 import type { Linking, LinkStep } from '../../linking/steps.ts';
@@ -130,7 +137,20 @@ export function otherExplanations(
     // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
     if (linkedTo === 'not-known') return true;
     if (linkedTo !== undefined) return asked === undefined || linkedTo === asked;
-    return !other.isRemoved && pathOf(other.account) !== 'research';
+    if (other.isRemoved) return showedFiling(other, asked, accounts);
+    return pathOf(other.account) !== 'research';
+  });
+}
+
+/** Whether filing menus of this PACER account, or of any, were seen while this account was to be linked. They may be its own. */
+function showedFiling(
+  other: EcfRecord,
+  asked: PacerAccountId | undefined,
+  { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
+): boolean {
+  return realAttempts(historyOf(other)).some(({ pacerAccountId: id, evidence }) => {
+    const isAsked = asked === undefined || (formerIds.get(id) ?? id) === asked;
+    return isAsked && evidence.some(isFilerMenus);
   });
 }
 
@@ -147,15 +167,29 @@ export function takenHere(
   );
 }
 
+/** The person's PACER accounts for which the court's account page showed another login than this account's. */
+export function linkedToOthers(
+  record: EcfRecord,
+  { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
+): ReadonlySet<PacerAccountId> {
+  const shown = shownAnother(historyOf(record));
+  return new Set([...shown.keys()].map((id) => formerIds.get(id) ?? id));
+}
+
 /**
- * The same with those that may be: another account here is linked, and nobody recorded to which of the person's PACER
- * accounts. Someone who registered is left out, because there is no place to record it.
+ * The same as `takenHere` with those that may be: the court's account page showed another login, or another account here
+ * is linked, and nobody recorded to which of the person's PACER accounts. Someone who registered is left out, because
+ * there is no place to record it.
  */
 export function maybeTakenHere(
   record: EcfRecord,
   accounts: LinkedAccounts,
-): ReadonlyMap<PacerAccountId, Role> {
-  const taken = takenHere(record, accounts);
+): ReadonlyMap<PacerAccountId, Role | 'other'> {
+  const others = [...linkedToOthers(record, accounts)].map((id) => [id, 'other'] as const);
+  const taken = new Map<PacerAccountId, Role | 'other'>([
+    ...others,
+    ...takenHere(record, accounts),
+  ]);
   const open = hereBesides(record, accounts.all).find(
     (other) => !isRegistered(other) && pacerOfLink(other, accounts) === 'not-known',
   );

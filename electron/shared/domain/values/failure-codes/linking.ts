@@ -17,6 +17,7 @@ export const LINKING_FAILURES = [
   'link-of-another-attempt',
   'link-other-pacer-account',
   'link-practice-person',
+  'link-recorded-meanwhile',
   'link-review-changed',
   'link-step-not-possible',
 ] as const;

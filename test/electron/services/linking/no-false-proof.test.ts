@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type PracticeCourt,
+  startPracticeCourt,
+} from '../../../../electron/practice-court/practice-court.ts';
+import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
+import { StoryClock } from '../../../support/linking.ts';
+import { memoryRecords } from '../../../support/memory-records.ts';
+import { assertAsyncProperty, Tally } from '../../../support/property.ts';
+import { newFolder, recordsIn } from '../../../support/records.ts';
+import { type Act, someActs } from '../../../support/walk/acts.ts';
+import { type Done, Oracle } from '../../../support/walk/oracle.ts';
+import { type App, appOver, type Shown, Walker } from '../../../support/walk/walker.ts';
+
+let practiceCourt: PracticeCourt;
+beforeAll(async () => {
+  practiceCourt = await startPracticeCourt();
+});
+afterAll(() => practiceCourt.close());
+
+const LINKED: readonly ReadinessStatus[] = ['linked', 'menus-pending', 'can-file'];
+
+/** What became of a sequence of acts: those the app took, and what its pages show then. */
+interface Walked {
+  readonly done: readonly Done[];
+  readonly refused: readonly Act[];
+  readonly shown: readonly Shown[];
+}
+
+async function walk(app: App, acts: readonly Act[], name: string): Promise<Walked> {
+  const walker = await Walker.start(app, name);
+  const done: Done[] = [];
+  const refused: Act[] = [];
+  for (const act of acts) {
+    const isDone = await walker.do(act);
+    const id = 'slot' in act ? walker.accountAt(act.slot) : undefined;
+    if (isDone) done.push({ act, id, left: walker.left });
+    else refused.push(act);
+  }
+  return { done, refused, shown: await walker.shown() };
+}
+
+const inMemory = () => {
+  const clock = new StoryClock();
+  return appOver(memoryRecords(clock), practiceCourt, clock);
+};
+
+describe('no sequence of acts in the app', () => {
+  it('shows an account as linked without a ground of its own', async () => {
+    const tally = new Tally();
+    const property = fc.asyncProperty(someActs, async (acts) => {
+      const { done, shown } = await walk(inMemory(), acts, 'plainview');
+      const oracle = new Oracle(done);
+      for (const { id, status, findings } of shown) {
+        tally.add(status, ...findings);
+        if (LINKED.includes(status)) expect(oracle.mayBeLinked(id), status).toBe(true);
+      }
+      tally.add(...done.map(({ act }) => `did ${act.act}`));
+    });
+    await assertAsyncProperty('no false proof in the records', property, tally);
+    tally.expectEach(REACHED, ['can-file', 'blocked', 'did merge', 'did undo-merge']);
+  }, 900_000);
+
+  it('adds up to anything else in a file than in memory', async () => {
+    for (const acts of fc.sample(someActs, { numRuns: 10, seed: 20 })) {
+      const clock = new StoryClock();
+      const inFile = appOver(recordsIn(newFolder(), clock), practiceCourt, clock);
+      const [file, memory] = [
+        await walk(inFile, acts, 'plainview'),
+        await walk(inMemory(), acts, 'plainview'),
+      ];
+      const plain = ({ shown }: Walked) => shown.map(({ id: _, ...rest }) => rest).sort(byText);
+      expect(file.refused).toEqual(memory.refused);
+      expect(plain(file)).toEqual(plain(memory));
+    }
+  });
+});
+
+const byText = (one: object, other: object) =>
+  JSON.stringify(one).localeCompare(JSON.stringify(other));
+
+/** What these acts can bring about on the board and at the gate. */
+const REACHED = [
+  ...ReadinessStatus.options.filter(
+    (status) => !['not-started', 'not-applicable', 'admission-lapsed'].includes(status),
+  ),
+  'already-linked',
+  'answer-unknown',
+  'waits-for-court',
+  'menus-unexplained',
+  'account-linked-here',
+  'account-of-others',
+  'new-to-court',
+  'steps-first',
+];
