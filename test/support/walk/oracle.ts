@@ -161,7 +161,7 @@ export class Oracle {
           user !== undefined &&
           claims.length > 0 &&
           claims.every((word) => word.user !== undefined && word.user !== user);
-        return isSameAccount || isElsewhere || (!other.isListed && words.length === 0);
+        return isSameAccount || isElsewhere || (!other.isListed && !words.some(isClaim));
       });
   }
 
