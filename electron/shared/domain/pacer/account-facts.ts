@@ -74,7 +74,7 @@ export function consistentFacts(facts: AccountFacts): AccountFacts {
   const { mfa, mfaSkips, authenticators, backupCodes } = facts;
   return {
     ...facts,
-    mfaSkips: mfa === 'not-enrolled' ? mfaSkips : '',
+    mfaSkips: hasSkips(mfa) ? mfaSkips : '',
     authenticators: hasApp(mfa) ? authenticators : '',
     backupCodes: hasCodes(mfa) ? backupCodes : '',
   };
@@ -84,6 +84,11 @@ export function consistentFacts(facts: AccountFacts): AccountFacts {
 export function losesTyped(typed: AccountFacts, kept: AccountFacts): boolean {
   const details = ['mfaSkips', 'authenticators', 'backupCodes'] as const;
   return details.some((detail) => typed[detail] !== '' && kept[detail] === '');
+}
+
+/** Whether the prompt can have been put off: it is not set up, or PACER lets the person put it off no longer. */
+export function hasSkips(mfa: AccountFacts['mfa']): boolean {
+  return mfa === 'not-enrolled' || mfa === 'locked-out';
 }
 
 /** Whether an authenticator app is set up. */

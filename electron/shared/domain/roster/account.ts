@@ -4,6 +4,7 @@ import {
   consistentFacts,
   hasApp,
   hasCodes,
+  hasSkips,
   NOTHING_KNOWN,
 } from '../pacer/account-facts.ts';
 import { checkAccountFacts, recordedFacts } from '../pacer/typed-account.ts';
@@ -90,14 +91,18 @@ function implied(facts: AccountFacts): AccountFacts {
   return mfaSkips === '' || mfaSkips === '0' ? facts : { ...facts, mfa: 'not-enrolled' };
 }
 
-/** Apps or codes of an account that is said to have none. A person has to say which is right. */
+/** Apps or codes of an account that is said to have none, or a prompt put off that is set up. A person has to say which is right. */
 function contradictions({
   mfa,
+  mfaSkips,
   authenticators,
   backupCodes,
 }: AccountFacts): readonly FieldProblem[] {
   const code = 'roster-contradicts-mfa';
   return [
+    ...(mfaSkips !== '' && mfaSkips !== '0' && !hasSkips(mfa)
+      ? [{ field: 'mfaSkips', code: 'roster-contradicts-mfa-skips' } as const]
+      : []),
     ...(authenticators !== '' && !hasApp(mfa) ? [{ field: 'authenticators', code } as const] : []),
     ...(backupCodes !== '' && !hasCodes(mfa) && backupCodes !== '0'
       ? [{ field: 'backupCodes', code } as const]

@@ -49,6 +49,9 @@ export function readCourtFacts(
   if (admittedOn && renewBy && renewBy <= admittedOn) {
     problems.push({ field: 'renewBy', code: 'renewal-before-admission' });
   }
+  if (linked && filedBefore === 'no') {
+    problems.push({ field: 'filedBefore', code: 'roster-contradicts-linked' });
+  }
   if (problems.length > 0) return { problems };
   const entry = {
     ...(admittedOn ? { admittedOn } : {}),

@@ -1,7 +1,9 @@
 /** Importing a roster. */
 export const ROSTER_FAILURES = [
+  'roster-contradicts-linked',
   'roster-contradicts-mfa',
   'roster-court-either',
+  'roster-contradicts-mfa-skips',
   'roster-court-unknown',
   'roster-letter-lost',
   'roster-mapping',
