@@ -130,6 +130,17 @@ describe('another login on the court’s account page', () => {
     });
   });
 
+  it('takes back an earlier link that menus alone had shown', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    await good(begin(desk, ecfAccountId));
+    const { service } = desk.linking(ecfAccountId);
+    await good(service.recordKnown({ ecfAccountId, how: 'menus', note: '' }));
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    await report(desk, ecfAccountId, { source: 'account-page', shows: 'another-account' });
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+  });
+
   it('gives way to what the page shows when it was misread', async () => {
     const desk = new Desk(practiceCourt);
     const { personId, ecfAccountId } = await shownAnother(desk);

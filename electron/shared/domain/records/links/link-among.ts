@@ -3,6 +3,7 @@ import type { EcfRecord } from '../ecf-record.ts';
 import {
   isRegistered,
   linkedPacerOf,
+  linkedToOthers,
   linkFactOf,
   linkStateOf,
   otherExplanations,
@@ -23,8 +24,11 @@ export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['l
     ? attempt.basis === 'menus-alone'
     : link.state === 'verified' && record.knownLink?.how === 'menus';
   if (!isByMenus) return link;
-  const others = otherExplanations(record, linkedPacerOf(record, accounts), accounts);
-  if (others.length === 0) return link;
+  const pacerId = linkedPacerOf(record, accounts);
+  const shown = linkedToOthers(record, accounts);
+  const isAnothers = pacerId === undefined ? shown.size > 0 : shown.has(pacerId);
+  const others = otherExplanations(record, pacerId, accounts);
+  if (others.length === 0 && !isAnothers) return link;
   return { state: isProven ? 'needs-court' : 'menus-unexplained' };
 }
 
