@@ -34,6 +34,7 @@ const NOTHING_ELSE = {
   receive: () => ok({ taken: [], unread: 0 }),
   isEmpty: () => false,
   unread: () => [],
+  newer: () => undefined,
   rename: () => ok(undefined),
   withoutPerson: () => [],
   withCredential: () => [],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { courtReader } from '../../../../../electron/shared/domain/roster/court-cells.ts';
 import type { RosterField } from '../../../../../electron/shared/domain/roster/fields.ts';
 import { readRosterRow } from '../../../../../electron/shared/domain/roster/row.ts';
-import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { directory } from '../../../../assets/shipped.ts';
 
 /** Cells of every column about an account or a court, several where a column takes words. */
 const CELLS: readonly (readonly [RosterField, ...string[]])[] = [
@@ -31,7 +32,7 @@ const PAIRS = said.flatMap((one, at) =>
 );
 
 const READING = {
-  courtsIn: () => ({ courts: [CourtId.parse('ctd')] }),
+  courts: courtReader(directory.courts),
   today: '2026-11-23',
   defaultRole: 'attorney',
 } as const;
