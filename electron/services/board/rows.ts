@@ -5,12 +5,9 @@ import { turningDay } from '../../shared/domain/checklist/turning-day.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import {
-  linkedPacerOf,
-  linkFactOf,
-  linkStateOf,
-} from '../../shared/domain/records/links/link-state.ts';
+import { linkFactOf, linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
+import { linkedPacerOf } from '../../shared/domain/records/links/others-in-court.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import {
   type Reminder,

@@ -8,12 +8,12 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
 import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
 import { type CourtThen, linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
+import { credentialOf } from '../../shared/domain/records/links/link-state.ts';
+import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
 import {
-  credentialOf,
   linkedPacerOf,
   maybeTakenHere,
-} from '../../shared/domain/records/links/link-state.ts';
-import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
+} from '../../shared/domain/records/links/others-in-court.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';

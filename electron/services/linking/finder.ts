@@ -22,6 +22,7 @@ export type LinkUnderWay = LinkAccount & { readonly attempt: Linking };
 
 /** Finds what a call is about. Writes nothing and starts nothing. */
 export interface LinkFinder {
+  /** Fails with `account-not-found` for an account off the list, unless its request is under way. */
   account(id: EcfAccountId): Promise<Result<LinkAccount>>;
   /** Fails with `link-step-not-possible` before the first attempt. */
   underWay(id: EcfAccountId): Promise<Result<LinkUnderWay>>;
@@ -45,7 +46,10 @@ export function linkFinder({ records, courts, sessions }: Needs): LinkFinder {
     const person = ecf && records.person(ecf.account.personId);
     const profile = ecf && (await courts.profile(ecf.account.courtId));
     if (!ecf || !person || !profile) return fail('account-not-found');
-    return ok({ ecf, person, profile, attempt: attemptOf(ecf) });
+    const attempt = attemptOf(ecf);
+    // Nothing is recorded of an account off the list, but a request that is under way still gets its answer.
+    if (ecf.isRemoved && attempt?.step !== 'sending') return fail('account-not-found');
+    return ok({ ecf, person, profile, attempt });
   }
 
   return {

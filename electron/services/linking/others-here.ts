@@ -1,7 +1,7 @@
 import type { Records } from '../../ports/records.ts';
 import { foldLink } from '../../shared/domain/linking/history.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { otherExplanations } from '../../shared/domain/records/links/link-state.ts';
+import { otherExplanations } from '../../shared/domain/records/links/others-in-court.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { accountsBeside } from '../shared/link-among.ts';
 

@@ -58,7 +58,9 @@ export class Oracle {
       if (word.says === 'confirmed' || word.says === 'told') {
         return !words.slice(place).some(({ says }) => says === 'not-linked');
       }
-      if (word.says === 'registered') return !this.#isOnlyPacerTaken(account);
+      if (word.says === 'registered') {
+        return !this.#isOnlyPacerTaken(account) && this.#isEachOtherSpokenOf(account);
+      }
       if (word.says !== 'menus') return false;
       return this.#isUnexplained(account, word.user) && !isDenied(words, place);
     });
@@ -154,14 +156,12 @@ export class Oracle {
       .every((other) => {
         const isSameAccount = other.slot.capacity === account.slot.capacity && !other.isListed;
         const words = this.#wordsOf(other);
-        // What the court confirmed of it goes before whatever else was said.
-        const confirmed = words.filter(({ says }) => says === 'confirmed');
-        const claims = confirmed.length > 0 ? confirmed.slice(-1) : words.filter(isClaim);
+        const claims = claimsOf(words);
         const isElsewhere =
           user !== undefined &&
           claims.length > 0 &&
           claims.every((word) => word.user !== undefined && word.user !== user);
-        return isSameAccount || isElsewhere || (!other.isListed && !words.some(isClaim));
+        return isSameAccount || isElsewhere || (!other.isListed && !sinceDenied(words).some(isClaim));
       });
   }
 
@@ -186,6 +186,15 @@ export class Oracle {
     );
   }
 
+  /** Of each other account here that is listed, somebody said that it is linked: none can be linked unknown to all. */
+  #isEachOtherSpokenOf(account: Account): boolean {
+    return [...this.#accounts.values()]
+      .filter((other) => other !== account && other.isListed)
+      .filter((other) => other.slot.courtId === account.slot.courtId)
+      .filter((other) => this.#isSamePerson(other.who, account.who))
+      .every((other) => this.#wordsOf(other).some(isClaim));
+  }
+
   #isSamePerson(one: Who, other: Who): boolean {
     return one === other || this.#isMerged;
   }
@@ -202,6 +211,23 @@ function isDenied(words: readonly Word[], place: number): boolean {
   );
   const desk = words.findLastIndex(({ says }) => says === 'not-linked');
   return page > desk || desk > place;
+}
+
+/**
+ * What says to whom an account is linked. What the court confirmed of it goes before whatever else was said, and what the
+ * court told goes before menus, which don't say whose they are.
+ */
+function claimsOf(words: readonly Word[]): readonly Word[] {
+  const confirmed = words.filter(({ says }) => says === 'confirmed');
+  if (confirmed.length > 0) return confirmed.slice(-1);
+  const claims = words.filter(isClaim);
+  const isTold = claims.some(({ says }) => says === 'told');
+  return isTold ? claims.filter(({ says }) => says !== 'menus') : claims;
+}
+
+/** What was said since the court's help desk last said that an account is not linked. */
+function sinceDenied(words: readonly Word[]): readonly Word[] {
+  return words.slice(words.findLastIndex(({ says }) => says === 'not-linked') + 1);
 }
 
 const isClaim = ({ says }: Word) => says !== 'not-linked' && says !== 'another-account';

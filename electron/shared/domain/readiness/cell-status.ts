@@ -60,10 +60,15 @@ function stuckBy(
 
 const named = ({ id, title }: ChecklistStep) => ({ stepId: id, title });
 
-/** What the gate of a guided link would find. Empty where there is nothing to link. */
+/**
+ * What the gate of a guided link would find. Empty where there is nothing to link; only menus that somebody who registered
+ * saw, and that may be another account's, count there too.
+ */
 function gateOf(checklist: Checklist, facts: Facts, court: GateCourt): readonly GateItem[] {
-  if (checklist.path !== 'link') return [];
-  return linkGate(gateFactsFrom({ checklist, facts, way: 'guided', ...court }));
+  const isUnexplained = checklist.path === 'register' && facts.link.state === 'menus-unexplained';
+  if (checklist.path !== 'link' && !isUnexplained) return [];
+  const items = linkGate(gateFactsFrom({ checklist, facts, way: 'guided', ...court }));
+  return isUnexplained ? items.filter(({ id }) => id === 'menus-unexplained') : items;
 }
 
 /** The first thing the gate finds wrong. It names no step of the checklist that clears it. */

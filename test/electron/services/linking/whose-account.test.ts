@@ -220,6 +220,51 @@ describe('someone who registers and has another account here', () => {
     expect(await desk.status(personId, trustee)).toBe('can-file');
     expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
   });
+
+  it('can’t file by menus that may be that one’s, until it is recorded what the court says', async () => {
+    const desk = new Desk(practiceCourt);
+    const given = { entry: { standing: 'new-to-court' }, login: 'none' } as const;
+    const { personId, ecfAccountId } = await desk.ready(given);
+    const body = { stepId: 'see-menus', outcome: 'done', note: '' } as const;
+    desk.records.append([{ subject: ecfSubject(ecfAccountId), kind: 'step.recorded', body }]);
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+    await trusteeOf(desk, personId);
+    expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
+    expect(await findings(desk, ecfAccountId)).toContain('menus-unexplained');
+    await known(desk, ecfAccountId, 'account-page');
+    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+  });
+});
+
+describe('an account that is taken off the list', () => {
+  it('takes no evidence and no earlier link until it is on the list again', async () => {
+    const desk = new Desk(practiceCourt);
+    const { personId, ecfAccountId } = await desk.ready();
+    const { service } = desk.linking(ecfAccountId);
+    const menus = { source: 'menus', shows: 'filing-menus' } as const;
+    await good(service.begin({ ecfAccountId, way: 'guided', accepted: [] }));
+    await desk.leave(ecfAccountId);
+    const before = desk.records.eventsOf(ecfSubject(ecfAccountId)).length;
+    const gone = { failure: { code: 'account-not-found' } };
+    expect(await service.report({ ecfAccountId, seen: menus })).toMatchObject(gone);
+    expect(await service.recordKnown({ ecfAccountId, how: 'court-mail', note: '' })).toMatchObject(
+      gone,
+    );
+    expect(desk.records.eventsOf(ecfSubject(ecfAccountId))).toHaveLength(before);
+    expect(await desk.court(personId)).toBe(ecfAccountId);
+    expect(await good(service.report({ ecfAccountId, seen: menus }))).toMatchObject({
+      step: 'verified-linked',
+    });
+  });
+
+  it('still takes the answer to a request that was under way', async () => {
+    const desk = new Desk(practiceCourt);
+    const { ecfAccountId } = await desk.ready();
+    const { service } = await desk.toSubmit(ecfAccountId);
+    await desk.leave(ecfAccountId);
+    const answered = await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));
+    expect(answered).toMatchObject({ step: 'unknown' });
+  });
 });
 
 describe('an entry for looking up cases', () => {

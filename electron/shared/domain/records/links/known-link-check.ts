@@ -7,14 +7,9 @@ import type { Instant } from '../../values/calendar.ts';
 import type { PacerAccountId } from '../../values/ids.ts';
 import type { EcfRecord } from '../ecf-record.ts';
 import { linkAtCourt } from './link-at-court.ts';
-import {
-  linkedToOthers,
-  linkStateOf,
-  otherExplanations,
-  stateOfLink,
-  takenHere,
-} from './link-state.ts';
+import { isRegistered, linkStateOf, stateOfLink } from './link-state.ts';
 import type { LinkedAccounts } from './linked-accounts.ts';
+import { linkedToOthers, otherExplanations, takenHere } from './others-in-court.ts';
 
 /** A link that someone says was made outside the app. */
 export interface SaidLink {
@@ -47,7 +42,7 @@ export function obstacleToKnownLink(
   accounts: LinkedAccounts,
   court: CourtOfLink,
 ): KnownLinkObstacle | undefined {
-  const atCourt = obstacleAtCourt(record, court);
+  const atCourt = obstacleAtCourt(record, said, court);
   if (atCourt) return atCourt;
   const sent = stateOfLink(linkStateOf(record, accounts.isPractice));
   if (ANSWER_OPEN.includes(sent)) return 'answer-open';
@@ -62,12 +57,19 @@ export function obstacleToKnownLink(
   return isOthers || others.length > 0 ? 'menus-not-enough' : undefined;
 }
 
-/** Where the person's path is not to link, or the court has not moved to NextGen yet, there is no link to record. */
+/**
+ * Where the person's path is not to link, or the court has not moved to NextGen yet, there is no link to record. Someone
+ * who registered and saw menus may record what else says that they are this account's.
+ */
 function obstacleAtCourt(
-  { account }: EcfRecord,
+  record: EcfRecord,
+  { how }: SaidLink,
   { profile, now }: CourtOfLink,
 ): KnownLinkObstacle | undefined {
-  if (!profile || pathAt(profile, account) !== 'link') return 'nothing-to-link';
+  const saysWhose = isRegistered(record) && how !== 'menus';
+  if (!profile || (pathAt(profile, record.account) !== 'link' && !saysWhose)) {
+    return 'nothing-to-link';
+  }
   return goLiveAhead(profile, now) ? 'court-not-live' : undefined;
 }
 

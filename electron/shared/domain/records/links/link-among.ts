@@ -1,15 +1,14 @@
 import type { Facts } from '../../checklist/facts.ts';
 import type { EcfRecord } from '../ecf-record.ts';
+import { isRegistered, linkFactOf, linkStateOf } from './link-state.ts';
+import type { LinkedAccounts } from './linked-accounts.ts';
 import {
-  isRegistered,
   linkedPacerOf,
   linkedToOthers,
-  linkFactOf,
-  linkStateOf,
   otherExplanations,
   takenHere,
-} from './link-state.ts';
-import type { LinkedAccounts } from './linked-accounts.ts';
+  unknownLinksHere,
+} from './others-in-court.ts';
 
 /**
  * The link's status among the person's other accounts. Menus alone proved it while no other account was known here; once
@@ -32,7 +31,11 @@ export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['l
   return { state: isProven ? 'needs-court' : 'menus-unexplained' };
 }
 
-/** Menus that someone who registered saw are another account's if their PACER account is linked here for that one. */
+/**
+ * Menus that someone who registered saw are another account's if their PACER account is linked here for that one. They
+ * may be another's while nobody knows whether that one is linked, unless a person recorded what the court said of this
+ * account.
+ */
 function registered(
   record: EcfRecord,
   accounts: LinkedAccounts,
@@ -40,5 +43,7 @@ function registered(
 ): Facts['link'] {
   const pacerId = linkedPacerOf(record, accounts);
   const isTaken = pacerId !== undefined && takenHere(record, accounts).has(pacerId);
-  return isTaken ? { state: 'menus-unexplained' } : link;
+  const isTold = record.knownLink !== undefined && record.knownLink.how !== 'menus';
+  const isOpen = !isTold && unknownLinksHere(record, accounts).length > 0;
+  return isTaken || isOpen ? { state: 'menus-unexplained' } : link;
 }

@@ -1,0 +1,154 @@
+import { pathOf } from '../../checklist/build.ts';
+import type { LinkState } from '../../checklist/facts.ts';
+import { isFilerMenus } from '../../linking/finding.ts';
+import { realAttempts, shownAnother } from '../../linking/history.ts';
+import type { Role } from '../../people/person.ts';
+import type { PacerAccountId } from '../../values/ids.ts';
+import type { EcfRecord } from '../ecf-record.ts';
+import { historyOf, isRegistered, linkFactOf, linkStateOf, stateOfLink } from './link-state.ts';
+import type { LinkedAccounts } from './linked-accounts.ts';
+
+const MAY_BE_LINKED: readonly LinkState[] = [
+  'unknown',
+  'linked',
+  'menus-pending',
+  'verified',
+  'needs-court',
+];
+
+/** Which PACER account a CM/ECF account is or may be linked to. Undefined without a link. */
+function pacerOfLink(
+  record: EcfRecord,
+  { pacerIds, formerIds, isPractice }: Omit<LinkedAccounts, 'all'>,
+): PacerAccountId | 'not-known' | undefined {
+  if (!MAY_BE_LINKED.includes(linkFactOf(record, isPractice).state)) return undefined;
+  const attempt = linkStateOf(record, isPractice);
+  const id =
+    attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))
+      ? attempt.pacerAccountId
+      : record.knownLink?.pacerAccountId;
+  if (id === undefined) return (pacerIds.length === 1 ? pacerIds[0] : undefined) ?? 'not-known';
+  // An invented person's rehearsal may have had no PACER account of theirs.
+  return pacerIds.includes(id) || isPractice ? id : (formerIds.get(id) ?? 'not-known');
+}
+
+/** The PACER account this CM/ECF account is or may be linked to. Undefined if none, or if no one recorded which. */
+export function linkedPacerOf(
+  record: EcfRecord,
+  accounts: Omit<LinkedAccounts, 'all'>,
+): PacerAccountId | undefined {
+  const linkedTo = pacerOfLink(record, accounts);
+  return linkedTo === 'not-known' ? undefined : linkedTo;
+}
+
+/**
+ * The person's other accounts in this court. One that was taken off the list in the same capacity is none: a court has one
+ * account of a person in a capacity, so it is this one, added again or from a merged record.
+ */
+const hereBesides = ({ account }: EcfRecord, all: readonly EcfRecord[]) =>
+  all.filter((other) => {
+    const { id, courtId, capacity } = other.account;
+    if (courtId !== account.courtId || id === account.id) return false;
+    return !(other.isRemoved && capacity === account.capacity);
+  });
+
+/**
+ * The person's other CM/ECF accounts in this court that filing menus of this PACER account can belong to. One PACER
+ * account links to one CM/ECF account in a court, so an account linked to another PACER account explains nothing.
+ */
+export function otherExplanations(
+  record: EcfRecord,
+  pacerAccountId: PacerAccountId | undefined,
+  accounts: LinkedAccounts,
+): readonly EcfRecord[] {
+  const asked = pacerAccountId && (accounts.formerIds.get(pacerAccountId) ?? pacerAccountId);
+  return hereBesides(record, accounts.all).filter((other) => {
+    const linkedTo = pacerOfLink(other, accounts);
+    // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
+    if (linkedTo === 'not-known') return true;
+    if (linkedTo !== undefined) return asked === undefined || linkedTo === asked;
+    return mayBeLinkedUnknown(other, asked, accounts);
+  });
+}
+
+/**
+ * The person's other CM/ECF accounts in this court of which no link is recorded, and that may have one all the same: each
+ * can be the one whose menus somebody who registered saw.
+ */
+export function unknownLinksHere(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+): readonly EcfRecord[] {
+  const asked = linkedPacerOf(record, accounts);
+  return hereBesides(record, accounts.all).filter(
+    (other) =>
+      pacerOfLink(other, accounts) === undefined && mayBeLinkedUnknown(other, asked, accounts),
+  );
+}
+
+/** Whether an account without a recorded link may be linked to this PACER account, or to any. */
+function mayBeLinkedUnknown(
+  other: EcfRecord,
+  asked: PacerAccountId | undefined,
+  accounts: LinkedAccounts,
+): boolean {
+  return other.isRemoved
+    ? showedFiling(other, asked, accounts)
+    : pathOf(other.account) !== 'research';
+}
+
+/** Whether filing menus of this PACER account, or of any, were seen while this account was to be linked. They may be its own. */
+function showedFiling(
+  other: EcfRecord,
+  asked: PacerAccountId | undefined,
+  { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
+): boolean {
+  return realAttempts(historyOf(other)).some(({ pacerAccountId: id, evidence }) => {
+    const isAsked = asked === undefined || (formerIds.get(id) ?? id) === asked;
+    return isAsked && evidence.some(isFilerMenus);
+  });
+}
+
+/** The person's PACER accounts that are linked, or may be after a lost answer, in this court for another of their CM/ECF accounts. */
+export function takenHere(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+): ReadonlyMap<PacerAccountId, Role> {
+  return new Map(
+    hereBesides(record, accounts.all).flatMap((other) => {
+      const linkedTo = linkedPacerOf(other, accounts);
+      return linkedTo === undefined ? [] : [[linkedTo, other.account.capacity] as const];
+    }),
+  );
+}
+
+/** The person's PACER accounts for which the court's account page showed another login than this account's. */
+export function linkedToOthers(
+  record: EcfRecord,
+  { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
+): ReadonlySet<PacerAccountId> {
+  const shown = shownAnother(historyOf(record));
+  return new Set([...shown.keys()].map((id) => formerIds.get(id) ?? id));
+}
+
+/**
+ * The same as `takenHere` with those that may be: the court's account page showed another login, or another account here
+ * is linked, and nobody recorded to which of the person's PACER accounts. Someone who registered is left out, because
+ * there is no place to record it.
+ */
+export function maybeTakenHere(
+  record: EcfRecord,
+  accounts: LinkedAccounts,
+): ReadonlyMap<PacerAccountId, Role | 'other'> {
+  const others = [...linkedToOthers(record, accounts)].map((id) => [id, 'other'] as const);
+  const taken = new Map<PacerAccountId, Role | 'other'>([
+    ...others,
+    ...takenHere(record, accounts),
+  ]);
+  const open = hereBesides(record, accounts.all).find(
+    (other) => !isRegistered(other) && pacerOfLink(other, accounts) === 'not-known',
+  );
+  if (!open) return taken;
+  const { capacity } = open.account;
+  return new Map([...accounts.pacerIds.map((id) => [id, capacity] as const), ...taken]);
+}
