@@ -68,7 +68,11 @@ export class Oracle {
 
   #take({ act, id, left }: Done): void {
     if (act.act === 'record-pacer') this.#pacer.add(`${act.who} ${act.user}`);
-    if (act.act === 'remove-pacer') this.#pacer.delete(`${act.who} ${act.user}`);
+    if (act.act === 'remove-pacer') {
+      for (const who of [0, 1] as const) {
+        if (this.#isSamePerson(who, act.who)) this.#pacer.delete(`${who} ${act.user}`);
+      }
+    }
     if (act.act === 'join' && id) this.#join(id, act);
     if (act.act === 'merge') this.#merge(left);
     if (act.act === 'undo-merge') this.#undoMerge();
@@ -111,7 +115,7 @@ export class Oracle {
         break;
       case 'know': {
         const says = act.how === 'menus' ? 'menus' : 'told';
-        account.known.push({ says, user: act.user });
+        account.known.push({ says, user: act.user ?? this.#onlyUser(account.who) });
         break;
       }
       case 'know-no-more':
@@ -161,7 +165,9 @@ export class Oracle {
           user !== undefined &&
           claims.length > 0 &&
           claims.every((word) => word.user !== undefined && word.user !== user);
-        return isSameAccount || isElsewhere || (!other.isListed && !sinceDenied(words).some(isClaim));
+        return (
+          isSameAccount || isElsewhere || (!other.isListed && !sinceDenied(words).some(isClaim))
+        );
       });
   }
 
@@ -170,20 +176,25 @@ export class Oracle {
    * is linked here for another.
    */
   #isOnlyPacerTaken(account: Account): boolean {
-    const users = new Set(
-      [...this.#pacer].flatMap((entry) => {
-        const [who, user] = entry.split(' ').map(Number);
-        return this.#isSamePerson(who as Who, account.who) ? [user] : [];
-      }),
-    );
+    const user = this.#onlyUser(account.who);
     return [...this.#accounts.values()].some(
       (other) =>
         other !== account &&
         other.slot.courtId === account.slot.courtId &&
         this.#isSamePerson(other.who, account.who) &&
-        users.size === 1 &&
-        this.#wordsOf(other).some(({ says, user }) => says === 'confirmed' && users.has(user)),
+        user !== undefined &&
+        this.#wordsOf(other).some((word) => word.says === 'confirmed' && word.user === user),
     );
+  }
+
+  /** The person's PACER account if they have just one: what is said without naming one is said of it. */
+  #onlyUser(person: Who): User | undefined {
+    const users = ([0, 1] as const).filter((user) =>
+      ([0, 1] as const).some(
+        (who) => this.#isSamePerson(who, person) && this.#pacer.has(`${who} ${user}`),
+      ),
+    );
+    return users.length === 1 ? users[0] : undefined;
   }
 
   /** Of each other account here that is listed, somebody said that it is linked: none can be linked unknown to all. */
