@@ -2,8 +2,8 @@
 export const ROSTER_FAILURES = [
   'roster-contradicts-linked',
   'roster-contradicts-mfa',
-  'roster-court-either',
   'roster-contradicts-mfa-skips',
+  'roster-court-either',
   'roster-court-unknown',
   'roster-letter-lost',
   'roster-mapping',
