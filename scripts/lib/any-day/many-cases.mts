@@ -7,6 +7,7 @@ export const PROPERTY_FILES: readonly string[] = [
   'test/electron/shared/domain/linking/no-false-proof.test.ts',
   'test/electron/services/linking/no-false-proof.test.ts',
   'test/electron/shared/domain/readiness/one-readiness.test.ts',
+  'test/electron/services/board/one-readiness.test.ts',
 ];
 
 const CASES = 10_000;

@@ -92,9 +92,9 @@ const someAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: is('begin'), slot, user }) },
   { weight: 7, arbitrary: fc.record({ act: is('see'), slot, seen }) },
   { weight: 4, arbitrary: fc.record({ act: is('submit'), slot, answer }) },
-  { weight: 1, arbitrary: fc.record({ act: is('ask-court'), slot }) },
+  { weight: 2, arbitrary: fc.record({ act: is('ask-court'), slot }) },
   { weight: 1, arbitrary: fc.record({ act: is('stop'), slot }) },
-  { weight: 1, arbitrary: fc.record({ act: is('tick-menus'), slot }) },
+  { weight: 2, arbitrary: fc.record({ act: is('tick-menus'), slot }) },
   { weight: 2, arbitrary: fc.record({ act: is('a-minute-passes') }) },
 );
 
@@ -102,10 +102,10 @@ const trustee = { who: 0, capacity: 'trustee', courtId: 'alnb' } as const;
 const attorney = { who: 0, capacity: 'attorney', courtId: 'alnb' } as const;
 
 /** An attorney with a PACER account and a court, as most are; what comes after is anything. */
-const BEGINNING: readonly Act[] = [
+const beginning = standing.map((standing): readonly Act[] => [
   { act: 'record-pacer', who: 0, user: 0 },
-  { act: 'join', slot: attorney, standing: 'has-filed' },
-];
+  { act: 'join', slot: attorney, standing },
+]);
 
 /** Somebody who has a second account in the court, and a second PACER account or not. */
 const SECOND: readonly Act[] = [{ act: 'join', slot: trustee, standing: 'has-filed' }];
@@ -124,17 +124,37 @@ const isSubmitted = fc
     ...looks.flatMap((seen): Act[] => [{ act: 'a-minute-passes' }, { act: 'see', slot, seen }]),
   ]);
 
+/** Somebody registers, in a court that is new or was new already, and sees menus. */
+const isNewAndSees = slot.map((slot): readonly Act[] => [
+  { act: 'join', slot, standing: 'new-to-court' },
+  { act: 'tick-menus', slot },
+]);
+
+/** Something is taken back right after, or after one more act. */
+const isTakenBack = fc
+  .record({ slot, how, into: who, between: fc.option(someAct, { nil: undefined }) })
+  .chain(({ slot, how, into, between }) => {
+    const rest = between ? [between] : [];
+    return fc.constantFrom<readonly Act[]>(
+      [{ act: 'know', slot, how, user: undefined }, ...rest, { act: 'undo-known', slot }],
+      [{ act: 'merge', into }, ...rest, { act: 'undo-merge' }],
+    );
+  });
+
 /** What often comes together: a link is begun and something is seen, or Submit is pressed and the menus are looked at. */
 const someActsTogether = fc.oneof(
-  { weight: 6, arbitrary: someAct.map((one): readonly Act[] => [one]) },
-  { weight: 3, arbitrary: isBegun },
-  { weight: 3, arbitrary: isSubmitted },
+  { weight: 12, arbitrary: someAct.map((one): readonly Act[] => [one]) },
+  { weight: 6, arbitrary: isBegun },
+  { weight: 6, arbitrary: isSubmitted },
+  { weight: 2, arbitrary: isNewAndSees },
+  { weight: 2, arbitrary: isTakenBack },
 );
 
 /** Sequences of acts on the two records of one person. */
 export const someActs: fc.Arbitrary<readonly Act[]> = fc
   .record({
+    first: beginning,
     second: fc.constantFrom([], SECOND, SECOND_OF_EACH),
     acts: fc.array(someActsTogether, { minLength: 3, maxLength: 14, size: 'max' }),
   })
-  .map(({ second, acts }) => [...BEGINNING, ...second, ...acts.flat()]);
+  .map(({ first, second, acts }) => [...first, ...second, ...acts.flat()]);

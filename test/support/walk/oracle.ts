@@ -226,14 +226,17 @@ function isDenied(words: readonly Word[], place: number): boolean {
 
 /**
  * What says to whom an account is linked. What the court confirmed of it goes before whatever else was said, and what the
- * court told goes before menus, which don't say whose they are.
+ * court told goes before menus, which don't say whose they are. Whoever registered named no PACER account at all.
  */
 function claimsOf(words: readonly Word[]): readonly Word[] {
   const confirmed = words.filter(({ says }) => says === 'confirmed');
   if (confirmed.length > 0) return confirmed.slice(-1);
   const claims = words.filter(isClaim);
   const isTold = claims.some(({ says }) => says === 'told');
-  return isTold ? claims.filter(({ says }) => says !== 'menus') : claims;
+  const strong = claims.filter(
+    ({ says }) => says !== 'registered' && !(isTold && says === 'menus'),
+  );
+  return strong.length > 0 ? strong : claims;
 }
 
 /** What was said since the court's help desk last said that an account is not linked. */

@@ -8,7 +8,9 @@ import { courtsService } from '../../../electron/services/courts/courts.ts';
 import { pacerService } from '../../../electron/services/people/pacer.ts';
 import { peopleService } from '../../../electron/services/people/people.ts';
 import { CONTRACT } from '../../../electron/shared/contract/contract.ts';
+import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
 import type { ReadinessStatus } from '../../../electron/shared/domain/checklist/readiness.ts';
+import { isStillToDo } from '../../../electron/shared/domain/linking/gate.ts';
 import { NOTHING_KNOWN } from '../../../electron/shared/domain/pacer/account-facts.ts';
 import type { LogEntry } from '../../../electron/shared/domain/records/event.ts';
 import { ecfSubject } from '../../../electron/shared/domain/records/fold.ts';
@@ -26,9 +28,13 @@ import type { Act, Answer, Slot, User, Who } from './acts.ts';
 /** One account as a person's page shows it. */
 export interface Shown {
   readonly id: EcfAccountId;
+  readonly path: Checklist['path'];
   readonly status: ReadinessStatus;
+  readonly because: string | undefined;
   /** What the gate of a guided link finds. */
   readonly findings: readonly string[];
+  /** Whether any of it is wrong, and not only still to do. */
+  readonly isWrong: boolean;
 }
 
 const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
@@ -44,6 +50,7 @@ export function appOver(records: Records, practiceCourt: PracticeCourt, clock: S
     ecf: { id: EcfAccountId.parse(systemIds.newId()) },
   });
   return {
+    ground,
     records,
     clock,
     people: peopleService(ground),
@@ -114,10 +121,12 @@ export class Walker {
     const shown: Shown[] = [];
     for (const personId of this.#people) {
       const { courts } = await good(people.open({ personId }));
-      for (const { account, cell } of courts) {
+      for (const { account, path, cell } of courts) {
         const { items } = await good(linking.gate({ ecfAccountId: account.id, way: 'guided' }));
+        const { status, because } = cell;
         const findings = items.map(({ id }) => id);
-        shown.push({ id: account.id, status: cell.status, findings });
+        const isWrong = items.some((item) => !isStillToDo(item));
+        shown.push({ id: account.id, path, status, because: because?.en, findings, isWrong });
       }
     }
     return shown;
@@ -194,7 +203,8 @@ export class Walker {
     if (!joined.ok) return joined;
     const { ecfAccountId } = joined.value;
     this.#accounts.set(keyOf(slot), ecfAccountId);
-    keep(records, keychain, { id: ecfAccountId }, { ecfLogin: capacity, ecfPassword: 'Oak-77' });
+    const ecfLogin = `${capacity}${this.#name}`;
+    keep(records, keychain, { id: ecfAccountId }, { ecfLogin, ecfPassword: 'Oak-77' });
     return joined;
   }
 

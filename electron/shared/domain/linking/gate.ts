@@ -55,9 +55,15 @@ const STILL_TO_DO: readonly GateItemId[] = [
   'steps-first',
 ];
 
+/** A finding as the gate or the linking page names it. */
+interface Judged {
+  readonly id: string;
+  readonly severity: GateSeverity;
+}
+
 /** Whether a finding only waits for something to be recorded or done. Warnings do as well. */
-export function isStillToDo({ id, severity }: GateItem): boolean {
-  return severity === 'warns' || STILL_TO_DO.includes(id);
+export function isStillToDo({ id, severity }: Judged): boolean {
+  return severity === 'warns' || STILL_TO_DO.some((one) => one === id);
 }
 
 /** Whether nothing blocks and each warning was passed with a reason. */

@@ -93,4 +93,5 @@ const REACHED = [
   'account-of-others',
   'new-to-court',
   'steps-first',
+  ...['did ask-court', 'did tick-menus', 'did merge', 'did undo-merge', 'did undo-known'],
 ];
