@@ -72,14 +72,11 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     },
   },
   'account-shows-other': {
-    entered: 'Guided linking: the court’s account page shows another login; then stopped',
+    entered: 'Guided linking: the court’s account page shows another login',
     enter: async (desk) => {
       const { ecfAccountId } = await desk.ready();
-      const { service, begin } = desk.linking(ecfAccountId);
-      await good(begin('guided'));
-      const seen = { source: 'account-page', shows: 'another-account' } as const;
-      await good(service.report({ ecfAccountId, seen }));
-      await good(service.stop({ ecfAccountId }));
+      await desk.begin(ecfAccountId);
+      await desk.report(ecfAccountId, { source: 'account-page', shows: 'another-account' });
       return { ecfAccountId };
     },
   },

@@ -92,7 +92,7 @@ const someAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: is('begin'), slot, user }) },
   { weight: 7, arbitrary: fc.record({ act: is('see'), slot, seen }) },
   { weight: 4, arbitrary: fc.record({ act: is('submit'), slot, answer }) },
-  { weight: 2, arbitrary: fc.record({ act: is('ask-court'), slot }) },
+  { weight: 3, arbitrary: fc.record({ act: is('ask-court'), slot }) },
   { weight: 1, arbitrary: fc.record({ act: is('stop'), slot }) },
   { weight: 2, arbitrary: fc.record({ act: is('tick-menus'), slot }) },
   { weight: 2, arbitrary: fc.record({ act: is('a-minute-passes') }) },
