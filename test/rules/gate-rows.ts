@@ -72,10 +72,13 @@ export const GATE_ROWS: Readonly<Record<GateItemId, GateRow>> = {
     },
   },
   'account-shows-other': {
-    entered: 'Guided linking: the court’s account page shows another login',
+    entered:
+      'Guided linking: another account here is added, filing menus are seen, and the court’s account page shows another login',
     enter: async (desk) => {
-      const { ecfAccountId } = await desk.ready();
+      const { personId, ecfAccountId } = await desk.ready();
       await desk.begin(ecfAccountId);
+      await desk.court(personId, 'alnb', { capacity: 'trustee' });
+      await desk.report(ecfAccountId, { source: 'menus', shows: 'filing-menus' });
       await desk.report(ecfAccountId, { source: 'account-page', shows: 'another-account' });
       return { ecfAccountId };
     },
