@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { HEAD_HEIGHT, ROW_HEIGHT } from '../../../renderer/features/readiness/grid/grid-layout.ts';
+import { ONE_LINE } from '../../../renderer/features/readiness/list/list-layout.ts';
 import { drawnMs } from './drawn.ts';
 
 /** Waits until the page has a row for every person; its head counts as one. */
@@ -19,7 +19,7 @@ export async function firstRowMs(page: Page, people: number): Promise<number> {
 }
 
 /** Pixels a frame: ten rows, and for reading while scrolling a third of a window. */
-const FAST = 10 * ROW_HEIGHT;
+const FAST = 10 * ONE_LINE.row;
 const READING = 160;
 
 /** Milliseconds between frames while the board is scrolled by ten rows a frame, down and up again. */
@@ -89,7 +89,7 @@ export function blankFrames(page: Page, frames: number): Promise<number> {
       }
       return longest;
     },
-    { wanted: frames, speeds: [FAST, READING], head: HEAD_HEIGHT, height: ROW_HEIGHT },
+    { wanted: frames, speeds: [FAST, READING], head: ONE_LINE.head, height: ONE_LINE.row },
   );
 }
 

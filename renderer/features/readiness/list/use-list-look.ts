@@ -30,7 +30,11 @@ export interface ListLook {
 }
 
 /** Gives what the rows of the list share. */
-export function useListLook({ words, courts, only }: GridContent): ListLook {
+export function useListLook({
+  words,
+  courts,
+  only,
+}: Pick<GridContent, 'words' | 'courts' | 'only'>): ListLook {
   const t = useT();
   const dates = useDates();
   const grid = useGridStyles();

@@ -3,16 +3,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { BoardCourt, BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import type { EcfAccountId, PersonId } from '../../../../electron/shared/domain/values/ids.ts';
-import { GridRow, type RowLook } from '../../../../renderer/features/readiness/grid/GridRow.tsx';
-import {
-  gridTemplate,
-  gridWidth,
-  ROW_HEIGHT,
-} from '../../../../renderer/features/readiness/grid/grid-layout.ts';
-import { useGridStyles } from '../../../../renderer/features/readiness/grid/grid-styles.ts';
+import { ListRow } from '../../../../renderer/features/readiness/list/ListRow.tsx';
+import { ONE_LINE } from '../../../../renderer/features/readiness/list/list-layout.ts';
+import { useListLook } from '../../../../renderer/features/readiness/list/use-list-look.ts';
 import { useWords } from '../../../../renderer/features/readiness/state/use-words.ts';
 import { TextProvider } from '../../../../renderer/i18n/TextProvider.tsx';
-import { useT } from '../../../../renderer/i18n/use-t.ts';
 import { showBare } from '../show-bare.tsx';
 
 /** How many people there are is the address's to say. */
@@ -34,7 +29,6 @@ const courts = Array.from(
     values: {},
   }),
 );
-const columns = [...courts.keys()];
 const texts = [{ text: { en: 'Know this court’s CM/ECF login and password' } }];
 
 function rowOf(number: number): BoardRow {
@@ -65,8 +59,6 @@ const all = Array.from({ length: PEOPLE }, (_one, number) => rowOf(number));
 
 /** The least that a board can be: the same rows, virtual, from an array in memory, and a field that filters it by name. */
 function BareBoard() {
-  const t = useT();
-  const styles = useGridStyles();
   const words = useWords({ texts, courts });
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -77,14 +69,10 @@ function BareBoard() {
   const rows = useVirtualizer({
     count: found.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => ONE_LINE.row,
     overscan: 6,
   });
-  const width = gridWidth(COURTS);
-  const look: RowLook = useMemo(
-    () => ({ t, words, styles, template: gridTemplate(COURTS), width, columns }),
-    [t, words, styles, width],
-  );
+  const look = useListLook({ words, courts, only: undefined });
   return (
     <>
       <input
@@ -96,6 +84,7 @@ function BareBoard() {
       <div
         ref={box}
         role="grid"
+        className={look.styles.box}
         aria-rowcount={found.length + 1}
         style={{ height: 500, overflow: 'auto', position: 'relative' }}
       >
@@ -103,16 +92,16 @@ function BareBoard() {
           {rows.getVirtualItems().map(({ index, start }) => {
             const row = found[index];
             return row ? (
-              <GridRow
+              <ListRow
                 key={row.personId}
                 row={row}
                 look={look}
                 line={index}
                 top={start}
+                height={ONE_LINE.row}
                 isSelected={false}
+                isOpened={false}
                 active={-1}
-                firstCourt={0}
-                endCourt={5}
               />
             ) : null;
           })}
