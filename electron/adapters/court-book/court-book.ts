@@ -94,15 +94,7 @@ export function courtBook(notes: CourtNotes, byIt = NOTHING_SAID): OwnCourtBook 
 
     async knownPages() {
       shippedPages ??= await collectShippedPages(await shipped());
-      const byApp = new Set(shippedPages);
-      const byAnybody = new Set<string>();
-      for (const record of notes.courts()) {
-        const made = await tryOut(record.courtId, overridesOn(notes.machine, record));
-        if (made) collectPages(made.profile, byAnybody);
-        const unwritten = record.listed ? undefined : await tryOut(record.courtId, []);
-        if (unwritten) collectPages(unwritten.profile, byApp);
-      }
-      return { byApp, byPeople: byAnybody.difference(byApp) };
+      return pagesWith(shippedPages, notes, tryOut);
     },
 
     forgetAll: () => opened.clear(),
@@ -115,6 +107,23 @@ export function courtBook(notes: CourtNotes, byIt = NOTHING_SAID): OwnCourtBook 
       }
     },
   };
+}
+
+/** The shipped pages and those of every court that somebody wrote something about, by who named them. */
+async function pagesWith(
+  shippedPages: ReadonlySet<string>,
+  notes: CourtNotes,
+  tryOut: CourtBook['tryOut'],
+) {
+  const byApp = new Set(shippedPages);
+  const byAnybody = new Set<string>();
+  for (const record of notes.courts()) {
+    const made = await tryOut(record.courtId, overridesOn(notes.machine, record));
+    if (made) collectPages(made.profile, byAnybody);
+    const unwritten = record.listed ? undefined : await tryOut(record.courtId, []);
+    if (unwritten) collectPages(unwritten.profile, byApp);
+  }
+  return { byApp, byPeople: byAnybody.difference(byApp) };
 }
 
 async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<ReadonlySet<string>> {
