@@ -134,7 +134,6 @@ export const FAULT_ROWS: Readonly<Record<string, FaultRow>> = {
   F35: {
     fault: 'The firm’s policy can’t be read, is absent, or has a bad value',
     promise: 'Kept, unmanaged, or closed for that key',
-    notDone: 'comes with managed installs',
   },
   F36: {
     fault: 'The page crashes or hangs',

@@ -288,7 +288,7 @@ describe('a change of the policy file', () => {
     await vi.waitFor(() => expect(keeper.value('Copy')).toBe(true), PATIENCE_MS);
   });
 
-  it('keeps the last good policy while a new one is broken, and follows once it is mended', async () => {
+  it('F35: keeps the last good policy while a new one is broken, and follows once it is mended', async () => {
     const path = policyPath();
     writePolicy(path, { Copy: false });
     const { keeper } = keeperOf(path);

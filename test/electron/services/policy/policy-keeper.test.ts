@@ -28,7 +28,7 @@ describe('the policy in force', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps what was set when a place can no longer be read, and clears it when the place is gone', () => {
+  it('F35: keeps what was set when a place can no longer be read, and clears it when the place is gone', () => {
     const { places, keeper } = opened();
     places.set({ Copy: false, Reveal: true });
     const policy = keeper();
@@ -54,7 +54,7 @@ describe('the policy in force', () => {
     expect(policy.readings.machine).toMatchObject({ state: 'read' });
   });
 
-  it('allows nothing that might be forbidden while a place was never readable', () => {
+  it('F35: allows nothing that might be forbidden while a place was never readable', () => {
     const { places, keeper } = opened();
     places.put({ state: 'unreadable', why: 'EACCES' });
     const policy = keeper();
@@ -62,7 +62,7 @@ describe('the policy in force', () => {
     expect(policy.inForce().policies.Reveal).toMatchObject({ source: 'closed', isLocked: true });
   });
 
-  it('closes what makes no sense, alone', () => {
+  it('F35: closes what makes no sense, alone', () => {
     const { places, keeper } = opened();
     places.set({ Reveal: 'false', IdleLockMinutes: 7 });
     const policy = keeper();
