@@ -18,7 +18,7 @@ export async function openCredential(page: Page): Promise<void> {
   await page.evaluate(() => window.fileReady.practice.loadFirm({}));
   await page.getByRole('searchbox').fill(PERSON);
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
-  const court = `Bankruptcy Court, Northern District of Alabama: open for ${PERSON}`;
+  const court = `Bankr. N.D. Ala.: open for ${PERSON}`;
   await page.getByRole('button', { name: new RegExp(court) }).click();
   await page.getByRole('tab', { name: 'CM/ECF login' }).click();
 }
