@@ -9,7 +9,7 @@ import { StoryClock } from '../../../support/linking.ts';
 import { memoryRecords } from '../../../support/memory-records.ts';
 import { assertAsyncProperty, Tally } from '../../../support/property.ts';
 import { newFolder, recordsIn } from '../../../support/records.ts';
-import { type Act, someActs } from '../../../support/walk/acts.ts';
+import { type Act, type Slot, someActs } from '../../../support/walk/acts.ts';
 import { type Done, Oracle } from '../../../support/walk/oracle.ts';
 import { type App, appOver, type Shown, Walker } from '../../../support/walk/walker.ts';
 
@@ -61,6 +61,28 @@ describe('no sequence of acts in the app', () => {
     await assertAsyncProperty('no false proof in the records', property, tally);
     tally.expectEach(REACHED, ['can-file', 'blocked', 'did merge', 'did undo-merge']);
   }, 900_000);
+
+  it('believes no menus that a newcomer may have seen under a PACER account that is off the list', async () => {
+    const trustee: Slot = { who: 0, capacity: 'trustee', courtId: 'alnb' };
+    const attorney: Slot = { ...trustee, capacity: 'attorney' };
+    const { shown } = await walk(
+      inMemory(),
+      [
+        { act: 'record-pacer', who: 0, user: 0 },
+        { act: 'join', slot: attorney, standing: 'new-to-court' },
+        { act: 'join', slot: trustee, standing: 'has-filed' },
+        { act: 'record-pacer', who: 0, user: 1 },
+        { act: 'begin', slot: trustee, user: 0 },
+        { act: 'submit', slot: trustee, answer: 'unknown' },
+        { act: 'tick-menus', slot: attorney },
+        { act: 'remove-pacer', who: 0, user: 0 },
+        { act: 'see', slot: trustee, seen: { source: 'menus', shows: 'filing-menus' } },
+      ],
+      'plainview',
+    );
+    // The newcomer's own word stands; what the trustee saw may have been the newcomer's menus.
+    expect(shown.map(({ status }) => status).toSorted()).toEqual(['can-file', 'link-unknown']);
+  });
 
   it('adds up to anything else in a file than in memory', async () => {
     for (const acts of fc.sample(someActs, { numRuns: 10, seed: 20 })) {

@@ -32,6 +32,16 @@ function pacerOfLink(
   return pacerIds.includes(id) || isPractice ? id : (formerIds.get(id) ?? 'not-known');
 }
 
+/**
+ * Whether the link is known only from someone who registered and saw menus, without a word on whose PACER account they
+ * signed in with. It may have been one that is off the list today.
+ */
+function isWithoutName(record: EcfRecord, isPractice: boolean): boolean {
+  const attempt = linkStateOf(record, isPractice);
+  const isAttempted = attempt !== undefined && MAY_BE_LINKED.includes(stateOfLink(attempt));
+  return isRegistered(record) && !isAttempted && record.knownLink?.pacerAccountId === undefined;
+}
+
 /** The PACER account this CM/ECF account is or may be linked to. Undefined if none, or if no one recorded which. */
 export function linkedPacerOf(
   record: EcfRecord,
@@ -66,7 +76,9 @@ export function otherExplanations(
     const linkedTo = pacerOfLink(other, accounts);
     // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
     if (linkedTo === 'not-known') return true;
-    if (linkedTo !== undefined) return asked === undefined || linkedTo === asked;
+    if (linkedTo !== undefined) {
+      return asked === undefined || linkedTo === asked || isWithoutName(other, accounts.isPractice);
+    }
     return mayBeLinkedUnknown(other, asked, accounts);
   });
 }
