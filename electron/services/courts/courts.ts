@@ -90,7 +90,9 @@ export function courtsService({ records, courts, ids, clock }: Needs): Services[
     },
 
     leave({ ecfAccountId }) {
-      if (!records.ecf(ecfAccountId)) return fail('account-not-found');
+      const record = records.ecf(ecfAccountId);
+      // Two lines that say the same would not be undone by taking back one: a merge took it off, or another window.
+      if (!record || record.isRemoved) return fail('account-not-found');
       const subject = ecfSubject(ecfAccountId);
       return done(records.append([{ subject, kind: 'court.left', body: {} }]));
     },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { courtsService } from '../../../../electron/services/courts/courts.ts';
 import { pacerService } from '../../../../electron/services/people/pacer.ts';
 import { peopleService } from '../../../../electron/services/people/people.ts';
 import type { Services } from '../../../../electron/shared/contract/contract.ts';
@@ -181,6 +182,16 @@ describe('people entered twice', () => {
     expect(lines.find(({ kind }) => kind === 'person.absorbed')?.undone).toMatchObject({
       by: 'Dana Desk',
     });
+  });
+
+  it('are as before after the undo even if an older page of hers took the court off once more', async () => {
+    const { first, second, alnb } = enteredTwice();
+    const before = await open(first);
+    const { undo } = await good(merge(first, second, [alnb.id]));
+    const again = await courtsService(ground).leave({ ecfAccountId: alnb.id });
+    expect(again).toMatchObject({ ok: false, failure: { code: 'account-not-found' } });
+    await good(ground.records.undo(undo));
+    expect(await open(first)).toEqual(before);
   });
 
   it('are the same after the projections are built again', async () => {
