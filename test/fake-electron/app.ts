@@ -160,6 +160,12 @@ class FakeApp extends EventEmitter implements UsedOfApp {
     });
   }
 
+  /** The end of a Windows session: each window hears of it, and none of what `quit` tells is told (docs/api/app.md, before-quit). */
+  logOff(): void {
+    for (const window of this.#windows) window.emit('session-end', { reasons: ['logoff'] });
+    process.exit(0);
+  }
+
   #isPrevented(name: string): boolean {
     let isPrevented = false;
     const preventDefault = () => {

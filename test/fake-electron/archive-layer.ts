@@ -4,13 +4,13 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import workers from 'node:worker_threads';
 import { extractFile, statFile } from '@electron/asar';
+import { startedAt } from './start-time.ts';
 
 /**
  * Reads out of app.asar as Electron's file layer does (lib/node/asar-fs-wrapper.ts): modules, `fs` and threads find what is
  * inside under paths that go through the archive, nothing inside can be written, and every file has the time of the start.
  */
 const INSIDE = /^(.*?\.asar)[\\/](.+)$/;
-const started = new Date(performance.timeOrigin);
 
 function inside(path: unknown): { readonly archive: string; readonly name: string } | undefined {
   const file = path instanceof URL ? fileURLToPath(path) : String(path);
@@ -33,10 +33,7 @@ function statsOf(path: unknown): fs.Stats | undefined {
     throw missing(path);
   }
   const isFolder = 'files' in entry;
-  const stats = fs.statSync(process.execPath);
-  const times = { atime: started, mtime: started, ctime: started, birthtime: started };
-  return Object.assign(stats, times, {
-    mtimeMs: started.getTime(),
+  return Object.assign(startedAt(fs.statSync(process.execPath)), {
     size: 'size' in entry ? Number(entry.size) : 0,
     isFile: () => !isFolder,
     isDirectory: () => isFolder,

@@ -2,27 +2,15 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
+import { startedAt } from './start-time.ts';
 
-/**
- * Inside an archive every file has the time at which the process started (Electron's lib/node/asar-fs-wrapper.ts, `fakeTime`
- * and `makeStatArray`). So has the bundle here: an app that tells its builds apart by it would be a new build at each start.
- */
-const started = new Date(performance.timeOrigin);
+/** The bundle has the times that it would have in an archive: an app that tells its builds apart by them would be a new build at each start. */
 const folder = fileURLToPath(bundle('.'));
 
 function timed<S extends fs.Stats | undefined>(path: unknown, stats: S): S {
   const name = path instanceof URL ? fileURLToPath(path) : String(path);
   if (!stats || !name.startsWith(folder)) return stats;
-  return Object.assign(stats, {
-    atime: started,
-    mtime: started,
-    ctime: started,
-    birthtime: started,
-    atimeMs: started.getTime(),
-    mtimeMs: started.getTime(),
-    ctimeMs: started.getTime(),
-    birthtimeMs: started.getTime(),
-  });
+  return startedAt(stats);
 }
 
 const { statSync, lstatSync } = fs;

@@ -29,6 +29,8 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   readonly #contents: FakeWebContents & Electron.WebContents;
   isShown = false;
   isContentProtected = false;
+  /** What the page had heard when the screen's protection fell: Electron drops it at once, the page hears a turn later. */
+  heardWhenUnprotected: readonly unknown[] | undefined;
   #isDestroyed = false;
 
   static getAllWindows(): BrowserWindow[] {
@@ -108,6 +110,7 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   setContentProtection(isEnabled: boolean): void {
     this.#alive();
     this.isContentProtected = isEnabled;
+    if (!isEnabled) this.heardWhenUnprotected = [...this.#contents.sent];
     this.emit('protection', isEnabled);
   }
 

@@ -1,6 +1,5 @@
-import { app, BrowserWindow, ClipboardItem, clipboard } from 'electron';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { app as fakeApp } from './app.ts';
 import { BrowserWindow as FakeWindow } from './browser-window.ts';
 import { crossed, frozen } from './page/bridge.mjs';
 import { pack, unpack } from './page/wire.mjs';
@@ -77,21 +76,6 @@ describe('between page and process', () => {
   });
 });
 
-describe('the scheme', () => {
-  it.each([
-    [{}, []],
-    [{ standard: true }, []],
-    [{ standard: true, secure: true }, ['script', 'document']],
-    [{ standard: true, secure: true, supportFetchAPI: true }, ['script', 'document', 'empty']],
-    [{ standard: true, secure: true, stream: true }, ['script', 'document', 'video']],
-  ])('with %o lets a page load no more than its privileges', (privileges, purposes) => {
-    const protocol = new FakeProtocol();
-    protocol.schemes.push({ scheme: 'app', privileges });
-    const all = ['script', 'document', 'empty', 'serviceworker', 'video'];
-    expect(all.filter((purpose) => protocol.mayLoad('app', purpose))).toEqual(purposes);
-  });
-});
-
 it('hands the app’s handler the method and the query of a request', async () => {
   const protocol = new FakeProtocol();
   protocol.handle('app', ({ method, url }) => new Response(`${method} ${url}`));
@@ -99,75 +83,21 @@ it('hands the app’s handler the method and the query of a request', async () =
   expect(await answer.text()).toBe('POST app://bundle/x.js?v=1');
 });
 
-describe('a window', () => {
-  it('rejects a page that is not there, and is not ready to show', async () => {
-    const window = new FakeWindow();
-    const ready = vi.fn();
-    window.on('ready-to-show', ready);
-    await expect(window.loadURL('app://bundle/nothing.html')).rejects.toThrow('ERR_FILE_NOT_FOUND');
-    expect(ready).not.toHaveBeenCalled();
-  });
-
-  it('is gone when destroyed, before it says so; its child goes with it', async () => {
-    const parent = new FakeWindow();
-    const child = new FakeWindow({ parent: new BrowserWindow() });
-    const closed = vi.fn();
-    parent.on('closed', closed);
-    parent.destroy();
-    expect(() => parent.webContents).toThrow('Object has been destroyed');
-    expect(closed).not.toHaveBeenCalled();
-    await turn();
-    expect(closed).toHaveBeenCalled();
-    child.options.parent?.destroy();
-    await turn();
-    expect(child.isDestroyed()).toBe(true);
-  });
-
-  it('may refuse to close, and then the app doesn’t quit', async () => {
-    const order: string[] = [];
-    const window = new FakeWindow();
-    const refuse = (event: { preventDefault(): void }) => event.preventDefault();
-    window.on('close', () => order.push('close')).on('close', refuse);
-    const exit = vi.spyOn(fakeApp, 'exit').mockImplementation(() => void order.push('exit'));
-    for (const name of ['before-quit', 'will-quit'] as const)
-      fakeApp.once(name, () => order.push(name));
-    app.quit();
-    await turn();
-    expect(order).toEqual(['before-quit', 'close']);
-    window.off('close', refuse);
-    for (const other of FakeWindow.getAllWindows()) if (other !== window) other.destroy();
-    await turn();
-    app.quit();
-    await turn();
-    await turn();
-    expect(order).toEqual(['before-quit', 'close', 'close', 'will-quit', 'exit']);
-    expect(exit).toHaveBeenCalledTimes(1);
-  });
+it('takes a stream without a picture for an error when a page asks for the screen', () => {
+  const session = new FakeSession();
+  expect(session.askForScreen()).toBe('refused');
+  session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
+  expect(() => session.askForScreen()).toThrow('no video stream');
 });
 
-describe('a session', () => {
-  it('fetches a dictionary though nobody asked, and an empty list of USB classes protects none', async () => {
-    const session = new FakeSession().begin();
-    session.setSpellCheckerEnabled(false);
-    session.setUSBProtectedClassesHandler(() => []);
-    await turn();
-    expect(session.fetched).toEqual([
-      'https://redirector.gvt1.com/edgedl/chrome/dict/en-US-10-1.bdic',
-    ]);
-    expect(session.protectedUsbClasses()).toEqual([]);
-    session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
-    expect(() => session.askForScreen()).toThrow('no video stream');
-  });
-});
-
-describe('the clipboard', () => {
-  it('takes text and blobs, and gives back the platform’s bytes', async () => {
-    const wrong: unknown = { 'text/plain': 7 };
-    expect(() => Reflect.construct(ClipboardItem, [wrong])).toThrow(TypeError);
-    const written = new ClipboardItem({ 'text/plain': 'court' });
-    await clipboard.write([written]);
-    const [read] = await clipboard.read();
-    expect(read).not.toBe(written);
-    expect(await clipboard.readText()).toBe('court');
-  });
+it('has a test for each row of its table, and a row for each of those tests', () => {
+  const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+  const rows = read('README.md').matchAll(/^\| (E\d+) +\|.*\| `(\S+)` +\|$/gm);
+  const listed = Array.from(rows, ([, row, file]) => `${row} ${file}`);
+  const files = readdirSync(import.meta.dirname).filter((name) => /^rows-.*\.test\.ts$/.test(name));
+  const tested = files.flatMap((file) =>
+    Array.from(read(file).matchAll(/^(?:it|\]\))\('(E\d+): /gm), ([, row]) => `${row} ${file}`),
+  );
+  expect(listed).toHaveLength(16);
+  expect(tested.toSorted()).toEqual(listed.toSorted());
 });

@@ -30,6 +30,7 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
   #url = '';
   #isDestroyed = false;
+  #isCrashed = false;
 
   constructor(session: FakeSession = defaultSession) {
     super();
@@ -60,6 +61,7 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   /** Whether the page was there: no answer and an error status both end in a page of Chromium's own. */
   async load(url: string): Promise<boolean> {
     this.#url = url;
+    this.#isCrashed = false;
     this.emit('load', url);
     const { status } = await this.session.protocol.answer(url).catch(() => ({ status: 0 }));
     const isThere = status >= 200 && status < 400;
@@ -77,7 +79,7 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
     this.#alive();
     const copy = args.map((value) => structuredClone(value));
     setImmediate(() => {
-      if (this.#isDestroyed) return;
+      if (this.#isDestroyed || this.#isCrashed) return;
       this.sent.push({ channel, args: copy });
       this.emit('to-page', { channel, args: copy });
     });
@@ -86,13 +88,18 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   /** The page goes after what was sent before; whoever shows it tells when the new one is there. */
   reload(): void {
     this.#alive();
+    this.#isCrashed = false;
     setImmediate(() => {
       if (!this.emit('to-page', { reload: true })) this.emit('did-finish-load');
     });
   }
 
-  /** The renderer dies, as when the machine has no memory left (docs/api/web-contents.md, render-process-gone). */
+  /**
+   * The renderer dies, as when the machine has no memory left (docs/api/web-contents.md, render-process-gone). What is sent
+   * then is lost without an error, until a page is loaded again.
+   */
   crash(reason: Electron.RenderProcessGoneDetails['reason'] = 'crashed'): void {
+    this.#isCrashed = true;
     this.emit('render-process-gone', {}, { reason, exitCode: 1 });
   }
 

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { servicesOf } from '../../../electron/adapters/keychain/keychain.ts';
@@ -46,16 +44,6 @@ describe('a start from the sources', () => {
     expect(listeners).toHaveLength(1);
     listeners[0]?.();
     expect(quit).toHaveBeenCalled();
-  });
-});
-
-describe('the stand-in’s paths', () => {
-  it('are the platform’s application data and the app’s name', () => {
-    vi.stubEnv('XDG_CONFIG_HOME', undefined);
-    expect(app.getPath('appData')).toBe(join(homedir(), '.config'));
-    vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
-    vi.stubEnv('APPDATA', 'C:\\Roaming');
-    expect(app.getPath('appData')).toBe('C:\\Roaming');
   });
 });
 
