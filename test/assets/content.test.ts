@@ -35,7 +35,7 @@ describe('the shipped content', () => {
   it.each(COURTS)('every note of %s can be filled', (id) => {
     const { values } = checklistAt(id);
     for (const { text } of noteTexts(profileOf(id))) {
-      expect(inWords(text, { ...values, linkedElsewhere: 'CA9' })).not.toMatch(/[{}]/);
+      expect(inWords(text, { ...values, linkedElsewhere: '9th Cir.' })).not.toMatch(/[{}]/);
     }
   });
 

@@ -1,7 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Facts } from '../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../electron/shared/domain/checklist/facts.ts';
-import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import {
   checklistAt,
   NOW,
@@ -74,7 +73,7 @@ describe('the checklists read right', () => {
       ['Dormant filer with everything ready, N.D. Ala. Bankruptcy Court', ['alnb', READY]],
       [
         'Linked at the Ninth Circuit, not here: Idaho Bankruptcy Court',
-        ['idb', { ...READY, linkedElsewhere: [CourtId.parse('ca9')] }],
+        ['idb', { ...READY, linkedElsewhere: ['9th Cir.'] }],
       ],
       ['Answer lost while linking, N.D. Ala. Bankruptcy Court', ['alnb', withLink('unknown')]],
       ['Linked, menus not seen, N.D. Ala. Bankruptcy Court', ['alnb', withLink('menus-pending')]],

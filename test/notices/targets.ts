@@ -53,7 +53,9 @@ function stepText(court: string, id: string): string | undefined {
       const step = steps.find((candidate) => candidate.id === id);
       if (!step) continue;
       const notes = profileOf(court).steps.find((candidate) => candidate.id === id)?.notes ?? [];
-      const lines = notes.map((note) => inWords(note.text, { ...values, linkedElsewhere: 'CA9' }));
+      const lines = notes.map((note) =>
+        inWords(note.text, { ...values, linkedElsewhere: '9th Cir.' }),
+      );
       const due = step.due ? `${step.due.kind} ${step.due.date}` : '';
       return [renderStep(step, values), ...lines, due, step.appliesTo.roles.join(' ')].join('\n');
     }

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/system.ts';
 import { buildChecklist, pathOf } from '../../shared/domain/checklist/build.ts';
 import type { Checklist } from '../../shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../shared/domain/checklist/facts.ts';
+import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { entryFacts } from '../../shared/domain/records/entry-facts.ts';
@@ -15,6 +16,7 @@ import {
   maybeTakenHere,
 } from '../../shared/domain/records/links/others-in-court.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import { CourtId } from '../../shared/domain/values/ids.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { FirmView } from './firm-index.ts';
 
@@ -88,7 +90,7 @@ export async function progressInCourts(
     const profile = await courts.profile(ecf.account.courtId);
     if (!profile) continue;
     const now = clock.now();
-    const facts = factsOf(person, ecf, ever, firm, { profile, now });
+    const facts = await withCourtNames(factsOf(person, ecf, ever, firm, { profile, now }), courts);
     const checklist = buildChecklist({
       profile,
       account: ecf.account,
@@ -100,4 +102,13 @@ export async function progressInCourts(
     progress.push({ person, ecf, profile, facts, checklist });
   }
   return progress;
+}
+
+/** The facts with the other courts of the person by the short names that lawyers use. */
+async function withCourtNames(facts: Facts, { profile }: ProgressNeeds['courts']): Promise<Facts> {
+  const named = facts.linkedElsewhere.map(async (id) => {
+    const known = await profile(CourtId.parse(id));
+    return known ? courtCitation(known.court) : id;
+  });
+  return { ...facts, linkedElsewhere: await Promise.all(named) };
 }

@@ -7,13 +7,19 @@ import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
 import { linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import { credentialOf, linkStateOf } from '../../shared/domain/records/links/link-state.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { isInKeychain, isUnderWay } from '../../shared/domain/vault/credential.ts';
 import { accountsBeside } from '../shared/link-among.ts';
+import type { VaultEntries } from './entries/entries.ts';
 import type { Tries } from './tries.ts';
 import { vaultView } from './view.ts';
 
 type Vault = Services['vault'];
+
+/** The keychain answered that it has no such entry, and the records say so now. */
+const LOST: readonly FailureCode[] = ['credential-gone', 'credential-missing'];
 
 /** What showing the state of credentials needs. */
 export interface ViewNeeds {
@@ -21,6 +27,7 @@ export interface ViewNeeds {
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly tries: Tries;
   readonly keychain: Pick<Keychain, 'check'>;
+  readonly entries: Pick<VaultEntries, 'read'>;
   readonly clock: Clock;
 }
 
@@ -34,22 +41,42 @@ export function credentialViews(needs: ViewNeeds): Pick<Vault, 'open' | 'kept'> 
   };
 }
 
-/** The state of one account's credential, with what the person can do about it. */
+/**
+ * The state of one account's credential, with what the person can do about it. The keychain is asked whether it still
+ * has the entry, so that nobody reads "kept" about a login that was deleted there.
+ */
 export async function openCredential(
-  { records, courts, keychain, tries, clock }: ViewNeeds,
+  needs: ViewNeeds,
   ecfAccountId: EcfAccountId,
 ): Promise<Result<ReturnType<typeof vaultView>>> {
+  const { records, courts, tries, clock } = needs;
+  const trouble = await troubleWith(needs, ecfAccountId);
   const ecf = records.ecf(ecfAccountId);
   const person = ecf && records.person(ecf.account.personId)?.person;
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
-  const checked = await keychain.check();
-  const trouble = checked.ok ? undefined : checked.failure;
   const triesAt = tries.place(person, profile);
   const step = linkStateOf(ecf, person.isPractice)?.step;
   const now = clock.now();
   const link = { ...linkAtCourt(ecf, accountsBeside(records, ecf), { profile, now }), step };
   return ok(vaultView({ person, ecf, link, profile, triesAt, trouble, now }));
+}
+
+/**
+ * Why the keychain can't say what it holds for an account; undefined when it can. An entry that is gone is recorded as
+ * gone on the way, and so the board knows it too. The password is read along with the login and goes no further.
+ */
+async function troubleWith(
+  { records, keychain, entries }: ViewNeeds,
+  id: EcfAccountId,
+): Promise<Failure | undefined> {
+  const checked = await keychain.check();
+  if (!checked.ok) return checked.failure;
+  const credential = records.ecf(id)?.credential;
+  if (!credential || isUnderWay(credential) || !isInKeychain(credential)) return undefined;
+  const found = await entries.read(id);
+  const isKnown = found.ok || LOST.includes(found.failure.code);
+  return isKnown ? undefined : found.failure;
 }
 
 async function keptView({ records, courts, clock }: ViewNeeds, ecf: EcfRecord) {

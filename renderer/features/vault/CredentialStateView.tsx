@@ -29,9 +29,12 @@ export function CredentialStateView({ view }: { readonly view: CredentialView })
   const say = useFailureText();
   const { state, trouble } = view;
   const lines = useHistory(view);
+  // It was kept here, and the keychain has lost it since: that is worse than never recorded.
+  const isGone = state === 'not-recorded' && view.missingSince !== undefined;
+  const about = isGone ? 'gone' : state;
   return (
-    <Message intent={INTENT[state]} title={t(`credential.${state}-title`)}>
-      {trouble ? say({ code: trouble }) : t(`credential.${state}`)}
+    <Message intent={isGone ? 'error' : INTENT[state]} title={t(`credential.${about}-title`)}>
+      {trouble ? say({ code: trouble }) : t(`credential.${about}`)}
       {lines.length > 0 ? (
         <ul className={styles.lines}>
           {lines.map((line) => (

@@ -129,7 +129,7 @@ export const FACT_RULES: Readonly<Record<FactRuleId, FactRule>> = {
     if (courts.length === 0) return undefined;
     return {
       why: { en: 'Linked at {linkedElsewhere}.' },
-      values: { linkedElsewhere: courts.map((id) => id.toUpperCase()).join(', ') },
+      values: { linkedElsewhere: courts.join(', ') },
     };
   },
   dormant: when(

@@ -4,7 +4,7 @@ import { type FirmUse, PaaDecision } from '../pacer/firm-facts.ts';
 import type { Admission } from '../people/admission.ts';
 import type { FiledBefore, LoginUse } from '../people/court-facts.ts';
 import type { Role } from '../people/person.ts';
-import type { CourtId, EcfAccountId, PacerAccountId } from '../values/ids.ts';
+import type { EcfAccountId, PacerAccountId } from '../values/ids.ts';
 import { Mark } from '../values/mark.ts';
 import type { LoginShape } from './login-shape.ts';
 
@@ -98,7 +98,8 @@ export interface Facts {
   readonly loginAlsoOf?: readonly EcfAccountId[];
   /** Whether someone new to the court ever filed there. Absent for everyone else. */
   readonly filedBefore?: FiledBefore | 'not-asked' | undefined;
-  readonly linkedElsewhere: readonly CourtId[];
+  /** Other courts where the person is linked: ids, or the short names that lawyers use where the list is shown. */
+  readonly linkedElsewhere: readonly string[];
   /** The person's other CM/ECF accounts in this court, by capacity. Each needs its own PACER account. */
   readonly otherCapacitiesHere?: readonly Role[];
   /**

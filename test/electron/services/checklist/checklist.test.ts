@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checklistService } from '../../../../electron/services/checklist/checklist.ts';
+import { ecfSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
 
@@ -17,4 +18,22 @@ it('keeps a step’s note of several lines as it was typed', async () => {
     kind: 'done',
     note: 'Called the court.\nThey call back on Monday.',
   });
+});
+
+it('calls the other court where the link was made by its short name, not by its ID', async () => {
+  const ground = someGround();
+  const person = somePerson({ name: 'Wilma Whitlock' });
+  const [here, there] = [someEcfAccount(person, 'flsb'), someEcfAccount(person, 'ca9')];
+  const body = { how: 'account-page', note: '' } as const;
+  ground.records.append([
+    added(person),
+    joined(here),
+    joined(there),
+    { subject: ecfSubject(there.id), kind: 'known-link.recorded', body },
+  ]);
+  const open = checklistService(ground).open({ ecfAccountId: here.id });
+  const { steps, values } = (await good(open)).checklist;
+  expect(values.linkedElsewhere).toBe('9th Cir.');
+  const link = steps.find(({ id }) => id === 'link');
+  expect(link?.notes.some(({ en }) => en.includes('{linkedElsewhere}'))).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import type { FailureCode } from '../../../../electron/shared/domain/values/failure-codes.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
+import { profileOf } from '../../../assets/shipped.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
   folder = newFolder();
   records = recordsIn(folder, clock);
   keychain = new FakeKeychain();
-  app = vaultOver({ records, clock, keychain });
+  app = vaultOver({ records, clock, keychain, profile: profileOf('alnb') });
   const person = somePerson();
   account = someEcfAccount(person);
   // The same person as a trustee in the same court: a second account with a password of its own.
@@ -148,6 +149,32 @@ describe('a keychain that cannot be asked (S18)', () => {
     expect(state(other.id)).toBe('recorded');
     await store('again');
     expect(records.ecf(account.id)?.credential).not.toHaveProperty('missingSince');
+  });
+
+  it('an entry removed by hand is noticed as soon as the page opens, with nobody asking to see it', async () => {
+    await store('first');
+    keychain.entries.delete(account.id);
+    const opened = await app.vault.open({ ecfAccountId: account.id });
+    expect(opened).toMatchObject({ ok: true, value: { state: 'not-recorded' } });
+    expect(opened.ok && opened.value.missingSince).toMatch(/^20/);
+    expect(state()).toBe('not-recorded');
+    const again = await app.vault.open({ ecfAccountId: account.id });
+    expect(again).toMatchObject({ ok: true, value: { state: 'not-recorded' } });
+    const missing = records
+      .eventsOf(`ecf:${account.id}`)
+      .filter(({ kind }) => kind === 'credential.missing');
+    expect(missing).toHaveLength(1);
+  });
+
+  it('a keychain that is locked when the page opens makes nothing count as missing', async () => {
+    await store('first');
+    keychain.entries.delete(account.id);
+    keychain.trouble = 'keychain-locked';
+    expect(await app.vault.open({ ecfAccountId: account.id })).toMatchObject({
+      ok: true,
+      value: { state: 'unavailable', trouble: 'keychain-locked' },
+    });
+    expect(state()).toBe('recorded');
   });
 
   it('an entry that is not ours is neither shown nor called missing', async () => {

@@ -111,6 +111,13 @@ describe('where a login is', () => {
     expect(screen.getByRole('radio', { name: 'Only saved in a browser' })).toBeChecked();
   });
 
+  it('says first of all that the keychain has lost it', async () => {
+    await show({ missingSince: '2026-03-02T10:00:00.000Z' });
+    expect(screen.getByText('The keychain no longer has this login.')).toBeVisible();
+    expect(screen.getByText(/Found missing on March 2, 2026/)).toBeVisible();
+    expect(screen.queryByText('No login recorded.')).toBeNull();
+  });
+
   it('records that it is on paper', async () => {
     const said: string[] = [];
     await show(
@@ -266,6 +273,14 @@ describe('trying a kept login at the court', () => {
     expect(screen.getByRole('region', { name: 'The court’s help desk' })).toHaveTextContent(
       '205-555-0100',
     );
+  });
+
+  it('offers a real person no invented people to try with, and says how they find out', async () => {
+    await show({ state: 'recorded', system: 'nextgen', triesAt: 'rehearsal' });
+    expect(screen.queryByRole('button', { name: 'Try it once' })).toBeNull();
+    expect(screen.queryByLabelText('Practice person')).toBeNull();
+    expect(screen.getByText(/you find out when you link/)).toBeVisible();
+    expect(screen.getByText('The password was reset at the court')).toBeVisible();
   });
 
   it('says beside the field what is wrong with a recorded reset', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { Checklist } from '../../../../../electron/shared/domain/checklist/checklist.ts';
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
-import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { ownProfiles } from '../../../../assets/shipped.ts';
 import { checklistAt, idsOf, NOW, READY, somePacerAccount, stepOf } from './some-facts.ts';
 
@@ -260,9 +259,9 @@ describe('each person’s own path', () => {
   });
 
   it('a link elsewhere does not count here and says where it was made', () => {
-    const list = checklistAt('idb', { ...READY, linkedElsewhere: [CourtId.parse('ca9')] });
+    const list = checklistAt('idb', { ...READY, linkedElsewhere: ['9th Cir.'] });
     expect(stepOf(list, 'link').state.kind).toBe('todo');
-    expect(list.values.linkedElsewhere).toBe('CA9');
+    expect(list.values.linkedElsewhere).toBe('9th Cir.');
     expect(stepOf(list, 'link').notes.some((note) => note.en.includes('doesn’t count here'))).toBe(
       true,
     );

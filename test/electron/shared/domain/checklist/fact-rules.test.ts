@@ -9,7 +9,7 @@ import {
 } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { FactRuleId } from '../../../../../electron/shared/domain/profiles/fact-rule-ids.ts';
 import { dueOn } from '../../../../../electron/shared/domain/values/due.ts';
-import { CourtId, EcfAccountId } from '../../../../../electron/shared/domain/values/ids.ts';
+import { EcfAccountId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { inWords } from '../../../../notices/render.ts';
 import { READY, somePacerAccount } from './some-facts.ts';
 
@@ -87,7 +87,7 @@ const CASES: readonly (readonly [FactRuleId, Partial<Facts>])[] = [
   ['link-unknown', { link: { state: 'unknown' } }],
   ['link-needs-court', { link: { state: 'needs-court' } }],
   ['link-too-early', { link: { state: 'too-early' } }],
-  ['linked-elsewhere', { linkedElsewhere: [CourtId.parse('ca9')] }],
+  ['linked-elsewhere', { linkedElsewhere: ['9th Cir.'] }],
   ['dormant', {}],
   ['paa-exists', { firm: { paa: 'exists' } }],
   ['paa-not-wanted', { firm: { paa: 'not-wanted' } }],

@@ -4,7 +4,6 @@ import type { Checklist } from '../../../../../electron/shared/domain/checklist/
 import type { Facts } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import { NO_FACTS } from '../../../../../electron/shared/domain/checklist/facts.ts';
 import type { PacerAccount } from '../../../../../electron/shared/domain/pacer/account.ts';
-import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { checklistAt, somePacerAccount } from './some-facts.ts';
 
 const account: fc.Arbitrary<PacerAccount> = fc
@@ -109,7 +108,7 @@ describe('whatever is recorded', () => {
         ...given,
         accounts: [...given.accounts, added],
       })),
-      fc.constant((given: Facts) => ({ ...given, linkedElsewhere: [CourtId.parse('ca9')] })),
+      fc.constant((given: Facts) => ({ ...given, linkedElsewhere: ['9th Cir.'] })),
       fc.constant((given: Facts) => ({ ...given, firm: { paa: 'exists' as const } })),
       fc.constant((given: Facts) => ({
         ...given,
