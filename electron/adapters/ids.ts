@@ -1,4 +1,4 @@
-import { createHash, getRandomValues, randomBytes } from 'node:crypto';
+import { createHash, createHmac, getRandomValues, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Ids } from '../ports/system.ts';
 
@@ -6,6 +6,8 @@ import type { Ids } from '../ports/system.ts';
 export const systemIds: Ids = {
   newId: () => v7({ random: sixteenBytes() }),
   fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  seal: (key, text) =>
+    createHmac('sha256', Buffer.from(key, 'hex')).update(text, 'utf8').digest('hex'),
   newGrant: () => randomBytes(32).toString('hex'),
 };
 

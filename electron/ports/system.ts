@@ -16,6 +16,8 @@ export interface Ids {
   newId(): string;
   /** SHA-256, 64 hexadecimal digits: tells whether two texts are equal. */
   fingerprint(text: string): string;
+  /** HMAC-SHA-256 of a text under a key of 64 hexadecimal digits, in as many digits. */
+  seal(key: string, text: string): string;
   /** 256 random bits, 64 hexadecimal digits. */
   newGrant(): Grant;
 }

@@ -92,8 +92,8 @@ export const FAULT_ROWS: Readonly<Record<string, FaultRow>> = {
   },
   F23: {
     fault: 'An entry was changed in the keychain by hand',
-    promise: 'It is noticed before it is shown or sent',
-    notDone: 'not built yet',
+    promise:
+      'It is noticed before it is shown, copied or sent, until a person stores it again or takes it as it is',
   },
   F24: {
     fault: 'The keychain’s part of the app can’t be loaded',

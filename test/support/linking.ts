@@ -25,7 +25,7 @@ import {
 } from '../../electron/shared/domain/records/fold.ts';
 import { CourtId, PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { ok } from '../../electron/shared/domain/values/result.ts';
-import { credentialName } from '../../electron/shared/domain/vault/credential-value.ts';
+import { credentialName, sealedText } from '../../electron/shared/domain/vault/credential-value.ts';
 import { profileOf } from '../assets/shipped.ts';
 import { FakeKeychain } from './fake-keychain.ts';
 import { added, joined, someEcfAccount, somePerson } from './people.ts';
@@ -147,15 +147,17 @@ export function keep(
   { id }: Pick<EcfAccount, 'id'>,
   sheet: { readonly ecfLogin: string; readonly ecfPassword: string },
 ): void {
-  const writeId = systemIds.newId();
+  const write = { writeId: systemIds.newId(), sealKey: systemIds.newGrant() };
+  const { writeId } = write;
   const subject = ecfSubject(id);
   records.append([
-    { subject, kind: 'credential.storing', body: { writeId } },
+    { subject, kind: 'credential.storing', body: write },
     { subject, kind: 'credential.stored', body: { writeId } },
   ]);
   const value = { login: sheet.ecfLogin, password: sheet.ecfPassword, writeId };
   const recordedAt = new StoryClock().now();
-  keychain.entries.set(credentialName(id), JSON.stringify({ ...value, recordedAt }));
+  const seal = systemIds.seal(write.sealKey, sealedText(id, value));
+  keychain.entries.set(credentialName(id), JSON.stringify({ ...value, recordedAt, seal }));
 }
 
 /** What one run of the app is made of. */

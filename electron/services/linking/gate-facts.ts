@@ -78,7 +78,9 @@ export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateF
 
 /** The keychain answered and has nothing usable. */
 const isLost = ({ code }: Failure) =>
-  code === 'credential-missing' || code === 'credential-gone' || code === 'credential-unreadable';
+  ['credential-missing', 'credential-gone', 'credential-changed', 'credential-unreadable'].includes(
+    code,
+  );
 
 /** Whose accounts in this court have the same login stored. */
 function othersWithLogin({ loginAlsoOf = [] }: Facts, records: Records): readonly string[] {

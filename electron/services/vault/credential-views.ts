@@ -18,8 +18,12 @@ import { vaultView } from './view.ts';
 
 type Vault = Services['vault'];
 
-/** The keychain answered that it has no such entry, and the records say so now. */
-const LOST: readonly FailureCode[] = ['credential-gone', 'credential-missing'];
+/** The keychain answered that it has no such entry, or another one than was put there, and the records say so now. */
+const RECORDED: readonly FailureCode[] = [
+  'credential-gone',
+  'credential-missing',
+  'credential-changed',
+];
 
 /** What showing the state of credentials needs. */
 export interface ViewNeeds {
@@ -75,7 +79,7 @@ async function troubleWith(
   const credential = records.ecf(id)?.credential;
   if (!credential || isUnderWay(credential) || !isInKeychain(credential)) return undefined;
   const found = await entries.read(id);
-  const isKnown = found.ok || LOST.includes(found.failure.code);
+  const isKnown = found.ok || RECORDED.includes(found.failure.code);
   return isKnown ? undefined : found.failure;
 }
 

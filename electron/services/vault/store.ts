@@ -5,25 +5,38 @@ import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import { isInKeychain, mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 import { done } from '../shared/done.ts';
+import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from './entries/entries.ts';
 
 /** What storing credentials needs. */
 export interface StoreNeeds {
   readonly records: Records;
-  readonly entries: Pick<VaultEntries, 'store'>;
+  readonly entries: Pick<VaultEntries, 'store' | 'takeAsIs'>;
+  readonly grants: Grants;
 }
 
 /** Stores a credential, or records where it is and that the court reset it. */
 export function storeCredentials({
   records,
   entries,
-}: StoreNeeds): Pick<Services['vault'], 'store' | 'say' | 'recordReset'> {
+  grants,
+}: StoreNeeds): Pick<Services['vault'], 'store' | 'takeAsIs' | 'say' | 'recordReset'> {
   return {
     async store({ ecfAccountId, login, password }) {
       const record = records.ecf(ecfAccountId);
       if (!record || record.isRemoved) return fail('account-not-found');
       const stored = await entries.store(ecfAccountId, { login, password });
       return stored.ok ? ok({ state: 'recorded' }) : stored;
+    },
+
+    async takeAsIs({ ecfAccountId, grant }) {
+      const record = records.ecf(ecfAccountId);
+      if (!record) return fail('account-not-found');
+      if (!record.credential.changedSince) return fail('credential-missing');
+      const present = grants.use(grant, { action: 'take-as-is', ecfAccountId });
+      if (!present.ok) return present;
+      const taken = await entries.takeAsIs(ecfAccountId);
+      return taken.ok ? ok({ state: 'recorded' }) : taken;
     },
 
     say({ ecfAccountId, place }) {

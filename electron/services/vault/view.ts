@@ -60,7 +60,15 @@ function helpDeskOf({ contacts }: CourtProfile) {
 }
 
 /** What is recorded about a credential, without what is not. */
-function knownOf({ at, by, kept, checked, rehearsed, missingSince }: EcfRecord['credential']) {
+function knownOf({
+  at,
+  by,
+  kept,
+  checked,
+  rehearsed,
+  missingSince,
+  changedSince,
+}: EcfRecord['credential']) {
   return {
     ...(at ? { at } : {}),
     ...(by ? { by } : {}),
@@ -68,5 +76,6 @@ function knownOf({ at, by, kept, checked, rehearsed, missingSince }: EcfRecord['
     ...(checked ? { checked } : {}),
     ...(rehearsed ? { rehearsed } : {}),
     ...(missingSince ? { missingSince } : {}),
+    ...(changedSince ? { changedSince } : {}),
   };
 }

@@ -44,6 +44,7 @@ export const METHODS = {
     'open',
     'kept',
     'store',
+    'takeAsIs',
     'say',
     'reveal',
     'conceal',

@@ -2,6 +2,7 @@ import type { CourtOfPerson, CredentialView } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { ChangedEntry } from './ChangedEntry.tsx';
 import { CredentialStateView } from './CredentialStateView.tsx';
 import { DestroyCredential } from './DestroyCredential.tsx';
 import { isKept } from './kept.ts';
@@ -19,8 +20,12 @@ export function CredentialPart({ court: { account } }: { readonly court: CourtOf
     <LoadedPart loaded={credential} onRetry={() => void reload()}>
       {(view) => (
         <Stack gap="l">
-          <CredentialStateView view={view} />
-          {isKept(view) ? <Uses view={view} /> : null}
+          {view.changedSince && isKept(view) ? (
+            <ChangedEntry ecfAccountId={view.ecfAccountId} since={view.changedSince} />
+          ) : (
+            <CredentialStateView view={view} />
+          )}
+          {isKept(view) && !view.changedSince ? <Uses view={view} /> : null}
           <StorePanel view={view} />
           {isKept(view) ? (
             <DestroyCredential

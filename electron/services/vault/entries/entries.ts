@@ -3,36 +3,37 @@ import type { Clock, Ids } from '../../../ports/system.ts';
 import type { Keychain } from '../../../ports/vault.ts';
 import { ecfSubject } from '../../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
-import { fail, failFields, ok, type Result } from '../../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { isInKeychain, mayBeInKeychain } from '../../../shared/domain/vault/credential.ts';
 import {
   type Credential,
   type CredentialValue,
   credentialName,
-  credentialProblems,
   parseCredential,
 } from '../../../shared/domain/vault/credential-value.ts';
 import { oneAtATime } from '../../../shared/in-turn.ts';
 import { type EntryContext, isWaiting, note } from './entry-context.ts';
 import { findUnknown } from './find.ts';
 import { noticeSameLogins } from './same-login.ts';
+import { isAsWritten, notedAsChanged, takeAsIs } from './seal.ts';
 import { settleAll, settleLater } from './settle.ts';
-import { storeOutcome } from './store-outcome.ts';
+import { storeOne } from './store-one.ts';
 import { beginRun, type StoreRun } from './store-run.ts';
-import { writeCredential } from './write-credential.ts';
 
 interface Needs {
   readonly records: Records;
   readonly keychain: Keychain;
-  readonly ids: Pick<Ids, 'newId'>;
+  readonly ids: Pick<Ids, 'newId' | 'newGrant' | 'seal'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
 /** The entries of the vault: what the keychain holds and what the records say about it, kept in step. */
 export interface VaultEntries {
-  /** Reads one credential. `credential-missing`: none was stored; `credential-gone`: one was, and the keychain lost it. */
+  /** Reads one credential. `credential-missing`: none was stored; `credential-gone`: one was, and the keychain lost it; `credential-changed`: something else changed it there. */
   read(id: EcfAccountId): Promise<Result<CredentialValue>>;
   store(id: EcfAccountId, credential: Credential): Promise<Result<undefined>>;
+  /** Takes what the keychain holds now for this account as the person's own, however it got there. */
+  takeAsIs(id: EcfAccountId): Promise<Result<undefined>>;
   remove(id: EcfAccountId): Promise<Result<undefined>>;
   /** Begins many writes with one entry in the log. See `StoreRun`. */
   begin(ids: readonly EcfAccountId[]): Result<StoreRun>;
@@ -52,7 +53,8 @@ export function vaultEntries(needs: Needs): VaultEntries {
   const { inTurn } = context;
   return {
     read: (id) => inTurn(id, () => read(context, id)),
-    store: (id, credential) => inTurn(id, () => store(context, id, credential)),
+    store: (id, credential) => inTurn(id, () => storeOne(context, id, credential)),
+    takeAsIs: (id) => inTurn(id, () => takeAsIs(context, id)),
     remove: (id) => inTurn(id, () => remove(context, id)),
     begin: (ids) => beginRun(context, ids),
     settle: () => settleAll(context),
@@ -73,26 +75,8 @@ async function read(context: EntryContext, id: EcfAccountId): Promise<Result<Cre
   // The records say it is gone, so no one knows that it can be used.
   if (!record || !mayBeInKeychain(record.credential)) return fail('credential-missing');
   const value = parseCredential(found.value);
-  return value ? ok(value) : fail('credential-unreadable');
-}
-
-async function store(
-  context: EntryContext,
-  id: EcfAccountId,
-  credential: Credential,
-): Promise<Result<undefined>> {
-  const problems = credentialProblems(credential);
-  if (problems.length > 0) return failFields(problems);
-  const subject = ecfSubject(id);
-  const body = { writeId: context.ids.newId() };
-  const begun = note(context, { subject, kind: 'credential.storing', body });
-  if (!begun.ok) return begun;
-  const written = await writeCredential(context, id, body.writeId, credential);
-  if (isWaiting(written)) return written;
-  const ended = note(context, storeOutcome(id, body.writeId, written.ok ? credential : undefined));
-  if (!written.ok) return written;
-  await noticeSameLogins(context, [id]);
-  return ended;
+  if (!value) return fail('credential-unreadable');
+  return isAsWritten(context, record, value) ? ok(value) : notedAsChanged(context, record);
 }
 
 async function remove(context: EntryContext, id: EcfAccountId): Promise<Result<undefined>> {

@@ -9,7 +9,7 @@ import type { InTurn } from '../../../shared/in-turn.ts';
 export interface EntryContext {
   readonly records: Records;
   readonly keychain: Keychain;
-  readonly ids: Pick<Ids, 'newId'>;
+  readonly ids: Pick<Ids, 'newId' | 'newGrant' | 'seal'>;
   readonly clock: Pick<Clock, 'now'>;
   /** One step at a time for each entry. */
   readonly inTurn: InTurn;

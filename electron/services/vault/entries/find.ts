@@ -3,7 +3,7 @@ import { mayBeInKeychain } from '../../../shared/domain/vault/credential.ts';
 import { credentialName, parseCredential } from '../../../shared/domain/vault/credential-value.ts';
 import type { EntryContext } from './entry-context.ts';
 import { noticeSameLogins } from './same-login.ts';
-import { storeOutcome } from './store-outcome.ts';
+import { storeOne } from './store-one.ts';
 
 /**
  * Asks the keychain once for every account on the list of which the records say that nothing is kept here: after going
@@ -24,15 +24,17 @@ export async function findUnknown(context: EntryContext): Promise<number | undef
 }
 
 async function look(
-  { records, keychain }: EntryContext,
+  context: EntryContext,
   id: EcfAccountId,
 ): Promise<'found' | 'nothing' | 'not-asked'> {
+  const { records, keychain } = context;
   const record = records.ecf(id);
   if (!record || mayBeInKeychain(record.credential)) return 'nothing';
   const answer = await keychain.read(credentialName(id));
   if (!answer.ok) return 'not-asked';
   const value = answer.value === undefined ? undefined : parseCredential(answer.value);
   if (!value) return 'nothing';
-  const noted = records.append([storeOutcome(id, value.writeId, value)]);
-  return noted.ok ? 'found' : 'not-asked';
+  // The log that knew its seal is gone, so it's stored under a new one.
+  const stored = await storeOne(context, id, value);
+  return stored.ok ? 'found' : 'not-asked';
 }

@@ -6,7 +6,7 @@ import type { Credential } from '../../../shared/domain/vault/credential-value.t
 import { type EntryContext, isWaiting } from './entry-context.ts';
 import { noticeSameLogins } from './same-login.ts';
 import { storeOutcome } from './store-outcome.ts';
-import { writeCredential } from './write-credential.ts';
+import { type NewWrite, newWrite, writeCredential } from './write-credential.ts';
 
 /** Many writes that were begun together. Always call `end`: what was not written then counts as not stored. */
 export interface StoreRun {
@@ -22,18 +22,18 @@ export function beginRun(
   context: EntryContext,
   accounts: readonly EcfAccountId[],
 ): Result<StoreRun> {
-  const writeIds = new Map(accounts.map((id) => [id, context.ids.newId()]));
+  const writes = new Map(accounts.map((id) => [id, newWrite(context)]));
   const begun = context.records.append(
-    [...writeIds].map(([id, writeId]) => ({
+    [...writes].map(([id, body]) => ({
       subject: ecfSubject(id),
       kind: 'credential.storing',
-      body: { writeId },
+      body,
     })),
   );
-  return begun.ok ? ok(storeRun(context, writeIds)) : begun;
+  return begun.ok ? ok(storeRun(context, writes)) : begun;
 }
 
-function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): StoreRun {
+function storeRun(context: EntryContext, open: Map<EcfAccountId, NewWrite>): StoreRun {
   const outcomes: NewEvent[] = [];
   const stored: EcfAccountId[] = [];
   const flush = (): Result<undefined> => {
@@ -41,12 +41,12 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): Store
     return written.ok ? ok(undefined) : written;
   };
   const write = async (id: EcfAccountId, credential: Credential) => {
-    const writeId = open.get(id);
-    if (!writeId) return fail('account-not-found');
+    const one = open.get(id);
+    if (!one) return fail('account-not-found');
     open.delete(id);
-    const written = await writeCredential(context, id, writeId, credential);
+    const written = await writeCredential(context, id, one, credential);
     if (isWaiting(written)) return written;
-    outcomes.push(storeOutcome(id, writeId, written.ok ? credential : undefined));
+    outcomes.push(storeOutcome(id, one.writeId, written.ok ? credential : undefined));
     if (written.ok) stored.push(id);
     const flushed = outcomes.length < OUTCOMES_AT_ONCE ? ok(undefined) : flush();
     return written.ok ? flushed : written;
@@ -54,7 +54,7 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, string>): Store
   return {
     write: (id, credential) => context.inTurn(id, () => write(id, credential)),
     async end() {
-      for (const [id, writeId] of open) outcomes.push(storeOutcome(id, writeId, undefined));
+      for (const [id, { writeId }] of open) outcomes.push(storeOutcome(id, writeId, undefined));
       open.clear();
       const flushed = outcomes.length === 0 ? ok(undefined) : flush();
       await noticeSameLogins(context, stored);

@@ -20,7 +20,7 @@ import {
   typed,
 } from '../shapes.ts';
 
-const { kept, checked, rehearsed, missingSince } = CredentialRecord.shape;
+const { kept, checked, rehearsed, missingSince, changedSince } = CredentialRecord.shape;
 
 /** Which credentials of many were done, which not, and why. The call can be repeated safely. */
 export const VaultReport = z.strictObject({
@@ -45,6 +45,8 @@ export const CredentialView = z.strictObject({
   rehearsed,
   /** The keychain lost it: it must be entered again. */
   missingSince,
+  /** Something else changed it in the keychain: it isn't used until it is stored again or taken as it is. */
+  changedSince,
   /** Tries since the court last accepted the credential, and how many the app allows. */
   tries: z.strictObject({ used: z.int(), most: z.int() }),
   /** The court's sign-in system; `nextgen` needs the PACER account too. */
@@ -84,6 +86,11 @@ export const vaultContract = {
       login: typed(4000),
       password: typed(4000),
     }),
+    output: z.strictObject({ state: CredentialState }),
+  },
+  /** Takes a changed entry as the keychain holds it now. */
+  takeAsIs: {
+    input: byEcfAccount.extend({ grant: Grant }),
     output: z.strictObject({ state: CredentialState }),
   },
   say: { input: byEcfAccount.extend({ place: SaidPlace }), output: Done },

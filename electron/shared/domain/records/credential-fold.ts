@@ -20,13 +20,17 @@ function afterKeychain(
 ): CredentialRecord | undefined {
   if (isKnown(event, 'credential.said')) return { state: event.body.place, ...mark };
   if (isKnown(event, 'credential.storing')) {
-    const { writeId } = event.body;
-    return { ...record, state: 'storing', writeId, before: settled(record), ...mark };
+    const { writeId, sealKey } = event.body;
+    const { sealKey: _, ...rest } = record;
+    const before = settled(record);
+    return { ...rest, state: 'storing', writeId, ...(sealKey ? { sealKey } : {}), before, ...mark };
   }
   if (isKnown(event, 'credential.stored')) {
     const { writeId, login } = event.body;
     const shape = login ? { login } : {};
-    return { state: 'recorded', writeId, ...mark, kept: mark, ...shape };
+    const isThisWrite = record.writeId === writeId && record.sealKey !== undefined;
+    const seal = isThisWrite ? { sealKey: record.sealKey } : {};
+    return { state: 'recorded', writeId, ...seal, ...mark, kept: mark, ...shape };
   }
   if (isKnown(event, 'credential.not-stored')) {
     // A failed older write says nothing about a newer one.
@@ -42,6 +46,11 @@ function afterKeychain(
   if (isKnown(event, 'credential.destroyed')) return { state: 'not-recorded', ...mark };
   if (isKnown(event, 'credential.missing')) {
     return { state: 'not-recorded', ...mark, missingSince: mark.at };
+  }
+  if (isKnown(event, 'credential.changed')) {
+    // What the court said was about the login that was there before.
+    const { checked: _checked, rehearsed: _rehearsed, login: _login, ...rest } = record;
+    return { ...rest, state: 'recorded', ...mark, changedSince: mark.at };
   }
   return undefined;
 }
@@ -92,10 +101,11 @@ export function triesAfter(tries: number, event: LogEvent): number {
 
 function settled(record: CredentialRecord): NonNullable<CredentialRecord['before']> {
   if (isUnderWay(record)) return record.before ?? { state: 'not-recorded' };
-  const { state, writeId, at, by } = record;
+  const { state, writeId, sealKey, at, by } = record;
   return {
     state,
     ...(writeId ? { writeId } : {}),
+    ...(sealKey ? { sealKey } : {}),
     ...(at ? { at } : {}),
     ...(by ? { by } : {}),
   };
@@ -103,6 +113,13 @@ function settled(record: CredentialRecord): NonNullable<CredentialRecord['before
 
 /** Returns the state before. A failed write or removal changes nothing, not even the date. */
 function backTo(record: CredentialRecord): CredentialRecord {
-  const { before = NO_CREDENTIAL, writeId: _writeId, at: _at, by: _by, ...rest } = record;
+  const {
+    before = NO_CREDENTIAL,
+    writeId: _writeId,
+    sealKey: _sealKey,
+    at: _at,
+    by: _by,
+    ...rest
+  } = record;
   return { ...rest, ...before };
 }

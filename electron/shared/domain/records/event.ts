@@ -21,7 +21,7 @@ import {
   PersonId,
 } from '../values/ids.ts';
 import type { LogTime } from '../values/log-time.ts';
-import { SaidPlace, TriedAt } from '../vault/credential.ts';
+import { SaidPlace, SealKey, TriedAt } from '../vault/credential.ts';
 
 /** What an event is about: `person:<id>`, `ecf:<id>` (one CM/ECF account), `court:<court id>` or `firm`. */
 export type Subject = `person:${string}` | `ecf:${string}` | `court:${string}` | 'firm';
@@ -83,7 +83,11 @@ export const EVENT_BODIES = {
     note: z.string().max(1000),
   }),
   'credential.said': z.strictObject({ place: SaidPlace }),
-  'credential.storing': z.strictObject({ writeId }),
+  /**
+   * `sealKey` is the random key of the seal that this write puts into the keychain's entry. SECURITY: it says nothing about
+   * a login or password; the seal itself is never in the log.
+   */
+  'credential.storing': z.strictObject({ writeId, sealKey: SealKey.optional() }),
   'credential.stored': z.strictObject({ writeId, login: LoginShape.optional() }),
   /**
    * The other people's accounts in this court for which the same login is stored here: all of them, or none any more.
@@ -108,6 +112,8 @@ export const EVENT_BODIES = {
   'credential.not-destroyed': z.strictObject({}),
   /** The keychain no longer has what the index says it holds. */
   'credential.missing': z.strictObject({}),
+  /** The keychain's entry isn't what this app put there: something else has changed it. */
+  'credential.changed': z.strictObject({}),
   /** Login and password were printed for this reason. Recorded before printing. */
   'credential.printed': z.strictObject({ reason: z.string().min(1).max(500) }),
   /** The last recorded printing was canceled, or the printer failed. */

@@ -13,6 +13,7 @@ const BOOKKEEPING: ReadonlySet<string> = new Set<EventKind>([
   'credential.destroyed',
   'credential.not-destroyed',
   'credential.missing',
+  'credential.changed',
 ]);
 
 /** Whether undoing an event of this kind hides its whole subject. */

@@ -38,6 +38,7 @@ interface TryQuestion {
 export function cannotTry({ credential, profile, link }: TryQuestion): FailureCode | undefined {
   if (!linksHere(profile)) return 'credential-not-for-ecf';
   if (!isInKeychain(credential)) return 'credential-missing';
+  if (credential.changedSince) return 'credential-changed';
   const isSent = link && !UNSENT_STEPS.includes(link) && !REOPENING_STEPS.includes(link);
   if (isSent) return 'credential-link-sent';
   return (credential.tries ?? 0) >= MAX_TRIES ? 'credential-tries-used-up' : undefined;

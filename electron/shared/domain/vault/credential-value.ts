@@ -22,8 +22,21 @@ export const CredentialValue = z.strictObject({
   /** The write that stored it. The index in the records names the same write. */
   writeId: z.uuid(),
   recordedAt: z.iso.datetime().optional(),
+  /** The seal of this write, see `sealedText`. */
+  seal: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 export type CredentialValue = z.infer<typeof CredentialValue>;
+
+/** What an entry's seal covers: whose it is, which write, and both secrets exactly as they are kept. */
+export function sealedText(
+  id: EcfAccountId,
+  { login, password, writeId }: Pick<CredentialValue, 'login' | 'password' | 'writeId'>,
+): string {
+  return JSON.stringify([id, writeId, login, password]);
+}
 
 /** The keychain's name for one CM/ECF account's entry. */
 export function credentialName(id: EcfAccountId): string {
@@ -45,7 +58,7 @@ export function parseCredential(text: string): CredentialValue | undefined {
  */
 export function credentialText(
   { login, password }: Credential,
-  write: { readonly writeId: string; readonly recordedAt: string },
+  write: { readonly writeId: string; readonly recordedAt: string; readonly seal: string },
 ): string {
   return JSON.stringify({ login: login.trim(), password, ...write });
 }
@@ -65,10 +78,14 @@ export function credentialProblems({ login, password }: Credential): readonly Fi
 /** Counts UTF-8 bytes as keychains do, including what we store beside it. */
 function isTooLong(credential: Credential): boolean {
   // No character takes more than six bytes, so short values need no counting.
-  if ((credential.login.length + credential.password.length) * 6 + 200 < MAX_CREDENTIAL_BYTES) {
+  if ((credential.login.length + credential.password.length) * 6 + 260 < MAX_CREDENTIAL_BYTES) {
     return false;
   }
-  const write = { writeId: '0'.repeat(36), recordedAt: '2000-01-01T00:00:00.000Z' };
+  const write = {
+    writeId: '0'.repeat(36),
+    recordedAt: '2000-01-01T00:00:00.000Z',
+    seal: '0'.repeat(64),
+  };
   const bytes = new TextEncoder().encode(credentialText(credential, write)).length;
   return bytes > MAX_CREDENTIAL_BYTES;
 }

@@ -31,6 +31,9 @@ export type TriedAt = z.infer<typeof TriedAt>;
 export const VerifiedBy = z.enum([...TriedAt.options, 'reset']);
 export type VerifiedBy = z.infer<typeof VerifiedBy>;
 
+/** The random key of one write's seal: 32 bytes, 64 hexadecimal digits. */
+export const SealKey = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The index entry of a court-issued credential. The login and password themselves are in the keychain only. */
 export const CredentialRecord = z.strictObject({
   state: RecordedState,
@@ -39,11 +42,14 @@ export const CredentialRecord = z.strictObject({
    * two.
    */
   writeId: z.uuid().optional(),
+  /** The key of the seal in the keychain's entry. Entries of early versions have none. */
+  sealKey: SealKey.optional(),
   /** The state to return to when a started write never reached the keychain. */
   before: z
     .strictObject({
       state: RecordedState,
       writeId: z.uuid().optional(),
+      sealKey: SealKey.optional(),
       ...Mark.partial().shape,
     })
     .optional(),
@@ -59,6 +65,8 @@ export const CredentialRecord = z.strictObject({
   tries: z.int().optional(),
   /** Since when the keychain no longer holds this entry, because it was deleted there by hand. */
   missingSince: z.iso.datetime().optional(),
+  /** Since when we know that something else changed the keychain's entry. It isn't used until a person decides. */
+  changedSince: z.iso.datetime().optional(),
   /** The last try of a real person's credential at the practice court. It proves nothing. */
   rehearsed: z.strictObject({ at: z.iso.datetime(), isAccepted: z.boolean() }).optional(),
 });

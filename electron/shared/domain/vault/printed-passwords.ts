@@ -1,8 +1,9 @@
 import type { FailureCode } from '../values/failure-codes.ts';
 import { type Checked, checkLine } from '../values/typed-text.ts';
 
-/** Why a stored password prints as a blank line: the keychain lost it, or the entry isn't ours. */
+/** Why a stored password prints as a blank line: the keychain lost it, something changed it there, or the entry isn't ours. */
 export const BLANK_REASONS = [
+  'credential-changed',
   'credential-gone',
   'credential-unreadable',
 ] as const satisfies readonly FailureCode[];

@@ -225,6 +225,19 @@ describe('an assisted link', () => {
     expect(submissions()).toEqual([]);
   });
 
+  it('F23: a login that something else changed in the keychain never leaves for the link form', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    app.allowAssisted();
+    await good(app.begin('assisted'));
+    await good(app.signIn());
+    const { service, ecfAccountId } = app;
+    const kept = JSON.parse(app.keychain.entries.get(ecfAccountId) ?? '{}');
+    app.keychain.entries.set(ecfAccountId, JSON.stringify({ ...kept, password: 'Planted-1' }));
+    const asked = await service.review({ ecfAccountId, credential: { from: 'keychain' } });
+    expect(asked).toMatchObject({ failure: { code: 'credential-changed' } });
+    expect(submissions()).toEqual([]);
+  });
+
   it('changes nothing on a maintenance page (F32)', async () => {
     const app = linkingStory(practiceCourt, clock, { who: 'mdowning1' });
     app.allowAssisted();

@@ -161,6 +161,16 @@ describe('verifying at a NextGen court', () => {
     keychain.entries.clear();
     expect(await verify('paula-plainview')).toMatchObject({ failure: { code: 'credential-gone' } });
   });
+
+  it('F23: what something else changed in the keychain is not tried, and no try is counted', async () => {
+    await store('paula-plainview');
+    const kept = JSON.parse(keychain.entries.get(account.id) ?? '{}');
+    keychain.entries.set(account.id, JSON.stringify({ ...kept, password: 'Planted-1' }));
+    const changed = { failure: { code: 'credential-changed' } };
+    expect(await verify('paula-plainview')).toMatchObject(changed);
+    expect(await verify('paula-plainview')).toMatchObject(changed);
+    expect(records.ecf(account.id)?.credential.tries ?? 0).toBe(0);
+  });
 });
 
 describe('verifying at a court on the old system', () => {

@@ -295,6 +295,35 @@ describe('trying a kept login at the court', () => {
   });
 });
 
+describe('a login that something else changed in the keychain', () => {
+  const since = '2026-11-23T10:00:00.000Z';
+
+  it('F23: says so in place, offers neither to show nor to try it, and what to do', async () => {
+    await show({ state: 'recorded', changedSince: since });
+    expect(screen.getByText('This login was changed outside FileReady')).toBeVisible();
+    expect(screen.getByText(/type them again below/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show both' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Try it once' })).toBeNull();
+    expect(screen.getByText('Type another login and password')).toBeVisible();
+  });
+
+  it('F23: takes it as it is once the person has shown that it is them', async () => {
+    const taken: Asked<'vault', 'takeAsIs'>[] = [];
+    await show(
+      { state: 'recorded', changedSince: since },
+      {
+        takeAsIs: async (input) => {
+          taken.push(input);
+          return ok({ state: 'recorded' as const });
+        },
+      },
+    );
+    await press('Take it as it is');
+    expect(await agree()).toEqual({ action: 'take-as-is', ecfAccountId: ecfId(1) });
+    await waitFor(() => expect(taken).toEqual([{ ecfAccountId: ecfId(1), grant: GRANT }]));
+  });
+});
+
 describe('destroying a login', () => {
   it('asks first, says that it can’t be undone, and does nothing when the person turns back', async () => {
     let destroyed = 0;

@@ -2,6 +2,7 @@
 export const VAULT_FAILURES = [
   'clipboard-failed',
   'credential-already-kept',
+  'credential-changed',
   'credential-gone',
   'credential-kept-for-link',
   'credential-link-sent',

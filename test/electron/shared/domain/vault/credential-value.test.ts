@@ -8,7 +8,11 @@ import {
   parseCredential,
 } from '../../../../../electron/shared/domain/vault/credential-value.ts';
 
-const write = { writeId: crypto.randomUUID(), recordedAt: '2026-11-23T10:00:00.000Z' };
+const write = {
+  writeId: crypto.randomUUID(),
+  recordedAt: '2026-11-23T10:00:00.000Z',
+  seal: 'a'.repeat(64),
+};
 
 describe('what goes into the keychain', () => {
   it('comes out as it went in, whatever characters a password has (B14, B21, B23)', () => {
