@@ -21,6 +21,7 @@ const lockfile = z
         name: z.string().optional(),
         hasInstallScript: z.boolean().optional(),
         integrity: z.string().optional(),
+        resolved: z.string().optional(),
         link: z.boolean().optional(),
       }),
     ),
@@ -47,6 +48,16 @@ describe('what the app is built of', () => {
     expect(loose).toEqual([]);
     const packages = Object.entries(lockfile.packages).filter(([path]) => path !== '');
     expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+  });
+
+  it('takes packages from npm’s registry alone, by the strongest digest', () => {
+    const packages = Object.entries(lockfile.packages).filter(([path]) => path !== '');
+    // An address that is left out is the registry's; a link, a git address or another host is written down.
+    const elsewhere = packages.filter(([, { link, resolved }]) => link || resolved !== undefined);
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+    const weak = packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+    expect(weak.map(([path]) => path)).toEqual([]);
+    expect(read('.npmrc')).not.toMatch(/registry=(?!true|https:\/\/registry\.npmjs\.org)/);
   });
 
   it('runs no script of a package while it is installed', () => {

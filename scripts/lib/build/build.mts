@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { refuseUnknownBinaries } from '../package/native-hashes.mts';
 import { inRoot, root } from '../paths.mjs';
 import { runTool } from '../tools.mts';
 
@@ -43,9 +44,11 @@ function digestOfInputs(): string {
 
 /**
  * Builds main, preload and renderer into out/ and returns true. Returns false when they are already built from these
- * files; throws when the build fails. `show` prints what the build says.
+ * files; throws when the build fails, and when a native binary that would ship is not the one that was looked at. `show`
+ * prints what the build says.
  */
 export async function buildIfChanged({ show = false } = {}): Promise<boolean> {
+  refuseUnknownBinaries(root);
   const digest = digestOfInputs();
   const isBuilt = OUTPUTS.every((file) => existsSync(inRoot(file)));
   if (isBuilt && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return false;

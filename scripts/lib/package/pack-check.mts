@@ -4,8 +4,9 @@ import type { Part } from '../sbom/part.mts';
 import { type ArchiveEntry, archiveProblems, entriesOf } from './archive.mts';
 import { besideProblems, filesBelow } from './beside-check.mts';
 import { fuseProblems } from './fuses.mts';
+import { changedBinaries } from './native-hashes.mts';
 import { nativeBinaries } from './outside-packages.mts';
-import type { Platform, Target } from './target.mts';
+import { isSigned, type Platform, type Target } from './target.mts';
 
 const MAX_SHOWN = 40;
 
@@ -43,6 +44,7 @@ function unpackedProblems(
 ): readonly string[] {
   const binaries = nativeBinaries(target);
   const onDisk = filesBelow(folder);
+  const present = binaries.filter((binary) => onDisk.includes(binary));
   const isMarked = (binary: string) =>
     entries.some(({ path, isUnpacked }) => path === binary && isUnpacked);
   return [
@@ -55,10 +57,11 @@ function unpackedProblems(
     ...binaries
       .filter((binary) => !onDisk.includes(binary))
       .map((binary) => `missing beside the archive: ${binary}`),
-    ...binaries
-      .filter((binary) => onDisk.includes(binary))
+    ...present
       .filter((binary) => !isLibraryOf(target.platform, join(folder, binary)))
       .map((binary) => `not a library for ${target.platform}: ${binary}`),
+    // A signature changes them; then the build has looked at what was signed.
+    ...(isSigned(target.platform, process.env) ? [] : changedBinaries(folder, present)),
   ];
 }
 

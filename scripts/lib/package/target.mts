@@ -22,6 +22,12 @@ export function packedProgram(folder: string, platform: Platform): string {
   return join(folder, platform === 'win32' ? 'FileReady.exe' : 'fileready');
 }
 
+/** Whether the packer signs, which changes the programs and the native libraries that it signs. */
+export const isSigned = (
+  platform: Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean => platform !== 'linux' && signingFlags(platform, env).length === 0;
+
 /**
  * What the packer is told about signing. Where it is given nothing to sign with (CSC_LINK, CSC_NAME on a Mac, WIN_CSC_LINK
  * for Windows, as the packer takes them) a build may go unsigned; otherwise a program that it couldn't sign fails the build.

@@ -62,6 +62,10 @@ describe('the hosted workflow', () => {
       expect(jobs.get('check')).toContain(`npm run ${command}`);
   });
 
+  it('has npm’s signatures and provenance of every package checked', () => {
+    expect(jobs.get('check')).toMatch(/^ {8}run: npm audit signatures$/m);
+  });
+
   it('says at its head what never ran', () => {
     const head = flow.slice(0, flow.indexOf('\nname:'));
     expect(head).toContain('This workflow has not run yet');

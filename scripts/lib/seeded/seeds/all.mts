@@ -1,13 +1,15 @@
 import type { Seed } from '../seed.mts';
 import { IPC_SEEDS } from './ipc.mts';
+import { PACKAGE_SEEDS } from './packages.mts';
 import { POLICY_SEEDS } from './policy.mts';
 import { SUPPLY_SEEDS } from './supply.mts';
 import { WINDOW_SEEDS } from './window.mts';
 
-/** Every seed there is, in the order of the checklist. */
+/** Every seed there is, by the parts of the checklist. */
 export const SEEDS: readonly Seed[] = [
   ...WINDOW_SEEDS,
   ...IPC_SEEDS,
   ...POLICY_SEEDS,
+  ...PACKAGE_SEEDS,
   ...SUPPLY_SEEDS,
 ];

@@ -5,7 +5,7 @@ const PACKAGES = 'test/packaging/packages.test.ts';
 const SUPPLY = 'test/security/supply.test.ts';
 const STATEMENT = 'test/security/statement.test.ts';
 
-/** S56 to S65: how it is built, what it is built of, and what is said of it. */
+/** S56 to S58 and S62 to S65: how it is built, and what is said of it. */
 export const SUPPLY_SEEDS: readonly Seed[] = [
   {
     id: 'S56',
@@ -69,42 +69,6 @@ export const SUPPLY_SEEDS: readonly Seed[] = [
     put: '<key>com.apple.security.cs.disable-library-validation</key>\n    <true/>\n    <key>com.apple.security.cs.allow-jit</key>',
     check: SUPPLY,
     says: 'signs native libraries, too, and hardens the runtime with the least of entitlements',
-  },
-  {
-    id: 'S59',
-    what: 'an old Electron',
-    file: 'package.json',
-    find: '"electron": "45.5.0"',
-    put: '"electron": "^41.0.0"',
-    check: SUPPLY,
-    says: 'takes one exact Electron, no older than the one that was looked at',
-  },
-  {
-    id: 'S60',
-    what: 'a package may run a script when it is installed',
-    file: 'package.json',
-    find: '    "native-reg": false',
-    put: '    "native-reg": true',
-    check: SUPPLY,
-    says: 'runs no script of a package while it is installed',
-  },
-  {
-    id: 'S60',
-    what: 'a part is missing from the list of parts',
-    file: 'scripts/lib/sbom/parts.mts',
-    find: '    ...(await runtimeParts()),\n',
-    put: '',
-    check: 'test/scripts/lib/sbom/sbom.test.ts',
-    says: 'has what the page is made of, the runtime, and the keychain',
-  },
-  {
-    id: 'S61',
-    what: 'native libraries of other systems get in',
-    file: PACKER,
-    find: '!node_modules/{keytar,native-reg}/prebuilds',
-    put: '!node_modules/keytar/prebuilds',
-    check: PACKAGES,
-    says: 'not allowed in the archive: node_modules/native-reg/prebuilds/win32-arm64/node.napi.node',
   },
   {
     id: 'S62',

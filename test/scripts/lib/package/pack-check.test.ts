@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,7 +17,7 @@ import { licensesText } from '../../../../scripts/lib/sbom/licenses.mts';
 import { type Part, packageIn } from '../../../../scripts/lib/sbom/part.mts';
 
 const BINARY = 'node_modules/keytar/prebuilds/linux-x64/keytar.node';
-const ELF = '\x7fELF and so on';
+const binaryIn = (path: string) => readFileSync(inRoot(path), 'latin1');
 /** Integrity checked, app from the archive only, traps on; everything else off. */
 const SHIPPING_FUSES = '000011001';
 
@@ -33,7 +34,7 @@ const APP: Readonly<Record<string, string>> = {
   'node_modules/keytar/package.json': '{}',
   'node_modules/keytar/LICENSE.md': 'MIT',
   'node_modules/keytar/lib/keytar.js': 'module.exports = {};',
-  [BINARY]: ELF,
+  [BINARY]: binaryIn(BINARY),
 };
 
 let folder: string;
@@ -90,15 +91,16 @@ async function verdict(...what: Parameters<typeof packed>): Promise<PackVerdict>
 }
 
 const REGISTRY = 'node_modules/native-reg/prebuilds/win32-x64/node.napi.node';
+const WINDOWS_KEYCHAIN = 'node_modules/keytar/prebuilds/win32-x64/keytar.node';
 /** The files of a package for Windows that may ship. */
 function windowsApp(): Readonly<Record<string, string>> {
   const { [BINARY]: _linux, ...common } = APP;
   return {
     ...common,
-    'node_modules/keytar/prebuilds/win32-x64/keytar.node': 'MZ and so on',
+    [WINDOWS_KEYCHAIN]: binaryIn(WINDOWS_KEYCHAIN),
     'node_modules/native-reg/package.json': '{}',
     'node_modules/native-reg/lib/index.js': 'exports.HKLM = 1;',
-    [REGISTRY]: 'MZ and so on',
+    [REGISTRY]: binaryIn(REGISTRY),
     'node_modules/node-gyp-build/package.json': '{}',
     'node_modules/node-gyp-build/LICENSE': 'MIT',
     'node_modules/node-gyp-build/index.js': 'module.exports = {};',
@@ -154,6 +156,11 @@ describe('what may ship', () => {
   it('is refused when the keychain binary was made for another system', async () => {
     const { problems } = await verdict({ ...APP, [BINARY]: 'MZ and so on' });
     expect(problems).toContain(`not a library for linux: ${BINARY}`);
+  });
+
+  it('is refused when the keychain binary is not the one that was looked at', async () => {
+    const { problems } = await verdict({ ...APP, [BINARY]: `${binaryIn(BINARY)}\0` });
+    expect(problems).toEqual([`not the native binary that was looked at: ${BINARY}`]);
   });
 
   it('is refused with a file beside the archive, where no integrity check reaches', async () => {
