@@ -133,6 +133,12 @@ const ROUTES: { readonly [N in ViewName]: Route<N> } = {
     parent: 'readiness',
     show: lateComponent(async () => (await import('../features/person/Screen.tsx')).PersonScreen),
   },
+  'person-checklist': {
+    parent: 'readiness',
+    show: lateComponent(
+      async () => (await import('./views/PersonChecklistView.tsx')).PersonChecklistView,
+    ),
+  },
   court: {
     parent: 'readiness',
     show: lateComponent(async () => (await import('./views/CourtView.tsx')).CourtView),

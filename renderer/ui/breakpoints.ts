@@ -16,6 +16,9 @@ export const NARROW = when('(max-width: 760px)');
 /** The view has less room around it. */
 export const MEDIUM = when('(max-width: 900px)');
 
+/** A page has no room for a column beside the main one. */
+export const ONE_COLUMN = when('(max-width: 1000px)');
+
 /** Beside a heading with tabs there is no room for words on buttons. */
 export const NARROW_HEADING = when('(max-width: 1500px)');
 

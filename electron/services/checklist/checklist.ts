@@ -5,12 +5,14 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { seesMenusTooEarly } from '../../shared/domain/checklist/see-menus.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
+import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
 import { accountsEver } from '../shared/link-among.ts';
+import { standingRecord } from '../shared/standing-record.ts';
 import { type CourtProgress, progressInCourts } from './court-progress.ts';
 import type { FirmIndex } from './firm-index.ts';
 
@@ -45,6 +47,24 @@ export function checklistService({
       if (!found.ok) return found;
       const { person, profile, checklist } = found.value;
       return ok({ person: person.person, courtName: courtCitation(profile.court), checklist });
+    },
+
+    async ofPerson({ personId }) {
+      const person = standingRecord(records, personId);
+      if (!person) return fail('person-not-found');
+      const ever = accountsEver(records, person);
+      const all = await progressInCourts(person, ever, firmIndex.view(), { courts, clock });
+      const now = clock.now();
+      return ok({
+        person: person.person,
+        courts: all.map(({ ecf, profile, facts, checklist }) => ({
+          account: ecf.account,
+          courtName: courtCitation(profile.court),
+          courtFullName: profile.court.name,
+          cell: cellStatus(checklist, facts, { profile, now }),
+          checklist,
+        })),
+      });
     },
 
     async record({ ecfAccountId, stepId, outcome, note }) {

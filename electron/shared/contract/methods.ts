@@ -39,7 +39,7 @@ export const METHODS = {
   ],
   firm: ['open', 'decideBilling', 'linkMember', 'addResearch', 'removeResearch'],
   pacer: ['record', 'remove', 'readUsername'],
-  checklist: ['open', 'record'],
+  checklist: ['open', 'ofPerson', 'record'],
   vault: [
     'open',
     'kept',

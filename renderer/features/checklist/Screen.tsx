@@ -11,6 +11,7 @@ import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { useSlots } from '../../parts/slots.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { useChecklist } from './checklist.store.ts';
+import { CourtContext } from './court-context.ts';
 import { StepCard } from './StepCard.tsx';
 
 const useStyles = makeStyles({
@@ -46,7 +47,11 @@ export function ChecklistPart({ court, personName }: Props) {
   const reload = useChecklist((state) => state.reload);
   return (
     <LoadedPart loaded={loaded} onRetry={() => void reload()}>
-      {({ checklist }) => <Phases checklist={checklist} court={court} personName={personName} />}
+      {({ checklist }) => (
+        <CourtContext value={court}>
+          <Phases checklist={checklist} court={court} personName={personName} />
+        </CourtContext>
+      )}
     </LoadedPart>
   );
 }

@@ -6,8 +6,8 @@ import type {
 } from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
-import { usePerson } from '../../lib/stores/person.store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { useChecklistCourt } from './court-context.ts';
 import type { StepChoices } from './step-choices.ts';
 import { type StepTarget, viewOf } from './step-target.ts';
 import type { StepRecord } from './use-step-record.ts';
@@ -17,6 +17,14 @@ interface GoProps {
   readonly step: ChecklistStep;
   readonly checklist: Checklist;
   readonly titleId: string;
+  /** One of many on the page, where another button is the next thing to do. */
+  readonly isInRow?: boolean;
+}
+
+/** How loud the button is: one blue button on a page is the next thing to do. */
+function lookOf({ step, isInRow }: Pick<GoProps, 'step' | 'isInRow'>) {
+  const appearance = isInRow || step.isOptional ? ('secondary' as const) : ('primary' as const);
+  return isInRow ? { appearance, size: 'small' as const } : { appearance };
 }
 
 /** Goes to the place where the step is done. */
@@ -29,17 +37,15 @@ export function GoButton({ target, ...shared }: GoProps) {
 }
 
 /** Opens the form about the person in this court, where the step's fact is entered. */
-function EntryButton({ step, checklist, titleId }: Omit<GoProps, 'target'>) {
+function EntryButton({ titleId, ...look }: Omit<GoProps, 'target'>) {
   const t = useT();
   const openDialog = useOpenDialog();
-  const view = usePerson((state) => state.view);
-  const courts = view.state === 'ready' ? view.value.courts : [];
-  const court = courts.find(({ account }) => account.id === checklist.ecfAccountId);
+  const court = useChecklistCourt();
   if (!court) return null;
   const { account, courtName } = court;
   return (
     <Button
-      appearance={step.isOptional ? 'secondary' : 'primary'}
+      {...lookOf(look)}
       aria-describedby={titleId}
       onClick={() => openDialog({ name: 'change-court', account, courtName })}
     >
@@ -52,12 +58,12 @@ interface ViewProps extends Omit<GoProps, 'target'> {
   readonly target: Exclude<StepTarget, 'entry'>;
 }
 
-function ViewButton({ target, step, checklist, titleId }: ViewProps) {
+function ViewButton({ target, checklist, titleId, ...look }: ViewProps) {
   const t = useT();
   const go = useGo();
   return (
     <Button
-      appearance={step.isOptional ? 'secondary' : 'primary'}
+      {...lookOf(look)}
       aria-describedby={titleId}
       onClick={() => go(viewOf(target, checklist))}
     >
@@ -71,11 +77,16 @@ interface Props {
   readonly recorder: StepRecord;
 }
 
+interface TickProps extends Props {
+  readonly isInRow?: boolean;
+}
+
 /** Ticks the step. */
-export function TickButton({ titleId, recorder: { record, isBusy } }: Props) {
+export function TickButton({ titleId, recorder: { record, isBusy }, isInRow }: TickProps) {
   const t = useT();
   return (
     <ActionButton
+      {...(isInRow ? { size: 'small' as const } : {})}
       icon={<CheckmarkRegular />}
       isBusy={isBusy}
       busyLabel={t('ui.saving')}

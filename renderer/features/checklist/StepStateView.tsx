@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass';
@@ -20,15 +20,22 @@ const ICONS: Readonly<Record<StepState['kind'], ReactElement>> = {
 
 const useStyles = makeStyles({
   icon: { display: 'flex', fontSize: '24px' },
+  small: { fontSize: '20px' },
   words: { overflowWrap: 'anywhere' },
   quote: { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
 });
 
+interface IconProps {
+  readonly state: StepState;
+  /** On a line of its own, and not on a card. */
+  readonly isSmall?: boolean;
+}
+
 /** The symbol of a step's state; the words beside it say the same. */
-export function StateIcon({ state }: { readonly state: StepState }) {
+export function StateIcon({ state, isSmall = false }: IconProps) {
   const styles = useStyles();
   return (
-    <span className={styles.icon} aria-hidden="true">
+    <span className={mergeClasses(styles.icon, isSmall && styles.small)} aria-hidden="true">
       {ICONS[state.kind]}
     </span>
   );

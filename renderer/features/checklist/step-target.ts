@@ -43,7 +43,7 @@ export function viewOf(
 ): View {
   switch (target) {
     case 'person':
-      return { name: 'person', personId };
+      return { name: 'person', personId, part: 'pacer' };
     case 'firm':
       return { name: 'firm' };
     default:

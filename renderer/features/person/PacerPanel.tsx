@@ -23,10 +23,11 @@ interface Props {
   readonly accounts: readonly CheckedAccount[];
   /** The person who is listed instead since both records were merged. */
   readonly listedAs?: Person | undefined;
+  readonly isArrivedAt?: boolean;
 }
 
 /** The person's PACER accounts with what the upgrade check makes of each; with none yet, the form and where to look. */
-export function PacerPanel({ person, accounts, listedAs }: Props) {
+export function PacerPanel({ person, accounts, listedAs, isArrivedAt = false }: Props) {
   const t = useT();
   const { shown, isOpen, setOpen } = useKeptOpen(
     accounts.map((checked) => ({ id: checked.account.id, checked })),
@@ -49,6 +50,7 @@ export function PacerPanel({ person, accounts, listedAs }: Props) {
   return (
     <Panel
       title={t('pacer.title')}
+      isArrivedAt={isArrivedAt}
       actions={
         isFirst || isAdding ? undefined : (
           <Button appearance="subtle" icon={<AddRegular />} onClick={() => setAdding(true)}>

@@ -1,8 +1,10 @@
-import type { PersonId } from '../../../electron/shared/domain/values/ids.ts';
+import { Button } from '@fluentui/react-components';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { useT } from '../../i18n/use-t.ts';
 import type { PersonView } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useGo } from '../../lib/navigation/navigation.store.ts';
+import type { ViewInput } from '../../lib/navigation/view.ts';
 import { usePerson } from '../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../parts/PracticeTag.tsx';
@@ -17,23 +19,32 @@ import { Notices } from './Notices.tsx';
 import { PacerPanel } from './PacerPanel.tsx';
 import { PersonActions } from './PersonActions.tsx';
 
-/** One person: who they are, their PACER account with the upgrade check, and their courts. */
-export function PersonScreen({ personId }: { readonly personId: PersonId }) {
+/** One person: who they are, their courts, and their PACER account with the upgrade check. */
+export function PersonScreen({ personId, part }: ViewInput<'person'>) {
   const person = useLoaded(usePerson, personId);
   const reload = usePerson((state) => state.reload);
   return (
     <LoadedPart loaded={person} onRetry={() => void reload()}>
-      {(view) => <PersonPage view={view} />}
+      {(view) => <PersonPage view={view} part={part} />}
     </LoadedPart>
   );
 }
 
-function PersonPage({ view }: { readonly view: PersonView }) {
+interface PageProps {
+  readonly view: PersonView;
+  readonly part: ViewInput<'person'>['part'] | undefined;
+}
+
+function PersonPage({ view, part }: PageProps) {
   const t = useT();
   const go = useGo();
   const { PersonExports } = useSlots();
   const { person, pacerAccounts, courts } = view;
-  const none = t('person.none');
+  const facts = [
+    { name: t('person.office'), value: person.office },
+    { name: t('person.email'), value: person.email },
+    { name: t('person.bar-number'), value: person.barNumber },
+  ].filter(({ value }) => value !== '');
   return (
     <Stack gap="l">
       <div>
@@ -50,6 +61,14 @@ function PersonPage({ view }: { readonly view: PersonView }) {
           actions={
             view.mergedInto ? undefined : (
               <>
+                {courts.length > 0 ? (
+                  <Button
+                    icon={<TaskListLtrRegular />}
+                    onClick={() => go({ name: 'person-checklist', personId: person.id })}
+                  >
+                    {t('plan.open')}
+                  </Button>
+                ) : null}
                 <PersonExports key={person.id} person={person} courts={courts} />
                 <PersonActions person={person} />
               </>
@@ -58,17 +77,16 @@ function PersonPage({ view }: { readonly view: PersonView }) {
         >
           {person.name}
         </PageHeading>
-        <FactList
-          facts={[
-            { name: t('person.office'), value: person.office || none },
-            { name: t('person.email'), value: person.email || none },
-            { name: t('person.bar-number'), value: person.barNumber || none },
-          ]}
-        />
+        {facts.length > 0 ? <FactList facts={facts} /> : null}
       </div>
       <Notices view={view} />
-      <PacerPanel person={person} accounts={pacerAccounts} listedAs={view.mergedInto} />
       <CourtsPanel person={person} courts={courts} canAdd={!view.mergedInto} />
+      <PacerPanel
+        person={person}
+        accounts={pacerAccounts}
+        listedAs={view.mergedInto}
+        isArrivedAt={part === 'pacer'}
+      />
       <HistoryPanel personId={person.id} />
     </Stack>
   );

@@ -14,12 +14,15 @@ interface ViewInputs {
   readonly import: object;
   readonly progress: object;
   readonly reminders: object;
-  readonly person: { readonly personId: PersonId };
+  /** `part`: the part of the page to arrive at, when it isn't the top. */
+  readonly person: { readonly personId: PersonId; readonly part?: 'pacer' };
   readonly court: {
     readonly personId: PersonId;
     readonly ecfAccountId: EcfAccountId;
     readonly tab: CourtTab;
   };
+  /** What the person has left over all courts. */
+  readonly 'person-checklist': { readonly personId: PersonId };
   readonly courts: object;
   readonly 'court-profile': { readonly courtId: CourtId };
   readonly firm: object;
@@ -56,6 +59,8 @@ export function viewKey(view: View): string {
   switch (view.name) {
     case 'person':
       return `person ${view.personId}`;
+    case 'person-checklist':
+      return `person-checklist ${view.personId}`;
     case 'court':
       return `court ${view.ecfAccountId}`;
     case 'court-profile':

@@ -1,15 +1,31 @@
 import * as z from 'zod';
 import { Checklist } from '../../domain/checklist/checklist.ts';
 import { StepOutcome } from '../../domain/checklist/facts.ts';
-import { Person } from '../../domain/people/person.ts';
+import { CellStatus } from '../../domain/checklist/readiness.ts';
+import { EcfAccount, Person } from '../../domain/people/person.ts';
 import { Typed } from '../../domain/values/text.ts';
-import { byEcfAccount, Done, typed } from '../shapes.ts';
+import { byEcfAccount, byPerson, Done, typed } from '../shapes.ts';
 
-/** The calls about one checklist. */
+/** One court of a person with its whole checklist. */
+const CourtChecklist = z.strictObject({
+  account: EcfAccount,
+  /** As lawyers cite it. */
+  courtName: z.string(),
+  courtFullName: z.string(),
+  cell: CellStatus,
+  checklist: Checklist,
+});
+
+/** The calls about one checklist, or about all of one person. */
 export const checklistContract = {
   open: {
     input: byEcfAccount,
     output: z.strictObject({ person: Person, courtName: z.string(), checklist: Checklist }),
+  },
+  /** A person's checklists in all courts. Answers for the record that a merged one is now listed as. */
+  ofPerson: {
+    input: byPerson,
+    output: z.strictObject({ person: Person, courts: z.array(CourtChecklist) }),
   },
   record: {
     input: byEcfAccount.extend({

@@ -132,6 +132,11 @@ function PanelPerson({ id, view, opened, onClose }: PersonProps) {
         <Button icon={<OpenRegular />} onClick={() => go({ name: 'person', personId: person.id })}>
           {t('panel.open-person')}
         </Button>
+        {courts.length > 0 ? (
+          <Button onClick={() => go({ name: 'person-checklist', personId: person.id })}>
+            {t('plan.open')}
+          </Button>
+        ) : null}
         <Button onClick={() => openDialog({ name: 'add-court', person })}>
           {t('courts.add-short')}
         </Button>

@@ -7,6 +7,7 @@ import type { MessageId } from '../../../i18n/catalog.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
+import { STEPS_IN_FEW_WORDS } from '../../../parts/step-names.ts';
 import { duesBy } from './due.ts';
 import { useCellDay } from './use-cell-day.ts';
 
@@ -36,36 +37,6 @@ const SHORT = new Map<string | undefined, MessageId>([
   ['renew-admission', 'board.date-admission'],
 ]);
 
-/** The steps of the shipped checklists in a few words; a step of a court's own has its title alone. */
-const IN_LIST = [
-  'own-account',
-  'agent-account',
-  'upgraded',
-  'second-account',
-  'know-credential',
-  'reset-password',
-  'mfa',
-  'ever-filed',
-  'shared-login',
-  'renew-admission',
-  'link',
-  'read-menus',
-  'ask-about-link',
-  'register',
-  'registration-approved',
-  'see-menus',
-  'replace-bookmarks',
-  'other-courts',
-  'contact-details',
-  'grant-agents',
-  'agent-granted',
-  'old-credential',
-  'pacer-password',
-] as const;
-const STEPS_IN_LIST = new Map<string | undefined, MessageId>(
-  IN_LIST.map((id) => [id, `next.${id}`]),
-);
-
 /** Gives the words of the board's cells. */
 export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Words {
   const t = useT();
@@ -91,7 +62,7 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
       nextInList: ({ next, court }) => {
-        const id = STEPS_IN_LIST.get(texts[next ?? -1]?.stepId);
+        const id = STEPS_IN_FEW_WORDS.get(texts[next ?? -1]?.stepId);
         return id ? t(id, { court: courts[court]?.short ?? '' }) : worded(next, court);
       },
       due: duesBy(dayOf),
