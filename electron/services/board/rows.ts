@@ -5,9 +5,8 @@ import { turningDay } from '../../shared/domain/checklist/turning-day.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
-import { linkFactOf, linkStateOf } from '../../shared/domain/records/links/link-state.ts';
+import { linkAmong } from '../../shared/domain/records/links/link-among.ts';
 import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
-import { linkedPacerOf } from '../../shared/domain/records/links/others-in-court.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import {
   type Reminder,
@@ -26,7 +25,7 @@ export interface TrackedRow {
   readonly row: BoardRow;
   /** Where the row comes in the order of names. */
   readonly sort: string;
-  /** The state of the links of all the person's accounts: every cell depends on it. */
+  /** Where the person's links were seen to work: the cells of all other courts depend on it. */
   readonly links: string;
   /** The first day on which the row may read differently though nothing was recorded. */
   readonly turn?: LocalDate;
@@ -72,7 +71,7 @@ export function computeRow(
 ): TrackedRow {
   const links = linksOf(person, ever);
   const reusable = earlier?.tracked.links === links ? earlier : undefined;
-  const unchanged = reusable && unchangedCells(reusable);
+  const unchanged = reusable && unchangedCells(reusable, ever);
   const listed = ever.filter(({ isRemoved }) => !isRemoved);
   const cells = listed.flatMap((ecf): TrackedCell | TrackedCell[] => {
     const profile = context.profiles.get(ecf.account.courtId);
@@ -83,13 +82,20 @@ export function computeRow(
   return { ...rowOf(person, cells, context.zone), links, madeAt };
 }
 
-/** The cells of accounts that didn't change, by account. */
-function unchangedCells({ tracked, changed }: EarlierRow): ReadonlyMap<string, TrackedCell> {
+/** The cells of courts in which no account changed, by account. Accounts of a person in one court explain each other's menus. */
+function unchangedCells(
+  { tracked, changed }: EarlierRow,
+  ever: readonly EcfRecord[],
+): ReadonlyMap<string, TrackedCell> {
   const { row, reminders, turn } = tracked;
+  const courts = new Map<string, string>(ever.map(({ account }) => [account.id, account.courtId]));
+  const touched = new Set([...changed].map((id) => courts.get(id)));
+  // An account that is no more, because its first event was undone: nobody knows in which court it was.
+  if (touched.has(undefined)) return new Map();
   const cells = row.cells.map((cell, index): [string, TrackedCell] => {
     return [cell.ecfAccountId, { cell, reminders: reminders[index + 1] ?? [], turn }];
   });
-  return new Map(cells.filter(([ecfAccountId]) => !changed.has(ecfAccountId)));
+  return new Map(cells.filter(([ecfAccountId]) => !touched.has(courts.get(ecfAccountId))));
 }
 
 function computeCell(
@@ -151,20 +157,13 @@ function rowOf(
   };
 }
 
-/** What each account's cell depends on in the others: their links, and the PACER account each is linked to. */
+/** What an account's cell depends on in the person's other courts: where a link was seen to work. */
 function linksOf(person: PersonRecord, ever: readonly EcfRecord[]): string {
   const accounts = linkedAccounts(person, ever);
-  const { isPractice } = accounts;
-  const parts = ever.map((ecf) => {
-    const { id, courtId, capacity, standing } = ecf.account;
-    const { state } = linkFactOf(ecf, isPractice);
-    const attempt = linkStateOf(ecf, isPractice);
-    const basis = attempt?.step === 'verified-linked' ? attempt.basis : '';
-    const linkedTo = linkedPacerOf(ecf, accounts) ?? '';
-    const how = ecf.knownLink?.how ?? '';
-    return [id, courtId, capacity, standing, ecf.isRemoved, state, basis, how, linkedTo].join(' ');
-  });
-  return parts.join('\n');
+  return ever
+    .filter((ecf) => !ecf.isRemoved && linkAmong(ecf, accounts).state === 'verified')
+    .map(({ account: { id, courtId } }) => `${id} ${courtId}`)
+    .join('\n');
 }
 
 /** The dates of one row, each once: what belongs to the person shows in every court. */

@@ -10,7 +10,7 @@ import { someBoard } from '../../../support/board.ts';
 import { StoryClock } from '../../../support/linking.ts';
 import { memoryRecords } from '../../../support/memory-records.ts';
 import { assertAsyncProperty, Tally } from '../../../support/property.ts';
-import { type Act, someActs } from '../../../support/walk/acts.ts';
+import { type Act, type Slot, someActs } from '../../../support/walk/acts.ts';
 import { appOver, type Shown, Walker } from '../../../support/walk/walker.ts';
 
 let practiceCourt: PracticeCourt;
@@ -93,4 +93,23 @@ describe('one readiness over records', () => {
     const often = ['ready-to-link', 'blocked', 'preparing', 'can-file', 'linked', 'link-unknown'];
     tally.expectEach(often, ['ready-to-link', 'blocked', 'preparing', 'can-file']);
   }, 1_800_000);
+
+  it('keeps in doubt which PACER account is linked after somebody also recorded that they saw the menus', async () => {
+    const attorney: Slot = { who: 0, capacity: 'attorney', courtId: 'alnb' };
+    const open = await appWithBoard();
+    const { shown, cells } = await walk(open, [
+      { act: 'record-pacer', who: 0, user: 0 },
+      { act: 'record-pacer', who: 0, user: 1 },
+      { act: 'join', slot: { ...attorney, capacity: 'trustee' }, standing: 'has-filed' },
+      { act: 'join', slot: attorney, standing: 'has-filed' },
+      { act: 'know', slot: attorney, how: 'account-page', user: undefined },
+      { act: 'leave', slot: attorney },
+      { act: 'join', slot: attorney, standing: 'new-to-court' },
+      { act: 'tick-menus', slot: attorney },
+    ]);
+    open.close();
+    const trustee = shown.find(({ path }) => path === 'link');
+    expect(trustee).toMatchObject({ status: 'blocked', findings: ['account-linked-here'] });
+    expect(trustee && cells.get(trustee.id)?.status).toBe('blocked');
+  });
 });

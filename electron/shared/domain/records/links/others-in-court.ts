@@ -145,8 +145,8 @@ export function linkedToOthers(
 
 /**
  * The same as `takenHere` with those that may be: the court's account page showed another login, or another account here
- * is linked, and nobody recorded to which of the person's PACER accounts. Someone who registered is left out, because
- * there is no place to record it.
+ * is linked, and nobody recorded to which of the person's PACER accounts. Someone of whom it is only known that they
+ * registered is left out, because there is no place to record it.
  */
 export function maybeTakenHere(
   record: EcfRecord,
@@ -158,7 +158,8 @@ export function maybeTakenHere(
     ...takenHere(record, accounts),
   ]);
   const open = hereBesides(record, accounts.all).find(
-    (other) => !isRegistered(other) && pacerOfLink(other, accounts) === 'not-known',
+    (other) =>
+      pacerOfLink(other, accounts) === 'not-known' && !(isRegistered(other) && !other.knownLink),
   );
   if (!open) return taken;
   const { capacity } = open.account;
