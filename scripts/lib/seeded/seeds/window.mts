@@ -2,9 +2,10 @@ import type { Seed } from '../seed.mts';
 
 const HARDENING = 'test/electron/windows/hardening.test.ts';
 const PROTOCOL = 'test/electron/windows/app-protocol.test.ts';
+const RULES = 'test/security/electron-rules.test.ts';
 const SOURCES = 'test/security/sources.test.ts';
 
-/** S1 to S10: the window and the page in it. */
+/** S1 to S11: the window and the page in it. */
 export const WINDOW_SEEDS: readonly Seed[] = [
   {
     id: 'S1',
@@ -140,5 +141,41 @@ export const WINDOW_SEEDS: readonly Seed[] = [
     put: '...(!isPackaged ? [] : [',
     check: 'test/electron/windows/menu.test.ts',
     says: 'reloads and inspects nothing in an installed app',
+  },
+  {
+    id: 'S11',
+    what: 'a page to print goes without the rules of origins',
+    file: 'electron/adapters/desktop/printing.ts',
+    find: 'webSecurity: true,',
+    put: 'webSecurity: false,',
+    check: RULES,
+    says: 'the sources take no rule of Chromium’s away from a page',
+  },
+  {
+    id: 'S11',
+    what: 'the app adds a switch that takes rules away',
+    file: 'electron/windows/prepare.ts',
+    find: '  app.enableSandbox();\n',
+    put: "  app.enableSandbox();\n  app.commandLine.appendSwitch('disable-web-security');\n",
+    check: RULES,
+    says: 'the sources add no switch to the command line',
+  },
+  {
+    id: 'S11',
+    what: 'an address goes to the system from another place',
+    file: 'electron/windows/hardening.ts',
+    find: "({ action: 'deny' })",
+    put: "({ url }) => {\n    shell.openExternal(url);\n    return { action: 'deny' };\n  }",
+    check: RULES,
+    says: 'the sources give an address to the system where it was looked at',
+  },
+  {
+    id: 'S11',
+    what: 'a page is loaded from elsewhere',
+    file: 'electron/windows/main-window.ts',
+    find: '.loadURL(`',
+    put: '.loadURL(`https://example.org/?',
+    check: RULES,
+    says: 'the sources make windows in two places, and load what the app serves',
   },
 ];
