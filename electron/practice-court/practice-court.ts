@@ -97,6 +97,7 @@ function runOf(addresses: Addresses, options: PracticeCourtOptions): Run {
     links,
     reviews: makeReviews(),
     oldSessions: new Map(),
+    refusedLogins: new Map(),
     strangers: [],
     expiredOnce: new Set(),
   };

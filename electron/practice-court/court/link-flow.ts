@@ -2,6 +2,7 @@ import { PEOPLE } from '../invented/people.ts';
 import type { InventedPerson } from '../invented/person.ts';
 import { courtPassword } from '../invented/sheet.ts';
 import type { Page } from '../page/page.ts';
+import type { Run } from '../run/run.ts';
 import { linkForm, type Names, namesPage, notLinkedPage } from './link-pages.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,12 +33,18 @@ export function ownerOf(
   return PEOPLE.find(({ ecf }) => ecf.login === login && courtPassword(ecf, courtId) === password);
 }
 
+/** Counts one more wrong login at a court. */
+export function countRefused({ refusedLogins }: Pick<Run, 'refusedLogins'>, courtId: string): void {
+  refusedLogins.set(courtId, (refusedLogins.get(courtId) ?? 0) + 1);
+}
+
 function refusal({ run, court }: Visit, login: string, password: string): string | undefined {
   const isUnlinkable = [...(court.unlinkable ?? '')].some((character) => login.includes(character));
   if (isUnlinkable) {
     return `A CM/ECF login with one of the characters ${court.unlinkable} cannot be linked. Change your CM/ECF login first.`;
   }
   if (!ownerOf(court.id, login, password)) {
+    countRefused(run, court.id);
     return 'The CM/ECF login or password is not right. Nothing was linked.';
   }
   if (run.links.holder(court.id, login) !== undefined) {

@@ -7,7 +7,7 @@ import type { Run } from '../run/run.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { page, type Reply } from '../wire/reply.ts';
 import { pageWithMenus, plainPage } from './court-page.ts';
-import { ownerOf } from './link-flow.ts';
+import { countRefused, ownerOf } from './link-flow.ts';
 import { pageUrl } from './visit.ts';
 import { signedOutPage } from './welcome.ts';
 
@@ -44,7 +44,10 @@ async function takeGetPass(run: Run, court: CourtStyle, exchange: Exchange): Pro
   const again = (problem: string) => page(getPassPage(run, court, problem));
   const fields = await exchange.form();
   const owner = ownerOf(court.id, (fields.get('login') ?? '').trim(), fields.get('key') ?? '');
-  if (!owner) return again('The login or password is not right.');
+  if (!owner) {
+    countRefused(run, court.id);
+    return again('The login or password is not right.');
+  }
   if (!fields.has('redaction')) return again(VERDICT_TEXT.redaction);
   const token = randomBytes(32).toString('hex');
   run.oldSessions.set(token, owner.ecf.name);

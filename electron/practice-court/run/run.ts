@@ -36,6 +36,8 @@ export interface Run {
   readonly reviews: Reviews;
   /** Sessions of courts on the old system: name of the CM/ECF account by cookie. */
   readonly oldSessions: Map<string, string>;
+  /** How many wrong CM/ECF logins each court was given; courts lock an account after a few. */
+  readonly refusedLogins: Map<string, number>;
   readonly strangers: StrangerRequest[];
   /** People whose session has already ended early once. */
   readonly expiredOnce: Set<string>;

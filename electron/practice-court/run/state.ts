@@ -13,6 +13,8 @@ export interface PracticeCourtState {
   readonly links: readonly LinkCount[];
   readonly authentications: readonly AuthenticationCount[];
   readonly openSessions: number;
+  /** Wrong CM/ECF logins and passwords, by court. */
+  readonly refusedLogins: Readonly<Record<string, number>>;
   /** What arrived at the host that the redirect switches point to. */
   readonly strangers: readonly StrangerRequest[];
 }
@@ -26,6 +28,7 @@ export function stateOf(run: Run): PracticeCourtState {
       ...tries,
     })),
     openSessions: run.sessions.count(),
+    refusedLogins: Object.fromEntries(run.refusedLogins),
     strangers: [...run.strangers],
   };
 }
@@ -41,6 +44,7 @@ export function resetRun(run: Run): void {
   run.authenticator.forget();
   run.switches.allOff();
   run.systems.clear();
+  run.refusedLogins.clear();
   run.strangers.length = 0;
   run.expiredOnce.clear();
 }

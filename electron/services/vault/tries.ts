@@ -6,19 +6,17 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
-import type { TriedAt } from '../../shared/domain/vault/credential.ts';
 import { cannotTry, signInSystem } from '../../shared/domain/vault/credential-check.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
 import { type EndpointInUse, endpointInUse } from '../courts/endpoint-in-use.ts';
 import { setByIt } from '../policy/set-by-it.ts';
 import { signInAs } from '../shared/sign-in-as.ts';
 import type { VaultEntries } from './entries/entries.ts';
-import { type Accepted, tryNextGen, tryOldSystem } from './try-at-court.ts';
+import { tryNextGen, tryOldSystem } from './try-at-court.ts';
+import { countTry, noteAnswer, type TriedPlace } from './try-counter.ts';
 
 interface Needs {
   readonly records: Records;
@@ -33,9 +31,7 @@ interface Needs {
 type Asked = Parameters<Services['vault']['verify']>[0];
 
 /** Where a try goes: the court itself or the practice court. There a real person's credential only rehearses. */
-export interface TryPlace {
-  readonly how: TriedAt;
-  readonly isRehearsal: boolean;
+export interface TryPlace extends TriedPlace {
   /** The policy of firm IT that lets nothing be tried there. */
   readonly closedBy?: 'PracticeCourt' | 'AllowedHosts';
 }
@@ -95,7 +91,7 @@ async function tryOnce(
   asked: Asked,
   signal: AbortSignal,
 ): Promise<Result<undefined>> {
-  const { records, entries, clock } = needs;
+  const { entries, clock } = needs;
   const { ecfAccountId } = asked;
   const found = await tryableAccount(needs, ecfAccountId);
   if (!found.ok) return found;
@@ -116,10 +112,9 @@ async function tryOnce(
     redactionAcknowledged: asked.redactionAcknowledged,
     pacer: pacer.value,
     signal,
-    onSend: () => noteTry(needs, ecfAccountId, there),
+    onSend: () => countTry(needs, ecfAccountId, there),
   });
-  const event = judgment(needs, ecfAccountId, answer, there);
-  const noted = event ? records.append([event]) : ok([]);
+  const noted = noteAnswer(needs, ecfAccountId, there, answer);
   if (!noted.ok) return noted;
   return answer.ok ? ok(undefined) : answer;
 }
@@ -150,33 +145,4 @@ async function pacerSignIn(
     (await practice.people(courtId)).find((one) => one.id === id),
   );
   return input ? ok(input) : fail('practice-person-not-found');
-}
-
-/** A rehearsal doesn't count toward a lockout. */
-function noteTry(
-  { records }: Needs,
-  ecfAccountId: EcfAccountId,
-  { how, isRehearsal }: TryPlace,
-): Result<undefined> {
-  if (isRehearsal) return ok(undefined);
-  const subject = ecfSubject(ecfAccountId);
-  const noted = records.append([{ subject, kind: 'credential.tried', body: { how } }]);
-  return noted.ok ? ok(undefined) : noted;
-}
-
-/** What the court's answer says about the credential. Undefined unless it accepted or refused exactly this login. */
-function judgment(
-  { clock }: Needs,
-  ecfAccountId: EcfAccountId,
-  answer: Result<Accepted>,
-  { how, isRehearsal }: TryPlace,
-): NewEvent | undefined {
-  const subject = ecfSubject(ecfAccountId);
-  const at = clock.now();
-  if (!answer.ok && answer.failure.code !== 'court-refused-login') return undefined;
-  if (isRehearsal) {
-    return { subject, kind: 'credential.rehearsed', body: { at, isAccepted: answer.ok } };
-  }
-  if (!answer.ok) return { subject, kind: 'credential.refused', body: { at, how } };
-  return { subject, kind: 'credential.verified', body: { at, how, ...answer.value } };
 }

@@ -1,9 +1,9 @@
 import type { Court, CourtSession } from '../../ports/courts.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { Credential } from '../../shared/domain/vault/credential-value.ts';
+import type { Accepted } from './try-counter.ts';
 
 /** A request to try one credential at a court. */
 export interface Try {
@@ -17,12 +17,6 @@ export interface Try {
   readonly signal: AbortSignal;
   /** Must be recorded before the credential leaves, because a sent try counts no matter what comes back. */
   readonly onSend: () => Result<undefined>;
-}
-
-/** The result of an accepted try. */
-export interface Accepted {
-  /** Only NextGen courts show names, on the page that asks whether to link. We leave that page without linking. */
-  readonly names?: NamesOnBothSides;
 }
 
 /** Asks the sign-in form of a court that has not moved to NextGen. */

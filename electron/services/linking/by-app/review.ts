@@ -2,6 +2,7 @@ import type { Services } from '../../../shared/contract/contract.ts';
 import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { type Failure, fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Credential } from '../../../shared/domain/vault/credential-value.ts';
+import { type Accepted, countTry, noteAnswer } from '../../vault/try-counter.ts';
 import type { LinkingContext } from '../context.ts';
 import type { LinkUnderWay } from '../finder.ts';
 import type { LinkingRun } from '../run.ts';
@@ -23,7 +24,12 @@ export async function review(
   if (!atForm.ok) return atForm;
   const login = await loginFrom(context, account, credential);
   if (!login.ok) return login;
+  const counted = counterOf(context, account, credential);
+  const sent = counted.count();
+  if (!sent.ok) return sent;
   const reviewed = await run.session.submitLinkForm(login.value);
+  const judged = counted.judge(reviewed);
+  if (!judged.ok) return judged;
   if (!reviewed.ok) return notReviewed(context, run, account, reviewed.failure);
   run.pageDigest = reviewed.value.pageDigest;
   const { attemptId } = run;
@@ -31,6 +37,24 @@ export async function review(
   if (!noted.ok) return noted;
   run.stage = 'names';
   return ok(context.screen.of(account));
+}
+
+/** The count of a kept login's tries. A practice person's own login, and a rehearsal, aren't counted. */
+function counterOf(
+  context: LinkingContext,
+  { ecf, person, attempt }: LinkUnderWay,
+  { from }: CredentialFrom,
+): { count(): Result<undefined>; judge(answer: Result<Accepted>): Result<undefined> } {
+  const { id } = ecf.account;
+  const isAtPractice = attempt.way === 'practice';
+  const isFree = from !== 'keychain' || (isAtPractice && !person.person.isPractice);
+  if (isFree) return { count: () => ok(undefined), judge: () => ok(undefined) };
+  const place = { how: isAtPractice ? 'practice' : 'court', isRehearsal: false } as const;
+  return {
+    count: () => countTry(context, id, place),
+    judge: (answer) =>
+      noteAnswer(context, id, place, answer.ok ? ok({ names: answer.value.names }) : answer),
+  };
 }
 
 /** Goes back from names that were shown before, so that another login can be sent. */

@@ -41,5 +41,10 @@ export function cannotTry({ credential, profile, link }: TryQuestion): FailureCo
   if (credential.changedSince) return 'credential-changed';
   const isSent = link && !UNSENT_STEPS.includes(link) && !REOPENING_STEPS.includes(link);
   if (isSent) return 'credential-link-sent';
-  return (credential.tries ?? 0) >= MAX_TRIES ? 'credential-tries-used-up' : undefined;
+  return areTriesUsedUp(credential) ? 'credential-tries-used-up' : undefined;
+}
+
+/** Whether as many tries as we allow were made since the court last accepted the login. */
+export function areTriesUsedUp({ tries = 0 }: Pick<CredentialRecord, 'tries'>): boolean {
+  return tries >= MAX_TRIES;
 }

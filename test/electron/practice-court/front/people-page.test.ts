@@ -64,6 +64,7 @@ describe('the list of people', () => {
       links: [],
       authentications: [],
       openSessions: 0,
+      refusedLogins: {},
       strangers: [],
     });
   });
