@@ -19,6 +19,7 @@ import { Attempts } from './wiring/attempts.ts';
 import { goesOnToWindow } from './wiring/before-window.ts';
 import { menuZoom } from './wiring/menu-zoom.ts';
 import { ownPolicyPlaces } from './wiring/policy-places.ts';
+import { Profiles } from './wiring/profiles.ts';
 import { conditionOf, openRunning, type Running } from './wiring/running.ts';
 import type { ServicesNeeds } from './wiring/services.ts';
 import { settleAfterWindow } from './wiring/settle.ts';
@@ -48,17 +49,31 @@ async function startHere(): Promise<void> {
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
 function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
-  const attempts = new Attempts(() => openEverything(log, policyPlaces), begin);
+  const profiles: Profiles = new Profiles({
+    folder,
+    own: () => attempts.running,
+    openPractice: (at) => openProfile(at, { log, policyPlaces, profiles, isPractice: true }),
+    onShown: ({ world }) => {
+      applyLook(world.preferences.read());
+      void reloadPages();
+    },
+    onTrouble: log.trouble,
+  });
+  const attempts: Attempts<Running> = new Attempts(
+    () => openEverything({ log, policyPlaces, profiles, isPractice: false }),
+    (running) => begin(running, profiles),
+  );
   log.takeDetails(() => attempts.running?.world.policy.value('LogLevel') === 'detailed');
   attempts.attempt();
-  serveStart(attempts, { app, ipcMain, log, folder });
+  serveStart(attempts, { profiles, app, ipcMain, log, folder });
   setMenu({
     isPackaged: app.isPackaged,
     isMac: process.platform === 'darwin',
-    zoom: menuZoom(attempts),
+    zoom: menuZoom(profiles),
   });
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {
+    profiles,
     protocol,
     log,
     quit: () => app.quit(),
@@ -71,24 +86,50 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
   if (!app.isPackaged) process.send?.({ ready: APP_ORIGIN });
 }
 
-function openEverything(log: Log, policyPlaces: PolicyPlaces): Opened<Running> {
+/** What opening a profile takes besides its folder. */
+interface Opening {
+  readonly log: Log;
+  readonly policyPlaces: PolicyPlaces;
+  readonly profiles: Profiles;
+  readonly isPractice: boolean;
+}
+
+function openEverything(opening: Opening): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
+  return openProfile(folder, opening);
+}
+
+function openProfile(at: string, opening: Opening): Opened<Running> {
+  const { log, policyPlaces, profiles, isPractice } = opening;
+  const isShown = () => profiles.isPractice === isPractice;
   return openRunning({
-    given: { folder, log, clock: systemClock, version: app.getVersion(), policyPlaces },
+    given: {
+      folder: at,
+      log,
+      clock: systemClock,
+      version: app.getVersion(),
+      policyPlaces,
+      isPractice,
+      isShown,
+    },
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-    services: needsOfServices,
+    services: (world) => needsOfServices(world, profiles, isShown),
   });
 }
 
-function needsOfServices(world: World): ServicesNeeds {
+function needsOfServices(world: World, profiles: Profiles, isShown: () => boolean): ServicesNeeds {
   return {
+    profiles,
+    onLock: () => {
+      if (world.isPractice) profiles.lock();
+    },
     version: app.getVersion(),
     madeBy: `${app.getVersion()} ${BUILD_ID}`,
     platform: process.platform,
     isPackaged: app.isPackaged,
     screen: screenGuard(ownWindows),
-    reloadPages,
+    reloadPages: async () => (isShown() ? reloadPages() : undefined),
     onPreferences: () => {
       applyLook(world.preferences.read());
       world.tell({ kind: 'preferences-changed' });
@@ -97,22 +138,24 @@ function needsOfServices(world: World): ServicesNeeds {
 }
 
 /** Once, as soon as everything is open. */
-function begin({ world, parts, close }: Running): void {
+function begin({ world, parts }: Running, profiles: Profiles): void {
+  const shown = () => profiles.running?.parts ?? parts;
   serve(parts.services, {
+    shown: () => shown().services,
     ipcMain,
     isOwnWindow,
-    isLocked: parts.vault.lock.isLocked,
-    closed: parts.closed,
+    isLocked: () => shown().vault.lock.isLocked(),
+    closed: (call) => shown().closed(call),
     onTrouble: onTroubleOf(world.log),
     onAnswer: onAnswerOf(world.log),
   });
   applyLook(world.preferences.read());
   settleAfterWindow(world, parts);
-  keepWatch(parts, {
+  keepWatch(profiles, {
     app,
     monitor: powerMonitor,
-    idleMinutes: () => world.policy.value('IdleLockMinutes'),
+    idleMinutes: profiles.idleMinutes,
   });
   obeyAtQuit(app, world.policy, parts.updates);
-  app.on('will-quit', close);
+  app.on('will-quit', profiles.close);
 }

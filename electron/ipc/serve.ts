@@ -1,5 +1,5 @@
 import type { Services } from '../shared/contract/contract.ts';
-import { channelOf, METHODS } from '../shared/contract/methods.ts';
+import { channelOf, type Group, METHODS } from '../shared/contract/methods.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
 import { type Failure, fail, failFields, type Result } from '../shared/domain/values/result.ts';
 import { fieldsTooLong } from './too-long.ts';
@@ -7,6 +7,8 @@ import { type CallEvent, isTrustedSender } from './trusted-sender.ts';
 
 /** What serving needs from its process. */
 export interface Serving {
+  /** The services of the profile that the windows show, where that may be another than the one it began with. */
+  readonly shown?: (() => Partial<Services>) | undefined;
   /** The part of Electron's `ipcMain` that takes calls. */
   readonly ipcMain: {
     handle(channel: string, listener: (event: CallEvent, input: unknown) => unknown): void;
@@ -36,22 +38,27 @@ export function serve(services: Partial<Services>, serving: Serving): void {
   for (const group of keysOf(services)) {
     for (const method of METHODS[group]) {
       const call = `${group}.${method}`;
-      const service = services[group] ?? {};
-      const body: unknown = Reflect.get(service, method);
-      if (typeof body !== 'function') throw new Error(`no service for ${call}`);
+      bodyOf(services, group, method);
       serving.ipcMain.handle(channelOf(group, method), async (event, input: unknown) => {
-        const given = await answer(
-          call,
-          (value) => body.call(service, value),
-          event,
-          input,
-          serving,
-        );
+        const shown = serving.shown ?? (() => services);
+        const asked = shown();
+        const given = await answer(call, bodyOf(asked, group, method), event, input, {
+          ...serving,
+          // SECURITY: what one profile was asked is not answered to a page of another.
+          isLocked: () => serving.isLocked() || shown() !== asked,
+        });
         serving.onAnswer?.(call, given.ok ? 'ok' : given.failure.code);
         return given;
       });
     }
   }
+}
+
+function bodyOf(services: Partial<Services>, group: Group, method: string): AnyCall {
+  const service = services[group] ?? {};
+  const body: unknown = Reflect.get(service, method);
+  if (typeof body !== 'function') throw new Error(`no service for ${group}.${method}`);
+  return (input) => body.call(service, input);
 }
 
 /** Calls that are served while locked: the app's look, whether it is locked, and unlocking. */

@@ -40,7 +40,6 @@ export function appService(needs: Needs): Services['app'] {
         ...backupFor(records.standing, needs.backups),
         backups: needs.backupKeeper.standing,
         recordsAs: actorName(),
-        hasPracticeFirm: records.firm().hasPracticeFirm,
       });
     },
 

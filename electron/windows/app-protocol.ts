@@ -34,7 +34,7 @@ export function registerAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPri
 
 /** What is put into the page as it is served. */
 export interface Served {
-  /** What the page gets before it asks: look and feel, whether the app is locked, and what stands in the way of a start. */
+  /** What the page gets before it asks: look and feel, which profile it shows, whether that is locked, and what stands in the way of a start. */
   readonly known: () => unknown;
   /** What the window says when the page itself is not there. */
   readonly missing: () => { readonly title: string; readonly text: string };

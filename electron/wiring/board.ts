@@ -6,6 +6,7 @@ import { windowPrinter } from '../adapters/desktop/printing.ts';
 import { mailFile } from '../adapters/mail-file.ts';
 import { openBoardCache } from '../adapters/records/spare/board-cache.ts';
 import { openReminderLedger } from '../adapters/records/spare/reminder-ledger.ts';
+import type { Notifier } from '../ports/desktop.ts';
 import type { BackupKeeper } from '../services/backups/keeper.ts';
 import { boardService } from '../services/board/board.ts';
 import { BoardKeeper } from '../services/board/board-keeper.ts';
@@ -87,8 +88,9 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
   };
 }
 
-/** Desktop notifications that lead to the list of reminders. */
-function notifierFor({ words, tell, log }: World) {
+/** Desktop notifications that lead to the list of reminders. Nobody invented calls for attention outside the window. */
+function notifierFor({ words, tell, log, isPractice }: World): Notifier {
+  if (isPractice) return { show: () => {}, badge: () => {} };
   return desktopNotifier({
     onTrouble: log.trouble,
     windows: ownWindows,

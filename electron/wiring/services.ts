@@ -1,4 +1,3 @@
-import { shippedPracticeFirm } from '../adapters/practice/practice-firm.ts';
 import { appService } from '../services/app.ts';
 import { BackupKeeper } from '../services/backups/keeper.ts';
 import { checklistService } from '../services/checklist/checklist.ts';
@@ -13,10 +12,11 @@ import { pacerService } from '../services/people/pacer.ts';
 import { peopleService } from '../services/people/people.ts';
 import { closedCalls } from '../services/policy/closed-calls.ts';
 import { policyService } from '../services/policy/policy.ts';
-import { practiceService } from '../services/practice/practice.ts';
+import { type ProfileSwitch, practiceService } from '../services/practice/practice.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
 import { updatesService } from '../services/updates/updates.ts';
 import type { Services } from '../shared/contract/contract.ts';
+import type { Failure } from '../shared/domain/values/result.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -29,6 +29,8 @@ export interface ServicesNeeds extends VaultNeeds {
   readonly version: string;
   /** Names this very build, so that it uses no board that another build computed. */
   readonly madeBy: string;
+  /** Changes which profile the windows show. */
+  readonly profiles: ProfileSwitch;
   /** Called after the preferences change, so that the windows can follow. */
   readonly onPreferences: () => void;
 }
@@ -74,7 +76,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     ...vault.services,
     linking: linking.service,
     endpoints: endpointsService({ ...world, ...doors, grants }),
-    practice: practiceService({ ...world, ...doors, firm: shippedPracticeFirm }),
+    practice: practiceService({ ...world, ...doors, ...needs }),
     ...board.services,
   };
   // After the answer: a proof is on screen before what it left over is destroyed.
@@ -91,16 +93,18 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     world.profilesByIt
       .look()
       .catch((error) => world.log.trouble('court profiles of firm IT', error));
-    updates.obey();
     lookAtDisk();
     lookAtSpent();
-    backupKeeper.everyMinute();
     world.records.beginCheck();
+    // The practice profile makes no backups, and the app's updates are the firm's matter.
+    if (world.isPractice) return;
+    updates.obey();
+    backupKeeper.everyMinute();
   };
   return {
     services,
     /** Why firm IT lets nobody make a call of the bridge. */
-    closed: closedCalls(world.policy),
+    closed: closedIn(world),
     vault,
     board,
     linking,
@@ -108,6 +112,13 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     updates,
     everyMinute,
   };
+}
+
+/** SECURITY: the practice profile has no say over the app itself; firm IT has over both. */
+function closedIn({ isPractice, policy }: World): (call: string) => Failure | undefined {
+  const byIt = closedCalls(policy);
+  return (call) =>
+    isPractice && call.startsWith('updates.') ? { code: 'not-in-practice' } : byIt(call);
 }
 
 /** Ends a practice court that was started before firm IT took it away. */

@@ -16,7 +16,7 @@ export function settleAfterWindow(world: Running['world'], parts: Running['parts
 
 async function settle(world: Running['world'], parts: Running['parts']): Promise<void> {
   // Before the first write of this start.
-  await parts.backupKeeper.start();
+  if (!world.isPractice) await parts.backupKeeper.start();
   await endWhatIsOpen(world, parts);
   await findLogins(world, parts);
 }

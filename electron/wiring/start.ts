@@ -8,8 +8,10 @@ import type { Backups } from '../ports/backups.ts';
 import type { Log } from '../ports/system.ts';
 import { backupsService } from '../services/backups/backups.ts';
 import { startService } from '../services/start.ts';
+import type { Failure } from '../shared/domain/values/result.ts';
 import { isOwnWindow, reloadPages } from '../windows/main-window.ts';
 import type { Attempts } from './attempts.ts';
+import type { Profiles } from './profiles.ts';
 import type { Running } from './running.ts';
 import { onTroubleOf } from './trouble.ts';
 
@@ -22,6 +24,7 @@ interface RestartingApp {
 
 /** What serving a start needs from its process. */
 interface Surroundings {
+  readonly profiles: Profiles;
   readonly app: RestartingApp;
   readonly ipcMain: Serving['ipcMain'];
   readonly log: Log;
@@ -32,7 +35,7 @@ interface Surroundings {
 /** Serves the calls that work even while nothing else does: what is in the way of a start, and another try. */
 export function serveStart(
   attempts: Attempts<Running>,
-  { app, ipcMain, log, folder }: Surroundings,
+  { profiles, app, ipcMain, log, folder }: Surroundings,
 ): void {
   const again = () => {
     if (attempts.running) return;
@@ -46,7 +49,7 @@ export function serveStart(
     again,
     setAside: () => setRecordsAside(folder, systemClock.now()),
   });
-  const isLocked = () => attempts.running?.parts.vault.lock.isLocked() === true;
+  const isLocked = () => profiles.running?.parts.vault.lock.isLocked() === true;
   const backups = backupsService({
     backups: backupsOf(folder, app.getVersion(), log),
     keeper: () => attempts.running?.parts.backupKeeper,
@@ -61,7 +64,13 @@ export function serveStart(
     },
     onChange: () => attempts.running?.world.tell({ kind: 'backups-changed' }),
   });
-  serve({ start, backups }, { ipcMain, isOwnWindow, isLocked, onTrouble: onTroubleOf(log) });
+  // SECURITY: the firm's backups are no matter of the practice profile, which makes none.
+  const closed = (call: string): Failure | undefined =>
+    profiles.isPractice && call.startsWith('backups.') ? { code: 'not-in-practice' } : undefined;
+  serve(
+    { start, backups },
+    { ipcMain, isOwnWindow, isLocked, closed, onTrouble: onTroubleOf(log) },
+  );
 }
 
 /** Electron starts the next one once this one has ended, and with it closed every file. */

@@ -31,6 +31,8 @@ export interface VaultNeeds {
   readonly screen: ScreenGuard;
   /** Reloads every page, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
   readonly reloadPages: () => Promise<unknown>;
+  /** Called whenever this profile locks: the firm's own locks with the practice profile before it. */
+  readonly onLock?: () => void;
 }
 
 /** The vault's services, and its parts that others use. */
@@ -59,6 +61,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
     presence,
     idleMinutes: () => world.policy.value('IdleLockMinutes'),
     onLock: () => {
+      needs.onLock?.();
       grants.dropAll();
       rescue.forget();
       transfer.forget();
@@ -91,9 +94,12 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
 }
 
 /** The keychain, and presence by the best way of this machine. Both wait in one line, since each may ask the person something. */
-function openKeychain({ clock, log, tell }: World, { platform, isPackaged }: VaultNeeds) {
+function openKeychain(
+  { clock, log, tell, isPractice }: World,
+  { platform, isPackaged }: VaultNeeds,
+) {
   const line = patience();
-  const services = servicesOf(isPackaged);
+  const services = servicesOf(isPackaged, isPractice);
   const open = (service: (typeof services)[keyof typeof services]) =>
     patientKeychain(service, systemKeychain(service, log.trouble), line);
   const pin = appPin(open(services.presence), clock);

@@ -5,10 +5,12 @@ import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts';
 import { serveApp } from '../windows/app-protocol.ts';
 import { openMainWindow } from '../windows/main-window.ts';
 import type { Attempts } from './attempts.ts';
+import type { Profiles } from './profiles.ts';
 import type { Running } from './running.ts';
 
 /** What the window needs from its process. */
 interface Surroundings {
+  readonly profiles: Profiles;
   readonly protocol: Parameters<typeof serveApp>[0];
   readonly log: Log;
   readonly quit: () => void;
@@ -22,14 +24,15 @@ interface Surroundings {
 /** Serves the page and opens the window, also when an attempt to start failed: then the page says why. */
 export function openWindow(
   attempts: Attempts<Running>,
-  { protocol, log, quit, isPackaged, renderer, preload }: Surroundings,
+  { profiles, protocol, log, quit, isPackaged, renderer, preload }: Surroundings,
 ): void {
-  const preferences = () => attempts.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
+  const preferences = () => profiles.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
   const words = catalogWords();
   serveApp(protocol, renderer, {
     known: () => ({
       preferences: preferences(),
-      isLocked: attempts.running?.parts.vault.lock.isLocked() === true,
+      isLocked: profiles.running?.parts.vault.lock.isLocked() === true,
+      isPractice: profiles.isPractice,
       ...(attempts.trouble ? { trouble: attempts.trouble } : {}),
     }),
     missing: () => ({
@@ -41,10 +44,10 @@ export function openWindow(
     preload,
     isPackaged,
     zoom: preferences().zoom,
-    onEnter: () => attempts.running?.world.policy.look(),
-    onLeave: () => attempts.running?.parts.vault.shown.mask(),
+    onEnter: () => profiles.running?.world.policy.look(),
+    onLeave: () => profiles.running?.parts.vault.shown.mask(),
     lost: {
-      onLost: () => takeBack(attempts.running),
+      onLost: () => takeBack(profiles.running),
       onTrouble: log.trouble,
       ask: () => askAboutLostPage(words),
       quit,

@@ -34,6 +34,8 @@ const EVERYTHING = [{ many: 'court' }, { many: 'ecf' }, { many: 'person' }] as c
 export interface World {
   /** The folder with everything the app keeps for this user. */
   readonly folder: string;
+  /** Whether this is the practice profile, where everybody is invented, and not the firm's own. */
+  readonly isPractice: boolean;
   readonly log: Log;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -59,17 +61,20 @@ export interface World {
   readonly tell: (news: News) => void;
 }
 
-/** What the world is built from. `version` is that of the app. */
+/** What the world is built from. `version` is that of the app. Without more it is the firm's own and on screen. */
 type GivenToWorld = Pick<World, 'folder' | 'log' | 'clock'> & {
+  readonly isPractice?: boolean;
+  /** Whether the windows show this profile now: what happens in another one is no news to them. */
+  readonly isShown?: () => boolean;
   readonly version: string;
   readonly policyPlaces: PolicyPlaces;
 };
 
 /** Opens what is in the folder and builds what goes with it, or says what stands in the way. */
 export function openWorld(given: GivenToWorld): Opened<World> {
-  const { folder, log, clock } = given;
+  const { folder, log, clock, isPractice = false, isShown = () => true } = given;
   const preferences = openPreferences(folder, log.trouble);
-  const tell = broadcast(ownWindows);
+  const tell = broadcast(() => (isShown() ? ownWindows() : []));
   const policy = new PolicyKeeper({
     places: given.policyPlaces,
     choices: () => choicesIn(preferences.read()),
@@ -125,6 +130,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   });
   const world: World = {
     ...given,
+    isPractice,
     ids: systemIds,
     preferences,
     policy,

@@ -5,9 +5,11 @@ import { bridge } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { usePolicyFromStart } from '../lib/stores/policy.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
+import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStartTrouble } from '../lib/stores/start-trouble.store.ts';
 import { isStatusNews, useStatus } from '../lib/stores/status.store.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
+import { PracticeFrame } from './PracticeFrame.tsx';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
 import { useLockNews } from './use-lock.ts';
@@ -62,7 +64,9 @@ function Themed() {
 
 function Whole() {
   const trouble = useStartTrouble((state) => state.trouble);
-  return trouble ? <TroubleScreen trouble={trouble} /> : <Lockable />;
+  const isPractice = useProfile((state) => state.isPractice);
+  const whole = trouble ? <TroubleScreen trouble={trouble} /> : <Lockable />;
+  return isPractice ? <PracticeFrame>{whole}</PracticeFrame> : whole;
 }
 
 function Lockable() {

@@ -1,13 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
-import { type AppStatus, bridge } from '../lib/bridge/bridge.ts';
-import { useAction } from '../lib/bridge/use-action.ts';
-import { useAnnounce } from '../lib/stores/announcements.store.ts';
+import type { AppStatus } from '../lib/bridge/bridge.ts';
+import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
-import { FailureMessage } from '../parts/FailureMessage.tsx';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { focusTo } from '../ui/focus/use-focus-kept.ts';
 import { Message } from '../ui/Message.tsx';
 import { BackupBanners } from './BackupBanners.tsx';
 import { RecordsBanner } from './RecordsBanner.tsx';
@@ -25,16 +21,16 @@ const useStyles = makeStyles({
 export function Banners() {
   const styles = useStyles();
   const status = useStatus((state) => state.status);
+  const isPractice = useProfile((state) => state.isPractice);
   return (
     <div className={styles.banners}>
       {status ? (
         <>
           <RecordsBanner records={status.records} backup={status.backup} />
-          <BackupBanners backups={status.backups} />
+          {isPractice ? null : <BackupBanners backups={status.backups} />}
           <ClockBanner records={status.records} />
           <DiskBanner disk={status.disk} />
           <KeychainBanner keychain={status.keychain} />
-          {status.hasPracticeFirm ? <PracticeFirmBanner /> : null}
         </>
       ) : null}
     </div>
@@ -87,37 +83,5 @@ function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
     <Message isBar intent="warning" title={t(`banner.keychain-${keychain}-title`)}>
       {t(`banner.keychain-${keychain}`)}
     </Message>
-  );
-}
-
-function PracticeFirmBanner() {
-  const t = useT();
-  const announce = useAnnounce();
-  const remove = useAction(() => bridge().practice.removeFirm({}));
-  const onRemove = async () => {
-    const result = await remove.run(undefined);
-    if (result?.ok) announce(t('practice.removed', { people: result.value.people }));
-  };
-  return (
-    <div {...focusTo('h1')}>
-      <Message
-        isBar
-        intent="info"
-        title={t('banner.practice-title')}
-        actions={
-          <ActionButton
-            size="small"
-            isBusy={remove.isBusy}
-            busyLabel={t('ui.removing')}
-            onClick={() => void onRemove()}
-          >
-            {t('practice.remove')}
-          </ActionButton>
-        }
-      >
-        {t('banner.practice')}
-      </Message>
-      {remove.failure ? <FailureMessage failure={remove.failure} /> : null}
-    </div>
   );
 }

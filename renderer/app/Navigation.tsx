@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
+import type { PlainViewName } from '../lib/navigation/view.ts';
+import { useProfile } from '../lib/stores/profile.store.ts';
+import { useEnterPractice } from '../lib/use-practice.ts';
+import { useSetByIt } from '../parts/SetByIt.tsx';
 import { NARROW } from '../ui/breakpoints.ts';
 import { focusRing } from '../ui/focus/focus-ring.ts';
 import { LISTED_VIEWS, sectionOf } from './routes.ts';
@@ -74,12 +78,28 @@ interface Props {
   readonly onGone?: () => void;
 }
 
+/**
+ * Opens a section. Practice is entered at once from the firm's own window; where that can't be, its page says why.
+ */
+function usePracticeAtOnce(go: ReturnType<typeof useGo>): (name: PlainViewName) => void {
+  const isPractice = useProfile((state) => state.isPractice);
+  const isClosed = useSetByIt('PracticeCourt').isSet;
+  const enter = useEnterPractice();
+  return (name) => {
+    if (name !== 'practice' || isPractice || isClosed) return go({ name });
+    void enter.run(undefined).then((entered) => {
+      if (entered && !entered.ok) go({ name });
+    });
+  };
+}
+
 /** The navigation between the sections of the app. */
 export function Navigation({ id, isWide, onGone }: Props) {
   const styles = useStyles();
   const t = useT();
   const view = useNavigation((state) => state.view);
   const go = useGo();
+  const open = usePracticeAtOnce(go);
   const here = sectionOf(view.name);
   return (
     <nav
@@ -103,7 +123,7 @@ export function Navigation({ id, isWide, onGone }: Props) {
                 )}
                 aria-current={isHere ? 'page' : undefined}
                 onClick={() => {
-                  go({ name });
+                  open(name);
                   onGone?.();
                 }}
               >

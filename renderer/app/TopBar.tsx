@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useRef } from 'react';
@@ -6,11 +6,13 @@ import mark from '../../assets/icons/icon.svg';
 import { useT } from '../i18n/use-t.ts';
 import { afterPaint } from '../lib/after-paint.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
+import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { NARROW } from '../ui/breakpoints.ts';
 import { into } from '../ui/fields/into.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
+import { PracticeChip } from './PracticeChip.tsx';
 
 const Bell = lazyPart(async () => {
   await afterPaint();
@@ -35,6 +37,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   search: { flexGrow: 1, flexBasis: '12rem', display: 'flex', justifyContent: 'center' },
+  // In the practice window there is a chip and a button more.
+  close: { flexBasis: '8rem' },
   box: { width: '100%', maxWidth: '28rem' },
   who: {
     color: tokens.colorNeutralForeground2,
@@ -57,6 +61,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
   const query = useNavigation((state) => state.query);
   const search = useNavigation((state) => state.search);
   const recordsAs = useStatus((state) => state.status?.recordsAs);
+  const isPractice = useProfile((state) => state.isPractice);
   const field = useRef<HTMLInputElement>(null);
   const lock = useLockNow();
   useFindKey(field);
@@ -75,7 +80,8 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
         <img src={mark} alt="" width="24" height="24" />
         {t('app.name')}
       </span>
-      <search className={styles.search}>
+      {isPractice ? <PracticeChip /> : null}
+      <search className={mergeClasses(styles.search, isPractice && styles.close)}>
         <SearchBox
           ref={into(field)}
           className={styles.box}

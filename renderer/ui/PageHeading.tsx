@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { useT } from '../i18n/use-t.ts';
 import { TINY } from './breakpoints.ts';
 import { focusRing } from './focus/focus-ring.ts';
+import { useTitleOf } from './use-window-title.ts';
 
 /** Whether a new view's heading takes the keyboard: yes after a person moved there, no at start and while they type in the search field. */
 export const HeadingTakesFocus = createContext(false);
@@ -74,10 +74,9 @@ interface Props {
 export function PageHeading(props: Props) {
   const { children, lead, actions, beside, isCompact = false, windowTitle } = props;
   const styles = useStyles();
-  const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const takesFocus = useContext(HeadingTakesFocus);
-  const title = t('app.window-title', { view: windowTitle ?? children });
+  const title = useTitleOf(windowTitle ?? children);
 
   useEffect(() => {
     document.title = title;

@@ -32,7 +32,6 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
   // What is saved from here on lies side by side.
   process.env.FILEREADY_FAKE_SAVE = folder;
   await callEverything(app, filer);
-  await app.call('practice', 'loadFirm', {});
   await destroyEverything(app, canaries, filer);
   for (const leak of leaks) await LEAKS[leak]?.({ app, canaries, folder, userData });
   await app.quit();

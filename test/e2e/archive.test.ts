@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedStandIn, launchStandIn } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 
 let folder: string;
 let app: LaunchedStandIn | undefined;
@@ -26,8 +27,13 @@ describe('the bundle in an archive, laid out as packed', () => {
     const out = join(folder, 'resources', 'app.asar', 'out');
     app = await launchStandIn({ env: { FILEREADY_FAKE_OUT: out } });
     await app.page.getByRole('main').waitFor();
-    const loaded = await app.page.evaluate(() => window.fileReady.practice.loadFirm({}));
-    expect(loaded.ok).toBe(true);
+    const added = await app.page.evaluate(() =>
+      window.fileReady.people.add({
+        draft: { name: 'Rosa Delfinch', role: 'attorney', office: '', email: '', barNumber: '' },
+      }),
+    );
+    expect(added.ok).toBe(true);
+    await enterPractice(app.page);
     const log = () => readFile(join(app?.userData ?? '', 'fileready.log'), 'utf8');
     await expect.poll(log).toContain('started');
     const again = await app.restart();

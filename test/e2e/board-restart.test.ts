@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 import { importRoster, rosterOf } from '../support/roster.ts';
 
-/** Ours and the invented ones of the practice firm, whose links stand every way there is. */
+/** In practice: those we add, and those of the practice firm, whose links stand every way there is. */
 const OWN_PEOPLE = 9;
 const EVERYONE = OWN_PEOPLE + 40;
 
@@ -16,6 +17,7 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   await useWindow();
+  await enterPractice(page);
   await importRoster(page, rosterOf(OWN_PEOPLE, ['alnb', 'flsb', 'cob']));
   await recordAFewThings();
   await isWhole();
@@ -45,8 +47,7 @@ async function pick(list: string, choice: string): Promise<void> {
 /** What makes rows differ: invented links, a step, a note, somebody in charge, and one act that was taken back. */
 async function recordAFewThings(): Promise<void> {
   await page.evaluate(async () => {
-    const { board, bulk, history, people, practice } = window.fileReady;
-    await practice.loadFirm({});
+    const { board, bulk, history, people } = window.fileReady;
     const listed = await people.list({});
     if (!listed.ok) throw new Error(listed.failure.code);
     const own = listed.value.flatMap(({ id, isPractice }) => (isPractice ? [] : [id]));
@@ -110,6 +111,7 @@ describe('after the app was closed and started again', () => {
 
     app = await app.restart();
     await useWindow();
+    await enterPractice(page);
     await isWhole();
     await isAccessible();
     await main().getByRole('button', { name: 'Views' }).click();
@@ -128,9 +130,10 @@ describe('after the app was closed and started again', () => {
     expect(before).toHaveLength(EVERYONE);
     await app.quit();
     for (const end of ['', '-wal', '-shm'])
-      rmSync(join(app.userData, `board.db${end}`), { force: true });
+      rmSync(join(app.userData, 'practice', `board.db${end}`), { force: true });
     app = await launchApp({ userData: app.userData });
     await useWindow();
+    await enterPractice(page);
     await isWhole();
     expect(await wholeBoard()).toEqual(before);
     expect(await shownHeads()).toEqual(heads);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 
 let app: LaunchedApp;
 let page: Page;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = app.page;
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.evaluate(() => window.fileReady.practice.loadFirm({}));
+  await enterPractice(page);
   await grid().waitFor();
 });
 afterAll(() => app?.close());

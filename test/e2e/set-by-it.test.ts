@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { writePolicy } from '../support/policy-files.ts';
@@ -48,7 +49,18 @@ beforeAll(async () => {
   app = await launchApp({ userData });
   page = app.page;
   await main().waitFor();
-  await page.evaluate(() => window.fileReady.practice.loadFirm({}));
+  await page.evaluate(
+    async ([name, alnb]) => {
+      const { people, courts } = window.fileReady;
+      const draft = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
+      const added = await people.add({ draft });
+      if (!added.ok) throw new Error(added.failure.code);
+      const { personId } = added.value;
+      const where = { courtId: alnb, capacity: 'attorney', standing: 'has-filed' } as const;
+      await courts.join({ personId, ...where });
+    },
+    [PERSON, CourtId.parse('alnb')] as const,
+  );
   await page.getByRole('searchbox').fill(PERSON);
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
   await page
@@ -133,7 +145,7 @@ describe('S54: what firm IT closes while somebody works', () => {
 
   it('shows at the practice court', async () => {
     set({ PracticeCourt: false });
-    await go('Practice court');
+    await go('Practice');
     await note('PracticeCourt').waitFor();
     await isAccessible();
   });

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 import { filesWith } from '../support/scan.ts';
 
 // Of the practice firm; tried with the sign-in of Paula Plainview, whose accounts at the practice court are in order.
@@ -39,7 +40,7 @@ beforeAll(async () => {
   app = await launchApp({ env: { FILEREADY_FAKE_OPEN: file, FILEREADY_FAKE_SAVE: file } });
   page = app.page;
   await page.getByRole('main').waitFor();
-  await page.evaluate(() => window.fileReady.practice.loadFirm({}));
+  await enterPractice(page);
 });
 afterAll(async () => {
   await app?.close();

@@ -24,9 +24,9 @@ async function take(name: string): Promise<void> {
 const grid = page.getByRole('grid');
 
 try {
-  await main.getByRole('button', { name: 'Load the practice firm' }).click();
+  await main.getByRole('button', { name: 'Start practice' }).click();
+  await page.getByRole('button', { name: 'Leave practice' }).waitFor();
   await grid.getByRole('rowheader').first().waitFor();
-  // The toast that says so would cover the picture.
   await page.evaluate(() =>
     window.fileReady.app.setPreferences({ change: { recordsAs: 'Front office' } }),
   );

@@ -128,7 +128,7 @@ export const CASES: readonly ClosedCase[] = [
   }),
   ...always('PracticeCourt', {
     'practice.people': () => ({ courtId: ALNB }),
-    'practice.loadFirm': () => ({}),
+    'practice.enter': () => ({}),
     'linking.begin': (app) => ({ ...account(app), way: 'practice', accepted: [] }),
     'vault.verify': (app) => ({ ...account(app), pacer: typed, redactionAcknowledged: true }),
   }),

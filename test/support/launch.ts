@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
+import { DEVELOPMENT, servicesOf } from '../../electron/adapters/keychain/keychain.ts';
 import { windowsPath } from '../../scripts/lib/windows/wine.mts';
 import { emptyKeyring } from './keyring.ts';
 import { launchInBrowser, launchInWine, type StandIn } from './launch-browser.ts';
@@ -82,6 +82,7 @@ async function launch<R extends RunningApp>(
 ): Promise<Launched<R>> {
   // Another test's PIN is not this one's.
   await emptyKeyring(DEVELOPMENT.presence);
+  await emptyKeyring(servicesOf(false, true).presence);
   const userData = given ?? (await mkdtemp(join(tmpdir(), 'fileready-app-')));
   return startOn(userData, given === undefined, env, how);
 }

@@ -13,6 +13,7 @@ import { TestClock } from './clock.ts';
 import type { FakeKeytar } from './fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from './people.ts';
 import { TestPolicyPlaces } from './policy.ts';
+import { NO_OTHER_PROFILE } from './practice.ts';
 import { newFolder, opened } from './records.ts';
 import { good } from './services.ts';
 import { silentLog } from './silent-log.ts';
@@ -112,6 +113,7 @@ export async function managedApp(keychainAsked: () => number = () => 0) {
       madeBy: 'this test',
       platform: 'linux',
       isPackaged: false,
+      profiles: NO_OTHER_PROFILE,
       screen: { protect: () => {} },
       reloadPages: async () => {},
       onPreferences: () => {},

@@ -18,13 +18,26 @@ export const DEVELOPMENT = {
   presence: 'com.fileready.development.presence',
 } as const;
 
-/** Under which names this app keeps its entries. */
-export const servicesOf = (isPackaged: boolean): typeof INSTALLED | typeof DEVELOPMENT =>
-  isPackaged ? INSTALLED : DEVELOPMENT;
+/** The practice profile's own, so that nothing of it stands among the entries of a firm. */
+const PRACTICE = {
+  credentials: 'com.fileready.practice.credential',
+  presence: 'com.fileready.practice.presence',
+} as const;
+const DEVELOPMENT_PRACTICE = {
+  credentials: 'com.fileready.development.practice.credential',
+  presence: 'com.fileready.development.practice.presence',
+} as const;
 
-type Service =
-  | (typeof INSTALLED)[keyof typeof INSTALLED]
-  | (typeof DEVELOPMENT)[keyof typeof DEVELOPMENT];
+const SETS = { INSTALLED, DEVELOPMENT, PRACTICE, DEVELOPMENT_PRACTICE };
+type ServiceNames = (typeof SETS)[keyof typeof SETS];
+type Service = ServiceNames[keyof ServiceNames];
+
+/** Under which names this app keeps its entries: those of the firm, or those of the practice profile. */
+export function servicesOf(isPackaged: boolean, isPractice = false): ServiceNames {
+  if (isPractice) return isPackaged ? PRACTICE : DEVELOPMENT_PRACTICE;
+  return isPackaged ? INSTALLED : DEVELOPMENT;
+}
+
 const PROBE = 'probe';
 
 type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'> & {

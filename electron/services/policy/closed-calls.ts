@@ -12,7 +12,7 @@ type Call = { [G in Group]: `${G}.${Method<G>}` }[Group];
  * depends on the input (a way of linking, an address in a profile) is refused by the service that knows it.
  */
 export const CLOSED_CALLS = {
-  PracticeCourt: ['practice.people', 'practice.loadFirm'],
+  PracticeCourt: ['practice.people', 'practice.enter'],
   Reveal: ['vault.reveal'],
   Copy: ['vault.copy'],
   Import: [

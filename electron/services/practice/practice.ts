@@ -1,32 +1,29 @@
 import type { Practice } from '../../ports/courts.ts';
-import type { Records } from '../../ports/records.ts';
-import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { PracticeFirm } from '../../shared/domain/practice-firm.ts';
-import type { NewEvent } from '../../shared/domain/records/event.ts';
-import { personSubject } from '../../shared/domain/records/fold.ts';
-import { fail, ok } from '../../shared/domain/values/result.ts';
-import { done } from '../shared/done.ts';
-import { localDay } from '../shared/local-day.ts';
-import { practiceFirmEvents } from './practice-firm.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-interface Needs {
-  readonly records: Records;
-  readonly practice: Pick<Practice, 'people'>;
-  /** The practice firm as it ships. */
-  readonly firm: () => Promise<PracticeFirm>;
-  readonly ids: Ids;
-  readonly clock: Clock;
+type Nothing = Readonly<Record<string, never>>;
+
+/** Changes which profile the windows show. The pages load again once a call is answered. */
+export interface ProfileSwitch {
+  /** Shows the practice profile; the first time, and after starting over, it has the practice firm as it ships. */
+  enter(): Promise<Result<Nothing>>;
+  /** Shows the firm's own profile again. */
+  leave(): Promise<Result<Nothing>>;
+  /** Deletes the practice profile with its logins and shows a new one. */
+  startOver(): Promise<Result<Nothing>>;
 }
 
-/** The practice court's people, and a practice firm to explore the app with. */
-export function practiceService({
-  records,
-  practice,
-  firm: read,
-  ids,
-  clock,
-}: Needs): Services['practice'] {
+interface Needs {
+  readonly isPractice: boolean;
+  readonly practice: Pick<Practice, 'people'>;
+  readonly profiles: ProfileSwitch;
+}
+
+/** The ways into the practice profile and out of it, and the people its court knows. */
+export function practiceService({ isPractice, practice, profiles }: Needs): Services['practice'] {
+  const onlyThere = (act: () => Promise<Result<Nothing>>) => async () =>
+    isPractice ? act() : fail('practice-not-entered');
   return {
     async people({ courtId }) {
       const people = await practice.people(courtId);
@@ -44,38 +41,8 @@ export function practiceService({
       );
     },
 
-    async loadFirm() {
-      if (records.firm().hasPracticeFirm) return fail('practice-firm-loaded');
-      const firm = await read();
-      const events = practiceFirmEvents(firm, {
-        ids,
-        machine: records.machine,
-        now: clock.now(),
-        today: localDay(clock),
-      });
-      const written = records.append([
-        ...events,
-        { subject: 'firm', kind: 'practice.firm-loaded', body: {} },
-      ]);
-      return written.ok ? ok({ people: firm.people.length }) : written;
-    },
-
-    /** Archives the practice people, which removes them from every list. The log keeps its entries. */
-    removeFirm() {
-      const people = records
-        .people()
-        .filter(({ person }) => person.isPractice && !person.isArchived);
-      const events = people.map(
-        ({ person }): NewEvent => ({
-          subject: personSubject(person.id),
-          kind: 'person.archived',
-          body: {},
-        }),
-      );
-      const removed = done(
-        records.append([...events, { subject: 'firm', kind: 'practice.firm-removed', body: {} }]),
-      );
-      return removed.ok ? ok({ people: people.length, ...removed.value }) : removed;
-    },
+    enter: async () => (isPractice ? ok({}) : profiles.enter()),
+    leave: onlyThere(() => profiles.leave()),
+    startOver: onlyThere(() => profiles.startOver()),
   };
 }

@@ -79,7 +79,7 @@ export const METHODS = {
     'stop',
   ],
   endpoints: ['open', 'set', 'remove', 'test', 'allowAssisted'],
-  practice: ['people', 'loadFirm', 'removeFirm'],
+  practice: ['people', 'enter', 'leave', 'startOver'],
   history: ['undo', 'undoAct'],
   board: [
     'open',

@@ -9,7 +9,7 @@ import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
-import { useWindowTitle } from '../../ui/use-window-title.ts';
+import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
 import { WhoseMenus } from './menus/WhoseMenus.tsx';
 import { StageView } from './StageView.tsx';
 import { STAGES, type Stage, stageOf } from './stage.ts';
@@ -45,7 +45,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
     steps: STAGES.length,
     name: t(`linking.stage-${stage.name}`),
   });
-  useWindowTitle(t('app.window-title', { view: heading }));
+  useWindowTitle(useTitleOf(heading));
   const headingPlace = useFocusOnChange(stage.name);
   const begin = (how: Begin) => {
     setConsent(undefined);

@@ -12,6 +12,7 @@ import { PinField, usePinWait } from '../../parts/PinField.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { into } from '../../ui/fields/into.ts';
+import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
 import { useLockState } from './lock.store.ts';
 
 const useStyles = makeStyles({
@@ -50,9 +51,7 @@ export function LockScreen() {
   const lock = useLoaded(useLockState, 'screen');
   const reload = useLockState((state) => state.reload);
   const title = t('lock.title');
-  useEffect(() => {
-    document.title = t('app.window-title', { view: title });
-  }, [t, title]);
+  useWindowTitle(useTitleOf(title));
   return (
     <main className={styles.window}>
       <div className={styles.card}>

@@ -3,13 +3,14 @@ import type { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { usePracticePeople } from '../../lib/stores/practice-people.store.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { PracticeFirm } from './PracticeFirm.tsx';
+import { EnterPractice } from './EnterPractice.tsx';
 import { PracticePersonCard } from './PracticePersonCard.tsx';
+import { StartOver } from './StartOver.tsx';
 
 const useStyles = makeStyles({
   words: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
@@ -26,20 +27,25 @@ const useStyles = makeStyles({
 /** The court whose practice twin this screen shows: its notice has the linking screens. */
 const SHOWN_COURT = 'alnb' as CourtId;
 
-/** What the practice court is, its people with their stories, and the practice firm. */
+/** In the firm's own window the way into practice; there, the people of its court with their stories, and the way to start over. */
 export function PracticeScreen() {
   const styles = useStyles();
   const t = useT();
-  const lock = useSetByIt('PracticeCourt');
+  const isPractice = useProfile((state) => state.isPractice);
   return (
     <Stack gap="l">
       <PageHeading lead={t('practice.lead')}>{t('nav.practice')}</PageHeading>
-      <PracticeFirm />
-      <Panel title={t('practice.people-title')}>
-        <p className={styles.words}>{t('practice.people')}</p>
-        <SetByIt lock={lock} />
-        {lock.isSet ? null : <People />}
-      </Panel>
+      {isPractice ? (
+        <>
+          <Panel title={t('practice.people-title')}>
+            <p className={styles.words}>{t('practice.people')}</p>
+            <People />
+          </Panel>
+          <StartOver />
+        </>
+      ) : (
+        <EnterPractice />
+      )}
     </Stack>
   );
 }

@@ -3,10 +3,8 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
-import { useAnnounce } from '../../lib/stores/announcements.store.ts';
+import { useEnterPractice } from '../../lib/use-practice.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -35,12 +33,7 @@ export function EmptyRoster() {
   const go = useGo();
   const practice = useSetByIt('PracticeCourt');
   const openDialog = useOpenDialog();
-  const announce = useAnnounce();
-  const load = useAction(() => bridge().practice.loadFirm({}));
-  const onLoad = async () => {
-    const result = await load.run(undefined);
-    if (result?.ok) announce(t('practice.loaded', { people: result.value.people }));
-  };
+  const enter = useEnterPractice();
   return (
     <div className={styles.starts}>
       <Panel title={t('readiness.start-person-title')}>
@@ -68,15 +61,15 @@ export function EmptyRoster() {
           <p className={styles.words}>{t('readiness.start-practice')}</p>
           <ActionButton
             icon={<BeakerRegular />}
-            isBusy={load.isBusy}
+            isBusy={enter.isBusy}
             lockedBy={practice.noteId}
-            busyLabel={t('practice.loading')}
-            onClick={() => void onLoad()}
+            busyLabel={t('practice.entering')}
+            onClick={() => void enter.run(undefined)}
           >
-            {t('practice.load')}
+            {t('practice.enter')}
           </ActionButton>
           <SetByIt lock={practice} />
-          <FailureMessage failure={load.failure} />
+          <FailureMessage failure={enter.failure} />
         </div>
       </Panel>
     </div>

@@ -2,6 +2,7 @@ import { useT } from '../../i18n/use-t.ts';
 import type { AppStatus } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { type PreferencesChange, usePreferences } from '../../lib/stores/preferences.store.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -23,6 +24,8 @@ export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
   const status = useStatus((state) => state.status);
+  // Backups and updates are the firm's matter.
+  const isPractice = useProfile((state) => state.isPractice);
   // A person who comes here then is looking for a way back.
   const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
   const save = useAction((wanted: PreferencesChange) => change(wanted));
@@ -30,7 +33,7 @@ export function SettingsScreen() {
     <Stack gap="l">
       <PageHeading>{t('nav.settings')}</PageHeading>
       <FailureMessage failure={save.failure} />
-      {isUnsound ? <BackupSettings /> : null}
+      {isUnsound && !isPractice ? <BackupSettings /> : null}
       <Panel title={t('settings.look')}>
         <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
       </Panel>
@@ -40,10 +43,10 @@ export function SettingsScreen() {
       <Panel title={t('settings.name-title')}>
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
       </Panel>
-      {isUnsound ? null : <BackupSettings />}
+      {isUnsound || isPractice ? null : <BackupSettings />}
       <SetApart />
       <PolicySettings />
-      <UpdateSettings />
+      {isPractice ? null : <UpdateSettings />}
       <HelpDeskSettings />
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}

@@ -4,6 +4,7 @@ import type { StartTrouble } from '../../../electron/shared/domain/records/file/
 interface Served {
   readonly preferences?: Preferences;
   readonly isLocked?: boolean;
+  readonly isPractice?: boolean;
   readonly trouble?: StartTrouble;
 }
 

@@ -1,3 +1,4 @@
+import { served } from '../bridge/served.ts';
 import type { View } from './view.ts';
 
 /**
@@ -9,12 +10,15 @@ interface Remembered {
   readonly importId?: string | undefined;
 }
 
+/** Each profile has a memory of its own: neither knows the people of the other. */
+const OWN = served.isPractice === true ? 'practice' : 'firm';
+
 function remembered(): Remembered {
-  return history.state ?? {};
+  return history.state?.[OWN] ?? {};
 }
 
 function remember(change: Remembered): void {
-  history.replaceState({ ...remembered(), ...change }, '');
+  history.replaceState({ ...history.state, [OWN]: { ...remembered(), ...change } }, '');
 }
 
 /** Remembers the view on screen. */

@@ -11,7 +11,7 @@ const NOT_NOW: readonly string[] = [
   'vault.destroyAll',
   'vault.startOver',
   'courts.leave',
-  'practice.loadFirm',
+  'practice.enter',
 ];
 
 interface Schema {

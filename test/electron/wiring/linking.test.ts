@@ -7,6 +7,7 @@ import { TestClock } from '../../support/clock.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../support/people.ts';
 import { TestPolicyPlaces } from '../../support/policy.ts';
+import { NO_OTHER_PROFILE } from '../../support/practice.ts';
 import { newFolder, opened } from '../../support/records.ts';
 import { good } from '../../support/services.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -34,6 +35,7 @@ beforeEach(() => {
     madeBy: 'this test',
     platform: 'linux',
     isPackaged: false,
+    profiles: NO_OTHER_PROFILE,
     screen: { protect: () => {} },
     reloadPages: async () => {},
     onPreferences: () => {},

@@ -8,6 +8,7 @@ import type { AppStatus } from '../../../renderer/lib/bridge/bridge.ts';
 import { useNavigation } from '../../../renderer/lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../../../renderer/lib/stores/announcements.store.ts';
 import { useBoard } from '../../../renderer/lib/stores/board.store.ts';
+import { useProfile } from '../../../renderer/lib/stores/profile.store.ts';
 import { useStatus } from '../../../renderer/lib/stores/status.store.ts';
 import { boardRow, openedBoard, showCards } from '../../support/board-rows.ts';
 import { type Answers, installBridge } from '../../support/fake-bridge.ts';
@@ -21,7 +22,6 @@ const STATUS: AppStatus = {
   disk: { isOnNetwork: false },
   backups: {},
   recordsAs: 'Paralegal',
-  hasPracticeFirm: false,
 };
 
 const ENTRY = LogEntry.parse({
@@ -132,22 +132,42 @@ describe('the window', () => {
     expect(screen.getByText('FileReady’s files are on a network drive.')).toBeVisible();
   });
 
-  it('removes the practice firm from its banner', async () => {
-    let removed = 0;
+  it('says in the practice window what it is, and leaves it in one click', async () => {
+    let left = 0;
+    useProfile.setState({ isPractice: true });
     await open(
-      { hasPracticeFirm: true },
+      {},
       {
         practice: {
-          removeFirm: async () => {
-            removed += 1;
-            return ok({ people: 20, undo: [] });
+          leave: async () => {
+            left += 1;
+            return ok({});
           },
         },
       },
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Remove the practice firm' }));
-    await waitFor(() => expect(removed).toBe(1));
-    expect(await screen.findByText('The practice firm is removed: 20 people.')).toBeVisible();
+    expect(screen.getByText('Practice', { selector: '.fui-Badge' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave practice' }));
+    await waitFor(() => expect(left).toBe(1));
+    useProfile.setState({ isPractice: false });
+  });
+
+  it('enters practice from the navigation in one click', async () => {
+    let entered = 0;
+    await open(
+      {},
+      {
+        practice: {
+          enter: async () => {
+            entered += 1;
+            return ok({});
+          },
+        },
+      },
+    );
+    const navigation = screen.getByRole('navigation', { name: 'Main' });
+    await userEvent.click(within(navigation).getByRole('button', { name: 'Practice' }));
+    await waitFor(() => expect(entered).toBe(1));
   });
 });
 

@@ -9,7 +9,7 @@ import { AssistedSetting } from '../../../renderer/features/endpoint/AssistedSet
 import { ChecklistExports } from '../../../renderer/features/exports/ChecklistExports.tsx';
 import { ChooseStage } from '../../../renderer/features/import/ChooseStage.tsx';
 import { WayCards } from '../../../renderer/features/linking/WayCards.tsx';
-import { PracticeFirm } from '../../../renderer/features/practice/PracticeFirm.tsx';
+import { EnterPractice } from '../../../renderer/features/practice/EnterPractice.tsx';
 import { GuideStage } from '../../../renderer/features/rescue/GuideStage.tsx';
 import { LockSettings } from '../../../renderer/features/settings/LockSettings.tsx';
 import { PassphraseForm } from '../../../renderer/features/transfer/PassphraseForm.tsx';
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
   [{ Import: false }, 'button', /^Choose/, () => <GuideStage onRead={nothing} />],
   [{ Transfer: false }, 'button', 'Make the file', () => <PassphraseForm personId={undefined} />],
   [{ Transfer: false }, 'button', /^Choose/, () => <RestoreScreen />],
-  [{ PracticeCourt: false }, 'button', /^Load/, () => <PracticeFirm />],
+  [{ PracticeCourt: false }, 'button', /^Start/, () => <EnterPractice />],
   [{ PracticeCourt: false }, 'button', /^Begin/, () => ways(link('PracticeCourt', 'practice'))],
   [
     { AssistedLinking: false },

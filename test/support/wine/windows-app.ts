@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { WINE_PREFIX } from '../../../scripts/lib/windows/wine.mts';
+import { enterPractice } from '../practice.ts';
 
 const APP_DATA = join(WINE_PREFIX, 'drive_c', 'users', userInfo().username, 'AppData');
 
@@ -15,7 +16,7 @@ export const PERSON = 'Keziah Stonebridge';
 
 /** Loads the practice firm and opens the login of `PERSON`, as a person would, from the board. */
 export async function openCredential(page: Page): Promise<void> {
-  await page.evaluate(() => window.fileReady.practice.loadFirm({}));
+  await enterPractice(page);
   await page.getByRole('searchbox').fill(PERSON);
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
   const court = `Bankr. N.D. Ala.: open for ${PERSON}`;

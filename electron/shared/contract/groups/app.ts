@@ -24,7 +24,6 @@ export const appContract = {
       backups: BackupStanding,
       /** The name under which things are recorded now. */
       recordsAs: z.string(),
-      hasPracticeFirm: z.boolean(),
     }),
   },
   /** Goes on with what is left of the records, where entries are missing. */

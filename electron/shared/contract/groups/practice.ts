@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byCourt, Done, none } from '../shapes.ts';
+import { byCourt, none } from '../shapes.ts';
 
 /** The practice court's invented people. Anyone may read their passwords: they open nothing but the practice court. */
 export const practiceContract = {
@@ -18,7 +18,10 @@ export const practiceContract = {
       }),
     ),
   },
-  loadFirm: { input: none, output: z.strictObject({ people: z.int() }) },
-  /** Takes every invented person off the board, in one act that can be undone. */
-  removeFirm: { input: none, output: Done.extend({ people: z.int() }) },
+  /** Shows the practice profile; the page loads again after the answer. */
+  enter: { input: none, output: none },
+  /** Shows the firm's own profile again. */
+  leave: { input: none, output: none },
+  /** Deletes the practice profile and shows a new one. */
+  startOver: { input: none, output: none },
 };

@@ -1,32 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { shippedPracticeFirm } from '../../../../electron/adapters/practice/practice-firm.ts';
-import type { Practice } from '../../../../electron/ports/courts.ts';
 import { PEOPLE } from '../../../../electron/practice-court/invented/people.ts';
+import { fillPractice } from '../../../../electron/services/practice/fill.ts';
 import { practiceService } from '../../../../electron/services/practice/practice.ts';
 import { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { someBoard } from '../../../support/board.ts';
 import { MONDAY_MORNING } from '../../../support/clock.ts';
-import { added, somePerson } from '../../../support/people.ts';
 import { good, someGround } from '../../../support/services.ts';
-
-const NOBODY: Pick<Practice, 'people'> = {
-  people: () => Promise.reject(new Error('not asked for')),
-};
 
 function somePractice(now = MONDAY_MORNING) {
   const ground = someGround(now);
-  const practice = practiceService({ ...ground, practice: NOBODY, firm: shippedPracticeFirm });
+  const fill = () => fillPractice({ ...ground, firm: shippedPracticeFirm });
   const { board } = someBoard(ground);
-  return { ...ground, practice, board };
+  return { ...ground, fill, board };
 }
 
 describe('the practice firm', () => {
   it('brings forty invented people into five courts, in every state that needs no keychain', async () => {
-    const { practice, board, records } = somePractice();
-    expect(await good(practice.loadFirm({}))).toEqual({ people: 40 });
+    const { fill, board, records } = somePractice();
+    await good(fill());
     const rows = await board.whole();
     expect(rows).toHaveLength(40);
-    expect(rows.every(({ isPractice }) => isPractice)).toBe(true);
     expect(board.courts.map(({ id }) => String(id)).toSorted()).toEqual([
       'almd',
       'alnb',
@@ -44,8 +39,8 @@ describe('the practice firm', () => {
   });
 
   it('set their passwords so many days before the user’s own day', async () => {
-    const { practice, records } = somePractice('2026-11-24T03:30:00.000Z');
-    await good(practice.loadFirm({}));
+    const { fill, records } = somePractice('2026-11-24T03:30:00.000Z');
+    await good(fill());
     const paula = records.people().find(({ person }) => person.name === 'Paula Plainview');
     expect(paula?.pacerAccounts[0]?.passwordSetOn).toBe('2026-11-03');
   });
@@ -58,38 +53,43 @@ describe('the practice firm', () => {
     ).toEqual([]);
   });
 
-  it('is counted apart from the firm’s own people', async () => {
-    const { practice, board, records } = somePractice();
-    await good(practice.loadFirm({}));
-    await board.whole();
-    expect((await board.open()).totals.people).toBe(40);
-    records.append([added(somePerson())]);
-    await board.whole();
-    expect((await board.open()).totals.people).toBe(1);
-    expect(await board.reminders()).toEqual([]);
-  });
-
-  it('leaves no trace on the board when it is removed, and comes back when that is taken back', async () => {
-    const { practice, board, records } = somePractice();
-    await good(practice.loadFirm({}));
+  it('comes once: what a person did in practice is still there the next time', async () => {
+    const { fill, board, records } = somePractice();
+    await good(fill());
+    const [one] = records.people();
+    records.append([
+      { subject: `person:${one?.person.id ?? ''}`, kind: 'person.in-charge', body: { name: 'Me' } },
+    ]);
     const before = await board.whole();
-    const removed = await good(practice.removeFirm({}));
-    expect(removed.people).toBe(40);
-    expect(await board.whole()).toEqual([]);
-    expect(records.firm().hasPracticeFirm).toBe(false);
-    records.undo(removed.undo);
+    await good(fill());
     expect(await board.whole()).toEqual(before);
-    expect(records.firm().hasPracticeFirm).toBe(true);
+  });
+});
+
+describe('the way between the profiles', () => {
+  const asked: string[] = [];
+  const act = (name: string) => async () => {
+    asked.push(name);
+    return ok({});
+  };
+  const profiles = { enter: act('enter'), leave: act('leave'), startOver: act('start over') };
+  const practice = { people: () => Promise.reject(new Error('not asked for')) };
+
+  it('leads from the firm’s own into practice only, where nothing can be started over', async () => {
+    asked.length = 0;
+    const own = practiceService({ isPractice: false, practice, profiles });
+    for (const call of [own.leave, own.startOver])
+      expect(await call({})).toMatchObject({ failure: { code: 'practice-not-entered' } });
+    await good(own.enter({}));
+    expect(asked).toEqual(['enter']);
   });
 
-  it('is loaded once, and again after it was removed', async () => {
-    const { practice, board } = somePractice();
-    await good(practice.loadFirm({}));
-    expect(await practice.loadFirm({})).toMatchObject({
-      failure: { code: 'practice-firm-loaded' },
-    });
-    await good(practice.removeFirm({}));
-    await good(practice.loadFirm({}));
-    expect(await board.whole()).toHaveLength(40);
+  it('leads from practice out or to a new one, and stays when it is entered again', async () => {
+    asked.length = 0;
+    const there = practiceService({ isPractice: true, practice, profiles });
+    await good(there.enter({}));
+    await good(there.startOver({}));
+    await good(there.leave({}));
+    expect(asked).toEqual(['start over', 'leave']);
   });
 });

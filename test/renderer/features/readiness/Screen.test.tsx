@@ -60,7 +60,7 @@ describe('the start page', () => {
   it('offers three ways to start while nobody is in the roster', async () => {
     open([]);
     expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Load the practice firm' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start practice' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Import people' }));
     expect(useNavigation.getState().view).toEqual({ name: 'import' });
   });

@@ -1,2 +1,7 @@
-/** The practice court's people. */
-export const PRACTICE_FAILURES = ['practice-firm-loaded', 'practice-person-not-found'] as const;
+/** The practice profile and the practice court's people. */
+export const PRACTICE_FAILURES = [
+  'practice-person-not-found',
+  'practice-not-entered',
+  'practice-not-opened',
+  'not-in-practice',
+] as const;
