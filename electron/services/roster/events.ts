@@ -9,6 +9,7 @@ import { joinedAgain } from '../../shared/domain/records/links/rejoin.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import { isOneOfSeveral } from '../../shared/domain/roster/own-role.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import {
   type CourtId,
@@ -125,14 +126,4 @@ function courtsOf(
       return { subject: ecfSubject(body.id), kind: 'court.joined', body };
     });
   return [...filled, ...joined];
-}
-
-/** With several accounts in a court, a row means the one in the person's own role. */
-export function isOneOfSeveral(
-  account: EcfAccount,
-  accounts: readonly EcfAccount[],
-  role: Role,
-): boolean {
-  const here = accounts.filter(({ courtId }) => courtId === account.courtId);
-  return here.length > 1 && account.capacity !== role;
 }

@@ -14,11 +14,11 @@ import {
 import { linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
 import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import { isOneOfSeveral } from '../../shared/domain/roster/own-role.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import { afterChange } from '../../shared/domain/values/field-change.ts';
 import { NO_CREDENTIAL } from '../../shared/domain/vault/credential.ts';
 import { accountsEver } from '../shared/link-among.ts';
-import { isOneOfSeveral } from './events.ts';
 
 /** What finding the links of a row needs. */
 export interface KnownLinkReading {

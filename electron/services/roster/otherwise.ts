@@ -7,9 +7,9 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import { filledFacts } from '../../shared/domain/roster/account.ts';
 import { OF_ACCOUNT, type RosterField } from '../../shared/domain/roster/fields.ts';
 import { meantAccount } from '../../shared/domain/roster/fill.ts';
+import { isOneOfSeveral } from '../../shared/domain/roster/own-role.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
 import { keysOf } from '../../shared/domain/values/keys.ts';
-import { isOneOfSeveral } from './events.ts';
 
 /**
  * The fields in which a row says something else than what is recorded of the person. An import changes nothing that is

@@ -5,8 +5,6 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
-import { baseName } from '../../shared/domain/files/base-name.ts';
-import { MAX_IMPORT_BYTES } from '../../shared/domain/files/import-text.ts';
 import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { countsOf } from '../../shared/domain/roster/judge.ts';
 import {
@@ -21,6 +19,7 @@ import type { Acts } from '../shared/acts.ts';
 import { rosterCommits } from './commit.ts';
 import { saveLeftOutRows } from './left-out-rows.ts';
 import { type OpenRoster, OpenRosters } from './open-rosters.ts';
+import { chooseFile, deleteFile } from './own-file.ts';
 import { shownCourtQuestions } from './shown-court-questions.ts';
 import { shownRead, shownRoster } from './shown-roster.ts';
 import { shownPage, shownRows } from './shown-rows.ts';
@@ -100,21 +99,6 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
       return ok({});
     },
   };
-}
-
-async function chooseFile({ dialogs, files }: Needs, rosters: OpenRosters) {
-  const path = await dialogs.chooseFile('roster');
-  if (path === undefined) return ok({ isCanceled: true as const });
-  const file = await files.read(path, MAX_IMPORT_BYTES);
-  return file.ok ? shownRead(await rosters.read({ name: baseName(path), ...file.value })) : file;
-}
-
-/** Deletes the file a roster was read from, and forgets the roster. Only a file that the app opened itself can be deleted. */
-async function deleteFile({ id, mark }: OpenRoster, files: Files, rosters: OpenRosters) {
-  if (!mark) return fail('import-not-open');
-  const destroyed = await files.destroy(mark);
-  if (destroyed.ok) rosters.close(id);
-  return destroyed.ok ? ok({}) : destroyed;
 }
 
 function shownCorrection(roster: OpenRoster) {

@@ -7,7 +7,8 @@ const HAS_DIGIT = /[1-9]/;
 
 /** The letters and digits that identify a bar number. Leading zeros count. Empty for a text that identifies no one. */
 export function barKey(barNumber: string): string {
-  return isNoBarNumber(barNumber) ? '' : plain(barNumber);
+  const key = plain(barNumber);
+  return isNoBarNumber(barNumber) ? '' : key;
 }
 
 /** Whether a text only fills the place of a bar number, such as `N/A`, `-`, `pending` or nothing. */
