@@ -77,7 +77,7 @@ function checkList(
     const checked = item === '' ? refused('malformed') : checkText(item, policy);
     if (!checked.ok) return checked;
   }
-  return taken(given);
+  return taken(policy.isCaseBlind ? given.map((item) => item.toLowerCase()) : given);
 }
 
 const isList = (given: GivenValue): given is readonly string[] => Array.isArray(given);

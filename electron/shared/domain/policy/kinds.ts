@@ -48,7 +48,10 @@ export interface ListPolicy extends Common {
   readonly type: 'list';
   readonly maxItems: number;
   readonly maxLength: number;
+  /** What each text must look like. It can't have flags: the schema for IT takes its source alone. */
   readonly pattern: RegExp;
+  /** Capital letters make no difference, as in the names of hosts (RFC 4343). What counts then is all in small ones. */
+  readonly isCaseBlind?: true;
   readonly standard: readonly string[];
   readonly closed: readonly string[];
 }

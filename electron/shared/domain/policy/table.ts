@@ -7,9 +7,10 @@ const choice = <C extends string>(policy: Omit<ChoicePolicy<C>, 'type' | 'since'
   ({ type: 'choice', since: SINCE, ...policy }) as const;
 
 /** A host as a court's address has it, or all hosts below one: `*.uscourts.gov`. */
-const HOST = /^(?:\*\.)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z][a-z0-9-]{0,62}$/;
+const HOST = /^(?:\*\.)?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z][A-Za-z0-9-]{0,62}$/;
 /** A court's id and its two addresses: `flsb https://pacer.login.uscourts.gov https://ecf.flsb.uscourts.gov`. */
-const ENDPOINT = /^[a-z0-9]{2,12} https:\/\/[^\s/]{4,260}\/? https:\/\/[^\s/]{4,260}\/?$/;
+const ENDPOINT =
+  /^[A-Za-z0-9]{2,12} [Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/]{4,260}\/? [Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/]{4,260}\/?$/;
 
 /**
  * Everything that firm IT can set, by the name that the registry, the managed preferences and the policy file use. The
@@ -23,6 +24,7 @@ export const POLICIES = {
     maxItems: 200,
     maxLength: 253,
     pattern: HOST,
+    isCaseBlind: true,
     standard: [],
     // A host that no court can have: nothing is sent but to the practice court.
     closed: ['none.invalid'],
@@ -35,6 +37,7 @@ export const POLICIES = {
     maxItems: 200,
     maxLength: 600,
     pattern: ENDPOINT,
+    isCaseBlind: true,
     standard: [],
     closed: [],
     isMachineOnly: true,

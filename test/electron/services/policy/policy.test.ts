@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { addressesByIt, reachableByIt } from '../../../../electron/services/policy/court-reach.ts';
 import { policyService } from '../../../../electron/services/policy/policy.ts';
 import { PolicyKeeper } from '../../../../electron/services/policy/policy-keeper.ts';
 import { policyContract } from '../../../../electron/shared/contract/groups/policy.ts';
 import { PLACES } from '../../../../electron/shared/domain/policy/in-force.ts';
 import { POLICY_NAMES } from '../../../../electron/shared/domain/policy/table.ts';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
 import { TestPolicyPlaces } from '../../../support/policy.ts';
 import { good } from '../../../support/services.ts';
 
@@ -86,5 +88,32 @@ describe('what a person sees of the policy', () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`n${at}`, true]));
     places.put({ state: 'read', values: many });
     expect((await state()).unused).toHaveLength(200);
+  });
+});
+
+describe('hosts and courts that firm IT wrote in capitals', () => {
+  const urls = ['https://ecf.flsb.uscourts.gov', 'https://pacer.login.uscourts.gov'];
+
+  it('are the same hosts: they allow what they name, and close no court', () => {
+    const places = new TestPolicyPlaces();
+    const policy = new PolicyKeeper({ places, choices: () => ({}), onChange: () => {} });
+    for (const AllowedHosts of [
+      ['ECF.FLSB.USCOURTS.GOV', 'Pacer.Login.UsCourts.gov'],
+      ['*.USCOURTS.GOV'],
+    ]) {
+      places.set({ AllowedHosts });
+      policy.look();
+      expect(reachableByIt(policy, urls)).toEqual(ok(undefined));
+      expect(reachableByIt(policy, ['https://ecf.example.gov']).ok).toBe(false);
+    }
+  });
+
+  it('give a court its addresses', () => {
+    const places = new TestPolicyPlaces();
+    const policy = new PolicyKeeper({ places, choices: () => ({}), onChange: () => {} });
+    places.set({ CourtEndpoints: ['FLSB HTTPS://Login.Court.Example https://ECF.COURT.EXAMPLE'] });
+    policy.look();
+    const written = { authUrl: 'https://login.court.example', ecfUrl: 'https://ecf.court.example' };
+    expect(addressesByIt(policy, 'flsb')).toEqual(ok(written));
   });
 });

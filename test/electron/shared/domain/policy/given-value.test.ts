@@ -48,6 +48,7 @@ describe('what is set for a policy', () => {
     ['UpdatesUpTo', '1.4', 'taken'],
     ['UpdatesUpTo', '1.x', 'malformed'],
     ['AllowedHosts', ['ecf.flsb.uscourts.gov', '*.uscourts.gov'], 'taken'],
+    ['AllowedHosts', ['ECF.FLSB.USCOURTS.GOV', '*.UsCourts.Gov'], 'taken'],
     ['AllowedHosts', [], 'taken'],
     ['AllowedHosts', 'ecf.flsb.uscourts.gov', 'wrong-type'],
     ['AllowedHosts', ['https://ecf.flsb.uscourts.gov'], 'malformed'],
@@ -59,6 +60,11 @@ describe('what is set for a policy', () => {
     [
       'CourtEndpoints',
       ['flsb https://pacer.login.uscourts.gov https://ecf.flsb.uscourts.gov'],
+      'taken',
+    ],
+    [
+      'CourtEndpoints',
+      ['FLSB HTTPS://PACER.LOGIN.USCOURTS.GOV https://ECF.flsb.uscourts.gov'],
       'taken',
     ],
     [
