@@ -56,5 +56,6 @@ export interface Words {
 /** Look and feel only: losing it costs no work. */
 export interface PreferencesStore {
   read(): Preferences;
+  /** A preference that is undefined in `change` is forgotten. */
   write(change: Partial<Preferences>): Promise<Result<Preferences>>;
 }

@@ -51,8 +51,11 @@ export function appService(needs: Needs): Services['app'] {
     preferences: () => ok(preferences.read()),
 
     async setPreferences({ change }) {
+      // Undefined in the store is a choice that is not made.
       const given = Object.fromEntries(
-        Object.entries(change).filter(([, value]) => value !== undefined),
+        Object.entries(change)
+          .filter(([, value]) => value !== undefined)
+          .map(([name, value]) => [name, value ?? undefined]),
       );
       const locked = CHOSEN.find(
         ([preference, name]) =>

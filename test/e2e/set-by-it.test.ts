@@ -205,6 +205,12 @@ describe('S54: what firm IT closes while somebody works', () => {
     await isAccessible();
     const locks = await page.evaluate(() => window.fileReady.lock.state({}));
     expect(locks).toMatchObject({ value: { idleMinutes: 7 } });
+    set({});
+    await expect.poll(() => idle.inputValue()).toBe('');
+    await idle.selectOption('30 minutes');
+    await expect.poll(() => idle.inputValue()).toBe('30');
+    await idle.selectOption('5 minutes, as FileReady comes');
+    await expect.poll(() => idle.inputValue()).toBe('');
     app = await app.restart();
     page = app.page;
     await go('Settings');

@@ -23,8 +23,9 @@ export function policyService({ policy, profilesByIt }: Needs): Services['policy
       const { policies, unused } = policy.inForce();
       return ok({
         policies: POLICY_NAMES.map((name) => {
-          const { value, ...rest } = policies[name];
-          return { ...rest, value: typeof value === 'object' ? [...value] : value };
+          const { value, otherwise, ...rest } = policies[name];
+          const back = otherwise && { ...otherwise, value: crossing(otherwise.value) };
+          return { ...rest, value: crossing(value), ...(back ? { otherwise: back } : {}) };
         }),
         unused: unused.slice(0, MAX_UNUSED).map(shown),
         profilesFaults: profilesByIt.faults.slice(0, MAX_UNUSED).map(faultView),
@@ -33,6 +34,10 @@ export function policyService({ policy, profilesByIt }: Needs): Services['policy
     },
   };
 }
+
+/** A value as it crosses the bridge. A list there is the page's own. */
+const crossing = (value: boolean | number | string | readonly string[]) =>
+  typeof value === 'object' ? [...value] : value;
 
 /** One place, unless this platform has no such place. */
 function placeOf(policy: PolicyKeeper, place: Place) {

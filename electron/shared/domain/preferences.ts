@@ -26,6 +26,12 @@ export const Preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
+/** Some preferences, to be changed. Null takes a choice back, so that what firm IT recommends counts, or what the app comes with. */
+export const PreferencesChange = Preferences.partial().extend({
+  idleLockMinutes: Preferences.shape.idleLockMinutes.nullable(),
+  clipboardSeconds: Preferences.shape.clipboardSeconds.nullable(),
+});
+
 /** The preferences of a new user. */
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',

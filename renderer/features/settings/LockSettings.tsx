@@ -6,6 +6,7 @@ import type { PreferencesChange } from '../../lib/stores/preferences.store.ts';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { CLIPBOARD_SECONDS, IDLE_MINUTES } from './choices.ts';
+import { isRecommended } from './policy-words.ts';
 
 const useStyles = makeStyles({ choice: { maxWidth: '28rem' } });
 
@@ -45,21 +46,32 @@ interface ChoiceProps {
   readonly hint: string;
   readonly choices: readonly number[];
   readonly say: (value: number) => string;
-  readonly onChoose: (value: number) => void;
+  /** Null takes the own choice back. */
+  readonly onChoose: (value: number | null) => void;
 }
 
 function NumberChoice({ policy, label, hint, choices, say, onChoose }: ChoiceProps) {
   const styles = useStyles();
   const lock = useSetByIt(policy);
-  const inForce = useInForce(policy)?.value;
-  if (typeof inForce !== 'number') return null;
+  const t = useT();
+  const inForce = useInForce(policy);
+  if (typeof inForce?.value !== 'number') return null;
+  // What is chosen on purpose stays, whatever firm IT recommends later; so the first entry is another than its number.
+  const { value, source } = inForce.otherwise ?? inForce;
+  const words = isRecommended(source) ? 'settings.as-recommended' : 'settings.as-it-comes';
+  const unchosen = { value: UNCHOSEN, words: t(words, { value: say(Number(value)) }) };
+  const chosen = withValue(choices, inForce.value).map((one) => ({
+    value: String(one),
+    words: say(one),
+  }));
+  const current = { value: String(inForce.value), words: say(inForce.value) };
   // A locked choice has one entry: a select that is disabled could not be reached to say why.
-  const offered = lock.isSet ? [inForce] : withValue(choices, inForce);
+  const offered = lock.isSet ? [current] : [unchosen, ...chosen];
   return (
     <Stack gap="s">
       <Field className={styles.choice} label={label} hint={hint}>
         <Select
-          value={String(inForce)}
+          value={lock.isSet || inForce.otherwise ? current.value : UNCHOSEN}
           {...(lock.isSet
             ? {
                 'aria-disabled': true,
@@ -68,12 +80,12 @@ function NumberChoice({ policy, label, hint, choices, say, onChoose }: ChoicePro
               }
             : {})}
           onChange={(_event, data) => {
-            if (!lock.isSet) onChoose(Number(data.value));
+            if (!lock.isSet) onChoose(data.value === UNCHOSEN ? null : Number(data.value));
           }}
         >
-          {offered.map((value) => (
-            <option key={value} value={String(value)}>
-              {say(value)}
+          {offered.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.words}
             </option>
           ))}
         </Select>
@@ -82,6 +94,9 @@ function NumberChoice({ policy, label, hint, choices, say, onChoose }: ChoicePro
     </Stack>
   );
 }
+
+/** The entry for no choice of one's own. */
+const UNCHOSEN = '';
 
 const withValue = (choices: readonly number[], value: number) =>
   choices.includes(value) ? choices : [...choices, value].toSorted((one, other) => one - other);

@@ -49,8 +49,7 @@ export function usePolicyWords() {
       }
       const title = t('policy.unreadable-title');
       if (isHeld) return { title, text: t('policy.unreadable-held', values) };
-      const isRecommended = place === 'machine-recommended' || place === 'user-recommended';
-      const what = isRecommended ? 'recommended' : 'closed';
+      const what = isRecommended(place) ? 'recommended' : 'closed';
       return { title, text: t(`policy.unreadable-${what}`, values) };
     },
   };
@@ -60,3 +59,7 @@ export function usePolicyWords() {
     return known ? t(`policy.trouble.${known}`) : t('policy.trouble-other', { code: why });
   }
 }
+
+/** Whether what comes from there only takes the place of what FileReady comes with. */
+export const isRecommended = (source: PolicyState['policies'][number]['source']): boolean =>
+  source === 'machine-recommended' || source === 'user-recommended';

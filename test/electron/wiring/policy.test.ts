@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSED_CALLS } from '../../../electron/services/policy/closed-calls.ts';
+import { policyContract } from '../../../electron/shared/contract/groups/policy.ts';
 import { POLICY_NAMES, type PolicyName } from '../../../electron/shared/domain/policy/table.ts';
 import { openedAddresses } from '../../fake-electron/desktop.ts';
 import { ALNB, CASES, override, save } from '../../support/closed-cases.ts';
@@ -118,6 +119,33 @@ describe('what firm IT has set for the lock and the clipboard', () => {
     expect(await app.call('app.setPreferences', { change: chosen })).toMatchObject({ ok: true });
     expect(await app.call('lock.state', {})).toMatchObject({ value: { idleMinutes: 30 } });
     expect(await copied()).toMatchObject({ value: { seconds: 60 } });
+  });
+
+  it('is what firm IT recommends as soon as a person takes the own choice back', async () => {
+    const idle = async () => {
+      const state = await app.call('policy.state', {});
+      const { policies } = policyContract.state.output.parse(Reflect.get(Object(state), 'value'));
+      return policies.find(({ name }) => name === 'IdleLockMinutes');
+    };
+    await app.call('app.setPreferences', { change: chosen });
+    app.places.set({ IdleLockMinutes: 7 }, 'machine-recommended');
+    app.world.policy.look();
+    expect(await idle()).toMatchObject({
+      ...{ value: 30, source: 'person' },
+      otherwise: { value: 7, source: 'machine-recommended' },
+    });
+    const back = await app.call('app.setPreferences', { change: { idleLockMinutes: null } });
+    expect(back).toMatchObject({ ok: true, value: { clipboardSeconds: 60 } });
+    expect(back).not.toHaveProperty('value.idleLockMinutes');
+    expect(await idle()).toEqual({
+      ...{ name: 'IdleLockMinutes', value: 7, source: 'machine-recommended', isLocked: false },
+    });
+    expect(await app.call('lock.state', {})).toMatchObject({ value: { idleMinutes: 7 } });
+    // The same choice, made on purpose, stays when firm IT recommends something else.
+    await app.call('app.setPreferences', { change: { idleLockMinutes: 7 } });
+    app.places.set({ IdleLockMinutes: 20 }, 'machine-recommended');
+    app.world.policy.look();
+    expect(await app.call('lock.state', {})).toMatchObject({ value: { idleMinutes: 7 } });
   });
 
   it('comes before what a person chose, at once and for good', async () => {

@@ -17,6 +17,7 @@ import { RestoreScreen } from '../../../renderer/features/transfer/RestoreScreen
 import { DestroyCredential } from '../../../renderer/features/vault/DestroyCredential.tsx';
 import { ShowPanel } from '../../../renderer/features/vault/ShowPanel.tsx';
 import type { Answer } from '../../../renderer/lib/bridge/bridge.ts';
+import { type PolicyState, usePolicy } from '../../../renderer/lib/stores/policy.store.ts';
 import { FailureMessage } from '../../../renderer/parts/FailureMessage.tsx';
 import { installBridge } from '../../support/fake-bridge.ts';
 import { ecfId, linking } from '../../support/invented.ts';
@@ -174,6 +175,21 @@ describe('a policy that comes while somebody types', () => {
   });
 });
 
+/** Both chosen by the person; for the lock, firm IT recommends something else. */
+function withChoices(state: PolicyState): PolicyState {
+  const chosen = {
+    IdleLockMinutes: { value: 30, otherwise: { value: 7, source: 'machine-recommended' } },
+    ClipboardSeconds: { value: 60, otherwise: { value: 10, source: 'standard' } },
+  } as const;
+  const isChosen = (name: string): name is keyof typeof chosen => name in chosen;
+  return {
+    ...state,
+    policies: state.policies.map((one) =>
+      isChosen(one.name) ? { ...one, source: 'person' as const, ...chosen[one.name] } : one,
+    ),
+  };
+}
+
 describe('the lock and the clipboard in the settings', () => {
   const selects = () => screen.getAllByRole('combobox');
 
@@ -183,11 +199,30 @@ describe('the lock and the clipboard in the settings', () => {
     const onChange = vi.fn();
     renderPage(<LockSettings onChange={onChange} />);
     const [idle, clipboard] = selects();
-    expect(idle).toHaveDisplayValue('5 minutes');
-    expect(clipboard).toHaveDisplayValue('10 seconds');
+    expect(idle).toHaveDisplayValue('5 minutes, as FileReady comes');
+    expect(clipboard).toHaveDisplayValue('10 seconds, as FileReady comes');
     await userEvent.selectOptions(idle as HTMLElement, '15 minutes');
     await userEvent.selectOptions(clipboard as HTMLElement, '30 seconds');
     expect(onChange.mock.calls).toEqual([[{ idleLockMinutes: 15 }], [{ clipboardSeconds: 30 }]]);
+  });
+
+  it('go back to what firm IT recommends, or to what FileReady comes with', async () => {
+    installBridge({});
+    knowPolicy({});
+    usePolicy.setState(({ view }) => ({
+      view: view.state === 'ready' ? { ...view, value: withChoices(view.value) } : view,
+    }));
+    const onChange = vi.fn();
+    renderPage(<LockSettings onChange={onChange} />);
+    const [idle, clipboard] = selects();
+    expect(idle).toHaveDisplayValue('30 minutes');
+    expect(clipboard).toHaveDisplayValue('60 seconds');
+    await userEvent.selectOptions(idle as HTMLElement, '7 minutes, as your firm’s IT recommends');
+    await userEvent.selectOptions(clipboard as HTMLElement, '10 seconds, as FileReady comes');
+    expect(onChange.mock.calls).toEqual([
+      [{ idleLockMinutes: null }],
+      [{ clipboardSeconds: null }],
+    ]);
   });
 
   it('show what firm IT has set, and nothing else to choose', () => {

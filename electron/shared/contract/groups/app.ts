@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Preferences } from '../../domain/preferences.ts';
+import { Preferences, PreferencesChange } from '../../domain/preferences.ts';
 import { Backup } from '../../domain/records/file/backup.ts';
 import { RecordsStanding } from '../../domain/records/file/condition.ts';
 import { DiskStanding } from '../../domain/records/file/disk.ts';
@@ -29,7 +29,7 @@ export const appContract = {
   /** Goes on with what is left of the records, where entries are missing. */
   acceptLoss: { input: none, output: none },
   preferences: { input: none, output: Preferences },
-  setPreferences: { input: z.strictObject({ change: Preferences.partial() }), output: Preferences },
+  setPreferences: { input: z.strictObject({ change: PreferencesChange }), output: Preferences },
   /** Opens in the browser one of the public pages that the app itself names, such as a source or a court's page. */
   openLink: { input: z.strictObject({ url: z.url().max(2000) }), output: none },
 };

@@ -4,15 +4,19 @@ import { PLACES, SOURCES, UNUSED_REASONS } from '../../domain/policy/in-force.ts
 import { POLICY_NAMES } from '../../domain/policy/table.ts';
 import { FailureView, none } from '../shapes.ts';
 
+const PolicyValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
+
 /** One policy as it is in force. A list has no more entries, and a text no more characters, than the table allows. */
 const Policy = z.strictObject({
   name: z.enum(POLICY_NAMES),
-  value: z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]),
+  value: PolicyValue,
   source: z.enum(SOURCES),
   /** Nobody can choose otherwise in the app. */
   isLocked: z.boolean(),
   /** What is set makes no sense, so the closed value is in force. */
   problem: z.enum(VALUE_PROBLEMS).optional(),
+  /** Where a person chose: what is in force when they take it back. */
+  otherwise: z.strictObject({ value: PolicyValue, source: z.enum(SOURCES) }).optional(),
 });
 
 /** Something set that is without effect. */

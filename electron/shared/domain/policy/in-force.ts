@@ -57,6 +57,8 @@ export interface InForce<N extends PolicyName = PolicyName> {
   readonly isLocked: boolean;
   /** What is set in `source` makes no sense, so the closed value is in force instead. */
   readonly problem?: ValueProblem;
+  /** Where a person chose: what would be in force if they had not. */
+  readonly otherwise?: { readonly value: PolicyValues[N]; readonly source: Source };
 }
 
 /** Why something that is set has no effect. The words are the texts `policy.problem.<code>`. */
@@ -109,8 +111,15 @@ function one(name: PolicyName, readings: Readings, choices: Choices, unused: Unu
     if (first && !first.checked.ok) {
       unused.push({ place: first.place, name, why: first.checked.problem });
     }
-    return stated(name, chosen, { source: 'person', isLocked: false });
+    const { value, source } = unchosen(name, policy, first);
+    const otherwise = { value, source };
+    return stated(name, chosen, { source: 'person', isLocked: false, otherwise });
   }
+  return unchosen(name, policy, first);
+}
+
+/** What is in force where nothing is set and nobody chose. `first` is what is recommended. */
+function unchosen(name: PolicyName, policy: Policy, first: Given | undefined): InForce {
   if (first) return outOf(name, policy, first, false);
   return stated(name, policy.standard, { source: 'standard', isLocked: false });
 }

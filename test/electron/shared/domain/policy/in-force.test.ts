@@ -107,6 +107,10 @@ describe('S50: the order in which places count', () => {
           const found = inForce(placesWith(name, states), choices).policies[name];
           const what = `${JSON.stringify(states)} ${JSON.stringify(choices)}`;
           expect(found.source, what).toBe(source);
+          const unchosen = inForce(placesWith(name, states), {}).policies[name];
+          const { value, source: from } = unchosen;
+          const otherwise = source === 'person' ? { value, source: from } : undefined;
+          expect(found.otherwise, what).toEqual(otherwise);
           expect(found.isLocked, what).toBe(source === 'machine' || source === 'user');
           if (source === 'standard') expect(found.value, what).toEqual(policy.standard);
           else if (source === 'person') expect(found.value, what).toBe(Reflect.get(CHOSEN, name));
