@@ -152,7 +152,7 @@ export function keep(
   const subject = ecfSubject(id);
   records.append([
     { subject, kind: 'credential.storing', body: write },
-    { subject, kind: 'credential.stored', body: { writeId } },
+    { subject, kind: 'credential.stored', body: write },
   ]);
   const value = { login: sheet.ecfLogin, password: sheet.ecfPassword, writeId };
   const recordedAt = new StoryClock().now();

@@ -37,7 +37,7 @@ async function settlement(
 ): Promise<NewEvent | undefined> {
   const subject = ecfSubject(account.id);
   const name = credentialName(account.id);
-  const { state, writeId } = credential;
+  const { state, writeId, sealKey } = credential;
   if (state === 'destroying') {
     const removed = await keychain.remove(name);
     return removed.ok ? { subject, kind: 'credential.destroyed', body: {} } : undefined;
@@ -46,5 +46,6 @@ async function settlement(
   const found = await keychain.read(name);
   if (!found.ok) return undefined;
   const value = found.value === undefined ? undefined : parseCredential(found.value);
-  return storeOutcome(account.id, writeId, value?.writeId === writeId ? value : undefined);
+  const write = { writeId, ...(sealKey ? { sealKey } : {}) };
+  return storeOutcome(account.id, write, value?.writeId === writeId ? value : undefined);
 }

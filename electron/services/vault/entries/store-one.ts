@@ -24,7 +24,7 @@ export async function storeOne(
   if (!begun.ok) return begun;
   const written = await writeCredential(context, id, body, credential);
   if (isWaiting(written)) return written;
-  const ended = note(context, storeOutcome(id, body.writeId, written.ok ? credential : undefined));
+  const ended = note(context, storeOutcome(id, body, written.ok ? credential : undefined));
   if (!written.ok) return written;
   await noticeSameLogins(context, [id]);
   return ended;

@@ -46,7 +46,7 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, NewWrite>): Sto
     open.delete(id);
     const written = await writeCredential(context, id, one, credential);
     if (isWaiting(written)) return written;
-    outcomes.push(storeOutcome(id, one.writeId, written.ok ? credential : undefined));
+    outcomes.push(storeOutcome(id, one, written.ok ? credential : undefined));
     if (written.ok) stored.push(id);
     const flushed = outcomes.length < OUTCOMES_AT_ONCE ? ok(undefined) : flush();
     return written.ok ? flushed : written;
@@ -54,7 +54,7 @@ function storeRun(context: EntryContext, open: Map<EcfAccountId, NewWrite>): Sto
   return {
     write: (id, credential) => context.inTurn(id, () => write(id, credential)),
     async end() {
-      for (const [id, { writeId }] of open) outcomes.push(storeOutcome(id, writeId, undefined));
+      for (const [id, one] of open) outcomes.push(storeOutcome(id, one, undefined));
       open.clear();
       const flushed = outcomes.length === 0 ? ok(undefined) : flush();
       await noticeSameLogins(context, stored);

@@ -26,10 +26,9 @@ function afterKeychain(
     return { ...rest, state: 'storing', writeId, ...(sealKey ? { sealKey } : {}), before, ...mark };
   }
   if (isKnown(event, 'credential.stored')) {
-    const { writeId, login } = event.body;
+    const { writeId, sealKey, login } = event.body;
     const shape = login ? { login } : {};
-    const isThisWrite = record.writeId === writeId && record.sealKey !== undefined;
-    const seal = isThisWrite ? { sealKey: record.sealKey } : {};
+    const seal = sealKey ? { sealKey } : {};
     return { state: 'recorded', writeId, ...seal, ...mark, kept: mark, ...shape };
   }
   if (isKnown(event, 'credential.not-stored')) {

@@ -88,7 +88,12 @@ export const EVENT_BODIES = {
    * a login or password; the seal itself is never in the log.
    */
   'credential.storing': z.strictObject({ writeId, sealKey: SealKey.optional() }),
-  'credential.stored': z.strictObject({ writeId, login: LoginShape.optional() }),
+  /** With the key once more, since the computer may have got another name in between. */
+  'credential.stored': z.strictObject({
+    writeId,
+    sealKey: SealKey.optional(),
+    login: LoginShape.optional(),
+  }),
   /**
    * The other people's accounts in this court for which the same login is stored here: all of them, or none any more.
    * SECURITY: only that two logins are equal. Neither a login nor a digest of one is ever in the log.

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Records } from '../../../../electron/ports/records.ts';
+import { systemIds } from '../../../../electron/adapters/ids.ts';
+import { ownMachine } from '../../../../electron/services/vault/own-machine.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { cannotTry } from '../../../../electron/shared/domain/vault/credential-check.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
@@ -12,7 +13,7 @@ import { newFolder, recordsIn } from '../../../support/records.ts';
 
 let folder: string;
 let clock: TestClock;
-let records: Records;
+let records: ReturnType<typeof recordsIn>;
 let keychain: FakeKeychain;
 let account: EcfAccount;
 let other: EcfAccount;
@@ -148,6 +149,15 @@ describe('an entry that something else changed in the keychain', () => {
     expect(entry()).not.toContain(key);
     await store('first');
     expect(credential()?.sealKey).not.toBe(key);
+  });
+
+  it('F23: the first login on a computer that gets its name in the middle of the write is no changed one', async () => {
+    keychain.entries.set('machine', 'abcdef12');
+    const own = ownMachine({ keychain, records, ids: systemIds });
+    app = vaultOver({ records, clock, keychain: own.keychain });
+    await store('first');
+    expect(records.machine).toBe('abcdef12');
+    expect(await reveal()).toMatchObject({ value: { password: 'first' } });
   });
 
   it('an entry of an earlier version, which had no seal, is still read', async () => {
