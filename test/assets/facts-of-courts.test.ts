@@ -78,7 +78,7 @@ describe('which system a case is filed in', () => {
   });
 });
 
-describe('E.D. Cal. Bankruptcy, which has a filing site of its own', () => {
+describe('case 13: E.D. Cal. Bankruptcy, which has a filing site of its own', () => {
   const known: Facts = { ...NO_FACTS, credential: { state: 'recorded' } };
   const cellOf = (facts: Facts) =>
     cellStatus(checklistAt('caeb', facts), facts, { profile: profileOf('caeb'), now: NOW });

@@ -29,26 +29,29 @@ const WHICH_IS_WHICH: Readonly<Record<string, RegExp>> = {
 };
 
 /** https://www.ca9.uscourts.gov/efiling/: every case opened since October 1, 2023 is in ACMS. */
-describe.each(['ca9', 'ca2'])('an attorney of %s, whose new cases are in ACMS', (courtId) => {
-  it('reads which case is where and how to sign in, before any link', async () => {
-    const desk = new Desk(practiceCourt);
-    const { ecfAccountId } = await desk.ready({ courtId });
-    const { text, sources } = await systemsFor(desk, ecfAccountId);
-    expect(text).toMatch(/ACMS/);
-    expect(text).toMatch(/since (?:October 1|May 1), 2023/);
-    expect(text).toMatch(/Sign in to ACMS with your (?:upgraded )?PACER account/);
-    expect(text).toMatch(WHICH_IS_WHICH[courtId] ?? /^$/);
-    expect(text).toMatch(/cases in CM\/ECF/);
-    expect(sources.length).toBeGreaterThan(0);
-  });
+describe.each(['ca9', 'ca2'])(
+  'case 14: an attorney of %s, whose new cases are in ACMS',
+  (courtId) => {
+    it('reads which case is where and how to sign in, before any link', async () => {
+      const desk = new Desk(practiceCourt);
+      const { ecfAccountId } = await desk.ready({ courtId });
+      const { text, sources } = await systemsFor(desk, ecfAccountId);
+      expect(text).toMatch(/ACMS/);
+      expect(text).toMatch(/since (?:October 1|May 1), 2023/);
+      expect(text).toMatch(/Sign in to ACMS with your (?:upgraded )?PACER account/);
+      expect(text).toMatch(WHICH_IS_WHICH[courtId] ?? /^$/);
+      expect(text).toMatch(/cases in CM\/ECF/);
+      expect(sources.length).toBeGreaterThan(0);
+    });
 
-  it('still reads it once "Can file" is on the board, and before a link nothing calls them blocked', async () => {
-    const desk = new Desk(practiceCourt);
-    const { personId, ecfAccountId } = await desk.ready({ courtId });
-    expect(await desk.status(personId, ecfAccountId)).toBe('ready-to-link');
-    const { service } = desk.linking(ecfAccountId);
-    await good(service.recordKnown({ ecfAccountId, how: 'account-page', note: '' }));
-    expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
-    expect((await systemsFor(desk, ecfAccountId)).state.kind).toBe('todo');
-  });
-});
+    it('still reads it once "Can file" is on the board, and before a link nothing calls them blocked', async () => {
+      const desk = new Desk(practiceCourt);
+      const { personId, ecfAccountId } = await desk.ready({ courtId });
+      expect(await desk.status(personId, ecfAccountId)).toBe('ready-to-link');
+      const { service } = desk.linking(ecfAccountId);
+      await good(service.recordKnown({ ecfAccountId, how: 'account-page', note: '' }));
+      expect(await desk.status(personId, ecfAccountId)).toBe('can-file');
+      expect((await systemsFor(desk, ecfAccountId)).state.kind).toBe('todo');
+    });
+  },
+);

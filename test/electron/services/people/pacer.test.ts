@@ -66,7 +66,7 @@ describe('the facts of a PACER account, one of which is enough', () => {
       'wrong-kind',
       'status-of-billing',
     ],
-  ])('with 8 characters and %j is %s', async (facts, verdict, ruleId) => {
+  ])('case 38: with 8 characters and %j is %s', async (facts, verdict, ruleId) => {
     const { record } = firm();
     const recorded = await good(record({ username: 'jalison2', ...facts }));
     expect(recorded).toMatchObject({ verdict: { verdict, ruleId } });

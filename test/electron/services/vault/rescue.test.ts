@@ -119,7 +119,7 @@ const toPerson = (row: number, person: Person, courtId: string) =>
   }) as const;
 
 describe('looking at an export', () => {
-  it('takes the login of a court’s own filing site, and not of the CM/ECF where nobody files', async () => {
+  it('case 13: takes the login of a court’s own filing site, and not of the CM/ECF where nobody files', async () => {
     writeFileSync(file, CAEB);
     const preview = await chosen();
     expect(preview.rows).toMatchObject([{ line: 2, courts: [{ courtId: 'caeb' }] }]);
