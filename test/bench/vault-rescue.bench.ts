@@ -87,7 +87,9 @@ function rescue(): Promise<Measured> {
     const text = bigExport();
     const base64 = Buffer.from(text).toString('base64');
     const preview = async () => {
-      const { rows } = good(await service.read({ name: 'export.csv', base64 }));
+      const read = good(await service.read({ name: 'export.csv', base64 }));
+      if ('asks' in read) throw new Error('the export is UTF-8');
+      const { rows } = read;
       if (rows.length !== COURTS_ROWS) throw new Error('not previewed');
     };
     const pairs = await byTurns(

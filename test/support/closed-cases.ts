@@ -105,6 +105,7 @@ export const CASES: readonly ClosedCase[] = [
     'rosterImport.commit': () => ({ importId }),
     'rescue.choose': () => ({}),
     'rescue.read': () => file,
+    'rescue.readAs': () => ({ importId, encoding: 'windows-1252' }),
     'rescue.commit': (app) => ({
       ...{ importId, grant: GRANT },
       choices: [{ row: 0, to: { kind: 'account', ...account(app) } }],

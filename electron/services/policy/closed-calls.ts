@@ -23,6 +23,7 @@ export const CLOSED_CALLS = {
     'rosterImport.commit',
     'rescue.choose',
     'rescue.read',
+    'rescue.readAs',
     'rescue.commit',
   ],
   Exports: [

@@ -60,7 +60,7 @@ export const METHODS = {
   policy: ['state'],
   presence: ['state', 'setPin', 'prove'],
   lock: ['state', 'now', 'unlock'],
-  rescue: ['choose', 'read', 'commit', 'destroyFile', 'drop'],
+  rescue: ['choose', 'read', 'readAs', 'commit', 'destroyFile', 'drop'],
   transfer: ['strength', 'write', 'choose', 'read', 'open', 'restore', 'drop'],
   linking: [
     'open',

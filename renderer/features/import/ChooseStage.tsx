@@ -5,13 +5,13 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { readDropped } from '../../lib/forms/dropped-file.ts';
+import { EncodingForm } from '../../parts/EncodingForm.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { FileDrop } from '../../ui/fields/FileDrop.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { EncodingForm } from './EncodingForm.tsx';
 import { useImport } from './import.store.ts';
 
 type Chosen = Answer<'rosterImport', 'choose'>;

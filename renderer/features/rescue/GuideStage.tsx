@@ -1,7 +1,11 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { bridge, type RescuePreview } from '../../lib/bridge/bridge.ts';
+import { type Answer, ask, bridge, type RescuePreview } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useForgetting } from '../../lib/forms/use-forgetting.ts';
+import { type Encoding, EncodingForm } from '../../parts/EncodingForm.tsx';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { FileChoice } from '../../parts/FileChoice.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -26,6 +30,15 @@ const useStyles = makeStyles({
 export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePreview) => void }) {
   const styles = useStyles();
   const t = useT();
+  /** The file to read once somebody has said how it is written. */
+  const [unread, setUnread] = useState<string>();
+  useForgetting(unread, forget);
+  const readAs = useAction(bridge().rescue.readAs);
+  const onReadAs = async (encoding: Encoding) => {
+    if (unread === undefined) return;
+    const result = await readAs.run({ importId: unread, encoding });
+    if (result?.ok) onRead(result.value);
+  };
   const [program, setProgram] = useState<(typeof PROGRAMS)[number]>('chrome');
   return (
     <Stack gap="l">
@@ -57,16 +70,32 @@ export function GuideStage({ onRead }: { readonly onRead: (preview: RescuePrevie
       <Panel title={t('rescue.file-title')}>
         <Stack gap="l">
           <p className={styles.words}>{t('rescue.file-about')}</p>
-          <FileChoice
+          <FileChoice<Answer<'rescue', 'read'>>
             policy="Import"
             choose={t('rescue.choose')}
             hint={t('rescue.drop-hint')}
             onAsk={() => bridge().rescue.choose({})}
             onDropped={(file) => bridge().rescue.read(file)}
-            onRead={onRead}
+            onRead={(read) => {
+              if ('asks' in read) setUnread(read.importId);
+              else onRead(read);
+            }}
           />
+          {unread === undefined ? null : (
+            <Stack>
+              <Message intent="warning" says="alert" title={t('rescue.encoding-title')}>
+                {t('rescue.encoding-about')}
+              </Message>
+              <EncodingForm isBusy={readAs.isBusy} onRead={(encoding) => void onReadAs(encoding)} />
+              <FailureMessage failure={readAs.failure} />
+            </Stack>
+          )}
         </Stack>
       </Panel>
     </Stack>
   );
+}
+
+function forget(importId: string): void {
+  void ask(() => bridge().rescue.drop({ importId }));
 }

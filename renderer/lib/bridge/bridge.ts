@@ -51,7 +51,7 @@ export type CredentialView = Answer<'vault', 'open'>;
 /** One credential that the keychain should hold, in the list of all. */
 export type KeptCredential = Answer<'vault', 'kept'>[number];
 /** What an export holds, before anything is kept. */
-export type RescuePreview = Exclude<Answer<'rescue', 'choose'>, { readonly isCanceled: true }>;
+export type RescuePreview = Answer<'rescue', 'readAs'>;
 /** What a transfer file holds, before anything is restored. */
 export type TransferPreview = Answer<'transfer', 'open'>;
 /** What is in the keychain after rows of a file were stored, and what is not. */

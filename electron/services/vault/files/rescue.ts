@@ -3,12 +3,13 @@ import type { Csv, FileDialogs, FileMark, Files } from '../../../ports/files.ts'
 import type { Clock } from '../../../ports/system.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
+import { textIn } from '../../../shared/domain/files/file-encoding.ts';
 import {
   displayText,
   importText,
   MAX_IMPORT_BYTES,
 } from '../../../shared/domain/files/import-text.ts';
-import type { RescueRow } from '../../../shared/domain/rescue/rows.ts';
+import { type RescueRow, withEncodingChosen } from '../../../shared/domain/rescue/rows.ts';
 import { fail, ok } from '../../../shared/domain/values/result.ts';
 import { heldImport } from './held-import.ts';
 import { commitRescue, type RescueCommitNeeds } from './rescue-commit.ts';
@@ -21,6 +22,13 @@ interface Needs extends RescueCommitNeeds {
   readonly files: Files;
   readonly csv: Csv;
   readonly clock: Clock;
+}
+
+/** An export as it was chosen or dropped. Only one that the app opened itself has a mark. */
+interface ExportFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mark: FileMark | undefined;
 }
 
 /** The rescue import, and a way to make it forget what it holds. */
@@ -40,13 +48,28 @@ export function rescueService(needs: Needs): RescueService {
    */
   let opened: { readonly importId: string; readonly mark: FileMark } | undefined;
 
-  async function preview(bytes: Uint8Array, name: string, mark: FileMark | undefined) {
-    const read = await readBytes(needs, bytes);
-    if (!read.ok) return read;
-    const importId = held.hold(read.value.found);
+  /** The file whose letters could not be read; a person may say how it is written. */
+  const unread = heldImport<ExportFile>(needs.clock, needs.ids);
+
+  async function read(file: ExportFile) {
+    const text = importText(file.bytes);
+    if (text.ok) return preview(file, text.value, (rows) => rows);
+    if (text.failure.code !== 'file-encoding-unknown') return text;
+    const importId = unread.hold(file);
+    return ok({ isCanceled: false as const, asks: 'encoding' as const, importId });
+  }
+
+  async function preview(
+    { name, mark }: ExportFile,
+    text: string,
+    judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
+  ) {
+    const found = await readRows(needs, text, judged);
+    if (!found.ok) return found;
+    const { rows, shown } = found.value;
+    const importId = held.hold(rows);
     opened = mark && { importId, mark };
     const fileName = displayText(name);
-    const { found: _, ...shown } = read.value;
     const canDestroyFile = mark !== undefined;
     return ok({ isCanceled: false as const, importId, fileName, canDestroyFile, ...shown });
   }
@@ -55,12 +78,21 @@ export function rescueService(needs: Needs): RescueService {
     async choose() {
       const path = await needs.dialogs.chooseFile('rescue');
       if (path === undefined) return ok({ isCanceled: true });
-      const read = await needs.files.read(path, MAX_IMPORT_BYTES);
-      if (!read.ok) return read;
-      return preview(read.value.bytes, baseName(path), read.value.mark);
+      const file = await needs.files.read(path, MAX_IMPORT_BYTES);
+      return file.ok ? read({ ...file.value, name: baseName(path) }) : file;
     },
 
-    read: ({ name, base64 }) => preview(Buffer.from(base64, 'base64'), name, undefined),
+    read: ({ name, base64 }) =>
+      read({ bytes: Buffer.from(base64, 'base64'), name, mark: undefined }),
+
+    async readAs({ importId, encoding }) {
+      const file = unread.get(importId);
+      if (!file) return fail('import-not-open');
+      const text = textIn(file.bytes, encoding);
+      const shown = text.ok ? await preview(file, text.value, withEncodingChosen) : text;
+      if (shown.ok) unread.drop(importId);
+      return shown;
+    },
 
     commit: (input) => commitRescue(needs, held, input),
 
@@ -74,22 +106,31 @@ export function rescueService(needs: Needs): RescueService {
 
     drop({ importId }) {
       held.drop(importId);
-      opened = undefined;
+      unread.drop(importId);
+      if (opened?.importId === importId) opened = undefined;
       return ok({});
     },
   };
 
-  return { service, forget: () => held.drop() };
+  function forget(): void {
+    held.drop();
+    unread.drop();
+  }
+
+  return { service, forget };
 }
 
 /** Reads an export: its rows of courts, and what the page shows of them. */
-async function readBytes({ courts, csv, records }: Needs, bytes: Uint8Array) {
-  const text = importText(bytes);
-  if (!text.ok) return text;
+async function readRows(
+  { courts, csv, records }: Needs,
+  text: string,
+  judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
+) {
   const directory = await courts.records();
-  const read = readExport(csv, text.value, courtsByHost(directory));
+  const read = readExport(csv, text, courtsByHost(directory));
   if (!read.ok) return read;
   const { format, found } = read.value;
-  const rows = [...rescuePreview(found.rows, directory, records)];
-  return ok({ found: found.rows, format, counts: found.counts, rows });
+  const rows = judged(found.rows);
+  const preview = [...rescuePreview(rows, directory, records)];
+  return ok({ rows, shown: { format, counts: found.counts, rows: preview } });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CredentialState } from '../../domain/checklist/facts.ts';
+import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { Role } from '../../domain/people/person.ts';
 import { RescueFormat } from '../../domain/rescue/format.ts';
 import { RescueWarning } from '../../domain/rescue/rows.ts';
@@ -62,6 +63,14 @@ export const RescuePreview = z.strictObject({
   rows: z.array(RescuePreviewRow),
 });
 
+/** A file whose letters can't be read, so that a person must say how it is written. */
+const encodingAsked = z.strictObject({
+  isCanceled: z.literal(false),
+  asks: z.literal('encoding'),
+  importId,
+});
+const fileRead = z.union([RescuePreview, encodingAsked]);
+
 /** The account to store a row for: an existing one, or a person who joins the court with it. */
 export const RescueChoice = z.strictObject({
   row: count,
@@ -74,8 +83,10 @@ export const RescueChoice = z.strictObject({
 /** The calls of the rescue import. */
 export const rescueContract = {
   /** Asks for a file with the system's own dialog and reads it. */
-  choose: { input: none, output: z.union([canceled, RescuePreview]) },
-  read: { input: droppedFile, output: RescuePreview },
+  choose: { input: none, output: z.union([canceled, fileRead]) },
+  read: { input: droppedFile, output: fileRead },
+  /** Reads a file in the encoding that a person chose. */
+  readAs: { input: byImport.extend({ encoding: FileEncoding }), output: RescuePreview },
   commit: {
     input: byImport.extend({
       grant: Grant,

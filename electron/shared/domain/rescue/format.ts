@@ -26,6 +26,8 @@ export interface RescueColumns {
 /** What an export's header row shows. */
 export interface RescueHeader {
   readonly format: RescueFormat;
+  /** How many columns have a place in the header. A row with more is not read as it was meant. */
+  readonly width: number;
   readonly columns: RescueColumns;
 }
 
@@ -67,6 +69,7 @@ export function recognizeHeader(cells: readonly string[]): Result<RescueHeader> 
   const columns = { url: urlAt, login: loginAt, password: passwordAt };
   return ok({
     format: formatOf(new Set(names)),
+    width: cells.length,
     columns: changed < 0 ? columns : { ...columns, changed },
   });
 }

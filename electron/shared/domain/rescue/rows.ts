@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { filledWidth } from '../files/csv-text.ts';
 import type { CourtId } from '../values/ids.ts';
 import type { FieldProblem } from '../values/result.ts';
-import { credentialProblems } from '../vault/credential-value.ts';
+import { type Credential, credentialProblems } from '../vault/credential-value.ts';
 import type { RescueHeader } from './format.ts';
 
 /** One court login from an export. Stays in the main process, because it has the password. */
@@ -19,8 +20,8 @@ export interface RescueRow {
   readonly warnings: readonly RescueWarning[];
 }
 
-/** What a person should check before storing a row: spaces that may be intended, or two passwords for one login. */
-export const RescueWarning = z.enum(['edge-spaces', 'two-passwords']);
+/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, or letters that hang on the encoding a person chose. */
+export const RescueWarning = z.enum(['edge-spaces', 'two-passwords', 'encoding-chosen']);
 export type RescueWarning = z.infer<typeof RescueWarning>;
 
 /** The result of reading an export. Rows that aren't for a court are only counted. */
@@ -85,7 +86,7 @@ const NONE: readonly string[] = [];
 
 function rowOf(
   cells: readonly string[],
-  { columns }: RescueHeader,
+  { columns, width }: RescueHeader,
   line: number,
   host: string,
   courtIds: readonly CourtId[],
@@ -100,9 +101,36 @@ function rowOf(
     login,
     password,
     ...(Number.isSafeInteger(changed) && changed > 0 ? { changed } : {}),
-    problems: credentialProblems({ login, password }),
+    problems: rowProblems({ login, password }, filledWidth(cells) > width),
     warnings: password === password.trim() ? [] : ['edge-spaces'],
   };
+}
+
+/**
+ * What programs write where they don't give a password away: dots or stars, or a word. No court's password is one: courts
+ * ask for letters of both cases and a digit or sign.
+ */
+const MASKED = /^(?:[*•●∙·▪■⬤…]{3,}|[<[(]?(?:redacted|hidden|masked|removed|protected)[>\])]?)$/iu;
+
+/** Why a row can't be kept. A password that is only a mask, or lies in the wrong column, would be sent to the court and count as a wrong try. */
+function rowProblems(credential: Credential, isTooWide: boolean): readonly FieldProblem[] {
+  const { login, password } = credential;
+  if (isTooWide) return [{ field: 'password', code: 'rescue-row-too-wide' }];
+  if (MASKED.test(password.trim())) return [{ field: 'password', code: 'rescue-masked' }];
+  if (MASKED.test(login.trim())) return [{ field: 'login', code: 'rescue-masked' }];
+  if (`${login}${password}`.includes('\uFFFD')) {
+    return [{ field: 'password', code: 'rescue-letters-lost' }];
+  }
+  return credentialProblems(credential);
+}
+
+/** Marks the rows with letters that another encoding would turn into others. */
+export function withEncodingChosen(rows: readonly RescueRow[]): readonly RescueRow[] {
+  return rows.map((row) =>
+    /[^\0-\x7f]/.test(`${row.login}${row.password}`)
+      ? { ...row, warnings: [...row.warnings, 'encoding-chosen'] }
+      : row,
+  );
 }
 
 /** Marks every row whose login and court match another row's, but whose password differs. */

@@ -118,6 +118,70 @@ const toPerson = (row: number, person: Person, courtId: string) =>
     },
   }) as const;
 
+describe('B3: an export whose letters can’t be read', () => {
+  const latin = Buffer.from(
+    `name,url,username,password,note\nalnb,${ALNB},pplainview,Jos\u00e9-27,\n`,
+    'latin1',
+  );
+  const read = () => rescue.service.read({ name: 'x.csv', base64: latin.toString('base64') });
+  async function asked(): Promise<string> {
+    const answer = await good(read());
+    if (!('asks' in answer)) throw new Error('it was read without a question');
+    return answer.importId;
+  }
+
+  it('asks how it is written, and keeps the letters as they are then', async () => {
+    const importId = await asked();
+    const preview = await good(rescue.service.readAs({ importId, encoding: 'windows-1252' }));
+    expect(preview.rows).toMatchObject([{ problems: [], warnings: ['encoding-chosen'] }]);
+    await commit(preview.importId, [toAccount(0)]);
+    expect(JSON.parse(keychain.entries.get(paulaAtAlnb.id) ?? '{}')).toMatchObject({
+      password: 'José-27',
+    });
+  });
+
+  it('lets another answer be tried while none made a table of it', async () => {
+    const importId = await asked();
+    expect(await rescue.service.readAs({ importId, encoding: 'utf-8' })).toMatchObject({
+      failure: { code: 'file-encoding-unknown' },
+    });
+    expect(await rescue.service.readAs({ importId, encoding: 'utf-16le' })).toMatchObject({
+      ok: false,
+    });
+    expect(await rescue.service.readAs({ importId, encoding: 'windows-1252' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('is forgotten on lock, when it is dropped, and once it was read', async () => {
+    const locked = await asked();
+    rescue.forget();
+    const gone = { failure: { code: 'import-not-open' } };
+    const as1252 = (importId: string) =>
+      rescue.service.readAs({ importId, encoding: 'windows-1252' });
+    expect(await as1252(locked)).toMatchObject(gone);
+    const left = await asked();
+    await rescue.service.drop({ importId: left });
+    expect(await as1252(left)).toMatchObject(gone);
+    const done = await asked();
+    await good(as1252(done));
+    expect(await as1252(done)).toMatchObject(gone);
+  });
+
+  it('can still be destroyed after the question was put away', async () => {
+    writeFileSync(file, latin);
+    const answer = await good(rescue.service.choose({}));
+    if (!('asks' in answer)) throw new Error('it was read without a question');
+    const { importId } = answer;
+    const preview = await good(rescue.service.readAs({ importId, encoding: 'windows-1252' }));
+    await rescue.service.drop({ importId });
+    expect(await rescue.service.destroyFile({ importId: preview.importId })).toMatchObject({
+      ok: true,
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
 describe('looking at an export', () => {
   it('case 13: takes the login of a court’s own filing site, and not of the CM/ECF where nobody files', async () => {
     writeFileSync(file, CAEB);

@@ -86,6 +86,30 @@ describe('rescuing logins from an export', () => {
     expect(forgotten).toEqual([IMPORT]);
   });
 
+  it('B3: asks how a file is written whose letters can’t be read, and reads it so', async () => {
+    const tried: string[] = [];
+    const { forgotten } = show({
+      choose: async () => ok({ isCanceled: false, asks: 'encoding', importId: 'unread' }),
+      readAs: async ({ importId, encoding }) => {
+        tried.push(`${importId} ${encoding}`);
+        return encoding === 'utf-8' ? fail('file-encoding-unknown') : ok(PREVIEW);
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
+    expect(await screen.findByText(/A wrong choice turns letters/)).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText('How is the file written?'), 'UTF-8');
+    await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
+    expect(await screen.findByText(/letters of this file can’t be read\. Save/)).toBeVisible();
+    await userEvent.selectOptions(
+      screen.getByLabelText('How is the file written?'),
+      'By Excel on Windows, plain CSV',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
+    expect(await screen.findByText('1 court login in 3 rows.')).toBeVisible();
+    expect(tried).toEqual(['unread utf-8', 'unread windows-1252']);
+    expect(forgotten).toEqual(['unread']);
+  });
+
   it('refuses a file that is far too large without reading it', async () => {
     show({});
     const file = new File([], 'film.csv');

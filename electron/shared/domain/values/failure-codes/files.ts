@@ -23,4 +23,7 @@ export const FILES_FAILURES = [
   'folder-read-only',
   'import-not-open',
   'import-stopped',
+  'rescue-letters-lost',
+  'rescue-masked',
+  'rescue-row-too-wide',
 ] as const;

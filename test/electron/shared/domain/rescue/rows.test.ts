@@ -10,7 +10,11 @@ const COURTS = new Map([
   [HOST, [alnb]],
   ['ecf.ca9.uscourts.gov', [CourtId.parse('ca9'), CourtId.parse('bap9')]],
 ]);
-const HEADER: RescueHeader = { format: 'chrome', columns: { url: 0, login: 1, password: 2 } };
+const HEADER: RescueHeader = {
+  format: 'chrome',
+  width: 3,
+  columns: { url: 0, login: 1, password: 2 },
+};
 /** The rows as they stand in a file, the header being its first line. */
 function find(...rows: readonly (readonly string[])[]) {
   return findWith(HEADER, ...rows);
@@ -20,6 +24,45 @@ function findWith(header: RescueHeader, ...rows: readonly (readonly string[])[])
   for (const [index, cells] of rows.entries()) finder.look(cells, () => index + 2);
   return finder.findings();
 }
+
+describe('what must not be kept as a password', () => {
+  const problemOf = (...cells: readonly string[]) =>
+    find([`https://${HOST}/`, ...cells]).rows[0]?.problems.map(({ code }) => code);
+
+  it.each([
+    '********',
+    '***',
+    '••••••••',
+    '●●●●●●',
+    '<redacted>',
+    'REDACTED',
+    '[hidden]',
+    'hidden',
+    ' hidden ',
+    '(masked)',
+  ])('B15: a mask in its place: %s', (password) => {
+    expect(problemOf('pplain', password)).toEqual(['rescue-masked']);
+  });
+
+  it.each(['Hidden-27', 'redacted1', '**', 'a***', '***a', 'x•••'])(
+    'a real one that looks a little like it is kept: %s',
+    (password) => expect(problemOf('pplain', password)).toEqual([]),
+  );
+
+  it('B15: a masked login, and an empty password', () => {
+    expect(problemOf('••••', 'secret')).toEqual(['rescue-masked']);
+    expect(problemOf('pplain', '')).toEqual(['field-required']);
+  });
+
+  it('B9: a row with more fields than the heading, but not one filled up with empty cells', () => {
+    expect(problemOf('pplain', 'pass', 'word')).toEqual(['rescue-row-too-wide']);
+    expect(problemOf('pplain', 'password', '', ' ')).toEqual([]);
+  });
+
+  it('B3: letters that another program has lost', () => {
+    expect(problemOf('pplain', 'Jos\uFFFD-27')).toEqual(['rescue-letters-lost']);
+  });
+});
 
 describe('finding the courts in an export', () => {
   it('B12: of a whole browser’s passwords only those of courts are kept, the rest is counted', () => {
@@ -155,7 +198,11 @@ describe('finding the courts in an export', () => {
   });
 
   it('Firefox says when a password was changed', () => {
-    const header: RescueHeader = { format: 'firefox', columns: { ...HEADER.columns, changed: 3 } };
+    const header: RescueHeader = {
+      format: 'firefox',
+      width: 4,
+      columns: { ...HEADER.columns, changed: 3 },
+    };
     const at = (changed: string) =>
       findWith(header, [`https://${HOST}`, 'a', 'b', changed]).rows[0]?.changed;
     expect(at('1711111111111')).toBe(1711111111111);
