@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
+import type { EventKind } from '../../electron/shared/domain/records/event.ts';
 import type { Opened } from '../../electron/shared/domain/records/file/start-trouble.ts';
 import { TestClock } from './clock.ts';
 
@@ -53,4 +55,12 @@ export function tryRecordsIn(
 export function opened<T>(result: Opened<T>): T {
   if (!result.ok) throw new Error(`not opened: ${JSON.stringify(result.trouble)}`);
   return result.value;
+}
+
+/** From now on the records file of a folder takes no entry of this kind, as if the disk refused just that write. */
+export function refuseKind(folder: string, kind: EventKind): void {
+  const db = new DatabaseSync(join(folder, 'records.db'));
+  db.exec(`CREATE TRIGGER refused BEFORE INSERT ON events WHEN NEW.kind = '${kind}'
+    BEGIN SELECT RAISE(ABORT, 'refused'); END`);
+  db.close();
 }

@@ -2,6 +2,7 @@ import type { Seed } from '../seed.mts';
 import { IPC_SEEDS } from './ipc.mts';
 import { PACKAGE_SEEDS } from './packages.mts';
 import { POLICY_SEEDS } from './policy.mts';
+import { PROMISE_SEEDS } from './promises.mts';
 import { SUPPLY_SEEDS } from './supply.mts';
 import { WINDOW_SEEDS } from './window.mts';
 
@@ -12,4 +13,5 @@ export const SEEDS: readonly Seed[] = [
   ...POLICY_SEEDS,
   ...PACKAGE_SEEDS,
   ...SUPPLY_SEEDS,
+  ...PROMISE_SEEDS,
 ];

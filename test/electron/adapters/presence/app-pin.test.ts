@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
+import { fail } from '../../../../electron/shared/domain/values/result.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 
@@ -115,6 +116,13 @@ describe('the app’s own PIN', () => {
     keychain.trouble = 'keychain-locked';
     expect(await tries(PIN)).toEqual(failure('keychain-locked'));
     expect(await pin.state()).toEqual(failure('keychain-locked'));
+  });
+
+  it('a try that can’t be counted is not compared: the right PIN and a wrong one get the same answer', async () => {
+    await pin.set(PIN, undefined);
+    vi.spyOn(keychain, 'write').mockResolvedValue(fail('keychain-locked'));
+    for (const typed of [PIN, 'not the PIN'])
+      expect(await tries(typed)).toEqual(failure('keychain-locked'));
   });
 
   it('a verifier or count that somebody spoiled proves nothing', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS, type Fault } from '../../../../electron/practice-court/run/faults.ts';
 import { COURT, linkingStory } from '../../../support/linking.ts';
 import { practiceStories } from '../../../support/practice-stories.ts';
+import { refuseKind } from '../../../support/records.ts';
 import { good } from '../../../support/services.ts';
 import { sessionWith } from '../../../support/session-with.ts';
 import { smallDisk } from '../../../support/small-disk.ts';
@@ -134,4 +135,19 @@ describe('a disk that runs full before the request goes out', () => {
       disk.remove();
     }
   });
+});
+
+describe('an entry that can’t be written before the request goes out', () => {
+  it.each(['link.armed', 'link.sending'] as const)(
+    'S25: without %s nothing is sent',
+    async (kind) => {
+      const app = linkingStory(practiceCourt, clock);
+      app.allowAssisted();
+      const { names } = await app.upToNames('assisted');
+      refuseKind(app.folder, kind);
+      expect(await app.confirm(names ?? { ecf: '', pacer: '' })).toMatchObject({ ok: false });
+      expect(practiceCourt.state().links.map(({ submissions }) => submissions)).toEqual([]);
+      app.end();
+    },
+  );
 });

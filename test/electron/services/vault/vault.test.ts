@@ -8,7 +8,7 @@ import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 import { vaultOver } from '../../../support/fake-vault.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
-import { newFolder, recordsIn } from '../../../support/records.ts';
+import { newFolder, recordsIn, refuseKind } from '../../../support/records.ts';
 
 let folder: string;
 const clock = new TestClock();
@@ -91,6 +91,15 @@ describe('storing a credential', () => {
       failure: { problems: [{ field: 'password', code: 'credential-too-long' }] },
     });
     expect(keychain.calls).toEqual([]);
+  });
+
+  it('S22: does not ask the keychain for anything while the intent can’t be written', async () => {
+    await store('first');
+    refuseKind(folder, 'credential.storing');
+    keychain.calls.length = 0;
+    expect(await store('second')).toMatchObject({ ok: false });
+    expect(keychain.calls).toEqual([]);
+    expect(inKeychain().password).toBe('first');
   });
 
   it('does not let "only in my browser" hide that the keychain has it', async () => {
