@@ -1,4 +1,3 @@
-import { Cookie, CookieJar } from 'tough-cookie';
 import { type Failure, fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { Network } from '../wire/connect.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type Outgoing,
 } from '../wire/exchange.ts';
 import { keepPageConnections, type PageConnections } from '../wire/page-connections.ts';
+import { AttemptCookies } from './cookies.ts';
 
 /** What is sent besides the address. */
 export interface Payload {
@@ -68,7 +68,7 @@ class OwnBrowsing implements Browsing {
   readonly #network: Network;
   readonly #options: BrowsingOptions;
   readonly #pages: PageConnections;
-  #jar = new CookieJar();
+  #cookies = new AttemptCookies();
 
   constructor(origins: readonly string[], network: Network, options: BrowsingOptions) {
     this.#origins = origins;
@@ -98,14 +98,12 @@ class OwnBrowsing implements Browsing {
       : { kind: 'sent-without-answer', failure: followed.failure };
   }
 
-  async setCookie(url: URL, name: string, value: string): Promise<void> {
-    const secure = url.protocol === 'https:';
-    const cookie = new Cookie({ key: name, value, path: '/', secure, httpOnly: true });
-    await this.#jar.setCookie(cookie, url.href);
+  setCookie(url: URL, name: string, value: string): Promise<void> {
+    return this.#cookies.set(url, name, value);
   }
 
   forget(): void {
-    this.#jar = new CookieJar();
+    this.#cookies = new AttemptCookies();
     this.#pages.close();
   }
 
@@ -120,7 +118,7 @@ class OwnBrowsing implements Browsing {
     // SECURITY: asked here, where every request passes: also those that redirects and a court's own pages lead to.
     const refusal = this.#network.refusal?.(url);
     if (refusal) return { kind: 'not-sent', failure: refusal };
-    const cookie = await this.#jar.getCookieString(url.href);
+    const cookie = await this.#cookies.headerFor(url);
     const headers = {
       accept: ACCEPT,
       'accept-language': 'en-US,en;q=0.8',
@@ -131,7 +129,7 @@ class OwnBrowsing implements Browsing {
     const done = await (method === 'GET'
       ? this.#fetchPage(outgoing, kind)
       : exchange(outgoing, this.#network, this.#limitsOf(kind)));
-    if (done.kind === 'answer') await this.#keepCookies(done.answer);
+    if (done.kind === 'answer') await this.#cookies.keep(done.answer.url, done.answer.setCookies);
     return done;
   }
 
@@ -141,11 +139,6 @@ class OwnBrowsing implements Browsing {
     return done.kind === 'lost' && done.isStale
       ? exchange(outgoing, this.#network, this.#limitsOf(kind))
       : done;
-  }
-
-  async #keepCookies({ url, setCookies }: Answer): Promise<void> {
-    const options = { ignoreError: true };
-    for (const line of setCookies) await this.#jar.setCookie(line, url.href, options);
   }
 
   async #follow(first: Answer, kind: keyof Patience): Promise<Result<Answer>> {

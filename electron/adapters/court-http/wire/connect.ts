@@ -24,7 +24,11 @@ export interface Network {
     | undefined;
 }
 
-/** Opens a new connection to the host of `url`, through the system's proxy if it has one, with TLS for https. */
+/**
+ * Opens a new connection to the host of `url`, through the system's proxy if it has one, with TLS for https. Listeners for errors
+ * stay on: when a host never answers, giving up breaks the connection at several layers, one after the other, and an error
+ * that nobody hears ends the app.
+ */
 export async function connect(url: URL, network: Network, signal: AbortSignal): Promise<Connected> {
   const routes = await routesFor(url, network);
   let failure: Failure = {
@@ -68,7 +72,7 @@ const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '');
 function openDirect(url: URL, signal: AbortSignal): Promise<Connected> {
   return new Promise((resolve) => {
     const socket = connectTcp({ host: hostOf(url), port: portOf(url), signal });
-    socket.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    socket.on('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
     socket.once('connect', () => resolve({ socket }));
   });
 }
@@ -90,7 +94,7 @@ function openTunnel(
       agent: false,
       signal,
     });
-    tunnel.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    tunnel.on('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
     tunnel.once('connect', ({ statusCode = 0 }, socket) => {
       // Without an agent this is always a plain TCP socket; Node's types only promise a stream.
       if (statusCode === 200 && socket instanceof Socket) return resolve({ socket });
@@ -123,7 +127,7 @@ function secure(
     });
     const stop = () => socket.destroy(new Error('stopped'));
     signal.addEventListener('abort', stop, { once: true });
-    socket.once('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
+    socket.on('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
     socket.once('close', () => {
       signal.removeEventListener('abort', stop);
       resolve({ failure: failureOf(undefined, url, signal) });

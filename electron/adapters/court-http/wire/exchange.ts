@@ -3,6 +3,7 @@ import type { Failure } from '../../../shared/domain/values/result.ts';
 import { connect, type Network } from './connect.ts';
 import { networkFailure } from './network-failure.ts';
 import { NotConnected } from './page-connections.ts';
+import { pageText } from './page-text.ts';
 
 /** One request: address, method, headers and body. */
 export interface Outgoing {
@@ -106,7 +107,8 @@ function send(
       },
       signal,
     });
-    sent.once('error', lose);
+    // Not once: what breaks after the answer was given up must not end the app.
+    sent.on('error', lose);
     sent.once('response', (response) => {
       hasBegun = true;
       readWhole(response).then(
@@ -154,18 +156,12 @@ function readWhole(response: IncomingMessage): Promise<string | undefined> {
       response.destroy();
     });
     response.once('end', () => {
-      if (response.complete) resolve(decoded(Buffer.concat(chunks), response));
+      if (response.complete)
+        resolve(pageText(Buffer.concat(chunks), response.headers['content-type'] ?? ''));
     });
-    response.once('error', reject);
+    response.on('error', reject);
     response.once('close', () => reject(new Error('the answer broke off')));
   });
-}
-
-function decoded(body: Buffer, { headers }: IncomingMessage): string {
-  const isLatin = /charset\s*=\s*"?(?:iso-8859-1|windows-1252|latin1)/i.test(
-    headers['content-type'] ?? '',
-  );
-  return new TextDecoder(isLatin ? 'windows-1252' : 'utf-8').decode(body);
 }
 
 function answerOf(url: URL, response: IncomingMessage, body: string): Answer {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -8,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { courtDoor } from '../../../../electron/adapters/court-http/session/court-door.ts';
 import type { CourtSession, LinkReview } from '../../../../electron/ports/courts.ts';
 import type { Failure, Result } from '../../../../electron/shared/domain/values/result.ts';
+import { portOf } from '../../../support/port-of.ts';
 import { type Certificate, makeCertificate } from './certificates.ts';
 import { fixture, startScriptedCourt, TOKEN } from './scripted-court.ts';
 import { endpointOf, page, startProxy, startServer } from './servers.ts';
@@ -449,5 +451,60 @@ describe('answers without end (B36)', () => {
       patience: { ...PATIENCE, page: 700 },
     }).open(endpointOf(court.url, court.url));
     expect(failureOf(await session.signIn(SIGN_IN))?.code).toBe(code);
+  });
+});
+
+describe('B39: a page in another encoding', () => {
+  it('shows a name with an accent as the court wrote it, and links by it', async () => {
+    const names = fixture('names-table').replace('<html>', '<html><meta charset="windows-1252">');
+    const [, second = ''] = /<td>([^<]+)<\/td>/.exec(names) ?? [];
+    const body = Buffer.from(names.replaceAll(second, 'José Núñez'), 'latin1');
+    const court = await kept(
+      startScriptedCourt({
+        'POST /cgi-bin/LinkCmecf.pl': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'text/html' }).end(body),
+      }),
+    );
+    const [, review] = await atReview(court.url);
+    expect(Object.values(review.names).join()).toContain('José Núñez');
+  });
+});
+
+describe('a host that accepts the connection and never speaks TLS', () => {
+  it.each([
+    ['directly', false],
+    ['through a proxy', true],
+  ])('%s: is given up in time, with no error that nobody hears', async (_how, isByProxy) => {
+    const open = new Set<Socket>();
+    const silent = createServer((socket) => {
+      open.add(socket);
+      socket.on('error', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    closing.push({
+      close: async () => {
+        for (const socket of open) socket.destroy();
+        await new Promise((resolve) => silent.close(resolve));
+      },
+    });
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => unheard.push(error);
+    process.on('uncaughtExceptionMonitor', hear);
+    try {
+      const port = portOf(silent);
+      const pac = isByProxy ? (await kept(startProxy(port))).pac : 'DIRECT';
+      const door = courtDoor({
+        resolveProxy: async () => pac,
+        trust: () => nobody,
+        patience: { page: 200, confirm: 200, goodbye: 200 },
+      });
+      const url = `https://127.0.0.1:${port}`;
+      const failed = failureOf(await door.open(endpointOf(url, url)).signIn(SIGN_IN));
+      expect(failed?.code).toBe('court-answer-too-slow');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off('uncaughtExceptionMonitor', hear);
+    }
   });
 });
