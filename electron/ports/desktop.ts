@@ -19,7 +19,7 @@ export interface WebPages {
    * any other, and with `set-by-it` for one that people named and firm IT doesn't allow.
    */
   open(url: string): Promise<Result<undefined>>;
-  /** Opens a court's own front page; answers false for the practice court. */
+  /** Opens a court's own front page, or the practice court's. Answers false for any other address. */
   openCourt(endpoint: CourtEndpoint): Promise<boolean>;
 }
 

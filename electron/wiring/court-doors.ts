@@ -7,7 +7,6 @@ import type {
   PracticeTroubles,
   ResolveProxy,
 } from '../ports/courts.ts';
-import type { PolicyNow } from '../ports/policy.ts';
 import { reachableByIt } from '../services/policy/court-reach.ts';
 import type { Failure } from '../shared/domain/values/result.ts';
 import type { World } from './world.ts';
@@ -19,12 +18,13 @@ export interface CourtDoors {
 }
 
 /** The doors to the real courts and to the embedded practice court. */
-export function courtDoors({ courts, log, policy }: World, resolveProxy: ResolveProxy): CourtDoors {
+export function courtDoors(world: World, resolveProxy: ResolveProxy): CourtDoors {
+  const { courts, log } = world;
   return {
     court: courtAtNeed(async () => {
       const { courtDoor } = await import('../adapters/court-http/session/court-door.ts');
       const { issuerLog } = await import('../adapters/court-http/wire/issuers.ts');
-      return courtDoor({ resolveProxy, onSecured: issuerLog(log), refusal: refusalBy(policy) });
+      return courtDoor({ resolveProxy, onSecured: issuerLog(log), refusal: refusalIn(world) });
     }),
     practice: embeddedPractice(async () => {
       const { startPracticeCourt } = await import('../practice-court/practice-court.ts');
@@ -33,10 +33,17 @@ export function courtDoors({ courts, log, policy }: World, resolveProxy: Resolve
   };
 }
 
-/** Why firm IT lets nothing be sent to an address. The practice court is this app's own and has its own policy. */
-function refusalBy(policy: PolicyNow): (url: URL) => Failure | undefined {
+/**
+ * Why nothing is sent to an address: firm IT doesn't let it, or this is the practice profile, from which nothing goes to a
+ * real court. The practice court is this app's own and has its own policy.
+ */
+function refusalIn({
+  isPractice,
+  policy,
+}: Pick<World, 'isPractice' | 'policy'>): (url: URL) => Failure | undefined {
   return (url) => {
     if (url.protocol === 'http:') return undefined;
+    if (isPractice) return { code: 'not-in-practice' };
     const reachable = reachableByIt(policy, [url.href]);
     return reachable.ok ? undefined : reachable.failure;
   };

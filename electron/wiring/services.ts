@@ -114,11 +114,14 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   };
 }
 
-/** SECURITY: the practice profile has no say over the app itself; firm IT has over both. */
+/** Updates of the app, and which addresses courts have. */
+const NOT_IN_PRACTICE = /^updates\.|^endpoints\.(?!open$)/;
+
+/** SECURITY: the practice profile has no say over the app itself, and knows one court only; firm IT has over both. */
 function closedIn({ isPractice, policy }: World): (call: string) => Failure | undefined {
   const byIt = closedCalls(policy);
   return (call) =>
-    isPractice && call.startsWith('updates.') ? { code: 'not-in-practice' } : byIt(call);
+    isPractice && NOT_IN_PRACTICE.test(call) ? { code: 'not-in-practice' } : byIt(call);
 }
 
 /** Ends a practice court that was started before firm IT took it away. */

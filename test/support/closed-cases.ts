@@ -72,6 +72,8 @@ async function signedIn(app: ManagedApp): Promise<void> {
   await good(app.services.linking.signIn({ ecfAccountId: app.account.id, as }));
 }
 
+/** The call is made in the practice profile. */
+const there = { isPractice: true } as const;
 const practice = { from: 'practice-person', personId: 'nobody' } as const;
 
 const always = (
@@ -127,19 +129,19 @@ export const CASES: readonly ClosedCase[] = [
     'transfer.open': () => ({ importId, passphrase: 'x' }),
     'transfer.restore': () => ({ importId, grant: GRANT, rows: [0] }),
   }),
+  ...always('PracticeCourt', { 'practice.enter': () => ({}) }),
   ...always('PracticeCourt', {
     'practice.people': () => ({ courtId: ALNB }),
-    'practice.enter': () => ({}),
     'linking.begin': (app) => ({ ...account(app), way: 'practice', accepted: [] }),
     'vault.verify': (app) => ({ ...account(app), pacer: typed, redactionAcknowledged: true }),
-  }),
+  }).map((one) => ({ ...one, ...there })),
   ...[
     { call: 'linking.signIn', more: { as: practice }, earlier: rehearsing },
     { call: 'linking.review', more: { credential: practice }, earlier: signedIn },
     { call: 'linking.confirm', more: { typed: { ecf: 'x', pacer: 'x' } }, earlier: signedIn },
     { call: 'linking.readMenus', more: {}, earlier: signedIn },
   ].map(({ call, more, earlier }) => ({
-    ...{ policy: 'PracticeCourt' as const, value: false, call, earlier },
+    ...{ policy: 'PracticeCourt' as const, value: false, call, earlier, ...there },
     input: (app: ManagedApp) => ({ ...account(app), ...more }),
   })),
   ...always('AssistedLinking', {

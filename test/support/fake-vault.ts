@@ -50,6 +50,8 @@ export interface VaultParts {
   readonly practice?: Pick<Practice, 'endpointFor' | 'people'>;
   readonly presence?: Presence;
   readonly policy?: PolicyKeeper;
+  /** Whether this is the practice profile. */
+  readonly isPractice?: boolean;
 }
 
 /** The vault service with real entries, grants, clipboard watch and screen watch over the given ports. */
@@ -80,6 +82,7 @@ export function vaultOver(parts: VaultParts) {
   const tries = credentialTries({
     records,
     policy,
+    isPractice: parts.isPractice === true,
     courts,
     entries,
     clock,

@@ -78,6 +78,7 @@ export function linkingStory(
     /** Where the records are; a folder of their own if absent. */
     readonly folder?: string;
     readonly policy?: PolicyKeeper;
+    readonly isPractice?: boolean;
   } = {},
 ) {
   const folder = given.folder ?? newFolder();
@@ -114,6 +115,7 @@ export function linkingStory(
       ...(given.who ? { who: given.who } : {}),
       ...(given.court ? { court: given.court } : {}),
       ...(given.policy ? { policy: given.policy } : {}),
+      isPractice: given.isPractice ?? false,
     });
   const app = machine(first);
   let isOpen = true;
@@ -173,6 +175,8 @@ export interface Machine {
   /** What the court book says of courts; what ships if absent. */
   readonly courts?: Pick<CourtBook, 'profile'>;
   readonly policy?: PolicyKeeper;
+  /** Whether this is the practice profile. */
+  readonly isPractice?: boolean;
 }
 
 /** A door through which the names of real courts lead to the practice court, as in a firm whose test network is set up so. */
@@ -200,6 +204,7 @@ export function machineOver({
   claims = claimsByLog(records),
   courts = { profile: async (courtId) => profileOf(courtId) },
   policy = somePolicy(),
+  isPractice = false,
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
@@ -210,6 +215,7 @@ export function machineOver({
     records,
     courts,
     policy,
+    isPractice,
     firmIndex: new FirmIndex(records),
     court: court ? court(asReal) : asReal,
     practice,

@@ -59,7 +59,7 @@ export function counting(keytar: FakeKeytar): FakeKeytar & { readonly asked: () 
  * The app as it is served to its page, on a machine that firm IT can set policies for: real services over real records.
  * The one person has a login and password in the keychain, and real courts can't be reached: asking one is counted.
  */
-export async function managedApp(keychainAsked: () => number = () => 0) {
+export async function managedApp(keychainAsked: () => number = () => 0, isPractice = false) {
   const places = new TestPolicyPlaces();
   const clock = new TestClock();
   const given = {
@@ -68,6 +68,7 @@ export async function managedApp(keychainAsked: () => number = () => 0) {
     clock,
     version: '1.0.0',
     policyPlaces: places,
+    isPractice,
   };
   const world = opened(openWorld(given));
   const { practice: practiceDoor, court: atPractice } = courtDoors(world, async () => 'DIRECT');
@@ -186,4 +187,6 @@ export interface ClosedCase {
   readonly input: (app: ManagedApp) => unknown;
   /** What happens earlier firm IT sets it. */
   readonly earlier?: (app: ManagedApp) => Promise<unknown>;
+  /** Whether the call is made in the practice profile. */
+  readonly isPractice?: boolean;
 }

@@ -51,7 +51,7 @@ export async function begin(
   const cleared = abandonUnsent(context, found.value);
   if (!cleared.ok) return cleared;
   const { courtId } = wanted.ecf.account;
-  if (way === 'practice') await context.practice.setTrouble(courtId, input.trouble);
+  if (context.isPractice) await context.practice.setTrouble(courtId, input.trouble);
   const reasons = accepted.filter(({ id }) => items.some((item) => item.id === id));
   return context.screen.after(draft(context, wanted, reasons), found.value);
 }

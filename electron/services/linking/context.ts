@@ -16,6 +16,8 @@ import { type LinkSessions, linkSessions } from './sessions.ts';
 export interface LinkingNeeds {
   readonly records: Records;
   readonly policy: PolicyNow;
+  /** Whether this is the practice profile: there every court is the practice court. */
+  readonly isPractice: boolean;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
   readonly practice: Practice & PracticeTroubles;

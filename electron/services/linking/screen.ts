@@ -19,21 +19,23 @@ export interface LinkScreen {
 interface Needs {
   readonly records: Records;
   readonly policy: PolicyNow;
+  readonly isPractice: boolean;
   readonly practice: Pick<Practice, 'hosts'>;
   readonly finder: LinkFinder;
   readonly sessions: Pick<LinkSessions, 'of'>;
 }
 
 /** Reads what the screen shows. Starts no practice court: its hosts are known without that. */
-export function linkScreen({ records, policy, practice, finder, sessions }: Needs): LinkScreen {
+export function linkScreen(needs: Needs): LinkScreen {
+  const { records, policy, isPractice, practice, finder, sessions } = needs;
   const of = (account: LinkAccount) =>
     linkView({
       ...finder.latest(account),
       others: mayBeMenusOf(records, account.ecf.account.id),
       run: sessions.of(account.ecf.account.id),
-      practiceHosts: practice.hosts,
+      practiceHosts: isPractice ? practice.hosts : undefined,
       real: endpointInUse({ records, policy }, account.profile),
-      closedBy: (way) => policyClosingWay({ records, policy }, way, account),
+      closedBy: (way) => policyClosingWay(needs, way, account),
     });
   return { of, after: (noted, account) => (noted.ok ? ok(of(account)) : noted) };
 }

@@ -30,7 +30,8 @@ export interface LinkViewFrom {
   readonly run: LinkingRun | undefined;
   /** The person's other CM/ECF accounts here that filing menus can belong to. */
   readonly others: readonly EcfRecord[];
-  readonly practiceHosts: readonly string[];
+  /** Where the practice court answers; undefined outside the practice profile, where it is no way. */
+  readonly practiceHosts: readonly string[] | undefined;
   readonly real: Result<EndpointInUse>;
   /** The policy of firm IT that closes a way of linking. */
   readonly closedBy: (way: LinkWay) => ClosingPolicy | undefined;
@@ -40,7 +41,7 @@ export interface LinkViewFrom {
 export function linkView(from: LinkViewFrom): LinkingScreen {
   const { ecf, attempt, run, person, profile } = from;
   const ways = waysOf(from);
-  const way = attempt?.way ?? 'practice';
+  const way = attempt?.way ?? (from.practiceHosts ? 'practice' : 'guided');
   return {
     ecfAccountId: ecf.account.id,
     personName: person.person.name,
@@ -99,22 +100,18 @@ function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
   return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
 }
 
-function waysOf({ person, practiceHosts, real, closedBy }: LinkViewFrom): LinkingScreen['ways'] {
-  const hosts = real.ok ? hostsOf(real.value.endpoint) : [];
-  const obstacle = person.person.isPractice
-    ? 'practice-person'
-    : real.ok
-      ? undefined
-      : 'endpoint-unusable';
+function waysOf({ practiceHosts, real, closedBy }: LinkViewFrom): LinkingScreen['ways'] {
+  const hosts = [...(practiceHosts ?? (real.ok ? hostsOf(real.value.endpoint) : []))];
+  const obstacle = practiceHosts || real.ok ? undefined : 'endpoint-unusable';
   const offered = (way: 'guided' | 'assisted', why: LinkingScreen['ways'][number]['why']) => ({
     way,
     isOffered: why === undefined,
     ...(why ? { why } : {}),
     hosts,
   });
-  const isOn = real.ok && real.value.isAssistedOn;
+  const isOn = practiceHosts !== undefined || (real.ok && real.value.isAssistedOn);
   const ways: LinkingScreen['ways'] = [
-    { way: 'practice', isOffered: true, hosts: [...practiceHosts] },
+    ...(practiceHosts ? [{ way: 'practice', isOffered: true, hosts } as const] : []),
     offered('guided', obstacle),
     offered('assisted', obstacle ?? (isOn ? undefined : 'assisted-off')),
   ];
@@ -171,10 +168,11 @@ function proofOf(attempt: Linking | undefined) {
   };
 }
 
-function pagesOf({ profile, real }: LinkViewFrom): LinkingScreen['pages'] {
+function pagesOf({ profile, real, practiceHosts }: LinkViewFrom): LinkingScreen['pages'] {
   const { path, menusBefore, menusAfter, ...labels } = profile.linkPages.value;
   return {
-    address: real.ok ? real.value.endpoint.ecfUrl : '',
+    // In practice the address of the real court would mislead.
+    address: real.ok && !practiceHosts ? real.value.endpoint.ecfUrl : '',
     path: [...path],
     menusBefore: [...menusBefore],
     menusAfter: [...menusAfter],

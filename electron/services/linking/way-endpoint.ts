@@ -12,20 +12,23 @@ import type { LinkAccount } from './finder.ts';
 interface Needs {
   readonly records: Records;
   readonly policy: PolicyNow;
+  readonly isPractice: boolean;
   readonly practice: Pick<Practice, 'endpointFor'>;
 }
 
-/** Where this way of linking goes: the practice court, which it starts, or the court itself. The assisted way only where the firm has turned it on. */
+/**
+ * Where this way of linking goes: the court itself, the assisted way only where the firm has turned it on. SECURITY: in the
+ * practice profile every way goes to the practice court, which it starts, and in the firm's own none does.
+ */
 export async function endpointForWay(
   needs: Needs,
   way: LinkWay,
-  { ecf, person, profile }: LinkAccount,
+  { ecf, profile }: Pick<LinkAccount, 'ecf' | 'profile'>,
 ): Promise<Result<CourtEndpoint>> {
   const allowed = wayAllowedByIt(needs, way, { profile });
   if (!allowed.ok) return allowed;
-  if (way === 'practice') return ok(await needs.practice.endpointFor(ecf.account.courtId));
-  // SECURITY: invented people never reach a real court.
-  if (person.person.isPractice) return fail('link-practice-person');
+  if (needs.isPractice) return ok(await needs.practice.endpointFor(ecf.account.courtId));
+  if (way === 'practice') return fail('practice-not-entered');
   const inUse = endpointInUse(needs, profile);
   if (!inUse.ok) return inUse;
   const { endpoint, isAssistedOn } = inUse.value;
@@ -37,7 +40,7 @@ export async function endpointForWay(
  * step, because that may change between two of them.
  */
 export function wayAllowedByIt(
-  needs: Pick<Needs, 'records' | 'policy'>,
+  needs: Omit<Needs, 'practice'>,
   way: LinkWay,
   account: Pick<LinkAccount, 'profile'>,
 ): Result<undefined> {
@@ -47,12 +50,12 @@ export function wayAllowedByIt(
 
 /** The policy that closes this way of linking now; undefined when none does. */
 export function policyClosingWay(
-  { records, policy }: Pick<Needs, 'records' | 'policy'>,
+  { records, policy, isPractice }: Omit<Needs, 'practice'>,
   way: LinkWay,
   { profile }: Pick<LinkAccount, 'profile'>,
 ): ClosingPolicy | undefined {
-  if (way === 'practice') return policy.value('PracticeCourt') ? undefined : 'PracticeCourt';
   if (way === 'assisted' && !policy.value('AssistedLinking')) return 'AssistedLinking';
+  if (isPractice) return policy.value('PracticeCourt') ? undefined : 'PracticeCourt';
   const inUse = endpointInUse({ records, policy }, profile);
   if (inUse.ok) return inUse.value.isReachable ? undefined : 'AllowedHosts';
   return inUse.failure.code === 'set-by-it' ? 'CourtEndpoints' : undefined;

@@ -26,6 +26,7 @@ export function practiceService({ isPractice, practice, profiles }: Needs): Serv
     isPractice ? act() : fail('practice-not-entered');
   return {
     async people({ courtId }) {
+      if (!isPractice) return fail('practice-not-entered');
       const people = await practice.people(courtId);
       return ok(
         people.map(({ id, name, story, pacerUsername, ecfLogin, code, ...person }) => ({

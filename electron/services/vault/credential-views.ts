@@ -59,7 +59,7 @@ export async function openCredential(
   const person = ecf && records.person(ecf.account.personId)?.person;
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
-  const triesAt = tries.place(person, profile);
+  const triesAt = tries.place(profile);
   const step = linkStateOf(ecf, person.isPractice)?.step;
   const now = clock.now();
   const link = { ...linkAtCourt(ecf, accountsBeside(records, ecf), { profile, now }), step };

@@ -3,8 +3,8 @@ import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { SignInInput } from '../../shared/domain/pacer/sign-in.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import { linkStateOf } from '../../shared/domain/records/links/link-state.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
@@ -21,6 +21,7 @@ import { countTry, noteAnswer, type TriedPlace } from './try-counter.ts';
 interface Needs {
   readonly records: Records;
   readonly policy: PolicyNow;
+  readonly isPractice: boolean;
   readonly courts: Pick<CourtBook, 'profile'>;
   readonly court: Court;
   readonly practice: Pick<Practice, 'endpointFor' | 'people'>;
@@ -30,7 +31,7 @@ interface Needs {
 
 type Asked = Parameters<Services['vault']['verify']>[0];
 
-/** Where a try goes: the court itself or the practice court. There a real person's credential only rehearses. */
+/** Where a try goes. */
 export interface TryPlace extends TriedPlace {
   /** The policy of firm IT that lets nothing be tried there. */
   readonly closedBy?: 'PracticeCourt' | 'AllowedHosts';
@@ -38,7 +39,8 @@ export interface TryPlace extends TriedPlace {
 
 /** Tries credentials at courts: one try when a person asks, never in a loop. */
 export interface Tries {
-  place(person: Person, profile: CourtProfile): TryPlace;
+  /** Undefined where the firm hasn't let the app talk to the court. */
+  place(profile: CourtProfile): TryPlace | undefined;
   once(asked: Asked): Promise<Result<undefined>>;
   /** Stops what is in progress, because the app is locking. */
   stopAll(): void;
@@ -49,7 +51,7 @@ export function credentialTries(needs: Needs): Tries {
   const inTurn = oneAtATime();
   const open = new Set<AbortController>();
   return {
-    place: (person, profile) => tryPlace(needs, person, profile),
+    place: (profile) => tryPlace(needs, profile),
     once: (asked) =>
       inTurn(asked.ecfAccountId, async () => {
         const abort = new AbortController();
@@ -66,24 +68,28 @@ export function credentialTries(needs: Needs): Tries {
   };
 }
 
-/** The court itself only for real people, and only where the firm lets the app talk to it. SECURITY: invented people never reach a real court. */
-function realEndpoint(
-  needs: Needs,
-  person: Person,
-  profile: CourtProfile,
-): EndpointInUse | undefined {
-  const inUse = person.isPractice ? undefined : endpointInUse(needs, profile);
-  return inUse?.ok && inUse.value.isAssistedOn ? inUse.value : undefined;
+/** The court itself, only where the firm lets the app talk to it. */
+function realEndpoint(needs: Needs, profile: CourtProfile): EndpointInUse | undefined {
+  const inUse = endpointInUse(needs, profile);
+  return inUse.ok && inUse.value.isAssistedOn ? inUse.value : undefined;
 }
 
-function tryPlace(needs: Needs, person: Person, profile: CourtProfile): TryPlace {
-  const real = realEndpoint(needs, person, profile);
-  if (real) {
-    const at = { how: 'court', isRehearsal: false } as const;
-    return real.isReachable ? at : { ...at, closedBy: 'AllowedHosts' };
+/** SECURITY: the practice profile tries at the practice court alone, and the firm's own never does. */
+function tryPlace(needs: Needs, profile: CourtProfile): TryPlace | undefined {
+  if (needs.isPractice) {
+    const at = { how: 'practice' } as const;
+    return needs.policy.value('PracticeCourt') ? at : { ...at, closedBy: 'PracticeCourt' };
   }
-  const at = { how: 'practice', isRehearsal: !person.isPractice } as const;
-  return needs.policy.value('PracticeCourt') ? at : { ...at, closedBy: 'PracticeCourt' };
+  const real = realEndpoint(needs, profile);
+  const at = { how: 'court' } as const;
+  return real && (real.isReachable ? at : { ...at, closedBy: 'AllowedHosts' });
+}
+
+/** The address of that place. */
+async function endpointThere(needs: Needs, profile: CourtProfile): Promise<Result<CourtEndpoint>> {
+  if (needs.isPractice) return ok(await needs.practice.endpointFor(profile.court.id));
+  const real = realEndpoint(needs, profile);
+  return real ? ok(real.endpoint) : fail('link-assisted-off');
 }
 
 async function tryOnce(
@@ -95,19 +101,20 @@ async function tryOnce(
   const { ecfAccountId } = asked;
   const found = await tryableAccount(needs, ecfAccountId);
   if (!found.ok) return found;
-  const { person, profile } = found.value;
-  const there = tryPlace(needs, person, profile);
+  const profile = found.value;
+  const there = tryPlace(needs, profile);
+  if (!there) return fail('link-assisted-off');
   if (there.closedBy) return { ok: false, failure: setByIt(needs.policy, there.closedBy) };
-  const pacer = await pacerSignIn(needs, asked, profile.court.id, there);
+  const pacer = await pacerSignIn(needs, asked, profile.court.id);
   if (!pacer.ok) return pacer;
+  const endpoint = await endpointThere(needs, profile);
+  if (!endpoint.ok) return endpoint;
   const credential = await entries.read(ecfAccountId);
   if (!credential.ok) return credential;
   const tryAt = signInSystem(profile, clock.now()) === 'old' ? tryOldSystem : tryNextGen;
   const answer = await tryAt({
     court: needs.court,
-    endpoint:
-      realEndpoint(needs, person, profile)?.endpoint ??
-      (await needs.practice.endpointFor(profile.court.id)),
+    endpoint: endpoint.value,
     credential: credential.value,
     redactionAcknowledged: asked.redactionAcknowledged,
     pacer: pacer.value,
@@ -119,30 +126,28 @@ async function tryOnce(
   return answer.ok ? ok(undefined) : answer;
 }
 
-/** The account's person and court, if its credential can be tried now. */
+/** The account's court, if its credential can be tried now. */
 async function tryableAccount(
   { records, courts }: Needs,
   ecfAccountId: EcfAccountId,
-): Promise<Result<{ readonly person: Person; readonly profile: CourtProfile }>> {
+): Promise<Result<CourtProfile>> {
   const ecf = records.ecf(ecfAccountId);
   const person = ecf && records.person(ecf.account.personId)?.person;
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
   const link = linkStateOf(ecf, person.isPractice)?.step;
   const blocked = cannotTry({ credential: ecf.credential, profile, link });
-  return blocked ? fail(blocked) : ok({ person, profile });
+  return blocked ? fail(blocked) : ok(profile);
 }
 
 async function pacerSignIn(
-  { practice }: Needs,
+  { practice, isPractice }: Needs,
   { pacer }: Asked,
   courtId: string,
-  { how }: TryPlace,
 ): Promise<Result<SignInInput | undefined>> {
   if (!pacer) return ok(undefined);
-  if (pacer.from === 'practice-person' && how === 'court') return fail('link-practice-person');
   const input = await signInAs(pacer, async (id) =>
-    (await practice.people(courtId)).find((one) => one.id === id),
+    isPractice ? (await practice.people(courtId)).find((one) => one.id === id) : undefined,
   );
   return input ? ok(input) : fail('practice-person-not-found');
 }

@@ -13,10 +13,9 @@ interface Needs {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Where a kept login goes. At a rehearsal it is a real person's at the practice court, which proves nothing and locks nothing. */
+/** Where a kept login goes: to the court, or in the practice profile to the practice court. */
 export interface TriedPlace {
   readonly how: TriedAt;
-  readonly isRehearsal: boolean;
 }
 
 /** What an accepting court showed. */
@@ -34,9 +33,8 @@ export interface Accepted {
 export function countTry(
   { records }: Needs,
   ecfAccountId: EcfAccountId,
-  { how, isRehearsal }: TriedPlace,
+  { how }: TriedPlace,
 ): Result<undefined> {
-  if (isRehearsal) return ok(undefined);
   const credential = records.ecf(ecfAccountId)?.credential;
   if (!credential) return fail('account-not-found');
   if (areTriesUsedUp(credential)) return fail('credential-tries-used-up');
@@ -60,15 +58,12 @@ export function noteAnswer(
 function judgment(
   { clock }: Needs,
   ecfAccountId: EcfAccountId,
-  { how, isRehearsal }: TriedPlace,
+  { how }: TriedPlace,
   answer: Result<Accepted>,
 ): NewEvent | undefined {
   const subject = ecfSubject(ecfAccountId);
   const at = clock.now();
   if (!answer.ok && answer.failure.code !== 'court-refused-login') return undefined;
-  if (isRehearsal) {
-    return { subject, kind: 'credential.rehearsed', body: { at, isAccepted: answer.ok } };
-  }
   if (!answer.ok) return { subject, kind: 'credential.refused', body: { at, how } };
   return { subject, kind: 'credential.verified', body: { at, how, ...answer.value } };
 }

@@ -20,7 +20,7 @@ export interface VaultViewFrom {
   /** The link's status, and the step of the attempt that decides it. */
   readonly link: Facts['link'] & { readonly step?: LinkStep | undefined };
   readonly profile: CourtProfile;
-  readonly triesAt: TryPlace;
+  readonly triesAt: TryPlace | undefined;
   readonly trouble: Failure | undefined;
   readonly now: Instant;
 }
@@ -43,8 +43,8 @@ export function vaultView(from: VaultViewFrom): z.infer<typeof CredentialView> {
     ...knownOf(ecf.credential),
     tries: { used: tries, most: MAX_TRIES },
     system: signInSystem(profile, from.now),
-    triesAt: from.triesAt.isRehearsal ? 'rehearsal' : from.triesAt.how,
-    ...(from.triesAt.closedBy ? { closedBy: from.triesAt.closedBy } : {}),
+    triesAt: from.triesAt?.how ?? 'nowhere',
+    ...(from.triesAt?.closedBy ? { closedBy: from.triesAt.closedBy } : {}),
     ...(cannotVerify ? { cannotVerify } : {}),
     helpDesk: helpDeskOf(profile),
   };

@@ -1,5 +1,6 @@
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
 import { SignInAs } from '../../parts/sign-in/SignInAs.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -14,6 +15,7 @@ interface Props {
 export function SignInPanel({ view, action }: Props) {
   const t = useT();
   const { ecfAccountId, courtId, personName, way } = view;
+  const isPractice = useProfile((state) => state.isPractice);
   const isRehearsal = way === 'practice';
   return (
     <Panel title={t(isRehearsal ? 'linking.sign-in-title' : 'assisted.sign-in-title')}>
@@ -23,7 +25,7 @@ export function SignInPanel({ view, action }: Props) {
           ecfAccountId={ecfAccountId}
           courtId={courtId}
           personName={personName}
-          isAtPractice={isRehearsal}
+          isAtPractice={isPractice}
           username={view.pacerUsername}
           hasSheet
           button={{

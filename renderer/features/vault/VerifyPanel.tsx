@@ -50,7 +50,7 @@ export function VerifyPanel({ view }: { readonly view: CredentialView }) {
           <div>
             <Button {...lock.button}>{t('vault.verify')}</Button>
           </div>
-        ) : triesAt === 'rehearsal' ? null : (
+        ) : triesAt === 'nowhere' ? null : (
           <Try view={view} />
         )}
         <SetByIt lock={lock} />

@@ -19,7 +19,9 @@ let doors: CourtDoors;
 let app: ReturnType<typeof wireServices>;
 let account: EcfAccount;
 
-beforeEach(() => {
+beforeEach(() => openProfile(false));
+
+function openProfile(isPractice: boolean): void {
   world = opened(
     openWorld({
       folder: newFolder(),
@@ -27,6 +29,7 @@ beforeEach(() => {
       clock: new TestClock(),
       version: '1.0.0',
       policyPlaces: new TestPolicyPlaces(),
+      isPractice,
     }),
   );
   doors = courtDoors(world, async () => 'DIRECT');
@@ -43,12 +46,13 @@ beforeEach(() => {
   const person = somePerson();
   account = someEcfAccount(person);
   world.records.append([added(person), joined(account)]);
-});
-afterEach(async () => {
+}
+const end = async () => {
   await doors.practice.stop();
   app.board.close();
   world.records.close();
-});
+};
+afterEach(end);
 
 /** Servers of this process that listen on a port. */
 const listening = () =>
@@ -61,17 +65,17 @@ describe('the link page of a real person', () => {
     const { linking, vault } = app.services;
     const shown = await good(linking.open({ ecfAccountId }));
     await good(linking.gate({ ecfAccountId, way: 'guided' }));
-    await good(linking.gate({ ecfAccountId, way: 'practice' }));
     await good(vault.open({ ecfAccountId }));
     expect(listening()).toBe(before);
     expect(shown.ways.map(({ way, hosts }) => [way, hosts])).toEqual([
-      ['practice', ['127.0.0.1']],
       ['guided', ['pacer.login.uscourts.gov', 'ecf.alnb.uscourts.gov']],
       ['assisted', ['pacer.login.uscourts.gov', 'ecf.alnb.uscourts.gov']],
     ]);
   });
 
-  it('starts the practice court when a rehearsal begins, at the host it named', async () => {
+  it('starts the practice court in practice, when a rehearsal begins, at the host it named', async () => {
+    await end();
+    openProfile(true);
     const before = listening();
     const { linking } = app.services;
     const begun = await good(

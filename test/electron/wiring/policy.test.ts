@@ -5,7 +5,12 @@ import { POLICY_NAMES, type PolicyName } from '../../../electron/shared/domain/p
 import { openedAddresses } from '../../fake-electron/desktop.ts';
 import { ALNB, CASES, override, save } from '../../support/closed-cases.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
-import { counting, type ManagedApp, managedApp } from '../../support/managed-app.ts';
+import {
+  type ClosedCase,
+  counting,
+  type ManagedApp,
+  managedApp,
+} from '../../support/managed-app.ts';
 
 vi.mock('keytar', () => ({ default: keytar }));
 const keytar = counting(windowsKeytar());
@@ -14,12 +19,20 @@ let app: ManagedApp;
 beforeEach(async () => {
   app = await managedApp(keytar.asked);
 });
+/** The same app, or the practice profile where a case is about that. */
+async function where({ isPractice = false }: ClosedCase): Promise<void> {
+  if (!isPractice) return;
+  await app.end();
+  app = await managedApp(keytar.asked, true);
+}
 afterEach(() => app.end());
 
 describe('S54: what firm IT has closed', () => {
   it.each(CASES.map((one) => [one.policy, one.call, one] as const))(
     '%s refuses %s, and nothing is written, sent or read',
-    async (policy, call, { value, input, earlier }) => {
+    async (policy, call, one) => {
+      await where(one);
+      const { value, input, earlier } = one;
       await earlier?.(app);
       app.set({ [policy]: value, HelpContact: 'Help desk, extension 4400' });
       const untouched = app.touched();
@@ -36,7 +49,9 @@ describe('S54: what firm IT has closed', () => {
 
   it.each(CASES.map((one) => [one.policy, one.call, one] as const))(
     'without %s, %s is not refused for it',
-    async (_policy, call, { input, earlier }) => {
+    async (_policy, call, one) => {
+      await where(one);
+      const { input, earlier } = one;
       await earlier?.(app);
       const answer = await app.call(call, input(app));
       expect(answer.ok ? 'done' : answer.failure.code).not.toBe('set-by-it');

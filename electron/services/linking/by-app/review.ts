@@ -39,17 +39,15 @@ export async function review(
   return ok(context.screen.of(account));
 }
 
-/** The count of a kept login's tries. A practice person's own login, and a rehearsal, aren't counted. */
+/** The count of a kept login's tries. A practice person's login on the sheet isn't counted. */
 function counterOf(
   context: LinkingContext,
-  { ecf, person, attempt }: LinkUnderWay,
+  { ecf }: LinkUnderWay,
   { from }: CredentialFrom,
 ): { count(): Result<undefined>; judge(answer: Result<Accepted>): Result<undefined> } {
   const { id } = ecf.account;
-  const isAtPractice = attempt.way === 'practice';
-  const isFree = from !== 'keychain' || (isAtPractice && !person.person.isPractice);
-  if (isFree) return { count: () => ok(undefined), judge: () => ok(undefined) };
-  const place = { how: isAtPractice ? 'practice' : 'court', isRehearsal: false } as const;
+  if (from !== 'keychain') return { count: () => ok(undefined), judge: () => ok(undefined) };
+  const place = { how: context.isPractice ? 'practice' : 'court' } as const;
   return {
     count: () => countTry(context, id, place),
     judge: (answer) =>
@@ -73,14 +71,13 @@ async function backToForm(
 
 async function loginFrom(
   context: LinkingContext,
-  { ecf, attempt }: LinkUnderWay,
+  { ecf }: LinkUnderWay,
   credential: CredentialFrom,
 ): Promise<Result<Credential>> {
   if (credential.from === 'screen') return fail('link-step-not-possible');
   if (credential.from === 'practice-person') {
     const { personId } = credential;
-    const person =
-      attempt.way === 'practice' ? await practicePerson(context, ecf, personId) : undefined;
+    const person = context.isPractice ? await practicePerson(context, ecf, personId) : undefined;
     if (!person) return fail('practice-person-not-found');
     return ok({ login: person.ecfLogin, password: person.ecfPassword });
   }

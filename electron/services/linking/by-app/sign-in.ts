@@ -38,9 +38,9 @@ async function allowedSignIn(
   account: LinkUnderWay,
   as: PacerSignIn,
 ): Promise<Result<SignInInput>> {
-  const { ecf, attempt } = account;
+  const { ecf } = account;
   const input = await signInAs(as, async (id) =>
-    attempt.way === 'practice' ? practicePerson(context, ecf, id) : undefined,
+    context.isPractice ? practicePerson(context, ecf, id) : undefined,
   );
   if (!input) return fail('practice-person-not-found');
   const expected = expectedAccount(context, account);

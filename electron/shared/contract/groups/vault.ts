@@ -51,8 +51,8 @@ export const CredentialView = z.strictObject({
   tries: z.strictObject({ used: z.int(), most: z.int() }),
   /** The court's sign-in system; `nextgen` needs the PACER account too. */
   system: SignInSystem,
-  /** Where a try would go now: the court, or the practice court for its own people. A `rehearsal` goes to the practice court and proves nothing, until the firm lets the app contact the court. */
-  triesAt: z.enum([...TriedAt.options, 'rehearsal']),
+  /** Where a try would go now: the court, or in the practice profile the practice court; `nowhere` until the firm lets the app contact the court. */
+  triesAt: z.enum([...TriedAt.options, 'nowhere']),
   /** The policy of firm IT that lets nothing be tried. */
   closedBy: z.enum(['PracticeCourt', 'AllowedHosts']).optional(),
   /** Why it can't be tried at the court now; absent when it can be. */

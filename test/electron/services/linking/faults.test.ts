@@ -53,7 +53,7 @@ describe.each(ways)('a link %s by the app, whatever goes wrong with the one requ
   it.each(rows)(
     '%s: told %s, then %s, one confirmation (F29, F31, B33)',
     async (fault, told, truth) => {
-      const app = linkingStory(practiceCourt, clock);
+      const app = linkingStory(practiceCourt, clock, { isPractice: way === 'practice' });
       app.allowAssisted();
       const { names } = await app.upToNames(way);
       practiceCourt.setFault(fault, true, COURT);
@@ -103,7 +103,7 @@ describe('the app ends in the middle of the one request', () => {
 
 describe('a connection that has carried requests before', () => {
   it('is never used for the confirmation, so that nothing can resend it (F29)', async () => {
-    const app = linkingStory(practiceCourt, clock);
+    const app = linkingStory(practiceCourt, clock, { isPractice: true });
     const { names } = await app.upToNames('practice');
     practiceCourt.setFault('commit-then-drop-on-warmed-connection', true, COURT);
     expect(await good(app.confirm(names ?? { ecf: '', pacer: '' }))).toMatchObject({

@@ -22,12 +22,11 @@ async function readyToPress(app: ReturnType<typeof linkingStory>): Promise<void>
 }
 
 describe('the ways to link', () => {
-  it('are practice and guided; assisted is off until the firm turns it on for this court', async () => {
+  it('are guided, and assisted, which is off until the firm turns it on for this court', async () => {
     const app = linkingStory(practiceCourt, clock);
     const offered = async () =>
       (await app.view()).ways.map(({ way, isOffered, why }) => [way, isOffered, why]);
     expect(await offered()).toEqual([
-      ['practice', true, undefined],
       ['guided', true, undefined],
       ['assisted', false, 'assisted-off'],
     ]);
@@ -44,19 +43,29 @@ describe('the ways to link', () => {
     const body = { courtId, authUrl, ecfUrl: 'https://ecf.court.example' };
     app.records.append([{ subject: `court:${courtId}`, kind: 'endpoint.set', body }]);
     expect(await app.begin('assisted')).toMatchObject({ failure: { code: 'link-assisted-off' } });
-    expect((await app.view()).ways[1]?.hosts).toEqual(['login.court.example', 'ecf.court.example']);
+    expect((await app.view()).ways[0]?.hosts).toEqual(['login.court.example', 'ecf.court.example']);
   });
 
-  it('never take an invented person to a real court', async () => {
-    const app = linkingStory(practiceCourt, clock, { person: { isPractice: true } });
-    app.allowAssisted();
-    for (const way of ['guided', 'assisted'] as const) {
-      expect(await app.begin(way)).toMatchObject({ failure: { code: 'link-practice-person' } });
-    }
-    const { service, ecfAccountId } = app;
-    expect(await service.openCourt({ ecfAccountId })).toMatchObject({
-      failure: { code: 'link-practice-person' },
+  it('lead to no practice court outside practice', async () => {
+    const app = linkingStory(practiceCourt, clock);
+    expect(await app.begin('practice')).toMatchObject({
+      failure: { code: 'practice-not-entered' },
     });
+  });
+
+  it('lead to the practice court and nowhere else in practice', async () => {
+    const app = linkingStory(practiceCourt, clock, { isPractice: true });
+    const { service, ecfAccountId } = app;
+    const shown = await app.view();
+    expect(shown.ways.map(({ way, isOffered, hosts }) => [way, isOffered, hosts])).toEqual([
+      ['practice', true, ['127.0.0.1']],
+      ['guided', true, ['127.0.0.1']],
+      ['assisted', true, ['127.0.0.1']],
+    ]);
+    expect(shown.pages.address).toBe('');
+    await good(app.begin('guided'));
+    await good(service.openCourt({ ecfAccountId }));
+    expect(app.opened).toEqual([practiceCourt.endpointFor(COURT).ecfUrl]);
   });
 });
 
@@ -97,7 +106,10 @@ describe('the gate', () => {
   });
 
   it('asks nothing of a rehearsal', async () => {
-    const app = linkingStory(practiceCourt, clock, { account: { kind: 'paa' } });
+    const app = linkingStory(practiceCourt, clock, {
+      account: { kind: 'paa' },
+      isPractice: true,
+    });
     expect(await app.begin('practice')).toMatchObject({ ok: true });
   });
 });
@@ -446,7 +458,7 @@ describe('the guided way', () => {
 
 describe('an open end at the court', () => {
   it('is not hidden by a rehearsal', async () => {
-    const app = linkingStory(practiceCourt, clock);
+    const app = linkingStory(practiceCourt, clock, { isPractice: true });
     const { service, ecfAccountId } = app;
     await readyToPress(app);
     await good(service.answer({ ecfAccountId, answer: { is: 'unknown' } }));

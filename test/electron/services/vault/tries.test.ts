@@ -48,6 +48,7 @@ function arrange({ isPractice = true, court = door } = {}): void {
     keychain,
     clock,
     practice,
+    isPractice,
     profile: profileOf('alnb'),
     court,
   });
@@ -235,17 +236,19 @@ describe('once a link may have been made', () => {
   });
 });
 
-describe('somebody who is not of the practice firm', () => {
-  it('may rehearse, which is noted and proves nothing', async () => {
+describe('in the firm’s own profile', () => {
+  it('a login is tried nowhere until the firm lets the app talk to the court', async () => {
     arrange({ isPractice: false });
     await store('paula-plainview');
-    expect(await verify('paula-plainview')).toMatchObject({
-      value: { state: 'recorded', rehearsed: { isAccepted: true } },
+    expect(await app.vault.open({ ecfAccountId: account.id })).toMatchObject({
+      value: { triesAt: 'nowhere' },
     });
-    await store('paula-plainview', 'the one of the real court');
-    await verify('paula-plainview');
-    expect(record()).toMatchObject({ state: 'recorded', rehearsed: { isAccepted: false } });
-    expect(record().tries ?? 0).toBe(0);
+    const before = practiceCourt.state();
+    expect(await verify('paula-plainview')).toMatchObject({
+      failure: { code: 'link-assisted-off' },
+    });
+    expect(practiceCourt.state()).toEqual(before);
+    expect(record()).toMatchObject({ state: 'recorded' });
   });
 
   describe('once the firm lets the app talk to the court', () => {
@@ -302,7 +305,7 @@ describe('somebody who is not of the practice firm', () => {
     it('an invented person never signs in there', async () => {
       await store('paula-plainview');
       expect(await verify('paula-plainview')).toMatchObject({
-        failure: { code: 'link-practice-person' },
+        failure: { code: 'practice-person-not-found' },
       });
       expect(asked).toEqual([]);
     });

@@ -6,6 +6,7 @@ import { useLinking } from '../../../../renderer/features/linking/linking.store.
 import { LinkingPart } from '../../../../renderer/features/linking/Screen.tsx';
 import type { Asked, LinkingView, PracticeSheet } from '../../../../renderer/lib/bridge/bridge.ts';
 import { usePracticePeople } from '../../../../renderer/lib/stores/practice-people.store.ts';
+import { useProfile } from '../../../../renderer/lib/stores/profile.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { court, ecfId, linking } from '../../../support/invented.ts';
 import { renderPage } from '../../../support/render-page.tsx';
@@ -42,6 +43,7 @@ function open(view: LinkingView, calls: Answers['linking'] = {}) {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 beforeEach(() => {
+  useProfile.setState({ isPractice: false });
   document.title = 'before';
 });
 
@@ -87,6 +89,7 @@ describe('the steps of a link', () => {
   });
 
   it('hand over what was typed to sign in, and nothing that was not', async () => {
+    useProfile.setState({ isPractice: true });
     const signedIn: Asked<'linking', 'signIn'>[] = [];
     open(linking({ step: 'draft' }), {
       signIn: async (input) => {

@@ -276,7 +276,7 @@ describe('trying a kept login at the court', () => {
   });
 
   it('offers a real person no invented people to try with, and says how they find out', async () => {
-    await show({ state: 'recorded', system: 'nextgen', triesAt: 'rehearsal' });
+    await show({ state: 'recorded', system: 'nextgen', triesAt: 'nowhere' });
     expect(screen.queryByRole('button', { name: 'Try it once' })).toBeNull();
     expect(screen.queryByLabelText('Practice person')).toBeNull();
     expect(screen.getByText(/you find out when you link/)).toBeVisible();

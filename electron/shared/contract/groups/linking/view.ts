@@ -17,7 +17,7 @@ const WayOffered = z.strictObject({
   way: LinkWay,
   isOffered: z.boolean(),
   /** `assisted-off`: the firm has not turned it on for this court. */
-  why: z.enum(['practice-person', 'assisted-off', 'endpoint-unusable']).optional(),
+  why: z.enum(['assisted-off', 'endpoint-unusable']).optional(),
   /** The policy of firm IT that closes this way. */
   closedBy: ClosingPolicy.optional(),
   /** Hosts this way contacts, or that the person opens in the browser. */

@@ -16,7 +16,6 @@ export const LINKING_FAILURES = [
   'link-menus-unexplained',
   'link-of-another-attempt',
   'link-other-pacer-account',
-  'link-practice-person',
   'link-recorded-meanwhile',
   'link-review-changed',
   'link-step-not-possible',

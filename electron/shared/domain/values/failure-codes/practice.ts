@@ -1,7 +1,7 @@
 /** The practice profile and the practice court's people. */
 export const PRACTICE_FAILURES = [
-  'practice-person-not-found',
+  'not-in-practice',
   'practice-not-entered',
   'practice-not-opened',
-  'not-in-practice',
+  'practice-person-not-found',
 ] as const;
