@@ -1,14 +1,16 @@
 /** In the child of run.ts: drives every feature with known secrets through the real main bundle, and writes down what came out. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { clipboard } from '../fake-electron/clipboard.ts';
-import { startCanaryApp } from './canary-app.ts';
+import { type CanaryApp, startCanaryApp } from './canary-app.ts';
 import { callEverything } from './features/everything.ts';
 import { addFiler, lookAround } from './features/firm.ts';
 import { rescue, transfer } from './features/imports.ts';
 import { rehearse } from './features/linking.ts';
-import { destroyEverything, lockAndUnlock, storeAndShow } from './features/vault.ts';
+import { destroyEverything, lockAndUnlock, storeAndShow, tryAtCourt } from './features/vault.ts';
 import { LEAKS } from './leaks.ts';
 import type { Canaries } from './secrets.ts';
 
@@ -26,7 +28,7 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
   await storeAndShow(app, canaries, filer);
   await rescue(app, canaries, filer, folder);
   await transfer(app, canaries, folder);
-  await rehearse(app, canaries, filer);
+  await inPractice(app, canaries);
   await lockAndUnlock(app, canaries);
   await lookAround(app, filer);
   // What is saved from here on lies side by side.
@@ -39,6 +41,24 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
   for (const [kind, pieces] of Object.entries(left)) {
     writeFileSync(join(folder, 'seen', `${kind}.txt`), pieces.join('\n'));
   }
+}
+
+/** The same vault in the practice profile, whose court gets what the page types and what the keychain holds. */
+async function inPractice(app: CanaryApp, canaries: Canaries): Promise<void> {
+  await goTo(app, 'enter');
+  const filer = await addFiler(app);
+  await storeAndShow(app, canaries, filer);
+  await tryAtCourt(app, canaries, filer);
+  await rehearse(app, canaries, filer);
+  await goTo(app, 'leave');
+}
+
+/** The profile changes after the answer. */
+async function goTo(app: CanaryApp, way: 'enter' | 'leave'): Promise<void> {
+  await app.call('practice', way, {});
+  const isThere = async () =>
+    (await app.call('practice', 'people', { courtId: CourtId.parse('alnb') })).ok;
+  while ((await isThere()) !== (way === 'enter')) await wait(20);
 }
 
 process.once('message', (message) => {

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
+import { servicesOf } from '../../electron/adapters/keychain/keychain.ts';
 import { accessFaults } from '../support/axe.ts';
 import { secretInKeyring, whyNoKeyring } from '../support/keyring.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 import { filesWith } from '../support/scan.ts';
 
-// Paula Plainview of the practice court: everything is in order with her accounts.
-const PERSON = 'Paula Plainview';
+// Somebody whom the practice firm doesn't have; she signs in as Paula Plainview of the practice court, with whose accounts everything is in order.
+const PERSON = 'Wilma Whitlock';
+const NAME = 'Paula Plainview';
 const PACER = { username: 'pplainview', password: 'Quiet-Harbor-Lamp-41' };
 const COURT = { login: 'pplain', password: 'Lantern-alnb-27' };
 const ALNB = 'Bankr. N.D. Ala.';
@@ -50,6 +52,7 @@ describe('one person, from added to linked at the practice court', () => {
   });
 
   it('says next to the field what is wrong, and keeps what was typed', async () => {
+    await enterPractice(page);
     await button('Add a person').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Email').fill('not an address');
@@ -153,10 +156,10 @@ describe('one person, from added to linked at the practice court', () => {
     await main().getByText('The names are the same.').waitFor();
     await isAccessible();
     await main().getByLabel('Name of the CM/ECF account, as shown').fill('Somebody Else');
-    await main().getByLabel('Name of the PACER account, as shown').fill(PERSON);
+    await main().getByLabel('Name of the PACER account, as shown').fill(NAME);
     await button('Both are the same person').click();
     await main().getByText('Type the name exactly as it is shown above.').first().waitFor();
-    await main().getByLabel('Name of the CM/ECF account, as shown').fill(PERSON);
+    await main().getByLabel('Name of the CM/ECF account, as shown').fill(NAME);
     await button('Both are the same person').click();
     await main()
       .getByRole('heading', { name: /Step 4 of 5/ })
@@ -171,14 +174,15 @@ describe('one person, from added to linked at the practice court', () => {
   it('has everything again after a restart, and the password nowhere but in the keychain', async () => {
     app = await app.restart();
     page = app.page;
-    await main().getByText(PERSON).first().waitFor();
+    await enterPractice(page);
     await isAccessible();
-    const shown = await page.evaluate(async () => {
+    const shown = await page.evaluate(async (person) => {
       const people = await window.fileReady.people.list({});
-      const personId = people.ok ? people.value[0]?.id : undefined;
+      const found = people.ok ? people.value.find(({ name }) => name === person) : undefined;
+      const personId = found?.id;
       if (!personId) return undefined;
-      const person = await window.fileReady.people.open({ personId });
-      const court = person.ok ? person.value.courts[0] : undefined;
+      const opened = await window.fileReady.people.open({ personId });
+      const court = opened.ok ? opened.value.courts[0] : undefined;
       if (!court) return undefined;
       const checklist = await window.fileReady.checklist.open({ ecfAccountId: court.account.id });
       const link = await window.fileReady.linking.open({ ecfAccountId: court.account.id });
@@ -187,7 +191,7 @@ describe('one person, from added to linked at the practice court', () => {
         courtId: String(court.account.courtId),
         credential: court.credential,
         isRehearsed: court.rehearsedAt !== undefined,
-        username: person.ok ? person.value.pacerAccounts[0]?.account.username : undefined,
+        username: opened.ok ? opened.value.pacerAccounts[0]?.account.username : undefined,
         ticked: checklist.ok
           ? checklist.value.checklist.steps.filter(
               ({ state }) => state.kind === 'done' && state.by === 'person',
@@ -196,10 +200,10 @@ describe('one person, from added to linked at the practice court', () => {
         link: link.ok ? link.value.step : undefined,
         menus: link.ok ? (link.value.menus?.labels ?? []) : [],
       };
-    });
+    }, PERSON);
     expect(shown).toMatchObject({
       courtId: 'alnb',
-      credential: 'recorded',
+      credential: 'verified',
       isRehearsed: true,
       username: PACER.username,
       ticked: 1,
@@ -212,7 +216,10 @@ describe('one person, from added to linked at the practice court', () => {
       expect(app.printed()).not.toContain(secret);
     }
     if (!whyNoKeyring()) {
-      const kept = await secretInKeyring(DEVELOPMENT.credentials, shown?.ecfAccountId ?? '');
+      const kept = await secretInKeyring(
+        servicesOf(false, true).credentials,
+        shown?.ecfAccountId ?? '',
+      );
       expect(JSON.parse(kept ?? '{}')).toMatchObject(COURT);
     }
   });

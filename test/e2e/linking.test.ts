@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { enterPractice } from '../support/practice.ts';
 
 // A lawyer of the firm who is invented for this story; at the practice court she signs in as its people.
 const PERSON = 'Wilma Whitlock';
@@ -20,6 +21,7 @@ beforeAll(async () => {
     opened.push(route.request().url());
     return route.abort();
   });
+  await enterPractice(page);
   await toLink();
 });
 afterAll(() => app?.close());
@@ -43,9 +45,10 @@ async function toLink(): Promise<void> {
   await dialog.getByLabel('Name', { exact: false }).first().fill(PERSON);
   await dialog.getByRole('button', { name: 'Add' }).last().click();
   await main().getByRole('heading', { level: 1, name: PERSON }).waitFor();
-  await page.evaluate(async () => {
+  await page.evaluate(async (person) => {
     const people = await window.fileReady.people.list({});
-    const personId = people.ok ? people.value[0]?.id : undefined;
+    const found = people.ok ? people.value.find(({ name }) => name === person) : undefined;
+    const personId = found?.id;
     const courts = await window.fileReady.courts.search({ query: 'alnb' });
     const courtId = courts.ok ? courts.value[0]?.id : undefined;
     if (!personId || !courtId) throw new Error('nobody, or no court');
@@ -71,7 +74,7 @@ async function toLink(): Promise<void> {
     const ecfAccountId: EcfAccountId = joined.value.ecfAccountId;
     const kept = { ecfAccountId, login: 'wwhitlock', password: 'Orchard-Wren-62' };
     await window.fileReady.vault.store(kept);
-  });
+  }, PERSON);
   await button(/^Open/).first().click();
   await page.getByRole('tab', { name: 'Link' }).click();
   await step(1);
@@ -99,11 +102,9 @@ async function agreeAndSubmit(ecf: string, pacer = ecf): Promise<void> {
 const again = () => button('Practice again, or link at the court').click();
 
 describe('the rehearsals', () => {
-  it('offer three ways, say where each goes, and keep the assisted one off', async () => {
+  it('offer three ways, and none of them goes to a real court', async () => {
     await says('Talks only to 127.0.0.1');
-    await says(/Courts warn against services/);
-    await says(/^Turned off\. The firm can turn it on/);
-    expect(await button('Link at the court, assisted').count()).toBe(0);
+    expect(await main().getByText('uscourts.gov').count()).toBe(0);
     await isAccessible();
   });
 
@@ -239,6 +240,17 @@ describe('the rehearsals', () => {
 });
 
 describe('the guided way at a real court', () => {
+  it('is there once practice is left, where the practice court is no way', async () => {
+    await page.getByRole('button', { name: 'Leave practice' }).click();
+    await page.getByRole('button', { name: 'Leave practice' }).waitFor({ state: 'detached' });
+    await toLink();
+    expect(await button('Begin to practice').count()).toBe(0);
+    await says(/Courts warn against services/);
+    await says(/^Turned off\. The firm can turn it on/);
+    expect(await button('Link at the court, assisted').count()).toBe(0);
+    await isAccessible();
+  });
+
   it('wants a reason for what is uncertain before it begins', async () => {
     await button('Link at the court, guided').click();
     await says(/not recorded whether PACER asks this person for a one-time code/);
