@@ -36,7 +36,8 @@ export function RestoreRow({ row, isChosen, isDisabled, onChoose }: Props) {
   const t = useT();
   const say = useFailureText();
   const { moment } = useDates();
-  const { personName, courtName, capacity, recordedAt, adds, problems } = row;
+  const { personName, nameInFile, courtName, capacity, recordedAt, adds, problems } = row;
+  const replaced = { name: personName, court: courtName };
   const isSound = problems.length === 0;
   return (
     <li className={styles.line}>
@@ -53,7 +54,16 @@ export function RestoreRow({ row, isChosen, isDisabled, onChoose }: Props) {
       <div className={styles.detail}>
         {recordedAt ? `${t('restore.recorded', { when: moment(recordedAt) })} ` : null}
         {isSound ? `${t(`restore.adds-${adds}`)} ` : null}
-        {isSound && !isFree(row) ? t('restore.replaces') : null}
+        {nameInFile ? `${t('restore.name-in-file', { name: nameInFile })} ` : null}
+        {isSound && !isFree(row)
+          ? row.kept
+            ? t('restore.replaces-kept', {
+                ...replaced,
+                when: moment(row.kept.at),
+                by: row.kept.by,
+              })
+            : t('restore.replaces', replaced)
+          : null}
         {isSound ? null : (
           <span className={styles.trouble}>{problems.map((code) => say({ code })).join(' ')}</span>
         )}

@@ -4,6 +4,7 @@ import type { Services } from '../../../shared/contract/contract.ts';
 import { courtCitation } from '../../../shared/domain/courts/citation.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { displayText } from '../../../shared/domain/files/import-text.ts';
+import type { EcfAccountId } from '../../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import {
   MAX_TRANSFER_BYTES,
@@ -14,7 +15,8 @@ import type { VaultEntries } from '../entries/entries.ts';
 import type { HeldImport } from './held-import.ts';
 import { storeRows } from './store-rows.ts';
 import type { TransferNeeds } from './transfer-needs.ts';
-import { placesFor, transferRow } from './transfer-plan.ts';
+import { placesFor, transferRows } from './transfer-plan.ts';
+import { accountIdOf, transferTarget } from './transfer-target.ts';
 
 type TransferIn = Pick<Services['transfer'], 'choose' | 'read' | 'open' | 'restore' | 'drop'>;
 
@@ -48,9 +50,7 @@ export function transferIn(needs: TransferInNeeds, held: HeldImport<HeldTransfer
         (await needs.courts.records()).map((court) => [court.id, courtCitation(court)]),
       );
       const { madeAt, madeBy } = opened.value;
-      const rows = opened.value.entries.map((entry, row) =>
-        transferRow(entry, row, needs.records, names.get(entry.account.courtId)),
-      );
+      const rows = transferRows(opened.value.entries, needs.records, names);
       return ok({ importId, madeAt, madeBy: displayText(madeBy), rows });
     },
 
@@ -93,15 +93,19 @@ function transferFile(
   };
 }
 
-/** One entry of the file and its row in it. */
+/** One entry of the file, its row in it, and the account that it goes to. */
 interface ChosenEntry {
   readonly row: number;
   readonly entry: TransferEntry;
+  readonly ecfAccountId: EcfAccountId;
 }
 
-/** The entries in these rows. All of them must exist and be of courts in the directory. */
+/**
+ * The entries in these rows. All of them must exist, be of courts in the directory, and go to an account of their own that
+ * the records here don't say otherwise of: matched again now, because they may have changed since the preview.
+ */
 async function chosenEntries(
-  { courts }: TransferInNeeds,
+  { courts, records }: TransferInNeeds,
   transfer: Transfer,
   rows: readonly number[],
 ): Promise<Result<readonly ChosenEntry[]>> {
@@ -109,9 +113,12 @@ async function chosenEntries(
   const wanted = [...new Set(rows)];
   const chosen = wanted.flatMap((row) => {
     const entry = transfer.entries[row];
-    return entry && directory.has(entry.account.courtId) ? [{ row, entry }] : [];
+    if (!entry || !directory.has(entry.account.courtId)) return [];
+    const ecfAccountId = accountIdOf(transferTarget(entry, records));
+    return ecfAccountId === undefined ? [] : [{ row, entry, ecfAccountId }];
   });
-  return chosen.length < wanted.length ? fail('bad-request') : ok(chosen);
+  const isEachOnce = new Set(chosen.map((one) => one.ecfAccountId)).size === wanted.length;
+  return isEachOnce ? ok(chosen) : fail('bad-request');
 }
 
 function restoreEntries(
@@ -126,8 +133,8 @@ function restoreEntries(
     ),
   );
   if (!made.ok) return Promise.resolve(made);
-  const rows = chosen.map(({ row, entry: { account, login, password } }) => {
-    return { row, ecfAccountId: account.id, credential: { login, password } };
+  const rows = chosen.map(({ row, ecfAccountId, entry: { login, password } }) => {
+    return { row, ecfAccountId, credential: { login, password } };
   });
   return storeRows(rows, {
     entries,

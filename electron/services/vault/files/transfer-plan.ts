@@ -1,69 +1,92 @@
 import type * as z from 'zod';
-import type { Records } from '../../../ports/records.ts';
 import type { TransferPreviewRow } from '../../../shared/contract/groups/transfer.ts';
 import { displayText } from '../../../shared/domain/files/import-text.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import type { NewEvent } from '../../../shared/domain/records/event.ts';
 import { ecfSubject, personSubject } from '../../../shared/domain/records/fold.ts';
-import { credentialState } from '../../../shared/domain/vault/credential.ts';
+import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
+import { credentialState, isInKeychain } from '../../../shared/domain/vault/credential.ts';
 import { credentialProblems } from '../../../shared/domain/vault/credential-value.ts';
 import type { TransferEntry } from '../../../shared/domain/vault/transfer.ts';
+import {
+  accountIdOf,
+  type MatchedRecords,
+  type TransferTarget,
+  transferTarget,
+} from './transfer-target.ts';
 
 type PreviewRow = z.infer<typeof TransferPreviewRow>;
 
-/** What restoring an entry adds to this machine's records. People and accounts match by id only, never by name. */
-export function additionOf(
-  { person, account }: TransferEntry,
-  records: Pick<Records, 'person' | 'ecf'>,
-): PreviewRow['adds'] {
-  const ecf = records.ecf(account.id);
-  if (ecf && !ecf.isRemoved) return 'nothing';
-  return records.person(person.id) ? 'court' : 'person-and-court';
+/** The entries of a transfer file as a screen may show them: where each goes, and what it would replace. */
+export function transferRows(
+  entries: readonly TransferEntry[],
+  records: MatchedRecords,
+  courtNames: ReadonlyMap<string, string>,
+): PreviewRow[] {
+  const taken = new Set<string>();
+  return entries.map((entry, row) => {
+    const target = transferTarget(entry, records);
+    const id = accountIdOf(target);
+    const isTwice = id !== undefined && taken.has(id);
+    if (id !== undefined) taken.add(id);
+    const courtName = courtNames.get(entry.account.courtId);
+    const problems = [
+      ...credentialProblems(entry).map(({ code }) => code),
+      ...(target.kind === 'contradicts' ? (['transfer-contradicts'] as const) : []),
+      ...(isTwice ? (['transfer-entry-twice'] as const) : []),
+      ...(courtName === undefined ? (['court-not-found'] as const) : []),
+    ];
+    return transferRow(entry, row, target, { courtName, problems });
+  });
 }
 
-/** One entry of a transfer file as a screen may show it. */
-export function transferRow(
-  entry: TransferEntry,
+function transferRow(
+  { person, account, recordedAt }: TransferEntry,
   row: number,
-  records: Pick<Records, 'person' | 'ecf'>,
-  courtName: string | undefined,
+  target: TransferTarget,
+  shown: { readonly courtName: string | undefined; readonly problems: FailureCode[] },
 ): PreviewRow {
-  const { person, account, recordedAt } = entry;
-  const ecf = records.ecf(account.id);
-  const problems = credentialProblems(entry).map(({ code }) => code);
+  const inFile = displayText(person.name);
+  const here = target.kind === 'contradicts' ? undefined : target.person?.person.name;
+  const credential = target.kind === 'account' ? target.ecf.credential : undefined;
+  const kept = credential && isInKeychain(credential) ? credential.kept : undefined;
   return {
     row,
-    ecfAccountId: account.id,
-    personName: displayText(person.name),
+    ecfAccountId: accountIdOf(target) ?? account.id,
+    personName: here ?? inFile,
+    ...(here !== undefined && here !== inFile ? { nameInFile: inFile } : {}),
     courtId: account.courtId,
-    courtName: courtName ?? account.courtId,
+    courtName: shown.courtName ?? account.courtId,
     capacity: account.capacity,
     ...(recordedAt ? { recordedAt } : {}),
-    adds: additionOf(entry, records),
-    state: ecf ? credentialState(ecf.credential) : 'not-recorded',
-    problems: courtName === undefined ? [...problems, 'court-not-found'] : problems,
+    adds: additionOf(target),
+    state: credential ? credentialState(credential) : 'not-recorded',
+    ...(kept ? { kept } : {}),
+    problems: shown.problems,
   };
+}
+
+function additionOf(target: TransferTarget): PreviewRow['adds'] {
+  if (target.kind !== 'joins') return 'nothing';
+  return target.person ? 'court' : 'person-and-court';
 }
 
 /** The events that create missing people and courts for the entries, each once. */
 export function placesFor(
   entries: readonly TransferEntry[],
-  records: Pick<Records, 'person' | 'ecf'>,
+  records: MatchedRecords,
 ): readonly NewEvent[] {
   const added = new Set<string>();
   return entries.flatMap((entry): readonly NewEvent[] => {
-    const { person, account } = entry;
-    const adds = additionOf(entry, records);
-    if (adds === 'nothing') return [];
-    const joins: NewEvent = {
-      subject: ecfSubject(account.id),
-      kind: 'court.joined',
-      body: account,
-    };
-    if (adds === 'court' || added.has(person.id)) return [joins];
+    const target = transferTarget(entry, records);
+    if (target.kind !== 'joins') return [];
+    const { account: body } = target;
+    const joins: NewEvent = { subject: ecfSubject(body.id), kind: 'court.joined', body };
+    const { person } = entry;
+    if (target.person || added.has(person.id)) return [joins];
     added.add(person.id);
-    const body = plainPerson(person);
-    return [{ subject: personSubject(person.id), kind: 'person.added', body }, joins];
+    const subject = personSubject(person.id);
+    return [{ subject, kind: 'person.added', body: plainPerson(person) }, joins];
   });
 }
 

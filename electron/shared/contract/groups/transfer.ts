@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CredentialState } from '../../domain/checklist/facts.ts';
 import { Role } from '../../domain/people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
+import { Mark } from '../../domain/values/mark.ts';
 import { PassphraseStrength } from '../../domain/vault/passphrase.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import {
@@ -21,7 +22,10 @@ import {
 export const TransferPreviewRow = z.strictObject({
   row: count,
   ecfAccountId: EcfAccountId,
+  /** As the person goes by here, else as the file says. */
   personName: z.string(),
+  /** What the file calls a person who goes by another name here. */
+  nameInFile: z.string().optional(),
   courtId: CourtId,
   courtName: z.string(),
   capacity: Role,
@@ -30,6 +34,8 @@ export const TransferPreviewRow = z.strictObject({
   adds: z.enum(['person-and-court', 'court', 'nothing']),
   /** What is stored already. Anything but `not-recorded` would be replaced. */
   state: CredentialState,
+  /** Since when the login that would be replaced is kept, and who stored it. */
+  kept: Mark.optional(),
   problems: z.array(FailureCode),
 });
 

@@ -8,8 +8,10 @@ import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { vaultEntries } from '../../../../electron/services/vault/entries/entries.ts';
 import { transferService } from '../../../../electron/services/vault/files/transfer.ts';
 import type { EcfAccount, Person } from '../../../../electron/shared/domain/people/person.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import type { Result } from '../../../../electron/shared/domain/values/result.ts';
 import type { ProtectedAct } from '../../../../electron/shared/domain/vault/protected-act.ts';
+import type { TransferEntry } from '../../../../electron/shared/domain/vault/transfer.ts';
 import { directory } from '../../../assets/shipped.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
@@ -167,6 +169,83 @@ describe('moving to a new machine', () => {
         grant: old.give({ action: 'transfer-out' }),
       }),
     ).toMatchObject({ failure: { code: 'presence-needed' } });
+  });
+});
+
+describe('a file whose entries name accounts that are here', () => {
+  /** Writes a file with these entries, whoever they say they are. */
+  async function written(...entries: readonly TransferEntry[]) {
+    const made = { madeAt: '2026-11-23T15:00:00.000Z', madeBy: 'Somebody', entries: [...entries] };
+    writeFileSync(path, await transferSeal.seal(made, PASSPHRASE));
+  }
+  const login = { login: 'planted', password: 'Planted-1' };
+
+  beforeEach(async () => {
+    fresh.records.append([added(paula), added(quentin), ...paulas.map(joined), joined(quentins)]);
+    for (const { id } of [...paulas, quentins]) {
+      value(await fresh.entries.store(id, { login: 'mine', password: 'Mine-1' }));
+    }
+  });
+  const isUntouched = async () => {
+    for (const { id } of [...paulas, quentins]) {
+      expect(value(await fresh.entries.read(id))).toMatchObject({ password: 'Mine-1' });
+    }
+    expect(fresh.records.ecf(quentins.id)?.account).toEqual(quentins);
+  };
+
+  it.each<[string, () => TransferEntry]>([
+    [
+      'another person by the same account',
+      () => ({ ...login, person: paula, account: { ...quentins, personId: paula.id } }),
+    ],
+    [
+      'another court of the same account',
+      () => ({
+        ...login,
+        person: quentin,
+        account: { ...quentins, courtId: CourtId.parse('flsb') },
+      }),
+    ],
+    ['an account of somebody else', () => ({ ...login, person: paula, account: quentins })],
+  ])('%s: is said, and replaces nothing', async (_what, entry) => {
+    await written(entry());
+    const preview = value(await opened());
+    expect(preview.rows).toMatchObject([{ problems: ['transfer-contradicts'] }]);
+    expect(await restore(preview.importId, [0])).toMatchObject({
+      failure: { code: 'bad-request' },
+    });
+    await isUntouched();
+  });
+
+  it('shows whose login in which court it would replace, and under which name the file has them', async () => {
+    const account = paulas[0] ?? quentins;
+    await written({ ...login, person: { ...paula, name: 'Paula Somebody' }, account });
+    const preview = value(await opened());
+    expect(preview.rows).toMatchObject([
+      {
+        ecfAccountId: account.id,
+        personName: 'Paula Plainview',
+        nameInFile: 'Paula Somebody',
+        state: 'recorded',
+        kept: { at: expect.any(String) },
+        problems: [],
+      },
+    ]);
+  });
+
+  it('finds the account by person and court where it has another id', async () => {
+    const account = paulas[0] ?? quentins;
+    const twin = { ...account, id: someEcfAccount(paula).id };
+    await written({ ...login, person: paula, account: twin }, { ...login, person: paula, account });
+    const preview = value(await opened());
+    expect(preview.rows).toMatchObject([
+      { ecfAccountId: account.id, adds: 'nothing', state: 'recorded', problems: [] },
+      { problems: ['transfer-entry-twice'] },
+    ]);
+    expect(await restore(preview.importId, [0, 1])).toMatchObject({ ok: false });
+    value(await restore(preview.importId, [0]));
+    expect(value(await fresh.entries.read(account.id))).toMatchObject({ password: 'Planted-1' });
+    expect(fresh.records.ecfOf(paula.id)).toHaveLength(2);
   });
 });
 

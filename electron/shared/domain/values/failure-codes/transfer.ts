@@ -2,6 +2,8 @@
 export const TRANSFER_FAILURES = [
   'passphrase-too-weak',
   'transfer-altered',
+  'transfer-contradicts',
+  'transfer-entry-twice',
   'transfer-newer',
   'transfer-not-ours',
   'transfer-nothing',
