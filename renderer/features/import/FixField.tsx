@@ -24,9 +24,10 @@ export function FixField({ importId, row, field, value, problem }: Props) {
   const t = useT();
   const say = useFailureText();
   const refresh = useImport((state) => state.refresh);
-  // What was typed is kept as long as the text it corrects is the same.
-  const [draft, setDraft] = useState({ over: value, typed: value });
-  const typed = draft.over === value ? draft.typed : value;
+  // What FileReady takes for the right text is offered. What was typed is kept as long as the text it corrects is the same.
+  const meant = String(problem.values?.meant ?? value);
+  const [draft, setDraft] = useState({ over: value, typed: meant });
+  const typed = draft.over === value ? draft.typed : meant;
   const fix = useAction(async (reach: Asked<'rosterImport', 'fix'>['reach']) => {
     const fixed = await bridge().rosterImport.fix({
       importId,
@@ -59,6 +60,7 @@ export function FixField({ importId, row, field, value, problem }: Props) {
             onType={(text) => setDraft({ over: value, typed: text })}
           />
         </Field>
+        {meant === value ? null : <div>{t('import.in-file', { text: value })}</div>}
         <Row>
           <ActionButton type="submit" size="small" isBusy={fix.isBusy} busyLabel={t('ui.saving')}>
             {t('import.fix')}

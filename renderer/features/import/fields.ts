@@ -5,7 +5,9 @@ import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 const ALL = {
   name: true,
   firstName: true,
+  middleName: true,
   lastName: true,
+  suffix: true,
   role: true,
   office: true,
   email: true,

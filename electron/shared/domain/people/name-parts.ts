@@ -1,4 +1,5 @@
 import { plainLatin } from '../values/latin.ts';
+import { cutTail, GENERATIONS, isTail } from './name-tails.ts';
 import { withShortBeginnings } from './short-forms.ts';
 
 /** A name split up for comparing: lower case, without accents or punctuation. */
@@ -9,19 +10,6 @@ export interface NameParts {
   readonly suffix: string;
 }
 
-const GENERATIONS: ReadonlyMap<string, string> = new Map([
-  ['jr', 'jr'],
-  ['junior', 'jr'],
-  ['sr', 'sr'],
-  ['senior', 'sr'],
-  ['ii', '2'],
-  ['2nd', '2'],
-  ['iii', '3'],
-  ['3rd', '3'],
-  ['iv', '4'],
-  ['4th', '4'],
-  ['5th', '5'],
-]);
 const TITLES = new Set([
   'mr',
   'mrs',
@@ -34,23 +22,6 @@ const TITLES = new Set([
   'atty',
   'attorney',
 ]);
-const DOTTED_DEGREE =
-  /[,\s]+(?:ph\.?\s?d|j\.d|ll\.m|m\.d|c\.p\.a|p\.\s?[ac]|p\.?l\.l\.c|l\.l\.[cp])\.?$/iu;
-/** Degrees, and the kinds of firms of one lawyer that courts have as a part of the name. */
-const DEGREES = new Set([
-  'esq',
-  'esquire',
-  'jd',
-  'llm',
-  'phd',
-  'md',
-  'cpa',
-  'llc',
-  'llp',
-  'pc',
-  'pllc',
-]);
-
 function wordsOf(text: string, plain = plainLatin): string[] {
   return plain(text.replace(/['’‘ʼʻ´`]/gu, ''))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
@@ -58,37 +29,41 @@ function wordsOf(text: string, plain = plainLatin): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-const isSuffix = (word: string) => GENERATIONS.has(word) || DEGREES.has(word);
-
 /**
  * Splits a name written as "James C Alison" or "Alison, James C". Drops titles and degrees, but keeps at least one
  * word. `plain` writes the letters in the way they are compared.
  */
 export function namePartsOf(name: string, plain = plainLatin): NameParts {
-  const parts = name
-    .trim()
-    .replace(DOTTED_DEGREE, '')
-    .split(',')
-    .map((part) => wordsOf(part, plain));
-  const family = parts[0] ?? [];
-  const rest = parts.slice(1);
-  const given = rest.flatMap((part) => part.filter((word) => !isSuffix(word)));
-  const tail = rest.flatMap((part) => part.filter(isSuffix));
-  const { words: familyWords, suffixes } = withoutSuffixes(family);
-  const spoken = withoutTitles([...given, ...familyWords]);
-  const generation = [...suffixes, ...tail].map((word) => GENERATIONS.get(word)).find(Boolean);
+  const { core, tails } = pieces(name);
+  const [family = [], ...given] = core.map((part) => wordsOf(part, plain));
+  const { words: familyWords, generations } = withoutGenerations(family);
+  const spoken = withoutTitles([...given.flat(), ...familyWords]);
+  const ofTails = tails.flatMap((tail) => wordsOf(tail, plain));
+  const generation = [...generations, ...ofTails]
+    .map((word) => GENERATIONS.get(word))
+    .find(Boolean);
   return { words: withShortBeginnings(spoken), suffix: generation ?? '' };
+}
+
+/** A name between its commas, family name first where there are several pieces, and what stands behind it or between its pieces. */
+function pieces(name: string): {
+  readonly core: readonly string[];
+  readonly tails: readonly string[];
+} {
+  const cut = cutTail(name);
+  const [first = '', ...rest] = cut.core.split(',').map((part) => part.trim());
+  const core = [first, ...rest.filter((part) => part !== '' && !isTail(part))];
+  return { core, tails: [...rest.filter((part) => isTail(part)), cut.tail] };
 }
 
 /** The words of a name in spoken order with their letters as written, without titles, suffixes and degrees. */
 export function writtenWords(name: string): readonly string[] {
-  const words = spokenName(name)
-    .replace(DOTTED_DEGREE, '')
-    .split(/[\s,]+/u)
+  const words = cutTail(spokenName(name))
+    .core.split(/[\s,]+/u)
     .filter((word) => wordsOf(word).length > 0);
   const isTitle = (word: string) => wordsOf(word).every((plain) => TITLES.has(plain));
   return words.filter((word, at) =>
-    at === 0 ? words.length === 1 || !isTitle(word) : !wordsOf(word).every(isSuffix),
+    at === 0 ? words.length === 1 || !isTitle(word) : !wordsOf(word).every(isGenerationWord),
   );
 }
 
@@ -100,20 +75,23 @@ const NO_PERSON = /[&@\d]/;
  */
 export function spokenName(name: string): string {
   if (!name.includes(',') || NO_PERSON.test(name)) return name;
-  const [family = '', ...rest] = name.split(',').map((part) => part.trim());
-  const isTail = (part: string) => wordsOf(part).every(isSuffix) || DOTTED_DEGREE.test(`,${part}`);
+  const cut = cutTail(name);
+  const [family = '', ...rest] = cut.core.split(',').map((part) => part.trim());
   const [given, ...others] = rest.filter((part) => !isTail(part));
-  if (family === '' || given === undefined || others.length > 0) return name;
-  return [`${given} ${family}`, ...rest.filter((part) => part !== '' && isTail(part))].join(', ');
+  if (family === '' || given === undefined || given === '' || others.length > 0) return name;
+  const between = rest.filter((part) => isTail(part)).map((part) => `, ${part}`);
+  return `${given} ${family}${between.join('')}${cut.tail}`;
 }
 
-function withoutSuffixes(words: readonly string[]): {
+const isGenerationWord = (word: string) => GENERATIONS.has(word);
+
+function withoutGenerations(words: readonly string[]): {
   readonly words: readonly string[];
-  readonly suffixes: readonly string[];
+  readonly generations: readonly string[];
 } {
   let end = words.length;
-  while (end > 1 && isSuffix(words[end - 1] ?? '')) end -= 1;
-  return { words: words.slice(0, end), suffixes: words.slice(end) };
+  while (end > 1 && isGenerationWord(words[end - 1] ?? '')) end -= 1;
+  return { words: words.slice(0, end), generations: words.slice(end) };
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

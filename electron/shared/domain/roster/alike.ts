@@ -7,7 +7,9 @@ import { textReader } from './row-text.ts';
 const OF_ONE_PERSON: ReadonlySet<RosterField> = new Set<RosterField>([
   'name',
   'firstName',
+  'middleName',
   'lastName',
+  'suffix',
   'email',
   'barNumber',
   'username',

@@ -4,12 +4,29 @@ import { isPlaceholder } from '../values/placeholder.ts';
 const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
 const PROTECTED = /^'(?=[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20])/;
 
+/** How csvde of Active Directory writes a text with any letter that is not plain: its bytes of UTF-8 in hex. */
+const IN_HEX = /^X'((?:[0-9a-f]{2})+)'$/i;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text that a cell means. */
 export function cellText(cell: string): string {
   const first = cell.charCodeAt(0);
+  if (first === 0x58 || first === 0x78) return ofHex(cell) ?? cell;
   if (first === 0x27) return cell.replace(PROTECTED, '');
   if (first !== 0x3d) return cell;
   return AS_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+}
+
+function ofHex(cell: string): string | undefined {
+  const digits = cell.length > 2 * MAX_CELL_LENGTH ? undefined : IN_HEX.exec(cell)?.[1];
+  if (digits === undefined) return undefined;
+  try {
+    return UTF_8.decode(
+      Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** SECURITY: A longer cell is neither an address nor a date and is not searched: a pattern that is instant on a short text may take minutes on a very long one. */

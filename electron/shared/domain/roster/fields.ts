@@ -5,7 +5,9 @@ import { MAX_COLUMNS } from '../files/csv-text.ts';
 export const RosterField = z.enum([
   'name',
   'firstName',
+  'middleName',
   'lastName',
+  'suffix',
   'role',
   'office',
   'email',

@@ -5,6 +5,9 @@ import { fieldOf, headingKey } from './words/heading.ts';
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts']);
 
+/** What a whole name has in it. A suffix may still stand in a column of its own. */
+const IN_FULL_NAME: ReadonlySet<RosterField> = new Set(['firstName', 'middleName', 'lastName']);
+
 /**
  * What each column most likely holds, by its heading alone. A field that two columns could fill is left for a person to
  * choose.
@@ -13,8 +16,7 @@ export function guessMapping(headings: readonly string[]): RosterMapping {
   const guesses = courtsOnce(headings, namedFields(headings));
   const hasFullName = guesses.includes('name');
   return guesses.map((field) => {
-    if (!field || (hasFullName && (field === 'firstName' || field === 'lastName')))
-      return 'ignored';
+    if (!field || (hasFullName && IN_FULL_NAME.has(field))) return 'ignored';
     const isAlone =
       MAY_REPEAT.has(field) || guesses.filter((other) => other === field).length === 1;
     return isAlone ? field : 'ignored';

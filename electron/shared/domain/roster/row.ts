@@ -1,5 +1,4 @@
 import { isNoBarNumber } from '../people/bar-number.ts';
-import { spokenName } from '../people/name-parts.ts';
 import type { PersonDraft, Role } from '../people/person.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import type { CourtId } from '../values/ids.ts';
@@ -11,7 +10,8 @@ import { readChoice } from './choice.ts';
 import type { CourtReader } from './court-cells.ts';
 import { type RosterCourtFacts, readCourtFacts } from './court-facts.ts';
 import type { RosterField } from './fields.ts';
-import { checkName } from './name.ts';
+import { lostLetters } from './lost-letters.ts';
+import { readName } from './row-name.ts';
 import { readLanguage, readRole } from './words/person.ts';
 
 /** One row of a roster file, understood and clean. */
@@ -48,14 +48,17 @@ export function readRosterRow(
     problems.push(checked.problem);
     return undefined;
   };
+  const name = readName(text);
+  if ('problems' in name) problems.push(...name.problems);
   const person = personFrom(text, reading, take);
   const courtIds = take(courtsFrom(text('courts'), reading));
   const account = readRosterAccount(text, reading.today);
   if (account && 'problems' in account) problems.push(...account.problems);
   const ofCourts = readCourtFacts(text, courtIds?.length ?? 1, reading.today);
   if (ofCourts && 'problems' in ofCourts) problems.push(...ofCourts.problems);
-  if (!person || !courtIds || problems.length > 0) return { problems };
-  return { entry: { ...person, courtIds, ...account, ...ofCourts } };
+  if ('problems' in name || !person || !courtIds || problems.length > 0) return { problems };
+  const draft = { name: name.name, ...person.draft };
+  return { entry: { ...person, draft, courtIds, ...account, ...ofCourts } };
 }
 
 /** Gives the value of a check, or notes its problem. */
@@ -68,29 +71,43 @@ function isComplete<T extends object>(
   return Object.values(fields).every((value) => value !== undefined);
 }
 
+/** What a row says of its person besides the name. */
+type PersonBesidesName = Omit<RosterEntry, 'draft' | 'courtIds' | 'account' | 'courtFacts'> & {
+  readonly draft: Omit<PersonDraft, 'name'>;
+};
+
 function personFrom(
   text: FieldText,
   reading: RosterReading,
   take: Take,
-): Omit<RosterEntry, 'courtIds' | 'account' | 'courtFacts'> | undefined {
+): PersonBesidesName | undefined {
   const taken = {
-    name: take(checkName(spokenName(nameFrom(text)))),
-    office: take(checkLine('office', textOrNothing(text('office')), SHORT)),
-    email: take(checkEmail('email', readEmail(text('email')))),
+    office: take(checkWords('office', text)),
+    email: take(checkAddress(text('email'))),
     bar: take(checkBarNumber(text('barNumber'))),
-    inCharge: take(checkLine('inCharge', textOrNothing(text('inCharge')), SHORT)),
+    inCharge: take(checkWords('inCharge', text)),
     role: take(readChoice('role', text('role'), readRole, reading.defaultRole)),
   };
   const language = take(readChoice('language', text('language'), readLanguage, undefined));
   if (!isComplete(taken)) return undefined;
-  const { name, office, email, bar, inCharge, role } = taken;
+  const { office, email, bar, inCharge, role } = taken;
   const barNumber = isNoBarNumber(bar) ? '' : bar;
-  const draft = { name, role, office, email, barNumber, ...(language ? { language } : {}) };
+  const draft = { role, office, email, barNumber, ...(language ? { language } : {}) };
   return { draft, ...(bar === barNumber ? {} : { notABarNumber: bar }), inCharge };
 }
 
-function nameFrom(text: FieldText): string {
-  return text('name') || `${text('firstName').trim()} ${text('lastName').trim()}`;
+/** A short text with all of its letters. */
+function checkWords(field: 'office' | 'inCharge', text: FieldText): Checked<string> {
+  const typed = textOrNothing(text(field));
+  const lost = lostLetters(typed);
+  return lost ? { problem: { field, ...lost } } : checkLine(field, typed, SHORT);
+}
+
+function checkAddress(typed: string): Checked<string> {
+  const address = readEmail(typed);
+  return /[?\uFFFD]/.test(address)
+    ? { problem: { field: 'email', code: 'not-an-email' } }
+    : checkEmail('email', address);
 }
 
 /** A spreadsheet shortens a long number to this form, and its last digits are lost. */

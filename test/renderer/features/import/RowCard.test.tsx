@@ -14,6 +14,41 @@ type Fix = Omit<Asked<'rosterImport', 'fix'>, 'importId'>;
 
 const COUNTS = { total: 3, ready: 3, ask: 0, problem: 0, skipped: 0 };
 
+describe('a row whose letters were misread', () => {
+  it('offers the name that is meant, and takes another one', async () => {
+    const asked: Fix[] = [];
+    installBridge({
+      rosterImport: {
+        fix: async ({ importId: _, ...fix }) => {
+          asked.push(fix);
+          return ok({ counts: COUNTS, courtQuestions: [] });
+        },
+        rowsNow: async () => ok([]),
+      },
+    });
+    const row = rosterRow(0, {
+      status: 'problem',
+      values: ['JosÃ© Ashgrove'],
+      problems: [
+        {
+          field: 'name',
+          code: 'roster-letters-garbled-meant',
+          values: { meant: 'José Ashgrove' },
+          alike: 1,
+        },
+      ],
+    });
+    renderPage(<RowCard row={row} preview={rosterPreview([row])} />);
+    const name = screen.getByLabelText('Name in line 2');
+    expect(name).toHaveValue('José Ashgrove');
+    expect(name).toHaveAccessibleDescription(/Perhaps “José Ashgrove” is meant/);
+    expect(screen.getByText('In the file: “JosÃ© Ashgrove”')).toBeVisible();
+    await userEvent.type(name, ' Jr.');
+    await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    await waitFor(() => expect(asked).toMatchObject([{ value: 'José Ashgrove Jr.' }]));
+  });
+});
+
 /** Three rows of which the first two have one faulty role, and what fixing them asks for. */
 function someRows() {
   const role = { field: 'role', code: 'roster-word-unknown', values: { word: 'pilot' } } as const;

@@ -15,7 +15,9 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'common name',
   ],
   firstName: ['first name', 'first', 'given name', 'forename'],
+  middleName: ['middle name', 'middle', 'middle initial', 'mi', 'additional name'],
   lastName: ['last name', 'last', 'surname', 'family name', 'sn'],
+  suffix: ['suffix', 'name suffix', 'generation', 'generational suffix'],
   role: ['role', 'title', 'position', 'job title', 'user type', 'type of user', 'capacity'],
   office: [
     'office',

@@ -28,7 +28,7 @@ it('case 26: courts as lawyers write them are read where plain, and else asked a
     const ids = courts.filter(({ personId }) => personId === id).map(({ courtId }) => courtId);
     return `${name}: ${ids.toSorted().join(' ')}`;
   });
-  expect(found).toEqual([
+  expect(found.toSorted()).toEqual([
     'Ann Ashgrove: flmb flsb',
     'Carl Dune: flmb flsd',
     'Erin Fox: alnb ca11',
