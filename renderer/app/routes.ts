@@ -5,6 +5,7 @@ import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { KeyFilled, KeyRegular } from '@fluentui/react-icons/svg/key';
 import { PeopleTeamFilled, PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListLtrFilled, TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { type ComponentType, createElement, type ReactNode } from 'react';
 import { ReadinessScreen } from '../features/readiness/Screen.tsx';
 import type { MessageId } from '../i18n/catalog.ts';
@@ -34,6 +35,12 @@ interface PlainRoute extends Route<PlainViewName> {
 
 /** Every view that needs no input. The navigation and the palette list them in this order. */
 const PLAIN_ROUTES: Readonly<Record<PlainViewName, PlainRoute>> = {
+  mine: {
+    title: 'mine.title',
+    icon: { Icon: TaskListLtrRegular, IconHere: TaskListLtrFilled },
+    isInPalette: true,
+    show: lateComponent(async () => (await import('./views/MineView.tsx')).MineView),
+  },
   readiness: {
     title: 'nav.readiness',
     icon: { Icon: PeopleTeamRegular, IconHere: PeopleTeamFilled },

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 
 /** A title, four good rows, one with an unknown court, one without a name, and a name that would run as a formula in Excel. */
 const ROSTER = `Roster of the firm,,,,,
@@ -31,6 +32,7 @@ beforeAll(async () => {
     env: { FILEREADY_FAKE_OPEN: rosterFile, FILEREADY_FAKE_SAVE: saved },
   });
   page = app.page;
+  await looksAfterOthers(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 afterAll(async () => {

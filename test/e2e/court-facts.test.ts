@@ -14,6 +14,9 @@ beforeAll(async () => {
   app = await launchApp();
   page = app.page;
   await page.context().route('https://**', (route) => route.abort());
+  await main()
+    .getByRole('button', { name: /^I look after others/ })
+    .click();
   await main().getByRole('button', { name: 'Add a person' }).first().click();
   await dialog().getByLabel('Name', { exact: false }).first().fill(PERSON);
   await dialog().getByRole('button', { name: 'Add' }).last().click();

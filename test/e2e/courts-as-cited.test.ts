@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 
 /** As Clio exports its users, with the courts that the firm added in a column of its own. */
 const ROSTER = `Name,Email,Subscription type,Courts
@@ -25,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(rosterFile, ROSTER);
   app = await launchApp({ env: { FILEREADY_FAKE_OPEN: rosterFile } });
   page = app.page;
+  await looksAfterOthers(page);
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 afterAll(async () => {

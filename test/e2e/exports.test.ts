@@ -8,6 +8,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 import { machineNow } from '../support/machine-clock.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { filesWith } from '../support/scan.ts';
@@ -64,6 +65,7 @@ beforeAll(async () => {
     },
   });
   page = app.page;
+  await looksAfterOthers(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 afterAll(async () => {

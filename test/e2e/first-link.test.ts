@@ -42,6 +42,9 @@ async function choose(label: string, option: string): Promise<void> {
 
 describe('one person, from added to linked at the practice court', () => {
   it('begins with an empty list that says how to start', async () => {
+    await main()
+      .getByRole('button', { name: /^I look after others/ })
+      .click();
     await main().getByText('Add your first person').waitFor();
     await isAccessible();
     const keychain = whyNoKeyring() ? 'memory only' : 'the system keychain';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFaultsInEveryLook } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 import { importRoster, rosterOf } from '../support/roster.ts';
 
 const COURTS = ['alnb', 'almd', 'alsb', 'ncmb', 'flsb', 'flmb', 'flnb', 'cob', 'ord', 'mdd'];
@@ -13,6 +14,7 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = app.page;
+  await looksAfterOthers(page);
   page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   await importRoster(page, 'Name,Role,Courts\nAnna Quillfeather,Attorney,alnb\n');

@@ -40,6 +40,9 @@ async function isAccessible(): Promise<void> {
 
 /** Adds a person with everything that a link needs, and opens the link's page. */
 async function toLink(): Promise<void> {
+  await main()
+    .getByRole('button', { name: /^I look after others/ })
+    .click();
   await button('Add a person').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: false }).first().fill(PERSON);

@@ -22,6 +22,7 @@ import { done } from '../shared/done.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { recordToChange } from '../shared/standing-record.ts';
+import { joinAll } from './join-all.ts';
 
 const MAX_SHOWN = 50;
 
@@ -69,6 +70,8 @@ export function courtsService({ records, courts, ids, clock }: Needs): Services[
       );
       return joined.ok ? ok({ ecfAccountId, ...joined.value }) : joined;
     },
+
+    joinAll: joinAll({ records, courts, ids }),
 
     change({ ecfAccountId, was, ...typed }) {
       const record = records.ecf(ecfAccountId);

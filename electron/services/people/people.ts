@@ -1,5 +1,6 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
+import { addFiler } from './add-filer.ts';
 import { type EditPeopleNeeds, editPeople } from './edit-people.ts';
 import { type MergePeopleNeeds, mergePeople } from './merge-people.ts';
 import { historyOf } from './person-history.ts';
@@ -13,6 +14,7 @@ export function peopleService(needs: Needs): Services['people'] {
   const { records, courts } = needs;
   return {
     ...editPeople(needs),
+    addFiler: addFiler(needs),
     ...mergePeople(needs),
 
     list() {

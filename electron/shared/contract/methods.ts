@@ -15,6 +15,7 @@ export const METHODS = {
     'list',
     'open',
     'add',
+    'addFiler',
     'edit',
     'archive',
     'restore',
@@ -23,7 +24,7 @@ export const METHODS = {
     'merge',
     'history',
   ],
-  courts: ['search', 'join', 'change', 'leave'],
+  courts: ['search', 'join', 'joinAll', 'change', 'leave'],
   profiles: [
     'list',
     'open',

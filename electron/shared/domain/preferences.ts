@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { POLICIES } from './policy/table.ts';
 import { DEFAULT_REMINDERS, ReminderSettings } from './reminders/plan.ts';
+import { PersonId } from './values/ids.ts';
+
+/** Where the app opens: one's own checklist, the board, or the settings with what firm IT has set. */
+export const StartPage = z.enum(['mine', 'readiness', 'settings']);
+export type StartPage = z.infer<typeof StartPage>;
 
 /** Look and feel of one user on one machine. */
 export const Preferences = z.strictObject({
@@ -21,6 +26,10 @@ export const Preferences = z.strictObject({
     .min(POLICIES.ClipboardSeconds.min)
     .max(POLICIES.ClipboardSeconds.max)
     .optional(),
+  /** Where the app opens. Asked once, at the first run; until then the board. */
+  startsAt: StartPage.optional(),
+  /** Which person of the roster this user is; none for someone who only looks after others. */
+  me: PersonId.optional(),
   /** When and of whom to be reminded. */
   reminders: ReminderSettings,
 });

@@ -5,8 +5,14 @@ import { ROLES, STANDINGS } from '../../parts/roles.ts';
 import { RadioField, SelectField } from '../../ui/fields/ChoiceField.tsx';
 import { FactFields } from './FactFields.tsx';
 
+interface Props {
+  readonly control: Control<CourtEntry>;
+  /** The form is about several courts at once, so it asks nothing that differs between them. */
+  readonly isOfSeveral?: boolean;
+}
+
 /** The fields that every form about a person in a court has. */
-export function CapacityFields({ control }: { readonly control: Control<CourtEntry> }) {
+export function CapacityFields({ control, isOfSeveral = false }: Props) {
   const t = useT();
   return (
     <>
@@ -23,7 +29,7 @@ export function CapacityFields({ control }: { readonly control: Control<CourtEnt
         hint={t('courts.capacity-hint')}
         choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
-      <FactFields control={control} />
+      {isOfSeveral ? <div>{t('courts.facts-later')}</div> : <FactFields control={control} />}
     </>
   );
 }

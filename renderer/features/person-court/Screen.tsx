@@ -9,6 +9,7 @@ import { usePerson } from '../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../parts/PracticeTag.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { useRoot } from '../../parts/use-root.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -62,11 +63,12 @@ function Page({ view: { person, mergedInto }, court, isGone, wanted, panels }: P
   const t = useT();
   const go = useGo();
   const { tabs, tab, isLeftOver } = useTabs(court.path, wanted);
+  const root = useRoot(person.id);
   return (
     <>
       <Breadcrumb
         trail={[
-          { label: t('nav.readiness'), onOpen: () => go({ name: 'readiness' }) },
+          root,
           { label: person.name, onOpen: () => go({ name: 'person', personId: person.id }) },
         ]}
         here={court.courtName}

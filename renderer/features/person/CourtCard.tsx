@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
-import { CourtStanding } from '../../parts/CourtStanding.tsx';
+import { CourtStanding } from '../../parts/courts/CourtStanding.tsx';
 
 const useStyles = makeStyles({
   card: {

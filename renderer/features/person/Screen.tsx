@@ -9,6 +9,7 @@ import { usePerson } from '../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
 import { PracticeTag } from '../../parts/PracticeTag.tsx';
 import { useSlots } from '../../parts/slots.ts';
+import { useRoot } from '../../parts/use-root.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -39,6 +40,7 @@ function PersonPage({ view, part }: PageProps) {
   const t = useT();
   const go = useGo();
   const { PersonExports } = useSlots();
+  const root = useRoot(view.person.id);
   const { person, pacerAccounts, courts } = view;
   const facts = [
     { name: t('person.office'), value: person.office },
@@ -48,10 +50,7 @@ function PersonPage({ view, part }: PageProps) {
   return (
     <Stack gap="l">
       <div>
-        <Breadcrumb
-          trail={[{ label: t('nav.readiness'), onOpen: () => go({ name: 'readiness' }) }]}
-          here={person.name}
-        />
+        <Breadcrumb trail={[root]} here={person.name} />
         <PageHeading
           lead={
             <>

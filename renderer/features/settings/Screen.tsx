@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import type { AppStatus } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
@@ -15,6 +16,7 @@ import { LookSettings } from './LookSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
 import { SetApart } from './SetApart.tsx';
+import { StartSettings } from './StartSettings.tsx';
 import { UpdateSettings } from './UpdateSettings.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
@@ -24,18 +26,27 @@ export function SettingsScreen() {
   const t = useT();
   const { preferences, change } = usePreferences();
   const status = useStatus((state) => state.status);
-  // Backups and updates are the firm's matter.
+  // Backups, like updates, are the firm's matter.
   const isPractice = useProfile((state) => state.isPractice);
   // A person who comes here then is looking for a way back.
   const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
+  // Who opens the app with this page looks after it for others. As at arrival, so that a choice here moves nothing.
+  const [isForIt] = useState(preferences.startsAt === 'settings');
   const save = useAction((wanted: PreferencesChange) => change(wanted));
   return (
     <Stack gap="l">
       <PageHeading>{t('nav.settings')}</PageHeading>
       <FailureMessage failure={save.failure} />
       {isUnsound && !isPractice ? <BackupSettings /> : null}
+      {isForIt ? <ForIt /> : null}
       <Panel title={t('settings.look')}>
         <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
+      </Panel>
+      <Panel title={t('settings.start-title')}>
+        <StartSettings
+          startsAt={preferences.startsAt}
+          onChange={(wanted) => void save.run(wanted)}
+        />
       </Panel>
       <Panel title={t('settings.lock-title')}>
         <LockSettings onChange={(wanted) => void save.run(wanted)} />
@@ -45,12 +56,22 @@ export function SettingsScreen() {
       </Panel>
       {isUnsound || isPractice ? null : <BackupSettings />}
       <SetApart />
-      <PolicySettings />
-      {isPractice ? null : <UpdateSettings />}
-      <HelpDeskSettings />
+      {isForIt ? null : <ForIt />}
       <Panel title={t('settings.about')}>
         {t('settings.version', { version: status?.version ?? '' })}
       </Panel>
     </Stack>
+  );
+}
+
+/** What firm IT has set, how updates come, and what a help desk asks for. */
+function ForIt() {
+  const isPractice = useProfile((state) => state.isPractice);
+  return (
+    <>
+      <PolicySettings />
+      {isPractice ? null : <UpdateSettings />}
+      <HelpDeskSettings />
+    </>
   );
 }

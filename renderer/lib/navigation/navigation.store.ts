@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { served } from '../bridge/served.ts';
 import { rememberedView, rememberView } from './remembered.ts';
 import type { CourtTab, OpenDialog, View } from './view.ts';
 
@@ -19,7 +20,7 @@ interface Navigation {
 
 /** Where the person is in the app. Only the view survives a lock, and nothing survives the window. */
 export const useNavigation = create<Navigation>()((set, get) => ({
-  view: rememberedView() ?? { name: 'readiness' },
+  view: rememberedView() ?? { name: served.preferences?.startsAt ?? 'readiness' },
   dialog: undefined,
   headingTakesFocus: false,
   query: '',

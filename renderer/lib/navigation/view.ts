@@ -10,6 +10,8 @@ export type CourtTab = 'checklist' | 'credential' | 'link';
 
 /** What each view must be given to know what it is about. */
 interface ViewInputs {
+  /** What the person at the screen has left over all courts. */
+  readonly mine: object;
   readonly readiness: object;
   readonly import: object;
   readonly progress: object;

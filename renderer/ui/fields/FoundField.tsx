@@ -19,6 +19,8 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly placeholder?: string;
+  /** Nothing has to be chosen. */
+  readonly isOptional?: boolean;
   readonly problem?: string | undefined;
   /** Label of the button that opens the list. */
   readonly openLabel: string;
@@ -35,8 +37,14 @@ interface Props {
 export function FoundField(props: Props) {
   const styles = useStyles();
   const { label, hint, placeholder, problem, found, chosenId, noneLabel } = props;
+  const isRequired = !props.isOptional;
   return (
-    <Field label={label} hint={hint} required {...(problem ? { validationMessage: problem } : {})}>
+    <Field
+      label={label}
+      hint={hint}
+      required={isRequired}
+      {...(problem ? { validationMessage: problem } : {})}
+    >
       <Combobox
         freeform
         value={props.typed}

@@ -47,6 +47,15 @@ export const courtsContract = {
     }),
     output: Done.extend({ ecfAccountId: EcfAccountId }),
   },
+  /** Adds several courts at once, all in one capacity and standing; undone together. Fails with `courts-already-joined`, and then adds none. */
+  joinAll: {
+    input: byPerson.extend({
+      courtIds: z.array(CourtId).min(1).max(250),
+      capacity: Role,
+      standing,
+    }),
+    output: Done,
+  },
   /** Changes what is recorded about an account that is on the list. `was` is what the form was opened with. */
   change: { input: byEcfAccount.extend({ was: CourtEntry, ...CourtEntry.shape }), output: Done },
   leave: { input: byEcfAccount, output: Done },

@@ -96,6 +96,16 @@ export const peopleContract = {
     input: z.strictObject({ draft: PersonDraft }),
     output: Done.extend({ personId: PersonId }),
   },
+  /** Adds a person with the courts they file in, in the capacity of their role; undone together. */
+  addFiler: {
+    input: z.strictObject({
+      draft: PersonDraft,
+      courts: z
+        .array(z.strictObject({ courtId: CourtId, standing: EcfAccount.shape.standing }))
+        .max(250),
+    }),
+    output: Done.extend({ personId: PersonId }),
+  },
   /** `was` is what the form showed when it opened. Fields left alone keep what others recorded meanwhile; a field both changed fails with `changed-meanwhile` or `emptied-meanwhile`. */
   edit: { input: byPerson.extend({ was: PersonDraft, draft: PersonDraft }), output: Done },
   archive: { input: byPerson.extend({ reason: Typed }), output: Done },

@@ -3,7 +3,7 @@ import type { Person } from '../../../../electron/shared/domain/people/person.ts
 import { useT } from '../../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../../lib/bridge/bridge.ts';
 import { useGo } from '../../../lib/navigation/navigation.store.ts';
-import { CourtStanding } from '../../../parts/CourtStanding.tsx';
+import { CourtStanding } from '../../../parts/courts/CourtStanding.tsx';
 import { useSlots } from '../../../parts/slots.ts';
 
 const useStyles = makeStyles({

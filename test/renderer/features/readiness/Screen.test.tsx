@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../electron/shared/domain/board/board.ts';
 import { Key } from '../../../../electron/shared/domain/profiles/step.ts';
 import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
-import { ok } from '../../../../electron/shared/domain/values/result.ts';
+import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { ReadinessScreen } from '../../../../renderer/features/readiness/Screen.tsx';
 import { useLook } from '../../../../renderer/features/readiness/state/look.store.ts';
 import { useNavigation } from '../../../../renderer/lib/navigation/navigation.store.ts';
 import { useBoard } from '../../../../renderer/lib/stores/board.store.ts';
+import { usePreferences } from '../../../../renderer/lib/stores/preferences.store.ts';
 import {
   boardCell,
   boardCourt,
@@ -57,7 +58,36 @@ function open(rows: readonly BoardRow[], query = '', answers: Answers = {}, cour
 }
 
 describe('the start page', () => {
+  it('asks at the first run what the person is here for, and keeps the answer', async () => {
+    usePreferences.setState(usePreferences.getInitialState());
+    const kept: unknown[] = [];
+    open([], '', {
+      app: {
+        setPreferences: async ({ change }) => {
+          kept.push(change);
+          return ok({ ...usePreferences.getState().preferences, startsAt: 'readiness' });
+        },
+      },
+    });
+    const way = await screen.findByRole('button', { name: /^I look after others/ });
+    expect(screen.getByRole('button', { name: /^I file myself/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^I’m firm IT/ })).toBeVisible();
+    await userEvent.click(way);
+    expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
+    expect(kept).toEqual([{ startsAt: 'readiness' }]);
+  });
+
+  it('stays on the question, with the reason, when the answer can’t be kept', async () => {
+    usePreferences.setState(usePreferences.getInitialState());
+    open([], '', { app: { setPreferences: async () => fail('preferences-not-saved') } });
+    await userEvent.click(await screen.findByRole('button', { name: /^I file myself/ }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(useNavigation.getState().view).toEqual({ name: 'readiness' });
+  });
+
   it('offers three ways to start while nobody is in the roster', async () => {
+    const { preferences } = usePreferences.getInitialState();
+    usePreferences.setState({ preferences: { ...preferences, startsAt: 'readiness' } });
     open([]);
     expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start practice' })).toBeVisible();

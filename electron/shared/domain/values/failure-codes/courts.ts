@@ -1,6 +1,8 @@
 /** The directory of courts and the addresses of a court. */
 export const COURTS_FAILURES = [
   'court-already-joined',
+  /** Some of several courts; the value `courts` names them. */
+  'courts-already-joined',
   'court-id-wrong',
   'court-in-use',
   'court-listed-already',

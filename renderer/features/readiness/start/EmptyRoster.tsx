@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
-import { useT } from '../../i18n/use-t.ts';
-import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
-import { useEnterPractice } from '../../lib/use-practice.ts';
-import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
-import { ActionButton } from '../../ui/ActionButton.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { useT } from '../../../i18n/use-t.ts';
+import { useGo, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
+import { useEnterPractice } from '../../../lib/use-practice.ts';
+import { FailureMessage } from '../../../parts/FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../../../parts/SetByIt.tsx';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 
 const useStyles = makeStyles({
   starts: {

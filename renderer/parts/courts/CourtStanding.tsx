@@ -1,8 +1,8 @@
-import { useLocalText } from '../i18n/use-local-text.ts';
-import { useT } from '../i18n/use-t.ts';
-import type { CourtOfPerson } from '../lib/bridge/bridge.ts';
-import { DueWords } from './DueWords.tsx';
-import { StatusBadge } from './StatusBadge.tsx';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
+import { DueWords } from '../DueWords.tsx';
+import { StatusBadge } from '../StatusBadge.tsx';
 
 /** A person's readiness in one court: the status, why, what comes next and by when. */
 export function CourtStanding({ court }: { readonly court: CourtOfPerson }) {
