@@ -187,6 +187,7 @@ describe('trying a login at the practice court', () => {
   it('counts refusals and stops before the fifth, with the help desk to call', async () => {
     await main().getByText('Type another login and password').click();
     await store(WRONG);
+    await typePin();
     await main().getByText('Whether the court accepts them is not proven yet.').waitFor();
     for (const used of [1, 2, 3]) {
       await button('Try it once').click();

@@ -9,6 +9,7 @@ import type { PresenceProvider } from './provider.ts';
 const REASONS: Readonly<Record<PresenceReason, string>> = {
   reveal: 'show a court login and password',
   copy: 'copy a court login or password',
+  replace: 'replace a court login and password',
   'take-as-is': 'take a changed court login as it is',
   destroy: 'destroy a court login and password',
   'destroy-person': 'destroy all court logins of one person',

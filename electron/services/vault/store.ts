@@ -4,6 +4,7 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { fail, failFields, ok } from '../../shared/domain/values/result.ts';
 import { checkLine } from '../../shared/domain/values/typed-text.ts';
 import { isInKeychain, mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
+import { credentialProblems } from '../../shared/domain/vault/credential-value.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
 import type { VaultEntries } from './entries/entries.ts';
@@ -22,9 +23,16 @@ export function storeCredentials({
   grants,
 }: StoreNeeds): Pick<Services['vault'], 'store' | 'takeAsIs' | 'say' | 'recordReset'> {
   return {
-    async store({ ecfAccountId, login, password }) {
+    async store({ ecfAccountId, login, password, grant }) {
       const record = records.ecf(ecfAccountId);
       if (!record || record.isRemoved) return fail('account-not-found');
+      const problems = credentialProblems({ login, password });
+      if (problems.length > 0) return failFields(problems);
+      // SECURITY: whoever finds the app open must not put another login in the place of a kept one.
+      const present = isInKeychain(record.credential)
+        ? grants.use(grant, { action: 'replace', ecfAccountId })
+        : ok(undefined);
+      if (!present.ok) return present;
       const stored = await entries.store(ecfAccountId, { login, password });
       return stored.ok ? ok({ state: 'recorded' }) : stored;
     },

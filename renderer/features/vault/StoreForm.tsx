@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
+import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { useFieldProblems } from '../../lib/forms/use-field-problems.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { ShortForm } from '../../parts/ShortForm.tsx';
@@ -27,9 +27,16 @@ export function StoreForm({ ecfAccountId, onTyped }: Props) {
   const [login, setLogin] = useState('');
   const loginField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const store = useAction(() =>
-    bridge().vault.store({ ecfAccountId, login, password: passwordField.current?.value ?? '' }),
-  );
+  const store = useSaveWithProof({
+    act: (_now: undefined) => ({ action: 'replace' as const, ecfAccountId }),
+    call: (_now, proof) =>
+      bridge().vault.store({
+        ecfAccountId,
+        login,
+        password: passwordField.current?.value ?? '',
+        ...proof,
+      }),
+  });
   const { beside, rest } = useFieldProblems(store.failure, ['login', 'password']);
   const onSubmit = async () => {
     const result = await store.run(undefined);

@@ -80,9 +80,10 @@ export const vaultContract = {
       }),
     ),
   },
-  /** Secrets go in only: no call but `reveal` returns a login or password. */
+  /** Secrets go in only: no call but `reveal` returns a login or password. Where one is kept already, it takes proof of presence to replace it. */
   store: {
     input: byEcfAccount.extend({
+      grant: Grant.optional(),
       login: typed(4000),
       password: typed(4000),
     }),

@@ -5,6 +5,8 @@ import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 export const ProtectedAct = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('reveal'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('copy'), ecfAccountId: EcfAccountId }),
+  /** Keeping another login in the place of one that is kept. */
+  z.strictObject({ action: z.literal('replace'), ecfAccountId: EcfAccountId }),
   /** Taking an entry that something else changed in the keychain as it is now. */
   z.strictObject({ action: z.literal('take-as-is'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('destroy'), ecfAccountId: EcfAccountId }),

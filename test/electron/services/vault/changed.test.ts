@@ -32,7 +32,12 @@ beforeEach(() => {
 });
 
 const store = (password: string, id = account.id) =>
-  app.vault.store({ ecfAccountId: id, login: 'pplain', password });
+  app.vault.store({
+    ecfAccountId: id,
+    login: 'pplain',
+    password,
+    grant: app.grants.give({ action: 'replace', ecfAccountId: id }),
+  });
 const grant = (action: 'reveal' | 'copy' | 'take-as-is') =>
   app.grants.give({ action, ecfAccountId: account.id } satisfies ProtectedAct);
 const reveal = () => app.vault.reveal({ ecfAccountId: account.id, grant: grant('reveal') });

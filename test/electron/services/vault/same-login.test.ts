@@ -24,7 +24,14 @@ function company(courtId = 'ianb') {
   const [carl, cora, cleo] = accounts;
   if (!carl || !cora || !cleo) throw new Error('three accounts are needed');
   const store = ({ id }: EcfAccount, login: string) =>
-    good(app.vault.store({ ecfAccountId: id, login, password: PASSWORD }));
+    good(
+      app.vault.store({
+        ecfAccountId: id,
+        login,
+        password: PASSWORD,
+        grant: app.grants.give({ action: 'replace', ecfAccountId: id }),
+      }),
+    );
   const same = ({ id }: EcfAccount) => records.ecf(id)?.sameLogin ?? [];
   const { board } = someBoard(ground);
   const cells = async () => {

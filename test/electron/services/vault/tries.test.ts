@@ -61,7 +61,12 @@ const sheet = (id: string) => {
   return found;
 };
 const store = (id: string, password = sheet(id).ecfPassword) =>
-  app.vault.store({ ecfAccountId: account.id, login: sheet(id).ecfLogin, password });
+  app.vault.store({
+    ecfAccountId: account.id,
+    login: sheet(id).ecfLogin,
+    password,
+    grant: app.grants.give({ action: 'replace', ecfAccountId: account.id }),
+  });
 const verify = (id: string) =>
   app.vault.verify({
     ecfAccountId: account.id,

@@ -31,7 +31,12 @@ beforeEach(() => {
 });
 
 const store = (password: string, login = 'pplain', id = account.id) =>
-  app.vault.store({ ecfAccountId: id, login, password });
+  app.vault.store({
+    ecfAccountId: id,
+    login,
+    password,
+    grant: app.grants.give({ action: 'replace', ecfAccountId: id }),
+  });
 const state = (id = account.id) =>
   credentialState(records.ecf(id)?.credential ?? { state: 'spent' });
 const inKeychain = (id = account.id) => JSON.parse(keychain.entries.get(id) ?? '{}');
@@ -107,6 +112,22 @@ describe('storing a credential', () => {
     expect(
       await app.vault.say({ ecfAccountId: account.id, place: 'in-browser-only' }),
     ).toMatchObject({ failure: { code: 'credential-already-kept' } });
+  });
+
+  it('S45: takes proof to replace a kept login, checked first, and none for the first one', async () => {
+    const ecfAccountId = account.id;
+    const bare = (password: string, grant?: string) =>
+      app.vault.store({ ecfAccountId, login: 'pplain', password, ...(grant ? { grant } : {}) });
+    expect(await bare('first')).toMatchObject({ ok: true });
+    expect(await bare('second')).toMatchObject({ failure: { code: 'presence-needed' } });
+    const other = app.grants.give({ action: 'reveal', ecfAccountId });
+    expect(await bare('second', other)).toMatchObject({ failure: { code: 'presence-needed' } });
+    expect(inKeychain().password).toBe('first');
+    // A typing mistake costs no proof.
+    const grant = app.grants.give({ action: 'replace', ecfAccountId });
+    expect(await bare('', grant)).toMatchObject({ failure: { problems: [{ field: 'password' }] } });
+    expect(await bare('second', grant)).toMatchObject({ ok: true });
+    expect(inKeychain().password).toBe('second');
   });
 
   it('writes one entry at a time, so that the last of two hasty clicks is what both places say', async () => {

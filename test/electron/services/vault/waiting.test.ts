@@ -27,7 +27,12 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const store = (password: string) =>
-  app.vault.store({ ecfAccountId: account.id, login: 'pplain', password });
+  app.vault.store({
+    ecfAccountId: account.id,
+    login: 'pplain',
+    password,
+    grant: app.grants.give({ action: 'replace', ecfAccountId: account.id }),
+  });
 const state = () => credentialState(records.ecf(account.id)?.credential ?? { state: 'spent' });
 const settled = () => vi.waitFor(() => expect(records.pending()).toEqual([]));
 

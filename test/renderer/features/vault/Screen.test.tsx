@@ -295,6 +295,32 @@ describe('trying a kept login at the court', () => {
   });
 });
 
+describe('replacing a kept login', () => {
+  it('S45: asks for proof, and nothing typed is lost when the person turns back', async () => {
+    const grants: (string | undefined)[] = [];
+    await show(
+      { state: 'recorded' },
+      {
+        store: async ({ grant }) => {
+          grants.push(grant);
+          return grant ? ok({ state: 'recorded' as const }) : fail('presence-needed');
+        },
+      },
+    );
+    await userEvent.click(screen.getByText('Type another login and password'));
+    await userEvent.type(login(), 'pplain');
+    await userEvent.type(password(), PASSWORD);
+    await keep();
+    await waitFor(() => expect(usePresenceAsked.getState().asking).toBeDefined());
+    await act(async () => usePresenceAsked.getState().asking?.answer(undefined));
+    expect(password()).toHaveValue(PASSWORD);
+    await keep();
+    expect(await agree()).toEqual({ action: 'replace', ecfAccountId: ecfId(1) });
+    await waitFor(() => expect(password()).toHaveValue(''));
+    expect(grants).toEqual([undefined, undefined, GRANT]);
+  });
+});
+
 describe('a login that something else changed in the keychain', () => {
   const since = '2026-11-23T10:00:00.000Z';
 
