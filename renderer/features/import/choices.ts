@@ -27,6 +27,8 @@ const TIMES = PUT_OFF.flatMap(({ value, words }) =>
 /** All words that a field accepts, if it accepts only fixed ones. */
 export const FIXED_WORDS: Readonly<Partial<Record<RosterField, readonly FixedWord[]>>> = {
   role: ROLES.map((word) => ({ word, says: `role.${word}` })),
+  active: [{ word: 'yes', says: 'import.take-person' }],
+  blocked: [{ word: 'no', says: 'import.take-person' }],
   language: LANGUAGES.map((word) => ({ word, says: `language.${word}` })),
   accountType: ACCOUNT_TYPES.map((word) => ({ word, says: `account-type.${word}` })),
   searchStatus: SEARCH_STATUSES.map((word) => ({ word, says: `search-status.${word}` })),

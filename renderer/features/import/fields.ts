@@ -10,6 +10,8 @@ const ALL = {
   suffix: true,
   role: true,
   office: true,
+  active: true,
+  blocked: true,
   email: true,
   barNumber: true,
   language: true,

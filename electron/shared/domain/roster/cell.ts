@@ -78,3 +78,13 @@ function fullYear(year = ''): string {
 function asDay(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+const SERIAL = /^[2-5]\d{4}(?:\.\d+)?$/;
+
+/** The day that a spreadsheet's number stands for, counted as Excel does; undefined for any other text. Old Excel for Mac counts from 1904, which the number doesn't say. */
+export function dayOfSerial(text: string): string | undefined {
+  const number = text.trim();
+  if (!SERIAL.test(number)) return undefined;
+  const day = Date.UTC(1899, 11, 30) + Math.floor(Number(number)) * 86_400_000;
+  return new Date(day).toISOString().slice(0, 10);
+}

@@ -43,7 +43,7 @@ export function draftBelow(
   headingRow: number,
 ): RosterDraft {
   const table = tableBelow(file, headingRow);
-  const mapping = guessMapping(table.headings);
+  const mapping = guessMapping(table.headings, table.rows);
   return {
     file,
     headingRow,
@@ -60,5 +60,5 @@ export function draftBelow(
 
 /** What is left to settle about the columns before the rows can be recorded. */
 export function problemsOfMapping({ table, mapping, isMappingChosen }: RosterDraft) {
-  return mappingProblems(table.headings, mapping, isMappingChosen);
+  return mappingProblems(table.headings, mapping, isMappingChosen, table.rows);
 }

@@ -10,6 +10,8 @@ export const RosterField = z.enum([
   'suffix',
   'role',
   'office',
+  'active',
+  'blocked',
   'email',
   'barNumber',
   'language',

@@ -1,8 +1,9 @@
 import { filledWidth } from '../files/csv-text.ts';
 import type { FieldProblem } from '../values/result.ts';
-import type { RosterField, RosterMapping } from './fields.ts';
+import { dayOfSerial } from './cell.ts';
+import { RosterField, type RosterMapping } from './fields.ts';
 import { type Known, knownBy } from './match.ts';
-import { type RosterEntry, type RosterReading, readRosterRow } from './row.ts';
+import { type FieldText, type RosterEntry, type RosterReading, readRosterRow } from './row.ts';
 import { columnsOf, type RowCorrections, textAt } from './row-text.ts';
 
 /** A row that can't be taken, with everything that is wrong with it. */
@@ -43,9 +44,20 @@ export function rowReader(
       : inFile;
     const read = readRosterRow(text, reading);
     return 'problems' in read
-      ? { status: 'problem', problems: read.problems.map(correctable) }
+      ? {
+          status: 'problem',
+          problems: read.problems.map(correctable).map((one) => withSerial(one, text)),
+        }
       : { status: 'read', entry: read.entry, known: knownBy(read.entry.draft) };
   };
+}
+
+/** A date that a spreadsheet wrote as the number of its day gets the day that is most likely meant. */
+function withSerial(problem: FieldProblem, text: FieldText): FieldProblem {
+  if (problem.code !== 'not-a-date') return problem;
+  const field = RosterField.options.find((one) => one === problem.field);
+  const meant = field && dayOfSerial(text(field));
+  return meant ? { ...problem, code: 'roster-date-serial', values: { meant } } : problem;
 }
 
 /** Reads all rows of a table with these columns. */

@@ -2,6 +2,7 @@ import { isNoBarNumber } from '../people/bar-number.ts';
 import type { PersonDraft, Role } from '../people/person.ts';
 import type { LocalDate } from '../values/calendar.ts';
 import type { CourtId } from '../values/ids.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import type { FieldProblem } from '../values/result.ts';
 import { type Checked, checkEmail, checkLine } from '../values/typed-text.ts';
 import { type RosterAccount, readRosterAccount } from './account.ts';
@@ -12,7 +13,7 @@ import { type RosterCourtFacts, readCourtFacts } from './court-facts.ts';
 import type { RosterField } from './fields.ts';
 import { lostLetters } from './lost-letters.ts';
 import { readName } from './row-name.ts';
-import { readLanguage, readRole } from './words/person.ts';
+import { readActive, readLanguage, readRole } from './words/person.ts';
 
 /** One row of a roster file, understood and clean. */
 export interface RosterEntry {
@@ -50,6 +51,7 @@ export function readRosterRow(
   };
   const name = readName(text);
   if ('problems' in name) problems.push(...name.problems);
+  problems.push(...notActive('active', text, 'no'), ...notActive('blocked', text, 'yes'));
   const person = personFrom(text, reading, take);
   const courtIds = take(courtsFrom(text('courts'), reading));
   const account = readRosterAccount(text, reading.today);
@@ -96,6 +98,20 @@ function personFrom(
   return { draft, ...(bar === barNumber ? {} : { notABarNumber: bar }), inCharge };
 }
 
+/** A directory lists guests, and accounts that are switched off. Whether they are to be imported, a person says. */
+function notActive(
+  field: 'active' | 'blocked',
+  text: FieldText,
+  stops: 'yes' | 'no',
+): readonly FieldProblem[] {
+  const words = text(field).split(';');
+  if (words.some((word) => readActive(word) === stops))
+    return [{ field, code: 'roster-not-active' }];
+  const unknown = words.find((word) => !isPlaceholder(word) && readActive(word) === undefined);
+  if (unknown === undefined) return [];
+  return [{ field, code: 'roster-word-unknown', values: { word: unknown.trim().slice(0, 60) } }];
+}
+
 /** A short text with all of its letters. */
 function checkWords(field: 'office' | 'inCharge', text: FieldText): Checked<string> {
   const typed = textOrNothing(text(field));
@@ -105,7 +121,8 @@ function checkWords(field: 'office' | 'inCharge', text: FieldText): Checked<stri
 
 function checkAddress(typed: string): Checked<string> {
   const address = readEmail(typed);
-  return /[?\uFFFD]/.test(address)
+  // The name of a guest's account in Entra ID looks like an address and is none.
+  return /[?\uFFFD]|#EXT#/i.test(address)
     ? { problem: { field: 'email', code: 'not-an-email' } }
     : checkEmail('email', address);
 }

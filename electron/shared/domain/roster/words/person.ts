@@ -16,9 +16,16 @@ const ROLES = table(Role.options, {
     'member',
     'attorney filer',
     'attorney at law',
+    'associate attorney',
+    'senior counsel',
+    'special counsel',
   ],
   'filing-agent': ['filing agent', 'agent', 'filing assistant'],
-  trustee: ['trustee', 'bankruptcy trustee', 'us trustee'],
+  trustee: [
+    ...['trustee', 'bankruptcy trustee', 'us trustee', 'panel trustee', 'standing trustee'],
+    ...['chapter 7 trustee', 'chapter 11 trustee', 'chapter 12 trustee', 'chapter 13 trustee'],
+    ...['ch 7 trustee', 'ch 13 trustee', 'subchapter v trustee'],
+  ],
   'limited-user': ['limited user', 'limited filer', 'creditor', 'limited'],
   staff: [
     'staff',
@@ -31,9 +38,20 @@ const ROLES = table(Role.options, {
     'clerk',
     'docket clerk',
     'law clerk',
+    'administrative assistant',
+    'office manager',
     'non attorney',
     'nonattorney',
     'research',
+  ],
+});
+
+/** How directories say whether somebody's account works. The numbers are Active Directory's userAccountControl. */
+const ACTIVE = table(['yes', 'no'], {
+  yes: ['yes', 'y', 'true', 'active', 'enabled', 'member', 'current', 'employed', '512', '66048'],
+  no: [
+    ...['no', 'n', 'false', 'inactive', 'disabled', 'guest', 'suspended', 'blocked', 'deactivated'],
+    ...['left', 'former', 'terminated', 'archived', '514', '546', '66050'],
   ],
 });
 
@@ -42,6 +60,8 @@ const LANGUAGES = table(Language.options, {
   es: ['es', 'es us', 'es mx', 'spanish', 'espanol'],
   ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
 });
+
+const SALUTATIONS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'hon', 'prof']);
 
 /** What a title says besides the role. */
 const RANK =
@@ -56,5 +76,9 @@ function roleOf(title: string): Role | undefined {
 
 /** The role that a title means; undefined for a title we don't know. */
 export const readRole = remembered(roleOf);
+/** Whether somebody's account works, by a word; undefined for a word we don't know. */
+export const readActive = remembered((word) => ACTIVE.get(word.trim().toLowerCase()));
+/** Whether a word is a salutation, which some programs call a title. */
+export const isSalutation = remembered((word) => SALUTATIONS.has(headingKey(word)));
 /** The language that a word means; undefined for a word we don't know. */
 export const readLanguage = remembered((word) => LANGUAGES.get(headingKey(word)));

@@ -36,7 +36,31 @@ describe('the columns of a roster', () => {
     ],
     [
       ['Name', 'Username', 'Created', 'MFA'],
-      ['name', 'username', 'createdOn', 'mfa'],
+      ['name', 'ignored', 'ignored', 'ignored'],
+    ],
+    [
+      ['Name', 'Username', 'PACER Acct Type', 'MFA'],
+      ['name', 'username', 'accountType', 'mfa'],
+    ],
+    [
+      ['Name', 'Username', 'PACER Username'],
+      ['name', 'ignored', 'username'],
+    ],
+    [
+      ['Name', 'Primary Email Address', 'Federal Courts Admitted', 'Assigned Paralegal'],
+      ['name', 'email', 'courts', 'inCharge'],
+    ],
+    [
+      ['Name', 'PACER Username', 'PACER Acct Type', 'PACER pw changed', 'MFA'],
+      ['name', 'username', 'accountType', 'passwordSetOn', 'mfa'],
+    ],
+    [
+      ['Name', 'Title', 'Job Title', 'City', 'Office'],
+      ['name', 'ignored', 'role', 'ignored', 'office'],
+    ],
+    [
+      ['displayName', 'userType'],
+      ['name', 'active'],
     ],
     [
       ['Nombre', 'Favorite color'],
