@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { isAtFloor, NODE_FLOOR } from './node-floor.mjs';
 import { inRoot } from './paths.mjs';
 import { run, runNpm } from './processes.mjs';
 
-const PINNED = '24.21.0';
+/** The newest that npm has as a program for every platform; Windows and macOS get none at the floor from it. */
+const FETCHED = '24.21.0';
 
 /**
  * Whether a version such as `24.15.0` is at least 24.15, the oldest that every tool here accepts.
@@ -13,17 +15,39 @@ export function isNewEnough(version) {
   return major > 24 || (major === 24 && minor >= 15);
 }
 
-/** The Node binary that comes as a package of its own for the common platforms. */
-function packagedNode() {
+/**
+ * A Node that is here: where it lies and which version it is.
+ * @typedef {{ readonly path: string, readonly version: string }} Found
+ */
+
+/**
+ * The Node binary that comes as a package of its own for the common platforms, if it is installed and runs.
+ * @returns {Promise<readonly Found[]>}
+ */
+async function packagedNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-  return inRoot('node_modules', `node-${platform}-${process.arch}`, 'bin', binary);
+  const path = inRoot('node_modules', `node-${platform}-${process.arch}`, 'bin', binary);
+  if (!existsSync(path)) return [];
+  const { code, output } = await run(path, ['--version']);
+  return code === 0 ? [{ path, version: output.trim().replace(/^v/, '') }] : [];
+}
+
+/**
+ * The one to take of those that are here, in their order: one of the line that Electron embeds and at the floor, else one
+ * at the floor, else one that the tools accept.
+ * @param {readonly Found[]} found
+ */
+export function bestNode(found) {
+  const safe = found.filter(({ version }) => isAtFloor(version));
+  const ofTheLine = safe.find(({ version }) => version.startsWith('24.'));
+  return ofTheLine ?? safe[0] ?? found.find(({ version }) => isNewEnough(version));
 }
 
 /** Asks npm for the pinned Node and returns its path, or undefined when that fails or takes over two minutes. */
 async function fetchedNode() {
-  console.log(`This Node is ${process.versions.node}: asking npm for Node ${PINNED}`);
-  const node = ['exec', '--yes', `--package=node@${PINNED}`, '--', 'node'];
+  console.log(`This Node is ${process.versions.node}: asking npm for Node ${FETCHED}`);
+  const node = ['exec', '--yes', `--package=node@${FETCHED}`, '--', 'node'];
   const { code, output } = await runNpm([...node, '-p', 'process.execPath'], {
     timeoutMs: 120_000,
   });
@@ -32,18 +56,22 @@ async function fetchedNode() {
 }
 
 /**
- * Returns the path of a Node 24, the line that Electron embeds. Tries in this order: the one running, the packaged one,
- * a newer one running, one fetched by npm. Throws with one sentence when there is none.
+ * Returns the path of a Node 24, the line that Electron embeds: the one running, the packaged one, or one fetched by npm.
+ * Says so when none is at the floor. Throws with one sentence when there is none.
  */
 export async function findNode24() {
-  const running = process.versions.node;
-  if (running.startsWith('24.') && isNewEnough(running)) return process.execPath;
-  const packaged = packagedNode();
-  if (existsSync(packaged) && (await run(packaged, ['--version'])).code === 0) return packaged;
-  if (isNewEnough(running)) return process.execPath;
-  const fetched = await fetchedNode();
-  if (fetched) return fetched;
-  throw new Error(
-    `FileReady needs Node 24.15 or newer; this is ${running}: install it from nodejs.org and try again`,
-  );
+  const running = { path: process.execPath, version: process.versions.node };
+  if (running.version.startsWith('24.') && isAtFloor(running.version)) return running.path;
+  const best = bestNode([running, ...(await packagedNode())]);
+  const path = best?.path ?? (await fetchedNode());
+  if (!path)
+    throw new Error(
+      `FileReady needs Node ${NODE_FLOOR} or newer; this is ${running.version}: install it from nodejs.org and try again`,
+    );
+  const version = best?.version ?? FETCHED;
+  if (!isAtFloor(version))
+    console.error(
+      `This runs on Node ${version}, which checks the names of servers with known holes. Install Node ${NODE_FLOOR} or newer from nodejs.org before you link with a real court.`,
+    );
+  return path;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { LAST_LOOK, troubleWithRuntimes } from '../../scripts/lib/outdated/runtimes.mts';
 import { signingFlags } from '../../scripts/lib/package/target.mts';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
@@ -10,6 +11,7 @@ const manifest = z
   .object({
     dependencies: Versions,
     devDependencies: Versions,
+    optionalDependencies: Versions,
     allowScripts: z.record(z.string(), z.boolean()),
   })
   .parse(JSON.parse(read('package.json')));
@@ -28,20 +30,16 @@ const lockfile = z
   })
   .parse(JSON.parse(read('package-lock.json')));
 
-/** The Electron whose behavior the app was written and looked at with. */
-const LOOKED_AT = [45, 5, 0];
-
 describe('what the app is built of', () => {
-  it('takes one exact Electron, no older than the one that was looked at', () => {
-    const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(manifest.devDependencies.electron ?? '');
-    const found = numbers?.slice(1).map(Number) ?? [];
-    expect(found).toHaveLength(3);
-    const difference = found.map((number, index) => number - (LOOKED_AT[index] ?? 0));
-    expect(difference.find((number) => number !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+  it('takes one exact Electron that was looked at in time, and no Node with known holes', () => {
+    expect(troubleWithRuntimes(manifest, LAST_LOOK)).toEqual([]);
   });
 
   it('takes one exact version of every package, with its digest', () => {
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const versions = [dependencies, devDependencies, optionalDependencies].flatMap(
+      Object.values<string>,
+    );
     const loose = versions.filter(
       (version) => !/^(?:npm:@?[^@]+@)?\d+\.\d+\.\d+[\w.-]*$/.test(version),
     );
