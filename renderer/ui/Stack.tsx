@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  none: { gap: tokens.spacingVerticalNone },
   s: { gap: tokens.spacingVerticalS },
   m: { gap: tokens.spacingVerticalM },
   l: { gap: tokens.spacingVerticalL },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly gap?: 's' | 'm' | 'l' | 'xl';
+  readonly gap?: 'none' | 's' | 'm' | 'l' | 'xl';
   readonly className?: string;
   readonly children: ReactNode;
 }

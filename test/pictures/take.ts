@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchApp } from '../support/launch.ts';
+import { takeFirstDay } from './first-day.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/pictures');
 const SIZE = { width: 1280, height: 960 };
@@ -40,3 +41,5 @@ try {
 } finally {
   await app.close();
 }
+
+await takeFirstDay(FOLDER);

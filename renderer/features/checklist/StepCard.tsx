@@ -24,6 +24,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  settled: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: 'transparent',
+  },
+  settledTitle: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   first: { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
   title: {
     margin: 0,
@@ -54,11 +59,18 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props)
   const { values } = checklist;
   const isOpen = step.state.kind === 'todo' || step.state.kind === 'waiting';
   return (
-    <li className={mergeClasses(styles.card, isFirst && styles.first)}>
-      <StateIcon state={step.state} />
-      <Stack gap="s">
+    <li
+      className={mergeClasses(
+        styles.card,
+        isFirst && styles.first,
+        // What is done takes little room: the open steps are what people come for.
+        !isOpen && styles.settled,
+      )}
+    >
+      <StateIcon state={step.state} isSmall={!isOpen} />
+      <Stack gap={isOpen ? 's' : 'none'}>
         <Row>
-          <h3 id={id} className={styles.title}>
+          <h3 id={id} className={mergeClasses(styles.title, !isOpen && styles.settledTitle)}>
             {text(step.title, values)}
           </h3>
           {step.isOptional ? (
@@ -67,10 +79,12 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props)
             </Badge>
           ) : null}
         </Row>
-        <Row className={styles.meta}>
-          <span>{t(`owner.${step.owner}`)}</span>
-          {isOpen && step.due ? <DueWords due={step.due} /> : null}
-        </Row>
+        {isOpen ? (
+          <Row className={styles.meta}>
+            <span>{t(`owner.${step.owner}`)}</span>
+            {step.due ? <DueWords due={step.due} /> : null}
+          </Row>
+        ) : null}
         <StateWords state={step.state} checklist={checklist} />
         {step.notes.map((note) => (
           <Message key={note.en} intent="info">
@@ -84,7 +98,7 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props)
               </Message>
             ))
           : null}
-        <Disclosure summary={t('checklist.what-to-do')} isOpenAtFirst={isFirst}>
+        <Disclosure summary={t('checklist.what-to-do')} isOpenAtFirst={isFirst} isQuiet={!isOpen}>
           <StepDetail step={step} checklist={checklist} />
         </Disclosure>
         {isGone ? (
