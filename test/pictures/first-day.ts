@@ -44,7 +44,10 @@ export async function takeFirstDay(folder: string): Promise<void> {
     await take('my-checklist-1366-dark');
     await take('my-checklist-320-dark', PHONE);
     await page.setViewportSize(LAPTOP);
-    await page.getByText('Enter CM/ECF login for Bankr. S.D. Fla.').click();
+    await page
+      .getByRole('region', { name: 'Bankr. S.D. Fla.', exact: true })
+      .getByText('Enter CM/ECF login for Bankr. S.D. Fla.')
+      .click();
     await heading('Bankr. S.D. Fla.').waitFor();
     await take('checklist-step-1366-light');
     await take('checklist-step-1366-dark');
