@@ -9,6 +9,7 @@ import { touchId } from '../adapters/presence/touch-id.ts';
 import { transferSeal } from '../adapters/transfer/transfer-seal.ts';
 import type { ScreenGuard } from '../ports/vault.ts';
 import { presenceGrants } from '../services/shared/grants.ts';
+import { linkCopies } from '../services/shared/link-copies.ts';
 import { vaultEntries } from '../services/vault/entries/entries.ts';
 import { rescueService } from '../services/vault/files/rescue.ts';
 import { transferService } from '../services/vault/files/transfer.ts';
@@ -45,6 +46,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const own = ownMachine({ ...world, keychain: asked });
   const { keychain } = own;
   const grants = presenceGrants(clock, ids);
+  const copies = linkCopies(clock);
   const shown = shownSecret(needs.screen, tell);
   const clipboard = secretClipboard({
     clipboard: systemClipboard(needs.platform, log.trouble),
@@ -63,6 +65,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
     onLock: () => {
       needs.onLock?.();
       grants.dropAll();
+      copies.dropAll();
       rescue.forget();
       transfer.forget();
       tries.stopAll();
@@ -85,6 +88,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
     sureOfMachine: own.sure,
     presence,
     grants,
+    copies,
     entries,
     lock,
     shown,

@@ -4,6 +4,7 @@ import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
 import { accessFaults } from '../support/axe.ts';
 import { emptyKeyring, whyNoKeyring } from '../support/keyring.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 
 const PERSON = 'Wilma Whitlock';
 
@@ -13,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = app.page;
-  await page.getByRole('main').waitFor();
+  await looksAfterOthers(page);
   await page.evaluate(async (name) => {
     const { courts, pacer, people, vault } = window.fileReady;
     const person = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;

@@ -28,9 +28,9 @@ afterAll(() => app?.close());
 
 const main = () => page.getByRole('main');
 const button = (name: string | RegExp) => main().getByRole('button', { name });
-const step = (number: number) =>
+const step = (number: number, steps = 5) =>
   main()
-    .getByRole('heading', { name: new RegExp(`^Step ${number} of 5`) })
+    .getByRole('heading', { name: new RegExp(`^Step ${number} of ${steps}`) })
     .waitFor();
 const says = (text: string | RegExp) => main().getByText(text).first().waitFor();
 
@@ -80,7 +80,9 @@ async function toLink(): Promise<void> {
   }, PERSON);
   await button(/^Open/).first().click();
   await page.getByRole('tab', { name: 'Link' }).click();
-  await step(1);
+  await main()
+    .getByRole('heading', { name: /^Step 1 of/ })
+    .waitFor();
 }
 
 /** Rehearses as one of the practice court's people, as far as both names. */
@@ -102,11 +104,17 @@ async function agreeAndSubmit(ecf: string, pacer = ecf): Promise<void> {
   await button('Submit').click();
 }
 
+/** Types both names in place of whatever stands there. */
+async function typeNames(ecf: string): Promise<void> {
+  await main().getByLabel('Name beside “CM/ECF” on the page').fill(ecf);
+  await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
+}
+
 const again = () => button('Practice again, or link at the court').click();
 
 describe('the rehearsals', () => {
   it('offer three ways, and none of them goes to a real court', async () => {
-    await says('Talks only to 127.0.0.1');
+    await says('Connects only to 127.0.0.1');
     expect(await main().getByText('uscourts.gov').count()).toBe(0);
     await isAccessible();
   });
@@ -247,6 +255,7 @@ describe('the guided way at a real court', () => {
     await page.getByRole('button', { name: 'Leave practice' }).click();
     await page.getByRole('button', { name: 'Leave practice' }).waitFor({ state: 'detached' });
     await toLink();
+    await button('Choose another way').click();
     expect(await button('Begin to practice').count()).toBe(0);
     await says(/Courts warn against services/);
     await says(/^Turned off\. The firm can turn it on/);
@@ -256,78 +265,89 @@ describe('the guided way at a real court', () => {
 
   it('wants a reason for what is uncertain before it begins', async () => {
     await button('Link at the court, guided').click();
+    await says('This is a real link in a real court, and it can’t be undone.');
     await says(/not recorded whether PACER asks this person for a one-time code/);
     await button('Begin to link').click();
     await says('Give the reason, or settle it first.');
     await isAccessible();
     await main().getByLabel('Why go on all the same?').fill('She sits beside me.');
     await button('Begin to link').click();
-    await step(2);
+    await says('Sign out first, then check this box.');
+    await page.getByRole('checkbox', { name: /^I signed out of PACER/ }).check();
+    await button('Begin to link').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/FileReady sends nothing/).waitFor();
+    await isAccessible();
+    await dialog.getByLabel('New PIN', { exact: true }).fill(PIN);
+    await dialog.getByLabel('New PIN again', { exact: true }).fill(PIN);
+    await dialog.getByRole('button').last().click();
+    await dialog.waitFor({ state: 'detached' });
+    await step(2, 4);
   });
 
   it('opens the court’s own address and nothing else, and says what each screen shows', async () => {
     await says('wwhitlock2020');
     await says('NORTHERN DISTRICT OF ALABAMA - Document Filing System');
+    await says('Link a CM/ECF account to my PACER account');
     await button('Open https://ecf.alnb.uscourts.gov').click();
     await expect.poll(() => opened).toEqual(['https://ecf.alnb.uscourts.gov/']);
-    await button('Go on').click();
-    await says('Choose what the page shows.');
     await isAccessible();
-    await page.getByRole('radio', { name: /Only menus for searching/ }).check();
-    await button('Go on').click();
-    await step(3);
   });
 
-  it('copies one field at a time after proof of presence, and stops at two people', async () => {
-    await says('Link a CM/ECF account to my PACER account');
+  it('copies with the proof that was given as it began, and asks once more after the person left', async () => {
     await button('Copy CM/ECF password').click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('New PIN', { exact: true }).fill(PIN);
-    await dialog.getByLabel('New PIN again', { exact: true }).fill(PIN);
-    await dialog.getByRole('button').last().click();
-    await dialog.waitFor({ state: 'detached' });
+    await page
+      .getByText(/password.*clipboard/i)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.content()).not.toContain('Orchard-Wren-62');
-    await main().getByLabel('Name beside “CM/ECF” on the page').fill('Quentin Marsh');
-    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
-    await button('Compare the names').click();
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    await page.getByRole('tab', { name: 'Link', exact: true }).click();
+    await step(2, 4);
+    expect(
+      await main()
+        .getByText(/Copying allowed for/)
+        .count(),
+    ).toBe(0);
+    await button('Copy CM/ECF login').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/You are about to link on the court’s website/).waitFor();
+    await dialog.locator('input').first().fill(PIN);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await says(/Copying allowed for/);
+  });
+
+  it('stops at two people', async () => {
+    await typeNames('Quentin Marsh');
     await says('Stop: these are two different people.');
+    expect(await button('Yes, same person').count()).toBe(0);
     await isAccessible();
-    await button('Go back and type other names').click();
   });
 
   it('stops at a name that may have changed, with both explanations and what to do', async () => {
-    await main().getByLabel('Name beside “CM/ECF” on the page').fill('Wilma Ashgrove');
-    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
-    await button('Compare the names').click();
+    await typeNames('Wilma Ashgrove');
     await says('Stop: this is another person, or a changed name.');
     await says(/choose Update Personal Information/);
-    await main().getByLabel('Name of the CM/ECF account, as shown').fill('Wilma Ashgrove');
-    await main().getByLabel('Name of the PACER account, as shown').fill(PERSON);
-    await button('Both are the same person').click();
+    await button('Yes, same person').click();
     await says(/Without the help desk’s word/);
     await isAccessible();
-    await button('Go back and type other names').click();
   });
 
-  it('records that it is about to be sent before the person presses Submit', async () => {
-    await main().getByLabel('Name beside “CM/ECF” on the page').fill(PERSON);
-    await main().getByLabel('Name beside “PACER” on the page').fill(PERSON);
-    await button('Compare the names').click();
+  it('records that it is about to be sent before the person presses Submit, with no second proof', async () => {
+    await typeNames(PERSON);
     await says('The names are the same.');
-    await button('Both are the same person').click();
-    await step(4);
-    await button('I am ready to press Submit').click();
-    const dialog = page.getByRole('dialog');
-    await dialog.locator('input').first().fill(PIN);
-    await dialog.getByRole('button').last().click();
-    await says('Press Submit once, and only once.');
+    await button('Continue').click();
+    await step(3, 4);
+    await says('You press Submit on the court’s site. Press it once.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await button('Stop and start over').count()).toBe(0);
     await isAccessible();
   });
 
   it('asks for the menus, takes what the help desk says, and ends in proof', async () => {
-    await page.getByRole('radio', { name: /Something else/ }).check();
-    await button('Record it').click();
+    await button('An error, a blank page, or no answer').click();
     await says('Nobody knows yet whether the link was made.');
     await says(/A look at the menus counts from/);
     await main().getByText('Add what you saw or were told').click();
@@ -338,8 +358,7 @@ describe('the guided way at a real court', () => {
     await page.getByRole('radio', { name: 'The accounts are linked to each other' }).check();
     await button('Record what they said').click();
     await says('Linked, but the filing menus are not there yet.');
-    await page.getByRole('radio', { name: /Also menus for filing/ }).check();
-    await button('Record what I see').click();
+    await button(/^With filing menus/).click();
     await says('Linked, and proven: the filing menus are there.');
     await says('The old login is spent');
     await isAccessible();

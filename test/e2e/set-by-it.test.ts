@@ -79,11 +79,10 @@ const set = (values: object) => writePolicy(policy, { HelpContact: CONTACT, ...v
 
 describe('S54: what firm IT closes while somebody works', () => {
   it('shows at a kept login at once, and main refuses what the page does not offer', async () => {
-    set({ Reveal: false, Copy: false, Exports: false, PracticeCourt: false });
+    set({ Reveal: false, Copy: false, Exports: false });
     await note('Reveal').waitFor();
     await isLocked(button('Show both'), 'Reveal');
     await isLocked(button('Copy password'), 'Copy');
-    await isLocked(button('Try it once'), 'PracticeCourt');
     await isAccessible();
     const answer = await page.evaluate(async () => {
       const kept = await window.fileReady.vault.kept({});
@@ -99,10 +98,11 @@ describe('S54: what firm IT closes while somebody works', () => {
   });
 
   it('shows at the ways to link', async () => {
-    set({ PracticeCourt: false, AssistedLinking: false });
+    set({ AssistedLinking: false });
     await page.getByRole('tab', { name: 'Link' }).click();
-    await note('PracticeCourt').waitFor();
-    await isLocked(button(/^Begin/), 'PracticeCourt');
+    await button('Choose another way').click();
+    await note('AssistedLinking').waitFor();
+    await isLocked(button('Link at the court, assisted'), 'AssistedLinking');
     await isAccessible();
   });
 

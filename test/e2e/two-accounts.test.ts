@@ -27,7 +27,7 @@ beforeAll(async () => {
   await main().getByRole('button', { name: /^Open/ }).first().click();
   await page.getByRole('tab', { name: 'Link' }).click();
   await main()
-    .getByRole('heading', { name: /^Step 1 of 5/ })
+    .getByRole('heading', { name: /^Step 1 of 4/ })
     .waitFor();
 });
 afterAll(() => app?.close());

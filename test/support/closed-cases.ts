@@ -98,6 +98,7 @@ export const CASES: readonly ClosedCase[] = [
   }),
   ...always('Copy', {
     'vault.copy': (app) => ({ ...account(app), field: 'password', grant: GRANT }),
+    'linking.copy': (app) => ({ ...account(app), field: 'password', grant: GRANT }),
   }),
   ...always('Import', {
     'rosterImport.choose': () => ({}),

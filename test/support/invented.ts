@@ -90,6 +90,7 @@ export function linking(given: Partial<LinkingView> = {}): LinkingView {
       },
     ],
     hasCredential: true,
+    copySeconds: 0,
     hosts: ['127.0.0.1:4000'],
     pages: {
       address: 'https://ecf.alnb.uscourts.gov',

@@ -14,6 +14,7 @@ import { linkingService } from '../../electron/services/linking/linking.ts';
 import { recoverLinks } from '../../electron/services/linking/recover.ts';
 import type { PolicyKeeper } from '../../electron/services/policy/policy-keeper.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
+import { linkCopies } from '../../electron/services/shared/link-copies.ts';
 import { vaultEntries } from '../../electron/services/vault/entries/entries.ts';
 import { foldLink } from '../../electron/shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../electron/shared/domain/pacer/account.ts';
@@ -208,6 +209,14 @@ export function machineOver({
 }: Machine) {
   const practice = embeddedPractice(async () => practiceCourt);
   const grants = presenceGrants(clock, systemIds);
+  const copies = linkCopies(clock);
+  const copied: string[] = [];
+  const clipboard = {
+    copy: async (_field: 'login' | 'password', text: string) => {
+      copied.push(text);
+      return ok(10);
+    },
+  };
   const asReal = realAddresses(practiceCourt);
   const opened: string[] = [];
   const parts = linkingService({
@@ -222,6 +231,8 @@ export function machineOver({
     entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
     presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
     grants,
+    copies,
+    clipboard,
     webPages: {
       openCourt: async ({ ecfUrl }) => {
         opened.push(ecfUrl);
@@ -245,11 +256,17 @@ export function machineOver({
       },
     });
   };
-  const grant = () => grants.give({ action: 'link', ecfAccountId });
+  /** Proof for what this attempt's Submit asks for. */
+  const grant = () => {
+    const way = foldLink(records.ecf(ecfAccountId)?.linkEvents ?? []).attempts.at(-1)?.way;
+    return grants.give({ action: way === 'practice' ? 'rehearse' : 'link', ecfAccountId });
+  };
   return {
     ...parts,
     records,
     grants,
+    copies,
+    copied,
     opened,
     ecfAccountId,
     grant,

@@ -18,7 +18,9 @@ const REASONS: Readonly<Record<PresenceReason, string>> = {
   'transfer-out': 'write court logins into an encrypted file',
   'transfer-in': 'restore court logins from an encrypted file',
   worksheet: 'print court logins and passwords on paper',
-  link: 'link these two accounts for good',
+  link: 'submit this link to the court for good',
+  rehearse: 'submit a practice link, which goes to no court',
+  'link-copies': 'let you copy the CM/ECF login for this link for 5 minutes',
   endpoint: 'change where a court is reached',
   unlock: 'unlock FileReady',
 };

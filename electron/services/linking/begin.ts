@@ -8,6 +8,7 @@ import { UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
 import { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { LinkingContext } from './context.ts';
+import { allowCopies } from './copy.ts';
 import type { LinkAccount } from './finder.ts';
 import { gateFacts, pacerAccountOf, type WantedLink } from './gate-facts.ts';
 import type { LinkingScreen } from './view.ts';
@@ -38,7 +39,7 @@ export async function begin(
   context: LinkingContext,
   input: Parameters<Linking['begin']>[0],
 ): Promise<Result<LinkingScreen>> {
-  const { ecfAccountId, way, pacerAccountId, accepted } = input;
+  const { ecfAccountId, way, pacerAccountId, accepted, grant } = input;
   const found = await context.finder.account(ecfAccountId);
   if (!found.ok) return found;
   const endpoint = await endpointForWay(context, way, found.value);
@@ -47,6 +48,8 @@ export async function begin(
   const wanted = { ...found.value, way, pacerAccountId };
   const items = await gateItems(context, wanted);
   if (!isGateOpen(items, accepted)) return fail('link-gate-closed');
+  const allowed = allowCopies(context, ecfAccountId, way === 'guided' ? grant : undefined);
+  if (!allowed.ok) return allowed;
   await context.sessions.end(ecfAccountId);
   const cleared = abandonUnsent(context, found.value);
   if (!cleared.ok) return cleared;

@@ -37,7 +37,7 @@ export async function reviewByPerson(
 ): Promise<Result<LinkingScreen>> {
   const { id } = account.ecf.account;
   const { attemptId, step } = account.attempt;
-  const names = checkNames(typed);
+  const names = checkTypedNames(typed);
   if (!names.ok) return names;
   if (step === 'reviewed' || step === 'armed') {
     const returned = journal.note(id, 'link.returned', { attemptId });
@@ -94,7 +94,7 @@ export async function answer(
     const noted = journal.note(ecfAccountId, 'link.answered', { ...body, answer: said.is });
     return screen.after(noted, found.value);
   }
-  const names = checkNames(said);
+  const names = checkTypedNames(said);
   if (!names.ok) return names;
   const linked = { ...body, answer: 'linked-to-other-names' as const, names: names.value };
   return screen.after(journal.note(ecfAccountId, 'link.answered', linked), found.value);
@@ -161,7 +161,8 @@ function helpDeskEvidence(
   return ok({ source: 'help-desk', ...said, ...mark });
 }
 
-function checkNames(typed: NamesOnBothSides): Result<NamesOnBothSides> {
+/** Both names as typed, without spaces around them, or what is wrong with each. */
+export function checkTypedNames(typed: NamesOnBothSides): Result<NamesOnBothSides> {
   const ecf = checkLine('ecf', typed.ecf, { max: 300, isRequired: true });
   const pacer = checkLine('pacer', typed.pacer, { max: 300, isRequired: true });
   if ('problem' in ecf || 'problem' in pacer) return failFields(problemsOf({ ecf, pacer }));

@@ -6,7 +6,9 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { Presence } from '../../ports/vault.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Grants } from '../shared/grants.ts';
+import type { LinkCopies } from '../shared/link-copies.ts';
 import type { VaultEntries } from '../vault/entries/entries.ts';
+import type { SecretClipboard } from '../vault/secret-clipboard.ts';
 import { type LinkFinder, linkFinder } from './finder.ts';
 import { type LinkJournal, linkJournal } from './journal.ts';
 import { type LinkScreen, linkScreen } from './screen.ts';
@@ -26,6 +28,8 @@ export interface LinkingNeeds {
   readonly claims: LinkClaims;
   readonly presence: Pick<Presence, 'state'>;
   readonly grants: Grants;
+  readonly copies: LinkCopies;
+  readonly clipboard: Pick<SecretClipboard, 'copy'>;
   readonly webPages: Pick<WebPages, 'openCourt'>;
   readonly actorName: () => string;
   readonly clock: Clock;

@@ -1,18 +1,26 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';
-import { fail, type Result } from '../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { oneAtATime } from '../../shared/in-turn.ts';
 import { abandonUnsent, begin, gate } from './begin.ts';
 import { confirm as confirmByApp } from './by-app/confirm.ts';
 import { readMenus } from './by-app/read-menus.ts';
 import { review as reviewByApp } from './by-app/review.ts';
 import { signIn } from './by-app/sign-in.ts';
-import { answer, confirmByPerson, openCourt, report, reviewByPerson } from './by-person.ts';
+import {
+  answer,
+  checkTypedNames,
+  confirmByPerson,
+  openCourt,
+  report,
+  reviewByPerson,
+} from './by-person.ts';
 import { type LinkingContext, type LinkingNeeds, linkingContext } from './context.ts';
+import { copy } from './copy.ts';
 import type { LinkUnderWay } from './finder.ts';
 import { recordKnown, removeKnown } from './known-link.ts';
 import { proveLink } from './proof.ts';
-import type { LinkingScreen } from './view.ts';
+import { judgedNames, type LinkingScreen, type NamesJudgement } from './view.ts';
 import { wayAllowedByIt } from './way-endpoint.ts';
 
 type Linking = Services['linking'];
@@ -28,7 +36,8 @@ export interface LinkingService {
 /**
  * Links a person's PACER account to their CM/ECF account: rehearsed at the practice court, guided in the person's own
  * browser, or assisted by the app. All three use the same journal, which knows of every confirming request before its
- * first byte leaves, and the same check of names. The last two also pass the gate and take proof of presence.
+ * first byte leaves, and the same check of names. The last two also pass the gate. Copying a login takes proof of presence, and
+ * so does the assisted way before it sends.
  */
 export function linkingService(needs: LinkingNeeds): LinkingService {
   const context = linkingContext(needs);
@@ -39,6 +48,12 @@ export function linkingService(needs: LinkingNeeds): LinkingService {
     gate: (input) => gate(context, input),
     begin: (input) => inTurn(input.ecfAccountId, () => begin(context, input)),
     openCourt: (input) => openCourt(context, input),
+    copy: (input) => copy(context, input),
+    endCopies({ ecfAccountId }) {
+      context.copies.end(ecfAccountId);
+      return ok({});
+    },
+    compare: (input) => compare(context, input),
     signIn: (input) => inTurn(input.ecfAccountId, () => signIn(context, input)),
     review: (input) => inTurn(input.ecfAccountId, () => review(context, input)),
     confirm: (input) => inTurn(input.ecfAccountId, () => confirm(context, input)),
@@ -59,6 +74,17 @@ async function open(
 ): Promise<Result<LinkingScreen>> {
   const found = await finder.account(ecfAccountId);
   return found.ok ? { ok: true, value: screen.of(found.value) } : found;
+}
+
+/** How alike the names are that a person is typing from the court's page. Writes nothing. */
+async function compare(
+  { finder }: LinkingContext,
+  { ecfAccountId, ecf, pacer }: Asked<'compare'>,
+): Promise<Result<NamesJudgement>> {
+  const found = await finder.account(ecfAccountId);
+  if (!found.ok) return found;
+  const names = checkTypedNames({ ecf, pacer });
+  return names.ok ? ok(judgedNames(found.value, names.value)) : names;
 }
 
 /** Both names, from the court's page that the app fetched or from the page the person reads. */
@@ -93,6 +119,8 @@ async function confirm(
   const allowed = wayAllowedByIt(context, way, found.value);
   if (!allowed.ok) return allowed;
   const prove = () => proveLink(context, { way, ecfAccountId, grant });
+  // Whatever comes of it, there is nothing left to paste.
+  context.copies.end(ecfAccountId);
   const confirmBy = way === 'guided' ? confirmByPerson : confirmByApp;
   return confirmBy(context, found.value, consent, prove);
 }
@@ -112,6 +140,7 @@ async function stop(
   context: LinkingContext,
   { ecfAccountId }: Asked<'stop'>,
 ): Promise<Result<LinkingScreen>> {
+  context.copies.end(ecfAccountId);
   await context.sessions.end(ecfAccountId);
   const found = await context.finder.account(ecfAccountId);
   if (!found.ok) return found;

@@ -16,12 +16,14 @@ export interface WantedProof {
   readonly grant: Grant | undefined;
 }
 
-/** Uses up the proof of presence. A rehearsal goes on without one until this machine has a way to give one, and the journal says so. */
+/** Uses up the proof of presence. In the guided way FileReady submits nothing, so it asks for none. A rehearsal goes on without one until this machine has a way to give one, and the journal says so. */
 export async function proveLink(
   { grants, presence }: Pick<LinkingNeeds, 'grants' | 'presence'>,
   { way, ecfAccountId, grant }: WantedProof,
 ): Promise<Result<LinkProof>> {
-  const proven = grants.use(grant, { action: 'link', ecfAccountId });
+  if (way === 'guided') return ok({ presence: 'not-asked' });
+  const action = way === 'practice' ? 'rehearse' : 'link';
+  const proven = grants.use(grant, { action, ecfAccountId });
   if (proven.ok) return ok({ presence: 'confirmed' });
   const state = way === 'practice' ? await presence.state() : undefined;
   const canBeProven = !state || (state.ok && state.value.isSetUp);

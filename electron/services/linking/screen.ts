@@ -3,6 +3,7 @@ import type { PolicyNow } from '../../ports/policy.ts';
 import type { Records } from '../../ports/records.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
+import type { LinkCopies } from '../shared/link-copies.ts';
 import type { LinkAccount, LinkFinder } from './finder.ts';
 import { mayBeMenusOf } from './others-here.ts';
 import type { LinkSessions } from './sessions.ts';
@@ -23,16 +24,18 @@ interface Needs {
   readonly practice: Pick<Practice, 'hosts'>;
   readonly finder: LinkFinder;
   readonly sessions: Pick<LinkSessions, 'of'>;
+  readonly copies: Pick<LinkCopies, 'secondsLeft'>;
 }
 
 /** Reads what the screen shows. Starts no practice court: its hosts are known without that. */
 export function linkScreen(needs: Needs): LinkScreen {
-  const { records, policy, isPractice, practice, finder, sessions } = needs;
+  const { records, policy, isPractice, practice, finder, sessions, copies } = needs;
   const of = (account: LinkAccount) =>
     linkView({
       ...finder.latest(account),
       others: mayBeMenusOf(records, account.ecf.account.id),
       run: sessions.of(account.ecf.account.id),
+      copySeconds: copies.secondsLeft(account.ecf.account.id),
       practiceHosts: isPractice ? practice.hosts : undefined,
       real: endpointInUse({ records, policy }, account.profile),
       closedBy: (way) => policyClosingWay(needs, way, account),

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { LinkingView } from '../../shared/contract/groups/linking/view.ts';
+import type { LinkingView, NamesJudged } from '../../shared/contract/groups/linking/view.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
-import type { LinkWay } from '../../shared/domain/linking/events.ts';
+import type { LinkWay, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { nextReading } from '../../shared/domain/linking/finding.ts';
 import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
@@ -21,6 +21,9 @@ import type { LinkingRun } from './run.ts';
 /** What the linking screen shows. */
 export type LinkingScreen = z.infer<typeof LinkingView>;
 
+/** How alike the names at the court are. */
+export type NamesJudgement = z.infer<typeof NamesJudged>;
+
 /** Everything the linking screen is built from. */
 export interface LinkViewFrom {
   readonly person: PersonRecord;
@@ -30,6 +33,8 @@ export interface LinkViewFrom {
   readonly run: LinkingRun | undefined;
   /** The person's other CM/ECF accounts here that filing menus can belong to. */
   readonly others: readonly EcfRecord[];
+  /** How long the login may still be copied for this link. */
+  readonly copySeconds: number;
   /** Where the practice court answers; undefined outside the practice profile, where it is no way. */
   readonly practiceHosts: readonly string[] | undefined;
   readonly real: Result<EndpointInUse>;
@@ -54,6 +59,7 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
     ways,
     hosts: ways.find((offered) => offered.way === way)?.hosts ?? [],
     hasCredential: isInKeychain(ecf.credential),
+    copySeconds: from.copySeconds,
     ...accountOf(from),
     ...namesOf(from),
     ...menusOf(attempt, run),
@@ -132,14 +138,20 @@ function accountOf({ attempt, person }: LinkViewFrom): Pick<LinkingScreen, 'pace
 function namesOf({ attempt, person }: LinkViewFrom) {
   const names = attempt && 'names' in attempt ? attempt.names : undefined;
   if (!names || (names.ecf === '' && names.pacer === '')) return {};
-  // Both accounts may belong to the same person, but not to the one this link is for.
+  return { names, ...judgedNames({ attempt, person }, names) };
+}
+
+/**
+ * How alike two names at the court are. Both accounts may belong to one person, but not to the one this link is for, so
+ * that is judged too.
+ */
+export function judgedNames(
+  { attempt, person }: Pick<LinkViewFrom, 'attempt' | 'person'>,
+  names: NamesOnBothSides,
+): NamesJudgement {
   const own = checkNames({ ecf: names.pacer, pacer: person.person.name }).kind;
   const isUnlike = attempt?.way !== 'practice' && (own === 'unclear' || own === 'different');
-  return {
-    names,
-    likeness: checkNames(names),
-    ...(isUnlike ? { personUnlike: own } : {}),
-  };
+  return { likeness: checkNames(names), ...(isUnlike ? { personUnlike: own } : {}) };
 }
 
 function menusOf(attempt: Linking | undefined, run: LinkingRun | undefined) {

@@ -14,7 +14,7 @@ type Call = { [G in Group]: `${G}.${Method<G>}` }[Group];
 export const CLOSED_CALLS = {
   PracticeCourt: ['practice.people', 'practice.enter'],
   Reveal: ['vault.reveal'],
-  Copy: ['vault.copy'],
+  Copy: ['vault.copy', 'linking.copy'],
   Import: [
     'rosterImport.choose',
     'rosterImport.read',

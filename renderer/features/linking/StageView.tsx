@@ -1,9 +1,8 @@
 import type { NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
-import { BeforeStage } from './gate/BeforeStage.tsx';
+import { BeforeStage, type Chosen } from './gate/BeforeStage.tsx';
 import { GuidedPress } from './guided/GuidedPress.tsx';
-import { GuidedSignIn } from './guided/GuidedSignIn.tsx';
 import { MenusStage } from './menus/MenusStage.tsx';
 import { NamesStage } from './names/NamesStage.tsx';
 import { SignInPanel } from './SignInPanel.tsx';
@@ -18,6 +17,9 @@ interface Props {
   readonly onConsent: (consent: NamesConsent | undefined) => void;
   readonly onSubmit: () => void;
   readonly onBegin: (begin: Begin) => void;
+  readonly onStop: () => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   /** From the end of an attempt back to the choice of a way. */
   readonly onAnew: () => void;
 }
@@ -27,18 +29,21 @@ export function StageView({ stage, view, action, onConsent, ...props }: Props) {
   switch (stage.name) {
     case 'before':
       return (
-        <BeforeStage view={view} restart={stage.restart} action={action} onBegin={props.onBegin} />
+        <BeforeStage
+          view={view}
+          restart={stage.restart}
+          action={action}
+          onBegin={props.onBegin}
+          chosen={props.chosen}
+          onChoose={props.onChoose}
+        />
       );
     case 'sign-in':
-      return view.way === 'guided' ? (
-        <GuidedSignIn view={view} action={action} />
-      ) : (
-        <SignInPanel view={view} action={action} />
-      );
+      return <SignInPanel view={view} action={action} />;
     case 'names':
       // Until we know whose link the menus show, there is no next step.
       if (view.areMenusUnproven) return null;
-      return <NamesStage view={view} action={action} onConsent={onConsent} />;
+      return <NamesStage view={view} action={action} onConsent={onConsent} onStop={props.onStop} />;
     case 'submit':
       return stage.isArmed ? (
         <GuidedPress view={view} action={action} />

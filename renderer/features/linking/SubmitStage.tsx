@@ -5,7 +5,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
-import { BothNames } from './names/BothNames.tsx';
+import { NamesOnPage } from './names/NamesOnPage.tsx';
 import type { LinkAction } from './use-link-action.ts';
 
 interface Props {
@@ -22,23 +22,23 @@ export function SubmitStage({ view, action, onBack, onSubmit }: Props) {
   return (
     <Panel title={t('linking.submit-title')}>
       <Stack gap="l">
-        {view.names ? <BothNames names={view.names} /> : null}
+        {view.names ? <NamesOnPage view={view} names={view.names} /> : null}
         <Message
           intent="warning"
           title={t(
             way === 'practice' ? 'linking.irreversible-title' : 'linking.real-irreversible-title',
           )}
         >
-          {t(way === 'practice' ? 'linking.irreversible' : `linking.${way}-irreversible`)}
+          {t(way === 'practice' ? 'linking.irreversible' : 'linking.assisted-irreversible')}
         </Message>
         <Row>
           <ActionButton
             appearance="primary"
             isBusy={action.isBusy}
-            busyLabel={t(way === 'guided' ? 'ui.working' : 'linking.submitting')}
+            busyLabel={t('linking.submitting')}
             onClick={onSubmit}
           >
-            {t(way === 'guided' ? 'guided.ready' : 'linking.submit')}
+            {t('linking.submit')}
           </ActionButton>
           <Button disabledFocusable={action.isBusy} onClick={onBack}>
             {t('linking.back-to-names')}

@@ -10,9 +10,11 @@ import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
+import { type Chosen, usualWay } from './gate/BeforeStage.tsx';
 import { WhoseMenus } from './menus/WhoseMenus.tsx';
 import { StageView } from './StageView.tsx';
-import { STAGES, type Stage, stageOf } from './stage.ts';
+import { type Stage, stageOf, stagesOf } from './stage.ts';
+import { useBegin, useEndCopies } from './use-begin.ts';
 import { useConfirm } from './use-confirm.ts';
 import { type Begin, useLinkAction } from './use-link-action.ts';
 import { WayStrip } from './WayStrip.tsx';
@@ -27,44 +29,58 @@ const useStyles = makeStyles({
 
 const BEGINNING: Stage = { name: 'before', restart: 'none' };
 
-/** The five steps of a link, one screen each. Only main's answer moves it on. */
+/** The steps of a link, one screen each. Only main's answer moves it on. */
 export function Wizard({ view }: { readonly view: LinkingView }) {
   const styles = useStyles();
   const t = useT();
   const action = useLinkAction();
   const [consent, setConsent] = useState<NamesConsent>();
   const [isAnew, setAnew] = useState(false);
+  const [chosen, setChosen] = useState<Chosen>(usualWay(view));
   const { ecfAccountId, way } = view;
   const forgetSignIn = useSignInDrafts((state) => state.drop);
   const confirm = useConfirm(action, ecfAccountId, way);
   const place = isAnew ? BEGINNING : stageOf(view, consent !== undefined);
   const stage = useSteadyStage(place, action.isBusy);
-  const number = STAGES.indexOf(stage.name);
+  const shownWay = stage.name !== 'before' ? way : chosen === 'choice' ? 'practice' : chosen;
+  const stages = stagesOf(shownWay);
+  const number = stages.indexOf(stage.name);
   const heading = t('linking.heading', {
     number: number + 1,
-    steps: STAGES.length,
+    steps: stages.length,
     name: t(`linking.stage-${stage.name}`),
   });
   useWindowTitle(useTitleOf(heading));
   const headingPlace = useFocusOnChange(stage.name);
+  const start = useBegin(action, view);
+  useEndCopies(view);
   const begin = (how: Begin) => {
     setConsent(undefined);
-    void action
-      .perform(() => bridge().linking.begin({ ecfAccountId, ...how }))
-      .then((isDone) => isDone && setAnew(false));
+    void start(how).then((isDone) => isDone && setAnew(false));
   };
   const stop = () => {
     setConsent(undefined);
     void action.perform(() => bridge().linking.stop({ ecfAccountId }));
   };
   const isUnderWay = stage.name !== 'before' && stage.name !== 'menus';
+  // The names of a guided link have their own way to stop, beside the answer that goes on.
+  const hasOwnStop = way === 'guided' && stage.name === 'names' && !view.areMenusUnproven;
+  const isDone = stage.name === 'menus' && stage.outcome === 'verified-linked';
+  const isLive = shownWay !== 'practice' && !isDone;
 
   return (
     <Stack gap="l">
-      {stage.name === 'before' ? null : <WayStrip way={way} hosts={view.hosts} />}
+      {isLive || (shownWay === 'practice' && stage.name !== 'before') ? (
+        <WayStrip
+          way={shownWay}
+          hosts={view.ways.find((one) => one.way === shownWay)?.hosts ?? view.hosts}
+          stage={stage}
+          copySeconds={view.copySeconds}
+        />
+      ) : null}
       <Stepper
         label={t('linking.steps')}
-        steps={STAGES.map((name) => t(`linking.stage-${name}`))}
+        steps={stages.map((name) => t(`linking.stage-${name}`))}
         current={number}
       />
       <h2 ref={headingPlace} tabIndex={-1} className={styles.heading}>
@@ -81,13 +97,17 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
           if (consent) void confirm(consent);
         }}
         onBegin={begin}
+        onStop={stop}
+        chosen={chosen}
+        onChoose={setChosen}
         onAnew={() => {
           setConsent(undefined);
           forgetSignIn(ecfAccountId);
+          setChosen('choice');
           setAnew(true);
         }}
       />
-      {isUnderWay && !(stage.name === 'submit' && stage.isArmed) ? (
+      {isUnderWay && !hasOwnStop && !(stage.name === 'submit' && stage.isArmed) ? (
         <div>
           <Button appearance="subtle" disabledFocusable={action.isBusy} onClick={stop}>
             {t('linking.stop')}

@@ -22,14 +22,13 @@ export type Stage =
   | { readonly name: 'submit'; readonly isArmed: boolean }
   | { readonly name: 'menus'; readonly outcome: Outcome };
 
-/** The steps of the wizard, in order. */
-export const STAGES = [
-  'before',
-  'sign-in',
-  'names',
-  'submit',
-  'menus',
-] as const satisfies Stage['name'][];
+const GUIDED = ['before', 'names', 'submit', 'menus'] as const satisfies Stage['name'][];
+const BY_APP = ['before', 'sign-in', 'names', 'submit', 'menus'] as const satisfies Stage['name'][];
+
+/** The steps of the wizard, in order. In the guided way a person signs in on the court's site, on the way to the names. */
+export function stagesOf(way: LinkingView['way']): readonly Stage['name'][] {
+  return way === 'guided' ? GUIDED : BY_APP;
+}
 
 /** The wizard's stage for a link; `isAgreed` once both names were typed and agreed to. */
 export function stageOf({ step, session, way }: LinkingView, isAgreed: boolean): Stage {
@@ -42,12 +41,12 @@ export function stageOf({ step, session, way }: LinkingView, isAgreed: boolean):
     case 'verified-not-linked':
       return { name: 'before', restart: 'not-linked' };
     case 'draft':
-      return session === 'none' ? { name: 'sign-in' } : { name: 'names' };
+      return session === 'none' && way !== 'guided' ? { name: 'sign-in' } : { name: 'names' };
     case 'reviewed':
     case 'armed':
       // The session at the court ended with the app, so the reviewed names can't be confirmed.
       if (session === 'none') return { name: 'before', restart: 'interrupted' };
-      return isAgreed ? { name: 'submit', isArmed: false } : { name: 'names' };
+      return isAgreed && way !== 'guided' ? { name: 'submit', isArmed: false } : { name: 'names' };
     case 'sending':
       return way === 'guided'
         ? { name: 'submit', isArmed: true }

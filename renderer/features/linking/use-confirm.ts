@@ -21,8 +21,9 @@ export function useConfirm(
   const prove = usePresenceAsked((state) => state.prove);
   return useCallback(
     async (consent: NamesConsent) => {
+      const act = way === 'practice' ? 'rehearse' : 'link';
       const isProving = await canBeProven(way);
-      const grant = isProving ? await prove({ action: 'link', ecfAccountId }) : undefined;
+      const grant = isProving ? await prove({ action: act, ecfAccountId }) : undefined;
       if (isProving && grant === undefined) return;
       const proof = grant === undefined ? {} : { grant };
       await action.perform(() => bridge().linking.confirm({ ecfAccountId, ...consent, ...proof }));

@@ -1,6 +1,9 @@
+import type { ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
+import type { MessageId } from '../../i18n/catalog.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { type Asking, usePresenceAsked } from '../../lib/stores/presence.store.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
 import { EnterPin } from './EnterPin.tsx';
 import { FirstPin } from './FirstPin.tsx';
 import { usePresence } from './presence.store.ts';
@@ -17,7 +20,8 @@ function Question({ asking: { act, answer } }: { readonly asking: Asking }) {
   const t = useT();
   const presence = useLoaded(usePresence, 'now');
   const onCancel = () => answer(undefined);
-  const why = t(`presence.act-${act.action}`);
+  const isPractice = useProfile((state) => state.isPractice);
+  const why = t(isPractice ? inPractice(act.action) : `presence.act-${act.action}`);
   if (presence.state === 'loading') return <WaitingDialog why={why} onCancel={onCancel} />;
   if (presence.state === 'failed') {
     return <WaitingDialog why={why} failure={presence.failure} onCancel={onCancel} />;
@@ -27,4 +31,10 @@ function Question({ asking: { act, answer } }: { readonly asking: Asking }) {
   if (way === 'system') return <SystemPrompt {...shared} />;
   if (!isSetUp) return <FirstPin {...shared} />;
   return <EnterPin {...shared} waitSeconds={waitSeconds} />;
+}
+
+/** What practice says of an act: at the practice court no link is at stake. */
+function inPractice(action: ProtectedAct['action']): MessageId {
+  if (action === 'link') return 'presence.act-rehearse';
+  return action === 'link-copies' ? 'presence.practice-link-copies' : `presence.act-${action}`;
 }

@@ -44,8 +44,11 @@ export type NeedsCourtReason = z.infer<typeof NeedsCourtReason>;
 export const LinkAnswer = z.enum(['confirmed', 'not-sent', 'unknown', 'linked-to-other-names']);
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
-/** Whether the person proved presence before confirming. `not-offered`: a rehearsal before a PIN was set. */
-export const LinkPresence = z.enum(['confirmed', 'not-offered']);
+/**
+ * Whether the person proved presence before confirming. `not-offered`: a rehearsal before a PIN was set. `not-asked`: the
+ * guided way, where the person presses Submit on the court's own page and FileReady sends nothing.
+ */
+export const LinkPresence = z.enum(['confirmed', 'not-offered', 'not-asked']);
 export type LinkPresence = z.infer<typeof LinkPresence>;
 
 const attempt = { attemptId: LinkAttemptId };

@@ -19,7 +19,12 @@ export const ProtectedAct = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('transfer-in'), importId: z.uuid() }),
   /** Printing one person's court logins and passwords on paper. */
   z.strictObject({ action: z.literal('worksheet'), personId: PersonId }),
+  /** Sending the one request that links, which only the assisted way does. */
   z.strictObject({ action: z.literal('link'), ecfAccountId: EcfAccountId }),
+  /** The same at the practice court, where nothing is at stake. */
+  z.strictObject({ action: z.literal('rehearse'), ecfAccountId: EcfAccountId }),
+  /** Copying an account's login and password for one guided link, for `LINK_COPY_SECONDS`. */
+  z.strictObject({ action: z.literal('link-copies'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('endpoint'), courtId: CourtId }),
 ]);
 export type ProtectedAct = z.infer<typeof ProtectedAct>;
@@ -33,6 +38,9 @@ export type Grant = z.infer<typeof Grant>;
 
 /** How long a proof of presence may be used (OWASP MASVS AUTH-3: extra proof for each sensitive operation). */
 export const GRANT_SECONDS = 60;
+
+/** How long one proof of presence lets a person copy the login for one link: time to sign in to PACER and fill in the form. */
+export const LINK_COPY_SECONDS = 300;
 
 /** One key per act and target. Two acts are the same exactly when their keys are. */
 export function actKey(act: ProtectedAct): string {

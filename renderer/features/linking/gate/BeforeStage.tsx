@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { LinkWay } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
@@ -11,34 +10,46 @@ import { WayCards } from '../WayCards.tsx';
 import { GatePanel } from './GatePanel.tsx';
 import { KnownLink } from './KnownLink.tsx';
 
+/** The real way whose checks are on screen, or the choice of a way. */
+export type Chosen = Exclude<LinkWay, 'practice'> | 'choice';
+
+/** The usual way comes first: whoever opens the page of a real link sees its checks at once. Practice asks what to practice. */
+export function usualWay({ ways }: LinkingView): Chosen {
+  const isOffered = (wanted: LinkWay) =>
+    ways.some(({ way, isOffered: is }) => way === wanted && is);
+  return isOffered('guided') && !ways.some(({ way }) => way === 'practice') ? 'guided' : 'choice';
+}
+
 interface Props {
   readonly view: LinkingView;
   readonly restart: Restart;
   readonly action: LinkAction;
   readonly onBegin: (begin: Begin) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** Which way to link, and what must be settled before a real link. */
-export function BeforeStage({ view, restart, action, onBegin }: Props) {
+/** What must be settled before a real link, or which way to link. */
+export function BeforeStage({ view, restart, action, onBegin, chosen, onChoose }: Props) {
   const t = useT();
-  const [way, setWay] = useState<Exclude<LinkWay, 'practice'>>();
   return (
     <Stack gap="l">
       {restart === 'none' ? null : (
         <Message intent="warning">{t(`linking.restart-${restart}`)}</Message>
       )}
-      <KnownLink view={view} action={action} />
-      {way === undefined ? (
-        <WayCards view={view} action={action} onBegin={onBegin} onChoose={setWay} />
+      {view.knownLink ? <KnownLink view={view} action={action} /> : null}
+      {chosen === 'choice' ? (
+        <WayCards view={view} action={action} onBegin={onBegin} onChoose={onChoose} />
       ) : (
         <GatePanel
           view={view}
-          way={way}
+          way={chosen}
           action={action}
           onBegin={onBegin}
-          onBack={() => setWay(undefined)}
+          onBack={() => onChoose('choice')}
         />
       )}
+      {view.knownLink ? null : <KnownLink view={view} action={action} />}
       <EarlierAttempts attempts={view.earlier} />
     </Stack>
   );

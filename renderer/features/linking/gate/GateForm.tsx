@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
 import { useLocalText } from '../../../i18n/use-local-text.ts';
@@ -17,16 +17,19 @@ const MAX_REASON_LENGTH = 300;
 interface Props {
   readonly items: readonly Item[];
   readonly action: LinkAction;
+  /** The person links in their own browser, so they must have signed out of PACER there. */
+  readonly isGuided: boolean;
   readonly onBegin: (accepted: Begin['accepted']) => void;
 }
 
 /** What blocks the link and what to do about it; and what is only uncertain, which a person may accept with a reason. */
-export function GateForm({ items, action, onBegin }: Props) {
+export function GateForm({ items, action, isGuided, onBegin }: Props) {
   const t = useT();
   const text = useLocalText();
   const say = useFailureText();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
+  const [isSignedOut, setSignedOut] = useState(!isGuided);
   const form = useRef<HTMLFormElement>(null);
   const isBlocked = items.some(({ severity }) => severity === 'blocks');
   const reasonOf = (id: string) => (reasons[id] ?? '').trim();
@@ -40,6 +43,7 @@ export function GateForm({ items, action, onBegin }: Props) {
     setTried(true);
     const wrong = items.find(({ id }) => problemOf(id) !== undefined);
     if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong.id}"]`)?.focus();
+    else if (!isSignedOut) form.current?.querySelector<HTMLElement>('[name="signed-out"]')?.focus();
     else onBegin(items.map(({ id }) => ({ id, reason: reasonOf(id) })));
   };
   return (
@@ -74,16 +78,33 @@ export function GateForm({ items, action, onBegin }: Props) {
         {isBlocked ? (
           <div>{t('gate.blocked')}</div>
         ) : (
-          <div>
-            <ActionButton
-              type="submit"
-              appearance="primary"
-              isBusy={action.isBusy}
-              busyLabel={t('linking.beginning')}
-            >
-              {t('gate.begin')}
-            </ActionButton>
-          </div>
+          <>
+            {isGuided ? (
+              <Field
+                hint={t('gate.signed-out-why')}
+                {...(isTried && !isSignedOut
+                  ? { validationMessage: t('gate.signed-out-missing') }
+                  : {})}
+              >
+                <Checkbox
+                  name="signed-out"
+                  checked={isSignedOut}
+                  label={t('gate.signed-out')}
+                  onChange={(_event, data) => setSignedOut(data.checked === true)}
+                />
+              </Field>
+            ) : null}
+            <div>
+              <ActionButton
+                type="submit"
+                appearance="primary"
+                isBusy={action.isBusy}
+                busyLabel={t('linking.beginning')}
+              >
+                {t('gate.begin')}
+              </ActionButton>
+            </div>
+          </>
         )}
       </Stack>
     </form>

@@ -63,6 +63,7 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
               key={shown.pacerAccountId ?? 'none'}
               items={shown.items}
               action={action}
+              isGuided={way === 'guided'}
               onBegin={(accepted) => {
                 const { pacerAccountId } = shown;
                 onBegin({ way, accepted, ...(pacerAccountId ? { pacerAccountId } : {}) });

@@ -1,74 +1,110 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { type Asked, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ContactLines } from '../../../parts/ContactLines.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { Message } from '../../../ui/Message.tsx';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
+import { CourtPage } from '../CourtPage.tsx';
 import { BothNames } from '../names/BothNames.tsx';
 import { NameFields } from '../names/NameFields.tsx';
 import type { LinkAction } from '../use-link-action.ts';
+import { hostOf } from './OnCourtSite.tsx';
+import { useGuideStyles } from './use-guide-styles.ts';
 
-const ANSWERS = ['confirmed', 'other-names', 'unknown', 'not-sent'] as const;
-type Told = (typeof ANSWERS)[number];
+type LinkAnswer = Asked<'linking', 'answer'>['answer'];
+
+/** In the order of how likely they are. */
+const ANSWERS = ['confirmed', 'unknown', 'other-names', 'not-sent'] as const;
 
 interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
 }
 
-/** The person presses Submit on the court's page and says what came of it. */
+/** The person presses Submit on the court's page and says what came of it, with one press of an answer. */
 export function GuidedPress({ view, action }: Props) {
+  const styles = useGuideStyles();
   const t = useT();
-  const [told, setTold] = useState<Told>();
-  const [isTried, setTried] = useState(false);
-  const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
-  const { ecfAccountId } = view;
-  const onSave = () => {
-    setTried(true);
-    if (!told) return;
-    const answer =
-      told === 'other-names' ? ({ is: told, ...names } as const) : ({ is: told } as const);
+  const [asked, setAsked] = useState<'other-names' | 'not-sent'>();
+  const { ecfAccountId, pages } = view;
+  const onAnswer = (answer: LinkAnswer) =>
     void action.perform(() => bridge().linking.answer({ ecfAccountId, answer }));
-  };
   return (
     <Panel title={t('guided.press-title')}>
       <Stack gap="l">
-        {view.names ? <BothNames names={view.names} /> : null}
-        <Message intent="warning" title={t('guided.press-once')}>
-          {t('guided.press-about')}
-        </Message>
-        <div id="guided-answer">{t('guided.what-now')}</div>
-        <RadioGroup
-          aria-labelledby="guided-answer"
-          value={told ?? ''}
-          onChange={(_event, data) => setTold(ANSWERS.find((name) => name === data.value))}
-        >
-          {ANSWERS.map((name) => (
-            <Radio key={name} value={name} label={t(`guided.answer-${name}`)} />
+        <div>{t('guided.press-about')}</div>
+        {view.names ? (
+          <CourtPage address={hostOf(pages.address)} note={t('guided.names-checked')}>
+            <Stack gap="s">
+              {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
+              <BothNames names={view.names} isOnCourtPage />
+            </Stack>
+          </CourtPage>
+        ) : null}
+        <h3 id="guided-answer" className={styles.question}>
+          {t('guided.what-now')}
+        </h3>
+        {/* biome-ignore lint/a11y/useSemanticElements: the answers are buttons and no form. */}
+        <div role="group" aria-labelledby="guided-answer" className={styles.answers}>
+          {ANSWERS.map((is) => (
+            <Button
+              key={is}
+              size="large"
+              className={styles.answer}
+              disabledFocusable={action.isBusy}
+              onClick={() =>
+                is === 'other-names' || is === 'not-sent' ? setAsked(is) : onAnswer({ is })
+              }
+            >
+              {t(`guided.answer-${is}`)}
+            </Button>
           ))}
-        </RadioGroup>
-        {told === 'other-names' ? (
-          <NameFields names={names} failure={action.failure} onType={setNames} />
-        ) : null}
-        {isTried && !told ? (
-          <Message intent="error" says="alert">
-            {t('guided.choose-one')}
-          </Message>
-        ) : null}
-        <div>
-          <ActionButton
-            appearance="primary"
-            isBusy={action.isBusy}
-            busyLabel={t('ui.saving')}
-            onClick={onSave}
-          >
-            {t('guided.record-answer')}
-          </ActionButton>
         </div>
+        {asked === 'other-names' ? <OtherNames action={action} onAnswer={onAnswer} /> : null}
+        <div>{t('guided.nothing-sent')}</div>
+        <ContactLines contacts={view.helpDesk} values={{}} />
       </Stack>
+      {asked === 'not-sent' ? (
+        <ConfirmDialog
+          title={t('guided.not-sent-ask')}
+          confirm={t('guided.answer-not-sent')}
+          isBusy={action.isBusy}
+          onConfirm={() => onAnswer({ is: 'not-sent' })}
+          onCancel={() => setAsked(undefined)}
+        >
+          {t('guided.not-sent-about')}
+        </ConfirmDialog>
+      ) : null}
     </Panel>
+  );
+}
+
+interface OtherNamesProps {
+  readonly action: LinkAction;
+  readonly onAnswer: (answer: LinkAnswer) => void;
+}
+
+/** The names on the page that confirms a link with other names than were checked. */
+function OtherNames({ action, onAnswer }: OtherNamesProps) {
+  const t = useT();
+  const [names, setNames] = useState<NamesOnBothSides>({ ecf: '', pacer: '' });
+  return (
+    <Stack gap="m">
+      <NameFields names={names} failure={action.failure} onType={setNames} />
+      <div>
+        <ActionButton
+          appearance="primary"
+          isBusy={action.isBusy}
+          busyLabel={t('ui.saving')}
+          onClick={() => onAnswer({ is: 'other-names', ...names })}
+        >
+          {t('guided.record-answer')}
+        </ActionButton>
+      </div>
+    </Stack>
   );
 }

@@ -47,7 +47,7 @@ export function LookAgain({ view, outcome, action }: Props) {
             <>
               <div>{t('look.in-browser')}</div>
               <OpenCourt view={view} />
-              <MenusAsked view={view} action={action} save={t('look.record')} />
+              <MenusAsked view={view} action={action} />
             </>
           ) : isOpen ? (
             <Row>

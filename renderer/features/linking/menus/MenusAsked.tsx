@@ -1,70 +1,74 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
+import { CourtMenus } from '../CourtPage.tsx';
 import type { LinkAction } from '../use-link-action.ts';
 
-const READINGS = ['no-filing-menus', 'filing-menus', 'menus-empty'] as const;
+const READINGS = ['filing-menus', 'no-filing-menus', 'menus-empty'] as const;
 type Reading = (typeof READINGS)[number];
+
+const useStyles = makeStyles({
+  readings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  reading: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '46rem',
+    padding: tokens.spacingHorizontalM,
+    textAlign: 'left',
+  },
+  question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
 
 interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
-  readonly save: string;
 }
 
-/** Which menus the court's page shows, as the person sees them in the browser. */
-export function MenusAsked({ view, action, save }: Props) {
+/** Which menu bar the court's page shows, chosen by its picture. One press records it. */
+export function MenusAsked({ view, action }: Props) {
+  const styles = useStyles();
   const t = useT();
-  const [reading, setReading] = useState<Reading>();
-  const [isTried, setTried] = useState(false);
   const { ecfAccountId, pages } = view;
-  const labels = {
-    'no-filing-menus': pages.menusBefore.join(', '),
-    'filing-menus': pages.menusAfter.join(', '),
-    'menus-empty': pages.menusAfter.join(', '),
+  const { menusBefore: before, menusAfter: after } = pages;
+  const bars: Readonly<Record<Reading, readonly string[]>> = {
+    'filing-menus': [...after, ...before],
+    'no-filing-menus': before,
+    'menus-empty': [...after, ...before],
   };
-  const onSave = () => {
-    setTried(true);
-    if (!reading) return;
-    const seen = { source: 'menus', shows: reading } as const;
-    void action.perform(() => bridge().linking.report({ ecfAccountId, seen }));
-  };
+  const labels = { 'filing-menus': after, 'no-filing-menus': before, 'menus-empty': after };
   return (
-    <Stack gap="m">
-      <div id="menus-asked">{t('guided.which-menus')}</div>
-      <RadioGroup
-        aria-labelledby="menus-asked"
-        value={reading ?? ''}
-        onChange={(_event, data) => setReading(READINGS.find((name) => name === data.value))}
-      >
-        {READINGS.map((name) => (
-          <Radio
-            key={name}
-            value={name}
-            label={t(labels[name] ? `guided.menus-${name}` : `guided.menus-${name}-unnamed`, {
-              labels: labels[name],
-            })}
-          />
+    <Stack gap="s">
+      <h3 id="menus-asked" className={styles.question}>
+        {t('guided.which-menus')}
+      </h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: the answers are buttons and no form. */}
+      <div role="group" aria-labelledby="menus-asked" className={styles.readings}>
+        {READINGS.map((shows) => (
+          <Button
+            key={shows}
+            className={styles.reading}
+            disabledFocusable={action.isBusy}
+            onClick={() => {
+              const seen = { source: 'menus', shows } as const;
+              void action.perform(() => bridge().linking.report({ ecfAccountId, seen }));
+            }}
+          >
+            <span aria-hidden="true">
+              <CourtMenus labels={bars[shows]} filing={shows === 'no-filing-menus' ? [] : after} />
+            </span>
+            <span>
+              {t(
+                labels[shows].length > 0
+                  ? `guided.menus-${shows}`
+                  : `guided.menus-${shows}-unnamed`,
+                { labels: labels[shows].join(', ') },
+              )}
+            </span>
+          </Button>
         ))}
-      </RadioGroup>
-      {isTried && !reading ? (
-        <Message intent="error" says="alert">
-          {t('guided.choose-one')}
-        </Message>
-      ) : null}
-      <div>
-        <ActionButton
-          appearance="primary"
-          isBusy={action.isBusy}
-          busyLabel={t('ui.saving')}
-          onClick={onSave}
-        >
-          {save}
-        </ActionButton>
       </div>
     </Stack>
   );

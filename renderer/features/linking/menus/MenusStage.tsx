@@ -49,7 +49,7 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
       </Message>
       {menus ? (
         <Panel title={t('linking.menus-title')}>
-          <MenusSeen menus={menus} />
+          <MenusSeen view={view} menus={menus} />
         </Panel>
       ) : null}
       {outcome === 'needs-court' ? <HelpDeskPanel view={view} action={action} /> : null}

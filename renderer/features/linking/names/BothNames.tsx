@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
 
@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  ofCourt: { border: '1px solid #cbd2d9', backgroundColor: '#ffffff' },
   of: { color: tokens.colorNeutralForeground2 },
+  ofCourtName: { color: '#52606d' },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -26,18 +28,26 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly names: NamesOnBothSides;
+  /** They stand on the drawing of a court's page, which is white in every theme. */
+  readonly isOnCourtPage?: boolean;
+}
+
 /** The two names as the court's page shows them. */
-export function BothNames({ names }: { readonly names: NamesOnBothSides }) {
+export function BothNames({ names, isOnCourtPage = false }: Props) {
   const styles = useStyles();
   const t = useT();
+  const side = mergeClasses(styles.side, isOnCourtPage && styles.ofCourt);
+  const of = mergeClasses(styles.of, isOnCourtPage && styles.ofCourtName);
   return (
     <dl className={styles.both}>
-      <div className={styles.side}>
-        <dt className={styles.of}>{t('linking.ecf-name')}</dt>
+      <div className={side}>
+        <dt className={of}>{t('linking.ecf-name')}</dt>
         <dd className={styles.name}>{names.ecf}</dd>
       </div>
-      <div className={styles.side}>
-        <dt className={styles.of}>{t('linking.pacer-name')}</dt>
+      <div className={side}>
+        <dt className={of}>{t('linking.pacer-name')}</dt>
         <dd className={styles.name}>{names.pacer}</dd>
       </div>
     </dl>

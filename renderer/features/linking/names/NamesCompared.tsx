@@ -10,8 +10,8 @@ import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { ConsentForm } from '../gate/ConsentForm.tsx';
-import { BothNames } from './BothNames.tsx';
 import { NameChanged } from './NameChanged.tsx';
+import { NamesOnPage } from './NamesOnPage.tsx';
 import { NamesVerdict } from './NamesVerdict.tsx';
 
 interface Props {
@@ -30,7 +30,7 @@ export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props
   return (
     <Panel title={t('linking.names-title')}>
       <Stack gap="l">
-        <BothNames names={names} />
+        <NamesOnPage view={view} names={names} />
         <NamesVerdict likeness={likeness} way={view.way} />
         {isChanged ? <NameChanged view={view} /> : null}
         {view.personUnlike ? (
@@ -38,19 +38,12 @@ export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props
             {t('linking.unlike')}
           </Message>
         ) : null}
-        {isDifferent ? null : view.way === 'guided' && likeness.kind === 'same' ? (
-          // Both were typed from the court's page just now: typing them again would show nothing new.
-          <div>
-            <Button appearance="primary" onClick={() => onAgree({ typed: names })}>
-              {t('linking.agree')}
-            </Button>
-          </div>
-        ) : (
+        {isDifferent ? null : (
           <ConsentForm names={names} isCourtAsked={isChanged} onAgree={onAgree} />
         )}
         <div>
           <Button appearance={isDifferent ? 'primary' : 'secondary'} onClick={onOther}>
-            {t(view.way === 'guided' ? 'guided.type-again' : 'linking.other-login')}
+            {t('linking.other-login')}
           </Button>
         </div>
       </Stack>

@@ -15,10 +15,11 @@ interface Props {
   readonly view: LinkingView;
   readonly action: LinkAction;
   readonly onConsent: (consent: NamesConsent) => void;
+  readonly onStop: () => void;
 }
 
 /** First the CM/ECF login, then both names side by side. This is the moment to notice that they are two people. */
-export function NamesStage({ view, action, onConsent }: Props) {
+export function NamesStage({ view, action, onConsent, onStop }: Props) {
   const t = useT();
   const [isChoosing, setChoosing] = useState(false);
   const { ecfAccountId, names, likeness, remark } = view;
@@ -35,19 +36,15 @@ export function NamesStage({ view, action, onConsent }: Props) {
           {remark}
         </Message>
       ) : null}
-      {isCompared ? (
+      {view.way === 'guided' ? (
+        <GuidedNames view={view} action={action} onStop={onStop} />
+      ) : isCompared ? (
         <NamesCompared
           view={view}
           names={names}
           likeness={likeness}
           onAgree={onConsent}
           onOther={() => setChoosing(true)}
-        />
-      ) : view.way === 'guided' ? (
-        <GuidedNames
-          view={view}
-          action={action}
-          onTyped={(typed) => review({ from: 'screen', ...typed })}
         />
       ) : (
         <CredentialChoice view={view} isBusy={action.isBusy} onReview={review} />

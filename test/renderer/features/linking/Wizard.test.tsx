@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
@@ -6,6 +6,7 @@ import { useLinking } from '../../../../renderer/features/linking/linking.store.
 import { LinkingPart } from '../../../../renderer/features/linking/Screen.tsx';
 import type { Asked, LinkingView, PracticeSheet } from '../../../../renderer/lib/bridge/bridge.ts';
 import { usePracticePeople } from '../../../../renderer/lib/stores/practice-people.store.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { useProfile } from '../../../../renderer/lib/stores/profile.store.ts';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { court, ecfId, linking } from '../../../support/invented.ts';
@@ -34,10 +35,15 @@ function open(view: LinkingView, calls: Answers['linking'] = {}) {
   useLinking.setState(useLinking.getInitialState());
   usePracticePeople.setState(usePracticePeople.getInitialState());
   installBridge({
-    linking: { open: async () => ok(view), ...calls },
+    linking: {
+      open: async () => ok(view),
+      gate: async () => ok({ way: 'guided', accounts: [], items: [] }),
+      endCopies: async () => ok({}),
+      ...calls,
+    },
     practice: { people: async () => ok(PEOPLE) },
   });
-  renderPage(<LinkingPart court={court(1, 'preparing')} />);
+  return renderPage(<LinkingPart court={court(1, 'preparing')} />);
 }
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -63,7 +69,7 @@ describe('the steps of a link', () => {
   it('offer three ways and say of each where it goes', async () => {
     open(linking());
     expect(await screen.findByText(/Nothing you do there goes to a court/)).toBeVisible();
-    expect(screen.getByText('Talks only to 127.0.0.1:4000.')).toBeVisible();
+    expect(screen.getByText('Your browser opens ecf.alnb.uscourts.gov.')).toBeVisible();
   });
 
   it('say in a rehearsal that nothing goes to a court, and in earnest who talks to whom', async () => {
@@ -75,7 +81,10 @@ describe('the steps of a link', () => {
 
   it('say in the guided way that FileReady sends nothing', async () => {
     open(linking({ way: 'guided', step: 'draft', pacerUsername: 'jalison2020' }));
-    expect(await screen.findByText(/FileReady sends nothing/)).toBeVisible();
+    const strip = await screen.findByRole('region', { name: 'This is a real link' });
+    expect(strip).toHaveTextContent('LIVE');
+    expect(strip).toHaveTextContent('Nothing is linked yet.');
+    expect(strip).toHaveTextContent('FileReady sends nothing');
     expect(screen.getByText('jalison2020')).toBeVisible();
   });
 
@@ -268,9 +277,20 @@ describe('submitting', () => {
 
 describe('the guided way', () => {
   const GUIDED = linking({ way: 'guided', pacerUsername: 'jalison2020' });
+  const GRANT = 'a'.repeat(64);
+  // Outside practice there is no practice court among the ways.
+  const ways = linking().ways.filter(({ way }) => way !== 'practice');
+  const real = linking({ ways });
+  const paper = linking({ ways, hasCredential: false });
+  const tick = async () =>
+    userEvent.click(await screen.findByRole('checkbox', { name: /^I signed out of PACER/ }));
+  const typeNames = async (ecf: string, pacer: string) => {
+    await userEvent.type(await screen.findByLabelText(/^Name beside “CM\/ECF”/), ecf);
+    await userEvent.type(screen.getByLabelText(/^Name beside “PACER”/), pacer);
+  };
 
   it('looks at the facts first: what blocks can’t be passed', async () => {
-    open(linking(), {
+    open(real, {
       gate: async () =>
         ok({
           way: 'guided',
@@ -286,14 +306,13 @@ describe('the guided way', () => {
           ],
         }),
     });
-    await press('Link at the court, guided');
     expect(await screen.findByText('This is the firm’s billing account.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Begin to link' })).toBeNull();
   });
 
   it('hands over the reason for going on', async () => {
     const begun: Asked<'linking', 'begin'>[] = [];
-    open(linking(), {
+    open(paper, {
       gate: async () =>
         ok({
           way: 'guided',
@@ -313,10 +332,10 @@ describe('the guided way', () => {
         return ok({ ...GUIDED, step: 'draft' });
       },
     });
-    await press('Link at the court, guided');
     await userEvent.type(await screen.findByLabelText(/^Why go on/), 'she sits beside me');
+    await tick();
     await press('Begin to link');
-    expect(await screen.findByRole('heading', { name: /^Step 2 of 5/ })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: /^Step 2 of 4/ })).toHaveFocus();
     expect(begun).toEqual([
       {
         ecfAccountId: ecfId(1),
@@ -326,25 +345,148 @@ describe('the guided way', () => {
     ]);
   });
 
-  it('wants no second typing of names that are the same: they were read off the court’s page just now', async () => {
-    const names = { ecf: 'James Alison', pacer: 'James Alison' };
-    open({
-      ...GUIDED,
-      step: 'reviewed',
-      session: 'names',
-      names,
-      likeness: { kind: 'same', reasons: [] },
+  it('does not begin before the person says that they signed out of PACER', async () => {
+    const begun: unknown[] = [];
+    open(paper, {
+      begin: async (input) => {
+        begun.push(input);
+        return ok({ ...GUIDED, step: 'draft' });
+      },
     });
-    await press('Both are the same person');
-    expect(await screen.findByRole('button', { name: 'I am ready to press Submit' })).toBeVisible();
+    await press('Begin to link');
+    const box = screen.getByRole('checkbox', { name: /^I signed out of PACER/ });
+    expect(box).toHaveFocus();
+    expect(screen.getByText('Sign out first, then check this box.')).toBeVisible();
+    await userEvent.click(box);
+    await press('Begin to link');
+    await waitFor(() => expect(begun).toHaveLength(1));
+  });
+
+  it('takes one proof for its copies as it begins, and begins nothing when the person turns back', async () => {
+    const begun: Asked<'linking', 'begin'>[] = [];
+    open(real, {
+      begin: async (input) => {
+        begun.push(input);
+        return ok({ ...GUIDED, step: 'draft', copySeconds: 300 });
+      },
+    });
+    const answer = async (grant: string | undefined) => {
+      await waitFor(() => expect(usePresenceAsked.getState().asking).toBeDefined());
+      const { asking } = usePresenceAsked.getState();
+      expect(asking?.act).toEqual({ action: 'link-copies', ecfAccountId: ecfId(1) });
+      await act(async () => asking?.answer(grant));
+    };
+    await tick();
+    await press('Begin to link');
+    await answer(undefined);
+    expect(begun).toEqual([]);
+    expect(screen.getByRole('heading', { name: /^Step 1 of 4/ })).toBeVisible();
+    await press('Begin to link');
+    await answer(GRANT);
+    expect(await screen.findByText(/^Copying allowed for [45]:/)).toBeVisible();
+    expect(begun).toEqual([{ ecfAccountId: ecfId(1), way: 'guided', accepted: [], grant: GRANT }]);
+  });
+
+  it('ends copying as soon as the person leaves', async () => {
+    const ended: unknown[] = [];
+    const page = open(
+      { ...GUIDED, step: 'draft', copySeconds: 300 },
+      {
+        endCopies: async (input) => {
+          ended.push(input);
+          return ok({});
+        },
+      },
+    );
+    await screen.findByText(/^Copying allowed for/);
+    page.unmount();
+    await waitFor(() => expect(ended).toEqual([{ ecfAccountId: ecfId(1) }]));
+  });
+
+  it('has the names typed once: yes to them is the consent, and no proof is asked for', async () => {
+    const calls: unknown[] = [];
+    const draft = { ...GUIDED, step: 'draft' } as const;
+    open(draft, {
+      compare: async () => ok({ likeness: { kind: 'likely', reasons: ['middle-name-missing'] } }),
+      review: async (input) => {
+        calls.push(input);
+        return ok({ ...draft, step: 'reviewed', session: 'names', names: NAMES });
+      },
+      confirm: async (input) => {
+        calls.push(input);
+        return ok({ ...draft, step: 'sending', session: 'after', names: NAMES });
+      },
+    });
+    await typeNames(NAMES.ecf, NAMES.pacer);
+    await press('Yes, same person');
+    expect(
+      await screen.findByRole('button', { name: 'The accounts are linked, with these two names' }),
+    ).toBeVisible();
+    expect(calls).toEqual([
+      { ecfAccountId: ecfId(1), credential: { from: 'screen', ...NAMES } },
+      { ecfAccountId: ecfId(1), typed: NAMES },
+    ]);
+    expect(usePresenceAsked.getState().asking).toBeUndefined();
+  });
+
+  it('goes nowhere by Enter, and on to the other name instead', async () => {
+    open({ ...GUIDED, step: 'draft' });
+    const first = await screen.findByLabelText(/^Name beside “CM\/ECF”/);
+    await userEvent.type(first, 'James{Enter}');
+    expect(screen.getByLabelText(/^Name beside “PACER”/)).toHaveFocus();
+    await press('Continue');
+    expect(screen.getByLabelText(/^Name beside “PACER”/)).toHaveAccessibleDescription(
+      /as the court’s page shows it/,
+    );
+  });
+
+  it('makes stopping the next thing to do when the names are two people’s', async () => {
+    const stopped: unknown[] = [];
+    open(
+      { ...GUIDED, step: 'draft' },
+      {
+        compare: async () => ok({ likeness: { kind: 'different', reasons: [] } }),
+        stop: async (input) => {
+          stopped.push(input);
+          return ok(linking({ way: 'guided', step: 'abandoned' }));
+        },
+      },
+    );
+    await typeNames('Quentin Marsh', 'James Alison');
+    expect(await screen.findByText('Stop: these are two different people.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Yes, same person' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+    await press('Fix a typing mistake');
+    expect(screen.getByLabelText(/^Name beside “CM\/ECF”/)).toHaveFocus();
+    await press('Stop this link');
+    await waitFor(() => expect(stopped).toHaveLength(1));
   });
 
   it('once sent, offers no way to stop or to send, only to say what the page shows', async () => {
-    open({ ...GUIDED, step: 'sending', session: 'after' });
-    expect(await screen.findByText('Press Submit once, and only once.')).toBeVisible();
+    const answered: unknown[] = [];
+    open(
+      { ...GUIDED, step: 'sending', session: 'after' },
+      {
+        answer: async (input) => {
+          answered.push(input);
+          return ok({ ...GUIDED, step: 'unknown', session: 'after' });
+        },
+      },
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'You press Submit on the court’s site. Press it once.',
+      }),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Stop and start over' })).toBeNull();
-    await press('Record it');
-    expect(screen.getByText('Choose what the page shows.')).toBeVisible();
+    await press('I didn’t press Submit');
+    expect(await screen.findByRole('alertdialog')).toHaveTextContent('only if you are sure');
+    await press('Cancel');
+    expect(answered).toEqual([]);
+    await press('An error, a blank page, or no answer');
+    await waitFor(() =>
+      expect(answered).toEqual([{ ecfAccountId: ecfId(1), answer: { is: 'unknown' } }]),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageOf } from '../../../../renderer/features/linking/stage.ts';
+import { stageOf, stagesOf } from '../../../../renderer/features/linking/stage.ts';
 import { linking } from '../../../support/invented.ts';
 
 describe('the screen of a link', () => {
@@ -12,6 +12,13 @@ describe('the screen of a link', () => {
     expect(stageOf(linking({ step: 'draft', session: 'link-form' }), false)).toEqual({
       name: 'names',
     });
+  });
+
+  it('in the guided way has no sign-in of its own: that is on the court’s site, before the names', () => {
+    const guided = linking({ way: 'guided', step: 'draft' });
+    expect(stageOf(guided, false)).toEqual({ name: 'names' });
+    expect(stagesOf('guided')).toEqual(['before', 'names', 'submit', 'menus']);
+    expect(stagesOf('practice')).toContain('sign-in');
   });
 
   it('lets nobody submit who has not agreed to both names', () => {

@@ -6,9 +6,10 @@ import { PracticeTrouble } from '../../../domain/linking/practice-trouble.ts';
 import { PacerSignIn, PracticeSignIn } from '../../../domain/pacer/sign-in.ts';
 import { PacerAccountId } from '../../../domain/values/ids.ts';
 import { Typed } from '../../../domain/values/text.ts';
+import { SecretField } from '../../../domain/vault/credential-value.ts';
 import { Grant } from '../../../domain/vault/protected-act.ts';
 import { byEcfAccount, none, typed } from '../../shapes.ts';
-import { LinkGateView, LinkingView } from './view.ts';
+import { LinkGateView, LinkingView, NamesJudged } from './view.ts';
 
 /** The calls of the linking wizard. */
 export const linkingContract = {
@@ -26,11 +27,25 @@ export const linkingContract = {
       accepted: z.array(z.strictObject({ id: typed(100), reason: typed(300) })).max(20),
       /** A fault to make on purpose, in a rehearsal only. */
       trouble: PracticeTrouble.optional(),
+      /** Proof of presence for `link-copies`, which opens copying for a guided link. */
+      grant: Grant.optional(),
     }),
     output: LinkingView,
   },
   /** Opens the court's own front page in the person's browser. */
   openCourt: { input: byEcfAccount, output: none },
+  /** Copies the login or the password for the court's form. Fails with `presence-needed` when the last proof is over. */
+  copy: {
+    input: byEcfAccount.extend({ field: SecretField, grant: Grant.optional() }),
+    output: LinkingView,
+  },
+  /** The person leaves the link: copying ends at once. */
+  endCopies: { input: byEcfAccount, output: none },
+  /** How alike two names are, as typed so far. Records nothing. */
+  compare: {
+    input: byEcfAccount.extend({ ecf: Typed, pacer: Typed }),
+    output: NamesJudged,
+  },
   signIn: { input: byEcfAccount.extend({ as: PacerSignIn }), output: LinkingView },
   review: {
     input: byEcfAccount.extend({
@@ -48,7 +63,7 @@ export const linkingContract = {
       typed: z.strictObject({ ecf: typed(300), pacer: typed(300) }),
       /** What the court's help desk said, where the name may have changed. */
       courtOnNames: z.strictObject({ spokeTo: typed(300), said: typed(300) }).optional(),
-      /** Proof of presence for the act `link`. A rehearsal needs none until a PIN is set. */
+      /** Proof of presence for the act `link`, or `rehearse` once a PIN is set. The guided way needs none. */
       grant: Grant.optional(),
     }),
     output: LinkingView,

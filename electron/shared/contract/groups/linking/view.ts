@@ -36,6 +36,13 @@ const CourtPages = z.strictObject({
   menusAfter: z.array(z.string()),
 });
 
+/** How alike the names at the court are, and how alike they are to the name of the person whom the link is for. */
+export const NamesJudged = z.strictObject({
+  likeness: NameVerdict,
+  /** How the names at the court differ from the person's own; absent in a rehearsal and when they agree. */
+  personUnlike: NameLikeness.extract(['unclear', 'different']).optional(),
+});
+
 /** What the linking screen shows. Never a login or password: `hasCredential` says only whether one is stored. */
 export const LinkingView = z.strictObject({
   ecfAccountId: EcfAccountId,
@@ -53,10 +60,11 @@ export const LinkingView = z.strictObject({
   /** The PACER username of this attempt; absent in a rehearsal. */
   pacerUsername: z.string().optional(),
   hasCredential: z.boolean(),
+  /** Seconds for which the login may still be copied for this link without another proof of presence; 0 for none. */
+  copySeconds: z.int(),
   names: NamesOnBothSides.optional(),
   likeness: NameVerdict.optional(),
-  /** How the names at the court differ from the person's own; absent in a rehearsal and when they agree. */
-  personUnlike: NameLikeness.extract(['unclear', 'different']).optional(),
+  personUnlike: NamesJudged.shape.personUnlike,
   menus: z
     .strictObject({ shows: MenuReading, labels: z.array(z.string()), filing: z.array(z.string()) })
     .optional(),

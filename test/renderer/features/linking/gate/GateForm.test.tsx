@@ -14,7 +14,7 @@ it('says how much too long a pasted reason is, and keeps all of it', async () =>
     values: {},
   };
   const action = { perform: async () => true, isBusy: false, failure: undefined };
-  renderPage(<GateForm items={[item]} action={action} onBegin={onBegin} />);
+  renderPage(<GateForm items={[item]} action={action} isGuided={false} onBegin={onBegin} />);
   const reason = screen.getByLabelText(/^Why go on all the same/);
   await userEvent.click(reason);
   await userEvent.paste('r'.repeat(310));

@@ -1,0 +1,139 @@
+import { useT } from '../../../i18n/use-t.ts';
+import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
+import { CourtMenus, CourtPage } from '../CourtPage.tsx';
+import { CourtSays } from '../CourtSays.tsx';
+import { CopyCredential } from '../gate/CopyCredential.tsx';
+import { OpenCredential } from '../names/OpenCredential.tsx';
+import type { LinkAction } from '../use-link-action.ts';
+import { OpenCourt } from './OpenCourt.tsx';
+import { useGuideStyles } from './use-guide-styles.ts';
+
+interface Props {
+  readonly view: LinkingView;
+  readonly action: LinkAction;
+}
+
+/** The way through PACER's sign-in and the court's link form, screen by screen, as far as the two names. */
+export function OnCourtSite({ view, action }: Props) {
+  const styles = useGuideStyles();
+  const t = useT();
+  const { pages, pacerUsername } = view;
+  return (
+    <Panel title={t('guided.sign-in-title')}>
+      <Stack gap="l">
+        <ol className={styles.list}>
+          <li>
+            <OpenCourt view={view} />
+          </li>
+          <li>
+            {pages.filingLink ? (
+              <>
+                {t('guided.click')} <CourtSays>{pages.filingLink}</CourtSays>
+              </>
+            ) : (
+              t('guided.filing-sign-in')
+            )}
+          </li>
+          <li>
+            {t('guided.pacer-sign-in')}{' '}
+            {pacerUsername ? <span className={styles.username}>{pacerUsername}</span> : null}{' '}
+            {t('guided.code')}
+          </li>
+          <FilingAlready view={view} action={action} />
+          {pages.path.map((label) => (
+            <li key={label}>
+              {t('guided.click')} <CourtSays>{label}</CourtSays>
+            </li>
+          ))}
+          <FillIn view={view} action={action} />
+          <li>
+            {t('guided.submit-form')}{' '}
+            {pages.question ? (
+              <>
+                {t('guided.asks')} <CourtSays>{pages.question}</CourtSays>{' '}
+              </>
+            ) : null}
+            {t('guided.do-not-yet')}
+          </li>
+        </ol>
+        <Message intent="info">{t('guided.form-again')}</Message>
+        <NamesDrawn view={view} />
+      </Stack>
+    </Panel>
+  );
+}
+
+/** Filing menus before any link show that somebody linked this PACER account already: then nothing may be submitted. */
+function FilingAlready({ view, action }: Props) {
+  const t = useT();
+  const { ecfAccountId, pages } = view;
+  const labels = pages.menusAfter.join(', ');
+  const seen = { source: 'menus', shows: 'filing-menus' } as const;
+  return (
+    <li>
+      {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}{' '}
+      <ActionButton
+        size="small"
+        isBusy={action.isBusy}
+        busyLabel={t('ui.saving')}
+        onClick={() => void action.perform(() => bridge().linking.report({ ecfAccountId, seen }))}
+      >
+        {t('guided.filing-already-record')}
+      </ActionButton>
+    </li>
+  );
+}
+
+function FillIn({ view, action }: Props) {
+  const t = useT();
+  const { pages, hasCredential } = view;
+  return (
+    <li>
+      <Stack gap="s">
+        {t('guided.fill-in', {
+          login: pages.loginLabel ?? t('vault.login'),
+          password: pages.passwordLabel ?? t('vault.password'),
+        })}
+        {hasCredential ? (
+          <CopyCredential view={view} action={action} />
+        ) : (
+          <div>
+            {t('guided.from-paper')} <OpenCredential />
+          </div>
+        )}
+      </Stack>
+    </li>
+  );
+}
+
+/** Where on the court's page the two names stand. The names in the drawing are made up, so it is not read aloud. */
+function NamesDrawn({ view: { pages } }: Pick<Props, 'view'>) {
+  const styles = useGuideStyles();
+  const t = useT();
+  return (
+    <CourtPage
+      address={hostOf(pages.address)}
+      menus={<CourtMenus labels={pages.menusBefore} filing={[]} />}
+      note={t('guided.drawing')}
+    >
+      <Stack gap="s">
+        {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
+        <div aria-hidden="true">
+          CM/ECF <span className={styles.sample}>Pat Q Sample</span>
+        </div>
+        <div aria-hidden="true">
+          PACER <span className={styles.sample}>Pat Sample</span>
+        </div>
+      </Stack>
+    </CourtPage>
+  );
+}
+
+/** The host of the court's address, as a browser shows it. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
+import { accessFaults } from '../support/axe.ts';
+import { Hand } from '../support/hand.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
+import { expectTask } from '../support/tasks.ts';
+
+// A lawyer of the firm who is invented for this story.
+const PERSON = 'Wilma Whitlock';
+const PIN = 'harbor lamp 4193';
+const PASSWORD = 'Orchard-Wren-62';
+
+let app: LaunchedApp;
+let page: Page;
+/** What the app asked the browser to open; nothing of it leaves this machine. */
+const opened: string[] = [];
+/** How often presence was proven. */
+let pins = 0;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  await page.context().route('https://**', (route) => {
+    opened.push(route.request().url());
+    return route.abort();
+  });
+  await looksAfterOthers(page);
+  await page.evaluate(
+    async ({ name, pin, password }) => {
+      const { courts, pacer, people, presence, vault } = window.fileReady;
+      const person = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
+      const added = await people.add({ draft: person });
+      if (!added.ok) throw new Error(added.failure.code);
+      const { personId } = added.value;
+      await pacer.record({
+        ...{ personId, username: 'wwhitlock2020', createdOn: '', passwordSetOn: '', mfaSkips: '' },
+        ...{ accountType: 'upgraded', kind: 'individual', mfa: 'app', searchStatus: 'not-looked' },
+        ...{ authenticators: '', backupCodes: '', passwordSkips: '', deactivated: 'not-known' },
+      });
+      for (const courtId of ['alnb', 'almd'] as unknown as CourtId[]) {
+        const entry = { capacity: 'attorney', standing: 'has-filed' } as const;
+        const joined = await courts.join({ personId, courtId, ...entry });
+        if (!joined.ok) throw new Error(joined.failure.code);
+        const { ecfAccountId } = joined.value;
+        await vault.store({ ecfAccountId, login: 'wwhitlock', password });
+      }
+      await presence.setPin({ pin });
+    },
+    { name: PERSON, pin: PIN, password: PASSWORD },
+  );
+  await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
+  await page.getByRole('button', { name: new RegExp(`Bankr. N.D. Ala..* ${PERSON}`) }).click();
+});
+afterAll(() => app?.close());
+
+const main = () => page.getByRole('main');
+const button = (name: string | RegExp) => main().getByRole('button', { name });
+const says = (text: string | RegExp) => main().getByText(text).first().waitFor();
+
+/** Types the PIN, Enter. */
+async function provePresence(): Promise<void> {
+  await page.getByRole('dialog').getByLabel('PIN of FileReady', { exact: true }).waitFor();
+  await page.keyboard.type(PIN);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  pins += 1;
+}
+
+describe('what docs/tasks.md promises', () => {
+  it('a guided link takes at most 10 clicks, two names and 1 PIN, from the checklist to the proof', async () => {
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    const hand = new Hand(page);
+    await hand.click(page.getByRole('tab', { name: 'Link' }));
+    await says('This is a real link in a real court, and it can’t be undone.');
+    await isAccessible();
+    await hand.click(page.getByRole('checkbox', { name: /^I signed out of PACER/ }));
+    await hand.click(button('Begin to link'));
+    await provePresence();
+    await says('Nothing is linked yet.');
+    await says(/Copying allowed for [45]:/);
+    await hand.click(button('Open https://ecf.alnb.uscourts.gov'));
+    await expect.poll(() => opened).toEqual(['https://ecf.alnb.uscourts.gov/']);
+    await hand.click(button('Copy CM/ECF login'));
+    await page
+      .getByText(/CM\/ECF login is on the clipboard|login.*clipboard/i)
+      .first()
+      .waitFor();
+    await hand.click(button('Copy CM/ECF password'));
+    await isAccessible();
+    expect(await page.content()).not.toContain(PASSWORD);
+    await hand.click(main().getByLabel('Name beside “CM/ECF” on the page'));
+    await hand.type('Wilma Q Whitlock');
+    await hand.press('Enter');
+    await hand.type(PERSON);
+    await says('Probably the same person.');
+    await isAccessible();
+    await hand.click(button('Yes, same person'));
+    await says('The next Submit on the court’s page makes the link for good.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await isAccessible();
+    await hand.click(button('The accounts are linked, with these two names'));
+    await says('The court confirmed the link.');
+    await isAccessible();
+    await hand.click(button(/^With filing menus/));
+    await says('Linked, and proven: the filing menus are there.');
+    await isAccessible();
+    const { clicks, keys } = hand.effort;
+    expect(clicks).toBeLessThanOrEqual(10);
+    expect(pins).toBe(1);
+    expectTask({
+      task: 'Guided link',
+      clicks,
+      keys,
+      pins,
+      how: 'From the page of a court to the proof: *Link*; *I signed out of PACER*; *Begin to link*; PIN, Enter; *Open the court*; *Copy login*; *Copy password*; the first name, Enter, the second; *Yes, same person*; *The accounts are linked*; *With filing menus*',
+    });
+  });
+});
+
+async function isAccessible(): Promise<void> {
+  expect(await accessFaults(page)).toEqual([]);
+}
