@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, type Group, METHODS } from '../shared/contract/methods.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
@@ -74,6 +75,18 @@ function isKeptBack(call: string, { isLocked }: Serving): boolean {
   return isLocked() && !OPEN_WHILE_LOCKED.has(call);
 }
 
+/**
+ * What the schema makes of an input. Undefined when the schema itself fails on it: a read-only list freezes what it was
+ * given before it says that it is none, and typed arrays can't be frozen.
+ */
+function parsedInput(schema: z.ZodType, rawInput: unknown) {
+  try {
+    return schema.safeParse(rawInput);
+  } catch {
+    return undefined;
+  }
+}
+
 async function answer(
   call: string,
   body: AnyCall,
@@ -94,9 +107,9 @@ async function answer(
   if (closed) return { ok: false, failure: closed };
   const [group = '', method = ''] = call.split('.');
   const { input, output } = schemasOf(group, method);
-  const parsed = input.safeParse(rawInput);
-  if (!parsed.success) {
-    const problems = fieldsTooLong(parsed.error.issues, rawInput);
+  const parsed = parsedInput(input, rawInput);
+  if (!parsed?.success) {
+    const problems = parsed && fieldsTooLong(parsed.error.issues, rawInput);
     if (problems) return failFields(problems);
     serving.onTrouble('bad-input', call);
     return fail('bad-request');

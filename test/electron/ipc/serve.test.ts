@@ -126,6 +126,31 @@ describe('the bridge', () => {
     expect(reached).toEqual([]);
   });
 
+  it('refuses what is no plain data where a list belongs, without an error', async () => {
+    const { ipcMain, reached, troubles } = served(() => ok({}));
+    const filter = {
+      query: '',
+      tab: 'all',
+      statuses: [],
+      courts: [],
+      offices: [],
+      roles: [],
+      inCharge: 'anyone',
+      due: 'any',
+    };
+    const view = { groupBy: 'none', sort: { by: 'need', isDescending: false } };
+    const odd = [new Uint8Array([1, 2]), new DataView(new ArrayBuffer(4)), new Map(), new Date(0)];
+    for (const statuses of odd) {
+      const input = { name: 'Mine', view: { ...view, filter: { ...filter, statuses } } };
+      expect(await ipcMain.invoke(ours, channelOf('board', 'saveView'), input)).toEqual({
+        ok: false,
+        failure: { code: 'bad-request' },
+      });
+    }
+    expect(reached).toEqual([]);
+    expect(troubles).toEqual(odd.map(() => ['bad-input', 'board.saveView']));
+  });
+
   it('refuses text longer than a field may be before any service sees it', async () => {
     const { ipcMain, reached } = served(() => ok({ courts: [] }));
     const huge = { query: 'x'.repeat(10_000_000) };
