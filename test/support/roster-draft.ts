@@ -7,12 +7,9 @@ import {
   type RosterDraft,
 } from '../../electron/shared/domain/roster/draft.ts';
 import { canTellHeadings } from '../../electron/shared/domain/roster/heading-row.ts';
-import {
-  type JudgedRoster,
-  judge,
-  type RosterVerdict,
-} from '../../electron/shared/domain/roster/judge.ts';
+import { type JudgedRoster, judge } from '../../electron/shared/domain/roster/judge.ts';
 import { RosterIndex } from '../../electron/shared/domain/roster/match.ts';
+import type { RosterVerdict } from '../../electron/shared/domain/roster/verdict.ts';
 import { directory } from '../assets/shipped.ts';
 
 /** What rows are read with: all courts that ship, and a day of autumn 2026. */

@@ -108,7 +108,7 @@ function namedOtherwise(all: readonly Otherwise[]): Report['otherwise'] {
 
 /** Records the entries in one piece. Nothing may come between the last look at the records and this. */
 function recordAll(
-  { events, ready, unchanged, notLinked, otherwise }: Entries,
+  { events, ready, joined, unchanged, notLinked, otherwise }: Entries,
   rows: number,
   told: Pick<Run, 'onProgress'> & { readonly shortNames: ShortNames },
   { records, acts }: Needs,
@@ -118,7 +118,7 @@ function recordAll(
   const added = kinds('person.added');
   const report = {
     added,
-    updated: ready - added - unchanged,
+    updated: ready - joined - added - unchanged,
     unchanged,
     accounts: kinds('pacer-account.recorded') + kinds('pacer-account.changed'),
     courts: kinds('court.joined'),

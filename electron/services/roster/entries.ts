@@ -4,7 +4,7 @@ import type { Clock, Ids } from '../../ports/system.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import type { RosterField } from '../../shared/domain/roster/fields.ts';
-import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import type { PersonVerdict, RosterVerdict } from '../../shared/domain/roster/verdict.ts';
 import { inSlices } from '../shared/slices.ts';
 import { eventsOfRow } from './events.ts';
 import { linksOfRow, type RefusedLink } from './known-links.ts';
@@ -28,6 +28,8 @@ interface EntriesRun {
 export interface Entries {
   readonly events: readonly NewEvent[];
   readonly ready: number;
+  /** Rows with one more court of a person in an earlier row. */
+  readonly joined: number;
   /** Rows about which the file has nothing new. */
   readonly unchanged: number;
   /** Links that the file says were made and that are not recorded. */
@@ -56,6 +58,9 @@ export async function entriesOf(
   const events: NewEvent[] = [];
   let done = 0;
   let unchanged = 0;
+  let joined = 0;
+  /** What each person's rows have brought so far. */
+  const groups = new Map<PersonVerdict, readonly NewEvent[]>();
   const notLinked: RefusedLink[] = [];
   const otherwise: Otherwise[] = [];
   const profiles = await profilesOf(ready, courts);
@@ -65,19 +70,26 @@ export async function entriesOf(
     () => {
       const next = ready[done];
       if (!next || run.isStopped) return true;
-      const ofRow = eventsOfRow(next, { records, ids, standing });
-      const links = linksOfRow(next, ofRow, { records, courtOf });
+      const group = groups.get(personOf(next)) ?? [];
+      const ofRow = eventsOfRow(next, group, { records, ids, standing });
+      const links = linksOfRow(next, [...group, ...ofRow], { records, courtOf });
+      groups.set(personOf(next), [...group, ...ofRow]);
       notLinked.push(...links.refused);
       otherwise.push(...otherwiseOf(next, records));
-      if (ofRow.length + links.events.length === 0) unchanged += 1;
+      if (next.act === 'join') joined += 1;
+      else if (ofRow.length + links.events.length === 0) unchanged += 1;
       events.push(...ofRow, ...links.events);
       done += 1;
       return false;
     },
     () => run.onProgress(done / ready.length / 2, ready.length),
   );
-  return { events, ready: ready.length, unchanged, notLinked, otherwise };
+  return { events, ready: ready.length, joined, unchanged, notLinked, otherwise };
 }
+
+/** The row that brings the person: this one, or the earlier one that it belongs to. */
+const personOf = (verdict: Ready): PersonVerdict =>
+  verdict.act === 'join' ? verdict.first : verdict;
 
 function otherwiseOf(
   verdict: Ready,

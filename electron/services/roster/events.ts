@@ -8,9 +8,9 @@ import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import { joinedAgain } from '../../shared/domain/records/links/rejoin.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { filledAccount, meantAccount, missingDetails } from '../../shared/domain/roster/fill.ts';
-import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import { isOneOfSeveral } from '../../shared/domain/roster/own-role.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/verdict.ts';
 import {
   type CourtId,
   EcfAccountId,
@@ -29,21 +29,30 @@ export interface RosterRecording {
   readonly standing: Standing;
 }
 
-/** The entries of one row that is ready: a new person with account and courts, or what is missing about a person who is there. None if nothing is missing. */
+/**
+ * The entries of one row that is ready: a new person with account and courts, or what is missing about a person who is
+ * there, or more courts of the person of an earlier row, whose entries are `earlier`. None if nothing is missing.
+ */
 export function eventsOfRow(
   verdict: Extract<RosterVerdict, { status: 'ready' }>,
+  earlier: readonly NewEvent[],
   recording: RosterRecording,
 ): readonly NewEvent[] {
   const { entry } = verdict;
-  const known =
-    verdict.act === 'update' ? recording.records.person(verdict.match.personId) : undefined;
-  const id = known?.person.id ?? PersonId.parse(recording.ids.newId());
-  const role = known?.person.role ?? entry.draft.role;
+  const first = verdict.act === 'join' ? verdict.first : verdict;
+  const known = first.act === 'update' ? recording.records.person(first.match.personId) : undefined;
+  const id = known?.person.id ?? addedIn(earlier) ?? PersonId.parse(recording.ids.newId());
+  const role = known?.person.role ?? first.entry.draft.role;
+  if (verdict.act === 'join') return courtsOf(id, role, entry, known, recording);
   return [
     ...(known ? filledIn(known, entry) : added(id, entry)),
     ...accountOf(id, entry, known, recording),
     ...courtsOf(id, role, entry, known, recording),
   ];
+}
+
+function addedIn(events: readonly NewEvent[]): PersonId | undefined {
+  return events.flatMap((event) => (event.kind === 'person.added' ? [event.body.id] : []))[0];
 }
 
 function added(id: PersonId, { draft, inCharge }: RosterEntry): readonly NewEvent[] {

@@ -13,9 +13,9 @@ import {
 } from '../../shared/domain/records/links/known-link-check.ts';
 import { linkAtCourt } from '../../shared/domain/records/links/link-at-court.ts';
 import { linkedAccounts } from '../../shared/domain/records/links/linked-accounts.ts';
-import type { RosterVerdict } from '../../shared/domain/roster/judge.ts';
 import { isOneOfSeveral } from '../../shared/domain/roster/own-role.ts';
 import type { RosterEntry } from '../../shared/domain/roster/row.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/verdict.ts';
 import { afterChange } from '../../shared/domain/values/field-change.ts';
 import { NO_CREDENTIAL } from '../../shared/domain/vault/credential.ts';
 import { accountsEver } from '../shared/link-among.ts';
@@ -40,7 +40,7 @@ type Ready = Extract<RosterVerdict, { status: 'ready' }>;
 
 /**
  * The links that a row says were made outside the app, by the same rules as on the link page, and those that can't be
- * recorded. `ofRow` are the other entries of the row, which come first.
+ * recorded. `ofRow` are the other entries of the row, and those of earlier rows of its person, which come first.
  */
 export function linksOfRow(
   verdict: Ready,
@@ -72,13 +72,11 @@ export function linksOfRow(
 }
 
 /** The person as they are once the row is recorded. */
-function afterRow(
-  { entry, ...verdict }: Ready,
-  ofRow: readonly NewEvent[],
-  reading: KnownLinkReading,
-) {
+function afterRow(verdict: Ready, ofRow: readonly NewEvent[], reading: KnownLinkReading) {
   const { records } = reading;
-  const known = verdict.act === 'update' ? records.person(verdict.match.personId) : undefined;
+  const first = verdict.act === 'join' ? verdict.first : verdict;
+  const { entry } = first;
+  const known = first.act === 'update' ? records.person(first.match.personId) : undefined;
   const joined = ofRow.flatMap((event) => (event.kind === 'court.joined' ? [event.body] : []));
   const pacer = ofRow.flatMap((event) => {
     if (event.kind === 'pacer-account.recorded') return [event.body];

@@ -1,8 +1,9 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { FileDialogs, Files } from '../../ports/files.ts';
 import { csvText } from '../../shared/domain/files/csv-text.ts';
-import type { JudgedRoster, RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import type { JudgedRoster } from '../../shared/domain/roster/judge.ts';
 import { WHOLE_ROW } from '../../shared/domain/roster/read-rows.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/verdict.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
 interface Needs {
@@ -32,7 +33,7 @@ export async function saveLeftOutRows(
 }
 
 function leftOutRows(roster: JudgedRoster, words: Words): readonly (readonly string[])[] {
-  const { rows } = roster.draft.table;
+  const { rows } = roster.draft.written;
   return leftOutReasons(roster, words).map(({ row, line, reason }) => [
     String(line),
     reason,

@@ -3,9 +3,10 @@ import type { RosterRow } from '../../shared/contract/groups/roster-import/previ
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { alikeRows } from '../../shared/domain/roster/alike.ts';
 import type { RosterField } from '../../shared/domain/roster/fields.ts';
-import type { JudgedRoster, RosterVerdict } from '../../shared/domain/roster/judge.ts';
+import type { JudgedRoster } from '../../shared/domain/roster/judge.ts';
 import { fieldsOf } from '../../shared/domain/roster/mapping.ts';
 import { textReader } from '../../shared/domain/roster/row-text.ts';
+import type { RosterVerdict } from '../../shared/domain/roster/verdict.ts';
 import type { FieldProblem } from '../../shared/domain/values/result.ts';
 
 const PAGE = 500;
@@ -62,6 +63,7 @@ function shownVerdict(verdict: RosterVerdict) {
   return {
     status,
     ...(status === 'ready' ? { act: verdict.act } : {}),
+    ...(status === 'ready' && verdict.act === 'join' ? { joins: verdict.line } : {}),
     ...('match' in verdict ? { match: verdict.match } : {}),
     ...(notABarNumber === undefined ? {} : { notABarNumber: displayText(notABarNumber) }),
   };

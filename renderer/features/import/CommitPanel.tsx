@@ -30,7 +30,11 @@ export function CommitPanel({ preview }: { readonly preview: Preview }) {
         <FailureMessage failure={commit.failure} />
         <SetByIt lock={lock} />
         <Row>
-          <CommitButton ready={counts.ready} commit={commit} lockedBy={lock.noteId} />
+          <CommitButton
+            ready={counts.ready - (counts.joined ?? 0)}
+            commit={commit}
+            lockedBy={lock.noteId}
+          />
           {left > 0 ? <SaveLeftOut importId={importId} rows={left} /> : null}
           <OtherFile />
         </Row>

@@ -108,6 +108,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
         {row.act === 'update' && row.match ? (
           <span>{t('import.updates', { name: row.match.name })}</span>
         ) : null}
+        {row.joins === undefined ? null : <span>{t('import.joins', { line: row.joins })}</span>}
       </div>
       <dl className={styles.values}>
         {fields.map((field, place) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CsvTable } from '../files/csv-table.ts';
 import type { EcfAccount } from '../people/person.ts';
+import { courtColumns } from './court-columns.ts';
 import type { RosterMapping } from './fields.ts';
 import { guessMapping, mappingProblems } from './mapping.ts';
 import { type RowRead, readRows } from './read-rows.ts';
@@ -18,7 +19,9 @@ export interface RosterDraft {
   readonly file: CsvTable;
   /** Which row of the file holds the headings, counted from 0. */
   readonly headingRow: number;
-  /** The table below the headings. */
+  /** The table below the headings, as it is in the file. */
+  readonly written: CsvTable;
+  /** The same as it is read: marks in columns of courts are the courts. */
   readonly table: CsvTable;
   readonly mapping: RosterMapping;
   /** Whether a person set the columns; until then they are guessed from the headings. */
@@ -42,11 +45,15 @@ export function draftBelow(
   { file, reading, standing }: Pick<RosterDraft, 'file' | 'reading' | 'standing'>,
   headingRow: number,
 ): RosterDraft {
-  const table = tableBelow(file, headingRow);
-  const mapping = guessMapping(table.headings, table.rows);
+  const written = tableBelow(file, headingRow);
+  const { table, columns } = courtColumns(written, reading.courts);
+  const mapping = guessMapping(table.headings, table.rows).map((field, column) =>
+    columns.has(column) ? 'courts' : field,
+  );
   return {
     file,
     headingRow,
+    written,
     table,
     mapping,
     isMappingChosen: false,

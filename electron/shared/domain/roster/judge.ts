@@ -1,23 +1,10 @@
 import * as z from 'zod';
+import { CourtRows } from './court-rows.ts';
 import type { RosterDecision, RosterDraft } from './draft.ts';
 import { EarlierRows } from './earlier-rows.ts';
-import type { Known, KnownMatch, RosterIndex, RosterMatch } from './match.ts';
-import type { FaultyRow } from './read-rows.ts';
+import type { Known, RosterIndex, RosterMatch } from './match.ts';
 import type { RosterEntry } from './row.ts';
-
-/** What would become of one row. */
-export type RosterVerdict =
-  | { readonly status: 'ready'; readonly act: 'add'; readonly entry: RosterEntry }
-  | {
-      readonly status: 'ready';
-      readonly act: 'update';
-      readonly entry: RosterEntry;
-      readonly match: KnownMatch;
-    }
-  /** May be a person who is there already: someone must decide. */
-  | { readonly status: 'ask'; readonly entry: RosterEntry; readonly match: RosterMatch }
-  | FaultyRow
-  | { readonly status: 'skipped' };
+import type { RosterVerdict } from './verdict.ts';
 
 /** The status of a row: imported, waiting for a decision, faulty, or left out by a person. */
 export const RosterStatus = z.enum(['ready', 'ask', 'problem', 'skipped']) satisfies z.ZodType<
@@ -36,15 +23,17 @@ const SKIPPED: RosterVerdict = { status: 'skipped' };
 /** Judges every row against the firm's people and the rows above it. No row is ever taken for another person by name alone. */
 export function judge(draft: RosterDraft, people: RosterIndex): JudgedRoster {
   const earlier = new EarlierRows();
+  const courts = new CourtRows();
   const verdicts = draft.rows.map((read, row): RosterVerdict => {
     const decision = draft.decisions.get(row);
     if (decision === 'skip') return SKIPPED;
     if (read.status === 'problem') return read;
     const { entry, known } = read;
     const found = people.same(known);
-    const verdict = verdictOn(entry, decision, { known, found, people, earlier });
-    earlier.add(known, found, draft.table.lines[row] ?? 0);
-    return verdict;
+    const alone = verdictOn(entry, decision, { known, found, people, earlier });
+    const line = draft.table.lines[row] ?? 0;
+    earlier.add(known, found, line);
+    return decision ? courts.noted(alone, line) : courts.judged(alone, line);
   });
   return { draft, verdicts };
 }
@@ -81,11 +70,15 @@ function verdictOn(
 }
 
 /** How many rows there are of each status, and in all. */
-export type VerdictCounts = Readonly<Record<RosterVerdict['status'] | 'total', number>>;
+export type VerdictCounts = Readonly<Record<RosterVerdict['status'] | 'total', number>> & {
+  /** Of those that are ready, how many are of a person in an earlier row. */
+  readonly joined?: number;
+};
 
 /** Counts the rows by status. */
 export function countsOf({ verdicts }: Pick<JudgedRoster, 'verdicts'>): VerdictCounts {
   const counts = { total: verdicts.length, ready: 0, ask: 0, problem: 0, skipped: 0 };
   for (const { status } of verdicts) counts[status] += 1;
-  return counts;
+  const joined = verdicts.filter((one) => one.status === 'ready' && one.act === 'join').length;
+  return joined === 0 ? counts : { ...counts, joined };
 }

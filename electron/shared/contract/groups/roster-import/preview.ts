@@ -20,7 +20,9 @@ export const RosterRow = z.strictObject({
   line: z.int(),
   status: RosterStatus,
   /** What the import does with a row that is ready. */
-  act: RosterDecision.extract(['add', 'update']).optional(),
+  act: z.enum([...RosterDecision.extract(['add', 'update']).options, 'join']).optional(),
+  /** The line of the earlier row whose person this row has another court of. */
+  joins: z.int().optional(),
   values: z.array(z.string()),
   problems: z.array(
     z.strictObject({
@@ -54,6 +56,8 @@ export const Counts = z.strictObject({
   ask: count,
   problem: count,
   skipped: count,
+  /** Of those that are ready, how many only add courts to the person of an earlier row. */
+  joined: count.optional(),
 });
 
 /** A roster file before anything is recorded. */

@@ -1,0 +1,62 @@
+import { emailKey, nameKey } from '../people/same-person.ts';
+import type { CourtId } from '../values/ids.ts';
+import type { RosterEntry } from './row.ts';
+import type { PersonVerdict, RosterVerdict } from './verdict.ts';
+
+interface Group {
+  readonly first: PersonVerdict;
+  readonly line: number;
+  readonly courts: Set<CourtId>;
+}
+
+/** Files with a row for each court: the rows of one person that differ in nothing but the court, and in what is said of it. */
+export class CourtRows {
+  /** By the line of each of their rows. */
+  readonly #groups = new Map<number, Group>();
+
+  /** Keeps a row that is ready, so that later ones may belong to it. */
+  noted(verdict: RosterVerdict, line: number): RosterVerdict {
+    if (verdict.status === 'ready' && verdict.act !== 'join') {
+      const courts = new Set(verdict.entry.courtIds);
+      this.#groups.set(line, { first: verdict, line, courts });
+    }
+    return verdict;
+  }
+
+  /** The verdict on a row, which belongs to an earlier one if the two are one person's by bar number or email, and in different courts. */
+  judged(verdict: RosterVerdict, line: number): RosterVerdict {
+    if (verdict.status !== 'ask' || verdict.match.in !== 'file' || verdict.match.by === 'name') {
+      return this.noted(verdict, line);
+    }
+    const group = this.#groups.get(verdict.match.line);
+    const { entry } = verdict;
+    if (!group || !isOtherCourt(group, entry)) return verdict;
+    for (const courtId of entry.courtIds) group.courts.add(courtId);
+    this.#groups.set(line, group);
+    return { status: 'ready', act: 'join', entry, first: group.first, line: group.line };
+  }
+}
+
+function isOtherCourt({ first, courts }: Group, { courtIds, ...entry }: RosterEntry): boolean {
+  const isApart = courtIds.length > 0 && courtIds.every((courtId) => !courts.has(courtId));
+  return courts.size > 0 && isApart && saysNoMore(entry, first.entry);
+}
+
+/** Whether a row says nothing of its person that an earlier one doesn't say. */
+function saysNoMore(
+  { draft, inCharge, account }: Omit<RosterEntry, 'courtIds'>,
+  earlier: RosterEntry,
+): boolean {
+  const before = earlier.draft;
+  const isSaid = (now: string | undefined, then: string | undefined) => !now || now === then;
+  return (
+    nameKey(draft.name) === nameKey(before.name) &&
+    draft.role === before.role &&
+    isSaid(emailKey(draft.email), emailKey(before.email)) &&
+    isSaid(draft.office, before.office) &&
+    isSaid(draft.barNumber, before.barNumber) &&
+    isSaid(draft.language, before.language) &&
+    isSaid(inCharge, earlier.inCharge) &&
+    (!account || JSON.stringify(account) === JSON.stringify(earlier.account))
+  );
+}
