@@ -1,12 +1,11 @@
 /** The directory of courts and the addresses of a court. */
 export const COURTS_FAILURES = [
   'court-already-joined',
-  /** Some of several courts; the value `courts` names them. */
-  'courts-already-joined',
   'court-id-wrong',
   'court-in-use',
   'court-listed-already',
   'court-not-found',
+  'courts-already-joined',
   'endpoint-has-path',
   'endpoint-has-user',
   'endpoint-mixes-practice',
