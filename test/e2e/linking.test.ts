@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
+import { looksAfterOthers } from '../support/looks-after-others.ts';
 import { enterPractice } from '../support/practice.ts';
 
 // A lawyer of the firm who is invented for this story; at the practice court she signs in as its people.
@@ -40,9 +41,6 @@ async function isAccessible(): Promise<void> {
 
 /** Adds a person with everything that a link needs, and opens the link's page. */
 async function toLink(): Promise<void> {
-  await main()
-    .getByRole('button', { name: /^I look after others/ })
-    .click();
   await button('Add a person').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: false }).first().fill(PERSON);
@@ -254,6 +252,7 @@ describe('the guided way at a real court', () => {
   it('is there once practice is left, where the practice court is no way', async () => {
     await page.getByRole('button', { name: 'Leave practice' }).click();
     await page.getByRole('button', { name: 'Leave practice' }).waitFor({ state: 'detached' });
+    await looksAfterOthers(page);
     await toLink();
     await button('Choose another way').click();
     expect(await button('Begin to practice').count()).toBe(0);
