@@ -9,6 +9,18 @@ const CATALOGS: Readonly<Partial<Record<Language, Readonly<Record<string, string
 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Texts that are others in practice, because what they stand in leaves the practice window. */
+const IN_PRACTICE: Readonly<Record<string, string>> = { 'export.name': 'export.practice-name' };
+
+/** The same words for the practice profile. */
+export function practiceWords(words: Words): Words {
+  return {
+    ...words,
+    say: (id, values) => words.say(IN_PRACTICE[id] ?? id, values),
+    in: (language) => practiceWords(words.in(language)),
+  };
+}
+
 /** The catalog's texts in one language, or in English where that language has none. */
 export function catalogWords(language: Language = 'en'): Words {
   const catalog = CATALOGS[language];

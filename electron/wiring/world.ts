@@ -9,7 +9,7 @@ import { openPreferences } from '../adapters/preferences.ts';
 import { ownBackups } from '../adapters/records/backups/own-backups.ts';
 import { ownDisk } from '../adapters/records/own-disk.ts';
 import { openRecords } from '../adapters/records/records.ts';
-import { catalogWords } from '../adapters/words.ts';
+import { catalogWords, practiceWords } from '../adapters/words.ts';
 import { broadcast } from '../ipc/broadcast.ts';
 import type { Backups } from '../ports/backups.ts';
 import type { CourtBook } from '../ports/courts.ts';
@@ -142,7 +142,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     profilesByIt,
     onProfilesByIt: (listener) => followProfiles.push(listener),
     firmIndex: new FirmIndex(records),
-    words: catalogWords(),
+    words: isPractice ? practiceWords(catalogWords()) : catalogWords(),
     files: systemFiles(log.trouble),
     dialogs: fileDialogs(ownWindows),
     webPages: systemWebPages(courts.knownPages, (url) => reachableByIt(policy, [url])),

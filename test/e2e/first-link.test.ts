@@ -193,7 +193,6 @@ describe('one person, from added to linked at the practice court', () => {
         ecfAccountId: String(court.account.id),
         courtId: String(court.account.courtId),
         credential: court.credential,
-        isRehearsed: court.rehearsedAt !== undefined,
         username: opened.ok ? opened.value.pacerAccounts[0]?.account.username : undefined,
         ticked: checklist.ok
           ? checklist.value.checklist.steps.filter(
@@ -206,8 +205,7 @@ describe('one person, from added to linked at the practice court', () => {
     }, PERSON);
     expect(shown).toMatchObject({
       courtId: 'alnb',
-      credential: 'verified',
-      isRehearsed: true,
+      credential: 'spent',
       username: PACER.username,
       ticked: 1,
       link: 'verified-linked',

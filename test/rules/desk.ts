@@ -24,7 +24,7 @@ export class Desk extends RecordDesk {
     const other = this.elsewhere();
     other.hear(this.records.logAfter(undefined, 1000));
     await other.store(ecfAccountId);
-    this.hear(leaving(other.records.eventsOf(ecfSubject(ecfAccountId)), false));
+    this.hear(leaving(other.records.eventsOf(ecfSubject(ecfAccountId))));
   }
 
   /** A person with everything recorded, but for what is said; their account in the court. */

@@ -1,5 +1,5 @@
 import type { BoardCell, BoardCourt, BoardRow } from '../../electron/shared/domain/board/board.ts';
-import { boardTotals } from '../../electron/shared/domain/board/totals.ts';
+import { totalsOf } from '../../electron/shared/domain/board/totals.ts';
 import type { ReadinessStatus } from '../../electron/shared/domain/checklist/readiness.ts';
 import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { ecfId, personId } from './invented.ts';
@@ -32,7 +32,6 @@ export function boardRow(number: number, given: Partial<BoardRow> = {}): BoardRo
     inCharge: '',
     notes: 0,
     hasEmail: true,
-    isPractice: false,
     cells: [],
     ...given,
   };
@@ -65,7 +64,7 @@ export function openedBoard(rows: readonly BoardRow[], courts: readonly BoardCou
     courtsRevision: 1,
     people: rows.length,
     known: rows.length,
-    totals: boardTotals(rows),
+    totals: totalsOf(rows),
     me: 'Paralegal',
   };
 }

@@ -26,7 +26,6 @@ export function person(number: number, given: Partial<Person> = {}): Person {
     email: '',
     barNumber: '',
     isArchived: false,
-    isPractice: false,
     ...given,
   };
 }
@@ -78,7 +77,6 @@ export function linking(given: Partial<LinkingView> = {}): LinkingView {
     way: 'practice',
     step: 'none',
     session: 'none',
-    isPracticePerson: false,
     ways: [
       { way: 'practice', isOffered: true, hosts: ['127.0.0.1:4000'] },
       { way: 'guided', isOffered: true, hosts: ['ecf.alnb.uscourts.gov'] },

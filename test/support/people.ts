@@ -14,7 +14,6 @@ export function somePerson(given: Partial<Person> = {}): Person {
     email: '',
     barNumber: '',
     isArchived: false,
-    isPractice: false,
     ...given,
   };
 }

@@ -44,7 +44,6 @@ export function someRow(given: Partial<BoardRow> = {}): BoardRow {
     inCharge: '',
     notes: 0,
     hasEmail: false,
-    isPractice: false,
     cells: [],
     ...given,
   };

@@ -1,5 +1,5 @@
 import type { BoardRow } from '../../shared/domain/board/board.ts';
-import { type BoardTotals, boardTotals } from '../../shared/domain/board/totals.ts';
+import { type BoardTotals, totalsOf } from '../../shared/domain/board/totals.ts';
 import { usernameKey } from '../../shared/domain/pacer/username.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import type { TrackedRow } from './rows.ts';
@@ -76,7 +76,7 @@ export class BoardMemory {
   }
 
   totals(): BoardTotals {
-    return boardTotals(this.rows());
+    return totalsOf(this.rows());
   }
 
   /** The first rows in the order of names. If there are or will be more people, the revision is 0: the page still has to ask for all others. */

@@ -141,7 +141,6 @@ function rowOf(
     inCharge,
     notes: notes.length,
     hasEmail: person.email !== '',
-    isPractice: person.isPractice,
     cells: cells.map(({ cell }) => cell),
   };
   const isStuck = cells.some(({ cell }) => cell.status === 'blocked');
@@ -167,8 +166,7 @@ function linksOf(person: PersonRecord, ever: readonly EcfRecord[]): string {
 }
 
 /** The dates of one row, each once: what belongs to the person shows in every court. */
-export function remindersOf({ row, reminders }: TrackedRow): readonly Reminder[] {
-  if (row.isPractice) return [];
+export function remindersOf({ reminders }: Pick<TrackedRow, 'reminders'>): readonly Reminder[] {
   const all = reminders.flat();
   return [...new Map(all.map((reminder) => [reminderKey(reminder), reminder])).values()];
 }

@@ -50,11 +50,9 @@ function changesFirmView(subject: Subject): boolean {
   return subject === 'firm' || subject.startsWith('person:');
 }
 
-/** Counts people who left too: their account must not be linked for someone else. A merged record is the same person and counts once; the practice firm is another firm. */
+/** Counts people who left too: their account must not be linked for someone else. A merged record is the same person and counts once. */
 function firmViewOf(everyone: readonly PersonRecord[], records: Pick<Records, 'firm'>): FirmView {
-  const people = everyone.filter(
-    ({ person, mergedInto }) => mergedInto === undefined && !person.isPractice,
-  );
+  const people = everyone.filter(({ mergedInto }) => mergedInto === undefined);
   const firm = records.firm();
   return {
     shared: sharedUsernames(people.flatMap(({ pacerAccounts }) => pacerAccounts)),

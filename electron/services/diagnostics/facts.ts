@@ -21,7 +21,6 @@ export interface AboutThis {
 /** How many there are of what, and the hosts of the courts that people file in. */
 export interface Counts {
   readonly people: number;
-  readonly practicePeople: number;
   readonly accounts: number;
   readonly logins: number;
   readonly hosts: readonly string[];
@@ -55,12 +54,10 @@ export async function countRecords(
   const { records } = counted;
   const people = records.people();
   const accounts = records.ecfAll();
-  const practicePeople = people.filter(({ person }) => person.isPractice).length;
   const ids = new Set(accounts.map(({ account }) => account.courtId));
   const hosts = await Promise.all([...ids].map((id) => hostsOf(id, counted, courts)));
   return {
-    people: people.length - practicePeople,
-    practicePeople,
+    people: people.length,
     accounts: accounts.length,
     logins: accounts.filter(({ credential }) => mayBeInKeychain(credential)).length,
     hosts: [...new Set(hosts.flat())].sort(),

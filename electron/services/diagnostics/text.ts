@@ -88,11 +88,10 @@ function recordsLines({ records, disk, backups }: DiagnosticFacts): readonly str
     `backups: ${backups.count}${backups.lastAt ? `, the last one ${inUtc(backups.lastAt)}` : ''}`,
   ];
   if (!('counts' in records)) return lines;
-  const { people, practicePeople, accounts, logins } = records.counts;
+  const { people, accounts, logins } = records.counts;
   return [
     ...lines,
     `people: ${people}`,
-    `practice people: ${practicePeople}`,
     `CM/ECF accounts: ${accounts}`,
     `logins in the keychain: ${logins}`,
   ];

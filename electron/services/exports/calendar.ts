@@ -17,7 +17,6 @@ import { localDay } from '../shared/local-day.ts';
 import type { ExportTargets } from './export-targets.ts';
 import { fileName } from './file-name.ts';
 import { deadlinesOf } from './person-deadlines.ts';
-import { practiceLeftOut } from './practice-left-out.ts';
 
 /** What exporting dates needs. */
 export interface CalendarExportNeeds {
@@ -36,16 +35,14 @@ export function exportCalendar(
   needs: CalendarExportNeeds,
   targets: ExportTargets,
 ): Services['exports']['calendar'] {
-  const { records, calendar, words, clock, ids } = needs;
+  const { calendar, words, clock, ids } = needs;
   return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
     const now = clock.now();
     const today = localDay(clock);
     const filter = typed.trim();
-    const practice = practiceLeftOut(personIds, records);
-    const shown = personIds.filter((id) => !practice.has(id));
-    const deadlines = await deadlinesOfAll(shown, courtIds, needs);
+    const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
     const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
-    if (entries.length === 0) return fail('calendar-no-dates', { invented: practice.size });
+    if (entries.length === 0) return fail('calendar-no-dates');
     const title = words.say('export.calendar-title');
     const about = [
       words.say('export.as-of', { date: today }),

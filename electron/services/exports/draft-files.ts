@@ -9,7 +9,6 @@ import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
 import { type DraftContext, draftFor } from './draft-for.ts';
 import { fileName } from './file-name.ts';
-import { practiceLeftOut } from './practice-left-out.ts';
 
 /** What saving drafts as files needs. */
 export interface DraftFileNeeds extends DraftContext {
@@ -38,11 +37,10 @@ export async function saveDrafts(
   const folder = await needs.dialogs.chooseFolder('mail');
   if (folder === undefined) return ok({ isCanceled: true });
   const drafts = new DraftFolder(folder, needs);
-  const practice = practiceLeftOut(personIds, needs.records);
   const left: { name: string; why: LeftReason }[] = [];
   await forEachPerson(personIds, needs, async (person) => {
-    const { id, name } = person.person;
-    const why = practice.has(id) ? 'practice' : await drafts.save(person);
+    const { name } = person.person;
+    const why = await drafts.save(person);
     if (why !== undefined) left.push({ name, why });
   });
   const { count, stopped } = drafts;

@@ -1,9 +1,6 @@
 import type { Words } from '../../ports/desktop.ts';
 
-/** A person's name for exports. Practice people are marked, so no one mistakes them for real ones. */
-export function markedName(
-  { name, isPractice }: { readonly name: string; readonly isPractice: boolean },
-  words: Words,
-): string {
-  return isPractice ? words.say('export.practice-name', { name }) : name;
+/** A person's name for exports. In practice the words mark it, so that no one takes what was printed there for real. */
+export function markedName({ name }: { readonly name: string }, words: Words): string {
+  return words.say('export.name', { name });
 }

@@ -5,7 +5,7 @@ import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
 import type { LinkWay, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { nextReading } from '../../shared/domain/linking/finding.ts';
-import { foldLink, realAttempts } from '../../shared/domain/linking/history.ts';
+import { foldLink } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
 import { areMenusUnproven } from '../../shared/domain/linking/proof.ts';
 import type { Linking } from '../../shared/domain/linking/steps.ts';
@@ -50,7 +50,6 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
   return {
     ecfAccountId: ecf.account.id,
     personName: person.person.name,
-    isPracticePerson: person.person.isPractice,
     courtId: ecf.account.courtId,
     courtName: courtCitation(profile.court),
     way,
@@ -73,8 +72,8 @@ export function linkView(from: LinkViewFrom): LinkingScreen {
     ...knownLinkOf(from),
     othersHere: from.others.map(({ account }) => account.capacity),
     areMenusUnproven: areMenusUnproven(attempt),
-    earlier: realAttempts(foldLink(ecf.linkEvents))
-      .filter(({ attemptId }) => attemptId !== attempt?.attemptId)
+    earlier: foldLink(ecf.linkEvents)
+      .attempts.filter(({ attemptId }) => attemptId !== attempt?.attemptId)
       .map(({ way, step, begunAt }) => ({ way, step, begunAt })),
   };
 }

@@ -26,7 +26,7 @@ export function editPeople({
       const checked = checkPersonDraft(draft);
       if (!checked.ok) return checked;
       const personId = PersonId.parse(ids.newId());
-      const person = { id: personId, isArchived: false, isPractice: false, ...checked.value };
+      const person = { id: personId, isArchived: false, ...checked.value };
       const added = done(
         records.append([{ subject: personSubject(personId), kind: 'person.added', body: person }]),
       );

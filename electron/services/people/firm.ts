@@ -32,8 +32,8 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
       return ok({
         billing,
         members: people
-          .map(({ person: { id: personId, name, office, isPractice } }) => {
-            return { personId, name, office, isPractice, isLinked: linked.has(personId) };
+          .map(({ person: { id: personId, name, office } }) => {
+            return { personId, name, office, isLinked: linked.has(personId) };
           })
           .toSorted((one, other) => one.name.localeCompare(other.name)),
         researchAccounts: researchAccounts.map((account) => ({

@@ -25,7 +25,7 @@ export function peopleService(needs: Needs): Services['people'] {
     archived() {
       const gone = records
         .people()
-        .filter(({ person, mergedInto }) => person.isArchived && !mergedInto && !person.isPractice)
+        .filter(({ person, mergedInto }) => person.isArchived && !mergedInto)
         .toSorted((one, other) => ((one.archived?.at ?? '') < (other.archived?.at ?? '') ? 1 : -1));
       return ok(
         gone.map(({ person, archived }) => ({ person, ...(archived ? { archived } : {}) })),

@@ -50,7 +50,7 @@ export async function comparisonOf(
       ecf.map(async (one) => ({
         account: one.account,
         courtName: await nameOf(one.account.courtId),
-        credential: credentialOf(one, linkFactOf(one, record.person.isPractice).state),
+        credential: credentialOf(one, linkFactOf(one).state),
       })),
     ),
   });

@@ -4,12 +4,10 @@ import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { CourtOfPerson, PersonView } from '../../shared/contract/groups/people.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
-import { foldLink } from '../../shared/domain/linking/history.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import { pacerPasswordDue } from '../../shared/domain/pacer/password-due.ts';
 import { upgradeVerdict } from '../../shared/domain/pacer/upgrade-check.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
-import { rehearsedAt } from '../../shared/domain/records/links/link-state.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { PersonId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -64,7 +62,6 @@ function courtOfPerson(
   { ecf, profile, facts, checklist }: CourtProgress,
   now: Instant,
 ): z.infer<typeof CourtOfPerson> {
-  const rehearsal = rehearsedAt(foldLink(ecf.linkEvents));
   return {
     account: ecf.account,
     courtName: courtCitation(profile.court),
@@ -74,6 +71,5 @@ function courtOfPerson(
     cell: cellStatus(checklist, facts, { profile, now }),
     values: checklist.values,
     credential: facts.credential.state,
-    ...(rehearsal ? { rehearsedAt: rehearsal } : {}),
   };
 }

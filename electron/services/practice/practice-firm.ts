@@ -57,7 +57,7 @@ function added({ name, role, office, barNumber }: PracticeFirmPerson, id: Person
   return {
     subject: personSubject(id),
     kind: 'person.added',
-    body: { id, name, role, office, email, barNumber, isArchived: false, isPractice: true },
+    body: { id, name, role, office, email, barNumber, isArchived: false },
   };
 }
 

@@ -57,7 +57,7 @@ function addedIn(events: readonly NewEvent[]): PersonId | undefined {
 
 function added(id: PersonId, { draft, inCharge }: RosterEntry): readonly NewEvent[] {
   const subject = personSubject(id);
-  const body: Person = { id, ...draft, isArchived: false, isPractice: false };
+  const body: Person = { id, ...draft, isArchived: false };
   const person: NewEvent = { subject, kind: 'person.added', body };
   return inCharge === ''
     ? [person]

@@ -92,7 +92,7 @@ function afterRow(verdict: Ready, ofRow: readonly NewEvent[], reading: KnownLink
     (one) => username !== '' && isSameUsername(one.username, username),
   );
   const { formerAccounts = [] } = known ?? {};
-  const person = { person: { isPractice: false }, pacerAccounts: accounts, formerAccounts };
+  const person = { pacerAccounts: accounts, formerAccounts };
   const again = new Set<string>(joined.map(({ id }) => id));
   const others = there.filter(({ account }) => !again.has(account.id));
   const linked = linkedAccounts(person, [

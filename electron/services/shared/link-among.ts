@@ -39,7 +39,7 @@ export function accountsBeside(records: FromRecords, { account }: EcfRecord): Li
   const person = records.person(account.personId);
   if (person) return linkedAccounts(person, accountsEver(records, person));
   const all = records.ecfEver([account.personId]);
-  return { all, pacerIds: [], formerIds: new Map(), isPractice: false };
+  return { all, pacerIds: [], formerIds: new Map() };
 }
 
 /** The link's status among the person's other accounts, from the records. */

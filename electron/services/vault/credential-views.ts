@@ -60,7 +60,7 @@ export async function openCredential(
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
   const triesAt = tries.place(profile);
-  const step = linkStateOf(ecf, person.isPractice)?.step;
+  const step = linkStateOf(ecf)?.step;
   const now = clock.now();
   const link = { ...linkAtCourt(ecf, accountsBeside(records, ecf), { profile, now }), step };
   return ok(vaultView({ person, ecf, link, profile, triesAt, trouble, now }));

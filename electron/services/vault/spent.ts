@@ -38,8 +38,7 @@ export function spentCredentials({ records, policy, entries }: Needs): SpentCred
   let looking: Promise<void> | undefined;
 
   function isProven(ecf: EcfRecord): boolean {
-    const isPractice = records.person(ecf.account.personId)?.person.isPractice === true;
-    const isOwnProof = linkStateOf(ecf, isPractice)?.step === 'verified-linked';
+    const isOwnProof = linkStateOf(ecf)?.step === 'verified-linked';
     return isOwnProof && linkFrom(records, ecf).state === 'verified';
   }
 

@@ -135,7 +135,7 @@ async function tryableAccount(
   const person = ecf && records.person(ecf.account.personId)?.person;
   const profile = ecf && (await courts.profile(ecf.account.courtId));
   if (!ecf || !person || !profile) return fail('account-not-found');
-  const link = linkStateOf(ecf, person.isPractice)?.step;
+  const link = linkStateOf(ecf)?.step;
   const blocked = cannotTry({ credential: ecf.credential, profile, link });
   return blocked ? fail(blocked) : ok(profile);
 }

@@ -60,21 +60,12 @@ function helpDeskOf({ contacts }: CourtProfile) {
 }
 
 /** What is recorded about a credential, without what is not. */
-function knownOf({
-  at,
-  by,
-  kept,
-  checked,
-  rehearsed,
-  missingSince,
-  changedSince,
-}: EcfRecord['credential']) {
+function knownOf({ at, by, kept, checked, missingSince, changedSince }: EcfRecord['credential']) {
   return {
     ...(at ? { at } : {}),
     ...(by ? { by } : {}),
     ...(kept ? { kept } : {}),
     ...(checked ? { checked } : {}),
-    ...(rehearsed ? { rehearsed } : {}),
     ...(missingSince ? { missingSince } : {}),
     ...(changedSince ? { changedSince } : {}),
   };

@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (person: Person | undefined) => void;
 }
 
-/** Chooses another person of the same kind (real or practice) by name, email or bar number. */
+/** Chooses another person by name, email or bar number. */
 export function OtherPersonField({ than, chosen, onChoose }: Props) {
   const t = useT();
   const people = useLoaded(usePeople, 'all');
@@ -22,7 +22,7 @@ export function OtherPersonField({ than, chosen, onChoose }: Props) {
     if (people.state !== 'ready') return [];
     const sought = chosen ? '' : typed.trim().toLowerCase();
     return people.value
-      .filter(({ id, isPractice }) => id !== than.id && isPractice === than.isPractice)
+      .filter(({ id }) => id !== than.id)
       .filter((one) => `${one.name} ${one.email} ${one.barNumber}`.toLowerCase().includes(sought))
       .slice(0, MAX_SHOWN);
   }, [people, typed, chosen, than]);

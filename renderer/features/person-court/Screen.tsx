@@ -7,7 +7,6 @@ import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
 import type { CourtTab, ViewInput } from '../../lib/navigation/view.ts';
 import { usePerson } from '../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { PracticeTag } from '../../parts/PracticeTag.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useRoot } from '../../parts/use-root.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -107,7 +106,6 @@ function Heading({ person, court, isGone }: HeadingProps) {
             })}
           </span>
           <StatusBadge status={cell.status} />
-          {person.isPractice ? <PracticeTag /> : null}
         </Row>
       }
       actions={isGone ? undefined : <Actions court={court} />}

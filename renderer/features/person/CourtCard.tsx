@@ -1,6 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtOfPerson } from '../../lib/bridge/bridge.ts';
 import { CourtStanding } from '../../parts/courts/CourtStanding.tsx';
@@ -36,9 +35,8 @@ interface Props {
 export function CourtCard({ court, onOpen }: Props) {
   const styles = useStyles();
   const t = useT();
-  const dates = useDates();
   const id = useId();
-  const { account, courtName, courtFullName, progress, rehearsedAt } = court;
+  const { account, courtName, courtFullName, progress } = court;
   const quiet = (words: ReactNode) => <div className={styles.quiet}>{words}</div>;
   return (
     <li className={styles.card}>
@@ -49,7 +47,6 @@ export function CourtCard({ court, onOpen }: Props) {
         {quiet(t(`role.${account.capacity}`))}
       </div>
       <CourtStanding court={court} />
-      {rehearsedAt ? quiet(t('courts.rehearsed', { date: dates.moment(rehearsedAt) })) : null}
       <div className={styles.grow} />
       <div className={styles.progress}>
         {quiet(t('checklist.progress', progress))}

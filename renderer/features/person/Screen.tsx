@@ -7,7 +7,6 @@ import { useGo } from '../../lib/navigation/navigation.store.ts';
 import type { ViewInput } from '../../lib/navigation/view.ts';
 import { usePerson } from '../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
-import { PracticeTag } from '../../parts/PracticeTag.tsx';
 import { useSlots } from '../../parts/slots.ts';
 import { useRoot } from '../../parts/use-root.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -52,11 +51,7 @@ function PersonPage({ view, part }: PageProps) {
       <div>
         <Breadcrumb trail={[root]} here={person.name} />
         <PageHeading
-          lead={
-            <>
-              {t(`role.${person.role}`)} {person.isPractice ? <PracticeTag /> : null}
-            </>
-          }
+          lead={t(`role.${person.role}`)}
           actions={
             view.mergedInto ? undefined : (
               <>

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { counted } from '../../../electron/shared/domain/board/counting.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { type Board, useBoard } from '../../lib/stores/board.store.ts';
@@ -69,8 +68,7 @@ function OverTime() {
 
 function Shares({ board }: { readonly board: Board }) {
   const t = useT();
-  const { rows, courts } = board;
-  const people = counted(rows);
+  const { rows: people, courts } = board;
   if (people.every(({ cells }) => cells.length === 0)) {
     return (
       <Panel title={t('progress.by-court')}>

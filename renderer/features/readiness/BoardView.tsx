@@ -71,7 +71,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   const isCards = useMedia(TINY.query);
   const Rows = shape === 'list' ? List : Grid;
   useViewKey('?', () => showKeys(true));
-  const { content, found, counted, all, tabs } = useShownBoard(board, query);
+  const { content, found, all, tabs } = useShownBoard(board, query);
   const { lines, columns, words, courts, only } = content;
   useDropGone(board);
   const { chosen, choose } = useChosen(lines, columns);
@@ -96,8 +96,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
           <FilterBar board={board} query={typed} onSearch={search} onKeys={() => showKeys(true)}>
             <FoundLine
               all={all}
-              found={counted.length}
-              uncounted={found.length - counted.length}
+              found={found.length}
               rows={board.people}
               known={board.rows.length}
               isFiltered={found.length !== board.rows.length || query !== ''}

@@ -9,7 +9,6 @@ import { useFoundRows } from './grid/use-board-table.ts';
 import { linesOf } from './state/lines.ts';
 import { useLook } from './state/look.store.ts';
 import { useCellDay } from './state/use-cell-day.ts';
-import { useCounted } from './state/use-counted.ts';
 import { useWords } from './state/use-words.ts';
 
 /** The board by search, filters, groups and order: its lines and columns, who was found, and who of them counts. */
@@ -30,17 +29,18 @@ export function useShownBoard(board: Board, query: string) {
     () => (narrowing.courts.length > 0 ? new Set(columns) : undefined),
     [narrowing.courts, columns],
   );
-  const { isCounted, isWhole, all } = useCounted(board);
+  // By main's word until every row is here.
+  const { rows: known, totals } = board;
+  const isWhole = board.known >= board.people && known.length >= board.people;
+  const all = isWhole ? known.length : totals.people;
   const tabs = useMemo(() => {
-    const counted = inAll.filter(isCounted);
-    return isWhole ? { all: counted.length, ...countTabs(counted) } : undefined;
-  }, [inAll, isCounted, isWhole]);
+    return isWhole ? { all: inAll.length, ...countTabs(inAll) } : undefined;
+  }, [inAll, isWhole]);
   const lines = useMemo(() => {
     const isShown = cellFilter(narrowing, { courts, dayOf });
-    return linesOf(found, groupBy, { courts, texts, folded, isShown, only, isCounted });
-  }, [found, groupBy, courts, texts, folded, narrowing, dayOf, only, isCounted]);
-  const counted = useMemo(() => found.filter(isCounted), [found, isCounted]);
-  const shares = useMemo(() => sharesByCourt(counted), [counted]);
+    return linesOf(found, groupBy, { courts, texts, folded, isShown, only });
+  }, [found, groupBy, courts, texts, folded, narrowing, dayOf, only]);
+  const shares = useMemo(() => sharesByCourt(found), [found]);
   const content: GridContent = { courts, columns, only, lines, words, shares };
-  return { content, found, counted, all, tabs };
+  return { content, found, all, tabs };
 }

@@ -50,7 +50,7 @@ export function CredentialStateView({ view }: { readonly view: CredentialView })
 function useHistory(view: CredentialView): readonly string[] {
   const t = useT();
   const { moment } = useDates();
-  const { state, at, by, kept, checked, rehearsed, missingSince } = view;
+  const { state, at, by, kept, checked, missingSince } = view;
   const isSaid = state === 'in-browser-only' || state === 'on-paper';
   const when = (instant: string, name = '') => ({ when: moment(instant), name });
   return [
@@ -61,9 +61,6 @@ function useHistory(view: CredentialView): readonly string[] {
     checked ? t(`vault.checked-${checked.how}`, when(checked.at, checked.by)) : '',
     checked?.names
       ? t('vault.names-seen', { ecf: checked.names.ecf, pacer: checked.names.pacer })
-      : '',
-    rehearsed
-      ? t(rehearsed.isAccepted ? 'vault.rehearsed-yes' : 'vault.rehearsed-no', when(rehearsed.at))
       : '',
   ].filter((line) => line !== '');
 }

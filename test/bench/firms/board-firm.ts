@@ -69,7 +69,6 @@ function person(number: number): Person {
     email: `${first}.${last}.${number}@firm.example`.toLowerCase(),
     barNumber: `BAR ${number}`,
     isArchived: false,
-    isPractice: false,
   };
 }
 

@@ -41,7 +41,6 @@ function* eventsOfPerson(number: number, ticksEach: number): Generator<NewEvent>
     email: `person.${label}@firm.example`,
     barNumber: `BAR ${label}`,
     isArchived: false,
-    isPractice: false,
   };
   yield { subject, kind: 'person.added', body: person };
   yield {

@@ -37,7 +37,7 @@ async function changesFor(
   const { id } = record.account;
   const known = record.sameLoginHere ?? [];
   const candidates = isInKeychain(record.credential)
-    ? kept.filter((one) => mayShare(context, record, one))
+    ? kept.filter((one) => mayShare(record, one))
     : [];
   if (candidates.length === 0 && known.length === 0) return [];
   const login = await loginOf(context, record);
@@ -78,16 +78,14 @@ const sameLogin = (id: EcfAccountId, others: EcfAccountId[]): NewEvent => ({
   body: { with: others },
 });
 
-/** Another person's account in this court, real like this one or invented like it. */
-function mayShare({ records }: EntryContext, record: EcfRecord, other: EcfRecord): boolean {
+/** Another person's account in this court. */
+function mayShare(record: EcfRecord, other: EcfRecord): boolean {
   const { account, credential } = record;
   const { courtId, personId } = other.account;
   if (courtId !== account.courtId || personId === account.personId || other.isRemoved) return false;
   // Logins of different shapes can't be equal, so the keychain isn't asked for them.
   const [mine, theirs] = [credential.login, other.credential.login];
-  if (mine && theirs && mine.signs !== theirs.signs) return false;
-  const [one, two] = [records.person(account.personId), records.person(personId)];
-  return one?.person.isPractice === two?.person.isPractice;
+  return !(mine && theirs && mine.signs !== theirs.signs);
 }
 
 /** The login as courts compare it, in small letters. Empty when none is kept, undefined when the keychain doesn't answer. */

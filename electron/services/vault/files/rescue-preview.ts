@@ -77,7 +77,7 @@ function accountsByCourt(
     const person = people.get(ecf.account.personId);
     if (!person) continue;
     const { id, courtId, capacity } = ecf.account;
-    const state = credentialOf(ecf, linkFactOf(ecf, person.isPractice).state);
+    const state = credentialOf(ecf, linkFactOf(ecf).state);
     const place = {
       ecfAccountId: id,
       personId: person.id,

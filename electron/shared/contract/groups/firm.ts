@@ -14,7 +14,6 @@ export const FirmPage = z.strictObject({
       personId: PersonId,
       name: z.string(),
       office: z.string(),
-      isPractice: z.boolean(),
       isLinked: z.boolean(),
     }),
   ),

@@ -26,8 +26,6 @@ export const CourtOfPerson = z.strictObject({
   /** Values for the holes in the cell's texts. */
   values: TextValues,
   credential: CredentialState,
-  /** When the person last completed a link at the practice court, if ever. */
-  rehearsedAt: z.iso.datetime().optional(),
 });
 
 /** Who archived a person, when and why. */

@@ -20,7 +20,7 @@ import {
   typed,
 } from '../shapes.ts';
 
-const { kept, checked, rehearsed, missingSince, changedSince } = CredentialRecord.shape;
+const { kept, checked, missingSince, changedSince } = CredentialRecord.shape;
 
 /** Which credentials of many were done, which not, and why. The call can be repeated safely. */
 export const VaultReport = z.strictObject({
@@ -42,7 +42,6 @@ export const CredentialView = z.strictObject({
   ...Mark.partial().shape,
   kept,
   checked,
-  rehearsed,
   /** The keychain lost it: it must be entered again. */
   missingSince,
   /** Something else changed it in the keychain: it isn't used until it is stored again or taken as it is. */

@@ -42,7 +42,6 @@ export const BoardRow = z.strictObject({
   inCharge: z.string(),
   notes: z.int().min(0),
   hasEmail: z.boolean(),
-  isPractice: z.boolean(),
   cells: z.array(BoardCell).readonly(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;

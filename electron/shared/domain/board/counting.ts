@@ -1,15 +1,4 @@
 import type { ReadinessStatus } from '../checklist/readiness.ts';
-import type { BoardRow } from './board.ts';
-
-/** Whether real people count among these. Practice people count only while there are no others. */
-export function countsOwn(people: readonly Pick<BoardRow, 'isPractice'>[]): boolean {
-  return people.some(({ isPractice }) => !isPractice);
-}
-
-/** The people who count among these. */
-export function counted(rows: readonly BoardRow[]): readonly BoardRow[] {
-  return countsOwn(rows) ? rows.filter(({ isPractice }) => !isPractice) : rows;
-}
 
 /** A count of zero for every status. */
 export function noCounts(): Record<ReadinessStatus, number> {

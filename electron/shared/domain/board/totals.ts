@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ReadinessStatus } from '../checklist/readiness.ts';
 import type { BoardRow } from './board.ts';
-import { counted, noCounts } from './counting.ts';
+import { noCounts } from './counting.ts';
 
 /** How many cells have each status, with 0 for statuses that no cell has. */
 export const StatusCounts = z.record(ReadinessStatus, z.int().min(0));
@@ -46,9 +46,4 @@ export function totalsOf(rows: readonly BoardRow[]): BoardTotals {
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([office, counts]) => ({ office, counts })),
   };
-}
-
-/** The totals of the people who count. */
-export function boardTotals(rows: readonly BoardRow[]): BoardTotals {
-  return totalsOf(counted(rows));
 }

@@ -49,7 +49,7 @@ function added(history: LinkHistory, event: LinkEvent): LinkHistory {
  * become another one by starting again.
  */
 function begun(history: LinkHistory, attempt: Linking, { kind }: LinkEvent): Linking {
-  if (kind !== 'link.drafted' || attempt.way === 'practice') return attempt;
+  if (kind !== 'link.drafted') return attempt;
   const shown = shownAnother(history).get(attempt.pacerAccountId);
   return shown ? { ...attempt, evidence: [shown] } : attempt;
 }
@@ -59,7 +59,7 @@ function begun(history: LinkHistory, attempt: Linking, { kind }: LinkEvent): Lin
  * it. Such an account is linked to that one, as far as anybody knows.
  */
 export function shownAnother(history: LinkHistory): ReadonlyMap<PacerAccountId, Evidence> {
-  const said = Map.groupBy(realAttempts(history), ({ pacerAccountId }) => pacerAccountId);
+  const said = Map.groupBy(history.attempts, ({ pacerAccountId }) => pacerAccountId);
   return new Map(
     [...said].flatMap(([id, attempts]) => {
       const evidence = attempts.flatMap((attempt) => attempt.evidence);
@@ -88,16 +88,11 @@ function attemptById(history: LinkHistory, id: LinkAttemptId): Linking | undefin
   return history.attempts.find((attempt) => attempt.attemptId === id);
 }
 
-/** The attempts at the court itself. Rehearsals on the practice court prove nothing about it. */
-export function realAttempts(history: LinkHistory): readonly Linking[] {
-  return history.attempts.filter((attempt) => attempt.way !== 'practice');
-}
-
 /** The attempt that decides the status at the court: the one that still blocks a new attempt, or else the latest. */
 export function standingAttempt(history: LinkHistory): Linking | undefined {
-  const real = realAttempts(history);
-  const blocking = real.findLast((attempt) => !REOPENING_STEPS.includes(attempt.step));
-  return blocking ?? real.at(-1);
+  const { attempts } = history;
+  const blocking = attempts.findLast((attempt) => !REOPENING_STEPS.includes(attempt.step));
+  return blocking ?? attempts.at(-1);
 }
 
 /**
@@ -138,10 +133,10 @@ export function recordLink(history: LinkHistory, event: LinkEvent): Result<LinkH
   return moved.ok ? ok(withAttempt(history, begun(history, moved.value, event))) : moved;
 }
 
-/** Whether no other real attempt can have reached the court. */
+/** Whether no other attempt can have reached the court. */
 function isAlone(history: LinkHistory, id: LinkAttemptId): boolean {
   if (attemptById(history, id)?.way === 'practice') return true;
-  return realAttempts(history).every((attempt) => attempt.attemptId === id || isUnsent(attempt));
+  return history.attempts.every((attempt) => attempt.attemptId === id || isUnsent(attempt));
 }
 
 /** Far longer than a request may take, and than two clocks of one firm differ. */

@@ -21,13 +21,11 @@ export const Person = z.strictObject({
   /** Language to write to the person in, where it is not English. */
   language: Language.optional(),
   isArchived: z.boolean(),
-  /** True for the practice firm's invented people, who are never counted with real people. */
-  isPractice: z.boolean(),
 });
 export type Person = z.infer<typeof Person>;
 
 /** The details we ask for when adding or editing a person. */
-export const PersonDraft = Person.omit({ id: true, isArchived: true, isPractice: true });
+export const PersonDraft = Person.omit({ id: true, isArchived: true });
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
 /** One CM/ECF account of a person in a court, in one capacity (attorney, trustee ...). */

@@ -48,7 +48,7 @@ function afterKeychain(
   }
   if (isKnown(event, 'credential.changed')) {
     // What the court said was about the login that was there before.
-    const { checked: _checked, rehearsed: _rehearsed, login: _login, ...rest } = record;
+    const { checked: _checked, login: _login, ...rest } = record;
     return { ...rest, state: 'recorded', ...mark, changedSince: mark.at };
   }
   return undefined;
@@ -71,9 +71,6 @@ function afterCourt(
   }
   if (isKnown(event, 'credential.reset')) {
     return { ...judged(record, 'verified', mark), checked: { ...mark, how: 'reset' } };
-  }
-  if (isKnown(event, 'credential.rehearsed')) {
-    return { ...record, rehearsed: { at: mark.at, isAccepted: event.body.isAccepted } };
   }
   return undefined;
 }

@@ -110,8 +110,6 @@ export const EVENT_BODIES = {
   'credential.refused': z.strictObject({ at, how: TriedAt.optional() }),
   /** A person reset the password at the court, and the court accepted the new one. */
   'credential.reset': z.strictObject({ note: z.string().max(1000) }),
-  /** A real person's credential was tried at the practice court. It proves nothing. */
-  'credential.rehearsed': z.strictObject({ at, isAccepted: z.boolean() }),
   'credential.destroying': z.strictObject({}),
   'credential.destroyed': z.strictObject({}),
   'credential.not-destroyed': z.strictObject({}),
@@ -148,8 +146,6 @@ export const EVENT_BODIES = {
   ...ENDPOINT_EVENT_BODIES,
   'view.saved': SavedView,
   'view.removed': z.strictObject({ id: z.uuid() }),
-  'practice.firm-loaded': z.strictObject({}),
-  'practice.firm-removed': z.strictObject({}),
   undone: z.strictObject({ eventId: EventId }),
 } as const;
 

@@ -15,7 +15,6 @@ export interface ResearchAccount extends Mark {
 
 /** Everything the log says about the firm as a whole. */
 export interface FirmRecord {
-  readonly hasPracticeFirm: boolean;
   readonly billing: FirmBilling & Partial<Mark>;
   /** People whose PACER accounts the billing account pays for. */
   readonly members: readonly PersonId[];
@@ -26,7 +25,6 @@ export interface FirmRecord {
 
 /** The firm's record before any event. */
 export const EMPTY_FIRM: FirmRecord = {
-  hasPracticeFirm: false,
   billing: { paa: 'not-decided', username: '' },
   members: [],
   researchAccounts: [],
@@ -35,8 +33,6 @@ export const EMPTY_FIRM: FirmRecord = {
 /** Returns the record after one more event about the firm. */
 export function applyToFirm(record: FirmRecord = EMPTY_FIRM, event: LogEvent): FirmRecord {
   const mark = { by: event.actor, at: instantOf(event.at) };
-  if (isKnown(event, 'practice.firm-loaded')) return { ...record, hasPracticeFirm: true };
-  if (isKnown(event, 'practice.firm-removed')) return { ...record, hasPracticeFirm: false };
   if (isKnown(event, 'view.saved')) {
     return {
       ...record,

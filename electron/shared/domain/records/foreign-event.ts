@@ -5,7 +5,6 @@ import {
   EVENT_BODIES,
   EVENT_VERSION,
   type EventKind,
-  isKnown,
   type LogEvent,
   type Subject,
 } from './event.ts';
@@ -38,8 +37,6 @@ const STAYS: ReadonlySet<string> = new Set<EventKind>([
   'credential.not-stored',
   'credential.destroying',
   'credential.not-destroyed',
-  'practice.firm-loaded',
-  'practice.firm-removed',
 ]);
 
 /** What the events of each family are about, by the part of the kind before the dot. */
@@ -95,25 +92,15 @@ export function inLogOrder(events: readonly LogEvent[]): readonly LogEvent[] {
   return events.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/** What never leaves besides: a rehearsal proves nothing. */
-const STAYS_HERE: ReadonlySet<string> = new Set<EventKind>(['credential.rehearsed']);
-
 /**
- * Those of one subject's events that concern other machines too. What the keychain was asked stays here, and so does all
- * of the practice firm, attempts at the practice court, and a user's own layer over a court's profile.
+ * Those of one subject's events that concern other machines too. What the keychain was asked stays here, and so does a
+ * user's own layer over a court's profile. Practice is a log of its own and leaves whole or not at all.
  */
-export function leaving(events: readonly LogEvent[], isPractice: boolean): readonly LogEvent[] {
-  if (isPractice) return [];
-  const rehearsals = new Set<string>(
-    events.flatMap((event) =>
-      isKnown(event, 'link.drafted') && event.body.way === 'practice' ? [event.body.attemptId] : [],
-    ),
-  );
+export function leaving(events: readonly LogEvent[]): readonly LogEvent[] {
   return events.filter((event) => {
-    if (STAYS.has(event.kind) || STAYS_HERE.has(event.kind)) return false;
+    if (STAYS.has(event.kind)) return false;
     const { body } = event;
     if (typeof body !== 'object' || body === null) return true;
-    if ('attemptId' in body && rehearsals.has(String(body.attemptId))) return false;
     const isOwnLayer = event.kind.startsWith('court-profile.') && 'layer' in body;
     return !(isOwnLayer && body.layer === 'user');
   });

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { countsOwn } from '../board/counting.ts';
 import { pathOf } from '../checklist/build.ts';
 import { addDays, type LocalDate } from '../values/calendar.ts';
 import { instantOf } from '../values/log-time.ts';
@@ -21,13 +20,11 @@ export type Milestones =
       readonly left?: Time;
       /** The first day after the admission's recorded last day. From then on the person can't file. */
       readonly lapsesOn?: LocalDate;
-      /** By the rules for real people and by those for practice people. Only the person's record says which applies. */
-      readonly canFile: { readonly own?: Time | undefined; readonly invented?: Time | undefined };
+      readonly canFile?: Time;
     }
   | {
       readonly type: 'person';
       readonly personId: string;
-      readonly isPractice: boolean;
       /** Archived, or merged into another record of the person. */
       readonly gone?: Time;
     };
@@ -41,21 +38,19 @@ export function milestonesOf(events: readonly LogEvent[]): Milestones | undefine
   const undone = undoneIds(events);
   const standing = events.filter(({ id }) => !undone.has(id));
   if (state?.type === 'person') {
-    const { id, isPractice, isArchived } = state.record.person;
+    const { id, isArchived } = state.record.person;
     const gone = isArchived
       ? timeOfLast(standing, ['person.archived', 'person.merged'])
       : undefined;
-    return { type: 'person', personId: id, isPractice, ...(gone ? { gone } : {}) };
+    return { type: 'person', personId: id, ...(gone ? { gone } : {}) };
   }
   if (state?.type !== 'ecf' || pathOf(state.record.account) === 'research') return undefined;
   const { account, isRemoved } = state.record;
   const joined = standing.find((event) => isKnown(event, 'court.joined'));
   const left = isRemoved ? timeOfLast(standing, ['court.left']) : undefined;
   const lapses = account.capacity === 'attorney' ? account.renewBy : undefined;
-  const canFile = (isPractice: boolean) => {
-    const { state: link, at } = linkFactOf(state.record, isPractice);
-    return link === 'verified' && at ? Date.parse(at) : undefined;
-  };
+  const { state: link, at } = linkFactOf(state.record);
+  const canFile = link === 'verified' && at ? Date.parse(at) : undefined;
   return {
     type: 'account',
     personId: account.personId,
@@ -63,7 +58,7 @@ export function milestonesOf(events: readonly LogEvent[]): Milestones | undefine
     joined: joined ? timeOf(joined) : 0,
     ...(left ? { left } : {}),
     ...(lapses ? { lapsesOn: addDays(lapses, 1) } : {}),
-    canFile: { own: canFile(false), invented: canFile(true) },
+    ...(canFile === undefined ? {} : { canFile }),
   };
 }
 
@@ -87,7 +82,7 @@ type AccountMilestones = Extract<Milestones, { type: 'account' }>;
 
 /**
  * The firm's burn-up chart: one point for each day a number changed, in order, and one for `today`, which equals the
- * board's count. Accounts count until the person leaves. Practice people count only while there is no one else. `dayOf`
+ * board's count. Accounts count until the person leaves. `dayOf`
  * gives the reader's local day of a moment.
  */
 export function burnUp(
@@ -109,10 +104,9 @@ export function burnUp(
       left ?? Number.POSITIVE_INFINITY,
       person?.gone ?? Number.POSITIVE_INFINITY,
     );
-    const since = person?.isPractice ? canFile.invented : canFile.own;
-    const isReady = since !== undefined && since <= gone;
+    const isReady = canFile !== undefined && canFile <= gone;
     change(joined, { accounts: 1, canFile: 0 });
-    const readyOn = isReady ? dayOf(Math.max(joined, since)) : undefined;
+    const readyOn = isReady ? dayOf(Math.max(joined, canFile)) : undefined;
     if (readyOn) changeOn(readyOn, { accounts: 0, canFile: 1 });
     const goneOn = Number.isFinite(gone) ? dayOf(gone) : undefined;
     const isLapsed = lapsesOn !== undefined && lapsesOn <= (goneOn ?? today);
@@ -125,10 +119,7 @@ export function burnUp(
   return summedUp(changes);
 }
 
-/**
- * Chooses whose accounts count: real people if any are on the board today, or else whether the firm ever had real
- * people.
- */
+/** The accounts of the people on record, and when those left. */
 function whoCounts(milestones: Iterable<Milestones>) {
   const people = new Map<string, PersonMilestones>();
   const accounts: AccountMilestones[] = [];
@@ -136,16 +127,7 @@ function whoCounts(milestones: Iterable<Milestones>) {
     if (one.type === 'person') people.set(one.personId, one);
     else accounts.push(one);
   }
-  const here = [...people.values()].filter(({ gone }) => gone === undefined);
-  const areOwn = here.length === 0 || countsOwn(here);
-  return {
-    people,
-    accounts: accounts.filter(({ personId }) => {
-      const person = people.get(personId);
-      if (!person) return false;
-      return areOwn ? !person.isPractice : person.isPractice && person.gone === undefined;
-    }),
-  };
+  return { people, accounts: accounts.filter(({ personId }) => people.has(personId)) };
 }
 
 function summedUp(

@@ -58,8 +58,7 @@ export function canMerge(one: PersonRecord, other: PersonRecord): boolean {
   return (
     one.person.id !== other.person.id &&
     one.mergedInto === undefined &&
-    other.mergedInto === undefined &&
-    one.person.isPractice === other.person.isPractice
+    other.mergedInto === undefined
   );
 }
 

@@ -35,8 +35,6 @@ const CAN_BE_UNDONE: ReadonlySet<string> = new Set<EventKind>([
   'court.unlisted',
   'view.saved',
   'view.removed',
-  'practice.firm-loaded',
-  'practice.firm-removed',
   'undone',
 ]);
 

@@ -57,11 +57,11 @@ export class RosterIndex {
   /** Made at the first look-up by name, which few files need. */
   #byName: Map<string, Entry> | undefined;
 
-  /** Starts with the firm's people, also those who left. Practice people are left out: no row is ever one of them. */
+  /** Starts with the firm's people, also those who left. */
   constructor(people: readonly Person[] = []) {
     for (const person of people) {
-      const { id: personId, isArchived, isPractice } = person;
-      if (!isPractice) this.add(knownBy(person), { in: 'roster', personId, isArchived });
+      const { id: personId, isArchived } = person;
+      this.add(knownBy(person), { in: 'roster', personId, isArchived });
     }
   }
 

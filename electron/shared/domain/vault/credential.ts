@@ -67,8 +67,6 @@ export const CredentialRecord = z.strictObject({
   missingSince: z.iso.datetime().optional(),
   /** Since when we know that something else changed the keychain's entry. It isn't used until a person decides. */
   changedSince: z.iso.datetime().optional(),
-  /** The last try of a real person's credential at the practice court. It proves nothing. */
-  rehearsed: z.strictObject({ at: z.iso.datetime(), isAccepted: z.boolean() }).optional(),
 });
 export type CredentialRecord = z.infer<typeof CredentialRecord>;
 

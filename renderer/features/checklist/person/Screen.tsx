@@ -9,7 +9,6 @@ import type { Answer } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { useGo, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
-import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { ONE_COLUMN } from '../../../ui/breakpoints.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
@@ -105,12 +104,7 @@ function Heading({ person, plan: { canFile, toFile, courts }, isMine }: HeadingP
   const counts = { canFile, toFile };
   return (
     <PageHeading
-      lead={
-        <>
-          {toFile > 0 ? t(isMine ? 'plan.can-file-mine' : 'plan.can-file', counts) : null}
-          {person.isPractice ? <PracticeTag /> : null}
-        </>
-      }
+      lead={toFile > 0 ? t(isMine ? 'plan.can-file-mine' : 'plan.can-file', counts) : null}
       actions={
         <>
           <Button appearance="subtle" onClick={() => go({ name: 'person', personId: person.id })}>

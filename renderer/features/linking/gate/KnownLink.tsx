@@ -22,7 +22,6 @@ interface Props {
 export function KnownLink({ view, action }: Props) {
   const t = useT();
   if (view.knownLink) return <Recorded view={view} action={action} known={view.knownLink} />;
-  if (view.isPracticePerson) return null;
   return (
     <Disclosure summary={t('known-link.title')}>
       <RecordForm view={view} action={action} />

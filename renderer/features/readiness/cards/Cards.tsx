@@ -93,7 +93,6 @@ export function Cards({ lines, ...props }: Props) {
                   <span className={styles.quiet}>
                     {t('board.group', {
                       people: line.people,
-                      uncounted: line.uncounted,
                       ...line.share,
                     })}
                   </span>

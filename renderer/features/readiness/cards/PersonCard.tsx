@@ -9,7 +9,6 @@ import { useT } from '../../../i18n/use-t.ts';
 import { useGo } from '../../../lib/navigation/navigation.store.ts';
 import { byPressing, cellsIn } from '../../../lib/stores/board-counts.ts';
 import { DueWords } from '../../../parts/DueWords.tsx';
-import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { toggled, useLook } from '../state/look.store.ts';
 import type { Words } from '../state/use-words.ts';
@@ -79,7 +78,6 @@ export const PersonCard = memo(function PersonCard({ row, courts, only, words }:
           <div className={styles.quiet}>
             {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
           </div>
-          {row.isPractice ? <PracticeTag /> : null}
         </div>
       </div>
       {row.cells.length === 0 ? (

@@ -19,7 +19,6 @@ interface Props {
   /** How many people count, how many of them are shown, and how many shown don't count. */
   readonly all: number;
   readonly found: number;
-  readonly uncounted: number;
   /** How many rows there will be, and how many have arrived. */
   readonly rows: number;
   readonly known: number;
@@ -29,7 +28,7 @@ interface Props {
 
 /** How many people of all are shown, which of them don't count, and a way back to everyone. */
 export function FoundLine(props: Props) {
-  const { all, found, uncounted, rows, known, isFiltered, onClearSearch } = props;
+  const { all, found, rows, known, isFiltered, onClearSearch } = props;
   const styles = useStyles();
   const t = useT();
   const narrow = useLook((state) => state.narrow);
@@ -39,7 +38,6 @@ export function FoundLine(props: Props) {
         {isFiltered
           ? t('readiness.found', { found, people: all })
           : t('readiness.people', { people: all })}
-        {uncounted > 0 ? ` ${t('board.uncounted', { uncounted })}` : null}
         {known < rows ? ` ${t('board.arriving', { known, people: rows })}` : null}
       </span>
       {isFiltered ? (

@@ -95,7 +95,6 @@ export const GridRow = memo(function GridRow(props: Props) {
       >
         <span className={styles.name}>{row.name}</span>
         <span className={styles.quiet}>
-          {row.isPractice ? `${t('practice.tag')} · ` : ''}
           {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
         </span>
       </div>

@@ -21,7 +21,7 @@ interface Props {
 export const GroupRow = memo(function GroupRow({ group, look, line, top, active }: Props) {
   const { t, styles, template, width } = look;
   const title = useGroupTitle()(group.title);
-  const { people, uncounted, share, isFolded } = group;
+  const { people, share, isFolded } = group;
   return (
     <div
       role="row"
@@ -46,9 +46,7 @@ export const GroupRow = memo(function GroupRow({ group, look, line, top, active 
           {isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
         </span>
         <span>{title}</span>
-        <span className={styles.groupCount}>
-          {t('board.group', { people, uncounted, ...share })}
-        </span>
+        <span className={styles.groupCount}>{t('board.group', { people, ...share })}</span>
       </div>
     </div>
   );

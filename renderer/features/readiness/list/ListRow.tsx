@@ -113,7 +113,6 @@ function Who({ row, look: { t, styles } }: Pick<Props, 'row' | 'look'>) {
           {row.name}
         </span>
         <span className={styles.quiet}>
-          {row.isPractice ? `${t('practice.tag')} · ` : ''}
           {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
           {row.notes > 0 ? ` · ${t('board.notes', { notes: row.notes })}` : ''}
         </span>

@@ -9,7 +9,6 @@ import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { useGo, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
 import { usePerson } from '../../../lib/stores/person.store.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
-import { PracticeTag } from '../../../parts/PracticeTag.tsx';
 import { useSlots } from '../../../parts/slots.ts';
 import { TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
 import { focusRing } from '../../../ui/focus/focus-ring.ts';
@@ -116,7 +115,6 @@ function PanelPerson({ id, view, opened, onClose }: PersonProps) {
           {person.office ? t('person.role-and-office', { role, office: person.office }) : role}
         </div>
         {person.email ? <div className={styles.quiet}>{person.email}</div> : null}
-        {person.isPractice ? <PracticeTag /> : null}
       </div>
       {mergedInto ? (
         <Message intent="warning" says="alert" title={t('person.merged-title')}>

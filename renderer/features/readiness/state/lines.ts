@@ -18,7 +18,6 @@ export type Line =
       readonly title: Title;
       /** Those who count, how many more do not, and the share of those who do. */
       readonly people: number;
-      readonly uncounted: number;
       readonly share: Share;
       readonly isFolded: boolean;
     };
@@ -39,14 +38,11 @@ export interface Lining {
   readonly isShown?: ((cell: BoardCell) => boolean) | undefined;
   /** Courts that have a column, where others were filtered out. */
   readonly only?: ReadonlySet<number> | undefined;
-  /** Who counts: invented people don't when there are real ones. */
-  readonly isCounted: (row: BoardRow) => boolean;
 }
 
 interface Group {
   readonly title: Title;
   readonly rows: BoardRow[];
-  uncounted: number;
   /** What of these people belongs to the group: of one court, only what they have there. */
   readonly cells: BoardCell[];
 }
@@ -61,11 +57,11 @@ export function linesOf(
     return rows.map((row) => ({ kind: 'person', key: row.personId, row }));
   }
   const groups = [...grouped(rows, groupBy, lining)].sort(([, a], [, b]) => compare(a, b));
-  return groups.flatMap(([key, { title, rows: members, uncounted, cells }]) => {
+  return groups.flatMap(([key, { title, rows: members, cells }]) => {
     const isFolded = lining.folded.has(key);
     const share = shareOf(cells);
-    const people = members.length - uncounted;
-    const head: Line = { kind: 'group', key, title, people, uncounted, share, isFolded };
+    const people = members.length;
+    const head: Line = { kind: 'group', key, title, people, share, isFolded };
     if (isFolded) return [head];
     const those = members.map(
       (row): Line => ({ kind: 'person', key: `${key} ${row.personId}`, row }),
@@ -82,11 +78,10 @@ function grouped(
   const groups = new Map<string, Group>();
   for (const row of rows) {
     for (const [key, { title, cells }] of groupsOf(row, groupBy, lining)) {
-      const group = groups.get(key) ?? { title, rows: [], uncounted: 0, cells: [] };
+      const group = groups.get(key) ?? { title, rows: [], cells: [] };
       groups.set(key, group);
       group.rows.push(row);
-      if (lining.isCounted(row)) group.cells.push(...cells);
-      else group.uncounted += 1;
+      group.cells.push(...cells);
     }
   }
   return groups;

@@ -42,7 +42,6 @@ function rowOf(number: number): BoardRow {
     inCharge: '',
     notes: 0,
     hasEmail: true,
-    isPractice: false,
     cells: courts.map((_court, court) => ({
       ecfAccountId: `${label}-${court}` as EcfAccountId,
       court,

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { onlySaved, someExports } from '../../../support/exports.ts';
-import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { added, somePerson } from '../../../support/people.ts';
 import { good } from '../../../support/services.ts';
 
 describe('the board as CSV', () => {
@@ -56,19 +56,16 @@ describe('the board as CSV', () => {
     expect(pages[0]).toContain('March 25, 2022: If you don’t know the password, have it reset');
   });
 
-  it('has everyone, on paper too, also people without a court, and marks practice people', async () => {
+  it('has everyone, on paper too, also people without a court', async () => {
     const { service, saved, pages, records, ann } = someExports();
     const alone = somePerson({ name: 'Nora Nocourt' });
-    const invented = somePerson({ name: 'Ida Invented', isPractice: true });
-    records.append([added(alone), added(invented), joined(someEcfAccount(invented, 'alnb'))]);
-    const personIds = [ann.id, alone.id, invented.id];
+    records.append([added(alone)]);
+    const personIds = [ann.id, alone.id];
     await good(service.board({ personIds, courtIds: [], filter: '', as: 'print' }));
     expect(pages[0]).toContain('Nora Nocourt');
     expect(pages[0]).toContain('No court yet');
-    expect(pages[0]).toContain('Ida Invented (practice)');
     await good(service.board({ personIds, courtIds: [], filter: '', as: 'csv' }));
     const { text } = onlySaved(saved);
-    expect(text).toContain('Ida Invented (practice)');
     const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true });
     expect(data.find(({ Person }) => Person === 'Nora Nocourt')).toMatchObject({
       Court: '',

@@ -98,26 +98,6 @@ describe('dates as a calendar file', () => {
     expect(lapses.map(({ on }) => on)).toContain('2022-07-31');
   });
 
-  it('are those of real people if there are any; practice people alone show what it looks like', async () => {
-    const { service, saved, ann, records } = someExports();
-    const ida = somePerson({ name: 'Ida Invented', isPractice: true });
-    records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);
-    const textFor = async (personIds: Person['id'][]) => {
-      saved.clear();
-      await good(service.calendar({ personIds, courtIds: [], filter: '' }));
-      return onlySaved(saved).text;
-    };
-    expect(await textFor([ann.id, ida.id])).not.toContain('Ida');
-    expect(await textFor([ida.id])).toContain('Ida Invented (practice)');
-    // Where nothing is left, the failure says why the dates that the board shows are not in it.
-    const idle = somePerson({ name: 'Nora Nocourt' });
-    records.append([added(idle)]);
-    const asked = { personIds: [idle.id, ida.id], courtIds: [], filter: '' };
-    expect(await service.calendar(asked)).toMatchObject({
-      failure: { code: 'calendar-no-dates', values: { invented: 1 } },
-    });
-  });
-
   it('come again with the same ids and a higher number, so that a second import updates', async () => {
     const { service, saved, ann, bob, setClock } = someExports();
     const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };

@@ -64,15 +64,4 @@ describe('reminders to many people', () => {
       left: [{ name: 'Fay Field', why: 'no-court' }],
     });
   });
-
-  it('are written to practice people only if no real person is reminded', async () => {
-    const { service, records, ann } = someExports();
-    const ida = somePerson({ name: 'Ida', email: 'ida@practice.example', isPractice: true });
-    records.append([added(ida), joined(someEcfAccount(ida, 'flsb'))]);
-    expect(await good(service.drafts({ personIds: [ann.id, ida.id] }))).toMatchObject({
-      count: 1,
-      left: [{ name: 'Ida', why: 'practice' }],
-    });
-    expect(await good(service.drafts({ personIds: [ida.id] }))).toMatchObject({ count: 1 });
-  });
 });

@@ -227,7 +227,6 @@ describe('people entered twice', () => {
         return [one, one] as const;
       },
     ],
-    ['practice with real', () => [somePerson(), somePerson({ isPractice: true })] as const],
     ['into someone who left', () => [somePerson({ isArchived: true }), somePerson()] as const],
   ])('are never merged %s', async (_, pair) => {
     const [into, from] = pair();

@@ -278,13 +278,6 @@ describe('a notification', () => {
     expect((await good(app.service.list({}))).items.map(({ name }) => name)).toEqual(['Mine']);
   });
 
-  it('never comes for the practice firm', async () => {
-    const app = someReminders();
-    withLapsing(app, { isPractice: true });
-    await app.look();
-    expect(app.shown).toEqual([]);
-  });
-
   it('is not shown where it can’t be noted that it was', async () => {
     const app = someReminders();
     withLapsing(app);

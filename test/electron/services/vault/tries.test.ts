@@ -40,7 +40,7 @@ function arrange({ isPractice = true, court = door } = {}): void {
   clock = new TestClock();
   records = recordsIn(newFolder(), clock);
   keychain = new FakeKeychain();
-  const person = somePerson({ isPractice });
+  const person = somePerson();
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);
   app = vaultOver({

@@ -118,16 +118,6 @@ describe('the start page', () => {
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
   });
 
-  it('counts real people only, and says that invented ones are shown too', async () => {
-    const invented = { ...ROSA, name: 'Ivy Invented', personId: personId(9), isPractice: true };
-    open([invented, PAULA]);
-    expect(
-      await screen.findByText('1 person (1 invented person is shown too and not counted)'),
-    ).toBeVisible();
-    expect(screen.getByRole('tab', { name: 'Needs attention 0' })).toBeVisible();
-    expect(screen.getByText('Ivy Invented')).toBeVisible();
-  });
-
   it.each(['Show everyone', 'Clear filters'])(
     'hands the keyboard to the heading when %s has no more to do',
     async (name) => {

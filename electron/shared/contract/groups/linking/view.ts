@@ -47,7 +47,6 @@ export const NamesJudged = z.strictObject({
 export const LinkingView = z.strictObject({
   ecfAccountId: EcfAccountId,
   personName: z.string(),
-  isPracticePerson: z.boolean(),
   courtId: CourtId,
   courtName: z.string(),
   way: LinkWay,

@@ -44,7 +44,7 @@ export function obstacleToKnownLink(
 ): KnownLinkObstacle | undefined {
   const atCourt = obstacleAtCourt(record, said, court);
   if (atCourt) return atCourt;
-  const sent = stateOfLink(linkStateOf(record, accounts.isPractice));
+  const sent = stateOfLink(linkStateOf(record));
   if (ANSWER_OPEN.includes(sent)) return 'answer-open';
   if (MADE.includes(sent)) return 'linked-already';
   const pacerId = pacerOf(said, accounts);

@@ -15,8 +15,8 @@ import {
  * one is, the court has to say whose link it is.
  */
 export function linkAmong(record: EcfRecord, accounts: LinkedAccounts): Facts['link'] {
-  const link = linkFactOf(record, accounts.isPractice);
-  const attempt = linkStateOf(record, accounts.isPractice);
+  const link = linkFactOf(record);
+  const attempt = linkStateOf(record);
   if (isRegistered(record)) return registered(record, accounts, link);
   const isProven = attempt?.step === 'verified-linked' || attempt?.step === 'menus-pending';
   const isByMenus = isProven

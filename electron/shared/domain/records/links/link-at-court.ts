@@ -26,7 +26,7 @@ export function linkAtCourt(
   { profile, now }: CourtThen,
 ): Facts['link'] {
   const link = linkAmong(record, accounts);
-  if (accounts.isPractice || !CLAIMS.includes(link.state)) return link;
+  if (!CLAIMS.includes(link.state)) return link;
   const saidAt = saidByPerson(record) ?? now;
   const isTooEarly = goLiveAhead(profile, now) ?? goLiveAhead(profile, saidAt);
   return isTooEarly ? { state: 'too-early' } : link;
@@ -35,6 +35,6 @@ export function linkAtCourt(
 /** When a person recorded what this status rests on. Undefined if it rests on an attempt of the app. */
 function saidByPerson(record: EcfRecord): Instant | undefined {
   if (isRegistered(record)) return record.ticks[SEE_MENUS]?.at;
-  const attempt = stateOfLink(linkStateOf(record, false));
+  const attempt = stateOfLink(linkStateOf(record));
   return CLAIMS.includes(attempt) ? undefined : record.knownLink?.at;
 }

@@ -31,13 +31,9 @@ export function historyOf(record: EcfFacts): LinkHistory {
   return known;
 }
 
-/**
- * The attempt that decides the link's status. A rehearsal at the practice court counts only for the practice firm's
- * people.
- */
-export function linkStateOf(record: EcfFacts, isPractice: boolean): Linking | undefined {
-  const history = historyOf(record);
-  return isPractice ? history.attempts.at(-1) : standingAttempt(history);
+/** The attempt that decides the link's status. */
+export function linkStateOf(record: EcfFacts): Linking | undefined {
+  return standingAttempt(historyOf(record));
 }
 
 /** The link's state as a fact, from its attempts. */
@@ -54,10 +50,10 @@ export function isRegistered({ account, ticks }: EcfFacts): boolean {
  * The link's status as a fact. A person who registers has no link, so their recorded word about the menus counts. A link
  * made outside the app counts as it was recorded, unless an attempt of the app says more.
  */
-export function linkFactOf(record: EcfFacts, isPractice: boolean): Facts['link'] {
+export function linkFactOf(record: EcfFacts): Facts['link'] {
   const seen = record.ticks[SEE_MENUS];
   if (isRegistered(record)) return { state: 'verified', ...(seen ? { at: seen.at } : {}) };
-  const attempt = linkStateOf(record, isPractice);
+  const attempt = linkStateOf(record);
   const state = stateOfLink(attempt);
   const { knownLink } = record;
   if (knownLink && (state === 'not-started' || state === 'in-progress')) {
@@ -65,14 +61,6 @@ export function linkFactOf(record: EcfFacts, isPractice: boolean): Facts['link']
   }
   if (state === 'in-progress' && areMenusUnproven(attempt)) return { state: 'menus-unexplained' };
   return { state, ...(attempt?.step === 'verified-linked' ? { at: attempt.verifiedAt } : {}) };
-}
-
-/** When a link at the practice court was last completed. */
-export function rehearsedAt(history: LinkHistory): string | undefined {
-  const rehearsal = history.attempts.findLast(
-    (attempt) => attempt.way === 'practice' && attempt.step === 'verified-linked',
-  );
-  return rehearsal?.step === 'verified-linked' ? rehearsal.verifiedAt : undefined;
 }
 
 /** The credential as rules see it. Once the link is made, the court-issued login is spent. */

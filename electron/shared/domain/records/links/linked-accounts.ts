@@ -14,18 +14,16 @@ export interface LinkedAccounts {
    * stands for it now, or itself if there is none. A link outlives its entry on the person's page.
    */
   readonly formerIds: ReadonlyMap<PacerAccountId, PacerAccountId>;
-  readonly isPractice: boolean;
 }
 
 /** What the accounts of a person are read from. */
 interface WhoseAccounts extends Pick<PersonRecord, 'formerAccounts'> {
-  readonly person: Pick<PersonRecord['person'], 'isPractice'>;
   readonly pacerAccounts: readonly Pick<PacerAccount, 'id' | 'username'>[];
 }
 
 /** The accounts of one person. `all` are the CM/ECF accounts the person ever had. */
 export function linkedAccounts(
-  { person, pacerAccounts, formerAccounts = [] }: WhoseAccounts,
+  { pacerAccounts, formerAccounts = [] }: WhoseAccounts,
   all: readonly EcfRecord[],
 ): LinkedAccounts {
   const formerIds = new Map(
@@ -38,6 +36,5 @@ export function linkedAccounts(
     all,
     pacerIds: pacerAccounts.map(({ id }) => id),
     formerIds,
-    isPractice: person.isPractice,
   };
 }

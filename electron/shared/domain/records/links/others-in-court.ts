@@ -1,7 +1,7 @@
 import { pathOf } from '../../checklist/build.ts';
 import type { LinkState } from '../../checklist/facts.ts';
 import { isFilerMenus } from '../../linking/finding.ts';
-import { realAttempts, shownAnother } from '../../linking/history.ts';
+import { shownAnother } from '../../linking/history.ts';
 import type { Role } from '../../people/person.ts';
 import type { PacerAccountId } from '../../values/ids.ts';
 import type { EcfRecord } from '../ecf-record.ts';
@@ -19,25 +19,24 @@ const MAY_BE_LINKED: readonly LinkState[] = [
 /** Which PACER account a CM/ECF account is or may be linked to. Undefined without a link. */
 function pacerOfLink(
   record: EcfRecord,
-  { pacerIds, formerIds, isPractice }: Omit<LinkedAccounts, 'all'>,
+  { pacerIds, formerIds }: Omit<LinkedAccounts, 'all'>,
 ): PacerAccountId | 'not-known' | undefined {
-  if (!MAY_BE_LINKED.includes(linkFactOf(record, isPractice).state)) return undefined;
-  const attempt = linkStateOf(record, isPractice);
+  if (!MAY_BE_LINKED.includes(linkFactOf(record).state)) return undefined;
+  const attempt = linkStateOf(record);
   const id =
     attempt && MAY_BE_LINKED.includes(stateOfLink(attempt))
       ? attempt.pacerAccountId
       : record.knownLink?.pacerAccountId;
   if (id === undefined) return (pacerIds.length === 1 ? pacerIds[0] : undefined) ?? 'not-known';
-  // An invented person's rehearsal may have had no PACER account of theirs.
-  return pacerIds.includes(id) || isPractice ? id : (formerIds.get(id) ?? 'not-known');
+  return pacerIds.includes(id) ? id : (formerIds.get(id) ?? 'not-known');
 }
 
 /**
  * Whether the link is known only from someone who registered and saw menus, without a word on whose PACER account they
  * signed in with. It may have been one that is off the list today.
  */
-function isWithoutName(record: EcfRecord, isPractice: boolean): boolean {
-  const attempt = linkStateOf(record, isPractice);
+function isWithoutName(record: EcfRecord): boolean {
+  const attempt = linkStateOf(record);
   const isAttempted = attempt !== undefined && MAY_BE_LINKED.includes(stateOfLink(attempt));
   return isRegistered(record) && !isAttempted && record.knownLink?.pacerAccountId === undefined;
 }
@@ -77,7 +76,7 @@ export function otherExplanations(
     // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
     if (linkedTo === 'not-known') return true;
     if (linkedTo !== undefined) {
-      return asked === undefined || linkedTo === asked || isWithoutName(other, accounts.isPractice);
+      return asked === undefined || linkedTo === asked || isWithoutName(other);
     }
     return mayBeLinkedUnknown(other, asked, accounts);
   });
@@ -115,7 +114,7 @@ function showedFiling(
   asked: PacerAccountId | undefined,
   { formerIds }: Pick<LinkedAccounts, 'formerIds'>,
 ): boolean {
-  return realAttempts(historyOf(other)).some(({ pacerAccountId: id, evidence }) => {
+  return historyOf(other).attempts.some(({ pacerAccountId: id, evidence }) => {
     const isAsked = asked === undefined || (formerIds.get(id) ?? id) === asked;
     return isAsked && evidence.some(isFilerMenus);
   });

@@ -6,7 +6,7 @@ import {
   searchTextOf,
 } from '../../../../../electron/shared/domain/board/find.ts';
 import type { BoardFilter } from '../../../../../electron/shared/domain/board/saved-view.ts';
-import { boardTotals, totalsOf } from '../../../../../electron/shared/domain/board/totals.ts';
+import { totalsOf } from '../../../../../electron/shared/domain/board/totals.ts';
 import { COURTS, someCell, someRow } from '../../../../support/rows.ts';
 
 const dayOf = () => '2026-11-23';
@@ -108,11 +108,5 @@ describe('the board in numbers', () => {
       ['Miami', 1],
       ['Mobile', 1],
     ]);
-  });
-
-  it('never mixes the practice firm into the firm’s own', () => {
-    const invented = someRow({ isPractice: true, cells: [someCell({ status: 'blocked' })] });
-    expect(boardTotals([...ROWS, invented])).toEqual(totalsOf(ROWS));
-    expect(boardTotals([invented]).all.blocked).toBe(1);
   });
 });

@@ -176,15 +176,6 @@ describe('what the records know of a credential', () => {
     ).toBeUndefined();
   });
 
-  it('a rehearsal at the practice court judges nothing', () => {
-    const record = adding(...stored(first), [
-      'credential.rehearsed',
-      { at: verified.at, isAccepted: true },
-    ]);
-    expect(credentialState(record)).toBe('recorded');
-    expect(record.rehearsed?.isAccepted).toBe(true);
-  });
-
   it('what the keychain lost must be entered again', () => {
     const record = adding(...stored(first), ['credential.missing']);
     expect(credentialState(record)).toBe('not-recorded');

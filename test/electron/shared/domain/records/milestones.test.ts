@@ -9,19 +9,17 @@ const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const person = (personId: string, more: object = {}): Milestones => ({
   type: 'person',
   personId,
-  isPractice: false,
   ...more,
 });
 const account = (
   personId: string,
   joined: string,
-  { canFile, ...more }: { canFile?: number; left?: number } = {},
+  more: { canFile?: number; left?: number } = {},
 ): Milestones => ({
   type: 'account',
   personId,
   courtId: 'alnb',
   joined: at(joined),
-  canFile: { own: canFile, invented: canFile },
   ...more,
 });
 const TODAY = '2026-04-01';
@@ -60,24 +58,6 @@ describe('the firm over time', () => {
       ['2026-03-01', 1, 0],
       [TODAY, 0, 0],
     ]);
-  });
-
-  it('leaves invented people out as soon as somebody real is there', () => {
-    const invented = [person('a', { isPractice: true }), account('a', '2026-01-05')];
-    expect(points(...invented)).toEqual([
-      ['2026-01-05', 1, 0],
-      [TODAY, 1, 0],
-    ]);
-    expect(points(...invented, person('b'), account('b', '2026-02-01'))).toEqual([
-      ['2026-02-01', 1, 0],
-      [TODAY, 1, 0],
-    ]);
-  });
-
-  it('forgets the practice firm once it is removed', () => {
-    expect(
-      points(person('a', { isPractice: true, gone: at('2026-02-01') }), account('a', '2026-01-05')),
-    ).toEqual([]);
   });
 
   it('is empty for a firm that has recorded nothing', () => {

@@ -72,7 +72,6 @@ describe('may two records be one person’s?', () => {
       name: fc.constantFrom('Paula Plainview', 'Peter Poole'),
       email: fc.constantFrom('', 'p@firm.example', 'P@FIRM.example'),
       barNumber: fc.constantFrom('', 'AL 1', 'al1'),
-      isPractice: fc.boolean(),
     });
     fc.assert(
       fc.property(given, given, (one, other) => {

@@ -57,11 +57,6 @@ describe('duplicates in a roster (B17)', () => {
     expect(statusesOf(previewOf([row], [ann, bob], [[0, 'update']]))).toEqual(['ask']);
   });
 
-  it('are never people of the practice firm', () => {
-    const invented = { ...ann, isPractice: true };
-    expect(statusesOf(previewOf([['Ann', 'ann@firm.example', '']], [invented]))).toEqual(['ready']);
-  });
-
   it('are filled in, added or left out as a person decides', () => {
     const row = ['Ann', 'ann@firm.example', ''];
     expect(previewOf([row], [ann], [[0, 'update']])[0]).toMatchObject({

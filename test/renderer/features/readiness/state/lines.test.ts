@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '../../../../../electron/shared/domain/board/board.ts';
 import { linesOf } from '../../../../../renderer/features/readiness/state/lines.ts';
 import { boardCell, boardCourt, boardRow } from '../../../../support/board-rows.ts';
-import { personId } from '../../../../support/invented.ts';
 
 const COURTS = [
   boardCourt('alnb', 'Northern Alabama', 'Bankr. N.D. Ala.'),
@@ -13,7 +12,6 @@ const LINING = {
   courts: COURTS,
   texts: TEXTS,
   folded: new Set<string>(),
-  isCounted: () => true,
 };
 
 const ANNA = boardRow(1, {
@@ -103,13 +101,6 @@ describe('the lines of the board', () => {
     expect(lines.find(({ key }) => key === 'office Miami')).toMatchObject({
       share: { canFile: 0, of: 1 },
     });
-  });
-
-  it('leave invented people out of a group’s numbers as everywhere on the board', () => {
-    const invented = { ...ANNA, personId: personId(9), isPractice: true };
-    const isCounted = ({ isPractice }: BoardRow) => !isPractice;
-    const lines = linesOf([ANNA, invented], 'office', { ...LINING, isCounted });
-    expect(lines[0]).toMatchObject({ people: 1, uncounted: 1, share: { canFile: 1, of: 2 } });
   });
 
   it('have each a name of its own, also where a person stands twice', () => {
