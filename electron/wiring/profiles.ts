@@ -146,7 +146,10 @@ export class Profiles implements ProfileSwitch {
   /** Dark stays dark, and large stays large. Without it practice looks as it comes. */
   async #copyLook({ preferences }: Running['world']): Promise<void> {
     const own = this.#needs.own()?.world.preferences.read();
-    if (own) await preferences.write({ theme: own.theme, zoom: own.zoom, language: own.language });
+    if (!own) return;
+    const { theme, zoom, language } = own;
+    // Practice begins at the board, and asks nobody what they are here for.
+    await preferences.write({ theme, zoom, language, startsAt: 'readiness' });
   }
 
   #empty(): Result<undefined> {

@@ -99,10 +99,10 @@ describe('after the app was closed and started again', () => {
     await pick('Office', 'Miami');
     await pick('Group', 'By court');
     await main()
-      .getByText(/of 9 people/)
+      .getByText(/of 49 people/)
       .waitFor();
     const found = await main()
-      .getByText(/of 9 people/)
+      .getByText(/of 49 people/)
       .innerText();
     await main().getByRole('button', { name: 'Views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();

@@ -10,6 +10,7 @@ import { filesWith } from '../support/scan.ts';
 // Somebody whom the practice firm doesn't have; she signs in as Paula Plainview of the practice court, with whose accounts everything is in order.
 const PERSON = 'Wilma Whitlock';
 const NAME = 'Paula Plainview';
+const OWN_USERNAME = 'wwhitlock2020';
 const PACER = { username: 'pplainview', password: 'Quiet-Harbor-Lamp-41' };
 const COURT = { login: 'pplain', password: 'Lantern-alnb-27' };
 const ALNB = 'Bankr. N.D. Ala.';
@@ -76,7 +77,7 @@ describe('one person, from added to linked at the practice court', () => {
       .getByText(/account number, not a username/)
       .waitFor();
     await isAccessible();
-    await username.fill(PACER.username);
+    await username.fill(OWN_USERNAME);
     await choose('What does Account Type say?', 'Upgraded PACER Account');
     await choose('Who uses this account, and for what?', 'One person’s own account');
     await choose('Is multifactor authentication set up?', 'With an authenticator app');
@@ -206,7 +207,7 @@ describe('one person, from added to linked at the practice court', () => {
     expect(shown).toMatchObject({
       courtId: 'alnb',
       credential: 'spent',
-      username: PACER.username,
+      username: OWN_USERNAME,
       ticked: 1,
       link: 'verified-linked',
     });

@@ -51,7 +51,7 @@ export interface LinkingContext extends LinkingNeeds {
 /** Builds the four parts over the world. */
 export function linkingContext(needs: LinkingNeeds): LinkingContext {
   const sessions = linkSessions(needs.court);
-  const finder = linkFinder({ ...needs, sessions });
+  const finder = linkFinder(needs);
   const journal = linkJournal(needs);
   return {
     ...needs,

@@ -7,7 +7,6 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { currentAttempt } from './journal.ts';
-import type { LinkSessions } from './sessions.ts';
 
 /** One person's account in one court, and the attempt to link it that is on screen. */
 export interface LinkAccount {
@@ -33,13 +32,11 @@ export interface LinkFinder {
 interface Needs {
   readonly records: Records;
   readonly courts: Pick<CourtBook, 'profile'>;
-  readonly sessions: Pick<LinkSessions, 'of'>;
 }
 
 /** Finds in the records and the court book. */
-export function linkFinder({ records, courts, sessions }: Needs): LinkFinder {
-  const attemptOf = (ecf: EcfRecord) =>
-    currentAttempt(ecf, sessions.of(ecf.account.id) !== undefined);
+export function linkFinder({ records, courts }: Needs): LinkFinder {
+  const attemptOf = (ecf: EcfRecord) => currentAttempt(ecf);
 
   async function account(id: EcfAccountId): Promise<Result<LinkAccount>> {
     const ecf = records.ecf(id);

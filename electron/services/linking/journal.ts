@@ -7,7 +7,7 @@ import type {
 } from '../../shared/domain/linking/events.ts';
 import type { SteadyMark } from '../../shared/domain/linking/evidence.ts';
 import { foldLink, recordLink, standingAttempt } from '../../shared/domain/linking/history.ts';
-import { type Linking, REOPENING_STEPS, UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
+import { type Linking, REOPENING_STEPS } from '../../shared/domain/linking/steps.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
@@ -52,13 +52,12 @@ export function linkJournal({ records, clock, ids }: Needs): LinkJournal {
   };
 }
 
-/** The attempt on screen: a rehearsal in progress, or else the one that decides at the court, or else the latest. */
-export function currentAttempt(ecf: EcfRecord, hasSession: boolean): Linking | undefined {
+/** The attempt on screen: the latest rehearsal, or else the one that decides at the court, or else the latest. */
+export function currentAttempt(ecf: EcfRecord): Linking | undefined {
   const history = foldLink(ecf.linkEvents);
   const latest = history.attempts.at(-1);
-  const isRehearsing =
-    latest?.way === 'practice' && (hasSession || UNSENT_STEPS.includes(latest.step));
-  if (isRehearsing) return latest;
+  // One may rehearse again after a proof, and stop in the middle.
+  if (latest?.way === 'practice') return latest;
   const standing = standingAttempt(history);
   return standing && !REOPENING_STEPS.includes(standing.step) ? standing : latest;
 }
