@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import type { Log } from '../ports/system.ts';
+import { endOf } from '../shared/domain/values/ends.ts';
 import { type Cap, capOf } from './log/cap.ts';
 
 const MAX_BYTES = 1024 * 1024;
@@ -48,8 +49,21 @@ const troubleText = (what: string, error: unknown) =>
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const place = /\bat .*?([\w.-]+:\d+:\d+)\)?$/m.exec(error.stack ?? '')?.[1] ?? '';
-  return `${error.name}${code} ${place}`.trim();
+  return `${error.name}${code} ${placeOf(error)}`.trim();
+}
+
+/** File, line and column of the first place on an error's stack. */
+function placeOf({ stack = '' }: Error): string {
+  for (const line of stack.split('\n')) {
+    if (!line.trimStart().startsWith('at ')) continue;
+    const address = line.endsWith(')') ? line.slice(0, -1) : line;
+    const place = endOf(address, (one) => /[\w.:-]/.test(one))
+      .split(':')
+      .slice(-3)
+      .join(':');
+    if (/^[\w.-]+:\d+:\d+$/.test(place)) return place;
+  }
+  return '';
 }
 
 /** SECURITY: no line break, so that nothing can pretend to be a second entry. */

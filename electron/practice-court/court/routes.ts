@@ -72,7 +72,8 @@ async function answerVisit(visit: Visit, path: string): Promise<Reply> {
 
 /** Answers for one court; the first part of the path is its id. */
 export async function answerCourt(run: Run, exchange: Exchange): Promise<Reply | undefined> {
-  const [, courtId = '', place = ''] = /^([^/]*)\/?(.*)$/.exec(exchange.path) ?? [];
+  const [courtId = '', ...parts] = exchange.path.split('/');
+  const place = parts.join('/');
   const court = courtStyle(courtId, run.courts);
   if (!court) return undefined;
   const path = isAppellatePanel(courtId) ? place.replace(/^bn\//, 'n/') : place;

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { withoutEnd } from '../../shared/domain/values/ends.ts';
 import { STYLE } from '../page/style.ts';
 import type { Addresses } from '../run/addresses.ts';
 import { BodyTooLarge, type Exchange, exchangeOf } from './exchange.ts';
@@ -33,7 +34,7 @@ function placeOf(
     /^\/([^/?]+)\/?([^?]*)\??(.*)$/s.exec(request.url ?? '') ?? [];
   // SECURITY: the token of this run is the only key; without it every address answers the same.
   if (!isOurHost || !isSame(token, serving.token)) return undefined;
-  return { path: rest.replace(/\/+$/, ''), query };
+  return { path: withoutEnd(rest, (one) => one === '/'), query };
 }
 
 async function replyTo(request: IncomingMessage, serving: Serving): Promise<Reply> {

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../shared/domain/values/ends.ts';
+
 const MAX_PART_LENGTH = 60;
 /** Linux allows 255 bytes for a whole name. */
 const MAX_BYTES = 100;
@@ -30,7 +32,7 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   // Windows accepts no name that ends with a period.
-  return cut(safe).replace(/[. ]+$/, '');
+  return withoutEnd(cut(safe), (one) => one === '.' || one === ' ');
 }
 
 /** Cuts between letters, never inside a letter that takes several characters. */

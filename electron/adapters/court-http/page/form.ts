@@ -1,3 +1,4 @@
+import { endOf } from '../../../shared/domain/values/ends.ts';
 import { absolute, type PageOutline } from './outline.ts';
 import type { NotRecognizedReason, PageForm } from './parsed-page.ts';
 import {
@@ -25,8 +26,10 @@ export interface ReadForm {
 }
 
 /** Hidden fields that only carry the server's state. They may be sent back unchanged. */
-const STATE_FIELD =
-  /^(?:javax\.faces\.ViewState|review|sid|formid|form_id|.*(?:csrf|xsrf|nonce|token|session|viewstate|_SUBMIT)[\w.:-]*)$/i;
+const STATE_FIELD = /^(?:javax\.faces\.ViewState|review|sid|formid|form_id)$/i;
+/** Names whose last word says the same, such as `form:csrf_token`. */
+const STATE_WORD = /csrf|xsrf|nonce|token|session|viewstate|_SUBMIT/i;
+const MAX_NAME_LENGTH = 500;
 const MAX_HIDDEN = 8;
 const MAX_FIELDS = 8;
 const MAX_VALUE_LENGTH = 16_384;
@@ -93,8 +96,11 @@ function submitLabel(control: Element): string {
 /** JSF sends a form's own name as a hidden field. */
 function isStateField(form: Element, name: string, value: string): boolean {
   const ownName = attribute(form, 'name') ?? attribute(form, 'id');
-  if (name === '' || value.length > MAX_VALUE_LENGTH) return false;
-  return STATE_FIELD.test(name) || (name === ownName && value === ownName);
+  if (name === '' || name.length > MAX_NAME_LENGTH) return false;
+  if (value.length > MAX_VALUE_LENGTH) return false;
+  const lastWord = endOf(name, (one) => /[\w.:-]/.test(one));
+  const isState = STATE_FIELD.test(name) || STATE_WORD.test(lastWord);
+  return isState || (name === ownName && value === ownName);
 }
 
 function hasControlsOutside(page: PageOutline, form: Element): boolean {

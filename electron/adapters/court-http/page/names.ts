@@ -3,7 +3,7 @@ import type { PageOutline } from './outline.ts';
 import { type Element, elementsBelow, isElement, seenText } from './text.ts';
 
 const LABEL = /^(CM\/?ECF|PACER)(?: (?:account|name|filer|user))?(?: name)?:?$/i;
-const LINE = /^(CM\/?ECF|PACER)(?: (?:account|name))?\s*:?\s+(\S.*)$/i;
+const LINE = /^(CM\/?ECF|PACER)(?: (?:account|name))? ?:? (\S.*)$/i;
 const MAX_NAME_LENGTH = 120;
 
 type Side = keyof NamesOnBothSides;

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { forwardOf, menuIdOf, scriptForwardOf } from './forwards.ts';
 import {
   attribute,
   type Element,
@@ -39,16 +40,7 @@ export interface PageOutline {
   readonly forwardsTo?: string;
 }
 
-const MENU_SCRIPT = /\/menu\.pl\?(?:[^#]*&)?id=(-?\d{1,9})(?:&|$)/;
 const TELLING = /link|privileges|permission|maintenance|unavailable|down|offline/i;
-const FORWARD = /^\s*\d{1,3}\s*;\s*url\s*=\s*["']?([^"']+?)["']?\s*$/i;
-
-/**
- * A script that does nothing but send the browser on (First Circuit's front page). Anything else, a function or an
- * address that is worked out, is no forward.
- */
-const SCRIPT_FORWARD =
-  /^\s*(?:<!--\s*)?(?:(?:window|document|self|top|parent)\.)?location(?:\.href)?(?:\s*=\s*|\.(?:replace|assign)\(\s*)(["'])([^"'\\\s]{1,500})\1\s*\)?\s*;?\s*(?:\/\/\s*-->)?\s*$/;
 
 /** One pass over the tree that gathers everything recognition needs. */
 export function outlineOf(document: Tree.Document, address: string): PageOutline {
@@ -97,8 +89,8 @@ export function outlineOf(document: Tree.Document, address: string): PageOutline
         headings.push(seenText(element));
         break;
       case 'script': {
-        const id = MENU_SCRIPT.exec(attribute(element, 'src') ?? '')?.[1];
-        if (id !== undefined) once.menuId ??= Number(id);
+        const id = menuIdOf(element);
+        if (id !== undefined) once.menuId ??= id;
         const sentOn = scriptForwardOf(element);
         const href = sentOn === undefined ? undefined : absolute(sentOn, base)?.href;
         if (href !== undefined) scriptForwards.push(href);
@@ -134,15 +126,4 @@ export function ownAddress(page: PageOutline, href: string): string | undefined 
 export function absolute(href: string | undefined, base: URL): URL | undefined {
   const url = href === undefined ? undefined : (URL.parse(oneLine(href), base.href) ?? undefined);
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
-}
-
-function forwardOf(meta: Element): string | undefined {
-  if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
-  return FORWARD.exec(attribute(meta, 'content') ?? '')?.[1];
-}
-
-function scriptForwardOf(script: Element): string | undefined {
-  const [only, ...others] = script.childNodes;
-  if (!only || others.length > 0 || !('value' in only)) return undefined;
-  return SCRIPT_FORWARD.exec(only.value.slice(0, 1_000))?.[2];
 }

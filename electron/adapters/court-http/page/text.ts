@@ -66,7 +66,7 @@ export function* elementsBelow(parent: Parent): Generator<Element> {
 
 /** Most text needs no change, and checking is much cheaper than changing it. */
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-const INVISIBLE = /[[\p{Cc}\p{Cf}]--\s]/gv;
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 /** Puts text on one line: joins spaces and drops invisible characters and marks that change the reading direction. */
 export function oneLine(text: string): string {

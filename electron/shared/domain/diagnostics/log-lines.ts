@@ -1,15 +1,37 @@
+import { withoutEnd } from '../values/ends.ts';
+
 /** A line as the app's own log writes it: the moment, how serious, and what. Anything else in the file is left out. */
-const LINE = /^\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\] \[(info|warn|error|verbose)\] +(.*)$/;
+const LINE = /^\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\] \[(info|warn|error|verbose)\] (.*)/;
 const MOST_LETTERS = 300;
 
 /** What may stand in a line and says where or who. In this order: an address holds an email address, and that a name. */
-const TRACES: readonly (readonly [RegExp, string])[] = [
-  [/\b[a-z][a-z0-9+.-]*:\/\/\S+/gi, '[address]'],
-  [/\S+@\S+/g, '[email]'],
-  // To the end of the line: a folder may have spaces in its name.
-  [/(?:\b[a-z]:)?[\\/]+[^\\/\s:]+[\\/].*$/gi, '[path]'],
-  [/\?\S+=\S*/g, '[query]'],
+const TRACES: readonly ((line: string) => string)[] = [
+  (line) => line.replace(/\S+/g, withoutAddress),
+  (line) => line.replace(/\S+/g, (word) => (word.slice(1, -1).includes('@') ? '[email]' : word)),
+  withoutPath,
+  (line) => line.replace(/\S+/g, withoutQuery),
 ];
+
+function withoutAddress(word: string): string {
+  const at = word.indexOf('://');
+  const isFound = at > 0 && at + 3 < word.length;
+  return isFound
+    ? `${withoutEnd(word.slice(0, at), (one) => /[a-z0-9+.-]/i.test(one))}[address]`
+    : word;
+}
+
+/** Without a path, and what follows it to the end of the line: a folder may have spaces in its name. */
+function withoutPath(line: string): string {
+  const at = /[\\/][^\\/\s:]+[\\/]/.exec(line)?.index;
+  if (at === undefined) return line;
+  const before = withoutEnd(line.slice(0, at), (one) => one === '/' || one === '\\');
+  return `${before.replace(/\b[a-z]:$/i, '')}[path]`;
+}
+
+function withoutQuery(word: string): string {
+  const at = word.indexOf('?');
+  return at >= 0 && word.lastIndexOf('=') > at + 1 ? `${word.slice(0, at)}[query]` : word;
+}
 
 /**
  * The newest lines of a log, at most `most`, fit to leave this computer.
@@ -22,11 +44,11 @@ export function shareableLines(
 ): readonly string[] {
   const lines = log.split('\n').flatMap((line) => {
     const [, at, level, what] = LINE.exec(line.trimEnd()) ?? [];
-    return what === undefined ? [] : [`${at} ${level} ${what.slice(0, MOST_LETTERS)}`];
+    return what === undefined ? [] : [`${at} ${level} ${what.trimStart().slice(0, MOST_LETTERS)}`];
   });
   const known = namesPattern(names);
   return lines.slice(-most).map((line) => {
-    const bare = TRACES.reduce((text, [trace, mark]) => text.replace(trace, mark), line);
+    const bare = TRACES.reduce((text, without) => without(text), line);
     return known ? bare.replace(known, '[name]') : bare;
   });
 }

@@ -51,8 +51,14 @@ function notAUsername(username: string): NotAUsername | undefined {
   if (username === '') return 'empty';
   if (/^\d{7}$/.test(username)) return 'account-number';
   if (/\s/.test(username)) return 'spaces';
-  if (/^[^@]+@[^@]+\.[^@]+$/.test(username)) return 'email';
+  if (isAddress(username)) return 'email';
   return undefined;
+}
+
+/** Like `name@firm.com`: one @, and behind it a period between other characters. */
+function isAddress(text: string): boolean {
+  const [name = '', site = '', ...more] = text.split('@');
+  return name !== '' && more.length === 0 && site.slice(1, -1).includes('.');
 }
 
 function formOf(username: string): UsernameForm {

@@ -57,6 +57,9 @@ const IN_PARENTHESES = /^\([^()]*\)$/;
 const SMALL = /\p{Ll}/u;
 const LAST = /^(.*[^\s,])([\s,]+)(\([^()]*\)|[^\s,]+),?$/u;
 
+/** Nobody has more behind a name. Each piece is looked for from the beginning, so thousands would take long. */
+const MOST_PIECES = 20;
+
 /** Whether a word is a generation's suffix. `J.R.` are initials. */
 export function isGeneration(word: string): boolean {
   return GENERATIONS.has(word.replace(/\.$/, '').toLowerCase());
@@ -90,7 +93,9 @@ export interface CutName {
 export function cutTail(name: string): CutName {
   let core = name.trim();
   let tail = '';
-  for (let found = LAST.exec(core); found; found = LAST.exec(core)) {
+  for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
+    const found = LAST.exec(core);
+    if (!found) break;
     const [, before = '', between = '', last = ''] = found;
     // Without a comma only what is known: "Ann MARSH" has her family name in capitals.
     const isLetters = isTail(last, between.includes(',') ? before : '');

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts';
+import { withoutEnd } from '../values/ends.ts';
 import type { PersonId } from '../values/ids.ts';
 
 /** Finds the one person a login seems to be named after. Undefined when there is none, or more than one. */
@@ -24,10 +25,12 @@ export function personGuesser(people: readonly Person[]): GuessPerson {
   return (login) => {
     const typed = plain(login);
     if (typed.length < MIN_KEY_LENGTH) return undefined;
-    const found = byKey.get(typed) ?? byKey.get(typed.replace(/\d+$/, '')) ?? cutShort(typed);
+    const found = byKey.get(typed) ?? byKey.get(withoutEnd(typed, isDigit)) ?? cutShort(typed);
     return new Set(found).size === 1 ? found[0] : undefined;
   };
 }
+
+const isDigit = (one: string) => /\d/.test(one);
 
 function idsByKey(people: readonly Person[]): ReadonlyMap<string, readonly PersonId[]> {
   const byKey = new Map<string, PersonId[]>();

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../values/ends.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 
 /** How programs keep a spreadsheet from computing a text: as a formula that is this text, or with an apostrophe before it, as in our own files. */
@@ -40,7 +41,7 @@ export function readEmail(cell: string): string {
   if (cell.length > MAX_CELL_LENGTH) return cell;
   if (isPlaceholder(cell)) return '';
   const address = IN_BRACKETS.exec(cell)?.[1] ?? cell.trim();
-  return address.replace(/^mailto:/i, '').replace(/[\s,;.]+$/, '');
+  return withoutEnd(address.replace(/^mailto:/i, ''), (one) => /[\s,;.]/.test(one));
 }
 
 /** A cell's text; empty if it is `N/A` or the like. */
@@ -52,7 +53,7 @@ const NUMERIC_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const NAMED_DATE = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const TIME =
-  /(?:T|,? +)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
+  /(?:T|,? {1,9})\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A date as `YYYY-MM-DD`. Reads that form, month/day/year as in the United States, and dates with the month's name, with or without a time. Empty for `N/A` and the like; any other text is returned as it is, for the next check to refuse. */

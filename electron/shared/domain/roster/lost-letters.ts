@@ -9,8 +9,12 @@ const PLAIN = /^[A-Za-z0-9 .,'()/-]*$/;
 /** What programs write in place of a letter they could not read: the sign for it, and the control that old ones use. */
 const REPLACED = ['\uFFFD', '\u001A'];
 /** A letter written in signs: in hex, as HTML or an address has it, or as mail does. */
-const ESCAPED =
-  /\\(?:x?[0-9a-f]{2}|u\{?[0-9a-f]{4}|['"`^~][a-z0-9]{1,2})|&(?:#x?[0-9a-f]+|[a-z]{2,10});|%[0-9a-f]{2}|=[0-9A-F]{2}|=\?[\w-]+\?[qb]\?|_x00[0-9a-f]{2}_|<?u\+[0-9a-f]{4}>?|\b0x[0-9a-f]{4,}|\+[A-Za-z0-9/]{2,}-(?=[a-z ]|$)/i;
+const ESCAPED: readonly RegExp[] = [
+  /\\(?:x?[0-9a-f]{2}|u\{?[0-9a-f]{4}|['"`^~][a-z0-9]{1,2})/i,
+  /&(?:#x?[0-9a-f]+|[a-z]{2,10});|%[0-9a-f]{2}|=[0-9A-F]{2}/i,
+  /=\?[\w-]+\?[qb]\?|_x00[0-9a-f]{2}_|<?u\+[0-9a-f]{4}>?|\b0x[0-9a-f]{4}/i,
+  /\+[A-Za-z0-9/]{2,}-(?:[a-z ]|$)/i,
+];
 /** How csvde of Active Directory writes it; what can be read of it was read before (`cellText`). */
 const HEX = /\bx'[0-9a-f]{2}/i;
 const QUESTION = /\p{L}[?？]|[?？]\p{L}/u;
@@ -42,7 +46,8 @@ export function lostLetters(text: string): LostLetters | undefined {
   if (PLAIN.test(text)) return HEX.test(text) ? { code: 'roster-letters-escaped' } : undefined;
   const one = text.normalize('NFC');
   if (REPLACED.some((sign) => one.includes(sign))) return { code: 'roster-letter-lost' };
-  if (ESCAPED.test(one) || HEX.test(one)) return { code: 'roster-letters-escaped' };
+  if (ESCAPED.some((pattern) => pattern.test(one)) || HEX.test(one))
+    return { code: 'roster-letters-escaped' };
   const whole = putTogether(one);
   if (whole !== undefined) return garbled(HALF.test(whole) ? undefined : whole);
   if (QUESTION.test(one)) return { code: 'roster-letter-question' };

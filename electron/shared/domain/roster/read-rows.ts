@@ -1,5 +1,6 @@
 import { filledWidth } from '../files/csv-text.ts';
 import type { FieldProblem } from '../values/result.ts';
+import { tooLong } from '../values/typed-text.ts';
 import { dayOfSerial } from './cell.ts';
 import { RosterField, type RosterMapping } from './fields.ts';
 import { type Known, knownBy } from './match.ts';
@@ -42,6 +43,8 @@ export function rowReader(
     const text = corrections
       ? (field: RosterField) => corrections.get(field) ?? inFile(field)
       : inFile;
+    const long = tooLongFields(cells, columns, text, corrections);
+    if (long.length > 0) return { status: 'problem', problems: long.map(correctable) };
     const read = readRosterRow(text, reading);
     return 'problems' in read
       ? {
@@ -50,6 +53,28 @@ export function rowReader(
         }
       : { status: 'read', entry: read.entry, known: knownBy(read.entry.draft) };
   };
+}
+
+/** SECURITY: no field is longer, and a longer text is never searched: what is instant on a short text may take minutes on a very long one. */
+const MAX_FIELD_LENGTH = 2_000;
+/** Somebody may be in every court. */
+const MAX_COURTS_LENGTH = 10_000;
+
+function tooLongFields(
+  cells: readonly string[],
+  columns: ReadonlyMap<RosterField, readonly number[]>,
+  text: FieldText,
+  corrections: RowCorrections | undefined,
+): readonly FieldProblem[] {
+  // Several cells may make one field, so the whole row is looked at: most are shorter than one field may be.
+  const sum = (all: number, { length }: string) => all + length;
+  const inRow = cells.reduce(sum, 0) + (corrections?.values().reduce(sum, 0) ?? 0);
+  if (inRow <= MAX_FIELD_LENGTH) return [];
+  return [...new Set([...columns.keys(), ...(corrections?.keys() ?? [])])].flatMap((field) => {
+    const max = field === 'courts' ? MAX_COURTS_LENGTH : MAX_FIELD_LENGTH;
+    const { length } = text(field);
+    return length > max ? [{ field, ...tooLong(length, max) }] : [];
+  });
 }
 
 /** A date that a spreadsheet wrote as the number of its day gets the day that is most likely meant. */

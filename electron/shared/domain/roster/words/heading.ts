@@ -27,8 +27,12 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
+/** A longer text is no heading and is not searched. */
+const MAX_TITLE_LENGTH = 200;
+
 /** What a heading names; undefined for one we don't know. Text in parentheses is ignored, and names as directories write them (`displayName`) are known. */
 export function placeOf(heading: string): Place | undefined {
+  if (heading.length > MAX_TITLE_LENGTH) return undefined;
   const words = heading.replace(/\([^()]*\)/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return PLACE_OF.get(headingKey(heading)) ?? PLACE_OF.get(headingKey(words));
 }

@@ -27,3 +27,24 @@ describe('a row whose name spans two columns', () => {
     });
   });
 });
+
+describe('a cell that is much too long', () => {
+  const problemsIn = (text: string) => {
+    const [read] = draftOf(`Name,Office,Courts\n${text}\n`).rows;
+    return read?.status === 'problem' ? read.problems : [];
+  };
+
+  it('is a problem of its field, told before any pattern looks at it', () => {
+    expect(problemsIn(`${'Jr. '.repeat(5_000)},Main Street,almd`)).toEqual([
+      { field: 'name', code: 'field-too-long', values: { max: 2_000, over: 18_000 } },
+    ]);
+    expect(problemsIn(`Ann Marsh,${'+'.repeat(2_001)},almd`)).toEqual([
+      { field: 'office', code: 'field-too-long', values: { max: 2_000, over: 1 } },
+    ]);
+  });
+
+  it('may be the list of all courts', () => {
+    const all = 'almd; '.repeat(1_000);
+    expect(problemsIn(`Ann Marsh,Main Street,${all}`)).toEqual([]);
+  });
+});
