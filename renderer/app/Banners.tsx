@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { AppStatus } from '../lib/bridge/bridge.ts';
+import { useFailureText } from '../lib/bridge/use-failure-text.ts';
 import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { Message } from '../ui/Message.tsx';
@@ -30,7 +31,7 @@ export function Banners() {
           {isPractice ? null : <BackupBanners backups={status.backups} />}
           <ClockBanner records={status.records} />
           <DiskBanner disk={status.disk} />
-          <KeychainBanner keychain={status.keychain} />
+          <KeychainBanner keychain={status.keychain} trouble={status.keychainTrouble} />
         </>
       ) : null}
     </div>
@@ -76,12 +77,17 @@ function DiskBanner({ disk: { isOnNetwork, lowMegabytes } }: Pick<AppStatus, 'di
   );
 }
 
-function KeychainBanner({ keychain }: Pick<AppStatus, 'keychain'>) {
+/** With the failure's own way on, where the system's words showed which it is. */
+function KeychainBanner({
+  keychain,
+  trouble,
+}: Pick<AppStatus, 'keychain'> & { readonly trouble: AppStatus['keychainTrouble'] }) {
   const t = useT();
+  const say = useFailureText();
   if (keychain === 'system') return null;
   return (
     <Message isBar intent="warning" title={t(`banner.keychain-${keychain}-title`)}>
-      {t(`banner.keychain-${keychain}`)}
+      {trouble ? say({ code: trouble }) : t(`banner.keychain-${keychain}`)}
     </Message>
   );
 }

@@ -105,6 +105,12 @@ describe('the window', () => {
     expect(screen.getByText('Credentials are kept in memory only.')).toBeVisible();
   });
 
+  it('says what is wrong with the keychain, and the way on', async () => {
+    await open({ keychain: 'unavailable', keychainTrouble: 'keychain-not-set-up' });
+    expect(screen.getByText('The keychain of this machine can’t be reached.')).toBeVisible();
+    expect(screen.getByText(/add a password keyring named “Login”/)).toBeVisible();
+  });
+
   it('says why nothing can be recorded', async () => {
     await open({ records: { condition: 'not-writable', path: '/records.db' } });
     expect(screen.getByText('The records can’t be written.')).toBeVisible();
