@@ -16,6 +16,7 @@ const SAMPLE = [
   'the folder is a file',
   'the folder may only be read by the user',
   'a full disk, first start',
+  'a read-only disk, first start',
   'a full disk',
   'a read-only disk after a crash',
 ];

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FOR_NEW } from '../support/for-new.ts';
 import { launchStandIn } from '../support/launch.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { newFolder } from '../support/records.ts';
@@ -44,7 +45,7 @@ it('F15: says so in a window when the first one shows none, and opens once that 
   await page.getByRole('heading', { name: 'FileReady may already be running.' }).waitFor();
   rmSync(lock);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('Add your first person').first().waitFor();
+  await page.getByText(FOR_NEW[0]).first().waitFor();
   await close();
 });
 

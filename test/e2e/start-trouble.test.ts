@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { backupsIn } from '../support/backups.ts';
+import { FOR_NEW, takenForNew } from '../support/for-new.ts';
 import { asAppSays, launchStandIn } from '../support/launch.ts';
 import { added, renamed, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
@@ -22,7 +23,7 @@ it('says what stands in the way, tries again without a restart, and then shows t
   const { page } = app;
   await page.getByRole('heading', { name: /Another program is using your records file/ }).waitFor();
   await page.getByText(asAppSays(file)).waitFor();
-  expect(await page.getByText('Add your first person').count()).toBe(0);
+  expect(await takenForNew(page)).toBeUndefined();
 
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('That didn’t work. The problem is still there.').waitFor();
@@ -45,7 +46,7 @@ it('shows the folder, and what is wrong in it, when there is a folder in place o
   await app.shownPath(asAppSays(file));
   rmdirSync(file);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('Add your first person').first().waitFor();
+  await page.getByText(FOR_NEW[0]).first().waitFor();
   await app.close();
 });
 
@@ -90,7 +91,7 @@ it('never takes a person who has lost the records for a new one', async () => {
   const { page } = app;
   await page.getByRole('heading', { name: 'Your records file is missing.' }).waitFor();
   await page.getByText('This file once had 2 entries, the last one from').waitFor();
-  expect(await page.getByText('Add your first person').count()).toBe(0);
+  expect(await takenForNew(page)).toBeUndefined();
   await app.close();
 });
 
@@ -102,7 +103,7 @@ it('offers the backups where nothing else is left, and goes back to one', async 
   const { page } = app;
   const title = 'There are backups of records here, but no records.';
   await page.getByRole('heading', { name: title }).waitFor();
-  expect(await page.getByText('Add your first person').count()).toBe(0);
+  expect(await takenForNew(page)).toBeUndefined();
   await page.getByRole('button', { name: 'Go back to this backup…' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: 'Go back to this backup' }).click();
@@ -117,10 +118,10 @@ it('starts over beside the backups when the person says that none helps, and ask
   const app = await launchStandIn({ userData });
   await app.page.getByText('None of these backups helps').click();
   await app.page.getByRole('button', { name: 'Start over with empty records' }).click();
-  await app.page.getByText('Add your first person').first().waitFor();
+  await app.page.getByText(FOR_NEW[0]).first().waitFor();
   await app.close();
   const next = await launchStandIn({ userData });
-  await next.page.getByText('Add your first person').first().waitFor();
+  await next.page.getByText(FOR_NEW[0]).first().waitFor();
   await next.close();
 });
 
@@ -133,7 +134,7 @@ it('starts over with empty records when the person has no copy, and deletes noth
   await page.getByRole('heading', { name: 'Your records file is damaged.' }).waitFor();
   await page.getByText('There’s no copy to restore').click();
   await page.getByRole('button', { name: 'Start over with empty records' }).click();
-  await page.getByText('Add your first person').first().waitFor();
+  await page.getByText(FOR_NEW[0]).first().waitFor();
   const kept = readdirSync(userData).find((name) => /^set-aside-\d{14}-records\.db$/.test(name));
   expect(readFileSync(join(userData, `${kept}`), 'utf8')).toBe(lost);
   await app.close();

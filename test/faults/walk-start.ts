@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import texts from '../../assets/text/en.json' with { type: 'json' };
 import { START_TROUBLES } from '../../electron/shared/domain/records/file/start-trouble.ts';
+import { FOR_NEW, takenForNew } from '../support/for-new.ts';
 import { startRuntime } from '../support/launch-browser.ts';
 import { newFolder } from '../support/records.ts';
 import { type Expected, PERSON, type Prepared, type StartCase } from './start-cases.ts';
@@ -13,13 +14,11 @@ export interface StartFound {
 }
 
 const PATIENCE_MS = 15_000;
-const FIRST = 'Add your first person';
-
 /** The sentence that each outcome must have on the screen, beside a window. */
 function sentencesOf(expected: Expected): readonly string[] {
   const trouble = START_TROUBLES.find((code) => code === expected);
   if (trouble) return [texts[`trouble.${trouble}-title`], texts[`trouble.${trouble}`]];
-  const shown = expected.startsWith('people') ? PERSON : FIRST;
+  const shown = expected.startsWith('people') ? PERSON : FOR_NEW[0];
   if (expected.endsWith('not-writable')) return [shown, texts['banner.records-not-writable-title']];
   return expected.endsWith('full') ? [shown, texts['banner.disk-low']] : [shown];
 }
@@ -55,18 +54,11 @@ async function lookAt(
     for (const sentence of sentences) {
       await page.getByText(sentence).first().waitFor({ timeout: PATIENCE_MS });
     }
-    return isPersonTakenForNew(sentences) || !(await hasFirst(page)) ? undefined : FIRST;
+    return sentences.includes(FOR_NEW[0]) ? undefined : await takenForNew(page);
   } catch {
     return `${await page.textContent('body')}`.slice(0, 300);
   } finally {
     await page.close();
     await app.stop();
   }
-}
-
-const isPersonTakenForNew = (sentences: readonly string[]) => sentences.includes(FIRST);
-
-/** Nobody who had records may be taken for a new person. */
-async function hasFirst(page: Page): Promise<boolean> {
-  return (await page.getByText(FIRST).count()) > 0;
 }

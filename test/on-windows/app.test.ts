@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVELOPMENT } from '../../electron/adapters/keychain/keychain.ts';
+import { FOR_NEW } from '../support/for-new.ts';
 import { launchInWine, type StandIn } from '../support/launch-browser.ts';
 import { filesWith } from '../support/scan.ts';
 import { emptyWine, secretInWine } from '../support/wine/credentials.ts';
@@ -53,7 +54,7 @@ afterAll(() => app?.quit());
 
 describe('the built main bundle as a Windows process', () => {
   it('draws its page, with the system’s keychain and sound records behind it', async () => {
-    await main().getByText('Add your first person').waitFor();
+    await main().getByText(FOR_NEW[0]).waitFor();
     const status = await page.evaluate(() => window.fileReady.app.status({}));
     expect(status).toMatchObject({
       ok: true,
@@ -72,7 +73,7 @@ describe('the built main bundle as a Windows process', () => {
     const second = await runInWindows([RUNTIME], {});
     expect(second.printed).toContain('FileReady is already open. Its window is now in front.');
     expect(second.code).toBe(0);
-    await main().getByText('Add your first person').waitFor();
+    await main().getByText(FOR_NEW[0]).waitFor();
   });
 
   it('stores a login typed on the page in the Credential Manager and in no file', async () => {
