@@ -58,7 +58,7 @@ function WentBack({ restored }: { readonly restored: NonNullable<Backups['restor
     const result = await dismiss.run(undefined);
     if (result?.ok) await load();
   };
-  const { until, salvaged, keptIn, linksKept = 0, loginsFound = 0 } = restored;
+  const { until, salvaged, keptIn, sentKept = 0, loginsFound = 0 } = restored;
   const title = salvaged
     ? t('readable.taken-title')
     : until
@@ -84,7 +84,7 @@ function WentBack({ restored }: { readonly restored: NonNullable<Backups['restor
         }
       >
         {salvaged ? `${leavesOut(salvaged)} ` : null}
-        {linksKept > 0 ? `${t('backups.restored-links', { count: linksKept })} ` : null}
+        {sentKept > 0 ? `${t('backups.restored-links', { count: sentKept })} ` : null}
         {loginsFound > 0 ? `${t('backups.restored-logins', { count: loginsFound })} ` : null}
         {t('backups.restored-kept', { path: keptIn })}
       </Message>

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BackupContent } from '../../../shared/domain/records/file/backups.ts';
 import type { Readable } from '../../../shared/domain/records/file/readable.ts';
-import { carryLinks } from '../salvage/carry-links.ts';
+import { carrySent } from '../salvage/carry-sent.ts';
 import { countReadable, salvageInto } from '../salvage/salvage.ts';
 import { type LookOrder, lookInto } from './look.ts';
 
@@ -17,7 +17,7 @@ export interface SalvageOrder {
   readonly into?: string;
 }
 
-/** The records of a folder, and the copy of a backup that gets what they say of links that were sent. */
+/** The records of a folder, and the copy of a backup that gets what they say was sent to a court. */
 export interface CarryOrder {
   readonly folder: string;
   readonly into: string;
@@ -39,7 +39,7 @@ type Outcome =
 export function carryOutHere(order: AsideOrder): Outcome {
   if ('look' in order) return { looked: order.look.map(lookInto) };
   try {
-    if ('carry' in order) return { carried: carryLinks(order.carry.folder, order.carry.into) };
+    if ('carry' in order) return { carried: carrySent(order.carry.folder, order.carry.into) };
     const { folder, into } = order.salvage;
     return { readable: into === undefined ? countReadable(folder) : salvageInto(folder, into) };
   } catch {

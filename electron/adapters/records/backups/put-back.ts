@@ -27,7 +27,7 @@ const UNFINISHED = 'records.restore.unfinished';
 const ABOUT_WAITING = 'records.restore.json';
 
 /** What is to be said of a copy that waits. */
-const AboutWaiting = Restored.pick({ salvaged: true, linksKept: true });
+const AboutWaiting = Restored.pick({ salvaged: true, sentKept: true });
 type AboutWaiting = z.infer<typeof AboutWaiting>;
 
 /** The folder for what goes aside. */
@@ -61,9 +61,9 @@ export async function putBack(
     // A damaged backup is found by the look at it, and not by this.
     const [content] = await lookAside([{ path: copy, isChecked: true }]);
     if (content?.found !== 'whole') return {};
-    const linksKept = await carryAside({ folder, into: copy });
-    if (linksKept === undefined) throw new Error('what was sent could not be kept');
-    return linksKept > 0 ? { linksKept } : {};
+    const sentKept = await carryAside({ folder, into: copy });
+    if (sentKept === undefined) throw new Error('what was sent could not be kept');
+    return sentKept > 0 ? { sentKept } : {};
   });
 }
 
@@ -114,7 +114,7 @@ function letWait(
   utimesSync(copy, new Date(now), new Date(now));
   flush(copy);
   rmSync(join(folder, ABOUT_WAITING), { force: true });
-  if (about.salvaged || about.linksKept)
+  if (about.salvaged || about.sentKept)
     writeSmallFile(join(folder, ABOUT_WAITING), JSON.stringify(about));
   renameSync(copy, join(folder, WAITING));
 }

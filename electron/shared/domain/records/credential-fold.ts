@@ -1,6 +1,11 @@
 import { instantOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
-import { type CredentialRecord, isUnderWay, NO_CREDENTIAL } from '../vault/credential.ts';
+import {
+  type CredentialRecord,
+  isUnderWay,
+  mayBeInKeychain,
+  NO_CREDENTIAL,
+} from '../vault/credential.ts';
 import { isKnown, type LogEvent } from './event.ts';
 
 /**
@@ -54,12 +59,16 @@ function afterKeychain(
   return undefined;
 }
 
-/** Applies a check by the court or the practice court, or a person's reset. */
+/**
+ * Applies a check by the court or the practice court, or a person's reset. Where nothing is kept it changes nothing: its
+ * login is gone, or the log no longer knows that it was stored.
+ */
 function afterCourt(
   record: CredentialRecord,
   event: LogEvent,
   mark: Mark,
 ): CredentialRecord | undefined {
+  if (!mayBeInKeychain(record)) return undefined;
   if (isKnown(event, 'credential.verified')) {
     const { how = 'court', names } = event.body;
     const checked = { ...mark, how, ...(names ? { names } : {}) };

@@ -9,7 +9,7 @@ export const Restored = z.strictObject({
   /** They are what could be read of a damaged file and no backup; `leftOut` entries could not, if anybody knows how many there were. */
   salvaged: z.strictObject({ leftOut: z.int().min(0).optional() }).optional(),
   /** Of how many accounts it was kept what was sent to a court since the backup. Absent when there was none. */
-  linksKept: z.int().min(1).optional(),
+  sentKept: z.int().min(1).optional(),
   /** The folder in which the file from before is kept. */
   keptIn: z.string().max(4000),
   /** How many logins were found in the keychain that the backup didn't know of. Absent until the keychain was asked. */

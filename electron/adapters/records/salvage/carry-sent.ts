@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { EventKind } from '../../../shared/domain/records/event.ts';
 import { type Row, textOf } from '../columns.ts';
 import { LiveDatabase } from '../live-database.ts';
 import { Projections } from '../projections.ts';
@@ -6,11 +7,12 @@ import { eventIn } from '../read-event.ts';
 import { inserting, soundEvents } from './salvage.ts';
 
 /**
- * Brings into the copy at `path` what the records of `folder` say of links that were sent to a court, because no backup
- * takes that back: a link that is forgotten could be sent a second time. An account or a person that the copy doesn't have
- * comes with it. Answers of how many accounts something was brought. Where the records can't be read there is nothing.
+ * Brings into the copy at `path` what the records of `folder` say of links and logins that were sent to a court, because no
+ * backup takes that back: a link that is forgotten could be sent a second time, and a court that was asked four times locks
+ * the account at one more. An account or a person that the copy doesn't have comes with it. Answers of how many accounts
+ * something was brought. Where the records can't be read there is nothing.
  */
-export function carryLinks(folder: string, path: string): number {
+export function carrySent(folder: string, path: string): number {
   const sent = subjectsSent(folder);
   if (sent.size === 0) return 0;
   const db = new DatabaseSync(path);
@@ -27,7 +29,7 @@ export function carryLinks(folder: string, path: string): number {
 
 function subjectsSent(folder: string): ReadonlySet<string> {
   try {
-    const rows = soundEvents(folder, ({ kind }) => kind === 'link.sending');
+    const rows = soundEvents(folder, ({ kind }) => isSending(kind));
     return new Set(Array.from(rows, (row) => textOf(row, 'subject')));
   } catch {
     return new Set();
@@ -38,7 +40,7 @@ function carried(folder: string, db: DatabaseSync, sent: ReadonlySet<string>): n
   const isLacking = lackingIn(db);
   const lacking = new Set([...sent].filter(isLacking));
   const isWanted = ({ subject, kind }: Row) =>
-    lacking.has(String(subject)) || (sent.has(String(subject)) && isOfLink(kind));
+    lacking.has(String(subject)) || (sent.has(String(subject)) && isOfWhatIsSent(kind));
   const rows = [...soundEvents(folder, isWanted)];
   const people = new Set(rows.flatMap(personSubjectIn).filter(isLacking));
   const theirs = soundEvents(folder, ({ subject }) => people.has(String(subject)));
@@ -47,7 +49,18 @@ function carried(folder: string, db: DatabaseSync, sent: ReadonlySet<string>): n
   return new Set(rows.filter(insert).map(({ subject }) => subject)).size;
 }
 
-const isOfLink = (kind: unknown) => String(kind).startsWith('link.');
+const isSending = (kind: unknown) => kind === 'link.sending' || kind === 'credential.tried';
+
+/**
+ * Tries count from the last time that the court accepted the login. A reset that a person recorded is gone like everything
+ * else they recorded: they can say it again, and until then too few tries leave instead of too many.
+ */
+const TRIES: readonly unknown[] = [
+  'credential.tried',
+  'credential.verified',
+] satisfies readonly EventKind[];
+
+const isOfWhatIsSent = (kind: unknown) => String(kind).startsWith('link.') || TRIES.includes(kind);
 
 function lackingIn(db: DatabaseSync): (subject: string) => boolean {
   const find = db.prepare('SELECT 1 FROM events WHERE subject = ? LIMIT 1');
