@@ -14,11 +14,21 @@ import { Stack } from '../../ui/Stack.tsx';
 const PROGRAMS = [
   'chrome',
   'edge',
+  'brave',
   'firefox',
   'safari',
   'bitwarden',
   '1password',
   'lastpass',
+  'dashlane',
+  'keeper',
+  'keepass',
+  'keepassxc',
+  'nordpass',
+  'proton-pass',
+  'roboform',
+  'enpass',
+  'zoho-vault',
 ] as const;
 
 const useStyles = makeStyles({

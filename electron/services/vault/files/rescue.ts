@@ -9,6 +9,7 @@ import {
   importText,
   MAX_IMPORT_BYTES,
 } from '../../../shared/domain/files/import-text.ts';
+import { formatByName } from '../../../shared/domain/rescue/programs.ts';
 import { type RescueRow, withEncodingChosen } from '../../../shared/domain/rescue/rows.ts';
 import { fail, ok } from '../../../shared/domain/values/result.ts';
 import { heldImport } from './held-import.ts';
@@ -67,11 +68,12 @@ export function rescueService(needs: Needs): RescueService {
     const found = await readRows(needs, text, judged);
     if (!found.ok) return found;
     const { rows, shown } = found.value;
+    const format = formatByName(shown.format, name);
     const importId = held.hold(rows);
     opened = mark && { importId, mark };
     const fileName = displayText(name);
     const canDestroyFile = mark !== undefined;
-    return ok({ isCanceled: false as const, importId, fileName, canDestroyFile, ...shown });
+    return ok({ isCanceled: false as const, importId, fileName, canDestroyFile, ...shown, format });
   }
 
   const service: Services['rescue'] = {

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { CredentialState } from '../../domain/checklist/facts.ts';
 import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { Role } from '../../domain/people/person.ts';
-import { RescueFormat } from '../../domain/rescue/format.ts';
-import { RescueWarning } from '../../domain/rescue/rows.ts';
+import { RescueFormat } from '../../domain/rescue/programs.ts';
+import { RescueWarning } from '../../domain/rescue/row-checks.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import {

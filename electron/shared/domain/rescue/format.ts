@@ -1,26 +1,21 @@
-import * as z from 'zod';
 import { MAX_COLUMNS } from '../files/csv-text.ts';
 import { fail, ok, type Result } from '../values/result.ts';
+import { HEADINGS, MARKS, type RescueFormat, WITHOUT_WIDTH } from './programs.ts';
 
-/** The program that wrote an export. `other` has the needed columns under known names, but matches no program. */
-export const RescueFormat = z.enum([
-  'chrome',
-  'firefox',
-  'safari',
-  'bitwarden',
-  '1password',
-  'lastpass',
-  'other',
-]);
-export type RescueFormat = z.infer<typeof RescueFormat>;
-
-/** The column of each part, counted from 0. */
+/** The columns of each part, counted from 0. */
 export interface RescueColumns {
-  readonly url: number;
-  readonly login: number;
-  readonly password: number;
+  readonly urls: readonly number[];
+  /** User names, the one that counts first. */
+  readonly logins: readonly number[];
+  /** Stands in where every user name is empty. */
+  readonly emails?: readonly number[];
+  readonly password?: number;
+  /** Login and password in one cell, where no columns of their own have them. */
+  readonly secret?: number;
   /** Firefox only: when the password last changed, in milliseconds since 1970. */
   readonly changed?: number;
+  /** What makes one-time codes. */
+  readonly seeds?: readonly number[];
 }
 
 /** What an export's header row shows. */
@@ -31,59 +26,60 @@ export interface RescueHeader {
   readonly columns: RescueColumns;
 }
 
-const URL_NAMES = ['url', 'login_uri', 'website', 'urls'];
-const LOGIN_NAMES = ['username', 'login_username', 'user name', 'login'];
-const PASSWORD_NAMES = ['password', 'login_password'];
-
-/**
- * Columns that only one program writes, in lower case, checked in this order. Taken from exports of Firefox 128, Safari
- * 17, Bitwarden, LastPass, 1Password 8, and of Chrome and Edge, which write the same columns.
- */
-const MARKS: readonly (readonly [RescueFormat, readonly string[]])[] = [
-  ['bitwarden', ['login_uri', 'login_username', 'login_password']],
-  ['firefox', ['formactionorigin', 'guid']],
-  ['lastpass', ['grouping', 'extra']],
-  ['1password', ['otpauth', 'favorite']],
-  ['safari', ['otpauth', 'notes']],
-  ['chrome', ['name', 'note']],
-  ['chrome', ['name']],
-];
-
 /**
  * Recognizes a browser's or password manager's export by the names in its header, in any order and in any case.
  * Fails with `csv-too-many-columns`, `csv-header-twice`, `csv-column-missing` or `csv-not-recognized`.
  */
 export function recognizeHeader(cells: readonly string[]): Result<RescueHeader> {
   if (cells.length > MAX_COLUMNS) return fail('csv-too-many-columns', { max: MAX_COLUMNS });
+  // An address is no name of a column: this is a row of a file without headings.
+  if (cells.some((cell) => cell.includes('://'))) return fail('csv-not-recognized');
   const names = cells.map((cell) => cell.trim().toLowerCase());
-  const url = places(names, URL_NAMES);
-  const login = places(names, LOGIN_NAMES);
-  const password = places(names, PASSWORD_NAMES);
-  const [first] = [url, login, password].filter(({ length }) => length > 1).flat();
-  if (first !== undefined) return fail('csv-header-twice', { column: names[first] ?? '' });
-  const [urlAt, loginAt, passwordAt] = [url[0], login[0], password[0]];
-  if (urlAt === undefined || loginAt === undefined || passwordAt === undefined) {
-    return missingColumn({ url: urlAt, username: loginAt, password: passwordAt });
-  }
-  const changed = names.indexOf('timepasswordchanged');
-  const columns = { url: urlAt, login: loginAt, password: passwordAt };
+  const at = (wanted: readonly string[]) => places(names, wanted);
+  const [urls, named, emails] = [at(HEADINGS.url), at(HEADINGS.login), at(HEADINGS.email)];
+  const [passwords, secrets] = [at(HEADINGS.password), at(HEADINGS.secret)];
+  const twice = repeated(names, [...urls, ...named, ...emails, ...secrets]) ?? passwords[1];
+  if (twice !== undefined) return fail('csv-header-twice', { column: names[twice] ?? '' });
+  const logins = [...named, ...at(HEADINGS.otherLogin)];
+  const [password, secret, changed] = [passwords[0], secrets[0], at(HEADINGS.changed)[0]];
+  const missing = missingOf({
+    url: urls[0],
+    username: logins[0] ?? emails[0] ?? secret,
+    password: password ?? secret,
+  });
+  if (missing) return missing;
+  const format = formatOf(new Set(names));
   return ok({
-    format: formatOf(new Set(names)),
-    width: cells.length,
-    columns: changed < 0 ? columns : { ...columns, changed },
+    format,
+    width: WITHOUT_WIDTH.has(format) ? Number.POSITIVE_INFINITY : cells.length,
+    columns: {
+      urls,
+      logins,
+      emails,
+      seeds: at(HEADINGS.seed),
+      ...(password === undefined ? {} : { password }),
+      ...(secret === undefined ? {} : { secret }),
+      ...(changed === undefined ? {} : { changed }),
+    },
   });
 }
 
 /** If one column is missing, someone removed it from an export. If more are missing, it is some other list. */
-function missingColumn(found: Readonly<Record<string, number | undefined>>): Result<never> {
+function missingOf(found: Readonly<Record<string, number | undefined>>): Result<never> | undefined {
   const missing = Object.keys(found).filter((name) => found[name] === undefined);
+  if (missing.length === 0) return undefined;
   return missing.length === 1
     ? fail('csv-column-missing', { column: missing.join() })
     : fail('csv-not-recognized');
 }
 
+/** The columns with a wanted name, in the order of the wanted names. */
 function places(names: readonly string[], wanted: readonly string[]): readonly number[] {
-  return names.flatMap((name, index) => (wanted.includes(name) ? [index] : []));
+  return wanted.flatMap((want) => names.flatMap((name, index) => (name === want ? [index] : [])));
+}
+
+function repeated(names: readonly string[], columns: readonly number[]): number | undefined {
+  return columns.find((column) => names.indexOf(names[column] ?? '') < column);
 }
 
 function formatOf(names: ReadonlySet<string>): RescueFormat {

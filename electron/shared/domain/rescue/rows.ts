@@ -1,9 +1,8 @@
-import * as z from 'zod';
-import { filledWidth } from '../files/csv-text.ts';
 import type { CourtId } from '../values/ids.ts';
 import type { FieldProblem } from '../values/result.ts';
-import { type Credential, credentialProblems } from '../vault/credential-value.ts';
-import type { RescueHeader } from './format.ts';
+import { hostsIn } from './addresses.ts';
+import type { RescueEntry } from './entry.ts';
+import { entryProblems, entryWarnings, type RescueWarning } from './row-checks.ts';
 
 /** One court login from an export. Stays in the main process, because it has the password. */
 export interface RescueRow {
@@ -19,10 +18,6 @@ export interface RescueRow {
   readonly problems: readonly FieldProblem[];
   readonly warnings: readonly RescueWarning[];
 }
-
-/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, or letters that hang on the encoding a person chose. */
-export const RescueWarning = z.enum(['edge-spaces', 'two-passwords', 'encoding-chosen']);
-export type RescueWarning = z.infer<typeof RescueWarning>;
 
 /** The result of reading an export. Rows that aren't for a court are only counted. */
 export interface RescueFindings {
@@ -42,38 +37,40 @@ export interface RescueFindings {
 /** Where people sign in to PACER itself (PACER Service Center and central sign-on). */
 const PACER_HOSTS = ['pacer.login.uscourts.gov', 'pacer.psc.uscourts.gov', 'pacer.uscourts.gov'];
 
-/** Takes an export's rows one by one and keeps only court logins. */
+/** Takes an export's entries one by one and keeps only court logins. */
 export interface CourtRowFinder {
   /** `line` is called for court rows only. */
-  look(cells: readonly string[], line: () => number): void;
+  look(entry: RescueEntry, line: () => number): void;
   findings(): RescueFindings;
 }
 
 /**
- * Picks the rows whose address has exactly a court's host, and counts the rest. The host is parsed, never searched for,
- * because `ecf.alnb.uscourts.gov.evil.com` is a different host.
+ * Picks the entries that have an address with exactly a court's host, and counts the rest. The host is parsed, never
+ * searched for, because `ecf.alnb.uscourts.gov.evil.com` is a different host. An entry for several courts' hosts makes a
+ * row for each.
  */
 export function courtRowFinder(
-  header: RescueHeader,
   courtsByHost: ReadonlyMap<string, readonly CourtId[]>,
 ): CourtRowFinder {
   const found = new Map<string, RescueRow>();
   let [total, ignored, pacer, repeated] = [0, 0, 0, 0];
+
+  function keep(entry: RescueEntry, line: number, host: string): void {
+    const row = rowOf(entry, line, host, courtsByHost.get(host) ?? []);
+    // Only rows that can't be stored anyway contain a line break.
+    const key = `${host}\n${row.login.trim()}\n${row.password}`;
+    if (found.has(key)) repeated += 1;
+    else found.set(key, row);
+  }
+
   return {
-    look(cells, line) {
+    look(entry, line) {
       total += 1;
-      const hosts = hostsOf(cells[header.columns.url] ?? '', header);
-      const host = hosts.find((name) => courtsByHost.has(name));
-      if (host === undefined) {
-        ignored += 1;
-        if (hosts.some((name) => PACER_HOSTS.includes(name))) pacer += 1;
-        return;
-      }
-      const row = rowOf(cells, header, line(), host, courtsByHost.get(host) ?? []);
-      // Only rows that can't be stored anyway contain a line break.
-      const key = `${host}\n${row.login.trim()}\n${row.password}`;
-      if (found.has(key)) repeated += 1;
-      else found.set(key, row);
+      const hosts = hostsOf(entry.addresses);
+      const courts = new Set(hosts.filter((name) => courtsByHost.has(name)));
+      if (courts.size === 0) ignored += 1;
+      if (courts.size === 0 && hosts.some((name) => PACER_HOSTS.includes(name))) pacer += 1;
+      for (const host of courts) keep(entry, line(), host);
     },
     findings: () => ({
       rows: withRivals([...found.values()]),
@@ -82,46 +79,24 @@ export function courtRowFinder(
   };
 }
 
-const NONE: readonly string[] = [];
-
 function rowOf(
-  cells: readonly string[],
-  { columns, width }: RescueHeader,
+  entry: RescueEntry,
   line: number,
   host: string,
   courtIds: readonly CourtId[],
 ): RescueRow {
-  const login = cells[columns.login] ?? '';
-  const password = cells[columns.password] ?? '';
-  const changed = columns.changed === undefined ? Number.NaN : Number(cells[columns.changed]);
+  const { password, changed, isTooWide } = entry;
+  const login = entry.logins[0] ?? '';
   return {
     line,
     host,
     courtIds,
     login,
     password,
-    ...(Number.isSafeInteger(changed) && changed > 0 ? { changed } : {}),
-    problems: rowProblems({ login, password }, filledWidth(cells) > width),
-    warnings: password === password.trim() ? [] : ['edge-spaces'],
+    ...(changed === undefined ? {} : { changed }),
+    problems: entryProblems({ login, password }, isTooWide),
+    warnings: entryWarnings(entry),
   };
-}
-
-/**
- * What programs write where they don't give a password away: dots or stars, or a word. No court's password is one: courts
- * ask for letters of both cases and a digit or sign.
- */
-const MASKED = /^(?:[*•●∙·▪■⬤…]{3,}|[<[(]?(?:redacted|hidden|masked|removed|protected)[>\])]?)$/iu;
-
-/** Why a row can't be kept. A password that is only a mask, or lies in the wrong column, would be sent to the court and count as a wrong try. */
-function rowProblems(credential: Credential, isTooWide: boolean): readonly FieldProblem[] {
-  const { login, password } = credential;
-  if (isTooWide) return [{ field: 'password', code: 'rescue-row-too-wide' }];
-  if (MASKED.test(password.trim())) return [{ field: 'password', code: 'rescue-masked' }];
-  if (MASKED.test(login.trim())) return [{ field: 'login', code: 'rescue-masked' }];
-  if (`${login}${password}`.includes('\uFFFD')) {
-    return [{ field: 'password', code: 'rescue-letters-lost' }];
-  }
-  return credentialProblems(credential);
 }
 
 /** Marks the rows with letters that another encoding would turn into others. */
@@ -146,16 +121,10 @@ function withRivals(rows: readonly RescueRow[]): readonly RescueRow[] {
   );
 }
 
-/**
- * The hosts in one cell, because Bitwarden writes several addresses into one. Only web addresses on the usual port
- * count.
- */
-function hostsOf(cell: string, { format }: RescueHeader): readonly string[] {
-  // Every court is under .gov, so nothing else is worth parsing. This check only skips rows. It never picks one.
-  if (!/\.gov/i.test(cell)) return NONE;
-  const addresses = format === 'bitwarden' ? cell.split(/[,\n]/) : [cell];
-  return addresses.flatMap((address) => {
-    const url = URL.parse(address.trim());
-    return url && /^https?:$/.test(url.protocol) ? [url.host] : [];
-  });
+const NONE: readonly string[] = [];
+
+/** The hosts of an entry's addresses. */
+function hostsOf(addresses: readonly string[]): readonly string[] {
+  // Every court is under .gov, so nothing else is worth parsing. This check only skips entries. It never picks one.
+  return addresses.some((cell) => /\.gov/i.test(cell)) ? addresses.flatMap(hostsIn) : NONE;
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recognizeHeader } from '../../../../../electron/shared/domain/rescue/format.ts';
 import {
+  formatByName,
   type RescueFormat,
-  recognizeHeader,
-} from '../../../../../electron/shared/domain/rescue/format.ts';
+} from '../../../../../electron/shared/domain/rescue/programs.ts';
 
 /** Header rows as the programs write them. */
 const HEADERS: readonly (readonly [RescueFormat, string])[] = [
@@ -20,6 +21,11 @@ const HEADERS: readonly (readonly [RescueFormat, string])[] = [
   ],
   ['1password', 'Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes'],
   ['lastpass', 'url,username,password,totp,extra,name,grouping,fav'],
+  ['dashlane', 'username,username2,username3,title,password,note,url,category,otpUrl'],
+  ['keepassxc', 'Group,Title,Username,Password,URL,Notes,TOTP,Icon,Last Modified,Created'],
+  ['keepass', 'Account,Login Name,Password,Web Site,Comments'],
+  ['nordpass', 'name,url,additional_urls,username,password,note,cardholdername,folder,email,type'],
+  ['proton-pass', 'type,name,url,email,username,password,note,totp,createTime,modifyTime,vault'],
   ['other', 'Website,User name,Password,Comment'],
 ];
 
@@ -49,12 +55,20 @@ describe('recognizing an export', () => {
           expect(found).toMatchObject({ ok: true, value: { format } });
           if (!found.ok) return;
           const name = (at: number) => cells[at]?.trim().toLowerCase() ?? '';
-          expect(name(found.value.columns.password)).toContain('password');
-          expect(name(found.value.columns.login)).toContain('user');
-          expect(name(found.value.columns.url)).toMatch(/url|uri|website/);
+          const { password, logins, urls } = found.value.columns;
+          expect(name(password ?? -1)).toContain('password');
+          expect(name(logins[0] ?? -1)).toMatch(/user|login/);
+          expect(name(urls[0] ?? -1)).toMatch(/url|uri|web ?site/);
         },
       ),
     );
+  });
+
+  it('tells Edge and Brave from Chrome by the name of their file', () => {
+    expect(formatByName('chrome', 'Microsoft Edge Passwords.csv')).toBe('edge');
+    expect(formatByName('chrome', 'Brave Passwords (1).csv')).toBe('brave');
+    expect(formatByName('chrome', 'Chrome Passwords.csv')).toBe('chrome');
+    expect(formatByName('safari', 'edge.csv')).toBe('safari');
   });
 
   it('B10: a column that is there twice is named', () => {
@@ -81,7 +95,7 @@ describe('recognizing an export', () => {
   it('B22: __proto__ and constructor are headers like any other', () => {
     const cells = ['__proto__', 'constructor', 'url', 'username', 'password'];
     expect(recognizeHeader(cells)).toMatchObject({
-      value: { columns: { url: 2, login: 3, password: 4 } },
+      value: { columns: { urls: [2], logins: [3], password: 4 } },
     });
     expect(recognizeHeader(['__proto__', 'constructor'])).toMatchObject({
       failure: { code: 'csv-not-recognized' },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../../../electron/shared/domain/rescue/entry.ts';
 import type { RescueHeader } from '../../../../../electron/shared/domain/rescue/format.ts';
 import { courtRowFinder } from '../../../../../electron/shared/domain/rescue/rows.ts';
 import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
@@ -13,15 +14,17 @@ const COURTS = new Map([
 const HEADER: RescueHeader = {
   format: 'chrome',
   width: 3,
-  columns: { url: 0, login: 1, password: 2 },
+  columns: { urls: [0], logins: [1], password: 2 },
 };
 /** The rows as they stand in a file, the header being its first line. */
 function find(...rows: readonly (readonly string[])[]) {
   return findWith(HEADER, ...rows);
 }
 function findWith(header: RescueHeader, ...rows: readonly (readonly string[])[]) {
-  const finder = courtRowFinder(header, COURTS);
-  for (const [index, cells] of rows.entries()) finder.look(cells, () => index + 2);
+  const finder = courtRowFinder(COURTS);
+  for (const [index, cells] of rows.entries()) {
+    finder.look(entryOf(cells, header), () => index + 2);
+  }
   return finder.findings();
 }
 
@@ -89,7 +92,14 @@ describe('finding the courts in an export', () => {
     `android://hash@gov.uscourts.${HOST}/`,
     'https://www.alnb.uscourts.gov/',
     'https://uscourts.gov/',
-    HOST,
+    `${HOST}.`,
+    `${HOST}:8443`,
+    `me@${HOST}`,
+    `x.${HOST}`,
+    `${HOST}.evil.com`,
+    `evil.com/${HOST}`,
+    `see ${HOST}`,
+    `ecf.аlnb.uscourts.gov`,
     '',
     'http://[not an address.gov',
   ])('B13: %s is not the court', (url) => {
@@ -100,6 +110,11 @@ describe('finding the courts in an export', () => {
     `https://${HOST}`,
     `http://${HOST}/cgi-bin/login.pl?1`,
     `HTTPS://ECF.ALNB.USCOURTS.GOV/`,
+    HOST,
+    `${HOST}/cgi-bin/login.pl`,
+    ` ${HOST} `,
+    `https://www.alnb.uscourts.gov/, ${HOST}`,
+    `["https://www.alnb.uscourts.gov","https://${HOST}/"]`,
   ])('%s is the court', (url) => {
     expect(find([url, 'pplain', 'secret']).rows).toMatchObject([{ courtIds: [alnb] }]);
   });
@@ -127,6 +142,12 @@ describe('finding the courts in an export', () => {
         expect(isPicked).toBe(host === HOST);
       }),
     );
+  });
+
+  it('an entry for two courts’ addresses is found for both', () => {
+    const found = find([`${HOST},https://ecf.ca9.uscourts.gov/`, 'pplain', 'secret']);
+    expect(found.rows.map(({ host }) => host)).toEqual([HOST, 'ecf.ca9.uscourts.gov']);
+    expect(found.counts).toMatchObject({ total: 1, ignored: 0 });
   });
 
   it('says how many are sign-ins to PACER itself, whose password is another one', () => {
