@@ -4,6 +4,7 @@ import { connect as connectTls, type SecureContext } from 'node:tls';
 import type { Failure } from '../../../shared/domain/values/result.ts';
 import { networkFailure } from './network-failure.ts';
 import { type Route, routesOf } from './proxy-route.ts';
+import { proxySignIn } from './proxy-sign-in.ts';
 
 /** A new connection with no request sent on it yet, or why there is none. */
 export type Connected = { readonly socket: Socket } | { readonly failure: Failure };
@@ -95,12 +96,13 @@ function openTunnel(
       signal,
     });
     tunnel.on('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
-    tunnel.once('connect', ({ statusCode = 0 }, socket) => {
+    tunnel.once('connect', ({ statusCode = 0, headers }, socket) => {
       // Without an agent this is always a plain TCP socket; Node's types only promise a stream.
       if (statusCode === 200 && socket instanceof Socket) return resolve({ socket });
       socket.destroy();
       const proxy = `${route.host}:${route.port}`;
-      const code = statusCode === 407 ? 'proxy-needs-sign-in' : 'proxy-refused';
+      const code =
+        statusCode === 407 ? proxySignIn(headers['proxy-authenticate']) : 'proxy-refused';
       resolve({ failure: { code, values: { proxy, status: statusCode } } });
     });
     tunnel.end();

@@ -70,16 +70,24 @@ export async function startServer(
   };
 }
 
-/** A proxy that tunnels every CONNECT to one local port, or answers with `refusal`. */
-export async function startProxy(targetPort: number, refusal?: number) {
+/** A proxy that tunnels every CONNECT to one local port, or answers with `refusal` and asks for a sign-in by these `schemes`. */
+export async function startProxy(
+  targetPort: number,
+  refusal?: number,
+  schemes: readonly string[] = [],
+) {
   const asked: string[] = [];
   const open = new Set<{ destroy(): unknown }>();
-  const server = createServer((_request, response) => response.writeHead(500).end());
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.writeHead(refusal ?? 500, { 'proxy-authenticate': [...schemes] }).end();
+  });
   server.on('connect', (request, client) => {
     asked.push(request.url ?? '');
     open.add(client);
     client.on('error', () => client.destroy());
-    if (refusal !== undefined) return client.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+    const asks = schemes.map((scheme) => `Proxy-Authenticate: ${scheme}\r\n`).join('');
+    if (refusal !== undefined) return client.end(`HTTP/1.1 ${refusal} No\r\n${asks}\r\n`);
     const upstream = connect(targetPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       upstream.pipe(client).pipe(upstream);

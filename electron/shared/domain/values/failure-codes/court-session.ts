@@ -25,7 +25,9 @@ export const COURT_SESSION_FAILURES = [
   'court-session-used',
   'court-too-many-redirects',
   'court-too-many-tries',
+  'proxy-needs-password',
   'proxy-needs-sign-in',
+  'proxy-needs-windows-sign-in',
   'proxy-not-supported',
   'proxy-refused',
 ] as const;
