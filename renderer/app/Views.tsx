@@ -2,16 +2,23 @@ import { Suspense } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
 import { Breadcrumb } from '../ui/Breadcrumb.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { LISTED_VIEWS, type ListedView, screenOf } from './routes.ts';
+
+const BackToCheck = lazyPart(
+  async () => (await import('../features/linking/gate/BackToCheck.tsx')).BackToCheck,
+);
 
 /** The view on screen, below the way back to its section. */
 export function Views() {
   const view = useNavigation((state) => state.view);
+  const errand = useNavigation((state) => state.errand);
   const here = LISTED_VIEWS.find(({ name }) => name === view.name);
   const parent = LISTED_VIEWS.find(({ name }) => name === here?.parent);
   return (
     <Suspense fallback={<Waiting />}>
+      {errand ? <BackToCheck errand={errand} /> : null}
       {here && parent ? <WayBack parent={parent} here={here} /> : null}
       {screenOf(view)}
     </Suspense>

@@ -3,20 +3,23 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { LinkGateView } from '../../shared/contract/groups/linking/view.ts';
 import { LinkAttemptId } from '../../shared/domain/linking/events.ts';
 import { type GateItem, isGateOpen, linkGate } from '../../shared/domain/linking/gate.ts';
+import { GATE_FIXES } from '../../shared/domain/linking/gate-fixes.ts';
 import { foldLink, standingAttempt } from '../../shared/domain/linking/history.ts';
 import { UNSENT_STEPS } from '../../shared/domain/linking/steps.ts';
+import { accountFor } from '../../shared/domain/readiness/gate-facts.ts';
+import { passedLines } from '../../shared/domain/readiness/gate-passed.ts';
 import { PacerAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { LinkingContext } from './context.ts';
 import { allowCopies } from './copy.ts';
 import type { LinkAccount } from './finder.ts';
-import { gateFacts, pacerAccountOf, type WantedLink } from './gate-facts.ts';
+import { gateFacts, pacerAccountOf, questionOf, type WantedLink } from './gate-facts.ts';
 import type { LinkingScreen } from './view.ts';
 import { endpointForWay } from './way-endpoint.ts';
 
 type Linking = Services['linking'];
 
-/** What blocks a way of linking, and which warnings a person may accept. A rehearsal has no gate. */
+/** Everything that was checked for a way of linking: what blocks, which warnings a person may accept, and what is all right. A rehearsal has no gate. */
 export async function gate(
   context: LinkingContext,
   { ecfAccountId, way, pacerAccountId }: Parameters<Linking['gate']>[0],
@@ -24,14 +27,27 @@ export async function gate(
   const found = await context.finder.account(ecfAccountId);
   if (!found.ok) return found;
   const wanted = { ...found.value, way, pacerAccountId };
-  const account = pacerAccountOf(context, wanted);
-  const items = await gateItems(context, wanted);
+  const question = questionOf(context, wanted);
+  const account = accountFor(question)?.account;
+  const facts = await gateFacts(context, wanted, question);
+  const items = linkGate(facts);
   return ok({
     way,
     ...(account ? { pacerAccountId: account.id } : {}),
     accounts: wanted.person.pacerAccounts.map(({ id, username }) => ({ id, username })),
-    items: items.map((item) => ({ ...item, values: { ...item.values } })),
+    items: items.map((item) => ({
+      ...item,
+      values: { ...item.values },
+      ...fixOf(item),
+    })),
+    passed: way === 'practice' ? [] : [...passedLines(question, facts, items)],
+    checkedAt: question.now,
   });
+}
+
+function fixOf({ id }: GateItem) {
+  const fix = GATE_FIXES[id];
+  return fix ? { fix } : {};
 }
 
 /** Begins an attempt if its gate is open. An earlier attempt that sent nothing ends; one at the court whose end is open stays, and no rehearsal may hide it. */

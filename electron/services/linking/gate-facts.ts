@@ -37,7 +37,7 @@ export interface WantedLink extends Pick<LinkAccount, 'ecf' | 'person' | 'profil
 }
 
 /** The same checklist and facts that the board shows, as the gate's question. */
-function questionOf({ records, firmIndex, clock }: Needs, wanted: WantedLink): GateQuestion {
+export function questionOf({ records, firmIndex, clock }: Needs, wanted: WantedLink): GateQuestion {
   const { ecf, person, profile, way, pacerAccountId } = wanted;
   const when = { now: clock.now(), localDay: localDay(clock) };
   const ever = accountsEver(records, person);
@@ -59,8 +59,11 @@ export function pacerAccountOf(needs: Needs, wanted: WantedLink): PacerAccount |
  * Collects everything the gate checks: what the board knows, and besides the keychain's own answer and the names of
  * others with this PACER account. The password is read along with the login and goes no further.
  */
-export async function gateFacts(needs: Needs, wanted: WantedLink): Promise<GateFacts> {
-  const question = questionOf(needs, wanted);
+export async function gateFacts(
+  needs: Needs,
+  wanted: WantedLink,
+  question = questionOf(needs, wanted),
+): Promise<GateFacts> {
   const facts = gateFactsFrom(question);
   const account = accountFor(question)?.account;
   const isKept = facts.credential === 'recorded' || facts.credential === 'verified';

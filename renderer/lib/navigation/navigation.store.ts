@@ -3,6 +3,15 @@ import { served } from '../bridge/served.ts';
 import { rememberedView, rememberView } from './remembered.ts';
 import type { CourtTab, OpenDialog, View } from './view.ts';
 
+/** What somebody went to mend: a finding of the gate before a link. */
+export interface Errand {
+  /** The page of the link. */
+  readonly from: View;
+  /** The gate that was asked, as `gateKey` writes it. */
+  readonly gate: string;
+  readonly itemId: string;
+}
+
 interface Navigation {
   readonly view: View;
   readonly dialog: OpenDialog | undefined;
@@ -10,7 +19,11 @@ interface Navigation {
   readonly headingTakesFocus: boolean;
   /** What the search field holds: the start page lists only people it fits. */
   readonly query: string;
+  /** Where to go back to once something is mended here; gone as soon as the person goes anywhere else. */
+  readonly errand: Errand | undefined;
   readonly go: (view: View) => void;
+  /** Goes to a view to mend something there. */
+  readonly mend: (view: View, errand: Errand) => void;
   /** Shows another tab of the court page that is open. */
   readonly openTab: (tab: CourtTab) => void;
   readonly search: (query: string) => void;
@@ -24,12 +37,18 @@ export const useNavigation = create<Navigation>()((set, get) => ({
   dialog: undefined,
   headingTakesFocus: false,
   query: '',
-  go: (view) => set({ view, dialog: undefined, headingTakesFocus: true }),
+  errand: undefined,
+  go: (view) => set({ view, dialog: undefined, headingTakesFocus: true, errand: undefined }),
+  mend: (view, errand) => set({ view, dialog: undefined, headingTakesFocus: true, errand }),
   openTab: (tab) => {
     const { view, go } = get();
     if (view.name === 'court') go({ ...view, tab });
   },
-  search: (query) => set({ query, view: { name: 'readiness' }, headingTakesFocus: false }),
+  search: (query) =>
+    set({
+      ...{ query, view: { name: 'readiness' }, headingTakesFocus: false },
+      errand: undefined,
+    }),
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: undefined }),
 }));

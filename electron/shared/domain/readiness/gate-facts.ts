@@ -100,7 +100,7 @@ function sharedWith({ account }: JudgedAccount, { sharedUsernames }: Facts): num
 }
 
 /** Steps that the gate's own checks speak of, each by what is wrong with it. */
-const COVERED = [
+export const COVERED: readonly string[] = [
   'own-account',
   'agent-account',
   'upgraded',

@@ -1,33 +1,33 @@
 import { Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
-import { useLocalText } from '../../../i18n/use-local-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import type { Answer } from '../../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
-import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { Begin, LinkAction } from '../use-link-action.ts';
-
-type Item = Answer<'linking', 'gate'>['items'][number];
+import { CheckList } from './CheckList.tsx';
+import { type Gate, type GateItem, useGateDrafts } from './gate.store.ts';
 
 const MAX_REASON_LENGTH = 300;
 
 interface Props {
-  readonly items: readonly Item[];
+  readonly gate: Pick<Gate, 'items' | 'passed' | 'checkedAt'>;
+  /** The gate as a question: what is typed about it is kept under this. */
+  readonly gateKey: string;
   readonly action: LinkAction;
   /** The person links in their own browser, so they must have signed out of PACER there. */
   readonly isGuided: boolean;
   readonly onBegin: (accepted: Begin['accepted']) => void;
 }
 
-/** What blocks the link and what to do about it; and what is only uncertain, which a person may accept with a reason. */
-export function GateForm({ items, action, isGuided, onBegin }: Props) {
+/** Everything that was checked, with the way to fix what fails; what is only uncertain a person may accept with a reason. */
+export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
   const t = useT();
-  const text = useLocalText();
   const say = useFailureText();
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const { items } = gate;
+  const reasons = useGateDrafts((state) => state.reasons[gateKey]) ?? {};
+  const write = useGateDrafts((state) => state.write);
   const [isTried, setTried] = useState(false);
   const [isSignedOut, setSignedOut] = useState(!isGuided);
   const form = useRef<HTMLFormElement>(null);
@@ -46,35 +46,26 @@ export function GateForm({ items, action, isGuided, onBegin }: Props) {
     else if (!isSignedOut) form.current?.querySelector<HTMLElement>('[name="signed-out"]')?.focus();
     else onBegin(items.map(({ id }) => ({ id, reason: reasonOf(id) })));
   };
+  const about = ({ id, severity }: GateItem) =>
+    severity === 'warns' && !isBlocked ? (
+      <Field
+        label={t('gate.reason')}
+        hint={t('gate.reason-hint')}
+        required
+        {...(isTried ? { validationMessage: problemOf(id) ?? null } : {})}
+      >
+        <Textarea
+          name={id}
+          value={reasons[id] ?? ''}
+          resize="vertical"
+          onChange={(_event, data) => write(gateKey, id, data.value)}
+        />
+      </Field>
+    ) : null;
   return (
     <form ref={form} onSubmit={onSubmit} noValidate>
       <Stack gap="l">
-        {items.length === 0 ? <Message intent="success">{t('gate.open')}</Message> : null}
-        {items.map((item) => (
-          <Stack key={item.id} gap="s">
-            <Message
-              intent={item.severity === 'blocks' ? 'error' : 'warning'}
-              title={text(item.text, item.values)}
-            >
-              {text(item.whatToDo, item.values)}
-            </Message>
-            {item.severity === 'warns' && !isBlocked ? (
-              <Field
-                label={t('gate.reason')}
-                hint={t('gate.reason-hint')}
-                required
-                {...(isTried ? { validationMessage: problemOf(item.id) ?? null } : {})}
-              >
-                <Textarea
-                  name={item.id}
-                  value={reasons[item.id] ?? ''}
-                  resize="vertical"
-                  onChange={(_event, data) => setReasons({ ...reasons, [item.id]: data.value })}
-                />
-              </Field>
-            ) : null}
-          </Stack>
-        ))}
+        <CheckList gate={gate} gateKey={gateKey} about={about} />
         {isBlocked ? (
           <div>{t('gate.blocked')}</div>
         ) : (

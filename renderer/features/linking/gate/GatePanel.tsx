@@ -2,16 +2,14 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { LinkWay } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import type { Answer, LinkingView } from '../../../lib/bridge/bridge.ts';
+import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { Begin, LinkAction } from '../use-link-action.ts';
 import { GateForm } from './GateForm.tsx';
-import { gateKey, useGate } from './gate.store.ts';
-
-type Gate = Answer<'linking', 'gate'>;
+import { type Gate, gateKey, useGate } from './gate.store.ts';
 
 const useStyles = makeStyles({
   account: { maxWidth: '28rem' },
@@ -33,7 +31,8 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
   const [chosen, setChosen] = useState<Gate['pacerAccountId']>();
   const { ecfAccountId } = view;
   const question = { ecfAccountId, way, ...(chosen ? { pacerAccountId: chosen } : {}) };
-  const gate = useLoaded(useGate, gateKey(question));
+  const key = gateKey(question);
+  const gate = useLoaded(useGate, key);
   const reload = useGate((state) => state.reload);
   return (
     <Panel title={t('gate.title', { way: t(`link-way.${way}`) })}>
@@ -61,7 +60,8 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
             ) : null}
             <GateForm
               key={shown.pacerAccountId ?? 'none'}
-              items={shown.items}
+              gate={shown}
+              gateKey={key}
               action={action}
               isGuided={way === 'guided'}
               onBegin={(accepted) => {

@@ -1,4 +1,5 @@
-import type { Asked } from '../../../lib/bridge/bridge.ts';
+import { create } from 'zustand';
+import type { Answer, Asked } from '../../../lib/bridge/bridge.ts';
 import { bridge } from '../../../lib/bridge/bridge.ts';
 import { createLoadedStore } from '../../../lib/bridge/loaded.ts';
 
@@ -18,3 +19,23 @@ export const useGate = createLoadedStore(
   (key: string) => bridge().linking.gate(questionOf(key)),
   (key) => [`ecf:${questionOf(key).ecfAccountId}`, 'person', 'court', 'firm'],
 );
+
+/** Everything that was checked for one link. */
+export type Gate = Answer<'linking', 'gate'>;
+/** One finding that speaks against the link. */
+export type GateItem = Gate['items'][number];
+
+interface GateDrafts {
+  /** The reasons typed so far, by gate and finding. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly write: (gate: string, itemId: string, reason: string) => void;
+}
+
+/** Reasons that are being typed. They outlast a way to another page, where something else is mended. */
+export const useGateDrafts = create<GateDrafts>()((set, get) => ({
+  reasons: {},
+  write: (gate, itemId, reason) => {
+    const { reasons } = get();
+    set({ reasons: { ...reasons, [gate]: { ...reasons[gate], [itemId]: reason } } });
+  },
+}));

@@ -31,13 +31,18 @@ const REVIEWED = linking({
   likeness: { kind: 'likely', reasons: ['middle-name-missing'] },
 });
 
+const NO_CHECKS = {
+  ...{ way: 'guided' as const, accounts: [], passed: [] },
+  checkedAt: '2026-11-23T15:00:00.000Z',
+};
+
 function open(view: LinkingView, calls: Answers['linking'] = {}) {
   useLinking.setState(useLinking.getInitialState());
   usePracticePeople.setState(usePracticePeople.getInitialState());
   installBridge({
     linking: {
       open: async () => ok(view),
-      gate: async () => ok({ way: 'guided', accounts: [], items: [] }),
+      gate: async () => ok({ ...NO_CHECKS, items: [] }),
       endCopies: async () => ok({}),
       ...calls,
     },
@@ -293,8 +298,7 @@ describe('the guided way', () => {
     open(real, {
       gate: async () =>
         ok({
-          way: 'guided',
-          accounts: [],
+          ...NO_CHECKS,
           items: [
             {
               id: 'account-is-paa',
@@ -315,8 +319,7 @@ describe('the guided way', () => {
     open(paper, {
       gate: async () =>
         ok({
-          way: 'guided',
-          accounts: [],
+          ...NO_CHECKS,
           items: [
             {
               id: 'mfa-not-known',

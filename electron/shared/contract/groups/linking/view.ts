@@ -3,11 +3,13 @@ import { ClosingPolicy } from '../../../domain/linking/closing-policy.ts';
 import { LinkWay, NamesOnBothSides, NeedsCourtReason } from '../../../domain/linking/events.ts';
 import { Evidence, MenuReading } from '../../../domain/linking/evidence.ts';
 import { GateSeverity } from '../../../domain/linking/gate.ts';
+import { FixPlace } from '../../../domain/linking/gate-fixes.ts';
 import { KnownLinkBody } from '../../../domain/linking/known-link.ts';
 import { NameLikeness, NameVerdict } from '../../../domain/linking/name-verdict.ts';
 import { LinkStep } from '../../../domain/linking/steps.ts';
 import { Role } from '../../../domain/people/person.ts';
 import { Contact } from '../../../domain/profiles/values.ts';
+import { PassedLine } from '../../../domain/readiness/gate-passed.ts';
 import { CourtId, EcfAccountId, PacerAccountId } from '../../../domain/values/ids.ts';
 import { Mark } from '../../../domain/values/mark.ts';
 import { LocalText, TextValues } from '../../../domain/values/text.ts';
@@ -96,7 +98,7 @@ export const LinkingView = z.strictObject({
   earlier: z.array(z.strictObject({ way: LinkWay, step: LinkStep, begunAt: z.iso.datetime() })),
 });
 
-/** What blocks one way to link, and which warnings a person may accept with a reason. */
+/** Everything that was checked for one way to link: what blocks, which warnings a person may accept with a reason, and what is all right. */
 export const LinkGateView = z.strictObject({
   way: LinkWay,
   /** The PACER account the gate was checked for, among those recorded for the person. */
@@ -109,6 +111,11 @@ export const LinkGateView = z.strictObject({
       text: LocalText,
       whatToDo: LocalText,
       values: TextValues,
+      /** Where it is mended; absent where nothing in the app mends it. */
+      fix: FixPlace.optional(),
     }),
   ),
+  /** What was looked at and found all right, or only noted, each with what it was judged by. */
+  passed: z.array(PassedLine),
+  checkedAt: z.iso.datetime(),
 });

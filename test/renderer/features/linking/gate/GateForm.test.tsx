@@ -14,7 +14,10 @@ it('says how much too long a pasted reason is, and keeps all of it', async () =>
     values: {},
   };
   const action = { perform: async () => true, isBusy: false, failure: undefined };
-  renderPage(<GateForm items={[item]} action={action} isGuided={false} onBegin={onBegin} />);
+  const gate = { items: [item], passed: [], checkedAt: '2026-11-23T15:00:00.000Z' };
+  renderPage(
+    <GateForm gate={gate} gateKey="" action={action} isGuided={false} onBegin={onBegin} />,
+  );
   const reason = screen.getByLabelText(/^Why go on all the same/);
   await userEvent.click(reason);
   await userEvent.paste('r'.repeat(310));
