@@ -30,6 +30,7 @@ export type FileQuestion =
   | 'transfer'
   | 'roster'
   | 'left-out'
+  | 'template'
   | 'board'
   | 'calendar'
   | 'court-profile'

@@ -8,6 +8,7 @@ const QUESTIONS: Readonly<
   rescue: { title: 'Choose the exported file', name: 'CSV files', ending: 'csv' },
   transfer: { title: 'FileReady transfer file', name: 'FileReady transfer', ending: 'fileready' },
   roster: { title: 'Choose a list of people', name: 'CSV files', ending: 'csv' },
+  template: { title: 'Save the template', name: 'CSV files', ending: 'csv' },
   'left-out': { title: 'Save the rows left out', name: 'CSV files', ending: 'csv' },
   board: { title: 'Save the board', name: 'CSV files', ending: 'csv' },
   'court-profile': { title: 'Save the court profile', name: 'Court profiles', ending: 'json' },

@@ -5,6 +5,7 @@ import type { News } from '../../shared/contract/events.ts';
 import { type FileEncoding, textIn } from '../../shared/domain/files/file-encoding.ts';
 import { importText } from '../../shared/domain/files/import-text.ts';
 import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
+import { type FileReading, fileReadings } from '../../shared/domain/roster/file-readings.ts';
 import { type JudgedRoster, judge } from '../../shared/domain/roster/judge.ts';
 import { RosterIndex } from '../../shared/domain/roster/match.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -39,7 +40,11 @@ export interface OpenRoster extends JudgedRoster {
 /** What came of a file: a roster, or the question which encoding it has. */
 export type RosterRead =
   | { readonly asks: 'nothing'; readonly roster: OpenRoster }
-  | { readonly asks: 'encoding'; readonly importId: string };
+  | {
+      readonly asks: 'encoding';
+      readonly importId: string;
+      readonly choices: readonly FileReading[];
+    };
 
 /** The roster files that are open, a few at once, each in its own window or waiting for an answer there. Tells which one was closed to make room for another. */
 export class OpenRosters {
@@ -69,7 +74,7 @@ export class OpenRosters {
     if (text.ok) return this.#open(id, file, text.value);
     if (text.failure.code !== 'file-encoding-unknown') return text;
     this.#unread.open(id, file);
-    return ok({ asks: 'encoding', importId: id });
+    return ok({ asks: 'encoding', importId: id, choices: fileReadings(file.bytes) });
   }
 
   /** Reads a file that asked for its encoding. Another one may be tried until a table comes of it. */

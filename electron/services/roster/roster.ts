@@ -23,6 +23,7 @@ import { chooseFile, deleteFile } from './own-file.ts';
 import { shownCourtQuestions } from './shown-court-questions.ts';
 import { shownRead, shownRoster } from './shown-roster.ts';
 import { shownPage, shownRows } from './shown-rows.ts';
+import { saveTemplate } from './template.ts';
 
 interface Needs {
   readonly records: Records;
@@ -69,6 +70,7 @@ export function rosterImportService(needs: Needs): Services['rosterImport'] {
 
   return {
     choose: () => chooseFile(needs, rosters),
+    saveTemplate: () => saveTemplate(needs),
     async read({ name, base64 }) {
       const bytes = Buffer.from(base64, 'base64');
       return shownRead(await rosters.read({ name, bytes, mark: undefined }));

@@ -4,6 +4,7 @@ import type { CsvTable } from '../../shared/domain/files/csv-table.ts';
 import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
 import { problemsOfMapping, type RosterDraft } from '../../shared/domain/roster/draft.ts';
+import type { FileReading } from '../../shared/domain/roster/file-readings.ts';
 import { countsOf } from '../../shared/domain/roster/judge.ts';
 import { fieldsOf, type MappingProblem } from '../../shared/domain/roster/mapping.ts';
 import { headingChoices } from '../../shared/domain/roster/table.ts';
@@ -24,8 +25,12 @@ export function shownRead(read: Result<RosterRead>) {
   if (!read.ok) return read;
   const { value } = read;
   return value.asks === 'encoding'
-    ? ok({ isCanceled: false as const, ...value })
+    ? ok({ isCanceled: false as const, ...value, choices: value.choices.map(shownReading) })
     : ok(shownRoster(value.roster));
+}
+
+function shownReading({ encoding, samples }: FileReading) {
+  return { encoding, samples: [...samples] };
 }
 
 /** Everything the page shows of an open roster at first. */

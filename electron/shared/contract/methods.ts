@@ -103,6 +103,7 @@ export const METHODS = {
   rosterImport: [
     'choose',
     'read',
+    'saveTemplate',
     'readAs',
     'reopen',
     'headings',

@@ -5,7 +5,6 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, ask, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { readDropped } from '../../lib/forms/dropped-file.ts';
-import { EncodingForm } from '../../parts/EncodingForm.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { FileDrop } from '../../ui/fields/FileDrop.tsx';
@@ -13,6 +12,8 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useImport } from './import.store.ts';
+import { ReadingForm, type Unread } from './ReadingForm.tsx';
+import { SaveTemplate } from './SaveTemplate.tsx';
 
 type Chosen = Answer<'rosterImport', 'choose'>;
 
@@ -33,7 +34,7 @@ export function ChooseStage({ closedFile }: Props) {
   const begin = useImport((state) => state.begin);
   const [isCanceled, setCanceled] = useState(false);
   /** The file to read once somebody has said how it is encoded. */
-  const [unread, setUnread] = useState<string>();
+  const [unread, setUnread] = useState<Unread>();
   const read = useAction((from: () => Promise<Result<Chosen>>) => from());
   const onRead = async (from: () => Promise<Result<Chosen>>) => {
     setCanceled(false);
@@ -41,7 +42,7 @@ export function ChooseStage({ closedFile }: Props) {
     if (!result?.ok) return result;
     const chosen = result.value;
     if (chosen.isCanceled) setCanceled(true);
-    else if (chosen.asks === 'encoding') setUnread(chosen.importId);
+    else if (chosen.asks === 'encoding') setUnread(chosen);
     else begin(chosen);
     return result;
   };
@@ -50,7 +51,7 @@ export function ChooseStage({ closedFile }: Props) {
     const result = await onRead(from);
     if (!unread || !result || (result.ok && result.value.isCanceled)) return;
     setUnread((now) => (now === unread ? undefined : now));
-    void ask(() => bridge().rosterImport.drop({ importId: unread }));
+    void ask(() => bridge().rosterImport.drop({ importId: unread.importId }));
   };
   return (
     <Panel title={t('import.file-title')}>
@@ -73,17 +74,20 @@ export function ChooseStage({ closedFile }: Props) {
         />
         <SetByIt lock={lock} />
         {isCanceled ? <Message intent="info">{t('ui.no-file-chosen')}</Message> : null}
-        <FailureMessage
-          failure={read.failure ?? (unread ? { code: 'file-encoding-unknown' } : undefined)}
-        />
+        <FailureMessage failure={read.failure} />
         {unread ? (
-          <EncodingForm
+          <ReadingForm
+            key={unread.importId}
+            choices={unread.choices}
             isBusy={read.isBusy}
             onRead={(encoding) =>
-              void onRead(() => bridge().rosterImport.readAs({ importId: unread, encoding }))
+              void onRead(() =>
+                bridge().rosterImport.readAs({ importId: unread.importId, encoding }),
+              )
             }
           />
         ) : null}
+        <SaveTemplate />
       </Stack>
     </Panel>
   );

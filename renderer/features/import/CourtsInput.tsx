@@ -2,7 +2,7 @@ import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { useFoundCourts } from '../../lib/stores/court-search.store.ts';
-import { partToReplace, withCourt } from './court-cell.ts';
+import { citedInCell, partToReplace, withCourt } from './court-cell.ts';
 
 const useStyles = makeStyles({
   // With Fluent's own sizing off: its list would take the whole height of the window.
@@ -62,8 +62,8 @@ function CourtOptions({ typed }: { readonly typed: string }) {
       </Option>
     );
   }
-  return courts.map(({ id, name, short }) => (
-    <Option key={id} value={id} text={id}>
+  return courts.map(({ id, name, short, type }) => (
+    <Option key={id} value={citedInCell({ short, type })} text={short}>
       {t('courts.short-and-name', { court: short, name })}
     </Option>
   ));

@@ -1,3 +1,5 @@
+import type { CourtType } from '../../../electron/shared/domain/courts/court.ts';
+
 const SEPARATORS = /[;,|/\r\n]/;
 
 /** The part of a cell of courts that a chosen court goes in place of: the part that names none, as long as nobody has typed on in it, else the last. */
@@ -6,11 +8,22 @@ export function partToReplace(cell: string, unknown: string | undefined): string
   return (cell.split(SEPARATORS).at(-1) ?? '').trim();
 }
 
-/** The cell with a court's id in place of that part; at its end where it ends with a separator. */
-export function withCourt(cell: string, part: string, courtId: string): string {
-  if (part === '') return `${cell.trim()} ${courtId}`.trim();
+/** The cell with a court in place of that part; at its end where it ends with a separator. */
+export function withCourt(cell: string, part: string, court: string): string {
+  if (part === '') return `${cell.trim()} ${court}`.trim();
   const place = Math.max(placeOf(cell, part), 0);
-  return `${cell.slice(0, place)}${courtId}${cell.slice(place + part.length)}`;
+  return `${cell.slice(0, place)}${court}${cell.slice(place + part.length)}`;
+}
+
+/** How a court is written into a cell: as lawyers cite it, and a district court so that it can't be taken for the bankruptcy court. */
+export function citedInCell({
+  short,
+  type,
+}: {
+  readonly short: string;
+  readonly type: CourtType;
+}): string {
+  return type === 'district' ? `USDC ${short}` : short;
 }
 
 /** Where this part last stands between separators; below 0 where it does not, or is only the beginning of something longer. */

@@ -6,6 +6,7 @@ import { RosterField, type RosterMapping } from './fields.ts';
 import { type Known, knownBy } from './match.ts';
 import { type FieldText, type RosterEntry, type RosterReading, readRosterRow } from './row.ts';
 import { columnsOf, type RowCorrections, textAt } from './row-text.ts';
+import { isTemplateLine } from './template.ts';
 
 /** A row that can't be taken, with everything that is wrong with it. */
 export interface FaultyRow {
@@ -27,6 +28,12 @@ const TOO_LONG: FaultyRow = {
   problems: [{ field: WHOLE_ROW, code: 'roster-row-too-long' }],
 };
 
+/** Nobody is recorded who was made up to show how a file is filled in. */
+const TEMPLATE: FaultyRow = {
+  status: 'problem',
+  problems: [{ field: WHOLE_ROW, code: 'roster-example' }],
+};
+
 /** Makes a function that reads one row of a table with these columns, and with corrections in place of what the file has. */
 export function rowReader(
   mapping: RosterMapping,
@@ -45,6 +52,7 @@ export function rowReader(
       : inFile;
     const long = tooLongFields(cells, columns, text, corrections);
     if (long.length > 0) return { status: 'problem', problems: long.map(correctable) };
+    if (isTemplateLine(text)) return TEMPLATE;
     const read = readRosterRow(text, reading);
     return 'problems' in read
       ? {

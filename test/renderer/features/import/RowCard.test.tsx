@@ -182,9 +182,9 @@ describe('a row with a court that is none', () => {
     await userEvent.click(
       await screen.findByRole('option', { name: /Southern District of Florida/ }),
     );
-    expect(screen.getByRole('combobox')).toHaveValue('alnb; flsb');
+    expect(screen.getByRole('combobox')).toHaveValue('alnb; Bankr. S.D. Fla.');
     await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
-    await waitFor(() => expect(asked).toEqual(['alnb; flsb']));
+    await waitFor(() => expect(asked).toEqual(['alnb; Bankr. S.D. Fla.']));
   });
 });
 

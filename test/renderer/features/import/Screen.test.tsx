@@ -15,8 +15,15 @@ import { IMPORT_ID, rosterPreview, rosterRow } from '../../../support/roster-pre
 
 const OTHER_ID = '00000000-0000-4000-8000-000000000002';
 const ROSTER = rosterPreview([rosterRow(0)]);
-const asksEncoding = (importId: string) =>
-  ({ isCanceled: false, asks: 'encoding', importId }) as const;
+const asksEncoding = (importId: string) => ({
+  isCanceled: false as const,
+  asks: 'encoding' as const,
+  importId,
+  choices: [
+    { encoding: 'windows-1252' as const, samples: ['José', 'Muñoz'] },
+    { encoding: 'macintosh' as const, samples: ['JosÈ', 'MuÒoz'] },
+  ],
+});
 
 /** The screen, and the imports that it put aside. */
 function someScreen(choose: Parameters<typeof installBridge>[0]['rosterImport']) {
@@ -112,16 +119,18 @@ describe('a file that does not say how it is written', () => {
       choose: async () => ok(asksEncoding(IMPORT_ID)),
       readAs: async ({ importId, encoding }) => {
         tried.push(`${importId} ${encoding}`);
-        return encoding === 'utf-8' ? ok(ROSTER) : fail('csv-no-rows');
+        return encoding === 'macintosh' ? ok(ROSTER) : fail('csv-no-rows');
       },
     });
     await chooseFile();
-    expect(await screen.findByRole('alert')).toHaveTextContent(/letters of this file/);
+    const likely = await screen.findByLabelText('By Excel on Windows, plain CSV: José, Muñoz');
+    expect(likely).toBeChecked();
+    expect(screen.queryByRole('alert')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
-    await userEvent.selectOptions(screen.getByLabelText('How is the file written?'), 'UTF-8');
+    await userEvent.click(screen.getByLabelText('By Excel on a Mac, plain CSV: JosÈ, MuÒoz'));
     await userEvent.click(screen.getByRole('button', { name: 'Read it this way' }));
     await screen.findByRole('heading', { name: 'Rows of people.csv' });
-    expect(tried).toEqual([`${IMPORT_ID} windows-1252`, `${IMPORT_ID} utf-8`]);
+    expect(tried).toEqual([`${IMPORT_ID} windows-1252`, `${IMPORT_ID} macintosh`]);
   });
 
   it('waits while the question for another file is closed, and is put aside for another', async () => {
@@ -134,14 +143,18 @@ describe('a file that does not say how it is written', () => {
       choose: async () => ok(answers.shift() ?? { isCanceled: true }),
     });
     await chooseFile();
-    await screen.findByLabelText('How is the file written?');
+    await screen.findByRole('radiogroup', { name: 'How is the file written?' });
     await chooseFile();
     await screen.findByText('No file was chosen.');
-    expect(screen.getByLabelText('How is the file written?')).toBeInTheDocument();
+    expect(
+      screen.getByRole('radiogroup', { name: 'How is the file written?' }),
+    ).toBeInTheDocument();
     expect(dropped).toEqual([]);
     await chooseFile();
     await waitFor(() => expect(dropped).toEqual([IMPORT_ID]));
-    expect(screen.getByLabelText('How is the file written?')).toBeInTheDocument();
+    expect(
+      screen.getByRole('radiogroup', { name: 'How is the file written?' }),
+    ).toBeInTheDocument();
   });
 });
 

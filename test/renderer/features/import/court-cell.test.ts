@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { partToReplace, withCourt } from '../../../../renderer/features/import/court-cell.ts';
+import { courtCitation } from '../../../../electron/shared/domain/courts/citation.ts';
+import { courtReader } from '../../../../electron/shared/domain/roster/court-cells.ts';
+import {
+  citedInCell,
+  partToReplace,
+  withCourt,
+} from '../../../../renderer/features/import/court-cell.ts';
+import { directory } from '../../../assets/shipped.ts';
 
 describe('a court chosen for a cell', () => {
   it.each([
@@ -12,5 +19,15 @@ describe('a court chosen for a cell', () => {
     ['the whole of a name with a comma', 'Court, South', 'Court, South', 'flsb'],
   ])('takes the place of %s', (_what, cell, unknown, now) => {
     expect(withCourt(cell, partToReplace(cell, unknown), 'flsb')).toBe(now);
+  });
+
+  it('is written as lawyers cite it, and each so that an import reads that court and no other', () => {
+    const { read } = courtReader(directory.courts);
+    for (const court of directory.courts) {
+      const cited = citedInCell({ short: courtCitation(court), type: court.type });
+      expect(read(`alnb; ${cited}`), cited).toEqual({ courts: [...new Set(['alnb', court.id])] });
+    }
+    expect(citedInCell({ short: 'S.D. Fla.', type: 'district' })).toBe('USDC S.D. Fla.');
+    expect(citedInCell({ short: 'Bankr. S.D. Fla.', type: 'bankruptcy' })).toBe('Bankr. S.D. Fla.');
   });
 });

@@ -32,6 +32,8 @@ const encodingAsked = z.strictObject({
   isCanceled: z.literal(false),
   asks: z.literal('encoding'),
   importId,
+  /** The ways to read it, the likeliest first, each with words as they would read. */
+  choices: z.array(z.strictObject({ encoding: FileEncoding, samples: z.array(z.string()).max(5) })),
 });
 const fileRead = z.union([RosterPreview, encodingAsked]);
 
@@ -42,6 +44,11 @@ const corrected = z.strictObject({ counts: Counts, courtQuestions: z.array(Court
 export const rosterImportContract = {
   choose: { input: none, output: z.union([fileRead, canceled]) },
   read: { input: droppedFile, output: fileRead },
+  /** Saves a CSV file with the headings that an import knows and one made-up line, to fill in. */
+  saveTemplate: {
+    input: none,
+    output: z.union([z.strictObject({ isCanceled: z.literal(false) }), canceled]),
+  },
   /** Reads a file in the encoding that a person chose. */
   readAs: { input: byImport.extend({ encoding: FileEncoding }), output: fileRead },
   /** The current state of an open file, for a page that was reloaded. */

@@ -6,6 +6,7 @@ export const ROSTER_FAILURES = [
   'roster-court-either',
   'roster-court-unknown',
   'roster-date-serial',
+  'roster-example',
   'roster-letter-lost',
   'roster-letter-question',
   'roster-letters-escaped',
