@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
-import { systemClock } from './adapters/clock.ts';
-import { screenGuard } from './adapters/desktop/screen-guard.ts';
+import { app, dialog, ipcMain, powerMonitor, protocol } from 'electron';
 import { fileLog, type OwnLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
 import type { PolicyPlaces } from './ports/policy.ts';
-import type { Log } from './ports/system.ts';
 import { APP_ORIGIN } from './shared/contract/origin.ts';
 import type { Opened } from './shared/domain/records/file/start-trouble.ts';
 import { applyLook } from './windows/look.ts';
-import { focusMainWindow, isOwnWindow, ownWindows, reloadPages } from './windows/main-window.ts';
+import { focusMainWindow, isOwnWindow, reloadPages } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 import { oneInstance } from './windows/one-instance.ts';
 import { prepare } from './windows/prepare.ts';
@@ -18,20 +15,16 @@ import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { goesOnToWindow } from './wiring/before-window.ts';
 import { menuZoom } from './wiring/menu-zoom.ts';
+import { openProfile } from './wiring/opening.ts';
 import { ownPolicyPlaces } from './wiring/policy-places.ts';
 import { Profiles } from './wiring/profiles.ts';
-import { conditionOf, openRunning, type Running } from './wiring/running.ts';
-import type { ServicesNeeds } from './wiring/services.ts';
+import { conditionOf, type Running } from './wiring/running.ts';
 import { settleAfterWindow } from './wiring/settle.ts';
 import { serveStart } from './wiring/start.ts';
 import { keepAlive, onAnswerOf, onTroubleOf } from './wiring/trouble.ts';
 import { obeyAtQuit } from './wiring/updates.ts';
 import { keepWatch } from './wiring/watch.ts';
 import { openWindow } from './wiring/window.ts';
-import type { World } from './wiring/world.ts';
-
-/** Names this very build, so that it uses no board that another build computed. Put in by the build (electron.vite.config.ts). */
-declare const BUILD_ID: string;
 
 const folder = prepare(app, protocol, process);
 const instance = oneInstance(app, folder, focusMainWindow);
@@ -86,55 +79,10 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
   if (!app.isPackaged) process.send?.({ ready: APP_ORIGIN });
 }
 
-/** What opening a profile takes besides its folder. */
-interface Opening {
-  readonly log: Log;
-  readonly policyPlaces: PolicyPlaces;
-  readonly profiles: Profiles;
-  readonly isPractice: boolean;
-}
-
-function openEverything(opening: Opening): Opened<Running> {
+function openEverything(opening: Parameters<typeof openProfile>[1]): Opened<Running> {
   const trouble = { code: 'already-running', path: folder } as const;
   if (!instance.claim()) return { ok: false, trouble };
   return openProfile(folder, opening);
-}
-
-function openProfile(at: string, opening: Opening): Opened<Running> {
-  const { log, policyPlaces, profiles, isPractice } = opening;
-  const isShown = () => profiles.isPractice === isPractice;
-  return openRunning({
-    given: {
-      folder: at,
-      log,
-      clock: systemClock,
-      version: app.getVersion(),
-      policyPlaces,
-      isPractice,
-      isShown,
-    },
-    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-    services: (world) => needsOfServices(world, profiles, isShown),
-  });
-}
-
-function needsOfServices(world: World, profiles: Profiles, isShown: () => boolean): ServicesNeeds {
-  return {
-    profiles,
-    onLock: () => {
-      if (world.isPractice) profiles.lock();
-    },
-    version: app.getVersion(),
-    madeBy: `${app.getVersion()} ${BUILD_ID}`,
-    platform: process.platform,
-    isPackaged: app.isPackaged,
-    screen: screenGuard(ownWindows),
-    reloadPages: async () => (isShown() ? reloadPages() : undefined),
-    onPreferences: () => {
-      applyLook(world.preferences.read());
-      world.tell({ kind: 'preferences-changed' });
-    },
-  };
 }
 
 /** Once, as soon as everything is open. */

@@ -1,0 +1,61 @@
+import { app, session } from 'electron';
+import { systemClock } from '../adapters/clock.ts';
+import { screenGuard } from '../adapters/desktop/screen-guard.ts';
+import type { PolicyPlaces } from '../ports/policy.ts';
+import type { Log } from '../ports/system.ts';
+import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
+import { applyLook } from '../windows/look.ts';
+import { ownWindows, reloadPages } from '../windows/main-window.ts';
+import type { Profiles } from './profiles.ts';
+import { openRunning, type Running } from './running.ts';
+import type { ServicesNeeds } from './services.ts';
+import type { World } from './world.ts';
+
+/** Names this very build, so that it uses no board that another build computed. Put in by the build (electron.vite.config.ts). */
+declare const BUILD_ID: string;
+
+/** What opening a profile takes besides its folder. */
+interface Opening {
+  readonly log: Log;
+  readonly policyPlaces: PolicyPlaces;
+  readonly profiles: Profiles;
+  readonly isPractice: boolean;
+}
+
+/** Opens everything of the profile in this folder, or says what stands in the way. Works once Electron is ready. */
+export function openProfile(folder: string, opening: Opening): Opened<Running> {
+  const { log, policyPlaces, profiles, isPractice } = opening;
+  const isShown = () => profiles.isPractice === isPractice;
+  return openRunning({
+    given: {
+      folder,
+      log,
+      clock: systemClock,
+      version: app.getVersion(),
+      policyPlaces,
+      isPractice,
+      isShown,
+    },
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    services: (world) => needsOfServices(world, profiles, isShown),
+  });
+}
+
+function needsOfServices(world: World, profiles: Profiles, isShown: () => boolean): ServicesNeeds {
+  return {
+    profiles,
+    onLock: () => {
+      if (world.isPractice) profiles.lock();
+    },
+    version: app.getVersion(),
+    madeBy: `${app.getVersion()} ${BUILD_ID}`,
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    screen: screenGuard(ownWindows),
+    reloadPages: async () => (isShown() ? reloadPages() : undefined),
+    onPreferences: () => {
+      applyLook(world.preferences.read());
+      world.tell({ kind: 'preferences-changed' });
+    },
+  };
+}
