@@ -1,6 +1,6 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
+import type { LinkWay, NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
@@ -62,22 +62,9 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
     setConsent(undefined);
     void action.perform(() => bridge().linking.stop({ ecfAccountId }));
   };
-  const isUnderWay = stage.name !== 'before' && stage.name !== 'menus';
-  // The names of a guided link have their own way to stop, beside the answer that goes on.
-  const hasOwnStop = way === 'guided' && stage.name === 'names' && !view.areMenusUnproven;
-  const isDone = stage.name === 'menus' && stage.outcome === 'verified-linked';
-  const isLive = shownWay !== 'practice' && !isDone;
-
   return (
     <Stack gap="l">
-      {isLive || (shownWay === 'practice' && stage.name !== 'before') ? (
-        <WayStrip
-          way={shownWay}
-          hosts={view.ways.find((one) => one.way === shownWay)?.hosts ?? view.hosts}
-          stage={stage}
-          copySeconds={view.copySeconds}
-        />
-      ) : null}
+      <StripOf view={view} way={shownWay} stage={stage} />
       <Stepper
         label={t('linking.steps')}
         steps={stages.map((name) => t(`linking.stage-${name}`))}
@@ -107,7 +94,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
           setAnew(true);
         }}
       />
-      {isUnderWay && !hasOwnStop && !(stage.name === 'submit' && stage.isArmed) ? (
+      {hasStop(view, stage) ? (
         <div>
           <Button appearance="subtle" disabledFocusable={action.isBusy} onClick={stop}>
             {t('linking.stop')}
@@ -116,6 +103,29 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
       ) : null}
     </Stack>
   );
+}
+
+interface StripProps {
+  readonly view: LinkingView;
+  readonly way: LinkWay;
+  readonly stage: Stage;
+}
+
+/** The strip over a link that is made, at a real court from its gate on until the link is proven. */
+function StripOf({ view, way, stage }: StripProps) {
+  const isDone = stage.name === 'menus' && stage.outcome === 'verified-linked';
+  const isLive = way !== 'practice' && !isDone;
+  if (!isLive && (way !== 'practice' || stage.name === 'before')) return null;
+  const hosts = view.ways.find((one) => one.way === way)?.hosts ?? view.hosts;
+  return <WayStrip way={way} hosts={hosts} stage={stage} copySeconds={view.copySeconds} />;
+}
+
+/** Whether the link can be stopped below its step. */
+function hasStop({ way, areMenusUnproven }: LinkingView, stage: Stage): boolean {
+  if (stage.name === 'before' || stage.name === 'menus') return false;
+  // The names of a guided link have their own way to stop, beside the answer that goes on.
+  if (way === 'guided' && stage.name === 'names' && !areMenusUnproven) return false;
+  return !(stage.name === 'submit' && stage.isArmed);
 }
 
 function bringIntoView(element: HTMLElement | null): void {

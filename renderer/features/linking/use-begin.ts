@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { ask, bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { useIsSetByIt } from '../../lib/stores/policy.store.ts';
 import { usePresenceAsked } from '../../lib/stores/presence.store.ts';
+import { useLinking } from './linking.store.ts';
 import type { Begin, LinkAction } from './use-link-action.ts';
 
 /**
@@ -23,7 +25,7 @@ export function useBegin(
   };
 }
 
-/** Ends copying as soon as the person leaves the page of a link. */
+/** Ends copying as soon as the person leaves the page of a link, and forgets the time that was left for it. */
 export function useEndCopies({
   ecfAccountId,
   way,
@@ -31,6 +33,16 @@ export function useEndCopies({
   const isGuided = way === 'guided';
   useEffect(() => {
     if (!isGuided) return;
-    return () => void ask(() => bridge().linking.endCopies({ ecfAccountId }));
+    return () => {
+      void ask(() => bridge().linking.endCopies({ ecfAccountId }));
+      forgetCopyTime(ecfAccountId);
+    };
   }, [isGuided, ecfAccountId]);
+}
+
+/** Who comes back sees the page as it was left until main has answered: it must not say that copying is allowed. */
+function forgetCopyTime(ecfAccountId: EcfAccountId): void {
+  const { input, view } = useLinking.getState();
+  if (input !== ecfAccountId || view.state !== 'ready') return;
+  useLinking.setState({ view: { ...view, value: { ...view.value, copySeconds: 0 } } });
 }

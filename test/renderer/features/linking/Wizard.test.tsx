@@ -406,6 +406,23 @@ describe('the guided way', () => {
     await waitFor(() => expect(ended).toEqual([{ ecfAccountId: ecfId(1) }]));
   });
 
+  it('does not say that copying is allowed to who comes back, not even before main has answered', async () => {
+    let asked = 0;
+    const never = new Promise<never>(() => {});
+    const page = open(GUIDED, {
+      open: async () => {
+        asked += 1;
+        return asked === 1 ? ok({ ...GUIDED, step: 'draft', copySeconds: 300 }) : never;
+      },
+    });
+    await screen.findByText(/^Copying allowed for/);
+    page.unmount();
+    renderPage(<LinkingPart court={court(1, 'preparing')} />);
+    expect(screen.getByRole('heading', { name: /^Step 2 of 4/ })).toBeVisible();
+    expect(screen.queryByText(/^Copying allowed for/)).toBeNull();
+    expect(asked).toBe(2);
+  });
+
   it('has the names typed once: yes to them is the consent, and no proof is asked for', async () => {
     const calls: unknown[] = [];
     const draft = { ...GUIDED, step: 'draft' } as const;
