@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, protocol } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { fileLog, type OwnLog } from './adapters/log.ts';
 import { catalogWords } from './adapters/words.ts';
 import { serve } from './ipc/serve.ts';
@@ -42,10 +42,17 @@ async function startHere(): Promise<void> {
 
 /** Opens everything behind the window, and the window itself in any case: it shows the app, or what stands in the way. */
 function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
+  const opening = () => ({
+    app,
+    log,
+    policyPlaces,
+    profiles,
+    resolveProxy: (url: string) => session.defaultSession.resolveProxy(url),
+  });
   const profiles: Profiles = new Profiles({
     folder,
     own: () => attempts.running,
-    openPractice: (at) => openProfile(at, { log, policyPlaces, profiles, isPractice: true }),
+    openPractice: (at) => openProfile(at, { ...opening(), isPractice: true }),
     onShown: ({ world }) => {
       applyLook(world.preferences.read());
       void reloadPages();
@@ -53,7 +60,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
     onTrouble: log.trouble,
   });
   const attempts: Attempts<Running> = new Attempts(
-    () => openEverything({ log, policyPlaces, profiles, isPractice: false }),
+    () => openEverything({ ...opening(), isPractice: false }),
     (running) => begin(running, profiles),
   );
   log.takeDetails(() => attempts.running?.world.policy.value('LogLevel') === 'detailed');

@@ -1,4 +1,3 @@
-import { app, session } from 'electron';
 import { systemClock } from '../adapters/clock.ts';
 import { screenGuard } from '../adapters/desktop/screen-guard.ts';
 import type { PolicyPlaces } from '../ports/policy.ts';
@@ -16,15 +15,23 @@ declare const BUILD_ID: string;
 
 /** What opening a profile takes besides its folder. */
 interface Opening {
+  readonly app: { getVersion(): string; readonly isPackaged: boolean };
+  /** Asks the system's settings for the proxy of an address. */
+  readonly resolveProxy: (url: string) => Promise<string>;
   readonly log: Log;
   readonly policyPlaces: PolicyPlaces;
   readonly profiles: Profiles;
   readonly isPractice: boolean;
 }
 
-/** Opens everything of the profile in this folder, or says what stands in the way. Works once Electron is ready. */
+interface Shown extends Pick<Opening, 'app' | 'profiles'> {
+  /** Whether the windows show this profile now. */
+  readonly isShown: () => boolean;
+}
+
+/** Opens everything of the profile in this folder, or says what stands in the way. */
 export function openProfile(folder: string, opening: Opening): Opened<Running> {
-  const { log, policyPlaces, profiles, isPractice } = opening;
+  const { app, log, policyPlaces, profiles, isPractice, resolveProxy } = opening;
   const isShown = () => profiles.isPractice === isPractice;
   return openRunning({
     given: {
@@ -36,12 +43,12 @@ export function openProfile(folder: string, opening: Opening): Opened<Running> {
       isPractice,
       isShown,
     },
-    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-    services: (world) => needsOfServices(world, profiles, isShown),
+    resolveProxy,
+    services: (world) => needsOfServices(world, { app, profiles, isShown }),
   });
 }
 
-function needsOfServices(world: World, profiles: Profiles, isShown: () => boolean): ServicesNeeds {
+function needsOfServices(world: World, { app, profiles, isShown }: Shown): ServicesNeeds {
   return {
     profiles,
     onLock: () => {
