@@ -117,6 +117,7 @@ module.exports = {
           DOMAIN,
           '^electron/ports/',
           '^electron/adapters/log\\.ts$',
+          '^electron/adapters/threads\\.ts$',
           '^electron/shared/contract/origin\\.ts$',
           IN_TURN,
         ],

@@ -32,6 +32,8 @@ export default defineConfig({
           'records-check': resolve('electron/adapters/records/check/worker.ts'),
           // Another one, which looks into backups (look-aside.ts).
           'backups-look': resolve('electron/adapters/records/backups/worker.ts'),
+          // And those that read courts' pages (read-page.ts).
+          'page-reading': resolve('electron/adapters/court-http/page/worker.ts'),
         },
         external: ['electron', 'keytar', 'native-reg', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js' },

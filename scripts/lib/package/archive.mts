@@ -5,9 +5,12 @@ import { nativeBinaries, outsideFiles } from './outside-packages.mts';
 import type { Target } from './target.mts';
 
 /** What the build makes of the main process: the app itself, and its threads. */
-export const MAIN_FILES: readonly string[] = ['main', 'records-check', 'backups-look'].map(
-  (name) => `out/main/${name}.js`,
-);
+export const MAIN_FILES: readonly string[] = [
+  'main',
+  'records-check',
+  'backups-look',
+  'page-reading',
+].map((name) => `out/main/${name}.js`);
 
 const REQUIRED = [
   'package.json',

@@ -15,6 +15,7 @@ export type NotRecognizedReason =
   | 'too-large'
   | 'too-deep'
   | 'too-many-parts'
+  | 'too-slow'
   | 'several-forms'
   | 'foreign-action'
   | 'unexpected-fields'

@@ -1,4 +1,6 @@
 import { type Failure, fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
+import type { ReadPage } from '../page/read-page.ts';
 import type { Network } from '../wire/connect.ts';
 import {
   type Answer,
@@ -22,6 +24,8 @@ export interface Browsing {
   get(url: URL, patience?: keyof Patience): Promise<Result<Answer>>;
   /** Sends one POST. Follows a redirect with a GET, never with the body again. */
   post(url: URL, payload: Payload, patience?: keyof Patience): Promise<Posted>;
+  /** Recognizes the page in an answer, away from everything else the app does. */
+  read(answer: Answer): Promise<ParsedPage>;
   /** Sets a cookie as if the host of `url` had, for that host alone. */
   setCookie(url: URL, name: string, value: string): Promise<void>;
   /** Drops cookies and connections. A later request starts fresh. */
@@ -52,6 +56,7 @@ const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,application/json;q=0.9';
 interface BrowsingOptions {
   readonly signal?: AbortSignal | undefined;
   readonly patience: Patience;
+  readonly readPage: ReadPage;
 }
 
 /** Starts a series of requests that reaches the given origins and no others. */
@@ -96,6 +101,10 @@ class OwnBrowsing implements Browsing {
     return followed.ok
       ? { kind: 'answer', answer: followed.value }
       : { kind: 'sent-without-answer', failure: followed.failure };
+  }
+
+  read({ body, url }: Answer): Promise<ParsedPage> {
+    return this.#options.readPage(body, url.href);
   }
 
   setCookie(url: URL, name: string, value: string): Promise<void> {

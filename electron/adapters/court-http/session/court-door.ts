@@ -1,11 +1,15 @@
 import type { Court, CourtProbe, ResolveProxy } from '../../../ports/courts.ts';
 import { type CourtEndpoint, originsOf } from '../../../shared/domain/courts/endpoint.ts';
+import { pageReader, type ReadPage } from '../page/read-page.ts';
 import type { Network } from '../wire/connect.ts';
 import { systemTrust } from '../wire/trust.ts';
 import { type Browsing, type Patience, startBrowsing, USUAL_PATIENCE } from './browse.ts';
 import { tryOldSignIn } from './old-sign-in.ts';
 import { probeSignIn } from './probe.ts';
 import { openSession } from './session.ts';
+
+/** One for all doors: a thread that is idle serves the next page, whosever it is. */
+const usualReader = pageReader();
 
 /** The door to courts: Node's own HTTP, the system's proxy and roots, and nothing stored between runs. */
 export function courtDoor(options: {
@@ -14,6 +18,7 @@ export function courtDoor(options: {
   readonly patience?: Patience;
   readonly onSecured?: Network['onSecured'];
   readonly refusal?: Network['refusal'];
+  readonly readPage?: ReadPage;
 }): Court & CourtProbe {
   const network: Network = {
     resolveProxy: options.resolveProxy,
@@ -21,9 +26,9 @@ export function courtDoor(options: {
     onSecured: options.onSecured,
     refusal: options.refusal,
   };
-  const { patience = USUAL_PATIENCE } = options;
+  const { patience = USUAL_PATIENCE, readPage = usualReader } = options;
   const browse = (endpoint: CourtEndpoint, signal?: AbortSignal) =>
-    startBrowsing(originsOf(endpoint), network, { signal, patience });
+    startBrowsing(originsOf(endpoint), network, { signal, patience, readPage });
   const once = async <T>(endpoint: CourtEndpoint, work: (browsing: Browsing) => Promise<T>) => {
     const browsing = browse(endpoint);
     try {

@@ -3,7 +3,7 @@ import type { CourtEndpoint } from '../../../shared/domain/courts/endpoint.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { formPayload } from '../wire/send-form.ts';
 import type { Browsing } from './browse.ts';
-import { enter, expectPage, pageIn } from './visit-page.ts';
+import { enter, expectPage } from './visit-page.ts';
 
 /**
  * Signs in once with a CM/ECF login at a court on the system before NextGen (the form named GetPass), and signs out.
@@ -34,7 +34,7 @@ export async function tryOldSignIn(
     ]),
   );
   if (posted.kind !== 'answer') return { ok: false, failure: posted.failure };
-  const answer = pageIn(posted.answer);
+  const answer = await browsing.read(posted.answer);
   if (answer.kind === 'old-sign-in') return fail('court-refused-login');
   const seen = expectPage(answer, 'menus', 'utilities');
   if (!seen.ok) return seen;

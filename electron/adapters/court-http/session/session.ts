@@ -14,7 +14,7 @@ import { formPayload } from '../wire/send-form.ts';
 import { type Admission, authenticate, carryAdmission, endAdmission } from './authenticate.ts';
 import type { Browsing } from './browse.ts';
 import { digestOf, outcomeOf } from './confirmation.ts';
-import { enter, expectPage, pageIn, utilitiesFrom, visit } from './visit-page.ts';
+import { enter, expectPage, utilitiesFrom, visit } from './visit-page.ts';
 
 type PageOf<K extends ParsedPage['kind']> = Extract<ParsedPage, { kind: K }>;
 
@@ -99,7 +99,7 @@ class HttpSession implements CourtSession {
     ]);
     const posted = await this.#browsing.post(new URL(form.action), payload);
     if (posted.kind !== 'answer') return this.#stop({ ok: false, failure: posted.failure });
-    return this.#review(pageIn(posted.answer), stage.formHref);
+    return this.#review(await this.#browsing.read(posted.answer), stage.formHref);
   }
 
   async goBack(): Promise<Result<{ readonly title: string }>> {
@@ -119,7 +119,8 @@ class HttpSession implements CourtSession {
     this.#hasSent = true;
     this.#stage = { at: 'over' };
     const url = new URL(form.action);
-    return outcomeOf(await this.#browsing.post(url, formPayload(form, []), 'confirm'), review);
+    const posted = await this.#browsing.post(url, formPayload(form, []), 'confirm');
+    return outcomeOf(posted, review, this.#browsing);
   }
 
   async readMenus(): Promise<Result<Menus>> {

@@ -3,8 +3,6 @@ import { isAppellatePanel } from '../../../shared/domain/courts/panel.ts';
 import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import type { ParsedPage, ParsedPageKind } from '../page/parsed-page.ts';
-import { recognize } from '../page/recognize.ts';
-import type { Answer } from '../wire/exchange.ts';
 import type { Browsing } from './browse.ts';
 
 type PageOf<K extends ParsedPageKind> = Extract<ParsedPage, { kind: K }>;
@@ -16,11 +14,6 @@ const UNEXPECTED: Readonly<Partial<Record<ParsedPageKind, FailureCode>>> = {
   maintenance: 'court-maintenance',
   'no-access': 'court-no-access',
 };
-
-/** The page in an answer. */
-export function pageIn({ body, url }: Answer): ParsedPage {
-  return recognize(body, url.href);
-}
 
 /** The page if it is of an expected kind, or else why the session stops here. */
 export function expectPage<K extends ParsedPageKind>(
@@ -42,7 +35,7 @@ function isOneOf<K extends ParsedPageKind>(
 /** Gets a page and recognizes it. */
 export async function visit(browsing: Browsing, address: string): Promise<Result<ParsedPage>> {
   const answer = await browsing.get(new URL(address));
-  return answer.ok ? ok(pageIn(answer.value)) : answer;
+  return answer.ok ? ok(await browsing.read(answer.value)) : answer;
 }
 
 const MAX_FORWARDS = 3;

@@ -1,15 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { BackupContent } from '../../../shared/domain/records/file/backups.ts';
 import type { Readable } from '../../../shared/domain/records/file/readable.ts';
+import { threadCode } from '../../threads.ts';
 import { carrySent } from '../salvage/carry-sent.ts';
 import { countReadable, salvageInto } from '../salvage/salvage.ts';
 import { type LookOrder, lookInto } from './look.ts';
 
-/** Beside the source in tests, and an entry of its own in the bundle (electron.vite.config.ts). */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.ts' : './backups-look.js',
-  import.meta.url,
-);
+const WORKER = threadCode(import.meta.url, 'backups-look');
 
 /** The damaged records of a folder, and the file to make of what can be read of them; without one it is only counted. */
 export interface SalvageOrder {

@@ -1,12 +1,9 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { threadCode } from '../../threads.ts';
 import { type CheckOutcome, checkFile } from './check-file.ts';
 import type { CheckOrder } from './worker.ts';
 
-/** Beside the source in tests, and an entry of its own in the bundle (electron.vite.config.ts). */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.ts' : './records-check.js',
-  import.meta.url,
-);
+const WORKER = threadCode(import.meta.url, 'records-check');
 /** A worker that has not begun by then never will. */
 const BEGIN_MS = 5_000;
 /** Far more than half a million events take. */
