@@ -10,6 +10,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
 import { Counts } from './Counts.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { WhomList } from './WhomList.tsx';
 import { choicesOf, firstWhoms, rivals, unnamed, type Whom } from './whom.ts';
 
@@ -40,7 +41,10 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
   return (
     <Stack gap="l">
       <Panel title={t('rescue.preview-title')}>
-        <Counts preview={preview} />
+        <Stack>
+          <Counts preview={preview} />
+          <LeftOut preview={preview} />
+        </Stack>
       </Panel>
       {rows.length === 0 ? (
         <Message intent="info" title={t('rescue.none-title')}>

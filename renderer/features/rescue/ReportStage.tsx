@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import type { RescuePreview, RowsReport } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
@@ -27,6 +28,10 @@ export function ReportStage({ preview, report, onRest, onAnother }: Props) {
   const go = useGo();
   const { done, notDone } = report;
   const isStopped = notDone.some(({ code }) => code === 'import-stopped');
+  const [isDestroyed, setDestroyed] = useState(false);
+  const isAllIn = notDone.length === 0;
+  // The file in plain text is the danger that is left, so its button is the main one.
+  const isDestroyNext = isAllIn && preview.canDestroyFile && !isDestroyed;
   const nameOf = (row: number) => {
     const found = preview.rows.find((one) => one.row === row);
     return found?.courts.map(({ courtName }) => courtName).join(' / ') ?? '';
@@ -49,9 +54,18 @@ export function ReportStage({ preview, report, onRest, onAnother }: Props) {
           ) : null}
         </Stack>
       </Panel>
-      <DestroyFile preview={preview} isAllIn={notDone.length === 0} />
+      <DestroyFile
+        preview={preview}
+        isAllIn={isAllIn}
+        notChosen={preview.rows.length - done.length - notDone.length}
+        isDestroyed={isDestroyed}
+        onDestroyed={() => setDestroyed(true)}
+      />
       <Row>
-        <Button appearance="primary" onClick={() => go({ name: 'credentials' })}>
+        <Button
+          appearance={isDestroyNext ? 'secondary' : 'primary'}
+          onClick={() => go({ name: 'credentials' })}
+        >
           {t('rescue.done')}
         </Button>
         {notDone.length > 0 && !isStopped ? (

@@ -132,7 +132,8 @@ async function readRows(
   const read = readExport(csv, text, courtsByHost(directory));
   if (!read.ok) return read;
   const { format, found } = read.value;
+  const { counts, leftOut } = found;
   const rows = judged(found.rows);
   const preview = [...rescuePreview(rows, directory, records)];
-  return ok({ rows, shown: { format, counts: found.counts, rows: preview } });
+  return ok({ rows, shown: { format, counts, leftOut: [...leftOut], rows: preview } });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CredentialState } from '../../domain/checklist/facts.ts';
 import { FileEncoding } from '../../domain/files/file-encoding.ts';
 import { Role } from '../../domain/people/person.ts';
+import { LeftOutWhy } from '../../domain/rescue/left-out.ts';
 import { RescueFormat } from '../../domain/rescue/programs.ts';
 import { RescueWarning } from '../../domain/rescue/row-checks.ts';
 import { CourtId, EcfAccountId, PersonId } from '../../domain/values/ids.ts';
@@ -59,7 +60,16 @@ export const RescuePreview = z.strictObject({
   format: RescueFormat,
   /** Whether the app can destroy the file afterwards: only one it opened itself. */
   canDestroyFile: z.boolean(),
-  counts: z.strictObject({ total: count, ignored: count, pacer: count, repeated: count }),
+  counts: z.strictObject({
+    total: count,
+    ignored: count,
+    pacer: count,
+    repeated: count,
+    leftOut: count,
+    seeds: count,
+  }),
+  /** Rows that mention the federal courts and were not taken, with why: the first of `counts.leftOut`. */
+  leftOut: z.array(z.strictObject({ line: z.int(), why: LeftOutWhy, host: z.string().optional() })),
   rows: z.array(RescuePreviewRow),
 });
 

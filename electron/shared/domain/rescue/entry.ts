@@ -11,6 +11,10 @@ export interface RescueEntry {
   readonly password: string;
   /** When the browser says it last changed, in milliseconds since 1970. */
   readonly changed?: number;
+  /** Every text of the entry, to look for mentions of a court. */
+  readonly texts: readonly string[];
+  /** Whether it holds what makes one-time codes. */
+  readonly hasSeed: boolean;
   /** Whether a row has more cells than the heading has names. */
   readonly isTooWide: boolean;
   /** An apostrophe that the program puts before `=`, `+`, `-` and `@` was taken off. */
@@ -31,9 +35,19 @@ export function entryOf(cells: readonly string[], header: RescueHeader): RescueE
   return {
     ...plain,
     addresses: filled(columns.urls),
+    texts: cells,
+    hasSeed: filled(columns.seeds).length > 0 || cells.some(isSeed),
     ...(Number.isSafeInteger(changed) && changed > 0 ? { changed } : {}),
     isTooWide: filledWidth(cells) > width,
   };
+}
+
+/** A seed as authenticator apps take it, or as RoboForm names it. */
+const SEED = /otpauth:\/\/|^TOTP KEY\$/i;
+
+/** Whether a text holds what makes one-time codes. */
+export function isSeed(text: string): boolean {
+  return SEED.test(text);
 }
 
 const LOGIN_LINE = /^User ?Name:(.*)$/im;

@@ -2,14 +2,16 @@ import * as z from 'zod';
 import type { FieldProblem } from '../values/result.ts';
 import { type Credential, credentialProblems } from '../vault/credential-value.ts';
 import type { RescueEntry } from './entry.ts';
+import { withoutInvisibleEnds } from './invisible.ts';
 
-/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, letters that hang on the encoding a person chose, signs that may be written as for a web page, an apostrophe that was taken off, or further user names. */
+/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, letters that hang on the encoding a person chose, signs that may be written as for a web page, an apostrophe or invisible characters that were taken off, or further user names. */
 export const RescueWarning = z.enum([
   'edge-spaces',
   'two-passwords',
   'encoding-chosen',
   'web-entities',
   'apostrophe-off',
+  'invisible-off',
   'several-logins',
 ]);
 export type RescueWarning = z.infer<typeof RescueWarning>;
@@ -17,17 +19,26 @@ export type RescueWarning = z.infer<typeof RescueWarning>;
 /** How a web page writes & < > and quotation marks. LastPass's browser extension exports passwords so. */
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#0?39|#x27);/i;
 
-/** What to look at in an entry before its login is kept. Nothing is changed for it. */
-export function entryWarnings({
-  logins,
-  password,
-  hadApostrophe,
-}: RescueEntry): readonly RescueWarning[] {
-  const isEntity = ENTITY.test(password) || ENTITY.test(logins[0] ?? '');
+/** The login and password that an entry brings: without invisible characters at their ends, which nobody types at a court. */
+export function credentialIn({ logins, password }: RescueEntry): Credential {
+  return {
+    login: withoutInvisibleEnds(logins[0] ?? ''),
+    password: withoutInvisibleEnds(password),
+  };
+}
+
+/** What to look at in an entry before its login is kept. */
+export function entryWarnings(
+  { logins, password: written, hadApostrophe }: RescueEntry,
+  { login, password }: Credential,
+): readonly RescueWarning[] {
+  const isEntity = ENTITY.test(password) || ENTITY.test(login);
+  const isShorter = password !== written || login !== (logins[0] ?? '');
   return [
     ...(password === password.trim() ? [] : ['edge-spaces' as const]),
     ...(isEntity ? ['web-entities' as const] : []),
     ...(hadApostrophe ? ['apostrophe-off' as const] : []),
+    ...(isShorter ? ['invisible-off' as const] : []),
     ...(logins.length > 1 ? ['several-logins' as const] : []),
   ];
 }

@@ -2,7 +2,8 @@ import type { CourtId } from '../values/ids.ts';
 import type { FieldProblem } from '../values/result.ts';
 import { hostsIn } from './addresses.ts';
 import type { RescueEntry } from './entry.ts';
-import { entryProblems, entryWarnings, type RescueWarning } from './row-checks.ts';
+import { isPacer, type LeftOut, leftOutOf, MOST_LEFT_OUT } from './left-out.ts';
+import { credentialIn, entryProblems, entryWarnings, type RescueWarning } from './row-checks.ts';
 
 /** One court login from an export. Stays in the main process, because it has the password. */
 export interface RescueRow {
@@ -31,15 +32,18 @@ export interface RescueFindings {
     readonly pacer: number;
     /** Rows that repeat an earlier one. */
     readonly repeated: number;
+    /** How many of the ignored mention the federal courts, PACER's own among them. */
+    readonly leftOut: number;
+    /** Rows of any site that hold what makes one-time codes. */
+    readonly seeds: number;
   };
+  /** The first of those left out, with why. */
+  readonly leftOut: readonly LeftOut[];
 }
-
-/** Where people sign in to PACER itself (PACER Service Center and central sign-on). */
-const PACER_HOSTS = ['pacer.login.uscourts.gov', 'pacer.psc.uscourts.gov', 'pacer.uscourts.gov'];
 
 /** Takes an export's entries one by one and keeps only court logins. */
 export interface CourtRowFinder {
-  /** `line` is called for court rows only. */
+  /** `line` is called for rows that name a court only. */
   look(entry: RescueEntry, line: () => number): void;
   findings(): RescueFindings;
 }
@@ -53,28 +57,39 @@ export function courtRowFinder(
   courtsByHost: ReadonlyMap<string, readonly CourtId[]>,
 ): CourtRowFinder {
   const found = new Map<string, RescueRow>();
-  let [total, ignored, pacer, repeated] = [0, 0, 0, 0];
+  const leftOut: LeftOut[] = [];
+  const counts = { total: 0, ignored: 0, pacer: 0, repeated: 0, leftOut: 0, seeds: 0 };
 
   function keep(entry: RescueEntry, line: number, host: string): void {
     const row = rowOf(entry, line, host, courtsByHost.get(host) ?? []);
     // Only rows that can't be stored anyway contain a line break.
     const key = `${host}\n${row.login.trim()}\n${row.password}`;
-    if (found.has(key)) repeated += 1;
+    if (found.has(key)) counts.repeated += 1;
     else found.set(key, row);
+  }
+
+  function leave(entry: RescueEntry, line: () => number, hosts: readonly string[]): void {
+    counts.ignored += 1;
+    if (isPacer(hosts)) counts.pacer += 1;
+    const why = leftOutOf(entry, hosts);
+    if (!why) return;
+    counts.leftOut += 1;
+    if (leftOut.length < MOST_LEFT_OUT) leftOut.push({ line: line(), ...why });
   }
 
   return {
     look(entry, line) {
-      total += 1;
+      counts.total += 1;
+      if (entry.hasSeed) counts.seeds += 1;
       const hosts = hostsOf(entry.addresses);
       const courts = new Set(hosts.filter((name) => courtsByHost.has(name)));
-      if (courts.size === 0) ignored += 1;
-      if (courts.size === 0 && hosts.some((name) => PACER_HOSTS.includes(name))) pacer += 1;
+      if (courts.size === 0) leave(entry, line, hosts);
       for (const host of courts) keep(entry, line(), host);
     },
     findings: () => ({
       rows: withRivals([...found.values()]),
-      counts: { total, ignored, pacer, repeated },
+      counts: { ...counts },
+      leftOut,
     }),
   };
 }
@@ -85,17 +100,16 @@ function rowOf(
   host: string,
   courtIds: readonly CourtId[],
 ): RescueRow {
-  const { password, changed, isTooWide } = entry;
-  const login = entry.logins[0] ?? '';
+  const { changed, isTooWide } = entry;
+  const credential = credentialIn(entry);
   return {
     line,
     host,
     courtIds,
-    login,
-    password,
+    ...credential,
     ...(changed === undefined ? {} : { changed }),
-    problems: entryProblems({ login, password }, isTooWide),
-    warnings: entryWarnings(entry),
+    problems: entryProblems(credential, isTooWide),
+    warnings: entryWarnings(entry, credential),
   };
 }
 

@@ -1,5 +1,5 @@
 import { hostsIn } from './addresses.ts';
-import type { RescueEntry } from './entry.ts';
+import { isSeed, type RescueEntry } from './entry.ts';
 import type { RescueFormat } from './programs.ts';
 
 /** The programs whose exports have no headings. */
@@ -10,6 +10,7 @@ export const KEEPER_ADDRESS = 4;
 
 const ENPASS_PASSWORD = 'password';
 const ENPASS_ADDRESSES: readonly string[] = ['website', 'url'];
+const ENPASS_SEEDS: readonly string[] = ['totp', 'one-time code', 'otp'];
 const ENPASS_LOGINS: readonly string[] = ['username', 'login', 'user id'];
 const ENPASS_EMAILS: readonly string[] = ['e-mail', 'email'];
 
@@ -41,6 +42,8 @@ export function enpassEntry(cells: readonly string[]): RescueEntry {
     addresses: of(ENPASS_ADDRESSES).map(textOf),
     logins: (logins.length > 0 ? logins : of(ENPASS_EMAILS)).map(textOf),
     password: of([ENPASS_PASSWORD])[0]?.text ?? '',
+    texts: cells,
+    hasSeed: of(ENPASS_SEEDS).length > 0 || cells.some(isSeed),
     isTooWide: false,
     hadApostrophe: false,
   };

@@ -18,7 +18,8 @@ const PREVIEW: RescuePreview = {
   fileName: 'passwords.csv',
   format: 'chrome',
   canDestroyFile: false,
-  counts: { total: 3, ignored: 2, pacer: 1, repeated: 0 },
+  counts: { total: 3, ignored: 2, pacer: 1, repeated: 0, leftOut: 0, seeds: 0 },
+  leftOut: [],
   rows: [
     {
       row: 0,
@@ -68,6 +69,10 @@ function dropFile(file: File): void {
   const place = screen.getByText(/or drop it here/);
   fireEvent.drop(place, { dataTransfer: { files: [file] } });
 }
+
+/** A button's single styles; the sum of them, which differs with every icon, is left out. */
+const styles = (name: string) =>
+  [...screen.getByRole('button', { name }).classList].filter((one) => !one.startsWith('___'));
 
 describe('rescuing logins from an export', () => {
   it('reads a dropped file byte for byte and forgets it when the person leaves', async () => {
@@ -126,6 +131,49 @@ describe('rescuing logins from an export', () => {
     expect(await screen.findByText('No file was chosen.')).toBeVisible();
     await choose();
     expect(await screen.findByText(/does not know this kind of file/)).toBeVisible();
+  });
+
+  it('shows each row that names a court and was not taken before the file is offered for destruction', async () => {
+    const preview: RescuePreview = {
+      ...PREVIEW,
+      canDestroyFile: true,
+      counts: { ...PREVIEW.counts, leftOut: 3, seeds: 2 },
+      leftOut: [
+        { line: 4, why: 'no-filing-site', host: 'www.almd.uscourts.gov' },
+        { line: 6, why: 'elsewhere' },
+      ],
+    };
+    show({
+      choose: async () => ok(preview),
+      commit: async () => ok({ done: [{ row: 0, ecfAccountId: ecfId(1) }], notDone: [] }),
+      destroyFile: async () => ok({}),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
+    const seen = async () => {
+      expect(
+        await screen.findByText(/3 rows mention uscourts.gov and were not taken/),
+      ).toBeVisible();
+      expect(screen.getByText(/Row 4: www.almd.uscourts.gov is not where a court/)).toBeVisible();
+      expect(screen.getByText(/Row 6: only its name, note or another cell/)).toBeVisible();
+      expect(screen.getByText('and 1 more.')).toBeVisible();
+      expect(screen.getByText(/2 rows hold the secret/)).toBeVisible();
+    };
+    await seen();
+    const plain = styles('Choose another file');
+    const marks = styles('Keep 1 login in the keychain').filter((one) => !plain.includes(one));
+    expect(marks).not.toEqual([]);
+    const isMain = (name: string) => marks.every((one) => styles(name).includes(one));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep 1 login in the keychain' }));
+    await agree();
+    expect(await screen.findByText('One login is in the keychain.')).toBeVisible();
+    await seen();
+    // B18: the plain-text file is what is left to do, so its button is the main one, and Done is after.
+    expect([isMain('Destroy the file…'), isMain('Done')]).toEqual([true, false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Destroy the file…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Destroy for good' }));
+    expect(await screen.findByText('The file is overwritten and removed.')).toBeVisible();
+    expect(screen.queryByText(/mention uscourts.gov/)).toBeNull();
+    expect(isMain('Done')).toBe(true);
   });
 
   it('reports what is in and what is not, and goes through the rest once more', async () => {

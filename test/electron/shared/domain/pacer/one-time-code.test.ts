@@ -4,7 +4,7 @@ import {
   oneTimeCode,
 } from '../../../../../electron/shared/domain/pacer/one-time-code.ts';
 
-describe('a one-time passcode as people type it', () => {
+describe('case 37: a one-time passcode as people type it', () => {
   it.each([
     ['123 456', '123456'],
     ['123-456', '123456'],

@@ -75,7 +75,14 @@ describe('finding the courts in an export', () => {
       `bank-canary-${n}`,
     ]);
     const found = find(...bank, [`https://${HOST}/cgi-bin/login.pl`, 'pplain', 'secret']);
-    expect(found.counts).toEqual({ total: 793, ignored: 792, pacer: 0, repeated: 0 });
+    expect(found.counts).toEqual({
+      total: 793,
+      ignored: 792,
+      pacer: 0,
+      repeated: 0,
+      leftOut: 0,
+      seeds: 0,
+    });
     expect(found.rows).toMatchObject([{ line: 794, host: HOST, courtIds: [alnb] }]);
     expect(JSON.stringify(found)).not.toContain('bank-canary');
   });
@@ -142,6 +149,57 @@ describe('finding the courts in an export', () => {
         expect(isPicked).toBe(host === HOST);
       }),
     );
+  });
+
+  it.each([
+    ['https://www.alnb.uscourts.gov/', 'no-filing-site', 'www.alnb.uscourts.gov'],
+    [`https://${HOST}.evil.com/`, 'another-site', `${HOST}.evil.com`],
+    ['https://pacer.uscourts.gov/', 'pacer', 'pacer.uscourts.gov'],
+    [`see ${HOST}`, 'no-address', undefined],
+    ['', 'elsewhere', undefined],
+  ])('%s names a court and is told why it was not taken', (url, why, host) => {
+    const found = find([url, 'pplain', 'canary-1', `login for ${HOST}`]);
+    expect(found.counts).toMatchObject({ ignored: 1, leftOut: 1 });
+    expect(found.leftOut).toEqual([{ line: 2, why, ...(host ? { host } : {}) }]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
+  it('counts all that were left out, and lists the first of them', () => {
+    const rows = Array.from({ length: 250 }, () => ['https://www.uscourts.gov/', 'a', 'b']);
+    const found = find(...rows);
+    expect(found.counts.leftOut).toBe(250);
+    expect(found.leftOut).toHaveLength(200);
+  });
+
+  it.each(['\u200Bsecret', 'secret\uFEFF', '\u202Asecret\u202C\u200B'])(
+    'takes invisible characters off the ends, and says so: %j',
+    (password) => {
+      expect(find([HOST, '\u200Epplain', password]).rows).toMatchObject([
+        { login: 'pplain', password: 'secret', problems: [], warnings: ['invisible-off'] },
+      ]);
+    },
+  );
+
+  it('leaves a space behind an invisible character, and what is inside', () => {
+    expect(find([HOST, 'pplain', ' \u200Bsec\u200Bret']).rows).toMatchObject([
+      { password: ' sec\u200Bret', warnings: ['edge-spaces', 'invisible-off'] },
+    ]);
+  });
+
+  it('counts the rows that make one-time codes, of any site', () => {
+    const header: RescueHeader = {
+      ...HEADER,
+      width: 5,
+      columns: { ...HEADER.columns, seeds: [3] },
+    };
+    const found = findWith(
+      header,
+      ['https://shop.example', 'a', 'b', 'JBSWY3DPEHPK3PXP', ''],
+      ['https://shop.example', 'a', 'b', '', 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP'],
+      ['https://shop.example', 'a', 'b', '', ''],
+    );
+    expect(found.counts.seeds).toBe(2);
+    expect(JSON.stringify(found)).not.toContain('JBSW');
   });
 
   it('an entry for two courts’ addresses is found for both', () => {
