@@ -23,7 +23,7 @@ export function addFiler({ records, courts, ids }: Needs): Services['people']['a
       if (!(await courts.profile(courtId))) return fail('court-not-found');
     }
     const personId = PersonId.parse(ids.newId());
-    const person = { id: personId, isArchived: false, isPractice: false, ...checked.value };
+    const person = { id: personId, isArchived: false, ...checked.value };
     // A court that is named twice is one court.
     const standings = new Map(wanted.map(({ courtId, standing }) => [courtId, standing]));
     const joined = [...standings].map(([courtId, standing]) => {
