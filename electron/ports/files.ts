@@ -70,6 +70,8 @@ export type CalendarFile = (calendar: {
     readonly date: LocalDate;
     readonly summary: string;
     readonly description: string;
+    /** An earlier file brought it, and it is no more. */
+    readonly isCanceled?: boolean;
   }[];
 }) => Promise<string>;
 

@@ -7,6 +7,7 @@ import type { RecordsStanding } from '../shared/domain/records/file/condition.ts
 import type { FirmRecord } from '../shared/domain/records/firm-record.ts';
 import type { PersonRecord } from '../shared/domain/records/person-record.ts';
 import type { Counted } from '../shared/domain/records/set-apart.ts';
+import type { ExportedDate } from '../shared/domain/reminders/deadline-calendar.ts';
 import type { Told } from '../shared/domain/reminders/plan.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
 import type { EcfAccountId } from '../shared/domain/values/ids.ts';
@@ -119,6 +120,15 @@ export interface BoardCache {
   ): void;
   setHead(text: string): void;
   clear(): void;
+  close(): void;
+}
+
+/** What the last calendar file about the same people brought, so that the next one can cancel what is gone. */
+export interface ExportedDates {
+  /** The dates of the last file of this `scope`, with those it canceled. */
+  of(scope: string): readonly ExportedDate[];
+  /** Notes what a saved file brought, in place of what was noted for the scope. */
+  note(scope: string, dates: readonly ExportedDate[]): void;
   close(): void;
 }
 

@@ -5,6 +5,7 @@ import { desktopNotifier } from '../adapters/desktop/notifications.ts';
 import { windowPrinter } from '../adapters/desktop/printing.ts';
 import { mailFile } from '../adapters/mail-file.ts';
 import { openBoardCache } from '../adapters/records/spare/board-cache.ts';
+import { openExportedDates } from '../adapters/records/spare/exported-dates.ts';
 import { openReminderLedger } from '../adapters/records/spare/reminder-ledger.ts';
 import type { Notifier } from '../ports/desktop.ts';
 import type { BackupKeeper } from '../services/backups/keeper.ts';
@@ -34,6 +35,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
   const { folder, log, preferences, tell } = world;
   const cache = openBoardCache(folder, log.trouble);
   const ledger = openReminderLedger(folder, log.trouble);
+  const exported = openExportedDates(folder, log.trouble);
   const board = new BoardKeeper({
     ...world,
     cache,
@@ -61,6 +63,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
         ...vault,
         board,
         calendar: calendarFile,
+        exported,
         printer: windowPrinter({ onTrouble: log.trouble, parent: () => ownWindows()[0] }),
         mail: systemMail,
         mailFile,
@@ -84,6 +87,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
       board.close();
       cache.close();
       ledger.close();
+      exported.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { calendarFile } from '../../electron/adapters/calendar-file.ts';
 import { mailFile } from '../../electron/adapters/mail-file.ts';
+import { openExportedDates } from '../../electron/adapters/records/spare/exported-dates.ts';
 import { catalogWords } from '../../electron/adapters/words.ts';
 import { exportsService } from '../../electron/services/exports/exports.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
@@ -11,6 +12,7 @@ import type { CredentialValue } from '../../electron/shared/domain/vault/credent
 import { someBoard } from './board.ts';
 import { keptMail, keptPages, savedFiles } from './doors.ts';
 import { added, joined, someEcfAccount, somePerson } from './people.ts';
+import { newFolder } from './records.ts';
 import { someGround } from './services.ts';
 
 /** Before the S.D. Fla. Bankruptcy Court went live, so that dates are ahead. */
@@ -70,6 +72,7 @@ export function someExports(now = SPRING, given: Partial<Person> = {}) {
     ...post,
     board,
     calendar: calendarFile,
+    exported: openExportedDates(newFolder(), () => {}),
     mailFile,
     words: catalogWords(),
     grants,

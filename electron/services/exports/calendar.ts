@@ -1,13 +1,14 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Words } from '../../ports/desktop.ts';
 import type { CalendarFile } from '../../ports/files.ts';
-import type { Records } from '../../ports/records.ts';
+import type { ExportedDates, Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { News } from '../../shared/contract/events.ts';
 import {
   type CalendarEntry,
   calendarEntries,
+  goneSince,
   type PersonDeadline,
 } from '../../shared/domain/reminders/deadline-calendar.ts';
 import { fail } from '../../shared/domain/values/result.ts';
@@ -24,6 +25,7 @@ export interface CalendarExportNeeds {
   readonly courts: CourtBook;
   readonly firmIndex: FirmIndex;
   readonly calendar: CalendarFile;
+  readonly exported: ExportedDates;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly ids: Pick<Ids, 'fingerprint'>;
@@ -35,26 +37,72 @@ export function exportCalendar(
   needs: CalendarExportNeeds,
   targets: ExportTargets,
 ): Services['exports']['calendar'] {
-  const { calendar, words, clock, ids } = needs;
+  const { words, clock, ids } = needs;
   return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
-    const now = clock.now();
-    const today = localDay(clock);
     const filter = typed.trim();
-    const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
-    const entries = calendarEntries(deadlines, scopeOf(personIds, filter, isSelection, ids));
-    if (entries.length === 0) return fail('calendar-no-dates');
+    const scope = scopeOf(personIds, filter, isSelection, ids);
     const title = words.say('export.calendar-title');
-    const about = [
-      words.say('export.as-of', { date: today }),
-      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
-    ];
-    const text = await calendar({
+    const whom =
+      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter });
+    const calendar = await calendarOf(needs, {
+      personIds,
+      courtIds,
+      scope,
       name: filter === '' ? title : `${title}: ${filter}`,
-      now,
-      entries: entries.map((entry) => inWords(entry, about, words)),
+      whom,
     });
-    const name = `${fileName(title, filter, today)}.ics`;
-    return targets.save({ what: 'calendar', name, bytes: Buffer.from(text) }, entries.length);
+    if (!calendar) return fail('calendar-no-dates');
+    const name = `${fileName(title, filter, localDay(clock))}.ics`;
+    const saved = await targets.save(
+      { what: 'calendar', name, bytes: calendar.bytes },
+      calendar.count,
+    );
+    if (saved.ok && !saved.value.isCanceled) calendar.note();
+    return saved;
+  };
+}
+
+/** Whom a calendar file covers, and what it is called. */
+interface CalendarAsked {
+  readonly personIds: readonly string[];
+  readonly courtIds: readonly string[];
+  readonly scope: string;
+  readonly name: string;
+  /** The people in words. */
+  readonly whom: string;
+}
+
+/** A calendar file, how many dates ahead it has, and what notes that it was saved. */
+interface MadeCalendar {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  readonly note: () => void;
+}
+
+/** Makes the file: dates ahead, and those to cancel since the last one. Undefined when it would have neither. */
+async function calendarOf(
+  needs: CalendarExportNeeds,
+  { personIds, courtIds, scope, name, whom }: CalendarAsked,
+): Promise<MadeCalendar | undefined> {
+  const { calendar, words, clock, exported } = needs;
+  const now = clock.now();
+  const today = localDay(clock);
+  const asOf = words.say('export.as-of', { date: today });
+  const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
+  const entries = calendarEntries(deadlines, scope).map((entry) =>
+    inWords(entry, [asOf, whom], words),
+  );
+  // A file of some courts says nothing about the others.
+  const shelf = [scope, ...courtIds.toSorted()].join(' ');
+  const gone = goneSince(exported.of(shelf), entries, today);
+  if (entries.length + gone.length === 0) return undefined;
+  const description = [words.say('export.calendar-gone'), asOf, whom].join('\n');
+  const canceled = gone.map((date) => ({ ...date, description, isCanceled: true }));
+  const text = await calendar({ name, now, entries: [...entries, ...canceled] });
+  return {
+    bytes: Buffer.from(text),
+    count: entries.length,
+    note: () => exported.note(shelf, [...entries, ...gone]),
   };
 }
 

@@ -53,7 +53,28 @@ export function calendarEntries(
 function uidOf({ court, accountId, stepId, kind }: PersonDeadline, scope: string): string {
   return court
     ? `${court.id}.${stepId}.${kind}.${scope}@fileready`
-    : `${accountId}.${stepId}.${kind}@fileready`;
+    : `${accountId}.${stepId}.${kind}.${scope}@fileready`;
+}
+
+/** A date as a calendar file brought it. */
+export interface ExportedDate {
+  readonly uid: string;
+  readonly date: LocalDate;
+  readonly summary: string;
+}
+
+/**
+ * Dates that an earlier file about the same people brought and that are no more, because they are done, moved away or
+ * gone. A calendar that took that file still shows them, so the next file cancels them (RFC 5545, STATUS). Days that are
+ * over stay as they were.
+ */
+export function goneSince(
+  before: readonly ExportedDate[],
+  now: readonly { readonly uid: string }[],
+  today: LocalDate,
+): readonly ExportedDate[] {
+  const kept = new Set(now.map(({ uid }) => uid));
+  return before.filter(({ uid, date }) => date >= today && !kept.has(uid));
 }
 
 /**

@@ -21,6 +21,8 @@ function calendarOf(text: string) {
       summary: event.summary,
       description: event.description,
       sequence: Number(event.sequence),
+      status: String(component.getFirstPropertyValue('status')),
+      changed: String(component.getFirstPropertyValue('last-modified')),
       stamp: String(component.getFirstPropertyValue('dtstamp')),
     };
   });
@@ -143,5 +145,52 @@ describe('dates as a calendar file', () => {
         failure: { code: 'calendar-no-dates' },
       },
     );
+  });
+});
+
+describe('case 27: a calendar file that is imported again', () => {
+  it('cancels what is done or gone since the last one, with the same id and a higher number', async () => {
+    const { service, saved, records, ann, bob, accounts, setClock } = someExports();
+    const shown = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };
+    const eventsOf = async () => {
+      saved.clear();
+      await good(service.calendar(shown));
+      return calendarOf(onlySaved(saved).text);
+    };
+    const first = await eventsOf();
+    expect(first.every(({ status }) => status === 'CONFIRMED')).toBe(true);
+    const inFlorida = first.filter(({ uid }) => uid.startsWith('flsb.'));
+    expect(inFlorida.length).toBeGreaterThan(0);
+    for (const { id, courtId } of accounts) {
+      if (courtId !== 'flsb') continue;
+      records.append([{ subject: ecfSubject(id), kind: 'court.left', body: {} }]);
+    }
+    setClock('2022-03-02T18:00:00.000Z');
+    const second = await eventsOf();
+    for (const before of inFlorida) {
+      const after = second.find(({ uid }) => uid === before.uid);
+      expect(after).toMatchObject({ status: 'CANCELLED', on: before.on, summary: before.summary });
+      expect(after?.sequence).toBeGreaterThan(before.sequence);
+      expect(after?.changed).toBe('2022-03-02T18:00:00Z');
+      expect(after?.description).toContain('Done, or no longer needed.');
+    }
+    // Whoever skipped that file finds the cancellation in the next one, until the day is over.
+    setClock('2022-03-03T18:00:00.000Z');
+    const third = await eventsOf();
+    expect(third.filter(({ status }) => status === 'CANCELLED')).toHaveLength(inFlorida.length);
+    setClock('2022-07-01T18:00:00.000Z');
+    expect((await eventsOf()).filter(({ status }) => status === 'CANCELLED')).toEqual([]);
+  });
+
+  it('cancels nothing of a file about others, of some courts, or that was never saved', async () => {
+    const { service, saved, doors, ann, bob } = someExports();
+    const people = { personIds: [ann.id, bob.id], courtIds: [], filter: '' };
+    await good(service.calendar({ ...people, filter: 'Florida' }));
+    doors.isClosed = true;
+    await good(service.calendar(people));
+    doors.isClosed = false;
+    saved.clear();
+    await good(service.calendar({ ...people, personIds: [bob.id] }));
+    expect(onlySaved(saved).text).not.toContain('STATUS:CANCELLED');
   });
 });
