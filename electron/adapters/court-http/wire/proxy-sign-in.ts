@@ -1,9 +1,7 @@
 import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
 
-const QUOTED = /"(?:\\.|[^"\\])*"/g;
-const scheme = (names: string) => new RegExp(`(?:^|,)\\s*(?:${names})(?=\\s|,|$)`, 'i');
-const WINDOWS = scheme('ntlm|negotiate|kerberos');
-const PASSWORD = scheme('basic|digest');
+const WINDOWS = ['ntlm', 'negotiate', 'kerberos'];
+const PASSWORD = ['basic', 'digest'];
 
 /**
  * What a proxy that answers 407 wants, by the schemes of its Proxy-Authenticate (RFC 9110, 11.7.1). None is answered:
@@ -11,8 +9,19 @@ const PASSWORD = scheme('basic|digest');
  * of the browser helps the browser alone.
  */
 export function proxySignIn(proxyAuthenticate: string | readonly string[] = ''): FailureCode {
-  const offered = [proxyAuthenticate].flat().join(', ').replace(QUOTED, '');
-  if (WINDOWS.test(offered)) return 'proxy-needs-windows-sign-in';
-  if (PASSWORD.test(offered)) return 'proxy-needs-password';
+  const offered = unquoted([proxyAuthenticate].flat().join(', '))
+    .split(',')
+    .map((part) => part.trim().split(' ', 1).join('').toLowerCase());
+  if (offered.some((name) => WINDOWS.includes(name))) return 'proxy-needs-windows-sign-in';
+  if (offered.some((name) => PASSWORD.includes(name))) return 'proxy-needs-password';
   return 'proxy-needs-sign-in';
+}
+
+/** The text without what is in quotes: a realm may hold a comma, or the name of a scheme. */
+function unquoted(text: string): string {
+  const outside = text
+    .replaceAll('\\"', '')
+    .split('"')
+    .filter((_, place) => place % 2 === 0);
+  return outside.join('');
 }
