@@ -1,4 +1,5 @@
 import type { Csv } from '../../../ports/files.ts';
+import { bitwardenEntries } from '../../../shared/domain/rescue/bitwarden-json.ts';
 import { entryOf, type RescueEntry } from '../../../shared/domain/rescue/entry.ts';
 import { type RescueHeader, recognizeHeader } from '../../../shared/domain/rescue/format.ts';
 import { KEEPER_HEADINGS, type RescueFormat } from '../../../shared/domain/rescue/programs.ts';
@@ -34,6 +35,15 @@ export function readExport(csv: Csv, text: string, hosts: Hosts): Result<ReadExp
   if (read.ok || !NO_HEADINGS.includes(read.failure.code)) return read;
   const program = programWithoutHeadings(csv, text);
   return program ? readTable(csv, `${TOP[program]}${text}`, hosts, program) : read;
+}
+
+/** Reads Bitwarden's JSON export; its entries are counted from 1. */
+export function readJsonExport(text: string, hosts: Hosts): Result<ReadExport> {
+  const entries = bitwardenEntries(text);
+  if (!entries.ok) return entries;
+  const finder = courtRowFinder(hosts);
+  for (const [index, entry] of entries.value.entries()) finder.look(entry, () => index + 1);
+  return ok({ format: 'bitwarden-json', found: finder.findings() });
 }
 
 /** What is put above an export without headings, so that it reads as the others: two lines. */

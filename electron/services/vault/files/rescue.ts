@@ -6,16 +6,17 @@ import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { textIn } from '../../../shared/domain/files/file-encoding.ts';
 import {
   displayText,
-  importText,
   MAX_IMPORT_BYTES,
+  textWithBadBytes,
 } from '../../../shared/domain/files/import-text.ts';
+import { arePlain, exportText, isJson } from '../../../shared/domain/rescue/export-text.ts';
 import { formatByName } from '../../../shared/domain/rescue/programs.ts';
 import { type RescueRow, withEncodingChosen } from '../../../shared/domain/rescue/rows.ts';
-import { fail, ok } from '../../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { heldImport } from './held-import.ts';
 import { commitRescue, type RescueCommitNeeds } from './rescue-commit.ts';
 import { courtsByHost, rescuePreview } from './rescue-preview.ts';
-import { readExport } from './rescue-reading.ts';
+import { readExport, readJsonExport } from './rescue-reading.ts';
 
 interface Needs extends RescueCommitNeeds {
   readonly courts: Pick<CourtBook, 'records'>;
@@ -53,7 +54,7 @@ export function rescueService(needs: Needs): RescueService {
   const unread = heldImport<ExportFile>(needs.clock, needs.ids);
 
   async function read(file: ExportFile) {
-    const text = importText(file.bytes);
+    const text = await textOf(needs, file.bytes);
     if (text.ok) return preview(file, text.value, (rows) => rows);
     if (text.failure.code !== 'file-encoding-unknown') return text;
     const importId = unread.hold(file);
@@ -122,6 +123,16 @@ export function rescueService(needs: Needs): RescueService {
   return { service, forget };
 }
 
+/** The text of an export. Bytes that are no UTF-8 don't matter as long as every court login is plain. */
+async function textOf(needs: Needs, bytes: Uint8Array): Promise<Result<string>> {
+  const text = exportText(bytes);
+  if (text.ok || text.failure.code !== 'file-encoding-unknown') return text;
+  const rest = textWithBadBytes(bytes);
+  if (rest === undefined) return text;
+  const found = await readRows(needs, rest, (rows) => rows);
+  return found.ok && arePlain(found.value.rows) ? ok(rest) : text;
+}
+
 /** Reads an export: its rows of courts, and what the page shows of them. */
 async function readRows(
   { courts, csv, records }: Needs,
@@ -129,7 +140,8 @@ async function readRows(
   judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
 ) {
   const directory = await courts.records();
-  const read = readExport(csv, text, courtsByHost(directory));
+  const hosts = courtsByHost(directory);
+  const read = isJson(text) ? readJsonExport(text, hosts) : readExport(csv, text, hosts);
   if (!read.ok) return read;
   const { format, found } = read.value;
   const { counts, leftOut } = found;

@@ -46,6 +46,11 @@ export function importText(bytes: Uint8Array): Result<string> {
   }
 }
 
+/** The text of a file in which some bytes are no UTF-8, with U+FFFD for each. Undefined where it is written in another way throughout. */
+export function textWithBadBytes(bytes: Uint8Array): string | undefined {
+  return encodingOf(bytes) === 'utf-8' ? new TextDecoder('utf-8').decode(bytes) : undefined;
+}
+
 function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -8,6 +8,7 @@ export const RescueFormat = z.enum([
   'firefox',
   'safari',
   'bitwarden',
+  'bitwarden-json',
   '1password',
   'lastpass',
   'dashlane',

@@ -78,6 +78,40 @@ const CASES: readonly Case[] = [
     logins: [FERN],
   },
   {
+    program: 'bitwarden-json',
+    fileName: 'bitwarden_export_20260301.json',
+    lines: [
+      JSON.stringify(
+        {
+          encrypted: false,
+          folders: [{ id: 'f', name: 'Courts' }],
+          items: [
+            { id: 'a', type: 2, name: 'A note', notes: 'text', secureNote: { type: 0 } },
+            {
+              id: 'b',
+              type: 1,
+              name: 'Court',
+              notes: null,
+              fields: [{ name: 'Bar', value: '1', type: 0 }],
+              login: {
+                uris: [
+                  { match: null, uri: 'https://www.alnb.uscourts.gov' },
+                  { match: null, uri: 'ecf.alnb.uscourts.gov' },
+                ],
+                username: 'aashgrove',
+                password: 'Fern-Quill-71',
+                totp: null,
+              },
+            },
+          ],
+        },
+        undefined,
+        2,
+      ),
+    ],
+    logins: [FERN],
+  },
+  {
     program: '1password',
     fileName: '1PasswordExport.csv',
     lines: [
@@ -241,5 +275,47 @@ describe('each program’s export, from the file to the keychain and away', () =
     expect(canDestroyFile).toBe(true);
     expect(await service.destroyFile({ importId })).toEqual({ ok: true, value: {} });
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('an export in a form that is not read', () => {
+  const codeOf = async (fileName: string, text: string) => {
+    const answer = await rescueOf(fileName, text).service.choose({});
+    return answer.ok ? undefined : answer.failure.code;
+  };
+
+  it.each([
+    ['1PUX by name', 'x.1pux', 'PK\u0003\u0004....export.attributes....export.data', 'rescue-1pux'],
+    ['another ZIP', 'x.zip', 'PK\u0003\u0004....credentials.csv', 'file-not-csv'],
+    [
+      'Bitwarden’s encrypted JSON',
+      'x.json',
+      '{\n "encrypted": true, "data": "2.x"\n}',
+      'rescue-encrypted',
+    ],
+    ['other JSON', 'x.json', '{"a": 1}', 'file-not-csv'],
+    ['broken JSON', 'x.json', '{"encrypted": false, "items": [', 'file-not-csv'],
+  ])('%s is told', async (_what, fileName, text, code) => {
+    expect(await codeOf(fileName, text)).toBe(code);
+  });
+});
+
+describe('bad bytes', () => {
+  const row = (login: string, name = 'Court') =>
+    `${name},https://ecf.alnb.uscourts.gov/,${login},Fern-Quill-71,`;
+  const answerTo = (...rows: readonly string[]) => {
+    const text = ['name,url,username,password,note', ...rows, ''].join('\n');
+    const base64 = Buffer.from(text, 'latin1').toString('base64');
+    return good(rescueOf('x.csv', '').service.read({ name: 'x.csv', base64 }));
+  };
+
+  it('in another row or another cell don’t keep a court’s login from being taken', async () => {
+    expect(
+      await answerTo('Caf\u00e9,https://shop.example/,jos\u00e9,x,', row('aashgrove', 'Caf\u00e9')),
+    ).toMatchObject({ rows: [{ line: 3, problems: [], warnings: [] }] });
+  });
+
+  it('in a court’s login still need a person who says how the file is written', async () => {
+    expect(await answerTo(row('jos\u00e9'))).toMatchObject({ asks: 'encoding' });
   });
 });

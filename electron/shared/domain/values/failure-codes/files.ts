@@ -23,6 +23,8 @@ export const FILES_FAILURES = [
   'folder-read-only',
   'import-not-open',
   'import-stopped',
+  'rescue-1pux',
+  'rescue-encrypted',
   'rescue-letters-lost',
   'rescue-masked',
   'rescue-row-too-wide',
