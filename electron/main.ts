@@ -70,6 +70,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
     isPackaged: app.isPackaged,
     isMac: process.platform === 'darwin',
     zoom: menuZoom(profiles),
+    switchPractice: () => profiles.running?.world.tell({ kind: 'switch-practice' }),
   });
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {

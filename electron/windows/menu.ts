@@ -13,10 +13,12 @@ interface Surroundings {
   readonly isPackaged: boolean;
   readonly isMac: boolean;
   readonly zoom: Zoom;
+  /** Enters practice or leaves it. */
+  readonly switchPractice: () => void;
 }
 
 /** The menu bar: what people expect. Packaged apps have nothing that reloads or inspects the page. */
-export function setMenu({ isPackaged, isMac, zoom }: Surroundings): void {
+export function setMenu({ isPackaged, isMac, zoom, switchPractice }: Surroundings): void {
   const larger = () => zoom.write(SIZES.find((size) => size > zoom.read()) ?? zoom.read());
   const smaller = () => zoom.write(SIZES.findLast((size) => size < zoom.read()) ?? zoom.read());
   const template: MenuItemConstructorOptions[] = [
@@ -32,6 +34,8 @@ export function setMenu({ isPackaged, isMac, zoom }: Surroundings): void {
         // The same key without Shift, as browsers take it.
         { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, click: larger },
         { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: smaller },
+        { type: 'separator' },
+        { label: 'Start or Leave Practice', click: switchPractice },
         { type: 'separator' },
         { role: 'togglefullscreen' },
         ...(isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),

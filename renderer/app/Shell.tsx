@@ -17,6 +17,7 @@ import { Navigation } from './Navigation.tsx';
 import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
+import { usePracticeMenu } from './use-practice-menu.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
@@ -73,6 +74,7 @@ export function Shell() {
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
+  usePracticeMenu();
   useLockKey();
   useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.

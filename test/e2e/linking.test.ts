@@ -112,7 +112,8 @@ const again = () => button('Practice again, or link at the court').click();
 
 describe('the rehearsals', () => {
   it('offer three ways, and none of them goes to a real court', async () => {
-    await says('Connects only to 127.0.0.1');
+    await says('Connects only to the practice court on this computer.');
+    expect(await main().getByText('127.0.0.1').count()).toBe(0);
     expect(await main().getByText('uscourts.gov').count()).toBe(0);
     await isAccessible();
   });

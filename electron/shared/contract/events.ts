@@ -43,4 +43,6 @@ export type News =
   /** Rows of the board came or changed. */
   | { readonly kind: 'board-changed' }
   /** A notification was clicked: show the place it is about. */
-  | { readonly kind: 'go-to'; readonly place: 'reminders' };
+  | { readonly kind: 'go-to'; readonly place: 'reminders' }
+  /** The menu's entry for practice was chosen: enter it or leave it, as its buttons do. */
+  | { readonly kind: 'switch-practice' };

@@ -9,6 +9,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { useHostWords } from './use-host-words.ts';
 import type { Begin, LinkAction } from './use-link-action.ts';
 
 const TROUBLES = [
@@ -65,13 +66,14 @@ interface CardProps {
 function WayCard({ offered: { way, hosts }, children }: CardProps) {
   const styles = useStyles();
   const t = useT();
+  const say = useHostWords();
   return (
     <Panel title={t(`way.${way}-title`)}>
       <Stack gap="m">
         <p className={styles.about}>{t(`way.${way}`)}</p>
         {hosts.length > 0 ? (
           <div className={styles.hosts}>
-            {t(way === 'guided' ? 'way.opens' : 'way.talks-to', { hosts: hosts.join(', ') })}
+            {t(way === 'guided' ? 'way.opens' : 'way.talks-to', { hosts: say(hosts) })}
           </div>
         ) : null}
         {children}

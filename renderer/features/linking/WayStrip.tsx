@@ -6,6 +6,7 @@ import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { useProfile } from '../../lib/stores/profile.store.ts';
 import { useCountdown } from '../../lib/use-countdown.ts';
 import type { Stage } from './stage.ts';
+import { useHostWords } from './use-host-words.ts';
 
 const useStyles = makeStyles({
   strip: {
@@ -48,6 +49,7 @@ export function WayStrip({ way, hosts, stage, copySeconds }: Props) {
   const styles = useStyles();
   const t = useT();
   const isPractice = useProfile((state) => state.isPractice);
+  const say = useHostWords();
   const copyTime =
     stage.name === 'names' && copySeconds > 0 ? <CopyTime seconds={copySeconds} /> : null;
   if (isPractice || way === 'practice') {
@@ -69,7 +71,7 @@ export function WayStrip({ way, hosts, stage, copySeconds }: Props) {
       <span className={styles.tag}>{t('live.tag')}</span>
       <span className={styles.words}>
         <span className={styles.fact}>{t(`live.${factOf(stage)}`)}</span>{' '}
-        {t(`linking.${way}-strip`, { hosts: hosts.join(', ') })}
+        {t(`linking.${way}-strip`, { hosts: say(hosts) })}
       </span>
       {copyTime}
     </section>

@@ -15,16 +15,25 @@ const useStyles = makeStyles({
   printed: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
+interface Props {
+  readonly person: PracticeSheet;
+  /** Somebody else here has the same name, so the name alone says too little. */
+  readonly hasNamesake: boolean;
+}
+
 /** One invented person: what happens with them, and their printed sign-ins. */
-export function PracticePersonCard({ person }: { readonly person: PracticeSheet }) {
+export function PracticePersonCard({ person, hasNamesake }: Props) {
   const styles = useStyles();
   const t = useT();
   const printed = (value: string) => <span className={styles.printed}>{value}</span>;
+  const name = hasNamesake
+    ? t('linking.practice-person-option', { name: person.name, username: person.pacerUsername })
+    : person.name;
   return (
     <li className={styles.card}>
-      <h3 className={styles.name}>{person.name}</h3>
+      <h3 className={styles.name}>{name}</h3>
       <p className={styles.story}>{person.story}</p>
-      <Disclosure summary={t('practice.sheet', { name: person.name })}>
+      <Disclosure summary={t('practice.sheet', { name })}>
         <FactList
           facts={[
             { name: t('pacer.username'), value: printed(person.pacerUsername) },

@@ -59,7 +59,11 @@ function People() {
       {(all) => (
         <ul className={styles.list}>
           {all.map((person) => (
-            <PracticePersonCard key={person.id} person={person} />
+            <PracticePersonCard
+              key={person.id}
+              person={person}
+              hasNamesake={all.some(({ id, name }) => name === person.name && id !== person.id)}
+            />
           ))}
         </ul>
       )}

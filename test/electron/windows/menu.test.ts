@@ -3,6 +3,7 @@ import { setMenu } from '../../../electron/windows/menu.ts';
 import { Menu } from '../../fake-electron/desktop.ts';
 
 let zoom = 1;
+let switched = 0;
 
 /** Every item of the menu bar, those of submenus too. */
 function items(isPackaged: boolean, isMac: boolean) {
@@ -14,6 +15,9 @@ function items(isPackaged: boolean, isMac: boolean) {
       write: (size) => {
         zoom = size;
       },
+    },
+    switchPractice: () => {
+      switched += 1;
     },
   });
   const walk = (list: typeof Menu.items): typeof Menu.items =>
@@ -48,6 +52,15 @@ describe('the menu', () => {
     for (let n = 0; n < 20; n += 1) press('CmdOrCtrl+Plus');
     expect(zoom).toBe(2);
     expect(items(true, false).map(({ role }) => role)).not.toContain('zoomIn');
+  });
+
+  it('enters and leaves practice, in an installed app too', () => {
+    for (const isMac of [true, false]) {
+      const item = items(true, isMac).find(({ label }) => label === 'Start or Leave Practice');
+      if (!item?.click) throw new Error('no entry for practice');
+      Reflect.apply(item.click, undefined, []);
+    }
+    expect(switched).toBe(2);
   });
 
   it('reloads and inspects nothing in an installed app', () => {

@@ -39,7 +39,7 @@ async function open(given: Partial<AppStatus> = {}, answers: Answers = {}) {
   useBoard.setState(useBoard.getInitialState());
   showCards();
   useAnnouncements.setState(useAnnouncements.getInitialState());
-  installBridge({
+  const { tell } = installBridge({
     board: {
       open: async () => ok(openedBoard(BOARD)),
       changes: async ({ since }) =>
@@ -49,8 +49,9 @@ async function open(given: Partial<AppStatus> = {}, answers: Answers = {}) {
     ...answers,
   });
   useStatus.setState({ status: { ...STATUS, ...given } });
-  renderPage(<Shell />);
+  const page = renderPage(<Shell />);
   await screen.findByText('Rosa Delfinch');
+  return { tell, close: () => page.unmount() };
 }
 
 const PREFERENCES = {
@@ -174,6 +175,41 @@ describe('the window', () => {
     const navigation = screen.getByRole('navigation', { name: 'Main' });
     await userEvent.click(within(navigation).getByRole('button', { name: 'Practice' }));
     await waitFor(() => expect(entered).toBe(1));
+  });
+});
+
+describe('the menu’s entry for practice', () => {
+  const chosen = { kind: 'switch-practice' } as const;
+
+  it('enters it from the firm’s own window, and leaves it from its own', async () => {
+    for (const isPractice of [false, true]) {
+      const calls: string[] = [];
+      useProfile.setState({ isPractice });
+      const practice = {
+        enter: async () => {
+          calls.push('enter');
+          return ok({});
+        },
+        leave: async () => {
+          calls.push('leave');
+          return ok({});
+        },
+      };
+      const { tell, close } = await open({}, { practice });
+      act(() => tell(chosen));
+      await waitFor(() => expect(calls).toEqual([isPractice ? 'leave' : 'enter']));
+      close();
+    }
+    useProfile.setState({ isPractice: false });
+  });
+
+  it('shows why it can’t be entered', async () => {
+    const { tell } = await open(
+      {},
+      { practice: { enter: async () => fail('practice-not-opened') } },
+    );
+    act(() => tell(chosen));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
   });
 });
 
