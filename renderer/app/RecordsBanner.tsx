@@ -4,7 +4,7 @@ import type { AppStatus } from '../lib/bridge/bridge.ts';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
-import { BackupLine } from '../parts/BackupLine.tsx';
+import { BackupLine } from '../parts/backups/BackupLine.tsx';
 import { FailureMessage } from '../parts/FailureMessage.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';

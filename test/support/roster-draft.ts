@@ -1,6 +1,6 @@
 import { csv } from '../../electron/adapters/csv.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
-import { courtReader } from '../../electron/shared/domain/roster/court-cells.ts';
+import { courtReader } from '../../electron/shared/domain/roster/courts/cells.ts';
 import {
   newDraft,
   type RosterDecision,

@@ -2,12 +2,12 @@ import type { PolicyNow, PolicyPlaces } from '../../ports/policy.ts';
 import {
   type Choices,
   inForce,
-  keepingLast,
   PLACES,
   type Place,
   type PolicyInForce,
   type Readings,
 } from '../../shared/domain/policy/in-force.ts';
+import { keepingLast } from '../../shared/domain/policy/keeping-last.ts';
 import type { PolicyName, PolicyValues } from '../../shared/domain/policy/table.ts';
 
 interface Needs {

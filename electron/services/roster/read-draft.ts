@@ -1,7 +1,7 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Csv } from '../../ports/files.ts';
 import type { Clock } from '../../ports/system.ts';
-import { courtReader } from '../../shared/domain/roster/court-cells.ts';
+import { courtReader } from '../../shared/domain/roster/courts/cells.ts';
 import { newDraft, type RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { canTellHeadings } from '../../shared/domain/roster/heading-row.ts';
 import { withoutPasswords } from '../../shared/domain/roster/table.ts';

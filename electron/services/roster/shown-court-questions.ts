@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CourtQuestion } from '../../shared/contract/groups/roster-import/preview.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import { displayText } from '../../shared/domain/files/import-text.ts';
-import { courtQuestions } from '../../shared/domain/roster/court-questions.ts';
+import { courtQuestions } from '../../shared/domain/roster/courts/questions.ts';
 import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
 
 const MAX_SPELLINGS = 5;

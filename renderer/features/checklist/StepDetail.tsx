@@ -6,9 +6,9 @@ import type {
 } from '../../../electron/shared/domain/checklist/checklist.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ContactLines } from '../../parts/ContactLines.tsx';
+import { ContactLines } from '../../parts/courts/ContactLines.tsx';
+import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
-import { SourceList } from '../../parts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 

@@ -4,7 +4,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
-import { ContactLines } from '../../parts/ContactLines.tsx';
+import { ContactLines } from '../../parts/courts/ContactLines.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';

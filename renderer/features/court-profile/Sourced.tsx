@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LayerName } from '../../../electron/shared/domain/profiles/court-profile.ts';
 import type { Source } from '../../../electron/shared/domain/values/text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { SourceList } from '../../parts/SourceList.tsx';
+import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Source } from '../../../electron/shared/domain/values/text.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { SourceList } from '../../parts/SourceList.tsx';
+import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 

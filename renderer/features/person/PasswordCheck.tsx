@@ -11,7 +11,7 @@ import { PACER_PASSWORD } from '../../../electron/shared/domain/pacer/password-s
 import type { Person } from '../../../electron/shared/domain/people/person.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { SourceList } from '../../parts/SourceList.tsx';
+import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SecretInput } from '../../ui/fields/SecretInput.tsx';
 import { Stack } from '../../ui/Stack.tsx';

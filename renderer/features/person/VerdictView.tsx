@@ -7,7 +7,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Verdict, VerdictKind } from '../../../electron/shared/domain/pacer/verdict.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { SourceList } from '../../parts/SourceList.tsx';
+import { SourceList } from '../../parts/courts/SourceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Message } from '../../ui/Message.tsx';

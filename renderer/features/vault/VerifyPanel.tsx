@@ -6,7 +6,7 @@ import { bridge, type CredentialView } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
-import { ContactLines } from '../../parts/ContactLines.tsx';
+import { ContactLines } from '../../parts/courts/ContactLines.tsx';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { SignInAs } from '../../parts/sign-in/SignInAs.tsx';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Contact } from '../../electron/shared/domain/profiles/court-profile.ts';
-import type { TextValues } from '../../electron/shared/domain/values/text.ts';
-import { useLocalText } from '../i18n/use-local-text.ts';
-import { useT } from '../i18n/use-t.ts';
-import { PageLink } from './PageLink.tsx';
+import type { Contact } from '../../../electron/shared/domain/profiles/court-profile.ts';
+import type { TextValues } from '../../../electron/shared/domain/values/text.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { PageLink } from '../PageLink.tsx';
 
 const useStyles = makeStyles({
   list: {

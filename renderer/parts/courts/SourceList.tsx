@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Source } from '../../electron/shared/domain/values/text.ts';
-import { useDates } from '../i18n/use-dates.ts';
-import { useT } from '../i18n/use-t.ts';
-import { PageLink } from './PageLink.tsx';
+import type { Source } from '../../../electron/shared/domain/values/text.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { PageLink } from '../PageLink.tsx';
 
 const useStyles = makeStyles({
   list: {

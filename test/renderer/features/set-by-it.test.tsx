@@ -199,10 +199,11 @@ describe('the lock and the clipboard in the settings', () => {
     const onChange = vi.fn();
     renderPage(<LockSettings onChange={onChange} />);
     const [idle, clipboard] = selects();
+    if (!idle || !clipboard) throw new Error('two choices are missing');
     expect(idle).toHaveDisplayValue('5 minutes, as FileReady comes');
     expect(clipboard).toHaveDisplayValue('10 seconds, as FileReady comes');
-    await userEvent.selectOptions(idle as HTMLElement, '15 minutes');
-    await userEvent.selectOptions(clipboard as HTMLElement, '30 seconds');
+    await userEvent.selectOptions(idle, '15 minutes');
+    await userEvent.selectOptions(clipboard, '30 seconds');
     expect(onChange.mock.calls).toEqual([[{ idleLockMinutes: 15 }], [{ clipboardSeconds: 30 }]]);
   });
 
@@ -215,10 +216,11 @@ describe('the lock and the clipboard in the settings', () => {
     const onChange = vi.fn();
     renderPage(<LockSettings onChange={onChange} />);
     const [idle, clipboard] = selects();
+    if (!idle || !clipboard) throw new Error('two choices are missing');
     expect(idle).toHaveDisplayValue('30 minutes');
     expect(clipboard).toHaveDisplayValue('60 seconds');
-    await userEvent.selectOptions(idle as HTMLElement, '7 minutes, as your firm’s IT recommends');
-    await userEvent.selectOptions(clipboard as HTMLElement, '10 seconds, as FileReady comes');
+    await userEvent.selectOptions(idle, '7 minutes, as your firm’s IT recommends');
+    await userEvent.selectOptions(clipboard, '10 seconds, as FileReady comes');
     expect(onChange.mock.calls).toEqual([
       [{ idleLockMinutes: null }],
       [{ clipboardSeconds: null }],
@@ -230,6 +232,7 @@ describe('the lock and the clipboard in the settings', () => {
     knowPolicy({ IdleLockMinutes: 7 });
     renderPage(<LockSettings onChange={nothing} />);
     const [idle, clipboard] = selects();
+    if (!idle || !clipboard) throw new Error('two choices are missing');
     expect(idle).toHaveDisplayValue('7 minutes');
     expect(idle?.children).toHaveLength(1);
     expect(idle).toHaveAccessibleDescription(/Set by your firm’s IT: .+ \(IdleLockMinutes\)/);

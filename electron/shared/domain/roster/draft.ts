@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CsvTable } from '../files/csv-table.ts';
 import type { EcfAccount } from '../people/person.ts';
-import { courtColumns } from './court-columns.ts';
+import { courtColumns } from './courts/columns.ts';
 import type { RosterMapping } from './fields.ts';
 import { guessMapping, mappingProblems } from './mapping.ts';
 import { type RowRead, readRows } from './read-rows.ts';

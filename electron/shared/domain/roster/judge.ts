@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CourtRows } from './court-rows.ts';
+import { CourtRows } from './courts/rows.ts';
 import type { RosterDecision, RosterDraft } from './draft.ts';
 import { EarlierRows } from './earlier-rows.ts';
 import type { Known, RosterIndex, RosterMatch } from './match.ts';

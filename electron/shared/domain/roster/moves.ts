@@ -2,7 +2,7 @@ import type { EcfAccount, Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { alikeRows } from './alike.ts';
-import { courtQuestions } from './court-questions.ts';
+import { courtQuestions } from './courts/questions.ts';
 import { draftBelow, type RosterDecision, type RosterDraft } from './draft.ts';
 import type { RosterField, RosterMapping } from './fields.ts';
 import type { JudgedRoster } from './judge.ts';

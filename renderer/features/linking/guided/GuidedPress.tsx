@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { NamesOnBothSides } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { type Asked, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ContactLines } from '../../../parts/ContactLines.tsx';
+import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ContactLines } from '../../../parts/ContactLines.tsx';
+import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
 import { into } from '../../../ui/fields/into.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
-import { ContactLines } from '../../../parts/ContactLines.tsx';
+import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
 
 const useStyles = makeStyles({
   both: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courtCitation } from '../../../../electron/shared/domain/courts/citation.ts';
-import { courtReader } from '../../../../electron/shared/domain/roster/court-cells.ts';
+import { courtReader } from '../../../../electron/shared/domain/roster/courts/cells.ts';
 import {
   citedInCell,
   partToReplace,

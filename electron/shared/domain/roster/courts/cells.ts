@@ -1,8 +1,8 @@
-import type { CourtRecord } from '../courts/court.ts';
-import { type NamedCourts, namedCourts } from '../courts/named.ts';
-import type { CourtId } from '../values/ids.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
-import { remembered } from './words/table.ts';
+import type { CourtRecord } from '../../courts/court.ts';
+import { type NamedCourts, namedCourts } from '../../courts/named.ts';
+import type { CourtId } from '../../values/ids.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { remembered } from '../words/table.ts';
 
 /** A part of a cell and the courts it may name: none, one, or several of the same citation. */
 export interface CellPart {

@@ -1,7 +1,7 @@
-import type { CsvTable } from '../files/csv-table.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
-import type { CourtReader } from './court-cells.ts';
-import { fieldOf } from './words/heading.ts';
+import type { CsvTable } from '../../files/csv-table.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { fieldOf } from '../words/heading.ts';
+import type { CourtReader } from './cells.ts';
 
 /** A table whose columns of courts hold the court's name where a person files there, and nothing elsewhere. */
 export interface CourtColumns {

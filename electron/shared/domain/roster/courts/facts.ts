@@ -1,13 +1,13 @@
-import type { LinkKnownBy } from '../checklist/link-known-by.ts';
-import type { RecordedEntry } from '../people/court-entry.ts';
-import type { LocalDate } from '../values/calendar.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
-import type { FieldProblem } from '../values/result.ts';
-import { type Checked, checkDate, checkPastDate } from '../values/typed-text.ts';
-import { readDate } from './cell.ts';
-import { readChoice } from './choice.ts';
-import { OF_COURT, type RosterField } from './fields.ts';
-import { readFiledBefore, readKnownBy, readLoginUse } from './words/court.ts';
+import type { LinkKnownBy } from '../../checklist/link-known-by.ts';
+import type { RecordedEntry } from '../../people/court-entry.ts';
+import type { LocalDate } from '../../values/calendar.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import type { FieldProblem } from '../../values/result.ts';
+import { type Checked, checkDate, checkPastDate } from '../../values/typed-text.ts';
+import { readDate } from '../cell.ts';
+import { readChoice } from '../choice.ts';
+import { OF_COURT, type RosterField } from '../fields.ts';
+import { readFiledBefore, readKnownBy, readLoginUse } from '../words/court.ts';
 
 /** What a row says about the person in each of its courts. */
 export interface RosterCourtFacts {

@@ -1,9 +1,9 @@
-import type { CourtRecord } from '../courts/court.ts';
-import type { CourtId } from '../values/ids.ts';
-import { choiceKey } from './court-cells.ts';
-import type { RosterDraft } from './draft.ts';
-import { fieldsOf } from './mapping.ts';
-import { textReader } from './row-text.ts';
+import type { CourtRecord } from '../../courts/court.ts';
+import type { CourtId } from '../../values/ids.ts';
+import type { RosterDraft } from '../draft.ts';
+import { fieldsOf } from '../mapping.ts';
+import { textReader } from '../row-text.ts';
+import { choiceKey } from './cells.ts';
 
 /** A name of a court in the file that may be one of several: the district court or the bankruptcy court. Asked once for the whole file. */
 export interface CourtQuestion {

@@ -1,7 +1,7 @@
-import { emailKey, nameKey } from '../people/same-person.ts';
-import type { CourtId } from '../values/ids.ts';
-import type { RosterEntry } from './row.ts';
-import type { PersonVerdict, RosterVerdict } from './verdict.ts';
+import { emailKey, nameKey } from '../../people/same-person.ts';
+import type { CourtId } from '../../values/ids.ts';
+import type { RosterEntry } from '../row.ts';
+import type { PersonVerdict, RosterVerdict } from '../verdict.ts';
 
 interface Group {
   readonly first: PersonVerdict;

@@ -6,12 +6,12 @@ import {
 } from '../../../../../electron/shared/domain/policy/given-value.ts';
 import {
   inForce,
-  keepingLast,
   PLACES,
   type Place,
   type Readings,
   type Unused,
 } from '../../../../../electron/shared/domain/policy/in-force.ts';
+import { keepingLast } from '../../../../../electron/shared/domain/policy/keeping-last.ts';
 import type { Policy } from '../../../../../electron/shared/domain/policy/kinds.ts';
 import {
   POLICIES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courtReader } from '../../../../../electron/shared/domain/roster/court-cells.ts';
+import { courtReader } from '../../../../../electron/shared/domain/roster/courts/cells.ts';
 import type { RosterField } from '../../../../../electron/shared/domain/roster/fields.ts';
 import { readRosterRow } from '../../../../../electron/shared/domain/roster/row.ts';
 import { directory } from '../../../../assets/shipped.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courtCitation } from '../../../../../electron/shared/domain/courts/citation.ts';
-import { courtReader } from '../../../../../electron/shared/domain/roster/court-cells.ts';
+import { courtReader } from '../../../../../electron/shared/domain/roster/courts/cells.ts';
 import { CourtId } from '../../../../../electron/shared/domain/values/ids.ts';
 import { directory } from '../../../../assets/shipped.ts';
 
