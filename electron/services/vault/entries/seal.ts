@@ -14,7 +14,7 @@ import { storeOne } from './store-one.ts';
 
 /**
  * Whether the keychain's entry is what this app put there. While a write is under way either the new entry or the one
- * before may stand there.
+ * before may stand there. An entry without a seal never is.
  *
  * SECURITY: the records hold a random key of each write and the entry holds the seal, an HMAC under that key. The log alone
  * says nothing about a password, and nobody without the log can seal another one.
@@ -26,11 +26,11 @@ export function isAsWritten(
 ): boolean {
   if (credential.changedSince) return false;
   const writes = [credential, ...(credential.before ? [credential.before] : [])];
-  return writes.some(({ writeId, sealKey }) =>
-    sealKey
-      ? writeId === value.writeId && ids.seal(sealKey, sealedText(account.id, value)) === value.seal
-      : // Nothing vouches for entries of early versions, except that they have no seal at all.
-        writeId === value.writeId && value.seal === undefined,
+  return writes.some(
+    ({ writeId, sealKey }) =>
+      sealKey !== undefined &&
+      writeId === value.writeId &&
+      ids.seal(sealKey, sealedText(account.id, value)) === value.seal,
   );
 }
 

@@ -42,10 +42,13 @@ async function settlement(
     const removed = await keychain.remove(name);
     return removed.ok ? { subject, kind: 'credential.destroyed', body: {} } : undefined;
   }
-  if (state !== 'storing' || !writeId) return undefined;
+  if (state !== 'storing' || !writeId || !sealKey) return undefined;
   const found = await keychain.read(name);
   if (!found.ok) return undefined;
   const value = found.value === undefined ? undefined : parseCredential(found.value);
-  const write = { writeId, ...(sealKey ? { sealKey } : {}) };
-  return storeOutcome(account.id, write, value?.writeId === writeId ? value : undefined);
+  return storeOutcome(
+    account.id,
+    { writeId, sealKey },
+    value?.writeId === writeId ? value : undefined,
+  );
 }

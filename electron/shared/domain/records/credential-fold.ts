@@ -26,15 +26,13 @@ function afterKeychain(
   if (isKnown(event, 'credential.said')) return { state: event.body.place, ...mark };
   if (isKnown(event, 'credential.storing')) {
     const { writeId, sealKey } = event.body;
-    const { sealKey: _, ...rest } = record;
     const before = settled(record);
-    return { ...rest, state: 'storing', writeId, ...(sealKey ? { sealKey } : {}), before, ...mark };
+    return { ...record, state: 'storing', writeId, sealKey, before, ...mark };
   }
   if (isKnown(event, 'credential.stored')) {
     const { writeId, sealKey, login } = event.body;
     const shape = login ? { login } : {};
-    const seal = sealKey ? { sealKey } : {};
-    return { state: 'recorded', writeId, ...seal, ...mark, kept: mark, ...shape };
+    return { state: 'recorded', writeId, sealKey, ...mark, kept: mark, ...shape };
   }
   if (isKnown(event, 'credential.not-stored')) {
     // A failed older write says nothing about a newer one.

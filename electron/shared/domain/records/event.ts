@@ -87,11 +87,11 @@ export const EVENT_BODIES = {
    * `sealKey` is the random key of the seal that this write puts into the keychain's entry. SECURITY: it says nothing about
    * a login or password; the seal itself is never in the log.
    */
-  'credential.storing': z.strictObject({ writeId, sealKey: SealKey.optional() }),
+  'credential.storing': z.strictObject({ writeId, sealKey: SealKey }),
   /** With the key once more, since the computer may have got another name in between. */
   'credential.stored': z.strictObject({
     writeId,
-    sealKey: SealKey.optional(),
+    sealKey: SealKey,
     login: LoginShape.optional(),
   }),
   /**

@@ -22,7 +22,7 @@ export const CredentialValue = z.strictObject({
   /** The write that stored it. The index in the records names the same write. */
   writeId: z.uuid(),
   recordedAt: z.iso.datetime().optional(),
-  /** The seal of this write, see `sealedText`. */
+  /** The seal of this write, see `sealedText`. Every entry of this app has one; without it something else has changed the entry. */
   seal: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

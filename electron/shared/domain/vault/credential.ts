@@ -42,7 +42,7 @@ export const CredentialRecord = z.strictObject({
    * two.
    */
   writeId: z.uuid().optional(),
-  /** The key of the seal in the keychain's entry. Entries of early versions have none. */
+  /** The key of the seal in the keychain's entry, with every `writeId`. */
   sealKey: SealKey.optional(),
   /** The state to return to when a started write never reached the keychain. */
   before: z

@@ -73,12 +73,12 @@ describe('records', () => {
   it('never takes back what the keychain has done', () => {
     const records = recordsIn(newFolder());
     const account = someEcfAccount(somePerson());
-    const writeId = crypto.randomUUID();
+    const write = { writeId: crypto.randomUUID(), sealKey: 'a'.repeat(64) };
     written(records.append([joined(account)]));
     const [, stored] = written(
       records.append([
-        { subject: ecfSubject(account.id), kind: 'credential.storing', body: { writeId } },
-        { subject: ecfSubject(account.id), kind: 'credential.stored', body: { writeId } },
+        { subject: ecfSubject(account.id), kind: 'credential.storing', body: write },
+        { subject: ecfSubject(account.id), kind: 'credential.stored', body: write },
       ]),
     );
     expect(stored && records.undo([stored])).toMatchObject({

@@ -147,7 +147,7 @@ describe('the readiness board', () => {
       joined(account),
       hasPacer(person, 'plainview1', '2021-12-01'),
     ]);
-    const write = { writeId: crypto.randomUUID() };
+    const write = { writeId: crypto.randomUUID(), sealKey: 'a'.repeat(64) };
     const subject = ecfSubject(account.id);
     ground.records.append([
       { subject, kind: 'credential.storing', body: write },

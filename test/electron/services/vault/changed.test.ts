@@ -165,15 +165,14 @@ describe('an entry that something else changed in the keychain', () => {
     expect(await reveal()).toMatchObject({ value: { password: 'first' } });
   });
 
-  it('an entry of an earlier version, which had no seal, is still read', async () => {
-    const writeId = crypto.randomUUID();
-    const subject = `ecf:${account.id}` as const;
-    records.append([
-      { subject, kind: 'credential.storing', body: { writeId } },
-      { subject, kind: 'credential.stored', body: { writeId } },
-    ]);
-    const text = JSON.stringify({ login: 'pplain', password: 'early', writeId });
-    keychain.entries.set(account.id, text);
-    expect(await reveal()).toMatchObject({ value: { password: 'early' } });
+  it('an entry that never had a seal is told as changed, and not shown', async () => {
+    await store('first');
+    const { writeId } = JSON.parse(entry());
+    keychain.entries.set(
+      account.id,
+      JSON.stringify({ login: 'pplain', password: 'first', writeId }),
+    );
+    expect(await reveal()).toMatchObject({ failure: { code: 'credential-changed' } });
+    expect(credential()?.changedSince).toBeDefined();
   });
 });

@@ -55,9 +55,10 @@ function seenHere(...events: readonly [EventKind, object?, string?][]): EcfRecor
 const adding = (...events: readonly [EventKind, object?, string?][]): CredentialRecord =>
   seenHere(...events).credential;
 
+const sealKey = 'a'.repeat(64);
 const stored = (writeId: string): [EventKind, object?][] => [
-  ['credential.storing', { writeId }],
-  ['credential.stored', { writeId }],
+  ['credential.storing', { writeId, sealKey }],
+  ['credential.stored', { writeId, sealKey }],
 ];
 const verified: BodyOf<'credential.verified'> = {
   at: '2026-11-23T10:00:00.000Z',
@@ -68,8 +69,8 @@ const verified: BodyOf<'credential.verified'> = {
 describe('a keychain belongs to one machine', () => {
   const THERE = 'bbbbbbbb';
   const storedThere: [EventKind, object, string][] = [
-    ['credential.storing', { writeId: first }, THERE],
-    ['credential.stored', { writeId: first }, THERE],
+    ['credential.storing', { writeId: first, sealKey }, THERE],
+    ['credential.stored', { writeId: first, sealKey }, THERE],
   ];
 
   it('so a login stored on another one is not kept here, and it is known who has it', () => {
@@ -117,15 +118,15 @@ describe('what the records know of a credential', () => {
   });
 
   it('while the keychain is being asked, what was there before counts', () => {
-    const record = adding(...stored(first), ['credential.storing', { writeId: second }]);
+    const record = adding(...stored(first), ['credential.storing', { writeId: second, sealKey }]);
     expect(credentialState(record)).toBe('recorded');
-    expect(mayBeInKeychain(adding(['credential.storing', { writeId: first }]))).toBe(true);
+    expect(mayBeInKeychain(adding(['credential.storing', { writeId: first, sealKey }]))).toBe(true);
   });
 
   it('a write that failed changes nothing, not even when it was recorded', () => {
     const before = adding(...stored(first));
     const failed = [
-      ['credential.storing', { writeId: second }],
+      ['credential.storing', { writeId: second, sealKey }],
       ['credential.not-stored', { writeId: second }],
     ] as const;
     tick -= 2;
@@ -137,9 +138,9 @@ describe('what the records know of a credential', () => {
 
   it('an older write that failed says nothing about a newer one', () => {
     const record = adding(
-      ['credential.storing', { writeId: first }],
-      ['credential.storing', { writeId: second }],
-      ['credential.stored', { writeId: second }],
+      ['credential.storing', { writeId: first, sealKey }],
+      ['credential.storing', { writeId: second, sealKey }],
+      ['credential.stored', { writeId: second, sealKey }],
       ['credential.not-stored', { writeId: first }],
     );
     expect(credentialState(record)).toBe('recorded');

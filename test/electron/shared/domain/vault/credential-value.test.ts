@@ -27,7 +27,7 @@ describe('what goes into the keychain', () => {
     );
   });
 
-  it('what was kept by an earlier version, without a date, is still read', () => {
+  it('what somebody took the date and the seal from is still read, so that it can be told from other things', () => {
     const { writeId } = write;
     expect(parseCredential(JSON.stringify({ login: 'a', password: 'b', writeId }))).toBeDefined();
   });
