@@ -10,6 +10,7 @@ import { type Asked, bridge } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { StrangeLetters } from '../../parts/StrangeLetters.tsx';
 import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Row } from '../../ui/Stack.tsx';
 import { FIXED_WORDS } from './choices.ts';
@@ -120,6 +121,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
           ) : null,
         )}
       </dl>
+      <StrangeLetters names={[nameIn(fields, row)]} />
       {row.problems.length > 0 ? (
         <div className={styles.fixes}>
           {row.problems.map((problem) => {
@@ -170,6 +172,14 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
     </li>
   );
 });
+
+const NAME_FIELDS: readonly RosterField[] = ['name', 'firstName', 'middleName', 'lastName'];
+
+/** All of a row's name, in whichever columns it is. */
+function nameIn(fields: readonly RosterField[], { values }: RosterRow): string {
+  const parts = fields.map((field, place) => (NAME_FIELDS.includes(field) ? values[place] : ''));
+  return parts.filter((part) => part).join(' ');
+}
 
 /** Gives the focus to the card when an answer removes the chosen control, so that its news is read and the next row is near. */
 function useFocusOnCard(card: RefObject<HTMLElement | null>, row: RosterRow): () => void {

@@ -3,6 +3,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { TransferPreview } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { StrangeLetters } from '../../parts/StrangeLetters.tsx';
 
 type TransferRow = TransferPreview['rows'][number];
 
@@ -67,6 +68,7 @@ export function RestoreRow({ row, isChosen, isDisabled, onChoose }: Props) {
         {isSound ? null : (
           <span className={styles.trouble}>{problems.map((code) => say({ code })).join(' ')}</span>
         )}
+        <StrangeLetters names={[nameInFile ?? personName]} />
       </div>
     </li>
   );

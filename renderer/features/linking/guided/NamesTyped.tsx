@@ -5,6 +5,7 @@ import type { NamesOnBothSides } from '../../../../electron/shared/domain/linkin
 import { useT } from '../../../i18n/use-t.ts';
 import { type Answer, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
+import { StrangeLetters } from '../../../parts/StrangeLetters.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -64,6 +65,7 @@ export function NamesTyped({ view, action, onStop }: Props) {
             />
             {judgement ? <LettersCompared names={names} /> : null}
             <div aria-live="polite">
+              <StrangeLetters names={[names.ecf, names.pacer]} />
               {judgement ? <Verdict view={view} judgement={judgement} /> : null}
             </div>
             {isCourtAsked ? (

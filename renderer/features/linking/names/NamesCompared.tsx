@@ -6,6 +6,7 @@ import type {
 } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
+import { StrangeLetters } from '../../../parts/StrangeLetters.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -31,6 +32,7 @@ export function NamesCompared({ view, names, likeness, onAgree, onOther }: Props
     <Panel title={t('linking.names-title')}>
       <Stack gap="l">
         <NamesOnPage view={view} names={names} />
+        <StrangeLetters names={[names.ecf, names.pacer]} />
         <NamesVerdict likeness={likeness} way={view.way} />
         {isChanged ? <NameChanged view={view} /> : null}
         {view.personUnlike ? (

@@ -49,6 +49,21 @@ describe('a row whose letters were misread', () => {
   });
 });
 
+describe('B19: a row whose name mixes alphabets', () => {
+  it('can be imported, and says which letters are strange', () => {
+    const row = rosterRow(0, { values: ['P\u0430ul Ashgrove'] });
+    renderPage(<RowCard row={row} preview={rosterPreview([row])} />);
+    expect(screen.getByText('“P\u0430ul Ashgrove” mixes alphabets.')).toBeVisible();
+    expect(screen.getByText(/“\u0430” \(Cyrillic\)/)).toBeVisible();
+  });
+
+  it('is not said of a name in one alphabet', () => {
+    const row = rosterRow(0, { values: ['José Núñez'] });
+    renderPage(<RowCard row={row} preview={rosterPreview([row])} />);
+    expect(screen.queryByText(/mixes alphabets/)).toBeNull();
+  });
+});
+
 /** Three rows of which the first two have one faulty role, and what fixing them asks for. */
 function someRows() {
   const role = { field: 'role', code: 'roster-word-unknown', values: { word: 'pilot' } } as const;

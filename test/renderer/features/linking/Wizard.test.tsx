@@ -199,6 +199,21 @@ describe('checking the names', () => {
     expect(screen.queryByLabelText(/^Whom did you speak to/)).toBeNull();
   });
 
+  it('B19: says which letters of a name are of another alphabet', async () => {
+    const names = { ecf: 'P\u0430ul Plain', pacer: 'Paul Plain' };
+    open(
+      linking({
+        step: 'reviewed',
+        session: 'names',
+        names,
+        likeness: { kind: 'different', reasons: ['given-name-differs'] },
+      }),
+    );
+    expect(await screen.findByText('“P\u0430ul Plain” mixes alphabets.')).toBeVisible();
+    expect(screen.getByText(/“\u0430” \(Cyrillic\)/)).toBeVisible();
+    expect(screen.queryByText('“Paul Plain” mixes alphabets.')).toBeNull();
+  });
+
   it('wants both names typed as shown before it goes on', async () => {
     open(REVIEWED);
     expect(await screen.findByText('Probably the same person.')).toBeVisible();
@@ -447,6 +462,15 @@ describe('the guided way', () => {
       { ecfAccountId: ecfId(1), typed: NAMES },
     ]);
     expect(usePresenceAsked.getState().asking).toBeUndefined();
+  });
+
+  it('B19: marks a letter of another alphabet while the names are typed', async () => {
+    open(
+      { ...GUIDED, step: 'draft' },
+      { compare: async () => ok({ likeness: { kind: 'unclear', reasons: [] } }) },
+    );
+    await typeNames('P\u0430ul Plain', 'Paul Plain');
+    expect(await screen.findByText('“P\u0430ul Plain” mixes alphabets.')).toBeVisible();
   });
 
   it('goes nowhere by Enter, and on to the other name instead', async () => {
