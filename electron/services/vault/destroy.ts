@@ -17,7 +17,7 @@ import { isKeptByIt } from './spent.ts';
 export interface DestroyNeeds {
   readonly records: Records;
   readonly policy: Pick<PolicyNow, 'value'>;
-  readonly entries: Pick<VaultEntries, 'remove'>;
+  readonly entries: Pick<VaultEntries, 'remove' | 'findUnknown'>;
   readonly grants: Grants;
   readonly presence: Pick<Presence, 'forgetPin'>;
   readonly tell: (news: News) => void;
@@ -72,6 +72,10 @@ function destroyMany(needs: DestroyNeeds): Omit<Destroying, 'destroy'> {
     },
 
     async startOver() {
+      // SECURITY: records that went back to a backup don't know of logins stored since. They would be found again, and a new
+      // PIN would open what the forgotten one protects.
+      const found = await needs.entries.findUnknown();
+      if (found === undefined) return fail('keychain-unavailable');
       const report = await destroyEvery(needs);
       if (report.notDone.length > 0) return ok(report);
       grants.dropAll();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
@@ -54,14 +54,28 @@ function PinState({ state }: { readonly state: Answer<'presence', 'state'> }) {
   );
 }
 
-/** Nobody can read a forgotten PIN: everything it protects is destroyed, and then the PIN. */
+/**
+ * Nobody can read a forgotten PIN: everything it protects is destroyed, and then the PIN. No PIN can be asked for, so a word
+ * is typed instead: a press in passing destroys nothing.
+ */
 function StartOver() {
   const t = useT();
   const announce = useAnnounce();
   const reload = usePresence((state) => state.reload);
   const [isAsking, setAsking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [isTried, setTried] = useState(false);
+  const word = t('presence.start-over-word');
+  const isTyped = typed.trim().toLowerCase() === word.toLowerCase();
+  const ask = () => {
+    setTyped('');
+    setTried(false);
+    setAsking(true);
+  };
   const startOver = useAction(() => bridge().vault.startOver({ isSure: true }));
   const onStartOver = async () => {
+    setTried(true);
+    if (!isTyped) return;
     const result = await startOver.run(undefined);
     setAsking(false);
     await reload();
@@ -76,7 +90,7 @@ function StartOver() {
   };
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('presence.start-over')}</Button>
+      <Button onClick={ask}>{t('presence.start-over')}</Button>
       <FailureMessage failure={startOver.failure} />
       {isAsking ? (
         <ConfirmDialog
@@ -86,7 +100,22 @@ function StartOver() {
           onConfirm={() => void onStartOver()}
           onCancel={() => setAsking(false)}
         >
-          {t('presence.start-over-warning')}
+          <Stack gap="m">
+            <div>{t('presence.start-over-warning')}</div>
+            <Field
+              label={t('presence.start-over-type', { word })}
+              {...(isTried && !isTyped
+                ? { validationMessage: t('presence.start-over-not-typed', { word }) }
+                : {})}
+            >
+              <Input
+                value={typed}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={(_event, data) => setTyped(data.value)}
+              />
+            </Field>
+          </Stack>
         </ConfirmDialog>
       ) : null}
     </>

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appPin } from '../../../../electron/adapters/presence/app-pin.ts';
+import { bestPresence } from '../../../../electron/adapters/presence/presence.ts';
 import type { Records } from '../../../../electron/ports/records.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { credentialState } from '../../../../electron/shared/domain/vault/credential.ts';
@@ -15,12 +17,20 @@ let records: Records;
 let keychain: FakeKeychain;
 let account: EcfAccount;
 let app: ReturnType<typeof vaultOver>;
+/** How often the PIN was forgotten. */
+let pinsForgotten = 0;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   records = recordsIn(newFolder(), clock);
   keychain = new FakeKeychain();
-  app = vaultOver({ records, clock, keychain });
+  pinsForgotten = 0;
+  const presence = bestPresence([], appPin(new FakeKeychain(), clock));
+  const forgetPin = () => {
+    pinsForgotten += 1;
+    return presence.forgetPin();
+  };
+  app = vaultOver({ records, clock, keychain, presence: { ...presence, forgetPin } });
   const person = somePerson();
   account = someEcfAccount(person);
   records.append([added(person), joined(account)]);
@@ -260,6 +270,33 @@ describe('destroying credentials', () => {
     expect(await app.vault.startOver({ isSure: true })).toMatchObject({
       value: { done: [account.id], notDone: [] },
     });
+    expect(keychain.entries.size).toBe(0);
+  });
+
+  it('a forgotten PIN: logins that the records forgot by going back to a backup are destroyed too', async () => {
+    const forgotten = someEcfAccount(somePerson());
+    records.append([joined(forgotten)]);
+    const id = forgotten.id;
+    // As it lies in the keychain when the records went back to a day before it was stored.
+    keychain.entries.set(id, keychain.entries.get(account.id) ?? '');
+    expect(records.ecf(id)?.credential.state).toBe('not-recorded');
+    const report = await app.vault.startOver({ isSure: true });
+    expect(report).toMatchObject({ ok: true, value: { notDone: [] } });
+    expect(keychain.entries.size).toBe(0);
+  });
+
+  it('a forgotten PIN: it stays while the keychain can’t say what it holds', async () => {
+    records.append([joined(someEcfAccount(somePerson()))]);
+    keychain.trouble = 'keychain-locked';
+    expect(await app.vault.startOver({ isSure: true })).toMatchObject({
+      ok: false,
+      failure: { code: 'keychain-unavailable' },
+    });
+    expect(pinsForgotten).toBe(0);
+    expect(keychain.entries.size).toBe(1);
+    keychain.trouble = 'none';
+    expect(await app.vault.startOver({ isSure: true })).toMatchObject({ value: { notDone: [] } });
+    expect(pinsForgotten).toBe(1);
     expect(keychain.entries.size).toBe(0);
   });
 

@@ -1,0 +1,36 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { ok } from '../../../../electron/shared/domain/values/result.ts';
+import { PinPanel } from '../../../../renderer/features/presence/PinPanel.tsx';
+import { usePresence } from '../../../../renderer/features/presence/presence.store.ts';
+import { installBridge } from '../../../support/fake-bridge.ts';
+import { renderPage } from '../../../support/render-page.tsx';
+
+const destroyed: unknown[] = [];
+
+beforeEach(() => {
+  destroyed.length = 0;
+  usePresence.setState(usePresence.getInitialState());
+  installBridge({
+    presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
+    vault: {
+      startOver: async (input) => {
+        destroyed.push(input);
+        return ok({ done: [], notDone: [] });
+      },
+    },
+  });
+});
+
+it('S45: starting over for a forgotten PIN says that every login goes, and wants a word typed', async () => {
+  renderPage(<PinPanel />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Start over…' }));
+  expect(screen.getByText(/Every court login and password .* is destroyed/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Destroy all and start over' }));
+  expect(screen.getByText('Nothing was destroyed. Type “destroy” first.')).toBeVisible();
+  expect(destroyed).toEqual([]);
+  await userEvent.type(screen.getByLabelText('Type “destroy” to go on'), 'Destroy');
+  await userEvent.click(screen.getByRole('button', { name: 'Destroy all and start over' }));
+  await waitFor(() => expect(destroyed).toEqual([{ isSure: true }]));
+});
