@@ -106,9 +106,11 @@ describe('what docs/tasks.md promises', () => {
     await hand.click(button(/^With filing menus/));
     await says('Linked, and proven: the filing menus are there.');
     await isAccessible();
+    await provesItself();
     const { clicks, keys } = hand.effort;
     expect(clicks).toBeLessThanOrEqual(10);
     expect(pins).toBe(1);
+    await linksNext();
     expectTask({
       task: 'Guided link',
       clicks,
@@ -121,4 +123,22 @@ describe('what docs/tasks.md promises', () => {
 
 async function isAccessible(): Promise<void> {
   expect(await accessFaults(page)).toEqual([]);
+}
+
+/** What the link rests on is said with its evidence, and the next court is one click away. */
+async function provesItself(): Promise<void> {
+  const proof = main().getByRole('list', { name: 'What proves it' });
+  const words = await proof.innerText();
+  expect(words).toContain('Wilma Q Whitlock at the court and Wilma Whitlock at PACER');
+  expect(words).toContain('Court confirmed the link');
+  expect(words).toContain('Filing menus seen');
+  await button('Back to the checklist').waitFor();
+  await button('Next court: M.D. Ala.').waitFor();
+}
+
+/** The next court's own list of checks, from the end of this link. */
+async function linksNext(): Promise<void> {
+  await button('Next court: M.D. Ala.').click();
+  await main().getByRole('heading', { level: 1, name: 'M.D. Ala.' }).waitFor();
+  await button('Begin to link').waitFor();
 }

@@ -166,7 +166,7 @@ function proofOf(attempt: Linking | undefined) {
   if (!attempt) return {};
   return {
     ...('sentAt' in attempt ? { sentAt: attempt.sentAt } : {}),
-    ...(attempt.step === 'verified-linked' ? { verifiedAt: attempt.verifiedAt } : {}),
+    ...(attempt.step === 'verified-linked' ? provenBy(attempt) : {}),
     ...(attempt.step === 'needs-court' ? { reason: attempt.reason } : {}),
     ...(attempt.step === 'unknown'
       ? {
@@ -177,6 +177,12 @@ function proofOf(attempt: Linking | undefined) {
         }
       : {}),
   };
+}
+
+function provenBy({ verifiedAt, basis, sent }: Extract<Linking, { step: 'verified-linked' }>) {
+  const isConfirmed = basis === 'confirmed';
+  const request = sent ? { names: { ...sent.names }, sentAt: sent.sentAt } : {};
+  return { verifiedAt, proof: { verifiedAt, isConfirmed, ...request } };
 }
 
 function pagesOf({ profile, real, practiceHosts }: LinkViewFrom): LinkingScreen['pages'] {

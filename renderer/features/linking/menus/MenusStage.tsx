@@ -5,6 +5,7 @@ import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
+import { useLinkCourt } from '../link-court.ts';
 import type { Outcome } from '../stage.ts';
 import type { LinkAction } from '../use-link-action.ts';
 import { AskCourt } from './AskCourt.tsx';
@@ -12,6 +13,8 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { HelpDeskPanel } from './HelpDeskPanel.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import { MenusSeen } from './MenusSeen.tsx';
+import { NextCourt } from './NextCourt.tsx';
+import { ProofList } from './ProofList.tsx';
 import { SpentCredential } from './SpentCredential.tsx';
 
 const INTENT = {
@@ -34,7 +37,8 @@ interface Props {
 export function MenusStage({ view, outcome, action, onAnew }: Props) {
   const t = useT();
   const dates = useDates();
-  const { menus, verifiedAt, reason } = view;
+  const court = useLinkCourt();
+  const { menus, verifiedAt, reason, proof } = view;
   const isProven = outcome === 'verified-linked';
   const isEmpty = outcome === 'menus-pending' && menus?.shows === 'menus-empty';
   const name = isEmpty ? 'menus-empty' : outcome;
@@ -47,6 +51,8 @@ export function MenusStage({ view, outcome, action, onAnew }: Props) {
         {reason ? t(`needs-court.${reason}`) : t(`outcome.${name}`)}
         {verifiedAt ? ` ${t('outcome.verified-at', { when: dates.moment(verifiedAt) })}` : null}
       </Message>
+      {isProven && court && view.way !== 'practice' ? <NextCourt court={court} /> : null}
+      {isProven && proof ? <ProofList proof={proof} menus={menus} /> : null}
       {menus ? (
         <Panel title={t('linking.menus-title')}>
           <MenusSeen view={view} menus={menus} />

@@ -74,6 +74,16 @@ export const LinkingView = z.strictObject({
   /** Hosts this attempt contacts, for the person to see. */
   hosts: z.array(z.string()),
   verifiedAt: z.iso.datetime().optional(),
+  /** What a proven link rests on. Without `names` and `sentAt` the accounts were found linked already. */
+  proof: z
+    .strictObject({
+      names: NamesOnBothSides.optional(),
+      sentAt: z.iso.datetime().optional(),
+      /** The court confirmed it, so it doesn't rest on menus alone. */
+      isConfirmed: z.boolean(),
+      verifiedAt: z.iso.datetime(),
+    })
+    .optional(),
   pages: CourtPages,
   helpDesk: z.array(Contact),
   /** All evidence for or against the link, oldest first. */
