@@ -14,7 +14,7 @@ export function isJson(text: string): boolean {
 }
 
 /**
- * The text of an export: a table, or JSON in UTF-8. Fails as `importText` does, and with `rescue-1pux` for 1Password's own
+ * The text of an export: a table, or JSON in UTF-8. Fails as `importText` does, and with `rescue-one-pux` for 1Password's own
  * form, which is not read.
  */
 export function exportText(bytes: Uint8Array): Result<string> {
@@ -22,7 +22,7 @@ export function exportText(bytes: Uint8Array): Result<string> {
   if (table.ok || table.failure.code !== 'file-not-csv') return table;
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
     const isOnePux = new TextDecoder('latin1').decode(bytes).includes(ONE_PUX);
-    return isOnePux ? fail('rescue-1pux') : table;
+    return isOnePux ? fail('rescue-one-pux') : table;
   }
   const json = textIn(bytes, 'utf-8');
   return json.ok && isJson(json.value) ? ok(json.value) : table;

@@ -285,7 +285,12 @@ describe('an export in a form that is not read', () => {
   };
 
   it.each([
-    ['1PUX by name', 'x.1pux', 'PK\u0003\u0004....export.attributes....export.data', 'rescue-1pux'],
+    [
+      '1PUX by name',
+      'x.1pux',
+      'PK\u0003\u0004....export.attributes....export.data',
+      'rescue-one-pux',
+    ],
     ['another ZIP', 'x.zip', 'PK\u0003\u0004....credentials.csv', 'file-not-csv'],
     [
       'Bitwarden’s encrypted JSON',

@@ -23,9 +23,9 @@ export const FILES_FAILURES = [
   'folder-read-only',
   'import-not-open',
   'import-stopped',
-  'rescue-1pux',
   'rescue-encrypted',
   'rescue-letters-lost',
   'rescue-masked',
+  'rescue-one-pux',
   'rescue-row-too-wide',
 ] as const;
