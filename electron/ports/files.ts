@@ -75,8 +75,8 @@ export type CalendarFile = (calendar: {
   }[];
 }) => Promise<string>;
 
-/** Makes an .eml file of a draft. No value of the draft can begin a header of its own. */
-export type MailFile = (draft: MailDraft) => Promise<Uint8Array>;
+/** Makes an .eml file of a draft, dated `now`. No value of the draft can begin a header of its own. */
+export type MailFile = (draft: MailDraft, now: Instant) => Promise<Uint8Array>;
 
 /** Puts a page of ours (HTML without scripts) on paper or into a PDF. Fails with `pdf-failed` or `print-failed`. */
 export interface Printer {

@@ -280,9 +280,19 @@ describe('who is ticked', () => {
   });
 });
 
+/** Reads what to do with a file in which program, and closes it. */
+async function closeHow(title: string): Promise<void> {
+  const how = dialog(new RegExp(title));
+  await how.getByText(/Classic Outlook for Windows/).waitFor();
+  await isAccessible();
+  await how.getByRole('button', { name: 'Close' }).click();
+  await how.waitFor({ state: 'detached' });
+}
+
 describe('dates for a calendar', () => {
   it('are whole days that lie ahead, one for all who share a court’s date, and come again under the same names', async () => {
     await exportBoard('Dates for a calendar (ICS)', /The calendar file is saved/);
+    await closeHow('Put the dates into a calendar');
     const first = await takeSaved();
     expect(first.name).toBe(`FileReady - NextGen dates - ${TODAY}.ics`);
     const events = calendarOf(first.bytes);
@@ -298,6 +308,7 @@ describe('dates for a calendar', () => {
     expect(court?.description).not.toContain('Boris');
 
     await exportBoard('Dates for a calendar (ICS)', /The calendar file is saved/);
+    await closeHow('Put the dates into a calendar');
     const again = calendarOf((await takeSaved()).bytes);
     expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
     expect(new Set(again.map(({ uid }) => uid)).size).toBe(again.length);
@@ -309,7 +320,8 @@ describe('dates for a calendar', () => {
 describe('reminders', () => {
   it('are one draft for each person with an address, and the app says who has none', async () => {
     await choose(button('Export').first(), 'Reminders as email drafts');
-    const left = dialog(/No draft for 1 person/);
+    const left = dialog(/Send the drafts/);
+    await left.getByText('No draft for 1 person').waitFor();
     await left.getByText(/Dora Finchley.*no email address/).waitFor();
     await isAccessible();
     await left.getByRole('button', { name: 'Close' }).click();

@@ -82,7 +82,7 @@ class DraftFolder {
     if (this.#stopped !== undefined && !OF_ONE_FILE.includes(this.#stopped)) return 'not-saved';
     const { files, mailFile, clock } = this.#needs;
     const path = this.#folder.join(`${fileName(name, '', localDay(clock), this.#names)}.eml`);
-    const written = await files.write(path, await mailFile(draft));
+    const written = await files.write(path, await mailFile(draft, clock.now()));
     if (written.ok) this.#count += 1;
     else this.#stopped = written.failure.code;
     return written.ok ? undefined : 'not-saved';

@@ -34,7 +34,7 @@ export function exportDrafts(
       if (!draft) return fail('mail-nothing-open');
       if (as === 'file') {
         const name = `${fileName(draft.toName, '', localDay(clock))}.eml`;
-        return targets.save({ what: 'mail', name, bytes: await mailFile(draft) }, 1);
+        return targets.save({ what: 'mail', name, bytes: await mailFile(draft, clock.now()) }, 1);
       }
       const address = mailtoAddress(draft);
       if (address === undefined) return fail('mail-too-long');

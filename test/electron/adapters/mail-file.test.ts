@@ -15,7 +15,9 @@ const TEXT_IN_MAIL = DRAFT.text.replaceAll('\n', '\r\n');
 
 /** The file of a draft that differs from the usual one in this. */
 async function eml(given: Partial<MailDraft> = {}): Promise<string> {
-  return Buffer.from(await mailFile({ ...DRAFT, ...given })).toString('utf8');
+  return Buffer.from(await mailFile({ ...DRAFT, ...given }, '2026-11-30T15:04:05.000Z')).toString(
+    'utf8',
+  );
 }
 
 describe('a reminder as a file', () => {
@@ -54,7 +56,7 @@ describe('a reminder as a file', () => {
           }),
         );
         const keys = message.headers.map(({ key }) => key).toSorted();
-        const always = ['content-transfer-encoding', 'content-type', 'mime-version', 'to'];
+        const always = ['content-transfer-encoding', 'content-type', 'date', 'mime-version', 'to'];
         expect(keys.filter((key) => key !== 'subject')).toEqual([...always, 'x-unsent']);
         expect(message.to).toHaveLength(1);
         expect(`${message.to?.[0]?.name}${message.subject}`).not.toMatch(/\p{Cc}/u);
@@ -63,8 +65,10 @@ describe('a reminder as a file', () => {
     );
   });
 
-  it('leaves date and number to the program that sends it, and names no machine', async () => {
-    expect(await eml()).not.toMatch(/^(date|message-id):/im);
+  it('case 29: has the date that readers show, leaves the number to the program that sends it, and names no machine', async () => {
+    expect((await PostalMime.parse(await eml())).date).toBe('2026-11-30T15:04:05.000Z');
+    expect(await eml()).toMatch(/^Date: Mon, 30 Nov 2026 15:04:05 \+0000\r$/m);
+    expect(await eml()).not.toMatch(/^message-id:/im);
     expect(await eml()).toBe(await eml());
   });
 

@@ -7,8 +7,10 @@ import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
 import { useExport } from '../../../lib/bridge/use-export.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
+import { HowToOpen } from '../../../parts/HowToOpen.tsx';
 import { useSetByIt } from '../../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
 import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
 
 type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCanceled: false }>;
@@ -36,6 +38,7 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   const say = useFailureText();
   const announce = useAnnounce();
   const [drafts, setDrafts] = useState<Drafts>();
+  const [hasCalendar, setHasCalendar] = useState(false);
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
       const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
@@ -48,7 +51,8 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);
-    if (gone && 'left' in gone && gone.left.length > 0) setDrafts(gone);
+    if (gone && 'left' in gone) setDrafts(gone);
+    if (gone && way === 'calendar') setHasCalendar(true);
   };
   const onClose = () => {
     setDrafts(undefined);
@@ -70,7 +74,14 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
           })),
         )}
       />
-      {drafts ? <LeftWithoutDraft left={drafts.left} onClose={onClose} /> : null}
+      {drafts ? (
+        <LeftWithoutDraft count={drafts.count} left={drafts.left} onClose={onClose} />
+      ) : null}
+      {hasCalendar ? (
+        <NoteDialog title={t('export.calendar-how-title')} onClose={() => setHasCalendar(false)}>
+          <HowToOpen what="calendar" />
+        </NoteDialog>
+      ) : null}
     </>
   );
 }

@@ -33,3 +33,38 @@ describe('reminders saved in a folder', () => {
     await waitFor(() => expect(said()).toMatch(/^There is not enough space/));
   });
 });
+
+const exported = async (way: string, answers: Parameters<typeof installBridge>[0]) => {
+  installBridge(answers);
+  const shown = { courtIds: [], filter: '', isSelection: false };
+  renderPage(<ExportMenu personIds={[person(1).id]} {...shown} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: way }));
+};
+
+it('case 27: the page says what to do in which program, so that a later file makes no duplicates', async () => {
+  await exported('Dates for a calendar (ICS)', {
+    exports: { calendar: async () => ok({ isCanceled: false, count: 3 }) },
+  });
+  const how = await screen.findByRole('dialog', { name: 'Put the dates into a calendar' });
+  for (const program of ['Classic Outlook', 'New Outlook', 'Google', 'Apple'])
+    expect(how).toHaveTextContent(program);
+  expect(how).toHaveTextContent('Import would make duplicates');
+});
+
+it('case 29: the page says which programs open a draft ready to send, and the other way', async () => {
+  await exported('Reminders as email drafts', {
+    exports: { drafts: async () => ok({ isCanceled: false, count: 2, left: [] }) },
+  });
+  const how = await screen.findByRole('dialog', { name: 'Send the drafts' });
+  expect(how).toHaveTextContent('Classic Outlook for Windows: double-click it');
+  expect(how).toHaveTextContent('New Outlook: it can only be read there');
+  expect(how).toHaveTextContent('Reminder in the mail program');
+});
+
+it('says nothing of programs when the person closed the question where to save', async () => {
+  await exported('Dates for a calendar (ICS)', {
+    exports: { calendar: async () => ok({ isCanceled: true }) },
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

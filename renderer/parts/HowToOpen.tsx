@@ -1,0 +1,33 @@
+import type { MessageId } from '../i18n/catalog.ts';
+import { useT } from '../i18n/use-t.ts';
+
+/** What each program does with a file, one line a program. */
+const PROGRAMS = {
+  calendar: [
+    'export.calendar-outlook-classic',
+    'export.calendar-outlook-new',
+    'export.calendar-google',
+    'export.calendar-apple',
+  ],
+  drafts: [
+    'export.drafts-outlook-classic',
+    'export.drafts-outlook-new',
+    'export.drafts-apple',
+    'export.drafts-thunderbird',
+  ],
+} as const satisfies Record<string, readonly MessageId[]>;
+
+/** Says of a file that was just saved what to do with it in which program. */
+export function HowToOpen({ what }: { readonly what: keyof typeof PROGRAMS }) {
+  const t = useT();
+  return (
+    <>
+      <div>{t(`export.${what}-how`)}</div>
+      <ul>
+        {PROGRAMS[what].map((id) => (
+          <li key={id}>{t(id)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
