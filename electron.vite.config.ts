@@ -32,7 +32,8 @@ export default defineConfig({
           'records-check': resolve('electron/adapters/records/check/worker.ts'),
           // Another one, which looks into backups (look-aside.ts).
           'backups-look': resolve('electron/adapters/records/backups/worker.ts'),
-          // And those that read courts' pages (read-page.ts).
+          // And those that read files and courts' pages (file-reading.ts, read-page.ts).
+          'file-reading': resolve('electron/adapters/csv/worker.ts'),
           'page-reading': resolve('electron/adapters/court-http/page/worker.ts'),
         },
         external: ['electron', 'keytar', 'native-reg', /^node:/],

@@ -1,6 +1,11 @@
+import type { CourtRecord } from '../shared/domain/courts/court.ts';
 import type { CsvTable } from '../shared/domain/files/csv-table.ts';
 import type { MailDraft } from '../shared/domain/files/mail-draft.ts';
+import type { RescueFormat } from '../shared/domain/rescue/programs.ts';
+import type { RescueFindings } from '../shared/domain/rescue/rows.ts';
+import type { RosterDraft } from '../shared/domain/roster/draft.ts';
 import type { Instant, LocalDate } from '../shared/domain/values/calendar.ts';
+import type { CourtId } from '../shared/domain/values/ids.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 
 /** A file as it was when it was read, so that only that file can be destroyed. */
@@ -59,6 +64,34 @@ export interface Csv {
     onRow: (row: readonly string[], line: () => number) => Result<undefined>,
     isHeading: (cells: readonly string[]) => boolean,
   ): Result<undefined>;
+}
+
+/** What reading a roster takes: the courts that cells may name, and today. */
+export interface RosterGiven {
+  readonly courts: readonly CourtRecord[];
+  readonly today: LocalDate;
+}
+
+/** The draft of a roster that was just read, without what it was read with. */
+export type ReadRoster = Omit<RosterDraft, 'reading'>;
+
+/** What reading an export takes: the courts that share each host. */
+export interface ExportGiven {
+  readonly courtsByHost: ReadonlyMap<string, readonly CourtId[]>;
+}
+
+/** A browser's or password manager's export: which program's, and the rows of courts. */
+export interface ReadExport {
+  readonly format: RescueFormat;
+  readonly found: RescueFindings;
+}
+
+/** Reads the text of files that others made, away from everything else the app does. Fails as `Csv` does, and with `file-too-slow`. */
+export interface FileReading {
+  /** Fails with `csv-no-rows` when there are no people below the headings. */
+  roster(text: string, given: RosterGiven): Promise<Result<ReadRoster>>;
+  /** Fails with what is wrong with the header, too. */
+  export(text: string, given: ExportGiven): Promise<Result<ReadExport>>;
 }
 
 /** Writes a calendar file with one all-day entry per deadline; the same `uid` updates what an earlier file brought. */

@@ -1,5 +1,5 @@
 import { calendarFile } from '../adapters/calendar-file.ts';
-import { csv } from '../adapters/csv.ts';
+import { fileReading } from '../adapters/csv/file-reading.ts';
 import { systemMail } from '../adapters/desktop/mail.ts';
 import { desktopNotifier } from '../adapters/desktop/notifications.ts';
 import { windowPrinter } from '../adapters/desktop/printing.ts';
@@ -72,7 +72,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
       }),
       rosterImport: rosterImportService({
         ...world,
-        csv,
+        reading: fileReading(),
         acts,
         backUpFirst: () => backupKeeper.beforeImport(),
       }),

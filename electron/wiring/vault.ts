@@ -1,4 +1,4 @@
-import { csv } from '../adapters/csv.ts';
+import { fileReading } from '../adapters/csv/file-reading.ts';
 import { systemClipboard } from '../adapters/desktop/clipboard.ts';
 import { servicesOf, systemKeychain } from '../adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';
@@ -57,7 +57,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const common = { ...world, ...doors, keychain, presence, grants, shown, clipboard, entries };
   const tries = credentialTries(common);
   const spent = spentCredentials(common);
-  const rescue = rescueService({ ...common, csv });
+  const rescue = rescueService({ ...common, reading: fileReading() });
   const transfer = transferService({ ...common, seal: transferSeal });
   const lock = lockService({
     presence,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
 import { systemClock } from '../../electron/adapters/clock.ts';
-import { csv } from '../../electron/adapters/csv.ts';
+import { fileReading } from '../../electron/adapters/csv/file-reading.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import { rescueService } from '../../electron/services/vault/files/rescue.ts';
@@ -71,7 +71,7 @@ function rescueOver(records: Records) {
     grants: { use: nothing },
     dialogs: { chooseFile: nothing },
     files: { read: nothing, write: nothing, destroy: nothing },
-    csv,
+    reading: fileReading(),
     clock: systemClock,
     ids: { ...systemIds, newId: randomUUID },
     tell: () => {},

@@ -1,4 +1,4 @@
-import { csv } from '../../electron/adapters/csv.ts';
+import { csv } from '../../electron/adapters/csv/csv.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
 import { courtReader } from '../../electron/shared/domain/roster/courts/cells.ts';
 import {

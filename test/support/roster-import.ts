@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { csv } from '../../electron/adapters/csv.ts';
+import { fileReading } from '../../electron/adapters/csv/file-reading.ts';
 import { catalogWords } from '../../electron/adapters/words.ts';
 import type { Records } from '../../electron/ports/records.ts';
 import { historyService } from '../../electron/services/people/history.ts';
@@ -21,8 +21,15 @@ export const ROSTER_TEXT = [
   '',
 ].join('\r\n');
 
+/** One for all tests of a file: its thread is used again. */
+const READING = fileReading();
+
 /** The import of CSV files over fresh records, with this file to choose. */
-export function someImport(content: string | Uint8Array = ROSTER_TEXT, ground = someGround()) {
+export function someImport(
+  content: string | Uint8Array = ROSTER_TEXT,
+  ground = someGround(),
+  reading = READING,
+) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const doors = savedFiles({ [ROSTER_FILE]: bytes });
   const acts = rememberedActs(ground.ids);
@@ -30,7 +37,7 @@ export function someImport(content: string | Uint8Array = ROSTER_TEXT, ground = 
   const service = rosterImportService({
     ...ground,
     ...doors,
-    csv,
+    reading,
     words: catalogWords(),
     acts,
     tell: (item) => news.push(item),

@@ -1,6 +1,6 @@
 import type { CourtBook } from '../../ports/courts.ts';
 import type { Words } from '../../ports/desktop.ts';
-import type { Csv, FileDialogs, Files } from '../../ports/files.ts';
+import type { FileDialogs, FileReading, Files } from '../../ports/files.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock, Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
@@ -30,7 +30,7 @@ interface Needs {
   readonly courts: Pick<CourtBook, 'records' | 'profile'>;
   readonly dialogs: FileDialogs;
   readonly files: Files;
-  readonly csv: Csv;
+  readonly reading: Pick<FileReading, 'roster'>;
   readonly words: Words;
   readonly acts: Acts;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../../adapters/clock.ts';
 import { courtBook } from '../../adapters/court-book/court-book.ts';
-import { csv } from '../../adapters/csv.ts';
+import { fileReading } from '../../adapters/csv/file-reading.ts';
 import { systemFiles } from '../../adapters/files/files.ts';
 import { systemIds } from '../../adapters/ids.ts';
 import { peekAtRecords, type RecordsPeek } from '../../adapters/records/peek.ts';
@@ -46,7 +46,7 @@ const rostersOf = (records: RecordsPeek) =>
   new OpenRosters({
     records,
     courts: courtBook(records),
-    csv,
+    reading: fileReading(),
     clock: systemClock,
     ids: systemIds,
     tell: () => undefined,

@@ -9,6 +9,7 @@ export const MAIN_FILES: readonly string[] = [
   'main',
   'records-check',
   'backups-look',
+  'file-reading',
   'page-reading',
 ].map((name) => `out/main/${name}.js`);
 

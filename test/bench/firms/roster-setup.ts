@@ -1,5 +1,5 @@
 import { systemClock } from '../../../electron/adapters/clock.ts';
-import { csv } from '../../../electron/adapters/csv.ts';
+import { fileReading } from '../../../electron/adapters/csv/file-reading.ts';
 import { systemIds } from '../../../electron/adapters/ids.ts';
 import type { Words } from '../../../electron/ports/desktop.ts';
 import type { FileDialogs, Files } from '../../../electron/ports/files.ts';
@@ -31,7 +31,7 @@ export function rosterOver(records: Records) {
     courts: benchCourts,
     dialogs: DIALOGS,
     files: FILES,
-    csv,
+    reading: fileReading(),
     words: WORDS,
     acts: rememberedActs(systemIds),
     clock: systemClock,

@@ -1,5 +1,5 @@
 import type { CourtBook } from '../../../ports/courts.ts';
-import type { Csv, FileDialogs, FileMark, Files } from '../../../ports/files.ts';
+import type { FileDialogs, FileMark, FileReading, Files } from '../../../ports/files.ts';
 import type { Clock } from '../../../ports/system.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
@@ -9,20 +9,19 @@ import {
   MAX_IMPORT_BYTES,
   textWithBadBytes,
 } from '../../../shared/domain/files/import-text.ts';
-import { arePlain, exportText, isJson } from '../../../shared/domain/rescue/export-text.ts';
+import { arePlain, exportText } from '../../../shared/domain/rescue/export-text.ts';
 import { formatByName } from '../../../shared/domain/rescue/programs.ts';
 import { type RescueRow, withEncodingChosen } from '../../../shared/domain/rescue/rows.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
 import { heldImport } from './held-import.ts';
 import { commitRescue, type RescueCommitNeeds } from './rescue-commit.ts';
 import { courtsByHost, rescuePreview } from './rescue-preview.ts';
-import { readExport, readJsonExport } from './rescue-reading.ts';
 
 interface Needs extends RescueCommitNeeds {
   readonly courts: Pick<CourtBook, 'records'>;
   readonly dialogs: Pick<FileDialogs, 'chooseFile'>;
   readonly files: Files;
-  readonly csv: Csv;
+  readonly reading: Pick<FileReading, 'export'>;
   readonly clock: Clock;
 }
 
@@ -53,8 +52,12 @@ export function rescueService(needs: Needs): RescueService {
   /** The file whose letters could not be read; a person may say how it is written. */
   const unread = heldImport<ExportFile>(needs.clock, needs.ids);
 
+  let timesForgotten = 0;
+
   async function read(file: ExportFile) {
+    const before = timesForgotten;
     const text = await textOf(needs, file.bytes);
+    if (before !== timesForgotten) return fail('import-stopped');
     if (text.ok) return preview(file, text.value, (rows) => rows);
     if (text.failure.code !== 'file-encoding-unknown') return text;
     const importId = unread.hold(file);
@@ -66,8 +69,11 @@ export function rescueService(needs: Needs): RescueService {
     text: string,
     judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
   ) {
+    const before = timesForgotten;
     const found = await readRows(needs, text, judged);
     if (!found.ok) return found;
+    // SECURITY: the app was locked while the file was being read, so nothing of it is held.
+    if (before !== timesForgotten) return fail('import-stopped');
     const { rows, shown } = found.value;
     const format = formatByName(shown.format, name);
     const importId = held.hold(rows);
@@ -116,6 +122,7 @@ export function rescueService(needs: Needs): RescueService {
   };
 
   function forget(): void {
+    timesForgotten += 1;
     held.drop();
     unread.drop();
   }
@@ -135,13 +142,12 @@ async function textOf(needs: Needs, bytes: Uint8Array): Promise<Result<string>> 
 
 /** Reads an export: its rows of courts, and what the page shows of them. */
 async function readRows(
-  { courts, csv, records }: Needs,
+  { courts, reading, records }: Needs,
   text: string,
   judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
 ) {
   const directory = await courts.records();
-  const hosts = courtsByHost(directory);
-  const read = isJson(text) ? readJsonExport(text, hosts) : readExport(csv, text, hosts);
+  const read = await reading.export(text, { courtsByHost: courtsByHost(directory) });
   if (!read.ok) return read;
   const { format, found } = read.value;
   const { counts, leftOut } = found;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { csv } from '../../../../electron/adapters/csv.ts';
+import { csv } from '../../../../electron/adapters/csv/csv.ts';
+import { readExport } from '../../../../electron/adapters/csv/read-export.ts';
 import { courtsByHost } from '../../../../electron/services/vault/files/rescue-preview.ts';
-import { readExport } from '../../../../electron/services/vault/files/rescue-reading.ts';
 import { directory } from '../../../assets/shipped.ts';
 
 /** What is read of an export: the program, and each court login as the keychain would get it. */

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../../electron/adapters/csv.ts';
+import { fileReading } from '../../../../electron/adapters/csv/file-reading.ts';
 import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
@@ -232,7 +232,7 @@ function rescueOf(fileName: string, text: string) {
     grants,
     dialogs: { chooseFile: async () => file },
     files: systemFiles(() => {}),
-    csv,
+    reading: fileReading(),
     clock,
     ids: systemIds,
     tell: () => {},

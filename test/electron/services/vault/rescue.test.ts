@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { csv } from '../../../../electron/adapters/csv.ts';
+import { fileReading } from '../../../../electron/adapters/csv/file-reading.ts';
 import { systemFiles } from '../../../../electron/adapters/files/files.ts';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import type { Records } from '../../../../electron/ports/records.ts';
@@ -81,7 +81,7 @@ beforeEach(() => {
     grants,
     dialogs: { chooseFile: async () => answered },
     files: systemFiles(() => {}),
-    csv,
+    reading: fileReading(),
     clock,
     ids: systemIds,
     tell: (piece) => {
@@ -397,4 +397,10 @@ describe('B25: the export itself', () => {
       failure: { code: 'import-not-open' },
     });
   });
+});
+
+it('holds nothing of a file that was being read when the app locked', async () => {
+  const reading = dropped(EXPORT);
+  rescue.forget();
+  expect(await reading).toMatchObject({ ok: false, failure: { code: 'import-stopped' } });
 });

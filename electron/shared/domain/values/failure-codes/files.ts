@@ -18,6 +18,7 @@ export const FILES_FAILURES = [
   'file-not-readable',
   'file-not-written',
   'file-too-large',
+  'file-too-slow',
   'folder-gone',
   'folder-not-allowed',
   'folder-read-only',

@@ -1,26 +1,19 @@
-import type { Csv } from '../../../ports/files.ts';
-import { bitwardenEntries } from '../../../shared/domain/rescue/bitwarden-json.ts';
-import { entryOf, type RescueEntry } from '../../../shared/domain/rescue/entry.ts';
-import { type RescueHeader, recognizeHeader } from '../../../shared/domain/rescue/format.ts';
-import { KEEPER_HEADINGS, type RescueFormat } from '../../../shared/domain/rescue/programs.ts';
-import { courtRowFinder, type RescueFindings } from '../../../shared/domain/rescue/rows.ts';
+import type { Csv, ExportGiven, ReadExport } from '../../ports/files.ts';
+import { bitwardenEntries } from '../../shared/domain/rescue/bitwarden-json.ts';
+import { entryOf, type RescueEntry } from '../../shared/domain/rescue/entry.ts';
+import { type RescueHeader, recognizeHeader } from '../../shared/domain/rescue/format.ts';
+import { KEEPER_HEADINGS } from '../../shared/domain/rescue/programs.ts';
+import { courtRowFinder } from '../../shared/domain/rescue/rows.ts';
 import {
   enpassEntry,
   KEEPER_ADDRESS,
   programOfRow,
   type WithoutHeadings,
-} from '../../../shared/domain/rescue/without-headings.ts';
-import type { FailureCode } from '../../../shared/domain/values/failure-codes.ts';
-import type { CourtId } from '../../../shared/domain/values/ids.ts';
-import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
+} from '../../shared/domain/rescue/without-headings.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
-type Hosts = ReadonlyMap<string, readonly CourtId[]>;
-
-/** An export that was read, and the program it is by. */
-interface ReadExport {
-  readonly format: RescueFormat;
-  readonly found: RescueFindings;
-}
+type Hosts = ExportGiven['courtsByHost'];
 
 /** What a row without headings in its file fails with. */
 const NO_HEADINGS: readonly FailureCode[] = [

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import type { Csv } from '../ports/files.ts';
+import type { Csv } from '../../ports/files.ts';
 import {
   likelySeparator,
   namedSeparator,
   type Separator,
-} from '../shared/domain/files/csv-separator.ts';
-import { filledWidth, isBlank, MAX_COLUMNS } from '../shared/domain/files/csv-text.ts';
-import type { FailureCode } from '../shared/domain/values/failure-codes.ts';
-import { fail, ok, type Result } from '../shared/domain/values/result.ts';
+} from '../../shared/domain/files/csv-separator.ts';
+import { filledWidth, isBlank, MAX_COLUMNS } from '../../shared/domain/files/csv-text.ts';
+import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 
 /** The most rows below the heading. */
 export const MAX_ROWS = 50_000;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv, MAX_ROWS } from '../../../electron/adapters/csv.ts';
-import { MAX_COLUMNS } from '../../../electron/shared/domain/files/csv-text.ts';
+import { csv, MAX_ROWS } from '../../../../electron/adapters/csv/csv.ts';
+import { MAX_COLUMNS } from '../../../../electron/shared/domain/files/csv-text.ts';
 
 const table = (text: string) => {
   const read = csv.table(text, () => false);

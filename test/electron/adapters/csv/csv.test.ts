@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv, csvDialect, MAX_ROWS } from '../../../electron/adapters/csv.ts';
+import { csv, csvDialect, MAX_ROWS } from '../../../../electron/adapters/csv/csv.ts';
 
 /** The table as rows with their heading on top, or why there is none. */
 const rows = (text: string) => {
