@@ -73,7 +73,7 @@ export const POLICY_SEEDS: readonly Seed[] = [
   {
     id: 'S52',
     what: 'a place that can no longer be read counts as empty',
-    file: IN_FORCE,
+    file: 'electron/shared/domain/policy/keeping-last.ts',
     find: "now[place].state === 'unreadable' && last !== undefined",
     put: "now[place].state === 'ignored' && last !== undefined",
     check: 'test/electron/services/policy/policy-keeper.test.ts',
