@@ -168,21 +168,16 @@ function proofOf(attempt: Linking | undefined) {
     ...('sentAt' in attempt ? { sentAt: attempt.sentAt } : {}),
     ...(attempt.step === 'verified-linked' ? provenBy(attempt) : {}),
     ...(attempt.step === 'needs-court' ? { reason: attempt.reason } : {}),
-    ...(attempt.step === 'unknown'
-      ? {
-          nextReading: nextReading(attempt.evidence, {
-            at: attempt.sentAt,
-            steady: attempt.sentSteady,
-          }),
-        }
-      : {}),
+    ...(attempt.step === 'unknown' ? { nextReading: readingAfter(attempt) } : {}),
   };
 }
 
+const readingAfter = ({ evidence, sentAt, sentSteady }: Extract<Linking, { step: 'unknown' }>) =>
+  nextReading(evidence, { at: sentAt, steady: sentSteady });
+
 function provenBy({ verifiedAt, basis, sent }: Extract<Linking, { step: 'verified-linked' }>) {
-  const isConfirmed = basis === 'confirmed';
   const request = sent ? { names: { ...sent.names }, sentAt: sent.sentAt } : {};
-  return { verifiedAt, proof: { verifiedAt, isConfirmed, ...request } };
+  return { verifiedAt, proof: { verifiedAt, isConfirmed: basis === 'confirmed', ...request } };
 }
 
 function pagesOf({ profile, real, practiceHosts }: LinkViewFrom): LinkingScreen['pages'] {

@@ -32,6 +32,9 @@ interface ExportFile {
   readonly mark: FileMark | undefined;
 }
 
+/** What becomes of the rows once they are read. */
+type Judging = (rows: readonly RescueRow[]) => readonly RescueRow[];
+
 /** The rescue import, and a way to make it forget what it holds. */
 export interface RescueService {
   readonly service: Services['rescue'];
@@ -44,14 +47,10 @@ export interface RescueService {
  */
 export function rescueService(needs: Needs): RescueService {
   const held = heldImport<readonly RescueRow[]>(needs.clock, needs.ids);
-  /**
-   * The export file the app opened. Its path is no secret, so it survives a lock and the file can still be destroyed.
-   */
+  /** The export file the app opened. Its path is no secret, so it survives a lock and the file can still be destroyed. */
   let opened: { readonly importId: string; readonly mark: FileMark } | undefined;
-
   /** The file whose letters could not be read; a person may say how it is written. */
   const unread = heldImport<ExportFile>(needs.clock, needs.ids);
-
   let timesForgotten = 0;
 
   async function read(file: ExportFile) {
@@ -64,11 +63,7 @@ export function rescueService(needs: Needs): RescueService {
     return ok({ isCanceled: false as const, asks: 'encoding' as const, importId });
   }
 
-  async function preview(
-    { name, mark }: ExportFile,
-    text: string,
-    judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
-  ) {
+  async function preview({ name, mark }: ExportFile, text: string, judged: Judging) {
     const before = timesForgotten;
     const found = await readRows(needs, text, judged);
     if (!found.ok) return found;
@@ -78,9 +73,8 @@ export function rescueService(needs: Needs): RescueService {
     const format = formatByName(shown.format, name);
     const importId = held.hold(rows);
     opened = mark && { importId, mark };
-    const fileName = displayText(name);
-    const canDestroyFile = mark !== undefined;
-    return ok({ isCanceled: false as const, importId, fileName, canDestroyFile, ...shown, format });
+    const about = { fileName: displayText(name), canDestroyFile: mark !== undefined };
+    return ok({ isCanceled: false as const, importId, ...about, ...shown, format });
   }
 
   const service: Services['rescue'] = {
@@ -141,11 +135,7 @@ async function textOf(needs: Needs, bytes: Uint8Array): Promise<Result<string>> 
 }
 
 /** Reads an export: its rows of courts, and what the page shows of them. */
-async function readRows(
-  { courts, reading, records }: Needs,
-  text: string,
-  judged: (rows: readonly RescueRow[]) => readonly RescueRow[],
-) {
+async function readRows({ courts, reading, records }: Needs, text: string, judged: Judging) {
   const directory = await courts.records();
   const read = await reading.export(text, { courtsByHost: courtsByHost(directory) });
   if (!read.ok) return read;
