@@ -13,6 +13,8 @@ interface Asked {
 export async function act(desk: Desk, { personId, ecfAccountId }: Asked, what: Act): Promise<void> {
   if (what === 'a-minute-passes') {
     desk.clock.seconds += 61;
+  } else if (what === 'begun') {
+    await desk.begin(ecfAccountId);
   } else if (what === 'second-account') {
     await desk.pacer(personId, { username: 'pplainview-trustee' });
     await desk.court(personId, 'alnb', { capacity: 'trustee' });

@@ -89,10 +89,9 @@ export class Desk extends RecordDesk {
     const { service } = app;
     const names = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
     await this.begin(ecfAccountId, app);
-    await this.report(ecfAccountId, { source: 'menus', shows: 'no-filing-menus' }, app);
     const reviewed = { ecfAccountId, credential: { from: 'screen', ...names } } as const;
     await good(this.submit('linking.review', reviewed, service.review));
-    const agreed = { ecfAccountId, typed: names, grant: app.grant() };
+    const agreed = { ecfAccountId, typed: names };
     await good(this.submit('linking.confirm', agreed, service.confirm));
     return app;
   }

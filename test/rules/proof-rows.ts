@@ -7,11 +7,12 @@ import type { LinkStep } from '../../electron/shared/domain/linking/steps.ts';
 type Report = z.infer<typeof CONTRACT.linking.report.input>['seen'];
 type Answer = Exclude<z.infer<typeof CONTRACT.linking.answer.input>['answer']['is'], 'other-names'>;
 
-/** One thing a person does or records on the linking page, or on the person's page (`second-account`). */
+/** One thing a person does or records on the linking page, or on the person's page (`second-account`). `begun`: a link was begun, and nothing said. */
 export type Act =
   | { readonly submitted: Answer }
   | { readonly saw: Report }
   | { readonly known: LinkKnownBy }
+  | 'begun'
   | 'second-account'
   | 'a-minute-passes';
 
@@ -112,8 +113,8 @@ export const PROOF_ROWS: readonly ProofRow[] = [
     source: OREGON,
   },
   {
-    entered: 'Before linking: only search menus',
-    acts: [SEARCH_ONLY],
+    entered: 'Before linking: only search menus, so that nothing is said',
+    acts: ['begun'],
     step: 'draft',
     board: 'ready-to-link',
     source: MENUS,

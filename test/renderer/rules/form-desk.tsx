@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
-import { ok, type Result } from '../../../electron/shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../../electron/shared/domain/values/result.ts';
 import { useGate } from '../../../renderer/features/linking/gate/gate.store.ts';
 import { useLinking } from '../../../renderer/features/linking/linking.store.ts';
 import { useVault } from '../../../renderer/features/vault/vault.store.ts';
@@ -128,6 +128,11 @@ export class FormDesk extends Desk {
       linking: {
         open: async (input) => this.linking(input.ecfAccountId).service.open(input),
         gate: async (input) => this.linking(input.ecfAccountId).service.gate(input),
+        compare: async (input) => this.linking(input.ecfAccountId).service.compare(input),
+        review: async (input) => this.linking(input.ecfAccountId).service.review(input),
+        // One press keeps the names and agrees to them. Each is tried for itself.
+        confirm: async () => fail('internal'),
+        endCopies: async () => ok({}),
       },
       presence: { state: async () => ok({ way: 'pin', isSetUp: true, waitSeconds: 0 }) },
     };

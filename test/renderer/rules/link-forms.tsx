@@ -1,4 +1,5 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { NamesOnBothSides } from '../../../electron/shared/domain/linking/events.ts';
 import type { EcfAccountId } from '../../../electron/shared/domain/values/ids.ts';
 import { assertNever } from '../../../electron/shared/domain/values/result.ts';
 import { LinkingPart } from '../../../renderer/features/linking/Screen.tsx';
@@ -13,21 +14,35 @@ const show = async (desk: FormDesk, { ecfAccountId }: { readonly ecfAccountId: E
   <LinkingPart court={await desk.courtOf(ecfAccountId)} />
 );
 
-/** Picks which menus the court's page shows; the words name the menus of this court. */
-async function pickMenus(shows: string): Promise<void> {
-  await screen.findByText(textOf('guided.which-menus'));
-  const radio = document.querySelector<HTMLElement>(`input[type=radio][value=${shows}]`);
-  if (!radio) throw new Error(`no answer ${shows}`);
-  fireEvent.click(radio);
+/** The menu bars that the page offers as answers, in their order. */
+const BARS = ['filing-menus', 'no-filing-menus', 'menus-empty'] as const;
+
+/** Presses the answer that shows these menus; its words name the menus of this court. */
+async function pressMenus(shows: (typeof BARS)[number]): Promise<void> {
+  const group = await screen.findByRole('group', { name: textOf('guided.which-menus') });
+  const answer = within(group).getAllByRole('button')[BARS.indexOf(shows)];
+  if (!answer) throw new Error(`no answer ${shows}`);
+  fireEvent.click(answer);
+}
+
+/** What the page of the court's site asks before any link. */
+const BEFORE = {
+  'filing-menus': 'guided.filing-already-record',
+  'menus-empty': 'guided.menus-menus-empty-unnamed',
+} as const;
+
+async function pressBefore(shows: (typeof BARS)[number]): Promise<void> {
+  // Search menus are what everybody sees before a link: the page just goes on.
+  if (shows === 'no-filing-menus') throw new Error('nobody says that before a link');
+  await press(BEFORE[shows]);
 }
 
 /** Says what was seen or heard, at the place that the page has for it. */
 async function fillReport({ seen, ecfAccountId }: Typed<'linking.report'>, desk: FormDesk) {
-  const { step } = await desk.linking(ecfAccountId).view();
+  const { step, areMenusUnproven } = await desk.linking(ecfAccountId).view();
   switch (seen.source) {
     case 'menus':
-      await pickMenus(seen.shows);
-      return press(step === 'draft' ? 'guided.go-on' : 'look.record');
+      return step === 'draft' ? pressBefore(seen.shows) : pressMenus(seen.shows);
     case 'confirmation-mail':
     case 'confirmation-page':
       await unfold('evidence.add');
@@ -39,6 +54,7 @@ async function fillReport({ seen, ecfAccountId }: Typed<'linking.report'>, desk:
       type('help-desk.reference', seen.reference);
       return press('help-desk.record');
     case 'account-page':
+      if (step === 'draft' && !areMenusUnproven) return press('guided.filing-already-another');
       if (step !== 'draft') await unfold('evidence.add');
       return press(`whose-menus.${seen.shows}`);
     default:
@@ -46,11 +62,13 @@ async function fillReport({ seen, ecfAccountId }: Typed<'linking.report'>, desk:
   }
 }
 
-/** Both names agreed to, then the last button, then proof of presence as its dialog gives it. */
-async function fillConsent({ grant }: Typed<'linking.confirm'>): Promise<void> {
-  await press('linking.agree');
-  await press('guided.ready');
-  await proveBy(grant);
+/** Both names as the court's page shows them, and yes to them once they were compared. */
+async function agreeTo({ ecf, pacer }: NamesOnBothSides): Promise<void> {
+  await screen.findByText(textOf('guided.type-names'));
+  type('guided.ecf-name', ecf);
+  type('guided.pacer-name', pacer);
+  await screen.findByText(textOf('likeness.same-title'));
+  await press('guided.continue');
 }
 
 /** The forms of the linking page. */
@@ -65,28 +83,31 @@ export const LINK_FORMS: Forms<Extract<FormName, `linking.${string}`>> = {
   },
   'linking.begin': {
     show,
-    fill: async () => {
-      await press('way.guided-choose');
+    fill: async ({ ecfAccountId }, desk) => {
+      fireEvent.click(await screen.findByLabelText(textOf('gate.signed-out')));
       await press('gate.begin');
+      const app = desk.linking(ecfAccountId);
+      const { hasCredential } = await app.view();
+      if (!hasCredential) return;
+      await proveBy(app.grants.give({ action: 'link-copies', ecfAccountId }));
     },
   },
   'linking.report': { show, fill: fillReport },
   'linking.review': {
     show,
     fill: async ({ credential }) => {
-      await screen.findByText(textOf('guided.type-names'));
-      if (credential.from !== 'screen') return;
-      type('guided.ecf-name', credential.ecf);
-      type('guided.pacer-name', credential.pacer);
-      await press('guided.compare');
+      if (credential.from === 'screen') await agreeTo(credential);
     },
   },
-  'linking.confirm': { show, fill: fillConsent },
+  'linking.confirm': { show, fill: ({ typed }) => agreeTo(typed) },
   'linking.answer': {
     show,
     fill: async ({ answer }) => {
-      await pick(textOf(`guided.answer-${answer.is}`));
-      await press('guided.record-answer');
+      await press(`guided.answer-${answer.is}`);
+      // Whoever says that nothing was sent is asked once more.
+      if (answer.is !== 'not-sent') return;
+      const again = within(await screen.findByRole('alertdialog'));
+      fireEvent.click(again.getByRole('button', { name: textOf('guided.answer-not-sent') }));
     },
   },
   'linking.askCourt': {

@@ -3,7 +3,7 @@ import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { Stack } from '../../../ui/Stack.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
 import { CourtMenus, CourtPage } from '../CourtPage.tsx';
 import { CourtSays } from '../CourtSays.tsx';
 import { CopyCredential } from '../gate/CopyCredential.tsx';
@@ -67,23 +67,38 @@ export function OnCourtSite({ view, action }: Props) {
   );
 }
 
+/** What can be there before any link, and what each says. Menus without an entry come from unpaid fees. */
+const ALREADY = [
+  ['guided.filing-already-record', { source: 'menus', shows: 'filing-menus' }],
+  ['guided.menus-menus-empty-unnamed', { source: 'menus', shows: 'menus-empty' }],
+  ['guided.filing-already-another', { source: 'account-page', shows: 'another-account' }],
+] as const;
+
 /** Filing menus before any link show that somebody linked this PACER account already: then nothing may be submitted. */
 function FilingAlready({ view, action }: Props) {
   const t = useT();
   const { ecfAccountId, pages } = view;
   const labels = pages.menusAfter.join(', ');
-  const seen = { source: 'menus', shows: 'filing-menus' } as const;
   return (
     <li>
-      {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}{' '}
-      <ActionButton
-        size="small"
-        isBusy={action.isBusy}
-        busyLabel={t('ui.saving')}
-        onClick={() => void action.perform(() => bridge().linking.report({ ecfAccountId, seen }))}
-      >
-        {t('guided.filing-already-record')}
-      </ActionButton>
+      <Stack gap="s">
+        {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}
+        <Row>
+          {ALREADY.map(([label, seen]) => (
+            <ActionButton
+              key={label}
+              size="small"
+              isBusy={action.isBusy}
+              busyLabel={t('ui.saving')}
+              onClick={() =>
+                void action.perform(() => bridge().linking.report({ ecfAccountId, seen }))
+              }
+            >
+              {t(label)}
+            </ActionButton>
+          ))}
+        </Row>
+      </Stack>
     </li>
   );
 }
