@@ -93,7 +93,7 @@ describe('a firm comes in from a file', () => {
     await isAccessible();
     await courts.fill('southern florida bankruptcy');
     await page.getByRole('option', { name: /^Bankr\. S\.D\. Fla\./ }).click();
-    expect(await courts.inputValue()).toBe('flsb');
+    expect(await courts.inputValue()).toBe('Bankr. S.D. Fla.');
     await main()
       .getByRole('listitem')
       .filter({ hasText: 'Egon Nettlebed' })
