@@ -4,7 +4,7 @@ import type { EcfAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { looksAfterOthers } from '../support/looks-after-others.ts';
-import { enterPractice } from '../support/practice.ts';
+import { enterPractice, leavePractice } from '../support/practice.ts';
 
 // A lawyer of the firm who is invented for this story; at the practice court she signs in as its people.
 const PERSON = 'Wilma Whitlock';
@@ -251,8 +251,7 @@ describe('the rehearsals', () => {
 
 describe('the guided way at a real court', () => {
   it('is there once practice is left, where the practice court is no way', async () => {
-    await page.getByRole('button', { name: 'Leave practice' }).click();
-    await page.getByRole('button', { name: 'Leave practice' }).waitFor({ state: 'detached' });
+    await leavePractice(page);
     await looksAfterOthers(page);
     await toLink();
     await button('Choose another way').click();
