@@ -11,7 +11,7 @@ const REPLACED = ['\uFFFD', '\u001A'];
 /** A letter written in signs: in hex, as HTML or an address has it, or as mail does. */
 const ESCAPED: readonly RegExp[] = [
   /\\(?:x?[0-9a-f]{2}|u\{?[0-9a-f]{4}|['"`^~][a-z0-9]{1,2})/i,
-  /&(?:#x?[0-9a-f]+|[a-z]{2,10});|%[0-9a-f]{2}|=[0-9A-F]{2}/i,
+  /&(?:#|[a-z]{2,10};)|%[0-9a-f]{2}|=[0-9A-F]{2}/i,
   /=\?[\w-]+\?[qb]\?|_x00[0-9a-f]{2}_|<?u\+[0-9a-f]{4}>?|\b0x[0-9a-f]{4}/i,
   /\+[A-Za-z0-9/]{2,}-(?:[a-z ]|$)/i,
 ];

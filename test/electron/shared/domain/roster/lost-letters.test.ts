@@ -14,6 +14,8 @@ describe('letters that were lost before a file was made', () => {
     ['?lvaro', 'roster-letter-question'],
     ['Jos&eacute;', 'roster-letters-escaped'],
     ['Jos&#233;', 'roster-letters-escaped'],
+    // Cut off by a column that was too narrow.
+    ['Jos&#X', 'roster-letters-escaped'],
     ['Jos\\C3\\A9', 'roster-letters-escaped'],
     ['Jos\\u00e9', 'roster-letters-escaped'],
     ['Jos%C3%A9', 'roster-letters-escaped'],
