@@ -60,6 +60,8 @@ export default defineConfig({
           // Each worker runs an app, a browser and a keyring; more of them would wait for each other.
           maxWorkers: Math.min(availableParallelism(), 4),
           sequence: { groupOrder: 1 },
+          // As long as the driver waits for a thing to show; a busy machine is not a fault of the app.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

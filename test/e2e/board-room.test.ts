@@ -71,7 +71,7 @@ describe('a low window', () => {
     const [list, shown] = [await boxOf(grid()), await boxOf(panel)];
     expect(list.x + list.width).toBeLessThanOrEqual(shown.x);
     expect([shown.y, shown.height]).toEqual([list.y, list.height]);
-    expect(await grid().locator('[aria-current=true]').count()).toBe(1);
+    await expect.poll(() => grid().locator('[aria-current=true]').count()).toBe(1);
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     await main().getByRole('button', { name: 'Progress' }).focus();
     await page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ describe('cards', () => {
     await someone.waitFor();
     await group.click();
     await someone.waitFor({ state: 'detached' });
-    expect(await group.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => group.getAttribute('aria-expanded')).toBe('false');
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('cards', () => {
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys of the board' });
     await keys.getByText('Ctrl+K').waitFor();
-    expect(await keys.getByRole('term').count()).toBe(3);
+    await expect.poll(() => keys.getByRole('term').count()).toBe(3);
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'detached' });
     await page.waitForTimeout(300);

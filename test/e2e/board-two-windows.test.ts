@@ -182,7 +182,7 @@ describe('while somebody else records in another window', () => {
     await panel.getByText('From the other window').waitFor();
     expect(await typing(note)).toEqual({ text: HALF_TYPED, cursor: 6, hasFocus: true });
     await mine.keyboard.type(' again');
-    expect(await note.inputValue()).toBe('Called again the help desk, they will');
+    await expect.poll(() => note.inputValue()).toBe('Called again the help desk, they will');
     await isAccessible();
     await note.fill('');
     await mine.keyboard.press('Escape');
@@ -212,7 +212,7 @@ describe('two people who edit one person', () => {
     const dialog = mine.getByRole('dialog');
     await dialog.getByLabel('Office').fill('Mobile');
     await editElsewhere('Boris Tallowmere', 'Email', 'boris@firm.example');
-    expect(await dialog.getByLabel('Office').inputValue()).toBe('Mobile');
+    await expect.poll(() => dialog.getByLabel('Office').inputValue()).toBe('Mobile');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     const { person: boris } = await known('Boris Tallowmere');
@@ -227,7 +227,7 @@ describe('two people who edit one person', () => {
     await editElsewhere('Boris Tallowmere', 'Office', 'Denver');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText(/Somebody changed this meanwhile to “Denver”/).waitFor();
-    expect(await dialog.getByLabel('Office').inputValue()).toBe('Montgomery');
+    await expect.poll(() => dialog.getByLabel('Office').inputValue()).toBe('Montgomery');
     expect((await known('Boris Tallowmere')).person).toMatchObject({
       office: 'Denver',
       role: 'attorney',
@@ -309,7 +309,7 @@ describe('two people who edit one person', () => {
     await main()
       .getByText(/Somebody changed this meanwhile to “I have not looked yet”/)
       .waitFor();
-    expect(await username.inputValue()).toBe('boris.mine');
+    await expect.poll(() => username.inputValue()).toBe('boris.mine');
     await isAccessible();
     await main().getByRole('button', { name: 'Record', exact: true }).click();
     await main().getByText('boris.mine', { exact: true }).waitFor();
@@ -342,7 +342,7 @@ describe('the form of a PACER account that the other window takes off the record
       .waitFor();
     expect(await typing(username)).toEqual({ text: 'boris.kept', cursor: 5, hasFocus: true });
     // Not a second, empty form beside the one that is being filled in.
-    expect(await username.count()).toBe(1);
+    await expect.poll(() => username.count()).toBe(1);
     await isAccessible();
     await main().getByRole('button', { name: 'Record as a new account' }).click();
     await main().getByText('boris.kept', { exact: true }).waitFor();
@@ -366,7 +366,7 @@ describe('the form of a PACER account that the other window takes off the record
     await main().getByText('boris.kept is no longer on the record.').waitFor();
     await other.evaluate((undo) => window.fileReady.history.undo({ entries: undo }), entries);
     await main().getByText('boris.kept is no longer on the record.').waitFor({ state: 'detached' });
-    expect(await username.inputValue()).toBe('boris.again');
+    await expect.poll(() => username.inputValue()).toBe('boris.again');
     await main().getByRole('button', { name: 'Record', exact: true }).click();
     await main().getByText('boris.again', { exact: true }).waitFor();
     const [now] = (await known('Boris Tallowmere')).pacerAccounts;
@@ -386,7 +386,7 @@ describe('the form of a PACER account that the other window takes off the record
     await main().getByText('boris.again is no longer on the record.').waitFor();
     await main().getByRole('button', { name: 'Close', exact: true }).click();
     await main().getByText('No PACER account is recorded yet.').waitFor();
-    expect(await username.inputValue()).toBe('');
+    await expect.poll(() => username.inputValue()).toBe('');
     expect((await known('Boris Tallowmere')).pacerAccounts).toEqual([]);
   });
 });
@@ -464,7 +464,7 @@ describe('one act for many', () => {
     await person(mine, cleo.person.name).waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Record for 3 people' }).click();
     await dialog.getByText(/Something about these people changed meanwhile/).waitFor();
-    expect(await dialog.getByLabel(/^Note/).inputValue()).toBe('All at once');
+    await expect.poll(() => dialog.getByLabel(/^Note/).inputValue()).toBe('All at once');
     await isAccessible();
     for (const one of three) expect(await contactStep(one)).toMatchObject({ kind: 'waiting' });
     await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();

@@ -93,7 +93,7 @@ describe('a firm comes in from a file', () => {
     await isAccessible();
     await courts.fill('southern florida bankruptcy');
     await page.getByRole('option', { name: /^Bankr\. S\.D\. Fla\./ }).click();
-    expect(await courts.inputValue()).toBe('Bankr. S.D. Fla.');
+    await expect.poll(() => courts.inputValue()).toBe('Bankr. S.D. Fla.');
     await main()
       .getByRole('listitem')
       .filter({ hasText: 'Egon Nettlebed' })
@@ -118,7 +118,7 @@ describe('a firm comes in from a file', () => {
     await isAccessible();
     await button('To the board').click();
     await person('Anna Quillfeather').waitFor();
-    expect(await grid().getByRole('rowheader').count()).toBe(5);
+    await expect.poll(() => grid().getByRole('rowheader').count()).toBe(5);
     await page.getByRole('button', { name: 'Undo' }).click();
     await main().getByText('Add your first person').waitFor();
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
@@ -194,7 +194,7 @@ describe('the board', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await main().getByText('1 person selected').waitFor();
-    expect(await row('Boris Tallowmere').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => row('Boris Tallowmere').getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('c');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cleo');
     await page.keyboard.press('Enter');
@@ -307,7 +307,7 @@ describe('one person beside the board', () => {
     await note.fill('x'.repeat(5000));
     await panel.getByRole('button', { name: 'Add note' }).click();
     await panel.getByText('This is too long by 3,000 characters. Use at most 2,000.').waitFor();
-    expect(await note.inputValue()).toHaveLength(5000);
+    await expect.poll(() => note.inputValue()).toHaveLength(5000);
     await note.fill('Called the help desk, they will');
     // As another window would: something about this very person is recorded while the note is typed.
     await page.evaluate(async () => {
@@ -316,13 +316,13 @@ describe('one person beside the board', () => {
       if (anna) await window.fileReady.board.addNote({ personId: anna.id, text: 'From elsewhere' });
     });
     await panel.getByText('From elsewhere').waitFor();
-    expect(await note.inputValue()).toBe('Called the help desk, they will');
+    await expect.poll(() => note.inputValue()).toBe('Called the help desk, they will');
     await page.keyboard.press('Escape');
     await person('Anna Quillfeather').click();
-    expect(await note.inputValue()).toBe('Called the help desk, they will');
+    await expect.poll(() => note.inputValue()).toBe('Called the help desk, they will');
     await panel.getByRole('button', { name: 'Add note' }).click();
     await panel.getByRole('listitem').filter({ hasText: 'Called the help desk' }).waitFor();
-    expect(await note.inputValue()).toBe('');
+    await expect.poll(() => note.inputValue()).toBe('');
     await isAccessible();
     await panel.getByRole('button', { name: 'Remove the note “From elsewhere”' }).focus();
     await page.keyboard.press('Enter');

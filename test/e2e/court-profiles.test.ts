@@ -72,7 +72,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     await field('Telephone').fill(OWN_PHONE);
     await button('Save').click();
     await main().getByText('Fill this in.').waitFor();
-    expect(await field('Telephone').inputValue()).toBe(OWN_PHONE);
+    await expect.poll(() => field('Telephone').inputValue()).toBe(OWN_PHONE);
     await isAccessible();
   });
 
@@ -98,7 +98,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
   it('still has what was typed when one comes back, and saves it with source, name and date', async () => {
     await page.getByLabel('Search courts').fill('flsb');
     await button(FLSB).click();
-    expect(await field('Telephone').inputValue()).toBe(OWN_PHONE);
+    await expect.poll(() => field('Telephone').inputValue()).toBe(OWN_PHONE);
     await button('Save').click();
     await heading('For the firm').waitFor();
     await main().getByText(OWN_PHONE).first().waitFor();
@@ -180,7 +180,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     expect(await main().getByText(OWN_PHONE).count()).toBe(0);
     await isAccessible();
     await button('Fix it').click();
-    expect(await overrideText().inputValue()).toBe(body.text);
+    await expect.poll(() => overrideText().inputValue()).toBe(body.text);
     await button('Discard').click();
   });
 

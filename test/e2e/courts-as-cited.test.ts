@@ -95,7 +95,7 @@ describe('the board', () => {
       ['Bankr. D. Del.', 'U.S. Bankruptcy Court, District of Delaware'],
     ] as const) {
       const head = heads.filter({ has: page.getByText(short, { exact: true }) });
-      expect(await head.getAttribute('title')).toBe(name);
+      await expect.poll(() => head.getAttribute('title')).toBe(name);
     }
     await isAccessible();
     await look('board');

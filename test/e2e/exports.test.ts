@@ -416,7 +416,7 @@ describe('one checklist', () => {
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
-    expect(await panel('Anna Quillfeather').isVisible()).toBe(true);
+    await expect.poll(() => panel('Anna Quillfeather').isVisible()).toBe(true);
   });
 });
 
@@ -440,7 +440,7 @@ describe('the worksheet of one person', () => {
     await isAccessible();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(await panel('Anna Quillfeather').isVisible()).toBe(true);
+    await expect.poll(() => panel('Anna Quillfeather').isVisible()).toBe(true);
     await panel('Anna Quillfeather')
       .getByRole('button', { name: `${ALNB}: open for Anna Quillfeather` })
       .click();

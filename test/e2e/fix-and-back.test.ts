@@ -53,7 +53,7 @@ describe('the list of what was checked', () => {
     expect(words).toContain('On NextGen since September 24, 2018. Source:');
     expect(words).toContain('Age of the PACER password is not known');
     expect(await button('Begin to link').count()).toBe(0);
-    expect(await list().getByRole('listitem').count()).toBe(7);
+    await expect.poll(() => list().getByRole('listitem').count()).toBe(7);
     expect(await accessFaults(page)).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('the list of what was checked', () => {
       .click();
     await main().getByRole('button', { name: 'Record', exact: true }).click();
     await main().getByRole('heading', { name: 'Fix 1 of 7 before you can link' }).waitFor();
-    expect(await list().innerText()).toContain('PACER account is upgraded');
+    await expect.poll(() => list().innerText()).toContain('PACER account is upgraded');
   });
 
   it('leads to the CM/ECF login, and back as soon as it is kept', async () => {
@@ -77,7 +77,7 @@ describe('the list of what was checked', () => {
     await main().getByLabel('CM/ECF password', { exact: true }).fill('Orchard-Wren-62');
     await page.keyboard.press('Enter');
     await main().getByRole('heading', { name: '6 checks passed, 1 note' }).waitFor();
-    expect(await list().innerText()).toContain('Found in this computer’s keychain.');
+    await expect.poll(() => list().innerText()).toContain('Found in this computer’s keychain.');
     await button('Begin to link').waitFor();
   });
 

@@ -48,7 +48,7 @@ it('a list from Excel on Windows is read as its names are right, and what was lo
   await drop(FILE);
   const likely = main().getByRole('radio', { name: /Excel on Windows.*José, Muñoz, Renée/ });
   await likely.waitFor();
-  expect(await likely.isChecked()).toBe(true);
+  await expect.poll(() => likely.isChecked()).toBe(true);
   expect(await main().getByRole('alert').count()).toBe(0);
   expect(await accessFaultsInEveryLook(page)).toEqual([]);
   await main().getByRole('button', { name: 'Read it this way' }).click();
@@ -63,7 +63,7 @@ it('a list from Excel on Windows is read as its names are right, and what was lo
     .getByRole('option', { name: /^S\.D\. Fla\./ })
     .first()
     .click();
-  expect(await courts.inputValue()).toBe('USDC S.D. Fla.');
+  await expect.poll(() => courts.inputValue()).toBe('USDC S.D. Fla.');
   await main().getByRole('button', { name: 'Use this' }).first().click();
   await main().getByRole('button', { name: 'Import 2 people' }).waitFor();
   expect(await accessFaultsInEveryLook(page)).toEqual([]);

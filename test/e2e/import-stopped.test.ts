@@ -88,6 +88,6 @@ describe('an import that is stopped midway', () => {
       .getByRole('button', { name: 'Readiness' })
       .click();
     await main().getByText('1 person', { exact: true }).waitFor();
-    expect(await grid().getByRole('rowheader').count()).toBe(1);
+    await expect.poll(() => grid().getByRole('rowheader').count()).toBe(1);
   });
 });

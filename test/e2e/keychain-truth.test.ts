@@ -45,7 +45,7 @@ describe('a keychain that somebody emptied', () => {
     const none = whyNoKeyring();
     if (none !== undefined) return skip(none);
     const row = page.getByRole('row', { name: new RegExp(PERSON) });
-    expect(await row.innerText()).toContain('Ready to link');
+    await expect.poll(() => row.innerText()).toContain('Ready to link');
     await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
     await page.getByRole('button', { name: new RegExp(`Bankr. N.D. Ala..* ${PERSON}`) }).click();
     await page.getByRole('tab', { name: 'CM/ECF login' }).click();
@@ -63,6 +63,6 @@ describe('a keychain that somebody emptied', () => {
       .getByRole('button', { name: 'Readiness' })
       .click();
     await expect.poll(() => row.innerText()).toContain('Enter CM/ECF login for Bankr. N.D. Ala.');
-    expect(await row.innerText()).toContain('Preparing');
+    await expect.poll(() => row.innerText()).toContain('Preparing');
   });
 });

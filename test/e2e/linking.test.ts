@@ -194,14 +194,14 @@ describe('the rehearsals', () => {
     await button('Show both names').click();
     await says(/The session at the court has ended/);
     await step(2);
-    expect(await username.inputValue()).toBe('ishortall');
-    expect(await clientCode.inputValue()).toBe('Shortall 12');
-    expect(await password.inputValue()).toBe('');
+    await expect.poll(() => username.inputValue()).toBe('ishortall');
+    await expect.poll(() => clientCode.inputValue()).toBe('Shortall 12');
+    await expect.poll(() => password.inputValue()).toBe('');
     await isAccessible();
     // A look at another part of the page loses nothing either.
     await page.getByRole('tab', { name: 'Checklist' }).click();
     await page.getByRole('tab', { name: 'Link', exact: true }).click();
-    expect(await username.inputValue()).toBe('ishortall');
+    await expect.poll(() => username.inputValue()).toBe('ishortall');
     await password.fill('Picnic-Tunnel-Leaf-94');
     await button('Sign in').click();
     await step(3);

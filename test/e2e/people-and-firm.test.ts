@@ -135,7 +135,7 @@ describe('the upgrade check', () => {
       .waitFor();
     await isAccessible();
     await button('Empty the field').click();
-    expect(await password.inputValue()).toBe('');
+    await expect.poll(() => password.inputValue()).toBe('');
     expect(await page.content()).not.toContain(CANARY);
     expect(filesWith(app.userData, CANARY)).toEqual([]);
     expect(app.printed()).not.toContain(CANARY);
@@ -268,7 +268,7 @@ describe('an attorney who is new to the S.D. Fla. Bankruptcy Court', () => {
       .getByText(/counted in Eastern Time/)
       .waitFor();
     await main().getByRole('heading', { name: 'Complete the court’s form LF-95' }).waitFor();
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Checklist']);
+    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(['Checklist']);
     expect(
       await main()
         .getByRole('heading', { name: /^Link your PACER account/ })
@@ -341,8 +341,8 @@ describe('what keeps somebody from signing in to PACER', () => {
       .getByText(/whole number from 0 to 99/)
       .waitFor();
     await isAccessible();
-    expect(await apps().inputValue()).toContain(SEED);
-    expect(await left().inputValue()).toBe('about ten');
+    await expect.poll(() => apps().inputValue()).toContain(SEED);
+    await expect.poll(() => left().inputValue()).toBe('about ten');
     await apps().fill('Authy, Nora Newcomer\n2FAS, Paula Plainview');
     await left().fill('2');
     await button('Record').click();

@@ -136,7 +136,7 @@ describe('reminders', () => {
     await isAccessible();
     await bell.click();
     await page.getByRole('heading', { level: 1, name: 'Reminders' }).waitFor();
-    expect(await main().getByLabel('Quiet from').inputValue()).toBe('00:00');
+    await expect.poll(() => main().getByLabel('Quiet from').inputValue()).toBe('00:00');
   });
 
   it('never tell a second time what was told before the restart', async () => {
@@ -158,7 +158,7 @@ describe('reminders', () => {
     await addLapsing('Cora Longago', -60);
     await main().getByText('PACER password has lapsed: 1 person.').click();
     await main().getByRole('listitem').filter({ hasText: 'Cora Longago' }).waitFor();
-    expect(await main().getByRole('listitem').allInnerTexts()).toHaveLength(3);
+    await expect.poll(() => main().getByRole('listitem').allInnerTexts()).toHaveLength(3);
     await isAccessible();
   });
 

@@ -29,7 +29,7 @@ const go = (name: string) =>
 async function isLocked(control: Locator, name: string): Promise<void> {
   await control.focus();
   expect(await control.evaluate((one) => document.activeElement === one)).toBe(true);
-  expect(await control.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => control.getAttribute('aria-disabled')).toBe('true');
   const described = await control.evaluate((one) =>
     (one.getAttribute('aria-describedby') ?? '')
       .split(' ')
@@ -139,7 +139,7 @@ describe('S54: what firm IT closes while somebody works', () => {
     set({ Transfer: false });
     await note('Transfer').waitFor();
     await isLocked(button('Make the file'), 'Transfer');
-    expect(await passphrase.inputValue()).toBe('copper meadow quilt lantern 58');
+    await expect.poll(() => passphrase.inputValue()).toBe('copper meadow quilt lantern 58');
     await isAccessible();
   });
 
@@ -160,7 +160,7 @@ describe('S54: what firm IT closes while somebody works', () => {
     await page.getByLabel('Search courts').fill('flsb');
     await button(FLSB).click();
     await note('CourtEndpoints').waitFor();
-    expect(await main().locator(`input[value="${training}"]`).count()).toBe(1);
+    await expect.poll(() => main().locator(`input[value="${training}"]`).count()).toBe(1);
     await isLocked(button('Save addresses'), 'CourtEndpoints');
     await isLocked(main().getByRole('switch'), 'AssistedLinking');
     await main().getByRole('switch').scrollIntoViewIfNeeded();

@@ -131,7 +131,7 @@ const moveCourtElsewhere = (ecfUrl: string) =>
 
 /** The same element of the page as before, with the keyboard in it: nothing was drawn again around it. */
 async function isStillTypedIn(field: Locator, text: string): Promise<void> {
-  expect(await field.inputValue()).toBe(text);
+  await expect.poll(() => field.inputValue()).toBe(text);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await accessFaults(mine)).toEqual([]);
 }
@@ -166,7 +166,7 @@ describe('what is typed about somebody whom the other window', () => {
       .getByRole('dialog')
       .getByText(/now listed as Otto Brandt/)
       .waitFor();
-    expect(await office.inputValue()).toBe('Tampa');
+    await expect.poll(() => office.inputValue()).toBe('Tampa');
     await mine.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -225,7 +225,7 @@ describe('what is typed about a court that the other window', () => {
     await main()
       .getByText('This court was taken off the person’s list meanwhile.')
       .waitFor({ state: 'detached' });
-    expect(await login.inputValue()).toBe('rdelacey');
+    await expect.poll(() => login.inputValue()).toBe('rdelacey');
     await button('Keep in the keychain').click();
     await main().getByText('Type another login and password').waitFor();
   });
@@ -299,7 +299,7 @@ describe('what is typed about a court that the other window', () => {
       .waitFor();
     await isStillTypedIn(site, 'https://ecf-test.flsb.uscourts.gov');
     const signIn = main().getByLabel('Sign-in address (PACER)');
-    expect(await signIn.inputValue()).toBe('https://new-login.uscourts.gov');
+    await expect.poll(() => signIn.inputValue()).toBe('https://new-login.uscourts.gov');
   });
 
   it('already keeps a login for, stays in the form, which says that it replaces that one', async () => {

@@ -218,7 +218,7 @@ describe('rescuing logins from a browser', () => {
     await isAccessible();
     await button('Choose the export').click();
     await main().getByText('1 court login in 3 rows.').waitFor();
-    expect(await page.locator(':focus').innerText()).toBe('What the file holds');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('What the file holds');
     await main().getByText('2 rows of other sites were ignored and forgotten.').waitFor();
     await isAccessible();
     for (const secret of [RESCUED, BANK]) expect(await onPage()).not.toContain(secret);
@@ -321,7 +321,7 @@ describe('locking the app', () => {
       await unlock.click();
       await page.getByText(left).waitFor();
     }
-    expect(await pin().inputValue()).toBe('');
+    await expect.poll(() => pin().inputValue()).toBe('');
     await pin().fill(PIN);
     await unlock.click();
     // Where they were before the lock.
