@@ -8,7 +8,8 @@ import type { Backups } from '../ports/backups.ts';
 import type { Log } from '../ports/system.ts';
 import { backupsService } from '../services/backups/backups.ts';
 import { startService } from '../services/start.ts';
-import type { Failure } from '../shared/domain/values/result.ts';
+import { replacingProof } from '../services/vault/replacing-proof.ts';
+import { type Failure, ok } from '../shared/domain/values/result.ts';
 import { isOwnWindow, reloadPages } from '../windows/main-window.ts';
 import type { Attempts } from './attempts.ts';
 import type { Profiles } from './profiles.ts';
@@ -56,6 +57,10 @@ export function serveStart(
     isDamaged: () =>
       attempts.trouble?.code === 'records-damaged' ||
       attempts.running?.world.records.standing.condition === 'damaged',
+    async proof(grant) {
+      const vault = attempts.running?.parts.vault;
+      return vault ? await replacingProof(vault, grant) : ok(undefined);
+    },
     startAgain() {
       // After the answer. What is open must be closed before the next start takes up the backup.
       if (attempts.running) setImmediate(() => restart(app));

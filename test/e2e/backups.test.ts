@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { backupsIn } from '../support/backups.ts';
+import { whyNoKeyring } from '../support/keyring.ts';
 import { launchStandIn } from '../support/launch.ts';
 import { added, renamed, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { good } from '../support/services.ts';
+
+const PIN = 'quiet lamp 7';
 
 /** A folder with one person, a backup of that, and a new name of that person recorded since. */
 async function someFolder() {
@@ -50,6 +53,31 @@ it('goes back from damaged records to a backup, by the bar at the top and the se
   await next.page.getByRole('button', { name: 'OK' }).click();
   await next.page.getByText('Your records are back as they were on').waitFor({ state: 'detached' });
   await next.close();
+});
+
+it('asks for the PIN before it goes back, once one is set', async ({ skip }) => {
+  const none = whyNoKeyring();
+  if (none !== undefined) return skip(none);
+  const { userData } = await someFolder();
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  await page.evaluate((pin) => window.fileReady.presence.setPin({ pin }), PIN);
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('button', { name: 'Settings', exact: true }).click();
+  const panel = page.getByRole('region', { name: 'Backups' });
+  await panel.getByRole('button', { name: 'Go back to this backup…' }).last().click();
+  const agree = page.getByRole('button', { name: 'Go back to this backup', exact: true });
+  await agree.click();
+  await page.getByText('FileReady is about to put other records in the place of these.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => agree.isEnabled()).toBe(true);
+  await agree.click();
+  await page.getByLabel('PIN of FileReady', { exact: true }).fill(PIN);
+  await page.keyboard.press('Enter');
+  await app.ended();
+  const db = new DatabaseSync(join(userData, 'records.restore.db'));
+  expect(db.prepare('SELECT count(*) AS count FROM events').get()).toEqual({ count: 1 });
+  db.close();
 });
 
 it('goes back to a backup where the records can’t be opened, without a restart', async () => {

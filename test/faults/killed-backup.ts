@@ -1,6 +1,7 @@
 /**
- * `node killed-backup.ts FOLDER ACT COUNT`: makes a backup of the records in FOLDER (ACT `make`) or takes up the one that
- * was put back (ACT `take-up`), and is killed before file operation COUNT. Prints `done` when it came to the end.
+ * `node killed-backup.ts FOLDER ACT COUNT`: makes a backup of the records in FOLDER (ACT `make`), makes records of what can
+ * be read of damaged ones (ACT `salvage`), or takes up what was put back (ACT `take-up`), and is killed before file
+ * operation COUNT of its main thread. Prints `done` when it came to the end.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -25,9 +26,10 @@ for (const name of ['renameSync', 'mkdirSync', 'fsyncSync', 'writeFileSync', 'rm
 }
 syncBuiltinESMExports();
 
-if (act === 'make') {
+if (act === 'make' || act === 'salvage') {
   const { backupsIn } = await import('../support/backups.ts');
-  const made = await backupsIn(folder).make();
+  const backups = backupsIn(folder);
+  const made = await (act === 'make' ? backups.make() : backups.takeReadable());
   if (!made.ok) throw new Error(made.failure.code);
 } else {
   const { takeUp } = await import('../../electron/adapters/records/backups/put-back.ts');

@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<PresenceReason, string>> = {
   rehearse: 'submit a practice link, which goes to no court',
   'link-copies': 'let you copy the CM/ECF login for this link for 5 minutes',
   endpoint: 'change where a court is reached',
+  'replace-records': 'put other records in the place of these',
   unlock: 'unlock FileReady',
 };
 

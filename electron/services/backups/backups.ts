@@ -3,7 +3,8 @@ import type { Services } from '../../shared/contract/contract.ts';
 import type { Backup } from '../../shared/domain/records/file/backup.ts';
 import type { BackupContent, BackupFile } from '../../shared/domain/records/file/backups.ts';
 import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
-import { fail, ok } from '../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import type { BackupKeeper } from './keeper.ts';
 
 interface Needs {
@@ -12,6 +13,8 @@ interface Needs {
   readonly keeper: () => BackupKeeper | undefined;
   /** Whether the records are damaged, so that nothing more is written to them. */
   readonly isDamaged: () => boolean;
+  /** Proof that this machine's user wants the records replaced. Where the app could not start, nobody can be asked for it. */
+  readonly proof: (grant: Grant | undefined) => Promise<Result<undefined>>;
   /** Starts the app again on what was put back; answers what is in the way, as far as that is known at once. */
   readonly startAgain: () => StartTrouble | undefined;
   /** Tells the pages that what is shown of the backups has changed. */
@@ -30,7 +33,7 @@ function fullest(all: readonly BackupLookedAt[]): Backup | undefined {
 
 /** The backups as a person sees them. It works where the app could not start, too. */
 export function backupsService(needs: Needs): Services['backups'] {
-  const { backups, keeper, isDamaged, startAgain, onChange } = needs;
+  const { backups, keeper, isDamaged, proof, startAgain, onChange } = needs;
 
   async function listed(): Promise<readonly BackupLookedAt[]> {
     const files = backups.list();
@@ -64,7 +67,9 @@ export function backupsService(needs: Needs): Services['backups'] {
       return made.ok ? ok({}) : made;
     },
 
-    async goBack({ name }) {
+    async goBack({ name, grant }) {
+      const proven = await proof(grant);
+      if (!proven.ok) return proven;
       const done = await backups.putBack(name);
       return done.ok ? again() : done;
     },
@@ -76,8 +81,10 @@ export function backupsService(needs: Needs): Services['backups'] {
       return ok(backup ? { ...readable, backup } : readable);
     },
 
-    async takeReadable() {
+    async takeReadable({ grant }) {
       if (!isDamaged()) return fail('readable-not-needed');
+      const proven = await proof(grant);
+      if (!proven.ok) return proven;
       const done = await backups.takeReadable();
       return done.ok ? again() : done;
     },

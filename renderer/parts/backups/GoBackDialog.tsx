@@ -23,7 +23,7 @@ export function GoBackDialog({ backup: { name, at }, onClose }: Props) {
     <ReplaceDialog
       title={t('backups.go-back-title', { when: dates.moment(at) })}
       agree={isWhole ? t('backups.go-back-now') : undefined}
-      call={() => bridge().backups.goBack({ name })}
+      call={(proof) => bridge().backups.goBack({ name, ...proof })}
       onClose={onClose}
     >
       <LoadedPart loaded={preview} onRetry={() => void reload()}>

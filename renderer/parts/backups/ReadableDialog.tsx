@@ -16,7 +16,7 @@ export function ReadableDialog({ onClose }: { readonly onClose: () => void }) {
     <ReplaceDialog
       title={t('readable.title')}
       agree={isBest ? t('readable.take-now') : undefined}
-      call={() => bridge().backups.takeReadable({})}
+      call={(proof) => bridge().backups.takeReadable(proof)}
       onClose={onClose}
     >
       <LoadedPart loaded={readable} onRetry={() => void reload()}>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { StartTrouble } from '../../../electron/shared/domain/records/file/start-trouble.ts';
 import type { Result } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
+import { type Proof, useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { useStartTrouble } from '../../lib/stores/start-trouble.store.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { DialogFrame } from '../../ui/dialogs/DialogFrame.tsx';
@@ -16,7 +16,7 @@ interface Props {
   readonly agree: string | undefined;
   readonly children: ReactNode;
   /** Replaces the records, and starts the app again. A trouble in the answer is what that met. */
-  readonly call: () => Promise<Result<{ readonly trouble?: StartTrouble | undefined }>>;
+  readonly call: (proof: Proof) => Promise<Result<{ readonly trouble?: StartTrouble | undefined }>>;
   readonly onClose: () => void;
 }
 
@@ -25,7 +25,10 @@ export function ReplaceDialog({ title, agree, children, call, onClose }: Props) 
   const t = useT();
   const put = useStartTrouble((state) => state.put);
   const [isStartingAgain, setStartingAgain] = useState(false);
-  const replace = useAction(call);
+  const replace = useSaveWithProof({
+    act: (_now: undefined) => ({ action: 'replace-records' }),
+    call: (_now, proof) => call(proof),
+  });
   const onAgree = async () => {
     const result = await replace.run(undefined);
     if (!result?.ok) return;

@@ -47,7 +47,7 @@ interface Package {
   readonly current: string;
 }
 
-const EXACT = /^(npm:.+@)?(\d+\.\d+\.\d+)$/;
+const EXACT = /^(npm:.+@)?(\d+\.\d+\.\d+(?:-[\w.-]+)?)$/;
 
 function packagesOf(manifest: Manifest): readonly Package[] {
   const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;

@@ -26,6 +26,8 @@ export const ProtectedAct = z.discriminatedUnion('action', [
   /** Copying an account's login and password for one guided link, for `LINK_COPY_SECONDS`. */
   z.strictObject({ action: z.literal('link-copies'), ecfAccountId: EcfAccountId }),
   z.strictObject({ action: z.literal('endpoint'), courtId: CourtId }),
+  /** Taking a backup, or what can be read of damaged records, in the place of the records. */
+  z.strictObject({ action: z.literal('replace-records') }),
 ]);
 export type ProtectedAct = z.infer<typeof ProtectedAct>;
 

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { BackupContent } from '../../../../electron/shared/domain/records/file/backups.ts';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { type BackupRow, useBackupPreview } from '../../../../renderer/lib/stores/backups.store.ts';
+import { usePresenceAsked } from '../../../../renderer/lib/stores/presence.store.ts';
 import { BackupChoice } from '../../../../renderer/parts/backups/BackupChoice.tsx';
 import { type Answers, installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
@@ -65,6 +66,29 @@ describe('going back to a backup', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/nothing was changed/);
     expect(asked).toEqual([row(22).name]);
     expect(confirm()).not.toBeNull();
+  });
+
+  it('asks for the PIN where one is set, and goes back with the proof', async () => {
+    const grants: (string | undefined)[] = [];
+    const { user } = await ask(
+      { found: 'whole', lost: 0 },
+      {
+        goBack: async ({ grant }) => {
+          grants.push(grant);
+          return grant === undefined ? fail('presence-needed') : fail('backup-not-put-back');
+        },
+      },
+    );
+    await screen.findByText(/Nothing is lost/);
+    const button = confirm();
+    if (!button) throw new Error('no way to agree');
+    await user.click(button);
+    await waitFor(() => expect(usePresenceAsked.getState().asking).toBeDefined());
+    const { asking } = usePresenceAsked.getState();
+    expect(asking?.act).toEqual({ action: 'replace-records' });
+    act(() => asking?.answer('ab'.repeat(32)));
+    await screen.findByText(/nothing was changed/);
+    expect(grants).toEqual([undefined, 'ab'.repeat(32)]);
   });
 
   it('offers no way to a damaged backup', async () => {

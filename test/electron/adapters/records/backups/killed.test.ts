@@ -1,6 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { damaged, everyEvent, someFirm } from '../../../../faults/damaged-file.ts';
 import { backupsIn } from '../../../../support/backups.ts';
@@ -12,7 +15,7 @@ const SCRIPT = resolve(import.meta.dirname, '../../../../faults/killed-backup.ts
 const MOST = 40;
 
 /** Really kills a process before its file operation of that number. True when it came to its end. */
-function killed(folder: string, act: 'make' | 'take-up', count: number): boolean {
+function killed(folder: string, act: 'make' | 'salvage' | 'take-up', count: number): boolean {
   const { stdout, signal } = spawnSync(process.execPath, [SCRIPT, folder, act, String(count)], {
     encoding: 'utf8',
   });
@@ -81,4 +84,64 @@ it('goes on where it was killed while it went back, and loses no file from befor
   expect(count).toBeGreaterThan(4);
   expect(count).toBeLessThan(MOST);
   // A dozen processes, one after another, on a machine that may be busy.
+}, 240_000);
+
+/** Records with one entry that somebody changed, and the file as it then is. */
+function someDamage() {
+  const firm = someFirm('clean');
+  const folder = damaged(firm, () => undefined);
+  const file = join(folder, 'records.db');
+  const db = new DatabaseSync(file);
+  db.exec("UPDATE events SET actor = 'Nobody' WHERE id = (SELECT min(id) FROM events)");
+  db.close();
+  return { firm, folder, broken: readFileSync(file, 'base64') };
+}
+
+/** The damaged file is still there as it was, and what can be read of it can be taken. */
+async function takesItStill(folder: string, { firm, broken }: ReturnType<typeof someDamage>) {
+  expect(readFileSync(join(folder, 'records.db'), 'base64')).toBe(broken);
+  const backups = backupsIn(folder);
+  await good(backups.takeReadable());
+  const records = recordsIn(folder);
+  expect(everyEvent(records)).toHaveLength(firm.events.length - 1);
+  records.close();
+  const { keptIn, salvaged } = backups.restored() ?? { keptIn: '' };
+  expect(salvaged).toEqual({ leftOut: 1 });
+  expect(readFileSync(join(keptIn, 'records.db'), 'base64')).toBe(broken);
+  expect(readdirSync(folder).filter((name) => name.startsWith('records.restore.'))).toEqual([]);
+}
+
+const copyOf = (ready: string) => {
+  const folder = newFolder();
+  cpSync(ready, folder, { recursive: true, preserveTimestamps: true });
+  return folder;
+};
+
+it('leaves the damaged file alone when it is killed while it takes what can be read', async () => {
+  const damage = someDamage();
+  let count = 0;
+  // Each of them is a process of its own; every third keeps this short.
+  for (; count < MOST; count += 3) {
+    const folder = copyOf(damage.folder);
+    if (killed(folder, 'salvage', count)) break;
+    await takesItStill(folder, damage);
+  }
+  expect(count).toBeGreaterThan(2);
+  expect(count).toBeLessThan(MOST);
+}, 240_000);
+
+it('leaves it alone, too, when it is killed while the new file is being written', async () => {
+  const damage = someDamage();
+  const folder = copyOf(damage.folder);
+  const child = spawn(process.execPath, [SCRIPT, folder, 'salvage', `${MOST}`]);
+  const ended = once(child, 'exit');
+  const isBeingWritten = () =>
+    readdirSync(folder).some(
+      (name) => name.startsWith('records.restore.unf') && statSync(join(folder, name)).size > 0,
+    );
+  while (child.exitCode === null && !isBeingWritten()) await wait(1);
+  child.kill('SIGKILL');
+  await ended;
+  expect(existsSync(join(folder, 'records.restore.db'))).toBe(false);
+  await takesItStill(folder, damage);
 }, 240_000);
