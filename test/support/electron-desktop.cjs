@@ -1,6 +1,7 @@
 // What stands for the desktop and the person when the end-to-end suite runs on Electron itself: file dialogs, the printer
 // and a Mac's prompt, under the names that the stand-in answers to. Electron loads it before the app (`-r`), so that the
-// app finds a machine without Touch ID and uses its PIN on every system.
+// app finds a machine without Touch ID and uses its PIN on every system. Where the keychain is the machine's own, each app
+// of the suite has entries of its own in it.
 const { existsSync, readdirSync, statSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 
@@ -36,5 +37,22 @@ function print(contents, tray, callback) {
     );
 }
 
-module.exports = { replaceDesktop };
-if (process.versions.electron) replaceDesktop(require('electron'), process.env);
+/**
+ * Puts everything that one app of the suite keeps under names of its own: no test finds the PIN that another left, and what
+ * a developer's app keeps stays as it is. An app that starts again on its folder finds its own. What is kept stays in the
+ * keychain, where names with `fileready-app-` tell of it.
+ */
+function keepApart(keytar, folder) {
+  for (const call of ['getPassword', 'setPassword', 'deletePassword']) {
+    const asked = keytar[call];
+    keytar[call] = (service, ...rest) => asked(`${basename(folder)}.${service}`, ...rest);
+  }
+}
+
+module.exports = { replaceDesktop, keepApart };
+if (process.versions.electron) {
+  replaceDesktop(require('electron'), process.env);
+  const { FILEREADY_TEST_KEYRING: isThrowAway, FILEREADY_USER_DATA: folder } = process.env;
+  // The app asks the same object: it loads keytar as a module of this process, too.
+  if (isThrowAway !== '1' && folder) keepApart(require('keytar'), folder);
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { _electron } from 'playwright-core';
+import { _electron, type Page } from 'playwright-core';
 import type { RunningApp } from './launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 
@@ -22,6 +22,12 @@ function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
+/** Makes a page as the stand-in opens its pages: what moves is not there yet when a test looks. */
+export async function makeStill(page: Page): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}
+
 /** Runs the app in Electron itself through Playwright's driver, with the sandbox on. */
 export async function launchInElectron(env: Readonly<Record<string, string>>): Promise<RunningApp> {
   const app = await _electron.launch({
@@ -40,9 +46,7 @@ export async function launchInElectron(env: Readonly<Record<string, string>>): P
     });
   }
   const page = await app.firstWindow();
-  page.setDefaultTimeout(PATIENCE_MS);
-  // As the stand-in opens its pages: what moves is not there yet when a test looks.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await makeStill(page);
   await page.waitForLoadState('domcontentloaded');
   return { page, printed: () => output, quit: () => app.close() };
 }
