@@ -7,15 +7,18 @@ import { inRoot } from '../../scripts/lib/paths.mjs';
 import { newFolder } from '../support/records.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
-/** Runs beside the bundle: says what the stand-in was asked before it was ready, and breaks something when told to. */
+/** Runs beside the bundle: says what the stand-in was asked before it was ready and what the app told its parent, and breaks something when told to. */
 const PROBE = `
   import { app } from ${JSON.stringify(new URL('../fake-electron/app.ts', import.meta.url).href)};
+  const told = [];
+  const send = process.send.bind(process);
+  process.send = (words) => { told.push(words); return send(words); };
   process.on('message', (words) => {
-    if (words === 'calls') process.send({ calls: app.calls });
+    if (words === 'calls') send({ calls: app.calls, told });
     if (words === 'throw') setImmediate(() => { throw new RangeError('thrown by a test'); });
     if (words === 'reject') Promise.reject(new TypeError('rejected by a test'));
   });`;
-const Calls = z.object({ calls: z.array(z.string()) });
+const Calls = z.object({ calls: z.array(z.string()), told: z.array(z.unknown()) });
 
 const folder = newFolder();
 const log = () => readFileSync(join(folder, 'fileready.log'), 'utf8');
@@ -37,6 +40,11 @@ describe('the main process, as it is built', () => {
   it('has every renderer sandboxed before the app is ready', async () => {
     const said = await main?.say('calls', (answer) => Calls.safeParse(answer).data);
     expect(said?.calls).toEqual(['enableSandbox', 'ready']);
+  });
+
+  it('F17: tells the command that started it that its window is open', async () => {
+    const told = () => main?.say('calls', (answer) => Calls.safeParse(answer).data?.told);
+    await vi.waitFor(async () => expect(await told()).toContainEqual({ ready: 'app://bundle' }));
   });
 
   it.runIf(process.platform !== 'win32')(

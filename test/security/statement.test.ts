@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { servicesOf } from '../../electron/adapters/keychain/keychain.ts';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
 const text = readFileSync(inRoot('SECURITY.md'), 'utf8');
@@ -13,6 +14,12 @@ describe('SECURITY.md', () => {
     const limits = under('What it does not protect against');
     expect(limits).toContain('a program running as you');
     expect(limits).toContain('an administrator of the machine');
+  });
+
+  it('F7: says which entries Windows may copy to other computers of a firm, and how IT keeps them here', () => {
+    const limits = under('What it does not protect against');
+    expect(limits).toMatch(/on Windows, .*roaming/);
+    for (const name of Object.values(servicesOf(true))) expect(limits).toContain(`\`${name}\``);
   });
 
   it('says where to report, how soon we answer, and which version is supported', () => {

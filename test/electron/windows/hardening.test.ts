@@ -82,12 +82,12 @@ describe('a session', () => {
     expect(ask('devicePermission', {})).toBe(false);
   });
 
-  it('leaves every USB class protected', () => {
+  it('F2: leaves every USB class protected', () => {
     expect(session.protectedUsbClasses()).toHaveLength(7);
     expect(session.protectedUsbClasses()).toContain('smart-card');
   });
 
-  it('refuses a screen to a page without an error of its own', () => {
+  it('F17: refuses a screen to a page without an error of its own', () => {
     expect(session.askForScreen()).toBe('refused');
   });
 
@@ -109,7 +109,7 @@ describe('the process', () => {
     expect(Object.keys(session.handlers)).toHaveLength(5);
   });
 
-  it('fetches no dictionary, in no session, not even the first', async () => {
+  it('F3: fetches no dictionary, in no session, not even the first', async () => {
     await app.whenReady();
     const printing = sessions.fromPartition(crypto.randomUUID());
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -118,6 +118,14 @@ describe('the process', () => {
       expect(one.getSpellCheckerLanguages()).toEqual([]);
       expect(one.fetched).toEqual([]);
     }
+  });
+
+  it('F3: asks nobody for a dictionary even if a language came back', async () => {
+    const session = sessions.fromPartition(crypto.randomUUID());
+    if (!(session instanceof FakeSession)) throw new Error('not the stand-in');
+    session.setSpellCheckerLanguages(['en-US']);
+    await vi.waitFor(() => expect(session.fetched).toHaveLength(1));
+    expect(session.fetched[0]).toMatch(/^http:\/\/127\.0\.0\.1:9\//);
   });
 
   it('never shows a certificate of this machine to anybody', () => {

@@ -66,13 +66,29 @@ describe('an installed app', () => {
 
   it.each([
     'no-sandbox',
+    'disable-gpu-sandbox',
+    'disable-seccomp-filter-sandbox',
+    'disable-namespace-sandbox',
+    'disable-setuid-sandbox',
+    'single-process',
+    'in-process-gpu',
+    'renderer-cmd-prefix',
+    'utility-cmd-prefix',
+    'gpu-launcher',
     'remote-debugging-port',
     'remote-debugging-pipe',
+    'remote-debugging-address',
+    'remote-allow-origins',
     'disable-web-security',
+    'disable-site-isolation-trials',
+    'allow-file-access-from-files',
+    'ignore-certificate-errors',
     'js-flags',
     'load-extension',
+    'disable-extensions-except',
     'host-rules',
-  ])('does not run with --%s', (name) => {
+    'host-resolver-rules',
+  ])('F5, F6: does not run with --%s', (name) => {
     expect(refusedSwitch(packed(name))).toBe(name);
     expect(refusedSwitch({ ...packed(name), isPackaged: false })).toBeUndefined();
   });

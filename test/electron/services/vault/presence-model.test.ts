@@ -7,7 +7,12 @@ import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import { lockService } from '../../../../electron/services/vault/lock.ts';
 import { presenceService } from '../../../../electron/services/vault/presence.ts';
 import { EcfAccountId } from '../../../../electron/shared/domain/values/ids.ts';
-import { systemPreferences } from '../../../fake-electron/system-preferences.ts';
+import { keysOf } from '../../../../electron/shared/domain/values/keys.ts';
+import {
+  type Answer,
+  type Sensor,
+  systemPreferences,
+} from '../../../fake-electron/system-preferences.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
 
@@ -18,8 +23,21 @@ const reveal = {
   ecfAccountId: EcfAccountId.parse(crypto.randomUUID()),
 } as const;
 
-const MACS = (['ready', 'none', 'locked out', 'lid closed'] as const).flatMap((sensor) =>
-  (['agrees', 'cancels', 'fails', 'never'] as const).flatMap((answer) =>
+// The compiler sees that none is missing.
+const SENSORS = keysOf({
+  ready: true,
+  none: true,
+  'locked out': true,
+  'lid closed': true,
+} satisfies Record<Sensor, true>);
+const ANSWERS = keysOf({
+  agrees: true,
+  cancels: true,
+  fails: true,
+  never: true,
+} satisfies Record<Answer, true>);
+const MACS = SENSORS.flatMap((sensor) =>
+  ANSWERS.flatMap((answer) =>
     [true, false].flatMap((hasPassword) =>
       (['nothing', 'a PIN'] as const).map((before) => ({ sensor, answer, hasPassword, before })),
     ),
@@ -52,6 +70,10 @@ const soon = <T>(call: Promise<T>): Promise<T | { readonly ok: false }> =>
 beforeEach(() => systemPreferences.reset());
 
 describe('on a Mac nothing opens without a proof', () => {
+  it('in any of 64 cases, each of them once', () => {
+    expect(new Set(MACS.map((one) => JSON.stringify(one))).size).toBe(4 * 4 * 2 * 2);
+  });
+
   it.each(MACS)(
     'sensor $sensor, person $answer, password $hasPassword, $before before',
     async ({ sensor, answer, hasPassword, before }) => {
