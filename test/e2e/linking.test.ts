@@ -127,7 +127,7 @@ describe('the rehearsals', () => {
     await again();
   });
 
-  it('stop at two different people: Rosa Delfinch has a colleague’s login (B42)', async () => {
+  it('B42: stop at two different people: Rosa Delfinch has a colleague’s login', async () => {
     await rehearse('Rosa Delfinch (rdelfinch)');
     await says('Stop: these are two different people.');
     expect(await button('Both are the same person').count()).toBe(0);

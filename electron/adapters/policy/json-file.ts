@@ -1,4 +1,5 @@
 import { both, type OrderedAndRecommended, settingsIn } from './given-from.ts';
+import { writtenTwice } from './written-twice.ts';
 
 /** What a policy file in JSON sets: one object in UTF-8 with the names of policies, and `recommended` with some of them. */
 export function fromJson(bytes: Uint8Array): OrderedAndRecommended {
@@ -10,7 +11,7 @@ export function fromJson(bytes: Uint8Array): OrderedAndRecommended {
   } catch {
     return both({ state: 'unreadable', why: 'not-json' });
   }
-  return settingsIn(content, 'recommended');
+  return settingsIn(content, 'recommended', writtenTwice(text));
 }
 
 /** The text of these bytes, without the mark that some editors put first; undefined if they are not UTF-8. */

@@ -1,8 +1,7 @@
-/** A case from the field: what people run into, and what the app does about it. */
-export interface FieldCase {
-  /** Two digits. Titles of its tests begin with `case` and this number. */
-  readonly number: string;
-  readonly name: string;
+import type { NamedRow } from '../named/results.mts';
+
+/** A case from the field: what people run into, and what the app does about it. Its id is two digits, and titles of its tests begin with `case` and them. */
+export interface FieldCase extends NamedRow {
   /** What comes of it, in one sentence. */
   readonly outcome: string;
 }
@@ -105,5 +104,5 @@ export const CASES: readonly FieldCase[] = [
 ];
 
 function of(title: string, outcome: string): FieldCase {
-  return { number: title.slice(0, 2), name: title.slice(3), outcome };
+  return { id: title.slice(0, 2), name: title.slice(3), outcome };
 }

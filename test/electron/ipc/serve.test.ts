@@ -103,7 +103,7 @@ describe('the bridge', () => {
     expect(reached).toEqual(['people.list']);
   });
 
-  it('refuses input that is not what the call takes, whatever it is (B46)', async () => {
+  it('B46: refuses input that is not what the call takes, whatever it is', async () => {
     const { ipcMain, reached } = served(() => ok([]));
     const odd = fc.oneof(
       fc.anything({ withNullPrototype: true }),
@@ -126,7 +126,7 @@ describe('the bridge', () => {
     expect(reached).toEqual([]);
   });
 
-  it('refuses what is no plain data where a list belongs, without an error', async () => {
+  it('B46: refuses what is no plain data where a list belongs, without an error', async () => {
     const { ipcMain, reached, troubles } = served(() => ok({}));
     const filter = {
       query: '',
@@ -151,7 +151,7 @@ describe('the bridge', () => {
     expect(troubles).toEqual(odd.map(() => ['bad-input', 'board.saveView']));
   });
 
-  it('refuses text longer than a field may be before any service sees it', async () => {
+  it('B46: refuses text longer than a field may be before any service sees it', async () => {
     const { ipcMain, reached } = served(() => ok({ courts: [] }));
     const huge = { query: 'x'.repeat(10_000_000) };
     expect(await ipcMain.invoke(ours, channelOf('courts', 'search'), huge)).toMatchObject({

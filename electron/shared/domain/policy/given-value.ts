@@ -11,6 +11,9 @@ export type GivenValue =
   | readonly string[]
   | { readonly unusable: string };
 
+/** What stands in the place of a value whose name a file has more than once. */
+export const WRITTEN_TWICE: GivenValue = { unusable: 'written twice' };
+
 /** Why a given value is not used. The words are the texts `policy.problem.<code>`. */
 export const VALUE_PROBLEMS = [
   'wrong-type',
@@ -19,6 +22,7 @@ export const VALUE_PROBLEMS = [
   'too-long',
   'too-many',
   'malformed',
+  'written-twice',
 ] as const;
 /** One of them. */
 export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
@@ -33,6 +37,7 @@ const taken = (value: Extract<Checked, { ok: true }>['value']): Checked => ({ ok
 
 /** Checks a value against what the policy takes. Nothing is guessed: the text "false" is no boolean and "5" no number. */
 export function checkValue(policy: Policy, given: GivenValue): Checked {
+  if (isTwice(given)) return refused('written-twice');
   switch (policy.type) {
     case 'boolean':
       return checkBoolean(given);
@@ -79,6 +84,9 @@ function checkList(
   }
   return taken(policy.isCaseBlind ? given.map((item) => item.toLowerCase()) : given);
 }
+
+const isTwice = (given: GivenValue) =>
+  typeof given === 'object' && 'unusable' in given && given.unusable === 'written twice';
 
 const isList = (given: GivenValue): given is readonly string[] => Array.isArray(given);
 

@@ -30,7 +30,7 @@ export const IPC_SEEDS: readonly Seed[] = [
     find: 'const parsed = parsedInput(input, rawInput);',
     put: 'const parsed = { ...parsedInput(input, rawInput), success: true as const, data: rawInput };',
     check: CHECK,
-    says: 'refuses input that is not what the call takes, whatever it is (B46)',
+    says: 'B46: refuses input that is not what the call takes, whatever it is',
   },
   {
     id: 'S13',

@@ -112,7 +112,7 @@ describe('connections', () => {
   });
 });
 
-describe('redirects (B33)', () => {
+describe('B33: redirects', () => {
   it.each([301, 302, 303, 307, 308])(
     'a %i to another host gets nothing, and both hosts are named',
     async (status) => {
@@ -204,7 +204,7 @@ describe('redirects (B33)', () => {
   });
 });
 
-describe('certificates (B34, F34)', () => {
+describe('B34, F34: certificates', () => {
   const signInAt = async (certificate: Certificate, trust = trusting(certificate), tls = {}) => {
     const court = await kept(
       startScriptedCourt({}, { host: 'localhost', tls: { ...certificate, ...tls } }),
@@ -279,7 +279,7 @@ it('trusts the machine’s roots and no others, if not told otherwise', async ()
 });
 
 // Node reads the system's roots from a file of one's choice on Linux only.
-describe.runIf(process.platform === 'linux')('a firm that inspects TLS (B35)', () => {
+describe.runIf(process.platform === 'linux')('B35: a firm that inspects TLS', () => {
   const ask = promisify(execFile);
   const child = new URL('../../../support/ask-court.ts', import.meta.url).pathname;
   const firm = makeCertificate('localhost');
@@ -402,7 +402,7 @@ describe('proxies (F34)', () => {
   });
 });
 
-describe('answers without end (B36)', () => {
+describe('B36: answers without end', () => {
   it.each<[string, Parameters<typeof startScriptedCourt>[0], string]>([
     [
       '3 MB of page',
@@ -422,7 +422,7 @@ describe('answers without end (B36)', () => {
     ],
     ['no answer at all', { 'GET /': () => undefined }, 'court-answer-too-slow'],
     [
-      'headers without end',
+      'B43: headers without end',
       {
         'GET /': (_request, response) =>
           response.writeHead(200, { 'x-long': 'x'.repeat(60_000) }).end(),
@@ -470,7 +470,7 @@ describe('B39: a page in another encoding', () => {
   });
 });
 
-describe('a host that accepts the connection and never speaks TLS', () => {
+describe('B36: a host that accepts the connection and never speaks TLS', () => {
   it.each([
     ['directly', false],
     ['through a proxy', true],

@@ -145,7 +145,7 @@ describe('a court that does not go by its instructions', () => {
     expect(sent).toMatchObject({ failure: { code: 'court-linked-at-once' } });
   });
 
-  it('confirms a link of somebody else (B42)', async () => {
+  it('B42: confirms a link of somebody else', async () => {
     const { session } = await upToForm({
       'POST /cgi-bin/LinkCmecf.pl?2': (_request, response) =>
         page(response, fixture('linked-names').replace('James C Alison', 'Otto Other')),

@@ -11,13 +11,13 @@ const table = (text: string) => {
 
 describe('a table in a CSV file', () => {
   it.each([
-    ['B4 line feeds', 'Name,Office\nAnn,Miami\n'],
-    ['B4 carriage returns alone', 'Name,Office\rAnn,Miami\r'],
-    ['B4 mixed line ends', 'Name,Office\r\nAnn,Miami\r'],
-    ['B5 semicolons', 'Name;Office\r\nAnn;Miami\r\n'],
-    ['B5 tabs', 'Name\tOffice\nAnn\tMiami'],
-    ['B5 a line that names the separator', 'sep=;\nName;Office\nAnn;Miami'],
-    ['B7 quotes', '"Name","Office"\n"Ann","Miami"'],
+    ['B4: line feeds', 'Name,Office\nAnn,Miami\n'],
+    ['B4: carriage returns alone', 'Name,Office\rAnn,Miami\r'],
+    ['B4: mixed line ends', 'Name,Office\r\nAnn,Miami\r'],
+    ['B5: semicolons', 'Name;Office\r\nAnn;Miami\r\n'],
+    ['B5: tabs', 'Name\tOffice\nAnn\tMiami'],
+    ['B5: a line that names the separator', 'sep=;\nName;Office\nAnn;Miami'],
+    ['B7: quotes', '"Name","Office"\n"Ann","Miami"'],
   ])('%s', (_, text) => {
     expect(table(text)).toMatchObject({ headings: ['Name', 'Office'], rows: [['Ann', 'Miami']] });
   });

@@ -115,7 +115,7 @@ describe('reading CSV', () => {
   });
 });
 
-describe('a CSV file that somebody made (B5)', () => {
+describe('B5: a CSV file that somebody made', () => {
   it.each([
     ['Name,Office\nA,B', ',', 0],
     ['Name;Office\nA;B', ';', 0],

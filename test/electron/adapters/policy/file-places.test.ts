@@ -23,7 +23,7 @@ const unreadable = (why: string) => {
   return readings({ machine: reading, 'machine-recommended': reading });
 };
 
-describe('the policy file on Linux', () => {
+describe('B44: the policy file on Linux', () => {
   it('gives what is ordered and what is recommended, for the machine only', () => {
     const content = {
       $schema: './policy.schema.json',
@@ -64,7 +64,7 @@ describe('the policy file on Linux', () => {
     ['[]', 'not-an-object'],
     ['null', 'not-an-object'],
     ['"Copy"', 'not-an-object'],
-  ])('is unreadable, not empty, with the content %j', (content, why) => {
+  ])('B45: is unreadable, not empty, with the content %j', (content, why) => {
     expect(linux(content)).toEqual(unreadable(why));
   });
 
@@ -82,7 +82,23 @@ describe('the policy file on Linux', () => {
     });
   });
 
-  it('keeps a name that means something to JavaScript an ordinary unknown name', () => {
+  it('B44: uses no value of a name that is there twice, whichever stands last', () => {
+    const text =
+      '{"Copy":false,"a":["Copy","Copy"],"Reveal":true,"C\\u006fpy":true,"b":{"Copy":1,"x":2}}';
+    const { machine } = linux(text);
+    expect(machine).toMatchObject({
+      values: { Copy: { unusable: 'written twice' }, Reveal: true, a: ['Copy', 'Copy'] },
+    });
+    const twice = linux('{"Copy":false,"recommended":{"Copy":true,"Reveal":true,"Reveal":false}}');
+    expect(twice.machine).toMatchObject({ values: { Copy: false } });
+    expect(twice['machine-recommended']).toMatchObject({
+      values: { Copy: true, Reveal: { unusable: 'written twice' } },
+    });
+    const parts = linux('{"Copy":false,"recommended":{"Copy":true},"recommended":{}}');
+    expect(parts['machine-recommended']).toEqual({ state: 'unreadable', why: 'not-an-object' });
+  });
+
+  it('B22: keeps a name that means something to JavaScript an ordinary unknown name', () => {
     const { machine } = linux('{"__proto__": {"Copy": false}, "constructor": 1}');
     expect(machine.state === 'read' && Object.keys(machine.values)).toEqual([
       '__proto__',

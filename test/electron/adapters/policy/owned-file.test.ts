@@ -27,7 +27,7 @@ const reading = (path: string) => {
   return file.state === 'read' ? Buffer.from(file.bytes).toString() : file;
 };
 
-describe('S49: a file that firm IT leaves', () => {
+describe('S49, B45: a file that firm IT leaves', () => {
   it('is read if it is a plain file of its owner that nobody else can write', () => {
     expect(reading(written('{"Copy": false}'))).toBe('{"Copy": false}');
   });

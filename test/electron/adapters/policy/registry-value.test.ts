@@ -4,7 +4,7 @@ import { givenFromRegistry } from '../../../../electron/adapters/policy/registry
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
-describe('a value of the registry, in the bytes that its library writes', () => {
+describe('B44: a value of the registry, in the bytes that its library writes', () => {
   it.each([
     ['DWORD', ValueType.DWORD, formatDWORD(0xffff_ffff), 0xffff_ffff],
     ['DWORD 0', ValueType.DWORD, formatDWORD(0), 0],

@@ -75,14 +75,14 @@ describe('where a court is reached', () => {
   });
 
   it.each([
-    ['plain http (B26)', 'http://ecf.court.example', 'endpoint-not-https'],
-    ['a file (B27)', 'file:///etc/passwd', 'endpoint-not-https'],
-    ['a user before the host (B28)', 'https://ecf.court.gov@evil.example', 'endpoint-has-user'],
-    ['letters that look alike (B29)', 'https://еcf.court.example', 'endpoint-odd-letters'],
-    ['a missing slash (B30)', 'https:evil.example', 'endpoint-written-oddly'],
-    ['a path and a query (B32)', 'https://ecf.court.example/cgi-bin?x', 'endpoint-has-path'],
+    ['B26: plain http', 'http://ecf.court.example', 'endpoint-not-https'],
+    ['B27: a file', 'file:///etc/passwd', 'endpoint-not-https'],
+    ['B28: a user before the host', 'https://ecf.court.gov@evil.example', 'endpoint-has-user'],
+    ['B29: letters that look alike', 'https://еcf.court.example', 'endpoint-odd-letters'],
+    ['B30: a missing slash', 'https:evil.example', 'endpoint-written-oddly'],
+    ['B32: a path and a query', 'https://ecf.court.example/cgi-bin?x', 'endpoint-has-path'],
   ])(
-    'says beside the field what is wrong with %s, and asks for no proof',
+    '%s: says beside the field what is wrong, and asks for no proof',
     async (_what, ecfUrl, code) => {
       const grant = app.grant();
       expect(await app.service.set({ courtId, ...AGREED, ecfUrl, grant })).toMatchObject({

@@ -51,7 +51,7 @@ async function findOut(app: Machine): Promise<string> {
 
 describe.each(ways)('a link %s by the app, whatever goes wrong with the one request', (way) => {
   it.each(rows)(
-    '%s: told %s, then %s, one confirmation (F29, F31, B33)',
+    'F29, F31, B33: %s: told %s, then %s, one confirmation',
     async (fault, told, truth) => {
       const app = linkingStory(practiceCourt, clock, { isPractice: way === 'practice' });
       app.allowAssisted();

@@ -188,7 +188,7 @@ describe('an assisted link', () => {
     );
   });
 
-  it('stops where the names are of two people, and nothing can be submitted (B42)', async () => {
+  it('B42: stops where the names are of two people, and nothing can be submitted', async () => {
     const app = linkingStory(practiceCourt, clock, { who: 'rdelfinch' });
     app.allowAssisted();
     const shown = await app.upToNames('assisted');

@@ -72,7 +72,7 @@ describe('people entered twice', () => {
     });
   });
 
-  it('are pointed out when email or bar number is the same, never for a name alone (B17)', async () => {
+  it('B17: are pointed out when email or bar number is the same, never for a name alone', async () => {
     const { first } = enteredTwice();
     const namesake = somePerson({ name: first.name });
     ground.records.append([added(namesake)]);

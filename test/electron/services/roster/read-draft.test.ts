@@ -4,16 +4,16 @@ import { good } from '../../../support/services.ts';
 
 describe('reading a roster file', () => {
   it.each([
-    ['B1 UTF-8 with a byte order mark', Buffer.from(`\uFEFF${ROSTER_TEXT}`)],
-    ['B1 UTF-8 without one', Buffer.from(ROSTER_TEXT)],
-    ['B2 UTF-16, little end first', Buffer.from(`\uFEFF${ROSTER_TEXT}`, 'utf16le')],
-    ['B2 UTF-16, big end first', Buffer.from(`\uFEFF${ROSTER_TEXT}`, 'utf16le').swap16()],
-    ['B4 carriage returns alone', Buffer.from(ROSTER_TEXT.replaceAll('\r\n', '\r'))],
-    ['B5 semicolons', Buffer.from(ROSTER_TEXT.replaceAll(';', ' ').replaceAll(',', ';'))],
-    ['B5 tabs', Buffer.from(ROSTER_TEXT.replaceAll(',', '\t'))],
-    ['B5 a sep= line', Buffer.from(`sep=,\r\n${ROSTER_TEXT}`)],
-    ['B5 a sep= line as Excel saves it', Buffer.from(`"sep=,",,,,,,\r\n${ROSTER_TEXT}`)],
-  ])('reads %s', async (_, bytes) => {
+    ['B1: UTF-8 with a byte order mark', Buffer.from(`\uFEFF${ROSTER_TEXT}`)],
+    ['B1: UTF-8 without one', Buffer.from(ROSTER_TEXT)],
+    ['B2: UTF-16, little end first', Buffer.from(`\uFEFF${ROSTER_TEXT}`, 'utf16le')],
+    ['B2: UTF-16, big end first', Buffer.from(`\uFEFF${ROSTER_TEXT}`, 'utf16le').swap16()],
+    ['B4: carriage returns alone', Buffer.from(ROSTER_TEXT.replaceAll('\r\n', '\r'))],
+    ['B5: semicolons', Buffer.from(ROSTER_TEXT.replaceAll(';', ' ').replaceAll(',', ';'))],
+    ['B5: tabs', Buffer.from(ROSTER_TEXT.replaceAll(',', '\t'))],
+    ['B5: a sep= line', Buffer.from(`sep=,\r\n${ROSTER_TEXT}`)],
+    ['B5: a sep= line as Excel saves it', Buffer.from(`"sep=,",,,,,,\r\n${ROSTER_TEXT}`)],
+  ])('%s is read', async (_, bytes) => {
     const { rows, counts } = await someImport(bytes).open();
     expect(counts).toMatchObject({ total: 3, ready: 2 });
     expect(rows[0]?.values[0]).toBe('Ann Ashgrove');
@@ -57,32 +57,36 @@ describe('reading a roster file', () => {
   });
 
   it.each([
-    ['B10 a title and headings without rows', 'Firm roster\nName,Office\n', 'csv-no-rows'],
-    ['B6 a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
+    ['B10: a title and headings without rows', 'Firm roster\nName,Office\n', 'csv-no-rows'],
+    ['B6: a quotation mark never closed', 'Name,Office\n"Ann,Miami\n', 'csv-quote-open'],
     [
-      'B6 a nickname in quotes, which would take the rows below with it',
+      'B6: a nickname in quotes, which would take the rows below with it',
       'Name,Office\n"Bo" Birch,Miami\nAnn,Tampa\n"Cy" Clearwater,Mobile\nDora,"Orlando"\n',
       'csv-quote-open',
     ],
     [
-      'B6 a nickname in quotes, which would take the next cell with it',
+      'B6: a nickname in quotes, which would take the next cell with it',
       'Name,Office\n"Bo" Birch,"Miami"\nAnn,Tampa\n',
       'csv-quote-open',
     ],
-    ['B11 a web page with another ending', '\n<html><table><tr><td>Name\nAnn', 'file-not-csv'],
-    ['B11 a contact card', 'BEGIN:VCARD\nFN:Ann\nEND:VCARD\n', 'file-not-csv'],
-    ['B11 JSON', '[{"name":"Ann"},\n{"name":"Bob"}]\n', 'file-not-csv'],
-    ['B8 more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
-    ['B10 a heading without rows', 'Name,Office\n', 'csv-no-rows'],
-    ['B11 a spreadsheet with another ending', Buffer.from('PK\x03\x04xl/workbook'), 'file-not-csv'],
-    ['B11 a PDF with another ending', Buffer.from('%PDF-1.7'), 'file-not-csv'],
-  ])('says what is wrong with %s', async (_, content, code) => {
+    ['B11: a web page with another ending', '\n<html><table><tr><td>Name\nAnn', 'file-not-csv'],
+    ['B11: a contact card', 'BEGIN:VCARD\nFN:Ann\nEND:VCARD\n', 'file-not-csv'],
+    ['B11: JSON', '[{"name":"Ann"},\n{"name":"Bob"}]\n', 'file-not-csv'],
+    ['B8: more than ten megabytes', 'x'.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
+    ['B10: a heading without rows', 'Name,Office\n', 'csv-no-rows'],
+    [
+      'B11: a spreadsheet with another ending',
+      Buffer.from('PK\x03\x04xl/workbook'),
+      'file-not-csv',
+    ],
+    ['B11: a PDF with another ending', Buffer.from('%PDF-1.7'), 'file-not-csv'],
+  ])('%s is refused, and says what is wrong', async (_, content, code) => {
     const { service, records } = someImport(content);
     expect(await service.choose({})).toMatchObject({ ok: false, failure: { code } });
     expect(records.people()).toEqual([]);
   });
 
-  it('B2: asks how a file is written when it does not say so, and reads it then', async () => {
+  it('B2, B3: asks how a file is written when it does not say so, and reads it then', async () => {
     const { service } = someImport(Buffer.from('Name\nJos\xe9 Ashgrove\n', 'latin1'));
     const importId = unreadIn(await good(service.choose({})));
     // Tried in vain first: as UTF-16 it is a line of Chinese, and no table.

@@ -66,7 +66,7 @@ describe('storing a credential', () => {
     expect(inKeychain(other.id).password).toBe('as trustee');
   });
 
-  it('keeps spaces at either end of a password: the court counts them (B14)', async () => {
+  it('B14: keeps spaces at either end of a password: the court counts them', async () => {
     await store('  two spaces  ');
     expect(inKeychain().password).toBe('  two spaces  ');
   });

@@ -211,7 +211,7 @@ describe('a row', () => {
     expect(screen.getByText('“N/A” is no bar number: taken as none.')).toBeVisible();
   });
 
-  it('with more cells than the heading says why it can’t be taken', () => {
+  it('B9: with more cells than the heading says why it can’t be taken', () => {
     installBridge({});
     const problem = { field: 'row', code: 'roster-row-too-long', alike: 1 } as const;
     const row = rosterRow(0, { status: 'problem', values: ['Doe'], problems: [problem] });

@@ -133,7 +133,7 @@ describe('rescuing logins from an export', () => {
     expect(await screen.findByText(/does not know this kind of file/)).toBeVisible();
   });
 
-  it('shows each row that names a court and was not taken before the file is offered for destruction', async () => {
+  it('B25: shows each row that names a court and was not taken before the file is offered for destruction', async () => {
     const preview: RescuePreview = {
       ...PREVIEW,
       canDestroyFile: true,
@@ -167,7 +167,7 @@ describe('rescuing logins from an export', () => {
     await agree();
     expect(await screen.findByText('One login is in the keychain.')).toBeVisible();
     await seen();
-    // B18: the plain-text file is what is left to do, so its button is the main one, and Done is after.
+    // The plain-text file is what is left to do, so its button is the main one, and Done is after.
     expect([isMain('Destroy the file…'), isMain('Done')]).toEqual([true, false]);
     await userEvent.click(screen.getByRole('button', { name: 'Destroy the file…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Destroy for good' }));

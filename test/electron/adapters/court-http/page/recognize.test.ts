@@ -186,7 +186,7 @@ const change = (name: string, from: string | RegExp, to: string) => {
   return seen(after);
 };
 
-describe('what makes a page unsafe to answer (B41)', () => {
+describe('B41: what makes a page unsafe to answer', () => {
   it.each<[string, string, string | RegExp, string, string]>([
     [
       'two forms beside the link form',
@@ -438,7 +438,7 @@ const numbered = (unit: (n: number) => string) => {
   return text;
 };
 
-describe('hostile pages (B38, B40)', () => {
+describe('B38, B40: hostile pages', () => {
   it.each<[string, () => string]>([
     ['nested 100,000 deep', () => '<div>'.repeat(100_000)],
     ['tables nested 50,000 deep', () => '<table><tr><td>'.repeat(50_000)],

@@ -15,7 +15,7 @@ const FORMULA = /^[=+\-@\t\r\0\uFF0B\uFF0D\uFF1D\uFF20]/;
 const read = (text: string) =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data;
 
-describe('a cell of a CSV file (S42, B20, OWASP ASVS 1.2.10)', () => {
+describe('S42, B20: a cell of a CSV file (OWASP ASVS 1.2.10)', () => {
   it('never begins with what a spreadsheet would run', () => {
     fc.assert(
       fc.property(cell, (value) => {

@@ -77,7 +77,7 @@ describe('one attempt to link', () => {
     expect(stepsAfter(drafted(1), menus(1, 'no-filing-menus', 1))).toEqual(['draft']);
   });
 
-  it('goes to the court when the confirmation names somebody else (B42)', () => {
+  it('B42: goes to the court when the confirmation names somebody else', () => {
     const others = { ecf: 'Otto Other', pacer: 'Paula Practice' };
     expect(stepsAfter(...sent, answered(1, 'confirmed', 1, others))).toEqual(['needs-court']);
     expect(stepsAfter(...sent, answered(1, 'linked-to-other-names', 1, others))).toEqual([

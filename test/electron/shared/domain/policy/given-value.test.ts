@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkValue,
   type GivenValue,
+  WRITTEN_TWICE,
 } from '../../../../../electron/shared/domain/policy/given-value.ts';
 import type { Policy } from '../../../../../electron/shared/domain/policy/kinds.ts';
 import {
@@ -16,7 +17,7 @@ const verdict = (name: PolicyName, given: GivenValue) => {
 };
 const many = (count: number) => Array.from({ length: count }, (_, one) => `h${one}.uscourts.gov`);
 
-describe('what is set for a policy', () => {
+describe('B44: what is set for a policy', () => {
   it.each<readonly [PolicyName, GivenValue, string]>([
     ['Reveal', true, 'taken'],
     ['Reveal', 0, 'taken'],
@@ -24,6 +25,7 @@ describe('what is set for a policy', () => {
     ['Reveal', 'false', 'wrong-type'],
     ['Reveal', ['false'], 'wrong-type'],
     ['Reveal', { unusable: 'REG_BINARY' }, 'wrong-type'],
+    ['Reveal', WRITTEN_TWICE, 'written-twice'],
     ['IdleLockMinutes', 1, 'taken'],
     ['IdleLockMinutes', 60, 'taken'],
     ['IdleLockMinutes', 0, 'out-of-range'],

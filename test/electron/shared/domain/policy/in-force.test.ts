@@ -215,7 +215,7 @@ const anyReadings: fc.Arbitrary<Readings> = fc.record({
   'user-recommended': anyReading,
 });
 
-describe('S51: whatever is written in the places', () => {
+describe('S51, B44: whatever is written in the places', () => {
   it('gives only values of the table, closed for nonsense, the user’s place never where it must not count', () => {
     const tally = new Tally();
     const property = fc.property(anyReadings, (places) => {

@@ -4,7 +4,7 @@ import type { RosterDecision } from '../../../../../electron/shared/domain/roste
 import { somePerson } from '../../../../support/people.ts';
 import { previewOf } from '../../../../support/roster-draft.ts';
 
-describe('whatever a roster repeats (B17)', () => {
+describe('B17: whatever a roster repeats', () => {
   const ann = somePerson({
     name: 'Ann Ashgrove',
     email: 'ann@firm.example',

@@ -3,7 +3,7 @@ import { countsOf } from '../../../../../electron/shared/domain/roster/judge.ts'
 import { somePerson } from '../../../../support/people.ts';
 import { previewOf, statusesOf } from '../../../../support/roster-draft.ts';
 
-describe('duplicates in a roster (B17)', () => {
+describe('B17: duplicates in a roster', () => {
   const ann = somePerson({
     name: 'Ann Ashgrove',
     email: 'ann@firm.example',

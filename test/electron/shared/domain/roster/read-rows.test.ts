@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, judged, previewOf, statusesOf } from '../../../../support/roster-draft.ts';
 
-describe('a row with more cells than there are headings', () => {
+describe('B9: a row with more cells than there are headings', () => {
   it('is never taken: an unquoted comma moved every cell after it', () => {
     const verdicts = previewOf([
       ['Doe', ' Jane', 'jane@firm.example', 'B-1'],

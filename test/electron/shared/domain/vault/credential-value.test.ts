@@ -15,7 +15,7 @@ const write = {
 };
 
 describe('what goes into the keychain', () => {
-  it('comes out as it went in, whatever characters a password has (B14, B21, B23)', () => {
+  it('B14, B21, B23: comes out as it went in, whatever characters a password has', () => {
     const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(printable, printable, (login, password) => {
