@@ -27,6 +27,7 @@ const DOMAIN_ORDER = [
   'readiness',
   'vault',
   'records',
+  'firm',
   'reminders',
   'files',
   'rescue',
@@ -52,6 +53,7 @@ const SERVICES_ORDER = [
   'reminders',
   'diagnostics',
   'updates',
+  'replication',
 ];
 
 /** The rooms of the practice court. A room may import itself and the rooms before it. */
@@ -180,9 +182,15 @@ module.exports = {
       to: { path: ['^native-reg$', 'node_modules/native-reg/'] },
     },
     {
+      name: 'firm-database-has-one-door',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/replication/' },
+      to: { path: ['^pg$', 'node_modules/pg/'] },
+    },
+    {
       name: 'sql-has-one-door',
       severity: 'error',
-      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/(records|replication)/' },
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/adapters/records/' },
       to: { path: '^(node:)?sqlite$' },
     },
     {
