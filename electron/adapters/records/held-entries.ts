@@ -78,6 +78,11 @@ export class HeldEntries {
     this.#remember({ ...this.#holds, events: this.#holds.events + events.length, newest });
   }
 
+  /** Remembers that the newest entry is of that time from now on. */
+  noteNewest(newest: LogTime): void {
+    this.#remember({ ...this.#holds, newest });
+  }
+
   #remember(holds: Seen): void {
     this.#holds = holds;
     this.#witness.note(holds);

@@ -31,11 +31,13 @@ export interface LogSurroundings {
 const INSERT =
   'INSERT INTO events (subject, at, id, actor, kind, version, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
 
-/** Writes the log. It has no way to change or delete an entry. */
+/** Writes the log. It has no way to change what an entry says or to lose one. */
 export class Log {
   readonly #insert: LiveStatement;
   readonly #insertNew: LiveStatement;
+  readonly #delete: LiveStatement;
   readonly #newest: LiveStatement;
+  readonly #newestOfAll: LiveStatement;
   readonly #machine: () => string;
   readonly #nowMs: () => number;
   readonly #actor: () => string;
@@ -56,7 +58,9 @@ export class Log {
     this.#actor = actor;
     this.#insert = db.prepare(INSERT);
     this.#insertNew = db.prepare(`${INSERT} ON CONFLICT DO NOTHING RETURNING id`);
+    this.#delete = db.prepare('DELETE FROM events WHERE subject = ? AND at = ? AND id = ?');
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
+    this.#newestOfAll = db.prepare('SELECT max(at) AS at FROM events');
   }
 
   /**
@@ -91,6 +95,21 @@ export class Log {
       newest,
     );
     return taken;
+  }
+
+  /**
+   * Writes events of this machine with other times, inside the caller's transaction. Only for what nobody else has:
+   * `dated` has the same events in the same order.
+   */
+  dateAgain(events: readonly LogEvent[], dated: readonly LogEvent[]): void {
+    for (const { subject, at, id } of events) this.#delete.run(subject, at, id);
+    for (const event of dated) this.#insert.run(...rowOf(event));
+    this.#last = textOf(this.#newestOfAll.get() ?? {}, 'at');
+  }
+
+  /** Time of the newest entry that was written or read in this run; undefined without one. */
+  get newest(): LogTime | undefined {
+    return this.#last;
   }
 
   #noteJump(newest: LogTime | undefined, nowMs: number): void {

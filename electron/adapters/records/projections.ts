@@ -10,7 +10,7 @@ import { type Row, textOf } from './columns.ts';
 import { subjectSum } from './event-sum.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
 import { checkedEventIn, eventIn } from './read-event.ts';
-import { CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
+import { COUNTED, CREATE_PROJECTIONS, DROP_PROJECTIONS } from './schema.ts';
 
 /** Keeps the subject tables in step with the log. */
 export class Projections {
@@ -43,7 +43,9 @@ export class Projections {
     this.#move = db.prepare('UPDATE subjects SET type = ?, person_id = ? WHERE subject = ?');
     this.#pend = db.prepare('INSERT OR IGNORE INTO pending (subject) VALUES (?)');
     this.#settle = db.prepare('DELETE FROM pending WHERE subject = ?');
-    this.#eventsOf = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+    this.#eventsOf = db.prepare(
+      `SELECT * FROM events WHERE subject = ? AND ${COUNTED} ORDER BY at, id`,
+    );
     this.#newest = db.prepare('SELECT max(revision) AS revision FROM subjects');
     this.#noteBehind = db.prepare('INSERT INTO behind (is_behind) VALUES (1)');
     this.#noteCaughtUp = db.prepare('DELETE FROM behind');
@@ -105,6 +107,18 @@ export class Projections {
     this.#store(subject, row && { ...row, state: before }, after, at);
   }
 
+  /** Folds these subjects again, because what counts of them is not what it was. */
+  refold(subjects: readonly Subject[]): void {
+    if (subjects.length === 0) return;
+    this.#revision = this.revision + 1;
+    for (const subject of subjects) {
+      const row = this.#read.get(subject);
+      const events = this.eventsOf(subject);
+      const at = events.at(-1)?.at ?? '';
+      this.#store(subject, row && { ...row, state: stateOf(row) }, foldSubject(events), at);
+    }
+  }
+
   /** The history of one subject, without what isn't as it was written. */
   eventsOf(subject: Subject): readonly LogEvent[] {
     return this.#eventsOf.all(subject).flatMap((row) => this.#db.sound(eventIn(row)));
@@ -120,7 +134,10 @@ export class Projections {
       const last = events.at(-1);
       if (last) rebuilt.#store(last.subject, undefined, foldSubject(events), last.at);
     };
-    for (const row of this.#db.prepare('SELECT * FROM events ORDER BY subject, at, id').iterate()) {
+    const counted = this.#db.prepare(
+      `SELECT * FROM events WHERE ${COUNTED} ORDER BY subject, at, id`,
+    );
+    for (const row of counted.iterate()) {
       const event = checkedEventIn(row);
       if (events[0] && events[0].subject !== event.subject) {
         finish();

@@ -16,10 +16,13 @@ import { type Row, subjectOf } from './columns.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
 import { stateOf as stateIn } from './projections.ts';
 import { eventIn } from './read-event.ts';
+import { COUNTED } from './schema.ts';
 
 /** Reads what the log adds up to, as the machine of that name sees it. Calls `catchUp` before each read, so that no read misses what is logged. */
 export function reader(db: LiveDatabase, machine: () => string, catchUp: () => void) {
-  const history = db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+  const history = db.prepare(
+    `SELECT * FROM events WHERE subject = ? AND ${COUNTED} ORDER BY at, id`,
+  );
   /** A row that can't be read is made up from the log. */
   const stateOf = (row: Row): SubjectState | undefined => {
     try {
@@ -120,7 +123,7 @@ function statementsFor(db: LiveDatabase) {
     ofPerson: db.prepare("SELECT subject, body FROM subjects WHERE type = 'ecf' AND person_id = ?"),
     since: db.prepare('SELECT subject, person_id FROM subjects WHERE revision > ?'),
     page: db.prepare(
-      'SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) ORDER BY subject, at, id LIMIT ?',
+      `SELECT * FROM events WHERE (subject, at, id) > (?, ?, ?) AND ${COUNTED} ORDER BY subject, at, id LIMIT ?`,
     ),
     pending: db.prepare('SELECT subject, body FROM subjects JOIN pending USING (subject)'),
   };

@@ -16,12 +16,19 @@ interface Needs {
   readonly now: () => Instant;
 }
 
+/** What else is written in the same transaction, given every event that was handed over and can be folded. */
+export type Also = (events: readonly LogEvent[]) => void;
+
 /** Takes in what other machines recorded: in order of time, all or none, and never twice. */
 export function receiving({ db, log, apply, inTransaction, now }: Needs) {
-  const keep = db.prepare('INSERT INTO unread (received, problem, text) VALUES (?, ?, ?)');
+  // What is handed over twice is kept once.
+  const keep = db.prepare(
+    `INSERT INTO unread (received, problem, text)
+     SELECT ?, ?, ?3 WHERE NOT EXISTS (SELECT 1 FROM unread WHERE text = ?3)`,
+  );
   const kept = db.prepare('SELECT received, problem FROM unread ORDER BY rowid');
 
-  function receive(raw: readonly unknown[]): Result<Received> {
+  function receive(raw: readonly unknown[], also: Also = () => undefined): Result<Received> {
     const checked = raw.map((one) => ({ one, ...checkForeign(one) }));
     const good = checked.flatMap((check) => ('event' in check ? [check.event] : []));
     const taken = inTransaction(() => {
@@ -30,6 +37,7 @@ export function receiving({ db, log, apply, inTransaction, now }: Needs) {
       }
       const fresh = log.take(inLogOrder(good));
       apply(fresh);
+      also(good);
       return fresh;
     });
     if (!taken.ok) return taken;

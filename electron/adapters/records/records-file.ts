@@ -154,6 +154,11 @@ export class RecordsFile {
     this.#entries.noteWritten(events);
   }
 
+  /** Remembers that the newest entry is of that time from now on, because entries were dated again. */
+  noteNewest(at: LogTime): void {
+    this.#entries.noteNewest(at);
+  }
+
   /** Something that was read isn't as it was written: from now on nothing is written. */
   noteDamage(): void {
     if (this.#condition !== 'damaged') this.#become('damaged');

@@ -1,3 +1,4 @@
+import type { Replica } from '../../ports/firm-log.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Opened } from '../../shared/domain/records/file/start-trouble.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
@@ -10,6 +11,8 @@ import type { Journal } from './own-tables.ts';
 import { Projections } from './projections.ts';
 import { reader } from './reader.ts';
 import type { RecordsFile } from './records-file.ts';
+import { Outgoing } from './replica/outgoing.ts';
+import { replicaIn } from './replica/replica.ts';
 import { undoing } from './undoing.ts';
 import { writing } from './writing.ts';
 
@@ -30,6 +33,8 @@ export interface RecordsOptions extends LogSurroundings {
 export interface StoredRecords extends Records {
   /** Drops all projections and folds the whole log again. */
   rebuild(): void;
+  /** This computer's part of the firm's log. */
+  readonly replica: Replica;
 }
 
 /** Opens the records of this machine (node:sqlite, synchronous=FULL), or says what stands in the way. */
@@ -51,13 +56,12 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   let projections = new Projections(db);
   const inTransaction = transactions(db);
   const listeners = changeListeners();
+  const outgoing = new Outgoing(db, () => machine);
+  const parts = { file, log, projections: () => projections, inTransaction, tell: listeners.tell };
   const { append, receive, unread, catchUp } = writing({
-    file,
-    log,
-    projections: () => projections,
-    inTransaction,
+    ...parts,
     now: surroundings.clock.now,
-    tell: listeners.tell,
+    queue: (events) => outgoing.add(events),
   });
   const read = reader(db, () => machine, catchUp);
 
@@ -74,7 +78,10 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
 
   const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });
 
+  const replica = replicaIn({ ...parts, db, outgoing, catchUp, receive });
+
   return {
+    replica,
     get standing() {
       const clockJump = log.clockJump(file.newest);
       return clockJump ? { ...file.standing, clockJump } : file.standing;

@@ -1,7 +1,7 @@
 /** Newest layout of the file that this app knows; `PRAGMA user_version`. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
-/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. */
+/** The log: the truth, append-only, kept by subject and time so that one subject's history lies together and needs no index. `sum` is a checksum of the other columns (event-sum.ts). `unread`: what other machines handed over that can't be folded. Where the records are shared with a firm's database: `replica` has one row with how far that is read, `outgoing` names what it doesn't have yet (`origin`: `new` was recorded here since they are shared, `old` before, `other` elsewhere), and `refused` what it will not have. */
 export const CREATE_LOG = `
 CREATE TABLE events (
   subject TEXT NOT NULL,
@@ -16,6 +16,26 @@ CREATE TABLE events (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unread (received TEXT NOT NULL, problem TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE TABLE machine (id TEXT NOT NULL) STRICT;
+CREATE TABLE replica (
+  firm TEXT NOT NULL,
+  seq TEXT NOT NULL,
+  id TEXT NOT NULL,
+  xid TEXT NOT NULL,
+  ahead_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE outgoing (
+  at TEXT NOT NULL,
+  id TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  PRIMARY KEY (at, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE refused (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `;
 
 /**
@@ -39,6 +59,9 @@ CREATE INDEX ecf_of_person ON subjects (person_id) WHERE type = 'ecf';
 CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE behind (is_behind INTEGER NOT NULL) STRICT;
 `;
+
+/** The entries that count: those that the firm's database refused are in the log and in nobody's records. */
+export const COUNTED = 'id NOT IN (SELECT id FROM refused)';
 
 /** Drops everything that can be rebuilt from the log. */
 export const DROP_PROJECTIONS =

@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
 import type { Log } from './log.ts';
 import type { Projections } from './projections.ts';
-import { receiving } from './receiving.ts';
+import { type Also, receiving } from './receiving.ts';
 import type { RecordsFile } from './records-file.ts';
 
 /** Events between two progress reports. */
@@ -20,12 +20,14 @@ interface Needs {
   readonly projections: () => Projections;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
   readonly now: () => Instant;
+  /** Notes what others are to have, within the transaction that records it. */
+  readonly queue: (events: readonly LogEvent[]) => void;
   /** Tells every listener which subjects changed. */
   readonly tell: (subjects: readonly Subject[]) => void;
 }
 
 /** Writes this machine's events and those of others into the log, and keeps the rows in step with it. */
-export function writing({ file, log, projections, inTransaction, now, tell }: Needs) {
+export function writing({ file, log, projections, inTransaction, now, queue, tell }: Needs) {
   const { db } = file;
 
   /** Runs before every read, so no read misses what is logged. On a full disk the next read tries again. */
@@ -54,6 +56,7 @@ export function writing({ file, log, projections, inTransaction, now, tell }: Ne
     const written = inTransaction(() => {
       if (isLarge) projections().noteBehind();
       const entries = writeInPortions(log, events, onProgress);
+      queue(entries);
       if (!isLarge) projections().apply(entries);
       return entries;
     });
@@ -69,11 +72,11 @@ export function writing({ file, log, projections, inTransaction, now, tell }: Ne
   const apply = (events: readonly LogEvent[]) => projections().apply(events);
   const others = receiving({ db, log, inTransaction, now, apply });
 
-  function receive(events: readonly unknown[]): Result<Received> {
+  function receive(events: readonly unknown[], also?: Also): Result<Received> {
     const writable = file.makeWritable();
     if (!writable.ok) return writable;
     catchUp();
-    const received = others.receive(events);
+    const received = others.receive(events, also);
     if (received.ok) tellOf(received.value.taken);
     return received;
   }

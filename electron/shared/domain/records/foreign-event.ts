@@ -97,11 +97,20 @@ export function inLogOrder(events: readonly LogEvent[]): readonly LogEvent[] {
  * user's own layer over a court's profile. Practice is a log of its own and leaves whole or not at all.
  */
 export function leaving(events: readonly LogEvent[]): readonly LogEvent[] {
-  return events.filter((event) => {
-    if (STAYS.has(event.kind)) return false;
-    const { body } = event;
-    if (typeof body !== 'object' || body === null) return true;
-    const isOwnLayer = event.kind.startsWith('court-profile.') && 'layer' in body;
-    return !(isOwnLayer && body.layer === 'user');
-  });
+  const byId = new Map<string, LogEvent>(events.map((event) => [event.id, event]));
+  return events.filter((event) => doesLeave(event, (id) => byId.get(id)));
+}
+
+/** Whether an event concerns other machines too. What takes back an event of the same subject leaves where that leaves. */
+export function doesLeave(
+  event: LogEvent,
+  find: (id: string) => Pick<LogEvent, 'kind' | 'body'> | undefined,
+): boolean {
+  if (STAYS.has(event.kind)) return false;
+  const { body } = event;
+  if (typeof body !== 'object' || body === null) return true;
+  if (event.kind.startsWith('court-profile.') && 'layer' in body) return body.layer !== 'user';
+  if (event.kind !== 'undone' || !('eventId' in body)) return true;
+  const target = find(String(body.eventId));
+  return target === undefined || doesLeave({ ...event, ...target }, find);
 }

@@ -6,6 +6,7 @@ import { COURTS_FAILURES } from './failure-codes/courts.ts';
 import { EXPORTS_FAILURES } from './failure-codes/exports.ts';
 import { FIELDS_FAILURES } from './failure-codes/fields.ts';
 import { FILES_FAILURES } from './failure-codes/files.ts';
+import { FIRM_FAILURES } from './failure-codes/firm.ts';
 import { LINKING_FAILURES } from './failure-codes/linking.ts';
 import { PACER_FAILURES } from './failure-codes/pacer.ts';
 import { PEOPLE_FAILURES } from './failure-codes/people.ts';
@@ -31,6 +32,7 @@ export const FAILURE_CODES = [
   ...EXPORTS_FAILURES,
   ...FIELDS_FAILURES,
   ...FILES_FAILURES,
+  ...FIRM_FAILURES,
   ...LINKING_FAILURES,
   ...PACER_FAILURES,
   ...PEOPLE_FAILURES,

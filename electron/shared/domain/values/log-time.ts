@@ -58,3 +58,9 @@ export function instantOf(at: LogTime): Instant {
 export function machineOf(at: LogTime): string {
   return partsOf(at).machine;
 }
+
+/** The moment so many milliseconds later (earlier below 0), in the same place of its machine's order. */
+export function movedBy(at: LogTime, ms: number): LogTime {
+  const parts = partsOf(at);
+  return written({ ...parts, ms: Math.max(0, parts.ms + ms) });
+}

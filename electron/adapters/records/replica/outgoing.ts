@@ -1,0 +1,83 @@
+import type { LogEvent } from '../../../shared/domain/records/event.ts';
+import { doesLeave } from '../../../shared/domain/records/foreign-event.ts';
+import { machineOf } from '../../../shared/domain/values/log-time.ts';
+import { numberOf, textOf } from '../columns.ts';
+import type { LiveDatabase, LiveStatement } from '../live-database.ts';
+import { eventIn } from '../read-event.ts';
+
+/** Which events the firm's database doesn't have yet. Nothing waits while the records are shared with nobody. */
+export class Outgoing {
+  readonly #db: LiveDatabase;
+  readonly #machine: () => string;
+  readonly #isShared: LiveStatement;
+  readonly #add: LiveStatement;
+  readonly #drop: LiveStatement;
+  readonly #origin: LiveStatement;
+  readonly #count: LiveStatement;
+  readonly #first: LiveStatement;
+  readonly #find: LiveStatement;
+
+  constructor(db: LiveDatabase, machine: () => string) {
+    this.#db = db;
+    this.#machine = machine;
+    this.#isShared = db.prepare('SELECT 1 FROM replica');
+    this.#add = db.prepare(
+      'INSERT OR IGNORE INTO outgoing (at, id, subject, origin) VALUES (?, ?, ?, ?)',
+    );
+    this.#drop = db.prepare('DELETE FROM outgoing WHERE at = ? AND id = ?');
+    this.#origin = db.prepare('SELECT origin FROM outgoing WHERE at = ? AND id = ?');
+    this.#count = db.prepare('SELECT count(*) AS n FROM outgoing');
+    this.#first = db.prepare(
+      'SELECT events.* FROM outgoing JOIN events USING (subject, at, id) ORDER BY outgoing.at, outgoing.id LIMIT ?',
+    );
+    this.#find = db.prepare('SELECT * FROM events WHERE subject = ? AND id = ?');
+  }
+
+  /** Notes, within the caller's transaction, what of these is to leave. */
+  add(events: readonly LogEvent[], own: 'old' | 'new' = 'new'): void {
+    if (events.length === 0 || this.#isShared.get() === undefined) return;
+    const machine = this.#machine();
+    for (const event of events) {
+      const { at, id, subject } = event;
+      const find = (target: string) => {
+        const row = this.#find.get(subject, target);
+        return row && eventIn(row);
+      };
+      if (doesLeave(event, find)) {
+        this.#add.run(at, id, subject, machineOf(at) === machine ? own : 'other');
+      }
+    }
+  }
+
+  /** The firm's database has these, or will not have them. */
+  drop(events: readonly LogEvent[]): void {
+    for (const { at, id } of events) this.#drop.run(at, id);
+  }
+
+  /** Where an event that waits was recorded: here, before the records were shared or since; or elsewhere. */
+  originOf({ at, id }: LogEvent): string {
+    return textOf(this.#origin.get(at, id) ?? { origin: 'other' }, 'origin');
+  }
+
+  get count(): number {
+    return numberOf(this.#count.get() ?? {}, 'n');
+  }
+
+  /** Those that wait longest, by the time that they were recorded at. */
+  first(most: number): readonly LogEvent[] {
+    return this.#first.all(most).flatMap((row) => this.#db.sound(eventIn(row)));
+  }
+
+  /** Everything in the log that may leave waits, whether or not it was sent before. */
+  addAll(): void {
+    const subjects = this.#db.prepare('SELECT DISTINCT subject FROM events').all();
+    const eventsOf = this.#db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+    for (const row of subjects) {
+      const rows = eventsOf.all(textOf(row, 'subject'));
+      this.add(
+        rows.flatMap((one) => this.#db.sound(eventIn(one))),
+        'old',
+      );
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import type { FirmCursor, Replica } from '../../../ports/firm-log.ts';
+import type { Received } from '../../../ports/records.ts';
+import type { LogEvent, Subject } from '../../../shared/domain/records/event.ts';
+import type { Instant } from '../../../shared/domain/values/calendar.ts';
+import { ok, type Result } from '../../../shared/domain/values/result.ts';
+import { numberOf, subjectOf, textOf } from '../columns.ts';
+import type { LiveDatabase } from '../live-database.ts';
+import type { Log } from '../log.ts';
+import type { Projections } from '../projections.ts';
+import { eventIn } from '../read-event.ts';
+import type { Also } from '../receiving.ts';
+import type { RecordsFile } from '../records-file.ts';
+import { datedAgain } from './dated-again.ts';
+import type { Outgoing } from './outgoing.ts';
+
+interface Needs {
+  readonly db: LiveDatabase;
+  readonly outgoing: Outgoing;
+  readonly log: Log;
+  /** The current ones, because a rebuild replaces them. */
+  readonly projections: () => Projections;
+  readonly inTransaction: <T>(work: () => T) => Result<T>;
+  readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest'>;
+  /** Brings the rows up to date with what is logged. */
+  readonly catchUp: () => void;
+  readonly receive: (raw: readonly unknown[], also: Also) => Result<Received>;
+  readonly tell: (subjects: readonly Subject[]) => void;
+}
+
+const NOTHING_READ: FirmCursor = { seq: '0', id: '', xid: '0' };
+
+/** What this file keeps about the firm's log: each change in one transaction with the records that it concerns. */
+export function replicaIn(needs: Needs): Replica {
+  const { db, outgoing, projections, inTransaction, receive, tell } = needs;
+  const { find, clear, put, move, refuse, wasRefused, forgive, refused } = statements(db);
+
+  /** All of it or nothing; then everybody hears which subjects were folded again. */
+  function write(work: () => readonly Subject[]): Result<undefined> {
+    const writable = needs.file.makeWritable();
+    if (!writable.ok) return writable;
+    needs.catchUp();
+    const written = inTransaction(() => {
+      const subjects = work();
+      projections().refold(subjects);
+      return subjects;
+    });
+    if (!written.ok) return written;
+    if (written.value.length > 0) tell(written.value);
+    return ok(undefined);
+  }
+
+  /** Another computer gave back what the server had refused to take from here: it counts again. */
+  function forgiven(events: readonly LogEvent[]): readonly Subject[] {
+    return events.flatMap(({ id }) => {
+      const row = wasRefused.get(id);
+      if (!row) return [];
+      forgive.run(id);
+      return [subjectOf(row)];
+    });
+  }
+
+  return {
+    standing() {
+      const row = find.get();
+      if (!row) return undefined;
+      const cursor = { seq: textOf(row, 'seq'), id: textOf(row, 'id'), xid: textOf(row, 'xid') };
+      const aheadMs = numberOf(row, 'ahead_ms');
+      return { firm: textOf(row, 'firm'), cursor, aheadMs, waiting: outgoing.count };
+    },
+    join: (firm) =>
+      write(() => {
+        const { seq, id, xid } = NOTHING_READ;
+        const aheadMs = find.get()?.ahead_ms ?? 0;
+        clear.run();
+        put.run(firm, seq, id, xid, Number(aheadMs));
+        outgoing.addAll();
+        return [];
+      }),
+    waiting: (most) => outgoing.first(most),
+    noteSent: (events) =>
+      write(() => {
+        outgoing.drop(events);
+        return [];
+      }),
+    noteRefused: (event, reason) =>
+      write(() => {
+        const { id, at, subject } = event;
+        const isOwn = outgoing.originOf(event) !== 'other';
+        outgoing.drop([event]);
+        if (!isOwn) return [];
+        refuse.run(id, at, subject, reason);
+        return [subject];
+      }),
+    take(raw, { seq, id, xid }) {
+      let again: readonly Subject[] = [];
+      const received = receive(raw, (events) => {
+        outgoing.drop(events);
+        again = forgiven(events);
+        projections().refold(again);
+        move.run(seq, id, xid);
+      });
+      if (received.ok && again.length > 0) tell(again);
+      return received;
+    },
+    refused: () =>
+      refused.all().flatMap((row) => {
+        const { reason, ...rest } = row;
+        return db.sound(eventIn(rest)).map((event) => ({ event, reason: String(reason) }));
+      }),
+    noteAhead: (aheadMs, now) => noteAhead(needs, write, aheadMs, now),
+  };
+}
+
+/** Dates again what waits, as the server's clock says. What was dated after now is the newest no more. */
+function noteAhead(
+  { db, outgoing, log, file }: Needs,
+  write: (work: () => readonly Subject[]) => Result<undefined>,
+  aheadMs: number,
+  now: Instant,
+): Result<undefined> {
+  const before = db.prepare('SELECT ahead_ms FROM replica').get();
+  if (!before) return ok(undefined);
+  const waiting = outgoing
+    .first(Number.MAX_SAFE_INTEGER)
+    .map((event) => ({ event, origin: outgoing.originOf(event) }));
+  const dated = datedAgain(waiting, aheadMs - numberOf(before, 'ahead_ms'), Date.parse(now));
+  const done = write(() => {
+    db.prepare('UPDATE replica SET ahead_ms = ?').run(aheadMs);
+    if (dated.length === 0) return [];
+    const was = dated.map(({ event }) => event);
+    const is = dated.map(({ event, at }) => ({ ...event, at }));
+    outgoing.drop(was);
+    log.dateAgain(was, is);
+    outgoing.add(is);
+    return [...new Set(was.map(({ subject }) => subject))];
+  });
+  if (done.ok && dated.length > 0) file.noteNewest(log.newest ?? '');
+  return done;
+}
+
+function statements(db: LiveDatabase) {
+  return {
+    find: db.prepare('SELECT * FROM replica'),
+    clear: db.prepare('DELETE FROM replica'),
+    put: db.prepare('INSERT INTO replica (firm, seq, id, xid, ahead_ms) VALUES (?, ?, ?, ?, ?)'),
+    move: db.prepare('UPDATE replica SET seq = ?, id = ?, xid = ?'),
+    refuse: db.prepare(
+      'INSERT OR IGNORE INTO refused (id, at, subject, reason) VALUES (?, ?, ?, ?)',
+    ),
+    wasRefused: db.prepare('SELECT subject FROM refused WHERE id = ?'),
+    forgive: db.prepare('DELETE FROM refused WHERE id = ?'),
+    refused: db.prepare(
+      'SELECT events.*, refused.reason FROM refused JOIN events USING (subject, at, id) ORDER BY at, id',
+    ),
+  };
+}

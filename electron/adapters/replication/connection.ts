@@ -1,0 +1,187 @@
+import { Client, type QueryResultRow } from 'pg';
+import type { FirmConnection, FirmLog, FirmStanding, Pulled } from '../../ports/firm-log.ts';
+import type { Clock } from '../../ports/system.ts';
+import { FIRM_ROLES } from '../../shared/domain/firm/rights.ts';
+import type { LogEvent } from '../../shared/domain/records/event.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { failureOf, refusalIn } from './failure.ts';
+import { clientConfig, type FirmSettings } from './settings.ts';
+import {
+  FIRM_VERSION,
+  KNOWS,
+  LISTEN,
+  PAGE,
+  PULL,
+  PUSH,
+  STANDING,
+  TAKE_CLAIM,
+} from './statements.ts';
+
+/** A firm's log on its PostgreSQL (15 or newer). */
+export function firmLogAt(settings: FirmSettings, clock: Pick<Clock, 'now'>): FirmLog {
+  return {
+    async connect() {
+      const client = new Client(clientConfig(settings));
+      try {
+        const connection = new Connection(client);
+        await client.connect();
+        const standing = await standingOf(client, clock);
+        if (!standing.ok) {
+          await client.end();
+          return standing;
+        }
+        await client.query(LISTEN);
+        return ok(connection.as(standing.value));
+      } catch (error) {
+        client.end().catch(() => undefined);
+        return fail(failureOf(error));
+      }
+    },
+  };
+}
+
+interface StandingRow extends QueryResultRow {
+  readonly version: number | null;
+  readonly firm: string | null;
+  readonly role: string | null;
+  readonly now: string;
+  readonly is_read_only: boolean;
+}
+
+async function standingOf(
+  client: Client,
+  clock: Pick<Clock, 'now'>,
+): Promise<Result<FirmStanding>> {
+  const before = Date.parse(clock.now());
+  const { rows } = await client.query<StandingRow>(STANDING);
+  const after = Date.parse(clock.now());
+  const [row] = rows;
+  const role = FIRM_ROLES.find((one) => one === row?.role);
+  if (!row?.firm || row.version === null) return fail('firm-database-not-prepared');
+  if (row.version < FIRM_VERSION) return fail('firm-database-older');
+  if (row.version > FIRM_VERSION) return fail('firm-database-newer');
+  if (!role) return fail('firm-not-a-member');
+  if (row.is_read_only) return fail('firm-database-read-only');
+  // The server read its clock about halfway between.
+  const aheadMs = Math.round(Number(row.now) - (before + after) / 2);
+  return ok({ firm: row.firm, role, aheadMs });
+}
+
+interface PulledRow extends QueryResultRow {
+  readonly is_next: boolean;
+  readonly horizon: string;
+  readonly seq: string;
+  readonly id: string;
+  readonly said: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+class Connection {
+  readonly #client: Client;
+  readonly #listeners: (() => void)[] = [];
+  #isLost = false;
+
+  constructor(client: Client) {
+    this.#client = client;
+    const wake = () => {
+      for (const listener of this.#listeners) listener();
+    };
+    const lose = () => {
+      this.#isLost = true;
+      wake();
+    };
+    client.on('notification', wake);
+    client.on('error', lose);
+    client.on('end', lose);
+  }
+
+  as(standing: FirmStanding): FirmConnection {
+    return {
+      standing,
+      knows: ({ seq, id, xid }) =>
+        this.#ask(async () => {
+          const { rows } = await this.#client.query(KNOWS, [seq, id, xid]);
+          return rows[0]?.knows === true;
+        }),
+      push: (events) => this.#push(events),
+      pull: ({ seq, xid }) =>
+        this.#ask(async () => {
+          const { rows } = await this.#client.query<PulledRow>(PULL, [seq, xid]);
+          return pulledOf(rows);
+        }),
+      takeClaim: (account, attempt, ended) =>
+        this.#ask(async () => {
+          const { rows } = await this.#client.query(TAKE_CLAIM, [account, attempt, ended]);
+          return String(rows[0]?.holder);
+        }),
+      onWake: (listener) => this.#listeners.push(listener),
+      close: () => this.#client.end().catch(() => undefined),
+    };
+  }
+
+  async #push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>> {
+    let refused: string | undefined;
+    const pushed = await this.#ask(async () => {
+      try {
+        await this.#client.query(PUSH, columnsOf(events));
+      } catch (error) {
+        refused = refusalIn(error);
+        if (refused === undefined) throw error;
+      }
+    });
+    if (!pushed.ok) return pushed;
+    return ok(refused === undefined ? {} : { refused });
+  }
+
+  async #ask<T>(work: () => Promise<T>): Promise<Result<T>> {
+    if (this.#isLost) return fail('firm-connection-lost');
+    try {
+      return ok(await work());
+    } catch (error) {
+      return fail(this.#isLost ? 'firm-connection-lost' : failureOf(error));
+    }
+  }
+}
+
+function columnsOf(events: readonly LogEvent[]): unknown[] {
+  return [
+    events.map(({ id }) => id),
+    events.map(({ actor }) => actor),
+    events.map(({ at }) => at),
+    events.map(({ subject }) => subject),
+    events.map(({ kind }) => kind),
+    events.map(({ version }) => version),
+    events.map(({ body }) => JSON.stringify(body)),
+  ];
+}
+
+function pulledOf(rows: readonly PulledRow[]): Pulled {
+  const [late, next] = [false, true].map((isNext) =>
+    rows
+      .filter((row) => row.is_next === isNext)
+      .map(({ seq, id, said: actor, at, subject, kind, version, body }) => ({
+        seq,
+        id,
+        raw: { id, at, actor, subject, kind, version, body: parsed(body) },
+      })),
+  );
+  return {
+    late: late ?? [],
+    next: next ?? [],
+    xid: rows[0]?.horizon,
+    isMore: next?.length === PAGE,
+  };
+}
+
+/** A body that is no JSON is handed over as its text, which fits no kind. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

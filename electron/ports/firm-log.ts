@@ -1,0 +1,102 @@
+import type { FirmRole } from '../shared/domain/firm/rights.ts';
+import type { LogEvent } from '../shared/domain/records/event.ts';
+import type { Instant } from '../shared/domain/values/calendar.ts';
+import type { Result } from '../shared/domain/values/result.ts';
+import type { Received } from './records.ts';
+
+/**
+ * How far this computer has read the firm's log. `seq`: the highest number seen, and `id` the event there (both of nothing:
+ * 0 and ''). `xid`: every transaction below it is read as far as `seq`. Decimal texts, since they outgrow a number.
+ */
+export interface FirmCursor {
+  readonly seq: string;
+  readonly id: string;
+  readonly xid: string;
+}
+
+/** What a firm's database is and says of this login. */
+export interface FirmStanding {
+  /** Tells one firm's database from another's. */
+  readonly firm: string;
+  readonly role: FirmRole;
+  /** By how many milliseconds the server's clock is ahead of ours; below 0 it is behind. */
+  readonly aheadMs: number;
+}
+
+/** One row of the firm's log: the event as it was handed over, which may be anything, its number and its id. */
+export interface FirmRow {
+  readonly seq: string;
+  readonly id: string;
+  readonly raw: unknown;
+}
+
+/** What one reading of the firm's log brought. `xid` goes into the cursor once all of it is taken; undefined without rows. */
+export interface Pulled {
+  /** Committed late, below the highest number seen; may be here already. */
+  readonly late: readonly FirmRow[];
+  /** In order of number. */
+  readonly next: readonly FirmRow[];
+  readonly xid: string | undefined;
+  /** Whether there may be more of `next`. */
+  readonly isMore: boolean;
+}
+
+/** One connection to a firm's log. Every call fails with `firm-connection-lost` once it is gone. */
+export interface FirmConnection {
+  readonly standing: FirmStanding;
+  /** Whether what the cursor says was read is still there, as it was. */
+  knows(cursor: FirmCursor): Promise<Result<boolean>>;
+  /** Takes all of the events or none. `refused`: the server's word why one of them may not be recorded. */
+  push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>>;
+  pull(cursor: FirmCursor): Promise<Result<Pulled>>;
+  /** The attempt that has the claim of the account now. It passes to `attempt` when nobody has it, or one of `ended`. */
+  takeClaim(account: string, attempt: string, ended: readonly string[]): Promise<Result<string>>;
+  /** Calls `listener` when somebody recorded something, or the connection is gone. */
+  onWake(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+/** The way to a firm's log. */
+export interface FirmLog {
+  connect(): Promise<Result<FirmConnection>>;
+}
+
+/** Why an event is in nobody's records but stays in this file. */
+export interface RefusedEvent {
+  readonly event: LogEvent;
+  /** The server's word. */
+  readonly reason: string;
+}
+
+/** How these records stand to the firm's log. */
+export interface ReplicaStanding {
+  readonly firm: string;
+  readonly cursor: FirmCursor;
+  /** By how many milliseconds the server's clock was ahead of this computer's, when they were last compared. */
+  readonly aheadMs: number;
+  /** Events that the server doesn't have yet. */
+  readonly waiting: number;
+}
+
+/** This computer's part of the firm's log: what waits to be sent and how far is read, in the same file as the records. */
+export interface Replica {
+  /** Undefined while the records are shared with nobody. */
+  standing(): ReplicaStanding | undefined;
+  /** Begins to share with that firm, from the beginning: everything that may leave waits, and nothing is read. */
+  join(firm: string): Result<undefined>;
+  /** At most `most` events that wait, oldest first. */
+  waiting(most: number): readonly LogEvent[];
+  /** The server has these. */
+  noteSent(events: readonly LogEvent[]): Result<undefined>;
+  /** The server will not have this one. Recorded here, it counts no more; of another computer, it stays. */
+  noteRefused(event: LogEvent, reason: string): Result<undefined>;
+  /** Takes in what was read, and how far, all or none. */
+  take(raw: readonly unknown[], cursor: FirmCursor): Result<Received>;
+  /** What the server refused, oldest first. */
+  refused(): readonly RefusedEvent[];
+  /**
+   * The server's clock is that far ahead of ours, and says `now`. What waits and was recorded here since sharing began is
+   * moved by the difference to what was thought before, in the same order; nothing stays dated after `now`.
+   */
+  noteAhead(aheadMs: number, now: Instant): Result<undefined>;
+}
