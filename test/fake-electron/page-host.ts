@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { portOf } from '../support/port-of.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { desktopNews } from './desktop.ts';
-import { callIn, closeServer, refuse, sendScript, sendValue } from './host/http.ts';
+import { admit, callIn, closeServer, ENDED, refuse, sendScript, sendValue } from './host/http.ts';
 import { type RuntimeScripts, runtimeScripts } from './host/scripts.ts';
 import { Visitors } from './host/visitors.ts';
 import { ipcMain } from './ipc-main.ts';
@@ -14,10 +14,14 @@ const { createServer } = process.getBuiltinModule('node:http');
 
 const PREFIX = '/runtime';
 
+/** What somebody is told who comes second, and the terminal with them: one of the two is a stranger. */
+const SECOND =
+  'A second visitor was refused: the address of FileReady was opened before, and it lets in one. If that was not you, end FileReady and start it again.';
+
 export interface PageHost {
-  /** The address to open; its token works until a page has connected with it. */
+  /** The address to open. It lets one visitor in. */
   readonly address: string;
-  /** A further address for a second tab. */
+  /** A further address, for one more. */
   newAddress(): string;
   close(): Promise<void>;
 }
@@ -41,7 +45,8 @@ export async function takePlace(port: number): Promise<PagePlace> {
 
 /**
  * Shows a window of the stand-in in a real browser: the app's own protocol handler answers every request with its own
- * headers, the unchanged preload runs first, and calls go over loopback behind a one-time token.
+ * headers, the unchanged preload runs first, and calls go over loopback. One visitor is let in, and everything they ask for
+ * takes the secret of their page and their cookie.
  */
 export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace): PageHost {
   const visitors = new Visitors();
@@ -56,11 +61,12 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
     // A page of another site must not reach us through a name that it points at loopback.
     if (request.headers.host !== host) return refuse(response);
     if (url.pathname.startsWith('/open/')) return open(url.pathname.slice(6), response);
-    if (!visitors.isKnown(request)) return refuse(response);
-    if (url.pathname.startsWith(PREFIX)) return serveRuntime(request, response, url.pathname);
+    const path = visitors.pathOf(request, url.pathname);
+    if (path === undefined) return refuse(response);
+    if (path.startsWith(PREFIX)) return serveRuntime(request, response, path);
     if (!protocol.mayLoad('app', String(request.headers['sec-fetch-dest'])))
       return refuse(response);
-    const asked = new Request(`app://bundle${url.pathname}${url.search}`, {
+    const asked = new Request(`app://bundle${path}${url.search}`, {
       method: request.method ?? 'GET',
     });
     return servePage(response, asked, scripts.version);
@@ -68,17 +74,9 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
 
   function open(token: string, response: ServerResponse): void {
     const visitor = visitors.admit(token);
-    if (!visitor) {
-      refuse(response);
-      return;
-    }
-    response
-      .writeHead(302, {
-        Location: '/',
-        'Set-Cookie': `fileready=${visitor}; HttpOnly; SameSite=Strict; Path=/`,
-        'Cache-Control': 'no-store',
-      })
-      .end();
+    if (visitor === 'used') console.log(SECOND);
+    if (typeof visitor === 'string') refuse(response, visitor === 'used' ? SECOND : ENDED);
+    else admit(response, visitor);
   }
 
   async function serveRuntime(
@@ -93,10 +91,7 @@ export function hostPage(window: BrowserWindow, { server, scripts }: PagePlace):
         'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
       });
     }
-    if (path === `${PREFIX}/news`) {
-      visitors.connected(request);
-      return followNews(response);
-    }
+    if (path === `${PREFIX}/news`) return followNews(response);
     if (path === `${PREFIX}/call` && request.method === 'POST') return call(request, response);
     response.writeHead(404).end();
   }
@@ -139,7 +134,7 @@ async function servePage(response: ServerResponse, asked: Request, version: stri
   const body = isPage
     ? (await answer.text()).replace(
         '<head>',
-        `<head><script defer src="${PREFIX}/${version}/page.js"></script>`,
+        `<head><script defer src=".${PREFIX}/${version}/page.js"></script>`,
       )
     : Buffer.from(await answer.arrayBuffer());
   response.writeHead(answer.status, headers).end(body);

@@ -1,13 +1,34 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pack, unpack } from '../page/wire.mjs';
+import type { Visitor } from './visitors.ts';
 
 const MAX_BODY = 16 * 1024 * 1024;
 
+/** What somebody is told who may not see the page. */
+export const ENDED =
+  'This address has been used or has ended. Start FileReady again for a new one.';
+
 /** Answers somebody who may not see the page. */
-export function refuse(response: ServerResponse): void {
+export function refuse(response: ServerResponse, why = ENDED): void {
   response
     .writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end('This address has been used or has ended. Start FileReady again for a new one.\n');
+    .end(`${why}\n`);
+}
+
+/**
+ * Leads a visitor on to their page. SECURITY: `Lax`, because a `Strict` cookie would not come along from the file that a
+ * start leaves for the browser. It is for the path of the page alone, so that no server on another port is sent it, and it
+ * is worth nothing without that path.
+ */
+export function admit(response: ServerResponse, { page, cookie }: Visitor): void {
+  response
+    .writeHead(302, {
+      Location: `/${page}/`,
+      'Set-Cookie': `fileready=${cookie}; HttpOnly; SameSite=Lax; Path=/${page}/`,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+    })
+    .end();
 }
 
 /** Answers with a script that the browser may keep. */
