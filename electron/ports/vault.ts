@@ -32,6 +32,13 @@ export interface Presence {
   forgetPin(): Promise<Result<undefined>>;
 }
 
+/** Whether the app is locked, kept where it outlives the process. `unsure`: whether anything can prove presence was not known yet. */
+export interface LockMark {
+  read(): 'sure' | 'unsure' | undefined;
+  set(how: 'sure' | 'unsure'): void;
+  clear(): void;
+}
+
 /** The system's clipboard, for secrets. */
 export interface Clipboard {
   /** Puts a secret on the clipboard, marked so that well-behaved clipboard histories leave it out. */

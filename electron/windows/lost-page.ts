@@ -1,7 +1,23 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 
 /** A second loss within this time is not answered by loading the page again unasked. */
 const AGAIN_MS = 60_000;
+
+/** Pages whose process this app has just ended itself. */
+const ended = new WeakSet<WebContents>();
+
+/**
+ * Ends the process of a page and loads the page in a new one. SECURITY: a reload alone may stay in the same process, and
+ * what the old page held in its memory. On Linux it is a reload all the same: there the process could only be made to
+ * crash, and many systems write the memory of a crashed process to the disk.
+ */
+export function renewPage(contents: WebContents, platform: string): void {
+  if (platform !== 'linux') {
+    ended.add(contents);
+    contents.forcefullyCrashRenderer();
+  }
+  contents.reload();
+}
 
 /** What follows when a page is lost. */
 export interface LostPage {
@@ -31,9 +47,12 @@ export function reviveLostPage(
     onLost();
   });
 
+  // A page that was lost already is not lost again when it is ended.
+  contents.on('did-finish-load', () => ended.delete(contents));
+
   contents.on('render-process-gone', async (_event, { reason }) => {
-    // The window was closed, or the app ends.
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    // The window was closed, or the app ends; or the page is being loaded again already.
+    if (reason === 'clean-exit' || window.isDestroyed() || ended.delete(contents)) return;
     onTrouble(`the page was lost: ${reason}`);
     onLost();
     const isAgain = lostAt !== undefined && steady() - lostAt < AGAIN_MS;

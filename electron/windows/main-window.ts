@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
-import { type LostPage, reviveLostPage } from './lost-page.ts';
+import { type LostPage, renewPage, reviveLostPage } from './lost-page.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** What the main window needs from its process. */
@@ -79,19 +79,28 @@ export function zoomAll(zoom: number): void {
   for (const { webContents } of ownWindows()) webContents.setZoomFactor(zoom);
 }
 
-/** Reloads every page, so nothing a page held stays in memory. Resolves when no old page is left. */
+/** Loads every page again. Resolves when no old page is left. */
 export async function reloadPages(): Promise<void> {
-  await Promise.all(ownWindows().map(({ webContents }) => reloaded(webContents)));
+  await renewed((contents) => contents.reload());
 }
 
-function reloaded(contents: WebContents): Promise<void> {
+/** The same in new processes, as far as the platform allows, so that nothing a page held stays in memory. */
+export async function endPages(platform: string): Promise<void> {
+  await renewed((contents) => renewPage(contents, platform));
+}
+
+async function renewed(renew: (contents: WebContents) => void): Promise<void> {
+  await Promise.all(ownWindows().map(({ webContents }) => loadedAgain(webContents, renew)));
+}
+
+function loadedAgain(contents: WebContents, renew: (contents: WebContents) => void): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       contents.off('did-finish-load', done).off('did-fail-load', done).off('destroyed', done);
       resolve();
     };
     contents.on('did-finish-load', done).on('did-fail-load', done).on('destroyed', done);
-    contents.reload();
+    renew(contents);
   });
 }
 

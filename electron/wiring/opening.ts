@@ -4,7 +4,7 @@ import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Log } from '../ports/system.ts';
 import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
 import { applyLook } from '../windows/look.ts';
-import { ownWindows, reloadPages } from '../windows/main-window.ts';
+import { endPages, ownWindows } from '../windows/main-window.ts';
 import type { Profiles } from './profiles.ts';
 import { openRunning, type Running } from './running.ts';
 import type { ServicesNeeds } from './services.ts';
@@ -59,7 +59,7 @@ function needsOfServices(world: World, { app, profiles, isShown }: Shown): Servi
     platform: process.platform,
     isPackaged: app.isPackaged,
     screen: screenGuard(ownWindows),
-    reloadPages: async () => (isShown() ? reloadPages() : undefined),
+    endPages: async () => (isShown() ? endPages(process.platform) : undefined),
     onPreferences: () => {
       applyLook(world.preferences.read());
       world.tell({ kind: 'preferences-changed' });

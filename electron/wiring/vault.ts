@@ -4,6 +4,7 @@ import { servicesOf, systemKeychain } from '../adapters/keychain/keychain.ts';
 import { patience, patientKeychain } from '../adapters/keychain/patient-keychain.ts';
 import { rememberedCheck } from '../adapters/keychain/remembered-check.ts';
 import { appPin } from '../adapters/presence/app-pin.ts';
+import { lockMark } from '../adapters/presence/lock-mark.ts';
 import { bestPresence } from '../adapters/presence/presence.ts';
 import { touchId } from '../adapters/presence/touch-id.ts';
 import { transferSeal } from '../adapters/transfer/transfer-seal.ts';
@@ -30,8 +31,8 @@ export interface VaultNeeds {
   /** Whether this is an installed app, which alone uses the keychain entries of one. */
   readonly isPackaged: boolean;
   readonly screen: ScreenGuard;
-  /** Reloads every page, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
-  readonly reloadPages: () => Promise<unknown>;
+  /** Ends every page and loads it again, so that nothing a page held survives a lock. Resolves when the old pages are gone. */
+  readonly endPages: () => Promise<unknown>;
   /** Called whenever this profile locks: the firm's own locks with the practice profile before it. */
   readonly onLock?: () => void;
 }
@@ -61,6 +62,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const transfer = transferService({ ...common, seal: transferSeal });
   const lock = lockService({
     presence,
+    mark: lockMark(world.folder, log.trouble),
     idleMinutes: () => world.policy.value('IdleLockMinutes'),
     onLock: () => {
       needs.onLock?.();
@@ -72,7 +74,7 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
       shown.mask();
       clipboard.clear().catch((error) => log.trouble('clearing the clipboard', error));
       tell({ kind: 'locked' });
-      shown.mask(needs.reloadPages());
+      shown.mask(needs.endPages());
     },
     onUnlock: () => tell({ kind: 'unlocked' }),
   });

@@ -13,6 +13,7 @@ type UsedOfContents = Pick<
   | 'isDestroyed'
   | 'setWindowOpenHandler'
   | 'reload'
+  | 'forcefullyCrashRenderer'
   | 'setZoomFactor'
   | 'getZoomFactor'
   | 'getURL'
@@ -101,6 +102,13 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
   crash(reason: Electron.RenderProcessGoneDetails['reason'] = 'crashed'): void {
     this.#isCrashed = true;
     this.emit('render-process-gone', {}, { reason, exitCode: 1 });
+  }
+
+  /** The process ends, a turn later as far as anybody hears of it (electron_api_web_contents.cc, ForcefullyCrashRenderer). */
+  forcefullyCrashRenderer(): void {
+    this.#alive();
+    this.#isCrashed = true;
+    setImmediate(() => this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 }));
   }
 
   isDestroyed(): boolean {

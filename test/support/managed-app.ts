@@ -116,7 +116,7 @@ export async function managedApp(keychainAsked: () => number = () => 0, isPracti
       isPackaged: false,
       profiles: NO_OTHER_PROFILE,
       screen: { protect: () => {} },
-      reloadPages: async () => {},
+      endPages: async () => {},
       onPreferences: () => {},
     },
   );

@@ -1,4 +1,4 @@
-import type { Presence } from '../../ports/vault.ts';
+import type { LockMark, Presence } from '../../ports/vault.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { LockState } from '../../shared/contract/groups/lock.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
@@ -6,6 +6,8 @@ import type { PresenceState } from '../../shared/domain/vault/presence.ts';
 
 interface Needs {
   readonly presence: Presence;
+  /** What outlives this process, whoever ends it. */
+  readonly mark: LockMark;
   readonly idleMinutes: () => number;
   /**
    * Drops every secret and proof, clears the clipboard, masks the screen and reloads the page. Never interrupts a
@@ -24,12 +26,18 @@ export interface LockService {
   lock(): void;
 }
 
-/** Locks the whole app. While locked, only the calls needed to unlock are served. */
-export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs): LockService {
-  let isLocked = false;
+/**
+ * Locks the whole app. While locked, only the calls needed to unlock are served.
+ * SECURITY: an app that was locked begins locked, so that ending it is no way to open it. Only where nothing was ever set
+ * up to prove presence with, it begins open.
+ */
+export function lockService({ presence, mark, idleMinutes, onLock, onUnlock }: Needs): LockService {
+  const marked = mark.read();
+  let isLocked = marked !== undefined;
   /** Whether there was anything to prove presence with, as last seen while the app was open. Once there was, it stays so. */
-  let wasSetUp: boolean | undefined;
-  let seenAtLock: Promise<unknown> = Promise.resolve();
+  let wasSetUp: boolean | undefined = marked === 'sure' ? true : undefined;
+  /** A process that ended before it knew leaves it to this one to look. */
+  let seenAtLock: Promise<unknown> = marked === 'unsure' ? seen() : Promise.resolve();
 
   async function look(isOpen: boolean): Promise<Result<PresenceState>> {
     const known = await presence.state();
@@ -41,8 +49,17 @@ export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs):
   function lock(): void {
     if (isLocked) return;
     isLocked = true;
-    seenAtLock = look(true).catch(() => undefined);
+    mark.set(wasSetUp ? 'sure' : 'unsure');
+    seenAtLock = seen();
     onLock();
+  }
+
+  /** Looks once more whether anything is set up, and marks that. A keychain that can't say so leaves no mark: it could not open the next start either. */
+  async function seen(): Promise<void> {
+    await look(true).catch(() => undefined);
+    if (!isLocked) return;
+    if (wasSetUp) mark.set('sure');
+    else mark.clear();
   }
 
   async function state() {
@@ -72,6 +89,7 @@ export function lockService({ presence, idleMinutes, onLock, onUnlock }: Needs):
       const answer = await proven(pin);
       if (!answer.ok) return answer;
       isLocked = false;
+      mark.clear();
       onUnlock();
       return state();
     },

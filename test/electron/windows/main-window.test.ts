@@ -6,6 +6,7 @@ import { isTrustedSender } from '../../../electron/ipc/trusted-sender.ts';
 import { shownSecret } from '../../../electron/services/vault/shown-secret.ts';
 import { APP_ORIGIN } from '../../../electron/shared/contract/origin.ts';
 import {
+  endPages,
   focusMainWindow,
   isOwnWindow,
   type MainWindowOptions,
@@ -154,6 +155,44 @@ describe('a lost page', () => {
     said = [];
     window.webContents.crash('clean-exit');
     expect(said).toEqual([]);
+  });
+});
+
+describe('a page that is ended on locking', () => {
+  it.each(['win32', 'darwin'])(
+    'comes back in a new process, and is no lost page: %s',
+    async (platform) => {
+      window = open();
+      await turn();
+      const order: string[] = [];
+      const note = (name: 'forcefullyCrashRenderer' | 'reload') => {
+        const act = window.webContents[name].bind(window.webContents);
+        vi.spyOn(window.webContents, name).mockImplementation(() => {
+          order.push(name);
+          act();
+        });
+      };
+      note('forcefullyCrashRenderer');
+      note('reload');
+      await endPages(platform);
+      await turn();
+      expect(order).toEqual(['forcefullyCrashRenderer', 'reload']);
+      expect(said).toEqual([]);
+      // One that is lost afterwards is.
+      window.webContents.crash('oom');
+      expect(said).toEqual(['the page was lost: oom', 'taken back']);
+      expect(order).toEqual(['forcefullyCrashRenderer', 'reload', 'reload']);
+    },
+  );
+
+  it('is loaded again where a crash would write its memory to the disk', async () => {
+    window = open();
+    await turn();
+    const end = vi.spyOn(window.webContents, 'forcefullyCrashRenderer');
+    const reload = vi.spyOn(window.webContents, 'reload');
+    await endPages('linux');
+    expect(end).not.toHaveBeenCalled();
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -40,7 +40,7 @@ function openProfile(isPractice: boolean): void {
     isPackaged: false,
     profiles: NO_OTHER_PROFILE,
     screen: { protect: () => {} },
-    reloadPages: async () => {},
+    endPages: async () => {},
     onPreferences: () => {},
   });
   const person = somePerson();

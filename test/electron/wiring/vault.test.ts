@@ -59,7 +59,7 @@ beforeEach(async () => {
           isProtected = isOn;
         },
       },
-      reloadPages: async () => {
+      endPages: async () => {
         reloads += 1;
       },
     },

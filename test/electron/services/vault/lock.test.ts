@@ -4,6 +4,7 @@ import { bestPresence } from '../../../../electron/adapters/presence/presence.ts
 import { type LockService, lockService } from '../../../../electron/services/vault/lock.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
+import { keptMark } from '../../../support/lock-mark.ts';
 
 const PIN = 'quiet-harbor';
 let keychain: FakeKeychain;
@@ -18,6 +19,7 @@ beforeEach(() => {
   const presence = bestPresence([], appPin(keychain, new TestClock()));
   app = lockService({
     presence,
+    mark: keptMark(),
     idleMinutes: () => 5,
     onLock: () => {
       locks += 1;
@@ -58,6 +60,7 @@ describe('S47: the lock', () => {
   it('just opens again while no PIN is set', async () => {
     const open = lockService({
       presence: bestPresence([], appPin(new FakeKeychain(), new TestClock())),
+      mark: keptMark(),
       idleMinutes: () => 5,
       onLock: () => {},
       onUnlock: () => {},
@@ -74,5 +77,59 @@ describe('S47: the lock', () => {
       failure: { code: 'keychain-locked' },
     });
     expect(app.isLocked()).toBe(true);
+  });
+});
+
+describe('S47: a lock and the next start', () => {
+  const turns = () => new Promise((resolve) => setTimeout(resolve));
+  /** A start on this keychain and mark. */
+  const start = (mark = keptMark(), on = keychain) =>
+    lockService({
+      presence: bestPresence([], appPin(on, new TestClock())),
+      mark,
+      idleMinutes: () => 5,
+      onLock: () => {},
+      onUnlock: () => {},
+    });
+
+  it('begins locked where the last one was locked, and opens with the PIN alone', async () => {
+    const mark = keptMark();
+    start(mark).lock();
+    const next = start(mark);
+    expect(next.isLocked()).toBe(true);
+    expect(await next.service.unlock({})).toMatchObject({ failure: { code: 'presence-needed' } });
+    expect(await next.service.unlock({ pin: 'not the PIN' })).toMatchObject({ ok: false });
+    expect(start(mark).isLocked()).toBe(true);
+    expect(await next.service.unlock({ pin: PIN })).toMatchObject({ value: { isLocked: false } });
+    expect(start(mark).isLocked()).toBe(false);
+  });
+
+  it('is no way round a PIN that is gone meanwhile, or a keychain that says nothing', async () => {
+    const mark = keptMark();
+    const first = start(mark);
+    await first.service.state({});
+    first.lock();
+    const emptied = start(mark, new FakeKeychain());
+    expect(await emptied.service.unlock({})).toMatchObject({ failure: { code: 'unlock-unsure' } });
+    keychain.trouble = 'keychain-unavailable';
+    const silent = start(mark);
+    await turns();
+    expect(await silent.service.unlock({})).toMatchObject({
+      failure: { code: 'keychain-unavailable' },
+    });
+    keychain.trouble = 'none';
+    expect(start(mark).isLocked()).toBe(true);
+  });
+
+  it('leaves no mark where no PIN was ever set, and opens if it was ended before it knew', async () => {
+    const mark = keptMark();
+    const none = new FakeKeychain();
+    start(mark, none).lock();
+    expect(mark.read()).toBe('unsure');
+    const ended = start(mark, none);
+    expect(await ended.service.unlock({})).toMatchObject({ value: { isLocked: false } });
+    start(mark, none).lock();
+    await turns();
+    expect(mark.read()).toBeUndefined();
   });
 });

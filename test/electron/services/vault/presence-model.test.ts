@@ -15,6 +15,7 @@ import {
 } from '../../../fake-electron/system-preferences.ts';
 import { TestClock } from '../../../support/clock.ts';
 import { FakeKeychain } from '../../../support/fake-keychain.ts';
+import { keptMark } from '../../../support/lock-mark.ts';
 
 const PIN = 'quiet-harbor';
 const FIRST = 'thief-was-here';
@@ -50,6 +51,7 @@ function running(platform: string, keychain: FakeKeychain) {
   const presence = bestPresence([touchId(platform)], appPin(keychain, clock));
   const grants = presenceGrants(clock, systemIds);
   const lock = lockService({
+    mark: keptMark(),
     presence,
     idleMinutes: () => 5,
     onLock: grants.dropAll,
