@@ -18,7 +18,8 @@ export interface OwnLog extends Log {
 /**
  * The log for support: `fileready.log` in `folder`, at most 1 MB, plus one older file.
  * SECURITY: takes a fixed phrase and the kind of an error, never its message, which may hold what a person typed. What a
- * page can cause is capped, so that no page rolls the log over and takes what was in it away.
+ * page can cause is capped, in an hour and in a run, and so is each phrase of the app's own, since a page can make a call
+ * that fails again and again: no page rolls the log over and takes what was in it away.
  */
 export function fileLog(folder: string, cap: Cap = capOf(() => performance.now())): OwnLog {
   const log = electronLog.create({ logId: 'fileready' });
@@ -30,7 +31,7 @@ export function fileLog(folder: string, cap: Cap = capOf(() => performance.now()
   const warn = (what: string) => log.warn(oneLine(what));
   return {
     info: (what) => log.info(oneLine(what)),
-    trouble: (what, error) => warn(troubleText(what, error)),
+    trouble: (what, error) => cap({ own: what }, () => warn(troubleText(what, error)), warn),
     ofPage: {
       trouble: (what, error) => cap('trouble', () => warn(troubleText(what, error)), warn),
       detail(what) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { capOf } from '../../../electron/adapters/log/cap.ts';
@@ -48,4 +48,30 @@ it('takes details only while they are wanted, and of a page only so many lines i
   now = 60 * 60 * 1000;
   log.ofPage.trouble('bad-input people.open');
   expect(lines()).toHaveLength(205);
+});
+
+it('lets no page push the first lines out, however long it goes on, and hears other phrases of the app', () => {
+  const folder = newFolder();
+  let now = 0;
+  const log = fileLog(
+    folder,
+    capOf(() => now),
+  );
+  log.takeDetails(() => true);
+  log.info('started');
+  for (let hour = 0; hour < 240; hour += 1) {
+    now = hour * 60 * 60 * 1000;
+    for (let count = 0; count < 2_500; count += 1) log.ofPage.detail('people.list: ok');
+    for (let count = 0; count < 250; count += 1) {
+      log.ofPage.trouble('bad-input people.open');
+      log.trouble('keychain read', new Error('broken'));
+    }
+  }
+  log.trouble('the records are damaged');
+  const text = readFileSync(join(folder, 'fileready.log'), 'utf8');
+  expect(readdirSync(folder)).toEqual(['fileready.log']);
+  expect(text.split('\n')[0]).toMatch(/started$/);
+  expect(text).toMatch(/the records are damaged\n$/);
+  for (const name of ['detail of the page', 'trouble of the page', '“keychain read”'])
+    expect(text).toContain(`more ${name} is left out until the next start`);
 });
