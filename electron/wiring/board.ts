@@ -56,7 +56,7 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
         acts,
         backUpFirst: () => backupKeeper.beforeBulkAct(),
       }),
-      history: historyService({ ...world, acts }),
+      history: historyService({ ...world, ...vault, acts }),
       reminders: reminders.service,
       exports: exportsService({
         ...world,

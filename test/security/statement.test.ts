@@ -29,6 +29,14 @@ describe('SECURITY.md', () => {
     expect(reporting).toContain('supported');
   });
 
+  it('says what stays in memory, what a lock is worth, and who can see the page in a browser', () => {
+    const memory = under('What stays in memory');
+    for (const what of ['In the page', 'In the main process', 'On Linux', 'crash'])
+      expect(memory).toContain(what);
+    expect(under('The lock')).toContain('`locked`');
+    expect(under('Where a browser shows the page')).toContain('never in arguments');
+  });
+
   it('is named where people look first', () => {
     expect(readFileSync(inRoot('README.md'), 'utf8')).toContain('(SECURITY.md)');
   });

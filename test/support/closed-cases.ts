@@ -64,12 +64,13 @@ const linkedElsewhere = (app: ManagedApp) =>
 const rehearsing = (app: ManagedApp) =>
   app.call('linking.begin', { ...account(app), way: 'practice', accepted: [] });
 /** A rehearsal has signed in. */
-async function signedIn(app: ManagedApp): Promise<void> {
+export async function signedIn(app: ManagedApp): Promise<string> {
   await rehearsing(app);
   const people = await good(app.services.practice.people({ courtId: CourtId.parse(ALNB) }));
   const who = people.find(({ name }) => name.includes('Plainview')) ?? people[0];
   const as = { from: 'practice-person' as const, personId: who?.id ?? '' };
   await good(app.services.linking.signIn({ ecfAccountId: app.account.id, as }));
+  return as.personId;
 }
 
 /** The call is made in the practice profile. */

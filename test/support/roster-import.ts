@@ -5,6 +5,7 @@ import type { Records } from '../../electron/ports/records.ts';
 import { historyService } from '../../electron/services/people/history.ts';
 import { rosterImportService } from '../../electron/services/roster/roster.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
+import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import { CONTRACT } from '../../electron/shared/contract/contract.ts';
 import type { News } from '../../electron/shared/contract/events.ts';
 import { savedFiles } from './doors.ts';
@@ -42,7 +43,11 @@ export function someImport(
     acts,
     tell: (item) => news.push(item),
   });
-  const history = historyService({ records: ground.records, acts });
+  const history = historyService({
+    ...ground,
+    acts,
+    grants: presenceGrants(ground.clock, ground.ids),
+  });
   /** Opens the file as the page would. */
   const open = async () => previewIn(await good(service.choose({})));
   /** Drops a file as the page would. */

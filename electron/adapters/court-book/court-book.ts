@@ -3,6 +3,7 @@ import type { KnownPages } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { CourtRecord } from '../../shared/domain/courts/court.ts';
 import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
+import { pagesIn } from '../../shared/domain/profiles/foreign-hosts.ts';
 import { type OpenedProfile, openProfile } from '../../shared/domain/profiles/open-profile.ts';
 import { pathsIn } from '../../shared/domain/profiles/profiles-file.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
@@ -119,9 +120,9 @@ async function pagesWith(
   const byAnybody = new Set<string>();
   for (const record of notes.courts()) {
     const made = await tryOut(record.courtId, overridesOn(notes.machine, record));
-    if (made) collectPages(made.profile, byAnybody);
+    for (const page of pagesIn(made?.profile)) byAnybody.add(page);
     const unwritten = record.listed ? undefined : await tryOut(record.courtId, []);
-    if (unwritten) collectPages(unwritten.profile, byApp);
+    for (const page of pagesIn(unwritten?.profile)) byApp.add(page);
   }
   return { byApp, byPeople: byAnybody.difference(byApp) };
 }
@@ -131,7 +132,6 @@ async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<Re
   const { UPGRADE_CONFLICTS } = await import('../../shared/domain/pacer/upgrade-conflicts.ts');
   const { MFA_RULES } = await import('../../shared/domain/pacer/mfa-rules.ts');
   const { PACER_PASSWORD } = await import('../../shared/domain/pacer/password-standard.ts');
-  const found = new Set<string>();
   const content = [
     PROFILES,
     DIRECTORY,
@@ -140,15 +140,5 @@ async function collectShippedPages({ PROFILES, DIRECTORY }: Shipped): Promise<Re
     MFA_RULES,
     PACER_PASSWORD,
   ];
-  collectPages(content, found);
-  return found;
-}
-
-/** Every value under a field named `url`, however deep. */
-function collectPages(value: unknown, into: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'url' && typeof inner === 'string') into.add(inner);
-    else collectPages(inner, into);
-  }
+  return new Set(pagesIn(content));
 }

@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<PresenceReason, string>> = {
   'link-copies': 'let you copy the CM/ECF login for this link for 5 minutes',
   endpoint: 'change where a court is reached',
   'replace-records': 'put other records in the place of these',
+  'endpoint-test': 'look at a host outside uscourts.gov',
   unlock: 'unlock FileReady',
 };
 

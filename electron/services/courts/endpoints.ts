@@ -4,7 +4,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { EndpointView } from '../../shared/contract/groups/endpoints.ts';
 import { parseEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import { foreignHosts } from '../../shared/domain/profiles/foreign-hosts.ts';
+import { foreignHosts, isOutside } from '../../shared/domain/profiles/foreign-hosts.ts';
 import type { NewEvent } from '../../shared/domain/records/event.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
@@ -57,12 +57,20 @@ export function endpointsService(needs: Needs): Endpoints {
       );
     },
 
-    async test({ courtId, ...typed }) {
+    async test({ courtId, grant, ...typed }) {
       const parsed = parseEndpoint({ courtId, ...typed });
       if (!parsed.ok) return parsed;
-      const { authUrl, ecfUrl } = parsed.value;
-      const allowed = reachableByIt(needs.policy, [authUrl, ecfUrl]);
-      return allowed.ok ? needs.court.probe(parsed.value) : allowed;
+      const urls = [parsed.value.authUrl, parsed.value.ecfUrl];
+      const allowed = reachableByIt(needs.policy, urls);
+      if (!allowed.ok) return allowed;
+      const now = await view(courtId);
+      if (!now.ok) return now;
+      // SECURITY: otherwise a page could have any host on the internet asked, and say what it wants in the host's name.
+      const own = [now.value.authUrl, now.value.ecfUrl, ...Object.values(now.value.profile)];
+      const proven = isOutside(urls, own)
+        ? needs.grants.use(grant, { action: 'endpoint-test', courtId, ...typed })
+        : ok(undefined);
+      return proven.ok ? needs.court.probe(parsed.value) : proven;
     },
 
     async allowAssisted({ courtId, isOn, grant }) {

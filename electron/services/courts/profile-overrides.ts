@@ -5,7 +5,7 @@ import type { Records } from '../../ports/records.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { ProfileDocument } from '../../shared/domain/profiles/court-profile.ts';
 import { writeProfileFile } from '../../shared/domain/profiles/file.ts';
-import { addressesIn } from '../../shared/domain/profiles/foreign-hosts.ts';
+import { addressesIn, isOutside, pagesIn } from '../../shared/domain/profiles/foreign-hosts.ts';
 import { writtenIn } from '../../shared/domain/profiles/layers.ts';
 import { overridesOn } from '../../shared/domain/records/court-overrides.ts';
 import { courtSubject } from '../../shared/domain/records/fold.ts';
@@ -14,14 +14,14 @@ import { mayWriteAddresses } from '../policy/court-reach.ts';
 import { setByIt } from '../policy/set-by-it.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
-import { mayChangeAddresses } from './address-consent.ts';
+import { type AddressChange, mayChangeAddresses } from './address-consent.ts';
 import type { OverrideAt, ProfileTrial } from './profile-trial.ts';
 
 /** What saving and sharing overrides needs. */
 export interface ProfileOverridesNeeds {
   readonly records: Records;
   readonly policy: PolicyNow;
-  readonly courts: Pick<CourtBook, 'sources' | 'lockedByIt'>;
+  readonly courts: Pick<CourtBook, 'sources' | 'lockedByIt' | 'profile'>;
   readonly grants: Pick<Grants, 'use'>;
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
   readonly files: Pick<Files, 'write'>;
@@ -45,18 +45,23 @@ export function profileOverrides(needs: ProfileOverridesNeeds, trial: ProfileTri
       const allowed =
         urls.length === 0 ? ok(undefined) : mayWriteAddresses(needs.policy, courtId, urls);
       if (!allowed.ok) return allowed;
-      const proven =
-        urls.length === 0
-          ? ok(undefined)
-          : mayChangeAddresses(needs.grants, { courtId, urls, agreedHosts, grant });
+      const proven = await mayWrite(needs, document.value, { courtId, urls, agreedHosts, grant });
       if (!proven.ok) return proven;
       const subject = courtSubject(courtId);
       const body = { courtId, layer, text };
       return done(records.append([{ subject, kind: 'court-profile.set', body }]));
     },
 
-    remove({ courtId, layer }) {
-      if (!writtenAt(records, { courtId, layer })) return fail('nothing-to-undo');
+    async remove({ courtId, layer, grant }) {
+      const written = writtenAt(records, { courtId, layer });
+      if (!written) return fail('nothing-to-undo');
+      // One that can't be read counts for nothing, so nothing changes without it.
+      const document = await trial.read({ courtId, layer }, written.text);
+      const changesAddresses = document.ok && addressesIn(document.value).length > 0;
+      const proven = changesAddresses
+        ? mayChangeAddresses(needs.grants, { courtId, urls: [], agreedHosts: [], grant })
+        : ok(undefined);
+      if (!proven.ok) return proven;
       const subject = courtSubject(courtId);
       const body = { courtId, layer };
       return done(records.append([{ subject, kind: 'court-profile.removed', body }]));
@@ -73,6 +78,24 @@ export function profileOverrides(needs: ProfileOverridesNeeds, trial: ProfileTri
       return saved.ok ? ok({ isSaved: true }) : saved;
     },
   };
+}
+
+/**
+ * Whether an override may be recorded. Its addresses take agreement and proof.
+ * SECURITY: so do links to pages of hosts that the court's page did not name before: what a person follows from here they
+ * take for a court's.
+ */
+async function mayWrite(
+  { courts, grants }: ProfileOverridesNeeds,
+  document: ProfileDocument,
+  change: AddressChange,
+): Promise<Result<undefined>> {
+  if (change.urls.length > 0) return mayChangeAddresses(grants, change);
+  const { courtId, grant } = change;
+  const known = pagesIn(await courts.profile(courtId));
+  return isOutside(pagesIn(document), known)
+    ? grants.use(grant, { action: 'endpoint', courtId })
+    : ok(undefined);
 }
 
 /** The override's document if it says something and the whole profile is sound with it. */

@@ -30,6 +30,8 @@ export const Preferences = z.strictObject({
   startsAt: StartPage.optional(),
   /** Which person of the roster this user is; none for someone who only looks after others. */
   me: PersonId.optional(),
+  /** This person was offered a PIN after the first login was kept, and declined. */
+  isPinDeclined: z.boolean().optional(),
   /** When and of whom to be reminded. */
   reminders: ReminderSettings,
 });

@@ -6,7 +6,7 @@ import type { OverrideLayer } from '../../../electron/shared/domain/profiles/ove
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type CourtPage } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
+import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -73,7 +73,10 @@ function Recorded({ page, override }: RecordedProps) {
   const [isSharing, setSharing] = useState(false);
   const courtId = page.profile.court.id;
   const { layer, by, at, text, form, failure } = override;
-  const remove = useAction(() => bridge().profiles.remove({ courtId, layer }));
+  const remove = useSaveWithProof({
+    act: (_now: undefined) => ({ action: 'endpoint' as const, courtId }),
+    call: (_now, proof) => bridge().profiles.remove({ courtId, layer, ...proof }),
+  });
   const onRemove = async () => {
     const result = await remove.run(undefined);
     if (result?.ok) announce(t('override.removed'), result.value.undo);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { type Answer, type Asked, bridge } from '../../lib/bridge/bridge.ts';
-import { useAction } from '../../lib/bridge/use-action.ts';
 import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { useSaveWithProof } from '../../lib/bridge/use-save-with-proof.ts';
 import { useAgreedHosts } from '../../lib/forms/use-agreed-hosts.ts';
@@ -29,7 +28,10 @@ export function useAddressForm(shown: Endpoint) {
   const agreement = useAgreedHosts();
   const [seen, setSeen] = useState<string>();
   const act = () => ({ action: 'endpoint' as const, courtId });
-  const test = useAction(() => bridge().endpoints.test({ courtId, ...typed }));
+  const test = useSaveWithProof({
+    act: (addresses: Addresses) => ({ action: 'endpoint-test' as const, courtId, ...addresses }),
+    call: (addresses, proof) => bridge().endpoints.test({ courtId, ...addresses, ...proof }),
+  });
   const save = useSaveWithProof({
     act,
     call: (input: Asked<'endpoints', 'set'>, proof) =>
@@ -62,7 +64,7 @@ export function useAddressForm(shown: Endpoint) {
       save.clear();
       reset.clear();
       setSeen(undefined);
-      const result = await test.run(undefined);
+      const result = await test.run(typed);
       if (!result?.ok) return;
       setSeen(t(`endpoint.shows-${result.value.shows}`, { host: result.value.host }));
     },

@@ -43,9 +43,9 @@ export const endpointsContract = {
   },
   /** Goes back to what the profile says. */
   remove: { input: byCourtProven, output: EndpointView },
-  /** Looks at the court's sign-in page with GETs only. Sends nothing and signs nobody in. */
+  /** Looks at the court's sign-in page with GETs only. Sends nothing and signs nobody in. A host that is neither under uscourts.gov nor the court's own now takes proof (`endpoint-test`). */
   test: {
-    input: byCourt.extend({ authUrl: Typed, ecfUrl: Typed }),
+    input: byCourtProven.extend({ authUrl: Typed, ecfUrl: Typed }),
     output: CourtSignInPage,
   },
   allowAssisted: { input: byCourtProven.extend({ isOn: z.boolean() }), output: EndpointView },

@@ -97,12 +97,13 @@ export const profilesContract = {
     input: byLayer.extend({
       text: Typed,
       agreedHosts,
-      /** Proof of presence, needed to change the court's addresses; `presence-needed` asks for it. */
+      /** Proof of presence, needed to change the court's addresses, or for links to other hosts than before; `presence-needed` asks for it. */
       grant: Grant.optional(),
     }),
     output: Done,
   },
-  remove: { input: byLayer, output: Done },
+  /** Takes proof of presence where the override changes the court's addresses. */
+  remove: { input: byLayer.extend({ grant: Grant.optional() }), output: Done },
   /** The override with every source it cites, to share as a file. */
   share: {
     input: byLayer,

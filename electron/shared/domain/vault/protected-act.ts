@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
+import { Typed } from '../values/text.ts';
 
 /** Acts that need proof of presence, each tied to its target. */
 export const ProtectedAct = z.discriminatedUnion('action', [
@@ -25,9 +26,17 @@ export const ProtectedAct = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('rehearse'), ecfAccountId: EcfAccountId }),
   /** Copying an account's login and password for one guided link, for `LINK_COPY_SECONDS`. */
   z.strictObject({ action: z.literal('link-copies'), ecfAccountId: EcfAccountId }),
+  /** Changing where a court is reached, or where the links on its page lead. */
   z.strictObject({ action: z.literal('endpoint'), courtId: CourtId }),
   /** Taking a backup, or what can be read of damaged records, in the place of the records. */
   z.strictObject({ action: z.literal('replace-records') }),
+  /** Looking at addresses, as typed, that are neither under uscourts.gov nor the court's own now. */
+  z.strictObject({
+    action: z.literal('endpoint-test'),
+    courtId: CourtId,
+    authUrl: Typed,
+    ecfUrl: Typed,
+  }),
 ]);
 export type ProtectedAct = z.infer<typeof ProtectedAct>;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulkService } from '../../../../electron/services/board/bulk.ts';
 import { historyService } from '../../../../electron/services/people/history.ts';
 import { rememberedActs } from '../../../../electron/services/shared/acts.ts';
+import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
 import type { BulkAct } from '../../../../electron/shared/domain/board/bulk-act.ts';
 import type { LinkKnownBy } from '../../../../electron/shared/domain/checklist/link-known-by.ts';
@@ -34,7 +35,7 @@ function someBulk(ground = someGround()) {
   const acts = rememberedActs(ids);
   const news: News[] = [];
   const bulk = bulkService({ ...ground, board, acts, tell: (item) => news.push(item) });
-  const history = historyService({ records, acts });
+  const history = historyService({ ...ground, acts, grants: presenceGrants(ground.clock, ids) });
   const all = [...people, reader].map(({ id }) => id);
   return { ...ground, board, bulk, history, news, people, reader, accounts, all };
 }

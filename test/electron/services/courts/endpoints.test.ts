@@ -29,7 +29,7 @@ function arrange() {
     },
   });
   const grant = () => grants.give({ action: 'endpoint', courtId });
-  return { ...ground, service, grant, probed };
+  return { ...ground, service, grants, grant, probed };
 }
 
 let app: ReturnType<typeof arrange>;
@@ -94,13 +94,34 @@ describe('where a court is reached', () => {
   );
 
   it('can be probed before it is saved, and nothing unsound is probed', async () => {
-    expect(await good(app.service.test({ courtId, ...FIRM }))).toEqual({
+    const grant = app.grants.give({ action: 'endpoint-test', courtId, ...FIRM });
+    expect(await good(app.service.test({ courtId, ...FIRM, grant }))).toEqual({
       host: 'ecf.court.example',
       shows: 'sign-in',
     });
     await app.service.test({ courtId, ...FIRM, ecfUrl: 'http://ecf.court.example' });
     expect(app.probed).toEqual(['https://ecf.court.example']);
     expect(app.records.court('alnb')).toBeUndefined();
+  });
+
+  it('is probed at a host that is not a court’s only with proof for these very addresses', async () => {
+    const refusal = { failure: { code: 'presence-needed' } };
+    const other = { ...PROFILE, ecfUrl: 'https://evil.example' };
+    const give = (act: typeof FIRM) =>
+      app.grants.give({ action: 'endpoint-test', courtId, ...act });
+    expect(await app.service.test({ courtId, ...other })).toMatchObject(refusal);
+    // Neither proof for a change nor that for other addresses will do.
+    for (const grant of [app.grant(), give(FIRM), give({ ...other, authUrl: FIRM.authUrl })])
+      expect(await app.service.test({ courtId, ...other, grant })).toMatchObject(refusal);
+    // A port or a name that only ends like the courts’ is another host.
+    for (const ecfUrl of ['https://ecf.alnb.uscourts.gov:8443', 'https://evil-uscourts.gov'])
+      expect(await app.service.test({ courtId, ...PROFILE, ecfUrl })).toMatchObject(refusal);
+    expect(app.probed).toEqual([]);
+    // The courts’ own need none, and neither does what was proven before.
+    await good(app.service.test({ courtId, ...PROFILE, ecfUrl: 'https://ecf.flsb.uscourts.gov' }));
+    await good(app.service.set({ courtId, ...AGREED, grant: app.grant() }));
+    await good(app.service.test({ courtId, ...FIRM }));
+    expect(app.probed).toEqual(['https://ecf.flsb.uscourts.gov', FIRM.ecfUrl]);
   });
 });
 

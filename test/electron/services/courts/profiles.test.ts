@@ -275,7 +275,8 @@ describe('overrides as records', () => {
     const page = (url: string) => ({
       values: { page: { value: { title: { en: 'Page' }, url }, sources: ['memo'] } },
     });
-    await good(save(byHand(page('https://firm.example/courts'))));
+    const saving = { ...firm, text: byHand(page('https://firm.example/courts')), agreedHosts: [] };
+    await good(profiles.save({ ...saving, grant: PROOF }));
     const pages = () => ground.courts.knownPages();
     expect((await pages()).byPeople).toContain('https://firm.example/courts');
     expect((await pages()).byApp).not.toContain('https://firm.example/courts');
@@ -283,6 +284,49 @@ describe('overrides as records', () => {
     const body = { ...user, text };
     await good(ground.records.append([{ subject: 'court:alnb', kind: 'court-profile.set', body }]));
     expect((await pages()).byPeople).not.toContain('https://evil.example');
+  });
+});
+
+describe('links to other hosts', () => {
+  const withPage = (url: string) =>
+    byHand({ values: { page: { value: { title: { en: 'Page' }, url }, sources: ['memo'] } } });
+  const refusal = { failure: { code: 'presence-needed' } };
+
+  it('take proof of presence, wherever in an override they are, until the court’s page names the host', async () => {
+    const memo = { title: 'Memo', confidence: 'stated', url: 'https://evil.example/memo' };
+    const inSource = byHand({
+      sources: { memo },
+      values: { goLive: { value: { on: '2027-01-01' }, sources: ['memo'] } },
+    });
+    expect(await save(inSource)).toMatchObject(refusal);
+    expect(await save(withPage('https://firm.example/a'))).toMatchObject(refusal);
+    const pages = async () => [...(await ground.courts.knownPages()).byPeople];
+    expect(await pages()).toEqual([]);
+    const proven = { ...firm, text: withPage('https://firm.example/a'), agreedHosts: [] };
+    await good(profiles.save({ ...proven, grant: PROOF }));
+    expect(await pages()).toEqual(['https://firm.example/a']);
+    await good(save(withPage('https://firm.example/b')));
+    expect(await save(withPage('https://firm.example.evil.example/'))).toMatchObject(refusal);
+  });
+
+  it('under uscourts.gov take none', async () => {
+    await good(save(withPage('https://www.flsb.uscourts.gov/other')));
+  });
+});
+
+describe('taking an override away', () => {
+  it('takes proof where it moves the court’s addresses back, and none elsewhere', async () => {
+    const value = {
+      authUrl: 'https://pacer.login.uscourts.gov',
+      ecfUrl: 'https://ecf.flsb.uscourts.gov',
+    };
+    const text = byHand({ values: { endpoint: { value, sources: ['memo'] } } });
+    await good(profiles.save({ ...firm, text, agreedHosts: [], grant: PROOF }));
+    expect(await profiles.remove(firm)).toMatchObject({ failure: { code: 'presence-needed' } });
+    expect((await open()).profile.endpoint.value.ecfUrl).toBe(value.ecfUrl);
+    await good(profiles.remove({ ...firm, grant: PROOF }));
+    await good(save(await filledIn({ phone: '(205) 555-0142' })));
+    await good(profiles.remove(firm));
   });
 });
 
