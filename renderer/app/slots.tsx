@@ -14,4 +14,8 @@ export const SLOTS: Slots = {
   ChecklistExports: lazyPart(
     async () => (await import('../features/exports/ChecklistExports.tsx')).ChecklistExports,
   ),
+  PinOffer: lazyPart(async () => (await import('../features/presence/PinOffer.tsx')).PinOffer),
+  PinSetting: lazyPart(
+    async () => (await import('../features/presence/PinSetting.tsx')).PinSetting,
+  ),
 };

@@ -18,6 +18,10 @@ export interface Slots {
   readonly PersonExports: ComponentType<Pick<PersonView, 'person' | 'courts'>>;
   /** One checklist on paper or as a file. */
   readonly ChecklistExports: ComponentType<ChecklistExportsProps>;
+  /** Offers a PIN beside a login that is kept. */
+  readonly PinOffer: ComponentType;
+  /** Whether a PIN is set, and a way to set or change it. */
+  readonly PinSetting: ComponentType;
 }
 
 const Empty = () => null;
@@ -27,6 +31,8 @@ export const SlotsContext = createContext<Slots>({
   PersonHistory: Empty,
   PersonExports: Empty,
   ChecklistExports: Empty,
+  PinOffer: Empty,
+  PinSetting: Empty,
 });
 
 /** Gives the parts that fill the slots. */

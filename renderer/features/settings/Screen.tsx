@@ -6,6 +6,7 @@ import { type PreferencesChange, usePreferences } from '../../lib/stores/prefere
 import { useProfile } from '../../lib/stores/profile.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { useSlots } from '../../parts/slots.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -32,6 +33,7 @@ export function SettingsScreen() {
   const isUnsound = status !== undefined && UNSOUND.has(status.records.condition);
   // Who opens the app with this page looks after it for others. As at arrival, so that a choice here moves nothing.
   const [isForIt] = useState(preferences.startsAt === 'settings');
+  const { PinSetting } = useSlots();
   const save = useAction((wanted: PreferencesChange) => change(wanted));
   return (
     <Stack gap="l">
@@ -49,7 +51,10 @@ export function SettingsScreen() {
         />
       </Panel>
       <Panel title={t('settings.lock-title')}>
-        <LockSettings onChange={(wanted) => void save.run(wanted)} />
+        <Stack gap="l">
+          <LockSettings onChange={(wanted) => void save.run(wanted)} />
+          <PinSetting />
+        </Stack>
       </Panel>
       <Panel title={t('settings.name-title')}>
         <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />

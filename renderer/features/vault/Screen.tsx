@@ -1,6 +1,7 @@
 import type { CourtOfPerson, CredentialView } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { useSlots } from '../../parts/slots.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { ChangedEntry } from './ChangedEntry.tsx';
 import { CredentialStateView } from './CredentialStateView.tsx';
@@ -16,6 +17,7 @@ import { useVault } from './vault.store.ts';
 export function CredentialPart({ court: { account } }: { readonly court: CourtOfPerson }) {
   const credential = useLoaded(useVault, account.id);
   const reload = useVault((state) => state.reload);
+  const { PinOffer } = useSlots();
   return (
     <LoadedPart loaded={credential} onRetry={() => void reload()}>
       {(view) => (
@@ -25,6 +27,7 @@ export function CredentialPart({ court: { account } }: { readonly court: CourtOf
           ) : (
             <CredentialStateView view={view} />
           )}
+          {isKept(view) ? <PinOffer /> : null}
           {isKept(view) && !view.changedSince ? <Uses view={view} /> : null}
           <StorePanel view={view} />
           {isKept(view) ? (
