@@ -17,6 +17,7 @@ import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import type { ShortNames } from '../shared/short-names.ts';
+import { reporting } from './bulk-account-facts.ts';
 import { nameIn, type Outcome } from './bulk-plan.ts';
 import { isOnBoard } from './work.ts';
 
@@ -61,6 +62,7 @@ export function outcomesFor(
     return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
   if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
   if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
+  if (act.kind === 'record-account-fact') return [reporting(person, act.fact, context)];
   const ever = accountsEver(context.records, person);
   const all = ever.filter(({ isRemoved }) => !isRemoved);
   if (act.kind === 'add-court') return [joining(person, ever, act, context)];

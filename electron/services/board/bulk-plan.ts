@@ -1,3 +1,4 @@
+import type { FactBefore } from '../../shared/domain/board/bulk-account-fact.ts';
 import { type BulkObstacle, MAX_NAMED } from '../../shared/domain/board/bulk-act.ts';
 import type { NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { CourtId } from '../../shared/domain/values/ids.ts';
@@ -11,6 +12,8 @@ export type Outcome =
       readonly name: string;
       /** Where the act is about an account. */
       readonly courtId?: CourtId;
+      /** What was recorded before, where the act changes a fact. */
+      readonly before?: FactBefore;
     }
   | { readonly why: BulkObstacle; readonly name: string };
 
@@ -23,6 +26,12 @@ export interface BulkPlan {
   readonly accounts: number;
   /** The first of those it reaches, each once with their courts. */
   readonly reached: string[];
+  /** Those it reaches by what was recorded before. */
+  readonly changes: {
+    readonly before: FactBefore;
+    readonly count: number;
+    readonly some: string[];
+  }[];
   readonly not: { readonly why: BulkObstacle; readonly count: number; readonly some: string[] }[];
 }
 
@@ -31,23 +40,22 @@ export function planOf(outcomes: readonly Outcome[], shortNames: ShortNames): Bu
   const events: NewEvent[] = [];
   const people = new Set<string>();
   const named = new Map<string, { readonly name: string; readonly courts: CourtId[] }>();
-  const obstacles = new Map<BulkObstacle, { count: number; some: string[] }>();
+  const changes = new Tally<FactBefore>();
+  const obstacles = new Tally<BulkObstacle>();
   let accounts = 0;
   for (const outcome of outcomes) {
     if ('event' in outcome) {
-      const { event, personId, name, courtId } = outcome;
+      const { event, personId, name, courtId, before } = outcome;
       events.push(event);
       people.add(personId);
       if (named.size < MAX_NAMED && !named.has(personId)) named.set(personId, { name, courts: [] });
+      if (before) changes.add(before, name);
       if (!courtId) continue;
       accounts += 1;
       named.get(personId)?.courts.push(courtId);
       continue;
     }
-    const { why, name } = outcome;
-    const known = obstacles.get(why) ?? { count: 0, some: [] };
-    if (known.some.length < MAX_NAMED) known.some.push(name);
-    obstacles.set(why, { ...known, count: known.count + 1 });
+    obstacles.add(outcome.why, outcome.name);
   }
   return {
     events,
@@ -55,11 +63,27 @@ export function planOf(outcomes: readonly Outcome[], shortNames: ShortNames): Bu
     people,
     accounts,
     reached: [...named.values()].map(({ name, courts }) => nameIn(name, courts.map(shortNames))),
-    not: [...obstacles].map(([why, { count, some }]) => ({ why, count, some })),
+    changes: changes.all((before, rest) => ({ before, ...rest })),
+    not: obstacles.all((why, rest) => ({ why, ...rest })),
   };
 }
 
 /** A person and the courts it is about, as a preview names them. */
 export function nameIn(name: string, courts: readonly string[]): string {
   return [name, ...courts.toSorted()].join(', ');
+}
+
+/** How many people there are of each kind, and the first of them by name. */
+class Tally<K> {
+  readonly #kinds = new Map<K, { count: number; some: string[] }>();
+
+  add(kind: K, name: string): void {
+    const known = this.#kinds.get(kind) ?? { count: 0, some: [] };
+    if (known.some.length < MAX_NAMED) known.some.push(name);
+    this.#kinds.set(kind, { ...known, count: known.count + 1 });
+  }
+
+  all<T>(of: (kind: K, rest: { count: number; some: string[] }) => T): T[] {
+    return [...this.#kinds].map(([kind, rest]) => of(kind, rest));
+  }
 }

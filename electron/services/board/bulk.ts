@@ -6,9 +6,10 @@ import type { News } from '../../shared/contract/events.ts';
 import type { BulkAct } from '../../shared/domain/board/bulk-act.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
+import type { LocalDate } from '../../shared/domain/values/calendar.ts';
 import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
-import { checkLine } from '../../shared/domain/values/typed-text.ts';
+import { checkLine, checkPastDate } from '../../shared/domain/values/typed-text.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import type { Acts } from '../shared/acts.ts';
 import { localDay } from '../shared/local-day.ts';
@@ -66,7 +67,7 @@ class BulkService implements Bulk {
     this.#current += 1;
     const run = this.#current;
     const { records, ids, board, clock, firmIndex } = this.#needs;
-    const act = checked(asked);
+    const act = checked(asked, localDay(clock));
     if (!act.ok) return act;
     await board.whole();
     const profiles = await profilesFor(act.value, this.#needs);
@@ -86,8 +87,8 @@ class BulkService implements Bulk {
     if (!outcomes) return fail('act-stopped');
     const plan = planOf(outcomes, shortNames);
     this.#shown = { id: ids.newId(), plan };
-    const { people, accounts, reached, not } = plan;
-    return ok({ previewId: this.#shown.id, people: people.size, accounts, reached, not });
+    const { people, accounts, reached, changes, not } = plan;
+    return ok({ previewId: this.#shown.id, people: people.size, accounts, reached, changes, not });
   }
 
   async commit({ previewId }: Input<'commit'>): Promise<Answer<'commit'>> {
@@ -159,8 +160,8 @@ function personIn(subject: Subject, records: Pick<Records, 'ecf'>): string | und
   return kind === 'ecf' ? records.ecf(EcfAccountId.parse(id))?.account.personId : id;
 }
 
-/** What a person typed for the act, cleaned: skipping needs a reason, a charge needs a name. */
-function checked(act: BulkAct): Result<BulkAct> {
+/** What a person typed for the act, cleaned: skipping needs a reason, a charge a name, a password's day a day until today. */
+function checked(act: BulkAct, today: LocalDate): Result<BulkAct> {
   if (act.kind === 'record-step') {
     const isRequired = act.outcome === 'skipped';
     const note = checkLine('note', act.note, { max: 1000, isRequired });
@@ -169,6 +170,12 @@ function checked(act: BulkAct): Result<BulkAct> {
   if (act.kind === 'record-known-link') {
     const note = checkLine('note', act.note, { max: 300 });
     return 'problem' in note ? failFields([note.problem]) : ok({ ...act, note: note.value });
+  }
+  if (act.kind === 'record-account-fact' && act.fact.name === 'passwordSetOn') {
+    const day = checkPastDate('passwordSetOn', act.fact.value, today);
+    if ('problem' in day) return failFields([day.problem]);
+    if (!day.value) return failFields([{ field: 'passwordSetOn', code: 'field-required' }]);
+    return ok({ ...act, fact: { ...act.fact, value: day.value } });
   }
   if (act.kind === 'put-in-charge') {
     const name = checkLine('name', act.name, { max: 100, isRequired: true });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FactBefore } from '../../domain/board/bulk-account-fact.ts';
 import { BulkAct, BulkObstacle, BulkTarget, MAX_NAMED } from '../../domain/board/bulk-act.ts';
 import { RecordableStep } from '../../domain/board/bulk-step.ts';
 import { count, DoneAct, none } from '../shapes.ts';
@@ -19,6 +20,8 @@ export const bulkContract = {
       accounts: count,
       /** The first of the people, by name and, for an act about courts, by court. */
       reached: names,
+      /** For a fact of the PACER account: those it reaches, by what is recorded now. */
+      changes: z.array(z.strictObject({ before: FactBefore, count: z.int().min(1), some: names })),
       not: z.array(
         z.strictObject({
           why: BulkObstacle,

@@ -4,6 +4,7 @@ import { KnownLinkObstacle, LinkKnownBy } from '../checklist/link-known-by.ts';
 import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
 import { Typed } from '../values/text.ts';
+import { FactObstacle, ReportedFact } from './bulk-account-fact.ts';
 
 /** The most people or accounts one bulk act may reach. */
 export const MAX_AT_ONCE = 60_000;
@@ -28,6 +29,8 @@ export const BulkAct = z.discriminatedUnion('kind', [
   }),
   /** These accounts were linked outside the app, and this is how it is known. */
   z.strictObject({ kind: z.literal('record-known-link'), how: LinkKnownBy, note: Typed }),
+  /** The same fact of each person's PACER account, as they reported it. */
+  z.strictObject({ kind: z.literal('record-account-fact'), fact: ReportedFact }),
   z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
   /** Afterward no one is in charge. */
   z.strictObject({ kind: z.literal('leave-without-charge') }),
@@ -58,5 +61,6 @@ export const BulkObstacle = z.enum([
   'nobody-in-charge',
   'not-in-roster',
   ...KnownLinkObstacle.options,
+  ...FactObstacle.options,
 ]);
 export type BulkObstacle = z.infer<typeof BulkObstacle>;

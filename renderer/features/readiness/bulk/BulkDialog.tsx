@@ -9,6 +9,7 @@ import { DialogFrame } from '../../../ui/dialogs/DialogFrame.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { useLook } from '../state/look.store.ts';
+import { BulkAccountFact } from './BulkAccountFact.tsx';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
 import { BulkKnownLink } from './BulkKnownLink.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
@@ -46,6 +47,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
         ) : null}
         {kind === 'record-step' ? <BulkRecordStep {...form} /> : null}
         {kind === 'record-known-link' ? <BulkKnownLink {...form} /> : null}
+        {kind === 'record-account-fact' ? <BulkAccountFact {...form} /> : null}
         {kind === 'add-court' ? <BulkAddCourt onRequest={onRequest} /> : null}
         {kind === 'put-in-charge' ? <BulkPutInCharge {...form} /> : null}
         {preview.isBusy || commit.isBusy ? (

@@ -15,7 +15,7 @@ export type Previewed = Answer<'bulk', 'preview'> & { readonly kind: BulkAct['ki
 export function BulkPreview({ shown }: { readonly shown: Previewed }) {
   const styles = useStyles();
   const t = useT();
-  const { kind, people, accounts, reached, not } = shown;
+  const { kind, people, accounts, reached, changes, not } = shown;
   return (
     <div role="status">
       {people === 0 ? (
@@ -27,6 +27,14 @@ export function BulkPreview({ shown }: { readonly shown: Previewed }) {
           of={people}
         />
       )}
+      {changes.map(({ before, count, some }) => (
+        <NamedPeople
+          key={before}
+          summary={t(`bulk-before.${before}`, { count })}
+          some={some}
+          of={count}
+        />
+      ))}
       {not.map(({ why, count, some }) => (
         <NamedPeople key={why} summary={t(`bulk-not.${why}`, { count })} some={some} of={count} />
       ))}

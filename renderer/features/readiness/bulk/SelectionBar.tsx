@@ -9,6 +9,7 @@ import { useLook } from '../state/look.store.ts';
 import type { BulkKind } from './request.ts';
 
 const KINDS = [
+  'record-account-fact',
   'record-step',
   'record-known-link',
   'add-court',

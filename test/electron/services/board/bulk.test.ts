@@ -4,8 +4,10 @@ import { historyService } from '../../../../electron/services/people/history.ts'
 import { rememberedActs } from '../../../../electron/services/shared/acts.ts';
 import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
 import type { News } from '../../../../electron/shared/contract/events.ts';
+import type { ReportedFact } from '../../../../electron/shared/domain/board/bulk-account-fact.ts';
 import type { BulkAct } from '../../../../electron/shared/domain/board/bulk-act.ts';
 import type { LinkKnownBy } from '../../../../electron/shared/domain/checklist/link-known-by.ts';
+import type { RecordedFacts } from '../../../../electron/shared/domain/pacer/account.ts';
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
@@ -396,5 +398,97 @@ describe('recording for many that they are linked already', () => {
     expect(await good(bulk.preview({ act: known('help-desk'), on }))).toMatchObject({
       not: [{ why: 'nothing-to-link', some: ['Ann, Bankr. E.D. Cal.'] }],
     });
+  });
+});
+
+describe('recording the same fact of many PACER accounts', () => {
+  const fact = (reported: ReportedFact): BulkAct => ({
+    kind: 'record-account-fact',
+    fact: reported,
+  });
+  const accountOf = (person: Person, given: Partial<RecordedFacts> = {}): NewEvent => ({
+    subject: personSubject(person.id),
+    kind: 'pacer-account.recorded',
+    body: {
+      ...{ id: PacerAccountId.parse(crypto.randomUUID()), personId: person.id, username: '' },
+      ...{ accountType: 'legacy', kind: 'individual', mfa: 'not-known', ...given },
+    },
+  });
+  /** Ann has an account, Bob has two, and nothing is known of Cosmo's or Rhea's. */
+  function someAccounts(given: Partial<RecordedFacts> = {}) {
+    const some = someBulk();
+    const [ann, bob, cosmo] = some.people;
+    if (!ann || !bob || !cosmo) throw new Error('three people are needed');
+    some.records.append([accountOf(ann, given), accountOf(bob), accountOf(bob)]);
+    const accountsOf = ({ id }: Person) => some.records.person(id)?.pacerAccounts ?? [];
+    return { ...some, ann, cosmo, accountsOf, on: { personIds: some.all, courtIds: [] } };
+  }
+
+  it('says for whom it replaces what, and whom it leaves out and why', async () => {
+    const { bulk, on, ann, cosmo, accountsOf } = someAccounts({ username: 'annsmith' });
+    const preview = await good(
+      bulk.preview({ act: fact({ name: 'accountType', value: 'upgraded' }), on }),
+    );
+    expect(preview).toMatchObject({
+      people: 3,
+      changes: [
+        { before: 'legacy', count: 1, some: ['Ann'] },
+        { before: 'not-looked', count: 2, some: ['Cosmo', 'Rhea Reader'] },
+      ],
+      not: [{ why: 'several-pacer-accounts', count: 1, some: ['Bob'] }],
+    });
+    expect(accountsOf(cosmo)).toEqual([]);
+    await good(bulk.commit(preview));
+    expect(accountsOf(ann)).toMatchObject([{ username: 'annsmith', accountType: 'upgraded' }]);
+    expect(accountsOf(cosmo)).toMatchObject([{ username: '', accountType: 'upgraded' }]);
+  });
+
+  it('is taken back as one, and leaves those as they were', async () => {
+    const { bulk, history, on, ann, cosmo, accountsOf } = someAccounts({
+      ...{ mfa: 'not-enrolled', mfaSkips: 2 },
+    });
+    const preview = await good(bulk.preview({ act: fact({ name: 'mfa', value: 'app' }), on }));
+    const { actId } = await good(bulk.commit(preview));
+    const [after] = accountsOf(ann);
+    expect(after?.mfa).toBe('app');
+    expect(after?.mfaSkips).toBeUndefined();
+    await good(history.undoAct({ actId }));
+    expect(accountsOf(ann)).toMatchObject([{ mfa: 'not-enrolled', mfaSkips: 2 }]);
+    expect(accountsOf(cosmo)).toEqual([]);
+  });
+
+  it('never puts a password’s day back, and forgets with a new one that the prompt was put off', async () => {
+    const { bulk, on, ann, accountsOf } = someAccounts({
+      ...{ passwordSetOn: '2021-05-10', passwordSkips: 3 },
+    });
+    const day = (value: string) => fact({ name: 'passwordSetOn', value });
+    expect(await good(bulk.preview({ act: day('2021-05-09'), on }))).toMatchObject({
+      not: expect.arrayContaining([{ why: 'later-day-recorded', count: 1, some: ['Ann'] }]),
+    });
+    expect(await good(bulk.preview({ act: day('2021-05-10'), on }))).toMatchObject({
+      not: expect.arrayContaining([{ why: 'fact-recorded-already', count: 1, some: ['Ann'] }]),
+    });
+    const preview = await good(bulk.preview({ act: day(' 2021-05-11 '), on }));
+    expect(preview.changes).toEqual([
+      { before: 'earlier-day', count: 1, some: ['Ann'] },
+      { before: 'no-day', count: 2, some: ['Cosmo', 'Rhea Reader'] },
+    ]);
+    await good(bulk.commit(preview));
+    const [after] = accountsOf(ann);
+    expect(after?.passwordSetOn).toBe('2021-05-11');
+    expect(after?.passwordSkips).toBeUndefined();
+  });
+
+  it('refuses no day, a day that is none, and one that is still to come', async () => {
+    const { bulk, on } = someAccounts();
+    for (const [value, code] of [
+      ['', 'field-required'],
+      ['2021-02-30', 'not-a-date'],
+      ['2999-01-01', 'date-in-the-future'],
+    ] as const) {
+      expect(await bulk.preview({ act: fact({ name: 'passwordSetOn', value }), on })).toMatchObject(
+        { failure: { problems: [{ field: 'passwordSetOn', code }] } },
+      );
+    }
   });
 });
