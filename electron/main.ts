@@ -8,13 +8,12 @@ import { APP_ORIGIN } from './shared/contract/origin.ts';
 import type { Opened } from './shared/domain/records/file/start-trouble.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, reloadPages } from './windows/main-window.ts';
-import { setMenu } from './windows/menu.ts';
 import { oneInstance } from './windows/one-instance.ts';
 import { prepare } from './windows/prepare.ts';
 import { refusedSwitch, refuseToRun } from './windows/refused-switches.ts';
+import { showMenu } from './wiring/app-menu.ts';
 import { Attempts } from './wiring/attempts.ts';
 import { goesOnToWindow } from './wiring/before-window.ts';
-import { menuZoom } from './wiring/menu-zoom.ts';
 import { openProfile } from './wiring/opening.ts';
 import { ownPolicyPlaces } from './wiring/policy-places.ts';
 import { Profiles } from './wiring/profiles.ts';
@@ -55,6 +54,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
     openPractice: (at) => openProfile(at, { ...opening(), isPractice: true }),
     onShown: ({ world }) => {
       applyLook(world.preferences.read());
+      showMenu(app, profiles);
       void reloadPages();
     },
     onTrouble: log.trouble,
@@ -66,12 +66,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
   log.takeDetails(() => attempts.running?.world.policy.value('LogLevel') === 'detailed');
   attempts.attempt();
   serveStart(attempts, { profiles, app, ipcMain, log, folder });
-  setMenu({
-    isPackaged: app.isPackaged,
-    isMac: process.platform === 'darwin',
-    zoom: menuZoom(profiles),
-    switchPractice: () => profiles.running?.world.tell({ kind: 'switch-practice' }),
-  });
+  showMenu(app, profiles);
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {
     profiles,

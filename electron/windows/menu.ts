@@ -13,12 +13,15 @@ interface Surroundings {
   readonly isPackaged: boolean;
   readonly isMac: boolean;
   readonly zoom: Zoom;
+  /** Whether the windows show practice. */
+  readonly isPractice: boolean;
   /** Enters practice or leaves it. */
   readonly switchPractice: () => void;
 }
 
-/** The menu bar: what people expect. Packaged apps have nothing that reloads or inspects the page. */
-export function setMenu({ isPackaged, isMac, zoom, switchPractice }: Surroundings): void {
+/** The menu bar: what people expect, for the profile that is shown. Packaged apps have nothing that reloads or inspects the page. */
+export function setMenu({ isPackaged, isMac, isPractice, ...acts }: Surroundings): void {
+  const { zoom, switchPractice } = acts;
   const larger = () => zoom.write(SIZES.find((size) => size > zoom.read()) ?? zoom.read());
   const smaller = () => zoom.write(SIZES.findLast((size) => size < zoom.read()) ?? zoom.read());
   const template: MenuItemConstructorOptions[] = [
@@ -35,7 +38,7 @@ export function setMenu({ isPackaged, isMac, zoom, switchPractice }: Surrounding
         { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, click: larger },
         { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: smaller },
         { type: 'separator' },
-        { label: 'Start or Leave Practice', click: switchPractice },
+        { label: isPractice ? 'Leave Practice' : 'Open Practice', click: switchPractice },
         { type: 'separator' },
         { role: 'togglefullscreen' },
         ...(isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),

@@ -6,10 +6,11 @@ let zoom = 1;
 let switched = 0;
 
 /** Every item of the menu bar, those of submenus too. */
-function items(isPackaged: boolean, isMac: boolean) {
+function items(isPackaged: boolean, isMac: boolean, isPractice = false) {
   setMenu({
     isPackaged,
     isMac,
+    isPractice,
     zoom: {
       read: () => zoom,
       write: (size) => {
@@ -54,13 +55,19 @@ describe('the menu', () => {
     expect(items(true, false).map(({ role }) => role)).not.toContain('zoomIn');
   });
 
-  it('enters and leaves practice, in an installed app too', () => {
+  it('says whether it opens practice or leaves it, in an installed app too', () => {
     for (const isMac of [true, false]) {
-      const item = items(true, isMac).find(({ label }) => label === 'Start or Leave Practice');
-      if (!item?.click) throw new Error('no entry for practice');
-      Reflect.apply(item.click, undefined, []);
+      for (const isPractice of [true, false]) {
+        const entries = items(true, isMac, isPractice).filter(({ label }) =>
+          label?.endsWith('Practice'),
+        );
+        expect(entries.map(({ label }) => label)).toEqual([
+          isPractice ? 'Leave Practice' : 'Open Practice',
+        ]);
+        for (const { click } of entries) if (click) Reflect.apply(click, undefined, []);
+      }
     }
-    expect(switched).toBe(2);
+    expect(switched).toBe(4);
   });
 
   it('reloads and inspects nothing in an installed app', () => {

@@ -45,6 +45,12 @@ export function transferIn(needs: TransferInNeeds, held: HeldImport<HeldTransfer
       if (!file) return fail('import-not-open');
       const opened = await needs.seal.open(file.bytes, passphrase);
       if (!opened.ok) return opened;
+      // SECURITY: made-up people never get among the firm's own, nor real logins into practice.
+      const { isPractice = false } = opened.value;
+      if (isPractice !== needs.isPractice) {
+        held.drop(importId);
+        return fail(isPractice ? 'transfer-from-practice' : 'transfer-from-firm');
+      }
       held.replace(importId, { ...file, transfer: opened.value });
       const names = new Map(
         (await needs.courts.records()).map((court) => [court.id, courtCitation(court)]),

@@ -11,4 +11,6 @@ export interface TransferNeeds {
   readonly seal: TransferSeal;
   readonly clock: Clock;
   readonly tell: (news: News) => void;
+  /** Whether this is the practice profile, whose files stay there. */
+  readonly isPractice: boolean;
 }

@@ -33,7 +33,12 @@ export function transferOut(needs: TransferOutNeeds): Pick<Services['transfer'],
       if (path === undefined) return ok({ isCanceled: true });
       const { found, notDone } = await collect(needs, chosen.value);
       if (found.length === 0) return fail(notDone[0]?.code ?? 'transfer-nothing');
-      const transfer = { madeAt: needs.clock.now(), madeBy: needs.actorName(), entries: found };
+      const transfer = {
+        madeAt: needs.clock.now(),
+        madeBy: needs.actorName(),
+        ...(needs.isPractice ? { isPractice: true as const } : {}),
+        entries: found,
+      };
       const bytes = await needs.seal.seal(transfer, input.passphrase);
       const written = await needs.files.write(path, bytes);
       if (!written.ok) return written;

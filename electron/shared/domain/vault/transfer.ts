@@ -15,6 +15,8 @@ export type TransferEntry = z.infer<typeof TransferEntry>;
 export const Transfer = z.strictObject({
   madeAt: z.iso.datetime(),
   madeBy: z.string().max(100),
+  /** Made in the practice profile, where everyone is made up. */
+  isPractice: z.literal(true).optional(),
   entries: z.array(TransferEntry).min(1).max(50_000),
 });
 export type Transfer = z.infer<typeof Transfer>;

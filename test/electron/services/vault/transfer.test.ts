@@ -27,7 +27,7 @@ let paulas: EcfAccount[];
 let quentins: EcfAccount;
 
 /** One machine with its own records and keychain; `file` is where its dialogs point. */
-function machine() {
+function machine(isPractice = false) {
   const clock = new TestClock();
   const records = recordsIn(newFolder(), clock);
   const keychain = new FakeKeychain();
@@ -45,6 +45,7 @@ function machine() {
     clock,
     ids: systemIds,
     tell: () => {},
+    isPractice,
   });
   const give = (act: ProtectedAct) => grants.give(act);
   return { records, keychain, entries, moving, service: moving.service, give };
@@ -170,6 +171,39 @@ describe('moving to a new machine', () => {
       }),
     ).toMatchObject({ failure: { code: 'presence-needed' } });
   });
+});
+
+describe('a file of the other profile', () => {
+  it.each([
+    ['from practice, in the firm’s own records', true, 'transfer-from-practice'],
+    ['of the firm’s own, in practice', false, 'transfer-from-firm'],
+  ] as const)(
+    '%s: nobody in it is offered, and it is forgotten',
+    async (_what, isPractice, code) => {
+      const [from, to] = [machine(isPractice), machine(!isPractice)];
+      from.records.append([added(quentin), joined(quentins)]);
+      value(await from.entries.store(quentins.id, { login: 'qmarsh', password: 'Quiet-Canary-7' }));
+      const grant = from.give({ action: 'transfer-out' });
+      value(await from.service.write({ passphrase: PASSPHRASE, grant }));
+      const chosen = value(await to.service.choose({}));
+      if (chosen.isCanceled) throw new Error('canceled');
+      const { importId } = chosen;
+      expect(await to.service.open({ importId, passphrase: PASSPHRASE })).toEqual({
+        ok: false,
+        failure: { code },
+      });
+      const restoring = to.give({ action: 'transfer-in', importId });
+      expect(await to.service.restore({ importId, grant: restoring, rows: [0] })).toMatchObject({
+        failure: { code: 'import-not-open' },
+      });
+      expect(to.records.people()).toEqual([]);
+      const again = value(await from.service.choose({}));
+      if (again.isCanceled) throw new Error('canceled');
+      expect(
+        value(await from.service.open({ importId: again.importId, passphrase: PASSPHRASE })).rows,
+      ).toHaveLength(1);
+    },
+  );
 });
 
 describe('a file whose entries name accounts that are here', () => {

@@ -4,6 +4,8 @@ export const TRANSFER_FAILURES = [
   'transfer-altered',
   'transfer-contradicts',
   'transfer-entry-twice',
+  'transfer-from-firm',
+  'transfer-from-practice',
   'transfer-newer',
   'transfer-not-ours',
   'transfer-nothing',
