@@ -57,6 +57,7 @@ export function checklistService({
       const now = clock.now();
       return ok({
         person: person.person,
+        inCharge: person.inCharge ?? '',
         courts: all.map(({ ecf, profile, facts, checklist }) => ({
           account: ecf.account,
           courtName: courtCitation(profile.court),

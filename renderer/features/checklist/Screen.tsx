@@ -1,6 +1,10 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
-import type { Checklist } from '../../../electron/shared/domain/checklist/checklist.ts';
+import { useId, useState } from 'react';
+import type {
+  Checklist,
+  ChecklistStep,
+} from '../../../electron/shared/domain/checklist/checklist.ts';
+import { isOpen } from '../../../electron/shared/domain/checklist/open-step.ts';
 import { PHASES, phaseTitle } from '../../../electron/shared/domain/checklist/phases.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -12,6 +16,7 @@ import { useSlots } from '../../parts/slots.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { useChecklist } from './checklist.store.ts';
 import { CourtContext } from './court-context.ts';
+import { SettledSteps } from './SettledSteps.tsx';
 import { StepCard } from './StepCard.tsx';
 
 const useStyles = makeStyles({
@@ -49,7 +54,12 @@ export function ChecklistPart({ court, personName }: Props) {
     <LoadedPart loaded={loaded} onRetry={() => void reload()}>
       {({ checklist }) => (
         <CourtContext value={court}>
-          <Phases checklist={checklist} court={court} personName={personName} />
+          <Phases
+            key={court.account.id}
+            checklist={checklist}
+            court={court}
+            personName={personName}
+          />
         </CourtContext>
       )}
     </LoadedPart>
@@ -67,6 +77,7 @@ function Phases({ checklist, court, personName }: PhasesProps) {
   const { ChecklistExports } = useSlots();
   const { steps, progress, path, timeZone, today } = checklist;
   const { shown, setOpen } = useKeptOpen(steps);
+  const wasSettled = useSettledBefore(steps);
   const first = steps.find(({ state, isOptional }) => state.kind === 'todo' && !isOptional);
   return (
     <Stack gap="xl">
@@ -96,23 +107,40 @@ function Phases({ checklist, court, personName }: PhasesProps) {
       {PHASES.map((phase) => {
         const here = shown.filter(({ one }) => one.phase === phase);
         if (here.length === 0) return null;
+        const settled = here.filter(({ one, isGone }) => !isGone && wasSettled(one));
+        const folded = settled.length > 1 ? settled : [];
+        const cardOf = ({ one: step, isGone }: (typeof here)[number]) => (
+          <StepCard
+            key={step.id}
+            step={step}
+            isGone={isGone}
+            onWriting={(isWriting) => setOpen(step.id, isWriting)}
+            checklist={checklist}
+            isFirst={step === first}
+          />
+        );
         return (
           <PhaseSection key={phase} title={t(`phase.${phaseTitle(phase, checklist)}`)}>
-            {here.map(({ one: step, isGone }) => (
-              <StepCard
-                key={step.id}
-                step={step}
-                isGone={isGone}
-                onWriting={(isWriting) => setOpen(step.id, isWriting)}
-                checklist={checklist}
-                isFirst={step === first}
-              />
-            ))}
+            {folded.length > 0 ? (
+              <SettledSteps count={folded.length}>{folded.map(cardOf)}</SettledSteps>
+            ) : null}
+            {here.filter((one) => !folded.includes(one)).map(cardOf)}
           </PhaseSection>
         );
       })}
     </Stack>
   );
+}
+
+/**
+ * Tells of a step whether it was settled when the page opened and is still. What is settled while somebody works here
+ * stays where it is, below their hand.
+ */
+function useSettledBefore(steps: readonly ChecklistStep[]): (step: ChecklistStep) => boolean {
+  const [before] = useState(
+    () => new Set(steps.filter((step) => !isOpen(step)).map(({ id }) => id)),
+  );
+  return (step) => before.has(step.id) && !isOpen(step);
 }
 
 function PhaseSection({

@@ -25,7 +25,12 @@ export const checklistContract = {
   /** A person's checklists in all courts. Answers for the record that a merged one is now listed as. */
   ofPerson: {
     input: byPerson,
-    output: z.strictObject({ person: Person, courts: z.array(CourtChecklist) }),
+    output: z.strictObject({
+      person: Person,
+      /** Who is in charge of getting the person ready; empty for no one. */
+      inCharge: z.string(),
+      courts: z.array(CourtChecklist),
+    }),
   },
   record: {
     input: byEcfAccount.extend({

@@ -20,6 +20,7 @@ interface PacerProps {
 export function PacerCard({ steps, next }: PacerProps) {
   const styles = useStyles();
   const t = useT();
+  const shown = shownOf(steps, next);
   return (
     <StepsCard
       title={t('plan.pacer')}
@@ -27,8 +28,9 @@ export function PacerCard({ steps, next }: PacerProps) {
       done={steps.done}
       total={steps.total}
       folded={<FoldedSteps steps={steps} />}
+      others={<OtherSteps steps={shown.others} />}
     >
-      <OpenSteps steps={steps} next={next} />
+      {shown.first ? <FirstStep shown={shown} next={next} /> : undefined}
     </StepsCard>
   );
 }
@@ -43,6 +45,7 @@ export function CourtPlanCard({ plan, next }: CourtProps) {
   const styles = useStyles();
   const t = useT();
   const { court, done, total, isFinished } = plan;
+  const shown = isFinished ? undefined : shownOf(plan, next);
   const folded = isFinished
     ? { settled: plan.settled, optional: [...plan.now, ...plan.later, ...plan.optional] }
     : plan;
@@ -61,8 +64,9 @@ export function CourtPlanCard({ plan, next }: CourtProps) {
       done={done}
       total={total}
       folded={<FoldedSteps steps={folded} court={court} />}
+      others={shown ? <OtherSteps steps={shown.others} /> : undefined}
     >
-      {isFinished ? undefined : <OpenSteps steps={plan} next={next} />}
+      {shown?.first ? <FirstStep shown={shown} next={next} /> : undefined}
     </StepsCard>
   );
 }
@@ -70,26 +74,46 @@ export function CourtPlanCard({ plan, next }: CourtProps) {
 /** How many of the steps that come after are named; the court's checklist has them all. */
 const MAX_TOLD = 2;
 
-/** What can be done now, a row each; the last says what comes after. */
-function OpenSteps({ steps, next }: { readonly steps: PlanSteps } & Pick<CourtProps, 'next'>) {
+/** What a card shows of its open steps: one as a row, the others that can be done now, and all that come after the first. */
+interface ShownSteps {
+  readonly first: PlanStep | undefined;
+  readonly others: readonly PlanStep[];
+  readonly after: readonly PlanStep[];
+}
+
+/** The row of a card is the next step of all if it is here, else the first that can be done. */
+function shownOf({ now, later }: PlanSteps, next: PersonPlan['next']): ShownSteps {
+  const open = [...now, ...later];
+  const first = open.find((at) => isSame(at, next)) ?? open[0];
+  const isOther = (at: PlanStep) => at !== first;
+  return { first, others: now.filter(isOther), after: open.filter(isOther) };
+}
+
+interface FirstProps extends Pick<CourtProps, 'next'> {
+  readonly shown: ShownSteps;
+}
+
+/** The step to do first, with its button; below its name, what comes after. */
+function FirstStep({ shown: { first, after }, next }: FirstProps) {
   const t = useT();
   const nameOf = useStepName();
-  const { now, later } = steps;
-  // Where nothing can be done yet, what waits is told on lines of its own.
-  const rows = now.length > 0 ? now : later;
-  const after = now.length > 0 ? later : [];
+  if (!first) return null;
   const told = after.slice(0, MAX_TOLD);
   const titleOf = ({ step, court }: PlanStep) => nameOf(step, court);
-  return rows.map((at, place) => (
-    <StepRow key={at.step.id} at={at} isNext={isSame(at, next)}>
-      {place === rows.length - 1 && after.length > 0
+  return (
+    <StepRow at={first} isNext={isSame(first, next)}>
+      {after.length > 0
         ? t('plan.then', {
             steps: told.map(titleOf).join('; '),
             more: after.length - told.length,
           })
         : undefined}
     </StepRow>
-  ));
+  );
+}
+
+function OtherSteps({ steps }: { readonly steps: readonly PlanStep[] }) {
+  return steps.map((at) => <StepRow key={at.step.id} at={at} isNext={false} />);
 }
 
 function isSame({ step, court }: PlanStep, next: PersonPlan['next']): boolean {

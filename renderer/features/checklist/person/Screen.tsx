@@ -62,7 +62,7 @@ interface PageProps {
   readonly isMine: boolean;
 }
 
-function Page({ shown: { person, courts }, isMine }: PageProps) {
+function Page({ shown: { person, inCharge, courts }, isMine }: PageProps) {
   const styles = useStyles();
   const t = useT();
   const plan = useMemo(() => personPlan(courts), [courts]);
@@ -85,7 +85,7 @@ function Page({ shown: { person, courts }, isMine }: PageProps) {
           ))}
         </Stack>
         <aside aria-label={t('plan.aside')}>
-          <SideFacts dates={plan.dates} />
+          <SideFacts dates={plan.dates} inCharge={inCharge} isMine={isMine} />
         </aside>
       </div>
     </>

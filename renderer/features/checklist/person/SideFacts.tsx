@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
 import { DueWords } from '../../../parts/DueWords.tsx';
 import { useStepName } from '../../../parts/step-names.ts';
+import { initialsOf } from '../../../ui/initials.ts';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { PersonPlan } from './plan.ts';
 
@@ -26,11 +27,33 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXL,
     color: tokens.colorNeutralForeground2,
   },
+  helper: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  initials: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': { content: 'attr(data-initials)' },
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The dates that count today, and how it all works. */
-export function SideFacts({ dates }: Pick<PersonPlan, 'dates'>) {
+interface Props extends Pick<PersonPlan, 'dates'> {
+  /** Who is in charge of getting the person ready; empty for no one. */
+  readonly inCharge: string;
+  readonly isMine: boolean;
+}
+
+/** The dates that count today, who helps, and how it all works. */
+export function SideFacts({ dates, inCharge, isMine }: Props) {
   const styles = useStyles();
   const t = useT();
   const nameOf = useStepName();
@@ -52,6 +75,19 @@ export function SideFacts({ dates }: Pick<PersonPlan, 'dates'>) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {inCharge === '' ? null : (
+        <section>
+          <h2 className={styles.title}>{t(isMine ? 'plan.helps-mine' : 'plan.helps')}</h2>
+          <div className={styles.helper}>
+            <span
+              className={styles.initials}
+              aria-hidden="true"
+              data-initials={initialsOf(inCharge)}
+            />
+            <span className={styles.name}>{inCharge}</span>
+          </div>
         </section>
       )}
       <section>

@@ -58,12 +58,15 @@ interface Props {
   readonly total: number;
   /** What is seen when the count is opened. */
   readonly folded: ReactNode;
-  /** The open steps, as list items. */
+  /** The step to do here first, as a list item. */
   readonly children?: ReactNode;
+  /** The other steps that can be done now, as list items: seen when the count is opened. */
+  readonly others?: ReactNode;
 }
 
-/** A card of steps: what is open as rows, what is done as a count that opens. */
-export function StepsCard({ title, fullTitle, beside, done, total, folded, children }: Props) {
+/** A card of steps: the first open one as a row, and a count that opens to the others and to what is done. */
+export function StepsCard(props: Props) {
+  const { title, fullTitle, beside, done, total, folded, children, others } = props;
   const styles = useStyles();
   const t = useT();
   const id = useId();
@@ -90,6 +93,7 @@ export function StepsCard({ title, fullTitle, beside, done, total, folded, child
       {children === undefined ? null : (
         <ul className={styles.rows} aria-labelledby={id}>
           {children}
+          {isOpen ? others : null}
         </ul>
       )}
     </section>

@@ -7,7 +7,7 @@ import type { BoardCell, BoardRow } from '../../../../electron/shared/domain/boa
 import type { ReadinessStatus } from '../../../../electron/shared/domain/checklist/readiness.ts';
 import { isUrgent } from '../../../../electron/shared/domain/values/due.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../../parts/status-looks.tsx';
-import { initialsOf } from './initials.ts';
+import { initialsOf } from '../../../ui/initials.ts';
 import { LIST_COLUMN } from './list-layout.ts';
 import type { ListLook } from './use-list-look.ts';
 
@@ -163,6 +163,15 @@ function DueInList({
   );
 }
 
+const SIGN_OF = {
+  danger: 'inDanger',
+  warning: 'inWarning',
+  brand: 'inBrand',
+  success: 'inSuccess',
+  informative: 'inCalm',
+  subtle: 'inCalm',
+} as const satisfies Record<Tone, string>;
+
 function Courts({
   cells,
   look: { t, styles, words, courtOf, chips },
@@ -172,7 +181,10 @@ function Courts({
     <>
       {cells.slice(0, chips).map((cell) => (
         <span key={cell.ecfAccountId} className={styles.court} title={words.status(cell.status)}>
-          <span className={styles.icon} aria-hidden="true">
+          <span
+            className={mergeClasses(styles.courtSign, styles[SIGN_OF[toneOf(cell.status)]])}
+            aria-hidden="true"
+          >
             {STATUS_ICONS[cell.status]}
           </span>
           {courtOf(cell)}

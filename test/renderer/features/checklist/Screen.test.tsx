@@ -107,11 +107,19 @@ async function about(title: string) {
   return within(item);
 }
 
+/** Opens the lines that settled steps fold into. */
+async function openSettled() {
+  for (const line of await screen.findAllByText(/steps are done or not needed/)) {
+    await userEvent.click(line);
+  }
+}
+
 beforeEach(() => setPageZone());
 
 describe('the checklist', () => {
   it('says of each step how it stands: by which fact, by whom and why, or what it waits for', async () => {
     open();
+    await openSettled();
     expect(
       (await about('See that the account is upgraded')).getByText('Done. PACER shows it.'),
     ).toBeVisible();
@@ -122,6 +130,14 @@ describe('the checklist', () => {
     expect(skipped.getByText(/^Skipped by Paralegal, November 20, 2026/)).toBeVisible();
     expect(skipped.getByText('Nobody wants one.')).toBeVisible();
     expect(screen.getByText('1 of 3 steps done')).toBeVisible();
+  });
+
+  it('folds what needs nobody any more into a line that opens', async () => {
+    open();
+    await screen.findByRole('heading', { name: 'Have the password reset' });
+    expect(screen.queryByRole('heading', { name: 'Replace old bookmarks' })).toBeNull();
+    await openSettled();
+    expect(screen.getByRole('heading', { name: 'Replace old bookmarks' })).toBeVisible();
   });
 
   it('has the first thing to do open, with its dates in words', async () => {
@@ -169,6 +185,7 @@ describe('the checklist', () => {
         return ok({ undo: [] });
       },
     });
+    await openSettled();
     const noted = await about('Replace old bookmarks');
     await userEvent.click(noted.getByRole('button', { name: 'Change the note…' }));
     const note = noted.getByLabelText(/^Note/);
