@@ -4,6 +4,7 @@ import type { LinkWay } from '../../../electron/shared/domain/linking/events.ts'
 import type { PracticeTrouble } from '../../../electron/shared/domain/linking/practice-trouble.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -67,10 +68,11 @@ function WayCard({ offered: { way, hosts }, children }: CardProps) {
   const styles = useStyles();
   const t = useT();
   const say = useHostWords();
+  const words = useWayWords(way);
   return (
-    <Panel title={t(`way.${way}-title`)}>
+    <Panel title={t(`way.${words}-title`)}>
       <Stack gap="m">
-        <p className={styles.about}>{t(`way.${way}`)}</p>
+        <p className={styles.about}>{t(`way.${words}`)}</p>
         {hosts.length > 0 ? (
           <div className={styles.hosts}>
             {t(way === 'guided' ? 'way.opens' : 'way.talks-to', { hosts: say(hosts) })}
@@ -80,6 +82,12 @@ function WayCard({ offered: { way, hosts }, children }: CardProps) {
       </Stack>
     </Panel>
   );
+}
+
+/** In practice no way is called a real one: each is named as what is practiced. */
+function useWayWords(way: LinkWay): LinkWay | `rehearse-${Exclude<LinkWay, 'practice'>}` {
+  const isPractice = useProfile((state) => state.isPractice);
+  return isPractice && way !== 'practice' ? `rehearse-${way}` : way;
 }
 
 function PracticeBegin({
@@ -146,15 +154,18 @@ interface RealProps {
 function RealBegin({ offered, way, onChoose }: RealProps) {
   const styles = useStyles();
   const t = useT();
+  const isPractice = useProfile((state) => state.isPractice);
   const lock = useSetByIt(offered.closedBy ?? 'AssistedLinking', offered.closedBy !== undefined);
   return (
     <>
-      {way === 'assisted' ? <p className={styles.about}>{t('way.assisted-warning')}</p> : null}
+      {way === 'assisted' && !isPractice ? (
+        <p className={styles.about}>{t('way.assisted-warning')}</p>
+      ) : null}
       {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
       {offered.isOffered || lock.isSet ? (
         <div>
           <Button onClick={() => onChoose(way)} {...lock.button}>
-            {t(`way.${way}-choose`)}
+            {t(isPractice ? `way.rehearse-${way}-choose` : `way.${way}-choose`)}
           </Button>
         </div>
       ) : null}

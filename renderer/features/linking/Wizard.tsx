@@ -4,13 +4,14 @@ import type { LinkWay, NamesConsent } from '../../../electron/shared/domain/link
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
+import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import { useSignInDrafts } from '../../lib/stores/sign-in-drafts.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { focusRing } from '../../ui/focus/focus-ring.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
-import { type Chosen, usualWay } from './gate/BeforeStage.tsx';
+import { type Chosen, firstWay } from './gate/BeforeStage.tsx';
 import { WhoseMenus } from './menus/WhoseMenus.tsx';
 import { StageView } from './StageView.tsx';
 import { type Stage, stageOf, stagesOf } from './stage.ts';
@@ -36,7 +37,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
   const action = useLinkAction();
   const [consent, setConsent] = useState<NamesConsent>();
   const [isAnew, setAnew] = useState(false);
-  const [chosen, setChosen] = useState<Chosen>(usualWay(view));
+  const [chosen, setChosen] = useState<Chosen>(() => firstWay(view, wayOfView()));
   const { ecfAccountId, way } = view;
   const forgetSignIn = useSignInDrafts((state) => state.drop);
   const confirm = useConfirm(action, ecfAccountId, way);
@@ -118,6 +119,12 @@ function StripOf({ view, way, stage }: StripProps) {
   if (!isLive && (way !== 'practice' || stage.name === 'before')) return null;
   const hosts = view.ways.find((one) => one.way === way)?.hosts ?? view.hosts;
   return <WayStrip way={way} hosts={hosts} stage={stage} copySeconds={view.copySeconds} />;
+}
+
+/** The way that the view on screen names: somebody comes back from fixing what its checks found. */
+function wayOfView(): Chosen | undefined {
+  const { view } = useNavigation.getState();
+  return view.name === 'court' ? view.way : undefined;
 }
 
 /** Whether the link can be stopped below its step. */

@@ -27,6 +27,8 @@ export function LeaveCourt({ account, courtName }: Props) {
   return (
     <>
       <ActionButton
+        // What takes something away is no louder than the way to the court.
+        appearance="subtle"
         isBusy={leave.isBusy}
         busyLabel={t('ui.removing')}
         onClick={() => void onLeave()}

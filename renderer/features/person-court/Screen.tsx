@@ -121,10 +121,7 @@ function Actions({ court: { account, courtName } }: Pick<PageProps, 'court'>) {
   const openDialog = useOpenDialog();
   return (
     <>
-      <Button
-        appearance="subtle"
-        onClick={() => go({ name: 'court-profile', courtId: account.courtId })}
-      >
+      <Button onClick={() => go({ name: 'court-profile', courtId: account.courtId })}>
         {t('court.about')}
       </Button>
       <Button

@@ -57,7 +57,7 @@ export function CourtCard({ court, onOpen }: Props) {
           thickness="large"
         />
       </div>
-      <Button appearance="primary" aria-describedby={id} onClick={onOpen}>
+      <Button aria-describedby={id} onClick={onOpen}>
         {t('courts.open')}
       </Button>
     </li>

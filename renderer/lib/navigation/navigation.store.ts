@@ -42,7 +42,9 @@ export const useNavigation = create<Navigation>()((set, get) => ({
   mend: (view, errand) => set({ view, dialog: undefined, headingTakesFocus: true, errand }),
   openTab: (tab) => {
     const { view, go } = get();
-    if (view.name === 'court') go({ ...view, tab });
+    if (view.name !== 'court') return;
+    const { name, personId, ecfAccountId } = view;
+    go({ name, personId, ecfAccountId, tab });
   },
   search: (query) =>
     set({

@@ -22,6 +22,8 @@ interface ViewInputs {
     readonly personId: PersonId;
     readonly ecfAccountId: EcfAccountId;
     readonly tab: CourtTab;
+    /** The way of linking whose checks are shown, when it isn't the usual one. */
+    readonly way?: 'guided' | 'assisted';
   };
   /** What the person has left over all courts. */
   readonly 'person-checklist': { readonly personId: PersonId };

@@ -13,10 +13,13 @@ import { KnownLink } from './KnownLink.tsx';
 /** The real way whose checks are on screen, or the choice of a way. */
 export type Chosen = Exclude<LinkWay, 'practice'> | 'choice';
 
-/** The usual way comes first: whoever opens the page of a real link sees its checks at once. Practice asks what to practice. */
-export function usualWay({ ways }: LinkingView): Chosen {
-  const isOffered = (wanted: LinkWay) =>
-    ways.some(({ way, isOffered: is }) => way === wanted && is);
+/**
+ * The way to begin with: the one that somebody comes back to, or the usual one, so that the page of a real link shows its
+ * checks at once. Practice asks what to practice.
+ */
+export function firstWay({ ways }: LinkingView, backTo: Chosen | undefined): Chosen {
+  const isOffered = (wanted: Chosen) => ways.some(({ way, isOffered: is }) => way === wanted && is);
+  if (backTo && isOffered(backTo)) return backTo;
   return isOffered('guided') && !ways.some(({ way }) => way === 'practice') ? 'guided' : 'choice';
 }
 

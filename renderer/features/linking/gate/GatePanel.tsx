@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LinkWay } from '../../../../electron/shared/domain/linking/events.ts';
 import { useT } from '../../../i18n/use-t.ts';
@@ -8,12 +8,12 @@ import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { Begin, LinkAction } from '../use-link-action.ts';
+import { AccountPair } from './AccountPair.tsx';
 import { GateForm } from './GateForm.tsx';
 import { type Gate, gateKey, useGate } from './gate.store.ts';
 
 const useStyles = makeStyles({
   account: { maxWidth: '28rem' },
-  words: { margin: tokens.spacingVerticalNone },
 });
 
 interface Props {
@@ -39,9 +39,6 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
       <LoadedPart loaded={gate} onRetry={() => void reload()}>
         {(shown) => (
           <Stack gap="l">
-            <p className={styles.words}>
-              {t('gate.about', { name: view.personName, court: view.courtName })}
-            </p>
             {shown.accounts.length > 1 ? (
               <Field className={styles.account} label={t('gate.account')}>
                 <Select
@@ -58,6 +55,10 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
                 </Select>
               </Field>
             ) : null}
+            <AccountPair
+              view={view}
+              username={shown.accounts.find(({ id }) => id === shown.pacerAccountId)?.username}
+            />
             <GateForm
               key={shown.pacerAccountId ?? 'none'}
               gate={shown}

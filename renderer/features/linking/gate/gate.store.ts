@@ -14,6 +14,12 @@ function questionOf(key: string): Question {
   return JSON.parse(key) as Question;
 }
 
+/** The real way that a gate was asked about, so that somebody comes back to the same one. */
+export function wayAsked(key: string): { readonly way?: 'guided' | 'assisted' } {
+  const { way } = questionOf(key);
+  return way === 'practice' ? {} : { way };
+}
+
 /** What stands in the way of one link. */
 export const useGate = createLoadedStore(
   (key: string) => bridge().linking.gate(questionOf(key)),

@@ -3,7 +3,7 @@ import type { CourtOfPerson } from '../../../lib/bridge/bridge.ts';
 import { useNavigation, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
 import type { View } from '../../../lib/navigation/view.ts';
 import { useLinkCourt } from '../link-court.ts';
-import type { GateItem } from './gate.store.ts';
+import { type GateItem, wayAsked } from './gate.store.ts';
 
 /** Gives the function that goes to where a finding is mended, with the way back to this gate; undefined where nothing in the app mends it. */
 export function useFix(gate: string): (item: GateItem) => (() => void) | undefined {
@@ -15,7 +15,7 @@ export function useFix(gate: string): (item: GateItem) => (() => void) | undefin
     const { account, courtName } = court;
     // The form lies over the page of the link, so nobody leaves it.
     if (fix === 'entry') return () => openDialog({ name: 'change-court', account, courtName });
-    const from = viewOf(court, 'link');
+    const from = { ...viewOf(court, 'link'), ...wayAsked(gate) };
     return () => mend(placeOf(fix, court), { from, gate, itemId: id });
   };
 }
