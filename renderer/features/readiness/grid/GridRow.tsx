@@ -93,9 +93,13 @@ export const GridRow = memo(function GridRow(props: Props) {
         className={mergeClasses(styles.cell, styles.person)}
         {...at(COLUMN.person)}
       >
-        <span className={styles.name}>{row.name}</span>
-        <span className={styles.quiet}>
-          {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
+        <span className={styles.who}>
+          <span className={styles.name} title={row.name}>
+            {row.name}
+          </span>
+          <span className={styles.quiet}>
+            {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
+          </span>
         </span>
       </div>
       <div role="gridcell" className={styles.cell} {...at(COLUMN.share)}>
@@ -133,7 +137,10 @@ interface CellProps {
   readonly look: RowLook;
 }
 
-/** One person's status in one court. If they have several accounts there, the one that most needs attention. */
+/**
+ * One person's status in one court, in words that are never cut: what comes next is below the grid, beside the pointer, and
+ * read out. If they have several accounts there, the one that most needs attention.
+ */
 function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
   const here = byPressing(
     cells.filter((cell) => cell.court === court),
@@ -143,16 +150,14 @@ function CourtCell({ cells, court, look: { t, words, styles } }: CellProps) {
   if (!cell) return null;
   const { atHand, detail } = lineOf(cell, words, t);
   return (
-    <>
+    <span className={styles.inCell} title={[atHand, detail].filter(Boolean).join(' ')}>
       <span className={mergeClasses(styles.status, styles[CLASS_OF[toneOf(cell.status)]])}>
         <span className={styles.icon}>{STATUS_ICONS[cell.status]}</span>
         {words.statusInCell(cell.status)}
         {here.length > 1 ? ` ${t('board.of-accounts', { accounts: here.length })}` : null}
       </span>
-      <span className={styles.quiet}>
-        {atHand ? <span className={styles.urgent}>{atHand} </span> : null}
-        {detail}
-      </span>
-    </>
+      {atHand ? <span className={styles.urgent}>{atHand} </span> : null}
+      <span className="unseen">{detail}</span>
+    </span>
   );
 }

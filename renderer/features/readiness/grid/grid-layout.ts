@@ -4,7 +4,7 @@ import type { GridContent } from './grid-content.ts';
 /** Sizes of the grid in CSS pixels; rows are of one height, so that thousands of them need not be measured. */
 export const HEAD_HEIGHT = 60;
 /** The height of a row, in pixels. */
-export const ROW_HEIGHT = 48;
+export const ROW_HEIGHT = 36;
 /** The height of a group's heading, in pixels. */
 export const GROUP_HEIGHT = 36;
 /** The width of a court's column, in pixels. */

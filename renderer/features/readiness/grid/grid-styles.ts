@@ -116,7 +116,22 @@ export const useGridStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
   },
-  name: { ...ONE_LINE, fontWeight: tokens.fontWeightSemibold },
+  // What doesn't fit beside the name goes whole: it falls below the line, where nobody sees it.
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    height: tokens.lineHeightBase300,
+    overflow: 'hidden',
+  },
+  inCell: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  name: { ...ONE_LINE, maxWidth: '100%', fontWeight: tokens.fontWeightSemibold },
   line: ONE_LINE,
   quiet: {
     ...ONE_LINE,
@@ -124,9 +139,15 @@ export const useGridStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  urgent: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  urgent: {
+    ...ONE_LINE,
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   status: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',

@@ -127,15 +127,22 @@ function PanelPerson({ id, view, opened, onClose }: PersonProps) {
         </Message>
       ) : null}
       <Row>
-        <Button icon={<OpenRegular />} onClick={() => go({ name: 'person', personId: person.id })}>
+        <Button
+          size="small"
+          icon={<OpenRegular />}
+          onClick={() => go({ name: 'person', personId: person.id })}
+        >
           {t('panel.open-person')}
         </Button>
         {courts.length > 0 ? (
-          <Button onClick={() => go({ name: 'person-checklist', personId: person.id })}>
+          <Button
+            size="small"
+            onClick={() => go({ name: 'person-checklist', personId: person.id })}
+          >
             {t('plan.open')}
           </Button>
         ) : null}
-        <Button onClick={() => openDialog({ name: 'add-court', person })}>
+        <Button size="small" onClick={() => openDialog({ name: 'add-court', person })}>
           {t('courts.add-short')}
         </Button>
         <PersonExports key={person.id} person={person} courts={courts} />
