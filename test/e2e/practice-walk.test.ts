@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
@@ -20,8 +20,10 @@ const OWN = {
   inCharge: 'Opal Overseer',
   username: 'ewhitfield7',
   login: 'ewhitfield-ecf',
+  password: 'Lantern-walk-27',
 };
-const PASSWORD = 'Lantern-walk-27';
+/** Somebody of the practice firm, with what is kept for her there. */
+const PAULA = { name: 'Paula Plainview', login: 'pplainview', password: 'Rehearsal-walk-28' };
 const PIN = 'quiet lamp 7';
 const PASSPHRASE = 'seven harbors under a copper moon';
 const ALNB = CourtId.parse('alnb');
@@ -37,6 +39,7 @@ Paula Plainview,Attorney,alnb
 
 const folder = newFolder();
 const [saved, tray] = [join(folder, 'saved'), join(folder, 'tray')];
+const openedFile = join(folder, 'logins.fileready');
 
 let app: LaunchedApp;
 let page: Page;
@@ -44,7 +47,12 @@ let own: EcfAccountId;
 
 beforeAll(async () => {
   for (const path of [saved, tray]) mkdirSync(path);
-  app = await launchApp({ env: { FILEREADY_FAKE_SAVE: saved, FILEREADY_FAKE_PRINTER: tray } });
+  app = await launchApp({
+    env: {
+      ...{ FILEREADY_FAKE_SAVE: saved, FILEREADY_FAKE_PRINTER: tray },
+      FILEREADY_FAKE_OPEN: openedFile,
+    },
+  });
   page = app.page;
   await looksAfterOthers(page);
   own = EcfAccountId.parse(await addOwn());
@@ -188,6 +196,9 @@ const rosterKnown = () =>
     return JSON.stringify(rows);
   }, base64(ROSTER));
 
+/** The transfer file that was written last. */
+let transferFile = '';
+
 /** Writes everybody's logins to a file, and gives its preview in the same profile. */
 async function transferShown(): Promise<string> {
   const written = await page.evaluate(
@@ -203,26 +214,66 @@ async function transferShown(): Promise<string> {
   );
   expect(written).toBe('ok');
   const [name = ''] = readdirSync(saved);
-  const file = base64(readFileSync(join(saved, name)));
+  transferFile = base64(readFileSync(join(saved, name)));
   rmSync(join(saved, name));
-  return page.evaluate(
+  const opened = await opening(transferFile);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  return JSON.stringify(opened);
+}
+
+/** What the profile on screen answers to a transfer file. */
+const opening = (file: string) =>
+  page.evaluate(
     async ([given, passphrase]) => {
       const { transfer } = window.fileReady;
       const read = await transfer.read({ name: 'logins.fileready', base64: given });
       if (!read.ok || !('importId' in read.value)) throw new Error('not read');
       const { importId } = read.value;
       const opened = await transfer.open({ importId, passphrase });
-      if (!opened.ok) throw new Error(opened.failure.code);
       await transfer.drop({ importId });
-      return JSON.stringify(opened);
+      return opened;
     },
     [file, PASSPHRASE] as const,
   );
+
+/** Opens a transfer file as a person does, as far as its passphrase. */
+async function openOnScreen(file: string): Promise<void> {
+  writeFileSync(openedFile, Buffer.from(file, 'base64'));
+  const main = page.getByRole('main');
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Credentials' })
+    .click();
+  await main.getByRole('button', { name: 'Restore from a file' }).click();
+  await main.getByRole('button', { name: 'Choose the transfer file' }).click();
+  await main.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await main.getByRole('button', { name: 'Unlock the file' }).click();
 }
 
-const keep = (ecfAccountId: EcfAccountId, login: string) =>
+/** Prints the worksheet of one person with login and password, and gives the words on the paper. */
+async function worksheetPrinted(name: string): Promise<string> {
+  const code = await page.evaluate(
+    async ({ wanted, pin }) => {
+      const { exports, people, presence } = window.fileReady;
+      const listed = await people.list({});
+      const found = listed.ok ? listed.value.find((one) => one.name === wanted) : undefined;
+      if (!found) throw new Error('nobody');
+      const act = { action: 'worksheet', personId: found.id } as const;
+      const proven = await presence.prove({ act, pin });
+      if (!proven.ok) throw new Error(proven.failure.code);
+      const secrets = { grant: proven.value.grant, reason: 'For the safe' };
+      const printed = await exports.worksheet({ personId: found.id, as: 'print', secrets });
+      return printed.ok ? 'ok' : printed.failure.code;
+    },
+    { wanted: name, pin: PIN },
+  );
+  expect(code).toBe('ok');
+  return takeWords(tray);
+}
+
+const keep = (ecfAccountId: EcfAccountId, { login, password }: typeof PAULA) =>
   page.evaluate((given) => window.fileReady.vault.store(given), {
-    ...{ ecfAccountId, login, password: PASSWORD },
+    ...{ ecfAccountId, login, password },
   });
 
 async function names(): Promise<readonly string[]> {
@@ -254,21 +305,27 @@ async function everything(): Promise<string> {
 
 describe('two worlds, walked through everything that leaves them and everything that is offered', () => {
   let invented: readonly string[] = [];
+  let practiceFile = '';
 
   it('finds nothing of the firm’s own in practice', async () => {
-    expect(await keep(own, OWN.login)).toMatchObject({ ok: true });
+    expect(await keep(own, OWN)).toMatchObject({ ok: true });
     await enterPractice(page);
     invented = await names();
     expect(invented.length).toBeGreaterThan(10);
-    expect(await keep(await inventedAccount('Paula Plainview'), 'pplainview')).toMatchObject({
-      ok: true,
-    });
+    expect(await keep(await inventedAccount(PAULA.name), PAULA)).toMatchObject({ ok: true });
     const found = await everything();
     expect(found).toContain('Paula Plainview');
     for (const word of Object.values(OWN)) expect(found).not.toContain(word);
     const known = await rosterKnown();
     expect(known).toContain('Paula Plainview');
     expect(known).not.toContain(OWN.name);
+    practiceFile = transferFile;
+  });
+
+  it('prints in practice what is kept there, and nothing of the firm’s own', async () => {
+    const paper = await worksheetPrinted(PAULA.name);
+    for (const word of Object.values(PAULA)) expect(paper).toContain(word);
+    for (const word of Object.values(OWN)) expect(paper).not.toContain(word);
   });
 
   it('finds nobody of practice in the firm’s own', async () => {
@@ -281,5 +338,29 @@ describe('two worlds, walked through everything that leaves them and everything 
     const known = await rosterKnown();
     expect(known).toContain(OWN.name);
     expect(known).not.toContain('Paula Plainview');
+  });
+
+  it('prints in the firm’s own what is kept there, and nothing of practice', async () => {
+    const paper = await worksheetPrinted(OWN.name);
+    for (const word of [OWN.name, OWN.login, OWN.password]) expect(paper).toContain(word);
+    for (const word of [PAULA.login, PAULA.password]) expect(paper).not.toContain(word);
+    expect(invented.filter((name) => paper.includes(name))).toEqual([]);
+    const printed = await everythingOffered();
+    expect(printed.match(/credential\.printed/g)).toHaveLength(1);
+  });
+
+  it('refuses the transfer file of the other world, with a sentence on the screen', async () => {
+    const ownFile = transferFile;
+    expect(await opening(practiceFile)).toMatchObject({
+      failure: { code: 'transfer-from-practice' },
+    });
+    await openOnScreen(practiceFile);
+    await page.getByText(/made in practice, so everyone in it is made up/).waitFor();
+    expect(await names()).toEqual([OWN.name]);
+    await enterPractice(page);
+    expect(await opening(ownFile)).toMatchObject({ failure: { code: 'transfer-from-firm' } });
+    await openOnScreen(ownFile);
+    await page.getByText(/holds real logins of your firm/).waitFor();
+    expect(await names()).not.toContain(OWN.name);
   });
 });
