@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../../electron/shared/domain/values/result.ts';
 import { PinOffer } from '../../../../renderer/features/presence/PinOffer.tsx';
 import { usePresence } from '../../../../renderer/features/presence/presence.store.ts';
 import type { Asked } from '../../../../renderer/lib/bridge/bridge.ts';
+import { useAnnouncements } from '../../../../renderer/lib/stores/announcements.store.ts';
 import { usePreferences } from '../../../../renderer/lib/stores/preferences.store.ts';
 import { useProfile } from '../../../../renderer/lib/stores/profile.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
@@ -12,6 +13,7 @@ import { renderPage } from '../../../support/render-page.tsx';
 
 const TITLE = 'A login is kept now. Set a PIN for it?';
 const { preferences } = usePreferences.getState();
+const { announce } = useAnnouncements.getState();
 let isSaved: boolean;
 let changes: Asked<'app', 'setPreferences'>['change'][];
 
@@ -36,6 +38,7 @@ function show(isSetUp: boolean, way: 'pin' | 'system' = 'pin') {
 beforeEach(() => {
   isSaved = true;
   changes = [];
+  useAnnouncements.setState({ announce });
   usePresence.setState({ input: undefined, view: { state: 'loading' } });
   usePreferences.setState({ preferences });
   useProfile.setState({ isPractice: false });
@@ -52,11 +55,14 @@ describe('the offer of a PIN beside a kept login', () => {
     expect(changes).toEqual([]);
   });
 
-  it('is declined once and for all', async () => {
+  it('is declined once and for all, and where a PIN can be set later is said', async () => {
+    const said = vi.fn();
+    useAnnouncements.setState({ announce: said });
     show(false);
     await userEvent.click(await screen.findByRole('button', { name: 'Not now' }));
     await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull());
     expect(changes).toEqual([{ isPinDeclined: true }]);
+    await waitFor(() => expect(said).toHaveBeenCalledWith(expect.stringContaining('in Settings')));
   });
 
   it('stays, and says why, where declining can’t be noted', async () => {
