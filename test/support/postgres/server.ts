@@ -73,6 +73,7 @@ export async function startServer(): Promise<TestServer> {
     async stop(signal = 'SIGINT') {
       if (!running) return;
       const ended = once(running, 'exit');
+      running.ref();
       running.kill(signal);
       running = undefined;
       await ended;
