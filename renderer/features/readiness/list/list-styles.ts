@@ -10,7 +10,7 @@ const WITHOUT_CHARGE = '@container board-list (min-width: 1041px) and (max-width
 const WITHOUT_COURTS = '@container board-list (min-width: 681px) and (max-width: 1040px)';
 
 const ALL =
-  '44px minmax(190px, 1fr) 158px minmax(285px, 1.2fr) 148px minmax(90px, 0.4fr) minmax(220px, 1fr)';
+  '44px minmax(190px, 1fr) 158px minmax(285px, 1.2fr) 158px minmax(90px, 0.4fr) minmax(220px, 1fr)';
 const WITH_COURTS = '44px minmax(180px, 1fr) 158px minmax(270px, 1.2fr) 140px minmax(205px, 1fr)';
 const WITH_DUE = '44px minmax(150px, 1fr) 158px minmax(190px, 1.3fr) 136px';
 const LEAST = '44px minmax(120px, 1fr) 158px minmax(150px, 1.2fr)';
@@ -115,14 +115,16 @@ export const useListStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  // The first court is whole. The last gives way, so that it is always seen how many more there are.
+  // The last court gives way, so that it is always seen how many more there are.
   court: {
+    flexShrink: 0,
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
-    ':first-child': { flexShrink: 0 },
+    ':last-child': { flexShrink: 1 },
+    ':nth-last-child(2)': { flexShrink: 1 },
   },
   courtSign: {
     display: 'inline-flex',

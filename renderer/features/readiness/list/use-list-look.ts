@@ -10,6 +10,7 @@ import { useMedia } from '../../../lib/use-media.ts';
 import { WIDE_LIST } from '../../../ui/breakpoints.ts';
 import type { GridContent } from '../grid/grid-content.ts';
 import { type GridStyles, useGridStyles } from '../grid/grid-styles.ts';
+import { useLook } from '../state/look.store.ts';
 import type { Words } from '../state/use-words.ts';
 import { type ListStyles, useListStyles } from './list-styles.ts';
 
@@ -39,7 +40,10 @@ export function useListLook({
   const dates = useDates();
   const grid = useGridStyles();
   const styles = useListStyles();
-  const chips = useMedia(WIDE_LIST.query) ? 3 : 2;
+  const isWide = useMedia(WIDE_LIST.query);
+  // The panel takes its room from the list.
+  const isPanelOpen = useLook((state) => state.opened !== undefined);
+  const chips = isWide && !isPanelOpen ? 3 : 2;
   return useMemo(() => {
     const rank = (cell: BoardCell) => {
       const due = words.due(cell);
