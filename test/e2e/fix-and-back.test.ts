@@ -5,6 +5,7 @@ import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { looksAfterOthers } from '../support/looks-after-others.ts';
+import { enterPractice } from '../support/practice.ts';
 
 // A lawyer of the firm who is invented for this story.
 const PERSON = 'Wilma Whitlock';
@@ -104,5 +105,22 @@ describe('the list of what was checked', () => {
     await page.getByRole('button', { name: 'Firm' }).first().click();
     await main().getByRole('heading', { level: 1, name: 'Firm' }).waitFor();
     expect(await button('Back to the check').count()).toBe(0);
+  });
+
+  it('is the assisted one again where Fix was pressed in that', async () => {
+    await enterPractice(page);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('Edgar Duesberry');
+    await page.getByRole('rowheader', { name: /Edgar Duesberry/ }).click();
+    await page
+      .getByRole('button', { name: /^Bankr\. .* Edgar Duesberry/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'Link' }).click();
+    expect(await button(/^Link at the court/).count()).toBe(0);
+    await button('Practice, assisted').click();
+    await main().getByRole('heading', { name: 'Before you link (assisted)' }).waitFor();
+    await button('Fix: CM/ECF login').click();
+    await button('Back to the check').click();
+    await main().getByRole('heading', { name: 'Before you link (assisted)' }).waitFor();
   });
 });
