@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { NOTHING_KNOWN } from '../../electron/shared/domain/pacer/account-facts.ts';
 import { launchApp } from '../support/launch.ts';
 import { machineNow } from '../support/machine-clock.ts';
+import { Camera, SIZES } from './camera.ts';
 
-const LAPTOP = { width: 1366, height: 768 };
-const PHONE = { width: 320, height: 640 };
 const DAY_MS = 86_400_000;
 
 /** Days since the PACER password was changed in the pictures, of the 180 that it lasts. */
@@ -18,39 +16,31 @@ const PASSWORD_AGE = 168;
 export async function takeFirstDay(folder: string): Promise<void> {
   const app = await launchApp();
   const { page } = app;
-  page.setDefaultTimeout(15_000);
-  const take = async (name: string, size = LAPTOP) => {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: name.endsWith('dark') ? 'dark' : 'light' });
-    await page.mouse.move(0, size.height - 1);
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    console.log(`docs/pictures/${name}.png`);
-  };
+  const camera = new Camera(page, folder);
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   try {
     await page.getByRole('button', { name: /^I file myself/ }).waitFor();
-    await take('flow-01-first-run-light');
+    await camera.take('flow-01-first-run-light');
     await addYourself(page);
     await page.getByRole('option', { name: /^Bankr\. M\.D\. Ala\./ }).waitFor();
-    await take('flow-02-add-yourself-dark');
+    await camera.take('flow-02-add-yourself-dark');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Show what’s left' }).click();
     await heading('My checklist').waitFor();
     await recordWhatIsDone(page);
     await page.reload();
     await heading('My checklist').waitFor();
-    await take('my-checklist-1366-light');
-    await take('my-checklist-1366-dark');
-    await take('my-checklist-320-dark', PHONE);
-    await page.setViewportSize(LAPTOP);
+    await camera.take('my-checklist-1366-light');
+    await camera.take('my-checklist-1366-dark');
+    await camera.take('my-checklist-320-dark', SIZES.phone);
+    await page.setViewportSize(SIZES.laptop);
     await page
       .getByRole('region', { name: 'Bankr. S.D. Fla.', exact: true })
       .getByText('Enter CM/ECF login for Bankr. S.D. Fla.')
       .click();
     await heading('Bankr. S.D. Fla.').waitFor();
-    await take('checklist-step-1366-light');
-    await take('checklist-step-1366-dark');
+    await camera.take('checklist-step-1366-light');
+    await camera.take('checklist-step-1366-dark');
   } finally {
     await app.close();
   }
@@ -75,11 +65,14 @@ async function recordWhatIsDone(page: Page): Promise<void> {
     .slice(0, 10);
   await page.evaluate(
     async ({ account }) => {
-      const { people, pacer, vault, linking } = window.fileReady;
+      const { bulk, people, pacer, vault, linking } = window.fileReady;
       const listed = await people.list({});
       const personId = listed.ok ? listed.value[0]?.id : undefined;
       if (!personId) throw new Error('nobody is there');
       await pacer.record({ personId, ...account });
+      const act = { kind: 'put-in-charge', name: 'Greta Quill' } as const;
+      const shown = await bulk.preview({ act, on: { personIds: [personId], courtIds: [] } });
+      if (shown.ok) await bulk.commit({ previewId: shown.value.previewId });
       const opened = await people.open({ personId });
       if (!opened.ok) throw new Error(opened.failure.code);
       for (const { account: ecf } of opened.value.courts) {

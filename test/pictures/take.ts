@@ -2,7 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchApp } from '../support/launch.ts';
+import { takeBoard } from './board.ts';
 import { takeFirstDay } from './first-day.ts';
+import { takeLinking } from './linking.ts';
+import { takePages } from './pages.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/pictures');
 const SIZE = { width: 1280, height: 960 };
@@ -43,3 +46,6 @@ try {
 }
 
 await takeFirstDay(FOLDER);
+await takeBoard(FOLDER);
+await takeLinking(FOLDER);
+await takePages(FOLDER);
