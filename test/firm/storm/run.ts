@@ -56,7 +56,7 @@ const STEPS: readonly (readonly [name: string, weight: number, step: () => Promi
       return cut;
     },
   ],
-  ['transactions held open here', 3, () => trouble.hold(chance.of(computers))],
+  ['transactions held open here', 6, () => trouble.hold(chance.of(computers.slice(0, 2)))],
   ['transactions held open elsewhere', 2, () => trouble.holdElsewhere()],
   ['transactions let go', 4, () => trouble.letGo(chance.next() < 0.7)],
   ['deliveries twice', 3, () => trouble.deliverAgain(chance.of(computers))],
@@ -71,7 +71,7 @@ const STEPS: readonly (readonly [name: string, weight: number, step: () => Promi
     },
   ],
   ['crashes of the server', 2, () => trouble.crash()],
-  ['server put back', 1, serverPutBack],
+  ['server put back', 0.4, serverPutBack],
 ];
 
 async function killedOver(work: (computer: Computer) => Promise<unknown>): Promise<void> {
