@@ -7,7 +7,7 @@ SELECT (SELECT max(version) FROM fileready.migration) AS version,
        (SELECT id::text FROM fileready.firm) AS firm,
        fileready.own_role() AS role,
        (extract(epoch FROM clock_timestamp()) * 1000)::bigint::text AS now,
-       pg_is_in_recovery() AS is_read_only`;
+       pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS is_read_only`;
 
 /**
  * Whether what was read is still there: the event at the highest number, and no transaction that was read is still to

@@ -56,8 +56,8 @@ export class TestFirm {
   }
 
   /** A connection of that login, past everything of ours: raw SQL. */
-  async connect(login: string): Promise<Client> {
-    const { ca, ...rest } = this.settings(login);
+  async connect(login: string, password = PASSWORD): Promise<Client> {
+    const { ca, ...rest } = this.settings(login, password);
     const client = await connected({ ...rest, ssl: { ca } });
     this.#open.push(client);
     return client;
