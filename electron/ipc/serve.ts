@@ -3,6 +3,7 @@ import type { Services } from '../shared/contract/contract.ts';
 import { channelOf, type Group, METHODS } from '../shared/contract/methods.ts';
 import { keysOf } from '../shared/domain/values/keys.ts';
 import { type Failure, fail, failFields, type Result } from '../shared/domain/values/result.ts';
+import { isPlain } from './plain.ts';
 import { fieldsTooLong } from './too-long.ts';
 import { type CallEvent, isTrustedSender } from './trusted-sender.ts';
 
@@ -76,12 +77,12 @@ function isKeptBack(call: string, { isLocked }: Serving): boolean {
 }
 
 /**
- * What the schema makes of an input. Undefined when the schema itself fails on it: a read-only list freezes what it was
- * given before it says that it is none, and typed arrays can't be frozen.
+ * What the schema makes of an input. Undefined for what is no plain data, and when the schema itself fails on it: a
+ * read-only list freezes what it was given before it says that it is none, and typed arrays can't be frozen.
  */
 function parsedInput(schema: z.ZodType, rawInput: unknown) {
   try {
-    return schema.safeParse(rawInput);
+    return isPlain(rawInput) ? schema.safeParse(rawInput) : undefined;
   } catch {
     return undefined;
   }

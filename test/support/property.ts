@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-/** How many cases a property gets: 500, and 10,000 in `npm run any-day`. */
-const CASES = Number(process.env.FILEREADY_CASES ?? 500);
+/** How many cases a property gets with `npm test`, if it doesn't say otherwise. */
+const USUAL_CASES = 500;
+/** How many it gets: 10,000 in `npm run any-day`. */
+const CASES = Number(process.env.FILEREADY_CASES ?? USUAL_CASES);
 
 /** How often something has to come up in the long run, so that the property says something about it. */
 const OFTEN = 100;
@@ -44,14 +46,24 @@ export function assertProperty<T>(name: string, property: fc.IProperty<T>, tally
   tell(name, seed, tally);
 }
 
+/** What a property may ask for itself. */
+interface Asks {
+  /** How many cases it gets with `npm test`. */
+  readonly cases?: number;
+  /** Whether a smaller case is looked for that fails too. It makes no sense where each case goes on from the one before. */
+  readonly isShrunk?: boolean;
+}
+
 /** The same for a property that waits for services. */
 export async function assertAsyncProperty<T>(
   name: string,
   property: fc.IAsyncProperty<T>,
   tally: Tally,
+  { cases = USUAL_CASES, isShrunk = true }: Asks = {},
 ): Promise<void> {
   const seed = someSeed();
-  await fc.assert(property, { numRuns: CASES, seed });
+  const numRuns = Number(process.env.FILEREADY_CASES ?? cases);
+  await fc.assert(property, { numRuns, seed, endOnFailure: !isShrunk });
   tell(name, seed, tally);
 }
 
@@ -59,11 +71,11 @@ export async function assertAsyncProperty<T>(
 const USUAL_SEED = 20_180_924;
 
 const someSeed = () => {
-  const own = CASES > 500 ? Math.floor(Math.random() * 2 ** 31) : USUAL_SEED;
+  const own = CASES > USUAL_CASES ? Math.floor(Math.random() * 2 ** 31) : USUAL_SEED;
   return Number(process.env.FILEREADY_SEED ?? own);
 };
 
 function tell(name: string, seed: number, tally: Tally): void {
-  if (CASES > 500)
+  if (CASES > USUAL_CASES)
     console.log(`property "${name}": ${CASES} cases, seed ${seed}: ${tally.inWords()}`);
 }

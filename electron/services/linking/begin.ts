@@ -35,7 +35,8 @@ export async function gate(
     way,
     ...(account ? { pacerAccountId: account.id } : {}),
     accounts: wanted.person.pacerAccounts.map(({ id, username }) => ({ id, username })),
-    items: items.map((item) => ({
+    // What the board says in little room is no part of the gate.
+    items: items.map(({ short: _, ...item }) => ({
       ...item,
       values: { ...item.values },
       ...fixOf(item),

@@ -8,6 +8,8 @@ export const PROPERTY_FILES: readonly string[] = [
   'test/electron/services/linking/no-false-proof.test.ts',
   'test/electron/shared/domain/readiness/one-readiness.test.ts',
   'test/electron/services/board/one-readiness.test.ts',
+  'test/electron/shared/domain/roster/lost-letters.test.ts',
+  'test/electron/ipc/fuzz.test.ts',
 ];
 
 const CASES = 10_000;

@@ -198,6 +198,35 @@ describe('the bridge', () => {
     expect(troubles).toEqual(odd.map(() => ['bad-input', 'board.saveView']));
   });
 
+  it('B46: refuses kinds of values in which a schema sees an object without fields', async () => {
+    const { ipcMain, reached } = served(() => ok([]));
+    const circle: { itself?: unknown } = {};
+    circle.itself = circle;
+    const shared = ['alnb'];
+    const input = { personId: crypto.randomUUID(), courtIds: shared };
+    const rest = { capacity: 'attorney', standing: 'has-filed' };
+    for (const odd of [new Map(), new Set(), new Date(0), /x/, new Error('x'), circle]) {
+      expect(await ipcMain.invoke(ours, channelOf('people', 'list'), odd)).toEqual({
+        ok: false,
+        failure: { code: 'bad-request' },
+      });
+    }
+    const holes = Object.assign(['alnb'], { length: 2 });
+    await ipcMain.invoke(ours, channelOf('courts', 'joinAll'), {
+      ...input,
+      ...rest,
+      courtIds: holes,
+    });
+    expect(reached).toEqual([]);
+    // What is in it twice is no circle, and a tower of such twins takes no longer than its height.
+    const tower = Array.from({ length: 60 }).reduce((below) => [below, below], shared as unknown);
+    await ipcMain.invoke(ours, channelOf('people', 'list'), { tower });
+    const draft = { name: 'Ann', role: 'attorney', office: '', email: '', barNumber: '' };
+    const edit = { personId: crypto.randomUUID(), was: draft, draft };
+    await ipcMain.invoke(ours, channelOf('people', 'edit'), edit);
+    expect(reached).toEqual(['people.edit']);
+  });
+
   it('B46: refuses text longer than a field may be before any service sees it', async () => {
     const { ipcMain, reached } = served(() => ok({ courts: [] }));
     const huge = { query: 'x'.repeat(10_000_000) };

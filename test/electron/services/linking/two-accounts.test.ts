@@ -3,6 +3,7 @@ import { courtBook } from '../../../../electron/adapters/court-book/court-book.t
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { FirmIndex } from '../../../../electron/services/checklist/firm-index.ts';
 import { linkFrom } from '../../../../electron/services/shared/link-among.ts';
+import { LinkGateView } from '../../../../electron/shared/contract/groups/linking/view.ts';
 import type { EcfAccount } from '../../../../electron/shared/domain/people/person.ts';
 import { ecfSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
@@ -63,6 +64,8 @@ describe('a PACER account that is linked in this court for another account of th
       const offered = await good(trustee.service.gate({ ecfAccountId, way }));
       expect(offered.pacerAccountId).toBe(secondPacer);
       const gate = await good(trustee.service.gate({ ecfAccountId, way, pacerAccountId }));
+      // The bridge lets nothing else out, and the page would only hear of a mistake.
+      expect(LinkGateView.parse(gate)).toEqual(gate);
       expect(gate.items).toContainEqual(
         expect.objectContaining({
           id: 'account-linked-here',
