@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOTHING_KNOWN } from '../../electron/shared/domain/pacer/account-facts.ts';
-import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { looksAfterOthers } from '../support/looks-after-others.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   page = app.page;
   await looksAfterOthers(page);
   await page.evaluate(
-    async ({ name, account }) => {
+    async ({ name, account, courtId }) => {
       const { courts, pacer, people } = window.fileReady;
       const person = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
       const added = await people.add({ draft: person });
@@ -26,10 +26,11 @@ beforeAll(async () => {
       const { personId } = added.value;
       await pacer.record({ ...account, personId });
       const entry = { capacity: 'attorney', standing: 'has-filed' } as const;
-      await courts.join({ personId, courtId: 'alnb' as unknown as CourtId, ...entry });
+      await courts.join({ personId, courtId, ...entry });
     },
     {
       name: PERSON,
+      courtId: CourtId.parse('alnb'),
       account: {
         ...NOTHING_KNOWN,
         ...({ username: 'wwhitlock2020', accountType: 'legacy', mfa: 'app' } as const),

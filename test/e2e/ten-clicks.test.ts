@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CourtId } from '../../electron/shared/domain/values/ids.ts';
+import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { accessFaults } from '../support/axe.ts';
 import { Hand } from '../support/hand.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   await looksAfterOthers(page);
   await page.evaluate(
-    async ({ name, pin, password }) => {
+    async ({ name, pin, password, courtIds }) => {
       const { courts, pacer, people, presence, vault } = window.fileReady;
       const person = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
       const added = await people.add({ draft: person });
@@ -39,7 +39,7 @@ beforeAll(async () => {
         ...{ accountType: 'upgraded', kind: 'individual', mfa: 'app', searchStatus: 'not-looked' },
         ...{ authenticators: '', backupCodes: '', passwordSkips: '', deactivated: 'not-known' },
       });
-      for (const courtId of ['alnb', 'almd'] as unknown as CourtId[]) {
+      for (const courtId of courtIds) {
         const entry = { capacity: 'attorney', standing: 'has-filed' } as const;
         const joined = await courts.join({ personId, courtId, ...entry });
         if (!joined.ok) throw new Error(joined.failure.code);
@@ -48,7 +48,10 @@ beforeAll(async () => {
       }
       await presence.setPin({ pin });
     },
-    { name: PERSON, pin: PIN, password: PASSWORD },
+    {
+      ...{ name: PERSON, pin: PIN, password: PASSWORD },
+      courtIds: ['alnb', 'almd'].map((id) => CourtId.parse(id)),
+    },
   );
   await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
   await page.getByRole('button', { name: new RegExp(`Bankr. N.D. Ala..* ${PERSON}`) }).click();
