@@ -5,9 +5,16 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
+import { NOT_SMALL } from '../breakpoints.ts';
 import { useFocusReturn } from '../focus/use-focus-return.ts';
+
+const useStyles = makeStyles({
+  // Beside each other there is room for the words of a button on one line; below each other each has the whole width.
+  actions: { [NOT_SMALL.style]: { whiteSpace: 'nowrap' } },
+});
 
 interface Props {
   /** Read out and shown at the top. */
@@ -29,12 +36,13 @@ interface Props {
 export function DialogFrame(props: Props) {
   const { title, children, actions, contentClassName, isAlert = false } = props;
   const { staysOnClickBeside = false, onSubmit, onClose } = props;
+  const styles = useStyles();
   useFocusReturn();
   const body = (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent className={contentClassName}>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
+      <DialogActions className={styles.actions}>{actions}</DialogActions>
     </DialogBody>
   );
   return (
