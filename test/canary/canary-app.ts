@@ -1,5 +1,3 @@
-import diagnostics from 'node:diagnostics_channel';
-import { ClientRequest } from 'node:http';
 import '../fake-electron/register.ts';
 import type { Bridge } from '../../electron/shared/contract/contract.ts';
 import { channelOf } from '../../electron/shared/contract/methods.ts';
@@ -8,6 +6,7 @@ import { app } from '../fake-electron/app.ts';
 import type { BrowserWindow } from '../fake-electron/browser-window.ts';
 import { openedAddresses } from '../fake-electron/desktop.ts';
 import { ipcMain } from '../fake-electron/ipc-main.ts';
+import { watchOwnHosts, watchRequests } from './watch-requests.ts';
 
 type Groups = Omit<Bridge, 'onNews'>;
 
@@ -19,9 +18,19 @@ export interface Observed {
   readonly addresses: string[];
 }
 
+/** The body of one request, and the host and port that got it. */
+export interface SentBody {
+  readonly host: string;
+  readonly body: Buffer;
+}
+
 /** The real main bundle with a page that calls it and writes down whatever comes back. */
 export interface CanaryApp {
   readonly observed: Observed;
+  /** What went to other hosts than the practice court. */
+  strayBodies(): readonly SentBody[];
+  /** What went to the practice court, which has a host for PACER and one for the court. */
+  courtBodies(): readonly SentBody[];
   /** Makes a call as the page does; the answer is looked through unless it is the one that may hold a secret. */
   call<G extends keyof Groups, M extends keyof Groups[G]>(
     group: G,
@@ -39,7 +48,12 @@ const SHOWN: readonly string[] = ['vault.reveal', 'practice.people'];
 /** Starts the built main bundle in this process. */
 export async function startCanaryApp(): Promise<CanaryApp> {
   const observed: Observed = { replies: [], news: [], titles: [], addresses: [] };
-  watchRequests(observed.addresses);
+  const bodies: SentBody[] = [];
+  const own = watchOwnHosts();
+  watchRequests(({ host, head, body }) => {
+    observed.addresses.push(head);
+    bodies.push({ host, body });
+  });
   const shown = new Promise<BrowserWindow>((resolve) => {
     app.on('browser-window-created', (_event: unknown, window: BrowserWindow) => {
       window.webContents.once('load', () => resolve(window));
@@ -60,6 +74,8 @@ export async function startCanaryApp(): Promise<CanaryApp> {
   };
   return {
     observed,
+    strayBodies: () => bodies.filter(({ host }) => !own.has(host)),
+    courtBodies: () => bodies.filter(({ host }) => own.has(host)),
     callWith,
     async call(group, method, input) {
       return (await callWith(group, String(method), input)) as never;
@@ -74,18 +90,6 @@ export async function startCanaryApp(): Promise<CanaryApp> {
       });
     },
   };
-}
-
-/** Every address this process asks, with its headers but not its body: bodies go to the court, which is where a password belongs. */
-function watchRequests(addresses: string[]): void {
-  diagnostics.subscribe('http.client.request.start', (message) => {
-    const request: unknown = Reflect.get(Object(message), 'request');
-    if (!(request instanceof ClientRequest))
-      throw new Error('Node tells of requests otherwise now');
-    addresses.push(
-      `${request.method} ${request.host}${request.path} ${JSON.stringify(request.getHeaders())}`,
-    );
-  });
 }
 
 /** The value of an answer that must have been a success for the run to mean anything. */

@@ -10,9 +10,13 @@ import { callEverything } from './features/everything.ts';
 import { addFiler, lookAround } from './features/firm.ts';
 import { rescue, transfer } from './features/imports.ts';
 import { rehearse } from './features/linking.ts';
+import { print } from './features/paper.ts';
 import { destroyEverything, lockAndUnlock, storeAndShow, tryAtCourt } from './features/vault.ts';
+import { formsOf } from './forms.ts';
 import { LEAKS } from './leaks.ts';
+import { type Finding, findIn, findInFolder } from './search.ts';
 import type { Canaries } from './secrets.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** The secrets come over a channel: in an argument or the environment they would be found there. */
 const Orders = z.object({
@@ -23,12 +27,30 @@ const Orders = z.object({
 });
 
 async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Orders>) {
+  const forms = formsOf(canaries);
+  const findings: Finding[] = [];
+  await watchFiles((path, content) => {
+    // The export that is rescued is there to be read; what comes of it is looked at in the end.
+    if (!path.endsWith('Chrome Passwords.csv'))
+      findings.push(...findIn(`file ${path}`, content, forms));
+  });
+  /** Files that are gone in the end may be there after a step. */
+  const look = async () => {
+    for (const place of [userData, join(folder, 'tmp')])
+      findings.push(...(await findInFolder(place, forms)));
+  };
   const app = await startCanaryApp();
   const filer = await addFiler(app);
   await storeAndShow(app, canaries, filer);
+  await look();
   await rescue(app, canaries, filer, folder);
+  await look();
   await transfer(app, canaries, folder);
+  await look();
+  await print(app, canaries, filer, folder);
+  await look();
   await inPractice(app, canaries);
+  await look();
   await lockAndUnlock(app, canaries);
   await lookAround(app, filer);
   // What is saved from here on lies side by side.
@@ -36,11 +58,29 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
   await callEverything(app, filer);
   await destroyEverything(app, canaries, filer);
   for (const leak of leaks) await LEAKS[leak]?.({ app, canaries, folder, userData });
+  await look();
+  findings.push(...sentAstray(app, forms));
   await app.quit();
   const left = { ...app.observed, clipboard: [await clipboard.readText()] };
   for (const [kind, pieces] of Object.entries(left)) {
     writeFileSync(join(folder, 'seen', `${kind}.txt`), pieces.join('\n'));
   }
+  return findings;
+}
+
+/** Secrets in requests to any host but the practice court's, and both passwords at one of its hosts. */
+function sentAstray(app: CanaryApp, forms: ReturnType<typeof formsOf>): readonly Finding[] {
+  const stray = app
+    .strayBodies()
+    .flatMap(({ host, body }) => findIn(`body sent to ${host}`, body, forms));
+  const atCourt = Map.groupBy(app.courtBodies(), ({ host }) => host);
+  const crossed = [...atCourt].flatMap(([host, bodies]) => {
+    const all = Buffer.concat(bodies.map(({ body }) => body));
+    const found = findIn(`body sent to ${host}, which knows the other password`, all, forms);
+    const passwords = found.filter(({ secret }) => /^(?:password|pacerPassword)$/.test(secret));
+    return passwords.length > 1 ? passwords : [];
+  });
+  return [...stray, ...crossed];
 }
 
 /** The same vault in the practice profile, whose court gets what the page types and what the keychain holds. */
@@ -66,7 +106,10 @@ async function goTo(app: CanaryApp, way: 'enter' | 'leave'): Promise<void> {
 process.once('message', (message) => {
   drive(Orders.parse(message)).then(
     // Stays alive until it has been looked at from outside.
-    () => process.send?.('driven'),
+    (findings) => {
+      process.send?.({ findings });
+      process.send?.('driven');
+    },
     (error: unknown) => {
       console.error(error);
       process.exit(1);

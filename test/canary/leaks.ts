@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { printed } from '../fake-electron/printed.ts';
 import type { CanaryApp } from './canary-app.ts';
 import type { Canaries } from './secrets.ts';
 
@@ -22,10 +24,42 @@ function longChild(args: readonly string[], env: NodeJS.ProcessEnv): void {
   });
 }
 
+/** Sends something to a host that need not be there any more. */
+function post(host: string, body: string): Promise<void> {
+  return new Promise((resolve) => {
+    request(`http://${host}/`, { method: 'POST' })
+      .on('error', () => resolve())
+      .end(body);
+  });
+}
+
 /** Leaks planted on purpose, one for each kind of place: the search must find every one of them. */
 export const LEAKS: Readonly<Record<string, (ground: Ground) => void | Promise<void>>> = {
   file: ({ userData, canaries }) =>
     writeFileSync(join(userData, 'cache.bin'), Buffer.from(canaries.password, 'utf16le')),
+  packed: ({ userData, canaries }) =>
+    writeFileSync(join(userData, 'cache.gz'), gzipSync(`{"p":"${canaries.password}"}`)),
+  deflated: ({ userData, canaries }) =>
+    writeFileSync(
+      join(userData, 'drawing.bin'),
+      Buffer.concat([Buffer.from('stream\n'), deflateSync(canaries.passphrase)]),
+    ),
+  paper: async ({ folder, canaries }) =>
+    writeFileSync(join(folder, 'sheet.pdf'), await printed(`<p>${canaries.login}</p>`)),
+  brief: ({ userData, canaries }) => {
+    const file = join(userData, 'brief.txt');
+    writeFileSync(file, canaries.pin);
+    rmSync(file);
+  },
+  body: ({ canaries }) => post('127.0.0.1:9', JSON.stringify({ password: canaries.password })),
+  crossed: ({ app, canaries }) =>
+    post(app.courtBodies()[0]?.host ?? '', `${canaries.password} ${canaries.pacerPassword}`),
+  apart: ({ app, canaries }) => {
+    app.observed.replies.push(canaries.rescued.normalize('NFD').toUpperCase());
+  },
+  part: ({ app, canaries }) => {
+    app.observed.news.push(`ends in ${canaries.bankPassword.slice(18, 30)}`);
+  },
   log: ({ userData, canaries }) =>
     appendFileSync(join(userData, 'fileready.log'), `warn vault.store ${canaries.login}\n`),
   records: ({ userData, canaries }) => {

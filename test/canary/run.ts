@@ -9,9 +9,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formsOf } from './forms.ts';
 import { LEAKS } from './leaks.ts';
 import { familyOf, whyNoProcesses } from './processes.ts';
-import { type Finding, findIn, findInFolder, formsOf } from './search.ts';
+import { type Finding, findIn, findInFolder } from './search.ts';
 import { newCanaries } from './secrets.ts';
 
 const DRIVE = new URL('drive.ts', import.meta.url).pathname;
@@ -31,6 +32,12 @@ const folder = mkdtempSync(join(tmpdir(), 'fileready-canary-'));
 const userData = join(folder, 'user data');
 for (const name of ['seen', 'tmp', 'user data']) mkdirSync(join(folder, name));
 
+/** What the drive found itself, while it was there. */
+function foundInside(message: unknown): readonly Finding[] {
+  const findings: unknown = Reflect.get(Object(message), 'findings');
+  return Array.isArray(findings) ? findings : [];
+}
+
 /** Runs the drive and gives what it printed and what its processes looked like while it was alive. */
 async function observe(): Promise<readonly Finding[]> {
   const child = fork(DRIVE, {
@@ -44,6 +51,7 @@ async function observe(): Promise<readonly Finding[]> {
     });
   }
   const findings: Finding[] = [];
+  child.on('message', (message) => findings.push(...foundInside(message)));
   const look = () => {
     if (child.pid === undefined || whyNoProcesses()) return;
     for (const { pid, args, environment } of familyOf(child.pid)) {
@@ -68,7 +76,7 @@ async function observe(): Promise<readonly Finding[]> {
 }
 
 try {
-  const found = [...(await observe()), ...findInFolder(folder, forms)];
+  const found = [...(await observe()), ...(await findInFolder(folder, forms))];
   const distinct = new Map(found.map((one) => [`${one.place}: ${one.secret}`, one]));
   for (const line of distinct.keys()) console.log(line.replaceAll(folder, '…'));
   const reason = whyNoProcesses();
