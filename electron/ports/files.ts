@@ -90,8 +90,11 @@ export interface ReadExport {
 export interface FileReading {
   /** Fails with `csv-no-rows` when there are no people below the headings. */
   roster(text: string, given: RosterGiven): Promise<Result<ReadRoster>>;
-  /** Fails with what is wrong with the header, too. */
-  export(text: string, given: ExportGiven): Promise<Result<ReadExport>>;
+  /**
+   * Reads the text of an export, or the bytes of a packed one. Fails with what is wrong with the header, too, and with
+   * `rescue-encrypted`, `rescue-zip-damaged` or `rescue-zip-too-large`.
+   */
+  export(content: string | Uint8Array, given: ExportGiven): Promise<Result<ReadExport>>;
 }
 
 /** Writes a calendar file with one all-day entry per deadline; the same `uid` updates what an earlier file brought. */

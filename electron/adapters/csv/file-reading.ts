@@ -11,7 +11,7 @@ import { ReadingThreads, type ThreadsOptions, threadCode } from '../threads.ts';
 /** What the thread is to read (worker.ts). */
 export type FileOrder =
   | { readonly what: 'roster'; readonly text: string; readonly given: RosterGiven }
-  | { readonly what: 'export'; readonly text: string; readonly given: ExportGiven };
+  | { readonly what: 'export'; readonly content: string | Uint8Array; readonly given: ExportGiven };
 
 /** Many times what the largest roster takes. */
 const LIMIT_MS = 60_000;
@@ -25,8 +25,8 @@ export function fileReading(options: Partial<ThreadsOptions> = {}): FileReading 
   return {
     roster: async (text, given) =>
       orTooSlow(await rosters.carryOut({ what: 'roster', text, given })),
-    export: async (text, given) =>
-      orTooSlow(await exported.carryOut({ what: 'export', text, given })),
+    export: async (content, given) =>
+      orTooSlow(await exported.carryOut({ what: 'export', content, given })),
   };
 }
 

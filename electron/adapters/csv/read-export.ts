@@ -1,7 +1,7 @@
 import type { Csv, ExportGiven, ReadExport } from '../../ports/files.ts';
-import { bitwardenEntries } from '../../shared/domain/rescue/bitwarden-json.ts';
 import { entryOf, type RescueEntry } from '../../shared/domain/rescue/entry.ts';
 import { type RescueHeader, recognizeHeader } from '../../shared/domain/rescue/format.ts';
+import { jsonExport } from '../../shared/domain/rescue/json/json-export.ts';
 import { KEEPER_HEADINGS } from '../../shared/domain/rescue/programs.ts';
 import { courtRowFinder } from '../../shared/domain/rescue/rows.ts';
 import {
@@ -30,13 +30,14 @@ export function readExport(csv: Csv, text: string, hosts: Hosts): Result<ReadExp
   return program ? readTable(csv, `${TOP[program]}${text}`, hosts, program) : read;
 }
 
-/** Reads Bitwarden's JSON export; its entries are counted from 1. */
+/** Reads an export in JSON; its entries are counted from 1. */
 export function readJsonExport(text: string, hosts: Hosts): Result<ReadExport> {
-  const entries = bitwardenEntries(text);
-  if (!entries.ok) return entries;
+  const read = jsonExport(text);
+  if (!read.ok) return read;
+  const { format, entries } = read.value;
   const finder = courtRowFinder(hosts);
-  for (const [index, entry] of entries.value.entries()) finder.look(entry, () => index + 1);
-  return ok({ format: 'bitwarden-json', found: finder.findings() });
+  for (const [index, entry] of entries.entries()) finder.look(entry, () => index + 1);
+  return ok({ format, found: finder.findings() });
 }
 
 /** What is put above an export without headings, so that it reads as the others: two lines. */

@@ -3,19 +3,30 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { FileDialogs, FileQuestion } from '../../ports/files.ts';
 
 const QUESTIONS: Readonly<
-  Record<FileQuestion, { readonly title: string; readonly name: string; readonly ending: string }>
+  Record<
+    FileQuestion,
+    { readonly title: string; readonly name: string; readonly endings: readonly string[] }
+  >
 > = {
-  rescue: { title: 'Choose the exported file', name: 'CSV files', ending: 'csv' },
-  transfer: { title: 'FileReady transfer file', name: 'FileReady transfer', ending: 'fileready' },
-  roster: { title: 'Choose a list of people', name: 'CSV files', ending: 'csv' },
-  template: { title: 'Save the template', name: 'CSV files', ending: 'csv' },
-  'left-out': { title: 'Save the rows left out', name: 'CSV files', ending: 'csv' },
-  board: { title: 'Save the board', name: 'CSV files', ending: 'csv' },
-  'court-profile': { title: 'Save the court profile', name: 'Court profiles', ending: 'json' },
-  calendar: { title: 'Save the calendar', name: 'Calendar files', ending: 'ics' },
-  mail: { title: 'Save the draft', name: 'Email messages', ending: 'eml' },
-  diagnostics: { title: 'Save the diagnostics', name: 'Text files', ending: 'txt' },
-  pdf: { title: 'Save as PDF', name: 'PDF files', ending: 'pdf' },
+  rescue: {
+    title: 'Choose the exported file',
+    name: 'Exports of passwords',
+    endings: ['csv', 'json', '1pux', 'zip'],
+  },
+  transfer: {
+    title: 'FileReady transfer file',
+    name: 'FileReady transfer',
+    endings: ['fileready'],
+  },
+  roster: { title: 'Choose a list of people', name: 'CSV files', endings: ['csv'] },
+  template: { title: 'Save the template', name: 'CSV files', endings: ['csv'] },
+  'left-out': { title: 'Save the rows left out', name: 'CSV files', endings: ['csv'] },
+  board: { title: 'Save the board', name: 'CSV files', endings: ['csv'] },
+  'court-profile': { title: 'Save the court profile', name: 'Court profiles', endings: ['json'] },
+  calendar: { title: 'Save the calendar', name: 'Calendar files', endings: ['ics'] },
+  mail: { title: 'Save the draft', name: 'Email messages', endings: ['eml'] },
+  diagnostics: { title: 'Save the diagnostics', name: 'Text files', endings: ['txt'] },
+  pdf: { title: 'Save as PDF', name: 'PDF files', endings: ['pdf'] },
 };
 
 /** The system's file dialogs. The page never names a path. */
@@ -26,9 +37,9 @@ export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialog
     message: QUESTIONS[what].title,
   });
   const filters = (what: FileQuestion) => {
-    const { name, ending } = QUESTIONS[what];
+    const { name, endings } = QUESTIONS[what];
     return [
-      { name, extensions: [ending] },
+      { name, extensions: [...endings] },
       { name: 'All files', extensions: ['*'] },
     ];
   };

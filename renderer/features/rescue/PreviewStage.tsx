@@ -12,7 +12,7 @@ import { Row, Stack } from '../../ui/Stack.tsx';
 import { Counts } from './Counts.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { WhomList } from './WhomList.tsx';
-import { choicesOf, firstWhoms, rivals, unnamed, type Whom } from './whom.ts';
+import { choicesOf, firstWhoms, type Logins, rivals, unnamed, type Whom } from './whom.ts';
 
 interface Props {
   readonly preview: RescuePreview;
@@ -26,7 +26,8 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
   const { importId, rows } = preview;
   const [whoms, setWhoms] = useState(() => firstWhoms(rows));
   const lock = useSetByIt('Import');
-  const choices = choicesOf(whoms);
+  const [logins, setLogins] = useState<Logins>(new Map());
+  const choices = choicesOf(whoms, logins);
   const isTwice = rivals(whoms).size > 0;
   const isUnnamed = unnamed(whoms).size > 0;
   const commit = useProvenAction(
@@ -51,7 +52,14 @@ export function PreviewStage({ preview, onCommitted, onAnother }: Props) {
           {t('rescue.none')}
         </Message>
       ) : (
-        <WhomList rows={rows} whoms={whoms} isDisabled={commit.isBusy} onChoose={choose} />
+        <WhomList
+          rows={rows}
+          whoms={whoms}
+          logins={logins}
+          isDisabled={commit.isBusy}
+          onChoose={choose}
+          onPick={(row, login) => setLogins(new Map(logins).set(row, login))}
+        />
       )}
       {isTwice ? <Message intent="error">{t('rescue.twice-all')}</Message> : null}
       {isUnnamed ? <Message intent="error">{t('rescue.unnamed')}</Message> : null}

@@ -3,6 +3,8 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
 import { Message } from '../../ui/Message.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { LoginField } from './LoginField.tsx';
 import { WhomField } from './WhomField.tsx';
 import { conflict, type RescueRow, replaced, type Whom } from './whom.ts';
 
@@ -30,13 +32,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: RescueRow;
   readonly whom: Whom;
+  /** Which of its logins is kept, counted from 0. */
+  readonly login: number;
   readonly isTwice: boolean;
   readonly isDisabled: boolean;
   readonly onChoose: (whom: Whom) => void;
+  readonly onPick: (login: number) => void;
 }
 
 /** One court login of the export: which court, whose it may be, and what to look at before keeping it. */
-export function RowCard({ row, whom, isTwice, isDisabled, onChoose }: Props) {
+export function RowCard({ row, whom, login, isTwice, isDisabled, onChoose, onPick }: Props) {
   const styles = useStyles();
   const t = useT();
   const say = useFailureText();
@@ -58,13 +63,16 @@ export function RowCard({ row, whom, isTwice, isDisabled, onChoose }: Props) {
         ) : null}
       </div>
       {hasProblem ? null : (
-        <WhomField
-          row={row}
-          whom={whom}
-          problem={isTwice ? t('rescue.twice') : undefined}
-          isDisabled={isDisabled}
-          onChoose={onChoose}
-        />
+        <Stack>
+          <LoginField row={row} login={login} isDisabled={isDisabled} onPick={onPick} />
+          <WhomField
+            row={row}
+            whom={whom}
+            problem={isTwice ? t('rescue.twice') : undefined}
+            isDisabled={isDisabled}
+            onChoose={onChoose}
+          />
+        </Stack>
       )}
       <div className={styles.messages}>
         {hasProblem ? (

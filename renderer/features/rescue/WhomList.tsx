@@ -4,7 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { RowCard } from './RowCard.tsx';
-import { type RescueRow, rivals, type Whom, type Whoms } from './whom.ts';
+import { type Logins, type RescueRow, rivals, type Whom, type Whoms } from './whom.ts';
 
 const SHOWN_AT_ONCE = 100;
 
@@ -23,12 +23,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly rows: readonly RescueRow[];
   readonly whoms: Whoms;
+  readonly logins: Logins;
   readonly isDisabled: boolean;
   readonly onChoose: (row: number, whom: Whom) => void;
+  readonly onPick: (row: number, login: number) => void;
 }
 
 /** Every login that was found, with the choice of whom to keep it for. A long list opens a hundred at a time. */
-export function WhomList({ rows, whoms, isDisabled, onChoose }: Props) {
+export function WhomList({ rows, whoms, logins, isDisabled, onChoose, onPick }: Props) {
   const styles = useStyles();
   const t = useT();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -43,9 +45,11 @@ export function WhomList({ rows, whoms, isDisabled, onChoose }: Props) {
               key={row.row}
               row={row}
               whom={whoms.get(row.row) ?? { kind: 'nobody' }}
+              login={logins.get(row.row) ?? 0}
               isTwice={twice.has(row.row)}
               isDisabled={isDisabled}
               onChoose={(whom) => onChoose(row.row, whom)}
+              onPick={(login) => onPick(row.row, login)}
             />
           ))}
         </ul>

@@ -81,12 +81,17 @@ export function unnamed(whoms: Whoms): ReadonlySet<number> {
   return new Set([...whoms].filter(([, whom]) => isUnnamed(whom)).map(([row]) => row));
 }
 
+/** Which login of a row is kept, counted from 0. A row without an entry keeps its first. */
+export type Logins = ReadonlyMap<number, number>;
+
 /** What to keep, as the bridge takes it. */
-export function choicesOf(whoms: Whoms): Choice[] {
+export function choicesOf(whoms: Whoms, logins: Logins = new Map()): Choice[] {
   return [...whoms].flatMap(([row, whom]): Choice[] => {
-    if (whom.kind === 'account') return [{ row, to: whom }];
+    const login = logins.get(row);
+    const which = { row, ...(login === undefined ? {} : { login }) };
+    if (whom.kind === 'account') return [{ ...which, to: whom }];
     if (whom.kind === 'nobody' || whom.personId === undefined) return [];
     const { personId, courtId, capacity } = whom;
-    return [{ row, to: { kind: 'person', personId, courtId, capacity } }];
+    return [{ ...which, to: { kind: 'person', personId, courtId, capacity } }];
   });
 }

@@ -51,6 +51,7 @@ function withoutStored(rows: readonly RescueRow[], { done }: RowsReport): readon
       ? {
           ...row,
           login: '',
+          otherLogins: [],
           password: '',
           problems: [{ field: 'password', code: 'field-required' }],
         }

@@ -29,7 +29,7 @@ export function rescuePlaces(
 ): Result<RescuePlaces> {
   const made = new Map<string, NewEvent & { readonly kind: 'court.joined' }>();
   const toStore = new Map<EcfAccountId, RowToStore>();
-  for (const { row: index, to } of choices) {
+  for (const { row: index, login: picked = 0, to } of choices) {
     const row = rows[index];
     if (!row || row.problems.length > 0) return fail('bad-request');
     const place =
@@ -40,7 +40,9 @@ export function rescuePlaces(
     const ecfAccountId = place.value;
     // Two rows for one account. The person must choose one.
     if (toStore.has(ecfAccountId)) return fail('bad-request');
-    const { login, password } = row;
+    const login = [row.login, ...(row.otherLogins ?? [])][picked];
+    if (login === undefined) return fail('bad-request');
+    const { password } = row;
     toStore.set(ecfAccountId, { row: index, ecfAccountId, credential: { login, password } });
   }
   return ok({ events: [...made.values()], rows: [...toStore.values()] });

@@ -53,6 +53,7 @@ export function rescuePreview(
       host: row.host,
       courts: row.courtIds.map((id) => ({ courtId: id, courtName: names.get(id) ?? id })),
       maskedLogin: maskedLogin(row.login),
+      ...loginsOf(row),
       ...(row.changed ? { changedAt: new Date(row.changed).toISOString() } : {}),
       ...guessOf(guessed, byId),
       ...(only && theirs.length === 1 ? { suggested: only.ecfAccountId } : {}),
@@ -61,6 +62,13 @@ export function rescuePreview(
       warnings: [...row.warnings],
     };
   });
+}
+
+/** What may be picked in place of the first login. */
+function loginsOf({ login, otherLogins = [] }: RescueRow): Pick<PreviewRow, 'logins'> {
+  if (otherLogins.length === 0) return {};
+  const shown = (one: string) => ({ masked: maskedLogin(one), isEmail: one.includes('@') });
+  return { logins: [login, ...otherLogins].map(shown) };
 }
 
 function guessOf(id: PersonId | undefined, people: ReadonlyMap<PersonId, Person>) {

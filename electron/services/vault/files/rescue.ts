@@ -4,12 +4,13 @@ import type { Clock } from '../../../ports/system.ts';
 import type { Services } from '../../../shared/contract/contract.ts';
 import { baseName } from '../../../shared/domain/files/base-name.ts';
 import { textIn } from '../../../shared/domain/files/file-encoding.ts';
+import { displayText, textWithBadBytes } from '../../../shared/domain/files/import-text.ts';
 import {
-  displayText,
-  MAX_IMPORT_BYTES,
-  textWithBadBytes,
-} from '../../../shared/domain/files/import-text.ts';
-import { arePlain, exportText } from '../../../shared/domain/rescue/export-text.ts';
+  arePlain,
+  exportText,
+  isPacked,
+  MAX_PACKED_BYTES,
+} from '../../../shared/domain/rescue/export-text.ts';
 import { formatByName } from '../../../shared/domain/rescue/programs.ts';
 import { type RescueRow, withEncodingChosen } from '../../../shared/domain/rescue/rows.ts';
 import { fail, ok, type Result } from '../../../shared/domain/values/result.ts';
@@ -31,6 +32,9 @@ interface ExportFile {
   readonly name: string;
   readonly mark: FileMark | undefined;
 }
+
+/** What is read in the thread: a text, or a packed file. */
+type Content = Parameters<FileReading['export']>[0];
 
 /** What becomes of the rows once they are read. */
 type Judging = (rows: readonly RescueRow[]) => readonly RescueRow[];
@@ -55,7 +59,7 @@ export function rescueService(needs: Needs): RescueService {
 
   async function read(file: ExportFile) {
     const before = timesForgotten;
-    const text = await textOf(needs, file.bytes);
+    const text = await contentOf(needs, file.bytes);
     if (before !== timesForgotten) return fail('import-stopped');
     if (text.ok) return preview(file, text.value, (rows) => rows);
     if (text.failure.code !== 'file-encoding-unknown') return text;
@@ -63,9 +67,9 @@ export function rescueService(needs: Needs): RescueService {
     return ok({ isCanceled: false as const, asks: 'encoding' as const, importId });
   }
 
-  async function preview({ name, mark }: ExportFile, text: string, judged: Judging) {
+  async function preview({ name, mark }: ExportFile, content: Content, judged: Judging) {
     const before = timesForgotten;
-    const found = await readRows(needs, text, judged);
+    const found = await readRows(needs, content, judged);
     if (!found.ok) return found;
     // SECURITY: the app was locked while the file was being read, so nothing of it is held.
     if (before !== timesForgotten) return fail('import-stopped');
@@ -81,7 +85,7 @@ export function rescueService(needs: Needs): RescueService {
     async choose() {
       const path = await needs.dialogs.chooseFile('rescue');
       if (path === undefined) return ok({ isCanceled: true });
-      const file = await needs.files.read(path, MAX_IMPORT_BYTES);
+      const file = await needs.files.read(path, MAX_PACKED_BYTES);
       return file.ok ? read({ ...file.value, name: baseName(path) }) : file;
     },
 
@@ -124,8 +128,9 @@ export function rescueService(needs: Needs): RescueService {
   return { service, forget };
 }
 
-/** The text of an export. Bytes that are no UTF-8 don't matter as long as every court login is plain. */
-async function textOf(needs: Needs, bytes: Uint8Array): Promise<Result<string>> {
+/** An export's text, or the bytes of a packed one. Bytes that are no UTF-8 don't matter as long as every court login is plain. */
+async function contentOf(needs: Needs, bytes: Uint8Array): Promise<Result<Content>> {
+  if (isPacked(bytes)) return ok(bytes);
   const text = exportText(bytes);
   if (text.ok || text.failure.code !== 'file-encoding-unknown') return text;
   const rest = textWithBadBytes(bytes);
@@ -135,9 +140,9 @@ async function textOf(needs: Needs, bytes: Uint8Array): Promise<Result<string>> 
 }
 
 /** Reads an export: its rows of courts, and what the page shows of them. */
-async function readRows({ courts, reading, records }: Needs, text: string, judged: Judging) {
+async function readRows({ courts, reading, records }: Needs, content: Content, judged: Judging) {
   const directory = await courts.records();
-  const read = await reading.export(text, { courtsByHost: courtsByHost(directory) });
+  const read = await reading.export(content, { courtsByHost: courtsByHost(directory) });
   if (!read.ok) return read;
   const { format, found } = read.value;
   const { counts, leftOut } = found;

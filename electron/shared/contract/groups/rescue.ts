@@ -39,6 +39,11 @@ export const RescuePreviewRow = z.strictObject({
   /** More than one only where courts share a site: the person chooses. */
   courts: z.array(z.strictObject({ courtId: CourtId, courtName: z.string() })).min(1),
   maskedLogin: z.string(),
+  /** The login and the others of the entry, where it has more than one: the person may pick another. */
+  logins: z
+    .array(z.strictObject({ masked: z.string(), isEmail: z.boolean() }))
+    .min(2)
+    .optional(),
   /** When the browser last changed it, if the export says so. */
   changedAt: z.iso.datetime().optional(),
   /** The person the login seems to be named after. */
@@ -84,6 +89,8 @@ const fileRead = z.union([RescuePreview, encodingAsked]);
 /** The account to store a row for: an existing one, or a person who joins the court with it. */
 export const RescueChoice = z.strictObject({
   row: count,
+  /** Which of the row's logins; the first when left out. */
+  login: count.optional(),
   to: z.discriminatedUnion('kind', [
     byEcfAccount.extend({ kind: z.literal('account') }),
     byPerson.extend({ kind: z.literal('person'), courtId: CourtId, capacity: Role }),

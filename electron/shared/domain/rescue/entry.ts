@@ -15,10 +15,16 @@ export interface RescueEntry {
   readonly texts: readonly string[];
   /** Whether it holds what makes one-time codes. */
   readonly hasSeed: boolean;
+  /** Email addresses beside the user names: a court may have issued one of them as the login. */
+  readonly otherLogins?: readonly string[];
+  /** Whether it has another password in a further field. */
+  readonly hasOtherPassword?: boolean;
+  /** Whether it was in the program's trash or archive. */
+  readonly isPutAway?: boolean;
   /** Whether a row has more cells than the heading has names. */
-  readonly isTooWide: boolean;
+  readonly isTooWide?: boolean;
   /** An apostrophe that the program puts before `=`, `+`, `-` and `@` was taken off. */
-  readonly hadApostrophe: boolean;
+  readonly hadApostrophe?: boolean;
 }
 
 /** The parts of one row, by the columns of the header. */
@@ -29,11 +35,13 @@ export function entryOf(cells: readonly string[], header: RescueHeader): RescueE
   const secret = columns.secret === undefined ? undefined : secretIn(cells[columns.secret] ?? '');
   const named = [...filled(columns.logins), ...(secret?.logins ?? [])];
   const written = secret?.password ?? cells[columns.password ?? -1] ?? '';
-  const logins = named.length > 0 ? named : filled(columns.emails);
+  const emails = filled(columns.emails);
+  const logins = named.length > 0 ? named : emails;
   const plain = withoutApostrophes({ logins, password: written }, format);
   const changed = columns.changed === undefined ? Number.NaN : Number(cells[columns.changed]);
   return {
     ...plain,
+    otherLogins: named.length > 0 ? emails : [],
     addresses: filled(columns.urls),
     texts: cells,
     hasSeed: filled(columns.seeds).length > 0 || cells.some(isSeed),

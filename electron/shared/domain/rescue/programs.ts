@@ -10,6 +10,7 @@ export const RescueFormat = z.enum([
   'bitwarden',
   'bitwarden-json',
   '1password',
+  '1password-1pux',
   'lastpass',
   'dashlane',
   'keeper',
@@ -17,8 +18,10 @@ export const RescueFormat = z.enum([
   'keepassxc',
   'nordpass',
   'proton-pass',
+  'proton-pass-json',
   'roboform',
   'enpass',
+  'enpass-json',
   'zoho-vault',
   'other',
 ]);

@@ -4,7 +4,7 @@ import { type Credential, credentialProblems } from '../vault/credential-value.t
 import type { RescueEntry } from './entry.ts';
 import { withoutInvisibleEnds } from './invisible.ts';
 
-/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, letters that hang on the encoding a person chose, signs that may be written as for a web page, an apostrophe or invisible characters that were taken off, or further user names. */
+/** What a person should check before storing a row: spaces that may be intended, two passwords for one login, letters that hang on the encoding a person chose, signs that may be written as for a web page, an apostrophe or invisible characters that were taken off, further user names, or an entry out of the program's trash or archive. */
 export const RescueWarning = z.enum([
   'edge-spaces',
   'two-passwords',
@@ -13,6 +13,7 @@ export const RescueWarning = z.enum([
   'apostrophe-off',
   'invisible-off',
   'several-logins',
+  'put-away',
 ]);
 export type RescueWarning = z.infer<typeof RescueWarning>;
 
@@ -27,9 +28,26 @@ export function credentialIn({ logins, password }: RescueEntry): Credential {
   };
 }
 
+/**
+ * The other logins of an entry that a court may have issued, in its order: further user names, then email addresses. Each
+ * once, and none that no court takes.
+ */
+export function otherLoginsIn({
+  logins,
+  otherLogins = [],
+  password,
+}: RescueEntry): readonly string[] {
+  const [first, ...others] = [...logins, ...otherLogins].map(withoutInvisibleEnds);
+  const isTaken = (login: string) =>
+    !MASKED.test(login.trim()) &&
+    !login.includes('\uFFFD') &&
+    credentialProblems({ login, password }).every(({ field }) => field !== 'login');
+  return [...new Set(others)].filter((login) => login !== first && isTaken(login));
+}
+
 /** What to look at in an entry before its login is kept. */
 export function entryWarnings(
-  { logins, password: written, hadApostrophe }: RescueEntry,
+  { logins, password: written, hadApostrophe, hasOtherPassword, isPutAway }: RescueEntry,
   { login, password }: Credential,
 ): readonly RescueWarning[] {
   const isEntity = ENTITY.test(password) || ENTITY.test(login);
@@ -40,6 +58,8 @@ export function entryWarnings(
     ...(hadApostrophe ? ['apostrophe-off' as const] : []),
     ...(isShorter ? ['invisible-off' as const] : []),
     ...(logins.length > 1 ? ['several-logins' as const] : []),
+    ...(hasOtherPassword ? ['two-passwords' as const] : []),
+    ...(isPutAway ? ['put-away' as const] : []),
   ];
 }
 

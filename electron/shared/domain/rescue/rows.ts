@@ -3,7 +3,13 @@ import type { FieldProblem } from '../values/result.ts';
 import { hostsIn } from './addresses.ts';
 import type { RescueEntry } from './entry.ts';
 import { isPacer, type LeftOut, leftOutOf, MOST_LEFT_OUT } from './left-out.ts';
-import { credentialIn, entryProblems, entryWarnings, type RescueWarning } from './row-checks.ts';
+import {
+  credentialIn,
+  entryProblems,
+  entryWarnings,
+  otherLoginsIn,
+  type RescueWarning,
+} from './row-checks.ts';
 
 /** One court login from an export. Stays in the main process, because it has the password. */
 export interface RescueRow {
@@ -14,6 +20,8 @@ export interface RescueRow {
   readonly courtIds: readonly CourtId[];
   readonly login: string;
   readonly password: string;
+  /** Other user names and email addresses of the entry, one of which the court may have issued. */
+  readonly otherLogins?: readonly string[];
   /** When the browser says it last changed, in milliseconds since 1970. */
   readonly changed?: number;
   readonly problems: readonly FieldProblem[];
@@ -100,13 +108,15 @@ function rowOf(
   host: string,
   courtIds: readonly CourtId[],
 ): RescueRow {
-  const { changed, isTooWide } = entry;
+  const { changed, isTooWide = false } = entry;
   const credential = credentialIn(entry);
+  const others = otherLoginsIn(entry);
   return {
     line,
     host,
     courtIds,
     ...credential,
+    ...(others.length > 0 ? { otherLogins: others } : {}),
     ...(changed === undefined ? {} : { changed }),
     problems: entryProblems(credential, isTooWide),
     warnings: entryWarnings(entry, credential),
@@ -116,10 +126,15 @@ function rowOf(
 /** Marks the rows with letters that another encoding would turn into others. */
 export function withEncodingChosen(rows: readonly RescueRow[]): readonly RescueRow[] {
   return rows.map((row) =>
-    /[^\0-\x7f]/.test(`${row.login}${row.password}`)
+    /[^\0-\x7f]/.test(secretsOf(row))
       ? { ...row, warnings: [...row.warnings, 'encoding-chosen'] }
       : row,
   );
+}
+
+/** Everything of a row that may go into the keychain, as one text. */
+export function secretsOf({ login, password, otherLogins = [] }: RescueRow): string {
+  return [login, password, ...otherLogins].join('');
 }
 
 /** Marks every row whose login and court match another row's, but whose password differs. */
@@ -129,7 +144,7 @@ function withRivals(rows: readonly RescueRow[]): readonly RescueRow[] {
   const seen = new Map<string, number>();
   for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   return rows.map((row, index) =>
-    seen.get(keys[index] ?? '') === 1
+    seen.get(keys[index] ?? '') === 1 || row.warnings.includes('two-passwords')
       ? row
       : { ...row, warnings: [...row.warnings, 'two-passwords'] },
   );

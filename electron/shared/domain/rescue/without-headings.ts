@@ -37,15 +37,15 @@ export function enpassEntry(cells: readonly string[]): RescueEntry {
   const of = (labels: readonly string[]) =>
     fields.filter(({ label, text }) => labels.includes(label) && text.trim() !== '');
   const textOf = ({ text }: { readonly text: string }) => text;
-  const logins = of(ENPASS_LOGINS);
+  const logins = of(ENPASS_LOGINS).map(textOf);
+  const emails = of(ENPASS_EMAILS).map(textOf);
   return {
     addresses: of(ENPASS_ADDRESSES).map(textOf),
-    logins: (logins.length > 0 ? logins : of(ENPASS_EMAILS)).map(textOf),
+    logins: logins.length > 0 ? logins : emails,
+    otherLogins: logins.length > 0 ? emails : [],
     password: of([ENPASS_PASSWORD])[0]?.text ?? '',
     texts: cells,
     hasSeed: of(ENPASS_SEEDS).length > 0 || cells.some(isSeed),
-    isTooWide: false,
-    hadApostrophe: false,
   };
 }
 

@@ -9,14 +9,17 @@ function read(...lines: readonly string[]) {
   const answer = readExport(csv, `${lines.join('\n')}\n`, courtsByHost(directory.courts));
   if (!answer.ok) throw new Error(answer.failure.code);
   const { format, found } = answer.value;
-  const rows = found.rows.map(({ line, courtIds, login, password, problems, warnings }) => ({
-    line,
-    courtIds,
-    login,
-    password,
-    problems,
-    warnings,
-  }));
+  const rows = found.rows.map(
+    ({ line, otherLogins, courtIds, login, password, problems, warnings }) => ({
+      line,
+      otherLogins,
+      courtIds,
+      login,
+      password,
+      problems,
+      warnings,
+    }),
+  );
   return { format, rows, counts: found.counts };
 }
 
@@ -45,7 +48,12 @@ it('case 02: Proton Pass’s second address counts, and the email address where 
     'login,M.D. Fla. Bankr.,https://ecf.flmb.uscourts.gov/,ann@ashgrove.example,,Reed-Copper-4411,,,1700000000,1700000001,Work',
   );
   expect(rows).toMatchObject([
-    { courtIds: ['flsb'], login: 'aashgrove', ...fine },
+    {
+      courtIds: ['flsb'],
+      login: 'aashgrove',
+      otherLogins: ['ann@ashgrove.example'],
+      ...fine,
+    },
     { courtIds: ['flmb'], login: 'ann@ashgrove.example', ...fine },
   ]);
 });
@@ -101,7 +109,12 @@ it('case 09: Dashlane’s second user name is the login where the first is empty
   );
   expect(format).toBe('dashlane');
   expect(rows).toMatchObject([
-    { courtIds: ['pawd'], login: 'ann@ashgrove.example', warnings: ['several-logins'] },
+    {
+      courtIds: ['pawd'],
+      login: 'ann@ashgrove.example',
+      otherLogins: ['aashgrove'],
+      warnings: ['several-logins'],
+    },
     { courtIds: ['mdd'], login: 'aashgrove', ...fine },
   ]);
 });

@@ -1,27 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileReading } from '../../../../electron/adapters/csv/file-reading.ts';
-import { systemFiles } from '../../../../electron/adapters/files/files.ts';
-import { systemIds } from '../../../../electron/adapters/ids.ts';
-import { presenceGrants } from '../../../../electron/services/shared/grants.ts';
-import { vaultEntries } from '../../../../electron/services/vault/entries/entries.ts';
-import { rescueService } from '../../../../electron/services/vault/files/rescue.ts';
-import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
-import { directory } from '../../../assets/shipped.ts';
-import { TestClock } from '../../../support/clock.ts';
-import { FakeKeychain } from '../../../support/fake-keychain.ts';
-import { added, somePerson } from '../../../support/people.ts';
-import { newFolder, recordsIn } from '../../../support/records.ts';
+import { expectRescued, type RescueCase, rescueOf } from '../../../support/rescue.ts';
 import { good } from '../../../support/services.ts';
 
-/** What one export must bring: the program by name, and each login with the court it is for. */
-interface Case {
-  readonly program: string;
-  readonly fileName: string;
-  readonly lines: readonly string[];
-  readonly logins: readonly (readonly [court: string, login: string, password: string])[];
-}
+type Case = Omit<RescueCase, 'content'> & { readonly lines: readonly string[] };
 
 const CHROME = [
   'name,url,username,password,note',
@@ -74,40 +55,6 @@ const CASES: readonly Case[] = [
       'folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp',
       'Courts,1,login,Court,,,0,"https://www.alnb.uscourts.gov,https://ecf.alnb.uscourts.gov",aashgrove,Fern-Quill-71,',
       ',,note,Wi-Fi,keep this,,0,,,,',
-    ],
-    logins: [FERN],
-  },
-  {
-    program: 'bitwarden-json',
-    fileName: 'bitwarden_export_20260301.json',
-    lines: [
-      JSON.stringify(
-        {
-          encrypted: false,
-          folders: [{ id: 'f', name: 'Courts' }],
-          items: [
-            { id: 'a', type: 2, name: 'A note', notes: 'text', secureNote: { type: 0 } },
-            {
-              id: 'b',
-              type: 1,
-              name: 'Court',
-              notes: null,
-              fields: [{ name: 'Bar', value: '1', type: 0 }],
-              login: {
-                uris: [
-                  { match: null, uri: 'https://www.alnb.uscourts.gov' },
-                  { match: null, uri: 'ecf.alnb.uscourts.gov' },
-                ],
-                username: 'aashgrove',
-                password: 'Fern-Quill-71',
-                totp: null,
-              },
-            },
-          ],
-        },
-        undefined,
-        2,
-      ),
     ],
     logins: [FERN],
   },
@@ -214,68 +161,10 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** The rescue over real files and records, for a person who is in no court yet. */
-function rescueOf(fileName: string, text: string) {
-  const folder = newFolder();
-  const file = join(folder, fileName);
-  writeFileSync(file, text);
-  const clock = new TestClock();
-  const records = recordsIn(folder, clock);
-  const keychain = new FakeKeychain();
-  const grants = presenceGrants(clock, systemIds);
-  const ann = somePerson({ name: 'Ann Ashgrove' });
-  records.append([added(ann)]);
-  const { service } = rescueService({
-    records,
-    courts: { records: async () => directory.courts },
-    entries: vaultEntries({ records, keychain, ids: systemIds, clock }),
-    grants,
-    dialogs: { chooseFile: async () => file },
-    files: systemFiles(() => {}),
-    reading: fileReading(),
-    clock,
-    ids: systemIds,
-    tell: () => {},
-  });
-  return { ann, file, grants, keychain, records, service };
-}
-
 describe('each program’s export, from the file to the keychain and away', () => {
-  it.each(CASES)('$program', async ({ program, fileName, lines, logins }) => {
-    const { ann, file, grants, keychain, records, service } = rescueOf(
-      fileName,
-      `${lines.join('\n')}\n`,
-    );
-    const read = await good(service.choose({}));
-    if (read.isCanceled || 'asks' in read) throw new Error('it was not read');
-    const { importId, format, rows, canDestroyFile } = read;
-    expect(format).toBe(program);
-    expect(rows.map(({ problems }) => problems)).toEqual(logins.map(() => []));
-    expect(rows.map(({ courts }) => courts.map(({ courtId }) => courtId))).toEqual(
-      logins.map(([court]) => [court]),
-    );
-    const grant = grants.give({ action: 'rescue', importId });
-    const choices = logins.map(([court], row) => ({
-      row,
-      to: {
-        kind: 'person' as const,
-        personId: ann.id,
-        courtId: CourtId.parse(court),
-        capacity: 'attorney' as const,
-      },
-    }));
-    expect(await good(service.commit({ importId, grant, choices }))).toMatchObject({ notDone: [] });
-    const kept = records.ecfOf(ann.id).map(({ account }) => {
-      const entry: unknown = JSON.parse(keychain.entries.get(account.id) ?? '{}');
-      return { court: account.courtId, entry };
-    });
-    expect(kept).toMatchObject(
-      logins.map(([court, login, password]) => ({ court, entry: { login, password } })),
-    );
-    expect(canDestroyFile).toBe(true);
-    expect(await service.destroyFile({ importId })).toEqual({ ok: true, value: {} });
-    expect(existsSync(file)).toBe(false);
-  });
+  it.each(CASES)('$program', ({ lines, ...given }) =>
+    expectRescued({ ...given, content: `${lines.join('\n')}\n` }),
+  );
 });
 
 describe('an export in a form that is not read', () => {
@@ -285,13 +174,6 @@ describe('an export in a form that is not read', () => {
   };
 
   it.each([
-    [
-      '1PUX by name',
-      'x.1pux',
-      'PK\u0003\u0004....export.attributes....export.data',
-      'rescue-one-pux',
-    ],
-    ['another ZIP', 'x.zip', 'PK\u0003\u0004....credentials.csv', 'file-not-csv'],
     [
       'Bitwarden’s encrypted JSON',
       'x.json',

@@ -115,6 +115,30 @@ describe('rescuing logins from an export', () => {
     expect(forgotten).toEqual(['unread']);
   });
 
+  it('keeps the user name that was picked where the file has several', async () => {
+    const asked: Asked<'rescue', 'commit'>[] = [];
+    const [row] = PREVIEW.rows;
+    const logins = [
+      { masked: 'p••••', isEmail: false },
+      { masked: 'p••••', isEmail: true },
+    ];
+    show({
+      choose: async () => ok({ ...PREVIEW, rows: row ? [{ ...row, logins }] : [] }),
+      commit: async (input) => {
+        asked.push(input);
+        return fail('import-not-open');
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
+    await userEvent.selectOptions(
+      await screen.findByLabelText('User name the court issued'),
+      '2. p••••, an email address',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /1 login/ }));
+    await agree();
+    await waitFor(() => expect(asked).toMatchObject([{ choices: [{ row: 0, login: 1 }] }]));
+  });
+
   it('refuses a file that is far too large without reading it', async () => {
     show({});
     const file = new File([], 'film.csv');
