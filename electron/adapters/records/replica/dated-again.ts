@@ -7,10 +7,11 @@ import {
   nextLogTime,
 } from '../../../shared/domain/values/log-time.ts';
 
-/** An event that waits, and where it was recorded: here, before the records were shared or since; or elsewhere. */
+/** An event that was recorded here and waits. */
 export interface Waiting {
   readonly event: LogEvent;
-  readonly origin: string;
+  /** Recorded since the records are shared. */
+  readonly isNew: boolean;
 }
 
 /** What gets another time of what waits, in order: the new moved by so much, and nothing after now. */
@@ -20,9 +21,8 @@ export function datedAgain(
   nowMs: number,
 ): readonly { readonly event: LogEvent; readonly at: LogTime }[] {
   let last: LogTime | undefined;
-  return waiting.flatMap(({ event, origin }) => {
-    if (origin === 'other') return [];
-    const moved = origin === 'new' ? movedBy(event.at, ms) : event.at;
+  return waiting.flatMap(({ event, isNew }) => {
+    const moved = isNew ? movedBy(event.at, ms) : event.at;
     const isLate = Date.parse(instantOf(moved)) > nowMs;
     const at = isLate ? nextLogTime(last, nowMs, machineOf(moved)) : moved;
     last = last === undefined || at > last ? at : last;

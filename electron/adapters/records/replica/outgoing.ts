@@ -1,9 +1,10 @@
 import type { LogEvent } from '../../../shared/domain/records/event.ts';
 import { doesLeave } from '../../../shared/domain/records/foreign-event.ts';
-import { machineOf } from '../../../shared/domain/values/log-time.ts';
+import { machineOf, millisecondsOf } from '../../../shared/domain/values/log-time.ts';
 import { numberOf, textOf } from '../columns.ts';
 import type { LiveDatabase, LiveStatement } from '../live-database.ts';
 import { eventIn } from '../read-event.ts';
+import type { Waiting } from './dated-again.ts';
 
 /** Which events the firm's database doesn't have yet. Nothing waits while the records are shared with nobody. */
 export class Outgoing {
@@ -15,6 +16,7 @@ export class Outgoing {
   readonly #origin: LiveStatement;
   readonly #count: LiveStatement;
   readonly #first: LiveStatement;
+  readonly #toDate: LiveStatement;
   readonly #find: LiveStatement;
 
   constructor(db: LiveDatabase, machine: () => string) {
@@ -29,6 +31,11 @@ export class Outgoing {
     this.#count = db.prepare('SELECT count(*) AS n FROM outgoing');
     this.#first = db.prepare(
       'SELECT events.* FROM outgoing JOIN events USING (subject, at, id) ORDER BY outgoing.at, outgoing.id LIMIT ?',
+    );
+    this.#toDate = db.prepare(
+      `SELECT events.*, origin FROM outgoing JOIN events USING (subject, at, id)
+       WHERE origin <> 'other' AND ((? = 1 AND origin = 'new') OR substr(outgoing.at, 6, 12) > ?)
+       ORDER BY outgoing.at, outgoing.id`,
     );
     this.#find = db.prepare('SELECT * FROM events WHERE subject = ? AND id = ?');
   }
@@ -66,6 +73,18 @@ export class Outgoing {
   /** Those that wait longest, by the time that they were recorded at. */
   first(most: number): readonly LogEvent[] {
     return this.#first.all(most).flatMap((row) => this.#db.sound(eventIn(row)));
+  }
+
+  /**
+   * Those recorded here that may need another time, in order: all recorded since the records are shared if `all` says so,
+   * and whatever is dated after `nowMs`.
+   */
+  toDate(nowMs: number, all: boolean): readonly Waiting[] {
+    return this.#toDate.all(all ? 1 : 0, millisecondsOf(nowMs)).flatMap((row) => {
+      const { origin, ...rest } = row;
+      const isNew = origin === 'new';
+      return this.#db.sound(eventIn(rest)).map((event) => ({ event, isNew }));
+    });
   }
 
   /** Everything in the log that may leave waits, whether or not it was sent before. */

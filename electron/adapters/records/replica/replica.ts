@@ -120,10 +120,10 @@ function noteAhead(
 ): Result<undefined> {
   const before = db.prepare('SELECT ahead_ms FROM replica').get();
   if (!before) return ok(undefined);
-  const waiting = outgoing
-    .first(Number.MAX_SAFE_INTEGER)
-    .map((event) => ({ event, origin: outgoing.originOf(event) }));
-  const dated = datedAgain(waiting, aheadMs - numberOf(before, 'ahead_ms'), Date.parse(now));
+  const byMs = aheadMs - numberOf(before, 'ahead_ms');
+  const nowMs = Date.parse(now);
+  const dated = datedAgain(outgoing.toDate(nowMs, byMs !== 0), byMs, nowMs);
+  if (byMs === 0 && dated.length === 0) return ok(undefined);
   const done = write(() => {
     db.prepare('UPDATE replica SET ahead_ms = ?').run(aheadMs);
     if (dated.length === 0) return [];

@@ -54,6 +54,11 @@ export function instantOf(at: LogTime): Instant {
   return new Date(Number.parseInt(at.slice(5, 17), 16)).toISOString();
 }
 
+/** The part of a log time that says the milliseconds of the clock, to be compared as text. */
+export function millisecondsOf(ms: number): string {
+  return hex(ms, 12);
+}
+
 /** The machine on which something was recorded, 8 hexadecimal digits. */
 export function machineOf(at: LogTime): string {
   return partsOf(at).machine;
