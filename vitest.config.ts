@@ -34,7 +34,7 @@ export default defineConfig({
           // Loading the libraries for each file took half of the time; the setup keeps files apart.
           isolate: false,
           // A machine may be busy; how long something takes is for the bench to say.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           server: { deps: { inline: ['electron-store'] } },
         },
       },

@@ -68,7 +68,7 @@ it('asks for the PIN before it goes back, once one is set', async ({ skip }) => 
   await panel.getByRole('button', { name: 'Go back to this backup…' }).last().click();
   const agree = page.getByRole('button', { name: 'Go back to this backup', exact: true });
   await agree.click();
-  await page.getByText('FileReady is about to put other records in the place of these.').waitFor();
+  await page.getByText('FileReady is about to replace these records with others.').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => agree.isEnabled()).toBe(true);
   await agree.click();

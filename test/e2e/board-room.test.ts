@@ -54,8 +54,8 @@ describe('a low window', () => {
     await look(/of them are not shown/);
     await page.setViewportSize({ width: 1024, height: 720 });
     const before = await topOfGrid();
-    await page.getByRole('button', { name: 'Select nobody' }).click();
-    await page.getByRole('button', { name: 'Select nobody' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).waitFor({ state: 'detached' });
     expect(await topOfGrid()).toBe(before);
     expect(new Set(tops).size).toBe(1);
     // The button is gone, and the keyboard with it would be nowhere.
@@ -124,10 +124,10 @@ describe('cards', () => {
   });
 
   it('show whom an act reaches above the button that records it', async () => {
-    await main().getByRole('button', { name: 'Do for them' }).click();
+    await main().getByRole('button', { name: 'Bulk actions' }).click();
     await page.getByRole('menuitem', { name: 'Record a step…' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     const reaches = dialog.getByText(/^Reaches \d+ people/);
     await reaches.waitFor();
     const button = await boxOf(dialog.getByRole('button', { name: /^Record for/ }));
@@ -141,7 +141,7 @@ describe('cards', () => {
   it('tell with ? which keys there are, and only those', async () => {
     await everyone().focus();
     await page.keyboard.press('?');
-    const keys = page.getByRole('dialog', { name: 'Keys of the board' });
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts for the board' });
     await keys.getByText('Ctrl+K').waitFor();
     await expect.poll(() => keys.getByRole('term').count()).toBe(3);
     await page.keyboard.press('Escape');
@@ -154,7 +154,7 @@ describe('cards', () => {
 describe('the rows of the grid', () => {
   it('stay where they are when people are selected, also where somebody was added meanwhile', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.getByRole('button', { name: 'Select nobody' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     await page.getByRole('toolbar').getByRole('button', { name: 'Group' }).click();
     await page.getByRole('menu').getByText('No groups', { exact: true }).click();
     await page.keyboard.press('Escape');

@@ -109,7 +109,7 @@ async function noteElsewhere(personId: PersonId, text: string): Promise<void> {
 /** Changes a person in the other window, through its own dialog. */
 async function editElsewhere(name: string, label: string, value: string): Promise<void> {
   await other.keyboard.press('Control+k');
-  await other.getByRole('combobox', { name: 'Go to or do' }).fill(name);
+  await other.getByRole('combobox', { name: 'Go to a page or run a command' }).fill(name);
   await other.getByRole('option').filter({ hasText: name }).first().click();
   await other.getByRole('heading', { level: 1, name }).waitFor();
   await other.getByRole('main').getByRole('button', { name: 'Edit' }).click();
@@ -131,7 +131,7 @@ async function openFilesElsewhere(files: number): Promise<void> {
 
 async function openPerson(name: string): Promise<void> {
   await mine.keyboard.press('Control+k');
-  await mine.getByRole('combobox', { name: 'Go to or do' }).fill(name);
+  await mine.getByRole('combobox', { name: 'Go to a page or run a command' }).fill(name);
   await mine.getByRole('option').filter({ hasText: name }).first().click();
   await mine.getByRole('heading', { level: 1, name }).waitFor();
 }
@@ -226,7 +226,7 @@ describe('two people who edit one person', () => {
     await dialog.getByLabel('Role').selectOption('trustee');
     await editElsewhere('Boris Tallowmere', 'Office', 'Denver');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText(/Somebody changed this meanwhile to “Denver”/).waitFor();
+    await dialog.getByText(/Someone changed this in the meantime to “Denver”/).waitFor();
     await expect.poll(() => dialog.getByLabel('Office').inputValue()).toBe('Montgomery');
     expect((await known('Boris Tallowmere')).person).toMatchObject({
       office: 'Denver',
@@ -272,7 +272,7 @@ describe('two people who edit one person', () => {
   });
 
   it('learn of each other in the form of a PACER account too', async () => {
-    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    await main().getByRole('button', { name: 'Change the details' }).click();
     const username = main().getByLabel('PACER username');
     await username.fill('boris.mine');
     await mine.getByRole('radio', { name: 'Upgraded PACER Account' }).check();
@@ -302,16 +302,16 @@ describe('two people who edit one person', () => {
       change: { accountId: firstOf(pacerAccounts).account.id, was },
       ...theirs,
     });
-    await main().getByRole('button', { name: 'Record', exact: true }).click();
+    await main().getByRole('button', { name: 'Save', exact: true }).click();
     await main()
-      .getByText(/Somebody changed this meanwhile to “boris\.theirs”/)
+      .getByText(/Someone changed this in the meantime to “boris\.theirs”/)
       .waitFor();
     await main()
-      .getByText(/Somebody changed this meanwhile to “I have not looked yet”/)
+      .getByText(/Someone changed this in the meantime to “I haven’t looked yet”/)
       .waitFor();
     await expect.poll(() => username.inputValue()).toBe('boris.mine');
     await isAccessible();
-    await main().getByRole('button', { name: 'Record', exact: true }).click();
+    await main().getByRole('button', { name: 'Save', exact: true }).click();
     await main().getByText('boris.mine', { exact: true }).waitFor();
     const [now] = (await known('Boris Tallowmere')).pacerAccounts;
     // What was left alone keeps what the other one recorded.
@@ -325,7 +325,7 @@ describe('two people who edit one person', () => {
 
 describe('the form of a PACER account that the other window takes off the record', () => {
   it('stays with what is typed and the cursor in it, says who did it, and records it as a new account', async () => {
-    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    await main().getByRole('button', { name: 'Change the details' }).click();
     const username = main().getByLabel('PACER username');
     await username.fill('boris.kept');
     await mine.getByRole('radio', { name: 'Legacy PACER Account' }).check();
@@ -336,15 +336,15 @@ describe('the form of a PACER account that the other window takes off the record
       personId: boris.id,
       accountId: before,
     });
-    await main().getByText('boris.mine is no longer on the record.').waitFor();
+    await main().getByText('boris.mine was removed.').waitFor();
     await main()
-      .getByText(/took it off, .*What stands in this form is still here and is not recorded/)
+      .getByText(/removed it, .*What you typed is still here and is not saved/)
       .waitFor();
     expect(await typing(username)).toEqual({ text: 'boris.kept', cursor: 5, hasFocus: true });
     // Not a second, empty form beside the one that is being filled in.
     await expect.poll(() => username.count()).toBe(1);
     await isAccessible();
-    await main().getByRole('button', { name: 'Record as a new account' }).click();
+    await main().getByRole('button', { name: 'Save as a new account' }).click();
     await main().getByText('boris.kept', { exact: true }).waitFor();
     const [now, ...others] = (await known('Boris Tallowmere')).pacerAccounts;
     expect(others).toEqual([]);
@@ -353,7 +353,7 @@ describe('the form of a PACER account that the other window takes off the record
   });
 
   it('goes on as before when the other window takes that back', async () => {
-    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    await main().getByRole('button', { name: 'Change the details' }).click();
     const username = main().getByLabel('PACER username');
     await username.fill('boris.again');
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
@@ -363,18 +363,18 @@ describe('the form of a PACER account that the other window takes off the record
       const removed = await window.fileReady.pacer.remove(account);
       return removed.ok ? removed.value.undo : [];
     }, input);
-    await main().getByText('boris.kept is no longer on the record.').waitFor();
+    await main().getByText('boris.kept was removed.').waitFor();
     await other.evaluate((undo) => window.fileReady.history.undo({ entries: undo }), entries);
-    await main().getByText('boris.kept is no longer on the record.').waitFor({ state: 'detached' });
+    await main().getByText('boris.kept was removed.').waitFor({ state: 'detached' });
     await expect.poll(() => username.inputValue()).toBe('boris.again');
-    await main().getByRole('button', { name: 'Record', exact: true }).click();
+    await main().getByRole('button', { name: 'Save', exact: true }).click();
     await main().getByText('boris.again', { exact: true }).waitFor();
     const [now] = (await known('Boris Tallowmere')).pacerAccounts;
     expect(now?.account).toMatchObject({ id: accountId, username: 'boris.again' });
   });
 
   it('can be closed without saving, and then starts over', async () => {
-    await main().getByRole('button', { name: 'Change what is recorded' }).click();
+    await main().getByRole('button', { name: 'Change the details' }).click();
     const username = main().getByLabel('PACER username');
     await username.fill('boris.dropped');
     const { person: boris, pacerAccounts } = await known('Boris Tallowmere');
@@ -383,7 +383,7 @@ describe('the form of a PACER account that the other window takes off the record
       personId: boris.id,
       accountId,
     });
-    await main().getByText('boris.again is no longer on the record.').waitFor();
+    await main().getByText('boris.again was removed.').waitFor();
     await main().getByRole('button', { name: 'Close', exact: true }).click();
     await main().getByText('No PACER account is recorded yet.').waitFor();
     await expect.poll(() => username.inputValue()).toBe('');
@@ -455,7 +455,7 @@ describe('one act for many', () => {
     const dialog = mine.getByRole('dialog');
     await dialog.getByLabel('Which step?').selectOption('contact-details');
     await dialog.getByLabel(/^Note/).fill('All at once');
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     await dialog.getByText('Reaches 3 people in 3 court entries.').waitFor();
     await other.evaluate(
       (personId) => window.fileReady.people.archive({ personId, reason: 'Left the firm' }),
@@ -463,11 +463,11 @@ describe('one act for many', () => {
     );
     await person(mine, cleo.person.name).waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Record for 3 people' }).click();
-    await dialog.getByText(/Something about these people changed meanwhile/).waitFor();
+    await dialog.getByText(/Something about these people changed in the meantime/).waitFor();
     await expect.poll(() => dialog.getByLabel(/^Note/).inputValue()).toBe('All at once');
     await isAccessible();
     for (const one of three) expect(await contactStep(one)).toMatchObject({ kind: 'waiting' });
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     await dialog.getByText('Reaches 2 people in 2 court entries.').waitFor();
     await dialog.getByRole('button', { name: 'Record for 2 people' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -206,7 +206,7 @@ describe('the board', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cleo');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys of the board' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts for the board' }).waitFor();
     await isAccessible();
     await page.keyboard.press('Escape');
     await hasKeyboard(person('Cleo Marchbanks'));
@@ -214,7 +214,7 @@ describe('the board', () => {
 
   it('gives the keyboard back to where it was, whatever was opened', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Go to or do' }).waitFor();
+    await page.getByRole('combobox', { name: 'Go to a page or run a command' }).waitFor();
     await page.keyboard.press('Escape');
     await hasKeyboard(person('Cleo Marchbanks'));
     await button('Views').click();
@@ -242,7 +242,7 @@ describe('the board', () => {
           : window.fileReady.people.restore({ personId: boris.id }));
       }, isArchived);
     await archived(true);
-    await page.getByRole('dialog').getByText('Nobody who was selected').waitFor();
+    await page.getByRole('dialog').getByText('None of the selected people').waitFor();
     await page.keyboard.press('Escape');
     await hasKeyboard(main().getByRole('heading', { level: 1, name: 'Readiness' }));
     await archived(false);
@@ -256,7 +256,7 @@ describe('one act for many', () => {
     await button('Record a step…').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('In which court?').selectOption('alnb');
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     await dialog.getByText('Reaches 2 people in 2 court entries.').click();
     await dialog
       .getByRole('listitem')
@@ -270,32 +270,32 @@ describe('one act for many', () => {
     await dialog.getByRole('button', { name: 'Record for 2 people' }).click();
     await toast(/The step is recorded for 2 people/).waitFor();
     await page.keyboard.press('Control+z');
-    await toast(/^Taken back: /).waitFor();
+    await toast(/^Undone: /).waitFor();
   });
 
   it('puts somebody in charge of everyone selected', async () => {
-    await button('Put in charge…').click();
+    await button('Assign…').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     await dialog.getByText('Fill this in.').waitFor();
     await isAccessible();
     await dialog.getByRole('combobox').fill('Paula Paralegal');
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
     await dialog.getByRole('button', { name: 'Set for 4 people' }).click();
-    await toast(/Who is in charge is set for 4 people/).waitFor();
+    await toast(/4 people are assigned/).waitFor();
     await grid().getByText('Paula Paralegal').first().waitFor();
   });
 
   it('takes somebody’s charge away only where nobody is chosen, and says so at each turn', async () => {
-    await button('Put in charge…').click();
+    await button('Assign…').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: /^Nobody/ }).check();
-    await dialog.getByRole('button', { name: 'Show whom it reaches' }).click();
-    await dialog.getByText('Nobody will be in charge of 4 people any more.').waitFor();
+    await dialog.getByRole('radio', { name: /^No one/ }).check();
+    await dialog.getByRole('button', { name: 'Preview changes' }).click();
+    await dialog.getByText('4 people will no longer be assigned to anyone.').waitFor();
     await isAccessible();
-    await dialog.getByRole('button', { name: 'Put nobody in charge of 4 people' }).click();
-    await toast('Nobody is in charge of 4 people any more.').waitFor();
-    await button('Select nobody').click();
+    await dialog.getByRole('button', { name: 'Unassign 4 people' }).click();
+    await toast('4 people are no longer assigned to anyone.').waitFor();
+    await button('Clear selection').click();
   });
 });
 
@@ -343,7 +343,7 @@ describe('the whole firm', () => {
 
   it('is reached by a few letters from anywhere', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Go to or do' }).fill('boris');
+    await page.getByRole('combobox', { name: 'Go to a page or run a command' }).fill('boris');
     await page.getByRole('option', { name: /Boris Tallowmere/ }).waitFor();
     await isAccessible();
     await page.keyboard.press('Enter');

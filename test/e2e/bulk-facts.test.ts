@@ -60,12 +60,12 @@ describe('a fact that many people reported of their PACER account', () => {
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByRole('checkbox', { name: 'Select everyone shown' }).click();
     await main().getByRole('button', { name: 'PACER account…' }).click();
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
     await dialog().getByText('Choose what they told you first.').waitFor();
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     await dialog().getByRole('radio', { name: 'Upgraded PACER Account' }).check();
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
-    await dialog().getByText('Changes the PACER account of 2 people.').waitFor();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
+    await dialog().getByText('This will update the PACER account of 2 people.').waitFor();
     await dialog().getByText('1 person: it says Legacy PACER Account now').click();
     await dialog().getByRole('listitem').filter({ hasText: BORIS }).waitFor();
     await dialog().getByText('1 person: no Account Type is recorded yet').waitFor();
@@ -85,7 +85,7 @@ describe('a fact that many people reported of their PACER account', () => {
       [CLEO]: [{ accountType: 'legacy' }, { accountType: 'legacy' }],
     });
     await page.keyboard.press('Control+z');
-    await toast(/^Taken back: /).waitFor();
+    await toast(/^Undone: /).waitFor();
     expect(await recorded()).toMatchObject({
       [ANNA]: [],
       [BORIS]: [{ accountType: 'legacy' }],
@@ -98,17 +98,17 @@ describe('a fact that many people reported of their PACER account', () => {
       .getByRole('radio', { name: 'Whether multifactor authentication is set up' })
       .check();
     await dialog().getByRole('radio', { name: 'With an authenticator app' }).check();
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
     await dialog().getByText('2 people: nothing is recorded about it yet').waitFor();
     await dialog().getByRole('radio', { name: 'The day they set their PACER password' }).check();
     await dialog().getByLabel('When was the PACER password last set?').fill('2999-01-01');
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
     await dialog()
       .getByText(/This day has not come yet/)
       .waitFor();
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     await dialog().getByLabel('When was the PACER password last set?').fill('2020-03-02');
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
     await dialog().getByText('2 people: no day is recorded yet').waitFor();
     await dialog().getByRole('button', { name: 'Record for 2 people' }).click();
     await toast('Recorded for 2 people.').waitFor();

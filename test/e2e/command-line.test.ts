@@ -157,7 +157,7 @@ describe('an order beside the running app', () => {
 describe('an order', () => {
   it('that nobody knows is told, with the help, and opens no window', () => {
     const { stdout, status } = run(newFolder(), '--check-policies');
-    expect(stdout).toContain('FileReady doesn’t know the order --check-policies.');
+    expect(stdout).toContain('FileReady doesn’t know the command --check-policies.');
     expect(stdout).toContain('--import-people FILE --dry-run');
     expect(status).toBe(1);
     expect(run(newFolder(), '--help').status).toBe(0);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   page = app.page;
   await page.context().route('https://**', (route) => route.abort());
   await main()
-    .getByRole('button', { name: /^I look after others/ })
+    .getByRole('button', { name: /^I help other people file/ })
     .click();
   await main().getByRole('button', { name: 'Add a person' }).first().click();
   await dialog().getByLabel('Name', { exact: false }).first().fill(PERSON);
@@ -79,7 +79,7 @@ describe('what decides in a court besides the link is entered with the person', 
     await open('D. Conn.');
     await main().getByRole('button', { name: 'Change…' }).click();
     await dialog().getByLabel('Admitted to this court’s bar on').fill('2019-05-06');
-    await dialog().getByLabel('Admission holds until').fill('2019-05-06');
+    await dialog().getByLabel('Admission is good until').fill('2019-05-06');
     await save();
     await dialog().getByText('This is on or before the day of admission.').waitFor();
     expect(await accessFaults(page)).toEqual([]);
@@ -90,7 +90,7 @@ describe('what decides in a court besides the link is entered with the person', 
     await look('error-dark-200');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 720 });
-    await dialog().getByLabel('Admission holds until').fill('2020-08-31');
+    await dialog().getByLabel('Admission is good until').fill('2020-08-31');
     await save();
     await main().getByText('Can’t file: admission lapsed').first().waitFor();
   });
@@ -135,13 +135,13 @@ describe('what decides in a court besides the link is entered with the person', 
   it('and a link from long ago is recorded from the board, with whom it can’t reach and why', async () => {
     await main().getByRole('checkbox', { name: PERSON }).check();
     await look('selection');
-    await main().getByRole('button', { name: 'Linked already…' }).click();
+    await main().getByRole('button', { name: 'Already linked…' }).click();
     await dialog()
       .getByRole('radio', { name: /help desk/ })
       .check();
-    await dialog().getByRole('button', { name: 'Show whom it reaches' }).click();
+    await dialog().getByRole('button', { name: 'Preview changes' }).click();
     await dialog()
-      .getByText(/: linked already/)
+      .getByText(/: already linked/)
       .waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await look('bulk-known');

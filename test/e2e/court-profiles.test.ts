@@ -69,10 +69,10 @@ describe('what is known of a court, and what a firm lays over it', () => {
 
   it('says beside the field what is missing, and keeps what was typed', async () => {
     await button('Change something for the firm').click();
-    await field('Telephone').fill(OWN_PHONE);
+    await field('Phone').fill(OWN_PHONE);
     await button('Save').click();
     await main().getByText('Fill this in.').waitFor();
-    await expect.poll(() => field('Telephone').inputValue()).toBe(OWN_PHONE);
+    await expect.poll(() => field('Phone').inputValue()).toBe(OWN_PHONE);
     await isAccessible();
   });
 
@@ -80,7 +80,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     await main()
       .getByLabel(/^Source/)
       .fill('Call to the help desk');
-    await field('Last day to find out login and password').fill('2026-12-18');
+    await field('Last day to find the login and password').fill('2026-12-18');
     await field('Warning').fill(NOTE);
     await button('Show the checklist it makes').click();
     await heading('Preview').waitFor();
@@ -98,7 +98,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
   it('still has what was typed when one comes back, and saves it with source, name and date', async () => {
     await page.getByLabel('Search courts').fill('flsb');
     await button(FLSB).click();
-    await expect.poll(() => field('Telephone').inputValue()).toBe(OWN_PHONE);
+    await expect.poll(() => field('Phone').inputValue()).toBe(OWN_PHONE);
     await button('Save').click();
     await heading('For the firm').waitFor();
     await main().getByText(OWN_PHONE).first().waitFor();
@@ -151,9 +151,9 @@ describe('what is known of a court, and what a firm lays over it', () => {
   });
 
   it('is taken away again, with Undo', async () => {
-    await button('Take away').click();
+    await button('Remove').click();
     await heading('For the firm').waitFor({ state: 'hidden' });
-    await undoOf('The change was taken away.').click();
+    await undoOf('The change was removed.').click();
     await heading('For the firm').waitFor();
   });
 
@@ -172,7 +172,7 @@ describe('what is known of a court, and what a firm lays over it', () => {
     await openCourts();
     await page.getByLabel('Search courts').fill('flsb');
     await button(FLSB).click();
-    await main().getByText('This change has a mistake and does not count.').waitFor();
+    await main().getByText('This change has an error, so FileReady is ignoring it.').waitFor();
     await main()
       .getByText(/^Line 3, column 1:$/)
       .waitFor();

@@ -166,7 +166,7 @@ describe('a firm with dates ahead', () => {
     await page.getByLabel('Search courts').fill('flsb');
     await main().getByRole('button', { name: FLSB, exact: true }).click();
     await button('Change something for the firm').click();
-    await main().getByLabel('Last day to find out login and password').fill(COURT_DATE);
+    await main().getByLabel('Last day to find the login and password').fill(COURT_DATE);
     await main()
       .getByLabel(/^Source/)
       .fill('Call to the help desk');
@@ -251,9 +251,9 @@ describe('who is ticked', () => {
     expect(tableOf(bytes)).toMatchObject([
       { Person: 'Boris Tallowmere', Shows: '1 person selected' },
     ]);
-    await button('Select nobody').click();
+    await button('Clear selection').click();
     await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody is called that');
-    await main().getByText('Nobody fits the search and the filters.').waitFor();
+    await main().getByText('No one matches your search and filters.').waitFor();
     await isAccessible();
     await button('Show everyone').click();
     await person('Boris Tallowmere').waitFor();
@@ -271,7 +271,7 @@ describe('who is ticked', () => {
     const rows = tableOf((await takeSaved()).bytes);
     expect(rows.map(({ Court }) => Court).toSorted()).toEqual([ALNB, FLSB].toSorted());
     for (const { Status } of rows) expect(Status).toMatch(/Not started|Preparing/);
-    await button('Select nobody').click();
+    await button('Clear selection').click();
     await exportBoard('Table for Excel (CSV), 3 people', /The table is saved: 3 rows/);
     for (const { Court, Shows } of tableOf((await takeSaved()).bytes))
       expect([Court, Shows]).toEqual([FLSB, `Court: ${FLSB}`]);
@@ -427,7 +427,7 @@ describe('the worksheet of one person', () => {
 
   async function confirm(): Promise<void> {
     await question()
-      .getByLabel(/^Why do you print them/)
+      .getByLabel(/^Why are you printing them/)
       .fill(REASON);
     await question().getByRole('button', { name: 'Print passwords' }).click();
   }
@@ -447,8 +447,8 @@ describe('the worksheet of one person', () => {
     await page.getByRole('tab', { name: 'CM/ECF login' }).click();
     await main().getByLabel('CM/ECF login', { exact: true }).fill(LOGIN);
     await main().getByLabel('CM/ECF password', { exact: true }).fill(PASSWORD);
-    await button('Keep in the keychain').click();
-    await main().getByText('Kept in the keychain.').waitFor();
+    await button('Save to keychain').click();
+    await main().getByText('Saved in the keychain.').waitFor();
   });
 
   it('is saved and printed with lines where logins and passwords belong', async () => {
@@ -499,7 +499,7 @@ describe('the worksheet of one person', () => {
     await dialog().getByLabel('New PIN', { exact: true }).fill(PIN);
     await dialog().getByLabel('New PIN again').fill(PIN);
     expect(readdirSync(tray)).toEqual([]);
-    await dialog().getByRole('button', { name: 'Set PIN and go on' }).click();
+    await dialog().getByRole('button', { name: 'Set PIN and continue' }).click();
     await toast(/The worksheet with passwords is on its way to the printer/).waitFor();
     await isAccessible();
     const sheet = await takePrinted();
@@ -516,13 +516,13 @@ describe('the worksheet of one person', () => {
     await askForPasswords();
     await confirm();
     await dialog().getByLabel('PIN of FileReady', { exact: true }).fill(PIN);
-    await dialog().getByRole('button', { name: 'Go on' }).click();
+    await dialog().getByRole('button', { name: 'Continue' }).click();
     await question()
       .getByText(/could not be printed/)
       .waitFor();
     expect(
       await question()
-        .getByLabel(/^Why do you print them/)
+        .getByLabel(/^Why are you printing them/)
         .inputValue(),
     ).toBe(REASON);
     await isAccessible();

@@ -44,7 +44,7 @@ async function choose(label: string, option: string): Promise<void> {
 describe('one person, from added to linked at the practice court', () => {
   it('begins with an empty list that says how to start', async () => {
     await main()
-      .getByRole('button', { name: /^I look after others/ })
+      .getByRole('button', { name: /^I help other people file/ })
       .click();
     await main().getByText('Add your first person').waitFor();
     await isAccessible();
@@ -127,8 +127,8 @@ describe('one person, from added to linked at the practice court', () => {
     await tab('CM/ECF login').click();
     await main().getByLabel('CM/ECF login', { exact: true }).fill(COURT.login);
     await main().getByLabel('CM/ECF password', { exact: true }).fill(COURT.password);
-    await button('Keep in the keychain').click();
-    await main().getByText('Kept in the keychain.').waitFor();
+    await button('Save to keychain').click();
+    await main().getByText('Saved in the keychain.').waitFor();
     const values = await page
       .locator('input')
       .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value));
@@ -143,7 +143,7 @@ describe('one person, from added to linked at the practice court', () => {
       .getByRole('heading', { name: /Step 1 of 5/ })
       .waitFor();
     await isAccessible();
-    await button('Begin to practice').click();
+    await button('Start practice run').click();
     await main()
       .getByRole('heading', { name: /Step 2 of 5/ })
       .waitFor();
@@ -159,7 +159,7 @@ describe('one person, from added to linked at the practice court', () => {
     await main()
       .getByRole('heading', { name: /Step 3 of 5/ })
       .waitFor();
-    await page.getByRole('radio', { name: /kept in the keychain/ }).check();
+    await page.getByRole('radio', { name: /saved in the keychain/ }).check();
     await button('Show both names').click();
     await main().getByText('The names are the same.').waitFor();
     await isAccessible();

@@ -54,7 +54,7 @@ describe('the list of what was checked', () => {
     expect(words).toMatch(/With an authenticator app\. Recorded by .+, .+ at .+\./);
     expect(words).toContain('On NextGen since September 24, 2018. Source:');
     expect(words).toContain('Age of the PACER password is not known');
-    expect(await button('Begin to link').count()).toBe(0);
+    expect(await button('Start the link').count()).toBe(0);
     await expect.poll(() => list().getByRole('listitem').count()).toBe(7);
     expect(await accessFaults(page)).toEqual([]);
   });
@@ -64,11 +64,11 @@ describe('the list of what was checked', () => {
     await main().getByRole('heading', { level: 1, name: PERSON }).waitFor();
     await main().getByText('Fix this, and you come back to the check before the link:').waitFor();
     expect(await accessFaults(page)).toEqual([]);
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await main()
       .getByRole('radio', { name: /Upgraded PACER Account/ })
       .click();
-    await main().getByRole('button', { name: 'Record', exact: true }).click();
+    await main().getByRole('button', { name: 'Save', exact: true }).click();
     await main().getByRole('heading', { name: 'Fix 1 of 7 before you can link' }).waitFor();
     await expect.poll(() => list().innerText()).toContain('PACER account is upgraded');
   });
@@ -80,7 +80,7 @@ describe('the list of what was checked', () => {
     await page.keyboard.press('Enter');
     await main().getByRole('heading', { name: '6 checks passed, 1 note' }).waitFor();
     await expect.poll(() => list().innerText()).toContain('Found in this computer’s keychain.');
-    await button('Begin to link').waitFor();
+    await button('Start the link').waitFor();
   });
 
   it('goes back on request, and is over as soon as the person goes elsewhere', async () => {

@@ -49,13 +49,13 @@ describe('a keychain that somebody emptied', () => {
     await page.getByRole('rowheader', { name: new RegExp(PERSON) }).click();
     await page.getByRole('button', { name: new RegExp(`Bankr. N.D. Ala..* ${PERSON}`) }).click();
     await page.getByRole('tab', { name: 'CM/ECF login' }).click();
-    await main().getByText('Kept in the keychain.').waitFor();
+    await main().getByText('Saved in the keychain.').waitFor();
 
     await page.getByRole('tab', { name: 'Checklist' }).click();
     await emptyKeyring(DEVELOPMENT.credentials);
     await page.getByRole('tab', { name: 'CM/ECF login' }).click();
     await main().getByText('The keychain no longer has this login.').waitFor();
-    expect(await main().getByText('Kept in the keychain.').count()).toBe(0);
+    expect(await main().getByText('Saved in the keychain.').count()).toBe(0);
     expect(await accessFaults(page)).toEqual([]);
 
     await page

@@ -86,7 +86,7 @@ async function toLink(): Promise<void> {
 /** Rehearses as one of the practice court's people, as far as both names. */
 async function rehearse(who: string, trouble?: string): Promise<void> {
   if (trouble) await main().getByLabel('What should go wrong?').selectOption({ label: trouble });
-  await button('Begin to practice').click();
+  await button('Start practice run').click();
   await step(2);
   await main().getByLabel('Practice person', { exact: true }).selectOption({ label: who });
   await button('Sign in').click();
@@ -145,7 +145,7 @@ describe('the rehearsals', () => {
   });
 
   it('take a one-time passcode: Tara Timms has multifactor authentication', async () => {
-    await button('Begin to practice').click();
+    await button('Start practice run').click();
     await main()
       .getByLabel('Practice person', { exact: true })
       .selectOption({ label: 'Tara Timms (ttimms2025)' });
@@ -175,7 +175,7 @@ describe('the rehearsals', () => {
   });
 
   it('keep the user name when the session ends in the middle, and never the password: Ines Shortall', async () => {
-    await button('Begin to practice').click();
+    await button('Start practice run').click();
     await page.getByRole('radio', { name: 'Type a sign-in' }).check();
     const [username, password, clientCode] = [
       main().getByLabel('PACER username'),
@@ -218,7 +218,7 @@ describe('the rehearsals', () => {
   it('tell the truth after a lost answer, and find the link by signing in again (F29)', async () => {
     await rehearse('Paula Plainview (pplainview)', 'The court links, but its answer is lost');
     await agreeAndSubmit('Paula Plainview');
-    await says('Nobody knows yet whether the link was made.');
+    await says('It’s not known yet whether the link was made.');
     await says(/Don’t submit again/);
     expect(await button('Submit').count()).toBe(0);
     expect(await button(/^Begin/).count()).toBe(0);
@@ -231,7 +231,7 @@ describe('the rehearsals', () => {
     await again();
   });
 
-  it('stay at “linked, menus pending” until the menus come: Sylvie Latermann', async () => {
+  it('stay at “waiting for filing menus” until the menus come: Sylvie Latermann', async () => {
     await rehearse('Sylvie Latermann (slatermann)');
     await agreeAndSubmit('Sylvie Latermann');
     await says('Linked, but the filing menus are not there yet.');
@@ -255,7 +255,7 @@ describe('the guided way at a real court', () => {
     await looksAfterOthers(page);
     await toLink();
     await button('Choose another way').click();
-    expect(await button('Begin to practice').count()).toBe(0);
+    expect(await button('Start practice run').count()).toBe(0);
     await says(/Courts warn against services/);
     await says(/^Turned off\. The firm can turn it on/);
     expect(await button('Link at the court, assisted').count()).toBe(0);
@@ -266,14 +266,14 @@ describe('the guided way at a real court', () => {
     await button('Link at the court, guided').click();
     await says('This is a real link in a real court, and it can’t be undone.');
     await says(/not recorded whether PACER asks this person for a one-time code/);
-    await button('Begin to link').click();
+    await button('Start the link').click();
     await says('Give the reason, or settle it first.');
     await isAccessible();
-    await main().getByLabel('Why go on all the same?').fill('She sits beside me.');
-    await button('Begin to link').click();
+    await main().getByLabel('Why do you want to continue anyway?').fill('She sits beside me.');
+    await button('Start the link').click();
     await says('Sign out first, then check this box.');
     await page.getByRole('checkbox', { name: /^I signed out of PACER/ }).check();
-    await button('Begin to link').click();
+    await button('Start the link').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/FileReady sends nothing/).waitFor();
     await isAccessible();
@@ -347,19 +347,19 @@ describe('the guided way at a real court', () => {
 
   it('asks for the menus, takes what the help desk says, and ends in proof', async () => {
     await button('An error, a blank page, or no answer').click();
-    await says('Nobody knows yet whether the link was made.');
+    await says('It’s not known yet whether the link was made.');
     await says(/A look at the menus counts from/);
     await main().getByText('Add what you saw or were told').click();
     await button('Record what they said').click();
     await says('Fill this in.');
     await isAccessible();
-    await main().getByLabel('Whom did you speak to?').fill('the clerk on duty');
+    await main().getByLabel('Who did you speak to?').fill('the clerk on duty');
     await page.getByRole('radio', { name: 'The accounts are linked to each other' }).check();
     await button('Record what they said').click();
     await says('Linked, but the filing menus are not there yet.');
     await button(/^With filing menus/).click();
     await says('Linked, and proven: the filing menus are there.');
-    await says('The old login is spent');
+    await says('Old CM/ECF login no longer needed');
     await isAccessible();
   });
 

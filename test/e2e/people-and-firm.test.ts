@@ -95,9 +95,9 @@ describe('the upgrade check', () => {
     await openPerson('P. Plainview');
     await main().getByLabel('PACER username').fill('plainvw');
     await main().getByLabel('When was the account created?').fill('2014-08-05');
-    await page.getByRole('radio', { name: 'I have not looked yet' }).check();
+    await page.getByRole('radio', { name: 'I haven’t looked yet' }).check();
     await button('Record').click();
-    await main().getByText('Can’t be told yet').waitFor();
+    await main().getByText('Can’t tell yet').waitFor();
     await main()
       .getByText(/August 1, 2014; most courts/)
       .waitFor();
@@ -134,7 +134,7 @@ describe('the upgrade check', () => {
       )
       .waitFor();
     await isAccessible();
-    await button('Empty the field').click();
+    await button('Clear').click();
     await expect.poll(() => password.inputValue()).toBe('');
     expect(await page.content()).not.toContain(CANARY);
     expect(filesWith(app.userData, CANARY)).toEqual([]);
@@ -142,7 +142,7 @@ describe('the upgrade check', () => {
   });
 
   it('counts 180 days from the day the password was set', async () => {
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await main().getByLabel('When was the PACER password last set?').fill('2026-01-01');
     await button('Record').click();
     await main()
@@ -170,7 +170,7 @@ describe('people entered twice', () => {
 
   it('are merged only when someone says that they compared them', async () => {
     await dialog().getByRole('button', { name: 'Merge' }).click();
-    await dialog().getByText('Compare both records first, then tick the box').waitFor();
+    await dialog().getByText('Compare both records first, then check the box').waitFor();
     await dialog().getByRole('checkbox').check();
     await dialog().getByRole('button', { name: 'Merge' }).click();
     await main().getByText('may be the same person').waitFor({ state: 'hidden' });
@@ -189,13 +189,13 @@ describe('people entered twice', () => {
     await undoOf(/was merged into/).click();
     await main().getByText('Paula Plainview may be the same person.').waitFor();
     await main()
-      .getByText(/Taken back by/)
+      .getByText(/Undone by/)
       .first()
       .waitFor();
     // A dialog that opens while the message with Undo is going away would be hidden from assistive technology.
     await page
       .locator('.fui-Toast', { hasText: 'was merged into' })
-      .filter({ hasNotText: 'Taken back' })
+      .filter({ hasNotText: 'Undone' })
       .waitFor({ state: 'detached' });
   });
 });
@@ -213,8 +213,8 @@ describe('someone who leaves', () => {
       .getByText(/Moved to another firm/)
       .waitFor();
     await isAccessible();
-    await button('Bring back').click();
-    await main().getByText('Nobody is archived.').waitFor();
+    await button('Restore').click();
+    await main().getByText('No one is archived.').waitFor();
   });
 });
 
@@ -296,7 +296,9 @@ describe('an attorney who is new to the S.D. Fla. Bankruptcy Court', () => {
 
   it('is corrected when they turn out to have filed there before', async () => {
     await button('Change…').click();
-    await dialog().getByRole('radio', { name: 'Has a CM/ECF login from this court' }).check();
+    await dialog()
+      .getByRole('radio', { name: 'Yes – has a CM/ECF login and password from this court' })
+      .check();
     await isAccessible();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await main()
@@ -316,7 +318,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   const mfa = () => main().getByLabel('Is multifactor authentication set up?');
   const apps = () => main().getByLabel('Which apps show the codes, and who has them?');
   const left = () => main().getByLabel('How many backup codes are left?');
-  const skips = () => main().getByLabel('How often was the prompt for it put off?');
+  const skips = () => main().getByLabel('How many times was the prompt put off?');
   /** What the board says of them, in its line for the cell. */
   const onTheBoard = async (words: RegExp) => {
     await goTo('Readiness');
@@ -329,7 +331,7 @@ describe('what keeps somebody from signing in to PACER', () => {
 
   it('never takes a key for the name of an app, and loses nothing that was typed', async () => {
     await openPerson('Nora Newcomer');
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await mfa().selectOption('With an app and backup codes');
     await apps().fill(`Authy, Nora Newcomer\n${SEED}`);
     await left().fill('about ten');
@@ -352,7 +354,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   });
 
   it('three skips of the multifactor prompt block on the board', async () => {
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await mfa().selectOption('Not set up');
     await skips().selectOption('Three times or more');
     await isAccessible();
@@ -365,7 +367,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   });
 
   it('so does “User Update Required”', async () => {
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await mfa().selectOption('locked-out');
     await button('Record').click();
     await main()
@@ -376,7 +378,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   });
 
   it('and so does an account that PACER deactivated', async () => {
-    await button('Change what is recorded').click();
+    await button('Change the details').click();
     await mfa().selectOption('With an authenticator app');
     await main().getByText('PACER asks for a new password, or the account is deactivated').click();
     await main().getByLabel('Is the account deactivated?').selectOption('Yes, by PACER');

@@ -74,11 +74,13 @@ async function offered(name: string): Promise<Record<string, string>> {
   shown.board = await onScreen();
   await page.getByRole('searchbox', { name: 'Search people' }).fill('');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Go to or do' }).fill(name);
+  await page.getByRole('combobox', { name: 'Go to a page or run a command' }).fill(name);
   await page.waitForTimeout(500);
   shown.palette = await onScreen();
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox', { name: 'Go to or do' }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('combobox', { name: 'Go to a page or run a command' })
+    .waitFor({ state: 'detached' });
   shown.inCharge = await whoIsInCharge();
   shown.merge = await mergeWith();
   await place('Firm');
@@ -92,14 +94,14 @@ async function offered(name: string): Promise<Record<string, string>> {
 async function whoIsInCharge(): Promise<string> {
   await page.getByRole('rowheader').first().focus();
   await page.keyboard.press('Space');
-  await main().getByRole('button', { name: 'Put in charge…' }).click();
+  await main().getByRole('button', { name: 'Assign…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').click();
   await page.getByRole('listbox').waitFor();
   const names = await page.getByRole('listbox').innerText();
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await main().getByRole('button', { name: 'Select nobody' }).click();
+  await main().getByRole('button', { name: 'Clear selection' }).click();
   return names;
 }
 
@@ -121,8 +123,8 @@ async function rescueFor(): Promise<string> {
   await place('Credentials');
   await main().getByRole('button', { name: 'Rescue logins' }).click();
   await main().getByRole('button', { name: 'Choose the export' }).click();
-  await main().getByLabel('Keep for').waitFor();
-  return (await main().getByLabel('Keep for').locator('option').allTextContents()).join(' ');
+  await main().getByLabel('Save for').waitFor();
+  return (await main().getByLabel('Save for').locator('option').allTextContents()).join(' ');
 }
 
 describe('the lists to choose from, opened on their screens', () => {

@@ -37,8 +37,8 @@ describe('what firm IT sets, from its file to the screen', () => {
       'Hosts for sign-in and linking AllowedHosts *.uscourts.gov practice.firm.example Set for this computer. Locked.',
       'Showing passwords Reveal Not allowed Set for this computer. Locked.',
       'Copying passwords Copy Not allowed Set for this computer. Locked. The value is of the wrong type. Until it is corrected, the strictest value counts.',
-      'Minutes without use until the app locks itself IdleLockMinutes 10 Recommended for this computer. You may choose otherwise.',
-      'Whom to ask for help HelpContact Ask Dana, extension 204 Set for this computer. Locked.',
+      'Minutes without use until the app locks itself IdleLockMinutes 10 Recommended for this computer. You may choose something else.',
+      'Who to ask for help HelpContact Ask Dana, extension 204 Set for this computer. Locked.',
       `Revael in ${file} FileReady has no setting of this name.`,
     ]);
   });

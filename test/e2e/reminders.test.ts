@@ -163,7 +163,7 @@ describe('reminders', () => {
   });
 
   it('are about the people somebody is in charge of, when they say so', async () => {
-    await main().getByRole('radio', { name: 'The people I am in charge of' }).click();
+    await main().getByRole('radio', { name: 'The people assigned to me' }).click();
     await main().getByText('Nothing is due within 30 days.').waitFor();
     await isAccessible();
   });

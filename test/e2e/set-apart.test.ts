@@ -33,7 +33,7 @@ it('says in the settings which entries nobody sees, and brings back a person who
   await panel.getByText('1 entry was recorded by a newer FileReady').waitFor();
   await panel.getByText('1 entry from another computer couldn’t be read').waitFor();
   await panel.getByText('Who it is: Otto Other.').waitFor();
-  await panel.getByRole('button', { name: 'Bring these people back' }).click();
+  await panel.getByRole('button', { name: 'Restore these people' }).click();
   await panel.getByText('Who it is: Otto Other.').waitFor({ state: 'detached' });
   await page.getByRole('navigation').getByText('Readiness').click();
   await page.getByText('Otto Other').first().waitFor();

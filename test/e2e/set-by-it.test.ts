@@ -69,7 +69,7 @@ beforeAll(async () => {
   await page.getByRole('tab', { name: 'CM/ECF login' }).click();
   await main().getByLabel('CM/ECF login', { exact: true }).fill('pplain');
   await main().getByLabel('CM/ECF password', { exact: true }).fill(SECRET);
-  await button('Keep in the keychain').click();
+  await button('Save to keychain').click();
   await button('Show both').waitFor();
 });
 afterAll(() => app?.close());
@@ -198,7 +198,7 @@ describe('S54: what firm IT closes while somebody works', () => {
     set({ IdleLockMinutes: 7 });
     await go('Settings');
     const idle = main().getByLabel(/^Lock FileReady/);
-    const clipboard = main().getByLabel(/^Take a copied login/);
+    const clipboard = main().getByLabel(/^Clear a copied login/);
     await clipboard.selectOption('30');
     await expect.poll(() => idle.inputValue()).toBe('7');
     await isLocked(idle, 'IdleLockMinutes');
@@ -209,7 +209,7 @@ describe('S54: what firm IT closes while somebody works', () => {
     await expect.poll(() => idle.inputValue()).toBe('');
     await idle.selectOption('30 minutes');
     await expect.poll(() => idle.inputValue()).toBe('30');
-    await idle.selectOption('5 minutes, as FileReady comes');
+    await idle.selectOption('5 minutes, the standard');
     await expect.poll(() => idle.inputValue()).toBe('');
     app = await app.restart();
     page = app.page;
@@ -217,7 +217,7 @@ describe('S54: what firm IT closes while somebody works', () => {
     await expect
       .poll(() =>
         main()
-          .getByLabel(/^Take a copied login/)
+          .getByLabel(/^Clear a copied login/)
           .inputValue(),
       )
       .toBe('30');

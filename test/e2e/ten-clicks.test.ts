@@ -79,7 +79,7 @@ describe('what docs/tasks.md promises', () => {
     await says('This is a real link in a real court, and it can’t be undone.');
     await isAccessible();
     await hand.click(page.getByRole('checkbox', { name: /^I signed out of PACER/ }));
-    await hand.click(button('Begin to link'));
+    await hand.click(button('Start the link'));
     await provePresence();
     await says('Nothing is linked yet.');
     await says(/Copying allowed for [45]:/);
@@ -119,7 +119,7 @@ describe('what docs/tasks.md promises', () => {
       clicks,
       keys,
       pins,
-      how: 'From the page of a court to the proof: *Link*; *I signed out of PACER*; *Begin to link*; PIN, Enter; *Open the court*; *Copy login*; *Copy password*; the first name, Enter, the second; *Yes, same person*; *The accounts are linked*; *With filing menus*',
+      how: 'From the page of a court to the proof: *Link*; *I signed out of PACER*; *Start the link*; PIN, Enter; *Open the court*; *Copy login*; *Copy password*; the first name, Enter, the second; *Yes, same person*; *The accounts are linked*; *With filing menus*',
     });
   });
 });
@@ -143,5 +143,5 @@ async function provesItself(): Promise<void> {
 async function linksNext(): Promise<void> {
   await button('Next court: M.D. Ala.').click();
   await main().getByRole('heading', { level: 1, name: 'M.D. Ala.' }).waitFor();
-  await button('Begin to link').waitFor();
+  await button('Start the link').waitFor();
 }

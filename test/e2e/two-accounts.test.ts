@@ -16,7 +16,7 @@ beforeAll(async () => {
   page = app.page;
   await page.context().route('https://**', (route) => route.abort());
   await main()
-    .getByRole('button', { name: /^I look after others/ })
+    .getByRole('button', { name: /^I help other people file/ })
     .click();
   await main().getByRole('button', { name: 'Add a person' }).first().click();
   const dialog = page.getByRole('dialog');

@@ -56,7 +56,7 @@ async function add(name: string): Promise<Added> {
 
 async function openPerson({ name }: Pick<Added, 'name'>): Promise<void> {
   await mine.keyboard.press('Control+k');
-  await mine.getByRole('combobox', { name: 'Go to or do' }).fill(name);
+  await mine.getByRole('combobox', { name: 'Go to a page or run a command' }).fill(name);
   await mine.getByRole('option').filter({ hasText: name }).first().click();
   await mine.getByRole('heading', { level: 1, name }).waitFor();
 }
@@ -102,15 +102,15 @@ const PIN = 'harbor lamp 4193';
 /** Shows that it is the person: with a first PIN, or the one that another test has set. */
 async function proveReplacing(): Promise<void> {
   const asked = mine.getByRole('dialog');
-  await asked.getByText(/put another login in the place/).waitFor();
+  await asked.getByText(/replace the login that is saved here/).waitFor();
   const isFirst = await asked.getByLabel('New PIN', { exact: true }).isVisible();
   if (!isFirst) {
     await asked.getByLabel('PIN of FileReady', { exact: true }).fill(PIN);
-    return asked.getByRole('button', { name: 'Go on' }).click();
+    return asked.getByRole('button', { name: 'Continue' }).click();
   }
   await asked.getByLabel('New PIN', { exact: true }).fill(PIN);
   await asked.getByLabel('New PIN again').fill(PIN);
-  await asked.getByRole('button', { name: 'Set PIN and go on' }).click();
+  await asked.getByRole('button', { name: 'Set PIN and continue' }).click();
 }
 
 /** Sets where a court is reached from the other window, with proof that it is somebody. */
@@ -217,17 +217,17 @@ describe('what is typed about a court that the other window', () => {
     await main().getByLabel('CM/ECF password', { exact: true }).fill('Garden-Brook-11');
     await login.fill('rdelacey');
     const undo = await leaveElsewhere(person);
-    await alert('This court was taken off the person’s list meanwhile.');
+    await alert('This court was removed from the person’s list in the meantime.');
     await isStillTypedIn(login, 'rdelacey');
-    await button('Keep in the keychain').click();
+    await button('Save to keychain').click();
     await alert('This court is no longer on the person’s list. Go back to the person.');
     await other.evaluate((entries) => window.fileReady.history.undo({ entries }), undo);
     await main()
-      .getByText('This court was taken off the person’s list meanwhile.')
+      .getByText('This court was removed from the person’s list in the meantime.')
       .waitFor({ state: 'detached' });
     await expect.poll(() => login.inputValue()).toBe('rdelacey');
-    await button('Keep in the keychain').click();
-    await main().getByText('Type another login and password').waitFor();
+    await button('Save to keychain').click();
+    await main().getByText('Type a different login and password').waitFor();
   });
 
   it('takes off the list, stays in the note of a step', async () => {
@@ -240,7 +240,7 @@ describe('what is typed about a court that the other window', () => {
     const note = main().locator('textarea').first();
     await note.fill('They will call back on');
     const undo = await leaveElsewhere(sybil);
-    await alert('This court was taken off the person’s list meanwhile.');
+    await alert('This court was removed from the person’s list in the meantime.');
     await isStillTypedIn(note, 'They will call back on');
     await other.evaluate((entries) => window.fileReady.history.undo({ entries }), undo);
   });
@@ -278,8 +278,8 @@ describe('what is typed about a court that the other window', () => {
     await mergeElsewhere(stays, goes);
     await alert('What you save here is kept for Viola Crane, who is listed instead.');
     await isStillTypedIn(login, 'vcrane');
-    await button('Keep in the keychain').click();
-    await main().getByText('Type another login and password').waitFor();
+    await button('Save to keychain').click();
+    await main().getByText('Type a different login and password').waitFor();
     const courts = await other.evaluate(async (personId) => {
       const opened = await window.fileReady.people.open({ personId });
       return opened.ok ? opened.value.courts : [];
@@ -295,7 +295,7 @@ describe('what is typed about a court that the other window', () => {
     await site.fill('https://ecf-test.flsb.uscourts.gov');
     await moveCourtElsewhere('https://ecf-new.flsb.uscourts.gov');
     await main()
-      .getByText(/Somebody changed this meanwhile to “https:\/\/ecf-new\.flsb/)
+      .getByText(/Someone changed this in the meantime to “https:\/\/ecf-new\.flsb/)
       .waitFor();
     await isStillTypedIn(site, 'https://ecf-test.flsb.uscourts.gov');
     const signIn = main().getByLabel('Sign-in address (PACER)');
@@ -311,13 +311,13 @@ describe('what is typed about a court that the other window', () => {
       const kept = { ecfAccountId, login: 'tvance', password: 'Lemon-Harp-73' };
       return window.fileReady.vault.store(kept);
     }, person.ecfAccountId);
-    await alert('Somebody kept a login for this court meanwhile.');
+    await alert('Someone saved a login for this court in the meantime.');
     await isStillTypedIn(login, 'tvance-new');
     await main().getByLabel('CM/ECF password', { exact: true }).fill('Poplar-Reed-40');
-    await button('Keep in the keychain').click();
+    await button('Save to keychain').click();
     await proveReplacing();
-    await main().getByText('Type another login and password').waitFor();
-    expect(await main().getByText('Somebody kept a login').count()).toBe(0);
+    await main().getByText('Type a different login and password').waitFor();
+    expect(await main().getByText('Someone saved a login').count()).toBe(0);
   });
 });
 
@@ -331,12 +331,12 @@ describe('what is typed about the firm', () => {
       window.fileReady.firm.decideBilling({ paa: 'exists', username: 'otherbilling' }),
     );
     await main()
-      .getByText(/Somebody changed this meanwhile to “otherbilling”/)
+      .getByText(/Someone changed this in the meantime to “otherbilling”/)
       .waitFor();
     await isStillTypedIn(username, 'firmbilling');
     await main().getByRole('button', { name: 'Save' }).first().click();
     await main()
-      .getByText(/Somebody changed this meanwhile/)
+      .getByText(/Someone changed this in the meantime/)
       .waitFor({ state: 'detached' });
     const kept = await other.evaluate(() => window.fileReady.firm.open({}));
     expect(kept).toMatchObject({ value: { billing: { username: 'firmbilling' } } });

@@ -77,12 +77,12 @@ async function openCredential(): Promise<void> {
 async function store(password: string): Promise<void> {
   await main().getByLabel('CM/ECF login', { exact: true }).fill(COURT.login);
   await main().getByLabel('CM/ECF password', { exact: true }).fill(password);
-  await button('Keep in the keychain').click();
+  await button('Save to keychain').click();
 }
 
 async function typePin(typed = PIN): Promise<void> {
   await pin().fill(typed);
-  await dialog().getByRole('button', { name: 'Go on' }).click();
+  await dialog().getByRole('button', { name: 'Continue' }).click();
 }
 
 async function openPlace(name: string): Promise<void> {
@@ -97,23 +97,23 @@ describe('showing and copying a kept login', () => {
   it('asks for a first PIN, shows both for a few seconds and then nowhere on the page', async () => {
     await openCredential();
     await store(COURT.password);
-    await main().getByText('Kept in the keychain.').waitFor();
+    await main().getByText('Saved in the keychain.').waitFor();
     await main()
-      .getByText(/Put into the keychain by/)
+      .getByText(/Saved to the keychain by/)
       .waitFor();
     expect(await onPage()).not.toContain(COURT.password);
     await button('Show both').click();
     await dialog().getByText('Set a PIN for FileReady').waitFor();
     await dialog().getByLabel('New PIN', { exact: true }).fill('123456');
     await dialog().getByLabel('New PIN again').fill('123456');
-    await dialog().getByRole('button', { name: 'Set PIN and go on' }).click();
+    await dialog().getByRole('button', { name: 'Set PIN and continue' }).click();
     await dialog()
       .getByText(/too easy to guess/)
       .waitFor();
     await isAccessible();
     await dialog().getByLabel('New PIN', { exact: true }).fill(PIN);
     await dialog().getByLabel('New PIN again').fill(PIN);
-    await dialog().getByRole('button', { name: 'Set PIN and go on' }).click();
+    await dialog().getByRole('button', { name: 'Set PIN and continue' }).click();
     await main().getByText(COURT.password).waitFor();
     expect(await onPage()).not.toContain(PIN);
     await isAccessible();
@@ -139,14 +139,14 @@ describe('showing and copying a kept login', () => {
     await button('Copy password').click();
     await typePin();
     await page
-      .getByText(/FileReady takes it off in/)
+      .getByText(/FileReady clears it in/)
       .first()
       .waitFor();
     expect(await onPage()).not.toContain(COURT.password);
     await isAccessible();
-    await page.getByRole('button', { name: 'Take it off now' }).click();
+    await page.getByRole('button', { name: 'Clear it now' }).click();
     await page
-      .getByText(/FileReady takes it off in/)
+      .getByText(/FileReady clears it in/)
       .first()
       .waitFor({ state: 'detached' });
   });
@@ -165,7 +165,7 @@ describe('trying a login at the practice court', () => {
   it('is accepted, with both names that the court showed, and nothing linked', async () => {
     await main().getByLabel('Practice person').selectOption({ label: PAULA });
     await button('Try it once').click();
-    await main().getByText('Kept, and accepted by the court.').waitFor();
+    await main().getByText('Saved, and accepted by the court.').waitFor();
     await main()
       .getByText(/Names the court showed: CM\/ECF Paula Plainview/)
       .waitFor();
@@ -185,7 +185,7 @@ describe('trying a login at the practice court', () => {
   });
 
   it('counts refusals and stops before the fifth, with the help desk to call', async () => {
-    await main().getByText('Type another login and password').click();
+    await main().getByText('Type a different login and password').click();
     await store(WRONG);
     await typePin();
     await main().getByText('Whether the court accepts them is not proven yet.').waitFor();
@@ -226,22 +226,22 @@ describe('rescuing logins from a browser', () => {
 
   it('replaces nothing unasked, keeps what was chosen, and destroys the export', async () => {
     await main().getByText(`This login seems to be named after ${PERSON}`).waitFor();
-    await button('Keep in the keychain').waitFor();
+    await button('Save to keychain').waitFor();
     await main()
-      .getByLabel('Keep for')
+      .getByLabel('Save for')
       .selectOption({ label: `${PERSON}, Attorney` });
     await main()
       .getByText(/This replaces/)
       .waitFor();
     await isAccessible();
-    await button('Keep 1 login in the keychain').click();
+    await button('Save 1 login to keychain').click();
     await typePin();
     await main().getByText('One login is in the keychain.').waitFor();
     await main().getByText('export.csv is still there, in plain text.').waitFor();
     await isAccessible();
-    await button('Destroy the file…').click();
-    await page.getByRole('button', { name: 'Destroy for good' }).click();
-    await main().getByText('The file is overwritten and removed.').waitFor();
+    await button('Delete the file…').click();
+    await page.getByRole('button', { name: 'Delete permanently' }).click();
+    await main().getByText('The file is overwritten and deleted.').waitFor();
     expect(existsSync(file)).toBe(false);
     await button('Done').click();
     await openCredential();
@@ -279,11 +279,11 @@ describe('moving logins to another machine', () => {
       .getByRole('navigation', { name: 'Main' })
       .getByRole('button', { name: 'Credentials' })
       .click();
-    await button('Destroy all…').click();
-    await page.getByRole('button', { name: 'Destroy for good' }).click();
+    await button('Delete all…').click();
+    await page.getByRole('button', { name: 'Delete permanently' }).click();
     await typePin();
-    await main().getByText('One login is destroyed.').waitFor();
-    await main().getByText('No login is kept on this machine.').waitFor();
+    await main().getByText('One login is deleted.').waitFor();
+    await main().getByText('No login is saved on this computer.').waitFor();
     await isAccessible();
     await button('Restore from a file').click();
     await button('Choose the transfer file').click();

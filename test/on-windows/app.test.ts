@@ -89,7 +89,7 @@ describe('the built main bundle as a Windows process', () => {
     await button('Show both').click();
     await dialog().getByLabel('New PIN', { exact: true }).fill(PIN);
     await dialog().getByLabel('New PIN again').fill(PIN);
-    await dialog().getByRole('button', { name: 'Set PIN and go on' }).click();
+    await dialog().getByRole('button', { name: 'Set PIN and continue' }).click();
     await main().getByText(COURT.password).waitFor();
     await button('Hide both').click();
     await main().getByText(COURT.password).waitFor({ state: 'detached' });
@@ -107,10 +107,10 @@ describe('the built main bundle as a Windows process', () => {
   it('destroys it, and the Credential Manager has it no more', async () => {
     const account = await accountOf(PERSON);
     await openCredential(page);
-    await button('Destroy…').click();
-    await page.getByRole('button', { name: 'Destroy for good' }).click();
+    await button('Delete…').click();
+    await page.getByRole('button', { name: 'Delete permanently' }).click();
     await page.getByLabel('PIN of FileReady', { exact: true }).fill(PIN);
-    await dialog().getByRole('button', { name: 'Go on' }).click();
+    await dialog().getByRole('button', { name: 'Continue' }).click();
     await page.getByText('The login and password are gone from the keychain.').first().waitFor();
     expect(await secretInWine(DEVELOPMENT.credentials, account?.id ?? '')).toBeUndefined();
   });

@@ -57,7 +57,7 @@ describe('every finding of the gate can be reached', () => {
 
 Before a link begins, the app looks at everything recorded. What blocks can’t be passed; what warns can, with a reason that is kept. \`npm run rules\` writes this page from tests that enter each row and ask the gate of the guided way. Tests in \`test/renderer/rules\` enter the same rows once more by filling in the app’s own forms. Three things no form enters: today’s date, a locked keychain, and what a colleague’s computer sends.
 
-${table(['Entered', 'The gate', 'What the app says', 'Who says so'], rows)}
+${table(['Entered', 'The gate', 'What the app says', 'Sources'], rows)}
 `,
     );
   });

@@ -50,7 +50,7 @@ describe('what is evidence of what', () => {
 
 What each piece of evidence proves about one account's link, as the board and the linking page say it. \`npm run rules\` writes this page from tests that record each row, in the guided way. Tests in \`test/renderer/rules\` record the same rows once more by filling in the app’s own forms. Looks at the menus count only a minute after Submit.
 
-${table(['Recorded', 'Board', 'What the app says', 'Who says so'], rows)}
+${table(['Recorded', 'Board', 'What the app says', 'Sources'], rows)}
 `,
     );
   });

@@ -174,19 +174,19 @@ function page(): string {
 
 Is a PACER account upgraded, so that it can file? The first rule that fits decides, from the top. \`npm run rules\` writes this page from tests that enter each row with what the form sends and by a roster file. Tests in \`test/renderer/rules\` fill in the form itself for each row.
 
-${table(['Recorded', 'Verdict', 'What the app says', 'Who says so'], rules)}
+${table(['Recorded', 'Verdict', 'What the app says', 'Sources'], rules)}
 
 ## What is refused before it is recorded
 
 ${table(['Typed', 'What the app says'], refused)}
 
-Records from another machine may hold such facts all the same. The verdict is then “can’t tell”.
+Records from another computer may hold such facts anyway. The verdict is then “can’t tell”.
 
 ## Where facts or sources disagree
 
 The app shows these beside the verdict.
 
-${table(['Recorded', 'Verdict', 'What the app says besides', 'Who says so'], conflicts)}
+${table(['Recorded', 'Verdict', 'What the app says besides', 'Sources'], conflicts)}
 `;
 }
 

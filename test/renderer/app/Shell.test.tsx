@@ -108,7 +108,7 @@ describe('the window', () => {
 
   it('says what is wrong with the keychain, and the way on', async () => {
     await open({ keychain: 'unavailable', keychainTrouble: 'keychain-not-set-up' });
-    expect(screen.getByText('The keychain of this machine can’t be reached.')).toBeVisible();
+    expect(screen.getByText('FileReady can’t reach this computer’s keychain.')).toBeVisible();
     expect(screen.getByText(/add a password keyring named “Login”/)).toBeVisible();
   });
 
@@ -234,7 +234,7 @@ describe('taking back what was done', () => {
   it('works from the message that says what was done', async () => {
     const undone = await announce();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('Taken back: Rosa Delfinch was archived.')).toBeVisible();
+    expect(await screen.findByText('Undone: Rosa Delfinch was archived.')).toBeVisible();
     expect(undone).toEqual([ENTRY]);
   });
 
@@ -266,7 +266,9 @@ describe('taking back what was done', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await userEvent.keyboard('{Control>}k{/Control}');
-    expect(await screen.findByRole('combobox', { name: 'Go to or do' })).toBeVisible();
+    expect(
+      await screen.findByRole('combobox', { name: 'Go to a page or run a command' }),
+    ).toBeVisible();
   });
 
   it('is not lost to a message about something else, and goes back one by one', async () => {
@@ -277,7 +279,7 @@ describe('taking back what was done', () => {
     screen.getByRole('main').focus();
     for (const name of ['Omar Quince', 'Rosa Delfinch']) {
       await userEvent.keyboard('{Control>}z{/Control}');
-      expect(await screen.findByText(`Taken back: ${name} was archived.`)).toBeVisible();
+      expect(await screen.findByText(`Undone: ${name} was archived.`)).toBeVisible();
     }
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(undone).toEqual([LATER, ENTRY]);

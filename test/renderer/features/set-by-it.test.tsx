@@ -63,7 +63,12 @@ const CASES: readonly Case[] = [
   [{ Transfer: false }, 'button', 'Make the file', () => <PassphraseForm personId={undefined} />],
   [{ Transfer: false }, 'button', /^Choose/, () => <RestoreScreen />],
   [{ PracticeCourt: false }, 'button', /^Start/, () => <EnterPractice />],
-  [{ PracticeCourt: false }, 'button', /^Begin/, () => ways(link('PracticeCourt', 'practice'))],
+  [
+    { PracticeCourt: false },
+    'button',
+    /^Start practice/,
+    () => ways(link('PracticeCourt', 'practice')),
+  ],
   [
     { AssistedLinking: false },
     'button',
@@ -92,7 +97,7 @@ const CASES: readonly Case[] = [
   [
     { SpentCredentials: 'keep' },
     'button',
-    'Destroy…',
+    'Delete…',
     () => <DestroyCredential ecfAccountId={ID} courtName="A court" isSpent />,
   ],
 ];
@@ -200,8 +205,8 @@ describe('the lock and the clipboard in the settings', () => {
     renderPage(<LockSettings onChange={onChange} />);
     const [idle, clipboard] = selects();
     if (!idle || !clipboard) throw new Error('two choices are missing');
-    expect(idle).toHaveDisplayValue('5 minutes, as FileReady comes');
-    expect(clipboard).toHaveDisplayValue('10 seconds, as FileReady comes');
+    expect(idle).toHaveDisplayValue('5 minutes, the standard');
+    expect(clipboard).toHaveDisplayValue('10 seconds, the standard');
     await userEvent.selectOptions(idle, '15 minutes');
     await userEvent.selectOptions(clipboard, '30 seconds');
     expect(onChange.mock.calls).toEqual([[{ idleLockMinutes: 15 }], [{ clipboardSeconds: 30 }]]);
@@ -220,7 +225,7 @@ describe('the lock and the clipboard in the settings', () => {
     expect(idle).toHaveDisplayValue('30 minutes');
     expect(clipboard).toHaveDisplayValue('60 seconds');
     await userEvent.selectOptions(idle, '7 minutes, as your firm’s IT recommends');
-    await userEvent.selectOptions(clipboard, '10 seconds, as FileReady comes');
+    await userEvent.selectOptions(clipboard, '10 seconds, the standard');
     expect(onChange.mock.calls).toEqual([
       [{ idleLockMinutes: null }],
       [{ clipboardSeconds: null }],

@@ -32,6 +32,6 @@ export async function storeLogin(
   const main = page.getByRole('main');
   await main.getByLabel('CM/ECF login', { exact: true }).fill(login);
   await main.getByLabel('CM/ECF password', { exact: true }).fill(password);
-  await main.getByRole('button', { name: 'Keep in the keychain' }).click();
-  await main.getByText('Kept in the keychain.').waitFor();
+  await main.getByRole('button', { name: 'Save to keychain' }).click();
+  await main.getByText('Saved in the keychain.').waitFor();
 }

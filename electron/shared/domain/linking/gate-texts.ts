@@ -137,7 +137,7 @@ export const GATE_TEXTS = {
     'Look at the court’s menus to see the link.',
   ),
   'keychain-unavailable': item(
-    'The keychain of this machine can’t be read just now.',
+    'This computer’s keychain can’t be read just now.',
     'Unlock it and try again.',
   ),
   'login-has-special-characters': item(

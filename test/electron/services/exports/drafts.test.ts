@@ -40,7 +40,7 @@ describe('a reminder to one person', () => {
       const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
       return Buffer.from(message.join(''), 'base64').toString('utf8');
     };
-    expect(await textFor('2027-08-31')).toContain('In one court you can file.');
+    expect(await textFor('2027-08-31')).toContain('You can file in 1 court.');
     const lapsed = await textFor('2026-08-31');
     expect(lapsed).not.toContain('you can file.');
     expect(lapsed).toContain('Renew your admission to this court in time');

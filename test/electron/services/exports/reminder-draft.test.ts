@@ -29,7 +29,7 @@ describe('a reminder by mail', () => {
   it('does not tell a person who can file that they can’t', () => {
     const letter = draft([court('Alabama', CAN_FILE)]);
     expect(letter?.subject).toBe('What is left to do in NextGen CM/ECF');
-    expect(letter?.text).toContain('In one court you can file. There, this is left to do:');
+    expect(letter?.text).toContain('You can file in 1 court. These steps are left to do there:');
     expect(letter?.text).not.toContain('before you can file');
   });
 
@@ -37,9 +37,9 @@ describe('a reminder by mail', () => {
     const letter = draft([court('Florida', CAN_FILE), court('Alabama', NO_FACTS)]);
     const parts = letter?.text.split('\n\n').map((part) => part.split('\n')[0]);
     expect(parts?.slice(1, 5)).toEqual([
-      'In one court you have something left to do before you can file in NextGen CM/ECF:',
+      'You still have steps to finish in 1 court before you can file in NextGen CM/ECF:',
       'Alabama',
-      'In one court you can file. There, this is left to do:',
+      'You can file in 1 court. These steps are left to do there:',
       'Florida',
     ]);
   });

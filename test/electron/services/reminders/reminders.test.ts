@@ -117,7 +117,7 @@ describe('a notification', () => {
     await app.lookOn('2026-11-25');
     const told = {
       title: 'One person has trouble signing in to PACER',
-      body: 'PACER lets 1 person sign in no longer.',
+      body: 'PACER no longer lets 1 person sign in.',
     };
     expect(app.shown).toEqual([told, told]);
     const { items } = await good(app.service.list({}));

@@ -37,7 +37,7 @@ it.each([
     'a name nobody knows',
     { Reveals: 1 },
     'machine',
-    '"Reveals" (Set for this computer): FileReady knows no',
+    '"Reveals" (Set for this computer): FileReady has no',
   ],
   [
     'a user’s policy of where passwords go',

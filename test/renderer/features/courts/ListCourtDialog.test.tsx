@@ -50,10 +50,10 @@ it('asks for agreement again when the address changes to another host', async ()
   const asked = open();
   await type('https://one.example');
   await add();
-  await userEvent.click(await agree(/^I know one\.example/));
+  await userEvent.click(await agree(/^I trust one\.example/));
   await type('https://two.example');
   await add();
-  expect(await agree(/^I know two\.example/)).not.toBeChecked();
+  expect(await agree(/^I trust two\.example/)).not.toBeChecked();
   expect(asked.map(({ agreedHosts }) => agreedHosts)).toEqual([[], ['one.example']]);
 });
 
@@ -61,7 +61,7 @@ it('asks for proof once everything else is right, and goes to the new court', as
   const asked = open();
   await type('https://one.example');
   await add();
-  await userEvent.click(await agree(/^I know one\.example/));
+  await userEvent.click(await agree(/^I trust one\.example/));
   expect(usePresenceAsked.getState().asking).toBeUndefined();
   await add();
   await waitFor(() => expect(usePresenceAsked.getState().asking).not.toBeUndefined());

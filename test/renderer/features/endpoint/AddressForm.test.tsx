@@ -66,7 +66,7 @@ it('sends passwords outside the courts’ own addresses only to a host that was 
   await userEvent.clear(signIn());
   await userEvent.type(signIn(), 'https://login.example');
   await save();
-  const agree = await screen.findByRole('checkbox', { name: /^I know login\.example/ });
+  const agree = await screen.findByRole('checkbox', { name: /^I trust login\.example/ });
   expect(agree).not.toBeChecked();
   expect(isAsked()).toBe(false);
   await userEvent.click(agree);

@@ -41,7 +41,7 @@ const dialog = () => screen.findByRole('dialog');
 
 async function confirm(reason = 'No screen at the desk'): Promise<void> {
   const shown = within(await dialog());
-  if (reason !== '') await userEvent.type(shown.getByLabelText(/^Why do you print/), reason);
+  if (reason !== '') await userEvent.type(shown.getByLabelText(/^Why are you printing/), reason);
   await userEvent.click(shown.getByRole('button', { name: 'Print passwords' }));
 }
 
@@ -56,7 +56,7 @@ async function prove(grant: Grant | undefined) {
 describe('printing a worksheet with passwords', () => {
   it('says how much too long a pasted reason is, and keeps all of it', async () => {
     const asked = await ask();
-    const reason = within(await dialog()).getByLabelText(/^Why do you print/);
+    const reason = within(await dialog()).getByLabelText(/^Why are you printing/);
     await userEvent.click(reason);
     await userEvent.paste('r'.repeat(520));
     await confirm('');
@@ -77,7 +77,7 @@ describe('printing a worksheet with passwords', () => {
   it('wants a reason before it asks who is there', async () => {
     const asked = await ask();
     await confirm('');
-    const reason = within(await dialog()).getByLabelText(/^Why do you print/);
+    const reason = within(await dialog()).getByLabelText(/^Why are you printing/);
     await waitFor(() => expect(reason).toHaveAccessibleDescription(/Fill this in/));
     expect(reason).toHaveFocus();
     expect(usePresenceAsked.getState().asking).toBeUndefined();
@@ -120,7 +120,7 @@ describe('printing a worksheet with passwords', () => {
     await prove(GRANT);
     const shown = within(await dialog());
     expect(await shown.findByText(/could not be printed/)).toBeVisible();
-    expect(shown.getByLabelText(/^Why do you print/)).toHaveValue('No screen at the desk');
+    expect(shown.getByLabelText(/^Why are you printing/)).toHaveValue('No screen at the desk');
   });
 
   it('names the court whose password is blank on the paper although it was kept', async () => {

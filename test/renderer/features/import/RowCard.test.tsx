@@ -153,9 +153,9 @@ describe('a row that is worked on by keyboard', () => {
     });
     useImport.getState().begin(preview);
     renderPage(<FirstRow />);
-    screen.getByRole('button', { name: 'Leave out' }).focus();
+    screen.getByRole('button', { name: 'Skip' }).focus();
     await userEvent.keyboard('{Enter}');
-    await screen.findByText('Left out');
+    await screen.findByText('Skipped');
     expect(screen.getByRole('listitem')).toContainElement(screen.getByRole('button'));
     expect(document.activeElement).toBe(screen.getByRole('button'));
   });
@@ -208,7 +208,7 @@ describe('a row', () => {
     installBridge({});
     const row = rosterRow(0, { values: ['Ann', 'N/A'], notABarNumber: 'N/A' });
     renderPage(<RowCard row={row} preview={rosterPreview([row], ['name', 'barNumber'])} />);
-    expect(screen.getByText('“N/A” is no bar number: taken as none.')).toBeVisible();
+    expect(screen.getByText('“N/A” is not a bar number, so it is left empty.')).toBeVisible();
   });
 
   it('B9: with more cells than the heading says why it can’t be taken', () => {

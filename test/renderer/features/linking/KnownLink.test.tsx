@@ -30,7 +30,7 @@ describe('a link made outside the app', () => {
     renderPage(<KnownLink view={linking({ knownLink })} action={action} />);
     expect(screen.getByText(/Dana Desk recorded on .*: The court’s email says so/)).toBeVisible();
     expect(screen.getByText('Mail of May 2')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Take this back' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Undo this' })).toBeEnabled();
   });
 
   it('says that it doesn’t count when it is from before the court’s move', () => {
@@ -38,7 +38,7 @@ describe('a link made outside the app', () => {
     const view = linking({ knownLink: { ...known, at: '2022-03-01T15:00:00.000Z' } });
     renderPage(<KnownLink view={view} action={action} />);
     expect(screen.getByText(/before the court moved to NextGen.*it doesn’t count/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Take this back' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Undo this' })).toBeEnabled();
   });
 });
 

@@ -168,11 +168,11 @@ describe('checking the names', () => {
     expect(screen.getByText('Is it another person?')).toBeVisible();
     expect(screen.getByText('Did the name change?')).toBeVisible();
     expect(screen.getByText(/choose Update Personal Information/)).toBeVisible();
-    expect(screen.queryByText(/belongs to somebody else/)).toBeNull();
+    expect(screen.queryByText(/belongs to someone else/)).toBeNull();
     await userEvent.type(screen.getByLabelText(/^Name of the CM\/ECF account/), names.ecf);
     await userEvent.type(screen.getByLabelText(/^Name of the PACER account/), names.pacer);
     await press('Both are the same person');
-    const asked = screen.getByLabelText(/^Whom did you speak to/);
+    const asked = screen.getByLabelText(/^Who did you speak to/);
     expect(asked).toHaveFocus();
     expect(asked).toHaveAccessibleDescription(/Without the help desk’s word/);
     await userEvent.type(asked, 'Rosa');
@@ -196,7 +196,7 @@ describe('checking the names', () => {
       }),
     );
     expect(await screen.findByText(/may be two members of one family/)).toBeVisible();
-    expect(screen.queryByLabelText(/^Whom did you speak to/)).toBeNull();
+    expect(screen.queryByLabelText(/^Who did you speak to/)).toBeNull();
   });
 
   it('B19: says which letters of a name are of another alphabet', async () => {
@@ -272,7 +272,7 @@ describe('submitting', () => {
 
   it('after a lost answer warns not to submit again and offers to read the menus', async () => {
     open(linking({ step: 'unknown', session: 'none' }));
-    expect(await screen.findByText('Nobody knows yet whether the link was made.')).toBeVisible();
+    expect(await screen.findByText('It’s not known yet whether the link was made.')).toBeVisible();
     expect(screen.getByText(/Don’t submit again/)).toBeVisible();
     expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull();
@@ -326,7 +326,7 @@ describe('the guided way', () => {
         }),
     });
     expect(await screen.findByText('This is the firm’s billing account.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Begin to link' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Start the link' })).toBeNull();
   });
 
   it('hands over the reason for going on', async () => {
@@ -350,9 +350,12 @@ describe('the guided way', () => {
         return ok({ ...GUIDED, step: 'draft' });
       },
     });
-    await userEvent.type(await screen.findByLabelText(/^Why go on/), 'she sits beside me');
+    await userEvent.type(
+      await screen.findByLabelText(/^Why do you want to continue/),
+      'she sits beside me',
+    );
     await tick();
-    await press('Begin to link');
+    await press('Start the link');
     expect(await screen.findByRole('heading', { name: /^Step 2 of 4/ })).toHaveFocus();
     expect(begun).toEqual([
       {
@@ -371,12 +374,12 @@ describe('the guided way', () => {
         return ok({ ...GUIDED, step: 'draft' });
       },
     });
-    await press('Begin to link');
+    await press('Start the link');
     const box = screen.getByRole('checkbox', { name: /^I signed out of PACER/ });
     expect(box).toHaveFocus();
     expect(screen.getByText('Sign out first, then check this box.')).toBeVisible();
     await userEvent.click(box);
-    await press('Begin to link');
+    await press('Start the link');
     await waitFor(() => expect(begun).toHaveLength(1));
   });
 
@@ -395,11 +398,11 @@ describe('the guided way', () => {
       await act(async () => asking?.answer(grant));
     };
     await tick();
-    await press('Begin to link');
+    await press('Start the link');
     await answer(undefined);
     expect(begun).toEqual([]);
     expect(screen.getByRole('heading', { name: /^Step 1 of 4/ })).toBeVisible();
-    await press('Begin to link');
+    await press('Start the link');
     await answer(GRANT);
     expect(await screen.findByText(/^Copying allowed for [45]:/)).toBeVisible();
     expect(begun).toEqual([{ ecfAccountId: ecfId(1), way: 'guided', accepted: [], grant: GRANT }]);
@@ -560,7 +563,7 @@ describe('a matter for the court', () => {
 describe('a proven link', () => {
   it('offers to destroy the old login', async () => {
     open(linking({ way: 'guided', step: 'verified-linked', session: 'after' }));
-    expect(await screen.findByText('The old login is spent')).toBeVisible();
+    expect(await screen.findByText('Old CM/ECF login no longer needed')).toBeVisible();
   });
 
   it('of a rehearsal offers no such thing: the login is still needed', async () => {
@@ -568,6 +571,6 @@ describe('a proven link', () => {
     expect(
       await screen.findByText('Linked, and proven: the filing menus are there.'),
     ).toBeVisible();
-    expect(screen.queryByText('The old login is spent')).toBeNull();
+    expect(screen.queryByText('Old CM/ECF login no longer needed')).toBeNull();
   });
 });

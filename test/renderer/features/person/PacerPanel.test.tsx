@@ -23,7 +23,7 @@ const ACCOUNT: PacerAccount = {
 };
 
 const username = () => screen.getByLabelText(/^PACER username/);
-const record = () => userEvent.click(screen.getByRole('button', { name: 'Record' }));
+const record = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
 describe('a PACER account', () => {
   it('that is not recorded yet: says where to look and takes what was read there', async () => {
@@ -115,7 +115,7 @@ describe('a PACER account', () => {
     expect(screen.getByRole('heading', { name: 'Upgraded' })).toBeVisible();
     expect(screen.getByText('Nothing to do now.')).toBeVisible();
     expect(screen.getByText('March 2, 2020')).toBeVisible();
-    await userEvent.click(screen.getByText('Who says so'));
+    await userEvent.click(screen.getByText('Sources'));
     expect(await screen.findByText('A notice')).toBeVisible();
   });
 
@@ -123,8 +123,8 @@ describe('a PACER account', () => {
     installBridge({});
     const accounts = [{ account: ACCOUNT, verdict: UPGRADED }];
     renderPage(<PacerPanel person={person(1)} accounts={accounts} listedAs={person(2)} />);
-    expect(screen.getByRole('button', { name: 'Change what is recorded' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Take off the record' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Change the details' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Remove account' })).toBeNull();
   });
 
   it('asks about skips, apps and codes only where they can be, and about trouble when asked to', async () => {
@@ -148,9 +148,9 @@ describe('a PACER account', () => {
     expect(asked()).toEqual([false, true, true, false]);
     const left = screen.getByLabelText(/^How many backup codes/);
     await userEvent.type(left, '2');
-    expect(left).toHaveAccessibleDescription(/^Hardly any/);
+    expect(left).toHaveAccessibleDescription(/^Almost none/);
     await userEvent.type(left, '0');
-    expect(left).not.toHaveAccessibleDescription(/^Hardly any/);
+    expect(left).not.toHaveAccessibleDescription(/^Almost none/);
     await choose('Not known');
     await userEvent.click(screen.getByText(/^PACER asks for a new password/));
     await waitFor(() => expect(asked()).toEqual([true, false, false, true]));
@@ -169,7 +169,7 @@ describe('a PACER account', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Upgraded PACER Account' }));
     await record();
     const field = await screen.findByLabelText('Is the account deactivated?');
-    expect(field).toHaveAccessibleDescription(/because it was not used for long/);
+    expect(field).toHaveAccessibleDescription(/because it was not used for a long time/);
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe('a PACER account', () => {
     renderPage(<PacerPanel person={person(1)} accounts={[{ account, verdict: UPGRADED }]} />);
     const value = (name: string) => screen.getByText(name).nextElementSibling?.textContent;
     expect(value('Authenticator apps')).toBe('Authy, Ann; 2FAS, Bo');
-    expect(value('Backup codes left')).toBe('0: hardly any');
+    expect(value('Backup codes left')).toBe('0: almost none');
     expect(value('Prompt for a new password put off')).toBe('Once');
   });
 });

@@ -33,9 +33,9 @@ describe('the check of a new PACER password', () => {
 
   it('forgets what was typed on request', () => {
     const { field } = check('Quiet-Harbor-Lamp-41');
-    fireEvent.click(screen.getByRole('button', { name: 'Empty the field' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(field.value).toBe('');
-    expect(screen.getByRole('status').textContent).toBe('Nothing is typed.');
+    expect(screen.getByRole('status').textContent).toBe('Enter a password to check.');
   });
 
   it('forgets it by itself after a minute', () => {

@@ -11,7 +11,7 @@ import { useProfile } from '../../../../renderer/lib/stores/profile.store.ts';
 import { installBridge } from '../../../support/fake-bridge.ts';
 import { renderPage } from '../../../support/render-page.tsx';
 
-const TITLE = 'A login is kept now. Set a PIN for it?';
+const TITLE = 'A login is saved now. Set a PIN for it?';
 const { preferences } = usePreferences.getState();
 const { announce } = useAnnouncements.getState();
 let isSaved: boolean;

@@ -26,11 +26,11 @@ beforeEach(() => {
 it('S45: starting over for a forgotten PIN says that every login goes, and wants a word typed', async () => {
   renderPage(<PinPanel />);
   await userEvent.click(await screen.findByRole('button', { name: 'Start over…' }));
-  expect(screen.getByText(/Every court login and password .* is destroyed/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Destroy all and start over' }));
-  expect(screen.getByText('Nothing was destroyed. Type “destroy” first.')).toBeVisible();
+  expect(screen.getByText(/Every court login and password .* is deleted/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete all and start over' }));
+  expect(screen.getByText('Nothing was deleted. Type “delete” first.')).toBeVisible();
   expect(destroyed).toEqual([]);
-  await userEvent.type(screen.getByLabelText('Type “destroy” to go on'), 'Destroy');
-  await userEvent.click(screen.getByRole('button', { name: 'Destroy all and start over' }));
+  await userEvent.type(screen.getByLabelText('Type “delete” to continue'), 'Delete');
+  await userEvent.click(screen.getByRole('button', { name: 'Delete all and start over' }));
   await waitFor(() => expect(destroyed).toEqual([{ isSure: true }]));
 });

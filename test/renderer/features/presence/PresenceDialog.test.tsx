@@ -24,7 +24,7 @@ async function open(state: Partial<State>, answers: Answers['presence'] = {}) {
   renderPage(<PresenceDialog />);
   const { prove } = usePresenceAsked.getState();
   const asked = prove({ action: 'destroy-all' });
-  await screen.findByText('FileReady is about to destroy every login it keeps.');
+  await screen.findByText('FileReady is about to delete every login it keeps.');
   return { answer: asked };
 }
 
@@ -43,7 +43,7 @@ describe('showing that it is you', () => {
       },
     );
     await userEvent.type(pin(), PIN);
-    await press('Go on');
+    await press('Continue');
     expect(await answer).toBe(GRANT);
     expect(proved).toEqual([{ act: { action: 'destroy-all' }, pin: PIN }]);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -53,7 +53,7 @@ describe('showing that it is you', () => {
   it('says how many tries are left and empties the field', async () => {
     await open({}, { prove: async () => fail('presence-wrong-pin', { left: 1 }) });
     await userEvent.type(pin(), 'wrong');
-    await press('Go on');
+    await press('Continue');
     await waitFor(() => expect(pin()).toHaveAccessibleDescription(/One more try/));
     expect(pin()).toHaveValue('');
     expect(pin()).toHaveFocus();
@@ -72,7 +72,7 @@ describe('showing that it is you', () => {
     );
     expect(pin()).toHaveAccessibleDescription(/try again in 30 seconds/);
     await userEvent.type(pin(), PIN);
-    await press('Go on');
+    await press('Continue');
     expect(tries).toBe(0);
   });
 
@@ -96,12 +96,12 @@ describe('showing that it is you', () => {
     );
     await userEvent.type(screen.getByLabelText('New PIN'), PIN);
     await userEvent.type(screen.getByLabelText('New PIN again'), 'something else');
-    await press('Set PIN and go on');
+    await press('Set PIN and continue');
     expect(await screen.findByText(/The two PINs are not the same/)).toBeVisible();
     expect(set).toEqual([]);
     await userEvent.clear(screen.getByLabelText('New PIN again'));
     await userEvent.type(screen.getByLabelText('New PIN again'), PIN);
-    await press('Set PIN and go on');
+    await press('Set PIN and continue');
     expect(await answer).toBe(GRANT);
     expect(set).toEqual([PIN]);
   });

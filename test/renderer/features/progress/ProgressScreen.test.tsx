@@ -30,15 +30,13 @@ describe('the firm’s progress', () => {
   it('says how to begin while nobody has a court, and draws nothing', async () => {
     open([boardRow(1)]);
     expect(await screen.findByText(/none of your people has a court/)).toBeVisible();
-    expect(screen.queryByText('Court entries of each office, by how ready they are')).toBeNull();
+    expect(screen.queryByText('Court accounts in each office, by status')).toBeNull();
   });
 
   it('draws by court and by office as soon as somebody has one', async () => {
     open([boardRow(1), boardRow(2, { cells: [boardCell(1, 'can-file')] })]);
-    expect(
-      await screen.findByText('Court entries of each court, by how ready they are'),
-    ).toBeVisible();
-    expect(screen.getByText('Court entries of each office, by how ready they are')).toBeVisible();
+    expect(await screen.findByText('Court accounts in each court, by status')).toBeVisible();
+    expect(screen.getByText('Court accounts in each office, by status')).toBeVisible();
     expect(screen.queryByText(/none of your people has a court/)).toBeNull();
   });
 });

@@ -69,7 +69,7 @@ describe('the start page', () => {
         },
       },
     });
-    const way = await screen.findByRole('button', { name: /^I look after others/ });
+    const way = await screen.findByRole('button', { name: /^I help other people file/ });
     expect(screen.getByRole('button', { name: /^I file myself/ })).toBeVisible();
     expect(screen.getByRole('button', { name: /^I’m firm IT/ })).toBeVisible();
     await userEvent.click(way);
@@ -235,7 +235,7 @@ describe('the start page', () => {
       },
     });
     const alert = await screen.findByRole('alert');
-    await waitFor(() => expect(alert).toHaveTextContent('Something went wrong inside FileReady.'));
+    await waitFor(() => expect(alert).toHaveTextContent('Something went wrong in FileReady.'));
     isBroken = false;
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Paula Plainview')).toBeVisible();

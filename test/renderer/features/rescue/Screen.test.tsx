@@ -154,7 +154,7 @@ describe('rescuing logins from an export', () => {
     await choose();
     expect(await screen.findByText('No file was chosen.')).toBeVisible();
     await choose();
-    expect(await screen.findByText(/does not know this kind of file/)).toBeVisible();
+    expect(await screen.findByText(/doesn’t know this type of file/)).toBeVisible();
   });
 
   it('B25: shows each row that names a court and was not taken before the file is offered for destruction', async () => {
@@ -184,18 +184,18 @@ describe('rescuing logins from an export', () => {
     };
     await seen();
     const plain = styles('Choose another file');
-    const marks = styles('Keep 1 login in the keychain').filter((one) => !plain.includes(one));
+    const marks = styles('Save 1 login to keychain').filter((one) => !plain.includes(one));
     expect(marks).not.toEqual([]);
     const isMain = (name: string) => marks.every((one) => styles(name).includes(one));
-    await userEvent.click(screen.getByRole('button', { name: 'Keep 1 login in the keychain' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save 1 login to keychain' }));
     await agree();
     expect(await screen.findByText('One login is in the keychain.')).toBeVisible();
     await seen();
     // The plain-text file is what is left to do, so its button is the main one, and Done is after.
-    expect([isMain('Destroy the file…'), isMain('Done')]).toEqual([true, false]);
-    await userEvent.click(screen.getByRole('button', { name: 'Destroy the file…' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Destroy for good' }));
-    expect(await screen.findByText('The file is overwritten and removed.')).toBeVisible();
+    expect([isMain('Delete the file…'), isMain('Done')]).toEqual([true, false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete the file…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete permanently' }));
+    expect(await screen.findByText('The file is overwritten and deleted.')).toBeVisible();
     expect(screen.queryByText(/mention uscourts.gov/)).toBeNull();
     expect(isMain('Done')).toBe(true);
   });
@@ -211,17 +211,15 @@ describe('rescuing logins from an export', () => {
       },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Keep 1 login in the keychain' }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Save 1 login to keychain' }));
     expect(await agree()).toEqual({ action: 'rescue', importId: IMPORT });
-    expect(await screen.findByText(/No login was kept. One is not./)).toBeVisible();
+    expect(await screen.findByText(/No login was saved. One is not./)).toBeVisible();
     expect(screen.getByText(/A court: The keychain is locked/)).toBeVisible();
     expect(screen.getByText(/Delete it yourself/)).toBeVisible();
     expect(committed[0]?.choices).toEqual([
       { row: 0, to: { kind: 'account', ecfAccountId: ecfId(1) } },
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Go through the rest again' }));
-    expect(await screen.findByLabelText('Keep for')).toHaveValue(ecfId(1));
+    expect(await screen.findByLabelText('Save for')).toHaveValue(ecfId(1));
   });
 });

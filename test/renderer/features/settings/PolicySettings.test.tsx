@@ -67,8 +67,8 @@ describe('what your firm’s IT has set', () => {
     expect(items.map((item) => item.textContent)).toEqual([
       'Hosts for sign-in and linking AllowedHostsa.example*.b.exampleSet for this computer. Locked.',
       'Showing passwords RevealNot allowedSet for this computer. Locked.',
-      'Minutes without use until the app locks itself IdleLockMinutes7Recommended for this computer. You may choose otherwise.',
-      'Court logins after linking SpentCredentialsDestroy themSet for your account. Locked.',
+      'Minutes without use until the app locks itself IdleLockMinutes7Recommended for this computer. You may choose something else.',
+      'Court logins after linking SpentCredentialsDelete themSet for your account. Locked.',
     ]);
   });
 

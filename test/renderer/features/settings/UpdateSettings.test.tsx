@@ -32,14 +32,14 @@ const OFFER = { version: '2.0.0', notes: 'Reminders for renewals.' };
 
 it.each([
   ['policy', 'Your firm’s IT turned updates off here.'],
-  ['folder', 'only its administrators'],
+  ['folder', 'Only someone who manages the computer'],
   ['no-feed', 'This build has no place to get updates from.'],
 ] as const)(
   'says who updates this computer when it is off (%s), and offers no search',
   async (why, words) => {
     show({ step: 'off', why, helpContact: 'Desk, extension 11' });
     expect(await screen.findByText(words, { exact: false })).toBeTruthy();
-    expect(screen.getByText('Whom to ask: Desk, extension 11')).toBeTruthy();
+    expect(screen.getByText('Who to ask: Desk, extension 11')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   },
 );

@@ -111,7 +111,7 @@ describe('adding oneself', () => {
     const sent = open();
     await userEvent.type(name(), 'Wilma Whitlock');
     await userEvent.type(courtField(), 'nowhere{Enter}');
-    await screen.findByText('No court fits “nowhere”. Try its city or state.');
+    await screen.findByText('No court matches “nowhere”. Try its city or state.');
     await userEvent.type(courtField(), 'almd');
     await submit();
     expect(await screen.findByText('Choose a court from the list.')).toBeVisible();

@@ -17,7 +17,7 @@ const GRANT = 'a'.repeat(64);
 const login = () => screen.getByLabelText(/^CM\/ECF login/);
 const password = () => screen.getByLabelText(/^CM\/ECF password/);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
-const keep = () => press('Keep in the keychain');
+const keep = () => press('Save to keychain');
 const page = () => document.documentElement.outerHTML;
 
 function credential(given: Partial<CredentialView> = {}): CredentialView {
@@ -43,7 +43,7 @@ async function show(given: Partial<CredentialView>, answers: Answers['vault'] = 
     vault: { open: async () => ok(credential(given)), conceal: async () => ok({}), ...answers },
   });
   renderPage(<CredentialPart court={court(1, 'preparing')} />);
-  await screen.findAllByRole('heading', { level: 2, name: /login and password/i });
+  await screen.findAllByRole('heading', { level: 2, name: /CM\/ECF login|login and password/i });
   return fake;
 }
 
@@ -141,7 +141,7 @@ describe('where a login is', () => {
       kept: { at, by: 'Ada' },
       checked: { at, by: 'Bo', how: 'court', names },
     });
-    expect(screen.getByText(/Put into the keychain by Ada/)).toBeVisible();
+    expect(screen.getByText(/Saved to the keychain by Ada/)).toBeVisible();
     expect(screen.getByText(/Accepted by the court .* tried by Bo/)).toBeVisible();
     expect(screen.getByText(/CM\/ECF James C Alison, PACER James Alison/)).toBeVisible();
   });
@@ -307,7 +307,7 @@ describe('replacing a kept login', () => {
         },
       },
     );
-    await userEvent.click(screen.getByText('Type another login and password'));
+    await userEvent.click(screen.getByText('Type a different login and password'));
     await userEvent.type(login(), 'pplain');
     await userEvent.type(password(), PASSWORD);
     await keep();
@@ -330,7 +330,7 @@ describe('a login that something else changed in the keychain', () => {
     expect(screen.getByText(/type them again below/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Show both' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Try it once' })).toBeNull();
-    expect(screen.getByText('Type another login and password')).toBeVisible();
+    expect(screen.getByText('Type a different login and password')).toBeVisible();
   });
 
   it('F23: takes it as it is once the person has shown that it is them', async () => {
@@ -344,7 +344,7 @@ describe('a login that something else changed in the keychain', () => {
         },
       },
     );
-    await press('Take it as it is');
+    await press('Accept it as it is');
     expect(await agree()).toEqual({ action: 'take-as-is', ecfAccountId: ecfId(1) });
     await waitFor(() => expect(taken).toEqual([{ ecfAccountId: ecfId(1), grant: GRANT }]));
   });
@@ -362,12 +362,12 @@ describe('destroying a login', () => {
         },
       },
     );
-    await press('Destroy…');
+    await press('Delete…');
     expect(screen.getByText(/This can’t be undone/)).toBeVisible();
     await press('Cancel');
     expect(destroyed).toBe(0);
-    await press('Destroy…');
-    await press('Destroy for good');
+    await press('Delete…');
+    await press('Delete permanently');
     expect(await agree()).toEqual({ action: 'destroy', ecfAccountId: ecfId(1) });
     await waitFor(() => expect(destroyed).toBe(1));
   });
@@ -383,11 +383,11 @@ describe('destroying a login', () => {
         },
       },
     );
-    await press('Destroy…');
-    await press('Destroy for good');
+    await press('Delete…');
+    await press('Delete permanently');
     await agree();
-    await screen.findByText(/is not proven yet: it may be needed once more/);
-    await press('Destroy for good');
+    await screen.findByText(/is not proven yet: it may be needed again/);
+    await press('Delete permanently');
     await agree();
     await waitFor(() => expect(asked).toEqual([false, true]));
   });

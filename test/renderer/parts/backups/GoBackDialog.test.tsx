@@ -99,6 +99,6 @@ describe('going back to a backup', () => {
 
   it('says that nobody knows what is lost where the records can’t be read', async () => {
     await ask({ found: 'whole' });
-    await screen.findByText(/Nobody can count it/);
+    await screen.findByText(/There’s no way to count it/);
   });
 });

@@ -75,7 +75,7 @@ export const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
   ],
   admittedOn: ['admitted, admitted on, admission date, date admitted, date of admission'],
   renewBy: [
-    'renew by, renewal due, renewal date, admission renewal, admission expires, admission holds until, admitted until',
+    'renew by, renewal due, renewal date, admission renewal, admission expires, admission holds until, admission is good until, admitted until',
   ],
   loginUse: ['cm ecf login shared, ecf login shared, login shared, who uses the cm ecf login'],
   filedBefore: ['filed before, ever filed, filed there before, former filer'],

@@ -186,7 +186,7 @@ describe('a lost answer', () => {
   });
 });
 
-describe('linked, menus pending', () => {
+describe('linked, waiting for filing menus', () => {
   it('is a state of its own that late menus never turn into "not linked"', () => {
     const looks = [100, 200, 300].map((at) => menus(1, 'no-filing-menus', at));
     expect(stepsAfter(...confirmed, ...looks)).toEqual(['menus-pending']);

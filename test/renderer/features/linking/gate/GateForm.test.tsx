@@ -18,10 +18,10 @@ it('says how much too long a pasted reason is, and keeps all of it', async () =>
   renderPage(
     <GateForm gate={gate} gateKey="" action={action} isGuided={false} onBegin={onBegin} />,
   );
-  const reason = screen.getByLabelText(/^Why go on all the same/);
+  const reason = screen.getByLabelText(/^Why do you want to continue/);
   await userEvent.click(reason);
   await userEvent.paste('r'.repeat(310));
-  await userEvent.click(screen.getByRole('button', { name: 'Begin to link' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Start the link' }));
   expect(reason).toHaveValue('r'.repeat(310));
   expect(reason).toHaveAccessibleDescription(/too long by 10 characters. Use at most 300/);
   expect(reason).toHaveFocus();

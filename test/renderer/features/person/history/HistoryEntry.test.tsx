@@ -38,7 +38,7 @@ describe('a line of the history', () => {
 
   it('says so when a charge was taken away and nobody has it', () => {
     renderPage(<HistoryEntry line={line({ kind: 'person.in-charge' })} courtName={undefined} />);
-    expect(screen.getByText('Nobody in charge any more')).toBeVisible();
+    expect(screen.getByText('No longer assigned to anyone')).toBeVisible();
   });
 
   it('says what was done, the details in words, by whom, when and for which court', () => {
@@ -59,7 +59,7 @@ describe('a line of the history', () => {
       'Note: Files elsewhere',
       'Dana Desk, November 20, 2026',
       'N.D. Ala. Bankruptcy Court, Trustee.',
-      'Taken back by Iris Office, November 21, 2026',
+      'Undone by Iris Office, November 21, 2026',
     ]) {
       expect(item.textContent).toContain(words);
     }
@@ -79,6 +79,6 @@ describe('a line of the history', () => {
   it('says that a detail was emptied', () => {
     const shown = line({ kind: 'person.edited', facts: [{ name: 'office', value: '' }] });
     renderPage(<HistoryEntry line={shown} courtName={undefined} />);
-    expect(screen.getByRole('listitem').textContent).toContain('Office: emptied');
+    expect(screen.getByRole('listitem').textContent).toContain('Office: cleared');
   });
 });

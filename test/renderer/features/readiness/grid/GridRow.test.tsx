@@ -95,6 +95,6 @@ describe('a row of the grid', () => {
 
   it('says of somebody without a court that there is none', () => {
     render(<Shown cells={[]} />, { wrapper: TextProvider });
-    expect(screen.getAllByRole('gridcell')[1]?.textContent).toBe('No court yet.');
+    expect(screen.getAllByRole('gridcell')[1]?.textContent).toBe('No courts yet.');
   });
 });
