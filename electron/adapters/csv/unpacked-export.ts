@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { unzipSync } from 'fflate';
+// Its part without threads: the other one declares `require`, which the bundle does too.
+import { unzipSync } from 'fflate/browser';
 import { MAX_IMPORT_BYTES } from '../../shared/domain/files/import-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 

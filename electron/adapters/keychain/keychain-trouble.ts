@@ -51,8 +51,8 @@ const LINUX: readonly Sign[] = [
   [/dismissed/i, 'keychain-denied'],
   [/timeout was reached/i, 'keychain-waiting'],
   [/no such secret collection/i, 'keychain-not-set-up'],
-  [/does not exist at path .{0,40}\/secrets\/collection/i, 'keychain-not-set-up'],
-  [/no such interface .{0,40}Secret\.Collection/i, 'keychain-not-set-up'],
+  [/does not exist at path ..?\/org\/freedesktop\/secrets\/collection/i, 'keychain-not-set-up'],
+  [/no such interface ..?org\.freedesktop\.Secret\.Collection/i, 'keychain-not-set-up'],
   // A KWallet that doesn't answer as Secret Service counts as none: libsecret can't talk to it.
   [/D-?Bus|autolaunch|org\.freedesktop\.secrets|Could not connect/i, 'keychain-missing'],
   [/unsupported transport|kwallet/i, 'keychain-missing'],

@@ -54,7 +54,7 @@ export function RowCard({ row, whom, login, isTwice, isDisabled, onChoose, onPic
     <li className={styles.card}>
       <div className={styles.what}>
         <div className={styles.court}>{courts}</div>
-        <div>{t('rescue.login', { login: row.maskedLogin })}</div>
+        <div>{t('rescue.login', { login: row.logins?.[login]?.masked ?? row.maskedLogin })}</div>
         <div className={styles.detail}>{t('rescue.line', { line: row.line, host: row.host })}</div>
         {row.changedAt ? (
           <div className={styles.detail}>

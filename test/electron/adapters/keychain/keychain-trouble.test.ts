@@ -48,8 +48,11 @@ describe('case 31: the Secret Service in its own words', () => {
       'No such interface “org.freedesktop.Secret.Collection” on object at path /org/freedesktop/secrets/collection/login',
       'not-set-up',
     ],
+    ["Object does not exist at path '/org/freedesktop/secrets/collection/login'", 'not-set-up'],
     ['No such secret collection at path: /', 'not-set-up'],
     ['The name org.freedesktop.secrets was not provided by any .service files', 'missing'],
+    ['The name org.kde.kwalletd5 was not provided by any .service files', 'missing'],
+    ['Could not connect: No such file or directory', 'missing'],
     ['Unknown or unsupported transport “disabled” for address “disabled:”', 'missing'],
     ['Cannot create an item in a locked collection', 'locked'],
     [
