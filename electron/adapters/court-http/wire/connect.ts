@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type ClientRequest, type RequestOptions, request } from 'node:http';
 import { connect as connectTcp, isIP, Socket } from 'node:net';
 import { connect as connectTls, type SecureContext } from 'node:tls';
 import type { Failure } from '../../../shared/domain/values/result.ts';
@@ -37,7 +37,7 @@ export async function connect(url: URL, network: Network, signal: AbortSignal): 
     values: { host: url.host, code: 'no-route' },
   };
   for (const route of routes) {
-    const opened = await openRoute(route, url, signal);
+    const opened = await openRoute(route, url, network, signal);
     if ('socket' in opened) {
       return url.protocol === 'https:' ? secure(opened.socket, url, network, signal) : opened;
     }
@@ -54,12 +54,17 @@ async function routesFor(url: URL, network: Network): Promise<readonly Route[]> 
   return routesOf(await network.resolveProxy(`${url.origin}/`));
 }
 
-function openRoute(route: Route, url: URL, signal: AbortSignal): Promise<Connected> {
+function openRoute(
+  route: Route,
+  url: URL,
+  network: Network,
+  signal: AbortSignal,
+): Promise<Connected> {
   switch (route.kind) {
     case 'direct':
       return openDirect(url, signal);
     case 'proxy':
-      return openTunnel(route, url, signal);
+      return openTunnel(route, url, network, signal);
     case 'not-supported':
       return Promise.resolve({
         failure: { code: 'proxy-not-supported', values: { name: route.name } },
@@ -82,22 +87,20 @@ function openDirect(url: URL, signal: AbortSignal): Promise<Connected> {
 function openTunnel(
   route: Extract<Route, { kind: 'proxy' }>,
   url: URL,
+  network: Network,
   signal: AbortSignal,
 ): Promise<Connected> {
   const target = `${url.hostname}:${portOf(url)}`;
   return new Promise((resolve) => {
-    const tunnel = request({
-      host: hostOf(new URL(`http://${route.host}`)),
-      port: route.port,
+    const tunnel = askProxy(route, network, {
       method: 'CONNECT',
       path: target,
       headers: { host: target },
-      agent: false,
       signal,
     });
     tunnel.on('error', (error) => resolve({ failure: failureOf(error, url, signal) }));
     tunnel.once('connect', ({ statusCode = 0, headers }, socket) => {
-      // Without an agent this is always a plain TCP socket; Node's types only promise a stream.
+      // Without an agent this is always a socket, plain or TLS; Node's types only promise a stream.
       if (statusCode === 200 && socket instanceof Socket) return resolve({ socket });
       socket.destroy();
       const proxy = `${route.host}:${route.port}`;
@@ -107,6 +110,27 @@ function openTunnel(
     });
     tunnel.end();
   });
+}
+
+/** A request to the proxy itself. SECURITY: one that is reached over TLS shows a certificate that the machine trusts. */
+function askProxy(
+  { host, port, isSecure }: Extract<Route, { kind: 'proxy' }>,
+  { trust }: Network,
+  options: RequestOptions,
+): ClientRequest {
+  const place = { host: hostOf(new URL(`http://${host}`)), port };
+  if (!isSecure) return request({ ...place, ...options, agent: false });
+  const createConnection = () =>
+    connectTls({
+      ...place,
+      ...(isIP(place.host) ? {} : { servername: place.host }),
+      secureContext: trust(),
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: true,
+      ALPNProtocols: ['http/1.1'],
+    });
+  // With an agent, Node would open the connection its own way.
+  return request({ ...place, ...options, createConnection });
 }
 
 /** SECURITY: TLS 1.2 or newer, checked against the machine's roots and the court's own name; there is no way around a failure. */

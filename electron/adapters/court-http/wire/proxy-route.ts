@@ -1,7 +1,13 @@
 /** One route to a court from the system's proxy settings. */
 export type Route =
   | { readonly kind: 'direct' }
-  | { readonly kind: 'proxy'; readonly host: string; readonly port: number }
+  /** `isSecure`: the proxy itself is reached over TLS. */
+  | {
+      readonly kind: 'proxy';
+      readonly host: string;
+      readonly port: number;
+      readonly isSecure: boolean;
+    }
   | { readonly kind: 'not-supported'; readonly name: string };
 
 const ENTRY = /^(DIRECT|PROXY|HTTP|HTTPS|SOCKS[45]?)(?:\s+(\S+))?$/i;
@@ -21,9 +27,15 @@ export function routesOf(text: string): readonly Route[] {
 function routeOf(entry: string): Route {
   const [, kind = '', place = ''] = ENTRY.exec(entry) ?? [];
   if (/^direct$/i.test(kind)) return { kind: 'direct' };
-  const url = URL.parse(`http://${place}`);
-  if (!/^(?:proxy|http)$/i.test(kind) || !url || url.hostname === '') {
+  const url = URL.parse(`${/^https$/i.test(kind) ? 'https' : 'http'}://${place}`);
+  if (!/^(?:proxy|https?)$/i.test(kind) || !url || url.hostname === '') {
     return { kind: 'not-supported', name: kind || 'unknown' };
   }
-  return { kind: 'proxy', host: url.hostname, port: Number(url.port || 80) };
+  const isSecure = /^https$/i.test(kind);
+  return {
+    kind: 'proxy',
+    host: url.hostname,
+    port: Number(url.port || (isSecure ? 443 : 80)),
+    isSecure,
+  };
 }

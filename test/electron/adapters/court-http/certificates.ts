@@ -41,15 +41,16 @@ export function makeCertificate(
   host: string,
   fromDay = '2001-01-01',
   toDay = '9999-12-31',
+  authority = 'Invented Test Authority',
 ): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const toSign = sequence(
     tlv(0xa0, integer(2)),
     integer(1),
     ECDSA_WITH_SHA256,
-    name('Invented Test Authority'),
+    name(authority),
     sequence(time(fromDay), time(toDay)),
-    name('Invented Test Authority'),
+    name(authority),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(extension(oid(0x55, 0x1d, 0x11), sequence(altName(host))))),
   );

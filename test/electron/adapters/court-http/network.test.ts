@@ -387,6 +387,20 @@ describe('proxies (F34)', () => {
     expect(court.seen).toEqual([]);
   });
 
+  it('goes through a proxy that is reached over TLS itself, if its certificate is trusted', async () => {
+    const own = makeCertificate('127.0.0.1', undefined, undefined, 'Invented Proxy Authority');
+    const court = await kept(startScriptedCourt({}, { tls: certificate }));
+    const proxy = await kept(startProxy(court.port, undefined, [], own));
+    const url = 'https://court.invb.example';
+    const through = (trust: typeof nobody) =>
+      doorWith(proxy.pac, trust).open(endpointOf(url, url)).signIn(SIGN_IN);
+    expect(await through(trusting(own, certificate))).toMatchObject({ ok: true });
+    expect(proxy.asked).toContain('court.invb.example:443');
+    const before = court.seen.length;
+    expect(await through(trusting(certificate))).toMatchObject({ ok: false });
+    expect(court.seen).toHaveLength(before);
+  });
+
   it('names a kind of proxy it can’t use', async () => {
     expect(failureOf(await signInThrough('SOCKS5 127.0.0.1:1080'))).toMatchObject({
       code: 'proxy-not-supported',

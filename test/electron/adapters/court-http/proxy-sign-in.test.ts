@@ -68,7 +68,7 @@ describe('case 34: a proxy that asks our own connection for a sign-in', () => {
     ['PROXY proxy.firm.example:8080', ['proxy']],
     [
       'HTTPS proxy.firm.example:443; PROXY proxy.firm.example:8080; DIRECT',
-      ['not-supported', 'proxy', 'direct'],
+      ['proxy', 'proxy', 'direct'],
     ],
     ['SOCKS5 127.0.0.1:1080', ['not-supported']],
     ['PROXY [2001:db8::1]:3128', ['proxy']],
@@ -81,7 +81,9 @@ describe('case 34: a proxy that asks our own connection for a sign-in', () => {
 
   it('forgets a password in the settings, which is never told or logged', async () => {
     const line = 'PROXY user:pw@proxy.firm.example:8080';
-    expect(routesOf(line)).toEqual([{ kind: 'proxy', host: 'proxy.firm.example', port: 8080 }]);
+    expect(routesOf(line)).toEqual([
+      { kind: 'proxy', host: 'proxy.firm.example', port: 8080, isSecure: false },
+    ]);
     const { pac } = await proxyAsking(['NTLM']);
     const failure = await signIn(pac.replace('PROXY ', 'PROXY user:geheim@'));
     expect(JSON.stringify(failure)).not.toContain('geheim');

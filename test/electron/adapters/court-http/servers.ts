@@ -70,18 +70,20 @@ export async function startServer(
   };
 }
 
-/** A proxy that tunnels every CONNECT to one local port, or answers with `refusal` and asks for a sign-in by these `schemes`. */
+/** A proxy (reached over TLS with `tls`) that tunnels every CONNECT to one local port, or answers with `refusal` and asks for a sign-in by these `schemes`. */
 export async function startProxy(
   targetPort: number,
   refusal?: number,
   schemes: readonly string[] = [],
+  tls?: TlsOptions,
 ) {
   const asked: string[] = [];
   const open = new Set<{ destroy(): unknown }>();
-  const server = createServer(({ url = '' }, response) => {
+  const listener: RequestListener = ({ url = '' }, response) => {
     asked.push(url);
     response.writeHead(refusal ?? 500, { 'proxy-authenticate': [...schemes] }).end();
-  });
+  };
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener);
   server.on('connect', (request, client) => {
     asked.push(request.url ?? '');
     open.add(client);
@@ -98,7 +100,7 @@ export async function startProxy(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
   return {
-    pac: `PROXY 127.0.0.1:${port}`,
+    pac: `${tls ? 'HTTPS' : 'PROXY'} 127.0.0.1:${port}`,
     asked,
     close: async () => {
       for (const socket of open) socket.destroy();
