@@ -49,7 +49,7 @@ it('a 1PUX file goes from the file to the keychain, with the user name that was 
     .getByLabel('User name the court issued')
     .selectOption({ label: '2. k••••, an email address' });
   await main()
-    .getByLabel('Keep for')
+    .getByLabel('Save for')
     .selectOption({ label: `${PERSON}, Attorney` });
   expect(await accessFaults(page)).toEqual([]);
   const pictures = process.env.FILEREADY_PICTURES;
@@ -59,9 +59,9 @@ it('a 1PUX file goes from the file to the keychain, with the user name that was 
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('New PIN', { exact: true }).fill('quiet lamp 7');
   await dialog.getByLabel('New PIN again').fill('quiet lamp 7');
-  await dialog.getByRole('button', { name: 'Set PIN and go on' }).click();
+  await dialog.getByRole('button', { name: 'Set PIN and continue' }).click();
   await main().getByText('One login is in the keychain.').waitFor();
-  await button('Destroy the file…').click();
-  await page.getByRole('button', { name: 'Destroy for good' }).click();
+  await button('Delete the file…').click();
+  await page.getByRole('button', { name: 'Delete permanently' }).click();
   await expect.poll(() => existsSync(file)).toBe(false);
 });

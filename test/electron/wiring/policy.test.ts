@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSED_CALLS } from '../../../electron/services/policy/closed-calls.ts';
 import { policyContract } from '../../../electron/shared/contract/groups/policy.ts';
 import { POLICY_NAMES, type PolicyName } from '../../../electron/shared/domain/policy/table.ts';
+import { CourtId } from '../../../electron/shared/domain/values/ids.ts';
 import { openedAddresses } from '../../fake-electron/desktop.ts';
 import { ALNB, CASES, override, save } from '../../support/closed-cases.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
@@ -101,8 +102,10 @@ describe('a page that somebody wrote into a court’s profile', () => {
   const open = (url: string) => app.call('app.openLink', { url });
 
   it('opens only on the hosts that firm IT allows, and pages that ship open as before', async () => {
-    const { grant: _, ...input } = save(written)();
-    expect(await app.call('profiles.save', input)).toMatchObject({ ok: true });
+    const grant = app.vault.grants.give({ action: 'endpoint', courtId: CourtId.parse(ALNB) });
+    expect(await app.call('profiles.save', { ...save(written)(), grant })).toMatchObject({
+      ok: true,
+    });
     const sources = Object.values(await app.world.courts.sources());
     const shipped = sources.find(({ url }) => url?.includes('.uscourts.gov'))?.url ?? '';
     expect(await open(OURS)).toMatchObject({ ok: true });
