@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Command } from '../features/palette/find-commands.ts';
 import { Palette } from '../features/palette/Palette.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -6,7 +6,8 @@ import type { CourtRow } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
 import { useBoard } from '../lib/stores/board.store.ts';
-import { useFoundCourts } from '../lib/stores/court-search.store.ts';
+import { useCourtSearch, useFoundCourts } from '../lib/stores/court-search.store.ts';
+import { usePalette } from '../lib/stores/palette.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
 import { LISTED_VIEWS } from './routes.ts';
 import { useUndo } from './use-undo.ts';
@@ -20,12 +21,17 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
   const taken = useAnnouncements((state) => state.done.at(-1));
   const undo = useUndo();
   const { run: lock } = useLockNow();
-  const [typed, setTyped] = useState('');
-  const found = useFoundCourts(typed.trim());
+  const typed = usePalette((state) => state.typed.trim());
+  const found = useFoundCourts(typed);
+  const foundFor = useCourtSearch((state) => state.input);
   // The last courts stay while the next ones are on their way.
   const last = useRef<readonly CourtRow[]>([]);
   if (found.state === 'ready') last.current = found.value;
   const courts = last.current;
+  const isBoardThere =
+    board.state === 'failed' ||
+    (board.state === 'ready' && board.value.rows.length >= board.value.people);
+  const areThere = isBoardThere && found.state !== 'loading' && foundFor === typed;
   useEffect(() => void load(), [load]);
   const commands = useMemo((): readonly Command[] => {
     const action = (id: string, name: string, run: () => void): Command => {
@@ -60,5 +66,5 @@ export function PaletteHost({ onClose }: { readonly onClose: () => void }) {
       })),
     ];
   }, [board, courts, go, openDialog, taken, undo, lock, t]);
-  return <Palette commands={commands} onType={setTyped} onClose={onClose} />;
+  return <Palette commands={commands} areThere={areThere} onClose={onClose} />;
 }

@@ -7,13 +7,14 @@ import {
   SearchBox,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { usePalette } from '../../lib/stores/palette.store.ts';
 import { into } from '../../ui/fields/into.ts';
 import { useFocusReturn } from '../../ui/focus/use-focus-return.ts';
 import type { Command } from './find-commands.ts';
 import { optionId, PaletteOptions } from './PaletteOptions.tsx';
-import { type PaletteSearch, usePalette } from './use-palette.ts';
+import { type PaletteSearch, usePaletteSearch } from './use-palette-search.ts';
 
 const useStyles = makeStyles({
   surface: { marginTop: '10vh', marginBottom: 'auto', maxWidth: '36rem' },
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly commands: readonly Command[];
-  /** What is typed, for commands that are found elsewhere. */
-  readonly onType: (typed: string) => void;
+  /** Whether the commands for what is typed are complete. Until then none of them is run by Enter. */
+  readonly areThere: boolean;
   readonly onClose: () => void;
 }
 
 /** Finds any view or action by a few letters: type, arrow down, Enter. */
-export function Palette({ commands, onType, onClose }: Props) {
+export function Palette({ commands, areThere, onClose }: Props) {
   const styles = useStyles();
   const t = useT();
   const listId = useId();
@@ -39,7 +40,7 @@ export function Palette({ commands, onType, onClose }: Props) {
     onClose();
     command.run();
   };
-  const search = usePalette(commands, run, onType);
+  const search = usePaletteSearch(commands, areThere, run);
   const { found, active, listRef } = search;
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
@@ -74,6 +75,11 @@ function SearchField({ listId, search }: SearchFieldProps) {
   const styles = useStyles();
   const t = useT();
   const field = useRef<HTMLInputElement>(null);
+  // Every letter typed before is in the field by now, and the next one goes there.
+  useEffect(() => {
+    field.current?.focus();
+    usePalette.getState().takeOver();
+  }, []);
   return (
     <SearchBox
       ref={into(field)}

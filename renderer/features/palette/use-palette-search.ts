@@ -2,10 +2,11 @@ import {
   type KeyboardEvent,
   type RefObject,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
+import { usePalette } from '../../lib/stores/palette.store.ts';
 import { type Command, findCommands } from './find-commands.ts';
 
 /** What the palette found for the typed letters, and how keys move through it. */
@@ -21,34 +22,37 @@ export interface PaletteSearch {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Finds commands while somebody types: the arrow keys choose one, and Enter calls `run` with it. */
-export function usePalette(
+/**
+ * Finds commands while somebody types: the arrow keys choose one, and Enter calls `run` with it. While `commands` for what
+ * is typed are on their way (`areThere` is false), Enter waits for them.
+ */
+export function usePaletteSearch(
   commands: readonly Command[],
+  areThere: boolean,
   run: (command: Command) => void,
-  onType: (typed: string) => void,
 ): PaletteSearch {
-  const [typed, setTyped] = useState('');
-  const [wanted, setWanted] = useState(0);
+  const { typed, wanted, isEntered, type, choose, enter, answered } = usePalette();
   const listRef = useRef<HTMLDivElement>(null);
   const query = useDeferredValue(typed);
   const found = useMemo(() => findCommands(commands, query), [commands, query]);
   // The list can get shorter under the active option.
   const active = Math.min(wanted, found.length - 1);
+  const isListThere = areThere && query === typed;
 
-  const type = (text: string) => {
-    setTyped(text);
-    onType(text);
-    setWanted(0);
-  };
+  useEffect(() => {
+    if (!isEntered || !isListThere) return;
+    answered();
+    const chosen = found[active];
+    if (chosen) run(chosen);
+  });
   const move = (to: number) => {
-    setWanted(to);
+    choose(to);
     listRef.current?.children[to]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = found[active];
     if (event.key === 'ArrowDown') move(Math.min(active + 1, found.length - 1));
     else if (event.key === 'ArrowUp') move(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && chosen) run(chosen);
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
   };
