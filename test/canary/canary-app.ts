@@ -39,6 +39,8 @@ export interface CanaryApp {
   ): Promise<Groups[G][M] extends (input: never) => infer R ? Awaited<R> : never>;
   /** Makes a call with input that the types don't promise to fit. */
   callWith(group: string, method: string, input: unknown): Promise<unknown>;
+  /** Drops what was observed so far, for a run so long that it would fill the memory. */
+  forget(): void;
   quit(): Promise<void>;
 }
 
@@ -77,6 +79,9 @@ export async function startCanaryApp(): Promise<CanaryApp> {
     strayBodies: () => bodies.filter(({ host }) => !own.has(host)),
     courtBodies: () => bodies.filter(({ host }) => own.has(host)),
     callWith,
+    forget() {
+      for (const pieces of [...Object.values(observed), bodies]) pieces.length = 0;
+    },
     async call(group, method, input) {
       return (await callWith(group, String(method), input)) as never;
     },

@@ -1,9 +1,7 @@
 /** In the child of run.ts: drives every feature with known secrets through the real main bundle, and writes down what came out. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
-import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { clipboard } from '../fake-electron/clipboard.ts';
 import { type CanaryApp, startCanaryApp } from './canary-app.ts';
 import { callEverything } from './features/everything.ts';
@@ -11,6 +9,7 @@ import { addFiler, lookAround } from './features/firm.ts';
 import { rescue, transfer } from './features/imports.ts';
 import { rehearse } from './features/linking.ts';
 import { print } from './features/paper.ts';
+import { goTo } from './features/profiles.ts';
 import { destroyEverything, lockAndUnlock, storeAndShow, tryAtCourt } from './features/vault.ts';
 import { formsOf } from './forms.ts';
 import { LEAKS } from './leaks.ts';
@@ -93,14 +92,6 @@ async function inPractice(app: CanaryApp, canaries: Canaries): Promise<void> {
   // The keychain outlives this run, and its next one would find a PIN that it doesn't know.
   await destroyEverything(app, canaries, filer);
   await goTo(app, 'leave');
-}
-
-/** The profile changes after the answer. */
-async function goTo(app: CanaryApp, way: 'enter' | 'leave'): Promise<void> {
-  await app.call('practice', way, {});
-  const isThere = async () =>
-    (await app.call('practice', 'people', { courtId: CourtId.parse('alnb') })).ok;
-  while ((await isThere()) !== (way === 'enter')) await wait(20);
 }
 
 process.once('message', (message) => {

@@ -1,6 +1,6 @@
 /**
  * `node test/canary/run.ts [--seed PLACE ...]`: drives every feature with secrets known to this run, then looks for them in
- * everything that was written, printed, sent or shown. Last line `found N`; ends with 0 only when N is 0.
+ * everything that was written, printed, sent or shown, the page and the browser's profile too. Last line `found N`; ends with 0 only when N is 0.
  * `--seed` plants a leak (one of `leaks.ts`, or `every`), which must be found.
  */
 import { fork } from 'node:child_process';
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formsOf } from './forms.ts';
+import { lookInBrowser, PAGE_LEAKS } from './in-browser.ts';
 import { LEAKS } from './leaks.ts';
 import { familyOf, whyNoProcesses } from './processes.ts';
 import { type Finding, findIn, findInFolder } from './search.ts';
@@ -19,10 +20,11 @@ const DRIVE = new URL('drive.ts', import.meta.url).pathname;
 const { values } = parseArgs({
   options: { seed: { type: 'string', multiple: true, default: [] } },
 });
-const leaks = values.seed.includes('every') ? Object.keys(LEAKS) : values.seed;
-const unknown = leaks.find((leak) => !(leak in LEAKS));
+const known = [...Object.keys(LEAKS), ...Object.keys(PAGE_LEAKS)];
+const leaks = values.seed.includes('every') ? known : values.seed;
+const unknown = leaks.find((leak) => !known.includes(leak));
 if (unknown !== undefined) {
-  console.error(`No such leak: ${unknown}; known are ${Object.keys(LEAKS).join(', ')}, every`);
+  console.error(`No such leak: ${unknown}; known are ${known.join(', ')}, every`);
   process.exit(2);
 }
 
@@ -76,11 +78,13 @@ async function observe(): Promise<readonly Finding[]> {
 }
 
 try {
-  const found = [...(await observe()), ...(await findInFolder(folder, forms))];
+  const inside = await observe();
+  const { findings, whyNot } = await lookInBrowser({ canaries, forms, folder, leaks });
+  const found = [...inside, ...findings, ...(await findInFolder(folder, forms))];
   const distinct = new Map(found.map((one) => [`${one.place}: ${one.secret}`, one]));
   for (const line of distinct.keys()) console.log(line.replaceAll(folder, '…'));
-  const reason = whyNoProcesses();
-  if (reason !== undefined) console.log(`Could not be looked at here: ${reason}`);
+  for (const reason of [whyNoProcesses(), whyNot])
+    if (reason !== undefined) console.log(`Could not be looked at here: ${reason}`);
   console.log(`found ${distinct.size}`);
   process.exitCode = distinct.size === 0 ? 0 : 1;
 } finally {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { packedChromium } from './packed-chromium.ts';
 
 /** Nothing that talks to the network by itself, and nothing that weakens the web's own rules. */
@@ -36,18 +36,25 @@ async function* candidates(): AsyncGenerator<LaunchOptions> {
 }
 
 /** Starts a headless Chromium with web security on; throws NoBrowser where none starts. The caller closes it. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+export const launchChromium = (options: LaunchOptions = {}): Promise<Browser> =>
+  withFirst(options, (all) => chromium.launch(all));
+
+/** The same, with all that it keeps in this folder, as the browser of a person keeps it. The caller closes it. */
+export const launchProfile = (folder: string): Promise<BrowserContext> =>
+  withFirst({}, (all) =>
+    chromium.launchPersistentContext(folder, { ...all, reducedMotion: 'reduce' }),
+  );
+
+/** Starts the first browser that can be started. */
+async function withFirst<T>(
+  { args = [], ...rest }: LaunchOptions,
+  start: (options: LaunchOptions) => Promise<T>,
+): Promise<T> {
   const reasons: string[] = [];
-  const { args = [], ...rest } = options;
   const base = sandboxOptions();
   for await (const candidate of candidates()) {
     try {
-      return await chromium.launch({
-        ...base,
-        ...candidate,
-        ...rest,
-        args: [...(base.args ?? []), ...args],
-      });
+      return await start({ ...base, ...candidate, ...rest, args: [...(base.args ?? []), ...args] });
     } catch (error) {
       const name = candidate.channel ?? candidate.executablePath ?? 'chromium';
       reasons.push(`${name}: ${String(error).split('\n')[0]}`);
