@@ -6,11 +6,14 @@ export function isPlain(value: unknown): boolean {
   return isPlainWithin(value, { around: new Set(), done: new Set() });
 }
 
+/** What can hold other values. */
+type Thing = object;
+
 interface Seen {
   /** What the value is in; it must not be in it again. */
-  readonly around: Set<object>;
+  readonly around: Set<Thing>;
   /** Found to be plain already. What is there twice is looked at once, or a small input would take forever. */
-  readonly done: Set<object>;
+  readonly done: Set<Thing>;
 }
 
 function isPlainWithin(value: unknown, seen: Seen): boolean {

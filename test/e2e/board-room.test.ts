@@ -128,7 +128,7 @@ describe('cards', () => {
     await page.getByRole('menuitem', { name: 'Record a step…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Preview changes' }).click();
-    const reaches = dialog.getByText(/^Reaches \d+ people/);
+    const reaches = dialog.getByText(/^This will update \d+ people/);
     await reaches.waitFor();
     const button = await boxOf(dialog.getByRole('button', { name: /^Record for/ }));
     const { y, height } = await boxOf(reaches);

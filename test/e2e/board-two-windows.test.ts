@@ -404,7 +404,7 @@ describe('a file that is being fixed', () => {
       return window.fileReady.people.add({ draft: { ...draft, barNumber: '' } });
     });
     await openFilesElsewhere(1);
-    await mine.getByRole('tab', { name: 'To fix (1)' }).waitFor();
+    await mine.getByRole('tab', { name: 'Needs fixing (1)' }).waitFor();
     expect(await typing(courts)).toEqual({ text: 'fls', cursor: 2, hasFocus: true });
     await courts.fill('flsb');
     await main().getByRole('button', { name: 'Use this' }).click();
@@ -456,7 +456,7 @@ describe('one act for many', () => {
     await dialog.getByLabel('Which step?').selectOption('contact-details');
     await dialog.getByLabel(/^Note/).fill('All at once');
     await dialog.getByRole('button', { name: 'Preview changes' }).click();
-    await dialog.getByText('Reaches 3 people in 3 court entries.').waitFor();
+    await dialog.getByText('This will update 3 people in 3 court accounts.').waitFor();
     await other.evaluate(
       (personId) => window.fileReady.people.archive({ personId, reason: 'Left the firm' }),
       cleo.person.id,
@@ -468,7 +468,7 @@ describe('one act for many', () => {
     await isAccessible();
     for (const one of three) expect(await contactStep(one)).toMatchObject({ kind: 'waiting' });
     await dialog.getByRole('button', { name: 'Preview changes' }).click();
-    await dialog.getByText('Reaches 2 people in 2 court entries.').waitFor();
+    await dialog.getByText('This will update 2 people in 2 court accounts.').waitFor();
     await dialog.getByRole('button', { name: 'Record for 2 people' }).click();
     await dialog.waitFor({ state: 'detached' });
     for (const one of [anna, dora])

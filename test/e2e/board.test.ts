@@ -78,7 +78,7 @@ describe('a firm comes in from a file', () => {
     await main().getByRole('heading', { level: 1, name: 'Import people' }).waitFor();
     await isAccessible();
     await button('Choose a file').click();
-    await page.getByRole('tab', { name: 'To fix (2)' }).waitFor();
+    await page.getByRole('tab', { name: 'Needs fixing (2)' }).waitFor();
     await page.getByRole('tab', { name: 'Ready (4)' }).waitFor();
     await main()
       .getByText(/No court is called “nowhere”/)
@@ -104,7 +104,7 @@ describe('a firm comes in from a file', () => {
   });
 
   it('saves the row that is left out with the reason, to send it back', async () => {
-    await button(/^Save the row left out/).click();
+    await button(/^Save the skipped row/).click();
     await toast(/1 row is saved/).waitFor();
     const [file] = readdirSync(saved);
     const { data } = Papa.parse<string[]>(readFileSync(join(saved, file ?? ''), 'utf8').trim());
@@ -257,7 +257,7 @@ describe('one act for many', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('In which court?').selectOption('alnb');
     await dialog.getByRole('button', { name: 'Preview changes' }).click();
-    await dialog.getByText('Reaches 2 people in 2 court entries.').click();
+    await dialog.getByText('This will update 2 people in 2 court accounts.').click();
     await dialog
       .getByRole('listitem')
       .filter({ hasText: 'Anna Quillfeather, Bankr. N.D. Ala.' })
@@ -281,7 +281,7 @@ describe('one act for many', () => {
     await isAccessible();
     await dialog.getByRole('combobox').fill('Paula Paralegal');
     await dialog.getByRole('button', { name: 'Preview changes' }).click();
-    await dialog.getByRole('button', { name: 'Set for 4 people' }).click();
+    await dialog.getByRole('button', { name: 'Assign 4 people' }).click();
     await toast(/4 people are assigned/).waitFor();
     await grid().getByText('Paula Paralegal').first().waitFor();
   });

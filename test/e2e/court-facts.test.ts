@@ -146,6 +146,9 @@ describe('what decides in a court besides the link is entered with the person', 
     expect(await accessFaults(page)).toEqual([]);
     await look('bulk-known');
     await dialog().getByRole('button', { name: 'Record for 1 person' }).click();
-    await page.getByText('The link is recorded for 1 person in 2 court entries.').first().waitFor();
+    await page
+      .getByText('The link is recorded for 1 person in 2 court accounts.')
+      .first()
+      .waitFor();
   });
 });

@@ -57,7 +57,7 @@ describe('a roster that names courts as lawyers cite them', () => {
     await question(/^M\.D\. Fla\. \(1 row\)/).waitFor();
     await question(/^N\.D\. Ala\. \(1 row\)/).waitFor();
     await page.getByRole('tab', { name: 'Ready (2)' }).waitFor();
-    await page.getByRole('tab', { name: 'To fix (3)' }).waitFor();
+    await page.getByRole('tab', { name: 'Needs fixing (3)' }).waitFor();
     await isAccessible();
     await look('import');
     await button('All mean the bankruptcy court').click();

@@ -81,7 +81,7 @@ describe('one person, from added to linked at the practice court', () => {
     await choose('What does Account Type say?', 'Upgraded PACER Account');
     await choose('Who uses this account, and for what?', 'One person’s own account');
     await choose('Is multifactor authentication set up?', 'With an authenticator app');
-    await button('Record').click();
+    await button('Save').click();
     await main().getByText('Upgraded', { exact: true }).first().waitFor();
     await isAccessible();
   });

@@ -96,7 +96,7 @@ describe('the upgrade check', () => {
     await main().getByLabel('PACER username').fill('plainvw');
     await main().getByLabel('When was the account created?').fill('2014-08-05');
     await page.getByRole('radio', { name: 'I haven’t looked yet' }).check();
-    await button('Record').click();
+    await button('Save').click();
     await main().getByText('Can’t tell yet').waitFor();
     await main()
       .getByText(/August 1, 2014; most courts/)
@@ -144,7 +144,7 @@ describe('the upgrade check', () => {
   it('counts 180 days from the day the password was set', async () => {
     await button('Change the details').click();
     await main().getByLabel('When was the PACER password last set?').fill('2026-01-01');
-    await button('Record').click();
+    await button('Save').click();
     await main()
       .getByText(/Was due June 30, 2026|Due June 30, 2026/)
       .first()
@@ -335,7 +335,7 @@ describe('what keeps somebody from signing in to PACER', () => {
     await mfa().selectOption('With an app and backup codes');
     await apps().fill(`Authy, Nora Newcomer\n${SEED}`);
     await left().fill('about ten');
-    await button('Record').click();
+    await button('Save').click();
     await main()
       .getByText(/looks like a key, a setup address or a code/)
       .waitFor();
@@ -347,7 +347,7 @@ describe('what keeps somebody from signing in to PACER', () => {
     await expect.poll(() => left().inputValue()).toBe('about ten');
     await apps().fill('Authy, Nora Newcomer\n2FAS, Paula Plainview');
     await left().fill('2');
-    await button('Record').click();
+    await button('Save').click();
     await main().getByText('Authy, Nora Newcomer; 2FAS, Paula Plainview').waitFor();
     expect(filesWith(app.userData, SEED)).toEqual([]);
     expect(app.printed()).not.toContain(SEED);
@@ -358,7 +358,7 @@ describe('what keeps somebody from signing in to PACER', () => {
     await mfa().selectOption('Not set up');
     await skips().selectOption('Three times or more');
     await isAccessible();
-    await button('Record').click();
+    await button('Save').click();
     await main()
       .getByText(/put off as often as PACER allows/)
       .waitFor();
@@ -369,7 +369,7 @@ describe('what keeps somebody from signing in to PACER', () => {
   it('so does “User Update Required”', async () => {
     await button('Change the details').click();
     await mfa().selectOption('locked-out');
-    await button('Record').click();
+    await button('Save').click();
     await main()
       .getByText(/call the PACER Service Center/)
       .first()
@@ -383,7 +383,7 @@ describe('what keeps somebody from signing in to PACER', () => {
     await main().getByText('PACER asks for a new password, or the account is deactivated').click();
     await main().getByLabel('Is the account deactivated?').selectOption('Yes, by PACER');
     await isAccessible();
-    await button('Record').click();
+    await button('Save').click();
     await main()
       .getByText(/is recorded as deactivated/)
       .waitFor();

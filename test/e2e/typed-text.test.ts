@@ -145,7 +145,7 @@ describe('what is typed about somebody whom the other window', () => {
     await mergeElsewhere(stays, goes);
     await alert('What you record here is recorded for Nora Quimby, who is listed instead.');
     await isStillTypedIn(username, 'nquimby2021');
-    await button('Record').click();
+    await button('Save').click();
     await mine.getByText('The PACER account was recorded for Nora Quimby.').first().waitFor();
     const usernames = await other.evaluate(async (personId) => {
       const opened = await window.fileReady.people.open({ personId });

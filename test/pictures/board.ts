@@ -36,7 +36,7 @@ export async function takeBoard(folder: string): Promise<void> {
       await page.keyboard.press('Space');
     }
     await camera.take('board-list-1366-dark-selected');
-    await page.getByRole('button', { name: 'Select nobody' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     await takeDetail(camera);
     await page.getByRole('button', { name: 'Grid view' }).click();
     await camera.take('board-matrix-1366-light');

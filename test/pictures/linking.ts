@@ -47,7 +47,7 @@ const press = (page: Page, name: string | RegExp) =>
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: /^I signed out of PACER/ }).check();
-  await press(page, 'Begin to link');
+  await press(page, 'Start the link');
 }
 
 async function prove(page: Page): Promise<void> {
@@ -105,7 +105,7 @@ async function takeUnknown(camera: Camera, narrow: Buffer[]): Promise<void> {
   await typeNames(page, ECF_NAME);
   await press(page, 'Yes, same person');
   await press(page, 'An error, a blank page, or no answer');
-  await main(page).getByText('Nobody knows yet whether the link was made.').waitFor();
+  await main(page).getByText('It’s not known yet whether the link was made.').waitFor();
   await camera.take('flow-09-unknown-light');
   narrow.push(await camera.shot(SIZES.phone, 'light'));
 }

@@ -98,7 +98,7 @@ async function takeRescue(camera: Camera): Promise<void> {
   const pin = camera.page.getByRole('dialog').getByLabel('PIN of FileReady', { exact: true });
   await pin.fill(PIN);
   await camera.page.keyboard.press('Enter');
-  await camera.page.getByRole('button', { name: /^Destroy the file/ }).waitFor();
+  await camera.page.getByRole('button', { name: /^Delete the file/ }).waitFor();
   await camera.take('flow-14-rescue-after-light');
 }
 
