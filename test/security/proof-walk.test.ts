@@ -5,6 +5,7 @@ import { backupsService } from '../../electron/services/backups/backups.ts';
 import { replacingProof } from '../../electron/services/vault/replacing-proof.ts';
 import { CONTRACT } from '../../electron/shared/contract/contract.ts';
 import { METHODS } from '../../electron/shared/contract/methods.ts';
+import { BackupName } from '../../electron/shared/domain/records/file/backups.ts';
 import { keysOf } from '../../electron/shared/domain/values/keys.ts';
 import { ok } from '../../electron/shared/domain/values/result.ts';
 import { clipboard } from '../fake-electron/clipboard.ts';
@@ -90,7 +91,7 @@ describe('S45: once a PIN is set', () => {
         startAgain: () => undefined,
         onChange: () => {},
       });
-      const name = 'records-2026-11-01T00-00-00.000Z.db' as never;
+      const name = BackupName.parse('records-2026-11-01T00-00-00-000Z.db');
       const ask = (grant?: string) => service[method]({ name, ...(grant ? { grant } : {}) });
       for (const grant of [undefined, 'f'.repeat(64), await proofFor(app, OTHER_ACT)])
         expect(await ask(grant)).toMatchObject({ failure: { code: 'presence-needed' } });

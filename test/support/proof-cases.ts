@@ -59,7 +59,7 @@ async function transferOpened(app: ManagedApp): Promise<string> {
   await good(app.services.transfer.write({ passphrase: PASSPHRASE, grant }));
   const chosen = await good(app.services.transfer.choose({}));
   const importId = chosen.isCanceled ? '' : chosen.importId;
-  await good(app.services.transfer.open({ importId: importId as never, passphrase: PASSPHRASE }));
+  await good(app.services.transfer.open({ importId, passphrase: PASSPHRASE }));
   return importId;
 }
 

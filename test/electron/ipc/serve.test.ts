@@ -219,7 +219,7 @@ describe('the bridge', () => {
     });
     expect(reached).toEqual([]);
     // What is in it twice is no circle, and a tower of such twins takes no longer than its height.
-    const tower = Array.from({ length: 60 }).reduce((below) => [below, below], shared as unknown);
+    const tower = Array.from({ length: 60 }).reduce<unknown>((below) => [below, below], shared);
     await ipcMain.invoke(ours, channelOf('people', 'list'), { tower });
     const draft = { name: 'Ann', role: 'attorney', office: '', email: '', barNumber: '' };
     const edit = { personId: crypto.randomUUID(), was: draft, draft };
