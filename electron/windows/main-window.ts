@@ -93,14 +93,24 @@ async function renewed(renew: (contents: WebContents) => void): Promise<void> {
   await Promise.all(ownWindows().map(({ webContents }) => loadedAgain(webContents, renew)));
 }
 
+/** The pages that are being renewed: a page that never says it loaded is waited for once, however often it is renewed. */
+const renewing = new WeakMap<WebContents, Promise<void>>();
+
 function loadedAgain(contents: WebContents, renew: (contents: WebContents) => void): Promise<void> {
+  const loaded = renewing.get(contents) ?? loadOf(contents);
+  renewing.set(contents, loaded);
+  renew(contents);
+  return loaded;
+}
+
+function loadOf(contents: WebContents): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       contents.off('did-finish-load', done).off('did-fail-load', done).off('destroyed', done);
+      renewing.delete(contents);
       resolve();
     };
     contents.on('did-finish-load', done).on('did-fail-load', done).on('destroyed', done);
-    renew(contents);
   });
 }
 

@@ -2,20 +2,22 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCK_MARK } from '../../electron/adapters/presence/lock-mark.ts';
 import type { StartTrouble } from '../../electron/shared/domain/records/file/start-trouble.ts';
 import { added, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { type SmallDisk, smallDisk } from '../support/small-disk.ts';
 
 /**
- * What must be on the screen: the sentence of a trouble, or the app with the person in it, with the title of a bar above
- * or without one.
+ * What must be on the screen: the sentence of a trouble, the lock screen, or the app with the person in it, with the title
+ * of a bar above or without one.
  */
 export type Expected =
   | StartTrouble['code']
   | 'people'
   | 'people, not-writable'
   | 'people, full'
+  | 'locked'
   | 'first start, not-writable';
 
 /** A folder that the app is started on, and how. */
@@ -58,6 +60,7 @@ const PARTS = [
   'fileready.log',
   'instance.lock',
   'instance.calls',
+  LOCK_MARK,
 ];
 
 /** Records one person, as the user `uid` would have. */
@@ -133,6 +136,11 @@ const NOT_PEOPLE: Readonly<Record<string, Expected>> = {
   'instance.calls is garbage': 'already-running',
   'instance.calls has 0 bytes': 'already-running',
   'instance.calls is closed to the user': 'already-running',
+  // Whatever is there counts as a lock.
+  [`${LOCK_MARK} is a folder`]: 'locked',
+  [`${LOCK_MARK} is garbage`]: 'locked',
+  [`${LOCK_MARK} has 0 bytes`]: 'locked',
+  [`${LOCK_MARK} is closed to the user`]: 'locked',
 };
 
 const oneCase = (name: string, prepare: () => Prepared | Promise<Prepared>): StartCase => ({

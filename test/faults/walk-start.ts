@@ -18,6 +18,7 @@ const PATIENCE_MS = 15_000;
 function sentencesOf(expected: Expected): readonly string[] {
   const trouble = START_TROUBLES.find((code) => code === expected);
   if (trouble) return [texts[`trouble.${trouble}-title`], texts[`trouble.${trouble}`]];
+  if (expected === 'locked') return [texts['lock.title']];
   const shown = expected.startsWith('people') ? PERSON : FOR_NEW[0];
   if (expected.endsWith('not-writable')) return [shown, texts['banner.records-not-writable-title']];
   return expected.endsWith('full') ? [shown, texts['banner.disk-low']] : [shown];

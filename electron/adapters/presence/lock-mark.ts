@@ -1,4 +1,12 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../ports/system.ts';
 import type { LockMark } from '../../ports/vault.ts';
@@ -33,12 +41,14 @@ export function lockMark(folder: string, onTrouble: Log['trouble']): LockMark {
   };
 }
 
+/** Whole or not at all: an app that ends meanwhile would find an empty mark, which no PIN opens where none was set. */
 function writeThrough(file: string, text: string): void {
-  const handle = openSync(file, 'w', 0o600);
+  const handle = openSync(`${file}.new`, 'w', 0o600);
   try {
     writeSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+  renameSync(`${file}.new`, file);
 }

@@ -222,9 +222,10 @@ describe('the page and the guard against screen capture', () => {
     await turn();
     window.webContents.on('to-page', () => {});
     let isOver = false;
-    const reloading = reloadPages().then(() => {
+    const reloading = Promise.all([reloadPages(), reloadPages()]).then(() => {
       isOver = true;
     });
+    expect(window.webContents.listenerCount('did-fail-load')).toBe(2);
     await turn();
     await turn();
     expect(isOver).toBe(false);

@@ -33,3 +33,15 @@ it('counts as locked where the mark can’t be read or says something else', () 
   blocked.clear();
   expect(troubles).toEqual(['noting the lock', 'taking the note of the lock away']);
 });
+
+it('takes a mark that was never finished for none, and an old one stays until the new one is whole', () => {
+  const folder = newFolder();
+  const mark = lockMark(folder, () => {});
+  writeFileSync(join(folder, `${LOCK_MARK}.new`), '');
+  expect(mark.read()).toBeUndefined();
+  mark.set('unsure');
+  expect(readdirSync(folder)).toEqual([LOCK_MARK]);
+  mkdirSync(join(folder, `${LOCK_MARK}.new`));
+  mark.set('sure');
+  expect(mark.read()).toBe('unsure');
+});
