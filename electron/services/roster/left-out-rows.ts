@@ -64,7 +64,7 @@ function reasonOf(verdict: Exclude<RosterVerdict, { status: 'ready' }>, words: W
   if (verdict.status === 'skipped') return words.say('roster.left-out-by-person');
   if (verdict.status === 'ask') {
     const { match } = verdict;
-    const same = { name: match.name, by: words.say(`roster-same.${match.by}`) };
+    const same = { name: match.name, by: match.by };
     return match.in === 'roster'
       ? words.say('roster.perhaps-in-roster', same)
       : words.say('roster.perhaps-in-file', { ...same, line: match.line });

@@ -124,8 +124,9 @@ function AppliesTo({ step: { appliesTo, from } }: Pick<Props, 'step'>) {
   const standings = appliesTo.standings.map((standing) => t(`standing-short.${standing}`));
   return (
     <>
-      {t('checklist.applies-to-words', { roles, standings: standings.join(', ') })}
-      {from === 'firm' || from === 'user' ? ` ${t(`checklist.from-${from}`)}` : null}
+      <div>{t('checklist.applies-to-words', { roles })}</div>
+      <div>{t('checklist.applies-to-standings', { standings: standings.join(', ') })}</div>
+      {from === 'firm' || from === 'user' ? <div>{t(`checklist.from-${from}`)}</div> : null}
     </>
   );
 }

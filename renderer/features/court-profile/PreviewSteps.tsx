@@ -30,7 +30,8 @@ export function PreviewSteps({ preview }: { readonly preview: ProfilePreview }) 
   return (
     <>
       <div role="status">
-        {t('preview.changes', { changed: changed.length, gone: gone.length })}
+        {t('preview.changes', { changed: changed.length })}
+        {gone.length > 0 ? ` ${t('preview.removed', { gone: gone.length })}` : null}
       </div>
       {gone.length > 0 ? (
         <div>

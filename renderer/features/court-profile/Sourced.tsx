@@ -40,7 +40,7 @@ interface Props {
 export function Sourced({ name, from, sources, children }: Props) {
   const styles = useStyles();
   const t = useT();
-  const layer = t(`layer.${from ?? 'family'}`);
+  const layer = from ?? 'family';
   return (
     <div className={styles.block}>
       <h3 className={styles.name}>{name}</h3>

@@ -152,7 +152,7 @@ export const RowCard = memo(function RowCard({ row, preview }: Props) {
       {row.match && row.status === 'ask' ? (
         <div>
           {t(row.match.in === 'roster' ? 'roster.perhaps-in-roster' : 'roster.perhaps-in-file', {
-            by: t(`roster-same.${row.match.by}`),
+            by: row.match.by,
             name: row.match.name,
             line: row.match.in === 'file' ? row.match.line : 0,
           })}

@@ -41,7 +41,8 @@ export function ReportStage({ preview, report, onRest, onAnother }: Props) {
       <Panel title={t('rescue.report-title')}>
         <Stack>
           <Message intent={notDone.length > 0 ? 'warning' : 'success'} says="alert">
-            {t('rescue.report', { done: done.length, left: notDone.length })}
+            {t('rescue.report', { done: done.length })}
+            {notDone.length > 0 ? ` ${t('rescue.report-left', { left: notDone.length })}` : null}
           </Message>
           {notDone.length > 0 ? (
             <ul className={styles.list}>

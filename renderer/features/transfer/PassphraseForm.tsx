@@ -109,7 +109,8 @@ function Outcome({ outcome }: { readonly outcome: Answer<'transfer', 'write'> })
   const codes = [...new Set(notDone.map(({ code }) => code))];
   return (
     <Message intent={notDone.length > 0 ? 'warning' : 'success'} says="alert">
-      {t('move.written', { file: fileName, logins: credentials, left: notDone.length })}{' '}
+      {t('move.written', { file: fileName, logins: credentials })}{' '}
+      {notDone.length > 0 ? `${t('move.written-left', { left: notDone.length })} ` : null}
       {codes.map((code) => say({ code })).join(' ')}
     </Message>
   );

@@ -27,7 +27,8 @@ export function RestoreReport({ preview, report: { done, notDone }, onAnother }:
     <Panel title={t('restore.report-title')}>
       <Stack gap="l">
         <Message intent={notDone.length > 0 ? 'warning' : 'success'} says="alert">
-          {t('restore.report', { done: done.length, left: notDone.length })}
+          {t('restore.report', { done: done.length })}
+          {notDone.length > 0 ? ` ${t('restore.report-left', { left: notDone.length })}` : null}
         </Message>
         {notDone.length > 0 ? (
           <ul className={styles.list}>

@@ -98,7 +98,8 @@ function DestroyReport({ report: { done, notDone }, onNeededToo }: ReportProps) 
       says="alert"
       actions={isNeeded ? <Button onClick={onNeededToo}>{t('kept.needed-too')}</Button> : undefined}
     >
-      {t('kept.report', { done: done.length, left: notDone.length })}{' '}
+      {t('kept.report', { done: done.length })}{' '}
+      {notDone.length > 0 ? `${t('kept.report-left', { left: notDone.length })} ` : null}
       {codes.map((code) => say({ code })).join(' ')}
     </Message>
   );

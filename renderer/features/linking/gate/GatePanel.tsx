@@ -35,7 +35,7 @@ export function GatePanel({ view, way, action, onBegin, onBack }: Props) {
   const gate = useLoaded(useGate, key);
   const reload = useGate((state) => state.reload);
   return (
-    <Panel title={t('gate.title', { way: t(`link-way.${way}`) })}>
+    <Panel title={t('gate.title', { way })}>
       <LoadedPart loaded={gate} onRetry={() => void reload()}>
         {(shown) => (
           <Stack gap="l">

@@ -213,7 +213,7 @@ describe('rescuing logins from an export', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Choose the export' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Save 1 login to keychain' }));
     expect(await agree()).toEqual({ action: 'rescue', importId: IMPORT });
-    expect(await screen.findByText(/No login was saved. One is not./)).toBeVisible();
+    expect(await screen.findByText(/No login was saved. One was not saved./)).toBeVisible();
     expect(screen.getByText(/A court: The keychain is locked/)).toBeVisible();
     expect(screen.getByText(/Delete it yourself/)).toBeVisible();
     expect(committed[0]?.choices).toEqual([
