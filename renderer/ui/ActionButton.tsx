@@ -7,7 +7,7 @@ interface Props {
   readonly busyLabel: string;
   readonly children: string;
   readonly appearance?: 'primary' | 'secondary' | 'subtle';
-  readonly size?: 'small' | 'medium';
+  readonly size?: 'small' | 'medium' | 'large';
   readonly icon?: ReactElement;
   readonly type?: 'button' | 'submit';
   readonly className?: string;

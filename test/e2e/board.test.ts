@@ -120,7 +120,7 @@ describe('a firm comes in from a file', () => {
     await person('Anna Quillfeather').waitFor();
     await expect.poll(() => grid().getByRole('rowheader').count()).toBe(5);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await main().getByText('Add your first person').waitFor();
+    await main().getByText('Get everyone ready to e-file').waitFor();
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   });
 

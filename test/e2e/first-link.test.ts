@@ -46,7 +46,7 @@ describe('one person, from added to linked at the practice court', () => {
     await main()
       .getByRole('button', { name: /^I help other people file/ })
       .click();
-    await main().getByText('Add your first person').waitFor();
+    await main().getByText('Get everyone ready to e-file').waitFor();
     await isAccessible();
     const keychain = whyNoKeyring() ? 'memory only' : 'the system keychain';
     console.log(`Credentials in this run: ${keychain}`);

@@ -66,7 +66,7 @@ async function takeStates(camera: Camera): Promise<void> {
   try {
     await looksAfterOthers(fresh.page);
     await fresh.page.reload();
-    await fresh.page.getByText('Add your first person').waitFor();
+    await fresh.page.getByText('Get everyone ready to e-file').waitFor();
     const sheets: [theme: 'light' | 'dark', shots: Buffer[]][] = [];
     for (const theme of ['light', 'dark'] as const) {
       const shots = [await empty.shot(SIZES.laptop, theme)];

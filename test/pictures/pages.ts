@@ -94,7 +94,7 @@ async function takeRescue(camera: Camera): Promise<void> {
   await place(camera, 'Credentials');
   await press(camera, 'Rescue logins');
   await press(camera, 'Choose the export');
-  await press(camera, /^Keep /);
+  await press(camera, /^Save .* to keychain/);
   const pin = camera.page.getByRole('dialog').getByLabel('PIN of FileReady', { exact: true });
   await pin.fill(PIN);
   await camera.page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import type { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
+import { searchText } from '../../shared/domain/values/search-text.ts';
 import { checkText } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
 import { accountsEver } from '../shared/link-among.ts';
@@ -58,6 +59,7 @@ export function checklistService({
       return ok({
         person: person.person,
         inCharge: person.inCharge ?? '',
+        inChargeEmail: emailOf(records, person.inCharge ?? ''),
         courts: all.map(({ ecf, profile, facts, checklist }) => ({
           account: ecf.account,
           courtName: courtCitation(profile.court),
@@ -87,4 +89,15 @@ export function checklistService({
       );
     },
   };
+}
+
+/** The address of the one person on the list with this name. Empty where none has it, or several have. */
+function emailOf(records: Records, name: string): string {
+  const wanted = searchText(name);
+  if (wanted === '') return '';
+  const named = records
+    .people()
+    .filter(({ person }) => !person.isArchived && searchText(person.name) === wanted);
+  const [only] = named;
+  return only && named.length === 1 ? only.person.email : '';
 }

@@ -26,16 +26,10 @@ export function ReadinessScreen() {
   if (view.state === 'ready' && view.value.people === 0 && !isAsked) return <FirstRun />;
   return (
     <div className={styles.screen}>
-      {view.state === 'ready' && view.value.people > 0 ? (
-        <BoardView board={view.value} />
-      ) : (
-        <>
-          <PageHeading>{t('nav.readiness')}</PageHeading>
-          <LoadedPart loaded={view} onRetry={() => void load()}>
-            {() => <EmptyRoster />}
-          </LoadedPart>
-        </>
-      )}
+      {view.state === 'ready' ? null : <PageHeading>{t('nav.readiness')}</PageHeading>}
+      <LoadedPart loaded={view} onRetry={() => void load()}>
+        {(board) => (board.people > 0 ? <BoardView board={board} /> : <EmptyRoster />)}
+      </LoadedPart>
     </div>
   );
 }

@@ -29,6 +29,8 @@ export const checklistContract = {
       person: Person,
       /** Who is in charge of getting the person ready; empty for no one. */
       inCharge: z.string(),
+      /** Their address, where exactly one person on the list has that name; empty otherwise. */
+      inChargeEmail: z.string(),
       courts: z.array(CourtChecklist),
     }),
   },

@@ -62,7 +62,7 @@ interface PageProps {
   readonly isMine: boolean;
 }
 
-function Page({ shown: { person, inCharge, courts }, isMine }: PageProps) {
+function Page({ shown: { person, inCharge, inChargeEmail, courts }, isMine }: PageProps) {
   const styles = useStyles();
   const t = useT();
   const plan = useMemo(() => personPlan(courts), [courts]);
@@ -85,7 +85,11 @@ function Page({ shown: { person, inCharge, courts }, isMine }: PageProps) {
           ))}
         </Stack>
         <aside aria-label={t('plan.aside')}>
-          <SideFacts dates={plan.dates} inCharge={inCharge} isMine={isMine} />
+          <SideFacts
+            dates={plan.dates}
+            helper={{ name: inCharge, email: inChargeEmail }}
+            isMine={isMine}
+          />
         </aside>
       </div>
     </>

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useT } from '../../../i18n/use-t.ts';
+import { useHelpContact } from '../../../lib/stores/policy.store.ts';
 import { DueWords } from '../../../parts/DueWords.tsx';
 import { useStepName } from '../../../parts/step-names.ts';
 import { initialsOf } from '../../../ui/initials.ts';
@@ -42,18 +43,24 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::before': { content: 'attr(data-initials)' },
   },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', userSelect: 'text' },
+  contact: { marginTop: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props extends Pick<PersonPlan, 'dates'> {
-  /** Who is in charge of getting the person ready; empty for no one. */
-  readonly inCharge: string;
+  readonly helper: Helper;
   readonly isMine: boolean;
 }
 
+/** Who is in charge of getting the person ready, and their address; both empty for no one. */
+interface Helper {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** The dates that count today, who helps, and how it all works. */
-export function SideFacts({ dates, inCharge, isMine }: Props) {
+export function SideFacts({ dates, helper, isMine }: Props) {
   const styles = useStyles();
   const t = useT();
   const nameOf = useStepName();
@@ -77,19 +84,7 @@ export function SideFacts({ dates, inCharge, isMine }: Props) {
           </ul>
         </section>
       )}
-      {inCharge === '' ? null : (
-        <section>
-          <h2 className={styles.title}>{t(isMine ? 'plan.helps-mine' : 'plan.helps')}</h2>
-          <div className={styles.helper}>
-            <span
-              className={styles.initials}
-              aria-hidden="true"
-              data-initials={initialsOf(inCharge)}
-            />
-            <span className={styles.name}>{inCharge}</span>
-          </div>
-        </section>
-      )}
+      <WhoHelps helper={helper} isMine={isMine} />
       <section>
         <h2 className={styles.title}>{t('plan.how-title')}</h2>
         <ol className={styles.how}>
@@ -99,5 +94,34 @@ export function SideFacts({ dates, inCharge, isMine }: Props) {
         </ol>
       </section>
     </Stack>
+  );
+}
+
+/** The person in charge and how to reach them, and on one’s own page what firm IT says of help. Nothing when no one is known. */
+function WhoHelps({ helper: { name, email }, isMine }: Pick<Props, 'helper' | 'isMine'>) {
+  const styles = useStyles();
+  const t = useT();
+  const firmContact = useHelpContact();
+  const contact = isMine ? firmContact : '';
+  if (name === '' && contact === '') return null;
+  return (
+    <section>
+      <h2 className={styles.title}>{t(isMine ? 'plan.helps-mine' : 'plan.helps')}</h2>
+      {name === '' ? null : (
+        <div className={styles.helper}>
+          <span className={styles.initials} aria-hidden="true" data-initials={initialsOf(name)} />
+          <div className={styles.name}>
+            {name}
+            {email === '' ? null : <div className={styles.quiet}>{email}</div>}
+          </div>
+        </div>
+      )}
+      {contact === '' ? null : (
+        <div className={mergeClasses(styles.name, styles.contact)}>
+          <div className={styles.quiet}>{t('plan.firm-helps')}</div>
+          {contact}
+        </div>
+      )}
+    </section>
   );
 }

@@ -14,27 +14,11 @@ import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../../parts/SetByIt.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import { LinkPicture, PreparePicture, RecordPicture } from './Pictures.tsx';
+import { ThreePictures } from './ThreePictures.tsx';
 import { WayIn } from './WayIn.tsx';
 
 const useStyles = makeStyles({
   page: { maxWidth: '60rem', paddingTop: tokens.spacingVerticalXXL },
-  pictures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
-    gap: tokens.spacingHorizontalXXL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  picture: { display: 'flex', alignItems: 'center', height: '72px' },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  words: { margin: 0, color: tokens.colorNeutralForeground2 },
   ask: { ...typographyStyles.subtitle1, margin: 0 },
   ways: {
     display: 'grid',
@@ -44,12 +28,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const PICTURES = [
-  { name: 'record', Picture: RecordPicture },
-  { name: 'prepare', Picture: PreparePicture },
-  { name: 'link', Picture: LinkPicture },
-] as const;
-
 /** The first page of a new user: what FileReady is, in one sentence and three pictures, and what they are here for. */
 export function FirstRun() {
   const styles = useStyles();
@@ -58,17 +36,7 @@ export function FirstRun() {
     <div className={styles.page}>
       <PageHeading lead={t('first-run.lead')}>{t('first-run.title')}</PageHeading>
       <Stack gap="xl">
-        <ul className={styles.pictures}>
-          {PICTURES.map(({ name, Picture }) => (
-            <li key={name}>
-              <div className={styles.picture}>
-                <Picture />
-              </div>
-              <h2 className={styles.name}>{t(`first-run.${name}-title`)}</h2>
-              <p className={styles.words}>{t(`first-run.${name}`)}</p>
-            </li>
-          ))}
-        </ul>
+        <ThreePictures />
         <Ways />
       </Stack>
     </div>

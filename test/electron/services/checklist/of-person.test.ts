@@ -103,6 +103,21 @@ describe('what one person has left over all courts', () => {
     expect(courts).toHaveLength(3);
   });
 
+  it('says how to reach who is in charge, where the name is one person’s alone', async () => {
+    const address = async () =>
+      (await good(checklist.ofPerson({ personId: wilma.id }))).inChargeEmail;
+    const greta = somePerson({ name: 'Greta Quill', email: 'greta@firm.example' });
+    const left = somePerson({ name: 'Greta Quill', email: 'old@firm.example', isArchived: true });
+    const put = { kind: 'person.in-charge', body: { name: 'greta quill' } } as const;
+    expect(await address()).toBe('');
+    ground.records.append([{ subject: personSubject(wilma.id), ...put }]);
+    expect(await address()).toBe('');
+    ground.records.append([added(greta), added(left)]);
+    expect(await address()).toBe('greta@firm.example');
+    ground.records.append([added(somePerson({ name: 'Greta Quill', email: 'g2@firm.example' }))]);
+    expect(await address()).toBe('');
+  });
+
   it('says when nobody of this id is in the records', async () => {
     expect(await checklist.ofPerson({ personId: somePerson().id })).toMatchObject({
       ok: false,

@@ -89,8 +89,14 @@ describe('the start page', () => {
     const { preferences } = usePreferences.getInitialState();
     usePreferences.setState({ preferences: { ...preferences, startsAt: 'readiness' } });
     open([]);
-    expect(await screen.findByRole('button', { name: 'Add a person' })).toBeVisible();
+    const title = 'Get everyone ready to e-file';
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    for (const picture of ['1. Record', '2. Prepare', '3. Link']) {
+      expect(screen.getByRole('heading', { level: 2, name: picture })).toBeVisible();
+    }
+    expect(screen.getByRole('button', { name: 'Add yourself' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start practice' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Add a person' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Import people' }));
     expect(useNavigation.getState().view).toEqual({ name: 'import' });
   });
