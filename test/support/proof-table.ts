@@ -144,7 +144,7 @@ export const PROOF_TABLE = {
   },
   endpoints: { open: 'no login', set: 'asks', remove: 'asks', test: 'asks', allowAssisted: 'asks' },
   practice: { people: 'practice', enter: 'practice', leave: 'practice', startOver: 'practice' },
-  history: { undo: 'asks', undoAct: 'no login' },
+  history: { undo: 'asks', undoAct: 'no login', undoLine: 'no login' },
   board: {
     open: 'no login',
     changes: 'no login',

@@ -5,7 +5,9 @@ import { ecfSubject, personSubject } from '../../shared/domain/records/fold.ts';
 import type { HistoryNames } from '../../shared/domain/records/history/history-facts.ts';
 import type { HistoryLine } from '../../shared/domain/records/history/history-line.ts';
 import { linesOfEcf, linesOfPerson } from '../../shared/domain/records/history/history-lines.ts';
+import { type UndoOffer, undoOffers } from '../../shared/domain/records/history/undo-offers.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { EventId } from '../../shared/domain/values/ids.ts';
 import { recordsOf } from '../shared/link-among.ts';
 
 interface History {
@@ -30,6 +32,7 @@ export async function historyOf(
         .find((profile) => profile?.court.id === courtId)
         ?.steps.find(({ id }) => id === stepId)?.title,
   };
+  const offers = offersFor(record, records);
   const lines = [
     ...personIds.flatMap((id) => linesOfPerson(records.eventsOf(personSubject(id)), names)),
     ...accounts.flatMap(({ account }) =>
@@ -41,7 +44,29 @@ export async function historyOf(
     return [id, court ? courtCitation(court) : id.toUpperCase()] as const;
   });
   return {
-    lines: lines.toSorted((one, other) => (one.order < other.order ? 1 : -1)),
+    lines: lines
+      .map((line) => ({ ...line, ...undoOf(offers.get(line.id)) }))
+      .toSorted((one, other) => (one.order < other.order ? 1 : -1)),
     courtNames: Object.fromEntries(courtNames),
   };
+}
+
+/** What undoing each line of a person's history takes, by the id of its event. */
+export function offersFor(record: PersonRecord, records: Records): ReadonlyMap<EventId, UndoOffer> {
+  const personIds = [...recordsOf(records, record)];
+  return undoOffers([
+    ...personIds.map((id) => ({
+      events: records.eventsOf(personSubject(id)),
+      isStoodUpon: records.ecfOf(id).length > 0,
+    })),
+    ...records.ecfEver(personIds).map(({ account }) => ({
+      events: records.eventsOf(ecfSubject(account.id)),
+      isStoodUpon: false,
+    })),
+  ]);
+}
+
+function undoOf(offer: UndoOffer | undefined): Pick<HistoryLine, 'undo'> {
+  if (!offer) return {};
+  return { undo: offer === 'later' ? 'later' : 'offered' };
 }

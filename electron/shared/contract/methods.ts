@@ -84,7 +84,7 @@ export const METHODS = {
   ],
   endpoints: ['open', 'set', 'remove', 'test', 'allowAssisted'],
   practice: ['people', 'enter', 'leave', 'startOver'],
-  history: ['undo', 'undoAct'],
+  history: ['undo', 'undoAct', 'undoLine'],
   board: [
     'open',
     'changes',

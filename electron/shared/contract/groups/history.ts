@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EventId, PersonId } from '../../domain/values/ids.ts';
 import { Grant } from '../../domain/vault/protected-act.ts';
 import { Done, DoneAct, LogEntry } from '../shapes.ts';
 
@@ -14,4 +15,9 @@ export const historyContract = {
   },
   /** Undoes a bulk act. The answer is the act of undoing, which can be undone too. */
   undoAct: { input: z.strictObject({ actId: z.uuid() }), output: DoneAct },
+  /** Undoes one line of a person's history. Fails with `undo-changed-since` when later entries set the same. */
+  undoLine: {
+    input: z.strictObject({ personId: PersonId, eventId: EventId }),
+    output: Done,
+  },
 };

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HistoryLine } from '../../../../electron/shared/domain/records/history/history-line.ts';
 import { isMessageId, type MessageId } from '../../../i18n/catalog.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
@@ -19,20 +19,21 @@ const useStyles = makeStyles({
 interface Props {
   readonly line: HistoryLine;
   readonly courtName: string | undefined;
+  /** Undoes this line, which the sentence names. */
+  readonly onUndo: (line: HistoryLine, what: string) => void;
 }
 
-/** One recorded thing: what, the details, who and when. Says so if it was undone. */
-export function HistoryEntry({ line, courtName }: Props) {
+/** One recorded thing: what, the details, who and when. Says so if it was undone, and offers Undo where it can be. */
+export function HistoryEntry({ line, courtName, onUndo }: Props) {
   const styles = useStyles();
   const t = useT();
   const dates = useDates();
   const words = useFactWords();
-  const { by, at, facts, capacity, undone } = line;
+  const { by, at, facts, capacity, undone, undo } = line;
+  const what = t(sentenceOf(line));
   return (
     <li className={styles.entry}>
-      <div className={mergeClasses(styles.what, undone && styles.undone)}>
-        {t(sentenceOf(line))}
-      </div>
+      <div className={mergeClasses(styles.what, undone && styles.undone)}>{what}</div>
       {facts.map((fact) => (
         <div key={fact.name}>{words(fact)}</div>
       ))}
@@ -43,6 +44,16 @@ export function HistoryEntry({ line, courtName }: Props) {
           : null}
         {undone ? ` ${t('history.undone', { by: undone.by, at: dates.moment(undone.at) })}` : null}
       </div>
+      {undo === 'offered' ? (
+        <Button
+          size="small"
+          aria-label={t('history.undo', { what })}
+          onClick={() => onUndo(line, what)}
+        >
+          {t('undo.action')}
+        </Button>
+      ) : null}
+      {undo === 'later' ? <div className={styles.quiet}>{t('history.undo-later')}</div> : null}
     </li>
   );
 }

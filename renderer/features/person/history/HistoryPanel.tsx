@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { HistoryEntry } from './HistoryEntry.tsx';
 import { usePersonHistory } from './history.store.ts';
+import { useUndoLine } from './use-undo-line.ts';
 
 const PAGE = 50;
 
@@ -53,14 +54,20 @@ function Shown({ personId }: { readonly personId: PersonId }) {
   const reload = usePersonHistory((state) => state.reload);
   return (
     <LoadedPart loaded={history} onRetry={() => void reload()}>
-      {(all) => <Lines history={all} />}
+      {(all) => <Lines personId={personId} history={all} />}
     </LoadedPart>
   );
 }
 
-function Lines({ history }: { readonly history: Answer<'people', 'history'> }) {
+interface LinesProps {
+  readonly personId: PersonId;
+  readonly history: Answer<'people', 'history'>;
+}
+
+function Lines({ personId, history }: LinesProps) {
   const styles = useStyles();
   const t = useT();
+  const undo = useUndoLine(personId);
   const [count, setCount] = useState(PAGE);
   const { lines, courtNames } = history;
   const courtNameOf = ({ courtId }: (typeof lines)[number]) =>
@@ -69,7 +76,7 @@ function Lines({ history }: { readonly history: Answer<'people', 'history'> }) {
     <Stack gap="l">
       <ol className={styles.list}>
         {lines.slice(0, count).map((line) => (
-          <HistoryEntry key={line.id} line={line} courtName={courtNameOf(line)} />
+          <HistoryEntry key={line.id} line={line} courtName={courtNameOf(line)} onUndo={undo} />
         ))}
       </ol>
       {lines.length > count ? (

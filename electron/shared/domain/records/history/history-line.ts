@@ -70,5 +70,7 @@ export const HistoryLine = z.strictObject({
   capacity: Role.optional(),
   facts: z.array(HistoryFact).readonly(),
   undone: Mark.optional(),
+  /** `offered`: a person may undo it here. `later`: what was recorded after it must be undone first. */
+  undo: z.enum(['offered', 'later']).optional(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;

@@ -14,4 +14,5 @@ export const RECORDS_FAILURES = [
   'records-not-set-aside',
   'records-read-only',
   'undo-built-upon',
+  'undo-changed-since',
 ] as const;

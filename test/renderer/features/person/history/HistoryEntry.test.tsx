@@ -24,6 +24,8 @@ const line = (given: Partial<HistoryLine>): HistoryLine => ({
   ...given,
 });
 
+const ignore = () => undefined;
+
 beforeEach(() => setPageZone());
 
 describe('a line of the history', () => {
@@ -37,7 +39,13 @@ describe('a line of the history', () => {
   });
 
   it('says so when a charge was taken away and nobody has it', () => {
-    renderPage(<HistoryEntry line={line({ kind: 'person.in-charge' })} courtName={undefined} />);
+    renderPage(
+      <HistoryEntry
+        line={line({ kind: 'person.in-charge' })}
+        courtName={undefined}
+        onUndo={ignore}
+      />,
+    );
     expect(screen.getByText('No longer assigned to anyone')).toBeVisible();
   });
 
@@ -50,7 +58,9 @@ describe('a line of the history', () => {
     const courtId = CourtId.parse('alnb');
     const undone = { by: 'Iris Office', at: '2026-11-21T15:00:00.000Z' };
     const shown = line({ facts, courtId, capacity: 'trustee', undone });
-    renderPage(<HistoryEntry line={shown} courtName="N.D. Ala. Bankruptcy Court" />);
+    renderPage(
+      <HistoryEntry line={shown} courtName="N.D. Ala. Bankruptcy Court" onUndo={ignore} />,
+    );
     const item = screen.getByRole('listitem');
     for (const words of [
       'Checklist step recorded',
@@ -66,19 +76,53 @@ describe('a line of the history', () => {
   });
 
   it.each(LinkAnswer.options)('tells a link that came out as %s from any other', (outcome) => {
-    renderPage(<HistoryEntry line={line({ kind: 'link.answered', outcome })} courtName="" />);
+    renderPage(
+      <HistoryEntry line={line({ kind: 'link.answered', outcome })} courtName="" onUndo={ignore} />,
+    );
     const own = en[`history-kind.link-answered-${outcome}`];
     expect(screen.getByRole('listitem').textContent).toContain(own);
   });
 
   it('tells what only a newer app can name, instead of hiding it', () => {
-    renderPage(<HistoryEntry line={line({ kind: 'person.promoted' })} courtName={undefined} />);
+    renderPage(
+      <HistoryEntry
+        line={line({ kind: 'person.promoted' })}
+        courtName={undefined}
+        onUndo={ignore}
+      />,
+    );
     expect(screen.getByRole('listitem').textContent).toContain('only a newer FileReady can name');
   });
 
   it('says that a detail was emptied', () => {
     const shown = line({ kind: 'person.edited', facts: [{ name: 'office', value: '' }] });
-    renderPage(<HistoryEntry line={shown} courtName={undefined} />);
+    renderPage(<HistoryEntry line={shown} courtName={undefined} onUndo={ignore} />);
     expect(screen.getByRole('listitem').textContent).toContain('Office: cleared');
+  });
+
+  it('offers no Undo where it can’t be undone', () => {
+    renderPage(<HistoryEntry line={line({})} courtName={undefined} onUndo={ignore} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('says what to undo first where a later change is in the way', () => {
+    const shown = line({ undo: 'later' });
+    renderPage(<HistoryEntry line={shown} courtName={undefined} onUndo={ignore} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('listitem').textContent).toContain('undo the later change first');
+  });
+
+  it('names in its Undo what it undoes', () => {
+    const undone: string[] = [];
+    const shown = line({ kind: 'person.noted', undo: 'offered' });
+    renderPage(
+      <HistoryEntry
+        line={shown}
+        courtName={undefined}
+        onUndo={(_line, what) => undone.push(what)}
+      />,
+    );
+    screen.getByRole('button', { name: 'Undo: Note written' }).click();
+    expect(undone).toEqual(['Note written']);
   });
 });

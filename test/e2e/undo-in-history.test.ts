@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import en from '../../assets/text/en.json' with { type: 'json' };
+import { CourtId, type PersonId } from '../../electron/shared/domain/values/ids.ts';
+import { accessFaults } from '../support/axe.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+
+let app: LaunchedApp;
+let page: Page;
+let rosa: PersonId;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  rosa = await recordEverything();
+});
+afterAll(() => app?.close());
+
+const NAME = 'Rosa Delfinch';
+
+/** One act of each kind that a person may undo, each done as its page does it. Answers whose record it is. */
+function recordEverything(): Promise<PersonId> {
+  const ids = { alnb: CourtId.parse('alnb'), flsb: CourtId.parse('flsb') };
+  return page.evaluate(
+    async ({ alnb, flsb, name }) => {
+      const { people, courts, pacer, checklist, vault, board, bulk, linking } = window.fileReady;
+      const good = async <T>(
+        asked: Promise<{ ok: true; value: T } | { ok: false; failure: { code: string } }>,
+      ) => {
+        const answer = await asked;
+        if (!answer.ok) throw new Error(answer.failure.code);
+        return answer.value;
+      };
+      const draft = { name, role: 'attorney', office: '', email: '', barNumber: '' } as const;
+      const { personId } = await good(people.add({ draft }));
+      await good(people.edit({ personId, was: draft, draft: { ...draft, office: 'Miami' } }));
+      await good(people.archive({ personId, reason: 'Left' }));
+      await good(people.restore({ personId }));
+      const inCharge = { kind: 'put-in-charge', name: 'Iris Office' } as const;
+      const { previewId } = await good(
+        bulk.preview({ act: inCharge, on: { personIds: [personId], courtIds: [] } }),
+      );
+      await good(bulk.commit({ previewId }));
+      await good(board.addNote({ personId, text: 'Call back' }));
+      const { notes } = await good(board.notes({ personId }));
+      for (const { noteId } of notes) await good(board.removeNote({ personId, noteId }));
+      const account = {
+        username: 'rdelfinch1',
+        accountType: 'upgraded',
+        searchStatus: 'not-looked',
+        kind: 'individual',
+        createdOn: '',
+        mfa: 'not-known',
+        mfaSkips: '',
+        authenticators: '',
+        backupCodes: '',
+        passwordSetOn: '',
+        passwordSkips: '',
+        deactivated: 'not-known',
+      } as const;
+      const { accountId } = await good(pacer.record({ personId, ...account }));
+      const change = { accountId, was: account };
+      await good(pacer.record({ personId, ...account, mfa: 'app', change }));
+      await good(pacer.remove({ personId, accountId }));
+      const entry = { capacity: 'attorney', standing: 'has-filed' } as const;
+      const { ecfAccountId } = await good(courts.join({ personId, courtId: alnb, ...entry }));
+      const was = { ...entry, admittedOn: '', renewBy: '', loginUse: 'not-asked' } as const;
+      const facts = { ...was, filedBefore: 'not-asked' } as const;
+      await good(courts.change({ ecfAccountId, ...facts, admittedOn: '2020-01-06', was: facts }));
+      await good(
+        checklist.record({ ecfAccountId, stepId: 'reset-password', outcome: 'done', note: '' }),
+      );
+      await good(vault.say({ ecfAccountId, place: 'on-paper' }));
+      await good(linking.recordKnown({ ecfAccountId, how: 'menus', note: '' }));
+      await good(linking.removeKnown({ ecfAccountId }));
+      const left = await good(courts.join({ personId, courtId: flsb, ...entry }));
+      await good(courts.leave({ ecfAccountId: left.ecfAccountId }));
+      const twin = await good(people.add({ draft: { ...draft, name: 'R. Delfinch' } }));
+      await good(
+        people.merge({ intoId: personId, fromId: twin.personId, drop: [], isConfirmed: true }),
+      );
+      return personId;
+    },
+    { ...ids, name: NAME },
+  );
+}
+
+const offered = () => page.getByRole('button', { name: /^Undo: / });
+const lines = () => page.getByRole('region', { name: en['history.title'] }).getByRole('list');
+
+/** Undoes the newest act that offers it, and answers what it was. */
+async function undoNewest(): Promise<string> {
+  const before = await lines().innerText();
+  const name = await offered().first().getAttribute('aria-label');
+  await offered().first().click();
+  if (name !== LAST) await expect.poll(() => lines().innerText()).not.toBe(before);
+  return name?.replace('Undo: ', '') ?? '';
+}
+
+const LAST = 'Undo: Added';
+
+/** Every act of `recordEverything` that is about the person, newest first. */
+const ACTS = [
+  'Another record of the same person was merged into this one',
+  'Court removed',
+  'Court added',
+  'Record of the earlier link undone',
+  'Recorded as already linked, outside FileReady',
+  'Said where the CM/ECF login is',
+  'Checklist step recorded',
+  'Role or filing status in the court changed',
+  'Court added',
+  'PACER account removed',
+  'PACER account changed',
+  'PACER account recorded',
+  'Note removed',
+  'Note written',
+  'Assigned to someone',
+  'Restored',
+  'Archived',
+  'Details changed',
+  'Added',
+];
+
+describe('Undo in the history', () => {
+  it('is where every message sends people that speaks of it: on the page of the person', async () => {
+    const sent = Object.entries(en).filter(([, text]) => /undo [^.]*history/i.test(text));
+    expect(sent.map(([id]) => id)).toEqual([
+      'court.gone-meanwhile',
+      'failure.undo-built-upon',
+      'failure.undo-changed-since',
+      'failure.link-recorded-meanwhile',
+      'failure.act-not-found',
+    ]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(NAME);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    await page.getByRole('button', { name: en['history.show'] }).click();
+    await offered().first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  });
+
+  it('undoes each kind of act, the newest first, until nothing is left of the person', async () => {
+    const undone: string[] = [];
+    while (undone.length < ACTS.length) undone.push(await undoNewest());
+    expect(undone).toEqual(ACTS);
+    const open = () =>
+      page.evaluate(async (personId) => window.fileReady.people.open({ personId }), rosa);
+    await expect.poll(open).toMatchObject({ failure: { code: 'person-not-found' } });
+  });
+});
