@@ -35,6 +35,12 @@ export interface Mail {
   openDraft(mailto: string): Promise<Result<undefined>>;
 }
 
+/** The system's clipboard, for text that is no secret. */
+export interface TextClipboard {
+  /** Fails with `clipboard-failed`. */
+  copy(text: string): Promise<Result<undefined>>;
+}
+
 /** Desktop notifications and the number on the app's icon. They may show on a locked screen, so they carry no names. */
 export interface Notifier {
   show(notification: { readonly title: string; readonly body: string }): void;

@@ -6,7 +6,8 @@ import type { OwnDisk } from '../ports/system.ts';
 import type { Keychain } from '../ports/vault.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { DiskStanding } from '../shared/domain/records/file/disk.ts';
-import { ok } from '../shared/domain/values/result.ts';
+import { failFields, ok } from '../shared/domain/values/result.ts';
+import { checkEmail } from '../shared/domain/values/typed-text.ts';
 import type { BackupKeeper } from './backups/keeper.ts';
 import { setByIt } from './policy/set-by-it.ts';
 
@@ -62,6 +63,8 @@ export function appService(needs: Needs): Services['app'] {
           change[preference] !== undefined && needs.policy.inForce().policies[name].isLocked,
       );
       if (locked) return { ok: false, failure: setByIt(needs.policy, locked[1]) };
+      const sendsFrom = checkEmail('sendsFrom', change.sendsFrom ?? '');
+      if ('problem' in sendsFrom) return failFields([sendsFrom.problem]);
       const written = await preferences.write(given);
       if (written.ok) needs.onPreferences();
       return written;

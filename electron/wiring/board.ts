@@ -3,6 +3,7 @@ import { fileReading } from '../adapters/csv/file-reading.ts';
 import { systemMail } from '../adapters/desktop/mail.ts';
 import { desktopNotifier } from '../adapters/desktop/notifications.ts';
 import { windowPrinter } from '../adapters/desktop/printing.ts';
+import { textClipboard } from '../adapters/desktop/text-clipboard.ts';
 import { mailFile } from '../adapters/mail-file.ts';
 import { openBoardCache } from '../adapters/records/spare/board-cache.ts';
 import { openExportedDates } from '../adapters/records/spare/exported-dates.ts';
@@ -14,6 +15,7 @@ import { BoardKeeper } from '../services/board/board-keeper.ts';
 import { bulkService } from '../services/board/bulk.ts';
 import { firmProgress } from '../services/board/firm-progress.ts';
 import { exportsService } from '../services/exports/exports.ts';
+import { senderOf } from '../services/exports/sender.ts';
 import { historyService } from '../services/people/history.ts';
 import { remindersService } from '../services/reminders/reminders.ts';
 import { rosterImportService } from '../services/roster/roster.ts';
@@ -67,8 +69,8 @@ export function wireBoard(world: World, vault: VaultOfBoard, { madeBy, backupKee
         printer: windowPrinter({ onTrouble: log.trouble, parent: () => ownWindows()[0] }),
         mail: systemMail,
         mailFile,
-        // The name of an operating system account would mean nothing to the reader of the letter.
-        signsAs: () => preferences.read().recordsAs,
+        clipboard: textClipboard(log.trouble),
+        sender: () => senderOf(preferences, world.records),
       }),
       rosterImport: rosterImportService({
         ...world,

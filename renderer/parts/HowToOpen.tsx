@@ -1,14 +1,17 @@
 import type { MessageId } from '../i18n/catalog.ts';
 import { useT } from '../i18n/use-t.ts';
 
+const CALENDARS = [
+  'export.calendar-outlook-classic',
+  'export.calendar-outlook-new',
+  'export.calendar-google',
+  'export.calendar-apple',
+] as const;
+
 /** What each program does with a file, one line a program. */
 const PROGRAMS = {
-  calendar: [
-    'export.calendar-outlook-classic',
-    'export.calendar-outlook-new',
-    'export.calendar-google',
-    'export.calendar-apple',
-  ],
+  calendar: CALENDARS,
+  calendars: CALENDARS,
   drafts: [
     'export.drafts-outlook-classic',
     'export.drafts-outlook-new',

@@ -317,6 +317,22 @@ describe('dates for a calendar', () => {
   });
 });
 
+describe('a calendar for each person', () => {
+  it('is one file each under a name that stays, and the app says what to do with it', async () => {
+    await choose(button('Export').first(), 'Dates, a calendar for each person (ICS)');
+    const how = dialog('Put the dates into calendars');
+    await how.getByText(/Boris Tallowmere.*no date ahead/).waitFor();
+    await closeHow('Put the dates into calendars');
+    const names = ['=Dora Finchley', 'Anna Quillfeather', 'Zoë Marchbanks'].map(
+      (name) => `FileReady - NextGen dates - ${name}.ics`,
+    );
+    expect(savedNames()).toEqual(names);
+    const own = calendarOf(readFileSync(join(saved, names[1] ?? '')));
+    expect(own.map(({ on }) => on).toSorted()).toEqual([COURT_DATE, PASSWORD_LAPSES]);
+    for (const name of names) rmSync(join(saved, name));
+  });
+});
+
 describe('reminders', () => {
   it('are one draft for each person with an address, and the app says who has none', async () => {
     await choose(button('Export').first(), 'Reminders as email drafts');
@@ -370,8 +386,15 @@ describe('reminders', () => {
     await toast('The reminder is open in the mail program.').waitFor();
     await choose(menu, 'Reminder as an email file');
     await toast('The reminder is saved.').waitFor();
+    await closeHow('Send the draft');
     const { to } = await PostalMime.parse((await takeSaved()).bytes);
     expect(to).toEqual([{ name: 'Boris Tallowmere', address: 'boris@firm.example' }]);
+    await choose(menu, 'Copy the reminder’s text');
+    const copied = dialog('The reminder’s text is copied');
+    await copied.getByText('boris@firm.example').waitFor();
+    await copied.getByText(/NextGen/).waitFor();
+    await isAccessible();
+    await copied.getByRole('button', { name: 'Close' }).click();
   });
 
   it('say what is missing when there is no address', async () => {

@@ -118,6 +118,7 @@ export const CASES: readonly ClosedCase[] = [
   ...always('Exports', {
     'exports.board': (app) => ({ ...shown(app), as: 'csv' }),
     'exports.calendar': shown,
+    'exports.calendars': ({ person }) => ({ personIds: [person.id] }),
     'exports.checklist': (app) => ({ ...account(app), as: 'pdf' }),
     'exports.worksheet': ({ person }) => ({ personId: person.id, as: 'pdf' }),
     'exports.draft': ({ person }) => ({ personId: person.id, as: 'file' }),

@@ -1,4 +1,4 @@
-import type { Mail } from '../../electron/ports/desktop.ts';
+import type { Mail, TextClipboard } from '../../electron/ports/desktop.ts';
 import type { FileDialogs, Files, Printer } from '../../electron/ports/files.ts';
 import { ok } from '../../electron/shared/domain/values/result.ts';
 
@@ -75,11 +75,24 @@ export function keptPages(): KeptPages {
   return kept;
 }
 
-/** A mail program that keeps what it was opened with. */
-export function keptMail(): { readonly mail: Mail; readonly opened: string[] } {
+/** A mail program that keeps what it was opened with, and a clipboard that keeps what was copied. */
+export function keptMail(): {
+  readonly mail: Mail;
+  readonly opened: string[];
+  readonly clipboard: TextClipboard;
+  readonly copied: string[];
+} {
   const opened: string[] = [];
+  const copied: string[] = [];
   return {
     opened,
+    copied,
+    clipboard: {
+      async copy(text) {
+        copied.push(text);
+        return ok(undefined);
+      },
+    },
     mail: {
       async openDraft(address) {
         opened.push(address);

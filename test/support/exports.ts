@@ -77,7 +77,7 @@ export function someExports(now = SPRING, given: Partial<Person> = {}) {
     words: catalogWords(),
     grants,
     entries: { read: async (id) => kept.get(id) ?? fail('credential-missing') },
-    signsAs: () => 'Dana Desk',
+    sender: () => ({ name: 'Dana Desk', email: 'dana@firm.example' }),
     tell: () => {},
   });
   const setClock = (next: string) => {

@@ -162,6 +162,7 @@ export const PROOF_TABLE = {
   exports: {
     board: 'no login',
     calendar: 'no login',
+    calendars: 'no login',
     checklist: 'no login',
     worksheet: 'asks',
     draft: 'no login',

@@ -1,151 +1,116 @@
-import type { CourtBook } from '../../ports/courts.ts';
-import type { Words } from '../../ports/desktop.ts';
-import type { CalendarFile } from '../../ports/files.ts';
-import type { ExportedDates, Records } from '../../ports/records.ts';
-import type { Clock, Ids } from '../../ports/system.ts';
+import type { Ids } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import type { News } from '../../shared/contract/events.ts';
-import {
-  type CalendarEntry,
-  calendarEntries,
-  goneSince,
-  type PersonDeadline,
-} from '../../shared/domain/reminders/deadline-calendar.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
+import type { LeftReason } from '../../shared/domain/reminders/left-reason.ts';
 import { fail } from '../../shared/domain/values/result.ts';
-import type { FirmIndex } from '../checklist/firm-index.ts';
-import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { ExportTargets } from './export-targets.ts';
+import { type FileEachNeeds, saveForEach } from './file-each.ts';
 import { fileName } from './file-name.ts';
-import { deadlinesOf } from './person-deadlines.ts';
+import { type CalendarAsked, type CalendarNeeds, calendarOf } from './make-calendar.ts';
+import { markedName } from './marked-name.ts';
 
 /** What exporting dates needs. */
-export interface CalendarExportNeeds {
-  readonly records: Records;
-  readonly courts: CourtBook;
-  readonly firmIndex: FirmIndex;
-  readonly calendar: CalendarFile;
-  readonly exported: ExportedDates;
-  readonly words: Words;
-  readonly clock: Pick<Clock, 'now' | 'zone'>;
+export interface CalendarExportNeeds extends CalendarNeeds, Omit<FileEachNeeds, 'records'> {
   readonly ids: Pick<Ids, 'fingerprint'>;
-  readonly tell: (news: News) => void;
 }
 
-/** Exports the coming dates of the people shown as a calendar file. */
+/** Exports the coming dates of the people shown as a calendar file, or as one for each person. */
 export function exportCalendar(
   needs: CalendarExportNeeds,
   targets: ExportTargets,
-): Services['exports']['calendar'] {
-  const { words, clock, ids } = needs;
-  return async ({ personIds, courtIds, filter: typed, isSelection = false }) => {
-    const filter = typed.trim();
-    const scope = scopeOf(personIds, filter, isSelection, ids);
-    const title = words.say('export.calendar-title');
-    const whom =
-      filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter });
-    const calendar = await calendarOf(needs, {
-      personIds,
-      courtIds,
-      scope,
-      name: filter === '' ? title : `${title}: ${filter}`,
-      whom,
-    });
-    if (!calendar) return fail('calendar-no-dates');
-    const name = `${fileName(title, filter, localDay(clock))}.ics`;
-    const saved = await targets.save(
-      { what: 'calendar', name, bytes: calendar.bytes },
-      calendar.count,
-    );
-    if (saved.ok && !saved.value.isCanceled) calendar.note();
-    return saved;
-  };
-}
-
-/** Whom a calendar file covers, and what it is called. */
-interface CalendarAsked {
-  readonly personIds: readonly string[];
-  readonly courtIds: readonly string[];
-  readonly scope: string;
-  readonly name: string;
-  /** The people in words. */
-  readonly whom: string;
-}
-
-/** A calendar file, how many dates ahead it has, and what notes that it was saved. */
-interface MadeCalendar {
-  readonly bytes: Uint8Array;
-  readonly count: number;
-  readonly note: () => void;
-}
-
-/** Makes the file: dates ahead, and those to cancel since the last one. Undefined when it would have neither. */
-async function calendarOf(
-  needs: CalendarExportNeeds,
-  { personIds, courtIds, scope, name, whom }: CalendarAsked,
-): Promise<MadeCalendar | undefined> {
-  const { calendar, words, clock, exported } = needs;
-  const now = clock.now();
-  const today = localDay(clock);
-  const asOf = words.say('export.as-of', { date: today });
-  const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
-  const entries = calendarEntries(deadlines, scope).map((entry) =>
-    inWords(entry, [asOf, whom], words),
-  );
-  // A file of some courts says nothing about the others.
-  const shelf = [scope, ...courtIds.toSorted()].join(' ');
-  const gone = goneSince(exported.of(shelf), entries, today);
-  if (entries.length + gone.length === 0) return undefined;
-  const description = [words.say('export.calendar-gone'), asOf, whom].join('\n');
-  const canceled = gone.map((date) => ({ ...date, description, isCanceled: true }));
-  const text = await calendar({ name, now, entries: [...entries, ...canceled] });
+): Pick<Services['exports'], 'calendar' | 'calendars'> {
   return {
-    bytes: Buffer.from(text),
-    count: entries.length,
-    note: () => exported.note(shelf, [...entries, ...gone]),
+    async calendar(shown) {
+      const asked = askedFor(shown, needs);
+      const made = await calendarOf(needs, asked);
+      if (!made) return fail('calendar-no-dates');
+      const { bytes, count, note } = made;
+      const saved = await targets.save({ what: 'calendar', name: asked.file, bytes }, count);
+      if (saved.ok && !saved.value.isCanceled) note();
+      return saved;
+    },
+
+    calendars({ personIds }) {
+      const isNamesake = namesakesIn(needs.records.people());
+      return saveForEach(
+        personIds,
+        'calendar',
+        async (record) => {
+          const asked = ownCalendar(record, isNamesake(record), needs);
+          // The progress told is that of all people.
+          const made = await calendarOf({ ...needs, tell: () => {} }, asked);
+          if (!made) return reasonNoDates(record, needs);
+          return { name: asked.file, bytes: made.bytes, onSaved: made.note };
+        },
+        needs,
+      );
+    },
   };
 }
 
-async function deadlinesOfAll(
-  personIds: readonly string[],
-  courtIds: readonly string[],
+type Shown = Parameters<Services['exports']['calendar']>[0];
+
+function askedFor(
+  { personIds, courtIds, filter: typed, isSelection = false }: Shown,
   needs: CalendarExportNeeds,
-): Promise<readonly PersonDeadline[]> {
-  const { records, courts, firmIndex, words, clock } = needs;
-  const now = clock.now();
-  const firm = firmIndex.view();
-  const context = { records, courts, firm, now, localDay: localDay(clock), words };
-  const deadlines: PersonDeadline[] = [];
-  await forEachPerson(personIds, needs, async (person) => {
-    deadlines.push(...(await deadlinesOf(person, courtIds, context)));
-  });
-  return deadlines;
+): CalendarAsked {
+  const { words, clock, records, ids } = needs;
+  const [only, ...others] = personIds;
+  const one = isSelection && only && others.length === 0 ? records.person(only) : undefined;
+  if (one) return ownCalendar(one, namesakesIn(records.people())(one), needs);
+  const filter = typed.trim();
+  const title = words.say('export.calendar-title');
+  return {
+    personIds,
+    courtIds,
+    scope: scopeOf(personIds, filter, isSelection, ids),
+    name: filter === '' ? title : `${title}: ${filter}`,
+    file: `${fileName(title, filter, localDay(clock))}.ics`,
+    whom: filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
+  };
 }
 
-/** Calendars cut or refuse long descriptions. */
-const MAX_NAMED = 50;
-
-/** One entry in words. `about` gives the file's date and the people it covers. */
-function inWords(
-  { uid, date, title, court, people, kind }: CalendarEntry,
-  about: readonly string[],
-  words: Words,
-) {
-  const named = people.slice(0, MAX_NAMED).join('; ');
-  const more = people.length - MAX_NAMED;
-  const names = more > 0 ? words.say('export.calendar-more', { names: named, more }) : named;
-  const forWhom = words.say('export.calendar-people', { names, people: people.length });
+/**
+ * One person's own calendar. Its name, its file's name and its dates' names never change, so that a later file takes the
+ * place of an earlier one. Namesakes are told apart by a short mark.
+ */
+function ownCalendar(
+  { person }: PersonRecord,
+  isNamesake: boolean,
+  { words, ids }: CalendarExportNeeds,
+): CalendarAsked {
+  const scope = scopeOf([person.id], '', true, ids);
+  const called = markedName(person, words);
+  const whose = isNamesake ? `${called} ${scope.slice(0, MARK_LENGTH)}` : called;
+  const title = words.say('export.calendar-title');
   return {
-    uid,
-    date,
-    summary: court
-      ? words.say(`export.calendar-${kind}`, { step: title, court })
-      : words.say('export.calendar-own', { step: title, name: names }),
-    description: [forWhom, ...about].join('\n'),
+    personIds: [person.id],
+    courtIds: [],
+    scope,
+    name: `${title}: ${whose}`,
+    file: `${fileName(title, whose, '')}.ics`,
+    whom: words.say('export.filtered', { filter: called }),
   };
+}
+
+/** Tells whether someone else of the firm has the same name, as file names see it. */
+function namesakesIn(people: readonly PersonRecord[]): (one: PersonRecord) => boolean {
+  const called = ({ person }: PersonRecord) => fileName(person.name, '', '').toLowerCase();
+  const byName = Map.groupBy(people, called);
+  return (one) => (byName.get(called(one))?.length ?? 0) > 1;
+}
+
+/** Why a person gets no calendar. */
+function reasonNoDates(
+  { person }: PersonRecord,
+  { records }: Pick<CalendarExportNeeds, 'records'>,
+): LeftReason {
+  return records.ecfOf(person.id).length === 0 ? 'no-court' : 'no-dates';
 }
 
 const SCOPE_LENGTH = 12;
+const MARK_LENGTH = 4;
 
 /**
  * The people a file covers: everyone, those who fit a filter (which may be others next time), or exactly these people.

@@ -3,7 +3,7 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Clock } from '../../ports/system.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
-import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
+import type { MailDraft, Sender } from '../../shared/domain/files/mail-draft.ts';
 import { cellStatus } from '../../shared/domain/readiness/cell-status.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { progressInCourts } from '../checklist/court-progress.ts';
@@ -18,14 +18,14 @@ export interface DraftContext {
   readonly firmIndex: FirmIndex;
   readonly words: Words;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
-  /** The user's own name from the settings. Empty when not set. */
-  readonly signsAs: () => string;
+  /** Who signs and sends it. */
+  readonly sender: () => Sender;
 }
 
 /** The reminder to one person, in that person's language; undefined when nothing is open for them. */
 export async function draftFor(
   record: PersonRecord,
-  { records, courts, firmIndex, words, clock, signsAs }: DraftContext,
+  { records, courts, firmIndex, words, clock, sender }: DraftContext,
 ): Promise<MailDraft | undefined> {
   const { person } = record;
   const ever = accountsEver(records, record);
@@ -36,5 +36,5 @@ export async function draftFor(
     checklist,
     canFile: cellStatus(checklist, facts, { profile, now }).status === 'can-file',
   }));
-  return reminderDraft(person, open, words.in(person.language ?? 'en'), signsAs());
+  return reminderDraft(person, open, words.in(person.language ?? 'en'), sender());
 }

@@ -20,7 +20,7 @@ export function exportsService(needs: Needs): Services['exports'] {
   const targets = exportTargets(needs);
   return {
     board: exportBoard(needs, targets),
-    calendar: exportCalendar(needs, targets),
+    ...exportCalendar(needs, targets),
     ...exportPaper(needs, targets),
     ...exportDrafts(needs, targets),
   };

@@ -1,7 +1,7 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { lapsesSoon } from '../../shared/domain/checklist/open-step.ts';
-import type { MailDraft } from '../../shared/domain/files/mail-draft.ts';
+import type { MailDraft, Sender } from '../../shared/domain/files/mail-draft.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 
 /** A person's open steps in one court. */
@@ -16,20 +16,21 @@ const MAX_STEPS = 5;
 
 /**
  * Writes a reminder to one person: their open steps, court by court, first the courts where they can't file yet. Steps
- * left out for length are counted. It mentions no one else and contains no username, login or password. Signed with
- * `sender`, if not empty. Undefined when nothing is open.
+ * left out for length are counted. It mentions no one else and contains no username, login or password. Signed with the
+ * name of `sender`, if not empty. Undefined when nothing is open.
  */
 export function reminderDraft(
   person: Person,
   courts: readonly OpenInCourt[],
   words: Words,
-  sender: string,
+  sender: Sender,
 ): MailDraft | undefined {
   const open = courts.filter(({ checklist }) => checklist.steps.some(isOwnAndOpen));
   if (open.length === 0) return undefined;
   const before = open.filter(({ canFile }) => !canFile);
   const after = open.filter(({ canFile }) => canFile);
   return {
+    from: sender,
     toName: person.name,
     toEmail: person.email,
     subject: words.say(before.length > 0 ? 'mail.subject' : 'mail.subject-can-file'),
@@ -38,7 +39,7 @@ export function reminderDraft(
       ...paragraphs('mail.lead', before, words),
       ...paragraphs('mail.lead-can-file', after, words),
       words.say('mail.never-send'),
-      ...(sender === '' ? [] : [words.say('mail.closing', { sender })]),
+      ...(sender.name === '' ? [] : [words.say('mail.closing', { sender: sender.name })]),
     ].join('\n\n'),
   };
 }

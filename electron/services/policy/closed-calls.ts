@@ -29,6 +29,7 @@ export const CLOSED_CALLS = {
   Exports: [
     'exports.board',
     'exports.calendar',
+    'exports.calendars',
     'exports.checklist',
     'exports.worksheet',
     'exports.draft',

@@ -99,7 +99,7 @@ export const METHODS = {
   ],
   bulk: ['steps', 'preview', 'commit', 'stop'],
   reminders: ['list', 'snooze', 'seen'],
-  exports: ['board', 'calendar', 'checklist', 'worksheet', 'draft', 'drafts'],
+  exports: ['board', 'calendar', 'calendars', 'checklist', 'worksheet', 'draft', 'drafts'],
   rosterImport: [
     'choose',
     'read',

@@ -13,6 +13,8 @@ export const Preferences = z.strictObject({
   language: z.enum(['en']),
   /** Name under which this user records things; empty means the account name of the operating system. */
   recordsAs: z.string().max(100),
+  /** Address that reminders are sent from; without one, that of `me`. */
+  sendsFrom: z.string().max(254).optional(),
   zoom: z.number().min(0.5).max(3),
   isNavigationOpen: z.boolean(),
   /** What this person chose of what firm IT leaves to them; what is not chosen is as firm IT recommends, or as it comes. */

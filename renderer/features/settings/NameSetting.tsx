@@ -9,22 +9,32 @@ import { ShortForm } from '../../parts/ShortForm.tsx';
 
 interface Props {
   readonly recordsAs: string;
+  readonly sendsFrom: string | undefined;
   /** The name that is used at the moment, chosen or not. */
   readonly now: string | undefined;
 }
 
-/** The name shown beside what this person records. */
-export function NameSetting({ recordsAs, now }: Props) {
+/** The name shown beside what this person records, and the address that their reminders are sent from. */
+export function NameSetting({ recordsAs, sendsFrom = '', now }: Props) {
   const t = useT();
   const announce = useAnnounce();
   const change = usePreferences((state) => state.change);
-  const [typed, setTyped] = useState(recordsAs);
-  const save = useAction((name: string) => change({ recordsAs: name }));
-  const { beside, rest } = useFieldProblems(save.failure, ['recordsAs']);
+  const [typed, setTyped] = useState({ recordsAs, sendsFrom });
+  const save = useAction(() =>
+    change({ recordsAs: typed.recordsAs.trim(), sendsFrom: typed.sendsFrom.trim() }),
+  );
+  const { beside, rest } = useFieldProblems(save.failure, ['recordsAs', 'sendsFrom']);
   const onSubmit = async () => {
-    const result = await save.run(typed.trim());
+    const result = await save.run(undefined);
     if (result?.ok) announce(t('settings.name-saved'));
   };
+  const inputFor = (field: keyof typeof typed) => (
+    <Input
+      value={typed[field]}
+      autoComplete="off"
+      onChange={(_event, { value }) => setTyped({ ...typed, [field]: value })}
+    />
+  );
   const submit = { label: t('settings.name-save'), isBusy: save.isBusy };
   return (
     <ShortForm failure={rest} submit={submit} onSubmit={() => void onSubmit()}>
@@ -33,7 +43,14 @@ export function NameSetting({ recordsAs, now }: Props) {
         hint={t('settings.name-hint', { now: now ?? '' })}
         {...beside('recordsAs')}
       >
-        <Input value={typed} autoComplete="off" onChange={(_event, data) => setTyped(data.value)} />
+        {inputFor('recordsAs')}
+      </Field>
+      <Field
+        label={t('settings.sends-from')}
+        hint={t('settings.sends-from-hint')}
+        {...beside('sendsFrom')}
+      >
+        {inputFor('sendsFrom')}
       </Field>
     </ShortForm>
   );

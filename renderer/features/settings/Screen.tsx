@@ -57,7 +57,11 @@ export function SettingsScreen() {
         </Stack>
       </Panel>
       <Panel title={t('settings.name-title')}>
-        <NameSetting recordsAs={preferences.recordsAs} now={status?.recordsAs} />
+        <NameSetting
+          recordsAs={preferences.recordsAs}
+          sendsFrom={preferences.sendsFrom}
+          now={status?.recordsAs}
+        />
       </Panel>
       {isUnsound || isPractice ? null : <BackupSettings />}
       <SetApart />

@@ -43,11 +43,11 @@ export const CASES: readonly FieldCase[] = [
   ),
   of(
     '17 PowerShell 5.1: question marks for letters',
-    'The #TYPE line is passed over, and a name that lost letters waits to be mended.',
+    'The #TYPE line is passed over, and a name that lost letters waits to be fixed.',
   ),
   of(
     '19 Letters read in the wrong encoding',
-    'The rows wait to be mended, with the name that is meant beside them.',
+    'The rows wait to be fixed, with the name that is meant beside them.',
   ),
   of(
     '20 Outlook contacts: middle name and suffix',
@@ -64,11 +64,11 @@ export const CASES: readonly FieldCase[] = [
   ),
   of(
     '27 Outlook: a calendar file imported twice',
-    'The guide says what each program does with a later file, and a date that is gone is canceled in it.',
+    'The page says what to do in which program, a date that is gone is canceled in the next file, and each person can have a calendar of their own.',
   ),
   of(
     '29 Mail drafts in new Outlook',
-    'The page says which programs open a draft ready to send, and has another way beside it.',
+    'A draft has sender, date and number; the page says which programs open it ready to send, and the mail program or copied text is another way.',
   ),
   of(
     '30 Windows: a policy forbids to keep passwords',

@@ -5,6 +5,7 @@ import { mailFile } from '../../../electron/adapters/mail-file.ts';
 import type { MailDraft } from '../../../electron/shared/domain/files/mail-draft.ts';
 
 const DRAFT: MailDraft = {
+  from: { name: 'Dana Désk', email: 'dana@office.example' },
   toName: 'José Ashgrove',
   toEmail: 'jose@firm.example',
   subject: 'What is left – before you can file',
@@ -52,24 +53,39 @@ describe('a reminder as a file', () => {
           await eml({
             toName: name + bad,
             toEmail: `jose@firm.example${bad}`,
+            from: { name: bad + name, email: `dana@office.example${bad}` },
             subject: bad + subject,
           }),
         );
         const keys = message.headers.map(({ key }) => key).toSorted();
-        const always = ['content-transfer-encoding', 'content-type', 'date', 'mime-version', 'to'];
-        expect(keys.filter((key) => key !== 'subject')).toEqual([...always, 'x-unsent']);
+        const always = ['content-transfer-encoding', 'content-type', 'date', 'from', 'message-id'];
+        expect(keys.filter((key) => key !== 'subject')).toEqual([
+          ...always,
+          ...['mime-version', 'to', 'x-unsent'],
+        ]);
         expect(message.to).toHaveLength(1);
+        expect(message.messageId).toMatch(/^<[\da-f]{32}@[a-z.]+>$/);
         expect(`${message.to?.[0]?.name}${message.subject}`).not.toMatch(/\p{Cc}/u);
         expect(message.text).toBe(TEXT_IN_MAIL);
       }),
     );
   });
 
-  it('case 29: has the date that readers show, leaves the number to the program that sends it, and names no machine', async () => {
-    expect((await PostalMime.parse(await eml())).date).toBe('2026-11-30T15:04:05.000Z');
+  it('case 29: has the sender, date and number that readers show, and names no machine', async () => {
+    const message = await PostalMime.parse(await eml());
+    expect(message.from).toEqual({ name: 'Dana Désk', address: 'dana@office.example' });
+    expect(message.date).toBe('2026-11-30T15:04:05.000Z');
+    expect(message.messageId).toMatch(/^<[\da-f]{32}@office\.example>$/);
     expect(await eml()).toMatch(/^Date: Mon, 30 Nov 2026 15:04:05 \+0000\r$/m);
-    expect(await eml()).not.toMatch(/^message-id:/im);
     expect(await eml()).toBe(await eml());
+    const other = await PostalMime.parse(await eml({ toEmail: 'ann@firm.example' }));
+    expect(other.messageId).not.toBe(message.messageId);
+  });
+
+  it('case 29: leaves the sender to the mail program where FileReady knows none', async () => {
+    const message = await PostalMime.parse(await eml({ from: { name: 'Dana', email: '' } }));
+    expect(message.from).toBeUndefined();
+    expect(message.messageId).toMatch(/@firm\.example>$/);
   });
 
   it('keeps every line within what mail allows', async () => {

@@ -33,6 +33,7 @@ const COSTLY: ReadonlySet<string> = new Set([
   'backups.make',
   'backups.preview',
   'bulk.commit',
+  'exports.calendars',
   'exports.drafts',
   'practice.enter',
   'practice.startOver',

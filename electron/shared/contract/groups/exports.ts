@@ -9,6 +9,15 @@ import { byEcfAccount, byPerson, canceled, count, FailureCode, typed } from '../
 const saved = z.strictObject({ isCanceled: z.literal(false), count });
 const savedOrNot = z.union([saved, canceled]);
 
+/** Files of many people, one each. `left` says who got none, and why. `stopped` says why saving ended early. */
+const savedForEach = z.union([
+  saved.extend({
+    left: z.array(z.strictObject({ name: z.string(), why: LeftReason })),
+    stopped: FailureCode.optional(),
+  }),
+  canceled,
+]);
+
 /** What the board shows now: people in order, courts that have a column (all when empty), and the filter in words. */
 const shown = {
   personIds: z.array(PersonId).min(1).max(MAX_AT_ONCE),
@@ -28,10 +37,15 @@ export const exportsContract = {
   },
   /** Dates ahead as a calendar file. A later file about the same people updates an earlier one. Fails with `calendar-no-dates`. */
   calendar: {
-    /** `isSelection`: exactly these people, rather than those who match the filter. */
+    /** `isSelection`: exactly these people, rather than those who match the filter. One alone gets their own calendar. */
     input: z.strictObject({ ...shown, isSelection: z.boolean().optional() }),
     output: savedOrNot,
   },
+  /**
+   * Dates ahead as one calendar file for each person, in a folder. Each has a name that never changes, so that a later
+   * file takes the place of an earlier one.
+   */
+  calendars: { input: z.strictObject({ personIds: shown.personIds }), output: savedForEach },
   checklist: { input: byEcfAccount.extend({ as: OnPaper }), output: savedOrNot },
   /**
    * The preparation worksheet, with lines to write logins and passwords on. With `secrets` (a proof of presence for
@@ -52,17 +66,14 @@ export const exportsContract = {
       canceled,
     ]),
   },
-  /** A reminder to one person: opened in the mail program, or saved as an .eml file. Fails with `mail-no-address`, `mail-nothing-open`, or `mail-too-long` for the mail program. */
-  draft: { input: byPerson.extend({ as: z.enum(['opened', 'file']) }), output: savedOrNot },
-  /** Reminders to many people, one .eml file each, in a folder. `left` says who got none, and why. `stopped` says why saving ended early. */
-  drafts: {
-    input: z.strictObject({ personIds: shown.personIds }),
-    output: z.union([
-      saved.extend({
-        left: z.array(z.strictObject({ name: z.string(), why: LeftReason })),
-        stopped: FailureCode.optional(),
-      }),
-      canceled,
-    ]),
+  /**
+   * A reminder to one person: opened in the mail program, saved as an .eml file, or its text copied. Fails with
+   * `mail-no-address`, `mail-nothing-open`, or `mail-too-long` for the mail program.
+   */
+  draft: {
+    input: byPerson.extend({ as: z.enum(['opened', 'file', 'copied']) }),
+    output: z.union([saved.extend({ subject: z.string() }), canceled]),
   },
+  /** Reminders to many people, one .eml file each, in a folder. */
+  drafts: { input: z.strictObject({ personIds: shown.personIds }), output: savedForEach },
 };

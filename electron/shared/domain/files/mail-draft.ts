@@ -1,5 +1,12 @@
+/** The person who sends a message, in their own words. Both are empty when not known. */
+export interface Sender {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** A message that a person looks over and sends from their own mail program. Plain text; never anything secret. */
 export interface MailDraft {
+  readonly from: Sender;
   readonly toName: string;
   readonly toEmail: string;
   readonly subject: string;

@@ -11,13 +11,13 @@ import { HowToOpen } from '../../../parts/HowToOpen.tsx';
 import { useSetByIt } from '../../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
-import { LeftWithoutDraft } from './LeftWithoutDraft.tsx';
+import { SavedEach } from './SavedEach.tsx';
 
-type Drafts = Extract<Answer<'exports', 'drafts'>, { readonly isCanceled: false }>;
+type Each = Extract<Answer<'exports', 'drafts'>, { readonly isCanceled: false }>;
 type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
 
 /** What can be exported: the current board, and reminders. */
-const GROUPS = [['csv', 'pdf', 'print', 'calendar'], ['drafts']] as const;
+const GROUPS = [['csv', 'pdf', 'print'], ['calendar', 'calendars'], ['drafts']] as const;
 type Way = (typeof GROUPS)[number][number];
 
 /** Whom the board shows, or who is ticked, and what that is called. */
@@ -37,13 +37,14 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   const { words: locked } = useSetByIt('Exports');
   const say = useFailureText();
   const announce = useAnnounce();
-  const [drafts, setDrafts] = useState<Drafts>();
+  const [each, setEach] = useState<Each & { readonly what: 'calendars' | 'drafts' }>();
   const [hasCalendar, setHasCalendar] = useState(false);
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
       const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
       const { exports } = bridge();
-      if (way === 'drafts') return exports.drafts({ personIds: shown.personIds });
+      if (way === 'drafts' || way === 'calendars')
+        return exports[way]({ personIds: shown.personIds });
       if (way === 'calendar') return exports.calendar({ ...shown, isSelection });
       return exports.board({ ...shown, as: way });
     },
@@ -51,13 +52,14 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);
-    if (gone && 'left' in gone) setDrafts(gone);
+    if (gone && 'left' in gone && (way === 'drafts' || way === 'calendars'))
+      setEach({ ...gone, what: way });
     if (gone && way === 'calendar') setHasCalendar(true);
   };
   const onClose = () => {
-    setDrafts(undefined);
+    setEach(undefined);
     // Announced once the list is closed, because nobody hears announcements behind a dialog.
-    if (drafts?.stopped) announce(say({ code: drafts.stopped }));
+    if (each?.stopped) announce(say({ code: each.stopped }));
   };
   return (
     <>
@@ -74,8 +76,8 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
           })),
         )}
       />
-      {drafts ? (
-        <LeftWithoutDraft count={drafts.count} left={drafts.left} onClose={onClose} />
+      {each ? (
+        <SavedEach what={each.what} count={each.count} left={each.left} onClose={onClose} />
       ) : null}
       {hasCalendar ? (
         <NoteDialog title={t('export.calendar-how-title')} onClose={() => setHasCalendar(false)}>

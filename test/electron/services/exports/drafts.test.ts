@@ -55,6 +55,25 @@ describe('a reminder to one person', () => {
     expect(opened[0]).toMatch(/^mailto:ann@firm\.example\?subject=/);
   });
 
+  it('is copied as text, with its subject to show, and from there it goes into any program', async () => {
+    const { service, copied, opened, saved, ann } = someExports();
+    const taken = await good(service.draft({ personId: ann.id, as: 'copied' }));
+    expect(taken).toEqual({
+      isCanceled: false,
+      count: 1,
+      subject: 'What is left before you can file in NextGen CM/ECF',
+    });
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toMatch(/^Dear Ann Ashgrove,\n\n(.|\n)*Dana Desk$/);
+    expect([opened, [...saved]]).toEqual([[], []]);
+  });
+
+  it('as a file comes from the one who sends it', async () => {
+    const { service, saved, ann } = someExports();
+    await good(service.draft({ personId: ann.id, as: 'file' }));
+    expect(onlySaved(saved).text).toMatch(/^From: Dana Desk <dana@firm\.example>\r$/m);
+  });
+
   it('needs an address, and something that is open', async () => {
     const { service, bob } = someExports();
     expect(await service.draft({ personId: bob.id, as: 'file' })).toMatchObject({

@@ -16,7 +16,7 @@ const court = (courtName: string, facts: Facts) => ({
 /** The letter about these courts. */
 function draft(courts: readonly ReturnType<typeof court>[], sender = 'Dana Desk') {
   const person = somePerson({ name: 'Ann Ashgrove', email: 'ann@firm.example' });
-  return reminderDraft(person, courts, catalogWords(), sender);
+  return reminderDraft(person, courts, catalogWords(), { name: sender, email: '' });
 }
 
 describe('a reminder by mail', () => {

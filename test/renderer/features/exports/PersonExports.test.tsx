@@ -141,3 +141,44 @@ describe('printing a worksheet with passwords', () => {
     expect(shown.queryByRole('button', { name: 'Print passwords' })).toBeNull();
   });
 });
+
+describe('what is taken out for one person', () => {
+  const choose = async (way: string, answers: Answers) => {
+    installBridge(answers);
+    renderPage(<PersonExports person={{ ...ROSA, email: 'rosa@firm.example' }} courts={[]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: way }));
+    return screen.findByRole('dialog');
+  };
+
+  it('case 29: as copied text says whom to send it to, and under which subject', async () => {
+    const how = await choose('Copy the reminder’s text', {
+      exports: { draft: async () => ok({ isCanceled: false, count: 1, subject: 'What is left' }) },
+    });
+    expect(how).toHaveAccessibleName('The reminder’s text is copied');
+    expect(how).toHaveTextContent('rosa@firm.example');
+    expect(how).toHaveTextContent('What is left');
+  });
+
+  it('case 29: as a file says which programs open it ready to send', async () => {
+    const how = await choose('Reminder as an email file', {
+      exports: { draft: async () => ok({ isCanceled: false, count: 1, subject: 'What is left' }) },
+    });
+    expect(how).toHaveAccessibleName('Send the draft');
+    expect(how).toHaveTextContent('New Outlook: it can only be read there');
+  });
+
+  it('case 27: as a calendar is their own, with what to do in which program', async () => {
+    const asked: Asked<'exports', 'calendar'>[] = [];
+    const how = await choose('Dates for a calendar (ICS)', {
+      exports: {
+        calendar: async (input) => {
+          asked.push(input);
+          return ok({ isCanceled: false, count: 3 });
+        },
+      },
+    });
+    expect(how).toHaveTextContent('Classic Outlook');
+    expect(asked).toEqual([{ personIds: [ROSA.id], courtIds: [], filter: '', isSelection: true }]);
+  });
+});

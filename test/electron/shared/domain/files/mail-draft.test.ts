@@ -5,6 +5,7 @@ import {
 } from '../../../../../electron/shared/domain/files/mail-draft.ts';
 
 const DRAFT: MailDraft = {
+  from: { name: '', email: '' },
   toName: 'José Ashgrove',
   toEmail: 'jose@firm.example',
   subject: 'What is left – before you can file',

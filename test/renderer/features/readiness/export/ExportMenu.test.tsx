@@ -52,6 +52,21 @@ it('case 27: the page says what to do in which program, so that a later file mak
   expect(how).toHaveTextContent('Import would make duplicates');
 });
 
+it('case 27: each person’s own calendar has its name every time, and the page says so and who got none', async () => {
+  await exported('Dates, a calendar for each person (ICS)', {
+    exports: {
+      calendars: async () =>
+        ok({ isCanceled: false, count: 2, left: [{ name: 'Rosa Delfinch', why: 'no-dates' }] }),
+    },
+  });
+  const how = await screen.findByRole('dialog', { name: 'Put the dates into calendars' });
+  expect(said()).toBe('2 calendars are saved.');
+  expect(how).toHaveTextContent('a later file takes the place of the one before');
+  expect(how).toHaveTextContent('Classic Outlook');
+  expect(how).toHaveTextContent('No calendar for 1 person');
+  expect(how).toHaveTextContent('Rosa Delfinch: no date ahead');
+});
+
 it('case 29: the page says which programs open a draft ready to send, and the other way', async () => {
   await exported('Reminders as email drafts', {
     exports: { drafts: async () => ok({ isCanceled: false, count: 2, left: [] }) },

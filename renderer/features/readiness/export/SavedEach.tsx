@@ -4,7 +4,8 @@ import { HowToOpen } from '../../../parts/HowToOpen.tsx';
 import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
 
 interface Props {
-  /** How many drafts were saved. */
+  readonly what: 'calendars' | 'drafts';
+  /** How many files were saved. */
   readonly count: number;
   readonly left: readonly {
     readonly name: string;
@@ -13,13 +14,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** How to send the drafts that were saved, if any, and who got none and why. */
-export function LeftWithoutDraft({ count, left, onClose }: Props) {
+/** What to do with the files that were saved for each person, if any, and who got none and why. */
+export function SavedEach({ what, count, left, onClose }: Props) {
   const t = useT();
-  const nobody = t('export.left-title', { people: left.length });
+  const nobody = t(`export.left-title-${what}`, { people: left.length });
   return (
-    <NoteDialog title={count > 0 ? t('export.drafts-how-title') : nobody} onClose={onClose}>
-      {count > 0 ? <HowToOpen what="drafts" /> : null}
+    <NoteDialog title={count > 0 ? t(`export.${what}-how-title`) : nobody} onClose={onClose}>
+      {count > 0 ? <HowToOpen what={what} /> : null}
       {count > 0 && left.length > 0 ? <div>{nobody}</div> : null}
       {left.length > 0 ? (
         <ul>
