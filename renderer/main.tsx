@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { loadCatalog } from '../electron/shared/catalogs.ts';
 import { App } from './app/App.tsx';
 import './app/base.css';
+import { served } from './lib/bridge/served.ts';
 import { useBoard } from './lib/stores/board.store.ts';
 import { useLocked } from './lib/stores/locked.store.ts';
 import { useStartTrouble } from './lib/stores/start-trouble.store.ts';
@@ -17,4 +19,11 @@ if (!useStartTrouble.getState().trouble) {
   if (!useLocked.getState().isLocked) void useBoard.getState().load();
   void useStatus.getState().load();
 }
-createRoot(root).render(<App styleNonce={nonce} />);
+// The first frame is in the reader's language already; English is here anyway, and waits for nothing.
+const language = served.language ?? 'en';
+if (language === 'en') show();
+else void loadCatalog(language).then(show, show);
+
+function show() {
+  if (root) createRoot(root).render(<App styleNonce={nonce} />);
+}

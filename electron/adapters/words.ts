@@ -1,12 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import english from '../../assets/text/en.json' with { type: 'json' };
 import type { Words } from '../ports/desktop.ts';
+import { catalogOf, isLoaded, loadCatalog } from '../shared/catalogs.ts';
+import { dateFormat, formattersOf } from '../shared/domain/languages/formatters.ts';
+import { TAGS } from '../shared/domain/languages/tags.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Language, TextValues } from '../shared/domain/values/text.ts';
 
-const CATALOGS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
-  en: english,
-};
+const ENGLISH: Readonly<Record<string, string>> = english;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Texts that are others in practice, because what they stand in leaves the practice window. */
@@ -17,51 +18,103 @@ export function practiceWords(words: Words): Words {
   return {
     ...words,
     say: (id, values) => words.say(IN_PRACTICE[id] ?? id, values),
-    in: (language) => practiceWords(words.in(language)),
+    in: async (language) => practiceWords(await words.in(language)),
   };
 }
 
-/** The catalog's texts in one language, or in English where that language has none. */
+/** The words of one language that is loaded. A text that it lacks comes in English, with its dates and numbers in English too. */
 export function catalogWords(language: Language = 'en'): Words {
-  const catalog = CATALOGS[language];
-  const spoken = catalog ? language : 'en';
-  const texts: Readonly<Record<string, string>> = catalog ?? english;
-  const formats = new Map<string, IntlMessageFormat>();
-  let days: Intl.DateTimeFormat | undefined;
-  const day = (date: LocalDate) => {
-    // Created for the first date, because loading its language data takes a tenth of the start.
-    days ??= new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
-    return days.format(new Date(`${date}T00:00:00Z`));
-  };
-
-  function filled(text: string, values: TextValues): string {
-    if (!text.includes('{')) return text;
-    const format =
-      formats.get(text) ?? new IntlMessageFormat(text, spoken, undefined, { ignoreTag: true });
-    formats.set(text, format);
-    const worded = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && DAY.test(value) ? day(value) : value,
-    ]);
-    return String(format.format(Object.fromEntries(worded)));
-  }
-
+  const catalog = catalogOf(language);
+  const own = catalog ? writerOf(language) : inEnglish;
   return {
+    language: catalog ? language : 'en',
     say(id, values = {}) {
-      const text = texts[id];
+      const translated = catalog?.texts[id];
+      if (translated !== undefined) return own.filled(translated, values);
+      const text = ENGLISH[id];
       if (text === undefined) throw new Error(`no text ${id}`);
-      return filled(text, values);
+      return inEnglish.filled(text, values);
     },
     local(text, values = {}) {
-      const words = text[language] ?? text.en;
+      const translated = text[language] ?? catalog?.content[text.en];
+      const [writer, words] =
+        translated === undefined ? [inEnglish, text.en] : [writerOf(language), translated];
       try {
-        return filled(words, values);
+        return writer.filled(words, values);
       } catch {
         // It is better to show a court's text with an unfilled placeholder than not at all.
         return words;
       }
     },
-    day,
-    in: catalogWords,
+    day: own.day,
+    in: wordsIn,
   };
 }
+
+async function wordsIn(language: Language): Promise<Words> {
+  await loadCatalog(language);
+  return catalogWords(language);
+}
+
+/** The words of whatever language is chosen now. Until that is loaded, English. */
+export function chosenWords(chosen: () => Language): Words {
+  let words = catalogWords();
+  const now = () => {
+    const language = chosen();
+    if (words.language !== language && isLoaded(language)) words = catalogWords(language);
+    return words;
+  };
+  return {
+    get language() {
+      return now().language;
+    },
+    say: (id, values) => now().say(id, values),
+    local: (text, values) => now().local(text, values),
+    day: (date) => now().day(date),
+    in: wordsIn,
+  };
+}
+
+/** Fills the holes of texts in one language. */
+interface Writer {
+  readonly day: (date: LocalDate) => string;
+  readonly filled: (text: string, values: TextValues) => string;
+}
+
+function writerIn(language: Language): Writer {
+  const formats = new Map<string, IntlMessageFormat>();
+  let days: Intl.DateTimeFormat | undefined;
+  const day = (date: LocalDate) => {
+    // Created for the first date, because loading its language data takes a tenth of the start.
+    days ??= dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return days.format(new Date(`${date}T00:00:00Z`));
+  };
+  return {
+    day,
+    filled(text, values) {
+      if (!text.includes('{')) return text;
+      const format =
+        formats.get(text) ??
+        new IntlMessageFormat(text, TAGS[language], undefined, {
+          ignoreTag: true,
+          formatters: formattersOf(language),
+        });
+      formats.set(text, format);
+      const worded = Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && DAY.test(value) ? day(value) : value,
+      ]);
+      return String(format.format(Object.fromEntries(worded)));
+    },
+  };
+}
+
+const writers = new Map<Language, Writer>();
+
+function writerOf(language: Language): Writer {
+  const writer = writers.get(language) ?? writerIn(language);
+  writers.set(language, writer);
+  return writer;
+}
+
+const inEnglish = writerOf('en');

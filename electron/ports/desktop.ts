@@ -49,14 +49,16 @@ export interface Notifier {
 
 /** The words the main process itself needs: notifications, mail drafts, exports and printed pages. */
 export interface Words {
+  /** The language they are in now. */
+  readonly language: Language;
   /** A text of the catalog with its values filled in; dates among the values are written out. */
   say(id: string, values?: Readonly<Record<string, string | number>>): string;
   /** A text of a court's content in this language, or in English. */
   local(text: LocalText, values?: TextValues): string;
   /** A calendar day, written out. */
   day(date: LocalDate): string;
-  /** The same words in another language, where there is a translation. */
-  in(language: Language): Words;
+  /** The same words in another language, loaded if need be. */
+  in(language: Language): Promise<Words>;
 }
 
 /** Look and feel only: losing it costs no work. */

@@ -81,6 +81,7 @@ export function appService(needs: Needs): Services['app'] {
 const CHOSEN = [
   ['idleLockMinutes', 'IdleLockMinutes'],
   ['clipboardSeconds', 'ClipboardSeconds'],
+  ['language', 'Language'],
 ] as const;
 
 function diskStanding(disk: OwnDisk): DiskStanding {

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Words } from '../ports/desktop.ts';
 
 /** The sizes that the menu steps through, as parts of the normal size. The settings offer the same. */
 const SIZES = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -15,13 +16,14 @@ interface Surroundings {
   readonly zoom: Zoom;
   /** Whether the windows show practice. */
   readonly isPractice: boolean;
+  readonly words: Words;
   /** Enters practice or leaves it. */
   readonly switchPractice: () => void;
 }
 
 /** The menu bar: what people expect, for the profile that is shown. Packaged apps have nothing that reloads or inspects the page. */
 export function setMenu({ isPackaged, isMac, isPractice, ...acts }: Surroundings): void {
-  const { zoom, switchPractice } = acts;
+  const { zoom, switchPractice, words } = acts;
   const larger = () => zoom.write(SIZES.find((size) => size > zoom.read()) ?? zoom.read());
   const smaller = () => zoom.write(SIZES.findLast((size) => size < zoom.read()) ?? zoom.read());
   const template: MenuItemConstructorOptions[] = [
@@ -30,15 +32,27 @@ export function setMenu({ isPackaged, isMac, isPractice, ...acts }: Surroundings
     { role: 'fileMenu' },
     { role: 'editMenu' },
     {
-      label: 'View',
+      label: words.say('menu.view'),
       submenu: [
-        { label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => zoom.write(1) },
-        { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: larger },
+        {
+          label: words.say('menu.actual-size'),
+          accelerator: 'CmdOrCtrl+0',
+          click: () => zoom.write(1),
+        },
+        { label: words.say('menu.zoom-in'), accelerator: 'CmdOrCtrl+Plus', click: larger },
         // The same key without Shift, as browsers take it.
-        { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, click: larger },
-        { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: smaller },
+        {
+          label: words.say('menu.zoom-in'),
+          accelerator: 'CmdOrCtrl+=',
+          visible: false,
+          click: larger,
+        },
+        { label: words.say('menu.zoom-out'), accelerator: 'CmdOrCtrl+-', click: smaller },
         { type: 'separator' },
-        { label: isPractice ? 'Leave Practice' : 'Open Practice', click: switchPractice },
+        {
+          label: words.say(isPractice ? 'menu.leave-practice' : 'menu.open-practice'),
+          click: switchPractice,
+        },
         { type: 'separator' },
         { role: 'togglefullscreen' },
         ...(isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),

@@ -1,3 +1,4 @@
+import { catalogWords } from '../adapters/words.ts';
 import { setMenu } from '../windows/menu.ts';
 import { menuZoom } from './menu-zoom.ts';
 import type { Profiles } from './profiles.ts';
@@ -11,6 +12,7 @@ export function showMenu({ isPackaged }: { readonly isPackaged: boolean }, shown
     isPackaged,
     isMac: process.platform === 'darwin',
     isPractice: shown.isPractice,
+    words: shown.running?.world.words ?? catalogWords(),
     zoom: menuZoom(shown),
     switchPractice: () => shown.running?.world.tell({ kind: 'switch-practice' }),
   });

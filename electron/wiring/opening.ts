@@ -5,6 +5,7 @@ import type { Log } from '../ports/system.ts';
 import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
 import { applyLook } from '../windows/look.ts';
 import { endPages, ownWindows } from '../windows/main-window.ts';
+import { showMenu } from './app-menu.ts';
 import type { Profiles } from './profiles.ts';
 import { openRunning, type Running } from './running.ts';
 import type { ServicesNeeds } from './services.ts';
@@ -42,6 +43,7 @@ export function openProfile(folder: string, opening: Opening): Opened<Running> {
       policyPlaces,
       isPractice,
       isShown,
+      onLanguage: () => showMenu(app, profiles),
     },
     resolveProxy,
     services: (world) => needsOfServices(world, { app, profiles, isShown }),

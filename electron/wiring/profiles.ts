@@ -149,7 +149,8 @@ export class Profiles implements ProfileSwitch {
     if (!own) return;
     const { theme, zoom, language } = own;
     // Practice begins at the board, and asks nobody what they are here for.
-    await preferences.write({ theme, zoom, language, startsAt: 'readiness' });
+    const look = { theme, zoom, ...(language ? { language } : {}) };
+    await preferences.write({ ...look, startsAt: 'readiness' });
   }
 
   #empty(): Result<undefined> {

@@ -27,17 +27,18 @@ export function openWindow(
   { profiles, protocol, log, quit, isPackaged, renderer, preload }: Surroundings,
 ): void {
   const preferences = () => profiles.running?.world.preferences.read() ?? DEFAULT_PREFERENCES;
-  const words = catalogWords();
+  const words = () => profiles.running?.world.words ?? catalogWords();
   serveApp(protocol, renderer, {
     known: () => ({
       preferences: preferences(),
+      language: profiles.running?.world.policy.value('Language') ?? 'en',
       isLocked: profiles.running?.parts.vault.lock.isLocked() === true,
       isPractice: profiles.isPractice,
       ...(attempts.trouble ? { trouble: attempts.trouble } : {}),
     }),
     missing: () => ({
-      title: words.say('install.broken-title'),
-      text: words.say('install.broken'),
+      title: words().say('install.broken-title'),
+      text: words().say('install.broken'),
     }),
   });
   openMainWindow({
@@ -49,7 +50,7 @@ export function openWindow(
     lost: {
       onLost: () => takeBack(profiles.running),
       onTrouble: log.trouble,
-      ask: () => askAboutLostPage(words),
+      ask: () => askAboutLostPage(words()),
       quit,
       steady: () => performance.now(),
     },

@@ -9,7 +9,7 @@ import { openPreferences } from '../adapters/preferences.ts';
 import { ownBackups } from '../adapters/records/backups/own-backups.ts';
 import { ownDisk } from '../adapters/records/own-disk.ts';
 import { openRecords } from '../adapters/records/records.ts';
-import { catalogWords, practiceWords } from '../adapters/words.ts';
+import { chosenWords, practiceWords } from '../adapters/words.ts';
 import { broadcast } from '../ipc/broadcast.ts';
 import type { Backups } from '../ports/backups.ts';
 import type { CourtBook } from '../ports/courts.ts';
@@ -23,6 +23,7 @@ import { ProfilesByIt } from '../services/courts/profiles-by-it.ts';
 import { reachableByIt } from '../services/policy/court-reach.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { changesOf } from '../services/shared/changes.ts';
+import { loadCatalog } from '../shared/catalogs.ts';
 import type { News } from '../shared/contract/events.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
@@ -66,6 +67,8 @@ type GivenToWorld = Pick<World, 'folder' | 'log' | 'clock'> & {
   readonly isPractice?: boolean;
   /** Whether the windows show this profile now: what happens in another one is no news to them. */
   readonly isShown?: () => boolean;
+  /** Called when the app's language may have changed, as soon as its texts are there. */
+  readonly onLanguage?: () => void;
   readonly version: string;
   readonly policyPlaces: PolicyPlaces;
 };
@@ -80,9 +83,17 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     choices: () => choicesIn(preferences.read()),
     onChange: () => {
       tell({ kind: 'policy-changed' });
+      followLanguage();
       profilesByIt.look().catch((error) => log.trouble('court profiles of firm IT', error));
     },
   });
+  const words = chosenWords(() => policy.value('Language'));
+  const followLanguage = () => {
+    loadCatalog(policy.value('Language')).then(given.onLanguage, (error) =>
+      log.trouble('loading a language', error),
+    );
+  };
+  followLanguage();
   const followProfiles: ((courtIds: readonly string[]) => void)[] = [];
   const actorName = () => preferences.read().recordsAs || accountName();
   const { newId } = systemIds;
@@ -142,7 +153,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     profilesByIt,
     onProfilesByIt: (listener) => followProfiles.push(listener),
     firmIndex: new FirmIndex(records),
-    words: isPractice ? practiceWords(catalogWords()) : catalogWords(),
+    words: isPractice ? practiceWords(words) : words,
     files: systemFiles(log.trouble),
     dialogs: fileDialogs(ownWindows),
     webPages: systemWebPages(courts.knownPages, (url) => reachableByIt(policy, [url])),

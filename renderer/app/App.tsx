@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { bridge } from '../lib/bridge/bridge.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
+import { useLanguage } from '../lib/stores/language.ts';
 import { usePolicyFromStart } from '../lib/stores/policy.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useProfile } from '../lib/stores/profile.store.ts';
@@ -55,7 +56,7 @@ function Themed() {
   return (
     // By style, because a class would also reach the container of every pop-up and stretch it.
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
-      <TextProvider>
+      <TextProvider language={useLanguage()}>
         <Whole />
       </TextProvider>
     </FluentProvider>

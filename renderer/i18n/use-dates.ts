@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Instant, LocalDate } from '../../electron/shared/domain/values/calendar.ts';
-import { useIntlAtNeed } from './intl-at-need.ts';
+import { useIntlAtNeed } from './spoken.ts';
 
 /** Words for dates and times in the reader's language. */
 export interface Dates {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { LocalText, TextValues } from '../../electron/shared/domain/values/text.ts';
-import { type IntlAtNeed, useIntlAtNeed } from './intl-at-need.ts';
 import { simpleText } from './simple-text.ts';
+import { type IntlAtNeed, useSpoken } from './spoken.ts';
 import { type Dates, useDates } from './use-dates.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -9,11 +9,15 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Gives the function that words content (steps, verdicts) in the reader's language, with its holes filled and dates written out. */
 export function useLocalText(): (text: LocalText, values?: TextValues) => string {
-  const intl = useIntlAtNeed();
+  const { language, catalog, intl, english } = useSpoken();
   const dates = useDates();
   return useCallback(
-    (text, values = {}) => filled(text.en, wordedValues(values, dates), intl),
-    [intl, dates],
+    (text, values = {}) => {
+      const translated = text[language] ?? catalog?.content[text.en];
+      const speak = translated === undefined ? english : intl;
+      return filled(translated ?? text.en, wordedValues(values, dates), speak);
+    },
+    [language, catalog, intl, english, dates],
   );
 }
 

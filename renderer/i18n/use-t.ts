@@ -1,16 +1,20 @@
 import { useCallback } from 'react';
 import { ENGLISH, type MessageId } from './catalog.ts';
-import { useIntlAtNeed } from './intl-at-need.ts';
 import { simpleText } from './simple-text.ts';
+import { useSpoken } from './spoken.ts';
 
 /** Values for the holes of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Gives the function that words a text of the catalog in the reader's language. */
+/** Gives the function that words a text of the catalog in the reader's language, or in English where that has none. */
 export function useT(): (id: MessageId, values?: Values) => string {
-  const intl = useIntlAtNeed();
+  const { catalog, intl, english } = useSpoken();
   return useCallback(
-    (id, values) => simpleText(ENGLISH[id], values) ?? intl().formatMessage({ id }, values),
-    [intl],
+    (id, values) => {
+      const translated = catalog?.texts[id];
+      const speak = translated === undefined ? english : intl;
+      return simpleText(translated ?? ENGLISH[id], values) ?? speak().formatMessage({ id }, values);
+    },
+    [catalog, intl, english],
   );
 }

@@ -36,5 +36,5 @@ export async function draftFor(
     checklist,
     canFile: cellStatus(checklist, facts, { profile, now }).status === 'can-file',
   }));
-  return reminderDraft(person, open, words.in(person.language ?? 'en'), sender());
+  return reminderDraft(person, open, await words.in(person.language ?? 'en'), sender());
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { POLICIES } from './policy/table.ts';
 import { DEFAULT_REMINDERS, ReminderSettings } from './reminders/plan.ts';
 import { PersonId } from './values/ids.ts';
+import { Language } from './values/text.ts';
 
 /** Where the app opens: one's own checklist, the board, or the settings with what firm IT has set. */
 export const StartPage = z.enum(['mine', 'readiness', 'settings']);
@@ -10,7 +11,8 @@ export type StartPage = z.infer<typeof StartPage>;
 /** Look and feel of one user on one machine. */
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['en']),
+  /** The language this person chose. Without it, the one that firm IT recommends, or English. */
+  language: Language.optional(),
   /** Name under which this user records things; empty means the account name of the operating system. */
   recordsAs: z.string().max(100),
   /** Address that reminders are sent from; without one, that of `me`. */
@@ -43,12 +45,12 @@ export type Preferences = z.infer<typeof Preferences>;
 export const PreferencesChange = Preferences.partial().extend({
   idleLockMinutes: Preferences.shape.idleLockMinutes.nullable(),
   clipboardSeconds: Preferences.shape.clipboardSeconds.nullable(),
+  language: Preferences.shape.language.nullable(),
 });
 
 /** The preferences of a new user. */
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
-  language: 'en',
   recordsAs: '',
   zoom: 1,
   isNavigationOpen: false,

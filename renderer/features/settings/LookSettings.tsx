@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
-import { useIntlAtNeed } from '../../i18n/intl-at-need.ts';
+import { useIntlAtNeed } from '../../i18n/spoken.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { PreferencesChange } from '../../lib/stores/preferences.store.ts';
 import { Stack } from '../../ui/Stack.tsx';

@@ -6,6 +6,7 @@ import { type PreferencesChange, usePreferences } from '../../lib/stores/prefere
 import { useProfile } from '../../lib/stores/profile.store.ts';
 import { useStatus } from '../../lib/stores/status.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { LanguageChoice } from '../../parts/LanguageChoice.tsx';
 import { useSlots } from '../../parts/slots.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -43,6 +44,9 @@ export function SettingsScreen() {
       {isForIt ? <ForIt /> : null}
       <Panel title={t('settings.look')}>
         <LookSettings preferences={preferences} onChange={(wanted) => void save.run(wanted)} />
+      </Panel>
+      <Panel title={t('settings.language-title')}>
+        <LanguageChoice />
       </Panel>
       <Panel title={t('settings.start-title')}>
         <StartSettings

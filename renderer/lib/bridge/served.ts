@@ -1,8 +1,10 @@
 import type { Preferences } from '../../../electron/shared/domain/preferences.ts';
 import type { StartTrouble } from '../../../electron/shared/domain/records/file/start-trouble.ts';
+import type { Language } from '../../../electron/shared/domain/values/text.ts';
 
 interface Served {
   readonly preferences?: Preferences;
+  readonly language?: Language;
   readonly isLocked?: boolean;
   readonly isPractice?: boolean;
   readonly trouble?: StartTrouble;

@@ -16,7 +16,6 @@ interface PreferencesState {
 /** Where the page was not served by main, as in tests of its parts; the schema with the real defaults stays out of the page. */
 const UNSERVED: Preferences = {
   theme: 'system',
-  language: 'en',
   recordsAs: '',
   zoom: 1,
   isNavigationOpen: false,

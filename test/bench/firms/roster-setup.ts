@@ -17,7 +17,13 @@ const DIALOGS: FileDialogs = {
   chooseFolder: notAsked,
 };
 const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
-const WORDS: Words = { say: notAsked, local: notAsked, day: notAsked, in: notAsked };
+const WORDS: Words = {
+  language: 'en',
+  say: notAsked,
+  local: notAsked,
+  day: notAsked,
+  in: notAsked,
+};
 
 /** The roster import over real records; `progressCount` says how often it reported progress. */
 export function rosterOver(records: Records) {

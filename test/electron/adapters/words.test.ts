@@ -15,11 +15,11 @@ describe('the words of the main process', () => {
     expect(words.say('export.filtered', { filter: '<b>&"' })).toBe('Shows: <b>&"');
   });
 
-  it('show a court’s text in the reader’s language where it has one, else in English', () => {
+  it('show a court’s text in the reader’s language where it has one, else in English', async () => {
     const text = { en: 'At {court}', es: 'En {court}' };
     expect(words.local(text, { court: 'ALNB' })).toBe('At ALNB');
-    expect(words.in('es').local(text, { court: 'ALNB' })).toBe('En ALNB');
-    expect(words.in('ht').local(text, { court: 'ALNB' })).toBe('At ALNB');
+    expect((await words.in('es')).local(text, { court: 'ALNB' })).toBe('En ALNB');
+    expect((await words.in('ht')).local(text, { court: 'ALNB' })).toBe('At ALNB');
   });
 
   it('show a text raw whose holes nothing fills', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { catalogWords } from '../../../electron/adapters/words.ts';
 import { setMenu } from '../../../electron/windows/menu.ts';
 import { Menu } from '../../fake-electron/desktop.ts';
 
@@ -10,6 +11,7 @@ function items(isPackaged: boolean, isMac: boolean, isPractice = false) {
   setMenu({
     isPackaged,
     isMac,
+    words: catalogWords(),
     isPractice,
     zoom: {
       read: () => zoom,

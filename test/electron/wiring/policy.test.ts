@@ -71,6 +71,7 @@ describe('S54: what firm IT has closed', () => {
       ...elsewhere,
       ...CASES.map(({ policy }) => policy),
       'HelpContact',
+      'Language',
     ]);
     expect(POLICY_NAMES.filter((name) => !covered.has(name))).toEqual([]);
   });

@@ -80,6 +80,15 @@ export const POLICIES = {
     isChosenByPeople: true,
     since: SINCE,
   },
+  /** The language of the app on this computer. */
+  Language: {
+    type: 'choice',
+    choices: ['en', 'es', 'ht'],
+    standard: 'en',
+    closed: 'en',
+    isChosenByPeople: true,
+    since: SINCE,
+  },
   /** What becomes of the court's own login and password once a link is proven. */
   SpentCredentials: choice({ choices: ['ask', 'keep', 'destroy'], standard: 'ask', closed: 'ask' }),
   Updates: choice({ choices: ['on', 'off'], standard: 'on', closed: 'off' }),

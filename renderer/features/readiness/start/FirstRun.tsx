@@ -11,6 +11,7 @@ import { useGo } from '../../../lib/navigation/navigation.store.ts';
 import { usePreferences } from '../../../lib/stores/preferences.store.ts';
 import { useEnterPractice } from '../../../lib/use-practice.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
+import { LanguageChoice } from '../../../parts/LanguageChoice.tsx';
 import { SetByIt, useSetByIt } from '../../../parts/SetByIt.tsx';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -36,6 +37,7 @@ export function FirstRun() {
     <div className={styles.page}>
       <PageHeading lead={t('first-run.lead')}>{t('first-run.title')}</PageHeading>
       <Stack gap="xl">
+        <LanguageChoice isInRow />
         <ThreePictures />
         <Ways />
       </Stack>

@@ -94,7 +94,7 @@ function expectedSource(
   return 'standard';
 }
 
-const CHOSEN = { IdleLockMinutes: 33, ClipboardSeconds: 44 } as const;
+const CHOSEN = { IdleLockMinutes: 33, ClipboardSeconds: 44, Language: 'ht' } as const;
 
 describe('S50: the order in which places count', () => {
   it.each(POLICY_NAMES)(
