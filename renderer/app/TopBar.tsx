@@ -9,7 +9,7 @@ import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStatus } from '../lib/stores/status.store.ts';
 import { useLockNow } from '../lib/use-lock-now.ts';
-import { NARROW } from '../ui/breakpoints.ts';
+import { NARROW, TINY } from '../ui/breakpoints.ts';
 import { into } from '../ui/fields/into.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { PracticeChip } from './PracticeChip.tsx';
@@ -35,8 +35,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
+    [TINY.style]: { flexGrow: 1 },
   },
-  search: { flexGrow: 1, flexBasis: '12rem', display: 'flex', justifyContent: 'center' },
+  search: {
+    flexGrow: 1,
+    flexBasis: '12rem',
+    display: 'flex',
+    justifyContent: 'center',
+    // A line of its own, below the buttons.
+    [TINY.style]: { order: 1, flexBasis: '100%' },
+  },
   // In the practice window there is a chip and a button more.
   close: { flexBasis: '8rem' },
   box: { width: '100%', maxWidth: '28rem' },

@@ -16,6 +16,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalL,
   },
+  low: { alignItems: 'center', marginBottom: tokens.spacingVerticalS },
+  lowWords: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalL}`,
+  },
+  lowHeading: typographyStyles.subtitle1,
+  lowLead: { marginTop: 0, fontSize: tokens.fontSizeBase300 },
   words: { minWidth: 0, flexGrow: 1, flexBasis: '16rem' },
   compactRow: {
     flexWrap: 'nowrap',
@@ -66,13 +75,15 @@ interface Props {
   readonly beside?: ReactNode;
   /** As low as a row of buttons, for a view that needs the room. */
   readonly isCompact?: boolean;
+  /** Heading and lead in one line, for a page whose task needs the room. */
+  readonly isLow?: boolean;
   /** Title of the window, when it says more than the heading. */
   readonly windowTitle?: string;
 }
 
 /** The one h1 of a view, with its lead and actions; names the window and tells keyboard and screen reader users where they are. */
 export function PageHeading(props: Props) {
-  const { children, lead, actions, beside, isCompact = false, windowTitle } = props;
+  const { children, lead, actions, beside, isCompact = false, isLow = false, windowTitle } = props;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const takesFocus = useContext(HeadingTakesFocus);
@@ -87,17 +98,29 @@ export function PageHeading(props: Props) {
   }, []);
 
   return (
-    <div className={mergeClasses(styles.row, isCompact && styles.compactRow)}>
-      <div className={mergeClasses(styles.words, isCompact && styles.compactWords)}>
+    <div className={mergeClasses(styles.row, isCompact && styles.compactRow, isLow && styles.low)}>
+      <div
+        className={mergeClasses(
+          styles.words,
+          isCompact && styles.compactWords,
+          isLow && styles.lowWords,
+        )}
+      >
         <h1
           ref={heading}
           tabIndex={-1}
-          className={mergeClasses(styles.heading, isCompact && styles.compact)}
+          className={mergeClasses(
+            styles.heading,
+            isCompact && styles.compact,
+            isLow && styles.lowHeading,
+          )}
         >
           {children}
         </h1>
         {beside}
-        {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
+        {lead === undefined ? null : (
+          <div className={mergeClasses(styles.lead, isLow && styles.lowLead)}>{lead}</div>
+        )}
       </div>
       {actions === undefined ? null : (
         <div className={mergeClasses(styles.actions, isCompact && styles.compactActions)}>

@@ -16,6 +16,9 @@ export const NARROW = when('(max-width: 760px)');
 /** The view has less room around it. */
 export const MEDIUM = when('(max-width: 900px)');
 
+/** The window is so low that whatever stays in view would take the room to read. */
+export const LOW = when('(max-height: 560px)');
+
 /** A page has no room for a column beside the main one. */
 export const ONE_COLUMN = when('(max-width: 1000px)');
 

@@ -39,6 +39,26 @@ async function topOfGrid(): Promise<number> {
   }
 }
 
+/** How far the status of a row reaches beyond its column, at most, among the rows in view. */
+const statusOverflow = () =>
+  grid().evaluate((list) => {
+    const cells = [...list.querySelectorAll('[role=gridcell][aria-colindex="3"]')];
+    return cells.map((cell) => cell.scrollWidth - cell.clientWidth);
+  });
+
+describe('the list', () => {
+  afterAll(() => page.setViewportSize({ width: 1280, height: 720 }));
+
+  it.each([1366, 1024, 700])('cuts no status at a width of %i', async (width) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await grid().getByText('Waiting for menus').first().waitFor();
+    await grid().getByText('Admission lapsed').first().waitFor();
+    const overflow = await statusOverflow();
+    expect(overflow.length).toBeGreaterThan(10);
+    expect(Math.max(...overflow)).toBe(0);
+  });
+});
+
 describe('a low window', () => {
   it('keeps the rows where they are while people are selected and hidden', async () => {
     const tops: number[] = [];

@@ -1,4 +1,4 @@
-import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { LinkWay, NamesConsent } from '../../../electron/shared/domain/linking/events.ts';
 import type { Failure } from '../../../electron/shared/domain/values/result.ts';
@@ -7,7 +7,7 @@ import { bridge, type LinkingView } from '../../lib/bridge/bridge.ts';
 import { useNavigation } from '../../lib/navigation/navigation.store.ts';
 import { useSignInDrafts } from '../../lib/stores/sign-in-drafts.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
-import { focusRing } from '../../ui/focus/focus-ring.ts';
+import { LOW, MEDIUM } from '../../ui/breakpoints.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
@@ -21,10 +21,13 @@ import { type Begin, useLinkAction } from './use-link-action.ts';
 import { WayStrip } from './WayStrip.tsx';
 
 const useStyles = makeStyles({
+  // Holds the heading that is read out, and not seen, at the top.
+  wizard: { position: 'relative' },
+  // A new step is seen with the heading of its page, where the window has room for both.
   heading: {
-    ...typographyStyles.subtitle1,
-    margin: 0,
-    ':focus-visible': focusRing('4px'),
+    scrollMarginTop: '16rem',
+    [MEDIUM.style]: { scrollMarginTop: 0 },
+    [LOW.style]: { scrollMarginTop: 0 },
   },
 });
 
@@ -64,16 +67,17 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
     void action.perform(() => bridge().linking.stop({ ecfAccountId }));
   };
   return (
-    <Stack gap="l">
+    <Stack gap="l" className={styles.wizard}>
+      {/* The steps below show it. It comes first, so that a new step is seen from its strip on. */}
+      <h2 ref={headingPlace} tabIndex={-1} className={mergeClasses('unseen', styles.heading)}>
+        {heading}
+      </h2>
       <StripOf view={view} way={shownWay} stage={stage} />
       <Stepper
         label={t('linking.steps')}
         steps={stages.map((name) => t(`linking.stage-${name}`))}
         current={number}
       />
-      <h2 ref={headingPlace} tabIndex={-1} className={styles.heading}>
-        {heading}
-      </h2>
       <FailureInView failure={action.failure} />
       <WhoseMenus view={view} action={action} />
       <StageView
@@ -161,7 +165,10 @@ function useFocusOnChange(name: Stage['name']) {
   const place = useRef<HTMLHeadingElement>(null);
   const last = useRef(name);
   useEffect(() => {
-    if (last.current !== name) place.current?.focus();
+    if (last.current !== name) {
+      place.current?.focus({ preventScroll: true });
+      bringIntoView(place.current);
+    }
     last.current = name;
   }, [name]);
   return place;

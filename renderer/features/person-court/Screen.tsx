@@ -72,7 +72,7 @@ function Page({ view: { person, mergedInto }, court, isGone, wanted, panels }: P
         ]}
         here={court.courtName}
       />
-      <Heading person={person} court={court} isGone={isGone} />
+      <Heading person={person} court={court} isGone={isGone} isLow={tab === 'link'} />
       {isGone ? (
         <Message intent="warning" says="alert">
           {mergedInto ? t('court.moved', { name: mergedInto.name }) : t('court.gone-meanwhile')}
@@ -88,18 +88,22 @@ function Page({ view: { person, mergedInto }, court, isGone, wanted, panels }: P
   );
 }
 
-type HeadingProps = Pick<PersonView, 'person'> & Pick<PageProps, 'court' | 'isGone'>;
+interface HeadingProps extends Pick<PersonView, 'person'>, Pick<PageProps, 'court' | 'isGone'> {
+  /** A link needs the room. The name of the court in full is on its other tabs. */
+  readonly isLow: boolean;
+}
 
-function Heading({ person, court, isGone }: HeadingProps) {
+function Heading({ person, court, isGone, isLow }: HeadingProps) {
   const t = useT();
   const { account, courtName, courtFullName, cell } = court;
   return (
     <PageHeading
+      isLow={isLow}
       windowTitle={t('court.window-title', { name: person.name, court: courtName })}
       lead={
         <Row>
           <span>
-            {t('court.lead', {
+            {t(isLow ? 'court.lead-low' : 'court.lead', {
               name: person.name,
               capacity: t(`role.${account.capacity}`),
               court: courtFullName,

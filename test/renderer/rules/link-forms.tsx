@@ -34,6 +34,7 @@ const BEFORE = {
 async function pressBefore(shows: (typeof BARS)[number]): Promise<void> {
   // Search menus are what everybody sees before a link: the page just goes on.
   if (shows === 'no-filing-menus') throw new Error('nobody says that before a link');
+  await unfold('guided.filing-already-open');
   await press(BEFORE[shows]);
 }
 
@@ -54,7 +55,10 @@ async function fillReport({ seen, ecfAccountId }: Typed<'linking.report'>, desk:
       type('help-desk.reference', seen.reference);
       return press('help-desk.record');
     case 'account-page':
-      if (step === 'draft' && !areMenusUnproven) return press('guided.filing-already-another');
+      if (step === 'draft' && !areMenusUnproven) {
+        await unfold('guided.filing-already-open');
+        return press('guided.filing-already-another');
+      }
       if (step !== 'draft') await unfold('evidence.add');
       return press(`whose-menus.${seen.shows}`);
     default:

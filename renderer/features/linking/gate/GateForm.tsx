@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { tooLong } from '../../../../electron/shared/domain/values/typed-text.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
+import { ActionBar } from '../../../ui/ActionBar.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import type { Begin, LinkAction } from '../use-link-action.ts';
@@ -69,7 +70,7 @@ export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
         {isBlocked ? (
           <div>{t('gate.blocked')}</div>
         ) : (
-          <>
+          <ActionBar ground="panel">
             {isGuided ? (
               <Field
                 hint={t('gate.signed-out-why')}
@@ -85,17 +86,15 @@ export function GateForm({ gate, gateKey, action, isGuided, onBegin }: Props) {
                 />
               </Field>
             ) : null}
-            <div>
-              <ActionButton
-                type="submit"
-                appearance="primary"
-                isBusy={action.isBusy}
-                busyLabel={t('linking.beginning')}
-              >
-                {t('gate.begin')}
-              </ActionButton>
-            </div>
-          </>
+            <ActionButton
+              type="submit"
+              appearance="primary"
+              isBusy={action.isBusy}
+              busyLabel={t('linking.beginning')}
+            >
+              {t('gate.begin')}
+            </ActionButton>
+          </ActionBar>
         )}
       </Stack>
     </form>

@@ -37,32 +37,38 @@ export function GuidedPress({ view, action }: Props) {
     <Panel title={t('guided.press-title')}>
       <Stack gap="l">
         <div>{t('guided.press-about')}</div>
-        {view.names ? (
-          <CourtPage address={hostOf(pages.address)} note={t('guided.names-checked')}>
-            <Stack gap="s">
-              {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
-              <BothNames names={view.names} isOnCourtPage />
-            </Stack>
-          </CourtPage>
-        ) : null}
-        <h3 id="guided-answer" className={styles.question}>
-          {t('guided.what-now')}
-        </h3>
-        {/* biome-ignore lint/a11y/useSemanticElements: the answers are buttons and no form. */}
-        <div role="group" aria-labelledby="guided-answer" className={styles.answers}>
-          {ANSWERS.map((is) => (
-            <Button
-              key={is}
-              size="large"
-              className={styles.answer}
-              disabledFocusable={action.isBusy}
-              onClick={() =>
-                is === 'other-names' || is === 'not-sent' ? setAsked(is) : onAnswer({ is })
-              }
-            >
-              {t(`guided.answer-${is}`)}
-            </Button>
-          ))}
+        <div className={styles.columns}>
+          {view.names ? (
+            <div className={styles.column}>
+              <CourtPage address={hostOf(pages.address)} note={t('guided.names-checked')}>
+                <Stack gap="s">
+                  {pages.question ? <p className={styles.question}>{pages.question}</p> : null}
+                  <BothNames names={view.names} isOnCourtPage />
+                </Stack>
+              </CourtPage>
+            </div>
+          ) : null}
+          <Stack gap="s" className={styles.column}>
+            <h3 id="guided-answer" className={styles.question}>
+              {t('guided.what-now')}
+            </h3>
+            {/* biome-ignore lint/a11y/useSemanticElements: the answers are buttons and no form. */}
+            <div role="group" aria-labelledby="guided-answer" className={styles.answers}>
+              {ANSWERS.map((is) => (
+                <Button
+                  key={is}
+                  size="large"
+                  className={styles.answer}
+                  disabledFocusable={action.isBusy}
+                  onClick={() =>
+                    is === 'other-names' || is === 'not-sent' ? setAsked(is) : onAnswer({ is })
+                  }
+                >
+                  {t(`guided.answer-${is}`)}
+                </Button>
+              ))}
+            </div>
+          </Stack>
         </div>
         {asked === 'other-names' ? <OtherNames action={action} onAnswer={onAnswer} /> : null}
         <div>{t('guided.nothing-sent')}</div>

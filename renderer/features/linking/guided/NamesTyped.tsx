@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import { type Answer, bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { StrangeLetters } from '../../../parts/StrangeLetters.tsx';
+import { ActionBar } from '../../../ui/ActionBar.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -16,6 +17,7 @@ import { NameChanged } from '../names/NameChanged.tsx';
 import { NameFields } from '../names/NameFields.tsx';
 import { NamesVerdict } from '../names/NamesVerdict.tsx';
 import type { LinkAction } from '../use-link-action.ts';
+import { useGuideStyles } from './use-guide-styles.ts';
 import { useNamesJudged } from './use-names-judged.ts';
 
 type Judgement = Answer<'linking', 'compare'>;
@@ -31,6 +33,7 @@ const NOTHING: NamesOnBothSides = { ecf: '', pacer: '' };
 /** Both names typed once from the court's page and compared as they are typed. Saying yes to them is the consent. */
 export function NamesTyped({ view, action, onStop }: Props) {
   const t = useT();
+  const styles = useGuideStyles();
   const { ecfAccountId } = view;
   const [names, setNames] = useState(view.names ?? NOTHING);
   const [word, setWord] = useState({ spokeTo: '', said: '' });
@@ -52,37 +55,39 @@ export function NamesTyped({ view, action, onStop }: Props) {
     );
   };
   return (
-    <Panel title={t('guided.names-title')}>
-      <Stack gap="l">
-        <div>{t('guided.type-names')}</div>
-        <div ref={fields}>
-          <Stack gap="m">
-            <NameFields
-              names={names}
-              failure={failure ?? action.failure}
-              isTried={isTried}
-              onType={setNames}
-            />
-            {judgement ? <LettersCompared names={names} /> : null}
-            <div aria-live="polite">
-              <StrangeLetters names={[names.ecf, names.pacer]} />
-              {judgement ? <Verdict view={view} judgement={judgement} /> : null}
-            </div>
-            {isCourtAsked ? (
-              <CourtWordFields word={word} isTried={isTried} onType={setWord} />
-            ) : null}
-          </Stack>
-        </div>
-        {failure?.problems ? null : <FailureMessage failure={failure} />}
-        <Answers
-          kind={judgement?.likeness.kind}
-          action={action}
-          onStop={onStop}
-          onAgree={onAgree}
-          onMistake={() => focusOn('[name="ecf"]')}
-        />
-      </Stack>
-    </Panel>
+    <>
+      <Panel title={t('guided.names-title')} className={styles.column}>
+        <Stack gap="m">
+          <div>{t('guided.type-names')}</div>
+          <div ref={fields}>
+            <Stack gap="m">
+              <NameFields
+                names={names}
+                failure={failure ?? action.failure}
+                isTried={isTried}
+                onType={setNames}
+              />
+              {judgement ? <LettersCompared names={names} /> : null}
+              <div aria-live="polite">
+                <StrangeLetters names={[names.ecf, names.pacer]} />
+                {judgement ? <Verdict view={view} judgement={judgement} /> : null}
+              </div>
+              {isCourtAsked ? (
+                <CourtWordFields word={word} isTried={isTried} onType={setWord} />
+              ) : null}
+            </Stack>
+          </div>
+          {failure?.problems ? null : <FailureMessage failure={failure} />}
+        </Stack>
+      </Panel>
+      <Answers
+        kind={judgement?.likeness.kind}
+        action={action}
+        onStop={onStop}
+        onAgree={onAgree}
+        onMistake={() => focusOn('[name="ecf"]')}
+      />
+    </>
   );
 }
 
@@ -121,9 +126,11 @@ interface AnswersProps {
 /** Names of two people can't be agreed to: then stopping is the next thing to do. */
 function Answers({ kind, action, onStop, onAgree, onMistake }: AnswersProps) {
   const t = useT();
+  const styles = useGuideStyles();
   const isDifferent = kind === 'different';
   return (
-    <Stack gap="s">
+    <ActionBar ground="page" className={styles.across}>
+      <span>{t('guided.next-submit')}</span>
       <Row>
         <Button
           appearance={isDifferent ? 'primary' : 'secondary'}
@@ -145,7 +152,6 @@ function Answers({ kind, action, onStop, onAgree, onMistake }: AnswersProps) {
           </ActionButton>
         )}
       </Row>
-      <div>{t('guided.next-submit')}</div>
-    </Stack>
+    </ActionBar>
   );
 }

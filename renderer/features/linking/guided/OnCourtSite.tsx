@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import { bridge, type LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
@@ -23,7 +25,7 @@ export function OnCourtSite({ view, action }: Props) {
   const t = useT();
   const { pages, pacerUsername } = view;
   return (
-    <Panel title={t('guided.sign-in-title')}>
+    <Panel title={t('guided.sign-in-title')} className={styles.column}>
       <Stack gap="l">
         <ol className={styles.list}>
           <li>
@@ -44,11 +46,17 @@ export function OnCourtSite({ view, action }: Props) {
             {t('guided.code')}
           </li>
           <FilingAlready view={view} action={action} />
-          {pages.path.map((label) => (
-            <li key={label}>
-              {t('guided.click')} <CourtSays>{label}</CourtSays>
+          {pages.path.length === 0 ? null : (
+            <li>
+              {t('guided.click')}{' '}
+              {pages.path.map((label, place) => (
+                <Fragment key={label}>
+                  {place === 0 ? null : ` ${t('guided.click-then')} `}
+                  <CourtSays>{label}</CourtSays>
+                </Fragment>
+              ))}
             </li>
-          ))}
+          )}
           <FillIn view={view} action={action} />
           <li>
             {t('guided.submit-form')}{' '}
@@ -81,8 +89,8 @@ function FilingAlready({ view, action }: Props) {
   const labels = pages.menusAfter.join(', ');
   return (
     <li>
-      <Stack gap="s">
-        {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}
+      {t(labels ? 'guided.filing-already' : 'guided.filing-already-unnamed', { labels })}
+      <Disclosure summary={t('guided.filing-already-open')} isQuiet>
         <Row>
           {ALREADY.map(([label, seen]) => (
             <ActionButton
@@ -98,7 +106,7 @@ function FilingAlready({ view, action }: Props) {
             </ActionButton>
           ))}
         </Row>
-      </Stack>
+      </Disclosure>
     </li>
   );
 }

@@ -2,12 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The styles that the guided stages share. */
 export const useGuideStyles = makeStyles({
+  // No grid: what stays in view below both would stay within its own cell.
   columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(24rem, 100%), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXXL,
-    alignItems: 'start',
   },
+  column: { flex: '1 1 24rem', minWidth: 0 },
+  across: { flex: '1 1 100%' },
   list: {
     display: 'flex',
     flexDirection: 'column',

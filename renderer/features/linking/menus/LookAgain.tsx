@@ -7,6 +7,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { OpenCourt } from '../guided/OpenCourt.tsx';
+import { useGuideStyles } from '../guided/use-guide-styles.ts';
 import { SignInPanel } from '../SignInPanel.tsx';
 import type { Outcome } from '../stage.ts';
 import type { LinkAction } from '../use-link-action.ts';
@@ -25,31 +26,44 @@ interface Props {
 /** How to find out: sign in again and look at the menus, in the app or in the browser. Never a second Submit. */
 export function LookAgain({ view, outcome, action }: Props) {
   const styles = useStyles();
+  const guide = useGuideStyles();
   const t = useT();
   const [isSigningIn, setSigningIn] = useState(false);
   const { ecfAccountId, session, way } = view;
   const isPending = outcome === 'menus-pending' || outcome === 'confirmed';
   const steps = ['refresh', 'sign-in-anew', 'clear-cookies'] as const;
   const isOpen = way !== 'guided' && session !== 'none' && !isSigningIn;
+  const about = (
+    <>
+      <NextReading view={view} />
+      {isPending ? (
+        <ol className={styles.list}>
+          {steps.map((step) => (
+            <li key={step}>{t(`look.${step}`)}</li>
+          ))}
+        </ol>
+      ) : null}
+    </>
+  );
   return (
     <>
       <Panel title={t('look.title')}>
         <Stack gap="l">
-          <NextReading view={view} />
-          {isPending ? (
-            <ol className={styles.list}>
-              {steps.map((step) => (
-                <li key={step}>{t(`look.${step}`)}</li>
-              ))}
-            </ol>
-          ) : null}
           {way === 'guided' ? (
-            <>
-              <div>{t('look.in-browser')}</div>
-              <OpenCourt view={view} />
-              <MenusAsked view={view} action={action} />
-            </>
-          ) : isOpen ? (
+            <div className={guide.columns}>
+              <Stack gap="l" className={guide.column}>
+                {about}
+                <div>{t('look.in-browser')}</div>
+                <OpenCourt view={view} />
+              </Stack>
+              <div className={guide.column}>
+                <MenusAsked view={view} action={action} />
+              </div>
+            </div>
+          ) : (
+            about
+          )}
+          {way === 'guided' ? null : isOpen ? (
             <Row>
               <ActionButton
                 appearance="primary"

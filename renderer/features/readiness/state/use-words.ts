@@ -11,6 +11,12 @@ import { STEPS_IN_FEW_WORDS } from '../../../parts/step-names.ts';
 import { duesBy } from './due.ts';
 import { useCellDay } from './use-cell-day.ts';
 
+/** Statuses whose whole name doesn't fit into a cell. */
+const STATUS_IN_FEW_WORDS = new Map<ReadinessStatus, MessageId>([
+  ['admission-lapsed', 'board.admission-lapsed'],
+  ['menus-pending', 'board.menus-pending'],
+]);
+
 /** What cells say, worded once for the whole board and not once for each cell. */
 export interface Words {
   readonly status: (status: ReadinessStatus) => string;
@@ -55,10 +61,10 @@ export function useWords({ texts, courts }: Pick<Board, 'texts' | 'courts'>): Wo
     };
     return {
       status: (status) => statuses.get(status) ?? status,
-      statusInCell: (status) =>
-        status === 'admission-lapsed'
-          ? t('board.admission-lapsed')
-          : (statuses.get(status) ?? status),
+      statusInCell: (status) => {
+        const few = STATUS_IN_FEW_WORDS.get(status);
+        return few ? t(few) : (statuses.get(status) ?? status);
+      },
       because: ({ because, court }) => worded(because, court),
       next: ({ next, court }) => worded(next, court),
       nextInList: ({ next, court }) => {
