@@ -8,6 +8,7 @@ import { run } from '../../scripts/lib/processes.mjs';
 /**
  * Inside a bus of its own: brings a real Secret Service into the state named by the argument, then prints what the real
  * keychain adapter answers. `no-collection`: a service that was never set up. `locked`: one whose password was not given.
+ * `no-service`: none runs, as where KWallet alone is there. `no-bus`: not even D-Bus.
  */
 const state = process.argv[2];
 
@@ -40,8 +41,10 @@ if (state === 'locked') {
   open.kill();
   await ended;
 }
-const keyring = startKeyring();
-await isThere();
+const isRunning = state === 'locked' || state === 'no-collection';
+const keyring = isRunning ? startKeyring() : undefined;
+if (keyring) await isThere();
+if (state === 'no-bus') process.env.DBUS_SESSION_BUS_ADDRESS = 'disabled:';
 const { DEVELOPMENT, systemKeychain } = await import(
   '../../electron/adapters/keychain/keychain.ts'
 );
@@ -49,5 +52,5 @@ const keychain = systemKeychain(DEVELOPMENT.credentials, () => {});
 const check = await keychain.check();
 const write = await keychain.write('nothing', 'x');
 console.log(JSON.stringify({ check, write }));
-keyring.kill('SIGKILL');
+keyring?.kill('SIGKILL');
 process.exit();

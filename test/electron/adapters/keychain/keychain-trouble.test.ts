@@ -65,15 +65,16 @@ describe('case 31: the Secret Service in its own words', () => {
   ])('%s', (words, code) => expect(meaning(words)).toBe(`keychain-${code}`));
 
   const noKeyring = whyNoKeyring();
+  const works = { ok: true, value: 'system' };
+  const missing = { ok: false, failure: { code: 'keychain-missing' } };
   it.for([
-    ['no-collection', 'keychain-not-set-up'],
-    ['locked', 'keychain-locked'],
-  ])('a real one: %s', ([state, code], { skip }) => {
+    ['no-collection', works, { ok: false, failure: { code: 'keychain-not-set-up' } }],
+    ['locked', works, { ok: false, failure: { code: 'keychain-locked' } }],
+    ['no-service', missing, missing],
+    ['no-bus', missing, missing],
+  ] as const)('a real one: %s', ([state, check, write], { skip }) => {
     if (noKeyring) return skip(noKeyring);
-    expect(askedIn(state)).toEqual({
-      check: { ok: true, value: 'system' },
-      write: { ok: false, failure: { code } },
-    });
+    expect(askedIn(state)).toEqual({ check, write });
   });
 });
 
@@ -105,7 +106,7 @@ it('each failure of the keychain has a sentence with a way on', () => {
 });
 
 /** What the real adapter answers with a real Secret Service in this state, on a bus and with a home of its own. */
-function askedIn(state = ''): unknown {
+function askedIn(state: string): unknown {
   const home = mkdtempSync(join(tmpdir(), 'fileready-secret-service-'));
   try {
     const settings = join(home, 'bus.conf');
