@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { fileReading } from '../../electron/adapters/csv/file-reading.ts';
 import { systemFiles } from '../../electron/adapters/files/files.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
@@ -11,6 +10,7 @@ import { CourtId } from '../../electron/shared/domain/values/ids.ts';
 import { directory } from '../assets/shipped.ts';
 import { TestClock } from './clock.ts';
 import { FakeKeychain } from './fake-keychain.ts';
+import { readingHere } from './fuzz/reading-here.ts';
 import { added, somePerson } from './people.ts';
 import { newFolder, recordsIn } from './records.ts';
 import { good } from './services.ts';
@@ -41,7 +41,8 @@ export function rescueOf(fileName: string, content: string | Uint8Array) {
     grants,
     dialogs: { chooseFile: async () => file },
     files: systemFiles(() => {}),
-    reading: fileReading(),
+    // A thread of its own reads each file in other tests; here its code runs without one.
+    reading: readingHere,
     clock,
     ids: systemIds,
     tell: () => {},

@@ -27,8 +27,8 @@ const FILES: readonly InputRow[] = [
   of('B7', 'A line break inside quotes', 'It is part of the cell, and lines are counted right.'),
   of(
     'B8',
-    'A file of 200 MB, one endless line, too many rows or columns',
-    'It is refused by its size before a byte is read, or as soon as a limit is met.',
+    'A file of 200 MB, one endless line, too many rows or columns, a ZIP file that unpacks to far more',
+    'It is refused by its size before a byte is read or unpacked, or as soon as a limit is met.',
   ),
   of(
     'B9',

@@ -195,16 +195,15 @@ describe('a packed file that is not read', () => {
     expect(await codeOf(content)).toBe(code);
   });
 
-  it('a file that would unpack to more than 40 MB is never unpacked', async () => {
-    const bomb = zipSync({ 'export.data': new Uint8Array(41 * 1024 * 1024) });
-    expect(bomb.length).toBeLessThan(100_000);
+  const bomb = zipSync({ 'export.data': new Uint8Array(41 * 1024 * 1024) }, { level: 1 });
+
+  it('B8: a file that would unpack to more than 40 MB is never unpacked', async () => {
+    expect(bomb.length).toBeLessThan(400_000);
     expect(await codeOf(bomb)).toBe('rescue-zip-too-large');
   });
 
-  it('one that says it holds less than it does brings nothing', async () => {
-    const liar = patched(zipSync({ 'export.data': new Uint8Array(41 * 1024 * 1024) }), (file) =>
-      file.writeUInt32LE(100, record(file, 'export.data') + 24),
-    );
+  it('B8: one that says it holds less than it does brings nothing', async () => {
+    const liar = patched(bomb, (file) => file.writeUInt32LE(100, record(file, 'export.data') + 24));
     expect(await codeOf(liar)).toBe('rescue-zip-damaged');
   });
 });
