@@ -11,6 +11,7 @@ const PresenceDialog = lazyPart(
   async () => (await import('../features/presence/PresenceDialog.tsx')).PresenceDialog,
 );
 const PaletteHost = lazyPart(async () => (await import('./PaletteHost.tsx')).PaletteHost);
+const LateParts = lazyPart(async () => (await import('./LateParts.tsx')).LateParts);
 const Toasts = lazyPart(async () => (await import('./Toasts.tsx')).Toasts);
 
 /**
@@ -28,6 +29,7 @@ export function Layers() {
     isSettled || isAnnounced || isDialogAsked || isProofAsked || isPaletteOpen || hasToasts;
   return (
     <>
+      {isSettled ? <LateParts /> : null}
       {needsToasts ? <Toasts onThere={setHasToasts} /> : null}
       {hasToasts ? (
         <>

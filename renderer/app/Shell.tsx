@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { followFocus } from '../lib/navigation/follow-focus.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { viewKey } from '../lib/navigation/view.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
@@ -17,8 +18,6 @@ import { Navigation } from './Navigation.tsx';
 import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
-import { usePracticeMenu } from './use-practice-menu.ts';
-import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
 const useStyles = makeStyles({
@@ -73,10 +72,9 @@ export function Shell() {
   const isBoard = key === 'readiness';
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
-  useUndoKey();
-  usePracticeMenu();
   useLockKey();
   useFocusKept(main);
+  useEffect(followFocus, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view starts at its top.
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;

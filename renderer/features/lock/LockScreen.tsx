@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { type Answer, bridge } from '../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
+import { restoreFocus } from '../../lib/navigation/restore-focus.ts';
 import { useLocked } from '../../lib/stores/locked.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
@@ -52,6 +53,8 @@ export function LockScreen() {
   const reload = useLockState((state) => state.reload);
   const title = t('lock.title');
   useWindowTitle(useTitleOf(title));
+  // It goes when any window unlocks the app.
+  useEffect(() => restoreFocus, []);
   return (
     <main className={styles.window}>
       <div className={styles.card}>

@@ -1,0 +1,9 @@
+import { usePracticeMenu } from './use-practice-menu.ts';
+import { useUndoKey } from './use-undo.ts';
+
+/** What the window does besides its views and nobody needs in the first second. */
+export function LateParts(): null {
+  useUndoKey();
+  usePracticeMenu();
+  return null;
+}
