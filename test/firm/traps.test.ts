@@ -96,6 +96,15 @@ describe('what belongs to one computer stays there', () => {
     expect(b.keychain.entries.has(credentialName(account.id))).toBe(true);
   });
 
+  it('a removal that ended on one leaves the login that the other keeps', async () => {
+    const { a, b, account } = twoComputers();
+    await good(a.entries.store(account.id, SECRET));
+    await good(b.entries.store(account.id, SECRET));
+    await good(a.entries.remove(account.id));
+    tell(a, b);
+    expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
+  });
+
   it('wrong tries count wherever they were made', () => {
     const { a, b, account } = twoComputers();
     const tried: NewEvent = {
@@ -175,6 +184,17 @@ describe('events from elsewhere', () => {
     b.records.rebuild();
     expect(b.records.people()).toEqual(seen);
     expect(b.records.eventsOf(personSubject(person.id))).toHaveLength(events.length);
+  });
+
+  it('are sorted when they come in one batch, the last first', () => {
+    const [a, b] = [computer(), computer()];
+    const person = somePerson();
+    a.records.append([added(person), renamed(person, 'First'), renamed(person, 'Second')]);
+    b.records.receive(a.records.eventsOf(personSubject(person.id)).toReversed());
+    expect(b.records.person(person.id)?.person.name).toBe('Second');
+    const seen = b.records.people();
+    b.records.rebuild();
+    expect(b.records.people()).toEqual(seen);
   });
 });
 
@@ -313,7 +333,10 @@ describe('a folder that was copied to another computer', () => {
       failure: { code: 'credential-missing' },
     });
     expect(copy.records.ecf(account.id)?.keptElsewhere).toHaveLength(1);
+    // What the copy did with an entry that it never had is told to the first, and is not its own removal.
+    await copy.entries.remove(account.id);
     const again = computer(a.folder, a.keychain);
+    tell(copy, again);
     await again.own.sure();
     expect(await good(again.entries.read(account.id))).toMatchObject(SECRET);
   });
