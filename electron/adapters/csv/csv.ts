@@ -77,7 +77,7 @@ function scan(
       const begin = from;
       from = meta.cursor;
       const line = () => lineAt(begin);
-      const problem = problemOf({ row, errors, length: from - begin, delimiter });
+      const problem = problemOf({ row, errors, delimiter });
       if (problem) outcome = fail(problem, { row: line() });
       else if (!row.every(isBlank)) {
         seen += 1;
@@ -94,15 +94,13 @@ function scan(
 interface ReadRow {
   readonly row: readonly string[];
   readonly errors: readonly Papa.ParseError[];
-  readonly length: number;
   readonly delimiter: string;
 }
 
 function problemOf(read: ReadRow): FailureCode | undefined {
   if (read.errors.length > 0 && isQuoteOpen(read)) return 'csv-quote-open';
-  const isTooLong = (field: string) => field.length > MAX_FIELD_LENGTH;
-  if (read.length > MAX_FIELD_LENGTH && read.row.some(isTooLong)) return 'csv-field-too-long';
-  return undefined;
+  const isTooLong = read.row.some((field) => field.length > MAX_FIELD_LENGTH);
+  return isTooLong ? 'csv-field-too-long' : undefined;
 }
 
 /** A quotation mark that opens a field and closes none swallows what follows: the rest of the file, or other cells and rows up to the next mark. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv, csvDialect, MAX_ROWS } from '../../../../electron/adapters/csv/csv.ts';
+import { MAX_COLUMNS } from '../../../../electron/shared/domain/files/csv-text.ts';
 
 /** The table as rows with their heading on top, or why there is none. */
 const rows = (text: string) => {
@@ -45,6 +46,29 @@ describe('reading CSV', () => {
 
   it('B6: a quote that never ends stops it, with the line it began in', () => {
     expect(rows('a,b\n1,2\n3,"4\n5,6')).toEqual({ code: 'csv-quote-open', values: { row: 3 } });
+    expect(rows('a,b\n1,"2')).toEqual({ code: 'csv-quote-open', values: { row: 2 } });
+  });
+
+  it.each([
+    ['another row', 'a,b\n"Ann,Miami\nBob,"Mobile"\nCarl,x'],
+    ['another cell', 'a,b\n"Ann" x,"Miami"\nBob,"M"'],
+    ['all that follows, at a second fault', 'a,b\n"5" nails,ok\nx,y'],
+  ])('B6: a quote that swallows %s stops it', (_what, text) => {
+    expect(rows(text)).toEqual({ code: 'csv-quote-open', values: { row: 2 } });
+  });
+
+  it('B6: quotes that nobody doubled are read where they swallow nothing', () => {
+    expect(rows('a,b\n"say "hi" now",x\ny,z')).toEqual([
+      ['a', 'b'],
+      ['say "hi" now', 'x'],
+      ['y', 'z'],
+    ]);
+  });
+
+  it('leaves blank rows out, those of blank cells too, and keeps a row with one cell', () => {
+    expect(csv.table('\na,b\n , \n1,\n', () => false)).toMatchObject({
+      value: { headings: ['a', 'b'], headingLine: 2, rows: [['1', '']], lines: [4] },
+    });
   });
 
   it('B7: a line break inside quotes is part of the field, and lines are still counted right', () => {
@@ -62,8 +86,25 @@ describe('reading CSV', () => {
 
   it('B8: more than 50,000 rows or a field over 64 KiB are refused', () => {
     expect(rows(`a\n${'1\n'.repeat(MAX_ROWS)}`)).toHaveLength(MAX_ROWS + 1);
-    expect(rows(`a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toMatchObject({ code: 'csv-too-many-rows' });
-    expect(rows(`a\n${'x'.repeat(65_537)}`)).toMatchObject({ code: 'csv-field-too-long' });
+    expect(rows(`a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toEqual({
+      code: 'csv-too-many-rows',
+      values: { max: MAX_ROWS },
+    });
+    expect(rows(`a,b\n1,${'x'.repeat(65_536)}`)).toHaveLength(2);
+    expect(rows(`a,b\n1,${'x'.repeat(65_537)}`)).toEqual({
+      code: 'csv-field-too-long',
+      values: { row: 2 },
+    });
+  });
+
+  it('B8: headings of more than 200 columns are refused; what a row has beyond them is for others to say', () => {
+    const row = (cells: number) => Array.from({ length: cells }, () => 'x').join(',');
+    expect(rows(`${row(MAX_COLUMNS)}\n1`)).toHaveLength(2);
+    expect(rows(`${row(MAX_COLUMNS + 1)}\n1`)).toEqual({
+      code: 'csv-too-many-columns',
+      values: { max: MAX_COLUMNS },
+    });
+    expect(rows(`a,b\n${row(MAX_COLUMNS + 1)}`)).toHaveLength(2);
   });
 
   it('B10: a header with nothing below it is named', () => {
@@ -129,6 +170,8 @@ describe('B5: a CSV file that somebody made', () => {
     ['sep=;;;\r\nName;Office;Role\r\n', ';', 9],
     ['"sep=;";;\nName;Office;Role\n', ';', 10],
     ['sep=,,,\nName,Office,Role\n', ',', 8],
+    ['sep=; ;\nName;Office;Role\n', ';', 8],
+    ['sep=; ,\nName,Office,Role\n', ',', 8],
     // Saved again with another separator than the one it names.
     ['"sep=;",,\nName,Office,Role\n', ',', 10],
     ['Firm roster 2026\n\nName;Office\nAnn;Miami\n', ';', 0],
@@ -139,9 +182,28 @@ describe('B5: a CSV file that somebody made', () => {
     ['Nombre;Tribunales\nAnn;alnb, flsb, flmb\nBob;alnb, flsb, flmb\n', ';', 0],
     ['Nombre,Tribunales\nAnn,alnb; flsb; flmb\nBob,alnb; flsb; flmb\n', ',', 0],
     ['Nombre|Oficina\nAshgrove, Ann|Miami\n', '|', 0],
+    // As many rows of one width as of another: the wider one.
+    ['a;b,c,d\n1;2,3,4\n', ',', 0],
+    ['a;b;c,d\n1;2;3,4\n', ';', 0],
+    // And as wide: the first of the separators.
+    ['a;b,c\n1;2,3\n', ',', 0],
+    ['a;b;c,d\na;b;c,d\n1,2,3,4\n5,6,7,8\n', ',', 0],
+    ['1,2,3,4\n5,6,7,8\na;b;c,d\na;b;c,d\n', ',', 0],
+    // More rows beat wider ones, wherever they stand.
+    ['a;b;c,d\na;b;c,d\nx,y\n1,2,3,4\n', ',', 0],
+    ['a;b,c,d\n1;2,3,4\n5;6\n', ';', 0],
+    ['a;b;c;d\ne;f;g;h\n1;2,3\n4;5,6\n7;8,9\n', ',', 0],
     ['Nombre\tNota\r"Ann"\t"one,\rtwo, three"\r', '\t', 0],
   ] as const)('is read as %j with %j', (text, delimiter, start) => {
     expect(csvDialect(text, () => false)).toEqual({ delimiter, start });
+  });
+
+  it('is read with the separator that shows the headings, among the first ten rows that aren’t blank', () => {
+    const text = (above: number) => `${'a,b,c\n'.repeat(above)}Name;Office\nAnn;Miami\n`;
+    const isHeading = (cells: readonly string[]) => cells.includes('Office');
+    expect(csvDialect(text(9), isHeading).delimiter).toBe(';');
+    expect(csvDialect(text(10), isHeading).delimiter).toBe(',');
+    expect(csvDialect(`\n${text(9)}`, isHeading).delimiter).toBe(';');
   });
 
   it('S44: a first line of 100 kB of anything is read as fast as any', () => {

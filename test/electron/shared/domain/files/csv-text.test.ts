@@ -52,6 +52,13 @@ describe('S42, B20: a cell of a CSV file (OWASP ASVS 1.2.10)', () => {
     ['Ashgrove, Abner', '"Ashgrove, Abner"'],
     ['5" nails', '"5"" nails"'],
     ['plain', 'plain'],
+    ['two words', 'two words'],
+    [' before', '" before"'],
+    ['after ', '"after "'],
+    ['a;b', '"a;b"'],
+    ['a\tb', '"a\tb"'],
+    ['a\nb', '"a\nb"'],
+    ['a\rb', '"a\rb"'],
     ['', ''],
   ])('writes %s as %s', (value, written) => {
     expect(csvCell(value)).toBe(written);
