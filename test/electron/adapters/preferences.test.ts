@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { newFolder } from '../../support/records.ts';
 import { smallDisk } from '../../support/small-disk.ts';
 
 const writer = new URL('../../support/endless-preferences.ts', import.meta.url).pathname;
+const oneWriter = new URL('../../support/one-preference.ts', import.meta.url).pathname;
 const open = (folder: string, troubles: string[] = []) =>
   openPreferences(folder, (what) => troubles.push(what));
 
@@ -75,6 +76,23 @@ describe('look and feel', () => {
     }
     open(folder);
     expect(readdirSync(folder).filter((name) => name.includes('.tmp-'))).toEqual([]);
+  });
+
+  it('F3: says so when the disk took half a file, and the old file is as it was', async ({
+    skip,
+  }) => {
+    if (process.platform === 'win32') return skip('there is no limit on files to set');
+    const folder = newFolder();
+    const write = (name: string, blocks: string) => {
+      const node = [process.execPath, '--import', registerPath, oneWriter, folder, name];
+      return execFileSync('sh', ['-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', ...node]).toString();
+    };
+    expect(write('Dana', 'unlimited')).toBe('saved\n');
+    const file = join(folder, 'preferences.json');
+    const before = readFileSync(file, 'utf8');
+    // A block has 512 bytes. What is over the limit is left out without an error.
+    expect(write('\u0001'.repeat(100), '1')).toBe('preferences-not-saved\n');
+    expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   it('F3: says so when the disk is full, and the old file is as it was', async ({ skip }) => {
