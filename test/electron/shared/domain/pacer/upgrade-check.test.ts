@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountToCheck } from '../../../../../electron/shared/domain/pacer/upgrade-check.ts';
 import { upgradeVerdict } from '../../../../../electron/shared/domain/pacer/upgrade-check.ts';
+import { UPGRADE_CONFLICTS } from '../../../../../electron/shared/domain/pacer/upgrade-conflicts.ts';
 import { UPGRADE_RULES } from '../../../../../electron/shared/domain/pacer/upgrade-rules.ts';
 import { Verdict } from '../../../../../electron/shared/domain/pacer/verdict.ts';
 
@@ -55,7 +56,27 @@ describe('is the account upgraded?', () => {
     ['August 10, 2014', { createdOn: '2014-08-10' }, 'unknown', 'created-gray'],
     ['August 11, 2014', { createdOn: '2014-08-11' }, 'upgraded', 'created-after'],
     ['a date to come', { createdOn: '2026-11-24' }, 'unknown', 'created-in-future'],
+    ['today', { createdOn: today }, 'upgraded', 'created-after'],
     ['nothing recorded', {}, 'unknown', 'nothing-known'],
+    [
+      'Account Status in the place of Case Search Status',
+      { searchStatus: 'account-status-shown', username: 'plainview' },
+      'wrong-kind',
+      'status-of-billing',
+    ],
+    [
+      'an active search with a long username',
+      { searchStatus: 'active', username: 'plainview' },
+      'upgraded',
+      'username-eight-search-active',
+    ],
+    [
+      'an active search with a legacy username',
+      { searchStatus: 'active', username: 'lp1234' },
+      'legacy',
+      'username-legacy',
+    ],
+    ['an active search alone', { searchStatus: 'active' }, 'unknown', 'nothing-known'],
   ] as const)('%s', (_, account, verdict, ruleId) => {
     expect(ask(account)).toMatchObject({ verdict, ruleId });
   });
@@ -80,6 +101,14 @@ describe('is the account upgraded?', () => {
     expect(ask({ createdOn: '2014-08-12' }).conflicts).toEqual([]);
   });
 
+  it('says how many have the username, and the days that count', () => {
+    const boundary = '2014-08-11';
+    expect(ask({}).values).toEqual({ people: 1, boundary });
+    const createdOn = '2014-08-05';
+    expect(ask({ createdOn }, 2).values).toEqual({ people: 3, boundary, createdOn });
+    expect(ask({ username: '1234567' }, 1).ruleId).toBe('not-a-username');
+  });
+
   it('settles the gray days once Account Type is known', () => {
     expect(ask({ createdOn: '2014-08-05', accountType: 'upgraded' })).toMatchObject({
       verdict: 'upgraded',
@@ -98,6 +127,33 @@ describe('is the account upgraded?', () => {
       people: 2,
     });
     expect(nextAction.en).toContain('give everyone else an account of their own');
+  });
+});
+
+describe('facts that disagree', () => {
+  it.each<[Partial<AccountToCheck>, readonly (keyof typeof UPGRADE_CONFLICTS)[]]>([
+    [{ createdOn: '2014-08-05' }, ['august-2014']],
+    [{ createdOn: '2014-08-05', username: 'lp1234' }, ['august-2014']],
+    [{ createdOn: '2014-08-05', kind: 'shared' }, []],
+    [{ createdOn: '2014-08-05', accountType: 'legacy' }, []],
+    [{ username: 'lawyers' }, ['seven-characters']],
+    [{ username: 'lawyers', accountType: 'upgraded' }, []],
+    [{ username: 'lp1234', accountType: 'upgraded' }, ['type-against-username']],
+    [{ username: 'lawyer', accountType: 'upgraded' }, ['type-against-username']],
+    [{ username: 'plainview', accountType: 'upgraded' }, []],
+    [{ username: 'plainview', accountType: 'legacy' }, ['type-against-long-username']],
+    [{ username: 'lp1234', accountType: 'legacy' }, []],
+    [{ username: 'plainview' }, []],
+    [{ createdOn: '2019-02-03', accountType: 'legacy' }, ['type-against-date']],
+    [{ createdOn: '2010-02-03', accountType: 'legacy' }, []],
+    [{ createdOn: '2019-02-03', accountType: 'upgraded' }, []],
+    [{ createdOn: '2019-02-03', username: 'lp1234' }, ['username-against-date']],
+    [{ createdOn: '2019-02-03', username: 'lawyer' }, ['username-against-date']],
+    [{ createdOn: '2010-02-03', username: 'lp1234' }, []],
+    [{ createdOn: '2019-02-03', username: 'plainview' }, []],
+    [{ createdOn: '2019-02-03', username: 'lp1234', kind: 'paa' }, []],
+  ])('%j: %j', (account, keys) => {
+    expect(ask(account).conflicts).toEqual(keys.map((key) => UPGRADE_CONFLICTS[key]));
   });
 });
 

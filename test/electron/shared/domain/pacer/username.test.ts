@@ -18,6 +18,16 @@ describe('what was typed as a PACER username', () => {
     ['lp12345', 'seven'],
     ['plainview', 'eight-or-more'],
     ['p.view_1', 'eight-or-more'],
+    ['xlp1234', 'seven'],
+    ['lp1234x', 'seven'],
+    ['12345678', 'eight-or-more'],
+    ['x1234567', 'eight-or-more'],
+    ['1234567x', 'eight-or-more'],
+    ['@plain.view', 'eight-or-more'],
+    ['p@plainview', 'eight-or-more'],
+    ['p@.view', 'seven'],
+    ['p@viewplain.', 'eight-or-more'],
+    ['p@plain.view@x', 'eight-or-more'],
   ])('%s is a username of the form %s', (input, form) => {
     expect(readUsername(input)).toMatchObject({ kind: 'username', form, username: input.trim() });
   });
@@ -58,5 +68,6 @@ describe('usernames that several people have', () => {
     expect(usernameKey('  A ')).toBe('a');
     expect(isSameUsername(' ', '')).toBe(false);
     expect(isSameUsername('Plainview1', ' PLAINVIEW1')).toBe(true);
+    expect(isSameUsername('Plainview1', 'Plainview2')).toBe(false);
   });
 });
