@@ -415,13 +415,15 @@ describe('words and markup that vary', () => {
     expect(change(name, from, to).kind).toBe(kind);
   });
 
-  it('reads no words that nobody sees', () => {
-    const hidden =
-      '<div hidden><p>Your PACER account has been linked to your CM/ECF account.</p></div>';
-    expect(seen(`<body>${hidden}</body>`).kind).toBe('not-recognized');
-    const inScript =
-      '<script>"Your PACER account has been linked to your CM/ECF account."</script>';
-    expect(seen(`<body>${inScript}</body>`).kind).toBe('not-recognized');
+  it.each([
+    ...['div hidden', 'div style="display: none"', 'div style="visibility:hidden"'],
+    ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'textarea'],
+    'select><option',
+  ])('reads no words that nobody sees: %s', (tag) => {
+    const words = 'Your PACER account has been linked to your CM/ECF account.';
+    expect(seen(`<body><p>${words}</p></body>`).kind).toBe('linked');
+    const [name] = tag.split(/[ >]/);
+    expect(seen(`<body><${tag}>${words}</${name}></body>`).kind).toBe('not-recognized');
   });
 
   it('strips what turns the direction of a name', () => {
