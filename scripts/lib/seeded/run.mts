@@ -3,6 +3,7 @@ import { buildIfChanged } from '../build/build.mts';
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
 import { makeCopy } from './copy.mts';
+import { scoreLines, type Tried } from './score.mts';
 import { SEEDS } from './seeds/all.mts';
 
 const flags = readFlags({ only: { type: 'string', multiple: true, default: [] } });
@@ -17,17 +18,19 @@ await main(async () => {
     const failure = await copy.passes([...new Set(seeds.map(({ check }) => check))]);
     if (failure)
       throw new Error(`The checks don't pass as things are, so nothing was planted:\n${failure}`);
-    let caught = 0;
+    const tried: Tried[] = [];
     for (const seed of seeds) {
       const verdict = await copy.tries(seed);
-      if (verdict.isCaught) caught += 1;
+      tried.push({ id: seed.id, isCaught: verdict.isCaught });
       console.log(
         verdict.isCaught
           ? `  caught  ${seed.id}: ${seed.what}`
           : `  MISSED  ${seed.id}: ${seed.what}: ${verdict.why}`,
       );
     }
-    console.log(`\ncaught ${caught} of ${seeds.length}`);
+    for (const line of scoreLines(tried, only)) console.log(line);
+    const caught = tried.filter(({ isCaught }) => isCaught).length;
+    console.log(`caught ${caught} of ${seeds.length}`);
     return caught === seeds.length ? 0 : 1;
   } finally {
     copy.remove();

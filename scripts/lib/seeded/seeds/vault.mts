@@ -1,0 +1,118 @@
+import type { Seed } from '../seed.mts';
+
+const KEYCHAIN = 'electron/adapters/keychain/keychain.ts';
+const PLATFORMS = 'test/electron/adapters/keychain/platforms.test.ts';
+const SECRETS = 'test/electron/services/vault/secrets.test.ts';
+const WINDOWS = 'test/electron/windows/vault-windows.test.ts';
+
+/** S16 to S23 and S45 to S48: where logins are kept, and when one shows. */
+export const VAULT_SEEDS: readonly Seed[] = [
+  {
+    id: 'S16',
+    what: 'a login is shown without proof',
+    file: 'electron/services/vault/show.ts',
+    find: "      const present = grants.use(grant, { action: 'reveal', ecfAccountId });\n      if (!present.ok) return present;\n",
+    put: "      grants.use(grant, { action: 'reveal', ecfAccountId });\n",
+    check: SECRETS,
+    says: 'S45: not without proof, not with a proof for something else, not twice',
+  },
+  {
+    id: 'S18',
+    what: 'a keychain that refuses counts as empty',
+    file: KEYCHAIN,
+    find: '      return fail(keychainTrouble(error));',
+    put: "      if (what === 'read') return ok(undefined as T);\n      return fail(keychainTrouble(error));",
+    check: PLATFORMS,
+    says: 'F20: Deny is "not allowed", asked once for each thing a person does',
+  },
+  {
+    id: 'S19',
+    what: 'what the keychain doesn’t take is said to be kept',
+    file: KEYCHAIN,
+    find: "      return ask('write', async (keytar) => {\n        await keytar.setPassword(service, name, value);",
+    put: "      return ask('write', async (keytar) => {\n        await keytar.setPassword(service, name, value).catch(() => undefined);",
+    check: PLATFORMS,
+    says: 'F21, S19: without a bus nothing is kept, and nothing is kept elsewhere',
+  },
+  {
+    id: 'S20',
+    what: 'one name of a service begins with another',
+    file: KEYCHAIN,
+    find: "presence: 'com.fileready.development.presence',",
+    put: "presence: 'com.fileready.development.credential.presence',",
+    check: PLATFORMS,
+    says: 'S20: our two services are never listed with each other, nor with a stranger’s',
+  },
+  {
+    id: 'S20',
+    what: 'the keychain is listed',
+    file: KEYCHAIN,
+    find: "const PROBE = 'probe';",
+    put: "const PROBE = 'probe';\n/** The call that lists. */\nexport const LIST = 'findCredentials';",
+    check: PLATFORMS,
+    says: 'never lists credentials',
+  },
+  {
+    id: 'S21',
+    what: 'characters are counted instead of bytes',
+    file: KEYCHAIN,
+    find: "Buffer.byteLength(value, 'utf8') > MAX_CREDENTIAL_BYTES",
+    put: 'value.length > MAX_CREDENTIAL_BYTES',
+    check: PLATFORMS,
+    says: 'S21: what we let through fits, and what would not is refused before Windows sees it',
+  },
+  {
+    id: 'S23',
+    what: 'a login goes while its link is not proven',
+    file: 'electron/services/vault/destroy.ts',
+    find: "return ['unknown', 'linked', 'menus-pending', 'needs-court'].includes(state);",
+    put: "return ['linked', 'menus-pending', 'needs-court'].includes(state);",
+    check: 'test/electron/services/vault/tries.test.ts',
+    says: 'S23: it is kept until the link is proven, unless the person insists',
+  },
+  {
+    id: 'S46',
+    what: 'a copied password may be kept in the history of Windows',
+    file: 'electron/shared/domain/vault/clipboard-formats.ts',
+    find: "      { format: 'CanIncludeInClipboardHistory', bytes: ZERO },\n",
+    put: '',
+    check: 'test/electron/shared/domain/vault/clipboard-formats.test.ts',
+    says: 'on Windows, for its history, its cloud and programs that watch: four zero bytes each',
+  },
+  {
+    id: 'S46',
+    what: 'what somebody else copied is cleared',
+    file: 'electron/adapters/desktop/clipboard.ts',
+    find: 'if (isStillThere) await clipboard.clear();',
+    put: 'await clipboard.clear();',
+    check: 'test/electron/adapters/desktop/clipboard.test.ts',
+    says: 'S46',
+  },
+  {
+    id: 'S47',
+    what: 'sleep leaves the app open',
+    file: 'electron/windows/watch-idle.ts',
+    find: "  monitor.on('suspend', lock);\n",
+    put: '',
+    check: WINDOWS,
+    says: 'locks on suspend at once',
+  },
+  {
+    id: 'S47',
+    what: 'a locked app that is ended opens unlocked',
+    file: 'electron/services/vault/lock.ts',
+    find: 'let isLocked = marked !== undefined;',
+    put: 'let isLocked = false;',
+    check: 'test/electron/services/vault/lock.test.ts',
+    says: 'begins locked where the last one was locked, and opens with the PIN alone',
+  },
+  {
+    id: 'S48',
+    what: 'a password can be recorded while it shows',
+    file: 'electron/services/vault/shown-secret.ts',
+    find: '      screen.protect(true);\n',
+    put: '',
+    check: SECRETS,
+    says: 'S48: is kept out of screen capture while it shows, and masked after ten seconds',
+  },
+];
