@@ -20,6 +20,8 @@ export interface Backups {
    * `backup-no-room` or `backup-not-made`.
    */
   make(): Promise<Result<BackupFile>>;
+  /** Removes every one. Fails with `backup-not-removed`. */
+  removeAll(): Result<undefined>;
   /** Puts a copy of a whole backup where the next start takes it up. Fails with `backup-not-found`, `backup-not-whole` or `backup-not-put-back`. */
   putBack(name: string): Promise<Result<undefined>>;
   /** How much of the damaged records can be read; undefined where none of the file can. Nothing holds up the app. */

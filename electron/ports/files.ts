@@ -41,7 +41,8 @@ export type FileQuestion =
   | 'court-profile'
   | 'mail'
   | 'pdf'
-  | 'diagnostics';
+  | 'diagnostics'
+  | 'root-certificate';
 
 /** The system's file dialogs; undefined when the person closed one. */
 export interface FileDialogs {

@@ -1,6 +1,8 @@
+import type { FirmAddress } from '../shared/domain/firm/address.ts';
 import type { FirmRole } from '../shared/domain/firm/rights.ts';
 import type { LogEvent } from '../shared/domain/records/event.ts';
 import type { Instant } from '../shared/domain/values/calendar.ts';
+import type { PersonId } from '../shared/domain/values/ids.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 import type { Received } from './records.ts';
 
@@ -49,7 +51,9 @@ export interface FirmConnection {
   /** Takes all of the events or none. `refused`: the server's word why one of them may not be recorded. */
   push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>>;
   pull(cursor: FirmCursor): Promise<Result<Pulled>>;
-  /** The attempt that has the claim of the account now. It passes to `attempt` when nobody has it, or one of `ended`. */
+  /** What is recorded about people, in order of number, after `seq`; empty at the end. */
+  people(seq: string): Promise<Result<readonly FirmRow[]>>;
+  /** The attempt that has the claim of the account now. It passes to `attempt` when nobody has it, or one of `ended`. Fails with `link-claim-refused` for who may not link it. */
   takeClaim(account: string, attempt: string, ended: readonly string[]): Promise<Result<string>>;
   /** Calls `listener` when somebody recorded something, or the connection is gone. */
   onWake(listener: () => void): void;
@@ -68,6 +72,9 @@ export interface RefusedEvent {
   readonly reason: string;
 }
 
+/** People of these records, each with the person of the firm who is the same. */
+export type SamePeople = readonly { readonly ownId: PersonId; readonly firmId: PersonId }[];
+
 /** How these records stand to the firm's log. */
 export interface ReplicaStanding {
   readonly firm: string;
@@ -82,8 +89,13 @@ export interface ReplicaStanding {
 export interface Replica {
   /** Undefined while the records are shared with nobody. */
   standing(): ReplicaStanding | undefined;
-  /** Begins to share with that firm, from the beginning: everything that may leave waits, and nothing is read. */
-  join(firm: string): Result<undefined>;
+  /**
+   * Begins to share with that firm, from the beginning: everything that may leave waits, and nothing is read. What was
+   * recorded here about people whom the firm has already becomes part of their records there.
+   */
+  join(firm: string, same?: SamePeople): Result<undefined>;
+  /** Shares with nobody any more. Without `keepsCopy` every record here is removed, these people's own too. */
+  leave(given: { readonly keepsCopy: boolean }): Result<undefined>;
   /** At most `most` events that wait, oldest first. */
   waiting(most: number): readonly LogEvent[];
   /** The server has these. */
@@ -100,3 +112,22 @@ export interface Replica {
    */
   noteAhead(aheadMs: number, now: Instant): Result<undefined>;
 }
+
+/** Which firm's database this computer shares its records through, as it was left. Never the password. */
+export interface StoredPlace {
+  readonly address: FirmAddress;
+  /** Firm IT had named it. Once firm IT names none, it counts no more. */
+  readonly isByIt: boolean;
+  /** When the records were last known to be the same here and there. */
+  readonly lastRoundAt?: Instant;
+}
+
+/** Keeps the place in a file of its own, beside the records. */
+export interface FirmPlaceStore {
+  read(): StoredPlace | undefined;
+  /** Undefined forgets it. Fails with `firm-place-not-saved`. */
+  write(place: StoredPlace | undefined): Result<undefined>;
+}
+
+/** The way to the log at an address. Nothing that it takes is loaded before the first connection. */
+export type FirmDoor = (address: FirmAddress, password: string) => FirmLog;

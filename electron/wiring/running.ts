@@ -50,6 +50,7 @@ function troubleOf(folder: string, error: unknown) {
 
 function closing(world: World, parts: Running['parts'], doors: CourtDoors) {
   return () => {
+    void parts.sharing.stop();
     parts.board.close();
     world.policy.close();
     world.records.close();

@@ -13,6 +13,7 @@ import { peopleService } from '../services/people/people.ts';
 import { closedCalls } from '../services/policy/closed-calls.ts';
 import { policyService } from '../services/policy/policy.ts';
 import { type ProfileSwitch, practiceService } from '../services/practice/practice.ts';
+import type { FirmSharing } from '../services/replication/sharing.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
 import { updatesService } from '../services/updates/updates.ts';
 import type { Services } from '../shared/contract/contract.ts';
@@ -20,6 +21,7 @@ import type { Failure } from '../shared/domain/values/result.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { stoppingAtLock, wireSharing } from './sharing.ts';
 import { wireUpdates } from './updates.ts';
 import { type VaultNeeds, wireVault } from './vault.ts';
 import type { World } from './world.ts';
@@ -37,12 +39,17 @@ export interface ServicesNeeds extends VaultNeeds {
 
 /** Builds one service for each group of the bridge, and hands out the parts that the process itself drives. */
 export function wireServices(world: World, doors: CourtDoors, needs: ServicesNeeds) {
-  const vault = wireVault(world, doors, needs);
+  const vault = wireVault(
+    world,
+    doors,
+    stoppingAtLock(needs, () => sharing),
+  );
   const backupKeeper = new BackupKeeper({
     ...world,
     onChange: () => world.tell({ kind: 'backups-changed' }),
   });
   const { madeBy } = needs;
+  const { sharing, service } = wireSharing(world, { ...needs, vault, backupKeeper });
   const board = wireBoard(world, vault, { madeBy, backupKeeper });
   const linking = linkingService({
     ...world,
@@ -70,6 +77,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     courts: courtsService(world),
     profiles: profilesService({ ...world, grants }),
     firm: firmService(world),
+    sharing: service,
     pacer: pacerService(world),
     checklist: checklistService(world),
     policy: policyService(world),
@@ -88,11 +96,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
   /** Call about once a minute, and when the machine wakes up. */
   const everyMinute = () => {
     board.everyMinute();
-    world.policy.look();
-    stopClosedPractice(world, doors);
-    world.profilesByIt
-      .look()
-      .catch((error) => world.log.trouble('court profiles of firm IT', error));
+    lookAtPolicy(world, doors, sharing);
     lookAtDisk();
     lookAtSpent();
     world.records.beginCheck();
@@ -108,20 +112,30 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     vault,
     board,
     linking,
+    sharing,
     backupKeeper,
     updates,
     everyMinute,
   };
 }
 
-/** Updates of the app, and which addresses courts have. */
-const NOT_IN_PRACTICE = /^updates\.|^endpoints\.(?!open$)/;
+/** Updates of the app, the firm's database, and which addresses courts have. */
+const NOT_IN_PRACTICE = /^updates\.|^sharing\.|^endpoints\.(?!open$)/;
 
 /** SECURITY: the practice profile has no say over the app itself, and knows one court only; firm IT has over both. */
 function closedIn({ isPractice, policy }: World): (call: string) => Failure | undefined {
   const byIt = closedCalls(policy);
   return (call) =>
     isPractice && NOT_IN_PRACTICE.test(call) ? { code: 'not-in-practice' } : byIt(call);
+}
+
+/** Looks at what firm IT has set, and has what hangs on it follow. */
+function lookAtPolicy(world: World, doors: CourtDoors, sharing: Pick<FirmSharing, 'look'>): void {
+  const { policy, profilesByIt, log } = world;
+  policy.look();
+  void sharing.look();
+  stopClosedPractice(world, doors);
+  profilesByIt.look().catch((error) => log.trouble('court profiles of firm IT', error));
 }
 
 /** Ends a practice court that was started before firm IT took it away. */

@@ -4,7 +4,7 @@ import type { Running } from './running.ts';
 /**
  * Call once after the start. When the window is on its way: begins the look at every row, makes a new version's first
  * backup, ends what this computer left open when the app last ended, and nothing of another one, and finds logins again
- * after going back to a backup. What goes wrong meanwhile is logged.
+ * after going back to a backup. Then records are shared, where there is a firm's database. What goes wrong meanwhile is logged.
  */
 export function settleAfterWindow(world: Running['world'], parts: Running['parts']): void {
   // After the window: a keychain that asks for its password must not hold up the first screen.
@@ -18,6 +18,7 @@ async function settle(world: Running['world'], parts: Running['parts']): Promise
   // Before the first write of this start.
   if (!world.isPractice) await parts.backupKeeper.start();
   await endWhatIsOpen(world, parts);
+  if (!parts.vault.lock.isLocked()) void parts.sharing.start();
   await findLogins(world, parts);
 }
 

@@ -35,6 +35,7 @@ export interface VaultNeeds {
   readonly endPages: () => Promise<unknown>;
   /** Called whenever this profile locks: the firm's own locks with the practice profile before it. */
   readonly onLock?: () => void;
+  readonly onUnlock?: () => void;
 }
 
 /** The vault's services, and its parts that others use. */
@@ -43,7 +44,7 @@ export type Vault = ReturnType<typeof wireVault>;
 /** Builds the vault: the keychain, presence, the clipboard, and what locking ends. */
 export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
   const { clock, ids, log, tell } = world;
-  const { keychain: asked, presence } = openKeychain(world, needs);
+  const { keychain: asked, presence, line } = openKeychain(world, needs);
   const own = ownMachine({ ...world, keychain: asked });
   const { keychain } = own;
   const grants = presenceGrants(clock, ids);
@@ -76,7 +77,10 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
       tell({ kind: 'locked' });
       shown.mask(needs.endPages());
     },
-    onUnlock: () => tell({ kind: 'unlocked' }),
+    onUnlock: () => {
+      needs.onUnlock?.();
+      tell({ kind: 'unlocked' });
+    },
   });
   return {
     services: {
@@ -87,6 +91,8 @@ export function wireVault(world: World, doors: CourtDoors, needs: VaultNeeds) {
       transfer: transfer.service,
     },
     keychain,
+    /** Everything that asks the keychain waits in it, since each may ask the person something. */
+    keychainLine: line,
     sureOfMachine: own.sure,
     presence,
     grants,
@@ -112,5 +118,5 @@ function openKeychain(
   const keychain = rememberedCheck(open(services.credentials), () =>
     tell({ kind: 'keychain-changed' }),
   );
-  return { keychain, presence: bestPresence([touchId(platform)], pin) };
+  return { keychain, presence: bestPresence([touchId(platform)], pin), line };
 }

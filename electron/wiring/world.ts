@@ -15,6 +15,7 @@ import type { Backups } from '../ports/backups.ts';
 import type { CourtBook } from '../ports/courts.ts';
 import type { PreferencesStore, WebPages, Words } from '../ports/desktop.ts';
 import type { FileDialogs, Files } from '../ports/files.ts';
+import type { Replica } from '../ports/firm-log.ts';
 import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
@@ -22,6 +23,7 @@ import { FirmIndex } from '../services/checklist/firm-index.ts';
 import { ProfilesByIt } from '../services/courts/profiles-by-it.ts';
 import { reachableByIt } from '../services/policy/court-reach.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
+import { CorrectedClock } from '../services/replication/corrected-clock.ts';
 import { changesOf } from '../services/shared/changes.ts';
 import { loadCatalog } from '../shared/catalogs.ts';
 import type { News } from '../shared/contract/events.ts';
@@ -46,6 +48,10 @@ export interface World {
   /** The name on what this user records: from the preferences, else the user's name on this machine. */
   readonly actorName: () => string;
   readonly records: Records;
+  /** These records' part of the firm's log. */
+  readonly replica: Replica;
+  /** By which records are dated: ours, as the firm's server corrects it. */
+  readonly recordsClock: CorrectedClock;
   readonly disk: OwnDisk;
   readonly backups: Backups;
   readonly courts: CourtBook;
@@ -96,15 +102,15 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   followLanguage();
   const followProfiles: ((courtIds: readonly string[]) => void)[] = [];
   const actorName = () => preferences.read().recordsAs || accountName();
-  const { newId } = systemIds;
   const disk = ownDisk(folder, process.platform);
   const backups = ownBackups({ ...given, disk, onTrouble: log.trouble });
+  const recordsClock = new CorrectedClock(clock);
   const opened = openRecords({
     folder,
     journal: disk.isOnNetwork ? 'delete' : 'wal',
-    clock,
+    clock: recordsClock,
     actor: actorName,
-    newId,
+    newId: systemIds.newId,
     beforeFirstWrite: backups.beforeFirstWrite,
     onTrouble: log.trouble,
   });
@@ -132,13 +138,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
   });
   const courts = courtBook(records, profilesByIt);
   records.onChange('forget', courts.forget);
-  records.onChange('follow', (subjects) =>
-    tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
-  );
-  records.onStanding(() => {
-    log.trouble(`the records are ${records.standing.condition}`);
-    tell({ kind: 'records-standing' });
-  });
+  passOn(records, { log, tell });
   const world: World = {
     ...given,
     isPractice,
@@ -147,6 +147,8 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     policy,
     actorName,
     records,
+    replica: records.replica,
+    recordsClock,
     disk,
     backups,
     courts,
@@ -160,6 +162,17 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     tell,
   };
   return { ok: true, value: world };
+}
+
+/** Has the windows hear of every change of the records, and the log of their condition. */
+function passOn(records: Records, { log, tell }: Pick<World, 'log' | 'tell'>): void {
+  records.onChange('follow', (subjects) =>
+    tell({ kind: 'records-changed', changes: changesOf(subjects, records) }),
+  );
+  records.onStanding(() => {
+    log.trouble(`the records are ${records.standing.condition}`);
+    tell({ kind: 'records-standing' });
+  });
 }
 
 function withBackup(trouble: StartTrouble, backups: Backups): StartTrouble {

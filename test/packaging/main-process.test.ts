@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { buildIfChanged } from '../../scripts/lib/build/build.mts';
@@ -19,6 +19,17 @@ const PROBE = `
     if (words === 'reject') Promise.reject(new TypeError('rejected by a test'));
   });`;
 const Calls = z.object({ calls: z.array(z.string()), told: z.array(z.unknown()) });
+
+/** Every file of the bundle that a start reads: the first, and what the files of a start import at once. */
+function startedWith(path: string, known = new Set<string>()): ReadonlySet<string> {
+  known.add(path);
+  const imports = readFileSync(path, 'utf8').matchAll(/^import [^\n]*?"(\.\.?\/[^"]+)";$/gm);
+  for (const [, name = ''] of imports) {
+    const next = join(dirname(path), name);
+    if (!known.has(next)) startedWith(next, known);
+  }
+  return known;
+}
 
 const folder = newFolder();
 const log = () => readFileSync(join(folder, 'fileready.log'), 'utf8');
@@ -45,6 +56,16 @@ describe('the main process, as it is built', () => {
   it('F17: tells the command that started it that its window is open', async () => {
     const told = () => main?.say('calls', (answer) => Calls.safeParse(answer).data?.told);
     await vi.waitFor(async () => expect(await told()).toContainEqual({ ready: 'app://bundle' }));
+  });
+
+  it('brings the code that speaks to a firm’s database, and starts without it', () => {
+    const out = inRoot('out', 'main');
+    const all = readdirSync(join(out, 'chunks')).map((name) => join(out, 'chunks', name));
+    const started = startedWith(join(out, 'main.js'));
+    const speaks = (path: string) => readFileSync(path, 'utf8').includes('SCRAM-SHA-256');
+    expect(all.filter(speaks)).toHaveLength(1);
+    expect(started.size).toBeGreaterThan(5);
+    expect([...started].filter(speaks)).toEqual([]);
   });
 
   it.runIf(process.platform !== 'win32')(

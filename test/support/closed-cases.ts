@@ -132,6 +132,12 @@ export const CASES: readonly ClosedCase[] = [
     'transfer.open': () => ({ importId, passphrase: 'x' }),
     'transfer.restore': () => ({ importId, grant: GRANT, rows: [0] }),
   }),
+  ...always('FirmDatabase', {
+    'sharing.test': () => ({
+      ...{ host: '127.0.0.1', port: '1', database: 'firm', user: 'dana', password: 'x' },
+    }),
+    'sharing.connect': () => ({ trialId: importId, same: [] }),
+  }),
   ...always('PracticeCourt', { 'practice.enter': () => ({}) }),
   ...always('PracticeCourt', {
     'practice.people': () => ({ courtId: ALNB }),

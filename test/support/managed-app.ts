@@ -146,6 +146,7 @@ export async function managedApp(keychainAsked: () => number = () => 0, isPracti
     account,
     services: parts.services,
     vault: parts.vault,
+    sharing: parts.sharing,
     practice,
     everyMinute: parts.everyMinute,
     /** What firm IT sets for the machine from now on. */
@@ -168,6 +169,7 @@ export async function managedApp(keychainAsked: () => number = () => 0, isPracti
     }),
     async end() {
       await practice.stop();
+      await parts.sharing.stop();
       parts.board.close();
       world.records.close();
       world.policy.close();

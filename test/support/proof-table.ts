@@ -77,6 +77,14 @@ export const PROOF_TABLE = {
     addCourt: 'asks',
     removeCourt: 'no login',
   },
+  sharing: {
+    state: 'no login',
+    chooseRoot: 'no login',
+    test: 'no login',
+    connect: 'no login',
+    now: 'no login',
+    leave: 'no login',
+  },
   firm: {
     open: 'no login',
     decideBilling: 'no login',

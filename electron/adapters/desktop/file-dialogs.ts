@@ -26,6 +26,11 @@ const QUESTIONS: Readonly<
   calendar: { title: 'Save the calendar', name: 'Calendar files', endings: ['ics'] },
   mail: { title: 'Save the draft', name: 'Email messages', endings: ['eml'] },
   diagnostics: { title: 'Save the diagnostics', name: 'Text files', endings: ['txt'] },
+  'root-certificate': {
+    title: 'Choose the certificate file',
+    name: 'Certificates',
+    endings: ['pem', 'crt', 'cer'],
+  },
   pdf: { title: 'Save as PDF', name: 'PDF files', endings: ['pdf'] },
 };
 

@@ -5,27 +5,31 @@ import type { KeychainKind } from '../../shared/domain/vault/keychain-kind.ts';
 import { keychainTrouble } from './keychain-trouble.ts';
 
 /**
- * The service names of all credentials and of the PIN.
+ * The service names of all credentials, of the PIN, and of the login to the firm's database.
  * SECURITY: Windows lists credentials by prefix, so no name begins with another.
  */
 const INSTALLED = {
   credentials: 'com.fileready.credential',
   presence: 'com.fileready.presence',
+  sharing: 'com.fileready.sharing',
 } as const;
 /** The same for a start from the sources and for tests, which never touch what an installed app keeps. */
 export const DEVELOPMENT = {
   credentials: 'com.fileready.development.credential',
   presence: 'com.fileready.development.presence',
+  sharing: 'com.fileready.development.sharing',
 } as const;
 
 /** The practice profile's own, so that nothing of it stands among the entries of a firm. */
 const PRACTICE = {
   credentials: 'com.fileready.practice.credential',
   presence: 'com.fileready.practice.presence',
+  sharing: 'com.fileready.practice.sharing',
 } as const;
 const DEVELOPMENT_PRACTICE = {
   credentials: 'com.fileready.development.practice.credential',
   presence: 'com.fileready.development.practice.presence',
+  sharing: 'com.fileready.development.practice.sharing',
 } as const;
 
 const SETS = { INSTALLED, DEVELOPMENT, PRACTICE, DEVELOPMENT_PRACTICE };

@@ -1,16 +1,17 @@
 import { Client, type QueryResultRow } from 'pg';
-import type { FirmConnection, FirmLog, FirmStanding, Pulled } from '../../ports/firm-log.ts';
+import type { FirmConnection, FirmLog, FirmStanding } from '../../ports/firm-log.ts';
 import type { Clock } from '../../ports/system.ts';
 import { FIRM_ROLES } from '../../shared/domain/firm/rights.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { failureOf, refusalIn } from './failure.ts';
+import { columnsOf, type EventRow, type PulledRow, pulledOf, rowOf } from './rows.ts';
 import { clientConfig, type FirmSettings } from './settings.ts';
 import {
   FIRM_VERSION,
   KNOWS,
   LISTEN,
-  PAGE,
+  PEOPLE,
   PULL,
   PUSH,
   STANDING,
@@ -67,19 +68,6 @@ async function standingOf(
   return ok({ firm: row.firm, role, aheadMs });
 }
 
-interface PulledRow extends QueryResultRow {
-  readonly is_next: boolean;
-  readonly horizon: string;
-  readonly seq: string;
-  readonly id: string;
-  readonly said: string;
-  readonly at: string;
-  readonly subject: string;
-  readonly kind: string;
-  readonly version: number;
-  readonly body: string;
-}
-
 class Connection {
   readonly #client: Client;
   readonly #listeners: (() => void)[] = [];
@@ -113,28 +101,49 @@ class Connection {
           const { rows } = await this.#client.query<PulledRow>(PULL, [seq, xid]);
           return pulledOf(rows);
         }),
-      takeClaim: (account, attempt, ended) =>
+      people: (seq) =>
         this.#ask(async () => {
-          const { rows } = await this.#client.query(TAKE_CLAIM, [account, attempt, ended]);
-          return String(rows[0]?.holder);
+          const { rows } = await this.#client.query<EventRow>(PEOPLE, [seq]);
+          return rows.map(rowOf);
         }),
+      takeClaim: (account, attempt, ended) => this.#takeClaim(account, attempt, ended),
       onWake: (listener) => this.#listeners.push(listener),
       close: () => this.#client.end().catch(() => undefined),
     };
   }
 
+  async #takeClaim(
+    account: string,
+    attempt: string,
+    ended: readonly string[],
+  ): Promise<Result<string>> {
+    const holder = await this.#unlessRefused(async () => {
+      const { rows } = await this.#client.query(TAKE_CLAIM, [account, attempt, ended]);
+      return String(rows[0]?.holder);
+    });
+    if (!holder.ok) return holder;
+    return 'refused' in holder.value ? fail('link-claim-refused') : ok(holder.value.done);
+  }
+
   async #push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>> {
-    let refused: string | undefined;
-    const pushed = await this.#ask(async () => {
+    const pushed = await this.#unlessRefused(() => this.#client.query(PUSH, columnsOf(events)));
+    if (!pushed.ok) return pushed;
+    return ok('refused' in pushed.value ? { refused: pushed.value.refused } : {});
+  }
+
+  /** Does it, or gives the server's word why it may not be done. */
+  #unlessRefused<T>(
+    work: () => Promise<T>,
+  ): Promise<Result<{ readonly done: T } | { readonly refused: string }>> {
+    return this.#ask(async () => {
       try {
-        await this.#client.query(PUSH, columnsOf(events));
+        return { done: await work() };
       } catch (error) {
-        refused = refusalIn(error);
+        const refused = refusalIn(error);
         if (refused === undefined) throw error;
+        return { refused };
       }
     });
-    if (!pushed.ok) return pushed;
-    return ok(refused === undefined ? {} : { refused });
   }
 
   async #ask<T>(work: () => Promise<T>): Promise<Result<T>> {
@@ -144,44 +153,5 @@ class Connection {
     } catch (error) {
       return fail(this.#isLost ? 'firm-connection-lost' : failureOf(error));
     }
-  }
-}
-
-function columnsOf(events: readonly LogEvent[]): unknown[] {
-  return [
-    events.map(({ id }) => id),
-    events.map(({ actor }) => actor),
-    events.map(({ at }) => at),
-    events.map(({ subject }) => subject),
-    events.map(({ kind }) => kind),
-    events.map(({ version }) => version),
-    events.map(({ body }) => JSON.stringify(body)),
-  ];
-}
-
-function pulledOf(rows: readonly PulledRow[]): Pulled {
-  const [late, next] = [false, true].map((isNext) =>
-    rows
-      .filter((row) => row.is_next === isNext)
-      .map(({ seq, id, said: actor, at, subject, kind, version, body }) => ({
-        seq,
-        id,
-        raw: { id, at, actor, subject, kind, version, body: parsed(body) },
-      })),
-  );
-  return {
-    late: late ?? [],
-    next: next ?? [],
-    xid: rows[0]?.horizon,
-    isMore: next?.length === PAGE,
-  };
-}
-
-/** A body that is no JSON is handed over as its text, which fits no kind. */
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
   }
 }

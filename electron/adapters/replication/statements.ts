@@ -40,6 +40,11 @@ WITH horizon AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xid)
 UNION ALL
 (SELECT true, ${COLUMNS} FROM fileready.event WHERE seq > $1::bigint ORDER BY event.seq LIMIT ${PAGE})`;
 
+/** What is recorded about people, a page after a number. */
+export const PEOPLE = `
+SELECT seq::text, id::text, said, at, subject, kind, version, body FROM fileready.event
+ WHERE seq > $1::bigint AND subject LIKE 'person:%' ORDER BY event.seq LIMIT ${PAGE}`;
+
 /** The attempt that has the claim now. */
 export const TAKE_CLAIM = 'SELECT fileready.take_claim($1, $2, $3)::text AS holder';
 

@@ -13,6 +13,7 @@ type Call = { [G in Group]: `${G}.${Method<G>}` }[Group];
  */
 export const CLOSED_CALLS = {
   PracticeCourt: ['practice.people', 'practice.enter'],
+  FirmDatabase: ['sharing.test', 'sharing.connect'],
   Reveal: ['vault.reveal'],
   Copy: ['vault.copy', 'linking.copy'],
   Import: [

@@ -1,4 +1,5 @@
 import type { FirmConnection, FirmLog, Replica } from '../../ports/firm-log.ts';
+import type { FirmRole } from '../../shared/domain/firm/rights.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { CorrectedClock } from './corrected-clock.ts';
 import { pullAll } from './pulling.ts';
@@ -33,6 +34,20 @@ export class Replicator {
       this.#round = undefined;
     });
     return this.#round;
+  }
+
+  /** What the firm lets this login record; undefined until it was connected. */
+  get role(): FirmRole | undefined {
+    return this.#connection?.standing.role;
+  }
+
+  /** The attempt that has the claim of the account now. Fails with `firm-connection-lost` while not connected. */
+  async takeClaim(
+    account: string,
+    attempt: string,
+    ended: readonly string[],
+  ): Promise<Result<string>> {
+    return this.#connection?.takeClaim(account, attempt, ended) ?? fail('firm-connection-lost');
   }
 
   async close(): Promise<void> {

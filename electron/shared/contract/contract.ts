@@ -23,6 +23,7 @@ import { profilesContract } from './groups/profiles.ts';
 import { remindersContract } from './groups/reminders.ts';
 import { rescueContract } from './groups/rescue.ts';
 import { rosterImportContract } from './groups/roster-import/roster-import.ts';
+import { sharingContract } from './groups/sharing.ts';
 import { startContract } from './groups/start.ts';
 import { transferContract } from './groups/transfer.ts';
 import { updatesContract } from './groups/updates.ts';
@@ -44,6 +45,7 @@ export const CONTRACT = {
   people: peopleContract,
   courts: courtsContract,
   profiles: profilesContract,
+  sharing: sharingContract,
   firm: firmContract,
   pacer: pacerContract,
   checklist: checklistContract,

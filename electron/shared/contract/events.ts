@@ -13,6 +13,8 @@ export type News =
   | { readonly kind: 'backups-changed' }
   /** How it stands with new versions of the app has changed. */
   | { readonly kind: 'updates-changed' }
+  /** How it stands with the firm's database has changed. */
+  | { readonly kind: 'sharing-changed' }
   /** The disk begins to run out of room, or has room again. */
   | { readonly kind: 'disk-changed' }
   /** The keychain failed, or works again. */

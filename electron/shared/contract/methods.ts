@@ -38,6 +38,7 @@ export const METHODS = {
     'addCourt',
     'removeCourt',
   ],
+  sharing: ['state', 'chooseRoot', 'test', 'connect', 'now', 'leave'],
   firm: ['open', 'decideBilling', 'linkMember', 'addResearch', 'removeResearch'],
   pacer: ['record', 'remove', 'readUsername'],
   checklist: ['open', 'ofPerson', 'record'],

@@ -66,6 +66,11 @@ export function newBackupPath(folder: string, at: Instant): string {
   }
 }
 
+/** Removes every backup. Throws the system's error for one that can't be removed. */
+export function removeBackups(folder: string): void {
+  for (const { name } of listBackups(folder)) rmSync(backupPath(folder, name), { force: true });
+}
+
 /** Removes the backups that nobody needs any more. One that can't be removed stays until the next time. */
 export function pruneBackups(folder: string, now: Instant, zone: string): void {
   const made = listBackups(folder).map(({ at }) => at);

@@ -10,6 +10,7 @@ import {
   listBackups,
   makeBackupFolder,
   pruneBackups,
+  removeBackups,
 } from './backup-files.ts';
 import { lookInto } from './look.ts';
 import { lookAside, salvageAside } from './look-aside.ts';
@@ -49,6 +50,7 @@ export function ownBackups(surroundings: Surroundings): OwnBackups {
 
   return {
     list: () => listBackups(folder),
+    removeAll: () => removed(surroundings),
     newest() {
       for (const { name, at } of listBackups(folder)) {
         const path = backupPath(folder, name);
@@ -132,5 +134,15 @@ function read(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
+  }
+}
+
+function removed({ folder, onTrouble }: Surroundings): Result<undefined> {
+  try {
+    removeBackups(folder);
+    return ok(undefined);
+  } catch (error) {
+    onTrouble('removing the backups', error);
+    return fail('backup-not-removed');
   }
 }

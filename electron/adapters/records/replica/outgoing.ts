@@ -4,6 +4,7 @@ import { machineOf, millisecondsOf } from '../../../shared/domain/values/log-tim
 import { numberOf, textOf } from '../columns.ts';
 import type { LiveDatabase, LiveStatement } from '../live-database.ts';
 import { eventIn } from '../read-event.ts';
+import { COUNTED } from '../schema.ts';
 import type { Waiting } from './dated-again.ts';
 
 /** Which events the firm's database doesn't have yet. Nothing waits while the records are shared with nobody. */
@@ -90,7 +91,9 @@ export class Outgoing {
   /** Everything in the log that may leave waits, whether or not it was sent before. */
   addAll(): void {
     const subjects = this.#db.prepare('SELECT DISTINCT subject FROM events').all();
-    const eventsOf = this.#db.prepare('SELECT * FROM events WHERE subject = ? ORDER BY at, id');
+    const eventsOf = this.#db.prepare(
+      `SELECT * FROM events WHERE subject = ? AND ${COUNTED} ORDER BY at, id`,
+    );
     for (const row of subjects) {
       const rows = eventsOf.all(textOf(row, 'subject'));
       this.add(

@@ -1,4 +1,4 @@
-import type { FirmCursor, Replica } from '../../../ports/firm-log.ts';
+import type { FirmCursor, Replica, SamePeople } from '../../../ports/firm-log.ts';
 import type { Received } from '../../../ports/records.ts';
 import type { LogEvent, Subject } from '../../../shared/domain/records/event.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
@@ -12,6 +12,7 @@ import type { Also } from '../receiving.ts';
 import type { RecordsFile } from '../records-file.ts';
 import { datedAgain } from './dated-again.ts';
 import type { Outgoing } from './outgoing.ts';
+import { readdress } from './readdressed.ts';
 
 interface Needs {
   readonly db: LiveDatabase;
@@ -28,11 +29,13 @@ interface Needs {
 }
 
 const NOTHING_READ: FirmCursor = { seq: '0', id: '', xid: '0' };
+/** Why somebody's beginning here doesn't count: the firm had them already. It is no refusal. */
+const THE_FIRM_HAS_THEM = 'the-firm-has-them';
 
 /** What this file keeps about the firm's log: each change in one transaction with the records that it concerns. */
 export function replicaIn(needs: Needs): Replica {
   const { db, outgoing, projections, inTransaction, receive, tell } = needs;
-  const { find, clear, put, move, refuse, wasRefused, forgive, refused } = statements(db);
+  const { find, move, refuse, wasRefused, forgive, refused } = statements(db);
 
   /** All of it or nothing; then everybody hears which subjects were folded again. */
   function write(work: () => readonly Subject[]): Result<undefined> {
@@ -67,15 +70,8 @@ export function replicaIn(needs: Needs): Replica {
       const aheadMs = numberOf(row, 'ahead_ms');
       return { firm: textOf(row, 'firm'), cursor, aheadMs, waiting: outgoing.count };
     },
-    join: (firm) =>
-      write(() => {
-        const { seq, id, xid } = NOTHING_READ;
-        const aheadMs = find.get()?.ahead_ms ?? 0;
-        clear.run();
-        put.run(firm, seq, id, xid, Number(aheadMs));
-        outgoing.addAll();
-        return [];
-      }),
+    join: (firm, same = []) => write(() => begin(needs, firm, same)),
+    leave: ({ keepsCopy }) => leave(db, write, keepsCopy),
     waiting: (most) => outgoing.first(most),
     noteSent: (events) =>
       write(() => {
@@ -111,10 +107,40 @@ export function replicaIn(needs: Needs): Replica {
   };
 }
 
+/** Begins from nothing, and gives the subjects that read differently now. */
+function begin({ db, log, outgoing }: Needs, firm: string, same: SamePeople): readonly Subject[] {
+  const { find, clear, put, refuse } = statements(db);
+  const aheadMs = Number(find.get()?.ahead_ms ?? 0);
+  clear.run();
+  const setApart = ({ id, at, subject }: LogEvent) =>
+    refuse.run(id, at, subject, THE_FIRM_HAS_THEM);
+  const subjects = readdress({ db, log, setApart }, same);
+  const { seq, id, xid } = NOTHING_READ;
+  put.run(firm, seq, id, xid, aheadMs);
+  outgoing.addAll();
+  return subjects;
+}
+
+type Write = (work: () => readonly Subject[]) => Result<undefined>;
+
+/** Forgets the firm; and all records, unless they are kept. */
+function leave(db: LiveDatabase, write: Write, keepsCopy: boolean): Result<undefined> {
+  const left = write(() => {
+    db.exec('DELETE FROM replica; DELETE FROM outgoing;');
+    if (keepsCopy) return [];
+    const subjects = db.prepare('SELECT subject FROM subjects').all();
+    db.exec('DELETE FROM events; DELETE FROM refused; DELETE FROM unread;');
+    return subjects.map((row) => subjectOf(row));
+  });
+  // SECURITY: what was removed is in no corner of the file and in no journal beside it.
+  if (left.ok && !keepsCopy) db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+  return left;
+}
+
 /** Dates again what waits, as the server's clock says. What was dated after now is the newest no more. */
 function noteAhead(
   { db, outgoing, log, file }: Needs,
-  write: (work: () => readonly Subject[]) => Result<undefined>,
+  write: Write,
   aheadMs: number,
   now: Instant,
 ): Result<undefined> {
@@ -150,7 +176,8 @@ function statements(db: LiveDatabase) {
     wasRefused: db.prepare('SELECT subject FROM refused WHERE id = ?'),
     forgive: db.prepare('DELETE FROM refused WHERE id = ?'),
     refused: db.prepare(
-      'SELECT events.*, refused.reason FROM refused JOIN events USING (subject, at, id) ORDER BY at, id',
+      `SELECT events.*, refused.reason FROM refused JOIN events USING (subject, at, id)
+       WHERE refused.reason <> '${THE_FIRM_HAS_THEM}' ORDER BY at, id`,
     ),
   };
 }

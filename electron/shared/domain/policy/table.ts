@@ -56,6 +56,61 @@ export const POLICIES = {
   },
   /** The app may send the linking request itself, after the person has seen both names and agreed. */
   AssistedLinking: { ...yesNo, isMachineOnly: true },
+  /** People may share their records through a firm's database. */
+  FirmDatabase: { ...yesNo, isMachineOnly: true },
+  /** The server of the firm's database; with it set, nobody names another in the app. */
+  FirmDatabaseHost: {
+    type: 'text',
+    maxLength: 253,
+    pattern: /^[A-Za-z0-9:][A-Za-z0-9.:_-]*$/,
+    standard: '',
+    // A host that can't exist: a firm that named its own must not have people name another.
+    closed: 'none.invalid',
+    isMachineOnly: true,
+    since: SINCE,
+  },
+  FirmDatabasePort: {
+    type: 'number',
+    min: 1,
+    max: 65_535,
+    standard: 5432,
+    closed: 5432,
+    isMachineOnly: true,
+    since: SINCE,
+  },
+  FirmDatabaseName: {
+    type: 'text',
+    maxLength: 63,
+    standard: 'fileready',
+    closed: 'fileready',
+    isMachineOnly: true,
+    since: SINCE,
+  },
+  /** The login of whoever uses this computer; empty where they type it. */
+  FirmDatabaseUser: {
+    type: 'text',
+    maxLength: 63,
+    standard: '',
+    closed: '',
+    isMachineOnly: true,
+    since: SINCE,
+  },
+  /** A file with the root certificate of the firm's database. */
+  FirmDatabaseRoot: {
+    type: 'text',
+    maxLength: 400,
+    standard: '',
+    closed: '',
+    isMachineOnly: true,
+    since: SINCE,
+  },
+  /** What becomes of the copy on this computer when it leaves the firm's records. */
+  FirmDatabaseLeaving: choice({
+    choices: ['ask', 'keep', 'remove'],
+    standard: 'ask',
+    closed: 'ask',
+    isMachineOnly: true,
+  }),
   PracticeCourt: yesNo,
   Reveal: yesNo,
   Copy: yesNo,

@@ -18,6 +18,9 @@ export type SameSign = z.infer<typeof SameSign>;
 /** Signs that identify one person. With one of these, the app offers a merge. */
 const TELLING: readonly SameSign[] = ['email', 'bar-number'];
 
+/** Whether a sign is enough to take two records for one person's. */
+export const isTelling = (sign: SameSign): boolean => TELLING.includes(sign);
+
 /** One person's record with their CM/ECF accounts. */
 export interface WholeRecord {
   readonly record: PersonRecord;
@@ -50,7 +53,7 @@ export function sameSigns(one: PersonRecord, other: PersonRecord): readonly Same
  * practice.
  */
 export function mayBeSame(one: PersonRecord, other: PersonRecord): boolean {
-  return canMerge(one, other) && sameSigns(one, other).some((sign) => TELLING.includes(sign));
+  return canMerge(one, other) && sameSigns(one, other).some(isTelling);
 }
 
 /** Whether two records can be merged at all. A person decides whether they are the same. */
@@ -150,7 +153,7 @@ export function mergeEvents(
 }
 
 /** What is recorded only about an account that goes, taken over by the one that stays in its place. */
-function entriesFilled(
+export function entriesFilled(
   all: readonly EcfRecord[],
   drop: ReadonlySet<EcfAccountId>,
 ): readonly NewEvent[] {

@@ -2,6 +2,7 @@
 export const FIRM_FAILURES = [
   'firm-certificate-name',
   'firm-certificate-not-trusted',
+  'firm-changes-wait',
   'firm-connection-lost',
   'firm-database-newer',
   'firm-database-not-found',
@@ -10,8 +11,14 @@ export const FIRM_FAILURES = [
   'firm-database-other',
   'firm-database-read-only',
   'firm-disk-full',
+  'firm-host-not-a-name',
   'firm-host-not-found',
   'firm-login-refused',
+  'firm-logins-kept',
   'firm-not-a-member',
+  'firm-not-tested',
+  'firm-place-not-saved',
   'firm-port-closed',
+  'firm-port-not-a-number',
+  'firm-root-not-readable',
 ] as const;

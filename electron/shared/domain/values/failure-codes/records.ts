@@ -5,6 +5,7 @@ export const RECORDS_FAILURES = [
   'backup-not-made',
   'backup-not-now',
   'backup-not-put-back',
+  'backup-not-removed',
   'backup-not-whole',
   'nothing-to-undo',
   'readable-not-needed',

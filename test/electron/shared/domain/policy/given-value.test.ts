@@ -106,6 +106,13 @@ describe('the table of policies', () => {
       'EndpointChanges',
       'CourtProfilesFile',
       'AssistedLinking',
+      'FirmDatabase',
+      'FirmDatabaseHost',
+      'FirmDatabasePort',
+      'FirmDatabaseName',
+      'FirmDatabaseUser',
+      'FirmDatabaseRoot',
+      'FirmDatabaseLeaving',
       'UpdateFeed',
     ]);
   });

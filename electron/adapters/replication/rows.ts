@@ -1,0 +1,71 @@
+import type { QueryResultRow } from 'pg';
+import type { FirmRow, Pulled } from '../../ports/firm-log.ts';
+import type { LogEvent } from '../../shared/domain/records/event.ts';
+import { PAGE } from './statements.ts';
+
+/** An event as the server has it. */
+export interface EventRow extends QueryResultRow {
+  readonly seq: string;
+  readonly id: string;
+  readonly said: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** The same, with how it was read. */
+export interface PulledRow extends EventRow {
+  readonly is_next: boolean;
+  readonly horizon: string;
+}
+
+/** A batch, a column at a time. */
+export function columnsOf(events: readonly LogEvent[]): unknown[] {
+  return [
+    events.map(({ id }) => id),
+    events.map(({ actor }) => actor),
+    events.map(({ at }) => at),
+    events.map(({ subject }) => subject),
+    events.map(({ kind }) => kind),
+    events.map(({ version }) => version),
+    events.map(({ body }) => JSON.stringify(body)),
+  ];
+}
+
+/** What one reading brought. */
+export function pulledOf(rows: readonly PulledRow[]): Pulled {
+  const [late, next] = [false, true].map((isNext) =>
+    rows.filter((row) => row.is_next === isNext).map(rowOf),
+  );
+  return {
+    late: late ?? [],
+    next: next ?? [],
+    xid: rows[0]?.horizon,
+    isMore: next?.length === PAGE,
+  };
+}
+
+/** One row as the service sees it. */
+export function rowOf({
+  seq,
+  id,
+  said: actor,
+  at,
+  subject,
+  kind,
+  version,
+  body,
+}: EventRow): FirmRow {
+  return { seq, id, raw: { id, at, actor, subject, kind, version, body: parsed(body) } };
+}
+
+/** A body that is no JSON is handed over as its text, which fits no kind. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
