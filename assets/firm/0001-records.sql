@@ -37,7 +37,7 @@ CREATE TABLE fileready.member (
 );
 
 -- What each role may record. none: nothing of that kind. theirs: an attorney's own person and accounts, the people of a
--- paralegal's offices and their accounts. any: whomever it is about. target: as whoever recorded what it takes back.
+-- paralegal's offices and their accounts. any: no matter who it is about. target: the rights of the person whose entry it takes back.
 CREATE TABLE fileready.rights (
   kind text COLLATE "C" PRIMARY KEY,
   attorney text NOT NULL CHECK (attorney IN ('none', 'theirs', 'any', 'target')),

@@ -1,5 +1,5 @@
 /**
- * The oldest Node whose TLS checks a server's name without the holes that were found in October 2026. Whoever runs FileReady
+ * The oldest Node whose TLS checks a server's name without the holes that were found in October 2026. Anyone who runs FileReady
  * from the sources talks to courts with it; an installed app does with Electron's own.
  */
 export const NODE_FLOOR = '24.22.1';

@@ -11,7 +11,7 @@ it('the practice firm has forty people, each with a name of their own and no use
   expect(people.filter(({ name }) => !/^[A-Z]\S+ .*[A-Z]/.test(name))).toEqual([]);
 });
 
-it('whoever is also at the practice court has the same name there', () => {
+it('someone who is also at the practice court has the same name there', () => {
   const names = new Map(PEOPLE.map(({ pacer }) => [pacer.username, [pacer.name]]));
   const both = people.filter(({ pacer }) => pacer.some(({ username }) => names.has(username)));
   expect(both.length).toBeGreaterThan(15);

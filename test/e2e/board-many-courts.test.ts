@@ -51,7 +51,7 @@ async function isAccessible(): Promise<void> {
   expect(await accessFaultsInEveryLook(page)).toEqual([]);
 }
 
-/** Presses a key that leads to a cell which is drawn already, as it is for whoever waits to see where they are. */
+/** Presses a key that leads to a cell which is drawn already, as it is for someone who waits to see where they are. */
 async function pressTo(key: string, row: number, column: number): Promise<void> {
   await cell(row, column).waitFor({ state: 'attached' });
   await page.keyboard.press(key);

@@ -236,7 +236,7 @@ describe('what holds for the firm', () => {
     await isAccessible();
   });
 
-  it('a shared research account is no account to file with, whoever records it', async () => {
+  it('a shared research account is no account to file with, no matter who records it', async () => {
     await main()
       .getByRole('textbox', { name: 'PACER username', exact: true })
       .last()

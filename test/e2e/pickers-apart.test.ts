@@ -8,7 +8,7 @@ import { looksAfterOthers } from '../support/looks-after-others.ts';
 import { enterPractice } from '../support/practice.ts';
 import { newFolder } from '../support/records.ts';
 
-/** Of the firm's own, invented for this story; whoever is looked for is looked for by the family name. */
+/** Of the firm's own, invented for this story; each one is looked for by the family name. */
 const OWN = 'Eleanor Whitfield';
 const OVERSEER = 'Opal Overseer';
 /** Of the practice firm, with somebody in charge of one of its people. */

@@ -79,7 +79,7 @@ Object.assign(promises, {
 class ArchiveWorker extends workers.Worker {
   constructor(file: string | URL, options: workers.WorkerOptions = {}) {
     super(file, inside(file) ? { ...options, execArgv: ['--import', import.meta.url] } : options);
-    // The app goes on without its thread and says nothing; whoever runs it here should know.
+    // The app goes on without its thread and says nothing; the person who runs it here should know.
     this.on('error', (error) => console.error(`a thread could not run: ${error}`));
     this.on('online', () => console.log('a thread runs'));
   }

@@ -38,7 +38,7 @@ export class FakeSession extends EventEmitter implements UsedOfSession {
   readonly protocol: FakeProtocol;
   readonly handlers: Record<string, unknown> = {};
   isSpellCheckerEnabled = true;
-  /** Addresses of dictionaries that were fetched, whoever asked for them. */
+  /** Addresses of dictionaries that were fetched, no matter who asked for them. */
   readonly fetched: string[] = [];
   #usb: UsbHandler = null;
   #display: DisplayHandler = null;

@@ -22,7 +22,7 @@ type UsedOfContents = Pick<
 
 let lastId = 0;
 
-/** Stands in for `webContents`: what is sent to the page goes to whoever shows it (page-host.ts), or to a test. */
+/** Stands in for `webContents`: what is sent to the page goes to what shows it (page-host.ts), or to a test. */
 export class FakeWebContents extends EventEmitter implements UsedOfContents {
   readonly id = ++lastId;
   readonly session: FakeSession;
@@ -86,7 +86,7 @@ export class FakeWebContents extends EventEmitter implements UsedOfContents {
     });
   }
 
-  /** The page goes after what was sent before; whoever shows it tells when the new one is there. */
+  /** The page goes after what was sent before; what shows it tells when the new one is there. */
   reload(): void {
     this.#alive();
     this.#isCrashed = false;

@@ -35,7 +35,7 @@ const folder = newFolder();
 const log = () => readFileSync(join(folder, 'fileready.log'), 'utf8');
 let main: ServerProcess | undefined;
 
-/** Whether the page's address answers; it sends whoever has its token on to the page. */
+/** Whether the page's address answers; it sends a visitor with its token on to the page. */
 const answers = async () => (await fetch(main?.address ?? '', { redirect: 'manual' })).status;
 
 beforeAll(async () => {

@@ -27,7 +27,7 @@ async function unpackInto(folder: string): Promise<void> {
   });
 }
 
-/** Unpacks once per version; whoever comes second at the same moment uses what the first one moved into place. */
+/** Unpacks once per version; the one that comes second at the same moment uses what the first one moved into place. */
 async function unpackedFolder(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const manifest = await readFile(join(dirname(entry), '..', 'package.json'), 'utf8');

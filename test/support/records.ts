@@ -10,7 +10,7 @@ import type { Opened } from '../../electron/shared/domain/records/file/start-tro
 import { TestClock } from './clock.ts';
 
 declare global {
-  /** Folders that tests made in this process, whose files each load this module anew. */
+  /** Folders that tests made in this process, whose files each load this module again. */
   var testFolders: string[] | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface ServerProcess {
   /** Tells it something and waits for the first thing it says that `answer` takes. */
   readonly say: <T>(words: string, answer: (said: unknown) => T | undefined) => Promise<T>;
   readonly onSaid: (listener: (said: unknown) => void) => void;
-  /** Resolves once it has ended, whoever ended it. */
+  /** Resolves once it has ended, no matter who ended it. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }

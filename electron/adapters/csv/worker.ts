@@ -3,7 +3,7 @@ import { isJson } from '../../shared/domain/rescue/export-text.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import type { FileOrder } from './file-reading.ts';
 
-/** What comes of an order. Only what it takes is loaded: a thread for an export begins each time anew. */
+/** What comes of an order. Only what it takes is loaded: a thread for an export starts over each time. */
 async function carryOut(order: FileOrder) {
   if (order.what === 'roster') {
     const { readRoster } = await import('./read-roster.ts');

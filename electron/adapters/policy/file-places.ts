@@ -91,7 +91,7 @@ export class FilePlaces implements PolicyPlaces {
   #settle(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      // A folder that was put in the place of another has to be watched anew: the read that follows does it.
+      // A folder that was put in the place of another has to be watched again: the read that follows does it.
       for (const folder of this.#watchers.keys()) this.#unwatch(folder);
       this.#onChange?.();
     }, SETTLE_MS).unref();

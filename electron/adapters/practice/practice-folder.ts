@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where the practice profile lies: below the folder with everything the app keeps for this user. */
 export const practiceFolder = (folder: string): string => join(folder, 'practice');
 
-/** Deletes everything in the practice profile's folder, so that the next one begins anew. Throws what the system throws. */
+/** Deletes everything in the practice profile's folder, so that the next one starts empty. Throws what the system throws. */
 export function emptyPracticeFolder(folder: string): void {
   rmSync(practiceFolder(folder), { recursive: true, force: true, maxRetries: 3 });
 }

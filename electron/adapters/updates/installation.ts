@@ -69,7 +69,7 @@ function rmQuietly(file: string): void {
   }
 }
 
-/** The packer writes it, with the name of whoever signed the build. */
+/** The packer writes it, with the name of the signer of the build. */
 function isSignedByKnown({ resources }: Program): boolean {
   try {
     return namesPublisher(readFileSync(join(resources ?? '', 'app-update.yml'), 'utf8'));

@@ -89,7 +89,7 @@ export class ProfilesByIt {
     if (path === '') return this.#take(new Map(), []);
     const read = await this.#textAt(path);
     if (!read.ok) {
-      // What it said before still counts; once it can be read again, it is read anew.
+      // What it said before still counts; once it can be read again, it is read again.
       this.#text = undefined;
       return this.#take(this.#documents, [{ failure: read.failure }]);
     }

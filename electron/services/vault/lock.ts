@@ -6,7 +6,7 @@ import type { PresenceState } from '../../shared/domain/vault/presence.ts';
 
 interface Needs {
   readonly presence: Presence;
-  /** What outlives this process, whoever ends it. */
+  /** What outlives this process, no matter what ends it. */
   readonly mark: LockMark;
   readonly idleMinutes: () => number;
   /**

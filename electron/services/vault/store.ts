@@ -28,7 +28,7 @@ export function storeCredentials({
       if (!record || record.isRemoved) return fail('account-not-found');
       const problems = credentialProblems({ login, password });
       if (problems.length > 0) return failFields(problems);
-      // SECURITY: whoever finds the app open must not put another login in the place of a kept one.
+      // SECURITY: a person who finds the app open must not put another login in the place of a kept one.
       const present = isInKeychain(record.credential)
         ? grants.use(grant, { action: 'replace', ecfAccountId })
         : ok(undefined);

@@ -39,12 +39,12 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
   const t = useT();
   const action = useLinkAction();
   const [consent, setConsent] = useState<NamesConsent>();
-  const [isAnew, setAnew] = useState(false);
+  const [isStartingOver, setStartingOver] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(() => firstWay(view, wayOfView()));
   const { ecfAccountId, way } = view;
   const forgetSignIn = useSignInDrafts((state) => state.drop);
   const confirm = useConfirm(action, ecfAccountId, way);
-  const place = isAnew ? BEGINNING : stageOf(view, consent !== undefined);
+  const place = isStartingOver ? BEGINNING : stageOf(view, consent !== undefined);
   const stage = useSteadyStage(place, action.isBusy);
   const shownWay = stage.name !== 'before' ? way : chosen === 'choice' ? 'practice' : chosen;
   const stages = stagesOf(shownWay);
@@ -60,7 +60,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
   useEndCopies(view);
   const begin = (how: Begin) => {
     setConsent(undefined);
-    void start(how).then((isDone) => isDone && setAnew(false));
+    void start(how).then((isDone) => isDone && setStartingOver(false));
   };
   const stop = () => {
     setConsent(undefined);
@@ -96,7 +96,7 @@ export function Wizard({ view }: { readonly view: LinkingView }) {
           setConsent(undefined);
           forgetSignIn(ecfAccountId);
           setChosen('choice');
-          setAnew(true);
+          setStartingOver(true);
         }}
       />
       {hasStop(view, stage) ? (

@@ -52,9 +52,9 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
   const showProblems = useFormProblems(form, ACCOUNT_FIELDS, useAccountWords());
   const record = useAction((input: Asked<'pacer', 'record'>) => bridge().pacer.record(input));
   // Main may know before the news of it are here.
-  const isAnew = isGone || record.failure?.code === 'pacer-account-gone';
+  const isNew = isGone || record.failure?.code === 'pacer-account-gone';
   const submit = form.handleSubmit(async (typed) => {
-    const change = account && !isAnew ? { change: { accountId: account.id, was } } : {};
+    const change = account && !isNew ? { change: { accountId: account.id, was } } : {};
     const result = await record.run({ personId: listedAs?.id ?? personId, ...change, ...typed });
     if (!result) return;
     if (!result.ok) {
@@ -86,10 +86,10 @@ export function PacerForm({ personId, account, isGone, listedAs, onSaved, onCanc
           isBusy={record.isBusy}
           busyLabel={t('ui.saving')}
         >
-          {t(isAnew ? 'pacer.save-anew' : 'pacer.save')}
+          {t(isNew ? 'pacer.save-as-new' : 'pacer.save')}
         </ActionButton>
         {onCancel ? (
-          <Button onClick={onCancel}>{t(isAnew ? 'ui.close' : 'ui.cancel')}</Button>
+          <Button onClick={onCancel}>{t(isNew ? 'ui.close' : 'ui.cancel')}</Button>
         ) : null}
       </Row>
     </form>

@@ -4,7 +4,7 @@ const LANDMARKS = 'main, nav, header, aside, footer';
 const PARTS = 'tr, [role="row"], li, fieldset, section';
 const PART_NAMES = 'th, [role="rowheader"], legend, h2, h3, h4';
 
-/** Which element has the focus, said so that it can be found again after the page was loaded anew. */
+/** Which element has the focus, said so that it can be found again after the page was loaded again. */
 export interface FocusKey {
   /** SECURITY: a hash of what the element is and is called. Names stay out of what the window remembers while locked. */
   readonly what: number;

@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /**
- * The last look. Write it anew with every new Electron: `npm view electron dist-tags time`. That nothing newer has come
+ * The last look. Write it again with every new Electron: `npm view electron dist-tags time`. That nothing newer has come
  * out since is for `npm run outdated` to say, every night; this record says it for the day of looking, on any day.
  */
 export const LAST_LOOK: Look = {

@@ -10,7 +10,7 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * Every native binary of the packages that lie outside the bundle, with its SHA-256, by its path from the project's folder.
- * With a new version of such a package somebody looks at what changed and writes the list anew
+ * With a new version of such a package somebody looks at what changed and writes the list again
  * (`sha256sum node_modules/{keytar,native-reg}/prebuilds/*\/*.node`).
  */
 const LISTED = z

@@ -82,7 +82,7 @@ describe('CourtProfilesFile', () => {
     await vi.waitFor(async () => expect((await goLive())[1]).not.toBe('it'));
   });
 
-  it('keeps what it said while it can’t be read, says so, and takes it anew afterward', async () => {
+  it('keeps what it said while it can’t be read, says so, and takes it again afterward', async () => {
     writeFileSync(file, ofIt('2027-01-15'));
     await look();
     rmSync(file);

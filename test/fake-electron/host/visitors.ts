@@ -8,7 +8,7 @@ export interface Visitor {
 }
 
 /**
- * Who may see the page: whoever opened an address with a token that nobody has used. SECURITY: a browser sends a cookie to
+ * Who may see the page: the visitor who opened an address with a token that nobody has used. SECURITY: a browser sends a cookie to
  * every port of a host, and other users may have servers there. So everything that a visitor asks for also takes the secret
  * of their page, and the cookie is for that path alone.
  */

@@ -103,7 +103,7 @@ describe('who may record what in the firm’s database', () => {
     expect(Object.keys(onServer).toSorted()).toEqual(KINDS.toSorted());
   });
 
-  it.each(KINDS.filter((kind) => kind !== 'undone'))('%s, whoever sends it', async (kind) => {
+  it.each(KINDS.filter((kind) => kind !== 'undone'))('%s, no matter who sends it', async (kind) => {
     for (const name of NAMES) {
       for (const id of PEOPLE) {
         const scope = scopeOf(kind, name);
@@ -156,7 +156,7 @@ describe('who may record what in the firm’s database', () => {
       '# Who may record what in the firm’s database',
       '',
       'Written by a test from what the server answers to each role (`APPROVE=1`). “theirs”: an attorney’s own person and',
-      'accounts; the people of a paralegal’s offices and their accounts. “all”: whomever it is about. “–”: not at all. What',
+      'accounts; the people of a paralegal’s offices and their accounts. “all”: no matter who it is about. “–”: not at all. What',
       'takes a record back needs the right to that record. Everyone reads everything.',
       '',
       table(['Record', ...NAMES], rows),

@@ -163,7 +163,7 @@ describe('an event', () => {
     );
   });
 
-  it('of a user’s own layer is refused, whoever sends it', async () => {
+  it('of a user’s own layer is refused, no matter who sends it', async () => {
     const event = rawEvent('court:alnb', 'court-profile.set', { courtId: 'alnb', layer: 'user' });
     expect(await insert(administrator, event)).toBe('stays-there');
   });

@@ -102,7 +102,7 @@ export class FormDesk extends Desk {
     return answer;
   }
 
-  /** What is the same whoever it is about. The linking page has other forms at other steps. */
+  /** What is the same no matter who it is about. The linking page has other forms at other steps. */
   async #keyOf(name: FormName, input: object): Promise<string> {
     const { ecfAccountId, personId, grant, ...values } = Object.fromEntries(Object.entries(input));
     const isLink = name.startsWith('linking.');

@@ -108,7 +108,7 @@ export const LINK_FORMS: Forms<Extract<FormName, `linking.${string}`>> = {
     show,
     fill: async ({ answer }) => {
       await press(`guided.answer-${answer.is}`);
-      // Whoever says that nothing was sent is asked once more.
+      // A person who says that nothing was sent is asked once more.
       if (answer.is !== 'not-sent') return;
       const again = within(await screen.findByRole('alertdialog'));
       fireEvent.click(again.getByRole('button', { name: textOf('guided.answer-not-sent') }));

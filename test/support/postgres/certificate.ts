@@ -16,7 +16,7 @@ const COMMON_NAME = der(0x06, Buffer.from('550403', 'hex'));
 const SUBJECT_ALT_NAME = der(0x06, Buffer.from('551d11', 'hex'));
 
 /**
- * A certificate on an elliptic curve for one host name, signed by itself: whoever is to trust it is given it as a root.
+ * A certificate on an elliptic curve for one host name, signed by itself: the side that is to trust it is given it as a root.
  * Good on every day that a test may run on (RFC 5280).
  */
 export function throwAwayCertificate(host: string): {

@@ -226,7 +226,7 @@ function isDenied(words: readonly Word[], place: number): boolean {
 
 /**
  * What says to whom an account is linked. What the court confirmed of it goes before whatever else was said, and what the
- * court told goes before menus, which don't say whose they are. Whoever registered named no PACER account at all.
+ * court told goes before menus, which don't say whose they are. A person who registered named no PACER account at all.
  */
 function claimsOf(words: readonly Word[]): readonly Word[] {
   const confirmed = words.filter(({ says }) => says === 'confirmed');

@@ -5,7 +5,7 @@ const PASSWORD = ['basic', 'digest'];
 
 /**
  * What a proxy that answers 407 wants, by the schemes of its Proxy-Authenticate (RFC 9110, 11.7.1). None is answered:
- * FileReady has neither the Windows sign-in nor a firm's password, and a proxy asks each connection anew, so a sign-in
+ * FileReady has neither the Windows sign-in nor a firm's password, and a proxy asks each connection again, so a sign-in
  * of the browser helps the browser alone.
  */
 export function proxySignIn(proxyAuthenticate: string | readonly string[] = ''): FailureCode {

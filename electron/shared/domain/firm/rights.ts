@@ -6,7 +6,7 @@ export type FirmRole = (typeof FIRM_ROLES)[number];
 
 /**
  * About whom a role may record something. `theirs`: an attorney's own person and accounts; the people of a paralegal's
- * offices and their accounts. `target`: whoever may record what is taken back may take it back.
+ * offices and their accounts. `target`: a person who may record what is taken back may take it back.
  */
 export type RightsScope = 'none' | 'theirs' | 'any' | 'target';
 

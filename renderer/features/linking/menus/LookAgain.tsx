@@ -31,7 +31,7 @@ export function LookAgain({ view, outcome, action }: Props) {
   const [isSigningIn, setSigningIn] = useState(false);
   const { ecfAccountId, session, way } = view;
   const isPending = outcome === 'menus-pending' || outcome === 'confirmed';
-  const steps = ['refresh', 'sign-in-anew', 'clear-cookies'] as const;
+  const steps = ['refresh', 'sign-in-again', 'clear-cookies'] as const;
   const isOpen = way !== 'guided' && session !== 'none' && !isSigningIn;
   const about = (
     <>

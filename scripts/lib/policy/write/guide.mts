@@ -5,7 +5,7 @@ import { choiceOf, EVERY, helpOf, type NamedPolicy, titleOf, WORDS } from '../wo
 const START = '<!-- policies: written by npm run policy -->';
 const END = '<!-- end of policies -->';
 
-/** The guide with its table written anew; the text around the table stays. Throws where the guide has no place for it. */
+/** The guide with its table written again; the text around the table stays. Throws where the guide has no place for it. */
 export function writeGuide(guide: string): string {
   const [before, rest] = guide.split(START);
   const after = rest?.split(END)[1];

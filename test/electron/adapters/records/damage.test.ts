@@ -198,7 +198,7 @@ describe('records that hold less than they once did', () => {
     },
   );
 
-  it('asks as well where the file is there and holds nothing, as one that somebody made anew', async () => {
+  it('asks as well where the file is there and holds nothing, as one that somebody made again', async () => {
     const { folder } = someRecords();
     await good(backupsIn(folder).make());
     remove(folder, 'records.db');

@@ -235,7 +235,7 @@ describe('records', () => {
     expect(records.people()).toEqual([]);
   });
 
-  it('lets every cache forget before anyone follows a change, whoever asked first', () => {
+  it('lets every cache forget before anyone follows a change, no matter who asked first', () => {
     const records = recordsIn(newFolder());
     const person = somePerson({ name: 'First' });
     let kept: string | undefined;

@@ -76,8 +76,8 @@ describe('a switch that loses the answer', () => {
     pass(61);
     expect(await menusAnew(court)).not.toContain('Bankruptcy');
     pass(60);
-    const anew = await walkOf(court, 'paula-plainview').signIn();
-    expect(anew.menus).toContain('Bankruptcy');
+    const again = await walkOf(court, 'paula-plainview').signIn();
+    expect(again.menus).toContain('Bankruptcy');
     expect(counts(court)).toEqual([1, 1]);
   });
 

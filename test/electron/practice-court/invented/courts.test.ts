@@ -34,7 +34,7 @@ describe('the courts of the practice court', () => {
     expect(courtStyle(id)).toMatchObject({ id, type, pacerCourtId });
   });
 
-  it('takes name and type from whoever knows the court', () => {
+  it('takes name and type from someone who knows the court', () => {
     const named = [{ id: 'zzz9', name: 'Court of Elsewhere', type: 'appellate' }] as const;
     expect(courtStyle('zzz9', named)).toMatchObject({
       name: 'Court of Elsewhere',

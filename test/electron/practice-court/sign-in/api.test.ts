@@ -78,7 +78,7 @@ describe('the authentication service', () => {
     expect(acknowledged.loginResult).toBe('0');
   });
 
-  it('asks whoever has linked here for the acknowledgement from then on', async () => {
+  it('asks a person who has linked here for the acknowledgement from then on', async () => {
     const court = await openPracticeCourt();
     expect((await signIn(court, 'paula-plainview')).loginResult).toBe('0');
     await (await walkToNames(court, 'paula-plainview')).visitor.submit();

@@ -13,7 +13,7 @@ import { someBoard } from '../../../support/board.ts';
 import { added, joined, someEcfAccount, somePerson } from '../../../support/people.ts';
 import { type Ground, good, someGround } from '../../../support/services.ts';
 
-/** What the board says at the top: court entries of whoever counts, and how many of them can file. */
+/** What the board says at the top: court entries of those who count, and how many of them can file. */
 async function headline(ground: Ground) {
   const { board, close } = someBoard(ground);
   await board.whole();

@@ -174,7 +174,7 @@ describe('case 27: a calendar file that is imported again', () => {
       expect(after?.changed).toBe('2022-03-02T18:00:00Z');
       expect(after?.description).toContain('Done, or no longer needed.');
     }
-    // Whoever skipped that file finds the cancellation in the next one, until the day is over.
+    // A person who skipped that file finds the cancellation in the next one, until the day is over.
     setClock('2022-03-03T18:00:00.000Z');
     const third = await eventsOf();
     expect(third.filter(({ status }) => status === 'CANCELLED')).toHaveLength(inFlorida.length);

@@ -305,7 +305,7 @@ describe('someone new to a court that rejects former filers', () => {
     expect(await desk.status(personId, ecfAccountId)).toBe('blocked');
   });
 
-  it('and registers anew elsewhere, where the old login blocks nothing', async () => {
+  it('and registers again elsewhere, where the old login blocks nothing', async () => {
     const desk = new Desk(practiceCourt);
     const former = { standing: 'new-to-court', filedBefore: 'yes' } as const;
     const entry = { ...former, loginUse: 'shared' } as const;

@@ -57,7 +57,7 @@ describe('an attorney who is new to the S.D. Fla. Bankruptcy Court', () => {
   });
 });
 
-/** Someone who calls themselves new to the W.D.N.Y. Bankruptcy Court, which rejects former filers who register anew. */
+/** Someone who calls themselves new to the W.D.N.Y. Bankruptcy Court, which rejects former filers who register again. */
 async function newToBuffalo() {
   const ground = someGround();
   const person = somePerson({ name: 'Nora Newcomer' });

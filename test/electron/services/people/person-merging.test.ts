@@ -142,7 +142,7 @@ describe('people entered twice', () => {
     expect(stayed?.cell.status).not.toBe('blocked');
   });
 
-  it('keep notes with who wrote them, and whoever was in charge', async () => {
+  it('keep notes with who wrote them, and the person who was in charge', async () => {
     const { first, second } = enteredTwice();
     const noteId = crypto.randomUUID();
     const subject = personSubject(second.id);
@@ -245,7 +245,7 @@ describe('people entered twice', () => {
     });
   });
 
-  it('a merged record takes nothing more: whoever stands for it is named, however often it was merged', async () => {
+  it('a merged record takes nothing more: the one that stands for it is named, however often it was merged', async () => {
     const { first, second, alnb } = enteredTwice();
     const third = somePerson({ name: 'Paula Plainview-Hart' });
     ground.records.append([added(third)]);

@@ -96,7 +96,7 @@ describe('a roster that names courts as lawyers cite them', () => {
     expect(counts).toMatchObject({ ready: 1 });
   });
 
-  it('asks anew when a correction brings another name', async () => {
+  it('asks again when a correction brings another name', async () => {
     const { open, service } = someImport('Name,Courts\r\nAnn Ashgrove,nowhere\r\n');
     const { importId } = await open();
     const asked = { importId, row: 0, field: 'courts', reach: 'row' } as const;

@@ -207,7 +207,7 @@ describe('a file of the other profile', () => {
 });
 
 describe('a file whose entries name accounts that are here', () => {
-  /** Writes a file with these entries, whoever they say they are. */
+  /** Writes a file with these entries, no matter who they say they are. */
   async function written(...entries: readonly TransferEntry[]) {
     const made = { madeAt: '2026-11-23T15:00:00.000Z', madeBy: 'Somebody', entries: [...entries] };
     writeFileSync(path, await transferSeal.seal(made, PASSPHRASE));

@@ -83,7 +83,7 @@ describe('finding people on the board', () => {
     expect(found({ due: 'ahead' })).toEqual(['Beatrix Dunmore']);
   });
 
-  it('knows my people, whoever’s capitals are off, and those nobody is in charge of', () => {
+  it('knows my people, even where a name’s capitals are off, and those nobody is in charge of', () => {
     expect(found({ inCharge: 'me' })).toEqual(['José Ashgrove']);
     expect(found({ inCharge: 'nobody' })).toEqual(['Beatrix Dunmore', 'Cosmo Eastlake']);
   });

@@ -249,7 +249,7 @@ describe('each person’s own path', () => {
     expect(list.progress.total).toBe(0);
   });
 
-  it('whoever reads only has nothing to do', () => {
+  it('a person who only reads has nothing to do', () => {
     expect(idsOf(path('alnb', { standing: 'research-only' }))).toEqual(['keep-reading']);
   });
 

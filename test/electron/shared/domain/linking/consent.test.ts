@@ -26,7 +26,7 @@ describe('consent to two names', () => {
     expect(isConsentTo(relatives, relatives)).toBe(true);
   });
 
-  it('to the names of two people does not exist, whatever is typed and whoever said so', () => {
+  it('to the names of two people does not exist, whatever is typed and no matter who said so', () => {
     const given = fc.constantFrom('Ann', 'Ann Marie', 'J', 'Wm.');
     const others = fc.constantFrom('Cleo', 'Cleo Sue', 'Kim');
     fc.assert(

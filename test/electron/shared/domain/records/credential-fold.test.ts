@@ -151,9 +151,9 @@ describe('what the records know of a credential', () => {
     const record = adding(...stored(first), ['credential.verified', verified]);
     expect(credentialState(record)).toBe('verified');
     expect(record.checked).toMatchObject({ how: 'court', names: NAMES });
-    const anew = adding(...stored(first), ['credential.verified', verified], ...stored(second));
-    expect(credentialState(anew)).toBe('recorded');
-    expect(anew).not.toHaveProperty('checked');
+    const again = adding(...stored(first), ['credential.verified', verified], ...stored(second));
+    expect(credentialState(again)).toBe('recorded');
+    expect(again).not.toHaveProperty('checked');
   });
 
   it('a reset at the court that a person recorded counts as verified', () => {

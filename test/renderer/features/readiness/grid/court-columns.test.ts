@@ -19,7 +19,7 @@ const used = new Set([0, 1, 2]);
 const ids = (places: readonly number[]) => places.map((place) => COURTS[place]?.id);
 
 describe('the columns of the board', () => {
-  it('stand in the order of court ids, whoever joined first', () => {
+  it('stand in the order of court ids, no matter who joined first', () => {
     const columns = courtColumns({ courts: COURTS, used, wanted: [] });
     expect(ids(columns)).toEqual(['alnb', 'flsb', 'ncmb']);
   });

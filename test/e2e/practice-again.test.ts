@@ -49,7 +49,7 @@ async function names(): Promise<readonly string[]> {
 }
 
 describe('practice', () => {
-  it('is made anew where its records are damaged, and nothing is asked about a rescue', async () => {
+  it('is made again where its records are damaged, and nothing is asked about a rescue', async () => {
     await enterPractice(page);
     await add(REHEARSED);
     expect(await names()).toContain(REHEARSED);
