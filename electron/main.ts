@@ -6,6 +6,7 @@ import { serve } from './ipc/serve.ts';
 import type { PolicyPlaces } from './ports/policy.ts';
 import { APP_ORIGIN } from './shared/contract/origin.ts';
 import type { Opened } from './shared/domain/records/file/start-trouble.ts';
+import { AppLinks } from './windows/app-links.ts';
 import { applyLook } from './windows/look.ts';
 import { focusMainWindow, isOwnWindow, reloadPages } from './windows/main-window.ts';
 import { oneInstance } from './windows/one-instance.ts';
@@ -26,7 +27,11 @@ import { keepWatch } from './wiring/watch.ts';
 import { openWindow } from './wiring/window.ts';
 
 const folder = prepare(app, protocol, process);
-const instance = oneInstance(app, folder, focusMainWindow);
+const links = new AppLinks(app, process.argv);
+const instance = oneInstance(app, folder, (args) => {
+  links.receive(args);
+  return focusMainWindow();
+});
 const refused = refusedSwitch(app);
 if (refused) refuseToRun(app, dialog, refused, catalogWords());
 else startHere();
@@ -46,6 +51,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
     log,
     policyPlaces,
     profiles,
+    links,
     resolveProxy: (url: string) => session.defaultSession.resolveProxy(url),
   });
   const profiles: Profiles = new Profiles({
@@ -67,6 +73,7 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
   attempts.attempt();
   serveStart(attempts, { profiles, app, ipcMain, log, folder });
   showMenu(app, profiles);
+  links.follow(profiles);
   app.on('window-all-closed', () => app.quit());
   openWindow(attempts, {
     profiles,

@@ -1,3 +1,4 @@
+import type { AppLink } from '../shared/domain/app-link.ts';
 import type { CourtEndpoint } from '../shared/domain/courts/endpoint.ts';
 import type { Preferences } from '../shared/domain/preferences.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
@@ -66,4 +67,10 @@ export interface PreferencesStore {
   read(): Preferences;
   /** A preference that is undefined in `change` is forgotten. */
   write(change: Partial<Preferences>): Promise<Result<Preferences>>;
+}
+
+/** The `fileready:` links that the system hands over. */
+export interface OpenedLinks {
+  /** The view that a link asked for, once. */
+  take(): AppLink | undefined;
 }

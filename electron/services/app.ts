@@ -1,5 +1,5 @@
 import type { Backups } from '../ports/backups.ts';
-import type { PreferencesStore, WebPages } from '../ports/desktop.ts';
+import type { OpenedLinks, PreferencesStore, WebPages } from '../ports/desktop.ts';
 import type { PolicyNow } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { OwnDisk } from '../ports/system.ts';
@@ -21,6 +21,7 @@ interface Needs {
   readonly preferences: PreferencesStore;
   readonly actorName: () => string;
   readonly webPages: WebPages;
+  readonly links: OpenedLinks;
   readonly policy: PolicyNow;
   /** Called after a change of look and feel, so the window can follow. */
   readonly onPreferences: () => void;
@@ -68,6 +69,11 @@ export function appService(needs: Needs): Services['app'] {
       const written = await preferences.write(given);
       if (written.ok) needs.onPreferences();
       return written;
+    },
+
+    takeLink() {
+      const view = needs.links.take();
+      return ok(view ? { view } : {});
     },
 
     async openLink({ url }) {

@@ -114,7 +114,7 @@ function loadOf(contents: WebContents): Promise<void> {
   });
 }
 
-/** Brings the existing window to the front and answers whether there is one. Ignores the second start's arguments. */
+/** Brings the existing window to the front and answers whether there is one. */
 export function focusMainWindow(): boolean {
   const [window] = ownWindows();
   if (!window) return false;

@@ -30,16 +30,20 @@ export interface OneInstance {
 }
 
 /**
- * The first instance is told of every further start and calls `onSecond`, which answers whether a window is in front now.
+ * The first instance is told of every further start and calls `onSecond` with its arguments, which answers whether a window is in front now.
  * If so, a small file tells the other start. Where nothing can be written no lock can be made, and nothing can be damaged
  * either: there a start counts as the first.
  */
-export function oneInstance(app: LockingApp, folder: string, onSecond: () => boolean): OneInstance {
+export function oneInstance(
+  app: LockingApp,
+  folder: string,
+  onSecond: (args: readonly string[]) => boolean,
+): OneInstance {
   const token = randomBytes(16).toString('hex');
   let isClaimed = false;
   const listen = () =>
-    app.on('second-instance', (_event, _args, _folder, data) => {
-      if (!isQuiet(data) && onSecond()) answer(folder, data);
+    app.on('second-instance', (_event, args, _folder, data) => {
+      if (!isQuiet(data) && onSecond(args)) answer(folder, data);
     });
   const claim = (data: Record<string, unknown>) => {
     if (isClaimed) return true;

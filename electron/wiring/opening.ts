@@ -3,6 +3,7 @@ import { screenGuard } from '../adapters/desktop/screen-guard.ts';
 import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Log } from '../ports/system.ts';
 import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
+import type { AppLinks } from '../windows/app-links.ts';
 import { applyLook } from '../windows/look.ts';
 import { endPages, ownWindows } from '../windows/main-window.ts';
 import { showMenu } from './app-menu.ts';
@@ -22,17 +23,18 @@ interface Opening {
   readonly log: Log;
   readonly policyPlaces: PolicyPlaces;
   readonly profiles: Profiles;
+  readonly links: AppLinks;
   readonly isPractice: boolean;
 }
 
-interface Shown extends Pick<Opening, 'app' | 'profiles'> {
+interface Shown extends Pick<Opening, 'app' | 'profiles' | 'links'> {
   /** Whether the windows show this profile now. */
   readonly isShown: () => boolean;
 }
 
 /** Opens everything of the profile in this folder, or says what stands in the way. */
 export function openProfile(folder: string, opening: Opening): Opened<Running> {
-  const { app, log, policyPlaces, profiles, isPractice, resolveProxy } = opening;
+  const { app, log, policyPlaces, profiles, links, isPractice, resolveProxy } = opening;
   const isShown = () => profiles.isPractice === isPractice;
   return openRunning({
     given: {
@@ -46,14 +48,16 @@ export function openProfile(folder: string, opening: Opening): Opened<Running> {
       onLanguage: () => showMenu(app, profiles),
     },
     resolveProxy,
-    services: (world) => needsOfServices(world, { app, profiles, isShown }),
+    services: (world) => needsOfServices(world, { app, profiles, links, isShown }),
   });
 }
 
-function needsOfServices(world: World, { app, profiles, isShown }: Shown): ServicesNeeds {
+function needsOfServices(world: World, { app, profiles, links, isShown }: Shown): ServicesNeeds {
   return {
     profiles,
+    links,
     onLock: () => {
+      links.drop();
       if (world.isPractice) profiles.lock();
     },
     version: app.getVersion(),

@@ -46,6 +46,12 @@ export class Profiles implements ProfileSwitch {
     return this.#practice !== undefined;
   }
 
+  /** Whether a view may be shown: something is open, and not locked. */
+  readonly mayOpen = (): boolean => this.running?.parts.vault.lock.isLocked() === false;
+
+  /** Tells the page that a link waits for it. */
+  readonly onLink = (): void => this.running?.world.tell({ kind: 'link-came' });
+
   /** Locks everything that is open: the person is away. */
   readonly lock = (): void => {
     this.#practice?.parts.vault.lock.lock();

@@ -1,3 +1,4 @@
+import type { OpenedLinks } from '../ports/desktop.ts';
 import { appService } from '../services/app.ts';
 import { BackupKeeper } from '../services/backups/keeper.ts';
 import { checklistService } from '../services/checklist/checklist.ts';
@@ -33,6 +34,8 @@ export interface ServicesNeeds extends VaultNeeds {
   readonly madeBy: string;
   /** Changes which profile the windows show. */
   readonly profiles: ProfileSwitch;
+  /** The links that the system hands over. */
+  readonly links: OpenedLinks;
   /** Called after the preferences change, so that the windows can follow. */
   readonly onPreferences: () => void;
 }

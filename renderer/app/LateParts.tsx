@@ -1,3 +1,4 @@
+import { useAppLinks } from './use-app-links.ts';
 import { usePracticeMenu } from './use-practice-menu.ts';
 import { useUndoKey } from './use-undo.ts';
 
@@ -5,5 +6,6 @@ import { useUndoKey } from './use-undo.ts';
 export function LateParts(): null {
   useUndoKey();
   usePracticeMenu();
+  useAppLinks();
   return null;
 }

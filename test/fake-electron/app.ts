@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Electron from 'electron';
+import * as z from 'zod';
 import { claimFolder } from './instance-lock.ts';
 import { appData, startAgain, switches } from './surroundings.ts';
 
@@ -29,6 +30,9 @@ type UsedOfApp = Pick<
   | 'isPackaged'
   | 'commandLine'
 >;
+
+/** What a further start leaves to the first: its command line and what it wants to say. */
+const FromSecond = z.object({ args: z.array(z.string()), data: z.unknown() });
 
 interface QuittingWindow extends EventEmitter {
   close(): void;
@@ -139,9 +143,11 @@ class FakeApp extends EventEmitter implements UsedOfApp {
 
   /** As Electron's: false also where no lock can be made, as in a folder that can't be written. */
   requestSingleInstanceLock(data?: Record<string, unknown>): boolean {
-    const claim = claimFolder(this.getPath('userData'), data, (from) =>
-      this.emit('second-instance', {}, [], '', from),
-    );
+    const said = { args: process.argv, data };
+    const claim = claimFolder(this.getPath('userData'), said, (from) => {
+      const { args, data: given } = FromSecond.parse(from);
+      this.emit('second-instance', {}, args, '', given);
+    });
     this.#release = claim?.release;
     return claim !== undefined;
   }

@@ -116,6 +116,7 @@ export async function managedApp(keychainAsked: () => number = () => 0, isPracti
       isPackaged: false,
       profiles: NO_OTHER_PROFILE,
       screen: { protect: () => {} },
+      links: { take: () => undefined },
       endPages: async () => {},
       onPreferences: () => {},
     },

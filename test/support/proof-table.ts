@@ -29,6 +29,7 @@ export const PROOF_TABLE = {
     acceptLoss: 'no login',
     preferences: 'no login',
     setPreferences: 'no login',
+    takeLink: 'no login',
     openLink: 'no login',
   },
   diagnostics: { read: 'no login', save: 'no login' },

@@ -46,5 +46,7 @@ export type News =
   | { readonly kind: 'board-changed' }
   /** A notification was clicked: show the place it is about. */
   | { readonly kind: 'go-to'; readonly place: 'reminders' }
+  /** A `fileready:` link waits for the page to take it. */
+  | { readonly kind: 'link-came' }
   /** The menu's entry for practice was chosen: enter it or leave it, as its buttons do. */
   | { readonly kind: 'switch-practice' };

@@ -5,7 +5,7 @@
  */
 export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
-  app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'openLink'],
+  app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'takeLink', 'openLink'],
   diagnostics: ['read', 'save'],
   updates: ['state', 'look', 'download'],
   backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],

@@ -59,7 +59,12 @@ export function expectEntry(): void {
   const lines = readFileSync(ENTRY, 'utf8').split('\n');
   expectThat(lines.includes(`Exec=${PROGRAM}/fileready %U`), 'the entry starts something else');
   expectThat(!lines.some((line) => line.includes('--no-sandbox')), 'it turns the sandbox off');
-  for (const line of ['Name=FileReady', 'Icon=fileready', 'Categories=Office;'])
+  for (const line of [
+    'Name=FileReady',
+    'Icon=fileready',
+    'Categories=Office;',
+    'MimeType=x-scheme-handler/fileready;',
+  ])
     expectThat(lines.includes(line), `the entry does not say "${line}"`);
   const profile = readFileSync(`${PROGRAM}/resources/apparmor-profile`, 'utf8');
   expectThat(

@@ -20,13 +20,24 @@ interface Tree {
   readonly components: readonly string[];
 }
 
+/** Registers `fileready:` links for the whole machine. Nothing after the `--` is taken for a switch. */
+const linksXml = (file: string): readonly string[] => {
+  const value = (key: string, name: string, text: string) =>
+    `<RegistryValue Root="HKLM" Key="Software\\Classes\\fileready${key}"${name} Type="string" Value="${text}"/>`;
+  return [
+    value('', '', 'URL:FileReady'),
+    value('', ' Name="URL Protocol"', ''),
+    value('\\shell\\open\\command', '', `&quot;[#${file}]&quot; -- &quot;%1&quot;`),
+  ];
+};
+
 function fileXml(path: string, name: string): string {
   const id = entryName('file', path);
   const shortcut = `<Shortcut Id="${SHORTCUT}" Directory="ProgramMenuFolder" Name="FileReady" Target="[#${id}]" WorkingDirectory="APPLICATIONFOLDER"/>`;
   return [
     `<Component Id="${entryName('component', path)}" Guid="${componentCode(path)}" Win64="yes">`,
     `<File Id="${id}" Name="${escaped(name)}" KeyPath="yes" Source="${escaped(path)}"/>`,
-    ...(path === PROGRAM ? [shortcut] : []),
+    ...(path === PROGRAM ? [shortcut, ...linksXml(id)] : []),
     '</Component>',
   ].join('');
 }

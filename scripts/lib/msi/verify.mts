@@ -71,6 +71,13 @@ async function expectStated({ version, code, file }: Trial): Promise<void> {
   const sequence = await tableOf(file, 'InstallExecuteSequence');
   const removal = sequence.find(([action]) => action === 'RemoveExistingProducts');
   expectThat(removal?.[2] === '1501', 'the old version goes before the installation begins');
+  const registry = (await tableOf(file, 'Registry')).map((row) => row.join(' '));
+  expectThat(
+    registry.some(
+      (row) => row.includes('fileready\\shell\\open\\command') && row.endsWith('-- "%1"'),
+    ),
+    'links do not open the app',
+  );
   const identity = (await tableOf(file, 'MsiShortcutProperty')).flat();
   expectThat(identity.includes('com.fileready.app'), 'the shortcut does not say whose it is');
 }

@@ -40,6 +40,7 @@ function openProfile(isPractice: boolean): void {
     isPackaged: false,
     profiles: NO_OTHER_PROFILE,
     screen: { protect: () => {} },
+    links: { take: () => undefined },
     endPages: async () => {},
     onPreferences: () => {},
   });

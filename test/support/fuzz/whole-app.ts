@@ -152,6 +152,7 @@ export class WholeApp {
       platform: 'darwin',
       isPackaged: false,
       screen: { protect: nothing },
+      links: { take: () => undefined },
       endPages: async () => {},
       onPreferences: nothing,
     };

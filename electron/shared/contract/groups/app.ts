@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AppLink } from '../../domain/app-link.ts';
 import { Preferences, PreferencesChange } from '../../domain/preferences.ts';
 import { Backup } from '../../domain/records/file/backup.ts';
 import { RecordsStanding } from '../../domain/records/file/condition.ts';
@@ -30,6 +31,8 @@ export const appContract = {
   acceptLoss: { input: none, output: none },
   preferences: { input: none, output: Preferences },
   setPreferences: { input: z.strictObject({ change: PreferencesChange }), output: Preferences },
+  /** The view that a `fileready:` link asked for, once. */
+  takeLink: { input: none, output: z.strictObject({ view: AppLink.optional() }) },
   /** Opens in the browser one of the public pages that the app itself names, such as a source or a court's page. */
   openLink: { input: z.strictObject({ url: z.url().max(2000) }), output: none },
 };
