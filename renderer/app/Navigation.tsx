@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useT } from '../i18n/use-t.ts';
 import { useGo, useNavigation } from '../lib/navigation/navigation.store.ts';
 import type { PlainViewName } from '../lib/navigation/view.ts';
+import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useProfile } from '../lib/stores/profile.store.ts';
 import { useEnterPractice } from '../lib/use-practice.ts';
 import { useSetByIt } from '../parts/SetByIt.tsx';
@@ -100,7 +101,10 @@ export function Navigation({ id, isWide, onGone }: Props) {
   const view = useNavigation((state) => state.view);
   const go = useGo();
   const open = usePracticeAtOnce(go);
-  const here = sectionOf(view.name);
+  // What is about the person at the screen belongs to their own checklist, as the way above its heading says.
+  const me = usePreferences(({ preferences }) => preferences.me);
+  const isMine = 'personId' in view && view.personId === me;
+  const here = isMine ? 'mine' : sectionOf(view.name);
   return (
     <nav
       id={id}

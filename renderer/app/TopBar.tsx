@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     [TINY.style]: { order: 1, flexBasis: '100%' },
   },
   // In the practice window there is a chip and a button more.
-  close: { flexBasis: '8rem' },
+  close: { flexBasis: '5rem', minWidth: 0 },
   box: { width: '100%', maxWidth: '28rem' },
   who: {
     color: tokens.colorNeutralForeground2,

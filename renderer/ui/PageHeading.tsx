@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { TINY } from './breakpoints.ts';
+import { SMALL, TINY } from './breakpoints.ts';
 import { focusRing } from './focus/focus-ring.ts';
 import { useTitleOf } from './use-window-title.ts';
 
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     ...typographyStyles.title2,
     margin: 0,
     overflowWrap: 'anywhere',
-    [TINY.style]: {
+    [SMALL.style]: {
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,
     },

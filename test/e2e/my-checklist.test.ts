@@ -72,6 +72,11 @@ describe('one person’s checklist over all courts', () => {
     await panel.waitFor();
     expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
     await expectInView(panel);
+    const titles = await main().getByRole('heading', { level: 2 }).allTextContents();
+    const [courts, account] = [/^Courts/, /^PACER account/].map((title) =>
+      titles.findIndex((one) => title.test(one)),
+    );
+    expect([courts, account]).toEqual([0, 1]);
     await page.evaluate(
       async ({ upgraded }) => {
         const people = await window.fileReady.people.list({});

@@ -114,6 +114,8 @@ describe('an attorney’s first day', () => {
       pins: 0,
       how: 'On the checklist, *Go to the CM/ECF login* beside the court; login, Tab, password, Enter',
     });
+    const place = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current=page]');
+    expect(await place.textContent()).toBe('My checklist');
     await page.getByRole('navigation', { name: 'Where you are' }).getByText('My checklist').click();
     await card('M.D. Ala.').getByText('1 of 4 done').waitFor();
   });

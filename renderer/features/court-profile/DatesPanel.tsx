@@ -3,6 +3,8 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useLocalText } from '../../i18n/use-local-text.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { CourtPage } from '../../lib/bridge/bridge.ts';
+import { useDayIn } from '../../lib/use-day.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { DEADLINE_NAMES } from './deadline-names.ts';
 import { Sourced, SourcedGrid } from './Sourced.tsx';
@@ -17,7 +19,13 @@ export function DatesPanel({ page: { profile, values } }: { readonly page: Court
   const known = liveBy
     ? t('profile.live-by', { date: dates.day(liveBy) })
     : t('profile.live-unknown');
-  const say = useDeadlineWords(on);
+  const today = useDayIn()(profile.timeZone.value);
+  const live = on ?? liveBy;
+  // Where the court is live, what had to be done around that day is over.
+  const isOver = ({ date }: Deadline) =>
+    live !== undefined && live <= today && (date === 'go-live' || date <= live);
+  const shown = Object.entries(deadlines);
+  const over = shown.filter(([, { value }]) => isOver(value));
   return (
     <Panel title={t('profile.dates')}>
       <SourcedGrid>
@@ -25,19 +33,36 @@ export function DatesPanel({ page: { profile, values } }: { readonly page: Court
           {on ? dates.day(on) : known}
           {note ? <div>{text(note, values)}</div> : null}
         </Sourced>
-        {Object.entries(deadlines).map(([key, { value, sources }]) => (
-          <Sourced
-            key={key}
-            name={DEADLINE_NAMES[key] ? t(DEADLINE_NAMES[key]) : key}
-            from={origins[`deadlines.${key}`]}
-            sources={sources}
-          >
-            {say(value)}
-          </Sourced>
-        ))}
+        <Deadlines profile={profile} shown={shown.filter(([, { value }]) => !isOver(value))} />
       </SourcedGrid>
+      {over.length === 0 ? null : (
+        <Disclosure summary={t('profile.dates-over')}>
+          <SourcedGrid>
+            <Deadlines profile={profile} shown={over} />
+          </SourcedGrid>
+        </Disclosure>
+      )}
     </Panel>
   );
+}
+
+interface DeadlinesProps extends Pick<CourtPage, 'profile'> {
+  readonly shown: readonly [string, CourtPage['profile']['deadlines'][string]][];
+}
+
+function Deadlines({ profile: { goLive, origins }, shown }: DeadlinesProps) {
+  const t = useT();
+  const say = useDeadlineWords(goLive.value.on);
+  return shown.map(([key, { value, sources }]) => (
+    <Sourced
+      key={key}
+      name={DEADLINE_NAMES[key] ? t(DEADLINE_NAMES[key]) : key}
+      from={origins[`deadlines.${key}`]}
+      sources={sources}
+    >
+      {say(value)}
+    </Sourced>
+  ));
 }
 
 /** Gives the function that words a deadline; a court that names only its go-live day means that. */

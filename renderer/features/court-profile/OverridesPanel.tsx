@@ -29,7 +29,7 @@ export function OverridesPanel({ page }: { readonly page: CourtPage }) {
   const styles = useStyles();
   const t = useT();
   return (
-    <Panel title={t('override.title')}>
+    <Panel title={t(page.overrides.length > 0 ? 'override.title' : 'override.title-none')}>
       <Stack gap="l">
         <p className={styles.words}>{t('override.about')}</p>
         {page.overrides.map((override) => (

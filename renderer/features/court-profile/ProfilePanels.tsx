@@ -28,8 +28,8 @@ interface Props {
 export function ProfilePanels({ page }: Props) {
   return (
     <Stack gap="l">
-      <DatesPanel page={page} />
       <ContactsPanel page={page} />
+      <DatesPanel page={page} />
       <SystemsPanel page={page} />
       <LinkingPanel page={page} />
       <WarningsPanel page={page} />

@@ -33,6 +33,8 @@ function Page({ page }: { readonly page: CourtPage }) {
   const go = useGo();
   const { court } = page.profile;
   const draft = useOverrideDrafts((state) => state.drafts[court.id]);
+  // What is changed comes first, and a place to change something last.
+  const isChanged = page.overrides.length > 0;
   const short = courtCitation(court);
   const what = t('courts.detail', { id: court.id, name: court.name });
   return (
@@ -53,8 +55,9 @@ function Page({ page }: { readonly page: CourtPage }) {
         <Editor page={page} draft={draft} />
       ) : (
         <>
-          <OverridesPanel page={page} />
+          {isChanged ? <OverridesPanel page={page} /> : null}
           <ProfilePanels page={page} />
+          {isChanged ? null : <OverridesPanel page={page} />}
         </>
       )}
     </Stack>

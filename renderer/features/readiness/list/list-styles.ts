@@ -11,8 +11,8 @@ const WITHOUT_COURTS = '@container board-list (min-width: 681px) and (max-width:
 
 const ALL =
   '44px minmax(190px, 1fr) 166px minmax(285px, 1.2fr) 150px minmax(90px, 0.4fr) minmax(220px, 1fr)';
-const WITH_COURTS = '44px minmax(180px, 1fr) 166px minmax(270px, 1.2fr) 140px minmax(205px, 1fr)';
-const WITH_DUE = '44px minmax(150px, 1fr) 166px minmax(190px, 1.3fr) 136px';
+const WITH_COURTS = '44px minmax(180px, 1fr) 166px minmax(270px, 1.2fr) 150px minmax(205px, 1fr)';
+const WITH_DUE = '44px minmax(150px, 1fr) 166px minmax(190px, 1.3fr) 150px';
 const LEAST = '44px minmax(120px, 1fr) 166px minmax(150px, 1.2fr)';
 const TWO = '44px minmax(0, 1fr) auto';
 

@@ -140,6 +140,9 @@ describe('the start page', () => {
     open([PAULA, ROSA], 'a');
     await userEvent.click(await screen.findByRole('tab', { name: 'Can file 1' }));
     expect(screen.queryByText('Rosa Delfinch')).toBeNull();
+    // The tab itself says it, and no filter says it a second time.
+    expect(screen.getByRole('tab', { name: 'Can file 1', selected: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Status' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show everyone' }));
     expect(screen.getByText('Rosa Delfinch')).toBeVisible();
     expect(useNavigation.getState().query).toBe('');
