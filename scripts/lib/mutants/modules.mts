@@ -66,7 +66,7 @@ export const MODULES: readonly Module[] = [
     id: 'ipc',
     name: 'Calls between the page and the main process',
     files: ['electron/ipc/{serve,trusted-sender,plain,too-long}.ts'],
-    tests: ['test/electron/ipc/serve.test.ts'],
+    tests: ['test/electron/ipc/{serve,plain,too-long}.test.ts'],
   },
   {
     id: 'records',

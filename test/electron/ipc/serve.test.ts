@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fileLog } from '../../../electron/adapters/log.ts';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { CONTRACT, type Services } from '../../../electron/shared/contract/contract.ts';
 import { channelOf, METHODS } from '../../../electron/shared/contract/methods.ts';
 import { keysOf } from '../../../electron/shared/domain/values/keys.ts';
 import { fail, ok } from '../../../electron/shared/domain/values/result.ts';
-import { onAnswerOf, onTroubleOf } from '../../../electron/wiring/trouble.ts';
 import { type Caller, FakeIpcMain } from '../../fake-electron/ipc-main.ts';
-import { newFolder } from '../../support/records.ts';
 
 const OWN = 7;
 const page = (url: string, more: object = {}) => ({
@@ -54,47 +49,29 @@ function served(answer: (call: string) => unknown, isLocked = () => false) {
   return { ipcMain, reached, troubles, answers };
 }
 
-it('a page that fails 100,000 times over leaves the first line of the log where it is (S67)', async () => {
-  const folder = newFolder();
-  const log = fileLog(folder);
-  log.info('started 1.0.0');
-  const ipcMain = new FakeIpcMain();
-  const services = {
-    vault: Object.fromEntries(METHODS.vault.map((method) => [method, () => ok([])])),
-    lock: {
-      // What a service notes itself, as over a keychain that is broken.
-      state: () => {
-        log.trouble('keychain read', new Error('broken'));
-        return fail('keychain-locked');
-      },
-      now: () => Promise.reject(new Error('a bug')),
-      unlock: () => ok('not what the contract says'),
-    },
-  } as unknown as Partial<Services>;
-  serve(services, {
-    ipcMain,
-    isOwnWindow: (id) => id === OWN,
-    isLocked: () => false,
-    onTrouble: onTroubleOf(log),
-    onAnswer: onAnswerOf(log),
+const SERVING = {
+  isOwnWindow: (id: number) => id === OWN,
+  isLocked: () => false,
+  onTrouble: () => {},
+};
+
+/** Services with these calls, each of which notes that it was reached. */
+function servicesNoting(methods: object, note: (method: string) => void): Partial<Services> {
+  const groups = Object.entries(methods).map(([group, names]) => {
+    const calls = z
+      .array(z.string())
+      .parse(names)
+      .map((method) => {
+        const call = () => {
+          note(method);
+          return ok([]);
+        };
+        return [method, call] as const;
+      });
+    return [group, Object.fromEntries(calls)] as const;
   });
-  const stranger = { webContentsId: 99, frame: page('https://evil.example/') };
-  const hostile = [
-    () => ipcMain.invoke(ours, channelOf('lock', 'state'), {}),
-    () => ipcMain.invoke(ours, channelOf('lock', 'now'), {}),
-    () => ipcMain.invoke(ours, channelOf('lock', 'unlock'), {}),
-    () => ipcMain.invoke(ours, channelOf('vault', 'reveal'), { not: 'an input' }),
-    () => ipcMain.invoke(stranger, channelOf('vault', 'kept'), {}),
-  ];
-  for (let time = 0; time < 100_000 / hostile.length; time += 1)
-    await Promise.all(hostile.map((call) => call()));
-  const text = readFileSync(join(folder, 'fileready.log'), 'utf8');
-  expect(readdirSync(folder)).toEqual(['fileready.log']);
-  expect(text.split('\n')[0]).toMatch(/started 1\.0\.0$/);
-  expect(text.split('\n').length).toBeLessThan(300);
-  expect(text).toContain('more trouble of the page is left out');
-  expect(text).toContain('more “keychain read” is left out');
-}, 300_000);
+  return Object.fromEntries(groups);
+}
 
 describe('the bridge', () => {
   it('serves exactly the calls of the contract', () => {
@@ -142,6 +119,43 @@ describe('the bridge', () => {
     await ipcMain.invoke(ours, channelOf('people', 'list'), {});
     await ipcMain.invoke(ours, channelOf('people', 'list'), { secret: 'Canary' });
     expect(answers).toEqual(['people.list: ok', 'people.list: bad-request']);
+  });
+
+  it('is not built without a body for each call', () => {
+    const partial = servicesNoting({ lock: ['state'] }, () => {});
+    expect(() => serve(partial, { ...SERVING, ipcMain: new FakeIpcMain() })).toThrow(
+      'no service for lock.now',
+    );
+  });
+
+  it('passes on what firm IT has closed, and reaches no service', async () => {
+    const reached: string[] = [];
+    const closed = (call: string) =>
+      call === 'lock.now' ? ({ code: 'set-by-it' } as const) : undefined;
+    const ipcMain = new FakeIpcMain();
+    const lock = servicesNoting({ lock: METHODS.lock }, (method) => reached.push(method));
+    serve(lock, { ...SERVING, ipcMain, closed });
+    expect(await ipcMain.invoke(ours, channelOf('lock', 'now'), {})).toEqual(fail('set-by-it'));
+    expect(reached).toEqual([]);
+    await ipcMain.invoke(ours, channelOf('lock', 'state'), {});
+    expect(reached).toEqual(['state']);
+  });
+
+  it('asks the profile that shows, and gives no other one the answer', async () => {
+    const reached: string[] = [];
+    const ipcMain = new FakeIpcMain();
+    const profileOf = (name: string) =>
+      servicesNoting({ people: METHODS.people }, () => {
+        reached.push(name);
+        shown = firm;
+      });
+    const firm = profileOf('firm');
+    let shown = profileOf('practice');
+    serve(firm, { ...SERVING, ipcMain, shown: () => shown });
+    const list = () => ipcMain.invoke(ours, channelOf('people', 'list'), {});
+    expect(await list()).toEqual(fail('locked'));
+    expect(await list()).toEqual(ok([]));
+    expect(reached).toEqual(['practice', 'firm']);
   });
 
   it('lets a good call through', async () => {
@@ -270,6 +284,14 @@ describe('the bridge', () => {
     const answer = await ipcMain.invoke(ours, channelOf('people', 'list'), {});
     expect(answer).toEqual({ ok: false, failure: { code: 'internal' } });
     expect(troubles).toEqual([['thrown', 'people.list']]);
+  });
+
+  it('passes a failure of a service on as it is', async () => {
+    const { ipcMain, answers, troubles } = served(() => fail('keychain-locked'));
+    const answer = await ipcMain.invoke(ours, channelOf('people', 'list'), {});
+    expect(answer).toEqual(fail('keychain-locked'));
+    expect(answers).toEqual(['people.list: keychain-locked']);
+    expect(troubles).toEqual([]);
   });
 });
 
