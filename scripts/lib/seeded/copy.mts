@@ -15,7 +15,8 @@ import { planted, type Seed, type Verdict, verdictOn } from './seed.mts';
 
 /** What a copy does without; the packages and the repository's own folder among them. */
 const LEFT_OUT = ['.cache', '.git', 'build', 'dist', 'node_modules', 'test-results'];
-const LIMIT_MS = 300_000;
+/** For one check, and for all of them together. */
+const LIMIT_MS = { one: 300_000, all: 1_500_000 };
 
 /** A copy of the project in which faults can be planted without touching it. */
 export interface Copy {
@@ -43,16 +44,16 @@ export async function makeCopy(): Promise<Copy> {
     cpSync(inRoot(name), join(folder, name), { recursive: true });
   await linkPackages(folder);
   const vitest = join(folder, 'node_modules', 'vitest', 'vitest.mjs');
-  const runChecks = (checks: readonly string[]) =>
+  const runChecks = (checks: readonly string[], timeoutMs: number) =>
     run(process.execPath, [vitest, 'run', '--project=node', ...checks], {
       cwd: folder,
-      timeoutMs: LIMIT_MS,
+      timeoutMs,
     });
   return {
     async passes(checks) {
       const missing = checks.filter((check) => !existsSync(join(folder, check)));
       if (missing.length > 0) return `not there: ${missing.join(', ')}`;
-      const { code, output } = await runChecks(checks);
+      const { code, output } = await runChecks(checks, LIMIT_MS.all);
       return code === 0 ? undefined : output;
     },
     async tries(seed) {
@@ -61,7 +62,7 @@ export async function makeCopy(): Promise<Copy> {
       const changed = planted(text, seed);
       if (changed === undefined) return { isCaught: false, why: 'it does not apply any more' };
       writeFileSync(file, changed);
-      const { code, output } = await runChecks([seed.check]);
+      const { code, output } = await runChecks([seed.check], LIMIT_MS.one);
       writeFileSync(file, text);
       return verdictOn(seed, code, output);
     },
