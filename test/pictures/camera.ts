@@ -60,10 +60,11 @@ export class Camera {
     await page.close();
   }
 
-  /** Waits until nothing moves any more. */
+  /** Goes to the top of the view, and waits until nothing moves any more. */
   async #settle(size: Size, colorScheme: Theme): Promise<void> {
     await this.page.setViewportSize(size);
     await this.page.emulateMedia({ colorScheme });
+    await this.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
     await this.page.mouse.move(0, size.height - 1);
     await this.page.waitForTimeout(600);
   }
