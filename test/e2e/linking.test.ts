@@ -35,6 +35,13 @@ const step = (number: number, steps = 5) =>
     .waitFor();
 const says = (text: string | RegExp) => main().getByText(text).first().waitFor();
 
+/** Step 3 with the CM/ECF login of a practice person, up to both names. */
+async function nameBySheet(person: string): Promise<void> {
+  await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
+  await main().getByLabel('Practice person', { exact: true }).selectOption({ label: person });
+  await button('Show both names').click();
+}
+
 async function isAccessible(): Promise<void> {
   expect(await accessFaults(page)).toEqual([]);
 }
@@ -164,11 +171,7 @@ describe('the rehearsals', () => {
     await main().getByLabel('One-time passcode').fill(code);
     await button('Sign in').click();
     await step(3);
-    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
-    await main()
-      .getByLabel('Practice person', { exact: true })
-      .selectOption({ label: 'Tara Timms (ttimms2025)' });
-    await button('Show both names').click();
+    await nameBySheet('Tara Timms (ttimms2025)');
     await agreeAndSubmit('Tara Timms');
     await says('Linked, and proven: the filing menus are there.');
     await again();
@@ -187,11 +190,7 @@ describe('the rehearsals', () => {
     await clientCode.fill('Shortall 12');
     await button('Sign in').click();
     await step(3);
-    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
-    await main()
-      .getByLabel('Practice person', { exact: true })
-      .selectOption({ label: 'Ines Shortall (ishortall)' });
-    await button('Show both names').click();
+    await nameBySheet('Ines Shortall (ishortall)');
     await says(/The session at the court has ended/);
     await step(2);
     await expect.poll(() => username.inputValue()).toBe('ishortall');
@@ -205,11 +204,7 @@ describe('the rehearsals', () => {
     await password.fill('Picnic-Tunnel-Leaf-94');
     await button('Sign in').click();
     await step(3);
-    await page.getByRole('radio', { name: /practice person’s sheet/ }).check();
-    await main()
-      .getByLabel('Practice person', { exact: true })
-      .selectOption({ label: 'Ines Shortall (ishortall)' });
-    await button('Show both names').click();
+    await nameBySheet('Ines Shortall (ishortall)');
     await agreeAndSubmit('Ines Shortall');
     await says('Linked, and proven: the filing menus are there.');
     await again();

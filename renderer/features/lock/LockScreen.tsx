@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
@@ -14,32 +14,10 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { into } from '../../ui/fields/into.ts';
 import { useTitleOf, useWindowTitle } from '../../ui/use-window-title.ts';
+import { WindowCard } from '../../ui/WindowCard.tsx';
 import { useLockState } from './lock.store.ts';
 
 const useStyles = makeStyles({
-  window: {
-    boxSizing: 'border-box',
-    minHeight: '100%',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  card: {
-    boxSizing: 'border-box',
-    width: '100%',
-    maxWidth: '26rem',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalXXL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  icon: { fontSize: '32px', color: tokens.colorBrandForeground1, display: 'flex' },
-  heading: { ...typographyStyles.title3, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   button: { alignSelf: 'flex-start' },
@@ -56,18 +34,12 @@ export function LockScreen() {
   // It goes when any window unlocks the app.
   useEffect(() => restoreFocus, []);
   return (
-    <main className={styles.window}>
-      <div className={styles.card}>
-        <span className={styles.icon} aria-hidden="true">
-          <LockClosedRegular />
-        </span>
-        <h1 className={styles.heading}>{title}</h1>
-        <p className={styles.words}>{t('lock.about')}</p>
-        <LoadedPart loaded={lock} onRetry={() => void reload()}>
-          {(state) => <Unlock state={state} />}
-        </LoadedPart>
-      </div>
-    </main>
+    <WindowCard icon={<LockClosedRegular />} title={title}>
+      <p className={styles.words}>{t('lock.about')}</p>
+      <LoadedPart loaded={lock} onRetry={() => void reload()}>
+        {(state) => <Unlock state={state} />}
+      </LoadedPart>
+    </WindowCard>
   );
 }
 

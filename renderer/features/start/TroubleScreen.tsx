@@ -16,32 +16,10 @@ import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { into } from '../../ui/fields/into.ts';
+import { WindowCard } from '../../ui/WindowCard.tsx';
 import { TroubleBackups } from './TroubleBackups.tsx';
 
 const useStyles = makeStyles({
-  window: {
-    boxSizing: 'border-box',
-    minHeight: '100%',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  card: {
-    boxSizing: 'border-box',
-    width: '100%',
-    maxWidth: '36rem',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalXXL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  icon: { fontSize: '32px', color: tokens.colorPaletteDarkOrangeForeground1, display: 'flex' },
-  heading: { ...typographyStyles.title3, margin: 0, ':focus-visible': { outlineStyle: 'none' } },
   words: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   where: { margin: 0 },
@@ -66,31 +44,25 @@ export function TroubleScreen({ trouble }: { readonly trouble: StartTrouble }) {
     document.title = t('app.window-title', { view: t('trouble.title') });
   }, [t]);
   return (
-    <main className={styles.window}>
-      <div className={styles.card}>
-        <span className={styles.icon} aria-hidden="true">
-          <WarningRegular />
-        </span>
-        <h1 className={styles.heading}>{title}</h1>
-        {trouble.lost ? (
-          <p className={styles.words}>
-            {t('trouble.lost', {
-              entries: trouble.lost.entries,
-              when: dates.moment(trouble.lost.until),
-            })}
-          </p>
-        ) : null}
-        <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
-        <dl className={styles.where}>
-          <dt className={styles.label}>{t('trouble.where')}</dt>
-          <dd className={styles.path}>{trouble.path}</dd>
-        </dl>
-        <p className={styles.quiet}>{t('trouble.safe')}</p>
-        {canGoBack(trouble) ? <TroubleBackups /> : null}
-        {trouble.code === 'records-damaged' ? <ReadableOffer /> : null}
-        <Ways trouble={trouble} />
-      </div>
-    </main>
+    <WindowCard icon={<WarningRegular />} title={title} isWarning>
+      {trouble.lost ? (
+        <p className={styles.words}>
+          {t('trouble.lost', {
+            entries: trouble.lost.entries,
+            when: dates.moment(trouble.lost.until),
+          })}
+        </p>
+      ) : null}
+      <p className={styles.words}>{t(`trouble.${trouble.code}`)}</p>
+      <dl className={styles.where}>
+        <dt className={styles.label}>{t('trouble.where')}</dt>
+        <dd className={styles.path}>{trouble.path}</dd>
+      </dl>
+      <p className={styles.quiet}>{t('trouble.safe')}</p>
+      {canGoBack(trouble) ? <TroubleBackups /> : null}
+      {trouble.code === 'records-damaged' ? <ReadableOffer /> : null}
+      <Ways trouble={trouble} />
+    </WindowCard>
   );
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CONTRACT } from '../../../electron/shared/contract/contract.ts';
+import type { Schema } from '../../support/fuzz/fitting.ts';
 import type { CanaryApp } from '../canary-app.ts';
 import type { Filer } from './firm.ts';
 
@@ -13,19 +14,6 @@ const NOT_NOW: readonly string[] = [
   'courts.leave',
   'practice.enter',
 ];
-
-interface Schema {
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly minimum?: number;
-}
 
 /** Makes every call of the contract with input its schema takes, about the person whose secrets are kept: whatever is ever added is called too. */
 export async function callEverything(app: CanaryApp, filer: Filer): Promise<void> {
