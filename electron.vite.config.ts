@@ -9,12 +9,14 @@ const NO_XML = resolve('electron/adapters/updates/no-xml.ts');
 export default defineConfig({
   main: {
     resolve: {
-      alias: {
+      alias: [
         // What electron-updater would bring along and has no use for here: a file system that retries, which Node's own does
         // without, and an XML reader for feeds that we don't have.
-        'graceful-fs': 'node:fs',
-        sax: NO_XML,
-      },
+        { find: /^graceful-fs$/, replacement: 'node:fs' },
+        { find: /^sax$/, replacement: NO_XML },
+        // Its part without threads: a workbook is read in a thread already.
+        { find: /^fflate$/, replacement: 'fflate/browser' },
+      ],
     },
     plugins: [moduleList('main')],
     // Not the time of the file: inside an archive Electron gives every file the time of the start.

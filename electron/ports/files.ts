@@ -91,6 +91,8 @@ export interface ReadExport {
 export interface FileReading {
   /** Fails with `csv-no-rows` when there are no people below the headings. */
   roster(text: string, given: RosterGiven): Promise<Result<ReadRoster>>;
+  /** The text of the first table in an Excel workbook, as CSV. Fails with `workbook-has-macros`, `workbook-too-large`, `workbook-damaged`, or `file-not-csv` for another ZIP file. */
+  workbook(bytes: Uint8Array): Promise<Result<string>>;
   /**
    * Reads the text of an export, or the bytes of a packed one. Fails with what is wrong with the header, too, and with
    * `rescue-encrypted`, `rescue-zip-damaged` or `rescue-zip-too-large`.

@@ -11,6 +11,7 @@ import { ReadingThreads, type ThreadsOptions, threadCode } from '../threads.ts';
 /** What the thread is to read (worker.ts). */
 export type FileOrder =
   | { readonly what: 'roster'; readonly text: string; readonly given: RosterGiven }
+  | { readonly what: 'workbook'; readonly bytes: Uint8Array }
   | { readonly what: 'export'; readonly content: string | Uint8Array; readonly given: ExportGiven };
 
 /** Many times what the largest roster takes. */
@@ -20,11 +21,13 @@ const LIMIT_MS = 60_000;
 export function fileReading(options: Partial<ThreadsOptions> = {}): FileReading {
   const all = { code: threadCode(import.meta.url, 'file-reading'), limit: LIMIT_MS, ...options };
   const rosters = new ReadingThreads<FileOrder, Result<ReadRoster>>(all);
+  const workbooks = new ReadingThreads<FileOrder, Result<string>>(all);
   // SECURITY: what a thread saw of an export goes with the thread.
   const exported = new ReadingThreads<FileOrder, Result<ReadExport>>({ ...all, isKept: false });
   return {
     roster: async (text, given) =>
       orTooSlow(await rosters.carryOut({ what: 'roster', text, given })),
+    workbook: async (bytes) => orTooSlow(await workbooks.carryOut({ what: 'workbook', bytes })),
     export: async (content, given) =>
       orTooSlow(await exported.carryOut({ what: 'export', content, given })),
   };

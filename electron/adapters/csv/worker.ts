@@ -9,6 +9,10 @@ async function carryOut(order: FileOrder) {
     const { readRoster } = await import('./read-roster.ts');
     return readRoster(order.text, order.given);
   }
+  if (order.what === 'workbook') {
+    const { workbookText } = await import('./workbook.ts');
+    return workbookText(order.bytes);
+  }
   const { content, given } = order;
   const text = await plainText(content);
   if (!text.ok) return text;

@@ -18,7 +18,7 @@ const QUESTIONS: Readonly<
     name: 'FileReady transfer',
     endings: ['fileready'],
   },
-  roster: { title: 'Choose a list of people', name: 'CSV files', endings: ['csv'] },
+  roster: { title: 'Choose a list of people', name: 'Lists', endings: ['xlsx', 'csv'] },
   template: { title: 'Save the template', name: 'CSV files', endings: ['csv'] },
   'left-out': { title: 'Save the rows left out', name: 'CSV files', endings: ['csv'] },
   board: { title: 'Save the board', name: 'CSV files', endings: ['csv'] },

@@ -3,7 +3,11 @@ import type { Records } from '../../ports/records.ts';
 import type { Ids } from '../../ports/system.ts';
 import type { News } from '../../shared/contract/events.ts';
 import { type FileEncoding, textIn } from '../../shared/domain/files/file-encoding.ts';
-import { importText } from '../../shared/domain/files/import-text.ts';
+import {
+  checkImportSize,
+  importText,
+  workbookKind,
+} from '../../shared/domain/files/import-text.ts';
 import type { RosterDraft } from '../../shared/domain/roster/draft.ts';
 import { type FileReading, fileReadings } from '../../shared/domain/roster/file-readings.ts';
 import { type JudgedRoster, judge } from '../../shared/domain/roster/judge.ts';
@@ -70,11 +74,19 @@ export class OpenRosters {
   /** Reads a file, or asks for its encoding. */
   async read(file: RosterFile): Promise<Result<RosterRead>> {
     const id = this.#needs.ids.newId();
-    const text = importText(file.bytes);
+    const text = await this.#textOf(file.bytes);
     if (text.ok) return this.#open(id, file, text.value);
     if (text.failure.code !== 'file-encoding-unknown') return text;
     this.#unread.open(id, file);
     return ok({ asks: 'encoding', importId: id, choices: fileReadings(file.bytes) });
+  }
+
+  async #textOf(bytes: Uint8Array): Promise<Result<string>> {
+    const size = checkImportSize(bytes.length);
+    if (!size.ok) return size;
+    const kind = workbookKind(bytes);
+    if (kind === 'old-or-locked') return fail('workbook-old-or-locked');
+    return kind === 'packed' ? this.#needs.reading.workbook(bytes) : importText(bytes);
   }
 
   /** Reads a file that asked for its encoding. Another one may be tried until a table comes of it. */

@@ -9,7 +9,7 @@ import { localDay } from '../shared/local-day.ts';
 /** What reading a draft needs. */
 export interface DraftReading {
   readonly courts: Pick<CourtBook, 'records'>;
-  readonly reading: Pick<FileReading, 'roster'>;
+  readonly reading: Pick<FileReading, 'roster' | 'workbook'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 

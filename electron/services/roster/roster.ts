@@ -30,7 +30,7 @@ interface Needs {
   readonly courts: Pick<CourtBook, 'records' | 'profile'>;
   readonly dialogs: FileDialogs;
   readonly files: Files;
-  readonly reading: Pick<FileReading, 'roster'>;
+  readonly reading: Pick<FileReading, 'roster' | 'workbook'>;
   readonly words: Words;
   readonly acts: Acts;
   readonly clock: Clock;

@@ -21,6 +21,13 @@ const NOT_TEXT: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
 ];
+/** Whether a file may be an Excel workbook: a ZIP file, or the older container that a password also makes of a new one. */
+export function workbookKind(bytes: Uint8Array): 'packed' | 'old-or-locked' | undefined {
+  const begins = (magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
+  if (begins([0x50, 0x4b, 0x03, 0x04])) return 'packed';
+  return begins([0xd0, 0xcf, 0x11, 0xe0]) ? 'old-or-locked' : undefined;
+}
+
 /** How text begins that is not a table: web pages (some programs save one as a spreadsheet), contact cards, JSON, RTF. */
 const NO_TABLE = /^\s*(?:<(?:!doctype|html|\?xml|table)\b|<!--|BEGIN:VC|\{\\rtf|[[{]\s*[[{"])/i;
 const SAMPLE = 4096;

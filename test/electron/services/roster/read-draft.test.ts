@@ -77,8 +77,9 @@ describe('reading a roster file', () => {
     [
       'B11: a spreadsheet with another ending',
       Buffer.from('PK\x03\x04xl/workbook'),
-      'file-not-csv',
+      'workbook-damaged',
     ],
+    ['B11: an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'workbook-old-or-locked'],
     ['B11: a PDF with another ending', Buffer.from('%PDF-1.7'), 'file-not-csv'],
   ])('%s is refused, and says what is wrong', async (_, content, code) => {
     const { service, records } = someImport(content);

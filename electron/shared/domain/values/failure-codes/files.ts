@@ -30,4 +30,8 @@ export const FILES_FAILURES = [
   'rescue-row-too-wide',
   'rescue-zip-damaged',
   'rescue-zip-too-large',
+  'workbook-damaged',
+  'workbook-has-macros',
+  'workbook-old-or-locked',
+  'workbook-too-large',
 ] as const;
