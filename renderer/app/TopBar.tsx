@@ -19,6 +19,11 @@ const Bell = lazyPart(async () => {
   return (await import('../features/reminders/Bell.tsx')).Bell;
 });
 
+const SharingStatus = lazyPart(async () => {
+  await afterPaint();
+  return (await import('../features/settings/sharing/SharingStatus.tsx')).SharingStatus;
+});
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -104,6 +109,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
       {recordsAs ? (
         <span className={styles.who}>{t('app.recording-as', { name: recordsAs })}</span>
       ) : null}
+      {isPractice ? null : <SharingStatus />}
       <Bell />
       <Button
         appearance="subtle"

@@ -9,6 +9,7 @@ type UsedOfWindow = Pick<
   | 'loadURL'
   | 'show'
   | 'focus'
+  | 'isFocused'
   | 'isMinimized'
   | 'restore'
   | 'isDestroyed'
@@ -77,6 +78,12 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     this.#alive();
     // A hidden window gets no focus.
     if (this.isShown) this.emit('focus');
+  }
+
+  /** As if the person looked at it for as long as it is shown. */
+  isFocused(): boolean {
+    this.#alive();
+    return this.isShown;
   }
 
   isMinimized(): boolean {

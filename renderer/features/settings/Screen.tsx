@@ -19,6 +19,7 @@ import { NameSetting } from './NameSetting.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
 import { SetApart } from './SetApart.tsx';
 import { StartSettings } from './StartSettings.tsx';
+import { SharingSettings } from './sharing/SharingSettings.tsx';
 import { UpdateSettings } from './UpdateSettings.tsx';
 
 const UNSOUND: ReadonlySet<AppStatus['records']['condition']> = new Set(['damaged', 'incomplete']);
@@ -67,6 +68,7 @@ export function SettingsScreen() {
           now={status?.recordsAs}
         />
       </Panel>
+      {isPractice ? null : <SharingSettings />}
       {isUnsound || isPractice ? null : <BackupSettings />}
       <SetApart />
       {isForIt ? null : <ForIt />}

@@ -2,9 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { fail } from '../../../electron/shared/domain/values/result.ts';
 import { windowsKeytar } from '../../support/fake-keytar.ts';
 import { type ManagedApp, managedApp, PIN } from '../../support/managed-app.ts';
+import { added, somePerson } from '../../support/people.ts';
 import { newFirm, type TestFirm } from '../../support/postgres/database.ts';
 import { good } from '../../support/services.ts';
-import { typedFor } from '../../support/sharing.ts';
+import { joinedComputer, typedFor } from '../../support/sharing.ts';
 
 vi.mock('keytar', () => ({ default: windowsKeytar() }));
 
@@ -38,6 +39,21 @@ describe('the app that shares its records', () => {
     await good(app.services.lock.unlock({ pin: PIN }));
     await expect.poll(() => sharing.step.step, { timeout: 10_000 }).toBe('connected');
     await sharing.stop();
+  });
+
+  it('shows by itself what another computer of the firm records', async () => {
+    app = await managedApp();
+    const { sharing, services, world } = app;
+    await sharing.start();
+    const login = await firm.addLogin({ role: 'administrator' });
+    const { trialId } = await good(services.sharing.test(typedFor(firm, login)));
+    await good(services.sharing.connect({ trialId, same: [] }));
+    const other = await joinedComputer(firm, { role: 'administrator' });
+    other.records.append([added(somePerson({ name: 'Rosa Delfinch' }))]);
+    await good(other.sharing.round());
+    const names = () => world.records.people().map(({ person }) => person.name);
+    await expect.poll(names, { timeout: 10_000 }).toContain('Rosa Delfinch');
+    await other.end();
   });
 
   it('has no such call in practice, and connects to nothing there', async () => {
