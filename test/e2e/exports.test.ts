@@ -319,7 +319,7 @@ describe('dates for a calendar', () => {
 
 describe('a calendar for each person', () => {
   it('is one file each under a name that stays, and the app says what to do with it', async () => {
-    await choose(button('Export').first(), 'Dates, a calendar for each person (ICS)');
+    await choose(button('Export').first(), 'Calendar for each person (ICS)');
     const how = dialog('Put the dates into calendars');
     await how.getByText(/Boris Tallowmere.*no date ahead/).waitFor();
     await closeHow('Put the dates into calendars');

@@ -2,6 +2,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { HowToOpen } from '../../parts/HowToOpen.tsx';
 import { NoteDialog } from '../../ui/dialogs/NoteDialog.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** What left the app that takes another program: a calendar, a draft as a file, or a draft's copied text. */
 export type TakenOut =
@@ -32,8 +33,10 @@ export function AfterExport({
   ];
   return (
     <NoteDialog title={t('export.copied-title')} onClose={onClose}>
-      <div>{t('export.copied-how')}</div>
-      <FactList facts={facts} />
+      <Stack>
+        <div>{t('export.copied-how')}</div>
+        <FactList facts={facts} />
+      </Stack>
     </NoteDialog>
   );
 }

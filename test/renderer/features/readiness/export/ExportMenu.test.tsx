@@ -53,7 +53,7 @@ it('case 27: the page says what to do in which program, so that a later file mak
 });
 
 it('case 27: each person’s own calendar has its name every time, and the page says so and who got none', async () => {
-  await exported('Dates, a calendar for each person (ICS)', {
+  await exported('Calendar for each person (ICS)', {
     exports: {
       calendars: async () =>
         ok({ isCanceled: false, count: 2, left: [{ name: 'Rosa Delfinch', why: 'no-dates' }] }),
