@@ -69,6 +69,6 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 
 /** Text from a file as it may be shown: without controls and without marks that change the direction of reading. */
 export function displayText(text: string, most = 200): string {
-  const clean = withoutNotText(text);
+  const clean = withoutNotText(text.replace(/[\r\n\t]+/g, ' '));
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
 }

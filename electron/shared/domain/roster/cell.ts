@@ -1,5 +1,6 @@
 import { withoutEnd } from '../values/ends.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
+import { isDay } from '../values/typed-text.ts';
 
 /** How programs keep a spreadsheet from computing a text: as a formula that is this text, or with an apostrophe before it, as in our own files. */
 const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
@@ -78,6 +79,11 @@ function fullYear(year = ''): string {
 
 function asDay(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Whether a text is a date, as people or spreadsheets write one. */
+export function isDate(text: string): boolean {
+  return isDay(readDate(text)) || dayOfSerial(text) !== undefined;
 }
 
 const SERIAL = /^[2-5]\d{4}(?:\.\d+)?$/;

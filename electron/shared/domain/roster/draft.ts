@@ -4,6 +4,7 @@ import type { EcfAccount } from '../people/person.ts';
 import { courtColumns } from './courts/columns.ts';
 import type { RosterMapping } from './fields.ts';
 import { guessMapping, mappingProblems } from './mapping.ts';
+import { mergedCells } from './merged-cells.ts';
 import { type RowRead, readRows } from './read-rows.ts';
 import type { RosterReading } from './row.ts';
 import type { RowCorrections } from './row-text.ts';
@@ -21,8 +22,10 @@ export interface RosterDraft {
   readonly headingRow: number;
   /** The table below the headings, as it is in the file. */
   readonly written: CsvTable;
-  /** The same as it is read: marks in columns of courts are the courts. */
+  /** The same as it is read: marks in columns of courts are the courts, and merged cells have the name above. */
   readonly table: CsvTable;
+  /** The rows with a name from merged cells, each with the row of the person above. */
+  readonly above: ReadonlyMap<number, number>;
   readonly mapping: RosterMapping;
   /** Whether a person set the columns; until then they are guessed from the headings. */
   readonly isMappingChosen: boolean;
@@ -46,15 +49,16 @@ export function draftBelow(
   headingRow: number,
 ): RosterDraft {
   const written = tableBelow(file, headingRow);
-  const { table, columns } = courtColumns(written, reading.courts);
-  const mapping = guessMapping(table.headings, table.rows).map((field, column) =>
-    columns.has(column) ? 'courts' : field,
-  );
+  const marked = courtColumns(written, reading.courts);
+  const guessed = guessMapping(marked.table.headings, marked.table.rows);
+  const mapping = guessed.map((field, column) => (marked.columns.has(column) ? 'courts' : field));
+  const { table, above } = mergedCells(marked.table, mapping);
   return {
     file,
     headingRow,
     written,
     table,
+    above,
     mapping,
     isMappingChosen: false,
     reading,

@@ -3,6 +3,7 @@ import { CourtRows } from './courts/rows.ts';
 import type { RosterDecision, RosterDraft } from './draft.ts';
 import { EarlierRows } from './earlier-rows.ts';
 import type { Known, RosterIndex, RosterMatch } from './match.ts';
+import { continuesAbove } from './merged-cells.ts';
 import type { RosterEntry } from './row.ts';
 import type { RosterVerdict } from './verdict.ts';
 
@@ -30,12 +31,21 @@ export function judge(draft: RosterDraft, people: RosterIndex): JudgedRoster {
     if (read.status === 'problem') return read;
     const { entry, known } = read;
     const found = people.same(known);
-    const alone = verdictOn(entry, decision, { known, found, people, earlier });
     const line = draft.table.lines[row] ?? 0;
+    const above = aboveOf(draft, row);
+    const nameField = draft.mapping.includes('name') ? 'name' : 'lastName';
+    if (above !== undefined) return courts.continued(entry, { line, above, nameField });
+    const alone = verdictOn(entry, decision, { known, found, people, earlier });
     earlier.add(known, found, line);
     return decision ? courts.noted(alone, line) : courts.judged(alone, line);
   });
   return { draft, verdicts };
+}
+
+/** The line of the person whose row this one continues. */
+function aboveOf(draft: RosterDraft, row: number): number | undefined {
+  if (!continuesAbove(draft, row)) return undefined;
+  return draft.table.lines[draft.above.get(row) ?? -1] ?? 0;
 }
 
 /** What one row is compared with. */

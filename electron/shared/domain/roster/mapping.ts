@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { isDate } from './cell.ts';
 import { OF_ACCOUNT, RosterField, type RosterMapping } from './fields.ts';
 import { headingKey, type Place, placeOf } from './words/heading.ts';
-import { isSalutation, readActive } from './words/person.ts';
+import { isPlainlyOfUse, isSalutation, readActive } from './words/person.ts';
 
 /** Fields that several columns may fill together, such as "Court 1" and "Court 2". */
 const MAY_REPEAT: ReadonlySet<string> = new Set<RosterField>(['courts', 'active', 'blocked']);
@@ -67,9 +68,15 @@ function placeBy(heading: string, values: readonly string[]): Place | undefined 
   if (field === 'role' && /^(?:user type|type of user)$/.test(wordsOf(heading)))
     return values.every((value) => /^(?:member|guest)$/i.test(value)) ? GUESTS : place;
   if (field === 'role' && values.length > 0 && values.every(isSalutation)) return undefined;
-  // "Status" may be that of anything.
-  const isOfUse = field === 'active' || field === 'blocked';
-  return isOfUse && !values.every((value) => readActive(value)) ? undefined : place;
+  return saysOfUse(heading, field, values) ? place : undefined;
+}
+
+/** Whether a column of accounts in use is one by its values. "Status" may be that of anything, also of the partner in a firm. */
+function saysOfUse(heading: string, field: RosterField | undefined, values: readonly string[]) {
+  if (field === 'blocked') return values.every((value) => readActive(value) || isDate(value));
+  if (field !== 'active' || values.every((value) => readActive(value))) return true;
+  // One word that nobody foresaw must not hide that someone left: then its rows wait.
+  return values.some(/status$/.test(headingKey(heading)) ? isPlainlyOfUse : readActive);
 }
 
 const GUESTS: Place = { field: 'active', rank: 0 };

@@ -2,10 +2,12 @@ import type { EcfAccount, Role } from '../people/person.ts';
 import type { CourtId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { alikeRows } from './alike.ts';
+import { courtColumns } from './courts/columns.ts';
 import { courtQuestions } from './courts/questions.ts';
 import { draftBelow, type RosterDecision, type RosterDraft } from './draft.ts';
 import type { RosterField, RosterMapping } from './fields.ts';
 import type { JudgedRoster } from './judge.ts';
+import { mergedCells, rowsBelow, withoutAbove } from './merged-cells.ts';
 import { readRows, rowReader } from './read-rows.ts';
 import { headingChoices } from './table.ts';
 
@@ -44,11 +46,13 @@ export function withMapping(
   { draft }: JudgedRoster,
   { mapping, defaultRole, standing }: ColumnChoice,
 ): Result<RosterDraft> {
-  const { table, corrections } = draft;
-  if (mapping.length !== table.headings.length) return fail('bad-request');
+  const { written, corrections } = draft;
+  if (mapping.length !== written.headings.length) return fail('bad-request');
+  const marked = courtColumns(written, draft.reading.courts);
+  const { table, above } = mergedCells(marked.table, mapping);
   const reading = { ...draft.reading, defaultRole };
   const rows = readRows(table.rows, mapping, reading, corrections);
-  return ok({ ...draft, mapping, isMappingChosen: true, reading, standing, rows });
+  return ok({ ...draft, table, above, mapping, isMappingChosen: true, reading, standing, rows });
 }
 
 /** Puts another text in place of a field's and reads those rows again; the file stays as it is. Fails with `bad-request` for a row past the last. */
@@ -62,8 +66,13 @@ export function corrected(
   const read = rowReader(mapping, reading);
   const corrections = new Map(draft.corrections);
   const rows = [...draft.rows];
-  for (const one of reach === 'row' ? [row] : alikeRows(roster)(row, field)) {
-    const ofRow = new Map(corrections.get(one)).set(field, value);
+  const typed = (one: number) => new Map(corrections.get(one)).set(field, value);
+  const isOne = reach === 'row';
+  const below = isOne ? rowsBelow(draft, row, field) : [];
+  // Of rows that are corrected alike, those below have the text of the one above.
+  for (const one of isOne ? [row, ...below] : alikeRows(roster)(row, field)) {
+    const isOwn = isOne && one === row && draft.above.has(one);
+    const ofRow = isOwn ? withoutAbove(typed(one), field) : typed(one);
     corrections.set(one, ofRow);
     rows[one] = read(table.rows[one] ?? [], ofRow);
   }

@@ -53,6 +53,8 @@ export function rowReader(
     const long = tooLongFields(cells, columns, text, corrections);
     if (long.length > 0) return { status: 'problem', problems: long.map(correctable) };
     if (isTemplateLine(text)) return TEMPLATE;
+    const failed = failedCells(columns, text);
+    if (failed.length > 0) return { status: 'problem', problems: failed.map(correctable) };
     const read = readRosterRow(text, reading);
     return 'problems' in read
       ? {
@@ -61,6 +63,20 @@ export function rowReader(
         }
       : { status: 'read', entry: read.entry, known: knownBy(read.entry.draft) };
   };
+}
+
+/** What a spreadsheet writes where a formula failed, or where a column is too narrow. `#N/A` says only that there is nothing. */
+const FAILED = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|##+)$/i;
+
+function failedCells(
+  columns: ReadonlyMap<RosterField, readonly number[]>,
+  text: FieldText,
+): readonly FieldProblem[] {
+  return [...columns.keys()].flatMap((field) => {
+    const said = text(field).trim();
+    if (!said.startsWith('#') || said.length > MAX_FIELD_LENGTH || !FAILED.test(said)) return [];
+    return [{ field, code: 'roster-cell-failed', values: { word: said.slice(0, 20) } } as const];
+  });
 }
 
 /** SECURITY: no field is longer, and a longer text is never searched: what is instant on a short text may take minutes on a very long one. */

@@ -21,9 +21,16 @@ export function textAt(
 ): string {
   const places = columns.get(field);
   if (!places) return '';
-  if (places.length === 1) return cellText(cells[places[0] ?? 0] ?? '');
-  return places.map((place) => cellText(cells[place] ?? '')).join(';');
+  const text =
+    places.length === 1
+      ? cellText(cells[places[0] ?? 0] ?? '')
+      : places.map((place) => cellText(cells[place] ?? '')).join(';');
+  // Courts may stand a line each; anything else is one text that was broken to fit its cell.
+  return field === 'courts' || !BREAK.test(text) ? text : text.trim().replace(BREAKS, ' ');
 }
+
+const BREAK = /[\r\n\t]/;
+const BREAKS = /[\r\n\t]+/g;
 
 /** Gives the text of a row's field: as a person corrected it, else as the file has it. */
 export function textReader(

@@ -1,12 +1,13 @@
 import { isNoBarNumber } from '../people/bar-number.ts';
 import type { PersonDraft, Role } from '../people/person.ts';
 import type { LocalDate } from '../values/calendar.ts';
+import type { FailureCode } from '../values/failure-codes.ts';
 import type { CourtId } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import type { FieldProblem } from '../values/result.ts';
 import { type Checked, checkEmail, checkLine } from '../values/typed-text.ts';
 import { type RosterAccount, readRosterAccount } from './account.ts';
-import { readEmail, textOrNothing } from './cell.ts';
+import { isDate, readEmail, textOrNothing } from './cell.ts';
 import { readChoice } from './choice.ts';
 import type { CourtReader } from './courts/cells.ts';
 import { type RosterCourtFacts, readCourtFacts } from './courts/facts.ts';
@@ -105,7 +106,9 @@ function notActive(
   stops: 'yes' | 'no',
 ): readonly FieldProblem[] {
   const words = text(field).split(';');
-  if (words.some((word) => readActive(word) === stops))
+  // A day on which someone left.
+  const isOver = (word: string) => field === 'blocked' && word.trim() !== '' && isDate(word);
+  if (words.some((word) => readActive(word) === stops || isOver(word)))
     return [{ field, code: 'roster-not-active' }];
   const unknown = words.find((word) => !isPlaceholder(word) && readActive(word) === undefined);
   if (unknown === undefined) return [];
@@ -141,9 +144,13 @@ function courtsFrom(typed: string, { courts }: RosterReading): Checked<readonly 
   if (typed === '') return { value: [] };
   const read = courts.read(typed);
   if ('courts' in read) return { value: read.courts };
-  const [code, text] =
-    'either' in read
-      ? (['roster-court-either', read.either] as const)
-      : (['roster-court-unknown', read.unknown] as const);
-  return { problem: { field: 'courts', code, values: { court: text.slice(0, 60) } } };
+  const date = typed.split(';').find((part) => part.trim() !== '' && isDate(part));
+  if (date) return { problem: notCourts('roster-court-date', date) };
+  return 'either' in read
+    ? { problem: notCourts('roster-court-either', read.either) }
+    : { problem: notCourts('roster-court-unknown', read.unknown) };
+}
+
+function notCourts(code: FailureCode, court: string): FieldProblem {
+  return { field: 'courts', code, values: { court: court.trim().slice(0, 60) } };
 }

@@ -89,7 +89,8 @@ export function checkCount(field: string, typed: string, max: number): Checked<n
     : { problem: { field, code: 'not-a-count', values: { max } } };
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
   if (!DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -1,5 +1,6 @@
 import type { CsvTable } from '../../files/csv-table.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
+import { isDate } from '../cell.ts';
 import { fieldOf } from '../words/heading.ts';
 import type { CourtReader } from './cells.ts';
 
@@ -24,7 +25,8 @@ export function courtColumns(table: CsvTable, courts: CourtReader): CourtColumns
     headings.flatMap((heading, column) => {
       const [court, ...others] = fieldOf(heading) ? [] : courts.parts(heading);
       const isCourt = court !== undefined && others.length === 0 && court.courts.length > 0;
-      return isCourt && rows.some((cells) => YES.test(cells[column]?.trim() ?? '')) ? [column] : [];
+      const says = (cell = '') => YES.test(cell.trim()) || isDate(cell);
+      return isCourt && rows.some((cells) => says(cells[column])) ? [column] : [];
     }),
   );
   if (columns.size === 0) return { table, columns };

@@ -9,6 +9,13 @@ interface Group {
   readonly courts: Set<CourtId>;
 }
 
+/** Where a row without a name stands, whose row is above it, and the column that would have the name. */
+interface Continued {
+  readonly line: number;
+  readonly above: number;
+  readonly nameField: 'name' | 'lastName';
+}
+
 /** Files with a row for each court: the rows of one person that differ in nothing but the court, and in what is said of it. */
 export class CourtRows {
   /** By the line of each of their rows. */
@@ -31,15 +38,36 @@ export class CourtRows {
     const group = this.#groups.get(verdict.match.line);
     const { entry } = verdict;
     if (!group || !isOtherCourt(group, entry)) return verdict;
+    return this.#joined(group, entry, line);
+  }
+
+  /** The verdict on a row without a name, as merged cells leave it: another court of the person in the line above, once that person's row is ready. */
+  continued(entry: RosterEntry, { line, above, nameField }: Continued): RosterVerdict {
+    const group = this.#groups.get(above);
+    if (group && isApart(group, entry)) return this.#joined(group, entry, line);
+    const problem = {
+      field: nameField,
+      code: 'roster-row-above',
+      values: { line: above },
+    } as const;
+    return { status: 'problem', problems: [problem] };
+  }
+
+  #joined(group: Group, entry: RosterEntry, line: number): RosterVerdict {
     for (const courtId of entry.courtIds) group.courts.add(courtId);
     this.#groups.set(line, group);
     return { status: 'ready', act: 'join', entry, first: group.first, line: group.line };
   }
 }
 
-function isOtherCourt({ first, courts }: Group, { courtIds, ...entry }: RosterEntry): boolean {
-  const isApart = courtIds.length > 0 && courtIds.every((courtId) => !courts.has(courtId));
-  return courts.size > 0 && isApart && saysNoMore(entry, first.entry);
+/** Without a court in the first row, the second is a double. */
+function isOtherCourt(group: Group, entry: RosterEntry): boolean {
+  return group.courts.size > 0 && isApart(group, entry);
+}
+
+function isApart({ first, courts }: Group, { courtIds, ...entry }: RosterEntry): boolean {
+  const areNew = courtIds.length > 0 && courtIds.every((courtId) => !courts.has(courtId));
+  return areNew && saysNoMore(entry, first.entry);
 }
 
 /** Whether a row says nothing of its person that an earlier one doesn't say. */

@@ -10,6 +10,7 @@ export const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'name, full name, attorney, attorney name, person, filer, employee, employee name',
     'display name',
     'cn, common name',
+    'lawyer, lawyer name, timekeeper, timekeeper name, staff name, worker, legal name',
   ],
   firstName: ['first name, first, given name, forename'],
   middleName: ['middle name, middle, middle initial, mi, additional name'],
@@ -27,10 +28,10 @@ export const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
     'city',
   ],
   active: [
-    'active, account enabled, login enabled, enabled, is active, employed, status, user status, user account control',
+    'active, account enabled, login enabled, enabled, is active, employed, status, user status, employment status, employee status, work status, user account control',
   ],
   blocked: [
-    'blocked, block credential, sign in blocked, suspended, disabled, account disabled, archived, inactive',
+    'blocked, block credential, sign in blocked, suspended, disabled, account disabled, archived, inactive, termination date, date of termination, term date, terminated on, separation date, date left, left on, inactive date',
   ],
   email: [
     'email, e mail, email address, e mail address, mail, work email, primary email, e mail 1 value, email 1 value, primary email address, business email',

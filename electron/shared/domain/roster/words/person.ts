@@ -51,7 +51,8 @@ const ACTIVE = table(['yes', 'no'], {
   yes: ['yes', 'y', 'true', 'active', 'enabled', 'member', 'current', 'employed', '512', '66048'],
   no: [
     ...['no', 'n', 'false', 'inactive', 'disabled', 'guest', 'suspended', 'blocked', 'deactivated'],
-    ...['left', 'former', 'terminated', 'archived', '514', '546', '66050'],
+    ...['left', 'former', 'terminated', 'archived', 'separated', 'resigned', 'retired', 'deceased'],
+    ...['514', '546', '66050'],
   ],
 });
 
@@ -78,6 +79,15 @@ function roleOf(title: string): Role | undefined {
 export const readRole = remembered(roleOf);
 /** Whether somebody's account works, by a word; undefined for a word we don't know. */
 export const readActive = remembered((word) => ACTIVE.get(word.trim().toLowerCase()));
+/** Words that say nothing else than that someone is, or is no more, at the firm. */
+const PLAINLY =
+  /^(?:active|inactive|enabled|disabled|suspended|deactivated|former|terminated|archived|separated|resigned|retired|deceased|guest)$/i;
+
+/** Whether a word says by itself that an account is in use, or isn't. */
+export function isPlainlyOfUse(word: string): boolean {
+  return PLAINLY.test(word.trim());
+}
+
 /** Whether a word is a salutation, which some programs call a title. */
 export const isSalutation = remembered((word) => SALUTATIONS.has(headingKey(word)));
 /** The language that a word means; undefined for a word we don't know. */

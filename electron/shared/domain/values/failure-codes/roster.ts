@@ -1,8 +1,10 @@
 /** Importing a roster. */
 export const ROSTER_FAILURES = [
+  'roster-cell-failed',
   'roster-contradicts-linked',
   'roster-contradicts-mfa',
   'roster-contradicts-mfa-skips',
+  'roster-court-date',
   'roster-court-either',
   'roster-court-unknown',
   'roster-date-serial',
@@ -13,12 +15,14 @@ export const ROSTER_FAILURES = [
   'roster-letters-garbled',
   'roster-letters-garbled-meant',
   'roster-mapping',
+  'roster-name-sign',
   'roster-needs-court',
   'roster-nobody',
   'roster-not-active',
   'roster-nothing',
   'roster-number-shortened',
   'roster-one-court',
+  'roster-row-above',
   'roster-row-too-long',
   'roster-word-unknown',
 ] as const;
