@@ -47,7 +47,7 @@ export const MODULES: readonly Module[] = [
     ],
     tests: [
       'test/electron/shared/domain/courts/endpoint.test.ts',
-      'test/electron/adapters/court-http/network.test.ts',
+      'test/electron/adapters/court-http/{network,refusal}.test.ts',
     ],
   },
   {

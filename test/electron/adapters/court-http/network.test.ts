@@ -81,6 +81,21 @@ describe('what goes where', () => {
       csrf_token: 'abc123',
     });
     expect(confirmation?.body).toBe('session_key=k1&button1=Submit');
+    expect(form?.contentType).toBe('application/x-www-form-urlencoded');
+  });
+
+  it('gives a cookie back to the court that set it, until the session ends', async () => {
+    const court = await kept(
+      startScriptedCourt({
+        'GET /': (_request, response) =>
+          response.setHeader('set-cookie', 'visit=7; Path=/') &&
+          page(response, fixture('landing-bankruptcy')),
+      }),
+    );
+    const [session] = await atReview(court.url);
+    const forms = court.seen.filter(({ url }) => url.includes('LinkCmecf'));
+    expect(forms.map(({ cookie }) => cookie.includes('visit=7'))).toEqual(forms.map(() => true));
+    await session.signOut();
   });
 });
 
@@ -185,6 +200,44 @@ describe('B33: redirects', () => {
     expect(court.seen.filter(({ url }) => url === '/done').map(({ body }) => body)).toEqual(['']);
   });
 
+  it.each([300, 304, 399])('a %i to a page of the court is followed', async (status) => {
+    const court = await kept(
+      startScriptedCourt({
+        'GET /': (_request, response) => response.writeHead(status, { location: '/on#part' }).end(),
+        'GET /on': (_request, response) => page(response, fixture('landing-bankruptcy')),
+      }),
+    );
+    const session = doorWith().open(endpointOf(court.url, court.url));
+    expect(await session.signIn(SIGN_IN)).toMatchObject({ ok: true });
+    expect(court.seen.filter(({ url }) => url === '/on')).toHaveLength(1);
+  });
+
+  it('a court that is gone after a redirect is a failure, and nothing that it said counts', async () => {
+    const court = await kept(
+      startScriptedCourt({
+        'GET /': (_request, response) => response.writeHead(302, { location: '/on' }).end(),
+        'GET /on': (_request, response) => response.socket?.destroy(),
+      }),
+    );
+    const session = doorWith().open(endpointOf(court.url, court.url));
+    expect(failureOf(await session.signIn(SIGN_IN))).toMatchObject({
+      code: 'court-answer-broke-off',
+      values: { host: new URL(court.url).host },
+    });
+  });
+
+  it.each([400, 404, 503])('an answer of %i is an error of that host', async (status) => {
+    const court = await kept(
+      startScriptedCourt({ 'GET /': (_request, response) => response.writeHead(status).end() }),
+    );
+    const session = doorWith().open(endpointOf(court.url, court.url));
+    const { host } = new URL(court.url);
+    expect(failureOf(await session.signIn(SIGN_IN))).toEqual({
+      code: 'court-answered-error',
+      values: { host, status },
+    });
+  });
+
   it.each([
     ['in a loop', '/', 'court-too-many-redirects'],
     ['to another port', 'http://127.0.0.1:1/', 'court-redirected-away'],
@@ -200,7 +253,10 @@ describe('B33: redirects', () => {
       }),
     );
     const session = doorWith().open(endpointOf(court.url, court.url));
-    expect(failureOf(await session.signIn(SIGN_IN))?.code).toBe(code);
+    const { host: from } = new URL(court.url);
+    const to = URL.parse(location ?? '', court.url)?.host ?? '?';
+    const values = code === 'court-too-many-redirects' ? { host: from } : { from, to };
+    expect(failureOf(await session.signIn(SIGN_IN))).toEqual({ code, values });
   });
 });
 

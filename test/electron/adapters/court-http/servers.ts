@@ -16,6 +16,7 @@ export interface SeenRequest {
   readonly method: string;
   readonly url: string;
   readonly cookie: string;
+  readonly contentType: string;
   readonly body: string;
   /** Which connection carried it, counted from 1, and the how-manieth on that connection it was. */
   readonly connection: number;
@@ -47,7 +48,8 @@ export async function startServer(
     const carrier = sockets.get(request.socket) ?? { number: 0, requests: 0 };
     carrier.requests += 1;
     const { number: connection, requests: turn } = carrier;
-    const one = { method, url, cookie: headers.cookie ?? '', body, connection, turn };
+    const { cookie = '', 'content-type': contentType = '' } = headers;
+    const one = { method, url, cookie, contentType, body, connection, turn };
     seen.push(one);
     answer(one, response);
   };

@@ -47,6 +47,7 @@ describe('reading CSV', () => {
   it('B6: a quote that never ends stops it, with the line it began in', () => {
     expect(rows('a,b\n1,2\n3,"4\n5,6')).toEqual({ code: 'csv-quote-open', values: { row: 3 } });
     expect(rows('a,b\n1,"2')).toEqual({ code: 'csv-quote-open', values: { row: 2 } });
+    expect(rows('a,b\n1,"5" nails')).toEqual({ code: 'csv-quote-open', values: { row: 2 } });
   });
 
   it.each([
@@ -189,6 +190,9 @@ describe('B5: a CSV file that somebody made', () => {
     ['a;b,c\n1;2,3\n', ',', 0],
     ['a;b;c,d\na;b;c,d\n1,2,3,4\n5,6,7,8\n', ',', 0],
     ['1,2,3,4\n5,6,7,8\na;b;c,d\na;b;c,d\n', ',', 0],
+    // Cells without text count, and so does a line like Excel’s further down.
+    ['a;\nb;\nc,d\n', ';', 0],
+    ['Name;Office\nsep=,\nAnn;Miami\n', ';', 0],
     // More rows beat wider ones, wherever they stand.
     ['a;b;c,d\na;b;c,d\nx,y\n1,2,3,4\n', ',', 0],
     ['a;b,c,d\n1;2,3,4\n5;6\n', ';', 0],

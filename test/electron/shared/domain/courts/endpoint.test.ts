@@ -81,6 +81,10 @@ describe('addresses of a court', () => {
     ['no address', 'ecf.alnb.uscourts.gov', 'endpoint-not-an-address'],
     ['nothing', '   ', 'field-required'],
     ['far too much', `https://${'a'.repeat(400)}.gov`, 'field-too-long'],
+    ['a letter too much', `https://${'a'.repeat(289)}.gov`, 'field-too-long'],
+    ['as much as is looked at', `https://${'a'.repeat(288)}.gov`, 'endpoint-not-a-host'],
+    ['a name of 64 letters', `https://${'a'.repeat(64)}.gov`, 'endpoint-not-a-host'],
+    ['a host of 254 letters', `https://${'a.'.repeat(125)}gove`, 'endpoint-not-a-host'],
   ])('%s is refused', (_what, text, code) => {
     expect(problemWith(text)).toBe(code);
   });
@@ -98,6 +102,16 @@ describe('addresses of a court', () => {
         ],
       },
     });
+  });
+
+  it.each([
+    ['courtId', { courtId: 'No Court' }, 'court-not-found'],
+    ['authUrl', { authUrl: 'http://a.gov' }, 'endpoint-not-https'],
+    ['ecfUrl', { ecfUrl: 'http://a.gov' }, 'endpoint-not-https'],
+  ])('name %s alone where nothing else needs fixing', (field, change, code) => {
+    const parsed = parseEndpoint({ courtId: 'alnb', authUrl: AUTH, ecfUrl: ECF, ...change });
+    expect(parsed).toMatchObject({ ok: false, failure: { problems: [{ field, code }] } });
+    expect(!parsed.ok && parsed.failure.problems).toHaveLength(1);
   });
 
   it('show the host that would really be contacted', () => {
@@ -143,6 +157,8 @@ describe('the practice court', () => {
     'http://localhost:4100/t0ken/alnb',
     'http://192.168.1.5:4100/t0ken/alnb',
     'http://user@127.0.0.1:4100/t0ken/alnb',
+    'http://:word@127.0.0.1:4100/t0ken/alnb',
+    'http://[::1]:4101/t0ken/alnb',
   ])('is nowhere else: %s', (ecfUrl) => {
     expect(problemWith(ecfUrl, { allowPracticeAt })).toBe('endpoint-not-https');
   });
@@ -153,6 +169,14 @@ describe('the practice court', () => {
       expect(problemWith(ecfUrl, { allowPracticeAt })).toBe('endpoint-written-oddly');
     },
   );
+
+  it('may have an address of the new kind', () => {
+    const [auth, ecf] = ['http://[::1]:4100/t0ken/cso', 'http://[::1]:4100/t0ken/alnb'];
+    const value = { authUrl: auth, ecfUrl: ecf, isPractice: true };
+    expect(parse(ecf, { allowPracticeAt }, auth)).toMatchObject({ ok: true, value });
+    const bracketed = [{ host: '[::1]', port: 4100 }];
+    expect(parse(ecf, { allowPracticeAt: bracketed }, auth)).toMatchObject({ ok: true, value });
+  });
 
   it('is never mixed with a real court', () => {
     expect(problemWith(practiceEcf, { allowPracticeAt })).toBe('endpoint-mixes-practice');
