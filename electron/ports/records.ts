@@ -1,4 +1,4 @@
-import type { LinkAttemptId } from '../shared/domain/linking/events.ts';
+import type { LinkAttemptId, LinkWay } from '../shared/domain/linking/events.ts';
 import type { SubjectChange } from '../shared/domain/records/change.ts';
 import type { CourtOverrides } from '../shared/domain/records/court-overrides.ts';
 import type { EcfRecord } from '../shared/domain/records/ecf-record.ts';
@@ -100,8 +100,17 @@ export interface Records {
  * that takes the claim first. Taking it again for the same attempt succeeds.
  */
 export interface LinkClaims {
-  /** Fails with `link-claimed-elsewhere` when another computer's attempt has it. */
-  take(ecfAccountId: EcfAccountId, attemptId: LinkAttemptId): Promise<Result<undefined>>;
+  /** Whether one can be taken now. Without, the app sends nothing, and a person is warned before they do. */
+  isAtHand(): boolean;
+  /**
+   * Fails with `link-claimed-elsewhere` when another computer's attempt has it, with `link-claim-refused` for who may not
+   * link this account, and, but for the guided way, with `link-needs-firm` when it can't be taken now.
+   */
+  take(
+    ecfAccountId: EcfAccountId,
+    attemptId: LinkAttemptId,
+    way: LinkWay,
+  ): Promise<Result<undefined>>;
 }
 
 /**

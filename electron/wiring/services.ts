@@ -6,7 +6,6 @@ import { courtsService } from '../services/courts/courts.ts';
 import { endpointsService } from '../services/courts/endpoints.ts';
 import { profilesService } from '../services/courts/profiles.ts';
 import { diagnosticsService } from '../services/diagnostics/diagnostics.ts';
-import { claimsByLog } from '../services/linking/claims.ts';
 import { linkingService } from '../services/linking/linking.ts';
 import { firmService } from '../services/people/firm.ts';
 import { pacerService } from '../services/people/pacer.ts';
@@ -14,6 +13,7 @@ import { peopleService } from '../services/people/people.ts';
 import { closedCalls } from '../services/policy/closed-calls.ts';
 import { policyService } from '../services/policy/policy.ts';
 import { type ProfileSwitch, practiceService } from '../services/practice/practice.ts';
+import { claimsOfFirm } from '../services/replication/link-claims.ts';
 import type { FirmSharing } from '../services/replication/sharing.ts';
 import { watchDisk } from '../services/shared/watch-disk.ts';
 import { updatesService } from '../services/updates/updates.ts';
@@ -58,7 +58,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     ...world,
     ...doors,
     ...vault,
-    claims: claimsByLog(world.records),
+    claims: claimsOfFirm({ records: world.records, sharing }),
   });
   const updates = wireUpdates(world, needs, backupKeeper);
   const { keychain, grants } = vault;

@@ -381,6 +381,7 @@ describe('one confirming request for an account', () => {
     keep(records, keychain, one.ecf, one.sheet);
     const holders = new Map<string, string>();
     const claims: LinkClaims = {
+      isAtHand: () => true,
       take: async (account, attempt) => {
         const holder = holders.get(account) ?? attempt;
         holders.set(account, holder);

@@ -12,6 +12,7 @@ import type { LinkUnderWay } from './finder.ts';
  */
 export function claimsByLog(records: Pick<Records, 'ecf' | 'machine'>): LinkClaims {
   return {
+    isAtHand: () => true,
     async take(ecfAccountId) {
       const { attempts } = foldLink(records.ecf(ecfAccountId)?.linkEvents ?? []);
       const holder = attempts.find(
@@ -31,5 +32,5 @@ export async function claim(
   { ecf, attempt }: LinkUnderWay,
 ): Promise<Result<undefined>> {
   if (attempt.way === 'practice') return ok(undefined);
-  return claims.take(ecf.account.id, LinkAttemptId.parse(attempt.attemptId));
+  return claims.take(ecf.account.id, LinkAttemptId.parse(attempt.attemptId), attempt.way);
 }

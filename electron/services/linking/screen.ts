@@ -1,6 +1,6 @@
 import type { Practice } from '../../ports/courts.ts';
 import type { PolicyNow } from '../../ports/policy.ts';
-import type { Records } from '../../ports/records.ts';
+import type { LinkClaims, Records } from '../../ports/records.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { endpointInUse } from '../courts/endpoint-in-use.ts';
 import type { LinkCopies } from '../shared/link-copies.ts';
@@ -25,6 +25,7 @@ interface Needs {
   readonly finder: LinkFinder;
   readonly sessions: Pick<LinkSessions, 'of'>;
   readonly copies: Pick<LinkCopies, 'secondsLeft'>;
+  readonly claims: Pick<LinkClaims, 'isAtHand'>;
 }
 
 /** Reads what the screen shows. Starts no practice court: its hosts are known without that. */
@@ -38,6 +39,7 @@ export function linkScreen(needs: Needs): LinkScreen {
       copySeconds: copies.secondsLeft(account.ecf.account.id),
       practiceHosts: isPractice ? practice.hosts : undefined,
       real: endpointInUse({ records, policy }, account.profile),
+      isClaimable: isPractice || needs.claims.isAtHand(),
       closedBy: (way) => policyClosingWay(needs, way, account),
     });
   return { of, after: (noted, account) => (noted.ok ? ok(of(account)) : noted) };

@@ -38,6 +38,8 @@ export interface LinkViewFrom {
   /** Where the practice court answers; undefined outside the practice profile, where it is no way. */
   readonly practiceHosts: readonly string[] | undefined;
   readonly real: Result<EndpointInUse>;
+  /** Whether the firm's other computers can be kept from linking the account at the same time. */
+  readonly isClaimable: boolean;
   /** The policy of firm IT that closes a way of linking. */
   readonly closedBy: (way: LinkWay) => ClosingPolicy | undefined;
 }
@@ -105,7 +107,12 @@ function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
   return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
 }
 
-function waysOf({ practiceHosts, real, closedBy }: LinkViewFrom): LinkingScreen['ways'] {
+function waysOf({
+  practiceHosts,
+  real,
+  isClaimable,
+  closedBy,
+}: LinkViewFrom): LinkingScreen['ways'] {
   const hosts = [...(practiceHosts ?? (real.ok ? hostsOf(real.value.endpoint) : []))];
   const obstacle = practiceHosts || real.ok ? undefined : 'endpoint-unusable';
   const offered = (way: 'guided' | 'assisted', why: LinkingScreen['ways'][number]['why']) => ({
@@ -114,11 +121,12 @@ function waysOf({ practiceHosts, real, closedBy }: LinkViewFrom): LinkingScreen[
     ...(why ? { why } : {}),
     hosts,
   });
+  const unclaimable = isClaimable ? undefined : 'firm-offline';
   const isOn = practiceHosts !== undefined || (real.ok && real.value.isAssistedOn);
   const ways: LinkingScreen['ways'] = [
     ...(practiceHosts ? [{ way: 'practice', isOffered: true, hosts } as const] : []),
-    offered('guided', obstacle),
-    offered('assisted', obstacle ?? (isOn ? undefined : 'assisted-off')),
+    { ...offered('guided', obstacle), ...(isClaimable ? {} : { isUnclaimable: true as const }) },
+    offered('assisted', obstacle ?? (isOn ? unclaimable : 'assisted-off')),
   ];
   return ways.map((one) => {
     const closing = closedBy(one.way);

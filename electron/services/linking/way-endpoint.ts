@@ -1,6 +1,6 @@
 import type { Practice } from '../../ports/courts.ts';
 import type { PolicyNow } from '../../ports/policy.ts';
-import type { Records } from '../../ports/records.ts';
+import type { LinkClaims, Records } from '../../ports/records.ts';
 import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
 import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
 import type { LinkWay } from '../../shared/domain/linking/events.ts';
@@ -14,6 +14,7 @@ interface Needs {
   readonly policy: PolicyNow;
   readonly isPractice: boolean;
   readonly practice: Pick<Practice, 'endpointFor'>;
+  readonly claims: Pick<LinkClaims, 'isAtHand'>;
 }
 
 /**
@@ -32,7 +33,9 @@ export async function endpointForWay(
   const inUse = endpointInUse(needs, profile);
   if (!inUse.ok) return inUse;
   const { endpoint, isAssistedOn } = inUse.value;
-  return way === 'assisted' && !isAssistedOn ? fail('link-assisted-off') : ok(endpoint);
+  if (way !== 'assisted') return ok(endpoint);
+  if (!isAssistedOn) return fail('link-assisted-off');
+  return needs.claims.isAtHand() ? ok(endpoint) : fail('link-needs-firm');
 }
 
 /**
@@ -40,7 +43,7 @@ export async function endpointForWay(
  * step, because that may change between two of them.
  */
 export function wayAllowedByIt(
-  needs: Omit<Needs, 'practice'>,
+  needs: Omit<Needs, 'practice' | 'claims'>,
   way: LinkWay,
   account: Pick<LinkAccount, 'profile'>,
 ): Result<undefined> {
@@ -50,7 +53,7 @@ export function wayAllowedByIt(
 
 /** The policy that closes this way of linking now; undefined when none does. */
 export function policyClosingWay(
-  { records, policy, isPractice }: Omit<Needs, 'practice'>,
+  { records, policy, isPractice }: Omit<Needs, 'practice' | 'claims'>,
   way: LinkWay,
   { profile }: Pick<LinkAccount, 'profile'>,
 ): ClosingPolicy | undefined {

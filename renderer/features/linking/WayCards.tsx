@@ -8,6 +8,7 @@ import { useProfile } from '../../lib/stores/profile.store.ts';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { useHostWords } from './use-host-words.ts';
@@ -162,6 +163,9 @@ function RealBegin({ offered, way, onChoose }: RealProps) {
         <p className={styles.about}>{t('way.assisted-warning')}</p>
       ) : null}
       {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
+      {offered.isUnclaimable ? (
+        <Message intent="warning">{t('way.guided-unclaimable')}</Message>
+      ) : null}
       {offered.isOffered || lock.isSet ? (
         <div>
           <Button onClick={() => onChoose(way)} {...lock.button}>
