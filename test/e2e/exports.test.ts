@@ -10,7 +10,7 @@ import { accessFaults } from '../support/axe.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 import { looksAfterOthers } from '../support/looks-after-others.ts';
 import { machineNow } from '../support/machine-clock.ts';
-import { pdfPages } from '../support/pdf-text.ts';
+import { cutOff, pdfPages } from '../support/pdf-text.ts';
 import { filesWith } from '../support/scan.ts';
 
 /** A day so many days from today where this machine stands, `YYYY-MM-DD`. */
@@ -67,6 +67,9 @@ beforeAll(async () => {
   page = app.page;
   await looksAfterOthers(page);
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(async () =>
+    window.fileReady.app.setPreferences({ change: { firmName: 'Marsh & Finch “LLP”' } }),
+  );
 });
 afterAll(async () => {
   await app?.close();
@@ -227,7 +230,13 @@ describe('the board leaves the app', () => {
     const words = await wordsOf(bytes);
     for (const name of ['Anna Quillfeather', 'Boris Tallowmere', 'Zoë Marchbanks'])
       expect(words).toContain(name);
-    expect(words).toMatch(/Readiness board As of \w+ \d+, \d{4} Everyone 4 people/);
+    expect(words).toMatch(/Readiness board As of \w+ \d+, \d{4} Everyone 4 people [\w ’]+: \d/);
+    const pages = await pdfPages(bytes);
+    expect(await cutOff(bytes)).toEqual([]);
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain('Marsh & Finch “LLP”');
+      expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
     expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
     expect(bytes.toString('latin1')).toContain('/Lang');
   });
@@ -423,6 +432,9 @@ describe('one checklist', () => {
     const words = await wordsOf(bytes);
     for (const part of ['Checklist of Anna Quillfeather', FLSB, 'Prepare', 'Link', 'Afterwards'])
       expect(words).toContain(part);
+    expect(words).toMatch(/\d+ of \d+ steps done/);
+    expect(words).toMatch(/Page 1 of \d\s*Marsh & Finch “LLP”/);
+    expect(await cutOff(bytes)).toEqual([]);
     expect(words).not.toMatch(/\{\w+\}|undefined|2022/);
   });
 

@@ -5,6 +5,7 @@ import { catalogWords } from '../../electron/adapters/words.ts';
 import { exportsService } from '../../electron/services/exports/exports.ts';
 import { presenceGrants } from '../../electron/services/shared/grants.ts';
 import type { Person } from '../../electron/shared/domain/people/person.ts';
+import { DEFAULT_PREFERENCES } from '../../electron/shared/domain/preferences.ts';
 import { personSubject } from '../../electron/shared/domain/records/fold.ts';
 import { PacerAccountId } from '../../electron/shared/domain/values/ids.ts';
 import { fail, ok, type Result } from '../../electron/shared/domain/values/result.ts';
@@ -71,6 +72,7 @@ export function someExports(now = SPRING, given: Partial<Person> = {}) {
     ...paper,
     ...post,
     board,
+    preferences: { read: () => ({ ...DEFAULT_PREFERENCES, firmName: 'Marsh & Finch' }) },
     calendar: calendarFile,
     exported: openExportedDates(newFolder(), () => {}),
     mailFile,

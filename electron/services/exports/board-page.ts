@@ -1,4 +1,6 @@
 import type { BoardCell, BoardRow } from '../../shared/domain/board/board.ts';
+import { totalsOf } from '../../shared/domain/board/totals.ts';
+import { ReadinessStatus } from '../../shared/domain/checklist/readiness.ts';
 import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
 import { markedName } from './marked-name.ts';
 import type { PrintPage } from './print-page.ts';
@@ -19,6 +21,7 @@ export function boardPage(
       words.say('export.as-of', { date: today }),
       filter === '' ? words.say('export.everyone') : words.say('export.filtered', { filter }),
       words.say('export.people', { people: rows.length }),
+      ...totals(rows, courtIds, wording),
     ],
     isLandscape: true,
     sections: [
@@ -29,6 +32,23 @@ export function boardPage(
       },
     ],
   };
+}
+
+/** How many of the printed cells have each status, in one line. None where there is no court. */
+function totals(
+  rows: readonly BoardRow[],
+  courtIds: readonly string[],
+  wording: BoardWording,
+): readonly string[] {
+  const shown = rows.map((row) => ({ ...row, cells: cellsIn(row, courtIds, wording) }));
+  const { all } = totalsOf(shown);
+  const counts = ReadinessStatus.options
+    .filter((status) => all[status] > 0)
+    .map((status) => {
+      const name = wording.words.say(`status.${status}`);
+      return wording.words.say('export.totals', { status: name, count: all[status] });
+    });
+  return counts.length > 0 ? [counts.join(' · ')] : [];
 }
 
 /** One line per court; one that says so for a person without any. */

@@ -16,12 +16,22 @@ export function checklistPage(
   return {
     language: 'en',
     title: words.say('export.checklist-title', { name: markedName(person, words) }),
-    about: [courtName, words.say('export.as-of', { date: checklist.today })],
+    about: [
+      courtName,
+      words.say('export.as-of', { date: checklist.today }),
+      stepsDone(checklist, words),
+    ],
     isLandscape: false,
     sections: PHASES.map((phase) => stepsIn(phase, checklist, words)).filter(
       ({ steps }) => steps.length > 0,
     ),
   };
+}
+
+/** How many of the steps need nothing more. */
+function stepsDone({ steps }: Checklist, words: Words): string {
+  const done = steps.filter(({ state }) => state.kind === 'done' || state.kind === 'not-needed');
+  return words.say('export.steps-done', { done: done.length, steps: steps.length });
 }
 
 function stepsIn(phase: ChecklistStep['phase'], checklist: Checklist, words: Words) {

@@ -1,3 +1,4 @@
+import type { PreferencesStore, Words } from '../../ports/desktop.ts';
 import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/files.ts';
 import type { OnPaper } from '../../shared/contract/groups/exports.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
@@ -33,10 +34,18 @@ interface Needs {
   readonly dialogs: Pick<FileDialogs, 'chooseWhereToSave'>;
   readonly files: Pick<Files, 'write'>;
   readonly printer: Printer;
+  readonly preferences: Pick<PreferencesStore, 'read'>;
+  readonly words: Words;
 }
 
 /** Saves where the person chooses, or prints. Closing the dialog is an answer, not a failure. */
-export function exportTargets({ dialogs, files, printer }: Needs): ExportTargets {
+export function exportTargets({
+  dialogs,
+  files,
+  printer,
+  preferences,
+  words,
+}: Needs): ExportTargets {
   async function saveAs(
     what: FileQuestion,
     name: string,
@@ -55,7 +64,9 @@ export function exportTargets({ dialogs, files, printer }: Needs): ExportTargets
     save: ({ what, name, bytes }, count) => saveAs(what, name, async () => ok(bytes), count),
 
     async putOnPaper({ page, as, name }, count) {
-      const html = printHtml(page);
+      const firm = preferences.read().firmName ?? '';
+      const foot = { firm, pageOf: words.say('export.page-of') };
+      const html = printHtml({ ...page, foot });
       if (as === 'pdf') return saveAs('pdf', `${name}.pdf`, () => printer.pdf(html), count);
       const printed = await printer.print(html);
       if (!printed.ok) return printed;

@@ -1,3 +1,4 @@
+import type { PreferencesStore } from '../../ports/desktop.ts';
 import type { FileDialogs, Files, Printer } from '../../ports/files.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { type BoardExportNeeds, exportBoard } from './board.ts';
@@ -10,6 +11,7 @@ interface Needs extends BoardExportNeeds, CalendarExportNeeds, PaperNeeds, Draft
   readonly dialogs: FileDialogs;
   readonly files: Files;
   readonly printer: Printer;
+  readonly preferences: Pick<PreferencesStore, 'read'>;
 }
 
 /**

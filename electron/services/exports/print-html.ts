@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/domain/values/result.ts';
-import type { PrintField, PrintPage, PrintSection, PrintStep } from './print-page.ts';
+import type { PrintField, PrintFoot, PrintPage, PrintSection, PrintStep } from './print-page.ts';
 
 const STYLE = `
 :root { font: 10.5pt/1.45 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #111; }
@@ -32,7 +32,7 @@ export function printHtml(page: PrintPage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(page.title)}</title>
-<style>@page { size: ${size}; margin: 16mm; }${STYLE}</style>
+<style>@page { size: ${size}; margin: 16mm;${footCss(page.foot)} }${STYLE}</style>
 </head>
 <body>
 <h1>${escaped(page.title)}</h1>
@@ -40,6 +40,26 @@ ${page.about.map((line) => `<p class="about">${escaped(line)}</p>`).join('\n')}
 ${page.sections.map(sectionHtml).join('\n')}
 </body>
 </html>`;
+}
+
+const FOOT_FONT = 'font: 8.5pt "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #444;';
+
+/** The firm at the left of the foot and the number of the page at its right. */
+function footCss(foot: PrintFoot | undefined): string {
+  if (!foot) return '';
+  const numbers = foot.pageOf
+    .split(/(\{pages?\})/)
+    .map((part) => (/^\{pages?\}$/.test(part) ? `counter(${part.slice(1, -1)})` : cssText(part)))
+    .join(' ');
+  return ` @bottom-left { ${FOOT_FONT} content: ${cssText(foot.firm)}; } @bottom-right { ${FOOT_FONT} content: ${numbers}; }`;
+}
+
+/** SECURITY: every sign but letters, digits and spaces is written as its number, so no text ends the rule or the element. */
+function cssText(text: string): string {
+  const signs = [...text].map((sign) =>
+    /[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${signs.join('')}"`;
 }
 
 function sectionHtml(section: PrintSection): string {

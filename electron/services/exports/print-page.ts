@@ -29,6 +29,13 @@ export type PrintSection =
     }
   | { readonly kind: 'steps'; readonly heading: string; readonly steps: readonly PrintStep[] };
 
+/** The foot of each page: the firm (empty when nobody said its name), and the number of the page. */
+export interface PrintFoot {
+  readonly firm: string;
+  /** With `{page}` and `{pages}` for the numbers, which only the browser knows. */
+  readonly pageOf: string;
+}
+
 /** A document for paper or PDF. */
 export interface PrintPage {
   readonly language: string;
@@ -36,5 +43,7 @@ export interface PrintPage {
   /** What it shows: date, filter, person, court. */
   readonly about: readonly string[];
   readonly isLandscape: boolean;
+  /** What stands at the foot of each page. */
+  readonly foot?: PrintFoot;
   readonly sections: readonly PrintSection[];
 }

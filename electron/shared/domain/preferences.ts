@@ -15,6 +15,8 @@ export const Preferences = z.strictObject({
   language: Language.optional(),
   /** Name under which this user records things; empty means the account name of the operating system. */
   recordsAs: z.string().max(100),
+  /** The firm as it stands at the foot of printed pages. */
+  firmName: z.string().max(100).optional(),
   /** Address that reminders are sent from; without one, that of `me`. */
   sendsFrom: z.string().max(254).optional(),
   zoom: z.number().min(0.5).max(3),

@@ -10,20 +10,25 @@ import { ShortForm } from '../../parts/ShortForm.tsx';
 interface Props {
   readonly recordsAs: string;
   readonly sendsFrom: string | undefined;
+  readonly firmName: string | undefined;
   /** The name that is used at the moment, chosen or not. */
   readonly now: string | undefined;
 }
 
-/** The name shown beside what this person records, and the address that their reminders are sent from. */
-export function NameSetting({ recordsAs, sendsFrom = '', now }: Props) {
+/** The name shown beside what this person records, the address that their reminders are sent from, and the firm on printed pages. */
+export function NameSetting({ recordsAs, sendsFrom = '', firmName = '', now }: Props) {
   const t = useT();
   const announce = useAnnounce();
   const change = usePreferences((state) => state.change);
-  const [typed, setTyped] = useState({ recordsAs, sendsFrom });
+  const [typed, setTyped] = useState({ recordsAs, sendsFrom, firmName });
   const save = useAction(() =>
-    change({ recordsAs: typed.recordsAs.trim(), sendsFrom: typed.sendsFrom.trim() }),
+    change({
+      recordsAs: typed.recordsAs.trim(),
+      sendsFrom: typed.sendsFrom.trim(),
+      firmName: typed.firmName.trim(),
+    }),
   );
-  const { beside, rest } = useFieldProblems(save.failure, ['recordsAs', 'sendsFrom']);
+  const { beside, rest } = useFieldProblems(save.failure, ['recordsAs', 'sendsFrom', 'firmName']);
   const onSubmit = async () => {
     const result = await save.run(undefined);
     if (result?.ok) announce(t('settings.name-saved'));
@@ -51,6 +56,13 @@ export function NameSetting({ recordsAs, sendsFrom = '', now }: Props) {
         {...beside('sendsFrom')}
       >
         {inputFor('sendsFrom')}
+      </Field>
+      <Field
+        label={t('settings.firm-name')}
+        hint={t('settings.firm-name-hint')}
+        {...beside('firmName')}
+      >
+        {inputFor('firmName')}
       </Field>
     </ShortForm>
   );

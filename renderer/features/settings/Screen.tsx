@@ -65,6 +65,7 @@ export function SettingsScreen() {
         <NameSetting
           recordsAs={preferences.recordsAs}
           sendsFrom={preferences.sendsFrom}
+          firmName={preferences.firmName}
           now={status?.recordsAs}
         />
       </Panel>

@@ -9,6 +9,7 @@ const page = (text: string): PrintPage => ({
   title: text,
   about: [text],
   isLandscape: true,
+  foot: { firm: text, pageOf: `${text} {page}` },
   sections: [
     { kind: 'fields', heading: text, fields: [{ label: text, value: text }] },
     { kind: 'table', heading: text, head: [text], rows: [[text, text]] },

@@ -17,13 +17,15 @@ it('saves the address that reminders are sent from with the name, and says besid
       },
     },
   });
-  renderPage(<NameSetting recordsAs="Dana Desk" sendsFrom={undefined} now="root" />);
+  renderPage(
+    <NameSetting recordsAs="Dana Desk" sendsFrom={undefined} firmName={undefined} now="root" />,
+  );
   const address = screen.getByLabelText('Email address');
   await userEvent.type(address, ' dana at firm ');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(address).toHaveAccessibleDescription(/email/i));
   expect(address).toBeInvalid();
-  expect(asked).toEqual([{ recordsAs: 'Dana Desk', sendsFrom: 'dana at firm' }]);
+  expect(asked).toEqual([{ recordsAs: 'Dana Desk', sendsFrom: 'dana at firm', firmName: '' }]);
 });
 
 it('says at the name how much too long it is, and keeps all of what was pasted', async () => {
@@ -33,7 +35,7 @@ it('says at the name how much too long it is, and keeps all of what was pasted',
         failFields([{ field: 'recordsAs', ...tooLong(recordsAs.length, 100) }]),
     },
   });
-  renderPage(<NameSetting recordsAs="" sendsFrom={undefined} now="root" />);
+  renderPage(<NameSetting recordsAs="" sendsFrom={undefined} firmName={undefined} now="root" />);
   const name = screen.getByLabelText('Name');
   await userEvent.click(name);
   await userEvent.paste('n'.repeat(120));
