@@ -1,4 +1,5 @@
 import { useAppLinks } from './use-app-links.ts';
+import { useBackAndForward } from './use-back-and-forward.ts';
 import { usePracticeMenu } from './use-practice-menu.ts';
 import { useUndoKey } from './use-undo.ts';
 
@@ -7,5 +8,6 @@ export function LateParts(): null {
   useUndoKey();
   usePracticeMenu();
   useAppLinks();
+  useBackAndForward();
   return null;
 }

@@ -14,8 +14,10 @@ const KEYS = [
   'find',
   'palette',
   'undo',
+  'back',
+  'lock',
 ] as const;
-const ANYWHERE: readonly (typeof KEYS)[number][] = ['find', 'palette', 'undo'];
+const ANYWHERE: readonly (typeof KEYS)[number][] = ['find', 'palette', 'undo', 'back', 'lock'];
 
 const useStyles = makeStyles({
   list: {
