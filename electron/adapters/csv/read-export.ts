@@ -1,4 +1,5 @@
 import type { Csv, ExportGiven, ReadExport } from '../../ports/files.ts';
+import { isBlank } from '../../shared/domain/files/csv-text.ts';
 import { entryOf, type RescueEntry } from '../../shared/domain/rescue/entry.ts';
 import { type RescueHeader, recognizeHeader } from '../../shared/domain/rescue/format.ts';
 import { jsonExport } from '../../shared/domain/rescue/json/json-export.ts';
@@ -48,6 +49,13 @@ const TOP: Readonly<Record<WithoutHeadings, string>> = {
   enpass: 'sep=,\nurl,username,password\n',
 };
 
+/** How many lines of a title may be above the headings, as in a list that somebody made a page of. */
+const MOST_ABOVE = 5;
+
+function isTitle(cells: readonly string[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length <= 1;
+}
+
 function readTable(
   csv: Csv,
   text: string,
@@ -55,6 +63,7 @@ function readTable(
   program?: WithoutHeadings,
 ): Result<ReadExport> {
   let header: RescueHeader | undefined;
+  let above = 0;
   const finder = courtRowFinder(hosts);
   const look = (entry: RescueEntry, line: () => number) =>
     finder.look(entry, program ? () => line() - LINES_ABOVE : line);
@@ -64,15 +73,16 @@ function readTable(
       if (header) look(program === 'enpass' ? enpassEntry(cells) : entryOf(cells, header), line);
       else {
         const recognized = recognizeHeader(cells);
-        if (!recognized.ok) return recognized;
-        header = recognized.value;
+        if (recognized.ok) header = recognized.value;
+        else if (above < MOST_ABOVE && isTitle(cells)) above += 1;
+        else return recognized;
       }
       return ok(undefined);
     },
     (cells) => recognizeHeader(cells).ok,
   );
   if (!scanned.ok) return scanned;
-  if (!header) return fail('csv-no-rows');
+  if (!header) return fail(above > 0 ? 'csv-not-recognized' : 'csv-no-rows');
   return ok({ format: program ?? header.format, found: finder.findings() });
 }
 

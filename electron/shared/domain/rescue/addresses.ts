@@ -2,11 +2,12 @@
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** An address as people type it: a host in plain letters, and perhaps a path. No port and no user. */
 const BARE = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}(?:[/?#]\S*)?$/i;
-const BETWEEN = /[,\n]/;
+/** What stands between two addresses. A space or semicolon may be part of one, so there the next has to begin. */
+const BETWEEN = /[,\n]|[\s;|](?=https?:\/\/)/i;
 
 /**
- * The hosts in one cell. Programs write several addresses into one (joined with commas or line ends, or as a JSON list),
- * and keep one without `https://` as it was typed. Only web addresses on the usual port count.
+ * The hosts in one cell. Programs write several addresses into one (joined with commas, line ends, spaces or semicolons, or
+ * as a JSON list), and keep one without `https://` as it was typed. Only web addresses on the usual port count.
  */
 export function hostsIn(cell: string): readonly string[] {
   return cell.split(BETWEEN).flatMap((part) => hostOf(unwrapped(part)));

@@ -27,6 +27,7 @@ export const FILES_FAILURES = [
   'rescue-encrypted',
   'rescue-letters-lost',
   'rescue-masked',
+  'rescue-remark',
   'rescue-row-too-wide',
   'rescue-zip-damaged',
   'rescue-zip-too-large',
