@@ -46,6 +46,7 @@ export function catalogWords(language: Language = 'en'): Words {
         return words;
       }
     },
+    has: (text) => language === 'en' || (text[language] ?? catalog?.content[text.en]) !== undefined,
     day: own.day,
     in: wordsIn,
   };
@@ -70,6 +71,7 @@ export function chosenWords(chosen: () => Language): Words {
     },
     say: (id, values) => now().say(id, values),
     local: (text, values) => now().local(text, values),
+    has: (text) => now().has(text),
     day: (date) => now().day(date),
     in: wordsIn,
   };

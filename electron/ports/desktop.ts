@@ -56,6 +56,8 @@ export interface Words {
   say(id: string, values?: Readonly<Record<string, string | number>>): string;
   /** A text of a court's content in this language, or in English. */
   local(text: LocalText, values?: TextValues): string;
+  /** Whether a text of a court's content is there in this language. */
+  has(text: LocalText): boolean;
   /** A calendar day, written out. */
   day(date: LocalDate): string;
   /** The same words in another language, loaded if need be. */

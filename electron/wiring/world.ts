@@ -157,7 +157,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     firmIndex: new FirmIndex(records),
     words: isPractice ? practiceWords(words) : words,
     files: systemFiles(log.trouble),
-    dialogs: fileDialogs(ownWindows),
+    dialogs: fileDialogs(ownWindows, words),
     webPages: systemWebPages(courts.knownPages, (url) => reachableByIt(policy, [url])),
     tell,
   };

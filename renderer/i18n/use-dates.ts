@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Instant, LocalDate } from '../../electron/shared/domain/values/calendar.ts';
-import { useIntlAtNeed } from './spoken.ts';
+import { type IntlAtNeed, useIntlAtNeed } from './spoken.ts';
 
 /** Words for dates and times in the reader's language. */
 export interface Dates {
@@ -19,21 +19,23 @@ export interface Dates {
 /** Gives the functions that word dates. */
 export function useDates(): Dates {
   const intl = useIntlAtNeed();
-  return useMemo(
-    () => ({
-      day: (date) => intl().formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
-      short: (date) =>
-        intl().formatDate(`${date}T00:00:00Z`, { month: 'short', day: 'numeric', timeZone: 'UTC' }),
-      moment: (instant) => intl().formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
-      time: (instant) => intl().formatTime(instant, { timeStyle: 'medium' }),
-      zone: (timeZone) => {
-        const parts = intl().formatDateToParts(new Date(), {
-          timeZone,
-          timeZoneName: 'longGeneric',
-        });
-        return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-      },
-    }),
-    [intl],
-  );
+  return useMemo(() => datesIn(intl), [intl]);
+}
+
+/** The functions that word dates as this FormatJS does. */
+export function datesIn(intl: IntlAtNeed): Dates {
+  return {
+    day: (date) => intl().formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    short: (date) =>
+      intl().formatDate(`${date}T00:00:00Z`, { month: 'short', day: 'numeric', timeZone: 'UTC' }),
+    moment: (instant) => intl().formatDate(instant, { dateStyle: 'long', timeStyle: 'short' }),
+    time: (instant) => intl().formatTime(instant, { timeStyle: 'medium' }),
+    zone: (timeZone) => {
+      const parts = intl().formatDateToParts(new Date(), {
+        timeZone,
+        timeZoneName: 'longGeneric',
+      });
+      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    },
+  };
 }

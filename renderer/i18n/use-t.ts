@@ -1,20 +1,25 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { ENGLISH, type MessageId } from './catalog.ts';
 import { simpleText } from './simple-text.ts';
-import { useSpoken } from './spoken.ts';
+import { type Spoken, useSpoken } from './spoken.ts';
 
 /** Values for the holes of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Gives the function that words a text of the catalog in the reader's language, or in English where that has none. */
-export function useT(): (id: MessageId, values?: Values) => string {
-  const { catalog, intl, english } = useSpoken();
-  return useCallback(
-    (id, values) => {
-      const translated = catalog?.texts[id];
-      const speak = translated === undefined ? english : intl;
-      return simpleText(translated ?? ENGLISH[id], values) ?? speak().formatMessage({ id }, values);
-    },
-    [catalog, intl, english],
-  );
+export function useT(): Say {
+  const spoken = useSpoken();
+  return useMemo(() => sayIn(spoken), [spoken]);
+}
+
+/** Words a text of the catalog. */
+type Say = (id: MessageId, values?: Values) => string;
+
+/** Words the catalog in one language. */
+export function sayIn({ catalog, intl, english }: Spoken): Say {
+  return (id, values) => {
+    const translated = catalog?.texts[id];
+    const speak = translated === undefined ? english : intl;
+    return simpleText(translated ?? ENGLISH[id], values) ?? speak().formatMessage({ id }, values);
+  };
 }

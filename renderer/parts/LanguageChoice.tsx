@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import SHARES from '../../assets/text/review/shares.json';
 import { LANGUAGES, OWN_NAMES, TAGS } from '../../electron/shared/domain/languages/tags.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useAction } from '../lib/bridge/use-action.ts';
@@ -20,6 +21,7 @@ export function LanguageChoice({ isInRow = false }: Props) {
   const language = useLanguage();
   const change = usePreferences((state) => state.change);
   const save = useAction((wanted: PreferencesChange) => change(wanted));
+  const share = language === 'en' ? undefined : SHARES[language];
   const offered = lock.isSet ? [language] : LANGUAGES;
   return (
     <Stack gap="s">
@@ -38,6 +40,8 @@ export function LanguageChoice({ isInRow = false }: Props) {
           ))}
         </RadioGroup>
       </Field>
+      {share ? <span>{t('settings.language-by-machine', share)}</span> : null}
+      {isInRow ? null : <span>{t('settings.language-practice')}</span>}
       <SetByIt lock={lock} />
       <FailureMessage failure={save.failure} />
     </Stack>

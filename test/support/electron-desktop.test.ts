@@ -5,6 +5,7 @@ import electron, { app, BrowserWindow, systemPreferences } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileDialogs } from '../../electron/adapters/desktop/file-dialogs.ts';
 import { touchId } from '../../electron/adapters/presence/touch-id.ts';
+import { catalogWords } from '../../electron/adapters/words.ts';
 import { windowsKeytar } from './fake-keytar.ts';
 import { newFolder } from './records.ts';
 
@@ -21,7 +22,7 @@ afterAll(() => {
 
 describe('W1, W2: the desktop that the suite has on Electron itself', () => {
   it('answers file dialogs with what the environment names', async () => {
-    const dialogs = fileDialogs(() => []);
+    const dialogs = fileDialogs(() => [], catalogWords());
     expect(await dialogs.chooseFile('roster')).toBeUndefined();
     env.FILEREADY_FAKE_OPEN = '/home/dana/people.csv';
     expect(await dialogs.chooseFile('roster')).toBe('/home/dana/people.csv');

@@ -1,51 +1,41 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { Words } from '../../ports/desktop.ts';
 import type { FileDialogs, FileQuestion } from '../../ports/files.ts';
 
+/** The kind of a file, for its name in the catalog, and how its name ends. */
 const QUESTIONS: Readonly<
-  Record<
-    FileQuestion,
-    { readonly title: string; readonly name: string; readonly endings: readonly string[] }
-  >
+  Record<FileQuestion, { readonly kind: string; readonly endings: readonly string[] }>
 > = {
-  rescue: {
-    title: 'Choose the exported file',
-    name: 'Exports of passwords',
-    endings: ['csv', 'json', '1pux', 'zip'],
-  },
-  transfer: {
-    title: 'FileReady transfer file',
-    name: 'FileReady transfer',
-    endings: ['fileready'],
-  },
-  roster: { title: 'Choose a list of people', name: 'Lists', endings: ['xlsx', 'csv'] },
-  template: { title: 'Save the template', name: 'CSV files', endings: ['csv'] },
-  'left-out': { title: 'Save the rows left out', name: 'CSV files', endings: ['csv'] },
-  board: { title: 'Save the board', name: 'CSV files', endings: ['csv'] },
-  'court-profile': { title: 'Save the court profile', name: 'Court profiles', endings: ['json'] },
-  calendar: { title: 'Save the calendar', name: 'Calendar files', endings: ['ics'] },
-  mail: { title: 'Save the draft', name: 'Email messages', endings: ['eml'] },
-  diagnostics: { title: 'Save the diagnostics', name: 'Text files', endings: ['txt'] },
-  'root-certificate': {
-    title: 'Choose the certificate file',
-    name: 'Certificates',
-    endings: ['pem', 'crt', 'cer'],
-  },
-  pdf: { title: 'Save as PDF', name: 'PDF files', endings: ['pdf'] },
+  rescue: { kind: 'passwords', endings: ['csv', 'json', '1pux', 'zip'] },
+  transfer: { kind: 'transfer', endings: ['fileready'] },
+  roster: { kind: 'list', endings: ['xlsx', 'csv'] },
+  template: { kind: 'csv', endings: ['csv'] },
+  'left-out': { kind: 'csv', endings: ['csv'] },
+  board: { kind: 'csv', endings: ['csv'] },
+  'court-profile': { kind: 'profile', endings: ['json'] },
+  calendar: { kind: 'calendar', endings: ['ics'] },
+  mail: { kind: 'mail', endings: ['eml'] },
+  diagnostics: { kind: 'text', endings: ['txt'] },
+  'root-certificate': { kind: 'certificate', endings: ['pem', 'crt', 'cer'] },
+  pdf: { kind: 'pdf', endings: ['pdf'] },
 };
 
 /** The system's file dialogs. The page never names a path. */
-export function fileDialogs(windows: () => readonly BrowserWindow[]): FileDialogs {
+export function fileDialogs(
+  windows: () => readonly BrowserWindow[],
+  words: Pick<Words, 'say'>,
+): FileDialogs {
   // A Mac's file dialogs show no title, but a message.
   const asked = (what: FileQuestion) => ({
-    title: QUESTIONS[what].title,
-    message: QUESTIONS[what].title,
+    title: words.say(`file-dialog.${what}`),
+    message: words.say(`file-dialog.${what}`),
   });
   const filters = (what: FileQuestion) => {
-    const { name, endings } = QUESTIONS[what];
+    const { kind, endings } = QUESTIONS[what];
     return [
-      { name, extensions: [...endings] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words.say(`file-kind.${kind}`), extensions: [...endings] },
+      { name: words.say('file-kind.all'), extensions: ['*'] },
     ];
   };
   return {

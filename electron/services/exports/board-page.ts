@@ -1,6 +1,7 @@
 import type { BoardCell, BoardRow } from '../../shared/domain/board/board.ts';
 import { totalsOf } from '../../shared/domain/board/totals.ts';
 import { ReadinessStatus } from '../../shared/domain/checklist/readiness.ts';
+import { TAGS } from '../../shared/domain/languages/tags.ts';
 import { type BoardWording, cellsIn, dueForOf, textOf } from './board-table.ts';
 import { markedName } from './marked-name.ts';
 import type { PrintPage } from './print-page.ts';
@@ -15,7 +16,7 @@ export function boardPage(
 ): PrintPage {
   const { words, today, filter } = wording;
   return {
-    language: 'en',
+    language: TAGS[wording.words.language],
     title: words.say('export.board-title'),
     about: [
       words.say('export.as-of', { date: today }),

@@ -37,9 +37,10 @@ export function exportCalendar(
         personIds,
         'calendar',
         async (record) => {
-          const asked = ownCalendar(record, isNamesake(record), needs);
+          const own = { ...needs, words: await needs.words.in(record.person.language ?? 'en') };
+          const asked = ownCalendar(record, isNamesake(record), own);
           // The progress told is that of all people.
-          const made = await calendarOf({ ...needs, tell: () => {} }, asked);
+          const made = await calendarOf({ ...own, tell: () => {} }, asked);
           if (!made) return reasonNoDates(record, needs);
           return { name: asked.file, bytes: made.bytes, onSaved: made.note };
         },

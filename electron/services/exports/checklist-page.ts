@@ -1,6 +1,7 @@
 import type { Words } from '../../ports/desktop.ts';
 import type { Checklist, ChecklistStep } from '../../shared/domain/checklist/checklist.ts';
 import { PHASES, phaseTitle } from '../../shared/domain/checklist/phases.ts';
+import { TAGS } from '../../shared/domain/languages/tags.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { contactText } from './contact-text.ts';
 import { markedName } from './marked-name.ts';
@@ -14,7 +15,7 @@ export function checklistPage(
   words: Words,
 ): PrintPage {
   return {
-    language: 'en',
+    language: TAGS[words.language],
     title: words.say('export.checklist-title', { name: markedName(person, words) }),
     about: [
       courtName,

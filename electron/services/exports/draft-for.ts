@@ -36,5 +36,18 @@ export async function draftFor(
     checklist,
     canFile: cellStatus(checklist, facts, { profile, now }).status === 'can-file',
   }));
-  return reminderDraft(person, open, await words.in(person.language ?? 'en'), sender());
+  const english = reminderDraft(person, open, await words.in('en'), sender());
+  const own = await words.in(person.language ?? 'en');
+  // One language in a letter: a step that the firm wrote itself may be in English only.
+  const titles = open.flatMap(({ checklist }) => checklist.steps.map(({ title }) => title));
+  if (!english || own.language === 'en' || !titles.every(own.has)) return english;
+  const letter = reminderDraft(person, open, own, sender());
+  return letter && { ...letter, text: bothTexts(letter.text, english.text, own) };
 }
+
+/** The letter in the reader's language, a word on who translated it, and the English below for whoever sends it. */
+function bothTexts(text: string, english: string, own: Words): string {
+  return [text, own.say('mail.translated'), MAIL_RULE, english].join('\n\n');
+}
+
+const MAIL_RULE = '- - -';

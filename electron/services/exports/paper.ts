@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
 import type { EcfAccount } from '../../shared/domain/people/person.ts';
+import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { fail, ok } from '../../shared/domain/values/result.ts';
 import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
@@ -55,7 +56,8 @@ function exportChecklist(
     const [found] = await progressInCourts(person, ever, firmIndex.view(), context, [ecf]);
     if (!found) return fail('court-not-found');
     const { profile, checklist } = found;
-    const page = checklistPage(person, courtCitation(profile.court), checklist, words);
+    const own = await words.in(languageOf(person));
+    const page = checklistPage(person, courtCitation(profile.court), checklist, own);
     const name = fileName(page.title, profile.court.id, localDay(clock));
     return targets.putOnPaper({ page, as, name }, checklist.steps.length);
   };
@@ -75,7 +77,8 @@ function exportWorksheet(
     const secrets = asked ? await secretsFor(personId, accounts, asked, needs) : ok(NO_SECRETS);
     if (!secrets.ok) return secrets;
     const sheets = await sheetsFor(accounts, secrets.value, courts);
-    const page = worksheetPage(person, sheets, words, localDay(clock));
+    const own = await words.in(languageOf(person));
+    const page = worksheetPage(person, sheets, own, localDay(clock));
     const name = fileName(page.title, '', localDay(clock));
     const put = await targets.putOnPaper({ page, as, name }, sheets.length);
     if (!put.ok || put.value.isCanceled) noteNotPrinted(secrets.value, records);
@@ -84,6 +87,9 @@ function exportWorksheet(
     return value.isCanceled ? ok(value) : ok({ ...value, leftBlank: [...secrets.value.leftBlank] });
   };
 }
+
+/** What a person is given to read is in that person's own language. */
+const languageOf = ({ person }: PersonRecord) => person.language ?? 'en';
 
 /** A sheet for each account whose court is known, with its login and password where they were asked for. */
 async function sheetsFor(

@@ -1,5 +1,6 @@
 import type { Words } from '../../ports/desktop.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
+import { TAGS } from '../../shared/domain/languages/tags.ts';
 import type { PacerAccount } from '../../shared/domain/pacer/account.ts';
 import type { EcfAccount, Person } from '../../shared/domain/people/person.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
@@ -30,7 +31,7 @@ export function worksheetPage(
   // A person without an account gets lines to write one on.
   const accounts = pacerAccounts.length === 0 ? [undefined] : pacerAccounts;
   return {
-    language: 'en',
+    language: TAGS[words.language],
     title: words.say('worksheet.title', { name: markedName(person, words) }),
     about: [words.say('export.as-of', { date: today }), words.say('worksheet.keep-safe')],
     isLandscape: false,

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
+import { LANGUAGES } from '../../../electron/shared/domain/languages/tags.ts';
 import { draftOf } from '../../../electron/shared/domain/people/draft.ts';
 import type { Person, PersonDraft } from '../../../electron/shared/domain/people/person.ts';
 import type { Result } from '../../../electron/shared/domain/values/result.ts';
@@ -19,7 +20,7 @@ import { EMPTY_DRAFT, usePersonDraft } from './people.store.ts';
 
 type Saved = Answer<'people', 'add'> | Answer<'people', 'edit'>;
 
-const FIELDS = ['name', 'role', 'office', 'email', 'barNumber'] as const;
+const FIELDS = ['name', 'role', 'office', 'email', 'barNumber', 'language'] as const;
 
 interface Props {
   /** The person to edit; without one a new person is added. */
@@ -98,6 +99,13 @@ export function PersonDialog({ person }: Props) {
         name="barNumber"
         label={t('person.bar-number')}
         hint={t('person.bar-number-hint')}
+      />
+      <SelectField
+        control={control}
+        name="language"
+        label={t('person.language')}
+        hint={t('person.language-hint')}
+        choices={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
       />
     </FormDialog>
   );

@@ -8,6 +8,7 @@ export const EMPTY_DRAFT: PersonDraft = {
   office: '',
   email: '',
   barNumber: '',
+  language: 'en',
 };
 
 interface PeopleState {

@@ -26,14 +26,14 @@ const WRONG: Readonly<Record<Translation, readonly (readonly [RegExp, string])[]
       /\b(?:cancha|póliza|redactar|ordenador|fichero|firma|salvar)\b/iu,
       'a word of the wrong-word list',
     ],
-    [/'/, 'an apostrophe, which the format reads as a quotation'],
+    [/(?<!\})'(?!\{)/, 'an apostrophe, which the format reads as a quotation'],
   ],
   ht: [
     [
       /\b(?:lakou|polis|eritaj|fèm|akòz dat|est|avec|pour|dans)\b/iu,
       'a word of the wrong-word list',
     ],
-    [/['’]/, 'an apostrophe'],
+    [/(?<!\})'(?!\{)|’/, 'an apostrophe'],
     [/#\}? yo\b/u, 'yo after a number'],
   ],
 };

@@ -21,6 +21,7 @@ const WORDS: Words = {
   language: 'en',
   say: notAsked,
   local: notAsked,
+  has: notAsked,
   day: notAsked,
   in: notAsked,
 };

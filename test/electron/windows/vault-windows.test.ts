@@ -2,6 +2,7 @@ import { BrowserWindow as ElectronWindow, powerMonitor as monitor } from 'electr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileDialogs } from '../../../electron/adapters/desktop/file-dialogs.ts';
 import { screenGuard } from '../../../electron/adapters/desktop/screen-guard.ts';
+import { catalogWords } from '../../../electron/adapters/words.ts';
 import { quitClean } from '../../../electron/windows/quit-clean.ts';
 import { watchIdle } from '../../../electron/windows/watch-idle.ts';
 import { BrowserWindow } from '../../fake-electron/browser-window.ts';
@@ -119,7 +120,7 @@ describe('asking for a file', () => {
 
   it('is the system’s own question, kept out of its list of recent files', async () => {
     process.env.FILEREADY_FAKE_OPEN = '/home/dana/export.csv';
-    const dialogs = fileDialogs(() => [new ElectronWindow()]);
+    const dialogs = fileDialogs(() => [new ElectronWindow()], catalogWords());
     expect(await dialogs.chooseFile('rescue')).toBe('/home/dana/export.csv');
     expect(dialog.asked).toMatchObject([
       {
@@ -133,7 +134,7 @@ describe('asking for a file', () => {
   });
 
   it('closed without an answer is nothing chosen', async () => {
-    const dialogs = fileDialogs(() => []);
+    const dialogs = fileDialogs(() => [], catalogWords());
     expect(await dialogs.chooseFile('transfer')).toBeUndefined();
     expect(await dialogs.chooseWhereToSave('transfer', 'a.fileready')).toBeUndefined();
     process.env.FILEREADY_FAKE_SAVE = '/home/dana/a.fileready';

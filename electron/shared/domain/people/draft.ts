@@ -21,7 +21,8 @@ export function checkPersonDraft(draft: PersonDraft): Result<PersonDraft> {
   });
 }
 
-/** A person's details as a form shows them. */
-export function draftOf({ name, role, office, email, barNumber }: Person): PersonDraft {
-  return { name, role, office, email, barNumber };
+/** A person's details as a form shows them. Where no language is recorded, it is English. */
+export function draftOf(person: Person): PersonDraft {
+  const { name, role, office, email, barNumber, language = 'en' } = person;
+  return { name, role, office, email, barNumber, language };
 }

@@ -180,11 +180,15 @@ function hasUsername({ pacerAccounts }: PersonRecord, wanted: string): boolean {
 function blanksFilled(
   into: Person,
   from: Person,
-): Partial<Pick<Person, 'office' | 'email' | 'barNumber'>> {
+): Partial<Pick<Person, 'office' | 'email' | 'barNumber' | 'language'>> {
   const blank = (['office', 'email', 'barNumber'] as const).filter(
     (field) => into[field] === '' && from[field] !== '',
   );
-  return Object.fromEntries(blank.map((field) => [field, from[field]]));
+  const { language } = from;
+  return {
+    ...Object.fromEntries(blank.map((field) => [field, from[field]])),
+    ...(into.language === undefined && language ? { language } : {}),
+  };
 }
 
 /** The person in charge of the second record takes over both, unless the first has one. */

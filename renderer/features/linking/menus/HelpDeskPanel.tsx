@@ -1,7 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { useT } from '../../../i18n/use-t.ts';
+import { speaking } from '../../../i18n/spoken.ts';
+import { datesIn } from '../../../i18n/use-dates.ts';
+import { sayIn, useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
 import { ContactLines } from '../../../parts/courts/ContactLines.tsx';
 import { into } from '../../../ui/fields/into.ts';
@@ -33,7 +34,7 @@ function MessageToCopy({ view }: Pick<Props, 'view'>) {
   const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);
   const [isSelected, setSelected] = useState(false);
-  const text = useMessageToCourt(view);
+  const text = messageToCourt(view);
   const onSelect = () => {
     area.current?.focus();
     area.current?.select();
@@ -42,7 +43,7 @@ function MessageToCopy({ view }: Pick<Props, 'view'>) {
   return (
     <>
       <Field label={t('help-desk.message')} hint={t('help-desk.message-hint')}>
-        <Textarea ref={into(area)} readOnly value={text} rows={14} resize="vertical" />
+        <Textarea ref={into(area)} lang="en" readOnly value={text} rows={14} resize="vertical" />
       </Field>
       <Row>
         <Button onClick={onSelect}>{t('help-desk.select')}</Button>
@@ -52,9 +53,11 @@ function MessageToCopy({ view }: Pick<Props, 'view'>) {
   );
 }
 
-function useMessageToCourt(view: LinkingView): string {
-  const t = useT();
-  const dates = useDates();
+/** In English, whatever the person reads: it goes to a court of the United States. */
+function messageToCourt(view: LinkingView): string {
+  const english = speaking('en');
+  const t = sayIn(english);
+  const dates = datesIn(english.intl);
   const { names, sentAt, reason, pacerUsername } = view;
   const lines = [
     t('message.opening', { name: view.personName, court: view.courtName }),

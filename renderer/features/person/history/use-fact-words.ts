@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   office: 'person.office',
   email: 'person.email',
   'bar-number': 'person.bar-number',
+  language: 'person.language',
   reason: 'person.archive-reason',
   person: 'linking.person',
   username: 'pacer.username',
@@ -51,6 +52,8 @@ function idOf(name: HistoryFactName, value: string): string {
     case 'role':
     case 'capacity':
       return `role.${value}`;
+    case 'language':
+      return `language.${value}`;
     case 'standing':
       return `standing.${value}`;
     case 'login-use':

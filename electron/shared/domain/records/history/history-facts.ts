@@ -17,6 +17,7 @@ const PERSON_FACTS: readonly (readonly [keyof Person & string, HistoryFactName])
   ['office', 'office'],
   ['email', 'email'],
   ['barNumber', 'bar-number'],
+  ['language', 'language'],
 ];
 const ACCOUNT_FACTS: readonly (readonly [keyof PacerAccount & string, HistoryFactName])[] = [
   ['username', 'username'],

@@ -11,6 +11,7 @@ export const HistoryFactName = z.enum([
   'office',
   'email',
   'bar-number',
+  'language',
   'reason',
   'person',
   'username',

@@ -19,14 +19,29 @@ const ROLES = table(Role.options, {
     'associate attorney',
     'senior counsel',
     'special counsel',
+    ...['abogado', 'abogada', 'abogado a', 'licenciado', 'licenciada', 'avoka'],
   ],
-  'filing-agent': ['filing agent', 'agent', 'filing assistant'],
+  'filing-agent': [
+    'filing agent',
+    'agent',
+    'filing assistant',
+    'agente de presentacion',
+    'ajan depo',
+  ],
   trustee: [
     ...['trustee', 'bankruptcy trustee', 'us trustee', 'panel trustee', 'standing trustee'],
     ...['chapter 7 trustee', 'chapter 11 trustee', 'chapter 12 trustee', 'chapter 13 trustee'],
     ...['ch 7 trustee', 'ch 13 trustee', 'subchapter v trustee'],
+    ...['sindico', 'sindica', 'sindico a trustee', 'sendik', 'sendik trustee'],
   ],
-  'limited-user': ['limited user', 'limited filer', 'creditor', 'limited'],
+  'limited-user': [
+    'limited user',
+    'limited filer',
+    'creditor',
+    'limited',
+    'usuario a con limites',
+    'itilizate limite',
+  ],
   staff: [
     'staff',
     'paralegal',
@@ -40,6 +55,8 @@ const ROLES = table(Role.options, {
     'law clerk',
     'administrative assistant',
     'office manager',
+    ...['personal', 'personal del bufete', 'asistente legal', 'secretaria', 'secretario'],
+    ...['anplwaye', 'anplwaye kabine a', 'asistan legal', 'sekrete'],
     'non attorney',
     'nonattorney',
     'research',
@@ -48,18 +65,35 @@ const ROLES = table(Role.options, {
 
 /** How directories say whether somebody's account works. The numbers are Active Directory's userAccountControl. */
 const ACTIVE = table(['yes', 'no'], {
-  yes: ['yes', 'y', 'true', 'active', 'enabled', 'member', 'current', 'employed', '512', '66048'],
+  yes: [
+    'yes',
+    'y',
+    'true',
+    'active',
+    'enabled',
+    'member',
+    'current',
+    'employed',
+    '512',
+    '66048',
+    'sí',
+    'si',
+    'activo',
+    'activa',
+    'wi',
+    'aktif',
+  ],
   no: [
     ...['no', 'n', 'false', 'inactive', 'disabled', 'guest', 'suspended', 'blocked', 'deactivated'],
     ...['left', 'former', 'terminated', 'archived', 'separated', 'resigned', 'retired', 'deceased'],
-    ...['514', '546', '66050'],
+    ...['514', '546', '66050', 'inactivo', 'inactiva', 'non', 'inaktif'],
   ],
 });
 
 const LANGUAGES = table(Language.options, {
-  en: ['en', 'en us', 'english'],
-  es: ['es', 'es us', 'es mx', 'spanish', 'espanol'],
-  ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen'],
+  en: ['en', 'en us', 'english', 'ingles', 'angle'],
+  es: ['es', 'es us', 'es mx', 'spanish', 'espanol', 'panyol'],
+  ht: ['ht', 'haitian creole', 'creole', 'kreyol', 'kreyol ayisyen', 'criollo', 'criollo haitiano'],
 });
 
 const SALUTATIONS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'hon', 'prof']);
