@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isConsentTo } from '../../../../../electron/shared/domain/linking/consent.ts';
+import {
+  hasSameNames,
+  isConsentTo,
+} from '../../../../../electron/shared/domain/linking/consent.ts';
 
 const MARRIED = { ecf: 'Ann Marie Smith', pacer: 'Ann Marie Jones' };
 const WORD = { spokeTo: 'Rosa at the help desk', said: 'The account is hers, link it.' };
@@ -13,10 +16,19 @@ describe('consent to two names', () => {
     expect(isConsentTo(names, { ecf: '', pacer: '' })).toBe(false);
   });
 
+  it('is for the same names, letter for letter, however they are spaced', () => {
+    const names = { ecf: 'James C Alison', pacer: 'Zoë Alison' };
+    const spaced = { ecf: ' James  C\nAlison ', pacer: 'Zoe\u0308 Alison' };
+    expect(hasSameNames(names, spaced)).toBe(true);
+    expect(hasSameNames(names, { ...names, ecf: 'JamesC Alison' })).toBe(false);
+    expect(hasSameNames(names, { ...names, ecf: 'james c alison' })).toBe(false);
+    expect(hasSameNames(names, { ...names, pacer: 'Zoe Alison' })).toBe(false);
+  });
+
   it('to a name that may have changed also needs what the court said and who said it', () => {
     expect(isConsentTo(MARRIED, MARRIED)).toBe(false);
     expect(isConsentTo(MARRIED, MARRIED, { spokeTo: ' ', said: WORD.said })).toBe(false);
-    expect(isConsentTo(MARRIED, MARRIED, { spokeTo: WORD.spokeTo, said: '' })).toBe(false);
+    expect(isConsentTo(MARRIED, MARRIED, { spokeTo: WORD.spokeTo, said: ' ' })).toBe(false);
     expect(isConsentTo(MARRIED, MARRIED, WORD)).toBe(true);
     expect(isConsentTo(MARRIED, { ecf: 'Ann Smith', pacer: 'Ann Jones' }, WORD)).toBe(false);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LINK_EVENT_BODIES } from '../../../../../electron/shared/domain/linking/events.ts';
+import {
+  LINK_EVENT_BODIES,
+  type LinkEvent,
+} from '../../../../../electron/shared/domain/linking/events.ts';
 import {
   attemptsToRecover,
   foldLink,
@@ -29,6 +32,7 @@ import {
   upToSending,
 } from './story.ts';
 
+const OTHER = 'aaaaaaaa-0000-4000-8000-000000000009';
 const sent = upToSending();
 const lost = [...sent, answered(1, 'unknown', 1)];
 const confirmed = [...sent, answered(1, 'confirmed', 1)];
@@ -89,6 +93,84 @@ describe('one attempt to link', () => {
       menus(1, 'filing-menus', 2),
     ]);
     expect(standingAttempt(history)?.step).toBe('needs-court');
+  });
+
+  it.each<[string, readonly LinkEvent[], LinkEvent, object]>([
+    [
+      'an event before its time',
+      [drafted(1)],
+      armed(1),
+      { code: 'link-step-not-possible', values: { step: 'draft', event: 'link.armed' } },
+    ],
+    [
+      'consent to other names',
+      [drafted(1), reviewed(1)],
+      armed(1, 0, { names: { ...NAMES, ecf: 'Somebody Else' } }),
+      { code: 'link-review-changed' },
+    ],
+    [
+      'consent to another page',
+      [drafted(1), reviewed(1)],
+      armed(1, 0, { pageDigest: 'e'.repeat(64) }),
+      { code: 'link-review-changed' },
+    ],
+    [
+      'names that were not typed',
+      [drafted(1), reviewed(1)],
+      armed(1, 0, { typed: { ...NAMES, ecf: '' } }),
+      { code: 'link-consent-missing' },
+    ],
+    [
+      'a request that nobody consented to',
+      [drafted(1), reviewed(1), armed(1)],
+      sending(1, 0, { nonce: OTHER }),
+      { code: 'link-review-changed' },
+    ],
+    [
+      'a draft at the court without a reason',
+      [drafted(1)],
+      toCourt(1, 'person-asked'),
+      { code: 'link-step-not-possible', values: { step: 'draft', event: 'link.needs-court' } },
+    ],
+    [
+      'a sent link at the court for a reason of drafts',
+      lost,
+      toCourt(1, 'linked-without-asking'),
+      { code: 'link-step-not-possible', values: { step: 'unknown', event: 'link.needs-court' } },
+    ],
+    [
+      'a proven link at the court for another reason',
+      [...confirmed, menus(1, 'filing-menus', 5)],
+      toCourt(1, 'person-asked'),
+      {
+        code: 'link-step-not-possible',
+        values: { step: 'verified-linked', event: 'link.needs-court' },
+      },
+    ],
+  ])('refuses %s, and says why', (_what, events, event, failure) => {
+    const [attempt] = foldLink(events).attempts;
+    expect(transition(attempt, event)).toEqual({ ok: false, failure });
+  });
+
+  it('goes to the court as a draft when the court linked without asking', () => {
+    expect(stepsAfter(drafted(1), toCourt(1, 'linked-without-asking'))).toEqual(['needs-court']);
+  });
+
+  it('keeps why nothing was sent, and why it waits for the court', () => {
+    const [refused] = foldLink([...sent, answered(1, 'not-sent')]).attempts;
+    expect(refused).toMatchObject({ step: 'refused', detail: '' });
+    const unreached = answered(1, 'not-sent', 0, undefined, 'court-not-reached');
+    const [withDetail] = foldLink([...sent, unreached]).attempts;
+    expect(withDetail).toMatchObject({ detail: 'court-not-reached' });
+    const [others] = foldLink([...sent, answered(1, 'linked-to-other-names', 1, NAMES)]).attempts;
+    expect(others).toMatchObject({ step: 'needs-court', reason: 'linked-to-other-names' });
+  });
+
+  it('keeps by the steady clock when the request went out', () => {
+    const steady = { run: OTHER, ms: 5 };
+    const events = [drafted(1), reviewed(1), armed(1), sending(1, 0, { steady })];
+    const [attempt] = foldLink(events).attempts;
+    expect(attempt).toMatchObject({ step: 'sending', sentSteady: steady });
   });
 
   it('refuses events of another attempt', () => {

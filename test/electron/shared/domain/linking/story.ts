@@ -8,6 +8,7 @@ import {
 import type {
   Evidence,
   MenuReading,
+  SteadyMark,
 } from '../../../../../electron/shared/domain/linking/evidence.ts';
 import {
   foldLink,
@@ -48,7 +49,7 @@ export const reviewed = (n: number, at = 0, names = NAMES): LinkEvent => ({
 export const armed = (
   n: number,
   at = 0,
-  change: { names?: typeof NAMES; typed?: typeof NAMES } = {},
+  change: { names?: typeof NAMES; typed?: typeof NAMES; pageDigest?: string } = {},
 ): LinkEvent => ({
   kind: 'link.armed',
   at: instantAt(at),
@@ -56,26 +57,36 @@ export const armed = (
     attemptId: attemptId(n),
     nonce: uuid('cccccccc', n),
     names: change.names ?? NAMES,
-    pageDigest: 'd'.repeat(64),
+    pageDigest: change.pageDigest ?? 'd'.repeat(64),
     typed: change.typed ?? NAMES,
     presence: 'confirmed',
     pacerFingerprint: '1'.repeat(64),
   },
 });
-export const sending = (n: number, at = 0): LinkEvent => ({
+export const sending = (
+  n: number,
+  at = 0,
+  more: { nonce?: string; steady?: SteadyMark } = {},
+): LinkEvent => ({
   kind: 'link.sending',
   at: instantAt(at),
-  body: { attemptId: attemptId(n), nonce: uuid('cccccccc', n) },
+  body: { attemptId: attemptId(n), nonce: uuid('cccccccc', n), ...more },
 });
 export const answered = (
   n: number,
   answer: LinkAnswer,
   at = 0,
   names?: typeof NAMES,
+  detail?: string,
 ): LinkEvent => ({
   kind: 'link.answered',
   at: instantAt(at),
-  body: { attemptId: attemptId(n), answer, ...(names ? { names } : {}) },
+  body: {
+    attemptId: attemptId(n),
+    answer,
+    ...(names ? { names } : {}),
+    ...(detail === undefined ? {} : { detail }),
+  },
 });
 export const recovered = (n: number, at = 0): LinkEvent => ({
   kind: 'link.recovered',
