@@ -79,6 +79,16 @@ describe('the gate before a link', () => {
     [{ signIn: { passwordSkips: 3 } }, 'warns password-put-off'],
     [{ signIn: { deactivated: 'by-pacer' } }, 'blocks account-deactivated'],
     [{ signIn: { deactivated: 'unused' } }, 'blocks account-unused'],
+    [{ link: 'menus-unexplained' }, 'blocks menus-unexplained'],
+    [{ link: 'too-early' }, 'blocks link-too-early'],
+    [{ standing: 'new-to-court', mayBeFormerFiler: true }, 'blocks former-filer-not-asked'],
+    [{ hasPacerAccount: false }, 'blocks account-not-recorded'],
+    [{ takenFor: 'other' }, 'warns account-shows-other'],
+    [{ credential: 'kept-elsewhere' }, 'blocks credential-elsewhere'],
+    [{ credential: 'kept-elsewhere', way: 'guided' }, 'warns credential-elsewhere'],
+    [{ loginAlsoOf: 1 }, 'blocks login-of-others'],
+    [{ isLoginShared: true }, 'blocks login-shared'],
+    [{ admissionLapsedOn: '2026-01-31' }, 'blocks admission-lapsed'],
   ])('%j: %s', (change, item) => {
     expect(found(change)).toEqual([item]);
   });
@@ -87,6 +97,11 @@ describe('the gate before a link', () => {
     [{ credential: 'verified' }],
     [{ goLive: {} }],
     [{ goLive: { liveBy: '2023-01-10' } }],
+    [{ goLive: { liveBy: '2026-03-02' } }],
+    [{ isAccountChosen: false, accountKind: 'paa' }],
+    [{ isAccountChosen: false, verdict: 'legacy' }],
+    [{ isAccountChosen: false, mfa: 'not-known' }],
+    [{ loginAlsoOf: 0, isLoginShared: false }],
     [{ link: 'not-started' }],
     [{ link: 'in-progress' }],
     [{ login: loginShape('p&plain') }],
@@ -138,8 +153,33 @@ describe('the gate before a link', () => {
     expect(isGateOpen(warned, [])).toBe(false);
     expect(isGateOpen(warned, [{ id: 'mfa-not-known', reason: '  ' }])).toBe(false);
     expect(isGateOpen(warned, [{ id: 'mfa-not-known', reason: 'she is sitting here' }])).toBe(true);
+    expect(isGateOpen(warned, [{ id: 'upgrade-not-known', reason: 'I insist' }])).toBe(false);
     const blocked = linkGate({ ...READY, verdict: 'legacy' });
     expect(isGateOpen(blocked, [{ id: 'account-is-legacy', reason: 'I insist' }])).toBe(false);
+  });
+
+  it.each<[Partial<GateFacts>, object]>([
+    [{ goLive: { on: '2026-03-03' } }, { date: '2026-03-03' }],
+    [{ goLive: { liveBy: '2026-03-03' } }, { date: '2026-03-03' }],
+    [{ sharedWith: 2, othersWithSameAccount: ['Otto', 'Uma'] }, { names: 'Otto, Uma' }],
+    [{ takenFor: 'trustee' }, { capacity: 'trustee' }],
+    [{ takenFor: 'limited-user' }, { capacity: 'limited_user' }],
+    [{ loginAlsoOf: 2, othersWithSameLogin: ['Otto', 'Uma'] }, { names: 'Otto, Uma' }],
+    [{ loginAlsoOf: 2 }, { names: '' }],
+    [{ admissionLapsedOn: '2026-01-31' }, { date: '2026-01-31' }],
+    [{ mfa: 'backup-codes', signIn: { backupCodes: 2 } }, { left: 2 }],
+    [
+      { mfa: 'not-enrolled', signIn: { mfaSkips: 2 } },
+      { skips: 2, most: 3 },
+    ],
+    [{ signIn: { passwordSkips: 2 } }, { skips: 2 }],
+    [{ openSteps: ['Sign the form', 'Send it'] }, { steps: 'Sign the form; Send it' }],
+    [
+      { login: loginShape('p&pl$in'), loginRules: { forbiddenCharacters: '&@$*' } },
+      { characters: '& $' },
+    ],
+  ])('says of %j: %j', (change, values) => {
+    expect(linkGate({ ...READY, ...change }).map((item) => item.values)).toEqual([values]);
   });
 
   it('says what to do about everything, with values for every hole', () => {

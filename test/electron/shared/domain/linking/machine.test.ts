@@ -13,6 +13,7 @@ import {
 import { transition } from '../../../../../electron/shared/domain/linking/machine.ts';
 import {
   abandoned,
+  accountPage,
   answered,
   armed,
   attemptId,
@@ -179,6 +180,64 @@ describe('one attempt to link', () => {
       ok: false,
       failure: { code: 'link-of-another-attempt' },
     });
+  });
+});
+
+describe('what is kept of a link', () => {
+  const attempt = (...events: readonly LinkEvent[]) => foldLink(events).attempts[0];
+  const labels = ['Civil', 'Criminal', 'Query'];
+  const request = { names: NAMES, sentAt: instantAt(0) };
+
+  it.each<[string, readonly LinkEvent[], object]>([
+    [
+      'one that the court confirmed rests on its answer',
+      [...confirmed, menus(1, 'filing-menus', 5)],
+      { menus: labels, verifiedAt: instantAt(5), basis: 'confirmed', sent: request },
+    ],
+    [
+      'one whose answer was lost rests on menus',
+      [...lost, menus(1, 'filing-menus', 5)],
+      { menus: labels, verifiedAt: instantAt(5), basis: 'menus-alone', sent: request },
+    ],
+    [
+      'one whose answer was lost rests on the court’s mail where that came',
+      [...lost, mail(1, 3), menus(1, 'filing-menus', 5)],
+      { menus: labels, verifiedAt: instantAt(5), basis: 'confirmed', sent: request },
+    ],
+    [
+      'the menus that count are the last that show filing',
+      [...confirmed, menus(1, 'no-filing-menus', 4), menus(1, 'filing-menus', 6)],
+      { verifiedAt: instantAt(6) },
+    ],
+  ])('%s', (_what, events, kept) => {
+    expect(attempt(...events)).toMatchObject({ step: 'verified-linked', ...kept });
+  });
+
+  it('one that was there before has no request, and no names that anybody saw', () => {
+    const found = [drafted(1), menus(1, 'filing-menus', 5)];
+    expect(attempt(...found)).toMatchObject({ step: 'verified-linked', basis: 'menus-alone' });
+    expect(attempt(...found)).not.toHaveProperty('sent');
+    expect(attempt(...found, toCourt(1, 'wrong-account-linked', 9))).toMatchObject({
+      step: 'needs-court',
+      names: { ecf: '', pacer: '' },
+      sentAt: instantAt(0),
+    });
+  });
+
+  it('the account page alone proves it, without menus, when it was seen', () => {
+    const seen = attempt(drafted(1), accountPage(1, 'this-account', 7));
+    expect(seen).toMatchObject({ step: 'verified-linked', menus: [], verifiedAt: instantAt(7) });
+  });
+
+  it('a wrong one keeps its request for the court, with both clocks', () => {
+    const steady = { run: OTHER, ms: 5 };
+    const events = [drafted(1), reviewed(1), armed(1), sending(1, 2, { steady })];
+    const wrong = [...events, answered(1, 'confirmed', 3), menus(1, 'filing-menus', 5)];
+    const kept = { names: NAMES, sentAt: instantAt(2), sentSteady: steady };
+    expect(attempt(...wrong, toCourt(1, 'wrong-account-linked', 9))).toMatchObject(kept);
+    const pending = [...events, answered(1, 'confirmed', 3), menus(1, 'menus-empty', 5)];
+    expect(attempt(...pending)).toMatchObject({ step: 'menus-pending', ...kept });
+    expect(attempt(...sent, answered(1, 'unknown'))).not.toHaveProperty('sentSteady');
   });
 });
 
