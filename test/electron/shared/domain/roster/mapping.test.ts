@@ -63,7 +63,7 @@ describe('the columns of a roster', () => {
       ['name', 'active'],
     ],
     [
-      ['Nombre', 'Favorite color'],
+      ['Apodo', 'Favorite color'],
       ['ignored', 'ignored'],
     ],
   ])('are recognized by their headings: %s', (headings, fields) => {
