@@ -44,7 +44,8 @@ const ROWS: readonly (readonly [id: string, facts: RowFacts])[] = [
   // The second person with the same username.
   ['the other', { username: FIRM.twice }],
 ];
-const nameOf = (id: string) => `Person ${id.replaceAll('-', ' ')}`;
+const nameOf = (id: string) =>
+  `Person ${id.replaceAll(/(?:^|-)[a-z]/g, (at) => at.replace('-', ' ').toUpperCase())}`;
 
 const columns = keysOf(COLUMNS);
 const rosterFile = [
