@@ -18,6 +18,8 @@ import { Navigation } from './Navigation.tsx';
 import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
+import { usePracticeMenu } from './use-practice-menu.ts';
+import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 
 const useStyles = makeStyles({
@@ -72,6 +74,8 @@ export function Shell() {
   const isBoard = key === 'readiness';
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
+  useUndoKey();
+  usePracticeMenu();
   useLockKey();
   useFocusKept(main);
   useEffect(followFocus, []);

@@ -259,7 +259,7 @@ describe('taking back what was done', () => {
     const undone = await announce();
     act(() => useNavigation.getState().openDialog({ name: 'add-person' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a person' });
-    within(dialog).getByRole('button', { name: 'Cancel' }).focus();
+    (await within(dialog).findByRole('button', { name: 'Cancel' })).focus();
     await userEvent.keyboard('{Control>}z{/Control}{Control>}k{/Control}');
     expect(undone).toEqual([]);
     expect(screen.getAllByRole('dialog', { hidden: true })).toEqual([dialog]);
