@@ -14,26 +14,22 @@ export function filesBelow(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-/** Names policy files that IT would look for beside the program and not find, and those that are not the project's. */
-function policyProblems(folder: string): readonly string[] {
-  const ours = inRoot('policies');
-  const packed = join(folder, 'policies');
+/** Names files that IT would look for in a folder and not find, and those that are not the project's. `name`: the folder as IT sees it. */
+function copyProblems(ours: string, packed: string, name: string): readonly string[] {
   const wanted = filesBelow(ours);
   const found = filesBelow(packed);
   const isSame = (path: string) =>
     readFileSync(join(packed, path)).equals(readFileSync(join(ours, path)));
   return [
-    ...wanted.filter((path) => !found.includes(path)).map((path) => `missing: policies/${path}`),
-    ...found
-      .filter((path) => !wanted.includes(path))
-      .map((path) => `not allowed: policies/${path}`),
+    ...wanted.filter((path) => !found.includes(path)).map((path) => `missing: ${name}/${path}`),
+    ...found.filter((path) => !wanted.includes(path)).map((path) => `not allowed: ${name}/${path}`),
     ...found
       .filter((path) => wanted.includes(path) && !isSame(path))
-      .map((path) => `not as generated: policies/${path}`),
+      .map((path) => `not as in the project: ${name}/${path}`),
   ];
 }
 
-/** Names what is wrong with what goes along beside the archive: the list of parts, their licenses, the policy files. */
+/** Names what is wrong with what goes along beside the archive: the list of parts, their licenses, what prepares the firm's database, the policy files. */
 export function besideProblems(
   folder: string,
   resources: string,
@@ -42,6 +38,9 @@ export function besideProblems(
 ): readonly string[] {
   return [
     ...listProblems(resources, packedVersion(resources), parts),
-    ...(target.platform === 'win32' ? policyProblems(folder) : []),
+    ...copyProblems(inRoot('assets', 'firm'), join(resources, 'firm'), 'firm'),
+    ...(target.platform === 'win32'
+      ? copyProblems(inRoot('policies'), join(folder, 'policies'), 'policies')
+      : []),
   ];
 }

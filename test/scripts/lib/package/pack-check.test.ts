@@ -80,6 +80,7 @@ async function packed(
   await createPackageWithOptions(join(folder, 'app'), join(result, 'resources', 'app.asar'), {
     unpack: '**/*.node',
   });
+  await cp(inRoot('assets', 'firm'), join(result, 'resources', 'firm'), { recursive: true });
   if (target.platform === 'win32')
     await cp(inRoot('policies'), join(result, 'policies'), { recursive: true });
   for (const [path, content] of Object.entries({ ...LISTS, ...beside })) {
@@ -213,13 +214,25 @@ describe('what may ship for Windows', () => {
     expect(packProblems(folder, WINDOWS, PARTS).problems).toEqual([
       'missing: policies/en-US/FileReady.adml',
       'not allowed: policies/notes.txt',
-      'not as generated: policies/FileReady.admx',
+      'not as in the project: policies/FileReady.admx',
     ]);
   });
 
   it('is in no package for another system', async () => {
     const { problems } = await verdict({ ...APP, 'node_modules/native-reg/lib/index.js': '' });
     expect(problems).toEqual(['not allowed in the archive: node_modules/native-reg/lib/index.js']);
+  });
+});
+
+describe('what prepares the firm’s database', () => {
+  it('is beside the app on every system, as in the project', async () => {
+    const folder = await packed(APP);
+    const path = join(folder, 'resources', 'firm', '0001-records.sql');
+    await write(path, 'changed');
+    const problems = () => packProblems(folder, TARGET, PARTS).problems;
+    expect(problems()).toEqual(['not as in the project: firm/0001-records.sql']);
+    await rm(path);
+    expect(problems()).toEqual(['missing: firm/0001-records.sql']);
   });
 });
 
