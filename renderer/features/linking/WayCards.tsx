@@ -164,7 +164,7 @@ function RealBegin({ offered, way, onChoose }: RealProps) {
       ) : null}
       {offered.why ? <p className={styles.about}>{t(`way.not-${offered.why}`)}</p> : null}
       {offered.isUnclaimable ? (
-        <Message intent="warning">{t('way.guided-unclaimable')}</Message>
+        <Message intent="warning">{t('way.guided-firm-offline')}</Message>
       ) : null}
       {offered.isOffered || lock.isSet ? (
         <div>
