@@ -26,7 +26,6 @@ import {
   foldSubject,
   personSubject,
 } from '../../electron/shared/domain/records/fold.ts';
-import { leaving } from '../../electron/shared/domain/records/foreign-event.ts';
 import { EventId, PersonId } from '../../electron/shared/domain/values/ids.ts';
 import { instantOf, nextLogTime } from '../../electron/shared/domain/values/log-time.ts';
 import { fail, ok } from '../../electron/shared/domain/values/result.ts';
@@ -37,6 +36,7 @@ import { keep, linkingStory, machineOver, StoryClock } from '../support/linking.
 import { added, joined, renamed, someEcfAccount, somePerson } from '../support/people.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { good } from '../support/services.ts';
+import { tell } from '../support/tell.ts';
 
 /** One computer of the firm: its records, its keychain, and its vault. */
 function computer(folder = newFolder(), keychain = new FakeKeychain()) {
@@ -47,14 +47,6 @@ function computer(folder = newFolder(), keychain = new FakeKeychain()) {
   return { folder, keychain, clock, records, own, entries };
 }
 type Computer = ReturnType<typeof computer>;
-
-/** Everything of `from` that concerns others, as it would arrive at `to`: one message after another. */
-function tell(from: Computer, to: Computer): void {
-  const every = from.records.logAfter(undefined, 100_000);
-  const sent = [...Map.groupBy(every, ({ subject }) => subject)].flatMap(([, own]) => leaving(own));
-  const received = to.records.receive(JSON.parse(JSON.stringify(sent)));
-  if (!received.ok) throw new Error(received.failure.code);
-}
 
 /** Two computers that both know one person with one CM/ECF account. */
 function twoComputers() {

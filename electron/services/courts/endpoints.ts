@@ -13,7 +13,7 @@ import { addressLock, mayWriteAddresses, reachableByIt } from '../policy/court-r
 import { allowedByIt } from '../policy/set-by-it.ts';
 import type { Grants } from '../shared/grants.ts';
 import { type AddressChange, mayChangeAddresses } from './address-consent.ts';
-import { endpointInUse } from './endpoint-in-use.ts';
+import { endpointWritten } from './endpoint-in-use.ts';
 
 type Endpoints = Services['endpoints'];
 
@@ -66,7 +66,8 @@ export function endpointsService(needs: Needs): Endpoints {
       const now = await view(courtId);
       if (!now.ok) return now;
       // SECURITY: otherwise a page could have any host on the internet asked, and say what it wants in the host's name.
-      const own = [now.value.authUrl, now.value.ecfUrl, ...Object.values(now.value.profile)];
+      const { isUnagreed, authUrl, ecfUrl, profile } = now.value;
+      const own = isUnagreed ? [] : [authUrl, ecfUrl, ...Object.values(profile)];
       const proven = isOutside(urls, own)
         ? needs.grants.use(grant, { action: 'endpoint-test', courtId, ...typed })
         : ok(undefined);
@@ -79,7 +80,8 @@ export function endpointsService(needs: Needs): Endpoints {
       if (!allowed.ok) return allowed;
       const shown = await view(courtId);
       if (!shown.ok) return shown;
-      const { authUrl, ecfUrl } = shown.value;
+      const { authUrl, ecfUrl, isUnagreed } = shown.value;
+      if (isOn && isUnagreed) return fail('endpoint-not-agreed');
       const body = { courtId, authUrl, ecfUrl, isOn };
       return change(
         { courtId, urls: [], agreedHosts: [], grant },
@@ -107,9 +109,9 @@ async function endpointView(
 ): Promise<Result<EndpointView>> {
   const profile = await courts.profile(courtId);
   if (!profile) return fail('court-not-found');
-  const inUse = endpointInUse({ records, policy }, profile);
+  const inUse = endpointWritten({ records, policy }, profile);
   if (!inUse.ok) return inUse;
-  const { endpoint, from, isAssistedOn } = inUse.value;
+  const { endpoint, from, isAssistedOn, isAgreed } = inUse.value;
   const { authUrl, ecfUrl } = endpoint;
   const written = records.court(courtId);
   const set = from === 'firm' ? written?.endpoint : undefined;
@@ -121,6 +123,7 @@ async function endpointView(
     authUrl,
     ecfUrl,
     foreignHosts: [...foreignHosts([authUrl, ecfUrl])],
+    ...(isAgreed ? {} : { isUnagreed: true as const }),
     from,
     ...(lockedBy ? { lockedBy } : {}),
     profile: profile.endpoint.value,

@@ -42,7 +42,7 @@ export type DiskFacts = DiskStanding;
 
 /** What is counted, and what decides which hosts a court has. */
 interface Counted {
-  readonly records: Pick<Records, 'people' | 'ecfAll' | 'court'>;
+  readonly records: Pick<Records, 'people' | 'ecfAll' | 'court' | 'machine'>;
   readonly policy: PolicyNow;
 }
 

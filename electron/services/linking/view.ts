@@ -107,6 +107,12 @@ function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
   return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
 }
 
+function obstacleOf(real: LinkViewFrom['real']) {
+  if (real.ok) return undefined;
+  const { code } = real.failure;
+  return code === 'endpoint-not-agreed' ? code : 'endpoint-unusable';
+}
+
 function waysOf({
   practiceHosts,
   real,
@@ -114,7 +120,7 @@ function waysOf({
   closedBy,
 }: LinkViewFrom): LinkingScreen['ways'] {
   const hosts = [...(practiceHosts ?? (real.ok ? hostsOf(real.value.endpoint) : []))];
-  const obstacle = practiceHosts || real.ok ? undefined : 'endpoint-unusable';
+  const obstacle = practiceHosts ? undefined : obstacleOf(real);
   const offered = (way: 'guided' | 'assisted', why: LinkingScreen['ways'][number]['why']) => ({
     way,
     isOffered: why === undefined,

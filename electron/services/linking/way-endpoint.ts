@@ -39,8 +39,9 @@ export async function endpointForWay(
 }
 
 /**
- * Whether firm IT allows this way of linking now, and the hosts that it leads to. Fails with `set-by-it`. Asked at every
- * step, because that may change between two of them.
+ * Whether firm IT allows this way of linking now, and the hosts that it leads to. Fails with `set-by-it`, and with
+ * `endpoint-not-agreed` where another computer moved the court. Asked at every step, because that may change between two
+ * of them.
  */
 export function wayAllowedByIt(
   needs: Omit<Needs, 'practice' | 'claims'>,
@@ -48,7 +49,9 @@ export function wayAllowedByIt(
   account: Pick<LinkAccount, 'profile'>,
 ): Result<undefined> {
   const closing = policyClosingWay(needs, way, account);
-  return closing ? { ok: false, failure: setByIt(needs.policy, closing) } : ok(undefined);
+  if (closing) return { ok: false, failure: setByIt(needs.policy, closing) };
+  const inUse = needs.isPractice ? ok(undefined) : endpointInUse(needs, account.profile);
+  return inUse.ok || inUse.failure.code !== 'endpoint-not-agreed' ? ok(undefined) : inUse;
 }
 
 /** The policy that closes this way of linking now; undefined when none does. */

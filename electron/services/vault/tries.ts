@@ -68,10 +68,13 @@ export function credentialTries(needs: Needs): Tries {
   };
 }
 
+const OFF = fail('link-assisted-off');
+
 /** The court itself, only where the firm lets the app talk to it. */
-function realEndpoint(needs: Needs, profile: CourtProfile): EndpointInUse | undefined {
+function realEndpoint(needs: Needs, profile: CourtProfile): Result<EndpointInUse> {
   const inUse = endpointInUse(needs, profile);
-  return inUse.ok && inUse.value.isAssistedOn ? inUse.value : undefined;
+  if (!inUse.ok) return inUse.failure.code === 'endpoint-not-agreed' ? inUse : OFF;
+  return inUse.value.isAssistedOn ? inUse : OFF;
 }
 
 /** SECURITY: the practice profile tries at the practice court alone, and the firm's own never does. */
@@ -82,14 +85,21 @@ function tryPlace(needs: Needs, profile: CourtProfile): TryPlace | undefined {
   }
   const real = realEndpoint(needs, profile);
   const at = { how: 'court' } as const;
-  return real && (real.isReachable ? at : { ...at, closedBy: 'AllowedHosts' });
+  if (!real.ok) return undefined;
+  return real.value.isReachable ? at : { ...at, closedBy: 'AllowedHosts' };
+}
+
+/** Why there is no place to try at. */
+function notThere(needs: Needs, profile: CourtProfile): Result<never> {
+  const real = realEndpoint(needs, profile);
+  return real.ok ? OFF : real;
 }
 
 /** The address of that place. */
 async function endpointThere(needs: Needs, profile: CourtProfile): Promise<Result<CourtEndpoint>> {
   if (needs.isPractice) return ok(await needs.practice.endpointFor(profile.court.id));
   const real = realEndpoint(needs, profile);
-  return real ? ok(real.endpoint) : fail('link-assisted-off');
+  return real.ok ? ok(real.value.endpoint) : real;
 }
 
 async function tryOnce(
@@ -103,7 +113,7 @@ async function tryOnce(
   if (!found.ok) return found;
   const profile = found.value;
   const there = tryPlace(needs, profile);
-  if (!there) return fail('link-assisted-off');
+  if (!there) return notThere(needs, profile);
   if (there.closedBy) return { ok: false, failure: setByIt(needs.policy, there.closedBy) };
   const pacer = await pacerSignIn(needs, asked, profile.court.id);
   if (!pacer.ok) return pacer;

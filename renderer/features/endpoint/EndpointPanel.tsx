@@ -40,6 +40,9 @@ function Settings({ shown }: { readonly shown: Answer<'endpoints', 'open'> }) {
           {t('endpoint.foreign', { hosts: foreignHosts.join(', ') })}
         </Message>
       ) : null}
+      {shown.isUnagreed ? (
+        <Message intent="warning">{t('failure.endpoint-not-agreed')}</Message>
+      ) : null}
       <AddressForm shown={shown} />
       <AssistedSetting shown={shown} />
     </Stack>

@@ -18,6 +18,8 @@ export const EndpointView = z.strictObject({
   ecfUrl: z.string(),
   /** Hosts among them that are not under uscourts.gov. */
   foreignHosts: z.array(z.string()),
+  /** They were written at another computer, and nothing goes to them until someone saves them at this one. */
+  isUnagreed: z.literal(true).optional(),
   from: EndpointSource,
   /** The policy of firm IT that keeps people from changing the addresses. */
   lockedBy: z.enum(['CourtEndpoints', 'EndpointChanges']).optional(),

@@ -4,6 +4,7 @@ import type { OverrideLayer } from '../profiles/override-layer.ts';
 import { instantOf, machineOf } from '../values/log-time.ts';
 import type { Mark } from '../values/mark.ts';
 import { isKnown, type LogEvent } from './event.ts';
+import { type NamedAddresses, namedAfter } from './named-addresses.ts';
 
 /** An override as recorded: its text, by whom and when. It isn't checked here. A broken one is kept and reported. */
 export interface WrittenOverride extends Mark {
@@ -23,10 +24,17 @@ export interface CourtOverrides {
   readonly assisted?: WrittenEndpoint;
   /** By machine, because a user's override counts only on the machine where it was recorded. */
   readonly users: Readonly<Record<string, WrittenOverride>>;
+  /** By machine, because an address that was agreed to at one is agreed to at no other. */
+  readonly named?: NamedAddresses;
 }
 
 /** Returns the record after one more event about this court. */
 export function applyToCourt(before: CourtOverrides | undefined, event: LogEvent): CourtOverrides {
+  const record = applyWritten(before, event);
+  return { ...record, named: namedAfter(record.named ?? {}, event) };
+}
+
+function applyWritten(before: CourtOverrides | undefined, event: LogEvent): CourtOverrides {
   const record = before ?? { courtId: event.subject.slice('court:'.length), users: {} };
   if (isKnown(event, 'court.listed')) return { ...record, listed: event.body };
   if (isKnown(event, 'court.unlisted')) {

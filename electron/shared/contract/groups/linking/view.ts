@@ -19,7 +19,9 @@ const WayOffered = z.strictObject({
   way: LinkWay,
   isOffered: z.boolean(),
   /** `assisted-off`: the firm has not turned it on for this court. */
-  why: z.enum(['assisted-off', 'endpoint-unusable', 'firm-offline']).optional(),
+  why: z
+    .enum(['assisted-off', 'endpoint-not-agreed', 'endpoint-unusable', 'firm-offline'])
+    .optional(),
   /** It is offered, but nobody can tell whether someone else links the account now. */
   isUnclaimable: z.literal(true).optional(),
   /** The policy of firm IT that closes this way. */

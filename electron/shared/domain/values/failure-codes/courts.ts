@@ -10,6 +10,7 @@ export const COURTS_FAILURES = [
   'endpoint-has-user',
   'endpoint-mixes-practice',
   'endpoint-not-a-host',
+  'endpoint-not-agreed',
   'endpoint-not-an-address',
   'endpoint-not-https',
   'endpoint-odd-letters',
