@@ -1,24 +1,14 @@
-import { shippedPracticeFirm } from '../adapters/practice/practice-firm.ts';
-import { emptyPracticeFolder, practiceFolder } from '../adapters/practice/practice-folder.ts';
 import { setByIt } from '../services/policy/set-by-it.ts';
-import { fillPractice } from '../services/practice/fill.ts';
 import type { ProfileSwitch } from '../services/practice/practice.ts';
-import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
 import { fail, ok, type Result } from '../shared/domain/values/result.ts';
 import { oneAtATime } from '../shared/in-turn.ts';
+import { forgetLogins, PracticeProfile, type PracticeProfileNeeds } from './practice-profile.ts';
 import type { Running } from './running.ts';
 import { settleAfterWindow } from './settle.ts';
 
-interface Needs {
-  /** The folder with everything the app keeps for this user. */
-  readonly folder: string;
-  /** The firm's own profile; undefined while it could not be opened. */
-  readonly own: () => Running | undefined;
-  /** Opens everything of the practice profile in this folder, which is made if it is not there. */
-  readonly openPractice: (folder: string) => Opened<Running>;
+interface Needs extends PracticeProfileNeeds {
   /** Called when another profile is to be shown: its look applies, and every page loads again. */
   readonly onShown: (running: Running) => void;
-  readonly onTrouble: (what: string, error?: unknown) => void;
 }
 
 type Nothing = Readonly<Record<string, never>>;
@@ -31,10 +21,12 @@ type Nothing = Readonly<Record<string, never>>;
 export class Profiles implements ProfileSwitch {
   readonly #needs: Needs;
   readonly #inTurn = oneAtATime();
+  readonly #profile: PracticeProfile;
   #practice: Running | undefined;
 
   constructor(needs: Needs) {
     this.#needs = needs;
+    this.#profile = new PracticeProfile(needs);
   }
 
   /** The profile that the windows show; undefined while none could be opened. */
@@ -89,7 +81,7 @@ export class Profiles implements ProfileSwitch {
       policy?.look();
       if (policy?.value('PracticeCourt') === false)
         return { ok: false, failure: setByIt(policy, 'PracticeCourt') };
-      const opened = await this.#openFilled();
+      const opened = await this.#profile.open();
       if (!opened.ok) return opened;
       this.#showAfterAnswer(opened.value);
       return ok({});
@@ -111,8 +103,8 @@ export class Profiles implements ProfileSwitch {
       if (!forgotten.ok) return forgotten;
       this.#practice = undefined;
       end(old);
-      const emptied = this.#empty();
-      const opened = emptied.ok ? await this.#openFilled() : emptied;
+      const emptied = this.#profile.empty();
+      const opened = emptied.ok ? await this.#profile.open() : emptied;
       // Whatever went wrong, the old one is closed, and its page must not stay.
       this.#showAfterAnswer(opened.ok ? opened.value : undefined);
       return opened.ok ? ok({}) : opened;
@@ -124,50 +116,6 @@ export class Profiles implements ProfileSwitch {
     this.#practice?.close();
     this.#needs.own()?.close();
   };
-
-  async #openFilled(): Promise<Result<Running>> {
-    const opened = this.#openOrAnew();
-    if (!opened) return fail('practice-not-opened');
-    const { world } = opened;
-    const isNew = world.records.people().length === 0;
-    const filled = await fillPractice({ ...world, firm: shippedPracticeFirm });
-    if (!filled.ok) {
-      opened.close();
-      return filled;
-    }
-    if (isNew) await this.#copyLook(world);
-    return ok(opened);
-  }
-
-  /** A practice profile that can't be opened holds nothing that anyone needs: it makes room for a new one. */
-  #openOrAnew(): Running | undefined {
-    const { folder, openPractice } = this.#needs;
-    const opened = openPractice(practiceFolder(folder));
-    if (opened.ok) return opened.value;
-    if (!this.#empty().ok) return undefined;
-    const again = openPractice(practiceFolder(folder));
-    return again.ok ? again.value : undefined;
-  }
-
-  /** Dark stays dark, and large stays large. Without it practice looks as it comes. */
-  async #copyLook({ preferences }: Running['world']): Promise<void> {
-    const own = this.#needs.own()?.world.preferences.read();
-    if (!own) return;
-    const { theme, zoom, language } = own;
-    // Practice begins at the board, and asks nobody what they are here for.
-    const look = { theme, zoom, ...(language ? { language } : {}) };
-    await preferences.write({ ...look, startsAt: 'readiness' });
-  }
-
-  #empty(): Result<undefined> {
-    try {
-      emptyPracticeFolder(this.#needs.folder);
-      return ok(undefined);
-    } catch (error) {
-      this.#needs.onTrouble('emptying the practice folder', error);
-      return fail('practice-not-opened');
-    }
-  }
 
   /** After the answer: the page that asked gives way to the other profile's. */
   #showAfterAnswer(next: Running | undefined): void {
@@ -193,13 +141,4 @@ function end({ parts, close }: Running): void {
   parts.linking.suspend();
   parts.vault.grants.dropAll();
   close();
-}
-
-/** Takes the practice logins out of the keychain; the records that name them are deleted next. */
-async function forgetLogins({ world, parts }: Running): Promise<Result<undefined>> {
-  for (const { account } of world.records.ecfAll()) {
-    const removed = await parts.vault.entries.remove(account.id);
-    if (!removed.ok) return removed;
-  }
-  return ok(undefined);
 }

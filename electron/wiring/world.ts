@@ -1,6 +1,4 @@
-import { isAbsolute } from 'node:path';
 import { accountName } from '../adapters/account-name.ts';
-import { courtBook } from '../adapters/court-book/court-book.ts';
 import { fileDialogs } from '../adapters/desktop/file-dialogs.ts';
 import { systemWebPages } from '../adapters/desktop/web-pages.ts';
 import { systemFiles } from '../adapters/files/files.ts';
@@ -20,7 +18,6 @@ import type { PolicyPlaces } from '../ports/policy.ts';
 import type { Records } from '../ports/records.ts';
 import type { Clock, Ids, Log, OwnDisk } from '../ports/system.ts';
 import { FirmIndex } from '../services/checklist/firm-index.ts';
-import { ProfilesByIt } from '../services/courts/profiles-by-it.ts';
 import { reachableByIt } from '../services/policy/court-reach.ts';
 import { PolicyKeeper } from '../services/policy/policy-keeper.ts';
 import { CorrectedClock } from '../services/replication/corrected-clock.ts';
@@ -30,11 +27,10 @@ import type { News } from '../shared/contract/events.ts';
 import type { Opened, StartTrouble } from '../shared/domain/records/file/start-trouble.ts';
 import { ownWindows } from '../windows/main-window.ts';
 import { choicesIn } from './choices.ts';
-
-const EVERYTHING = [{ many: 'court' }, { many: 'ecf' }, { many: 'person' }] as const;
+import { type Courts, courtsOf } from './courts.ts';
 
 /** What every part of the main process stands on. */
-export interface World {
+export interface World extends Pick<Courts, 'profilesByIt' | 'onProfilesByIt'> {
   /** The folder with everything the app keeps for this user. */
   readonly folder: string;
   /** Whether this is the practice profile, where everybody is invented, and not the firm's own. */
@@ -55,10 +51,6 @@ export interface World {
   readonly disk: OwnDisk;
   readonly backups: Backups;
   readonly courts: CourtBook;
-  /** The court profiles that firm IT wrote into a file. */
-  readonly profilesByIt: ProfilesByIt;
-  /** Calls back with the courts whose profiles firm IT has changed. */
-  readonly onProfilesByIt: (listener: (courtIds: readonly string[]) => void) => void;
   readonly firmIndex: FirmIndex;
   readonly words: Words;
   readonly files: Files;
@@ -100,7 +92,6 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     );
   };
   followLanguage();
-  const followProfiles: ((courtIds: readonly string[]) => void)[] = [];
   const actorName = () => preferences.read().recordsAs || accountName();
   const disk = ownDisk(folder, process.platform);
   const backups = ownBackups({ ...given, disk, onTrouble: log.trouble });
@@ -119,25 +110,8 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     return { ok: false, trouble: withBackup(opened.trouble, backups) };
   }
   const records = opened.value;
-  const profilesByIt: ProfilesByIt = new ProfilesByIt({
-    policy,
-    files: systemFiles(() => {}),
-    isAbsolute,
-    sources: () => courts.sources(),
-    check: (courtId, document) => courts.checkByIt(courtId, document),
-    onChange: (courtIds) => {
-      courts.forgetAll();
-      for (const listener of followProfiles) listener(courtIds);
-      log.info(
-        `court profiles of firm IT: ${courtIds.length} changed, ${profilesByIt.faults.length} faults`,
-      );
-      tell({ kind: 'policy-changed' });
-      // Every checklist of these courts may say something else.
-      tell({ kind: 'records-changed', changes: EVERYTHING });
-    },
-  });
-  const courts = courtBook(records, profilesByIt);
-  records.onChange('forget', courts.forget);
+  const courtsHere = courtsOf({ records, policy, log, tell });
+  const { courts, profilesByIt } = courtsHere;
   passOn(records, { log, tell });
   const world: World = {
     ...given,
@@ -151,9 +125,7 @@ export function openWorld(given: GivenToWorld): Opened<World> {
     recordsClock,
     disk,
     backups,
-    courts,
-    profilesByIt,
-    onProfilesByIt: (listener) => followProfiles.push(listener),
+    ...courtsHere,
     firmIndex: new FirmIndex(records),
     words: isPractice ? practiceWords(words) : words,
     files: systemFiles(log.trouble),

@@ -1,9 +1,7 @@
 import type * as z from 'zod';
 import type { LinkingView, NamesJudged } from '../../shared/contract/groups/linking/view.ts';
 import { courtCitation } from '../../shared/domain/courts/citation.ts';
-import type { CourtEndpoint } from '../../shared/domain/courts/endpoint.ts';
-import type { ClosingPolicy } from '../../shared/domain/linking/closing-policy.ts';
-import type { LinkWay, NamesOnBothSides } from '../../shared/domain/linking/events.ts';
+import type { NamesOnBothSides } from '../../shared/domain/linking/events.ts';
 import { nextReading } from '../../shared/domain/linking/finding.ts';
 import { foldLink } from '../../shared/domain/linking/history.ts';
 import { checkNames } from '../../shared/domain/linking/name-check.ts';
@@ -13,10 +11,9 @@ import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts
 import { goLiveAhead } from '../../shared/domain/profiles/go-live.ts';
 import type { EcfRecord } from '../../shared/domain/records/ecf-record.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
-import type { Result } from '../../shared/domain/values/result.ts';
 import { isInKeychain } from '../../shared/domain/vault/credential.ts';
-import type { EndpointInUse } from '../courts/endpoint-in-use.ts';
 import type { LinkingRun } from './run.ts';
+import { type WaysFrom, waysOf } from './ways.ts';
 
 /** What the linking screen shows. */
 export type LinkingScreen = z.infer<typeof LinkingView>;
@@ -25,7 +22,7 @@ export type LinkingScreen = z.infer<typeof LinkingView>;
 export type NamesJudgement = z.infer<typeof NamesJudged>;
 
 /** Everything the linking screen is built from. */
-export interface LinkViewFrom {
+export interface LinkViewFrom extends WaysFrom {
   readonly person: PersonRecord;
   readonly profile: CourtProfile;
   readonly ecf: EcfRecord;
@@ -35,13 +32,6 @@ export interface LinkViewFrom {
   readonly others: readonly EcfRecord[];
   /** How long the login may still be copied for this link. */
   readonly copySeconds: number;
-  /** Where the practice court answers; undefined outside the practice profile, where it is no way. */
-  readonly practiceHosts: readonly string[] | undefined;
-  readonly real: Result<EndpointInUse>;
-  /** Whether the firm's other computers can be kept from linking the account at the same time. */
-  readonly isClaimable: boolean;
-  /** The policy of firm IT that closes a way of linking. */
-  readonly closedBy: (way: LinkWay) => ClosingPolicy | undefined;
 }
 
 /** Builds the linking screen of one attempt. What is known about the court session comes from the run. */
@@ -101,45 +91,6 @@ function browserSession(attempt: Linking | undefined): LinkingScreen['session'] 
     default:
       return 'after';
   }
-}
-
-function hostsOf({ authUrl, ecfUrl }: CourtEndpoint): string[] {
-  return [...new Set([authUrl, ecfUrl].map((url) => new URL(url).host))];
-}
-
-function obstacleOf(real: LinkViewFrom['real']) {
-  if (real.ok) return undefined;
-  const { code } = real.failure;
-  return code === 'endpoint-not-agreed' ? code : 'endpoint-unusable';
-}
-
-function waysOf({
-  practiceHosts,
-  real,
-  isClaimable,
-  closedBy,
-}: LinkViewFrom): LinkingScreen['ways'] {
-  const hosts = [...(practiceHosts ?? (real.ok ? hostsOf(real.value.endpoint) : []))];
-  const obstacle = practiceHosts ? undefined : obstacleOf(real);
-  const offered = (way: 'guided' | 'assisted', why: LinkingScreen['ways'][number]['why']) => ({
-    way,
-    isOffered: why === undefined,
-    ...(why ? { why } : {}),
-    hosts,
-  });
-  const unclaimable = isClaimable ? undefined : 'firm-offline';
-  const isOn = practiceHosts !== undefined || (real.ok && real.value.isAssistedOn);
-  const ways: LinkingScreen['ways'] = [
-    ...(practiceHosts ? [{ way: 'practice', isOffered: true, hosts } as const] : []),
-    { ...offered('guided', obstacle), ...(isClaimable ? {} : { isUnclaimable: true as const }) },
-    offered('assisted', obstacle ?? (isOn ? unclaimable : 'assisted-off')),
-  ];
-  return ways.map((one) => {
-    const closing = closedBy(one.way);
-    // What the firm could turn on for a court is of no use while firm IT has closed the way.
-    const { why, ...rest } = one;
-    return closing ? { ...rest, isOffered: false, closedBy: closing } : one;
-  });
 }
 
 function accountOf({ attempt, person }: LinkViewFrom): Pick<LinkingScreen, 'pacerUsername'> {
