@@ -10,7 +10,7 @@ import { useProfile } from '../lib/stores/profile.store.ts';
 import { useStartTrouble } from '../lib/stores/start-trouble.store.ts';
 import { isStatusNews, useStatus } from '../lib/stores/status.store.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { PracticeFrame } from './PracticeFrame.tsx';
+import { PracticeFrame } from './practice/PracticeFrame.tsx';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
 import { useLockNews } from './use-lock.ts';

@@ -10,15 +10,15 @@ import { SlotsContext } from '../parts/slots.ts';
 import { MEDIUM, NARROW } from '../ui/breakpoints.ts';
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
-import { Banners } from './Banners.tsx';
+import { Banners } from './banners/Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layers } from './Layers.tsx';
 import { Navigation } from './Navigation.tsx';
+import { usePracticeMenu } from './practice/use-practice-menu.ts';
 import { SLOTS } from './slots.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
-import { usePracticeMenu } from './use-practice-menu.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
 

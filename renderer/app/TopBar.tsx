@@ -12,7 +12,7 @@ import { useLockNow } from '../lib/use-lock-now.ts';
 import { NARROW, TINY } from '../ui/breakpoints.ts';
 import { into } from '../ui/fields/into.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { PracticeChip } from './PracticeChip.tsx';
+import { PracticeChip } from './practice/PracticeChip.tsx';
 
 const Bell = lazyPart(async () => {
   await afterPaint();

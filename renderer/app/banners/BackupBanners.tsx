@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useDates } from '../i18n/use-dates.ts';
-import { useT } from '../i18n/use-t.ts';
-import { type AppStatus, bridge } from '../lib/bridge/bridge.ts';
-import { useAction } from '../lib/bridge/use-action.ts';
-import { useFailureText } from '../lib/bridge/use-failure-text.ts';
-import { useGo } from '../lib/navigation/navigation.store.ts';
-import { useStatus } from '../lib/stores/status.store.ts';
-import { FailureMessage } from '../parts/FailureMessage.tsx';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { Message } from '../ui/Message.tsx';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { type AppStatus, bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useGo } from '../../lib/navigation/navigation.store.ts';
+import { useStatus } from '../../lib/stores/status.store.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
 
 type Backups = AppStatus['backups'];
 

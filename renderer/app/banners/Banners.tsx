@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDates } from '../i18n/use-dates.ts';
-import { useT } from '../i18n/use-t.ts';
-import type { AppStatus } from '../lib/bridge/bridge.ts';
-import { useFailureText } from '../lib/bridge/use-failure-text.ts';
-import { useProfile } from '../lib/stores/profile.store.ts';
-import { useStatus } from '../lib/stores/status.store.ts';
-import { Message } from '../ui/Message.tsx';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { AppStatus } from '../../lib/bridge/bridge.ts';
+import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
+import { useStatus } from '../../lib/stores/status.store.ts';
+import { Message } from '../../ui/Message.tsx';
 import { BackupBanners } from './BackupBanners.tsx';
 import { RecordsBanner } from './RecordsBanner.tsx';
 

@@ -1,13 +1,13 @@
-import { useDates } from '../i18n/use-dates.ts';
-import { useT } from '../i18n/use-t.ts';
-import type { AppStatus } from '../lib/bridge/bridge.ts';
-import { bridge } from '../lib/bridge/bridge.ts';
-import { useAction } from '../lib/bridge/use-action.ts';
-import { useStatus } from '../lib/stores/status.store.ts';
-import { BackupLine } from '../parts/backups/BackupLine.tsx';
-import { FailureMessage } from '../parts/FailureMessage.tsx';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { Message } from '../ui/Message.tsx';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { AppStatus } from '../../lib/bridge/bridge.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { useStatus } from '../../lib/stores/status.store.ts';
+import { BackupLine } from '../../parts/backups/BackupLine.tsx';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { ToBackups } from './BackupBanners.tsx';
 
 type Standing = AppStatus['records'];

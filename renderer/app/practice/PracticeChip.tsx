@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useT } from '../i18n/use-t.ts';
-import { useLeavePractice } from '../lib/use-practice.ts';
-import { FailureMessage } from '../parts/FailureMessage.tsx';
-import { PracticeTag } from '../parts/PracticeTag.tsx';
-import { ActionButton } from '../ui/ActionButton.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { useLeavePractice } from '../../lib/use-practice.ts';
+import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { PracticeTag } from '../../parts/PracticeTag.tsx';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 
 const useStyles = makeStyles({
   chip: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },

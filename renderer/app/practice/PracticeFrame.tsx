@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { WindowKind } from '../ui/use-window-title.ts';
+import { WindowKind } from '../../ui/use-window-title.ts';
 
 const useStyles = makeStyles({
   frame: {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { bridge } from '../lib/bridge/bridge.ts';
-import { useNavigation } from '../lib/navigation/navigation.store.ts';
-import { useProfile } from '../lib/stores/profile.store.ts';
-import { useEnterPractice, useLeavePractice } from '../lib/use-practice.ts';
+import { bridge } from '../../lib/bridge/bridge.ts';
+import { useNavigation } from '../../lib/navigation/navigation.store.ts';
+import { useProfile } from '../../lib/stores/profile.store.ts';
+import { useEnterPractice, useLeavePractice } from '../../lib/use-practice.ts';
 
 /**
  * Does what the menu's entry for practice asks for: enters it from the firm's own window, and leaves it from its own.

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/use-t.ts';
-import { HowToOpen } from '../../parts/HowToOpen.tsx';
+import { HowToOpen } from '../../parts/files/HowToOpen.tsx';
 import { NoteDialog } from '../../ui/dialogs/NoteDialog.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { Stack } from '../../ui/Stack.tsx';

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
-import { LANGUAGES } from '../../../electron/shared/domain/languages/tags.ts';
 import { draftOf } from '../../../electron/shared/domain/people/draft.ts';
 import type { Person, PersonDraft } from '../../../electron/shared/domain/people/person.ts';
 import type { Result } from '../../../electron/shared/domain/values/result.ts';
@@ -14,8 +13,7 @@ import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ROLES } from '../../parts/roles.ts';
 import { useShownFacts } from '../../parts/use-shown-facts.ts';
 import { FormDialog } from '../../ui/dialogs/FormDialog.tsx';
-import { SelectField } from '../../ui/fields/ChoiceField.tsx';
-import { TextField } from '../../ui/fields/TextField.tsx';
+import { PersonFields } from './PersonFields.tsx';
 import { EMPTY_DRAFT, usePersonDraft } from './people.store.ts';
 
 type Saved = Answer<'people', 'add'> | Answer<'people', 'edit'>;
@@ -69,7 +67,6 @@ export function PersonDialog({ person }: Props) {
     closeDialog();
   };
 
-  const { control } = form;
   return (
     <FormDialog
       title={t(person ? 'person.edit-title' : 'person.add-title')}
@@ -79,34 +76,7 @@ export function PersonDialog({ person }: Props) {
       onClose={close}
     >
       <FailureMessage failure={save.failure} />
-      <TextField
-        control={control}
-        name="name"
-        label={t('person.name')}
-        hint={t('person.name-hint')}
-        isRequired
-      />
-      <SelectField
-        control={control}
-        name="role"
-        label={t('person.role')}
-        choices={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-      />
-      <TextField control={control} name="office" label={t('person.office')} />
-      <TextField control={control} name="email" type="email" label={t('person.email')} />
-      <TextField
-        control={control}
-        name="barNumber"
-        label={t('person.bar-number')}
-        hint={t('person.bar-number-hint')}
-      />
-      <SelectField
-        control={control}
-        name="language"
-        label={t('person.language')}
-        hint={t('person.language-hint')}
-        choices={LANGUAGES.map((one) => ({ value: one, label: t(`language.${one}`) }))}
-      />
+      <PersonFields control={form.control} />
     </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import {
   type TransferPreview,
 } from '../../lib/bridge/bridge.ts';
 import { useForgetting } from '../../lib/forms/use-forgetting.ts';
-import { FileChoice } from '../../parts/FileChoice.tsx';
+import { FileChoice } from '../../parts/files/FileChoice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stage } from '../../ui/Stage.tsx';

@@ -1,9 +1,9 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import type { Asked } from '../lib/bridge/bridge.ts';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { Row } from '../ui/Stack.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import type { Asked } from '../../lib/bridge/bridge.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Row } from '../../ui/Stack.tsx';
 
 const ENCODINGS = ['windows-1252', 'utf-8', 'utf-16le', 'utf-16be'] as const;
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { PolicyName } from '../../electron/shared/domain/policy/table.ts';
-import type { Result } from '../../electron/shared/domain/values/result.ts';
-import { useT } from '../i18n/use-t.ts';
-import { useAction } from '../lib/bridge/use-action.ts';
-import { type DroppedFile, readDropped } from '../lib/forms/dropped-file.ts';
-import { FileDrop } from '../ui/fields/FileDrop.tsx';
-import { Message } from '../ui/Message.tsx';
-import { Stack } from '../ui/Stack.tsx';
-import { FailureMessage } from './FailureMessage.tsx';
-import { SetByIt, useSetByIt } from './SetByIt.tsx';
+import type { PolicyName } from '../../../electron/shared/domain/policy/table.ts';
+import type { Result } from '../../../electron/shared/domain/values/result.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAction } from '../../lib/bridge/use-action.ts';
+import { type DroppedFile, readDropped } from '../../lib/forms/dropped-file.ts';
+import { FileDrop } from '../../ui/fields/FileDrop.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { FailureMessage } from '../FailureMessage.tsx';
+import { SetByIt, useSetByIt } from '../SetByIt.tsx';
 
 /** What happened to a requested file. */
 type Chosen<T> = T | { readonly isCanceled: true };

@@ -1,5 +1,5 @@
-import type { MessageId } from '../i18n/catalog.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { MessageId } from '../../i18n/catalog.ts';
+import { useT } from '../../i18n/use-t.ts';
 
 const CALENDARS = [
   'export.calendar-outlook-classic',

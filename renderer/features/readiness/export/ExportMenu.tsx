@@ -7,7 +7,7 @@ import { type Answer, bridge } from '../../../lib/bridge/bridge.ts';
 import { useExport } from '../../../lib/bridge/use-export.ts';
 import { useFailureText } from '../../../lib/bridge/use-failure-text.ts';
 import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
-import { HowToOpen } from '../../../parts/HowToOpen.tsx';
+import { HowToOpen } from '../../../parts/files/HowToOpen.tsx';
 import { useSetByIt } from '../../../parts/SetByIt.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';

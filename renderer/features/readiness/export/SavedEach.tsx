@@ -1,6 +1,6 @@
 import type { LeftReason } from '../../../../electron/shared/domain/reminders/left-reason.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { HowToOpen } from '../../../parts/HowToOpen.tsx';
+import { HowToOpen } from '../../../parts/files/HowToOpen.tsx';
 import { NoteDialog } from '../../../ui/dialogs/NoteDialog.tsx';
 
 interface Props {
