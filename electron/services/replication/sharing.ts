@@ -178,9 +178,10 @@ export class FirmSharing {
     return { step: 'offline', failure, ...(since === undefined ? {} : { since }) };
   }
 
+  /** Nobody is told once it ends: the app is locked then, or its records are closed. */
   #set(now: SharingStep): void {
     this.#now = now;
-    this.#tell();
+    if (this.#isWanted) this.#tell();
   }
 
   /** A round that changes nothing on screen is no news. */

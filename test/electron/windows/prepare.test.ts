@@ -33,7 +33,7 @@ describe('a start from the sources', () => {
     expect(installed).toMatch(/FileReady$/);
     expect(folder).toBe(`${installed} development`);
     const names = [true, false].flatMap((isPackaged) => Object.values(servicesOf(isPackaged)));
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(6);
     // Windows lists entries by the beginning of their names.
     for (const one of names) expect(names.filter((other) => other.startsWith(one))).toEqual([one]);
   });
