@@ -163,7 +163,7 @@ describe('cards', () => {
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts for the board' });
     await keys.getByText('Ctrl+K').waitFor();
-    await expect.poll(() => keys.getByRole('term').count()).toBe(3);
+    await expect.poll(() => keys.getByRole('term').count()).toBe(5);
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'detached' });
     await page.waitForTimeout(300);

@@ -70,7 +70,7 @@ describe('a fact that many people reported of their PACER account', () => {
     await dialog().getByRole('listitem').filter({ hasText: BORIS }).waitFor();
     await dialog().getByText('1 person: no Account Type is recorded yet').waitFor();
     await dialog()
-      .getByText(/^1: several PACER accounts\. Record it on the person’s page/)
+      .getByText(/^1 person: several PACER accounts\. Record it on the person’s page/)
       .waitFor();
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     expect((await recorded())[ANNA]).toEqual([]);

@@ -161,7 +161,7 @@ describe('people entered twice', () => {
         .count(),
     ).toBe(1);
     await button('Compare both').click();
-    await dialog().getByText('Both records have the same email address.').waitFor();
+    await dialog().getByText('The same in both: email address.').waitFor();
     await dialog()
       .getByText(/Both list Bankr\. N\.D\. Ala\./)
       .waitFor();
