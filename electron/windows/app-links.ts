@@ -18,8 +18,8 @@ interface Following {
 
 /**
  * The `fileready:` links that the system hands over: with a start, with a further start, or on a Mac as an event.
- * SECURITY: one that comes while the app is locked is dropped, and so is one that waits when the lock comes. Whoever
- * unlocks it never sees a view that someone else asked for.
+ * SECURITY: one that comes while the app is locked is dropped, and so is one that waits when the lock comes. The
+ * person who unlocks it never sees a view that someone else asked for.
  */
 export class AppLinks {
   #waiting: AppLink | undefined;

@@ -35,7 +35,7 @@ export interface EndpointNeeds {
 /**
  * The addresses that passwords may go to. Fails with `endpoint-not-agreed` where they lead outside uscourts.gov and were
  * written at another computer alone.
- * SECURITY: a firm's records are written by many. Whoever changes an address at one computer gets no password of another.
+ * SECURITY: a firm's records are written by many. A person who changes an address at one computer gets no password of another.
  */
 export function endpointInUse(needs: EndpointNeeds, profile: CourtProfile): Result<EndpointInUse> {
   const written = endpointWritten(needs, profile);

@@ -45,7 +45,7 @@ export async function draftFor(
   return letter && { ...letter, text: bothTexts(letter.text, english.text, own) };
 }
 
-/** The letter in the reader's language, a word on who translated it, and the English below for whoever sends it. */
+/** The letter in the reader's language, a word on who translated it, and the English below for the person who sends it. */
 function bothTexts(text: string, english: string, own: Words): string {
   return [text, own.say('mail.translated'), MAIL_RULE, english].join('\n\n');
 }

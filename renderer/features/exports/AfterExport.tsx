@@ -6,7 +6,8 @@ import { Stack } from '../../ui/Stack.tsx';
 
 /** What left the app that takes another program: a calendar, a draft as a file, or a draft's copied text. */
 export type TakenOut =
-  | { readonly what: 'calendar' | 'drafts' }
+  | { readonly what: 'calendar'; readonly count: number }
+  | { readonly what: 'drafts' }
   | { readonly what: 'copied'; readonly to: string; readonly subject: string };
 
 const TITLES = { calendar: 'export.calendar-how-title', drafts: 'export.draft-how-title' } as const;
@@ -21,8 +22,13 @@ export function AfterExport({
 }) {
   const t = useT();
   if (taken.what !== 'copied') {
+    const done =
+      taken.what === 'calendar'
+        ? t('export.done-own-calendar', { count: taken.count })
+        : t('export.done-draft-file');
     return (
       <NoteDialog title={t(TITLES[taken.what])} onClose={onClose}>
+        <div>{done}</div>
         <HowToOpen what={taken.what} />
       </NoteDialog>
     );

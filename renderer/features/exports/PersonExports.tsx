@@ -21,6 +21,9 @@ const CALENDARS = ['own-calendar'] as const;
 const DRAFTS = ['draft-opened', 'draft-file', 'draft-copied'] as const;
 type Way = (typeof WORKSHEETS | typeof CALENDARS | typeof DRAFTS)[number];
 
+/** What a dialog follows, which says what was taken out and what to do with it. */
+const SHOWN: readonly Way[] = ['own-calendar', 'draft-file', 'draft-copied'];
+
 /** What one person is given: the preparation worksheet, with passwords only on paper and only when asked for, their own calendar, and a reminder. */
 export function PersonExports({ person, courts }: Pick<PersonView, 'person' | 'courts'>) {
   const t = useT();
@@ -51,11 +54,12 @@ export function PersonExports({ person, courts }: Pick<PersonView, 'person' | 'c
       }
     },
     (way, { count }) => t(`export.done-${way}`, { count }),
+    (way) => SHOWN.includes(way),
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);
     if (!gone) return;
-    if (way === 'own-calendar') setTaken({ what: 'calendar' });
+    if (way === 'own-calendar') setTaken({ what: 'calendar', count: gone.count });
     if (way === 'draft-file') setTaken({ what: 'drafts' });
     if (way === 'draft-copied' && 'subject' in gone)
       setTaken({ what: 'copied', to: person.email, subject: gone.subject });

@@ -86,7 +86,7 @@ export const POLICIES = {
     isMachineOnly: true,
     since: SINCE,
   },
-  /** The login of whoever uses this computer; empty where they type it. */
+  /** The login of the person who uses this computer; empty where they type it. */
   FirmDatabaseUser: {
     type: 'text',
     maxLength: 63,

@@ -20,6 +20,9 @@ type Saved = Answer<'exports', 'board'> | Answer<'exports', 'drafts'>;
 const GROUPS = [['csv', 'pdf', 'print'], ['calendar', 'calendars'], ['drafts']] as const;
 type Way = (typeof GROUPS)[number][number];
 
+/** What a dialog follows, which says what was saved and what to do with it. */
+const SHOWN: readonly Way[] = ['calendar', 'calendars', 'drafts'];
+
 /** Whom the board shows, or who is ticked, and what that is called. */
 export interface Shown {
   /** People in the order shown, or those that are ticked. */
@@ -38,7 +41,7 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
   const say = useFailureText();
   const announce = useAnnounce();
   const [each, setEach] = useState<Each & { readonly what: 'calendars' | 'drafts' }>();
-  const [hasCalendar, setHasCalendar] = useState(false);
+  const [dates, setDates] = useState<number>();
   const { isBusy, run } = useExport(
     (way: Way): Promise<Result<Saved>> => {
       const shown = { personIds: [...personIds], courtIds: [...courtIds], filter };
@@ -49,12 +52,13 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
       return exports.board({ ...shown, as: way });
     },
     (way, { count }) => t(`export.done-${way}`, { count }),
+    (way) => SHOWN.includes(way),
   );
   const onExport = async (way: Way) => {
     const gone = await run(way);
     if (gone && 'left' in gone && (way === 'drafts' || way === 'calendars'))
       setEach({ ...gone, what: way });
-    if (gone && way === 'calendar') setHasCalendar(true);
+    if (gone && way === 'calendar') setDates(gone.count);
   };
   const onClose = () => {
     setEach(undefined);
@@ -79,8 +83,9 @@ export function ExportMenu({ personIds, courtIds, filter, isSelection }: Shown) 
       {each ? (
         <SavedEach what={each.what} count={each.count} left={each.left} onClose={onClose} />
       ) : null}
-      {hasCalendar ? (
-        <NoteDialog title={t('export.calendar-how-title')} onClose={() => setHasCalendar(false)}>
+      {dates !== undefined ? (
+        <NoteDialog title={t('export.calendar-how-title')} onClose={() => setDates(undefined)}>
+          <div>{t('export.done-calendar', { count: dates })}</div>
           <HowToOpen what="calendar" />
         </NoteDialog>
       ) : null}

@@ -20,6 +20,7 @@ export function SavedEach({ what, count, left, onClose }: Props) {
   const nobody = t(`export.left-title-${what}`, { people: left.length });
   return (
     <NoteDialog title={count > 0 ? t(`export.${what}-how-title`) : nobody} onClose={onClose}>
+      {count > 0 ? <div>{t(`export.done-${what}`, { count })}</div> : null}
       {count > 0 ? <HowToOpen what={what} /> : null}
       {count > 0 && left.length > 0 ? <div>{nobody}</div> : null}
       {left.length > 0 ? (
