@@ -72,6 +72,8 @@ export const MODULES: readonly Module[] = [
     id: 'records',
     name: 'Records',
     files: ['electron/adapters/records/{log,event-sum,row-sums,read-event,writing}.ts'],
-    tests: ['test/electron/adapters/records/{records,own-tables}.test.ts'],
+    tests: [
+      'test/electron/adapters/records/{records,own-tables,large-batch,receiving,read-event}.test.ts',
+    ],
   },
 ];

@@ -81,7 +81,8 @@ function pairsInLines(page: PageOutline): readonly Found[] {
   return page.lines.flatMap((line) => {
     const [, label = '', name = ''] = LINE.exec(line) ?? [];
     const isSentence =
-      name.split(' ').length > 8 || /[.?!]\s|\b(?:account|will|your)\b/i.test(name);
+      name.split(' ').length > 8 ||
+      /[.?!]\s|\b(?:account|will|your|(?:is|are) now|(?:has|have) been)\b/i.test(name);
     return label === '' || isSentence ? [] : [{ side: sideOf(label), name }];
   });
 }
