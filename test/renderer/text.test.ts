@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/text/en.json' with { type: 'json' };
 import type { NameReason } from '../../electron/shared/domain/linking/name-verdict.ts';
 import { FAILURE_CODES } from '../../electron/shared/domain/values/failure-codes.ts';
+import { codeIn, namedIn, unusedTexts } from '../../scripts/lib/words/named-texts.mts';
 
 const ids = Object.keys(en);
 const root = resolve(import.meta.dirname, '../..');
@@ -38,22 +38,8 @@ function under(prefix: string): string[] {
   return ids.filter((id) => id.startsWith(`${prefix}.`)).map((id) => id.slice(prefix.length + 1));
 }
 
-function sourcesIn(folder: string): string[] {
-  return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(resolve(root, folder, file), 'utf8'));
-}
-
 /** What the code names: ids as they are, and the patterns of ids that are put together. */
-function named() {
-  const code = [...sourcesIn('renderer'), ...sourcesIn('electron')].join('\n');
-  const literals = new Set(code.match(/(?<=['"])[a-z-]+\.[a-zA-Z-]+(?=['"])/g) ?? []);
-  const patterns = (code.match(/`[a-z-]+\.[^`\s$]*\$\{[^`]*\}[^`\s]*`/g) ?? []).map((template) => {
-    const parts = template.slice(1, -1).split(/\$\{[^}]*\}/);
-    return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`);
-  });
-  return { literals, patterns };
-}
+const named = () => namedIn(`${codeIn(root, 'renderer')}\n${codeIn(root, 'electron')}`);
 
 describe('the words of the app', () => {
   it('have one sentence for each expected failure, and none for others', () => {
@@ -85,17 +71,13 @@ describe('the words of the app', () => {
   });
 
   it('are all used somewhere', () => {
-    const { literals, patterns } = named();
-    const unused = ids.filter(
-      (id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)),
-    );
-    expect(unused).toEqual([]);
+    expect(unusedTexts(root, ids)).toEqual([]);
   });
 
   it('have every id that the page names', () => {
     const { literals } = named();
     const prefixes = new Set(ids.map((id) => id.split('.')[0]));
-    const code = sourcesIn('renderer').join('\n');
+    const code = codeIn(root, 'renderer');
     const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter((id) => !ids.includes(id))).toEqual([]);

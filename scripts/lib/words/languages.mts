@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from './check.mts';
 import { contentOf } from './content.mts';
 import { formOf, pluralProblems } from './message-form.mts';
+import { unusedTexts } from './named-texts.mts';
 import { wordProblems } from './word-rules.mts';
 
 /** A language that the app's texts are translated into. */
@@ -25,24 +26,34 @@ export function languageProblems(root: string): readonly Problem[] {
   const uneven = content
     .filter(({ languages }) => languages.length === 2)
     .map(({ file, en }) => ({ file, place: en, problem: 'in two languages only' }));
+  const unused = unusedTexts(root, Object.keys(readCatalog(root, ENGLISH))).map((place) => ({
+    file: ENGLISH,
+    place,
+    problem: 'no source names it',
+  }));
   return [
+    ...unused,
     ...uneven,
     ...TRANSLATIONS.flatMap((language) =>
-      textsOf(root, language).flatMap((texts) => problemsOf(language, texts)),
+      textsOf(root, language, content).flatMap((texts) => problemsOf(language, texts)),
     ),
   ];
 }
 
+const ENGLISH = 'assets/text/en.json';
+
+const readCatalog = (root: string, file: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, file), 'utf8'));
+
 /** The two catalogs of one language, beside the English that they translate. */
-export function textsOf(root: string, language: Translation): readonly Texts[] {
-  const read = (file: string): Record<string, string> =>
-    JSON.parse(readFileSync(join(root, file), 'utf8'));
-  const app = Object.entries(read('assets/text/en.json')).filter(
-    ([key]) => !STAYS_ENGLISH.test(key),
-  );
-  const content = contentOf(root)
-    .filter(({ languages }) => languages.length === 1)
-    .map(({ en }) => [en, en]);
+export function textsOf(
+  root: string,
+  language: Translation,
+  all = contentOf(root),
+): readonly Texts[] {
+  const read = (file: string) => readCatalog(root, file);
+  const app = Object.entries(read(ENGLISH)).filter(([key]) => !STAYS_ENGLISH.test(key));
+  const content = all.filter(({ languages }) => languages.length === 1).map(({ en }) => [en, en]);
   return [
     {
       file: `assets/text/${language}.json`,
@@ -82,9 +93,14 @@ function textProblems(language: Translation, source: string, text: string): read
   if (form === undefined) return ['can’t be read as a message'];
   const wanted = formOf(source);
   const holes = wanted?.holes.join(' ') === form.holes.join(' ') ? [] : ['has other placeholders'];
+  const tags = tagsIn(source) === tagsIn(text) ? [] : ['has other tags'];
   return [
     ...holes,
+    ...tags,
     ...(wanted ? pluralProblems(language, form, wanted) : []),
     ...wordProblems(language, source, text),
   ];
 }
+
+/** Markup in a text, in alphabetical order: it must be the same in every language. */
+const tagsIn = (text: string) => [...(text.match(/<[^<>]*>/g) ?? [])].sort().join(' ');

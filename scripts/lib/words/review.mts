@@ -1,24 +1,29 @@
-// Writes which translated texts a program wrote and no reader has checked yet, beside each catalog; and a sheet for readers.
+// Writes which translated texts a program wrote and no reader has checked yet, beside each catalog.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWeighty } from '../../../electron/shared/domain/languages/weighty.ts';
 import type { Problem } from './check.mts';
 import { TRANSLATIONS, type Translation, textsOf } from './languages.mts';
 
 /** By key: the English text that was translated, as a hash, and whether a reader has checked the translation. */
-type Review = Readonly<Record<string, { readonly of: string; readonly reviewed: boolean }>>;
+export type Review = Readonly<Record<string, { readonly of: string; readonly reviewed: boolean }>>;
 
-const fileOf = (language: Translation) => `assets/text/review/${language}.json`;
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+/** The file that says which texts of a language are checked. */
+export const reviewFileOf = (language: Translation) => `assets/text/review/${language}.json`;
+/** What tells an English text from what it was before. */
+export const hashOf = (text: string) =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** A text with everything that a reader of it needs. */
-interface Line {
+/** A translated text with its English. */
+export interface Line {
   readonly key: string;
   readonly english: string;
   readonly translated: string;
 }
 
-function linesOf(root: string, language: Translation): readonly Line[] {
+/** Every translated text with its English. */
+export function linesOf(root: string, language: Translation): readonly Line[] {
   return textsOf(root, language).flatMap(({ english, translated }) =>
     Object.entries(english).flatMap(([key, source]) => {
       const own = translated[key];
@@ -27,8 +32,9 @@ function linesOf(root: string, language: Translation): readonly Line[] {
   );
 }
 
-function readReview(root: string, language: Translation): Review {
-  const file = join(root, fileOf(language));
+/** Which texts of a language are checked. */
+export function readReview(root: string, language: Translation): Review {
+  const file = join(root, reviewFileOf(language));
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
@@ -39,7 +45,7 @@ export function reviewProblems(root: string): readonly Problem[] {
     return linesOf(root, language)
       .filter(({ key, english }) => review[key]?.of !== hashOf(english))
       .map(({ key }) => ({
-        file: fileOf(language),
+        file: reviewFileOf(language),
         place: key,
         problem: 'the English is another than was translated: npm run words -- --review',
       }));
@@ -54,42 +60,24 @@ export function writeReviews(root: string): void {
       const of = hashOf(english);
       return [key, { of, reviewed: before[key]?.of === of && before[key].reviewed }] as const;
     });
-    writeJson(root, fileOf(language), Object.fromEntries(entries));
-    const reviewed = entries.filter(([, one]) => one.reviewed).length;
-    return [language, { total: entries.length, reviewed }] as const;
+    writeJson(root, reviewFileOf(language), Object.fromEntries(entries));
+    const reviewed = entries.filter(([, one]) => one.reviewed).map(([key]) => key);
+    const ofApp = JSON.parse(readFileSync(join(root, 'assets/text/en.json'), 'utf8'));
+    const weighty = reviewed.filter((key) => isWeighty(key, ofApp[key] ?? ''));
+    const share = { total: entries.length, reviewed: reviewed.length };
+    return [language, { share, weighty }] as const;
   });
-  writeJson(root, 'assets/text/review/shares.json', Object.fromEntries(shares));
+  const write = (name: string, of: (one: (typeof shares)[number][1]) => unknown) =>
+    writeJson(
+      root,
+      `assets/text/review/${name}.json`,
+      Object.fromEntries(shares.map(([language, one]) => [language, of(one)])),
+    );
+  write('shares', ({ share }) => share);
+  write('weighty', ({ weighty }) => weighty);
 }
 
-/** A sheet for a reader: key, English, translation, and an empty column for “yes” or a better text. */
-export function sheetFor(root: string, language: Translation): string {
-  const review = readReview(root, language);
-  const waiting = linesOf(root, language).filter(({ key }) => !review[key]?.reviewed);
-  const rows = waiting.map(({ key, english, translated }) => [key, english, translated, '']);
-  return [['key', 'English', language, 'yes, or a better text'], ...rows]
-    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
-    .join('\r\n');
-}
-
-/** Takes a reader's sheet back, as rows of cells: “yes” counts as checked, anything else replaces the translation and counts as checked. */
-export function takeSheet(root: string, language: Translation, rows: readonly string[][]): void {
-  const before = readReview(root, language);
-  const said = new Map(rows.map(([key = '', , , verdict = '']) => [key, verdict.trim()]));
-  for (const { file, translated } of textsOf(root, language)) {
-    const better = Object.entries(translated).map(([key, text]) => {
-      const verdict = said.get(key) ?? '';
-      return [key, verdict === '' || verdict.toLowerCase() === 'yes' ? text : verdict];
-    });
-    writeJson(root, file, Object.fromEntries(better));
-  }
-  const checked = Object.entries(before).map(([key, one]) => [
-    key,
-    { ...one, reviewed: one.reviewed || (said.get(key) ?? '') !== '' },
-  ]);
-  writeJson(root, fileOf(language), Object.fromEntries(checked));
-  writeReviews(root);
-}
-
-function writeJson(root: string, file: string, value: unknown): void {
+/** Writes a file of the project as our tools keep them. */
+export function writeJson(root: string, file: string, value: unknown): void {
   writeFileSync(join(root, file), `${JSON.stringify(value, undefined, 2)}\n`);
 }
