@@ -24,7 +24,8 @@ const OFF: Sharing = {
   refusedCount: 0,
   leaving: 'ask',
 };
-const SINCE = '2026-11-16T15:00:00.000Z';
+/** Noon of that day, wherever the test runs: the page says the day of the person before it. */
+const SINCE = new Date(2026, 10, 16, 12).toISOString();
 const CONNECTED: Sharing = { ...OFF, step: 'connected', since: SINCE, isJoined: true };
 const OFFLINE: Sharing = {
   ...CONNECTED,
