@@ -7,6 +7,8 @@ import { LEAKS } from './leaks.ts';
 import { findIn } from './search.ts';
 import { newCanaries } from './secrets.ts';
 
+/** How a line ends that says where the password to the firm's database was found. */
+const FIRM = ': firmPassword';
 const RUN = new URL('run.ts', import.meta.url).pathname;
 
 /** Runs the whole search, as `npm run canary` does. */
@@ -58,14 +60,24 @@ describe('S16, S17, B20: secrets used in every feature', () => {
       'browser profile/Default/Session Storage',
       ...processes,
     ];
+    // What is shared is in the records first, and waits there.
+    const shared = [
+      'said to the firm’s server',
+      'line to the firm’s server',
+      'table fileready.event',
+    ]
+      .concat(['records.db'])
+      .map((place) => lines.some((line) => line.includes(place) && line.endsWith(FIRM)));
+    expect(shared, lines.join('\n')).toEqual([true, true, true, true]);
     const unseen = places.filter((place) => !lines.some((line) => line.includes(place)));
     expect(unseen, lines.join('\n')).toEqual([]);
     const planted = { ...LEAKS, ...PAGE_LEAKS };
     // In how many files the browser's profile has what the page stored is up to the browser.
     const inProfile = lines.filter((line) => line.includes('browser profile')).length;
-    const others = Object.keys(planted).length - (isLinux ? 0 : 2);
+    const ofFirm = lines.filter((line) => line.endsWith(FIRM)).length;
+    const others = Object.keys(planted).length - 2 - (isLinux ? 0 : 2);
     // The one in the records is in their log first, and two passwords are crossed.
-    expect(lines.at(-1)).toBe(`found ${others + 2 + inProfile}`);
+    expect(lines.at(-1)).toBe(`found ${others + 2 + inProfile + ofFirm}`);
     expect(code).toBe(1);
   });
 

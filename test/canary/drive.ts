@@ -10,7 +10,10 @@ import { rescue, transfer } from './features/imports.ts';
 import { rehearse } from './features/linking.ts';
 import { print } from './features/paper.ts';
 import { goTo } from './features/profiles.ts';
+import { goOffline, goOnline, share, shareNoMore, untilNothingWaits } from './features/sharing.ts';
 import { destroyEverything, lockAndUnlock, storeAndShow, tryAtCourt } from './features/vault.ts';
+import { layLine } from './firm-line.ts';
+import type { FirmPlace } from './firm-server.ts';
 import { formsOf } from './forms.ts';
 import { LEAKS } from './leaks.ts';
 import { type Finding, findIn, findInFolder } from './search.ts';
@@ -23,9 +26,10 @@ const Orders = z.object({
   folder: z.string(),
   userData: z.string(),
   leaks: z.array(z.string()),
+  place: z.custom<FirmPlace>(),
 });
 
-async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Orders>) {
+async function drive({ canaries, folder, userData, leaks, place }: z.infer<typeof Orders>) {
   const forms = formsOf(canaries);
   const findings: Finding[] = [];
   await watchFiles((path, content) => {
@@ -38,8 +42,11 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
     for (const place of [userData, join(folder, 'tmp')])
       findings.push(...(await findInFolder(place, forms)));
   };
+  const line = await layLine(place.port);
   const app = await startCanaryApp();
   const filer = await addFiler(app);
+  await share(app, canaries, line, place);
+  await goOffline(app, line);
   await storeAndShow(app, canaries, filer);
   await look();
   await rescue(app, canaries, filer, folder);
@@ -52,12 +59,17 @@ async function drive({ canaries, folder, userData, leaks }: z.infer<typeof Order
   await look();
   await lockAndUnlock(app, canaries);
   await lookAround(app, filer);
+  await goOnline(app, line);
   // What is saved from here on lies side by side.
   process.env.FILEREADY_FAKE_SAVE = folder;
   await callEverything(app, filer);
   await destroyEverything(app, canaries, filer);
-  for (const leak of leaks) await LEAKS[leak]?.({ app, canaries, folder, userData });
+  for (const leak of leaks) await LEAKS[leak]?.({ app, canaries, folder, userData, line });
+  await untilNothingWaits(app);
   await look();
+  findings.push(...line.look(forms));
+  await shareNoMore(app);
+  line.close();
   findings.push(...sentAstray(app, forms));
   await app.quit();
   const left = { ...app.observed, clipboard: [await clipboard.readText()] };

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { printed } from '../fake-electron/printed.ts';
 import type { CanaryApp } from './canary-app.ts';
+import type { FirmLine } from './firm-line.ts';
 import type { Canaries } from './secrets.ts';
 
 /** What a planted leak may use. */
@@ -14,6 +16,7 @@ interface Ground {
   readonly canaries: Canaries;
   readonly userData: string;
   readonly folder: string;
+  readonly line: FirmLine;
 }
 
 /** A child that lives until this process ends, for what can be seen of it from outside. */
@@ -32,6 +35,8 @@ function post(host: string, body: string): Promise<void> {
       .end(body);
   });
 }
+
+const NOBODY = { name: 'Otto Other', role: 'attorney', email: '', barNumber: '' } as const;
 
 /** Leaks planted on purpose, one for each kind of place: the search must find every one of them. */
 export const LEAKS: Readonly<Record<string, (ground: Ground) => void | Promise<void>>> = {
@@ -86,6 +91,16 @@ export const LEAKS: Readonly<Record<string, (ground: Ground) => void | Promise<v
     new Promise((resolve) => {
       const url = `http://127.0.0.1:9/?key=${encodeURIComponent(canaries.pacerPassword)}`;
       get(url).on('error', () => resolve());
+    }),
+  shared: async ({ app, canaries }) => {
+    const draft = { ...NOBODY, office: canaries.firmPassword };
+    await app.call('people', 'add', { draft });
+  },
+  bare: ({ canaries, line }) =>
+    new Promise((resolve) => {
+      // A server that wants a greeting first ends this at once.
+      const socket = connect(line.port, '127.0.0.1', () => socket.end(canaries.firmPassword));
+      socket.on('error', () => undefined).on('close', () => resolve());
     }),
   printed: ({ canaries }) => console.log(canaries.oneTimeCode),
   argument: ({ canaries }) => longChild([canaries.password], { PATH: process.env.PATH }),

@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startCanaryFirm } from './firm-server.ts';
 import { formsOf } from './forms.ts';
 import { lookInBrowser, PAGE_LEAKS } from './in-browser.ts';
 import { LEAKS } from './leaks.ts';
@@ -30,6 +31,7 @@ if (unknown !== undefined) {
 
 const canaries = newCanaries();
 const forms = formsOf(canaries);
+const firm = await startCanaryFirm(canaries.firmPassword);
 const folder = mkdtempSync(join(tmpdir(), 'fileready-canary-'));
 const userData = join(folder, 'user data');
 for (const name of ['seen', 'tmp', 'user data']) mkdirSync(join(folder, name));
@@ -62,7 +64,7 @@ async function observe(): Promise<readonly Finding[]> {
     }
   };
   const watching = setInterval(look, 200);
-  child.send({ canaries, folder, userData, leaks });
+  child.send({ canaries, folder, userData, leaks, place: firm.place });
   // The app says to its parent when it is ready, too.
   const driven = new Promise((resolve) => {
     child.on('message', (message) => message === 'driven' && resolve(message));
@@ -80,7 +82,8 @@ async function observe(): Promise<readonly Finding[]> {
 try {
   const inside = await observe();
   const { findings, whyNot } = await lookInBrowser({ canaries, forms, folder, leaks });
-  const found = [...inside, ...findings, ...(await findInFolder(folder, forms))];
+  const outside = [...(await firm.look(forms)), ...(await findInFolder(folder, forms))];
+  const found = [...inside, ...findings, ...outside];
   const distinct = new Map(found.map((one) => [`${one.place}: ${one.secret}`, one]));
   for (const line of distinct.keys()) console.log(line.replaceAll(folder, '…'));
   for (const reason of [whyNoProcesses(), whyNot])
@@ -88,5 +91,6 @@ try {
   console.log(`found ${distinct.size}`);
   process.exitCode = distinct.size === 0 ? 0 : 1;
 } finally {
+  await firm.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -11,6 +11,8 @@ export interface Canaries {
   readonly passphrase: string;
   /** In the export too, and of no court: must be forgotten at once. */
   readonly bankPassword: string;
+  /** Of the login to the firm's database. */
+  readonly firmPassword: string;
 }
 
 /** Long enough never to be met by chance, and with letters that encodings change. */
@@ -27,5 +29,6 @@ export function newCanaries(): Canaries {
     pin: one('pin'),
     passphrase: one('passphrase'),
     bankPassword: one('bank'),
+    firmPassword: `canary${randomBytes(9).toString('hex')}`,
   };
 }

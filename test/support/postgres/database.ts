@@ -38,10 +38,10 @@ export class TestFirm {
   }
 
   /** A new login of the firm. Roles belong to the whole server, so its name has the database's in it. */
-  async addLogin(member: TestMember): Promise<string> {
+  async addLogin(member: TestMember, password = PASSWORD): Promise<string> {
     this.#logins += 1;
     const login = `${this.name}_${member.role}_${this.#logins}`;
-    await this.owner.query(`CREATE ROLE ${login} LOGIN PASSWORD '${PASSWORD}'`);
+    await this.owner.query(`CREATE ROLE ${login} LOGIN PASSWORD '${password}'`);
     await this.setMember(login, member);
     return login;
   }
