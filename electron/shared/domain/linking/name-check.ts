@@ -122,11 +122,10 @@ function givenReasons(
 }
 
 /**
- * Middle names agree when the shorter list appears in the longer one in order. An initial or a short form matches a
+ * Middle names agree when the shorter list, which comes first, appears in the longer one in order. An initial or a short form matches a
  * name.
  */
-function middleReasons(one: readonly string[], other: readonly string[]): readonly NameReason[] {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+function middleReasons(few: readonly string[], many: readonly string[]): readonly NameReason[] {
   const reasons = new Set<NameReason>();
   let reached = 0;
   for (const word of few) {
@@ -162,8 +161,8 @@ function familyReasons(
   return [isGivenShared ? 'family-name-changed' : 'family-name-differs'];
 }
 
+/** Whether one of two different names is the other's initial. */
 function isInitialOf(one: string, other: string): boolean {
-  if (one === other) return false;
   const [initial, full] = one.length <= other.length ? [one, other] : [other, one];
   return [...initial].length === 1 && full.startsWith(initial);
 }

@@ -124,6 +124,8 @@ describe('the gate before a link', () => {
   it('asks nobody new to the court for a login that no court has issued yet', () => {
     const found = linkGate({ ...READY, standing: 'new-to-court', credential: 'not-recorded' });
     expect(found.map(({ id }) => id)).toEqual(['new-to-court']);
+    const refused = linkGate({ ...READY, standing: 'new-to-court', credential: 'refused' });
+    expect(refused.map(({ id }) => id)).toEqual(['new-to-court', 'credential-refused']);
   });
 
   it('opens on the go-live day where the court is, not where the user is', () => {
