@@ -5,6 +5,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { newFirm } from '../../support/postgres/database.ts';
+import { giveAsOther } from '../../support/postgres/give.ts';
 import { Chance } from './chance.ts';
 import { Computer } from './computer.ts';
 import { problemsAtTheEnd } from './end.ts';
@@ -102,15 +103,15 @@ async function serverPutBack(): Promise<void> {
   const copy = `${server.dataFolder}-copy`;
   await trouble.stop();
   cpSync(server.dataFolder, copy, { recursive: true, preserveTimestamps: true });
-  trouble.own(copy);
+  giveAsOther(copy, server.dataFolder);
   await trouble.start();
   for (const computer of computers) await edit(computer, 3);
   await settled(computers);
   await trouble.stop();
   rmSync(server.dataFolder, { recursive: true });
   cpSync(copy, server.dataFolder, { recursive: true });
+  giveAsOther(server.dataFolder, copy);
   rmSync(copy, { recursive: true });
-  trouble.own(server.dataFolder);
   await trouble.start();
 }
 

@@ -1,5 +1,3 @@
-import { chownSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { newFirm, type TestFirm } from '../../support/postgres/database.ts';
 import { rawEvent } from '../server/events.ts';
@@ -8,8 +6,6 @@ import type { Computer } from './computer.ts';
 /** What others do to the server meanwhile. */
 export class Trouble {
   readonly #firm: TestFirm;
-  readonly #uid: number;
-  readonly #gid: number;
   /** Logins whose connections may be cut. */
   readonly #logins: readonly string[];
   #held: Client[] = [];
@@ -17,9 +13,6 @@ export class Trouble {
 
   constructor(firm: TestFirm, computers: readonly Computer[]) {
     this.#firm = firm;
-    const { uid, gid } = statSync(firm.server.dataFolder);
-    this.#uid = uid;
-    this.#gid = gid;
     this.#logins = computers.map(({ settings }) => settings.user);
   }
 
@@ -113,14 +106,6 @@ export class Trouble {
 
   start(): Promise<void> {
     return this.#firm.server.start();
-  }
-
-  /** Gives copied files to the user that the server runs as. */
-  own(folder: string): void {
-    chownSync(folder, this.#uid, this.#gid);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      chownSync(join(folder, name), this.#uid, this.#gid);
-    }
   }
 
   async end(): Promise<void> {

@@ -1,12 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Client } from 'pg';
 import { portOf } from '../port-of.ts';
 import { newFolder } from '../records.ts';
 import { throwAwayCertificate } from './certificate.ts';
+import { giveAsOther } from './give.ts';
 import { findPrograms, type Programs } from './programs.ts';
 
 const exec = promisify(execFile);
@@ -52,8 +54,41 @@ export async function startServer(): Promise<TestServer> {
   // The server may run as another user, who must be let through.
   chmodSync(folder, 0o711);
   const dataFolder = join(folder, 'data');
-  const port = await freePort();
   const { ca } = await makeCluster(programs, folder, dataFolder);
+  return serve({ programs, folder, dataFolder, ca });
+}
+
+/** A replica that can only be read: a copy of all that a running server has now, which waits for more from it. */
+export async function startReplica(of: TestServer, client: Client): Promise<TestServer> {
+  const programs = await findPrograms();
+  const folder = newFolder();
+  chmodSync(folder, 0o711);
+  const dataFolder = join(folder, 'data');
+  await client.query("SELECT pg_backup_start('replica', true)");
+  cpSync(of.dataFolder, dataFolder, {
+    recursive: true,
+    filter: (path) => !path.endsWith('postmaster.pid'),
+  });
+  const { rows } = await client.query<{ labelfile: string }>(
+    'SELECT labelfile FROM pg_backup_stop()',
+  );
+  cpSync(join(of.dataFolder, 'pg_wal'), join(dataFolder, 'pg_wal'), { recursive: true });
+  writeFileSync(join(dataFolder, 'backup_label'), rows[0]?.labelfile ?? '');
+  writeFileSync(join(dataFolder, 'standby.signal'), '');
+  chmodSync(dataFolder, 0o700);
+  giveAsOther(dataFolder, of.dataFolder);
+  return serve({ programs, folder, dataFolder, ca: of.ca });
+}
+
+interface Made {
+  readonly programs: Programs;
+  readonly folder: string;
+  readonly dataFolder: string;
+  readonly ca: string;
+}
+
+async function serve({ programs, folder, dataFolder, ca }: Made): Promise<TestServer> {
+  const port = await freePort();
   let running: ChildProcess | undefined;
   const server: TestServer = {
     port,
@@ -115,7 +150,7 @@ function isReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
-      if (printed.includes('ready to accept connections')) resolve();
+      if (/ready to accept (?:read-only )?connections/.test(printed)) resolve();
     });
     server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${printed}`)));
   });
