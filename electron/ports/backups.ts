@@ -20,7 +20,7 @@ export interface Backups {
    * `backup-no-room` or `backup-not-made`.
    */
   make(): Promise<Result<BackupFile>>;
-  /** Removes every one. Fails with `backup-not-removed`. */
+  /** Removes every one, and every other copy: of records that were set aside or replaced. Fails with `backup-not-removed`. */
   removeAll(): Result<undefined>;
   /** Puts a copy of a whole backup where the next start takes it up. Fails with `backup-not-found`, `backup-not-whole` or `backup-not-put-back`. */
   putBack(name: string): Promise<Result<undefined>>;

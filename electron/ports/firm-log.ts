@@ -4,7 +4,7 @@ import type { LogEvent } from '../shared/domain/records/event.ts';
 import type { Instant } from '../shared/domain/values/calendar.ts';
 import type { PersonId } from '../shared/domain/values/ids.ts';
 import type { Result } from '../shared/domain/values/result.ts';
-import type { Received } from './records.ts';
+import type { Received, SentEvent } from './records.ts';
 
 /**
  * How far this computer has read the firm's log. `seq`: the highest number seen, and `id` the event there (both of nothing:
@@ -26,10 +26,9 @@ export interface FirmStanding {
 }
 
 /** One row of the firm's log: the event as it was handed over, which may be anything, its number and its id. */
-export interface FirmRow {
+export interface FirmRow extends SentEvent {
   readonly seq: string;
   readonly id: string;
-  readonly raw: unknown;
 }
 
 /** What one reading of the firm's log brought. `xid` goes into the cursor once all of it is taken; undefined without rows. */
@@ -103,7 +102,7 @@ export interface Replica {
   /** The server will not have this one. Recorded here, it counts no more; of another computer, it stays. */
   noteRefused(event: LogEvent, reason: string): Result<undefined>;
   /** Takes in what was read, and how far, all or none. */
-  take(raw: readonly unknown[], cursor: FirmCursor): Result<Received>;
+  take(sent: readonly SentEvent[], cursor: FirmCursor): Result<Received>;
   /** What the server refused, oldest first. */
   refused(): readonly RefusedEvent[];
   /**

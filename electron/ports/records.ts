@@ -25,6 +25,12 @@ export interface Received {
   readonly unread: number;
 }
 
+/** What was handed over as an event, and whether this computer's own login sent it. */
+export interface SentEvent {
+  readonly raw: unknown;
+  readonly isOwn: boolean;
+}
+
 /** Something that was handed over as an event and isn't one this app can fold. */
 export interface UnreadEvent {
   readonly received: Instant;

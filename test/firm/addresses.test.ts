@@ -10,6 +10,7 @@ import { ok } from '../../electron/shared/domain/values/result.ts';
 import { withAddress } from '../support/closed-cases.ts';
 import { FakeKeychain } from '../support/fake-keychain.ts';
 import { vaultOver } from '../support/fake-vault.ts';
+import { firstOf } from '../support/first-of.ts';
 import { keep, linkingStory, machineOver, realAddresses } from '../support/linking.ts';
 import { practiceStories } from '../support/practice-stories.ts';
 import { good, someGround } from '../support/services.ts';
@@ -18,6 +19,7 @@ import { tell } from '../support/tell.ts';
 const { practiceCourt, clock } = await practiceStories();
 const courtId = CourtId.parse('alnb');
 const MOVED = { authUrl: 'https://login.court.example', ecfUrl: 'https://ecf.court.example' };
+const LATER = 'https://later.court.example';
 const NOT_AGREED = { ok: false, failure: { code: 'endpoint-not-agreed' } };
 
 const about = (id: string) => courtSubject(CourtId.parse(id));
@@ -141,6 +143,30 @@ describe('an address that was agreed to at this computer', () => {
     tell(a, b);
     expect(await b.inUse('alnb')).toEqual(NOT_AGREED);
   });
+
+  it.each<[string, NewEvent]>([
+    ['took it back', { subject: about('alnb'), kind: 'endpoint.removed', body: { courtId } }],
+    ['replaced it', { ...moved, body: { courtId, authUrl: MOVED.authUrl, ecfUrl: LATER } }],
+  ])(
+    'is none again because another computer undoes what %s, only where it is undone',
+    async (_what, event) => {
+      const [a, b] = [computer(), computer()];
+      b.records.append([moved]);
+      const { id } = firstOf(await good(b.records.append([event])));
+      const undone: NewEvent = { subject: about('alnb'), kind: 'undone', body: { eventId: id } };
+      tell(b, a);
+      a.records.append([undone]);
+      tell(a, b);
+      expect(await b.inUse('alnb')).toEqual(NOT_AGREED);
+      b.records.rebuild();
+      expect(await b.inUse('alnb')).toEqual(NOT_AGREED);
+      const c = computer();
+      c.records.append([moved]);
+      const again = firstOf(await good(c.records.append([event])));
+      c.records.append([{ ...undone, body: { eventId: again.id } }]);
+      expect(await c.inUse('alnb')).toMatchObject({ value: { endpoint: MOVED } });
+    },
+  );
 
   it('may be under uscourts.gov without that', async () => {
     const [a, b] = [computer(), computer()];

@@ -37,6 +37,7 @@ import { added, joined, renamed, someEcfAccount, somePerson } from '../support/p
 import { newFirm, type TestFirm } from '../support/postgres/database.ts';
 import { newFolder, recordsIn } from '../support/records.ts';
 import { good } from '../support/services.ts';
+import { insert, rawEvent } from './server/events.ts';
 
 let firm: TestFirm;
 let computers: Computer[] = [];
@@ -446,5 +447,34 @@ describe('one confirming request for an account', () => {
     expect(answers.map((answer) => answer.ok).toSorted()).toEqual([false, true]);
     expect(answers).toContainEqual(fail('link-claimed-elsewhere'));
     expect(practiceCourt.state().links.map((link) => link.submissions)).toEqual([1]);
+  });
+});
+
+describe('what another member’s program says was recorded at this computer', () => {
+  it('counts nowhere here, and takes no login and no agreement from it or for it', async () => {
+    const { a, b, account } = await twoComputers();
+    await good(b.entries.store(account.id, SECRET));
+    await tell(b, a);
+    const raw = await firm.connect(a.login);
+    const at = nextLogTime(undefined, Date.parse(b.clock.instant), b.records.machine);
+    const addresses = {
+      authUrl: 'https://login.court.example',
+      ecfUrl: 'https://ecf.court.example',
+    };
+    const forged = [
+      rawEvent(ecfSubject(account.id), 'credential.destroyed', {}, { at }),
+      rawEvent('court:alnb', 'endpoint.set', { courtId: 'alnb', ...addresses }, { at }),
+    ];
+    for (const event of forged) expect(await insert(raw, event)).toBe('taken');
+    await tell(a, b);
+    expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
+    expect(b.records.court('alnb')).toBeUndefined();
+    const problem = 'not-from-there';
+    expect(b.records.unread()).toMatchObject([{ problem }, { problem }]);
+    // What this computer recorded itself is no forgery, however often it comes back.
+    await good(b.records.replica.join(b.records.replica.standing()?.firm ?? ''));
+    await tell(a, b);
+    expect(b.records.unread()).toHaveLength(2);
+    expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
   });
 });

@@ -60,6 +60,7 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   const parts = { file, log, projections: () => projections, inTransaction, tell: listeners.tell };
   const { append, receive, unread, catchUp } = writing({
     ...parts,
+    machine: () => machine,
     now: surroundings.clock.now,
     queue: (events) => outgoing.add(events),
   });
@@ -94,7 +95,7 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     },
     rename,
     append,
-    receive,
+    receive: (events) => receive(events.map((raw) => ({ raw, isOwn: true }))),
     unread,
     newer: () => file.newer,
     isEmpty: () => db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined,

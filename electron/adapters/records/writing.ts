@@ -1,4 +1,4 @@
-import type { Received } from '../../ports/records.ts';
+import type { Received, SentEvent } from '../../ports/records.ts';
 import type { LogEvent, NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
@@ -16,6 +16,8 @@ const MAX_POSTPONED = 100_000;
 interface Needs {
   readonly file: RecordsFile;
   readonly log: Log;
+  /** The name of this computer in the log. */
+  readonly machine: () => string;
   /** The current ones, because a rebuild replaces them. */
   readonly projections: () => Projections;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
@@ -27,7 +29,16 @@ interface Needs {
 }
 
 /** Writes this machine's events and those of others into the log, and keeps the rows in step with it. */
-export function writing({ file, log, projections, inTransaction, now, queue, tell }: Needs) {
+export function writing({
+  file,
+  log,
+  machine,
+  projections,
+  inTransaction,
+  now,
+  queue,
+  tell,
+}: Needs) {
   const { db } = file;
 
   /** Runs before every read, so no read misses what is logged. On a full disk the next read tries again. */
@@ -70,13 +81,13 @@ export function writing({ file, log, projections, inTransaction, now, queue, tel
   }
 
   const apply = (events: readonly LogEvent[]) => projections().apply(events);
-  const others = receiving({ db, log, inTransaction, now, apply });
+  const others = receiving({ db, log, machine, inTransaction, now, apply });
 
-  function receive(events: readonly unknown[], also?: Also): Result<Received> {
+  function receive(sent: readonly SentEvent[], also?: Also): Result<Received> {
     const writable = file.makeWritable();
     if (!writable.ok) return writable;
     catchUp();
-    const received = others.receive(events, also);
+    const received = others.receive(sent, also);
     if (received.ok) tellOf(received.value.taken);
     return received;
   }

@@ -13,6 +13,8 @@ export interface EventRow extends QueryResultRow {
   readonly kind: string;
   readonly version: number;
   readonly body: string;
+  /** Sent by this login. */
+  readonly is_own: boolean;
 }
 
 /** The same, with how it was read. */
@@ -57,8 +59,9 @@ export function rowOf({
   kind,
   version,
   body,
+  is_own: isOwn,
 }: EventRow): FirmRow {
-  return { seq, id, raw: { id, at, actor, subject, kind, version, body: parsed(body) } };
+  return { seq, id, isOwn, raw: { id, at, actor, subject, kind, version, body: parsed(body) } };
 }
 
 /** A body that is no JSON is handed over as its text, which fits no kind. */

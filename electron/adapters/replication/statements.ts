@@ -26,8 +26,9 @@ ON CONFLICT (id) DO NOTHING`;
 /** Rows of one reading by number. */
 export const PAGE = 2000;
 
-const COLUMNS =
-  'seq::text, id::text, said, at, subject, kind, version, body, (SELECT xid FROM horizon)::text AS horizon';
+const EVENT =
+  'seq::text, id::text, said, at, subject, kind, version, body, actor = session_user AS is_own';
+const COLUMNS = `${EVENT}, (SELECT xid FROM horizon)::text AS horizon`;
 
 /**
  * Both ways of reading in one statement, so that they see the same: what comes after the highest number, and what was
@@ -42,7 +43,7 @@ UNION ALL
 
 /** What is recorded about people, a page after a number. */
 export const PEOPLE = `
-SELECT seq::text, id::text, said, at, subject, kind, version, body FROM fileready.event
+SELECT ${EVENT} FROM fileready.event
  WHERE seq > $1::bigint AND subject LIKE 'person:%' ORDER BY event.seq LIMIT ${PAGE}`;
 
 /** The attempt that has the claim now. */

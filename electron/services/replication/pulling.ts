@@ -23,10 +23,7 @@ export async function pullAll({ connection, replica }: Needs): Promise<Result<un
     let { cursor } = standing;
     for (const [place, { rows, last }] of slices.entries()) {
       cursor = after(cursor, last, place === slices.length - 1 ? xid : undefined);
-      const taken = replica.take(
-        rows.map(({ raw }) => raw),
-        cursor,
-      );
+      const taken = replica.take(rows, cursor);
       if (!taken.ok) return taken;
       await yieldToEventLoop();
     }

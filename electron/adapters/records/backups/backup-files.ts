@@ -66,9 +66,16 @@ export function newBackupPath(folder: string, at: Instant): string {
   }
 }
 
-/** Removes every backup. Throws the system's error for one that can't be removed. */
-export function removeBackups(folder: string): void {
+/** Copies of records beside the backups: set aside, replaced by a backup, or waiting to be taken up. */
+const COPY = /^(?:set-aside-\d{14}-records\.|records\.restore\.|replaced$)/;
+
+/** Removes every backup and every other copy of the records. Throws the system's error for one that can't be removed. */
+export function removeCopies(folder: string): void {
   for (const { name } of listBackups(folder)) rmSync(backupPath(folder, name), { force: true });
+  removeUnfinished(folder);
+  for (const name of namesIn(folder)) {
+    if (COPY.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Removes the backups that nobody needs any more. One that can't be removed stays until the next time. */

@@ -10,7 +10,7 @@ import {
   listBackups,
   makeBackupFolder,
   pruneBackups,
-  removeBackups,
+  removeCopies,
 } from './backup-files.ts';
 import { lookInto } from './look.ts';
 import { lookAside, salvageAside } from './look-aside.ts';
@@ -139,7 +139,7 @@ function read(file: string): string | undefined {
 
 function removed({ folder, onTrouble }: Surroundings): Result<undefined> {
   try {
-    removeBackups(folder);
+    removeCopies(folder);
     return ok(undefined);
   } catch (error) {
     onTrouble('removing the backups', error);

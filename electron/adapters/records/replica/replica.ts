@@ -1,5 +1,5 @@
 import type { FirmCursor, Replica, SamePeople } from '../../../ports/firm-log.ts';
-import type { Received } from '../../../ports/records.ts';
+import type { Received, SentEvent } from '../../../ports/records.ts';
 import type { LogEvent, Subject } from '../../../shared/domain/records/event.ts';
 import type { Instant } from '../../../shared/domain/values/calendar.ts';
 import { ok, type Result } from '../../../shared/domain/values/result.ts';
@@ -24,7 +24,7 @@ interface Needs {
   readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest'>;
   /** Brings the rows up to date with what is logged. */
   readonly catchUp: () => void;
-  readonly receive: (raw: readonly unknown[], also: Also) => Result<Received>;
+  readonly receive: (sent: readonly SentEvent[], also: Also) => Result<Received>;
   readonly tell: (subjects: readonly Subject[]) => void;
 }
 
@@ -87,9 +87,9 @@ export function replicaIn(needs: Needs): Replica {
         refuse.run(id, at, subject, reason);
         return [subject];
       }),
-    take(raw, { seq, id, xid }) {
+    take(sent, { seq, id, xid }) {
       let again: readonly Subject[] = [];
-      const received = receive(raw, (events) => {
+      const received = receive(sent, (events) => {
         outgoing.drop(events);
         again = forgiven(events);
         projections().refold(again);

@@ -2,6 +2,7 @@ import { applyToCourt, type CourtOverrides } from './court-overrides.ts';
 import { applyToEcf, type FoldedEcf, isPending } from './ecf-record.ts';
 import type { LogEvent, Subject } from './event.ts';
 import { applyToFirm, type FirmRecord, firmAfter } from './firm-record.ts';
+import { namedIn } from './named-addresses.ts';
 import { applyToPerson, type PersonRecord } from './person-record.ts';
 import { undoneIds } from './undone.ts';
 
@@ -44,10 +45,12 @@ export function applyEvent(
 /** Folds all events of one subject in order of time, without those that were undone. */
 export function foldSubject(events: readonly LogEvent[]): SubjectState | undefined {
   const undone = undoneIds(events);
-  return applyEvents(
+  const state = applyEvents(
     undefined,
     events.filter(({ id, kind }) => !undone.has(id) && kind !== 'undone'),
   );
+  if (state?.type !== 'court' || undone.size === 0) return state;
+  return { ...state, record: { ...state.record, named: namedIn(events, undone) } };
 }
 
 /** Returns the state after these events of one subject, in order of time, in time that grows with their number alone. */

@@ -17,6 +17,47 @@ const Overriding = z.object({
   }),
 });
 
+/** Which computers took each event back. */
+function takenBackAt(events: readonly LogEvent[]): ReadonlyMap<string, readonly string[]> {
+  const by = new Map<string, readonly string[]>();
+  for (const event of events) {
+    if (!isKnown(event, 'undone')) continue;
+    const { eventId } = event.body;
+    by.set(eventId, [...(by.get(eventId) ?? []), machineOf(event.at)]);
+  }
+  return by;
+}
+
+/**
+ * Folds all events of a court, those too that were undone. SECURITY: what an undone event changed is agreed to only where
+ * it was undone. Whoever takes back at one computer that an address was removed brings it back at no other.
+ */
+export function namedIn(events: readonly LogEvent[], undone: ReadonlySet<string>): NamedAddresses {
+  const takenBack = takenBackAt(events);
+  return events.reduce<NamedAddresses>((before, event) => {
+    const after = namedAfter(before, event);
+    if (!undone.has(event.id)) return after;
+    const here = takenBack.get(event.id) ?? [];
+    const machines = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return Object.fromEntries(
+      machines.map((machine) => [
+        machine,
+        here.includes(machine)
+          ? (before[machine] ?? {})
+          : inBoth(before[machine] ?? {}, after[machine] ?? {}),
+      ]),
+    );
+  }, {});
+}
+
+type AtOne = NamedAddresses[string];
+
+function inBoth(before: AtOne, after: AtOne): AtOne {
+  const isSame = ([place, addresses]: [string, Addresses]) =>
+    JSON.stringify(addresses) === JSON.stringify(Reflect.get(before, place));
+  return Object.fromEntries(Object.entries(after).filter(isSame));
+}
+
 /** Returns them after one more event about the court. What is taken back anywhere has been agreed to nowhere. */
 export function namedAfter(named: NamedAddresses, event: LogEvent): NamedAddresses {
   const machine = machineOf(event.at);

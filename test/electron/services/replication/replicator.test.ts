@@ -244,7 +244,9 @@ describe('what the server refuses', () => {
     expect(namesOn(a)).not.toEqual(['Brought']);
     const { cursor } = a.records.replica.standing() ?? {};
     if (!cursor) throw new Error('shared with nobody');
-    expect(a.records.replica.take([event], cursor)).toMatchObject({ ok: true });
+    expect(a.records.replica.take([{ raw: event, isOwn: true }], cursor)).toMatchObject({
+      ok: true,
+    });
     expect(namesOn(a)).toEqual(['Brought']);
     expect(a.records.replica.refused()).toEqual([]);
   });

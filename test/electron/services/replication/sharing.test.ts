@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FirmDoor } from '../../../../electron/ports/firm-log.ts';
@@ -43,6 +43,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const later = (clock: TestClock, ms: number) => {
   clock.instant = new Date(Date.parse(clock.instant) + ms).toISOString();
 };
+
+const filesSaying = (folder: string, text: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile() && readFileSync(path).includes(text));
 
 /** A network that a test cuts. */
 function cable() {
@@ -273,6 +278,12 @@ describe('leaving', () => {
     const { cut, between } = cable();
     const one = await member(ADMINISTRATOR, { places, between });
     await good(one.backups.make());
+    const copies = ['set-aside-20261123170000-records.db', 'set-aside-20261123170000-records.seen']
+      .concat(['records.restore.db', 'backups/unfinished-in-slices'])
+      .map((name) => join(one.folder, name));
+    for (const copy of copies) writeFileSync(copy, 'Leaves no trace');
+    mkdirSync(join(one.folder, 'replaced', '20261123170000'), { recursive: true });
+    writeFileSync(join(one.folder, 'replaced', '20261123170000', 'records.db'), 'Leaves no trace');
     one.records.append([added(somePerson({ name: 'Leaves no trace' }))]);
     expect(await one.service.leave({ keepsCopy: true })).toMatchObject({
       failure: { code: 'firm-changes-wait', values: { count: 1 } },
@@ -283,6 +294,7 @@ describe('leaving', () => {
     expect(one.records.people()).toEqual([]);
     expect(one.records.isEmpty()).toBe(true);
     expect(one.backups.list()).toEqual([]);
+    expect(filesSaying(one.folder, 'Leaves no trace')).toEqual([]);
     one.records.append([added(somePerson({ name: 'New beginning' }))]);
     expect(one.records.people()).toHaveLength(1);
   });
