@@ -259,7 +259,8 @@ describe('taking back what was done', () => {
     const undone = await announce();
     act(() => useNavigation.getState().openDialog({ name: 'add-person' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a person' });
-    (await within(dialog).findByRole('button', { name: 'Cancel' })).focus();
+    // On a busy machine, jsdom's dialog hides itself from readers until something in it has the focus.
+    (await within(dialog).findByRole('button', { name: 'Cancel', hidden: true })).focus();
     await userEvent.keyboard('{Control>}z{/Control}{Control>}k{/Control}');
     expect(undone).toEqual([]);
     expect(screen.getAllByRole('dialog', { hidden: true })).toEqual([dialog]);
