@@ -57,7 +57,7 @@ const MFA_STATES: readonly MfaState[] = [
   ] as const),
 ];
 
-const someAccount = fc.record({
+const anAccount = fc.record({
   kind: mostly('individual', AccountKind.options),
   accountType: mostly('upgraded', AccountType.options),
   mfa: fc.oneof(
@@ -70,6 +70,19 @@ const someAccount = fc.record({
   deactivated: mostly('not-known', Deactivation.options),
   username: mostly('plainview1', ['plainview2', 'lp1234', 'lawyers', '']),
 });
+/** Of some accounts nobody looked up the type, and no court speaks of usernames with seven characters. */
+const someAccount = fc.oneof(
+  { weight: 12, arbitrary: anAccount },
+  {
+    weight: 1,
+    arbitrary: anAccount.map((account) => ({
+      ...account,
+      accountType: 'not-looked' as const,
+      username: 'lawyers',
+      kind: 'individual' as const,
+    })),
+  },
+);
 const someFacts = fc.record({
   accounts: fc.array(someAccount, { minLength: 0, maxLength: 2 }),
   shared: mostly(false, [true]),
@@ -81,7 +94,7 @@ const someFacts = fc.record({
   ]),
   login: mostly('pplain', ['p&plain', 'PPlain']),
   link: mostly('not-started', LinkState.options),
-  isTaken: mostly(false, [true]),
+  takenFor: mostly<Role | 'other' | undefined>(undefined, ['trustee', 'other']),
   isLinkKnown: mostly(false, [true]),
   entry: fc.record({
     renewBy: mostly<string | undefined>(undefined, ['2026-11-22', '2027-08-31']),
@@ -117,12 +130,12 @@ const OTHERS_ACCOUNT = EcfAccountId.parse('00000000-0000-4000-8000-000000000001'
 type Given = typeof someFacts extends fc.Arbitrary<infer T> ? T : never;
 
 function factsFrom(given: Given, standing: EcfAccount['standing']): Facts {
-  const { accounts, shared, credential, login, link, isTaken, isLinkKnown, entry, others } = given;
+  const { accounts, shared, credential, login, link, takenFor, isLinkKnown, entry, others } = given;
   const account = { ...someEcfAccount(somePerson()), standing, ...entry };
   const sameLogin = given.isLoginOfOthers ? [OTHERS_ACCOUNT] : [];
   const recorded = accounts.map((account) => somePacerAccount(account));
   const [first] = recorded;
-  const isLinked = isLinkKnown && !isTaken && link !== 'not-started' && link !== 'in-progress';
+  const isLinked = isLinkKnown && !takenFor && link !== 'not-started' && link !== 'in-progress';
   return {
     ...NO_FACTS,
     accounts: recorded,
@@ -131,7 +144,7 @@ function factsFrom(given: Given, standing: EcfAccount['standing']): Facts {
     link: { state: link, ...(isLinked && first ? { account: first.id } : {}) },
     ...entryFacts({ account, sameLogin }, new Set()),
     otherCapacitiesHere: others,
-    takenHere: new Map(isTaken && first ? [[first.id, 'trustee' as const]] : []),
+    takenHere: new Map(takenFor && first ? [[first.id, takenFor]] : []),
   };
 }
 
