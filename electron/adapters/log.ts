@@ -11,6 +11,8 @@ export const LOG_NAME = 'fileready.log';
 
 /** The app's log, and how much it takes. */
 export interface OwnLog extends Log {
+  /** Its file, as an absolute path. */
+  readonly file: string;
   /** Asked at each detail whether details are wanted. Until this is called they aren't. */
   readonly takeDetails: (isWanted: () => boolean) => void;
 }
@@ -26,10 +28,12 @@ export function fileLog(folder: string, cap: Cap = capOf(() => performance.now()
   log.transports.console.level = false;
   log.transports.file.level = 'info';
   log.transports.file.maxSize = MAX_BYTES;
-  log.transports.file.resolvePathFn = () => join(folder, LOG_NAME);
+  const file = join(folder, LOG_NAME);
+  log.transports.file.resolvePathFn = () => file;
   let areDetailsWanted = () => false;
   const warn = (what: string) => log.warn(oneLine(what));
   return {
+    file,
     info: (what) => log.info(oneLine(what)),
     trouble: (what, error) => cap({ own: what }, () => warn(troubleText(what, error)), warn),
     ofPage: {

@@ -14,6 +14,7 @@ export function showMenu({ isPackaged }: { readonly isPackaged: boolean }, shown
     isPractice: shown.isPractice,
     words: shown.running?.world.words ?? catalogWords(),
     zoom: menuZoom(shown),
+    choose: (entry) => shown.running?.world.tell({ kind: 'menu', entry }),
     switchPractice: () => shown.running?.world.tell({ kind: 'switch-practice' }),
   });
 }

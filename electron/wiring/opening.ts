@@ -1,7 +1,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { screenGuard } from '../adapters/desktop/screen-guard.ts';
+import type { OwnLog } from '../adapters/log.ts';
 import type { PolicyPlaces } from '../ports/policy.ts';
-import type { Log } from '../ports/system.ts';
 import type { Opened } from '../shared/domain/records/file/start-trouble.ts';
 import type { AppLinks } from '../windows/app-links.ts';
 import { applyLook } from '../windows/look.ts';
@@ -20,14 +20,14 @@ interface Opening {
   readonly app: { getVersion(): string; readonly isPackaged: boolean };
   /** Asks the system's settings for the proxy of an address. */
   readonly resolveProxy: (url: string) => Promise<string>;
-  readonly log: Log;
+  readonly log: OwnLog;
   readonly policyPlaces: PolicyPlaces;
   readonly profiles: Profiles;
   readonly links: AppLinks;
   readonly isPractice: boolean;
 }
 
-interface Shown extends Pick<Opening, 'app' | 'profiles' | 'links'> {
+interface Shown extends Pick<Opening, 'app' | 'log' | 'profiles' | 'links'> {
   /** Whether the windows show this profile now. */
   readonly isShown: () => boolean;
 }
@@ -48,11 +48,14 @@ export function openProfile(folder: string, opening: Opening): Opened<Running> {
       onLanguage: () => showMenu(app, profiles),
     },
     resolveProxy,
-    services: (world) => needsOfServices(world, { app, profiles, links, isShown }),
+    services: (world) => needsOfServices(world, { app, log, profiles, links, isShown }),
   });
 }
 
-function needsOfServices(world: World, { app, profiles, links, isShown }: Shown): ServicesNeeds {
+function needsOfServices(
+  world: World,
+  { app, log, profiles, links, isShown }: Shown,
+): ServicesNeeds {
   return {
     profiles,
     links,
@@ -61,6 +64,7 @@ function needsOfServices(world: World, { app, profiles, links, isShown }: Shown)
       if (world.isPractice) profiles.lock();
     },
     version: app.getVersion(),
+    logFile: log.file,
     madeBy: `${app.getVersion()} ${BUILD_ID}`,
     platform: process.platform,
     isPackaged: app.isPackaged,

@@ -19,6 +19,7 @@ import { watchDisk } from '../services/shared/watch-disk.ts';
 import { updatesService } from '../services/updates/updates.ts';
 import type { Services } from '../shared/contract/contract.ts';
 import type { Failure } from '../shared/domain/values/result.ts';
+import { wireAbout } from './about.ts';
 import { wireBoard } from './board.ts';
 import type { CourtDoors } from './court-doors.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -30,6 +31,8 @@ import type { World } from './world.ts';
 /** What the services need besides the world and the courts. */
 export interface ServicesNeeds extends VaultNeeds {
   readonly version: string;
+  /** The file of the log, as an absolute path. */
+  readonly logFile: string;
   /** Names this very build, so that it uses no board that another build computed. */
   readonly madeBy: string;
   /** Changes which profile the windows show. */
@@ -74,6 +77,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
         needs.onPreferences();
       },
     }),
+    about: wireAbout(world, needs),
     diagnostics: diagnosticsService({ ...world, gather: diagnosticsOf(world, needs, keychain) }),
     updates: updatesService(updates),
     people: peopleService(world),

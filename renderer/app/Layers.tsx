@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { useAnnouncements } from '../lib/stores/announcements.store.ts';
+import { useHelp } from '../lib/stores/help.store.ts';
 import { usePresenceAsked } from '../lib/stores/presence.store.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -12,6 +13,7 @@ const PresenceDialog = lazyPart(
 );
 const PaletteHost = lazyPart(async () => (await import('./PaletteHost.tsx')).PaletteHost);
 const LateParts = lazyPart(async () => (await import('./LateParts.tsx')).LateParts);
+const HelpNotes = lazyPart(async () => (await import('../features/help/HelpNotes.tsx')).HelpNotes);
 const Toasts = lazyPart(async () => (await import('./Toasts.tsx')).Toasts);
 
 /**
@@ -23,10 +25,17 @@ export function Layers() {
   const isProofAsked = usePresenceAsked((state) => state.asking !== undefined);
   const isDialogAsked = useNavigation((state) => state.dialog !== undefined);
   const isAnnounced = useAnnouncements((state) => state.latest !== undefined);
+  const isNoteAsked = useHelp((state) => state.note !== undefined);
   const isSettled = useSettled();
   const [hasToasts, setHasToasts] = useState(false);
   const needsToasts =
-    isSettled || isAnnounced || isDialogAsked || isProofAsked || isPaletteOpen || hasToasts;
+    isSettled ||
+    isAnnounced ||
+    isDialogAsked ||
+    isProofAsked ||
+    isPaletteOpen ||
+    isNoteAsked ||
+    hasToasts;
   return (
     <>
       {isSettled ? <LateParts /> : null}
@@ -35,6 +44,7 @@ export function Layers() {
         <>
           <Dialogs />
           {isProofAsked ? <PresenceDialog /> : null}
+          {isNoteAsked ? <HelpNotes /> : null}
           {isPaletteOpen ? <PaletteHost onClose={closePalette} /> : null}
         </>
       ) : null}

@@ -4,11 +4,13 @@ import { useT } from '../i18n/use-t.ts';
 import { followFocus } from '../lib/navigation/follow-focus.ts';
 import { useNavigation } from '../lib/navigation/navigation.store.ts';
 import { viewKey } from '../lib/navigation/view.ts';
+import { useHelp } from '../lib/stores/help.store.ts';
 import { usePreferences } from '../lib/stores/preferences.store.ts';
 import { useMedia } from '../lib/use-media.ts';
 import { SlotsContext } from '../parts/slots.ts';
 import { MEDIUM, NARROW } from '../ui/breakpoints.ts';
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { HeadingTakesFocus } from '../ui/PageHeading.tsx';
 import { Banners } from './banners/Banners.tsx';
 import { ClipboardStrip } from './ClipboardStrip.tsx';
@@ -21,6 +23,8 @@ import { TopBar } from './TopBar.tsx';
 import { useLockKey } from './use-lock.ts';
 import { useUndoKey } from './use-undo.ts';
 import { Views } from './Views.tsx';
+
+const HelpPane = lazyPart(async () => (await import('../features/help/HelpPane.tsx')).HelpPane);
 
 const useStyles = makeStyles({
   window: {
@@ -73,6 +77,7 @@ export function Shell() {
   const key = useNavigation((state) => viewKey(state.view));
   const isBoard = key === 'readiness';
   const headingTakesFocus = useNavigation((state) => state.headingTakesFocus);
+  const isHelpOpen = useHelp((state) => state.isOpen);
   const { navigation, isWide, toggle, onGone } = useNavigationState();
   useUndoKey();
   usePracticeMenu();
@@ -123,6 +128,7 @@ export function Shell() {
             </HeadingTakesFocus>
           </div>
         </main>
+        {isHelpOpen ? <HelpPane /> : null}
       </div>
       <Layers />
       <ClipboardStrip />

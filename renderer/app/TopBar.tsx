@@ -19,6 +19,11 @@ const Bell = lazyPart(async () => {
   return (await import('../features/reminders/Bell.tsx')).Bell;
 });
 
+const HelpButton = lazyPart(async () => {
+  await afterPaint();
+  return (await import('./help/HelpButton.tsx')).HelpButton;
+});
+
 const SharingStatus = lazyPart(async () => {
   await afterPaint();
   return (await import('../features/settings/sharing/SharingStatus.tsx')).SharingStatus;
@@ -111,6 +116,7 @@ export function TopBar({ navigationId, isNavigationOpen, onToggleNavigation }: P
       ) : null}
       {isPractice ? null : <SharingStatus />}
       <Bell />
+      <HelpButton />
       <Button
         appearance="subtle"
         icon={<LockClosedRegular />}

@@ -206,7 +206,7 @@ describe('the board', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cleo');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts for the board' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await isAccessible();
     await page.keyboard.press('Escape');
     await hasKeyboard(person('Cleo Marchbanks'));

@@ -112,6 +112,7 @@ export async function managedApp(keychainAsked: () => number = () => 0, isPracti
     {
       version: '1.0.0',
       madeBy: 'this test',
+      logFile: '/logs/fileready.log',
       platform: 'linux',
       isPackaged: false,
       profiles: NO_OTHER_PROFILE,

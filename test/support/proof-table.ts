@@ -32,6 +32,7 @@ export const PROOF_TABLE = {
     takeLink: 'no login',
     openLink: 'no login',
   },
+  about: { open: 'no login', show: 'no login', copy: 'no login' },
   diagnostics: { read: 'no login', save: 'no login' },
   updates: { state: 'no login', look: 'no login', download: 'no login' },
   backups: {

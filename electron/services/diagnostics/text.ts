@@ -51,7 +51,13 @@ const indented = (line: string) => `  ${line}`;
 const inUtc = (instant: Instant) => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 const hostsIn = (records: RecordsFacts) => ('counts' in records ? records.counts.hosts : []);
 
-function programLines({ version, isPackaged, system, runtime }: AboutThis): readonly string[] {
+/** The program, the system, and the parts of the runtime with their versions, a line each. */
+export function programLines({
+  version,
+  isPackaged,
+  system,
+  runtime,
+}: AboutThis): readonly string[] {
   return [
     `FileReady ${version}${isPackaged ? '' : ' (development)'}`,
     `system: ${system}`,

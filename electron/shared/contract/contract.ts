@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Result } from '../domain/values/result.ts';
 import type { News } from './events.ts';
+import { aboutContract } from './groups/about.ts';
 import { appContract } from './groups/app.ts';
 import { backupsContract } from './groups/backups.ts';
 import { boardContract } from './groups/board.ts';
@@ -39,6 +40,7 @@ interface Call {
 export const CONTRACT = {
   start: startContract,
   app: appContract,
+  about: aboutContract,
   diagnostics: diagnosticsContract,
   updates: updatesContract,
   backups: backupsContract,

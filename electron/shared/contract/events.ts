@@ -1,6 +1,20 @@
 import type { Change } from '../domain/records/change.ts';
 import type { SecretField } from '../domain/vault/credential-value.ts';
 
+/** The views that the menu leads to. */
+export type MenuView =
+  | 'mine'
+  | 'readiness'
+  | 'reminders'
+  | 'courts'
+  | 'firm'
+  | 'credentials'
+  | 'settings'
+  | 'import';
+
+/** What the menu asks of the page: a view, something to do, or one of the parts of Help. */
+export type MenuEntry = MenuView | 'add-person' | 'lock' | 'guide' | 'shortcuts' | 'about';
+
 /** What main may say to the page unasked: that something changed, never what it is now. The page asks for what it shows. */
 export type News =
   | { readonly kind: 'records-changed'; readonly changes: readonly Change[] }
@@ -48,5 +62,7 @@ export type News =
   | { readonly kind: 'go-to'; readonly place: 'reminders' }
   /** A `fileready:` link waits for the page to take it. */
   | { readonly kind: 'link-came' }
+  /** An entry of the menu was chosen that the page carries out. */
+  | { readonly kind: 'menu'; readonly entry: MenuEntry }
   /** The menu's entry for practice was chosen: enter it or leave it, as its buttons do. */
   | { readonly kind: 'switch-practice' };

@@ -6,6 +6,7 @@
 export const METHODS = {
   start: ['again', 'startOver', 'showFolder'],
   app: ['status', 'acceptLoss', 'preferences', 'setPreferences', 'takeLink', 'openLink'],
+  about: ['open', 'show', 'copy'],
   diagnostics: ['read', 'save'],
   updates: ['state', 'look', 'download'],
   backups: ['list', 'preview', 'make', 'goBack', 'readable', 'takeReadable', 'dismiss'],

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
-import { useMedia } from '../../lib/use-media.ts';
+import { useRoom } from '../../lib/use-room.ts';
 import { NARROW_HEADING, TIGHT_HEADING } from '../../ui/breakpoints.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Shown } from './export/ExportMenu.tsx';
@@ -59,7 +59,7 @@ interface ActProps {
 
 /** A button with words, or with a tooltip where there is room for its symbol alone. */
 function Act({ icon, label, onAct, isMain = false }: ActProps) {
-  const isNarrow = useMedia((isMain ? TIGHT_HEADING : NARROW_HEADING).query);
+  const isNarrow = useRoom((isMain ? TIGHT_HEADING : NARROW_HEADING).query);
   const look = { icon, onClick: onAct, appearance: isMain ? 'primary' : 'secondary' } as const;
   if (!isNarrow) return <Button {...look}>{label}</Button>;
   return (

@@ -21,7 +21,6 @@ import { useChosen } from './grid/use-chosen.ts';
 import { List } from './list/List.tsx';
 import { useLook } from './state/look.store.ts';
 import { useNoteDrafts } from './state/notes.store.ts';
-import { useViewKey } from './state/use-view-key.ts';
 import { useExportScope } from './use-export-scope.ts';
 import { useShownBoard } from './use-shown-board.ts';
 
@@ -32,9 +31,6 @@ const FilterBar = lazyPart(async () => {
 const SelectionBar = lazyPart(async () => (await import('./bulk/SelectionBar.tsx')).SelectionBar);
 const BulkDialog = lazyPart(async () => (await import('./bulk/BulkDialog.tsx')).BulkDialog);
 const SidePanel = lazyPart(async () => (await import('./panel/SidePanel.tsx')).SidePanel);
-const KeysDialog = lazyPart(
-  async () => (await import('./grid/keyboard/KeysDialog.tsx')).KeysDialog,
-);
 
 const useStyles = makeStyles({
   // One height for the filters and for what takes their place while people are selected, so that the rows stay where they are.
@@ -67,10 +63,8 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
   const query = useDeferredValue(typed.trim());
   const { selected, opened, open, shape } = useLook();
   const [act, setAct] = useState<BulkKind>();
-  const [isShowingKeys, showKeys] = useState(false);
   const isCards = useMedia(TINY.query);
   const Rows = shape === 'list' ? List : Grid;
-  useViewKey('?', () => showKeys(true));
   const { content, found, all, tabs } = useShownBoard(board, query);
   const { lines, columns, words, courts, only } = content;
   useDropGone(board);
@@ -93,7 +87,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
       <div className={styles.bar}>
         {scope.isSelection ? <SelectionBar hidden={hidden} onAct={setAct} /> : null}
         {scope.isSelection && !isCards ? null : (
-          <FilterBar board={board} query={typed} onSearch={search} onKeys={() => showKeys(true)}>
+          <FilterBar board={board} query={typed} onSearch={search}>
             <FoundLine
               all={all}
               found={found.length}
@@ -114,7 +108,7 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
             {lines.length === 0 ? (
               <NobodyFits me={board.me} />
             ) : (
-              <Rows content={content} onPlace={choose} onKeys={() => showKeys(true)} />
+              <Rows content={content} onPlace={choose} />
             )}
             {opened ? (
               <SidePanel key={opened.personId} opened={opened} onClose={() => open(undefined)} />
@@ -124,7 +118,6 @@ export function BoardView({ board: latest }: { readonly board: Board }) {
         </>
       )}
       {act ? <BulkDialog kind={act} board={board} onClose={() => setAct(undefined)} /> : null}
-      {isShowingKeys ? <KeysDialog isCards={isCards} onClose={() => showKeys(false)} /> : null}
     </>
   );
 }

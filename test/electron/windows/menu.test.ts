@@ -5,6 +5,7 @@ import { Menu } from '../../fake-electron/desktop.ts';
 
 let zoom = 1;
 let switched = 0;
+let chosen: string[] = [];
 
 /** Every item of the menu bar, those of submenus too. */
 function items(isPackaged: boolean, isMac: boolean, isPractice = false) {
@@ -21,6 +22,9 @@ function items(isPackaged: boolean, isMac: boolean, isPractice = false) {
     },
     switchPractice: () => {
       switched += 1;
+    },
+    choose: (entry) => {
+      chosen.push(entry);
     },
   });
   const walk = (list: typeof Menu.items): typeof Menu.items =>
@@ -40,7 +44,8 @@ beforeEach(() => {
 
 describe('the menu', () => {
   it('has Close on a Mac, too', () => {
-    expect(items(true, true).map(({ role }) => role)).toContain('fileMenu');
+    expect(items(true, true).map(({ role }) => role)).toContain('close');
+    expect(items(true, false).map(({ role }) => role)).toContain('quit');
   });
 
   it('changes the size of the preferences, not one that is forgotten', () => {
@@ -70,6 +75,28 @@ describe('the menu', () => {
       }
     }
     expect(switched).toBe(4);
+  });
+
+  it('leads to the views, to what people do, and to Help, by words that are there', () => {
+    chosen = [];
+    const all = items(true, false);
+    for (const { label, click } of all) {
+      if (!click || /Size|Zoom|Practice/.test(label ?? '')) continue;
+      Reflect.apply(click, undefined, []);
+    }
+    expect(chosen).toEqual([
+      ...['add-person', 'import', 'lock'],
+      ...['mine', 'readiness', 'reminders', 'courts', 'firm', 'credentials', 'settings'],
+      ...['guide', 'shortcuts', 'about'],
+    ]);
+    expect(all.find(({ label }) => label === 'Guide')?.accelerator).toBe('F1');
+  });
+
+  it('leaves the keys of Help to the page, so that none is pressed twice', () => {
+    const ofHelp = items(true, false).filter(({ accelerator }) =>
+      ['F1', 'CmdOrCtrl+/'].includes(`${accelerator}`),
+    );
+    expect(ofHelp.map(({ registerAccelerator }) => registerAccelerator)).toEqual([false, false]);
   });
 
   it('reloads and inspects nothing in an installed app', () => {

@@ -36,6 +36,7 @@ function openProfile(isPractice: boolean): void {
   app = wireServices(world, doors, {
     version: '1.0.0',
     madeBy: 'this test',
+    logFile: '/logs/fileready.log',
     platform: 'linux',
     isPackaged: false,
     profiles: NO_OTHER_PROFILE,

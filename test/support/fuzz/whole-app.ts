@@ -149,6 +149,7 @@ export class WholeApp {
       },
       version: '1.0.0',
       madeBy: 'this test',
+      logFile: '/logs/fileready.log',
       platform: 'darwin',
       isPackaged: false,
       screen: { protect: nothing },

@@ -12,7 +12,9 @@ import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
+import { useHelp } from '../../../lib/stores/help.store.ts';
 import { useMedia } from '../../../lib/use-media.ts';
+import { useRoom } from '../../../lib/use-room.ts';
 import { SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, howNarrowed, useLook } from '../state/look.store.ts';
@@ -33,13 +35,12 @@ interface Props {
   readonly board: Board;
   readonly query: string;
   readonly onSearch: (query: string) => void;
-  readonly onKeys: () => void;
   /** How many people are shown. */
   readonly children: ReactNode;
 }
 
 /** What narrows the board, how it is grouped and ordered, and the saved ways of looking at it, in one row. */
-export function FilterBar({ board, query, onSearch, onKeys, children }: Props) {
+export function FilterBar({ board, query, onSearch, children }: Props) {
   const styles = useStyles();
   const t = useT();
   const isSmall = useMedia(SMALL.query);
@@ -54,7 +55,12 @@ export function FilterBar({ board, query, onSearch, onKeys, children }: Props) {
         {isSmall ? null : <ShapePick />}
         {isSmall ? null : (
           <Tooltip content={t('keys.title')} relationship="label">
-            <Button size="small" appearance="subtle" icon={<KeyboardRegular />} onClick={onKeys} />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<KeyboardRegular />}
+              onClick={() => useHelp.getState().show('shortcuts')}
+            />
           </Tooltip>
         )}
       </div>
@@ -74,7 +80,7 @@ export function FilterBar({ board, query, onSearch, onKeys, children }: Props) {
 function Narrowings({ board }: Pick<Props, 'board'>) {
   const styles = useStyles();
   const t = useT();
-  const isNarrow = useMedia(TOO_NARROW_FOR_BUTTONS.query);
+  const isNarrow = useRoom(TOO_NARROW_FOR_BUTTONS.query);
   const set = useLook(({ narrowing }) => howNarrowed(narrowing));
   const picks = (
     <>

@@ -14,7 +14,6 @@ export interface RowsProps {
   readonly content: GridContent;
   /** Gets the cell that the keyboard went to. */
   readonly onPlace: (place: Place) => void;
-  readonly onKeys: () => void;
 }
 
 interface Asked extends Omit<RowsProps, 'content'>, Pick<GridContent, 'lines'> {
@@ -24,7 +23,7 @@ interface Asked extends Omit<RowsProps, 'content'>, Pick<GridContent, 'lines'> {
 }
 
 /** What both shapes of the board have in common: which lines are in view, which cell has the keyboard, and the attributes of the box. */
-export function useBoardGrid({ lines, layout, courts, onPlace, onKeys }: Asked) {
+export function useBoardGrid({ lines, layout, courts, onPlace }: Asked) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const isPanelOpen = useLook(({ opened }) => opened !== undefined);
@@ -33,7 +32,7 @@ export function useBoardGrid({ lines, layout, courts, onPlace, onKeys }: Asked) 
   const view = useVirtualGrid({ box, lines, layout, courts, line: at.line });
   const { show } = view;
   useKeptInView(box, isPanelOpen, () => show(at));
-  const handlers = useGridHandlers({ box, lines, layout, active, show, onPlace, onKeys });
+  const handlers = useGridHandlers({ box, lines, layout, active, show, onPlace });
   const attributes = {
     ref: box,
     role: 'grid',

@@ -18,11 +18,10 @@ interface Asked {
   readonly show: (place: Place) => void;
   /** Gets the cell that the keyboard went to. */
   readonly onPlace: (place: Place) => void;
-  readonly onKeys: () => void;
 }
 
 /** The grid's answers to keys, clicks and focus, for all cells in one place: cells carry no handlers of their own. */
-export function useGridHandlers({ box, lines, layout, active, show, onPlace, onKeys }: Asked) {
+export function useGridHandlers({ box, lines, layout, active, show, onPlace }: Asked) {
   const { at, last, setActive } = active;
   const { sort, groupBy, opened } = useLook();
   const acts = useCellActs({ lines }, layout);
@@ -36,7 +35,7 @@ export function useGridHandlers({ box, lines, layout, active, show, onPlace, onK
     onPlace(place);
     show(place);
   };
-  const onKeyDown = useGridKeys({ box, lines, layout, at, last, acts, moveTo, onKeys });
+  const onKeyDown = useGridKeys({ box, lines, layout, at, last, acts, moveTo });
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;

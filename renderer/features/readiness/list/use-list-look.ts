@@ -6,7 +6,7 @@ import { dueRank, JUST_MISSED_DAYS } from '../../../../electron/shared/domain/va
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { cellsIn } from '../../../lib/stores/board-counts.ts';
-import { useMedia } from '../../../lib/use-media.ts';
+import { useRoom } from '../../../lib/use-room.ts';
 import { WIDE_LIST } from '../../../ui/breakpoints.ts';
 import type { GridContent } from '../grid/grid-content.ts';
 import { type GridStyles, useGridStyles } from '../grid/grid-styles.ts';
@@ -40,7 +40,7 @@ export function useListLook({
   const dates = useDates();
   const grid = useGridStyles();
   const styles = useListStyles();
-  const isWide = useMedia(WIDE_LIST.query);
+  const isWide = useRoom(WIDE_LIST.query);
   // The panel takes its room from the list.
   const isPanelOpen = useLook((state) => state.opened !== undefined);
   const chips = isWide && !isPanelOpen ? 3 : 2;

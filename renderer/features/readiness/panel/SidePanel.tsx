@@ -8,6 +8,7 @@ import type { PersonView } from '../../../lib/bridge/bridge.ts';
 import { useLoaded } from '../../../lib/bridge/loaded.ts';
 import { useGo, useOpenDialog } from '../../../lib/navigation/navigation.store.ts';
 import { usePerson } from '../../../lib/stores/person.store.ts';
+import { useViewKey } from '../../../lib/use-view-key.ts';
 import { LoadedPart } from '../../../parts/LoadedPart.tsx';
 import { useSlots } from '../../../parts/slots.ts';
 import { TOO_NARROW_FOR_PANEL } from '../../../ui/breakpoints.ts';
@@ -15,7 +16,6 @@ import { focusRing } from '../../../ui/focus/focus-ring.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import type { Opened } from '../state/look.store.ts';
-import { useViewKey } from '../state/use-view-key.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCourt } from './PanelCourt.tsx';
 

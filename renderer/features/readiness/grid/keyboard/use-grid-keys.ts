@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { useHelp } from '../../../../lib/stores/help.store.ts';
 import type { Line } from '../../state/lines.ts';
 import { useLook } from '../../state/look.store.ts';
 import { pressOf } from '../grid-events.ts';
@@ -15,13 +16,11 @@ interface Asked {
   readonly last: Place;
   readonly acts: ReturnType<typeof useCellActs>;
   readonly moveTo: (place: Place) => void;
-  /** Shows the list of keys. */
-  readonly onKeys: () => void;
 }
 
 /** Does what a key means in the cell at `at`; leaves keys without a meaning to the browser. */
 export function useGridKeys(asked: Asked): (event: KeyboardEvent) => void {
-  const { box, lines, layout, at, last, acts, moveTo, onKeys } = asked;
+  const { box, lines, layout, at, last, acts, moveTo } = asked;
   const select = useLook((state) => state.select);
   const findName = useTypeAhead(lines, (line) => moveTo({ line, column: COLUMN.person }));
   const follow = (command: Command, isRange: boolean) => {
@@ -37,7 +36,7 @@ export function useGridKeys(asked: Asked): (event: KeyboardEvent) => void {
       case 'find':
         return findName.type(command.letter, at.line);
       case 'keys':
-        return onKeys();
+        return useHelp.getState().show('shortcuts');
       case 'leave':
         return select(new Set());
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../../../lib/is-typing.ts';
+import { isTyping } from './is-typing.ts';
 
 /**
  * Does something at a key pressed anywhere in the view, unless what has the keyboard uses the key itself. Menus and dialogs
