@@ -33,6 +33,8 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           // A thread of its own that looks at every entry of the records (file-check.ts).
           'records-check': resolve('electron/adapters/records/check/worker.ts'),
+          // One that writes large acts (thread.ts).
+          'records-aside': resolve('electron/adapters/records/aside/worker.ts'),
           // Another one, which looks into backups (look-aside.ts).
           'backups-look': resolve('electron/adapters/records/backups/worker.ts'),
           // And those that read files and courts' pages (file-reading.ts, read-page.ts).

@@ -31,6 +31,14 @@ export interface SentEvent {
   readonly isOwn: boolean;
 }
 
+/** How a large act is followed and stopped. */
+export interface LargeOptions {
+  /** Called now and then with how many events are written; they count only once all are. */
+  readonly onProgress?: (done: number) => void;
+  /** Gives the act up, unless it is on disk already: it fails with `act-stopped` and nothing is recorded. */
+  readonly signal?: AbortSignal;
+}
+
 /** Something that was handed over as an event and isn't one this app can fold. */
 export interface UnreadEvent {
   readonly received: Instant;
@@ -56,6 +64,19 @@ export interface Records {
     onProgress?: (done: number) => void,
   ): Result<readonly LogEvent[]>;
   /**
+   * The same for any number of events, without keeping the app from anything else meanwhile. What else is written before it
+   * answers waits for it. All rows are up to date when it answers.
+   */
+  appendMany(
+    events: readonly NewEvent[],
+    options?: LargeOptions,
+  ): Promise<Result<readonly LogEvent[]>>;
+  /** Undoes any number of entries, as `undo` does, without keeping the app from anything else meanwhile. */
+  undoMany(
+    entries: readonly LogEntry[],
+    options?: LargeOptions,
+  ): Promise<Result<readonly LogEvent[]>>;
+  /**
    * Takes in events that other machines recorded, as they were handed over: each is checked by the schema of its kind.
    * What fails is kept apart and not folded. All or none; an event that is here already changes nothing.
    */
@@ -73,6 +94,8 @@ export interface Records {
   person(id: string): PersonRecord | undefined;
   people(): readonly PersonRecord[];
   ecf(id: string): EcfRecord | undefined;
+  /** The person whose CM/ECF account this is; undefined where there is none, or nothing is left of it. */
+  ownerOf(ecfAccountId: string): string | undefined;
   /** Every CM/ECF account of one person that was not taken off the list. */
   ecfOf(personId: string): readonly EcfRecord[];
   ecfAll(): readonly EcfRecord[];

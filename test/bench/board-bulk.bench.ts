@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { systemClock } from '../../electron/adapters/clock.ts';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import { bulkService } from '../../electron/services/board/bulk.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { bareInserts, NOTHING_WRITTEN } from './firms/bare-inserts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
-import { benchCourts } from './firms/board-setup.ts';
+import { bulkOver } from './firms/bulk-setup.ts';
 import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
 import { boardFirm, ownCopy } from './firms/shared-firm.ts';
 import { withFolder } from './measuring/bench-folder.ts';
@@ -19,19 +17,9 @@ const PEOPLE = 5_000;
 const ROUNDS = 3;
 
 /** Prepares one step for all people in one court, up to the confirmed preview. Returns what commits it and counts its progress. */
-async function prepareStep({ records, board, firmIndex }: OpenFirm, round: number) {
-  let progress = 0;
-  const tell = () => {
-    progress += 1;
-  };
-  const acts = rememberedActs(systemIds);
-  const needs = { records, board, firmIndex, courts: benchCourts, acts, tell };
-  const bulk = bulkService({
-    ...needs,
-    backUpFirst: async () => {},
-    clock: systemClock,
-    ids: systemIds,
-  });
+async function prepareStep(firm: OpenFirm, round: number) {
+  const { board } = firm;
+  const { service: bulk, progressCount } = bulkOver(firm, rememberedActs(systemIds));
   const personIds = (await board.whole()).map(({ personId }) => personId);
   const courtIds = TEN_COURTS.slice(round % TEN_COURTS.length).slice(0, 1);
   const outcome = round % 2 ? ('done' as const) : ('skipped' as const);
@@ -39,7 +27,7 @@ async function prepareStep({ records, board, firmIndex }: OpenFirm, round: numbe
   const act = { kind: 'record-step', ...step } as const;
   const { previewId } = good(await bulk.preview({ act, on: { personIds, courtIds } }));
   const commit = async () => good(await bulk.commit({ previewId }));
-  return { commit, progressCount: () => progress };
+  return { commit, progressCount };
 }
 
 /**

@@ -92,9 +92,11 @@ export function memoryRecords(clock: Pick<Clock, 'now'>): Records {
     return ok(written);
   }
 
-  return {
+  const records: Records = {
     machine: MACHINE,
     append,
+    appendMany: async (events) => append(events),
+    undoMany: async (entries) => records.undo(entries),
     undo(entries) {
       const found = entries.map((entry) =>
         eventsOf(entry.subject).find(({ id }) => id === entry.id),
@@ -117,6 +119,7 @@ export function memoryRecords(clock: Pick<Clock, 'now'>): Records {
     person,
     people,
     ecf: (id) => ecfOfState(states.get(ecfSubject(id)))[0],
+    ownerOf: (id) => ecfOfState(states.get(ecfSubject(id)))[0]?.account.personId,
     ecfOf,
     ecfAll: () => everyEcf().filter(({ isRemoved }) => !isRemoved),
     ecfEver,
@@ -133,4 +136,5 @@ export function memoryRecords(clock: Pick<Clock, 'now'>): Records {
     close: () => undefined,
     ...NOTHING_ELSE,
   };
+  return records;
 }

@@ -61,8 +61,9 @@ export class LiveDatabase {
     return this.#db.isOpen;
   }
 
-  get isTransaction(): boolean {
-    return this.#db.isTransaction;
+  /** Leaves the file as it was before the transaction that is under way, if one is. */
+  rollBack(): void {
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 
   /** Goes on with another connection to the same file, and closes this one. */

@@ -31,11 +31,42 @@ export interface LogSurroundings {
 const INSERT =
   'INSERT INTO events (subject, at, id, actor, kind, version, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
 
-/** Writes the log. It has no way to change what an entry says or to lose one. */
-export class Log {
+/** The rows of the log. There is no way to change what one says. */
+export class EventRows {
   readonly #insert: LiveStatement;
   readonly #insertNew: LiveStatement;
   readonly #delete: LiveStatement;
+
+  constructor(db: LiveDatabase) {
+    this.#insert = db.prepare(INSERT);
+    this.#insertNew = db.prepare(`${INSERT} ON CONFLICT DO NOTHING RETURNING id`);
+    this.#delete = db.prepare('DELETE FROM events WHERE subject = ? AND at = ? AND id = ?');
+  }
+
+  insert(event: LogEvent): void {
+    this.#insert.run(...rowOf(event));
+  }
+
+  /** Whether it was not there yet. */
+  insertNew(event: LogEvent): boolean {
+    return this.#insertNew.get(...rowOf(event)) !== undefined;
+  }
+
+  /** Only for an event that is inserted again with another time. */
+  remove({ subject, at, id }: LogEvent): void {
+    this.#delete.run(subject, at, id);
+  }
+}
+
+function rowOf({ subject, at, id, actor, kind, version, body }: LogEvent) {
+  const text = JSON.stringify(body);
+  const sum = eventSum({ subject, at, id, actor, kind, version, body: text });
+  return [subject, at, id, actor, kind, version, text, sum] as const;
+}
+
+/** Writes the log. It has no way to change what an entry says or to lose one. */
+export class Log {
+  readonly #rows: EventRows;
   readonly #newest: LiveStatement;
   readonly #newestOfAll: LiveStatement;
   readonly #machine: () => string;
@@ -56,18 +87,23 @@ export class Log {
     this.#newId = newId;
     this.#onJump = onClockJump;
     this.#actor = actor;
-    this.#insert = db.prepare(INSERT);
-    this.#insertNew = db.prepare(`${INSERT} ON CONFLICT DO NOTHING RETURNING id`);
-    this.#delete = db.prepare('DELETE FROM events WHERE subject = ? AND at = ? AND id = ?');
+    this.#rows = new EventRows(db);
     this.#newest = db.prepare('SELECT max(at) AS at FROM subjects');
     this.#newestOfAll = db.prepare('SELECT max(at) AS at FROM events');
   }
 
-  /**
-   * Writes events inside the caller's transaction, all at one reading of the clock. Throws for a body that doesn't
-   * match its schema, because that is a bug.
-   */
+  /** Writes events inside the caller's transaction. Throws as `stamp` does. */
   write(events: readonly NewEvent[]): readonly LogEvent[] {
+    const stamped = this.stamp(events);
+    for (const event of stamped) this.#rows.insert(event);
+    return stamped;
+  }
+
+  /**
+   * What these events are in the log, all at one reading of the clock: the caller writes them before any other. Throws for
+   * a body that doesn't match its schema, because that is a bug.
+   */
+  stamp(events: readonly NewEvent[]): readonly LogEvent[] {
     const nowMs = this.#nowMs();
     const actor = this.#actor();
     return events.map(({ subject, kind, body }) => {
@@ -77,9 +113,7 @@ export class Log {
       const at = nextLogTime(newest, nowMs, this.#machine());
       this.#last = at;
       const id = EventId.parse(this.#newId());
-      const event = { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
-      this.#insert.run(...rowOf(event));
-      return event;
+      return { id, at, actor, subject, kind, version: EVENT_VERSION, body: parsed };
     });
   }
 
@@ -89,7 +123,7 @@ export class Log {
    */
   take(events: readonly LogEvent[]): readonly LogEvent[] {
     const newest = this.#newestTime();
-    const taken = events.filter((event) => this.#insertNew.get(...rowOf(event)) !== undefined);
+    const taken = events.filter((event) => this.#rows.insertNew(event));
     this.#last = taken.reduce(
       (last, { at }) => (last === undefined || at > last ? at : last),
       newest,
@@ -102,8 +136,8 @@ export class Log {
    * `dated` has the same events in the same order.
    */
   dateAgain(events: readonly LogEvent[], dated: readonly LogEvent[]): void {
-    for (const { subject, at, id } of events) this.#delete.run(subject, at, id);
-    for (const event of dated) this.#insert.run(...rowOf(event));
+    for (const event of events) this.#rows.remove(event);
+    for (const event of dated) this.#rows.insert(event);
     this.#last = textOf(this.#newestOfAll.get() ?? {}, 'at');
   }
 
@@ -131,12 +165,6 @@ export class Log {
     // The newest of an empty table is null.
     return newest && newest.at !== null ? textOf(newest, 'at') : undefined;
   }
-}
-
-function rowOf({ subject, at, id, actor, kind, version, body }: LogEvent) {
-  const text = JSON.stringify(body);
-  const sum = eventSum({ subject, at, id, actor, kind, version, body: text });
-  return [subject, at, id, actor, kind, version, text, sum] as const;
 }
 
 function jumpFrom(newest: LogTime | undefined, nowMs: number): ClockJump | undefined {

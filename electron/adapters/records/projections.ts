@@ -57,12 +57,18 @@ export class Projections {
     return this.#revision;
   }
 
-  /** Updates each subject with the events of one transaction that were just logged. */
-  apply(events: readonly LogEvent[]): void {
+  /** Updates each subject with the events of one transaction that were just logged. Tells after each how many events it had. */
+  apply(events: readonly LogEvent[], onSubject: (events: number) => void = () => undefined): void {
     this.#revision = this.revision + 1;
     for (const [subject, own] of Map.groupBy(events, (event) => event.subject)) {
       this.#applyTo(subject, own);
+      onSubject(own.length);
     }
+  }
+
+  /** Notes the number of a transaction on another connection. */
+  noteRevision(revision: number): void {
+    this.#revision = revision;
   }
 
   /** How many events the rows don't have yet. */

@@ -64,6 +64,11 @@ export function reader(db: LiveDatabase, machine: () => string, catchUp: () => v
       const state = find(ecfSubject(id));
       return state?.type === 'ecf' ? seenFrom(machine(), state.record) : undefined;
     },
+    ownerOf(ecfAccountId: string): string | undefined {
+      catchUp();
+      const row = statements.owner.get(ecfSubject(ecfAccountId));
+      return typeof row?.person_id === 'string' ? row.person_id : undefined;
+    },
     ecfOf: (personId: string) => ecfRecords(all(statements.ofPerson, personId)),
     ecfEver: (personIds: readonly string[]): readonly EcfRecord[] =>
       personIds.flatMap((id) => everyEcf(all(statements.ofPerson, id))),
@@ -110,6 +115,7 @@ function readerOfFirm(find: FindState, courtStates: () => readonly (SubjectState
 function statementsFor(db: LiveDatabase) {
   return {
     one: db.prepare('SELECT subject, body FROM subjects WHERE subject = ?'),
+    owner: db.prepare('SELECT person_id FROM subjects WHERE subject = ?'),
     // A subject's name begins with its kind, so finding all of one kind needs no index.
     people: db.prepare(
       "SELECT subject, body FROM subjects WHERE subject BETWEEN 'person:' AND 'person;'",

@@ -50,6 +50,8 @@ export class RecordsFile {
   readonly #check: FileCheck | undefined;
   readonly #entries: HeldEntries;
   readonly #listeners: (() => void)[] = [];
+  /** What a thread of its own writes in the file is finished before anything else is written, and before the file is closed. */
+  beforeWriting = { finish: (): void => undefined, finishAndClose: (): void => undefined };
   #condition: RecordsCondition;
   #canWrite: boolean;
   #checkedMs = Number.NEGATIVE_INFINITY;
@@ -126,6 +128,7 @@ export class RecordsFile {
 
   /** Waits for the look at every row, then makes the file writable. Fails when it must not or can't be written. */
   makeWritable(): Result<undefined> {
+    this.beforeWriting.finish();
     if (this.#condition !== 'ready') return fail('records-read-only');
     if (this.#canWrite) return ok(undefined);
     if (this.#check?.wait().found === 'unknown') return fail('records-failed');
@@ -172,6 +175,7 @@ export class RecordsFile {
   }
 
   close(): void {
+    this.beforeWriting.finishAndClose();
     this.db.close();
     this.#needs.witness.close();
   }

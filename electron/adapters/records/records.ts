@@ -2,7 +2,8 @@ import type { Replica } from '../../ports/firm-log.ts';
 import type { Records } from '../../ports/records.ts';
 import type { Opened } from '../../shared/domain/records/file/start-trouble.ts';
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
-import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
+import { ok, type Result } from '../../shared/domain/values/result.ts';
+import { writingAside } from './aside/writing-aside.ts';
 import { changeListeners } from './change-listeners.ts';
 import type { LiveDatabase } from './live-database.ts';
 import { Log, type LogSurroundings } from './log.ts';
@@ -13,10 +14,10 @@ import { reader } from './reader.ts';
 import type { RecordsFile } from './records-file.ts';
 import { Outgoing } from './replica/outgoing.ts';
 import { replicaIn } from './replica/replica.ts';
+import { failureOf } from './trouble.ts';
 import { undoing } from './undoing.ts';
 import { writing } from './writing.ts';
 
-const SQLITE_FULL = 13;
 /** What the records need from their process. */
 export interface RecordsOptions extends LogSurroundings {
   /** The folder of `records.db`. Created if missing. */
@@ -46,7 +47,7 @@ export function openRecords(options: RecordsOptions): Opened<StoredRecords> {
   return opened.ok ? { ok: true, value: recordsIn(opened.value, options) } : opened;
 }
 
-function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredRecords {
+function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecords {
   const { db } = file;
   let { machine } = file;
   const log = new Log(db, () => machine, {
@@ -58,7 +59,7 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   const listeners = changeListeners();
   const outgoing = new Outgoing(db, () => machine);
   const parts = { file, log, projections: () => projections, inTransaction, tell: listeners.tell };
-  const { append, receive, unread, catchUp } = writing({
+  const { append, receive, unread, catchUp, tellOf } = writing({
     ...parts,
     machine: () => machine,
     now: surroundings.clock.now,
@@ -66,18 +67,23 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   });
   const read = reader(db, () => machine, catchUp);
 
-  function rename(wanted: string): Result<undefined> {
-    const writable = file.makeWritable();
-    if (!writable.ok) return writable;
-    catchUp();
-    const renamed = inTransaction(() => db.prepare('UPDATE machine SET id = ?').run(wanted));
-    if (!renamed.ok) return renamed;
+  const rename = renaming({ ...parts, catchUp }, (wanted) => {
     machine = wanted;
     listeners.tell(read.ecfAll().map(({ account }) => ecfSubject(account.id)));
-    return ok(undefined);
-  }
+  });
 
   const undo = undoing({ db, read, append, eventsOf: (subject) => projections.eventsOf(subject) });
+
+  const aside = writingAside({
+    ...parts,
+    canWriteBeside: surroundings.journal !== 'delete',
+    machine: () => machine,
+    stamp: (events) => log.stamp(events),
+    catchUp,
+    tellOf,
+    atOnce: (wanted, onProgress) =>
+      'undo' in wanted ? undo(wanted.undo) : append(wanted.events, onProgress),
+  });
 
   const replica = replicaIn({ ...parts, db, outgoing, catchUp, receive });
 
@@ -100,6 +106,8 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
     newer: () => file.newer,
     isEmpty: () => db.prepare('SELECT 1 FROM events LIMIT 1').get() === undefined,
     undo,
+    appendMany: (events, options) => aside({ events }, options),
+    undoMany: (entries, options) => aside({ undo: entries }, options),
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),
     rebuild: () => {
@@ -121,6 +129,29 @@ function recordsIn(file: RecordsFile, surroundings: LogSurroundings): StoredReco
   };
 }
 
+interface RenameNeeds {
+  readonly file: RecordsFile;
+  readonly inTransaction: <T>(work: () => T) => Result<T>;
+  readonly catchUp: () => void;
+}
+
+/** Gives the machine another name in its file, and then in this run. */
+function renaming(
+  { file, inTransaction, catchUp }: RenameNeeds,
+  take: (name: string) => void,
+): (name: string) => Result<undefined> {
+  return (name) => {
+    const writable = file.makeWritable();
+    if (!writable.ok) return writable;
+    catchUp();
+    const set = file.db.prepare('UPDATE machine SET id = ?');
+    const renamed = inTransaction(() => set.run(name));
+    if (!renamed.ok) return renamed;
+    take(name);
+    return ok(undefined);
+  };
+}
+
 /** Runs `work` completely or not at all. A full disk is an expected failure. */
 function transactions(db: LiveDatabase) {
   const begin = db.prepare('BEGIN IMMEDIATE');
@@ -132,10 +163,10 @@ function transactions(db: LiveDatabase) {
       commit.run();
       return ok(value);
     } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK');
-      const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-      if (code === undefined) throw error;
-      return fail(code === SQLITE_FULL ? 'records-full' : 'records-failed');
+      db.rollBack();
+      const failed = failureOf(error);
+      if (!failed) throw error;
+      return failed;
     }
   };
 }

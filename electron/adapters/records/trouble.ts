@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StartTrouble } from '../../shared/domain/records/file/start-trouble.ts';
+import { fail, type Result } from '../../shared/domain/values/result.ts';
 
 type Code = StartTrouble['code'];
 
@@ -96,4 +97,13 @@ export function isFull(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+const SQLITE_FULL = 13;
+
+/** The expected failure in an error of SQLite, such as a full disk; undefined for any other error. */
+export function failureOf(error: unknown): Result<never> | undefined {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+  if (code === undefined) return undefined;
+  return fail(code === SQLITE_FULL ? 'records-full' : 'records-failed');
 }

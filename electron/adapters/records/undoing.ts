@@ -3,27 +3,46 @@ import type { LogEntry, LogEvent, NewEvent, Subject } from '../../shared/domain/
 import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { canBeUndone } from '../../shared/domain/records/undoable.ts';
 import { isBeginning, isBuiltUpon } from '../../shared/domain/records/undone.ts';
-import { fail, type Result } from '../../shared/domain/values/result.ts';
+import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 import type { LiveDatabase } from './live-database.ts';
 
-interface Needs {
+interface CheckNeeds {
   readonly db: LiveDatabase;
   readonly read: Pick<Records, 'person' | 'ecf' | 'ecfOf'>;
   readonly eventsOf: (subject: Subject) => readonly LogEvent[];
+}
+
+interface Needs extends CheckNeeds {
   readonly append: (events: readonly NewEvent[]) => Result<readonly LogEvent[]>;
 }
 
+/** Takes events back by writing that they are undone, all or none. Refused as `undoCheck` says. */
+export function undoing({ append, ...needs }: Needs): Records['undo'] {
+  const check = undoCheck(needs);
+  return (entries) => {
+    const checked = check(entries);
+    return checked.ok ? append(undoneEvents(entries)) : checked;
+  };
+}
+
+/** What takes these entries back, the last first. */
+export function undoneEvents(entries: readonly LogEntry[]): readonly NewEvent[] {
+  return entries
+    .toReversed()
+    .map(({ subject, id }) => ({ subject, kind: 'undone', body: { eventId: id } }));
+}
+
 /**
- * Takes events back by writing that they are undone, all or none. Refused are kinds that can't be (`nothing-to-undo`), a
+ * Whether events may be taken back, all of them. Refused are kinds that can't be (`nothing-to-undo`), a
  * court whose credential is kept (`credential-still-kept`), and the beginning of somebody or of a CM/ECF account about
  * which something else was recorded since (`undo-built-upon`, with how many and the name of one).
  */
-export function undoing({ db, read, eventsOf, append }: Needs): Records['undo'] {
+export function undoCheck({ db, read, eventsOf }: CheckNeeds) {
   const findKind = db.prepare('SELECT kind FROM events WHERE subject = ? AND at = ? AND id = ?');
   const count = db.prepare('SELECT count(*) AS events FROM events WHERE subject = ?');
 
-  return function undo(entries) {
+  return function check(entries: readonly LogEntry[]): Result<undefined> {
     const kinds = entries.map(({ subject, at, id }) => findKind.get(subject, at, id)?.kind);
     if (!kinds.every((kind) => canBeUndone(String(kind)))) return fail('nothing-to-undo');
     const begun = entries.filter((_entry, place) => isBeginning(String(kinds[place])));
@@ -33,11 +52,7 @@ export function undoing({ db, read, eventsOf, append }: Needs): Records['undo'] 
     const built = builtUpon(begun, entries);
     const [first] = built;
     if (first) return fail('undo-built-upon', { count: built.length, name: nameOf(first) });
-    return append(
-      entries
-        .toReversed()
-        .map(({ subject, id }) => ({ subject, kind: 'undone', body: { eventId: id } })),
-    );
+    return ok(undefined);
   };
 
   /** The subjects with records that the undo would hide. */

@@ -92,7 +92,7 @@ export function writing({
     return received;
   }
 
-  return { append, receive, unread: others.unread, catchUp };
+  return { append, receive, unread: others.unread, catchUp, tellOf };
 }
 
 function writeInPortions(

@@ -7,7 +7,6 @@ import type { BulkAct } from '../../shared/domain/board/bulk-act.ts';
 import type { CourtProfile } from '../../shared/domain/profiles/court-profile.ts';
 import type { Subject } from '../../shared/domain/records/event.ts';
 import type { LocalDate } from '../../shared/domain/values/calendar.ts';
-import { EcfAccountId } from '../../shared/domain/values/ids.ts';
 import { fail, failFields, ok, type Result } from '../../shared/domain/values/result.ts';
 import { checkLine, checkPastDate } from '../../shared/domain/values/typed-text.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
@@ -100,7 +99,8 @@ class BulkService implements Bulk {
     if (events.length === 0) return fail('bulk-nothing');
     this.#shown = undefined;
     const { records, acts } = this.#needs;
-    const written = records.append(events, (done) => this.#report(done, events.length));
+    const onProgress = (done: number) => this.#report(done, events.length);
+    const written = await records.appendMany(events, { onProgress });
     if (!written.ok) return written;
     return ok({ actId: acts.remember(written.value), changed: events.length });
   }
@@ -155,9 +155,9 @@ function concerns(subject: Subject, { subjects, people }: BulkPlan, records: Rec
 }
 
 /** The person that a subject is about, if it is about one person. */
-function personIn(subject: Subject, records: Pick<Records, 'ecf'>): string | undefined {
+function personIn(subject: Subject, records: Pick<Records, 'ownerOf'>): string | undefined {
   const [kind, id = ''] = subject.split(':');
-  return kind === 'ecf' ? records.ecf(EcfAccountId.parse(id))?.account.personId : id;
+  return kind === 'ecf' ? records.ownerOf(id) : id;
 }
 
 /** What a person typed for the act, cleaned: skipping needs a reason, a charge a name, a password's day a day until today. */

@@ -2,9 +2,11 @@ import type { BoardCache } from '../../ports/records.ts';
 import { yieldToEventLoop } from '../shared/slices.ts';
 import { saveRows } from './cached-rows.ts';
 import type { BoardHead } from './head.ts';
-import { type BoardMemory, ROWS_AT_ONCE } from './memory.ts';
+import type { BoardMemory } from './memory.ts';
 
 const SAVE_AFTER_MS = 2000;
+/** Rows between two looks at whether something else waits: about ten milliseconds of work. */
+const SAVED_AT_ONCE = 50;
 
 interface Needs {
   readonly cache: BoardCache;
@@ -50,8 +52,8 @@ export class BoardSaver {
   }
 
   async #saveInSlices(): Promise<void> {
-    while (this.#unsaved.size > ROWS_AT_ONCE && this.#needs.isSettled()) {
-      this.#put([...this.#unsaved].slice(0, ROWS_AT_ONCE));
+    while (this.#unsaved.size > SAVED_AT_ONCE && this.#needs.isSettled()) {
+      this.#put(this.#unsaved.values().take(SAVED_AT_ONCE).toArray());
       await yieldToEventLoop();
     }
     this.save();

@@ -9,6 +9,8 @@ import { dateIn } from '../../shared/domain/values/calendar.ts';
 import type { FirmIndex, FirmView } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
+import { BoardCourts } from './courts.ts';
+import { HeardSubjects } from './heard-subjects.ts';
 import { changedKeys, isSameMap } from './map-changes.ts';
 import type { BoardMemory } from './memory.ts';
 import { computeRow, type TrackedRow } from './rows.ts';
@@ -30,26 +32,27 @@ interface Needs {
 /** The accounts of a person that changed; `whole` when anything else about the person may have changed. */
 type Marked = Set<string> | 'whole';
 
+/** People who are read in well under a millisecond. */
+const FEW_PEOPLE = 10;
+
 /** Marks the rows that a change concerns, and computes them one by one. */
 export class BoardWork {
   readonly #needs: Needs;
   readonly #marked = new Map<string, Marked>();
-  readonly #profiles = new Map<string, CourtProfile>();
-  /** Courts whose profile must be read. */
-  readonly #unread = new Set<string>();
-  /** Ids that belong to no court. */
-  readonly #unknown = new Set<string>();
+  readonly #heard = new HeardSubjects();
+  readonly #courts: BoardCourts;
   #firm: FirmView | undefined;
   #isFirmStale = false;
 
   constructor(needs: Needs) {
     this.#needs = needs;
+    this.#courts = new BoardCourts(needs);
     this.#firm = needs.firm;
   }
 
-  /** How many rows are marked. */
+  /** How many rows are marked, and how many subjects may mark more. */
   get left(): number {
-    return this.#marked.size;
+    return this.#marked.size + this.#heard.size;
   }
 
   /** The firm as the rows in memory know it. */
@@ -59,27 +62,40 @@ export class BoardWork {
   }
 
   get profiles(): ReadonlyMap<string, CourtProfile> {
-    return this.#profiles;
+    return this.#courts.profiles;
   }
 
-  /** Whether no row is marked and no court must be read. */
+  /** Whether no row is marked or may be, and nothing must be read. */
   get isDone(): boolean {
-    return this.left === 0 && !this.needsCourts;
+    return this.left === 0 && !this.needsCourts && !this.#isFirmStale;
   }
 
   markWhole(personIds: Iterable<string>): void {
     for (const id of personIds) this.#marked.set(id, 'whole');
   }
 
-  /** Marks everyone who is concerned when these subjects change. */
+  /** Notes that these subjects changed. Everyone they concern is marked before any row is computed. */
   mark(subjects: readonly Subject[]): void {
-    for (const subject of subjects) {
-      const id = subject.slice(subject.indexOf(':') + 1);
-      if (subject.startsWith('ecf:')) this.#markAccount(id);
-      else if (subject.startsWith('court:')) this.#markCourt(id);
-      else this.#isFirmStale = true;
-      if (subject.startsWith('person:')) this.#marked.set(id, 'whole');
-    }
+    this.#heard.add(subjects);
+  }
+
+  /** Marks now whom changed subjects concern, if there are at most so many of them. */
+  markFew(most: number): void {
+    if (this.#heard.size > most) return;
+    while (this.#markNext());
+    if (this.#needs.firmIndex.isAtHand(most)) this.refreshFirm();
+  }
+
+  /** Whether there was a subject to mark someone for. */
+  #markNext(): boolean {
+    const subject = this.#heard.next();
+    if (subject === undefined) return false;
+    const id = subject.slice(subject.indexOf(':') + 1);
+    if (subject.startsWith('ecf:')) this.#markAccount(id);
+    else if (subject.startsWith('court:')) this.#courts.note(id);
+    else this.#isFirmStale = true;
+    if (subject.startsWith('person:')) this.#marked.set(id, 'whole');
+    return true;
   }
 
   /** Marks rows that are stale because a day has begun at a court or for the person, or the clock was set back. */
@@ -91,14 +107,10 @@ export class BoardWork {
     this.markWhole(memory.outOfDate(days.at(-1) ?? '', now));
   }
 
-  #markCourt(id: string): void {
-    if (this.#unknown.delete(id) || this.#profiles.has(id)) this.#unread.add(id);
-  }
-
   #markAccount(id: string): void {
     const { records, memory } = this.#needs;
     const before = memory.ownerOf(id);
-    const owner = records.ecf(id)?.account.personId ?? before;
+    const owner = records.ownerOf(id) ?? before;
     if (owner === undefined) return;
     const marked = this.#marked.get(owner) ?? new Set();
     if (marked !== 'whole') this.#marked.set(owner, marked.add(id));
@@ -108,27 +120,12 @@ export class BoardWork {
 
   /** Whether courts must be read before more rows can be computed. */
   get needsCourts(): boolean {
-    return this.#unread.size > 0;
+    return this.#courts.areUnread;
   }
 
   /** Reads the profiles of all courts on the board and marks everyone in a court that reads differently now. `isSame` compares a profile with the one its cells were computed from. */
   async readCourts(isSame: (profile: CourtProfile) => boolean = () => true): Promise<void> {
-    const { courts, memory, tables } = this.#needs;
-    for (const { id } of tables.courts) if (!this.#profiles.has(id)) this.#unread.add(id);
-    for (const id of [...this.#unread]) {
-      const profile = await courts.profile(id);
-      this.#unread.delete(id);
-      if (!profile) {
-        this.#unknown.add(id);
-        continue;
-      }
-      const isKnown = this.#profiles.has(id);
-      this.#profiles.set(id, profile);
-      const index = tables.update(profile);
-      if (index !== undefined && (isKnown || !isSame(profile))) {
-        this.markWhole(memory.inCourt(index));
-      }
-    }
+    await this.#courts.read(isSame, (personIds) => this.markWhole(personIds));
   }
 
   /** Reads the firm again if it may have changed, and marks everyone whose PACER username counts differently now. */
@@ -146,8 +143,13 @@ export class BoardWork {
     );
   }
 
-  /** Computes the next marked row, unless a court must be read for it first. */
+  /** Does a small part of what is left: marks someone, reads a few people, or computes a row unless its court must be read first. */
   next(): void {
+    if (this.#markNext()) return;
+    if (this.#isFirmStale && !this.#needs.firmIndex.isAtHand(FEW_PEOPLE)) {
+      this.#needs.firmIndex.read(FEW_PEOPLE);
+      return;
+    }
     this.refreshFirm();
     const [first] = this.#marked;
     if (!first) return;
@@ -156,7 +158,7 @@ export class BoardWork {
     const person = records.person(id);
     if (person && isOnBoard(person)) {
       const ever = accountsEver(records, person);
-      if (this.#isCourtMissing(ever)) return;
+      if (this.#courts.areMissingFor(ever)) return;
       memory.set(this.#compute(person, ever, marked));
     } else {
       memory.remove(id);
@@ -165,21 +167,12 @@ export class BoardWork {
     onRow(id);
   }
 
-  #isCourtMissing(accounts: readonly EcfRecord[]): boolean {
-    for (const { account, isRemoved } of accounts) {
-      const { courtId } = account;
-      if (isRemoved) continue;
-      if (!this.#profiles.has(courtId) && !this.#unknown.has(courtId)) this.#unread.add(courtId);
-    }
-    return this.#unread.size > 0;
-  }
-
   #compute(person: PersonRecord, ever: readonly EcfRecord[], marked: Marked): TrackedRow {
     const { memory, tables, clock } = this.#needs;
     const context = {
       tables,
       firm: this.firm,
-      profiles: this.#profiles,
+      profiles: this.profiles,
       now: clock.now(),
       localDay: localDay(clock),
       zone: clock.zone(),

@@ -43,7 +43,7 @@ export class BoardWorker {
   /** Computes what is marked. If it is already running, that run does this work too. */
   run(work: BoardWork): void {
     if (this.#running || this.#isStopped) return;
-    work.refreshFirm();
+    work.markFew(FEW);
     if (work.isDone) return;
     if (work.left <= FEW) while (work.left > 0 && !work.needsCourts) work.next();
     if (work.isDone) this.#done();
@@ -72,7 +72,7 @@ export class BoardWorker {
   #computeNext(work: BoardWork): boolean {
     if (this.#isStopped) return true;
     work.next();
-    return work.left === 0 || work.needsCourts;
+    return work.isDone || work.needsCourts;
   }
 
   #notifyNowAndThen(): void {

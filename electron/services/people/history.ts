@@ -24,13 +24,13 @@ export function historyService(needs: Needs): Services['history'] {
   return {
     async undo({ entries, grant }) {
       const allowed = await mayUndo(needs, entries, grant);
-      return allowed.ok ? done(records.undo(entries)) : allowed;
+      return allowed.ok ? done(await records.undoMany(entries)) : allowed;
     },
 
-    undoAct({ actId }) {
+    async undoAct({ actId }) {
       const entries = acts.entriesOf(actId);
       if (!entries) return fail('act-not-found');
-      const undone = records.undo(entries);
+      const undone = await records.undoMany(entries);
       return undone.ok
         ? ok({ actId: acts.remember(undone.value), changed: entries.length })
         : undone;

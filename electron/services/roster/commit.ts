@@ -107,12 +107,12 @@ function namedOtherwise(all: readonly Otherwise[]): Report['otherwise'] {
 }
 
 /** Records the entries in one piece. Nothing may come between the last look at the records and this. */
-function recordAll(
+async function recordAll(
   { events, ready, joined, unchanged, notLinked, otherwise }: Entries,
   rows: number,
   told: Pick<Run, 'onProgress'> & { readonly shortNames: ShortNames },
   { records, acts }: Needs,
-): Result<Report> {
+): Promise<Result<Report>> {
   if (ready === 0) return fail('roster-nothing');
   const kinds = (kind: NewEvent['kind']) => events.filter((event) => event.kind === kind).length;
   const added = kinds('person.added');
@@ -128,8 +128,7 @@ function recordAll(
     otherwise: namedOtherwise(otherwise),
   };
   if (events.length === 0) return ok(report);
-  const written = records.append(events, (count) =>
-    told.onProgress((1 + count / events.length) / 2, ready),
-  );
+  const onProgress = (count: number) => told.onProgress((1 + count / events.length) / 2, ready);
+  const written = await records.appendMany(events, { onProgress });
   return written.ok ? ok({ actId: acts.remember(written.value), ...report }) : written;
 }

@@ -8,6 +8,7 @@ import type { Target } from './target.mts';
 export const MAIN_FILES: readonly string[] = [
   'main',
   'records-check',
+  'records-aside',
   'backups-look',
   'file-reading',
   'page-reading',

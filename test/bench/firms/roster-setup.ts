@@ -5,7 +5,7 @@ import type { Words } from '../../../electron/ports/desktop.ts';
 import type { FileDialogs, Files } from '../../../electron/ports/files.ts';
 import type { Records } from '../../../electron/ports/records.ts';
 import { rosterImportService } from '../../../electron/services/roster/roster.ts';
-import { rememberedActs } from '../../../electron/services/shared/acts.ts';
+import { type Acts, rememberedActs } from '../../../electron/services/shared/acts.ts';
 import { benchCourts } from './board-setup.ts';
 
 const notAsked = () => {
@@ -27,7 +27,7 @@ const WORDS: Words = {
 };
 
 /** The roster import over real records; `progressCount` says how often it reported progress. */
-export function rosterOver(records: Records) {
+export function rosterOver(records: Records, acts: Acts = rememberedActs(systemIds)) {
   let progress = 0;
   const tell = () => {
     progress += 1;
@@ -40,7 +40,7 @@ export function rosterOver(records: Records) {
     files: FILES,
     reading: fileReading(),
     words: WORDS,
-    acts: rememberedActs(systemIds),
+    acts,
     clock: systemClock,
     ids: systemIds,
     tell,
@@ -50,16 +50,16 @@ export function rosterOver(records: Records) {
 
 const HEADINGS = 'Name,Role,Office,E-mail,Bar Number,Courts,PACER username,Account type';
 
-function rosterLine(number: number): string {
+function rosterLine(number: number, courts: readonly string[]): string {
   const name = `"Person${number}, Invented"`;
   const account = number % 5 ? `filer.${number},Upgraded PACER Account` : ',';
   const who = `${name},Attorney,Office ${number % 7},p${number}@firm.example,BAR-${number}`;
-  return `${who},"alnb; flsb",${account}`;
+  return `${who},"${courts.join('; ')}",${account}`;
 }
 
-/** A roster of so many people as a firm exports one: names with commas, two courts in a cell, accounts for most. */
-export function rosterText(rows: number): string {
-  const lines = Array.from({ length: rows }, (_one, number) => rosterLine(number));
+/** A roster of so many people as a firm exports one: names with commas, several courts in a cell, accounts for most. */
+export function rosterText(rows: number, courts: readonly string[] = ['alnb', 'flsb']): string {
+  const lines = Array.from({ length: rows }, (_one, number) => rosterLine(number, courts));
   return `${[HEADINGS, ...lines].join('\r\n')}\r\n`;
 }
 

@@ -12,13 +12,18 @@ export function listeningRecords(records: Records, folder: string) {
     if (written.ok) events = written.value;
     return written;
   };
+  const appendMany: Records['appendMany'] = async (all, options) => {
+    const written = await records.appendMany(all, options);
+    if (written.ok) events = written.value;
+    return written;
+  };
   const db = new DatabaseSync(join(folder, 'records.db'), { readOnly: true });
   const newest = db.prepare(
     `SELECT subject, type, person_id, at, revision, body, sum FROM subjects
      WHERE revision = (SELECT max(revision) FROM subjects)`,
   );
   return {
-    records: { ...records, append },
+    records: { ...records, append, appendMany },
     /** The last batch and the rows of its subjects. Call it once the rows are up to date. */
     written: (): Written => ({ events, subjects: newest.all() }),
     close: () => db.close(),

@@ -21,7 +21,7 @@ interface Needs {
   /** The current ones, because a rebuild replaces them. */
   readonly projections: () => Projections;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
-  readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest'>;
+  readonly file: Pick<RecordsFile, 'makeWritable' | 'noteNewest' | 'beforeWriting'>;
   /** Brings the rows up to date with what is logged. */
   readonly catchUp: () => void;
   readonly receive: (sent: readonly SentEvent[], also: Also) => Result<Received>;
@@ -71,7 +71,10 @@ export function replicaIn(needs: Needs): Replica {
       return { firm: textOf(row, 'firm'), cursor, aheadMs, waiting: outgoing.count };
     },
     join: (firm, same = []) => write(() => begin(needs, firm, same)),
-    leave: ({ keepsCopy }) => leave(db, write, keepsCopy),
+    leave({ keepsCopy }) {
+      needs.file.beforeWriting.finishAndClose();
+      return leave(db, write, keepsCopy);
+    },
     waiting: (most) => outgoing.first(most),
     noteSent: (events) =>
       write(() => {

@@ -307,7 +307,7 @@ describe('putting somebody in charge of many', () => {
 
   it('can’t be taken back in one go once the app has forgotten the act', async () => {
     const { history } = someBulk();
-    expect(history.undoAct({ actId: crypto.randomUUID() })).toMatchObject({
+    expect(await history.undoAct({ actId: crypto.randomUUID() })).toMatchObject({
       failure: { code: 'act-not-found' },
     });
   });

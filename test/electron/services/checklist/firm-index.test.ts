@@ -25,8 +25,9 @@ const hasPacer = (person: Person, username: string): NewEvent => ({
 function someIndex() {
   const { records } = someGround();
   const reads = { times: 0 };
-  const counting: Pick<Records, 'people' | 'firm' | 'onChange'> = {
+  const counting: Pick<Records, 'people' | 'person' | 'firm' | 'onChange'> = {
     firm: records.firm,
+    person: records.person,
     onChange: records.onChange,
     people: () => {
       reads.times += 1;
@@ -51,12 +52,13 @@ describe('the firm index', () => {
   });
 
   it('knows of a second person with a username, and of what the firm decided, as soon as it is recorded', () => {
-    const { records, firmIndex } = someIndex();
+    const { records, reads, firmIndex } = someIndex();
     const [ann, bob] = [somePerson({ name: 'Ann' }), somePerson({ name: 'Bob' })];
     records.append([added(ann), added(bob), hasPacer(ann, 'same.name')]);
     expect([...firmIndex.view().shared]).toEqual([]);
     records.append([hasPacer(bob, 'Same.Name')]);
     expect([...firmIndex.view().shared]).toEqual([['same.name', 2]]);
+    expect(reads.times).toBe(1);
     const body = { paa: 'exists' as const, username: 'firm.billing' };
     records.append([{ subject: 'firm', kind: 'firm.billing-decided', body }]);
     expect(firmIndex.view().facts.paa).toBe('exists');

@@ -36,7 +36,9 @@ describe('recording a roster', () => {
     const { open, service, records } = someImport();
     const { importId } = await open();
     const before = records.revision();
-    Object.assign(records, { append: () => ({ ok: false, failure: { code: 'records-full' } }) });
+    Object.assign(records, {
+      appendMany: async () => ({ ok: false, failure: { code: 'records-full' } }),
+    });
     expect(await service.commit({ importId })).toMatchObject({ failure: { code: 'records-full' } });
     expect(records.revision()).toBe(before);
     expect(records.people()).toEqual([]);

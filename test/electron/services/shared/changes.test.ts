@@ -31,10 +31,10 @@ describe('changes as the page hears of them', () => {
   it('name only the kinds after an import of ten thousand people, and read none of them', () => {
     const people = Array.from({ length: 10_000 }, (_, n) => personSubject(`${n}`));
     const accounts = Array.from({ length: 10_000 }, (_, n) => ecfSubject(`${n}`));
-    const ecf = () => {
+    const ownerOf = () => {
       throw new Error('nothing is read');
     };
-    expect(changesOf([...people, ...accounts], { ecf })).toEqual([
+    expect(changesOf([...people, ...accounts], { ownerOf })).toEqual([
       { many: 'person' },
       { many: 'ecf' },
     ]);
