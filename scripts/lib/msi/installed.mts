@@ -6,6 +6,7 @@ import { runInWine, WINE_PREFIX } from '../windows/wine.mts';
 const DISK = join(WINE_PREFIX, 'drive_c');
 const PROGRAM = join(DISK, 'Program Files', 'FileReady');
 const PROGRAMS = 'HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
+const LINKS = 'HKLM\\Software\\Classes\\fileready\\shell\\open\\command';
 const LIMIT_MS = 120_000;
 
 /** What Windows Installer ends with after a refusal: 1603, of which an exit status here keeps the last byte. */
@@ -47,6 +48,12 @@ async function entries(): Promise<readonly Entry[]> {
     }));
 }
 
+/** What Windows runs for a `fileready:` link; empty where no program is registered. */
+async function linkCommand(): Promise<string> {
+  const { output } = await runInWine(['reg', 'query', LINKS, '/ve'], { timeoutMs: LIMIT_MS });
+  return /REG_SZ\s+(.*?)\s*$/m.exec(output)?.[1] ?? '';
+}
+
 const filesBelow = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -72,6 +79,11 @@ export async function expectInstalled(
   expectThat(other.length === 0, `not the file that was packed: ${other.join(', ')}`);
   const found = (await entries()).map((entry) => `${entry.key} ${entry.version}`);
   expectSame('entries in the list of programs', found, [`{${code}} ${version}`]);
+  const command = await linkCommand();
+  expectThat(
+    /^"C:\\.*\\FileReady\.exe" -- "%1"$/.test(command),
+    `links run ${command || 'nothing'}`,
+  );
   const menu = shortcuts();
   expectThat(menu.length === 1, `${menu.length} entries in the Start menu: ${menu.join(', ')}`);
 }
@@ -80,6 +92,8 @@ export async function expectInstalled(
 export async function expectGone(): Promise<void> {
   expectThat(!existsSync(PROGRAM), `left behind: ${filesBelow(PROGRAM).join(', ') || PROGRAM}`);
   expectSame('entries in the Start menu', shortcuts(), []);
+  const command = await linkCommand();
+  expectThat(command === '', `links still run ${command}`);
   expectSame(
     'entries in the list of programs',
     (await entries()).map(({ key }) => key),

@@ -71,10 +71,11 @@ async function expectStated({ version, code, file }: Trial): Promise<void> {
   const sequence = await tableOf(file, 'InstallExecuteSequence');
   const removal = sequence.find(([action]) => action === 'RemoveExistingProducts');
   expectThat(removal?.[2] === '1501', 'the old version goes before the installation begins');
-  const registry = (await tableOf(file, 'Registry')).map((row) => row.join(' '));
+  const registry = await tableOf(file, 'Registry');
   expectThat(
     registry.some(
-      (row) => row.includes('fileready\\shell\\open\\command') && row.endsWith('-- "%1"'),
+      ([, , key = '', , value = '']) =>
+        key.endsWith('fileready\\shell\\open\\command') && value.endsWith('-- "%1"'),
     ),
     'links do not open the app',
   );

@@ -34,6 +34,11 @@ export const REASONS: readonly Reason[] = [
     has: "verdict.kind === 'same'",
     because: 'Nothing is better than the same, so looking again only takes longer.',
   },
+  {
+    file: NAME_CHECK,
+    has: 'FROM_WORST.indexOf(asTwo.kind)',
+    because: 'Where both ways of writing a letter weigh the same, either verdict holds.',
+  },
   { file: NAME_CHECK, has: "'same'", because: 'What counts for nothing is weighed nowhere.' },
   {
     file: NAME_CHECK,

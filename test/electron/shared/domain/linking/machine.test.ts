@@ -69,6 +69,7 @@ describe('one attempt to link', () => {
   });
 
   it('asks for a new review after going back', () => {
+    expect(stepsAfter(drafted(1), reviewed(1), returned(1))).toEqual(['draft']);
     expect(stepsAfter(drafted(1), reviewed(1), armed(1), returned(1), sending(1))).toEqual([
       'unknown',
     ]);
