@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/on-windows/**', 'test/renderer/**'],
+          exclude: ['test/e2e/**', 'test/languages/**', 'test/on-windows/**', 'test/renderer/**'],
           setupFiles: ['test/support/own-file-setup.ts'],
           // Loading the libraries for each file took half of the time; the setup keeps files apart.
           isolate: false,
@@ -58,7 +58,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          // All tasks in all languages take minutes: `npm run languages` alone does them.
+          include: [
+            process.env.FILEREADY_LANGUAGES === '1'
+              ? 'test/languages/**/*.test.ts'
+              : 'test/e2e/**/*.test.ts',
+          ],
           globalSetup: ['test/support/worker-keyrings.ts'],
           setupFiles: ['test/support/worker-keyring-setup.ts'],
           // Each worker runs an app, a browser and a keyring; more of them would wait for each other.

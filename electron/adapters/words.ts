@@ -17,6 +17,10 @@ const IN_PRACTICE: Readonly<Record<string, string>> = { 'export.name': 'export.p
 export function practiceWords(words: Words): Words {
   return {
     ...words,
+    // Not copied: the person may choose another one.
+    get language() {
+      return words.language;
+    },
     say: (id, values) => words.say(IN_PRACTICE[id] ?? id, values),
     in: async (language) => practiceWords(await words.in(language)),
   };

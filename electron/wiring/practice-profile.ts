@@ -36,6 +36,7 @@ export class PracticeProfile {
       return filled;
     }
     if (isNew) await this.#copyLook(world);
+    await this.#copyLanguage(world);
     return ok(opened);
   }
 
@@ -64,10 +65,18 @@ export class PracticeProfile {
   async #copyLook({ preferences }: Running['world']): Promise<void> {
     const own = this.#needs.own()?.world.preferences.read();
     if (!own) return;
-    const { theme, zoom, language } = own;
+    const { theme, zoom } = own;
     // Practice begins at the board, and asks nobody what they are here for.
-    const look = { theme, zoom, ...(language ? { language } : {}) };
-    await preferences.write({ ...look, startsAt: 'readiness' });
+    await preferences.write({ theme, zoom, startsAt: 'readiness' });
+  }
+
+  /** Practice speaks the language that the person chose, also if they chose it after they practiced. */
+  async #copyLanguage({ preferences, policy }: Running['world']): Promise<void> {
+    const language = this.#needs.own()?.world.preferences.read().language;
+    if (!language || language === preferences.read().language) return;
+    await preferences.write({ language });
+    // The page that comes next is in the language that is in force.
+    policy.look();
   }
 }
 

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  rail: { width: '5.5rem' },
+  // A long word makes the rail wider, rather than stand out of it.
+  rail: { width: 'min-content', minWidth: '5.5rem' },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
   inRail: {
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    padding: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     fontSize: tokens.fontSizeBase200,
     textAlign: 'center',
     [NARROW.style]: {
@@ -68,6 +69,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { overflowWrap: 'anywhere' },
+  // The words take the room of bold ones, so that nothing moves when somebody comes here.
+  inRailWords: {
+    overflowWrap: 'normal',
+    '::after': {
+      content: 'attr(data-words)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 });
@@ -134,7 +148,12 @@ export function Navigation({ id, isWide, onGone }: Props) {
                 <span className={styles.icon} aria-hidden="true">
                   <Icon />
                 </span>
-                {t(title)}
+                <span
+                  className={mergeClasses(styles.words, !isWide && styles.inRailWords)}
+                  data-words={t(title)}
+                >
+                  {t(title)}
+                </span>
               </button>
             </li>
           );

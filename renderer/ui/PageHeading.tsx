@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   },
   compactWords: {
     display: 'flex',
+    // Words of another language may be longer than the line.
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
     flexBasis: 'auto',

@@ -1,6 +1,17 @@
 /** The size of a window as a media query, for a hook and for styles. */
 const when = <Q extends string>(query: Q) => ({ query, style: `@media ${query}` as const });
 
+/** The width below which words have no room, in English and in languages whose words are longer. */
+export interface WordsWidth {
+  readonly query: string;
+  readonly longQuery: string;
+}
+
+const forWords = (english: number, longer: number): WordsWidth => ({
+  query: `(max-width: ${english}px)`,
+  longQuery: `(max-width: ${longer}px)`,
+});
+
 /** Headings and panels take up less room. */
 export const TINY = when('(max-width: 480px)');
 
@@ -23,10 +34,10 @@ export const LOW = when('(max-height: 560px)');
 export const ONE_COLUMN = when('(max-width: 1000px)');
 
 /** Beside a heading with tabs there is no room for words on buttons. */
-export const NARROW_HEADING = when('(max-width: 1500px)');
+export const NARROW_HEADING = forWords(1500, 2000);
 
 /** Nor for those of the main one. */
-export const TIGHT_HEADING = when('(max-width: 1300px)');
+export const TIGHT_HEADING = forWords(1300, 1300);
 
 /** A row of the list has room for one more court. */
 export const WIDE_LIST = when('(min-width: 1600px)');
@@ -38,4 +49,4 @@ export const WIDE = when('(min-width: 1100px)');
 export const TOO_NARROW_FOR_PANEL = when('(max-width: 1240px)');
 
 /** A row of buttons has no room, so that they go into a menu. */
-export const TOO_NARROW_FOR_BUTTONS = when('(max-width: 1200px)');
+export const TOO_NARROW_FOR_BUTTONS = forWords(1200, 1660);

@@ -63,7 +63,8 @@ async function hasKeyboard(place: Locator): Promise<void> {
 }
 
 /** The names on the board, from the top. */
-const names = () => grid().getByRole('rowheader').locator('span[title]').allInnerTexts();
+const names = () =>
+  grid().getByRole('rowheader').locator('span[title] > span:first-child').allInnerTexts();
 
 /** Chooses from a list that a button of the filters opens. */
 async function pick(list: string, choice: string): Promise<void> {

@@ -97,7 +97,7 @@ export function CourtMenus({ labels, filing, filingWord }: MenuBarProps) {
         const isFiling = filing.includes(label);
         return (
           <li key={label} className={mergeClasses(isFiling && styles.filing)}>
-            {label}
+            <span lang="en">{label}</span>
             {isFiling && filingWord ? ` ${filingWord}` : null}
           </li>
         );

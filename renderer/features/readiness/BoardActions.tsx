@@ -3,10 +3,10 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import type { ReactElement } from 'react';
+import { useNoRoom } from '../../i18n/use-no-room.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { afterPaint } from '../../lib/after-paint.ts';
 import { useGo, useOpenDialog } from '../../lib/navigation/navigation.store.ts';
-import { useRoom } from '../../lib/use-room.ts';
 import { NARROW_HEADING, TIGHT_HEADING } from '../../ui/breakpoints.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Shown } from './export/ExportMenu.tsx';
@@ -59,7 +59,7 @@ interface ActProps {
 
 /** A button with words, or with a tooltip where there is room for its symbol alone. */
 function Act({ icon, label, onAct, isMain = false }: ActProps) {
-  const isNarrow = useRoom((isMain ? TIGHT_HEADING : NARROW_HEADING).query);
+  const isNarrow = useNoRoom(isMain ? TIGHT_HEADING : NARROW_HEADING);
   const look = { icon, onClick: onAct, appearance: isMain ? 'primary' : 'secondary' } as const;
   if (!isNarrow) return <Button {...look}>{label}</Button>;
   return (

@@ -36,10 +36,9 @@ const useStyles = makeStyles({
   // One height for the filters and for what takes their place while people are selected, so that the rows stay where they are.
   bar: {
     boxSizing: 'border-box',
-    height: '40px',
-    [SMALL.style]: { height: 'auto', minHeight: '36px' },
+    minHeight: '40px',
+    [SMALL.style]: { minHeight: '36px' },
     paddingBottom: tokens.spacingVerticalSNudge,
-    overflow: 'hidden',
   },
   middle: {
     display: 'flex',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useNoRoom } from '../../../i18n/use-no-room.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { useRoom } from '../../../lib/use-room.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { NOT_SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
@@ -44,7 +44,7 @@ interface Props {
 export function SelectionBar({ hidden, onAct }: Props) {
   const styles = useStyles();
   const t = useT();
-  const isNarrow = useRoom(TOO_NARROW_FOR_BUTTONS.query);
+  const isNarrow = useNoRoom(TOO_NARROW_FOR_BUTTONS);
   const selected = useLook((state) => state.selected);
   const select = useLook((state) => state.select);
   const acts = KINDS.map((kind) => ({ label: t(`bulk.${kind}`), onChoose: () => onAct(kind) }));

@@ -53,7 +53,9 @@ export function CourtPick({ courts }: Pick<Board, 'courts'>) {
     <Popover trapFocus positioning={{ position: 'below', align: 'start' }}>
       <PopoverTrigger disableButtonEnhancement>
         <MenuButton size="small" {...(first ? { className: styles.set } : {})}>
-          <span className={styles.words}>{words}</span>
+          <span className={styles.words} title={words}>
+            {words}
+          </span>
         </MenuButton>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={label}>

@@ -10,11 +10,11 @@ import {
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import type { ReactNode } from 'react';
+import { useNoRoom } from '../../../i18n/use-no-room.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { Board } from '../../../lib/stores/board.store.ts';
 import { useHelp } from '../../../lib/stores/help.store.ts';
 import { useMedia } from '../../../lib/use-media.ts';
-import { useRoom } from '../../../lib/use-room.ts';
 import { SMALL, TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { focusTo } from '../../../ui/focus/use-focus-kept.ts';
 import { EVERYBODY, howNarrowed, useLook } from '../state/look.store.ts';
@@ -25,7 +25,12 @@ import { SavedViews } from './SavedViews.tsx';
 import { ShapePick } from './ShapePick.tsx';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    alignItems: 'center',
+  },
   picks: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   stacked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   end: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalXS },
@@ -80,7 +85,7 @@ export function FilterBar({ board, query, onSearch, children }: Props) {
 function Narrowings({ board }: Pick<Props, 'board'>) {
   const styles = useStyles();
   const t = useT();
-  const isNarrow = useRoom(TOO_NARROW_FOR_BUTTONS.query);
+  const isNarrow = useNoRoom(TOO_NARROW_FOR_BUTTONS);
   const set = useLook(({ narrowing }) => howNarrowed(narrowing));
   const picks = (
     <>

@@ -56,7 +56,9 @@ export function PickMenu({ label, picks, chosen, isSingle = false, isSet, onChoo
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" {...(isSet ? { className: styles.set } : {})}>
-          <span className={styles.words}>{words}</span>
+          <span className={styles.words} title={words}>
+            {words}
+          </span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

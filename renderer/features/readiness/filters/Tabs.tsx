@@ -1,7 +1,7 @@
 import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { TABS } from '../../../../electron/shared/domain/board/need.ts';
+import { useNoRoom } from '../../../i18n/use-no-room.ts';
 import { useT } from '../../../i18n/use-t.ts';
-import { useRoom } from '../../../lib/use-room.ts';
 import { TOO_NARROW_FOR_BUTTONS } from '../../../ui/breakpoints.ts';
 import { type Narrowing, useLook } from '../state/look.store.ts';
 
@@ -29,7 +29,7 @@ export function Tabs({ counts }: Props) {
   const t = useT();
   const tab = useLook((state) => state.narrowing.tab);
   const narrow = useLook((state) => state.narrow);
-  const isNarrow = useRoom(TOO_NARROW_FOR_BUTTONS.query);
+  const isNarrow = useNoRoom(TOO_NARROW_FOR_BUTTONS);
   const countOf = (one: Narrowing['tab']) => (counts ? String(counts[one]) : '–');
   const choose = (chosen: unknown) =>
     narrow({ tab: ALL_TABS.find((one) => one === chosen) ?? 'all' });

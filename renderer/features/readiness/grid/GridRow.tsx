@@ -49,6 +49,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   });
   const share = shareOf(cellsIn(row.cells, only));
   const role = t(`role.${row.role}`);
+  const about = row.office ? t('person.role-and-office', { role, office: row.office }) : role;
   const shown: ReactNode[] = [];
   for (let column = firstCourt; column < endCourt; column += 1) {
     const court = columns[column];
@@ -93,13 +94,9 @@ export const GridRow = memo(function GridRow(props: Props) {
         className={mergeClasses(styles.cell, styles.person)}
         {...at(COLUMN.person)}
       >
-        <span className={styles.who}>
-          <span className={styles.name} title={row.name}>
-            {row.name}
-          </span>
-          <span className={styles.quiet}>
-            {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
-          </span>
+        <span className={styles.who} title={`${row.name}\n${about}`}>
+          <span className={styles.name}>{row.name}</span>
+          <span className={styles.quiet}>{about}</span>
         </span>
       </div>
       <div role="gridcell" className={styles.cell} {...at(COLUMN.share)}>

@@ -20,7 +20,11 @@ export function List({ content, ...rest }: RowsProps) {
   const layout = useMedia(SMALL.query) ? TWO_LINES : ONE_LINE;
   const { at, view, attributes } = useBoardGrid({ ...rest, lines, layout, courts: 0 });
   return (
-    <div {...attributes} className={mergeClasses(look.grid.box, look.styles.box)}>
+    <div
+      {...attributes}
+      className={mergeClasses(look.grid.box, look.styles.box)}
+      style={{ '--status-width': look.statusWidth }}
+    >
       {layout.head > 0 ? (
         <ListHead look={look} lines={lines} active={at.line < 0 ? at.column : -1} />
       ) : null}

@@ -90,7 +90,9 @@ export const ListRow = memo(function ListRow(props: Props) {
         className={mergeClasses(cell, styles.inCharge)}
         {...at(LIST_COLUMN.inCharge)}
       >
-        <span className={styles.quiet}>{row.inCharge}</span>
+        <span className={styles.quiet} title={row.inCharge}>
+          {row.inCharge}
+        </span>
       </div>
       <div
         role="gridcell"
@@ -105,15 +107,14 @@ export const ListRow = memo(function ListRow(props: Props) {
 
 function Who({ row, look: { t, styles } }: Pick<Props, 'row' | 'look'>) {
   const role = t(`role.${row.role}`);
+  const about = row.office ? t('person.role-and-office', { role, office: row.office }) : role;
   return (
     <>
       <span className={styles.initials} aria-hidden="true" data-initials={initialsOf(row.name)} />
-      <span className={styles.person}>
-        <span className={styles.name} title={row.name}>
-          {row.name}
-        </span>
+      <span className={styles.person} title={`${row.name}\n${about}`}>
+        <span className={styles.name}>{row.name}</span>
         <span className={styles.quiet}>
-          {row.office ? t('person.role-and-office', { role, office: row.office }) : role}
+          {about}
           {row.notes > 0 ? ` · ${t('board.notes', { notes: row.notes })}` : ''}
         </span>
       </span>
@@ -139,7 +140,9 @@ function Pill({
       <span className={styles.icon} aria-hidden="true">
         {STATUS_ICONS[status]}
       </span>
-      {words.statusInCell(status)}
+      <span className={styles.line} title={words.status(status)}>
+        {words.statusInCell(status)}
+      </span>
     </span>
   );
 }
@@ -155,10 +158,11 @@ function DueInList({
   const tone = isLate ? styles.late : isUrgent(due) ? styles.soon : undefined;
   const name = step === undefined ? undefined : words.dueName(cell);
   const said = shortDue(due, name !== undefined);
+  const shown = name === undefined ? said : t('due.of-step', { step: name, words: said });
   return (
-    <span className={mergeClasses(styles.date, tone)} title={step}>
+    <span className={mergeClasses(styles.date, tone)} title={step ? `${shown}\n${step}` : shown}>
       {tone ? <WarningFilled className={styles.sign} aria-hidden="true" /> : null}
-      {name === undefined ? said : t('due.of-step', { step: name, words: said })}
+      {shown}
     </span>
   );
 }
@@ -180,7 +184,11 @@ function Courts({
   return (
     <>
       {cells.slice(0, chips).map((cell) => (
-        <span key={cell.ecfAccountId} className={styles.court} title={words.status(cell.status)}>
+        <span
+          key={cell.ecfAccountId}
+          className={styles.court}
+          title={`${courtOf(cell)}: ${words.status(cell.status)}`}
+        >
           <span
             className={mergeClasses(styles.courtSign, styles[SIGN_OF[toneOf(cell.status)]])}
             aria-hidden="true"

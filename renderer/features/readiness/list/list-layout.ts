@@ -27,6 +27,12 @@ const COMMON: Pick<Layout, 'lastColumn' | 'orderAt' | 'courtAt'> = {
   courtAt: () => undefined,
 };
 
+/** The width of the column of statuses: as wide as English words need, or the longest of another language, up to a limit. */
+export function statusWidth(words: readonly string[]): string {
+  const longest = Math.max(...words.map(({ length }) => length));
+  return `${Math.round(Math.min(166 + Math.max(longest - 17, 0) * 7.4, 260))}px`;
+}
+
 /** One line a person under a line of heads. */
 export const ONE_LINE: Layout = { ...COMMON, head: 32, row: 36 };
 /** Two lines a person and no heads, for a small window. */

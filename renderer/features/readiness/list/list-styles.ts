@@ -1,6 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SMALL } from '../../../ui/breakpoints.ts';
 
+declare module 'react' {
+  interface CSSProperties {
+    /** Of the list's column of statuses. */
+    '--status-width'?: string;
+  }
+}
+
 /** Below these widths of the list columns give way, the least needed first: the panel has them all. */
 const NO_ONE_IN_CHARGE = '@container board-list (max-width: 1136px)';
 const NO_COURTS = '@container board-list (max-width: 1040px)';
@@ -10,10 +17,11 @@ const WITHOUT_CHARGE = '@container board-list (min-width: 1041px) and (max-width
 const WITHOUT_COURTS = '@container board-list (min-width: 681px) and (max-width: 1040px)';
 
 const ALL =
-  '44px minmax(190px, 1fr) 166px minmax(285px, 1.2fr) 150px minmax(90px, 0.4fr) minmax(220px, 1fr)';
-const WITH_COURTS = '44px minmax(180px, 1fr) 166px minmax(270px, 1.2fr) 150px minmax(205px, 1fr)';
-const WITH_DUE = '44px minmax(150px, 1fr) 166px minmax(190px, 1.3fr) 150px';
-const LEAST = '44px minmax(120px, 1fr) 166px minmax(150px, 1.2fr)';
+  '44px minmax(190px, 1fr) var(--status-width) minmax(285px, 1.2fr) 150px minmax(90px, 0.4fr) minmax(220px, 1fr)';
+const WITH_COURTS =
+  '44px minmax(180px, 1fr) var(--status-width) minmax(270px, 1.2fr) 150px minmax(205px, 1fr)';
+const WITH_DUE = '44px minmax(150px, 1fr) var(--status-width) minmax(190px, 1.3fr) 150px';
+const LEAST = '44px minmax(120px, 1fr) var(--status-width) minmax(150px, 1.2fr)';
 const TWO = '44px minmax(0, 1fr) auto';
 
 const PILL = {
@@ -26,6 +34,9 @@ const PILL = {
   fontSize: tokens.fontSizeBase200,
   fontWeight: tokens.fontWeightSemibold,
   whiteSpace: 'nowrap',
+  // Into the room beside it, if need be.
+  maxWidth: `calc(100% + ${tokens.spacingHorizontalS})`,
+  boxSizing: 'border-box',
 } as const;
 
 const pill = (ground: string, words: string, edge: string) => ({

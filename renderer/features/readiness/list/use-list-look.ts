@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BoardCell } from '../../../../electron/shared/domain/board/board.ts';
-import { byNeed } from '../../../../electron/shared/domain/board/need.ts';
+import { byNeed, STATUSES } from '../../../../electron/shared/domain/board/need.ts';
 import type { Due } from '../../../../electron/shared/domain/values/deadline.ts';
 import { dueRank, JUST_MISSED_DAYS } from '../../../../electron/shared/domain/values/due.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
@@ -12,6 +12,7 @@ import type { GridContent } from '../grid/grid-content.ts';
 import { type GridStyles, useGridStyles } from '../grid/grid-styles.ts';
 import { useLook } from '../state/look.store.ts';
 import type { Words } from '../state/use-words.ts';
+import { statusWidth } from './list-layout.ts';
 import { type ListStyles, useListStyles } from './list-styles.ts';
 
 /** What all rows of the list share; the same object as long as nothing of it changed, so that rows need not be drawn again. */
@@ -26,6 +27,8 @@ export interface ListLook {
   readonly courtOf: (cell: BoardCell) => string;
   /** A date in a few characters; fewer still where a name stands before it. */
   readonly shortDue: (due: Due, isNamed: boolean) => string;
+  /** Of the column of statuses. */
+  readonly statusWidth: string;
   /** How many courts a row names before it counts the rest. */
   readonly chips: number;
 }
@@ -55,6 +58,7 @@ export function useListLook({
       grid,
       styles,
       chips,
+      statusWidth: statusWidth(STATUSES.map(words.statusInCell)),
       cellsOf: (cells) => byNeed(cellsIn(cells, only), rank),
       courtOf: ({ court }) => courts[court]?.short ?? '',
       shortDue: ({ kind, state, date, daysLeft }, isNamed) => {
