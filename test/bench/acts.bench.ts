@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { systemIds } from '../../electron/adapters/ids.ts';
-import { historyService } from '../../electron/services/people/history.ts';
 import type { Acts } from '../../electron/services/shared/acts.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
 import { bulkOver } from './firms/bulk-setup.ts';
+import { historyOver } from './firms/history-setup.ts';
 import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
 import { asDropped, rosterOver, rosterText } from './firms/roster-setup.ts';
 import { boardFirm, ownCopy } from './firms/shared-firm.ts';
@@ -84,13 +84,7 @@ const undoOf =
     const commit = await prepare(firm, acts);
     const { actId = '' } = await commit();
     await firm.board.whole();
-    const courts = { tryOut: () => Promise.reject(new Error('not measured')) };
-    const grants = {
-      use: () => {
-        throw new Error('not measured');
-      },
-    };
-    const service = historyService({ records: firm.records, acts, courts, grants });
+    const service = historyOver(firm, acts);
     return async () => good(await service.undoAct({ actId }));
   };
 

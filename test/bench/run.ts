@@ -1,6 +1,6 @@
 /**
  * `node test/bench/run.ts [--json FILE] [--only NAME,...] [--limit SECONDS] [--figures FOLDER]`: measures every figure in a
- * process of its own.
+ * process of its own. `--growth [--sizes 500,5000,20000]`: how everything grows with the people of a firm instead.
  */
 import { parseArgs } from 'node:util';
 import { runBench } from './runner/run-bench.ts';
@@ -10,6 +10,8 @@ const { values: flags } = parseArgs({
     json: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
     limit: { type: 'string' },
+    growth: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
     figures: { type: 'string', default: import.meta.dirname },
   },
 });
@@ -17,7 +19,12 @@ const { values: flags } = parseArgs({
 try {
   const only = flags.only.flatMap((names) => names.split(','));
   const limit = flags.limit === undefined ? undefined : Number(flags.limit);
-  await runBench({ figures: flags.figures, only, json: flags.json, limit });
+  if (flags.growth) {
+    // Each process that measures knows the sizes, too.
+    if (flags.sizes !== undefined) process.env.FILEREADY_BENCH_SIZES = flags.sizes;
+    const { runGrowth } = await import('./growth/run-growth.ts');
+    await runGrowth({ json: flags.json, limit });
+  } else await runBench({ figures: flags.figures, only, json: flags.json, limit });
 } catch (error) {
   console.error(error);
   process.exitCode = 2;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { systemIds } from '../../electron/adapters/ids.ts';
 import { openRecords, type StoredRecords } from '../../electron/adapters/records/records.ts';
+import type { Records } from '../../electron/ports/records.ts';
 import type { Clock } from '../../electron/ports/system.ts';
 import type { EventKind } from '../../electron/shared/domain/records/event.ts';
 import type { Opened } from '../../electron/shared/domain/records/file/start-trouble.ts';
@@ -63,4 +64,16 @@ export function refuseKind(folder: string, kind: EventKind): void {
   db.exec(`CREATE TRIGGER refused BEFORE INSERT ON events WHEN NEW.kind = '${kind}'
     BEGIN SELECT RAISE(ABORT, 'refused'); END`);
   db.close();
+}
+
+/** Does something as soon as a large act has begun to be written. */
+export function onceWriting(records: Records, then: () => void): void {
+  const { appendMany } = records;
+  Object.assign(records, {
+    appendMany: (...given: Parameters<Records['appendMany']>) => {
+      const written = appendMany(...given);
+      then();
+      return written;
+    },
+  });
 }

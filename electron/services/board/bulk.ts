@@ -47,6 +47,8 @@ class BulkService implements Bulk {
   #shown: { readonly id: string; readonly plan: BulkPlan } | undefined;
   /** The number of the preview being computed. Another preview, or a stop, ends it. */
   #current = 0;
+  /** Stops the act that is being recorded. */
+  #recording = new AbortController();
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -100,13 +102,16 @@ class BulkService implements Bulk {
     this.#shown = undefined;
     const { records, acts } = this.#needs;
     const onProgress = (done: number) => this.#report(done, events.length);
-    const written = await records.appendMany(events, { onProgress });
+    this.#recording = new AbortController();
+    const { signal } = this.#recording;
+    const written = await records.appendMany(events, { onProgress, signal });
     if (!written.ok) return written;
     return ok({ actId: acts.remember(written.value), changed: events.length });
   }
 
   stop(): Answer<'stop'> {
     this.#current += 1;
+    this.#recording.abort();
     return ok({});
   }
 

@@ -31,37 +31,44 @@ type Report = z.infer<typeof RosterReport>;
 export interface RosterCommits {
   /** Records every row that is ready, all or none. */
   begin(roster: OpenRoster): Promise<Result<Report>>;
-  /** Ends one that is under way before anything is recorded. */
+  /** Ends one that is under way, unless it is recorded already: then nothing of it is. */
   stop(importId: string): void;
 }
 
 /** One recording that is under way. */
 interface Run {
-  isStopped: boolean;
+  readonly isStopped: boolean;
+  readonly signal: AbortSignal;
   readonly rosters: Pick<OpenRosters, 'rejudge'>;
   readonly onProgress: (share: number, total: number) => void;
 }
 
 /** Records rosters, and knows which are under way. */
 export function rosterCommits(needs: Needs, rosters: Pick<OpenRosters, 'rejudge'>): RosterCommits {
-  const underWay = new Map<string, Run>();
+  const underWay = new Map<string, AbortController>();
   return {
     async begin(roster) {
       const { id } = roster;
       if (problemsOfMapping(roster.draft).length > 0) return fail('roster-mapping');
       if (underWay.has(id)) return fail('bad-request');
-      const run: Run = { isStopped: false, rosters, onProgress: progressTeller(id, needs.tell) };
-      underWay.set(id, run);
+      const stopper = new AbortController();
+      const { signal } = stopper;
+      const run: Run = {
+        get isStopped() {
+          return signal.aborted;
+        },
+        signal,
+        rosters,
+        onProgress: progressTeller(id, needs.tell),
+      };
+      underWay.set(id, stopper);
       try {
         return await commitRoster(roster, run, needs);
       } finally {
         underWay.delete(id);
       }
     },
-    stop(importId) {
-      const run = underWay.get(importId);
-      if (run) run.isStopped = true;
-    },
+    stop: (importId) => underWay.get(importId)?.abort(),
   };
 }
 
@@ -74,7 +81,8 @@ function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'
 /** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
 async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
   await needs.backUpFirst();
-  const told = { onProgress: run.onProgress, shortNames: await courtShortNames(needs.courts) };
+  const { onProgress, signal } = run;
+  const told = { onProgress, signal, shortNames: await courtShortNames(needs.courts) };
   for (let latest = roster; ; ) {
     latest = run.rosters.rejudge(latest);
     const entries = await entriesOf(latest, run, needs);
@@ -110,7 +118,7 @@ function namedOtherwise(all: readonly Otherwise[]): Report['otherwise'] {
 async function recordAll(
   { events, ready, joined, unchanged, notLinked, otherwise }: Entries,
   rows: number,
-  told: Pick<Run, 'onProgress'> & { readonly shortNames: ShortNames },
+  told: Pick<Run, 'onProgress' | 'signal'> & { readonly shortNames: ShortNames },
   { records, acts }: Needs,
 ): Promise<Result<Report>> {
   if (ready === 0) return fail('roster-nothing');
@@ -129,6 +137,7 @@ async function recordAll(
   };
   if (events.length === 0) return ok(report);
   const onProgress = (count: number) => told.onProgress((1 + count / events.length) / 2, ready);
-  const written = await records.appendMany(events, { onProgress });
+  const { signal } = told;
+  const written = await records.appendMany(events, { onProgress, signal });
   return written.ok ? ok({ actId: acts.remember(written.value), ...report }) : written;
 }

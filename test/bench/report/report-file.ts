@@ -1,8 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
-import type { Report } from './figure.ts';
 
 /** Writes a report whole or not at all: a bench that is killed while it writes leaves the report before. */
-export async function writeReport(file: string, report: Report): Promise<void> {
+export async function writeReport(file: string, report: object): Promise<void> {
   const beside = `${file}.part`;
   await writeFile(beside, `${JSON.stringify(report, null, 2)}\n`);
   await rename(beside, file);

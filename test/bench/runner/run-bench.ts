@@ -1,13 +1,12 @@
 import { cpus, loadavg } from 'node:os';
-import { benchFolders, emptyBenchFolders, emptyScratch } from '../measuring/bench-folder.ts';
-import type { Answer, Report } from '../report/figure.ts';
+import { benchFolders, emptyBenchFolders } from '../measuring/bench-folder.ts';
+import type { Report } from '../report/figure.ts';
 import { changesSince, readLastResult, saveLastResult } from '../report/last-result.ts';
 import { writeReport } from '../report/report-file.ts';
 import { tableOf } from '../report/table.ts';
-import { endGroup } from './end-group.ts';
-import { chooseFigures, type FoundFigure, findFigures } from './find-figures.ts';
+import { chooseFigures, findFigures } from './find-figures.ts';
 import { type Limits, measureAll, type Surroundings, USUAL_LIMITS } from './measure-all.ts';
-import { measureApart } from './measure-apart.ts';
+import { measureAndTidy } from './measure-and-tidy.ts';
 
 /** What to measure, and where the result goes. */
 export interface Wanted {
@@ -53,25 +52,6 @@ const limitsOf = (seconds: number | undefined): Limits =>
 function loadLine(): string {
   const [load = 0] = loadavg();
   return `Load ${load.toFixed(1)} on ${cpus().length} cores`;
-}
-
-/** Measures apart. When the bench has to end, the process that measures ends too. */
-function measureAndTidy() {
-  let leader: number | undefined;
-  const end = (signal: NodeJS.Signals) => {
-    console.log(`Ended by ${signal}`);
-    if (leader !== undefined) endGroup(leader);
-    process.exit(1);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-  return async (found: FoundFigure, limitMs: number): Promise<Answer> => {
-    const answer = await measureApart(found, limitMs, (started) => {
-      leader = started;
-    });
-    leader = undefined;
-    await emptyScratch();
-    return answer;
-  };
 }
 
 async function show({ figures }: Report): Promise<void> {

@@ -54,7 +54,7 @@ export function useBulk(people: readonly BoardRow[], onClose: () => void) {
     onPreview,
     onCommit,
     onCancel: () => {
-      if (preview.isBusy) void ask(() => bridge().bulk.stop({}));
+      if (preview.isBusy || commit.isBusy) void ask(() => bridge().bulk.stop({}));
       if (!commit.isBusy) onClose();
     },
   };

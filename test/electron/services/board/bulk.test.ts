@@ -14,6 +14,7 @@ import { personSubject } from '../../../../electron/shared/domain/records/fold.t
 import { CourtId, PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
+import { onceWriting } from '../../../support/records.ts';
 import { good, someGround } from '../../../support/services.ts';
 
 const ALNB = CourtId.parse('alnb');
@@ -91,6 +92,20 @@ describe('recording a step for many', () => {
     expect(await doneIn(board)).toEqual(before);
     await good(history.undoAct({ actId: back.actId }));
     expect(await doneIn(board)).toEqual(after);
+  });
+
+  it('can be stopped while it is being written, and then nothing of it is recorded', async () => {
+    const { bulk, records } = someBulk();
+    const people = Array.from({ length: 600 }, () => somePerson());
+    await good(records.appendMany(people.map(added)));
+    const act: BulkAct = { kind: 'put-in-charge', name: 'Greta Quill' };
+    const on = { personIds: people.map(({ id }) => id), courtIds: [] };
+    const { previewId } = await good(bulk.preview({ act, on }));
+    const before = records.revision();
+    onceWriting(records, () => void bulk.stop({}));
+    expect(await bulk.commit({ previewId })).toMatchObject({ failure: { code: 'act-stopped' } });
+    expect(records.revision()).toBe(before);
+    expect(records.people().some(({ inCharge }) => inCharge)).toBe(false);
   });
 
   it('records what was shown, or nothing: a change in between asks for another look', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { added, somePerson } from '../../../support/people.ts';
+import { onceWriting } from '../../../support/records.ts';
 import { everything, someImport } from '../../../support/roster-import.ts';
 import { good } from '../../../support/services.ts';
 
@@ -53,6 +54,15 @@ describe('recording a roster', () => {
     expect(await committing).toMatchObject({ failure: { code: 'import-stopped' } });
     expect(records.people()).toEqual([]);
     expect(await good(service.commit({ importId }))).toMatchObject({ added: 3000 });
+  });
+
+  it('can be stopped while it is being written, and then nothing of it is recorded', async () => {
+    const rows = Array.from({ length: 600 }, (_, n) => `Person ${n},p${n}@firm.example`);
+    const { open, service, records } = someImport(`Name,E-mail\n${rows.join('\n')}\n`);
+    const { importId } = await open();
+    onceWriting(records, () => void service.stop({ importId }));
+    expect(await service.commit({ importId })).toMatchObject({ failure: { code: 'act-stopped' } });
+    expect(records.isEmpty()).toBe(true);
   });
 
   it('shows and records a name in the order it is spoken, and hands a row back as it stood', async () => {
