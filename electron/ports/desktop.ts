@@ -4,6 +4,7 @@ import type { Preferences } from '../shared/domain/preferences.ts';
 import type { LocalDate } from '../shared/domain/values/calendar.ts';
 import type { Result } from '../shared/domain/values/result.ts';
 import type { Language, LocalText, TextValues } from '../shared/domain/values/text.ts';
+import type { WindowPlace } from '../shared/domain/window-place.ts';
 
 /** The addresses of public pages, by who names them. */
 export interface KnownPages {
@@ -69,6 +70,13 @@ export interface PreferencesStore {
   read(): Preferences;
   /** A preference that is undefined in `change` is forgotten. */
   write(change: Partial<Preferences>): Promise<Result<Preferences>>;
+}
+
+/** Where the window was last. Losing it costs no work. */
+export interface WindowPlaces {
+  /** Undefined where nothing is known. */
+  read(): WindowPlace | undefined;
+  write(place: WindowPlace): void;
 }
 
 /** The `fileready:` links that the system hands over. */

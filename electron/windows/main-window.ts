@@ -1,13 +1,17 @@
 import { BrowserWindow, type WebContents } from 'electron';
+import type { WindowPlaces } from '../ports/desktop.ts';
 import { APP_ORIGIN } from '../shared/contract/origin.ts';
 import { type LostPage, renewPage, reviveLostPage } from './lost-page.ts';
 import { webPreferences } from './web-preferences.ts';
+import { fillAsBefore, notePlace, placeFor } from './window-place.ts';
 
 /** What the main window needs from its process. */
 export interface MainWindowOptions {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly zoom: number;
+  /** Where the window was last, and where that is noted. */
+  readonly places: WindowPlaces;
   /** Called when the window gets the focus. */
   readonly onEnter: () => void;
   /** Called when the window loses focus. */
@@ -39,16 +43,14 @@ export function openMainWindow({
   preload,
   isPackaged,
   zoom,
+  places,
   onEnter,
   onLeave,
   lost,
 }: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'FileReady',
-    width: 1200,
-    height: 800,
-    minWidth: 480,
-    minHeight: 400,
+    ...placeFor(places),
     show: false,
     autoHideMenuBar: false,
     webPreferences: webPreferences(preload, isPackaged),
@@ -60,7 +62,9 @@ export function openMainWindow({
   window.once('ready-to-show', () => {
     window.webContents.setZoomFactor(zoom);
     window.show();
+    fillAsBefore(window, places);
   });
+  notePlace(window, places);
   const showAnyway = () => {
     if (!window.isDestroyed() && !window.isVisible()) window.show();
   };

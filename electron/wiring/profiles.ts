@@ -34,6 +34,11 @@ export class Profiles implements ProfileSwitch {
     return this.#practice ?? this.#needs.own();
   }
 
+  /** The folder of the firm's own profile. */
+  get folder(): string {
+    return this.#needs.folder;
+  }
+
   get isPractice(): boolean {
     return this.#practice !== undefined;
   }

@@ -1,4 +1,5 @@
 import { askAboutLostPage } from '../adapters/desktop/lost-page-question.ts';
+import { windowPlaceFile } from '../adapters/window-place-file.ts';
 import { catalogWords } from '../adapters/words.ts';
 import type { Log } from '../ports/system.ts';
 import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts';
@@ -45,6 +46,7 @@ export function openWindow(
     preload,
     isPackaged,
     zoom: preferences().zoom,
+    places: windowPlaceFile(profiles.folder, log.trouble),
     onEnter: () => profiles.running?.world.policy.look(),
     onLeave: () => profiles.running?.parts.vault.shown.mask(),
     lost: {

@@ -78,7 +78,7 @@ describe('help', () => {
     expect(await accessFaultsInEveryLook(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'detached' });
-    await opens('Courts');
+    await opens('Firm');
     await page.keyboard.press('?');
     await keys.waitFor();
     await page.keyboard.press('Escape');

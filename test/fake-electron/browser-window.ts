@@ -17,6 +17,8 @@ type UsedOfWindow = Pick<
   | 'getBounds'
   | 'isMaximized'
   | 'maximize'
+  | 'getNormalBounds'
+  | 'isFullScreen'
   | 'close'
   | 'destroy'
   | 'setContentProtection'
@@ -90,11 +92,38 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
     return false;
   }
 
+  #isFilling = false;
+  #normal: Electron.Rectangle | undefined;
+
   isMaximized(): boolean {
+    return this.#isFilling;
+  }
+
+  /** Shows the window, too, as Electron does (docs/api/browser-window.md, maximize). */
+  maximize(): void {
+    this.#alive();
+    this.#isFilling = true;
+    if (!this.isShown) this.show();
+    this.emit('resize');
+  }
+
+  isFullScreen(): boolean {
     return false;
   }
 
-  maximize(): void {}
+  /** The rectangle it has when it doesn't fill the screen. */
+  getNormalBounds(): Electron.Rectangle {
+    this.#alive();
+    return this.#normal ?? this.getBounds();
+  }
+
+  /** A person drags the window there. */
+  drag(bounds: Electron.Rectangle): void {
+    this.#alive();
+    this.#normal = bounds;
+    this.emit('move');
+    this.emit('resize');
+  }
 
   restore(): void {}
 
@@ -103,7 +132,14 @@ export class BrowserWindow extends EventEmitter implements UsedOfWindow {
   }
 
   getBounds(): Electron.Rectangle {
-    return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+    return (
+      this.#normal ?? {
+        x: this.options.x ?? 0,
+        y: this.options.y ?? 0,
+        width: this.options.width ?? 800,
+        height: this.options.height ?? 600,
+      }
+    );
   }
 
   /** What the taskbar says, for tests. */

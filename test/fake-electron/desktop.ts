@@ -50,6 +50,17 @@ class FakeNativeTheme extends EventEmitter implements Pick<Electron.NativeTheme,
 
 export const nativeTheme = new FakeNativeTheme();
 
+/** The screens of the desktop: one, unless a test plugs in others. */
+class FakeScreen implements Pick<Electron.Screen, 'getAllDisplays'> {
+  workAreas: readonly Electron.Rectangle[] = [{ x: 0, y: 0, width: 1920, height: 1040 }];
+
+  getAllDisplays(): Electron.Display[] {
+    return this.workAreas.map((workArea) => ({ workArea }) as Electron.Display);
+  }
+}
+
+export const screen = new FakeScreen();
+
 class FakeMenu {
   items: readonly Electron.MenuItemConstructorOptions[] = [];
 

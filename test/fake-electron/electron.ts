@@ -5,7 +5,7 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { ClipboardItem, clipboard } from './clipboard.ts';
-import { Menu, nativeTheme, powerMonitor, shell } from './desktop.ts';
+import { Menu, nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { net } from './net.ts';
@@ -28,6 +28,7 @@ export {
   net,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
   systemPreferences,
@@ -48,6 +49,7 @@ export default {
   net,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
   systemPreferences,

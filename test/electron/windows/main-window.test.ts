@@ -5,6 +5,7 @@ import { broadcast } from '../../../electron/ipc/broadcast.ts';
 import { isTrustedSender } from '../../../electron/ipc/trusted-sender.ts';
 import { shownSecret } from '../../../electron/services/vault/shown-secret.ts';
 import { APP_ORIGIN } from '../../../electron/shared/contract/origin.ts';
+import type { WindowPlace } from '../../../electron/shared/domain/window-place.ts';
 import {
   endPages,
   focusMainWindow,
@@ -21,11 +22,14 @@ let answer: 'again' | 'quit';
 let said: string[];
 let now: number;
 let window: BrowserWindow;
+let last: WindowPlace | undefined;
+let noted: WindowPlace[] = [];
 
 const options: MainWindowOptions = {
   preload: '/preload.cjs',
   isPackaged: true,
   zoom: 1,
+  places: { read: () => last, write: (place) => void noted.push(place) },
   onEnter: () => void said.push('entered'),
   onLeave: () => void said.push('left'),
   lost: {
@@ -51,6 +55,8 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   said = [];
+  last = undefined;
+  noted = [];
   now = 0;
   answer = 'again';
   page(200);
@@ -59,6 +65,43 @@ afterEach(async () => {
   vi.useRealTimers();
   window.destroy();
   await turn();
+});
+
+describe('the place of the window', () => {
+  const bounds = { x: 300, y: 200, width: 1000, height: 700 };
+  const shown = () => vi.waitFor(() => expect(window.isVisible()).toBe(true));
+
+  it('is where it was last, and fills the screen if it did', async () => {
+    last = { bounds, isMaximized: true };
+    window = open();
+    expect(window.getBounds()).toEqual(bounds);
+    await shown();
+    expect(window.isMaximized()).toBe(true);
+  });
+
+  it('is the usual one at the first start, and where no screen shows the last one', () => {
+    window = open();
+    const usual = { x: 0, y: 0, width: 1200, height: 800 };
+    expect(window.getBounds()).toEqual(usual);
+    window.destroy();
+    last = { bounds: { ...bounds, x: 5000 }, isMaximized: false };
+    window = open();
+    expect(window.getBounds()).toEqual(usual);
+  });
+
+  it('is noted once the person is done, and as the window closes', async () => {
+    window = open();
+    await shown();
+    window.drag({ ...bounds, x: 1 });
+    window.drag(bounds);
+    expect(noted).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect(noted).toEqual([{ bounds, isMaximized: false }]);
+    window.maximize();
+    window.close();
+    expect(noted.at(-1)).toEqual({ bounds, isMaximized: true });
+    expect(noted).toHaveLength(2);
+  });
 });
 
 describe('the window', () => {

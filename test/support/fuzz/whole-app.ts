@@ -58,6 +58,7 @@ export class WholeApp {
       preload: '',
       isPackaged: false,
       zoom: 1,
+      places: { read: () => undefined, write: nothing },
       onEnter: nothing,
       onLeave: nothing,
       lost: {
