@@ -18,15 +18,27 @@ import { useUndo } from './use-undo.ts';
 const SHOWN_MS = { withUndo: 12_000, plain: 5_000 };
 
 const useStyles = makeStyles({
-  // Part of the window's layout, which makes room: over it, they would cover what the message is about.
-  messages: { display: 'flex', justifyContent: 'center' },
+  // In the bar at the top, beside the button of the navigation: there they neither cover nor move what they are about.
+  messages: {
+    position: 'fixed',
+    top: tokens.spacingVerticalXS,
+    insetInlineStart: '56px',
+    maxWidth: 'min(40rem, calc(100% - 200px))',
+    zIndex: 4,
+  },
   toaster: {
     position: 'static',
     width: 'auto',
     maxWidth: '100%',
     boxSizing: 'border-box',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    '& .fui-ToastContainer': { margin: `${tokens.spacingVerticalXS} 0` },
+    // One that goes away lies below the next, and moves nothing either.
+    display: 'grid',
+    '& > .fui-ToastContainer': { margin: 0, gridRowStart: 1, gridColumnStart: 1 },
+    // Two lines fit into the bar.
+    '& .fui-Toast': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      alignItems: 'center',
+    },
   },
 });
 

@@ -167,3 +167,29 @@ describe('choosing a court', () => {
     await look('palette');
   });
 });
+
+describe('courts that are added by keys alone', () => {
+  it('are typed one after the other, each taken by Enter, and saved by Enter in the empty field', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to a page or run a command' }).waitFor();
+    await page.keyboard.type('Gil Hay');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Gil Hay' }).waitFor();
+    await button('Add a court').first().focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    const field = dialog.getByRole('combobox', { name: 'Court', exact: true });
+    await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+    for (const typed of ['DNJ', '11th Cir.', 'Bankr. N.D. Ala.']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    for (const short of ['D.N.J.', '11th Cir.', 'Bankr. N.D. Ala.']) {
+      await main().getByRole('heading', { name: short, exact: true }).waitFor();
+    }
+  });
+});

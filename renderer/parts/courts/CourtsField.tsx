@@ -1,5 +1,5 @@
 import { Field, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { ask, bridge, type CourtRow } from '../../lib/bridge/bridge.ts';
 import { useFailureText } from '../../lib/bridge/use-failure-text.ts';
@@ -45,9 +45,13 @@ export function CourtsField(props: Props) {
     setOpen(false);
     onType('');
   };
+  const [looking, setLooking] = useState(0);
+  const submitOnce = useSubmitOnce(looking === 0);
   const takeBest = async (query: string) => {
     startAgain();
+    setLooking((count) => count + 1);
     const result = await ask(() => bridge().courts.search({ query }));
+    setLooking((count) => count - 1);
     const best = result.ok ? result.value[0] : undefined;
     if (best) onAdd(best);
     else setMissed(result.ok ? t('courts.none-of', { query }) : say(result.failure));
@@ -64,7 +68,7 @@ export function CourtsField(props: Props) {
     event.preventDefault();
     event.stopPropagation();
     if (query) void takeBest(query);
-    else input.form?.requestSubmit();
+    else submitOnce(input.form);
   };
   const trouble = found.state === 'failed' ? say(found.failure) : undefined;
   const message = problem ?? missed ?? trouble;
@@ -98,6 +102,17 @@ export function CourtsField(props: Props) {
       )}
     </Field>
   );
+}
+
+/** Gives the function that submits a form as soon as every court that was typed before is in it. */
+function useSubmitOnce(areThere: boolean): (form: HTMLFormElement | null) => void {
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
+  useEffect(() => {
+    if (!form || !areThere) return;
+    setForm(null);
+    form.requestSubmit();
+  }, [form, areThere]);
+  return setForm;
 }
 
 /** The courts chosen so far, each with a way to remove it. */
