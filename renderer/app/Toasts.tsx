@@ -1,6 +1,7 @@
 import {
   Link,
   makeStyles,
+  mergeClasses,
   Toast,
   Toaster,
   ToastTitle,
@@ -12,6 +13,8 @@ import {
 import { useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { canUndo, useAnnouncements } from '../lib/stores/announcements.store.ts';
+import { useProfile } from '../lib/stores/profile.store.ts';
+import { MEDIUM } from '../ui/breakpoints.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Long enough to decide whether to undo; short when there is nothing to undo. */
@@ -25,6 +28,12 @@ const useStyles = makeStyles({
     insetInlineStart: '56px',
     maxWidth: 'min(40rem, calc(100% - 200px))',
     zIndex: 4,
+  },
+  // The way out of practice stays in view.
+  practice: {
+    insetInlineStart: '410px',
+    maxWidth: 'min(40rem, calc(100% - 560px))',
+    [MEDIUM.style]: { insetInlineStart: '56px', maxWidth: 'calc(100% - 200px)' },
   },
   toaster: {
     position: 'static',
@@ -50,6 +59,7 @@ export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void 
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const latest = useAnnouncements((state) => state.latest);
   const undo = useUndo();
+  const isPractice = useProfile((state) => state.isPractice);
 
   useEffect(() => onThere(true), [onThere]);
   useEffect(() => {
@@ -73,7 +83,10 @@ export function Toasts({ onThere }: { readonly onThere: (isThere: true) => void 
   }, [latest, dispatchToast, dismissAllToasts, undo, t]);
 
   return (
-    <section aria-label={t('app.messages')} className={styles.messages}>
+    <section
+      aria-label={t('app.messages')}
+      className={mergeClasses(styles.messages, isPractice && styles.practice)}
+    >
       <Toaster inline toasterId={toasterId} position="bottom-start" className={styles.toaster} />
     </section>
   );
