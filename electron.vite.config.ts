@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { moduleList } from './scripts/lib/build/module-list.mts';
-import { pageTexts } from './scripts/lib/build/page-texts.mts';
+import { startTexts } from './scripts/lib/build/start-texts.mts';
 
 const NO_XML = resolve('electron/adapters/updates/no-xml.ts');
 
@@ -60,7 +60,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), pageTexts(), moduleList('renderer')],
+    plugins: [react(), startTexts(), moduleList('renderer')],
     html: { cspNonce: '__STYLE_NONCE__' },
     build: {
       target: 'chrome140',

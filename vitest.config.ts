@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { startTexts } from './scripts/lib/build/start-texts.mts';
 
 // Tests start many threads and programs from TypeScript as it is: each would read and strip the same files again, which
 // was half of the time of such tests. Node compares what is cached with the file's text.
@@ -43,7 +44,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), startTexts()],
         test: {
           name: 'renderer',
           environment: 'jsdom',

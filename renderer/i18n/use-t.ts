@@ -20,6 +20,9 @@ export function sayIn({ catalog, intl, english }: Spoken): Say {
   return (id, values) => {
     const translated = catalog?.texts[id];
     const speak = translated === undefined ? english : intl;
-    return simpleText(translated ?? ENGLISH[id], values) ?? speak().formatMessage({ id }, values);
+    const text = translated ?? ENGLISH[id];
+    // A text that is not here yet: what shows it is drawn again when it is.
+    if (text === undefined) return '';
+    return simpleText(text, values) ?? speak().formatMessage({ id }, values);
   };
 }

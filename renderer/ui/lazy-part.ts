@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react';
+import { loadAllTexts } from '../i18n/catalog.ts';
 
 type Load<P> = () => Promise<ComponentType<P>>;
 
@@ -7,7 +8,11 @@ type Load<P> = () => Promise<ComponentType<P>>;
  * gives the component, so that the build puts it in a file of its own.
  */
 export function lateComponent<P extends object>(load: Load<P>): (props: P) => ReactNode {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazy(async () => {
+    // What comes later may say anything that the app says.
+    const [part] = await Promise.all([load(), loadAllTexts()]);
+    return { default: part };
+  });
   return (props) => createElement(Part, props);
 }
 

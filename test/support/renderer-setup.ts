@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadAllTexts } from '../../renderer/i18n/catalog.ts';
 
 // A machine that does other things too is slow, and not wrong: a part that is loaded when needed may take its time.
 configure({ asyncUtilTimeout: 30_000 });
@@ -29,5 +30,8 @@ Object.assign(window, {
 });
 
 Object.assign(Element.prototype, { scrollIntoView() {} });
+
+// A test draws parts by themselves, which in the window come after the texts.
+await loadAllTexts();
 
 afterEach(cleanup);

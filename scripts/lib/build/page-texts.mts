@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 /** Texts that only the main process says: command line, menu bar, dialogs of the system, mail, and files. */
 export const NOT_ON_PAGES = [
   'board-column',
@@ -19,8 +17,6 @@ export const NOT_ON_PAGES = [
   'worksheet',
 ] as const;
 
-const CATALOG = /[\\/]assets[\\/]text[\\/]en\.json$/;
-
 /** The part of a text's name before the dot, by which texts belong together. */
 const groupOf = (name: string) => name.slice(0, name.indexOf('.'));
 
@@ -30,16 +26,4 @@ export function textsOfPages(
 ): Readonly<Record<string, string>> {
   const left: ReadonlySet<string> = new Set(NOT_ON_PAGES);
   return Object.fromEntries(Object.entries(texts).filter(([name]) => !left.has(groupOf(name))));
-}
-
-/** Leaves out of the page what only the main process says: all English texts come with the first script. */
-export function pageTexts(): Plugin {
-  return {
-    name: 'fileready-page-texts',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!CATALOG.test(id)) return undefined;
-      return { code: JSON.stringify(textsOfPages(JSON.parse(code))), map: null };
-    },
-  };
 }

@@ -10,12 +10,13 @@ export type BarePage = 'hello' | 'bare-board';
 /** Builds a page as our own is built (electron.vite.config.ts), room for the nonce of its styles included. */
 async function build(page: BarePage, outDir: string): Promise<void> {
   const { build } = await import('vite');
+  const { startTexts } = await import('../../../scripts/lib/build/start-texts.mts');
   const { default: react } = await import('@vitejs/plugin-react');
   await build({
     configFile: false,
     root: resolve(import.meta.dirname, page),
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), startTexts()],
     html: { cspNonce: '__STYLE_NONCE__' },
     build: {
       target: 'chrome140',
