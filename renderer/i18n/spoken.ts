@@ -44,9 +44,24 @@ function inLanguage(language: Language, messages: Readonly<Record<string, string
     if (error.code !== 'MISSING_DATA') console.error(error.message);
   };
   const intl = createIntl({ locale, defaultLocale: 'en', messages, onError });
-  Object.assign(intl.formatters, formattersOf(language));
-  return intl;
+  const own = formattersOf(language);
+  Object.assign(intl.formatters, own);
+  // These took FormatJS's own formatters when it was made, and would ask Intl.
+  const dates = (options?: Intl.DateTimeFormatOptions) => own.getDateTimeFormat(locale, options);
+  const formatDate = (at: Moment, options?: Intl.DateTimeFormatOptions) =>
+    dates(options).format(new Date(at));
+  return Object.assign(intl, {
+    formatDate,
+    formatTime: formatDate,
+    formatDateToParts: (at: Moment, options?: Intl.DateTimeFormatOptions) =>
+      dates(options).formatToParts(new Date(at)),
+    formatNumber: (value: number, options?: Intl.NumberFormatOptions) =>
+      own.getNumberFormat(locale, options).format(value),
+  });
 }
+
+/** A moment, as the page gives it. */
+type Moment = string | number | Date;
 
 /** The language of everything below a TextProvider. */
 export const SpokenContext = createContext<Spoken | undefined>(undefined);
