@@ -6,6 +6,7 @@ import type { Acts } from '../../electron/services/shared/acts.ts';
 import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
 import { bulkOver } from './firms/bulk-setup.ts';
+import { exportOver } from './firms/export-setup.ts';
 import { historyOver } from './firms/history-setup.ts';
 import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
 import { asDropped, rosterOver, rosterText } from './firms/roster-setup.ts';
@@ -71,6 +72,13 @@ async function prepareBulk(firm: OpenFirm, acts: Acts = rememberedActs(systemIds
   return async () => good(await service.commit({ previewId }));
 }
 
+/** The whole board as a file. */
+const prepareExport = (as: 'csv' | 'pdf') => async (firm: OpenFirm) => {
+  const personIds = (await firm.board.whole()).map(({ personId }) => personId);
+  const save = exportOver(firm);
+  return async () => good(await save({ as, personIds, courtIds: [], filter: '' }));
+};
+
 /** Taking back what an act recorded. */
 const undoOf =
   (
@@ -95,4 +103,6 @@ export const figures: readonly Figure[] = [
   { ...hold, name: 'hold.undoImport5000', run: () => holds(openBoardFirm, undoOf(prepareImport)) },
   { ...hold, name: 'hold.bulk50k', run: () => holds(fullFirm, prepareBulk) },
   { ...hold, name: 'hold.undoBulk50k', run: () => holds(fullFirm, undoOf(prepareBulk)) },
+  { ...hold, name: 'hold.csv50k', run: () => holds(fullFirm, prepareExport('csv')) },
+  { ...hold, name: 'hold.pdf50k', run: () => holds(fullFirm, prepareExport('pdf')) },
 ];

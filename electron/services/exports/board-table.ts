@@ -6,6 +6,7 @@ import type {
   BoardText,
 } from '../../shared/domain/board/board.ts';
 import type { LocalDate } from '../../shared/domain/values/calendar.ts';
+import { flatMapInSlices } from '../shared/slices.ts';
 import { markedName } from './marked-name.ts';
 
 /** What it takes to write the board's rows in words. */
@@ -39,15 +40,18 @@ const COLUMNS = [
 ] as const;
 
 /** The board as a table for a spreadsheet: one row per CM/ECF account, one for a person without any, each with the day and filter of the export. Never a password: the board has none. */
-export function boardTable(
+export async function boardTable(
   rows: readonly BoardRow[],
   courtIds: readonly string[],
   wording: BoardWording,
-): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+): Promise<{
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}> {
   const { words } = wording;
   return {
     header: COLUMNS.map((column) => words.say(`board-column.${column}`)),
-    rows: rows.flatMap((row) => linesOf(row, courtIds, wording)),
+    rows: await flatMapInSlices(rows, (row) => linesOf(row, courtIds, wording)),
   };
 }
 

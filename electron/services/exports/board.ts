@@ -2,10 +2,11 @@ import type { Words } from '../../ports/desktop.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { BoardRow } from '../../shared/domain/board/board.ts';
-import { csvText } from '../../shared/domain/files/csv-text.ts';
+import { csvParts } from '../../shared/domain/files/csv-text.ts';
 import { fail } from '../../shared/domain/values/result.ts';
 import type { BoardKeeper } from '../board/board-keeper.ts';
 import { localDay } from '../shared/local-day.ts';
+import { joinedInSlices } from '../shared/slices.ts';
 import { boardPage } from './board-page.ts';
 import { type BoardWording, boardTable, cellsIn } from './board-table.ts';
 import type { ExportTargets } from './export-targets.ts';
@@ -31,11 +32,12 @@ export function exportBoard(
     const wording: BoardWording = { courts, texts, words, today, filter: filter.trim() };
     const name = fileName(words.say('export.board-title'), wording.filter, today);
     if (as !== 'csv') {
-      const page = boardPage(rows, courtIds, wording);
+      const page = await boardPage(rows, courtIds, wording);
       return targets.putOnPaper({ page, as, name }, rows.length);
     }
-    const table = boardTable(rows, courtIds, wording);
-    const bytes = Buffer.from(csvText(table.header, table.rows));
+    const table = await boardTable(rows, courtIds, wording);
+    const text = await joinedInSlices(csvParts(table.header, table.rows));
+    const bytes = Buffer.from(text);
     return targets.save({ what: 'board', name: `${name}.csv`, bytes }, table.rows.length);
   };
 }

@@ -2,7 +2,8 @@ import type { PreferencesStore, Words } from '../../ports/desktop.ts';
 import type { FileDialogs, FileQuestion, Files, Printer } from '../../ports/files.ts';
 import type { OnPaper } from '../../shared/contract/groups/exports.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
-import { printHtml } from './print-html.ts';
+import { joinedInSlices } from '../shared/slices.ts';
+import { printParts } from './print-html.ts';
 import type { PrintPage } from './print-page.ts';
 
 /** The outcome of an export: how much left the app, or that the person closed the dialog. */
@@ -66,7 +67,7 @@ export function exportTargets({
     async putOnPaper({ page, as, name }, count) {
       const firm = preferences.read().firmName ?? '';
       const foot = { firm, pageOf: words.say('export.page-of') };
-      const html = printHtml({ ...page, foot });
+      const html = await joinedInSlices(printParts({ ...page, foot }));
       if (as === 'pdf') return saveAs('pdf', `${name}.pdf`, () => printer.pdf(html), count);
       const printed = await printer.print(html);
       if (!printed.ok) return printed;

@@ -25,8 +25,13 @@ li { break-inside: avoid; padding: 5pt 0; border-bottom: 0.5pt solid #ccc; }
 
 /** The page as HTML that needs nothing else: no script, no address, no image. SECURITY: every text is escaped, so what courts and people wrote is shown and never run. */
 export function printHtml(page: PrintPage): string {
+  return [...printParts(page)].join('');
+}
+
+/** The same page in parts, each of which takes a millisecond or two to make. */
+export function* printParts(page: PrintPage): Iterable<string> {
   const size = page.isLandscape ? 'letter landscape' : 'letter';
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escaped(page.language)}">
 <head>
 <meta charset="utf-8">
@@ -37,8 +42,9 @@ export function printHtml(page: PrintPage): string {
 <body>
 <h1>${escaped(page.title)}</h1>
 ${page.about.map((line) => `<p class="about">${escaped(line)}</p>`).join('\n')}
-${page.sections.map(sectionHtml).join('\n')}
-</body>
+`;
+  for (const section of page.sections) yield* sectionParts(section);
+  yield `</body>
 </html>`;
 }
 
@@ -62,16 +68,20 @@ function cssText(text: string): string {
   return `"${signs.join('')}"`;
 }
 
-function sectionHtml(section: PrintSection): string {
+function* sectionParts(section: PrintSection): Iterable<string> {
+  yield headingHtml(section.heading);
   switch (section.kind) {
     case 'fields':
-      return `${headingHtml(section.heading)}<dl>${section.fields.map(fieldHtml).join('\n')}</dl>`;
+      yield `<dl>${section.fields.map(fieldHtml).join('\n')}</dl>\n`;
+      break;
     case 'table':
-      return `${headingHtml(section.heading)}${tablesHtml(section.head, section.rows)}`;
+      yield* tableParts(section.head, section.rows);
+      break;
     case 'steps':
-      return `${headingHtml(section.heading)}<ul>${section.steps.map(stepHtml).join('\n')}</ul>`;
+      yield `<ul>${section.steps.map(stepHtml).join('\n')}</ul>\n`;
+      break;
     default:
-      return assertNever(section);
+      assertNever(section);
   }
 }
 
@@ -93,24 +103,25 @@ function stepHtml({ title, state, isDone, lines }: PrintStep): string {
 ${lines.map(paragraph).join('\n')}</li>`;
 }
 
-function tablesHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function* tableParts(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Iterable<string> {
   const cells = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
-  return inParts(rows)
-    .map(
-      (part) =>
-        `<table><thead><tr>${cells}</tr></thead>\n<tbody>${part.map(rowHtml).join('\n')}</tbody></table>`,
-    )
-    .join('\n');
+  for (const table of inParts(rows, MAX_ROWS)) {
+    yield `<table><thead><tr>${cells}</tr></thead>\n<tbody>`;
+    for (const part of inParts(table, ROWS_IN_PART)) yield part.map(rowHtml).join('\n');
+    yield '</tbody></table>\n';
+  }
 }
 
 const MAX_ROWS = 500;
+const ROWS_IN_PART = 100;
 
 /** Chromium takes many times longer for one table over a thousand sheets than for the same rows in several tables. For 25,000 rows it made no PDF at all. */
-function inParts<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const parts = Math.max(1, Math.ceil(rows.length / MAX_ROWS));
-  return Array.from({ length: parts }, (_, part) =>
-    rows.slice(part * MAX_ROWS, (part + 1) * MAX_ROWS),
-  );
+function inParts<T>(rows: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({ length: parts }, (_, part) => rows.slice(part * most, (part + 1) * most));
 }
 
 /** The first cell heads its row, so that a screen reader says which row it is in. */
