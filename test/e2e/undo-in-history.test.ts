@@ -85,6 +85,48 @@ function recordEverything(): Promise<PersonId> {
   );
 }
 
+/** Someone whose kept login was reset at the court, as its page records that. */
+function recordReset(): Promise<void> {
+  return page.evaluate(async (courtId) => {
+    const { people, courts, vault } = window.fileReady;
+    const draft = {
+      name: 'Nora Reset',
+      role: 'attorney',
+      office: '',
+      email: '',
+      barNumber: '',
+    } as const;
+    const added = await people.add({ draft });
+    if (!added.ok) throw new Error(added.failure.code);
+    const { personId } = added.value;
+    const joined = await courts.join({
+      personId,
+      courtId,
+      capacity: 'attorney',
+      standing: 'has-filed',
+    });
+    if (!joined.ok) throw new Error(joined.failure.code);
+    const { ecfAccountId } = joined.value;
+    const stored = await vault.store({
+      ecfAccountId,
+      login: 'nreset',
+      password: 'quiet-harbor-19',
+    });
+    if (!stored.ok) throw new Error(stored.failure.code);
+    const reset = await vault.recordReset({ ecfAccountId, note: 'By phone' });
+    if (!reset.ok) throw new Error(reset.failure.code);
+  }, CourtId.parse('alnb'));
+}
+
+async function opensHistoryOf(name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: en['palette.title'] }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('button', { name: en['history.show'] }).click();
+  await offered().first().waitFor();
+}
+
 const offered = () => page.getByRole('button', { name: /^Undo: / });
 const lines = () => page.getByRole('region', { name: en['history.title'] }).getByRole('list');
 
@@ -132,12 +174,7 @@ describe('Undo in the history', () => {
       'failure.link-recorded-meanwhile',
       'failure.act-not-found',
     ]);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(NAME);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
-    await page.getByRole('button', { name: en['history.show'] }).click();
-    await offered().first().waitFor();
+    await opensHistoryOf(NAME);
     expect(await accessFaults(page)).toEqual([]);
   });
 
@@ -145,11 +182,19 @@ describe('Undo in the history', () => {
     const undone: string[] = [];
     while (undone.length < ACTS.length) undone.push(await undoNewest());
     expect(undone).toEqual(ACTS);
-    const open = async () => {
-      // A line that is drawn again under the pointer takes no click.
-      if (await offered().count()) await offered().first().click();
-      return page.evaluate(async (personId) => window.fileReady.people.open({ personId }), rosa);
-    };
+    const open = () =>
+      page.evaluate(async (personId) => window.fileReady.people.open({ personId }), rosa);
     await expect.poll(open).toMatchObject({ failure: { code: 'person-not-found' } });
+  });
+
+  it('undoes a reset at the court, and leaves what the keychain did', async () => {
+    await recordReset();
+    await opensHistoryOf('Nora Reset');
+    expect(await offered().first().getAttribute('aria-label')).toBe(
+      `Undo: ${en['history-kind.credential-reset']}`,
+    );
+    await offered().first().click();
+    await expect.poll(() => lines().innerText()).toContain('Undone by');
+    await expect.poll(() => offered().count()).toBe(0);
   });
 });
