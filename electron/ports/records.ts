@@ -53,6 +53,8 @@ export interface Records {
   onStanding(listener: () => void): void;
   /** Looks at every entry in a thread of its own, and again after a day. Call it once the first screen is on its way, and every now and then; the first write waits for the first look. */
   beginCheck(): void;
+  /** Resolves once the first write doesn't have to wait for that look. Large acts wait for it first, so that they don't hold up the app. */
+  readyToWrite(): Promise<void>;
   /** Goes on with what is left, where entries are missing. */
   acceptLoss(): void;
   /** Name of this machine in the log, 8 hexadecimal digits. */

@@ -30,6 +30,7 @@ const NOTHING_ELSE = {
   standing: { condition: 'ready', path: '' },
   onStanding: () => undefined,
   beginCheck: () => undefined,
+  readyToWrite: async () => undefined,
   acceptLoss: () => undefined,
   receive: () => ok({ taken: [], unread: 0 }),
   isEmpty: () => false,

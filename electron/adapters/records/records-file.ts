@@ -50,7 +50,7 @@ export class RecordsFile {
   readonly #check: FileCheck | undefined;
   readonly #entries: HeldEntries;
   readonly #listeners: (() => void)[] = [];
-  /** What a thread of its own writes in the file is finished before anything else is written, and before the file is closed. */
+  /** What a thread writes in the file is finished before anything else is written, and before the file is closed. */
   beforeWriting = { finish: (): void => undefined, finishAndClose: (): void => undefined };
   #condition: RecordsCondition;
   #canWrite: boolean;
@@ -77,10 +77,8 @@ export class RecordsFile {
 
   get standing(): RecordsStanding {
     const standing = { condition: this.#condition, path: this.#needs.path };
-    if (this.#condition === 'damaged') {
-      const { wholeAt } = this.#entries;
-      return wholeAt ? { ...standing, wholeAt } : standing;
-    }
+    const { wholeAt } = this.#entries;
+    if (this.#condition === 'damaged') return wholeAt ? { ...standing, wholeAt } : standing;
     return this.#condition === 'incomplete' ? { ...standing, ...this.#entries.lost } : standing;
   }
 
@@ -124,6 +122,11 @@ export class RecordsFile {
       if (found === 'damaged') this.noteDamage();
       if (found === 'whole') this.#entries.noteWhole(wholeAt);
     });
+  }
+
+  /** Resolves once the first write doesn't have to wait for the look at every row. */
+  async readyToWrite(): Promise<void> {
+    if (!this.#canWrite) await this.#check?.over();
   }
 
   /** Waits for the look at every row, then makes the file writable. Fails when it must not or can't be written. */

@@ -95,6 +95,7 @@ function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecor
     },
     onStanding: (listener) => file.onStanding(listener),
     beginCheck: () => file.beginCheck(),
+    readyToWrite: () => file.readyToWrite(),
     acceptLoss: () => file.acceptLoss(),
     get machine() {
       return machine;

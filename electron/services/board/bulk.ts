@@ -94,6 +94,7 @@ class BulkService implements Bulk {
 
   async commit({ previewId }: Input<'commit'>): Promise<Answer<'commit'>> {
     if (this.#shown?.id !== previewId) return fail('bulk-out-of-date');
+    await this.#needs.records.readyToWrite();
     await this.#needs.backUpFirst();
     // Something may have been recorded meanwhile.
     if (this.#shown?.id !== previewId) return fail('bulk-out-of-date');

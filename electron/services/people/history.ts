@@ -30,6 +30,7 @@ export function historyService(needs: Needs): Services['history'] {
     async undoAct({ actId }) {
       const entries = acts.entriesOf(actId);
       if (!entries) return fail('act-not-found');
+      await records.readyToWrite();
       const undone = await records.undoMany(entries);
       return undone.ok
         ? ok({ actId: acts.remember(undone.value), changed: entries.length })

@@ -80,6 +80,7 @@ function progressTeller(importId: string, tell: Needs['tell']): Run['onProgress'
 
 /** Judges by the records as they are in the end: what was recorded since the rows were shown, or during this work, is considered, so that no one is added twice. */
 async function commitRoster(roster: OpenRoster, run: Run, needs: Needs): Promise<Result<Report>> {
+  await needs.records.readyToWrite();
   await needs.backUpFirst();
   const { onProgress, signal } = run;
   const told = { onProgress, signal, shortNames: await courtShortNames(needs.courts) };

@@ -16,6 +16,7 @@ const DONE_MS = 120_000;
 export class FileCheck {
   readonly #address: string;
   readonly #onOutcome: (outcome: CheckOutcome) => void;
+  readonly #over = Promise.withResolvers<void>();
   #outcome: CheckOutcome | undefined;
   #work:
     | { readonly state: Int32Array; readonly receive: () => CheckOutcome | undefined }
@@ -42,12 +43,19 @@ export class FileCheck {
     // A worker that can't be started is made good by the first write, which then looks for itself.
     worker.on('error', () => {
       this.#work = undefined;
+      this.#over.resolve();
     });
     worker.unref();
     port1.on('message', (outcome: CheckOutcome) => this.#settle(outcome));
     port1.unref();
     const receive = () => receiveMessageOnPort(port1)?.message;
     this.#work = { state, receive };
+  }
+
+  /** Begins if it must, and resolves once nothing is gained by waiting longer. */
+  over(): Promise<void> {
+    this.begin();
+    return this.isDone ? Promise.resolve() : this.#over.promise;
   }
 
   /** Waits for the outcome. Without a thread at work it looks here and now. */
@@ -69,6 +77,7 @@ export class FileCheck {
   /** What could not be looked at may be later: that is no outcome. */
   #settle(outcome: CheckOutcome): void {
     this.#work = undefined;
+    this.#over.resolve();
     if (this.#outcome || outcome.found === 'unknown') return;
     this.#outcome = outcome;
     this.#onOutcome(outcome);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { systemIds } from '../../../../electron/adapters/ids.ts';
 import { openRecords } from '../../../../electron/adapters/records/records.ts';
@@ -133,5 +134,21 @@ it('is written without a thread where only one connection may have the file', as
   const large = records.appendMany(eventsFor(many()));
   expect(records.people()).toHaveLength(MANY);
   expect((await large).ok).toBe(true);
+  records.close();
+});
+
+it('can be waited for until every row was looked at, and is refused if one is not as it was written', async () => {
+  const folder = newFolder();
+  const first = recordsIn(folder);
+  first.append([added(somePerson())]);
+  first.close();
+  const db = new DatabaseSync(join(folder, 'records.db'));
+  db.exec("UPDATE events SET actor = 'Someone else'");
+  db.close();
+  const records = recordsIn(folder);
+  await records.readyToWrite();
+  expect(records.standing.condition).toBe('damaged');
+  const refused = await records.appendMany(eventsFor(many()));
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'records-read-only' } });
   records.close();
 });
