@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import english from '../../assets/text/en.json' with { type: 'json' };
+import SHARES from '../../assets/text/review/shares.json' with { type: 'json' };
 import type { Words } from '../ports/desktop.ts';
 import { catalogOf, isLoaded, loadCatalog } from '../shared/catalogs.ts';
 import { dateFormat, formattersOf } from '../shared/domain/languages/formatters.ts';
@@ -21,10 +22,17 @@ export function practiceWords(words: Words): Words {
     get language() {
       return words.language;
     },
+    get isReviewed() {
+      return words.isReviewed;
+    },
     say: (id, values) => words.say(IN_PRACTICE[id] ?? id, values),
     in: async (language) => practiceWords(await words.in(language)),
   };
 }
+
+/** Whether readers have checked every text of this language. */
+const isReviewed = (language: Language): boolean =>
+  language === 'en' || SHARES[language].reviewed === SHARES[language].total;
 
 /** The words of one language that is loaded. A text that it lacks comes in English, with its dates and numbers in English too. */
 export function catalogWords(language: Language = 'en'): Words {
@@ -32,6 +40,7 @@ export function catalogWords(language: Language = 'en'): Words {
   const own = catalog ? writerOf(language) : inEnglish;
   return {
     language: catalog ? language : 'en',
+    isReviewed: !catalog || isReviewed(language),
     say(id, values = {}) {
       const translated = catalog?.texts[id];
       if (translated !== undefined) return own.filled(translated, values);
@@ -72,6 +81,9 @@ export function chosenWords(chosen: () => Language): Words {
   return {
     get language() {
       return now().language;
+    },
+    get isReviewed() {
+      return now().isReviewed;
     },
     say: (id, values) => now().say(id, values),
     local: (text, values) => now().local(text, values),

@@ -53,6 +53,8 @@ export interface Notifier {
 export interface Words {
   /** The language they are in now. */
   readonly language: Language;
+  /** Whether readers have checked every text of the language. Until then the English stands below what people act on. */
+  readonly isReviewed: boolean;
   /** A text of the catalog with its values filled in; dates among the values are written out. */
   say(id: string, values?: Readonly<Record<string, string | number>>): string;
   /** A text of a court's content in this language, or in English. */

@@ -7,12 +7,13 @@ import { contactText } from './contact-text.ts';
 import { markedName } from './marked-name.ts';
 import type { PrintPage } from './print-page.ts';
 
-/** One person's checklist in one court. */
+/** One person's checklist in one court. With `english`, each step has the English below. */
 export function checklistPage(
   { person }: PersonRecord,
   courtName: string,
   checklist: Checklist,
   words: Words,
+  english?: Words,
 ): PrintPage {
   return {
     language: TAGS[words.language],
@@ -23,7 +24,7 @@ export function checklistPage(
       stepsDone(checklist, words),
     ],
     isLandscape: false,
-    sections: PHASES.map((phase) => stepsIn(phase, checklist, words)).filter(
+    sections: PHASES.map((phase) => stepsIn(phase, checklist, words, english)).filter(
       ({ steps }) => steps.length > 0,
     ),
   };
@@ -35,12 +36,20 @@ function stepsDone({ steps }: Checklist, words: Words): string {
   return words.say('export.steps-done', { done: done.length, steps: steps.length });
 }
 
-function stepsIn(phase: ChecklistStep['phase'], checklist: Checklist, words: Words) {
+function stepsIn(
+  phase: ChecklistStep['phase'],
+  checklist: Checklist,
+  words: Words,
+  english: Words | undefined,
+) {
   const steps = checklist.steps.filter((step) => step.phase === phase);
   return {
     kind: 'steps' as const,
     heading: words.say(`phase.${phaseTitle(phase, checklist)}`),
-    steps: steps.map((step) => printedStep(step, checklist, words)),
+    steps: steps.map((step) => {
+      const printed = printedStep(step, checklist, words);
+      return english ? { ...printed, english: printedStep(step, checklist, english) } : printed;
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { PersonRecord } from '../../shared/domain/records/person-record.ts'
 import { progressInCourts } from '../checklist/court-progress.ts';
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
+import { ENGLISH_RULE } from './english-below.ts';
 import { reminderDraft } from './reminder-draft.ts';
 
 /** What a draft is written from. */
@@ -47,7 +48,5 @@ export async function draftFor(
 
 /** The letter in the reader's language, a word on who translated it, and the English below for the person who sends it. */
 function bothTexts(text: string, english: string, own: Words): string {
-  return [text, own.say('mail.translated'), MAIL_RULE, english].join('\n\n');
+  return [text, own.say('mail.translated'), ENGLISH_RULE, english].join('\n\n');
 }
-
-const MAIL_RULE = '- - -';

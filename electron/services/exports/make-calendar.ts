@@ -13,6 +13,7 @@ import {
 import type { FirmIndex } from '../checklist/firm-index.ts';
 import { forEachPerson } from '../shared/each-person.ts';
 import { localDay } from '../shared/local-day.ts';
+import { ENGLISH_RULE, englishBelow } from './english-below.ts';
 import { deadlinesOf } from './person-deadlines.ts';
 
 /** What making a calendar file needs. */
@@ -56,10 +57,12 @@ export async function calendarOf(
   const now = clock.now();
   const today = localDay(clock);
   const asOf = words.say('export.as-of', { date: today });
-  const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
-  const entries = calendarEntries(deadlines, scope).map((entry) =>
-    inWords(entry, [asOf, whom], words),
-  );
+  const own = await entriesIn(needs, { personIds, courtIds, scope }, [asOf, whom]);
+  const english = await englishBelow(words);
+  const below = english
+    ? await entriesIn({ ...needs, words: english }, { personIds, courtIds, scope }, [])
+    : [];
+  const entries = own.map((entry) => withBelow(entry, below));
   // A file of some courts says nothing about the others.
   const shelf = [scope, ...courtIds.toSorted()].join(' ');
   const gone = goneSince(exported.of(shelf), entries, today);
@@ -72,6 +75,26 @@ export async function calendarOf(
     count: entries.length,
     note: () => exported.note(shelf, [...entries, ...gone]),
   };
+}
+
+/** What is asked for, in the words of `needs`. */
+async function entriesIn(
+  needs: CalendarNeeds,
+  { personIds, courtIds, scope }: Pick<CalendarAsked, 'personIds' | 'courtIds' | 'scope'>,
+  about: readonly string[],
+): Promise<readonly Worded[]> {
+  const deadlines = await deadlinesOfAll(personIds, courtIds, needs);
+  return calendarEntries(deadlines, scope).map((entry) => inWords(entry, about, needs.words));
+}
+
+type Worded = ReturnType<typeof inWords>;
+
+/** The entry with its English below, as in a letter. */
+function withBelow(entry: Worded, below: readonly Worded[]): Worded {
+  const english = below.find(({ uid }) => uid === entry.uid);
+  if (!english) return entry;
+  const description = [entry.description, ENGLISH_RULE, english.summary, english.description];
+  return { ...entry, description: description.join('\n') };
 }
 
 async function deadlinesOfAll(

@@ -12,6 +12,7 @@ import type { FirmIndex } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
 import { localDay } from '../shared/local-day.ts';
 import { checklistPage } from './checklist-page.ts';
+import { englishBelow } from './english-below.ts';
 import type { ExportTargets } from './export-targets.ts';
 import { fileName } from './file-name.ts';
 import { type WorksheetCourt, worksheetPage } from './worksheet-page.ts';
@@ -57,7 +58,8 @@ function exportChecklist(
     if (!found) return fail('court-not-found');
     const { profile, checklist } = found;
     const own = await words.in(languageOf(person));
-    const page = checklistPage(person, courtCitation(profile.court), checklist, own);
+    const court = courtCitation(profile.court);
+    const page = checklistPage(person, court, checklist, own, await englishBelow(own));
     const name = fileName(page.title, profile.court.id, localDay(clock));
     return targets.putOnPaper({ page, as, name }, checklist.steps.length);
   };

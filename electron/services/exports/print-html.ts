@@ -97,11 +97,15 @@ function fieldHtml({ label, value, isExact }: PrintField): string {
   return `<dt>${escaped(label)}</dt><dd${isExact ? ' class="exact"' : ''}>${escaped(value)}</dd>`;
 }
 
-function stepHtml({ title, state, isDone, lines }: PrintStep): string {
+function stepHtml({ title, state, isDone, lines, english }: PrintStep): string {
   return `<li><p class="step">${isDone ? '☑' : '☐'} ${escaped(title)}</p>
 <p class="state">${escaped(state)}</p>
-${lines.map(paragraph).join('\n')}</li>`;
+${lines.map(paragraph).join('\n')}${english ? englishHtml(english) : ''}</li>`;
 }
+
+/** Below the translation, so that a wrong word is noticed. */
+const englishHtml = ({ title, lines }: NonNullable<PrintStep['english']>) =>
+  `\n<div lang="en" class="state">${[title, ...lines].map(paragraph).join('\n')}</div>`;
 
 function* tableParts(
   head: readonly string[],

@@ -11,6 +11,8 @@ export interface PrintStep {
   readonly state: string;
   readonly isDone: boolean;
   readonly lines: readonly string[];
+  /** The same in English, for a page in a language whose translation no reader has checked. */
+  readonly english?: Pick<PrintStep, 'title' | 'lines'>;
 }
 
 /** One part of a printed page. */

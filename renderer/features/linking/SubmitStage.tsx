@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -29,7 +30,9 @@ export function SubmitStage({ view, action, onBack, onSubmit }: Props) {
             way === 'practice' ? 'linking.irreversible-title' : 'linking.real-irreversible-title',
           )}
         >
-          {t(way === 'practice' ? 'linking.irreversible' : 'linking.assisted-irreversible')}
+          <WeightyText
+            id={way === 'practice' ? 'linking.irreversible' : 'linking.assisted-irreversible'}
+          />
         </Message>
         <Row>
           <ActionButton

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.ts';
 import type { LinkingView } from '../../lib/bridge/bridge.ts';
 import { useProfile } from '../../lib/stores/profile.store.ts';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -106,7 +107,9 @@ function PracticeBegin({
         <ol className={styles.list}>
           <li>{t('linking.before-sign-in')}</li>
           <li>{t('linking.before-names')}</li>
-          <li>{t('linking.before-submit')}</li>
+          <li>
+            <WeightyText id="linking.before-submit" />
+          </li>
           <li>{t('linking.before-menus')}</li>
         </ol>
       </Disclosure>

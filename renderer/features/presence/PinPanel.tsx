@@ -7,6 +7,7 @@ import { useAction } from '../../lib/bridge/use-action.ts';
 import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { LoadedPart } from '../../parts/LoadedPart.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Row, Stack } from '../../ui/Stack.tsx';
@@ -101,7 +102,9 @@ function StartOver() {
           onCancel={() => setAsking(false)}
         >
           <Stack gap="m">
-            <div>{t('presence.start-over-warning')}</div>
+            <div>
+              <WeightyText id="presence.start-over-warning" />
+            </div>
             <Field
               label={t('presence.start-over-type', { word })}
               {...(isTried && !isTyped

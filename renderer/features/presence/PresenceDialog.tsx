@@ -1,9 +1,9 @@
 import type { ProtectedAct } from '../../../electron/shared/domain/vault/protected-act.ts';
 import type { MessageId } from '../../i18n/catalog.ts';
-import { useT } from '../../i18n/use-t.ts';
 import { useLoaded } from '../../lib/bridge/loaded.ts';
 import { type Asking, usePresenceAsked } from '../../lib/stores/presence.store.ts';
 import { useProfile } from '../../lib/stores/profile.store.ts';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { EnterPin } from './EnterPin.tsx';
 import { FirstPin } from './FirstPin.tsx';
 import { usePresence } from './presence.store.ts';
@@ -17,11 +17,12 @@ export function PresenceDialog() {
 }
 
 function Question({ asking: { act, answer } }: { readonly asking: Asking }) {
-  const t = useT();
   const presence = useLoaded(usePresence, 'now');
   const onCancel = () => answer(undefined);
   const isPractice = useProfile((state) => state.isPractice);
-  const why = t(isPractice ? inPractice(act.action) : `presence.act-${act.action}`);
+  const why = (
+    <WeightyText id={isPractice ? inPractice(act.action) : `presence.act-${act.action}`} />
+  );
   if (presence.state === 'loading') return <WaitingDialog why={why} onCancel={onCancel} />;
   if (presence.state === 'failed') {
     return <WaitingDialog why={why} failure={presence.failure} onCancel={onCancel} />;

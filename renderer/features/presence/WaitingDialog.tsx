@@ -8,7 +8,7 @@ import { Stack } from '../../ui/Stack.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 
 interface Props {
-  readonly why: string;
+  readonly why: ReactNode;
   readonly waitingFor?: string;
   readonly failure?: Failure | undefined;
   readonly actions?: ReactNode;

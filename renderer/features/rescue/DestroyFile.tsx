@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { bridge, type RescuePreview } from '../../lib/bridge/bridge.ts';
 import { useAction } from '../../lib/bridge/use-action.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -67,7 +68,7 @@ export function DestroyFile({ preview, isAllIn, notChosen, isDestroyed, onDestro
           onConfirm={() => void onDestroy()}
           onCancel={() => setAsking(false)}
         >
-          {t('rescue.destroy-warning')}
+          <WeightyText id="rescue.destroy-warning" />
         </ConfirmDialog>
       ) : null}
     </Panel>

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../lib/stores/announcements.store.ts';
 import { useInForce } from '../../lib/stores/policy.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../parts/SetByIt.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -62,7 +63,9 @@ export function DestroyCredential({ ecfAccountId, courtName, isSpent }: Props) {
           onConfirm={() => void onDestroy()}
           onCancel={() => setQuestion('none')}
         >
-          {t(question === 'needed' ? 'vault.destroy-needed' : 'vault.destroy-warning')}
+          <WeightyText
+            id={question === 'needed' ? 'vault.destroy-needed' : 'vault.destroy-warning'}
+          />
         </ConfirmDialog>
       )}
     </Panel>

@@ -8,6 +8,7 @@ import { useProvenAction } from '../../lib/bridge/use-proven-action.ts';
 import { useKeptCredentials } from '../../lib/stores/kept-credentials.store.ts';
 import { FailureMessage } from '../../parts/FailureMessage.tsx';
 import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { WeightyText } from '../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import type { KeptOfPerson } from './kept.ts';
@@ -75,7 +76,7 @@ export function DestroyMany({ whose, onAnswered }: Props) {
           onConfirm={() => void perform({ whose, isNeededNoMore: false })}
           onCancel={onAnswered}
         >
-          {t('kept.warning')}
+          <WeightyText id="kept.warning" />
         </ConfirmDialog>
       ) : null}
     </>

@@ -19,6 +19,7 @@ const DIALOGS: FileDialogs = {
 const FILES: Files = { read: notAsked, write: notAsked, destroy: notAsked };
 const WORDS: Words = {
   language: 'en',
+  isReviewed: true,
   say: notAsked,
   local: notAsked,
   has: notAsked,

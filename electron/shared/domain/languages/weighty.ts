@@ -2,7 +2,9 @@
 const BEFORE_THE_ACT = [
   'gate.reason',
   'gate.signed-out',
+  'guided.different',
   'likeness.',
+  'linking.assisted-irreversible',
   'linking.before-submit',
   'linking.irreversible',
   'linking.real-irreversible',

@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../lib/stores/announcements.store.ts';
 import { useInForce } from '../../../lib/stores/policy.store.ts';
 import { FailureMessage } from '../../../parts/FailureMessage.tsx';
 import { SetByIt, useSetByIt } from '../../../parts/SetByIt.tsx';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -53,7 +54,7 @@ export function SpentCredential({ view }: { readonly view: LinkingView }) {
           onConfirm={() => void onDestroy()}
           onCancel={() => setAsking(false)}
         >
-          {t('spent.warning')}
+          <WeightyText id="spent.warning" />
         </ConfirmDialog>
       ) : null}
     </Panel>

@@ -6,6 +6,7 @@ import {
 import { isMessageId } from '../../../i18n/catalog.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import type { LinkingView } from '../../../lib/bridge/bridge.ts';
+import { WeightyText } from '../../../parts/WeightyText.tsx';
 import { Message } from '../../../ui/Message.tsx';
 
 type Likeness = NonNullable<LinkingView['likeness']>;
@@ -37,7 +38,9 @@ export function NamesVerdict({ likeness, way }: Props) {
       title={t(`likeness.${about}-title`)}
       says={isStop ? 'alert' : 'none'}
     >
-      {t(about === 'different' && way === 'guided' ? 'guided.different' : `likeness.${about}`)}
+      <WeightyText
+        id={about === 'different' && way === 'guided' ? 'guided.different' : `likeness.${about}`}
+      />
       <Reasons likeness={likeness} />
     </Message>
   );

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
 import { onlySaved, someExports } from '../../../support/exports.ts';
@@ -23,4 +24,34 @@ it('a reminder is in its reader’s language, whole, with the English below', as
     expect(below).toContain('Dear Ann Ashgrove');
     expect(below).toContain('Please never send a password');
   }
+});
+
+it('a calendar for one person is in that person’s language, with the English below each date', async () => {
+  const { service, saved, ann, records } = someExports();
+  records.append([
+    { subject: personSubject(ann.id), kind: 'person.edited', body: { language: 'es' } },
+  ]);
+  await good(service.calendars({ personIds: [ann.id] }));
+  const [text = ''] = [...saved.values()].map((bytes) => bytes.toString('utf8'));
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  expect(events.length).toBeGreaterThan(1);
+  for (const event of events.map((component) => new ICAL.Event(component))) {
+    const [own = '', below = ''] = event.description.split('- - -');
+    expect(event.summary).not.toMatch(/\b(?:from|by|the|password|account)\b/i);
+    expect(own).not.toMatch(/\b(?:As of|Concerns|For)\b/);
+    expect(below).toMatch(/Ann Ashgrove/);
+  }
+});
+
+it('a printed checklist is in its reader’s language, with the English below each step', async () => {
+  const { service, pages, ann, records } = someExports();
+  records.append([
+    { subject: personSubject(ann.id), kind: 'person.edited', body: { language: 'ht' } },
+  ]);
+  const [ecf] = records.ecfOf(ann.id);
+  if (!ecf) throw new Error('no account');
+  await good(service.checklist({ ecfAccountId: ecf.account.id, as: 'pdf' }));
+  const [page = ''] = pages;
+  expect(page).toContain('<html lang="ht"');
+  expect(page.match(/<div lang="en"/g)?.length).toBe(page.match(/<p class="step">/g)?.length);
 });
