@@ -139,6 +139,33 @@ async function undoNewest(): Promise<string> {
   return name?.replace('Undo: ', '') ?? '';
 }
 
+/** Every act about the firm as a whole, each as its page does it. */
+function recordFirmActs(): Promise<void> {
+  return page.evaluate(async () => {
+    const { firm, people } = window.fileReady;
+    const listed = await people.list({});
+    const personId = listed.ok ? listed.value[0]?.id : undefined;
+    if (!personId) throw new Error('nobody is there');
+    await firm.decideBilling({ paa: 'exists', username: 'thefirm1' });
+    await firm.linkMember({ personId, isLinked: true });
+    await firm.linkMember({ personId, isLinked: false });
+    await firm.addResearch({ username: 'research1', about: 'Library' });
+    const opened = await firm.open({});
+    const id = opened.ok ? opened.value.researchAccounts[0]?.id : undefined;
+    if (!id) throw new Error('no account is there');
+    await firm.removeResearch({ id });
+  });
+}
+
+/** The acts of `recordFirmActs`, newest first. */
+const FIRM_ACTS = [
+  'Shared research account removed',
+  'Shared research account added',
+  'No longer billed through the firm’s account',
+  'Billed through the firm’s account',
+  'Billing account of the firm recorded',
+];
+
 const LAST = 'Undo: Added';
 
 /** Every act of `recordEverything` that is about the person, newest first. */
@@ -196,5 +223,23 @@ describe('Undo in the history', () => {
     await offered().first().click();
     await expect.poll(() => lines().innerText()).toContain('Undone by');
     await expect.poll(() => offered().count()).toBe(0);
+  });
+
+  it('undoes each kind of act about the firm, on its page', async () => {
+    await recordFirmActs();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('button', { name: en['nav.firm'] })
+      .click();
+    await page.getByRole('button', { name: en['history.show'] }).click();
+    await offered().first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    const undone: string[] = [];
+    while (undone.length < FIRM_ACTS.length) undone.push(await undoNewest());
+    expect(undone).toEqual(FIRM_ACTS);
+    const open = () => page.evaluate(() => window.fileReady.firm.open({}));
+    await expect.poll(open).toMatchObject({
+      value: { billing: { paa: 'not-decided' }, researchAccounts: [] },
+    });
   });
 });

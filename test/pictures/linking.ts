@@ -33,9 +33,11 @@ export async function takeLinking(folder: string): Promise<void> {
     await takeSubmit(camera, narrow);
     await takeUnknown(camera, narrow);
     await camera.sheet('flow-17-narrow-640-and-320', narrow, true);
+    const help = await helpShot(camera);
     await page.getByRole('button', { name: 'Lock FileReady' }).click();
     await page.getByRole('heading', { level: 1, name: 'FileReady is locked' }).waitFor();
-    await camera.sheet('flow-16-help-lock-pin', [await camera.shot(SIZES.laptop, 'dark'), pin]);
+    const lock = await camera.shot(SIZES.laptop, 'dark');
+    await camera.sheet('flow-16-help-lock-pin', [help, lock, pin]);
   } finally {
     await app.close();
   }
@@ -94,6 +96,18 @@ async function takeSubmit(camera: Camera, narrow: Buffer[]): Promise<void> {
   await main(page).getByText('Linked, and proven: the filing menus are there.').waitFor();
   await camera.take('flow-10-done-light');
   narrow.push(await camera.shot(SIZES.phone, 'dark'));
+}
+
+/** The guide beside the page, with the answer to a question. */
+async function helpShot(camera: Camera): Promise<Buffer> {
+  const { page } = camera;
+  await page.setViewportSize(SIZES.laptop);
+  await page.keyboard.press('F1');
+  await page.getByRole('searchbox', { name: 'Search the guide' }).fill('no filing menus');
+  await page.getByText('Don’t submit the link again.').waitFor();
+  const shot = await camera.shot(SIZES.laptop, 'light');
+  await page.keyboard.press('Escape');
+  return shot;
 }
 
 async function takeUnknown(camera: Camera, narrow: Buffer[]): Promise<void> {

@@ -111,7 +111,8 @@ async function takeSettings(camera: Camera): Promise<void> {
 /** The first page of the board and of a checklist on paper. */
 async function takePaper(camera: Camera, { page }: LaunchedApp, saved: string): Promise<void> {
   await page.evaluate(async () => {
-    const { exports, people } = window.fileReady;
+    const { app, exports, people } = window.fileReady;
+    await app.setPreferences({ change: { firmName: 'Whitfield LLP' } });
     const listed = await people.list({});
     const personIds = listed.ok ? listed.value.map(({ id }) => id) : [];
     const [personId] = personIds;

@@ -88,6 +88,7 @@ export const PROOF_TABLE = {
     leave: 'no login',
   },
   firm: {
+    history: 'no login',
     open: 'no login',
     decideBilling: 'no login',
     linkMember: 'no login',
@@ -154,7 +155,7 @@ export const PROOF_TABLE = {
   },
   endpoints: { open: 'no login', set: 'asks', remove: 'asks', test: 'asks', allowAssisted: 'asks' },
   practice: { people: 'practice', enter: 'practice', leave: 'practice', startOver: 'practice' },
-  history: { undo: 'asks', undoAct: 'no login', undoLine: 'no login' },
+  history: { undo: 'asks', undoAct: 'no login', undoLine: 'no login', undoFirmLine: 'no login' },
   board: {
     open: 'no login',
     changes: 'no login',

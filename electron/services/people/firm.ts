@@ -13,6 +13,7 @@ import {
 } from '../../shared/domain/values/result.ts';
 import { checkLine, problemsOf } from '../../shared/domain/values/typed-text.ts';
 import { done } from '../shared/done.ts';
+import { historyOfFirm } from './firm-history.ts';
 
 interface Needs {
   readonly records: Records;
@@ -42,6 +43,8 @@ export function firmService({ records, ids }: Needs): Services['firm'] {
         })),
       });
     },
+
+    history: () => ok({ lines: historyOfFirm(records) }),
 
     decideBilling({ paa, username }) {
       // Only an existing account has a username, so an earlier one is dropped.

@@ -9,6 +9,7 @@ import type { Grant } from '../../shared/domain/vault/protected-act.ts';
 import type { Acts } from '../shared/acts.ts';
 import { done } from '../shared/done.ts';
 import type { Grants } from '../shared/grants.ts';
+import { firmOffers } from './firm-history.ts';
 import { offersFor } from './person-history.ts';
 
 interface Needs {
@@ -41,6 +42,12 @@ export function historyService(needs: Needs): Services['history'] {
       const record = records.person(personId);
       if (!record) return fail('person-not-found');
       const offer = offersFor(record, records).get(eventId);
+      if (offer === undefined) return fail('nothing-to-undo');
+      return offer === 'later' ? fail('undo-changed-since') : done(records.undo(offer));
+    },
+
+    undoFirmLine({ eventId }) {
+      const offer = firmOffers(records).get(eventId);
       if (offer === undefined) return fail('nothing-to-undo');
       return offer === 'later' ? fail('undo-changed-since') : done(records.undo(offer));
     },

@@ -66,7 +66,8 @@ export function offersFor(record: PersonRecord, records: Records): ReadonlyMap<E
   ]);
 }
 
-function undoOf(offer: UndoOffer | undefined): Pick<HistoryLine, 'undo'> {
+/** What a line says of undoing it. */
+export function undoOf(offer: UndoOffer | undefined): Pick<HistoryLine, 'undo'> {
   if (!offer) return {};
   return { undo: offer === 'later' ? 'later' : 'offered' };
 }

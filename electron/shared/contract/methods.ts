@@ -40,7 +40,7 @@ export const METHODS = {
     'removeCourt',
   ],
   sharing: ['state', 'chooseRoot', 'test', 'connect', 'now', 'leave'],
-  firm: ['open', 'decideBilling', 'linkMember', 'addResearch', 'removeResearch'],
+  firm: ['open', 'history', 'decideBilling', 'linkMember', 'addResearch', 'removeResearch'],
   pacer: ['record', 'remove', 'readUsername'],
   checklist: ['open', 'ofPerson', 'record'],
   vault: [
@@ -86,7 +86,7 @@ export const METHODS = {
   ],
   endpoints: ['open', 'set', 'remove', 'test', 'allowAssisted'],
   practice: ['people', 'enter', 'leave', 'startOver'],
-  history: ['undo', 'undoAct', 'undoLine'],
+  history: ['undo', 'undoAct', 'undoLine', 'undoFirmLine'],
   board: [
     'open',
     'changes',

@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { BillingPanel } from './BillingPanel.tsx';
+import { FirmHistory } from './FirmHistory.tsx';
 import { useFirm } from './firm.store.ts';
 import { MembersPanel } from './MembersPanel.tsx';
 import { ResearchPanel } from './ResearchPanel.tsx';
@@ -37,6 +38,7 @@ export function FirmScreen() {
           </div>
         </Stack>
       </Panel>
+      <FirmHistory />
     </Stack>
   );
 }

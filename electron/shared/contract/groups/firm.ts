@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FirmBilling } from '../../domain/pacer/firm-facts.ts';
+import { HistoryLine } from '../../domain/records/history/history-line.ts';
 import { FirmAccountId, PersonId } from '../../domain/values/ids.ts';
 import { Mark } from '../../domain/values/mark.ts';
 import { Typed } from '../../domain/values/text.ts';
@@ -31,6 +32,8 @@ export const FirmPage = z.strictObject({
 /** The calls about firm-wide settings. */
 export const firmContract = {
   open: { input: none, output: FirmPage },
+  /** Everything ever recorded about the firm as a whole, newest first. */
+  history: { input: none, output: z.strictObject({ lines: z.array(HistoryLine) }) },
   decideBilling: {
     input: z.strictObject({ paa: FirmBilling.shape.paa, username: Typed }),
     output: Done,

@@ -20,4 +20,6 @@ export const historyContract = {
     input: z.strictObject({ personId: PersonId, eventId: EventId }),
     output: Done,
   },
+  /** The same for a line of the firm's history. */
+  undoFirmLine: { input: z.strictObject({ eventId: EventId }), output: Done },
 };

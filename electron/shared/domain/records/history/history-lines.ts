@@ -40,10 +40,12 @@ export function linesOfEcf(
   });
 }
 
-const shown = (events: readonly LogEvent[]) => events.filter(({ kind }) => kind !== 'undone');
+/** What the log says, without the undoings, which are told at what they undo. */
+export const shown = (events: readonly LogEvent[]) =>
+  events.filter(({ kind }) => kind !== 'undone');
 
 /** The last undoing of each event that is undone, by the event's id. */
-function undoings(events: readonly LogEvent[]): ReadonlyMap<string, LogEvent> {
+export function undoings(events: readonly LogEvent[]): ReadonlyMap<string, LogEvent> {
   const undone = undoneIds(events);
   return new Map(
     events.flatMap((event) =>
@@ -54,7 +56,8 @@ function undoings(events: readonly LogEvent[]): ReadonlyMap<string, LogEvent> {
   );
 }
 
-function lineOf(
+/** A line with what its event says of itself. */
+export function lineOf(
   event: LogEvent,
   undoneBy: ReadonlyMap<string, LogEvent>,
   facts: readonly HistoryFact[],

@@ -16,7 +16,12 @@ export function touchedFields(event: LogEvent): readonly string[] {
   if (event.kind.startsWith('credential.')) return ['credential'];
   if (event.kind.startsWith('link.')) return ['attempt'];
   if (event.kind.startsWith('known-link.')) return ['known-link'];
-  return fieldsOfPerson(event) ?? fieldsOfPacerAccount(event) ?? fieldsOfEcf(event) ?? [''];
+  return (
+    fieldsOfPerson(event) ??
+    fieldsOfPacerAccount(event) ??
+    fieldsOfEcf(event) ??
+    fieldsOfFirm(event) ?? ['']
+  );
 }
 
 function fieldsOfPerson(event: LogEvent): readonly string[] | undefined {
@@ -58,6 +63,19 @@ function fieldsOfEcf(event: LogEvent): readonly string[] | undefined {
   if (isKnown(event, 'court.left')) return ['listed'];
   if (isKnown(event, 'court.moved')) return ['owner'];
   if (isKnown(event, 'step.recorded')) return [`step:${event.body.stepId}`];
+  return undefined;
+}
+
+function fieldsOfFirm(event: LogEvent): readonly string[] | undefined {
+  if (isKnown(event, 'firm.billing-decided')) return ['billing'];
+  if (isKnown(event, 'firm.member-linked')) return [`member:${event.body.personId}`];
+  if (
+    isKnown(event, 'firm.research-account-added') ||
+    isKnown(event, 'firm.research-account-removed')
+  )
+    return [`research:${event.body.id}`];
+  if (isKnown(event, 'view.saved') || isKnown(event, 'view.removed'))
+    return [`view:${event.body.id}`];
   return undefined;
 }
 

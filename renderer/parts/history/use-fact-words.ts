@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import type {
   HistoryFact,
   HistoryFactName,
-} from '../../../../electron/shared/domain/records/history/history-line.ts';
-import { isMessageId, type MessageId } from '../../../i18n/catalog.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { useLocalText } from '../../../i18n/use-local-text.ts';
-import { useT } from '../../../i18n/use-t.ts';
-import { putOffWords } from '../../../parts/account-facts.ts';
+} from '../../../electron/shared/domain/records/history/history-line.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useLocalText } from '../../i18n/use-local-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { putOffWords } from '../account-facts.ts';
 
 const LABELS: Readonly<Record<HistoryFactName, MessageId>> = {
   name: 'person.name',

@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import en from '../../../../../assets/text/en.json' with { type: 'json' };
-import { LinkAnswer } from '../../../../../electron/shared/domain/linking/events.ts';
-import { EVENT_BODIES } from '../../../../../electron/shared/domain/records/event.ts';
-import type { HistoryLine } from '../../../../../electron/shared/domain/records/history/history-line.ts';
-import { CourtId, EventId } from '../../../../../electron/shared/domain/values/ids.ts';
-import { HistoryEntry } from '../../../../../renderer/features/person/history/HistoryEntry.tsx';
-import { isMessageId } from '../../../../../renderer/i18n/catalog.ts';
-import { setPageZone } from '../../../../support/page-clock.ts';
-import { renderPage } from '../../../../support/render-page.tsx';
+import en from '../../../../assets/text/en.json' with { type: 'json' };
+import { LinkAnswer } from '../../../../electron/shared/domain/linking/events.ts';
+import { EVENT_BODIES } from '../../../../electron/shared/domain/records/event.ts';
+import type { HistoryLine } from '../../../../electron/shared/domain/records/history/history-line.ts';
+import { CourtId, EventId } from '../../../../electron/shared/domain/values/ids.ts';
+import { isMessageId } from '../../../../renderer/i18n/catalog.ts';
+import { HistoryEntry } from '../../../../renderer/parts/history/HistoryEntry.tsx';
+import { setPageZone } from '../../../support/page-clock.ts';
+import { renderPage } from '../../../support/render-page.tsx';
 
 /** Kinds that are about a person or one of their CM/ECF accounts; the others never stand in a person's history. */
 const ABOUT_A_PERSON =

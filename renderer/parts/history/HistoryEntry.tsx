@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { HistoryLine } from '../../../../electron/shared/domain/records/history/history-line.ts';
-import { isMessageId, type MessageId } from '../../../i18n/catalog.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { useT } from '../../../i18n/use-t.ts';
+import type { HistoryLine } from '../../../electron/shared/domain/records/history/history-line.ts';
+import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
 import { useFactWords } from './use-fact-words.ts';
 
 const useStyles = makeStyles({
