@@ -36,7 +36,7 @@ async function asks(words: string): Promise<void> {
 }
 
 describe('help', () => {
-  it('opens by F1 with the keyboard in its search, and Esc gives the keyboard back', async () => {
+  it('opens by its key with the keyboard in its search, and Esc gives the keyboard back', async () => {
     await opens('Settings');
     const choice = page.getByRole('main').getByRole('radio').nth(1);
     await choice.focus();

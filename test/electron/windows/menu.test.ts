@@ -94,7 +94,7 @@ describe('the menu', () => {
 
   it('leaves the keys of Help to the page, so that none is pressed twice', () => {
     const ofHelp = items(true, false).filter(({ accelerator }) =>
-      ['F1', 'CmdOrCtrl+/'].includes(`${accelerator}`),
+      /^(?:F1|CmdOrCtrl\+\/)$/.test(`${accelerator}`),
     );
     expect(ofHelp.map(({ registerAccelerator }) => registerAccelerator)).toEqual([false, false]);
   });
