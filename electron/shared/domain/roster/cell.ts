@@ -51,13 +51,28 @@ export function textOrNothing(cell: string): string {
 }
 
 const NUMERIC_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-const NAMED_DATE = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})$/;
+const NAMED_DATE =
+  /^(?:(\d{1,2})(?: de |[ -]))?([A-Za-zòè]{2,10})\.?(?: de |[ -])(?:(\d{1,2}),? )?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const TIME =
   /(?:T|,? {1,9})\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first letters of each month in English, Spanish and Haitian Creole. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene'],
+  ['feb', 'fev'],
+  ['mar', 'mas'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'me'],
+  ['jun', 'jen'],
+  ['jul', 'jiy'],
+  ['aug', 'ago', 'out'],
+  ['sep', 'set'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dic', 'des'],
+];
 
-/** A date as `YYYY-MM-DD`. Reads that form, month/day/year as in the United States, and dates with the month's name, with or without a time. Empty for `N/A` and the like; any other text is returned as it is, for the next check to refuse. */
+/** A date as `YYYY-MM-DD`. Reads that form, month/day/year as in the United States, and dates with the month's name in English, Spanish or Haitian Creole, with or without a time. Empty for `N/A` and the like; any other text is returned as it is, for the next check to refuse. */
 export function readDate(text: string): string {
   if (text === '' || text.length > MAX_CELL_LENGTH) return text;
   if (isPlaceholder(text)) return '';
@@ -68,7 +83,8 @@ export function readDate(text: string): string {
   // PACER began in 1988, and all dates of an account are in the past.
   if (numeric) return asDay(fullYear(numeric[3]), numeric[1], numeric[2]);
   const [, before, name = '', after, named] = NAMED_DATE.exec(date) ?? [];
-  const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const start = name.slice(0, 3).toLowerCase();
+  const place = MONTHS.findIndex((starts) => starts.includes(start)) + 1;
   return place > 0 && !(before && after) ? asDay(named, String(place), before ?? after) : date;
 }
 

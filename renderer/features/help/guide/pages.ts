@@ -13,6 +13,7 @@ const ORDER = [
   'courts-and-checklists',
   'credentials',
   'linking',
+  'languages',
   'privacy',
   'records',
   'backups',

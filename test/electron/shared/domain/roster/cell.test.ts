@@ -51,6 +51,13 @@ describe('what a cell of another program means', () => {
     ['2015-03-02 00:00:00', '2015-03-02'],
     ['02-Mar-2015', '2015-03-02'],
     ['March 2, 2015', '2015-03-02'],
+    ['2 de marzo de 2015', '2015-03-02'],
+    ['15 ago 2015', '2015-08-15'],
+    ['1 de setiembre de 2015', '2015-09-01'],
+    ['2 me 2015', '2015-05-02'],
+    ['29 jiyè 2015', '2015-07-29'],
+    ['4 oktòb 2015', '2015-10-04'],
+    ['9 desanm 2015', '2015-12-09'],
     ['Sept. 2 2015', '2015-09-02'],
     // Not a whole date, or an ambiguous one: refused by the next check.
     ['August 1', 'August 1'],
