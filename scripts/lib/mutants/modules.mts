@@ -12,7 +12,7 @@ export interface Module {
 const LINKING = 'electron/shared/domain/linking';
 /** Without the walk through every state, which takes as long as all the others together. */
 const LINKING_TESTS = [
-  'test/electron/shared/domain/linking/{case-22-44-names,consent,gate,gate-places,kept-words,machine,name-check,no-false-proof,proof}.test.ts',
+  'test/electron/shared/domain/linking/{case-22-44-names,consent,finding,gate,gate-places,kept-words,machine,name-check,no-false-proof,proof}.test.ts',
 ];
 
 /** The parts in which an unnoticed change could break a promise. */
