@@ -13,6 +13,7 @@ import { joinedAgain } from '../../shared/domain/records/links/rejoin.ts';
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import type { Instant, LocalDate } from '../../shared/domain/values/calendar.ts';
 import { type CourtId, EcfAccountId } from '../../shared/domain/values/ids.ts';
+import type { Language } from '../../shared/domain/values/text.ts';
 import { factsOf } from '../checklist/court-progress.ts';
 import type { FirmView } from '../checklist/firm-index.ts';
 import { accountsEver } from '../shared/link-among.ts';
@@ -62,6 +63,7 @@ export function outcomesFor(
     return [{ why: 'not-in-roster', name: person?.person.name ?? '' }];
   if (act.kind === 'put-in-charge') return [inCharge(person, act.name)];
   if (act.kind === 'leave-without-charge') return [inCharge(person, '')];
+  if (act.kind === 'set-language') return [writtenIn(person, act.language)];
   if (act.kind === 'record-account-fact') return [reporting(person, act.fact, context)];
   const ever = accountsEver(context.records, person);
   const all = ever.filter(({ isRemoved }) => !isRemoved);
@@ -94,6 +96,17 @@ function inCharge({ person, inCharge: known = '' }: PersonRecord, name: string):
   const subject = personSubject(person.id);
   return {
     event: { subject, kind: 'person.in-charge', body: { name } },
+    personId: person.id,
+    name: person.name,
+  };
+}
+
+/** A person without a language is written to in English. */
+function writtenIn({ person }: PersonRecord, language: Language): Outcome {
+  if ((person.language ?? 'en') === language) return { why: 'language-already', name: person.name };
+  const subject = personSubject(person.id);
+  return {
+    event: { subject, kind: 'person.edited', body: { language } },
     personId: person.id,
     name: person.name,
   };

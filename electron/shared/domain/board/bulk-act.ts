@@ -3,7 +3,7 @@ import { StepOutcome } from '../checklist/facts.ts';
 import { KnownLinkObstacle, LinkKnownBy } from '../checklist/link-known-by.ts';
 import { EcfAccount, Role } from '../people/person.ts';
 import { CourtId, EcfAccountId, PersonId } from '../values/ids.ts';
-import { Typed } from '../values/text.ts';
+import { Language, Typed } from '../values/text.ts';
 import { FactObstacle, ReportedFact } from './bulk-account-fact.ts';
 
 /** The most people or accounts one bulk act may reach. */
@@ -34,6 +34,8 @@ export const BulkAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('put-in-charge'), name: Typed }),
   /** Afterward no one is in charge. */
   z.strictObject({ kind: z.literal('leave-without-charge') }),
+  /** The language that each person is written to in. */
+  z.strictObject({ kind: z.literal('set-language'), language: Language }),
 ]);
 export type BulkAct = z.infer<typeof BulkAct>;
 
@@ -59,6 +61,7 @@ export const BulkObstacle = z.enum([
   'court-joined-already',
   'in-charge-already',
   'nobody-in-charge',
+  'language-already',
   'not-in-roster',
   ...KnownLinkObstacle.options,
   ...FactObstacle.options,

@@ -12,6 +12,7 @@ import { useLook } from '../state/look.store.ts';
 import { BulkAccountFact } from './BulkAccountFact.tsx';
 import { BulkAddCourt } from './BulkAddCourt.tsx';
 import { BulkKnownLink } from './BulkKnownLink.tsx';
+import { BulkLanguage } from './BulkLanguage.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkPutInCharge } from './BulkPutInCharge.tsx';
 import { BulkRecordStep } from './BulkRecordStep.tsx';
@@ -50,6 +51,7 @@ export function BulkDialog({ kind, board, onClose }: Props) {
         {kind === 'record-account-fact' ? <BulkAccountFact {...form} /> : null}
         {kind === 'add-court' ? <BulkAddCourt onRequest={onRequest} /> : null}
         {kind === 'put-in-charge' ? <BulkPutInCharge {...form} /> : null}
+        {kind === 'set-language' ? <BulkLanguage onRequest={onRequest} /> : null}
         {preview.isBusy || commit.isBusy ? (
           <ProgressLine of="bulk" label={t('ui.working')} />
         ) : null}

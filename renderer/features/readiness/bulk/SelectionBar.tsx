@@ -14,6 +14,7 @@ const KINDS = [
   'record-known-link',
   'add-court',
   'put-in-charge',
+  'set-language',
 ] as const satisfies BulkKind[];
 
 const useStyles = makeStyles({

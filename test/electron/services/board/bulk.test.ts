@@ -11,6 +11,7 @@ import type { RecordedFacts } from '../../../../electron/shared/domain/pacer/acc
 import type { Person } from '../../../../electron/shared/domain/people/person.ts';
 import type { NewEvent } from '../../../../electron/shared/domain/records/event.ts';
 import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { linesOfPerson } from '../../../../electron/shared/domain/records/history/history-lines.ts';
 import { CourtId, PacerAccountId } from '../../../../electron/shared/domain/values/ids.ts';
 import { someBoard } from '../../../support/board.ts';
 import { added, joined, renamed, someEcfAccount, somePerson } from '../../../support/people.ts';
@@ -254,6 +255,31 @@ describe('adding a court for many', () => {
     expect(await bulk.preview({ act, on: { personIds: all, courtIds: [] } })).toMatchObject({
       failure: { code: 'court-not-found' },
     });
+  });
+});
+
+describe('setting the language of many', () => {
+  it('reaches who has another, is told in the history, and is taken back in one', async () => {
+    const { bulk, history, people, all, records } = someBulk();
+    const [ann] = people;
+    if (!ann) throw new Error('nobody');
+    const subject = personSubject(ann.id);
+    records.append([{ subject, kind: 'person.edited', body: { language: 'es' } }]);
+    const act: BulkAct = { kind: 'set-language', language: 'es' };
+    const { previewId, ...shown } = await good(
+      bulk.preview({ act, on: { personIds: all, courtIds: [] } }),
+    );
+    expect(shown).toMatchObject({ people: 3, not: [{ why: 'language-already', count: 1 }] });
+    const { actId } = await good(bulk.commit({ previewId }));
+    const languages = () => all.map((id) => records.person(id)?.person.language);
+    expect(languages()).toEqual(['es', 'es', 'es', 'es']);
+    const told = linesOfPerson(records.eventsOf(personSubject(people[1]?.id ?? '')), {
+      person: () => 'Somebody',
+      step: () => undefined,
+    });
+    expect(JSON.stringify(told)).toContain('"language"');
+    await good(history.undoAct({ actId }));
+    expect(languages()).toEqual(['es', undefined, undefined, undefined]);
   });
 });
 

@@ -82,6 +82,14 @@ describe('people entered twice', () => {
     expect((await open(namesake)).perhapsSame).toEqual([]);
   });
 
+  it('keep the language that one of the two records has, whichever is hidden', async () => {
+    const { first, second } = enteredTwice();
+    const subject = personSubject(second.id);
+    ground.records.append([{ subject, kind: 'person.edited', body: { language: 'ht' } }]);
+    await good(merge(first, second));
+    expect((await open(first)).person.language).toBe('ht');
+  });
+
   it('are compared side by side, with the courts both have and which account has more to it', async () => {
     const { first, second, alnb, alnbAgain } = enteredTwice();
     const comparison = await good(people.compare({ intoId: first.id, fromId: second.id }));
