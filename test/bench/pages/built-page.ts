@@ -15,6 +15,8 @@ async function build(page: BarePage, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: resolve(import.meta.dirname, page),
+    // The runtime serves a page below an address of its own.
+    base: './',
     logLevel: 'error',
     plugins: [react(), startTexts()],
     html: { cspNonce: '__STYLE_NONCE__' },
