@@ -145,6 +145,7 @@ describe('the confirmation', () => {
     'The upgraded PACER account has now been linked',
     'CM/ECF filer account has been linked to PACER',
     'CMECF e-filing account has linked',
+    'CM/ECF account has been linked',
     'Your CM/ECF efiling account has been linked',
     'Your PACER and CM/ECF accounts are now linked.',
     'The CMECF account of this court is now linked.',

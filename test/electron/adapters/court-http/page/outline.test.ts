@@ -40,6 +40,7 @@ describe('the outline of a page', () => {
     expect(outline(script('x=1') + script('id=-1')).menuId).toBe(-1);
     expect(outline('<script src="/menu.pl?id=7"></script>').menuId).toBe(7);
     expect('menuId' in outline(script('ids=1') + script('xid=2') + script('id=3b'))).toBe(false);
+    expect('menuId' in outline('<script src="12345678id=9"></script>')).toBe(false);
     expect('menuId' in outline('<script src="/cgi-bin/id=9"></script><script></script>')).toBe(
       false,
     );
@@ -54,6 +55,7 @@ describe('where a page sends the browser on', () => {
   it('is said by a meta or by a script alone', () => {
     expect(forward('<meta http-equiv="Refresh" content="120;url=/n/">')).toBe(N);
     expect(forward(SCRIPT)).toBe(N);
+    expect(forward('<script><!--location="/n/"//--></script>')).toBe(N);
     expect(forward(`${SCRIPT}<script>location="/other/"</script>`)).toBe(N);
     expect(forward('<base href="/a/"><meta http-equiv="refresh" content="0;url=x">')).toBe(
       'https://ecf.invb.example/a/x',

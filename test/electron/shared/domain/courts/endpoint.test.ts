@@ -83,9 +83,11 @@ describe('addresses of a court', () => {
     ['far too much', `https://${'a'.repeat(400)}.gov`, 'field-too-long'],
     ['a letter too much', `https://${'a'.repeat(289)}.gov`, 'field-too-long'],
     ['as much as is looked at', `https://${'a'.repeat(288)}.gov`, 'endpoint-not-a-host'],
+    ['a last part of 64 letters', `https://ecf.${'a'.repeat(64)}`, 'endpoint-not-a-host'],
+    ['a last part of 63 letters', `https://ecf.${'a'.repeat(63)}`, 'ok'],
     ['a name of 64 letters', `https://${'a'.repeat(64)}.gov`, 'endpoint-not-a-host'],
     ['a host of 254 letters', `https://${'a.'.repeat(125)}gove`, 'endpoint-not-a-host'],
-  ])('%s is refused', (_what, text, code) => {
+  ])('%s is refused, or not: %s', (_what, text, code) => {
     expect(problemWith(text)).toBe(code);
   });
 
