@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { isMessageId, type MessageId } from '../../i18n/catalog.ts';
+import { useSpoken } from '../../i18n/spoken.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { Strength } from './use-strength.ts';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function StrengthMeter({ strength }: { readonly strength: Strength | undefined }) {
   const styles = useStyles();
   const t = useT();
+  const { language } = useSpoken();
   const words = strength && t(WORDS[strength.score] ?? WORDS[0]);
   const advice = strength ? adviceOf(strength) : [];
   return (
@@ -44,6 +46,7 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
           </ul>
         ) : null}
       </div>
+      {language === 'en' ? null : <div>{t('strength.english-only')}</div>}
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { loadCatalog } from '../../../../electron/shared/catalogs.ts';
+import { StrengthMeter } from '../../../../renderer/features/transfer/StrengthMeter.tsx';
+import { TextProvider } from '../../../../renderer/i18n/TextProvider.tsx';
+
+beforeAll(() => loadCatalog('ht'));
+
+const show = (language: 'en' | 'ht') =>
+  render(
+    <FluentProvider>
+      <TextProvider language={language}>
+        <StrengthMeter strength={undefined} />
+      </TextProvider>
+    </FluentProvider>,
+  );
+
+it('says where it has no words of the language', () => {
+  show('ht');
+  expect(screen.getByText(/^Mo lang sa a pa nan/)).toBeInTheDocument();
+});
+
+it('says nothing of it in English, whose words it has', () => {
+  show('en');
+  expect(screen.queryByText(/^The words of this language/)).not.toBeInTheDocument();
+});
