@@ -1,5 +1,12 @@
 import type { Layout } from '../grid/grid-layout.ts';
 
+declare module 'react' {
+  interface CSSProperties {
+    /** Of the list's column of statuses. */
+    '--status-width'?: string;
+  }
+}
+
 /** Numbers of the columns, for the keyboard. The first two are those of the matrix. */
 export const LIST_COLUMN = {
   tick: 0,

@@ -1,13 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SMALL } from '../../../ui/breakpoints.ts';
 
-declare module 'react' {
-  interface CSSProperties {
-    /** Of the list's column of statuses. */
-    '--status-width'?: string;
-  }
-}
-
 /** Below these widths of the list columns give way, the least needed first: the panel has them all. */
 const NO_ONE_IN_CHARGE = '@container board-list (max-width: 1136px)';
 const NO_COURTS = '@container board-list (max-width: 1040px)';
