@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   heading: {
-    ...typographyStyles.title2,
+    ...typographyStyles.title3,
     margin: 0,
     overflowWrap: 'anywhere',
     [SMALL.style]: {
@@ -60,8 +60,8 @@ const useStyles = makeStyles({
   },
   lead: {
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     marginTop: tokens.spacingVerticalXS,
     maxWidth: '46rem',
   },

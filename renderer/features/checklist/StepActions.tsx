@@ -13,11 +13,13 @@ interface Props {
   readonly step: ChecklistStep;
   readonly checklist: Checklist;
   readonly titleId: string;
+  /** The first thing left to do: the way there is the one blue button of the page. */
+  readonly isFirst: boolean;
   readonly onWriting: (isWriting: boolean) => void;
 }
 
 /** What a person can do about a step: go to where it is done, tick it, skip it for a reason, undo that. */
-export function StepActions({ step, checklist, titleId, onWriting }: Props) {
+export function StepActions({ step, checklist, titleId, isFirst, onWriting }: Props) {
   const recorder = useStepRecord({ step, checklist, onWriting });
   const { writing, write, record, isBusy, failure, clear } = recorder;
   const choices = choicesOf(step, checklist);
@@ -43,7 +45,13 @@ export function StepActions({ step, checklist, titleId, onWriting }: Props) {
     <Stack gap="s">
       <Row>
         {target ? (
-          <GoButton target={target} step={step} checklist={checklist} titleId={titleId} />
+          <GoButton
+            target={target}
+            step={step}
+            checklist={checklist}
+            titleId={titleId}
+            isLater={!isFirst}
+          />
         ) : null}
         {canTick ? <TickButton {...shared} /> : null}
         {canNote ? <NoteButton {...shared} choices={choices} /> : null}

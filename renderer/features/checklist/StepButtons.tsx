@@ -19,11 +19,14 @@ interface GoProps {
   readonly titleId: string;
   /** One of many on the page, where another button is the next thing to do. */
   readonly isInRow?: boolean;
+  /** Another step comes first. */
+  readonly isLater?: boolean;
 }
 
 /** How loud the button is: one blue button on a page is the next thing to do. */
-function lookOf({ step, isInRow }: Pick<GoProps, 'step' | 'isInRow'>) {
-  const appearance = isInRow || step.isOptional ? ('secondary' as const) : ('primary' as const);
+function lookOf({ step, isInRow, isLater }: Pick<GoProps, 'step' | 'isInRow' | 'isLater'>) {
+  const isQuiet = isInRow || isLater || step.isOptional;
+  const appearance = isQuiet ? ('secondary' as const) : ('primary' as const);
   return isInRow ? { appearance, size: 'small' as const } : { appearance };
 }
 

@@ -28,12 +28,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: 'transparent',
   },
-  settledTitle: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   first: { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
@@ -70,7 +69,7 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props)
       <StateIcon state={step.state} isSmall={!isOpen} />
       <Stack gap={isOpen ? 's' : 'none'}>
         <Row>
-          <h3 id={id} className={mergeClasses(styles.title, !isOpen && styles.settledTitle)}>
+          <h3 id={id} className={styles.title}>
             {text(step.title, values)}
           </h3>
           {step.isOptional ? (
@@ -106,7 +105,13 @@ export function StepCard({ step, checklist, isFirst, isGone, onWriting }: Props)
             {t('step.gone')}
           </Message>
         ) : null}
-        <StepActions step={step} checklist={checklist} titleId={id} onWriting={onWriting} />
+        <StepActions
+          step={step}
+          checklist={checklist}
+          titleId={id}
+          isFirst={isFirst}
+          onWriting={onWriting}
+        />
       </Stack>
     </li>
   );

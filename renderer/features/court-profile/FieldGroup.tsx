@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   legend: {
     padding: 0,
     marginBottom: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   fields: {

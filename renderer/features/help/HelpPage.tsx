@@ -8,7 +8,7 @@ import { pageOf } from './guide/pages.ts';
 const useStyles = makeStyles({
   title: {
     margin: `${tokens.spacingVerticalS} 0`,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     ':focus': { outlineStyle: 'none' },
   },
 });

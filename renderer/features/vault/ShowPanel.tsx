@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   // Similar letters must look different, and the mouse must not drag the text past the clipboard's protection.
   secret: {
     fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase500,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
     userSelect: 'none',

@@ -76,7 +76,7 @@ function NextStepCard({ next: { step, court }, isMine, onWriting }: CardProps) {
         </h2>
         {cell.because ? <Message intent="warning">{text(cell.because, values)}</Message> : null}
         {first ? <p className={styles.words}>{text(first, values)}</p> : null}
-        <StepActions step={step} checklist={checklist} titleId={id} onWriting={onWriting} />
+        <StepActions isFirst step={step} checklist={checklist} titleId={id} onWriting={onWriting} />
         <Disclosure isQuiet summary={t('checklist.what-to-do')}>
           <StepDetail step={step} checklist={checklist} />
         </Disclosure>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalS} 2px`,
     fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   pair: { display: 'flex', flexDirection: 'column', gap: '2px' },

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   top: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
   tick: { width: '24px', height: '24px', margin: 0, flexShrink: 0 },
   name: {
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
     overflowWrap: 'anywhere',

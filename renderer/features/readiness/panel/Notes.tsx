@@ -19,7 +19,7 @@ import { useNoteDrafts, useNotes } from '../state/notes.store.ts';
 const useStyles = makeStyles({
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': focusRing('2px'),

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     ':focus-visible': focusRing('2px'),
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   courts: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
