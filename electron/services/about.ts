@@ -1,6 +1,6 @@
 import type { FileManager, TextClipboard } from '../ports/desktop.ts';
 import type { Services } from '../shared/contract/contract.ts';
-import type { AboutPlace } from '../shared/contract/groups/about.ts';
+import type { AboutPlace } from '../shared/contract/groups/app-itself/about.ts';
 import { fail, ok } from '../shared/domain/values/result.ts';
 import type { AboutThis } from './diagnostics/facts.ts';
 import { programLines } from './diagnostics/text.ts';

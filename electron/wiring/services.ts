@@ -94,11 +94,7 @@ export function wireServices(world: World, doors: CourtDoors, needs: ServicesNee
     practice: practiceService({ ...world, ...doors, ...needs }),
     ...board.services,
   };
-  // After the answer: a proof is on screen before what it left over is destroyed.
-  const lookAtSpent = () => setImmediate(() => void settleSpent(vault, world));
-  world.records.onChange('follow', (subjects) => {
-    if (subjects.some((subject) => subject.startsWith('ecf:'))) lookAtSpent();
-  });
+  const lookAtSpent = settlingSpent(vault, world);
   const lookAtDisk = watchDisk(world.disk, () => world.tell({ kind: 'disk-changed' }));
   /** Call about once a minute, and when the machine wakes up. */
   const everyMinute = () => {
@@ -149,6 +145,16 @@ function lookAtPolicy(world: World, doors: CourtDoors, sharing: Pick<FirmSharing
 function stopClosedPractice({ policy, log }: World, { practice }: CourtDoors): void {
   if (policy.value('PracticeCourt')) return;
   practice.stop().catch((error) => log.trouble('stopping the practice court', error));
+}
+
+/** Looks at what proven links have left over, and whenever something about a CM/ECF account was recorded. */
+function settlingSpent(vault: ReturnType<typeof wireVault>, world: World): () => void {
+  // After the answer: a proof is on screen before what it left over is destroyed.
+  const look = () => setImmediate(() => void settleSpent(vault, world));
+  world.records.onChange('follow', (subjects) => {
+    if (subjects.some((subject) => subject.startsWith('ecf:'))) look();
+  });
+  return look;
 }
 
 /** Destroys what proven links have left over, if firm IT wants that. */

@@ -112,11 +112,7 @@ function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecor
     ...read,
     eventsOf: (subject) => projections.eventsOf(subject),
     rebuild: () => {
-      file.makeWritable();
-      catchUp();
-      const rebuilt = inTransaction(() => projections.rebuild());
-      if (!rebuilt.ok) throw new Error('projections could not be rebuilt');
-      projections = rebuilt.value;
+      projections = rebuilt(projections, { file, inTransaction, catchUp });
     },
     revision: () => {
       catchUp();
@@ -130,15 +126,24 @@ function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecor
   };
 }
 
-interface RenameNeeds {
+interface ChangeNeeds {
   readonly file: RecordsFile;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
   readonly catchUp: () => void;
 }
 
+/** The projections, folded again from the whole log. Throws when that can't be written. */
+function rebuilt(before: Projections, { file, inTransaction, catchUp }: ChangeNeeds): Projections {
+  file.makeWritable();
+  catchUp();
+  const made = inTransaction(() => before.rebuild());
+  if (!made.ok) throw new Error('projections could not be rebuilt');
+  return made.value;
+}
+
 /** Gives the machine another name in its file, and then in this run. */
 function renaming(
-  { file, inTransaction, catchUp }: RenameNeeds,
+  { file, inTransaction, catchUp }: ChangeNeeds,
   take: (name: string) => void,
 ): (name: string) => Result<undefined> {
   return (name) => {

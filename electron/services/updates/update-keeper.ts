@@ -1,7 +1,7 @@
 import type { PolicyNow } from '../../ports/policy.ts';
 import type { Clock } from '../../ports/system.ts';
 import type { Installation, NoUpdates, Offer, Updater } from '../../ports/updates.ts';
-import type { UpdateState } from '../../shared/contract/groups/updates.ts';
+import type { UpdateState } from '../../shared/contract/groups/app-itself/updates.ts';
 import { judgeOffer } from '../../shared/domain/updates/offer.ts';
 import type { FailureCode } from '../../shared/domain/values/failure-codes.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';

@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 import type { Result } from '../domain/values/result.ts';
 import type { News } from './events.ts';
-import { aboutContract } from './groups/about.ts';
 import { appContract } from './groups/app.ts';
+import { aboutContract } from './groups/app-itself/about.ts';
+import { diagnosticsContract } from './groups/app-itself/diagnostics.ts';
+import { updatesContract } from './groups/app-itself/updates.ts';
 import { backupsContract } from './groups/backups.ts';
 import { boardContract } from './groups/board.ts';
 import { bulkContract } from './groups/bulk.ts';
 import { checklistContract } from './groups/checklist.ts';
 import { courtsContract } from './groups/courts.ts';
-import { diagnosticsContract } from './groups/diagnostics.ts';
 import { endpointsContract } from './groups/endpoints.ts';
 import { exportsContract } from './groups/exports.ts';
 import { firmContract } from './groups/firm.ts';
@@ -27,7 +28,6 @@ import { rosterImportContract } from './groups/roster-import/roster-import.ts';
 import { sharingContract } from './groups/sharing.ts';
 import { startContract } from './groups/start.ts';
 import { transferContract } from './groups/transfer.ts';
-import { updatesContract } from './groups/updates.ts';
 import { vaultContract } from './groups/vault.ts';
 import type { Group, Method } from './methods.ts';
 

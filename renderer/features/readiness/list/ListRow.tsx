@@ -8,6 +8,7 @@ import type { ReadinessStatus } from '../../../../electron/shared/domain/checkli
 import { isUrgent } from '../../../../electron/shared/domain/values/due.ts';
 import { STATUS_ICONS, type Tone, toneOf } from '../../../parts/status-looks.tsx';
 import { initialsOf } from '../../../ui/initials.ts';
+import { ListCourts } from './ListCourts.tsx';
 import { LIST_COLUMN } from './list-layout.ts';
 import type { ListLook } from './use-list-look.ts';
 
@@ -99,7 +100,7 @@ export const ListRow = memo(function ListRow(props: Props) {
         className={mergeClasses(cell, styles.chips, styles.courts)}
         {...at(LIST_COLUMN.courts)}
       >
-        <Courts cells={cells} look={look} />
+        <ListCourts cells={cells} look={look} />
       </div>
     </div>
   );
@@ -164,42 +165,5 @@ function DueInList({
       {tone ? <WarningFilled className={styles.sign} aria-hidden="true" /> : null}
       {shown}
     </span>
-  );
-}
-
-const SIGN_OF = {
-  danger: 'inDanger',
-  warning: 'inWarning',
-  brand: 'inBrand',
-  success: 'inSuccess',
-  informative: 'inCalm',
-  subtle: 'inCalm',
-} as const satisfies Record<Tone, string>;
-
-function Courts({
-  cells,
-  look: { t, styles, words, courtOf, chips },
-}: Pick<Props, 'look'> & { readonly cells: readonly BoardCell[] }) {
-  const more = cells.length - chips;
-  return (
-    <>
-      {cells.slice(0, chips).map((cell) => (
-        <span
-          key={cell.ecfAccountId}
-          className={styles.court}
-          title={`${courtOf(cell)}: ${words.status(cell.status)}`}
-        >
-          <span
-            className={mergeClasses(styles.courtSign, styles[SIGN_OF[toneOf(cell.status)]])}
-            aria-hidden="true"
-          >
-            {STATUS_ICONS[cell.status]}
-          </span>
-          {courtOf(cell)}
-          <span className="unseen">: {words.status(cell.status)}</span>
-        </span>
-      ))}
-      {more > 0 ? <span className={styles.more}>{t('board.more-courts', { more })}</span> : null}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FailureCode, none } from '../shapes.ts';
+import { FailureCode, none } from '../../shapes.ts';
 
 const offer = { version: z.string().max(40), notes: z.string().max(20_000) };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { none } from '../shapes.ts';
+import { none } from '../../shapes.ts';
 
 const Path = z.string().max(4000);
 

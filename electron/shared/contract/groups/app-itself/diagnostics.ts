@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canceled, none } from '../shapes.ts';
+import { canceled, none } from '../../shapes.ts';
 
 /** The calls about what a help desk needs to know of this computer. */
 export const diagnosticsContract = {
