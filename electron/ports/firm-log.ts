@@ -7,8 +7,8 @@ import type { Result } from '../shared/domain/values/result.ts';
 import type { Received, SentEvent } from './records.ts';
 
 /**
- * How far this computer has read the firm's log. `seq`: the highest number seen, and `id` the event there (both of nothing:
- * 0 and ''). `xid`: every transaction below it is read as far as `seq`. Decimal texts, since they outgrow a number.
+ * How far this computer has read the firm's log. `seq`: the highest number seen, and `id` the event there; while the first
+ * reading isn't complete 0, and where that stopped, or '' before it. `xid`: every transaction below it is read as far as `seq`. Decimal texts, since they outgrow a number.
  */
 export interface FirmCursor {
   readonly seq: string;
@@ -42,6 +42,19 @@ export interface Pulled {
   readonly isMore: boolean;
 }
 
+/** A row of a whole reading, and the text by which a later reading goes on after it. */
+export interface PlacedRow extends FirmRow {
+  readonly place: string;
+}
+
+/** The whole log as it is at one moment, people first, and then subject by subject in order of time. */
+export interface WholeReading {
+  /** Where reading by number goes on, once all of this is taken. */
+  readonly mark: FirmCursor;
+  /** The next rows; none at the end. */
+  next(): Promise<Result<readonly PlacedRow[]>>;
+}
+
 /** One connection to a firm's log. Every call fails with `firm-connection-lost` once it is gone. */
 export interface FirmConnection {
   readonly standing: FirmStanding;
@@ -50,6 +63,8 @@ export interface FirmConnection {
   /** Takes all of the events or none. `refused`: the server's word why one of them may not be recorded. */
   push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>>;
   pull(cursor: FirmCursor): Promise<Result<Pulled>>;
+  /** Begins to read everything, or what comes after that place. Nothing else is asked until its end. */
+  readWhole(after: string | undefined): Promise<Result<WholeReading>>;
   /** What is recorded about people, in order of number, after `seq`; empty at the end. */
   people(seq: string): Promise<Result<readonly FirmRow[]>>;
   /** The attempt that has the claim of the account now. It passes to `attempt` when nobody has it, or one of `ended`. Fails with `link-claim-refused` for who may not link it. */

@@ -1,7 +1,9 @@
 /**
- * `node test/bench/run.ts [--json FILE] [--only NAME,...] [--limit SECONDS] [--figures FOLDER]`: measures every figure in a
- * process of its own. `--growth [--sizes 500,5000,20000]`: how everything grows with the people of a firm instead.
+ * `node test/bench/run.ts [--json FILE] [--only NAME,...] [--limit SECONDS] [--firm | --figures FOLDER]`: measures every
+ * figure in a process of its own. `--firm`: those of firm-wide records, which take minutes and a PostgreSQL.
+ * `--growth [--sizes 500,5000,20000]`: how everything grows with the people of a firm instead.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBench } from './runner/run-bench.ts';
 
@@ -12,7 +14,8 @@ const { values: flags } = parseArgs({
     limit: { type: 'string' },
     growth: { type: 'boolean', default: false },
     sizes: { type: 'string' },
-    figures: { type: 'string', default: import.meta.dirname },
+    firm: { type: 'boolean', default: false },
+    figures: { type: 'string' },
   },
 });
 
@@ -24,7 +27,10 @@ try {
     if (flags.sizes !== undefined) process.env.FILEREADY_BENCH_SIZES = flags.sizes;
     const { runGrowth } = await import('./growth/run-growth.ts');
     await runGrowth({ json: flags.json, limit });
-  } else await runBench({ figures: flags.figures, only, json: flags.json, limit });
+  } else {
+    const own = flags.firm ? join(import.meta.dirname, 'firm-wide') : import.meta.dirname;
+    await runBench({ figures: flags.figures ?? own, only, json: flags.json, limit });
+  }
 } catch (error) {
   console.error(error);
   process.exitCode = 2;

@@ -451,7 +451,7 @@ describe('one confirming request for an account', () => {
 });
 
 describe('what another member’s program says was recorded at this computer', () => {
-  it('counts nowhere here, and takes no login and no agreement from it or for it', async () => {
+  it('takes no login from it and agrees to nothing for it', async () => {
     const { a, b, account } = await twoComputers();
     await good(b.entries.store(account.id, SECRET));
     await tell(b, a);
@@ -468,13 +468,18 @@ describe('what another member’s program says was recorded at this computer', (
     for (const event of forged) expect(await insert(raw, event)).toBe('taken');
     await tell(a, b);
     expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
-    expect(b.records.court('alnb')).toBeUndefined();
-    const problem = 'not-from-there';
-    expect(b.records.unread()).toMatchObject([{ problem }, { problem }]);
+    const { machine } = b.records;
+    expect(b.records.court('alnb')?.named).not.toHaveProperty(machine);
+    expect(a.records.court('alnb')?.named).toHaveProperty(machine);
+    // Everybody has the same records, and nobody is told of something that can't be read.
+    expect(b.records.court('alnb')?.endpoint).toEqual(a.records.court('alnb')?.endpoint);
+    expect(b.records.unread()).toEqual([]);
+    expect(b.records.replica.refused()).toEqual([]);
     // What this computer recorded itself is no forgery, however often it comes back.
     await good(b.records.replica.join(b.records.replica.standing()?.firm ?? ''));
     await tell(a, b);
-    expect(b.records.unread()).toHaveLength(2);
+    b.records.rebuild();
+    expect(b.records.court('alnb')?.named).not.toHaveProperty(machine);
     expect(await good(b.entries.read(account.id))).toMatchObject(SECRET);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../ports/records.ts';
 import type { Opened } from '../../shared/domain/records/file/start-trouble.ts';
+import { Distrusted } from './distrusted.ts';
 import { LiveDatabase } from './live-database.ts';
 import { isBehind, layoutOf, machineOf } from './own-tables.ts';
 import { openLeavingNothing } from './read-only.ts';
@@ -34,11 +35,13 @@ export function peekAtRecords(folder: string): Opened<RecordsPeek> {
       return { ok: false, trouble: trouble ?? { code: 'records-unreadable', path } };
     }
     const machine = machineOf(opened.db);
-    const { people, ecfAll, court, courts } = reader(
+    const distrusted = new Distrusted(db, () => machine);
+    const { people, ecfAll, court, courts } = reader({
       db,
-      () => machine,
-      () => undefined,
-    );
+      machine: () => machine,
+      distrusted,
+      catchUp: () => undefined,
+    });
     const entries = Number(db.prepare('SELECT count(*) AS n FROM events').get()?.n);
     const close = () => db.close();
     return {

@@ -13,18 +13,26 @@ import {
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 import { type Row, subjectOf } from './columns.ts';
+import type { Distrusted } from './distrusted.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
 import { stateOf as stateIn } from './projections.ts';
 import { eventIn } from './read-event.ts';
 import { COUNTED } from './schema.ts';
 
+interface Needs {
+  readonly db: LiveDatabase;
+  readonly machine: () => string;
+  readonly distrusted: Pick<Distrusted, 'believed'>;
+  readonly catchUp: () => void;
+}
+
 /** Reads what the log adds up to, as the machine of that name sees it. Calls `catchUp` before each read, so that no read misses what is logged. */
-export function reader(db: LiveDatabase, machine: () => string, catchUp: () => void) {
+export function reader({ db, machine, distrusted, catchUp }: Needs) {
   const history = db.prepare(
     `SELECT * FROM events WHERE subject = ? AND ${COUNTED} ORDER BY at, id`,
   );
   /** A row that can't be read is made up from the log. */
-  const stateOf = (row: Row): SubjectState | undefined => {
+  const stored = (row: Row): SubjectState | undefined => {
     try {
       return stateIn(row);
     } catch {
@@ -32,6 +40,7 @@ export function reader(db: LiveDatabase, machine: () => string, catchUp: () => v
       return foldSubject(history.all(subjectOf(row)).flatMap((entry) => db.sound(eventIn(entry))));
     }
   };
+  const stateOf = (row: Row) => distrusted.believed(subjectOf(row), stored(row));
   const statements = statementsFor(db);
   const all = (statement: LiveStatement, ...values: SQLInputValue[]) => {
     catchUp();

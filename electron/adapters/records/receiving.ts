@@ -1,14 +1,11 @@
 import type { Received, SentEvent, UnreadEvent } from '../../ports/records.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
-import {
-  checkForeign,
-  type ForeignCheck,
-  inLogOrder,
-} from '../../shared/domain/records/foreign-event.ts';
+import { checkForeign, inLogOrder } from '../../shared/domain/records/foreign-event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { machineOf } from '../../shared/domain/values/log-time.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { textOf } from './columns.ts';
+import type { Distrusted } from './distrusted.ts';
 import type { LiveDatabase } from './live-database.ts';
 import type { Log } from './log.ts';
 
@@ -16,6 +13,7 @@ interface Needs {
   readonly db: LiveDatabase;
   readonly log: Log;
   readonly machine: () => string;
+  readonly distrusted: Pick<Distrusted, 'note'>;
   /** Folds what was just logged, within the same transaction. */
   readonly apply: (events: readonly LogEvent[]) => void;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
@@ -26,7 +24,7 @@ interface Needs {
 export type Also = (events: readonly LogEvent[]) => void;
 
 /** Takes in what other machines recorded: in order of time, all or none, and never twice. */
-export function receiving({ db, log, machine, apply, inTransaction, now }: Needs) {
+export function receiving({ db, log, machine, distrusted, apply, inTransaction, now }: Needs) {
   // What is handed over twice is kept once.
   const keep = db.prepare(
     `INSERT INTO unread (received, problem, text)
@@ -34,28 +32,20 @@ export function receiving({ db, log, machine, apply, inTransaction, now }: Needs
   );
   const kept = db.prepare('SELECT received, problem FROM unread ORDER BY rowid');
 
-  const find = db.prepare('SELECT 1 FROM events WHERE subject = ? AND at = ? AND id = ?');
-
-  /**
-   * SECURITY: what others say was recorded at this computer, and isn't in its log, counts nowhere here. It could say that
-   * a password is gone from the keychain, or that a person here agreed to an address.
-   */
-  function check({ raw, isOwn }: SentEvent): ForeignCheck {
-    const checked = checkForeign(raw);
-    if (isOwn || !('event' in checked)) return checked;
-    const { subject, at, id } = checked.event;
-    const isPlausible = machineOf(at) !== machine() || find.get(subject, at, id) !== undefined;
-    return isPlausible ? checked : { problem: 'not-from-there' };
-  }
-
   function receive(sent: readonly SentEvent[], also: Also = () => undefined): Result<Received> {
-    const checked = sent.map((one) => ({ one: one.raw, ...check(one) }));
+    const checked = sent.map(({ raw, isOwn }) => ({ one: raw, isOwn, ...checkForeign(raw) }));
     const good = checked.flatMap((check) => ('event' in check ? [check.event] : []));
+    const byOthers = new Set<string>(
+      checked.flatMap((one) => ('event' in one && !one.isOwn ? [one.event.id] : [])),
+    );
     const taken = inTransaction(() => {
       for (const check of checked) {
         if ('problem' in check) keep.run(now(), check.problem, JSON.stringify(check.one) ?? '');
       }
       const fresh = log.take(inLogOrder(good));
+      distrusted.note(
+        fresh.filter(({ id, at }) => byOthers.has(id) && machineOf(at) === machine()),
+      );
       apply(fresh);
       also(good);
       return fresh;

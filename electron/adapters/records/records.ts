@@ -5,6 +5,7 @@ import { ecfSubject } from '../../shared/domain/records/fold.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { writingAside } from './aside/writing-aside.ts';
 import { changeListeners } from './change-listeners.ts';
+import { Distrusted } from './distrusted.ts';
 import type { LiveDatabase } from './live-database.ts';
 import { Log, type LogSurroundings } from './log.ts';
 import { openDatabase } from './open-database.ts';
@@ -56,16 +57,18 @@ function recordsIn(file: RecordsFile, surroundings: RecordsOptions): StoredRecor
   });
   let projections = new Projections(db);
   const inTransaction = transactions(db);
+  const distrusted = new Distrusted(db, () => machine);
   const listeners = changeListeners();
   const outgoing = new Outgoing(db, () => machine);
   const parts = { file, log, projections: () => projections, inTransaction, tell: listeners.tell };
   const { append, receive, unread, catchUp, tellOf } = writing({
     ...parts,
     machine: () => machine,
+    distrusted,
     now: surroundings.clock.now,
     queue: (events) => outgoing.add(events),
   });
-  const read = reader(db, () => machine, catchUp);
+  const read = reader({ db, machine: () => machine, distrusted, catchUp });
 
   const rename = renaming({ ...parts, catchUp }, (wanted) => {
     machine = wanted;

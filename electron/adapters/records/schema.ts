@@ -60,8 +60,11 @@ CREATE TABLE pending (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE behind (is_behind INTEGER NOT NULL) STRICT;
 `;
 
+/** The reason in `refused` for an entry that counts, but not as recorded at this computer (distrusted.ts). */
+export const NOT_FROM_HERE = 'not-from-here';
+
 /** The entries that count: those that the firm's database refused are in the log and in nobody's records. */
-export const COUNTED = 'id NOT IN (SELECT id FROM refused)';
+export const COUNTED = `id NOT IN (SELECT id FROM refused WHERE reason <> '${NOT_FROM_HERE}')`;
 
 /** Drops everything that can be rebuilt from the log. */
 export const DROP_PROJECTIONS =

@@ -2,6 +2,7 @@ import type { Received, SentEvent } from '../../ports/records.ts';
 import type { LogEvent, NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
+import type { Distrusted } from './distrusted.ts';
 import type { Log } from './log.ts';
 import type { Projections } from './projections.ts';
 import { type Also, receiving } from './receiving.ts';
@@ -18,6 +19,7 @@ interface Needs {
   readonly log: Log;
   /** The name of this computer in the log. */
   readonly machine: () => string;
+  readonly distrusted: Pick<Distrusted, 'note'>;
   /** The current ones, because a rebuild replaces them. */
   readonly projections: () => Projections;
   readonly inTransaction: <T>(work: () => T) => Result<T>;
@@ -33,6 +35,7 @@ export function writing({
   file,
   log,
   machine,
+  distrusted,
   projections,
   inTransaction,
   now,
@@ -81,7 +84,7 @@ export function writing({
   }
 
   const apply = (events: readonly LogEvent[]) => projections().apply(events);
-  const others = receiving({ db, log, machine, inTransaction, now, apply });
+  const others = receiving({ db, log, machine, distrusted, inTransaction, now, apply });
 
   function receive(sent: readonly SentEvent[], also?: Also): Result<Received> {
     const writable = file.makeWritable();

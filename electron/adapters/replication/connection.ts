@@ -1,21 +1,32 @@
 import { Client, type QueryResultRow } from 'pg';
-import type { FirmConnection, FirmLog, FirmStanding } from '../../ports/firm-log.ts';
+import type { FirmConnection, FirmLog, FirmStanding, WholeReading } from '../../ports/firm-log.ts';
 import type { Clock } from '../../ports/system.ts';
 import { FIRM_ROLES } from '../../shared/domain/firm/rights.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
 import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import { failureOf, refusalIn } from './failure.ts';
-import { columnsOf, type EventRow, type PulledRow, pulledOf, rowOf } from './rows.ts';
+import {
+  afterPlace,
+  columnsOf,
+  type EventRow,
+  type PulledRow,
+  placedRowOf,
+  pulledOf,
+  rowOf,
+} from './rows.ts';
 import { clientConfig, type FirmSettings } from './settings.ts';
 import {
   FIRM_VERSION,
   KNOWS,
   LISTEN,
+  MARK,
   PEOPLE,
   PULL,
   PUSH,
   STANDING,
   TAKE_CLAIM,
+  WHOLE,
+  WHOLE_NEXT,
 } from './statements.ts';
 
 /** A firm's log on its PostgreSQL (15 or newer). */
@@ -101,6 +112,7 @@ class Connection {
           const { rows } = await this.#client.query<PulledRow>(PULL, [seq, xid]);
           return pulledOf(rows);
         }),
+      readWhole: (after) => this.#ask(() => this.#readWhole(after)),
       people: (seq) =>
         this.#ask(async () => {
           const { rows } = await this.#client.query<EventRow>(PEOPLE, [seq]);
@@ -109,6 +121,22 @@ class Connection {
       takeClaim: (account, attempt, ended) => this.#takeClaim(account, attempt, ended),
       onWake: (listener) => this.#listeners.push(listener),
       close: () => this.#client.end().catch(() => undefined),
+    };
+  }
+
+  async #readWhole(after: string | undefined): Promise<WholeReading> {
+    const client = this.#client;
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const { rows } = await client.query<WholeReading['mark'] & QueryResultRow>(MARK);
+    await client.query(WHOLE, afterPlace(after));
+    return {
+      mark: rows[0] ?? { seq: '0', id: '', xid: '0' },
+      next: () =>
+        this.#ask(async () => {
+          const piece = await client.query<EventRow>(WHOLE_NEXT);
+          if (piece.rows.length === 0) await client.query('COMMIT');
+          return piece.rows.map(placedRowOf);
+        }),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import type { FirmRow, Pulled } from '../../ports/firm-log.ts';
+import type { FirmRow, PlacedRow, Pulled } from '../../ports/firm-log.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
 import { PAGE } from './statements.ts';
 
@@ -46,6 +46,22 @@ export function pulledOf(rows: readonly PulledRow[]): Pulled {
     next: next ?? [],
     xid: rows[0]?.horizon,
     isMore: next?.length === PAGE,
+  };
+}
+
+/** Before the first row of a whole reading. */
+const BEGINNING = [false, '', '', '00000000-0000-0000-0000-000000000000'] as const;
+
+/** What a whole reading asks for, to go on after a place. */
+export const afterPlace = (place: string | undefined): unknown[] =>
+  place === undefined ? [...BEGINNING] : JSON.parse(place);
+
+/** One row of a whole reading, with its place in the order of that. */
+export function placedRowOf(row: EventRow): PlacedRow {
+  const { subject, at, id } = row;
+  return {
+    ...rowOf(row),
+    place: JSON.stringify([!subject.startsWith('person:'), subject, at, id]),
   };
 }
 

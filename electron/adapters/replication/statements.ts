@@ -41,6 +41,26 @@ WITH horizon AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xid)
 UNION ALL
 (SELECT true, ${COLUMNS} FROM fileready.event WHERE seq > $1::bigint ORDER BY event.seq LIMIT ${PAGE})`;
 
+/** Where a whole reading stands among numbers and transactions, within its own transaction. */
+export const MARK = `
+SELECT coalesce(newest.seq, 0)::text AS seq, coalesce(newest.id::text, '') AS id,
+       pg_snapshot_xmin(pg_current_snapshot())::text AS xid
+  FROM (SELECT 1) AS one
+  LEFT JOIN (SELECT seq, id FROM fileready.event ORDER BY event.seq DESC LIMIT 1) AS newest ON true`;
+
+/** Rows of one piece of a whole reading. */
+const PIECE = 1000;
+
+/** Everything after a place, as one moment has it: people first, so that nothing is shown without its person. */
+export const WHOLE = `
+DECLARE whole NO SCROLL CURSOR FOR
+SELECT ${EVENT} FROM fileready.event
+ WHERE (subject NOT LIKE 'person:%', subject, at, id) > ($1::boolean, $2::text, $3::text, $4::uuid)
+ ORDER BY subject NOT LIKE 'person:%', subject, at, event.id`;
+
+/** The next piece of it. */
+export const WHOLE_NEXT = `FETCH ${PIECE} FROM whole`;
+
 /** What is recorded about people, a page after a number. */
 export const PEOPLE = `
 SELECT ${EVENT} FROM fileready.event

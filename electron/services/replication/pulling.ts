@@ -39,7 +39,8 @@ function after(cursor: FirmCursor, last: FirmRow | undefined, xid: string | unde
   };
 }
 
-function sliced(rows: readonly FirmRow[]): readonly (readonly FirmRow[])[] {
+/** In pieces that are each taken in at once. */
+export function sliced<R extends FirmRow>(rows: readonly R[]): readonly (readonly R[])[] {
   const count = Math.ceil(rows.length / SLICE);
   return Array.from({ length: count }, (_, place) =>
     rows.slice(place * SLICE, (place + 1) * SLICE),

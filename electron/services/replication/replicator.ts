@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/domain/values/result.ts';
 import type { CorrectedClock } from './corrected-clock.ts';
 import { pullAll } from './pulling.ts';
 import { pushAll } from './pushing.ts';
+import { readTo, readWhole } from './whole-reading.ts';
 
 /** Clocks that differ by less are left alone: the network alone takes as long. */
 const CLOSE_ENOUGH_MS = 2000;
@@ -86,6 +87,8 @@ export class Replicator {
     connection.onWake(onWake);
     const begun = await this.#begin(connection);
     if (!begun.ok) return begun;
+    const read = await readWhole({ connection, replica });
+    if (!read.ok) return read;
     // First what others did and what of ours is there: that must not be dated again.
     const pulled = await pullAll({ connection, replica });
     if (!pulled.ok) return pulled;
@@ -100,7 +103,7 @@ export class Replicator {
     const standing = replica.standing();
     if (!standing) return replica.join(firm);
     if (standing.firm !== firm) return fail('firm-database-other');
-    const known = await connection.knows(standing.cursor);
+    const known = await connection.knows(readTo(standing.cursor));
     if (!known.ok) return known;
     return known.value ? ok(undefined) : replica.join(firm);
   }

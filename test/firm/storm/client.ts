@@ -76,7 +76,7 @@ function dump(): Answer {
   const db = new DatabaseSync(join(start.folder, 'records.db'), { readOnly: true });
   const shared = db
     .prepare(
-      `SELECT count(*) AS n FROM events WHERE id NOT IN (SELECT id FROM refused)
+      `SELECT count(*) AS n FROM events WHERE id NOT IN (SELECT id FROM refused WHERE reason <> 'not-from-here')
        AND NOT (kind = 'court-profile.set' AND body LIKE '%"user"%')`,
     )
     .get();

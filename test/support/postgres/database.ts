@@ -69,8 +69,8 @@ export class TestFirm {
 }
 
 /** A firm whose database is prepared and empty. `isPrepared: false`: a database with nothing of ours in it. */
-export async function newFirm({ isPrepared = true } = {}): Promise<TestFirm> {
-  const server = await sharedServer();
+export async function newFirm({ isPrepared = true, on = sharedServer() } = {}): Promise<TestFirm> {
+  const server = await on;
   const name = `firm_${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const { port, ca, owner } = server;
   const settings = { host: 'localhost', port, ...owner, ssl: { ca } };

@@ -47,15 +47,15 @@ const SETTINGS = [
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60'],
 ].flatMap((setting) => ['-c', setting]);
 
-/** Starts a server with nothing in it. It ends with this process, however that ends. */
-export async function startServer(): Promise<TestServer> {
+/** Starts a server with nothing in it, with these settings instead of the tests' own. It ends with this process, however that ends. */
+export async function startServer(settings: readonly string[] = []): Promise<TestServer> {
   const programs = await findPrograms();
   const folder = newFolder();
   // The server may run as another user, who must be let through.
   chmodSync(folder, 0o711);
   const dataFolder = join(folder, 'data');
   const { ca } = await makeCluster(programs, folder, dataFolder);
-  return serve({ programs, folder, dataFolder, ca });
+  return serve({ programs, folder, dataFolder, ca, settings });
 }
 
 /** A replica that can only be read: a copy of all that a running server has now, which waits for more from it. */
@@ -85,9 +85,16 @@ interface Made {
   readonly folder: string;
   readonly dataFolder: string;
   readonly ca: string;
+  readonly settings?: readonly string[];
 }
 
-async function serve({ programs, folder, dataFolder, ca }: Made): Promise<TestServer> {
+async function serve({
+  programs,
+  folder,
+  dataFolder,
+  ca,
+  settings = [],
+}: Made): Promise<TestServer> {
   const port = await freePort();
   let running: ChildProcess | undefined;
   const server: TestServer = {
@@ -96,7 +103,14 @@ async function serve({ programs, folder, dataFolder, ca }: Made): Promise<TestSe
     ca,
     dataFolder,
     async start() {
-      const args = ['-D', dataFolder, '-p', String(port), ...SETTINGS];
+      const args = [
+        '-D',
+        dataFolder,
+        '-p',
+        String(port),
+        ...SETTINGS,
+        ...settings.flatMap((one) => ['-c', one]),
+      ];
       running = spawn(programs.postgres, args, {
         ...programs.runAs,
         stdio: ['ignore', 'ignore', 'pipe'],

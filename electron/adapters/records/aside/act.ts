@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LogEntry, LogEvent } from '../../../shared/domain/records/event.ts';
 import { fail } from '../../../shared/domain/values/result.ts';
+import { Distrusted } from '../distrusted.ts';
 import { LiveDatabase } from '../live-database.ts';
 import { EventRows } from '../log.ts';
 import { openToWrite } from '../own-tables.ts';
@@ -78,11 +79,13 @@ export class AsideAct {
   #check(entries: readonly LogEntry[], isLast: boolean): boolean {
     for (const entry of entries) this.#undo.push(entry);
     if (!isLast) return true;
-    const read = reader(
-      this.#db,
-      () => this.#needs.machine,
-      () => undefined,
-    );
+    const machine = () => this.#needs.machine;
+    const read = reader({
+      db: this.#db,
+      machine,
+      distrusted: new Distrusted(this.#db, machine),
+      catchUp: () => undefined,
+    });
     const eventsOf = this.#projections.eventsOf.bind(this.#projections);
     const checked = undoCheck({ db: this.#db, read, eventsOf })(this.#undo);
     if (!checked.ok) this.#db.rollBack();

@@ -10,6 +10,7 @@ import type { Projections } from '../projections.ts';
 import { eventIn } from '../read-event.ts';
 import type { Also } from '../receiving.ts';
 import type { RecordsFile } from '../records-file.ts';
+import { NOT_FROM_HERE } from '../schema.ts';
 import { datedAgain } from './dated-again.ts';
 import type { Outgoing } from './outgoing.ts';
 import { readdress } from './readdressed.ts';
@@ -55,7 +56,7 @@ export function replicaIn(needs: Needs): Replica {
   /** Another computer gave back what the server had refused to take from here: it counts again. */
   function forgiven(events: readonly LogEvent[]): readonly Subject[] {
     return events.flatMap(({ id }) => {
-      const row = wasRefused.get(id);
+      const row = wasRefused.get(id, NOT_FROM_HERE);
       if (!row) return [];
       forgive.run(id);
       return [subjectOf(row)];
@@ -176,11 +177,11 @@ function statements(db: LiveDatabase) {
     refuse: db.prepare(
       'INSERT OR IGNORE INTO refused (id, at, subject, reason) VALUES (?, ?, ?, ?)',
     ),
-    wasRefused: db.prepare('SELECT subject FROM refused WHERE id = ?'),
+    wasRefused: db.prepare('SELECT subject FROM refused WHERE id = ? AND reason <> ?'),
     forgive: db.prepare('DELETE FROM refused WHERE id = ?'),
     refused: db.prepare(
       `SELECT events.*, refused.reason FROM refused JOIN events USING (subject, at, id)
-       WHERE refused.reason <> '${THE_FIRM_HAS_THEM}' ORDER BY at, id`,
+       WHERE refused.reason NOT IN ('${THE_FIRM_HAS_THEM}', '${NOT_FROM_HERE}') ORDER BY at, id`,
     ),
   };
 }

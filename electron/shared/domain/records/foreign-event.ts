@@ -24,14 +24,9 @@ const Frame = z.strictObject({
 
 /**
  * Why an event from elsewhere isn't folded: it has no frame of an event, its body isn't what its kind has, it is about
- * something its kind never is about, it concerns one machine alone, or it names a machine that never recorded it.
+ * something its kind never is about, or it concerns one machine alone.
  */
-export type ForeignProblem =
-  | 'no-event'
-  | 'body-not-valid'
-  | 'wrong-subject'
-  | 'stays-there'
-  | 'not-from-there';
+export type ForeignProblem = 'no-event' | 'body-not-valid' | 'wrong-subject' | 'stays-there';
 
 /** An event that may be folded, or why not. */
 export type ForeignCheck = { readonly event: LogEvent } | { readonly problem: ForeignProblem };
