@@ -47,6 +47,12 @@ export interface PlacedRow extends FirmRow {
   readonly place: string;
 }
 
+/** Where a whole reading stopped, and its mark. */
+export interface StoppedReading {
+  readonly mark: FirmCursor;
+  readonly place: string;
+}
+
 /** The whole log as it is at one moment, people first, and then subject by subject in order of time. */
 export interface WholeReading {
   /** Where reading by number goes on, once all of this is taken. */
@@ -63,8 +69,8 @@ export interface FirmConnection {
   /** Takes all of the events or none. `refused`: the server's word why one of them may not be recorded. */
   push(events: readonly LogEvent[]): Promise<Result<{ readonly refused?: string }>>;
   pull(cursor: FirmCursor): Promise<Result<Pulled>>;
-  /** Begins to read everything, or what comes after that place. Nothing else is asked until its end. */
-  readWhole(after: string | undefined): Promise<Result<WholeReading>>;
+  /** Begins to read everything, or the rest of what was there when an earlier reading began: what came since may be lost again before it is read by number. Nothing else is asked until its end. */
+  readWhole(stopped: StoppedReading | undefined): Promise<Result<WholeReading>>;
   /** What is recorded about people, in order of number, after `seq`; empty at the end. */
   people(seq: string): Promise<Result<readonly FirmRow[]>>;
   /** The attempt that has the claim of the account now. It passes to `attempt` when nobody has it, or one of `ended`. Fails with `link-claim-refused` for who may not link it. */

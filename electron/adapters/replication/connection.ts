@@ -1,5 +1,11 @@
 import { Client, type QueryResultRow } from 'pg';
-import type { FirmConnection, FirmLog, FirmStanding, WholeReading } from '../../ports/firm-log.ts';
+import type {
+  FirmConnection,
+  FirmLog,
+  FirmStanding,
+  StoppedReading,
+  WholeReading,
+} from '../../ports/firm-log.ts';
 import type { Clock } from '../../ports/system.ts';
 import { FIRM_ROLES } from '../../shared/domain/firm/rights.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
@@ -112,7 +118,7 @@ class Connection {
           const { rows } = await this.#client.query<PulledRow>(PULL, [seq, xid]);
           return pulledOf(rows);
         }),
-      readWhole: (after) => this.#ask(() => this.#readWhole(after)),
+      readWhole: (stopped) => this.#ask(() => this.#readWhole(stopped)),
       people: (seq) =>
         this.#ask(async () => {
           const { rows } = await this.#client.query<EventRow>(PEOPLE, [seq]);
@@ -124,13 +130,14 @@ class Connection {
     };
   }
 
-  async #readWhole(after: string | undefined): Promise<WholeReading> {
+  async #readWhole(stopped: StoppedReading | undefined): Promise<WholeReading> {
     const client = this.#client;
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const { rows } = await client.query<WholeReading['mark'] & QueryResultRow>(MARK);
-    await client.query(WHOLE, afterPlace(after));
+    const mark = rows[0] ?? { seq: '0', id: '', xid: '0' };
+    await client.query(WHOLE, afterPlace(stopped, mark.seq));
     return {
-      mark: rows[0] ?? { seq: '0', id: '', xid: '0' },
+      mark: stopped?.mark ?? mark,
       next: () =>
         this.#ask(async () => {
           const piece = await client.query<EventRow>(WHOLE_NEXT);

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import type { FirmRow, PlacedRow, Pulled } from '../../ports/firm-log.ts';
+import type { FirmRow, PlacedRow, Pulled, StoppedReading } from '../../ports/firm-log.ts';
 import type { LogEvent } from '../../shared/domain/records/event.ts';
 import { PAGE } from './statements.ts';
 
@@ -52,9 +52,9 @@ export function pulledOf(rows: readonly PulledRow[]): Pulled {
 /** Before the first row of a whole reading. */
 const BEGINNING = [false, '', '', '00000000-0000-0000-0000-000000000000'] as const;
 
-/** What a whole reading asks for, to go on after a place. */
-export const afterPlace = (place: string | undefined): unknown[] =>
-  place === undefined ? [...BEGINNING] : JSON.parse(place);
+/** What a whole reading asks for, to go on after a place with what was there up to a number. */
+export const afterPlace = (stopped: StoppedReading | undefined, newest: string): unknown[] =>
+  stopped === undefined ? [newest, ...BEGINNING] : [stopped.mark.seq, ...JSON.parse(stopped.place)];
 
 /** One row of a whole reading, with its place in the order of that. */
 export function placedRowOf(row: EventRow): PlacedRow {

@@ -55,7 +55,8 @@ const PIECE = 1000;
 export const WHOLE = `
 DECLARE whole NO SCROLL CURSOR FOR
 SELECT ${EVENT} FROM fileready.event
- WHERE (subject NOT LIKE 'person:%', subject, at, id) > ($1::boolean, $2::text, $3::text, $4::uuid)
+ WHERE seq <= $1::bigint
+   AND (subject NOT LIKE 'person:%', subject, at, id) > ($2::boolean, $3::text, $4::text, $5::uuid)
  ORDER BY subject NOT LIKE 'person:%', subject, at, event.id`;
 
 /** The next piece of it. */

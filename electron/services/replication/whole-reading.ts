@@ -21,10 +21,10 @@ export async function readWhole({ connection, replica }: Needs): Promise<Result<
   const cursor = replica.standing()?.cursor;
   if (cursor?.seq !== '0') return ok(undefined);
   const stopped = stoppedAt(cursor);
-  const reading = await connection.readWhole(stopped?.place);
+  const reading = await connection.readWhole(stopped);
   if (!reading.ok) return reading;
   // What others recorded meanwhile about what is read already comes by number: from the first mark.
-  const mark = stopped?.mark ?? reading.value.mark;
+  const { mark } = reading.value;
   for (;;) {
     const piece = await reading.value.next();
     if (!piece.ok) return piece;
