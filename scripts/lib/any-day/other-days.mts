@@ -10,7 +10,7 @@ export const DATE_FILES: readonly string[] = [
   'test/electron/services/board/firm-progress.test.ts',
   'test/electron/services/reminders/reminders.test.ts',
   'test/renderer/lib/use-day.test.tsx',
-  'test/renderer/features/person/history/HistoryEntry.test.tsx',
+  'test/renderer/parts/history/HistoryEntry.test.tsx',
 ];
 
 /** A leap day far ahead of every US court, and the last evening of a year. */
