@@ -73,7 +73,7 @@ export const MODULES: readonly Module[] = [
     name: 'Records',
     files: ['electron/adapters/records/{log,event-sum,row-sums,read-event,writing}.ts'],
     tests: [
-      'test/electron/adapters/records/{records,own-tables,large-batch,receiving,read-event,replica,distrusted}.test.ts',
+      'test/electron/adapters/records/{records,own-tables,large-batch,receiving,read-event,replica}.test.ts',
     ],
   },
 ];
