@@ -67,6 +67,17 @@ const placesInWindow = () =>
       .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')),
   );
 
+/** The same, once a window of another size has settled. */
+async function settledPlaces(): Promise<readonly string[]> {
+  let before: readonly string[] = [];
+  for (;;) {
+    const places = await placesInWindow();
+    if (places.join() === before.join()) return places;
+    before = places;
+    await page.waitForTimeout(300);
+  }
+}
+
 describe('a low window', () => {
   it('keeps the rows where they are while people are selected and hidden', async () => {
     const tops: number[] = [];
@@ -115,7 +126,7 @@ describe('a low window', () => {
     await page.evaluate(() => {
       document.querySelector('main')?.scrollTo(0, 0);
     });
-    const before = await placesInWindow();
+    const before = await settledPlaces();
     expect(before.length).toBeGreaterThan(10);
     await main().getByRole('button', { name: /^View/ }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();
@@ -129,7 +140,7 @@ describe('a low window', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const { y, height } = await boxOf(message);
     expect(y + height).toBeLessThanOrEqual((await boxOf(main())).y);
-    expect(await placesInWindow()).toEqual(before);
+    expect(await settledPlaces()).toEqual(before);
   });
 });
 

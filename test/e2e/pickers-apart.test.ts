@@ -63,8 +63,11 @@ const place = (name: string) =>
 /** Everything that stands on the screen, and in the fields and lists of it. */
 const onScreen = async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
 
-/** Opens, one by one, all that offers people, looks for this name in each, and gives what each shows. */
-async function offered(name: string): Promise<Record<string, string>> {
+/**
+ * Opens, one by one, all that offers people, looks for this name in each, and gives what each shows. Waits for `inCharge`
+ * among those who can be in charge, whose list is loaded when it opens.
+ */
+async function offered(name: string, inCharge?: string): Promise<Record<string, string>> {
   const shown: Record<string, string> = {};
   await place('Readiness');
   await page.getByRole('searchbox', { name: 'Search people' }).fill(name);
@@ -81,7 +84,7 @@ async function offered(name: string): Promise<Record<string, string>> {
   await page
     .getByRole('combobox', { name: 'Go to a page or run a command' })
     .waitFor({ state: 'detached' });
-  shown.inCharge = await whoIsInCharge();
+  shown.inCharge = await whoIsInCharge(inCharge);
   shown.merge = await mergeWith();
   await place('Firm');
   await main().getByRole('heading', { level: 1, name: 'Firm' }).waitFor();
@@ -91,13 +94,14 @@ async function offered(name: string): Promise<Record<string, string>> {
 }
 
 /** The names to choose from for somebody to be in charge. */
-async function whoIsInCharge(): Promise<string> {
+async function whoIsInCharge(sure?: string): Promise<string> {
   await page.getByRole('rowheader').first().focus();
   await page.keyboard.press('Space');
   await main().getByRole('button', { name: 'Assign…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').click();
   await page.getByRole('listbox').waitFor();
+  if (sure !== undefined) await page.getByRole('option', { name: sure }).waitFor();
   const names = await page.getByRole('listbox').innerText();
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -148,7 +152,7 @@ describe('the lists to choose from, opened on their screens', () => {
     expect(invented).toContain(INVENTED);
     await page.getByRole('button', { name: 'Leave practice' }).click();
     await page.getByRole('rowheader', { name: new RegExp(OWN) }).waitFor();
-    const shown = await offered('Plainview');
+    const shown = await offered('Plainview', OVERSEER);
     for (const words of Object.values(shown))
       expect(invented.filter((name) => words.includes(name))).toEqual([]);
     expect(shown.inCharge).toContain(OVERSEER);
