@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { added, renamed, somePerson } from '../../../support/people.ts';
-import { newFolder, recordsIn } from '../../../support/records.ts';
+import { newFolder, recordsIn, refuseKind } from '../../../support/records.ts';
 
 const MANY = 1200;
 const many = () =>
@@ -34,6 +34,28 @@ describe('recording something for everybody at once', () => {
     expect(told).toEqual([1000, MANY]);
     records.close();
   });
+
+  it.each([1, MANY])(
+    'tells nobody, and leaves no row, when the disk refuses it (%i at once)',
+    (count) => {
+      const folder = newFolder();
+      const records = recordsIn(folder);
+      const [person, ...others] = many();
+      if (!person) throw new Error('nobody there');
+      records.append([added(person)]);
+      const told: unknown[] = [];
+      records.onChange('follow', (subjects) => told.push(subjects));
+      refuseKind(folder, 'person.edited');
+      const batch = [...others.slice(0, count - 1).map(added), renamed(person, 'Refused')];
+      expect(records.append(batch)).toMatchObject({ ok: false });
+      expect(told).toEqual([]);
+      expect(names(records)).toEqual([person.name]);
+      const [other] = others;
+      if (other) records.append([added(other)]);
+      expect(names(records)).toEqual([person.name, other?.name].toSorted());
+      records.close();
+    },
+  );
 
   it('is followed by small changes to the same people in the right order', () => {
     const records = recordsIn(newFolder());
