@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../ports/records.ts';
 import type { Opened } from '../../shared/domain/records/file/start-trouble.ts';
-import { Distrusted } from './distrusted.ts';
 import { LiveDatabase } from './live-database.ts';
 import { isBehind, layoutOf, machineOf } from './own-tables.ts';
 import { openLeavingNothing } from './read-only.ts';
 import { reader } from './reader.ts';
+import { Distrusted } from './replica/distrusted.ts';
 import { LAYOUT } from './schema.ts';
 import { recordsTrouble } from './trouble.ts';
 

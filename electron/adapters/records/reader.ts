@@ -13,10 +13,10 @@ import {
 import type { PersonRecord } from '../../shared/domain/records/person-record.ts';
 import { mayBeInKeychain } from '../../shared/domain/vault/credential.ts';
 import { type Row, subjectOf } from './columns.ts';
-import type { Distrusted } from './distrusted.ts';
 import type { LiveDatabase, LiveStatement } from './live-database.ts';
 import { stateOf as stateIn } from './projections.ts';
 import { eventIn } from './read-event.ts';
+import type { Distrusted } from './replica/distrusted.ts';
 import { COUNTED } from './schema.ts';
 
 interface Needs {

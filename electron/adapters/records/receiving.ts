@@ -5,9 +5,9 @@ import type { Instant } from '../../shared/domain/values/calendar.ts';
 import { machineOf } from '../../shared/domain/values/log-time.ts';
 import { ok, type Result } from '../../shared/domain/values/result.ts';
 import { textOf } from './columns.ts';
-import type { Distrusted } from './distrusted.ts';
 import type { LiveDatabase } from './live-database.ts';
 import type { Log } from './log.ts';
+import type { Distrusted } from './replica/distrusted.ts';
 
 interface Needs {
   readonly db: LiveDatabase;

@@ -2,11 +2,11 @@ import type { Received, SentEvent } from '../../ports/records.ts';
 import type { LogEvent, NewEvent, Subject } from '../../shared/domain/records/event.ts';
 import type { Instant } from '../../shared/domain/values/calendar.ts';
 import type { Result } from '../../shared/domain/values/result.ts';
-import type { Distrusted } from './distrusted.ts';
 import type { Log } from './log.ts';
 import type { Projections } from './projections.ts';
 import { type Also, receiving } from './receiving.ts';
 import type { RecordsFile } from './records-file.ts';
+import type { Distrusted } from './replica/distrusted.ts';
 
 /** Events between two progress reports. */
 const PORTION = 1000;

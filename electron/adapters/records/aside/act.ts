@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LogEntry, LogEvent } from '../../../shared/domain/records/event.ts';
 import { fail } from '../../../shared/domain/values/result.ts';
-import { Distrusted } from '../distrusted.ts';
 import { LiveDatabase } from '../live-database.ts';
 import { EventRows } from '../log.ts';
 import { openToWrite } from '../own-tables.ts';
 import { Projections } from '../projections.ts';
 import { reader } from '../reader.ts';
+import { Distrusted } from '../replica/distrusted.ts';
 import { Outgoing } from '../replica/outgoing.ts';
 import { failureOf } from '../trouble.ts';
 import { undoCheck } from '../undoing.ts';

@@ -1,11 +1,11 @@
-import type { CourtOverrides } from '../../shared/domain/records/court-overrides.ts';
-import type { FoldedEcf } from '../../shared/domain/records/ecf-record.ts';
-import type { LogEvent, Subject } from '../../shared/domain/records/event.ts';
-import { foldSubject, type SubjectState } from '../../shared/domain/records/fold.ts';
-import { textOf } from './columns.ts';
-import type { LiveDatabase, LiveStatement } from './live-database.ts';
-import { eventIn } from './read-event.ts';
-import { COUNTED, NOT_FROM_HERE } from './schema.ts';
+import type { CourtOverrides } from '../../../shared/domain/records/court-overrides.ts';
+import type { FoldedEcf } from '../../../shared/domain/records/ecf-record.ts';
+import type { LogEvent, Subject } from '../../../shared/domain/records/event.ts';
+import { foldSubject, type SubjectState } from '../../../shared/domain/records/fold.ts';
+import { textOf } from '../columns.ts';
+import type { LiveDatabase, LiveStatement } from '../live-database.ts';
+import { eventIn } from '../read-event.ts';
+import { COUNTED, NOT_FROM_HERE } from '../schema.ts';
 
 /**
  * What others say was recorded at this computer and wasn't in its log. SECURITY: it counts as everywhere else, but says
