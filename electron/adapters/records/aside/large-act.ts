@@ -24,7 +24,7 @@ interface Needs {
 }
 
 /**
- * One large act that a thread writes while the app goes on. It goes on by itself; whoever can't wait has it finish first.
+ * One large act that a thread writes while the app goes on. It goes on by itself; a caller that can't wait has it finish first.
  */
 export class LargeAct {
   readonly #needs: Needs;

@@ -30,7 +30,7 @@ function takenBackAt(events: readonly LogEvent[]): ReadonlyMap<string, readonly 
 
 /**
  * Folds all events of a court, those too that were undone. SECURITY: what an undone event changed is agreed to only where
- * it was undone. Whoever takes back at one computer that an address was removed brings it back at no other.
+ * it was undone. A person who takes back at one computer that an address was removed brings it back at no other.
  */
 export function namedIn(events: readonly LogEvent[], undone: ReadonlySet<string>): NamedAddresses {
   const takenBack = takenBackAt(events);
