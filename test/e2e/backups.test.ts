@@ -176,7 +176,7 @@ it('makes a backup when asked, and says why it can’t', async () => {
   const { userData } = await someFolder();
   const app = await launchStandIn({ userData });
   const { page } = app;
-  const go = () => page.getByRole('navigation').getByText('Settings').click();
+  const go = () => page.getByRole('navigation', { name: 'Main' }).getByText('Settings').click();
   await page.getByText('Rosa Renamed').first().waitFor();
   await go();
   const panel = page.getByRole('region', { name: 'Backups' });

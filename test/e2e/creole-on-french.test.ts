@@ -29,7 +29,7 @@ describe.each([
     );
     expect(own).toBe(month);
     await page
-      .getByRole('navigation')
+      .getByRole('navigation', { name: 'Prensipal' })
       .getByRole('button', { name: 'Tribinal', exact: true })
       .click();
     await page.getByRole('main').getByRole('searchbox').fill('flsb');

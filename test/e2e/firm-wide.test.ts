@@ -33,7 +33,7 @@ it('connects in Settings after a test, and shows what another computer of the fi
   const noKeyring = whyNoKeyring();
   if (noKeyring) return skip(noKeyring);
   const { page } = app;
-  const nav = page.getByRole('navigation');
+  const nav = page.getByRole('navigation', { name: 'Main' });
   await looksAfterOthers(page);
   const login = await firm.addLogin({ role: 'administrator' });
   const { host, port, database, password } = firm.settings(login);

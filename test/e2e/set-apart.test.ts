@@ -28,14 +28,14 @@ it('says in the settings which entries nobody sees, and brings back a person who
 
   const app = await launchStandIn({ userData });
   const { page } = app;
-  await page.getByRole('navigation').getByText('Settings').click();
+  await page.getByRole('navigation', { name: 'Main' }).getByText('Settings').click();
   const panel = page.getByRole('region', { name: 'Entries you don’t see elsewhere' });
   await panel.getByText('1 entry was recorded by a newer FileReady').waitFor();
   await panel.getByText('1 entry from another computer couldn’t be read').waitFor();
   await panel.getByText('Who it is: Otto Other.').waitFor();
   await panel.getByRole('button', { name: 'Restore these people' }).click();
   await panel.getByText('Who it is: Otto Other.').waitFor({ state: 'detached' });
-  await page.getByRole('navigation').getByText('Readiness').click();
+  await page.getByRole('navigation', { name: 'Main' }).getByText('Readiness').click();
   await page.getByText('Otto Other').first().waitFor();
   expect(await takenForNew(page)).toBeUndefined();
   await app.close();
