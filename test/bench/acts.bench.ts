@@ -8,9 +8,9 @@ import { TEN_COURTS } from './firms/board-firm.ts';
 import { bulkOver } from './firms/bulk-setup.ts';
 import { exportOver } from './firms/export-setup.ts';
 import { historyOver } from './firms/history-setup.ts';
-import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
+import { type OpenFirm, openBoardFirm, savedFirm } from './firms/open-board.ts';
 import { asDropped, rosterOver, rosterText } from './firms/roster-setup.ts';
-import { boardFirm, ownCopy } from './firms/shared-firm.ts';
+import { ownCopy } from './firms/shared-firm.ts';
 import { withFolder } from './measuring/bench-folder.ts';
 import { good } from './measuring/good.ts';
 import { holdWatch } from './measuring/hold.ts';
@@ -49,7 +49,7 @@ function holds(
   });
 }
 
-const fullFirm = async (folder: string) => openBoardFirm(await ownCopy(boardFirm(PEOPLE), folder));
+const fullFirm = async (folder: string) => openBoardFirm(await ownCopy(savedFirm(PEOPLE), folder));
 
 /** A roster of 5,000 people in ten courts, read and ready to be recorded. */
 async function prepareImport({ records }: OpenFirm, acts: Acts = rememberedActs(systemIds)) {

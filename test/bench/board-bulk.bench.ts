@@ -5,8 +5,8 @@ import { rememberedActs } from '../../electron/services/shared/acts.ts';
 import { bareInserts, NOTHING_WRITTEN } from './firms/bare-inserts.ts';
 import { TEN_COURTS } from './firms/board-firm.ts';
 import { bulkOver } from './firms/bulk-setup.ts';
-import { type OpenFirm, openBoardFirm } from './firms/open-board.ts';
-import { boardFirm, ownCopy } from './firms/shared-firm.ts';
+import { type OpenFirm, openBoardFirm, savedFirm } from './firms/open-board.ts';
+import { ownCopy } from './firms/shared-firm.ts';
 import { withFolder } from './measuring/bench-folder.ts';
 import { good } from './measuring/good.ts';
 import { holdWatch } from './measuring/hold.ts';
@@ -36,7 +36,7 @@ async function prepareStep(firm: OpenFirm, round: number) {
  */
 function bulk5000(): Promise<Measured> {
   return withFolder(async (folder) => {
-    const own = await ownCopy(boardFirm(PEOPLE), folder);
+    const own = await ownCopy(savedFirm(PEOPLE), folder);
     const bare = bareInserts(own, join(folder, 'bare'));
     const hold = holdWatch();
     let written = NOTHING_WRITTEN;

@@ -26,10 +26,11 @@ export function recordsOf(
   records: Pick<Records, 'person'>,
   { person, absorbed = [] }: Pick<PersonRecord, 'person' | 'absorbed'>,
 ): ReadonlySet<string> {
-  const ids = new Set<string>([person.id, ...absorbed]);
+  const ids = new Set<string>([person.id]);
   // A set is walked to its end, with what is added on the way. Two computers may have merged two records crosswise.
   for (const id of ids) {
-    for (const earlier of records.person(id)?.absorbed ?? []) ids.add(earlier);
+    const further = id === person.id ? absorbed : (records.person(id)?.absorbed ?? []);
+    for (const earlier of further) ids.add(earlier);
   }
   return ids;
 }

@@ -21,9 +21,12 @@ export const boardFirm = (people: number): Promise<string> =>
 export const largeFirm = (size: FirmSize): Promise<string> =>
   shareFirm(`firm-${size.people}-${size.ticksEach}`, (records) => recordFirm(records, size));
 
+/** The name of such a copy. */
+export const OWN = 'ours';
+
 /** Copies a shared firm for a figure that records in it, into a folder inside `folder`. */
 export async function ownCopy(firm: Promise<string>, folder: string): Promise<string> {
-  const own = join(folder, 'ours');
+  const own = join(folder, OWN);
   await cp(await firm, own, { recursive: true });
   return own;
 }

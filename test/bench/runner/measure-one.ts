@@ -1,5 +1,6 @@
 /** `node test/bench/runner/measure-one.ts FILE NAME`: measures one figure and sends the answer to the parent process. */
 import { type Answer, type Figure, NotMeasurable } from '../report/figure.ts';
+import { takeAppThreads } from './app-threads.ts';
 import { endGroup } from './end-group.ts';
 import { figuresIn } from './find-figures.ts';
 
@@ -15,6 +16,7 @@ async function answerOf(figure: Figure): Promise<Answer> {
   }
 }
 
+takeAppThreads();
 const [file = '', name] = process.argv.slice(2);
 const found = (await figuresIn(file)).find(({ figure }) => figure.name === name);
 if (!found) throw new Error(`${file} has no figure ${name}`);

@@ -5,6 +5,7 @@ export type LocalDate = string;
 export type Instant = string;
 
 const DAY_MS = 86_400_000;
+const QUARTER_MS = 900_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -21,9 +22,19 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** The last answer for each zone, with the quarter hour it is for: everyone on the board asks the same. */
+const latest = new Map<string, { readonly quarter: number; readonly date: LocalDate }>();
+
 /** The day it is at `now` in `timeZone` (IANA name). A court's deadline is counted in the court's zone, a person's own dates in theirs. */
 export function dateIn(timeZone: string, now: Instant): LocalDate {
-  return formatterFor(timeZone).format(new Date(now));
+  const time = Date.parse(now);
+  // Days begin on a quarter hour everywhere.
+  const quarter = Math.floor(time / QUARTER_MS);
+  const known = latest.get(timeZone);
+  if (known?.quarter === quarter) return known.date;
+  const date = formatterFor(timeZone).format(time);
+  latest.set(timeZone, { quarter, date });
+  return date;
 }
 
 /** The time of day at `now` in `timeZone`, as `HH:MM` on a clock of 24 hours. */
@@ -36,7 +47,6 @@ export function timeOfDayIn(timeZone: string, now: Instant): string {
   });
 }
 
-const QUARTER_MS = 900_000;
 /** The largest offset of any zone from UTC: 14 hours, in quarter hours. */
 const MOST_QUARTERS = 56;
 
@@ -44,7 +54,7 @@ const MOST_QUARTERS = 56;
 export function startOfDay(timeZone: string, date: LocalDate): Instant {
   const middle = Date.parse(`${date}T00:00:00Z`);
   const at = (quarter: number) => new Date(middle + quarter * QUARTER_MS).toISOString();
-  // Days begin on a quarter hour everywhere and never run backward, so a binary search works.
+  // A day begins on a quarter hour and days never run backward, so a binary search works.
   let before = -MOST_QUARTERS - 1;
   let first = MOST_QUARTERS;
   while (first - before > 1) {
