@@ -115,7 +115,7 @@ export class Oracle {
         break;
       case 'know': {
         const says = act.how === 'menus' ? 'menus' : 'told';
-        account.known.push({ says, user: act.user ?? this.#onlyUser(account.who) });
+        account.known.push({ says, user: this.#named(account.who, act.user) });
         break;
       }
       case 'know-no-more':
@@ -154,21 +154,15 @@ export class Oracle {
 
   /** No other account of the person in this court can be the one that menus of this PACER account belong to. */
   #isUnexplained(account: Account, user: User | undefined): boolean {
-    return [...this.#accounts.values()]
-      .filter((other) => other !== account && other.slot.courtId === account.slot.courtId)
-      .filter((other) => this.#isSamePerson(other.who, account.who))
-      .every((other) => {
-        const isSameAccount = other.slot.capacity === account.slot.capacity && !other.isListed;
-        const words = this.#wordsOf(other);
-        const claims = claimsOf(words);
-        const isElsewhere =
-          user !== undefined &&
-          claims.length > 0 &&
-          claims.every((word) => word.user !== undefined && word.user !== user);
-        return (
-          isSameAccount || isElsewhere || (!other.isListed && !sinceDenied(words).some(isClaim))
-        );
-      });
+    return this.#besides(account).every((other) => {
+      const words = this.#wordsOf(other);
+      const claims = claimsOf(words);
+      const isElsewhere =
+        user !== undefined &&
+        claims.some(({ says }) => says !== 'sent') &&
+        claims.every((word) => word.user !== undefined && word.user !== user);
+      return isElsewhere || (!other.isListed && !sinceDenied(words).some(isClaim));
+    });
   }
 
   /**
@@ -177,11 +171,8 @@ export class Oracle {
    */
   #isOnlyPacerTaken(account: Account): boolean {
     const user = this.#onlyUser(account.who);
-    return [...this.#accounts.values()].some(
+    return this.#besides(account).some(
       (other) =>
-        other !== account &&
-        other.slot.courtId === account.slot.courtId &&
-        this.#isSamePerson(other.who, account.who) &&
         user !== undefined &&
         this.#wordsOf(other).some((word) => word.says === 'confirmed' && word.user === user),
     );
@@ -189,21 +180,39 @@ export class Oracle {
 
   /** The person's PACER account if they have just one: what is said without naming one is said of it. */
   #onlyUser(person: Who): User | undefined {
-    const users = ([0, 1] as const).filter((user) =>
-      ([0, 1] as const).some(
-        (who) => this.#isSamePerson(who, person) && this.#pacer.has(`${who} ${user}`),
-      ),
-    );
+    const users = ([0, 1] as const).filter((user) => this.#isOnList(person, user));
     return users.length === 1 ? users[0] : undefined;
+  }
+
+  /** The PACER account that somebody names: the page offers only those on the list. */
+  #named(person: Who, user: User | undefined): User | undefined {
+    const isOffered = user !== undefined && this.#isOnList(person, user);
+    return isOffered ? user : this.#onlyUser(person);
+  }
+
+  #isOnList(person: Who, user: User): boolean {
+    return ([0, 1] as const).some(
+      (who) => this.#isSamePerson(who, person) && this.#pacer.has(`${who} ${user}`),
+    );
   }
 
   /** Of each other account here that is listed, somebody said that it is linked: none can be linked unknown to all. */
   #isEachOtherSpokenOf(account: Account): boolean {
-    return [...this.#accounts.values()]
-      .filter((other) => other !== account && other.isListed)
-      .filter((other) => other.slot.courtId === account.slot.courtId)
-      .filter((other) => this.#isSamePerson(other.who, account.who))
+    return this.#besides(account)
+      .filter((other) => other.isListed)
       .every((other) => this.#wordsOf(other).some(isClaim));
+  }
+
+  /**
+   * The person's other accounts in this court. One in the same capacity that is off the list is this one: a court has one
+   * account of a person in a capacity.
+   */
+  #besides(account: Account): readonly Account[] {
+    const { courtId, capacity } = account.slot;
+    return [...this.#accounts.values()]
+      .filter((other) => other !== account && other.slot.courtId === courtId)
+      .filter((other) => this.#isSamePerson(other.who, account.who))
+      .filter((other) => other.isListed || other.slot.capacity !== capacity);
   }
 
   #isSamePerson(one: Who, other: Who): boolean {

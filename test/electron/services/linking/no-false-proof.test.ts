@@ -84,6 +84,30 @@ describe('no sequence of acts in the app', () => {
     expect(shown.map(({ status }) => status).toSorted()).toEqual(['can-file', 'link-unknown']);
   });
 
+  it('believes no menus that another account may explain whose own request got no answer', async () => {
+    const trustee: Slot = { who: 0, capacity: 'trustee', courtId: 'alnb' };
+    const attorney: Slot = { ...trustee, capacity: 'attorney' };
+    const asked: readonly Act[] = [
+      { act: 'record-pacer', who: 0, user: 0 },
+      { act: 'join', slot: attorney, standing: 'has-filed' },
+      { act: 'join', slot: trustee, standing: 'has-filed' },
+      { act: 'record-pacer', who: 0, user: 1 },
+      { act: 'begin', slot: attorney, user: 1 },
+      { act: 'submit', slot: attorney, answer: 'unknown' },
+    ];
+    const looked: readonly Act[] = [
+      { act: 'begin', slot: trustee, user: 0 },
+      { act: 'see', slot: trustee, seen: { source: 'menus', shows: 'filing-menus' } },
+    ];
+    const lost = await walk(inMemory(), [...asked, ...looked], 'plainview');
+    // The attorney's account may have been linked to the first PACER account long ago: then the menus are its own.
+    expect(lost.shown.map(({ status }) => status)).not.toContain('can-file');
+    const desk = { source: 'help-desk', spokeTo: 'Ms. Clark', reference: '12' } as const;
+    const told: Act = { act: 'see', slot: attorney, seen: { ...desk, says: 'linked' } };
+    const known = await walk(inMemory(), [...asked, told, ...looked], 'plainview');
+    expect(known.shown.map(({ status }) => status)).toContain('can-file');
+  });
+
   it('adds up to anything else in a file than in memory', async () => {
     for (const acts of fc.sample(someActs, { numRuns: 10, seed: 20 })) {
       const clock = new StoryClock();

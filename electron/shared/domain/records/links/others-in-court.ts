@@ -51,6 +51,15 @@ export function linkedPacerOf(
 }
 
 /**
+ * Whether it is open what became of a request: the answer was lost, or what was seen since contradicts itself. A link to
+ * another PACER account, made before by someone else, may have been what stopped it.
+ */
+function isOpen(record: EcfRecord): boolean {
+  const { state } = linkFactOf(record);
+  return state === 'unknown' || state === 'needs-court';
+}
+
+/**
  * The person's other accounts in this court. One that was taken off the list in the same capacity is none: a court has one
  * account of a person in a capacity, so it is this one, added again or from a merged record.
  */
@@ -76,7 +85,8 @@ export function otherExplanations(
     // Without knowing whose menus they are, or which PACER account is linked, an account with any link explains them.
     if (linkedTo === 'not-known') return true;
     if (linkedTo !== undefined) {
-      return asked === undefined || linkedTo === asked || isWithoutName(other);
+      const mayBeOther = isWithoutName(other) || isOpen(other);
+      return asked === undefined || linkedTo === asked || mayBeOther;
     }
     return mayBeLinkedUnknown(other, asked, accounts);
   });
