@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { startTexts } from './scripts/lib/build/start-texts.mts';
+import { LongestFirst } from './scripts/lib/test/longest-first.mts';
 
 // Tests start many threads and programs from TypeScript as it is: each would read and strip the same files again, which
 // was half of the time of such tests. Node compares what is cached with the file's text.
@@ -25,6 +26,7 @@ export default defineConfig({
   test: {
     // By itself vitest leaves one core idle, and on two cores that is half of them.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       ...(process.env.FILEREADY_ON_WINDOWS === '1' ? [onWindows] : []),
       {
@@ -67,8 +69,9 @@ export default defineConfig({
           ],
           globalSetup: ['test/support/worker-keyrings.ts'],
           setupFiles: ['test/support/worker-keyring-setup.ts'],
-          // Each worker runs an app, a browser and a keyring; more of them would wait for each other.
-          maxWorkers: Math.min(availableParallelism(), 4),
+          // Each worker runs an app, a browser and a keyring. They wait for pages half of the time, so two cores do for
+          // three; more of them would wait for each other.
+          maxWorkers: Math.min(availableParallelism() + 1, 4),
           sequence: { groupOrder: 1 },
           // As long as the driver waits for a thing to show; a busy machine is not a fault of the app.
           expect: { poll: { timeout: 20_000 } },
