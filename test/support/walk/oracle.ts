@@ -241,10 +241,11 @@ function claimsOf(words: readonly Word[]): readonly Word[] {
   const confirmed = words.filter(({ says }) => says === 'confirmed');
   if (confirmed.length > 0) return confirmed.slice(-1);
   const claims = words.filter(isClaim);
-  const isTold = claims.some(({ says }) => says === 'told');
-  const strong = claims.filter(
-    ({ says }) => says !== 'registered' && !(isTold && says === 'menus'),
-  );
+  const told = claims.filter(({ says }) => says === 'told');
+  const named = told.filter(({ user }) => user !== undefined);
+  const sent = claims.filter(({ says }) => says === 'sent');
+  if (told.length > 0) return [...sent, ...(named.length > 0 ? named : told)];
+  const strong = claims.filter(({ says }) => says !== 'registered');
   return strong.length > 0 ? strong : claims;
 }
 

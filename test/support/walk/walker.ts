@@ -37,6 +37,9 @@ export interface Shown {
   readonly isWrong: boolean;
 }
 
+/** How long anything takes a person, in seconds: no two acts come at the same time. */
+const A_MOMENT = 1;
+
 const NAMES = { ecf: 'Paula Plainview', pacer: 'Paula Plainview' };
 
 /** The services of the app over some records. One walker does many cases, each with people of its own. */
@@ -134,6 +137,7 @@ export class Walker {
 
   async #result(act: Act): Promise<Result<unknown> | undefined> {
     const { clock } = this.#app;
+    clock.seconds += A_MOMENT;
     switch (act.act) {
       case 'join':
         return this.#join(act);
@@ -262,6 +266,7 @@ export class Walker {
     const seen = { source: 'menus', shows: 'no-filing-menus' } as const;
     const looked = await linking.report({ ecfAccountId, seen });
     if (!looked.ok) return looked;
+    this.#app.clock.seconds += A_MOMENT;
     const credential = { from: 'screen', ...NAMES } as const;
     const reviewed = await linking.review({ ecfAccountId, credential });
     if (!reviewed.ok) return reviewed;
