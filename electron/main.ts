@@ -79,8 +79,8 @@ function start(log: OwnLog, policyPlaces: PolicyPlaces): void {
     profiles,
     protocol,
     log,
-    quit: () => app.quit(),
-    isPackaged: app.isPackaged,
+    app,
+    policyPlaces,
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
   });

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { catalogWords } from '../../electron/adapters/words.ts';
 import { backupsIn } from '../support/backups.ts';
 import { FOR_NEW, takenForNew } from '../support/for-new.ts';
 import { asAppSays, launchStandIn } from '../support/launch.ts';
@@ -47,6 +48,21 @@ it('shows the folder, and what is wrong in it, when there is a folder in place o
   rmdirSync(file);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText(FOR_NEW[0]).first().waitFor();
+  await app.close();
+});
+
+it('says so in the language that the person chose', async () => {
+  const userData = newFolder();
+  mkdirSync(join(userData, 'records.db'));
+  writeFileSync(join(userData, 'preferences.json'), '{"language": "ht"}');
+  const words = await catalogWords().in('ht');
+  const app = await launchStandIn({ userData });
+  const { page } = app;
+  const heading = page.getByRole('heading', { name: words.say('trouble.records-is-folder-title') });
+  await heading.waitFor();
+  await page.getByRole('button', { name: words.say('trouble.again') }).click();
+  await page.getByText(words.say('trouble.still')).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('ht');
   await app.close();
 });
 

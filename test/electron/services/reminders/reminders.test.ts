@@ -21,7 +21,7 @@ const ALWAYS: ReminderSettings = { ...DEFAULT_REMINDERS, quietFrom: '00:00', qui
 const NOON = 'T17:00:00.000Z';
 
 /** One person whose PACER password lapses on 2026-12-03, and the reminders of this machine; `folder` outlives a restart. */
-function someReminders(folder = newFolder(), ground = someGround()) {
+function someReminders(folder = newFolder(), ground = someGround(), words = catalogWords()) {
   const { clock } = ground;
   let current = ALWAYS;
   const settings = {
@@ -43,7 +43,7 @@ function someReminders(folder = newFolder(), ground = someGround()) {
     ledger,
     notifier: { show: (item) => shown.push(item), badge: (count) => badges.push(count) },
     preferences: { read: () => ({ ...DEFAULT_PREFERENCES, reminders: settings.current }) },
-    words: catalogWords(),
+    words,
     clock,
     actorName: () => 'Dana Desk',
   });
@@ -92,6 +92,18 @@ describe('a notification', () => {
       },
     ]);
     expect(app.badges).toEqual([1]);
+  });
+
+  it.each([
+    ['es', 'Una persona tiene una fecha que cumplir', '3 de diciembre de 2026'],
+    ['ht', 'Yon moun gen yon dat pou respekte', '3 desanm 2026'],
+  ] as const)('is in the language that its reader chose, in %s', async (language, title, date) => {
+    const words = await catalogWords().in(language);
+    const app = someReminders(newFolder(), someGround(), words);
+    withLapsing(app);
+    await app.look();
+    expect(app.shown).toEqual([{ title, body: expect.stringContaining(date) }]);
+    expect(app.shown[0]?.body).not.toMatch(/lapses|password|person:/);
   });
 
   it('tells the day after it was recorded too that PACER lets somebody in no longer', async () => {
