@@ -1,4 +1,4 @@
-/** An item of the security checklist. */
+/** An item of a checklist. */
 export interface Item {
   readonly id: string;
   /** 3 keeps a release from going out, 2 is important, 1 is good to have. */
@@ -80,4 +80,13 @@ export const ITEMS: readonly Item[] = [
   { id: 'S68', weight: 2, name: 'the main process lives on after an error' },
   { id: 'S69', weight: 1, name: 'diagnostics name nobody' },
   { id: 'S70', weight: 2, name: 'every fault and bad input has a test' },
+];
+
+/** What people who read Spanish or Haitian Creole rely on. It has a score of its own. */
+export const LANGUAGE_ITEMS: readonly Item[] = [
+  { id: 'L1', weight: 3, name: 'no text is missing, unlike its English, or out of date' },
+  { id: 'L2', weight: 2, name: 'Creole is Creole on every machine' },
+  { id: 'L3', weight: 3, name: 'a letter is in one language, with the English below' },
+  { id: 'L4', weight: 2, name: 'what a person reads is kept with the person' },
+  { id: 'L5', weight: 2, name: 'what is English on a page says so' },
 ];

@@ -3,6 +3,7 @@ import { buildIfChanged } from '../build/build.mts';
 import { readFlags } from '../flags.mts';
 import { main } from '../main.mjs';
 import { makeCopy } from './copy.mts';
+import { ITEMS, LANGUAGE_ITEMS } from './items.mts';
 import { scoreLines, type Tried } from './score.mts';
 import { SEEDS } from './seeds/all.mts';
 
@@ -28,7 +29,8 @@ await main(async () => {
           : `  MISSED  ${seed.id}: ${seed.what}: ${verdict.why}`,
       );
     }
-    for (const line of scoreLines(tried, only)) console.log(line);
+    for (const items of [ITEMS, LANGUAGE_ITEMS])
+      for (const line of scoreLines(tried, items, only)) console.log(line);
     const caught = tried.filter(({ isCaught }) => isCaught).length;
     console.log(`caught ${caught} of ${seeds.length}`);
     return caught === seeds.length ? 0 : 1;

@@ -1,4 +1,4 @@
-import { ITEMS, type Item } from './items.mts';
+import type { Item } from './items.mts';
 
 /** What came of one seed. */
 export interface Tried {
@@ -27,15 +27,16 @@ function lineOf({ item: { id, weight, name, noSeed }, caught, seeds, isMet }: It
 
 const sum = (items: readonly Item[]) => items.reduce((total, { weight }) => total + weight, 0);
 
-/** The score by item, and of the whole checklist. Only the items named in `only`, if any are. */
+/** The score by item, and of the whole checklist. Only the items named in `only`, if any are; nothing where none is on it. */
 export function scoreLines(
   tried: readonly Tried[],
+  items: readonly Item[],
   only: readonly string[] = [],
-  items: readonly Item[] = ITEMS,
 ): readonly string[] {
   const scores = items
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((item) => scoreOf(item, tried));
+  if (scores.length === 0) return [];
   const met = scores.filter(({ isMet }) => isMet).map(({ item }) => item);
   const all = scores.map(({ item }) => item);
   const counts = `${met.length} of ${all.length} items met`;

@@ -2,6 +2,7 @@ import type { Seed } from '../seed.mts';
 import { COURT_SEEDS } from './courts.mts';
 import { FILE_SEEDS } from './files.mts';
 import { IPC_SEEDS } from './ipc.mts';
+import { LANGUAGE_SEEDS } from './languages.mts';
 import { PACKAGE_SEEDS } from './packages.mts';
 import { POLICY_SEEDS } from './policy.mts';
 import { PROMISE_SEEDS } from './promises.mts';
@@ -20,4 +21,5 @@ export const SEEDS: readonly Seed[] = [
   ...PACKAGE_SEEDS,
   ...SUPPLY_SEEDS,
   ...PROMISE_SEEDS,
+  ...LANGUAGE_SEEDS,
 ];

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { courtSubject, personSubject } from '../../../../electron/shared/domain/records/fold.ts';
+import { CourtId } from '../../../../electron/shared/domain/values/ids.ts';
 import { onlySaved, someExports } from '../../../support/exports.ts';
 import { good } from '../../../support/services.ts';
 
@@ -54,4 +55,29 @@ it('a printed checklist is in its reader’s language, with the English below ea
   const [page = ''] = pages;
   expect(page).toContain('<html lang="ht"');
   expect(page.match(/<div lang="en"/g)?.length).toBe(page.match(/<p class="step">/g)?.length);
+});
+
+it('a reminder with a step that is in English alone is in English, whole', async () => {
+  const { service, saved, ann, records, courts } = someExports();
+  const text = JSON.stringify({
+    layer: 'firm',
+    court: 'flsb',
+    about: { title: { en: 'Ours' }, writtenOn: '2022-01-01' },
+    sources: { memo: { title: 'Memo', confidence: 'stated' } },
+    steps: { 'know-credential': { title: { en: 'Ask Dana for the form' }, sources: ['memo'] } },
+  });
+  const courtId = CourtId.parse('flsb');
+  const body = { courtId, layer: 'firm' as const, text };
+  records.append([
+    { subject: courtSubject('flsb'), kind: 'court-profile.set', body },
+    { subject: personSubject(ann.id), kind: 'person.edited', body: { language: 'es' } },
+  ]);
+  const profile = await courts.profile('flsb');
+  expect(profile?.steps.map(({ title }) => title.en)).toContain('Ask Dana for the form');
+  await good(service.draft({ personId: ann.id, as: 'file' }));
+  const [, ...message] = onlySaved(saved).text.split('\r\n\r\n');
+  const letter = Buffer.from(message.join(''), 'base64').toString('utf8');
+  expect(letter).toContain('Dear Ann Ashgrove');
+  expect(letter).toContain('Ask Dana for the form');
+  expect(letter).not.toMatch(/Hola|- - -/);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../../../scripts/lib/paths.mjs';
-import { ITEMS, type Item } from '../../../../scripts/lib/seeded/items.mts';
+import { ITEMS, type Item, LANGUAGE_ITEMS } from '../../../../scripts/lib/seeded/items.mts';
 import { scoreLines } from '../../../../scripts/lib/seeded/score.mts';
 import { planted, type Seed, verdictOn } from '../../../../scripts/lib/seeded/seed.mts';
 import { SEEDS } from '../../../../scripts/lib/seeded/seeds/all.mts';
@@ -52,7 +52,9 @@ describe('every seed', () => {
 
   it('is of an item of the checklist, and each item has one or says why not', () => {
     const ids = new Set(SEEDS.map(({ id }) => id));
-    const seeded = ITEMS.filter(({ noSeed }) => noSeed === undefined).map(({ id }) => id);
+    const seeded = [...ITEMS, ...LANGUAGE_ITEMS]
+      .filter(({ noSeed }) => noSeed === undefined)
+      .map(({ id }) => id);
     expect([...ids].toSorted()).toEqual(seeded.toSorted());
     expect(ITEMS.reduce((sum, { weight }) => sum + weight, 0)).toBe(166);
   });
@@ -71,13 +73,14 @@ describe('the score', () => {
       { id: 'S2', isCaught: true },
       { id: 'S2', isCaught: false },
     ];
-    expect(scoreLines(tried, [], items)).toEqual([
+    expect(scoreLines(tried, items)).toEqual([
       '  S1   3 of 3  caught 1 of 1  doors',
       '  S2   0 of 2  caught 1 of 2  windows',
       '  S3   0 of 1  caught 0 of 0  roofs: nobody can plant that',
       '',
       'score 3 of 6: 1 of 3 items met',
     ]);
-    expect(scoreLines(tried, ['S1'], items).at(-1)).toBe('score 3 of 3: 1 of 1 items met');
+    expect(scoreLines(tried, items, ['S1']).at(-1)).toBe('score 3 of 3: 1 of 1 items met');
+    expect(scoreLines(tried, items, ['L1'])).toEqual([]);
   });
 });
